@@ -1,0 +1,35 @@
+import {defineConfig} from 'rolldown';
+
+// react-devtools-core is an optional peer of Ink that only a debugging session loads.
+const stubDevtools = {
+  name: 'stub-devtools',
+  resolveId: (id) => (id === 'react-devtools-core' ? `\0${id}` : undefined),
+  load: (id) =>
+    id === '\0react-devtools-core' ? 'export default {initialize() {}, connectToDevTools() {}};' : undefined,
+};
+
+// Yoga loads its WebAssembly through fetch(data:), which would pull in all of undici at start-up.
+const yogaWithoutFetch = {
+  name: 'yoga-without-fetch',
+  transform: {
+    filter: {id: /yoga-wasm-base64-esm\.js$/},
+    handler: (code) => ({code: code.replaceAll('typeof fetch', 'typeof f_tch'), map: null}),
+  },
+};
+
+export default defineConfig({
+  input: {cli: 'source/cli.ts'},
+  platform: 'node',
+  tsconfig: 'tsconfig.json',
+  transform: {define: {'process.env.NODE_ENV': '"production"'}},
+  output: {
+    dir: 'dist',
+    cleanDir: true,
+    format: 'esm',
+    minify: true,
+    sourcemap: true,
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash].js',
+  },
+  plugins: [stubDevtools, yogaWithoutFetch],
+});

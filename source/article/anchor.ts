@@ -1,0 +1,63 @@
+/**
+ * A place in an article that outlives layout and edits: what it is in, an offset in that thing's plain text, and a
+ * few words from there to find it again.
+ */
+export type Anchor = {
+  target: Target;
+  /** UTF-16 offset in the target's plain text. */
+  offset: number;
+  quote: string;
+};
+
+/** A block by its id, or one of the parts around the text. */
+export type Target =
+  | {kind: 'block'; id: string}
+  | {kind: 'title'}
+  | {kind: 'standfirst'}
+  | {kind: 'byline'}
+  | {kind: 'kicker'}
+  | {kind: 'section'; id: string}
+  | {kind: 'note'; id: string}
+  | {kind: 'end'};
+
+const quoteLength = 48;
+
+export function anchorAt(target: Target, text: string, offset: number): Anchor {
+  const start = Math.max(0, Math.min(offset, text.length));
+  return {target, offset: start, quote: text.slice(start, start + quoteLength)};
+}
+
+export const sameTarget = (a: Target, b: Target): boolean =>
+  a.kind === b.kind && ('id' in a ? a.id : '') === ('id' in b ? b.id : '');
+
+/** One target and its plain text, in reading order. */
+export type Place = {target: Target; text: string};
+
+export type Found = {index: number; offset: number; exact: boolean};
+
+/**
+ * Finds an anchor among the places of an article as it is now.
+ *
+ * The target itself where it still stands; else the place that holds the quote, shortened by halves down to 12
+ * UTF-16 units until one does (`exact` is then false). Undefined where nothing fits.
+ */
+export function findAnchor(anchor: Anchor, places: readonly Place[]): Found | undefined {
+  const index = places.findIndex((place) => sameTarget(place.target, anchor.target));
+  if (index !== -1) {
+    const {text} = places[index]!;
+    const there = text.startsWith(anchor.quote, anchor.offset);
+    const moved = there || anchor.quote === '' ? -1 : text.indexOf(anchor.quote);
+    if (there || anchor.quote === '')
+      return {index, offset: Math.min(anchor.offset, text.length), exact: true};
+    if (moved !== -1) return {index, offset: moved, exact: true};
+  }
+  for (let length = anchor.quote.length; length >= 12; length = Math.floor(length / 2)) {
+    const quote = anchor.quote.slice(0, length);
+    for (const [at, place] of places.entries()) {
+      const offset = place.text.indexOf(quote);
+      if (offset !== -1) return {index: at, offset, exact: false};
+    }
+  }
+  if (index !== -1) return {index, offset: Math.min(anchor.offset, places[index]!.text.length), exact: false};
+  return undefined;
+}

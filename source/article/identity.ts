@@ -1,0 +1,36 @@
+/** 53 bits of hash over UTF-16 units (cyrb53, public domain), in base 36: stable across runs and machines. */
+export function hash(text: string): string {
+  let high = 0xde_ad_be_ef;
+  let low = 0x41_c6_ce_57;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    high = Math.imul(high ^ unit, 2_654_435_761);
+    low = Math.imul(low ^ unit, 1_597_334_677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2_246_822_507) ^ Math.imul(low ^ (low >>> 13), 3_266_489_909);
+  low = Math.imul(low ^ (low >>> 16), 2_246_822_507) ^ Math.imul(high ^ (high >>> 13), 3_266_489_909);
+  return (4_294_967_296 * (2_097_151 & low) + (high >>> 0)).toString(36);
+}
+
+/**
+ * Gives out block ids for one article: a hash of the text, and the number of its occurrence from the second on,
+ * so that an edit elsewhere leaves them as they are.
+ */
+export function blockIds(): (text: string) => string {
+  const seen = new Map<string, number>();
+  return (text) => {
+    const id = hash(text);
+    const occurrence = (seen.get(id) ?? 0) + 1;
+    seen.set(id, occurrence);
+    return occurrence === 1 ? id : `${id}-${occurrence}`;
+  };
+}
+
+/** An id made of words ("Fudan University" → `fudan-university`), for authors and affiliations. */
+export const slug = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-+|-+$/g, '') || hash(name);

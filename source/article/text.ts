@@ -1,0 +1,72 @@
+import type {Article, Block, Section, Span} from './article.js';
+
+/** The plain text of spans, as search and anchors see it. */
+export const textOfSpans = (spans: readonly Span[]): string => spans.map((span) => span.text).join('');
+
+/** The plain text of a block: unbroken, unhyphenated; its inner blocks are parted by a newline. */
+export function textOf(block: Block): string {
+  switch (block.kind) {
+    case 'prose':
+      return textOfSpans(block.spans);
+    case 'quotation':
+      return block.blocks.map(textOf).join('\n');
+    case 'list':
+      return block.entries.map((entry) => entry.map(textOf).join('\n')).join('\n');
+    case 'code':
+      return block.text;
+    case 'table':
+      return [...(block.caption ? [block.caption] : []), ...[block.header, ...block.rows].map(rowText)]
+        .filter((row) => row !== '')
+        .join('\n');
+    case 'figure':
+      return block.caption ?? block.alt ?? '';
+    case 'formula':
+      return block.tex;
+  }
+}
+
+const rowText = (row: readonly string[]): string => row.join('\t');
+
+/** An innermost block and the kind that it is listed under: that of the nearest quotation or list around it. */
+export type Paragraph = {block: Block; kind: Block['kind']; depth: number};
+
+/** The innermost blocks with text in reading order, each once. */
+export function* paragraphsOf(
+  blocks: readonly Block[],
+  within?: Block['kind'],
+  depth = 0,
+): Generator<Paragraph> {
+  for (const block of blocks) {
+    if (block.kind === 'quotation') {
+      yield* paragraphsOf(block.blocks, 'quotation', depth + 1);
+    } else if (block.kind === 'list') {
+      for (const entry of block.entries) yield* paragraphsOf(entry, 'list', depth + 1);
+    } else if (textOf(block) !== '') {
+      yield {block, kind: within ?? block.kind, depth};
+    }
+  }
+}
+
+const word = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const ideographs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+
+/** Words in a text; of scripts written without spaces, two characters count as one. */
+export function countWords(text: string): number {
+  if (!ideograph.test(text)) return text.match(word)?.length ?? 0;
+  const characters = text.match(ideographs)?.length ?? 0;
+  return Math.ceil(characters / 2) + (text.replaceAll(ideographs, ' ').match(word)?.length ?? 0);
+}
+
+/** Words in a section's blocks, its heading not counted. */
+export function wordsOfSection(section: Section): number {
+  let words = 0;
+  for (const {block} of paragraphsOf(section.blocks)) words += countWords(textOf(block));
+  return words;
+}
+
+export const wordsOf = (article: Article): number =>
+  article.sections.reduce((words, section) => words + wordsOfSection(section), 0);
+
+/** How fast a person reads, in words a minute. */
+export const readingSpeed = 230;
