@@ -1,0 +1,81 @@
+/** One sentence; `start` and `end` (exclusive) are UTF-16 offsets in the text, white space around it left out. */
+export type Sentence = {start: number; end: number; text: string};
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+// Always followed by what they belong to: no sentence ends with them.
+const leading = words(`
+  mr mrs ms mx messrs dr drs prof profs assoc asst mt ft gen col lt capt cmdr maj sgt adm sen rep gov pres hon rev
+  vs cf viz e.g i.e eg ie spp cand subsp var dept univ inst hr fra bzw z.b d.h u.a vgl mm sra srta sig dott ing`);
+
+// Followed by a number; without one they are words like any other.
+const numbered = words('no nos nr fig figs eq eqs ch chap sec vol vols p pp art ca tab');
+
+// May end a sentence or not: what follows tells.
+const either = words(`
+  jr sr st inc ltd llc plc co corp bros etc al usw ave blvd rd ed eds
+  jan feb mar apr jun jul aug sept sep oct nov dec`);
+
+// Words that open sentences and are seldom part of a name.
+const openers = words(`
+  the a an this that these those it its he she they we i you his her their our my there here in on at by for from with
+  as if when while after before since because although though but and or so yet however therefore thus moreover not no
+  what who where why how both some many most all one
+  der die das ein eine er sie es wir im am und aber le la les un une il elle ils nous en el los las una y pero`);
+
+// What closes after a stop may be followed only by white space; ideographic stops need none.
+const stop = /[.!?…]+["'”’»›)\]]*(?=\s)|[。！？｡]+[」』”’）]*/g;
+const lastStop = /(?:[.!?…]{1,9}|[。！？｡]{1,9})["'”’»›)\]」』）]{0,4}$/;
+const wordBefore = /[^\s"'“‘„«([/—–-]*$/;
+const wordAfter = /^[\s"'“‘„«‹([—–-]*([\p{L}\p{M}\p{N}]+\.?)/u;
+const dotted = /^\p{L}{1,2}\.\p{L}/u;
+const enumerator = /^[([]?(?:\d{1,2}|[ivxIVX]{1,4}|\p{L})$/u;
+
+/**
+ * The sentences of a text in order, told by their stops. A stop after an abbreviation ("Dr.", "E. coli", "U.S.
+ * Senate"), an initial ("M. J. Okafor") or the number of a point, or before a lower-case letter, ends none; quotes and
+ * brackets that close after a stop belong to its sentence.
+ */
+export function sentences(text: string): Sentence[] {
+  const found: Sentence[] = [];
+  let start = 0;
+  const close = (until: number): void => {
+    const inner = text.slice(start, until);
+    const from = start + inner.length - inner.trimStart().length;
+    const end = from + inner.trim().length;
+    if (end > from) found.push({start: from, end, text: text.slice(from, end)});
+    start = until;
+  };
+  for (const match of text.matchAll(stop)) {
+    const end = match.index + match[0].length;
+    if (isEnd(text, start, match.index, end)) close(end);
+  }
+  close(text.length);
+  return found;
+}
+
+/** True where the end of the text is the end of a sentence, as far as can be told without what follows. */
+export function endsSentence(text: string): boolean {
+  const trimmed = text.trimEnd();
+  const match = lastStop.exec(trimmed.slice(-16));
+  if (!match) return false;
+  return isEnd(trimmed, -1, trimmed.length - match[0].length, trimmed.length);
+}
+
+/** Whether the stop at `at` ends the sentence that began at `start`; `end` is where what closes after it ends. */
+function isEnd(text: string, start: number, at: number, end: number): boolean {
+  if (/[。！？｡]/.test(text.charAt(at))) return true;
+  const next = wordAfter.exec(text.slice(end, end + 48))?.[1];
+  if (next && /^\p{Ll}/u.test(next)) return false;
+  if (!/^\.(?![.!?…])/.test(text.slice(at, end))) return true;
+
+  const word = wordBefore.exec(text.slice(Math.max(0, start, at - 24), at))?.[0] ?? '';
+  const lower = word.toLowerCase();
+  if (leading.has(lower)) return false;
+  if (numbered.has(lower)) return !next || !/^\p{N}/u.test(next);
+  if (start >= 0 && enumerator.test(text.slice(start, at).trim())) return false;
+  if (/^\p{Lu}$/u.test(word) || dotted.test(word) || either.has(lower)) {
+    return !next || (openers.has(next.toLowerCase()) && !next.endsWith('.'));
+  }
+  return true;
+}
