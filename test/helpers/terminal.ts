@@ -42,11 +42,11 @@ export class Terminal extends Screen implements AsyncDisposable {
   readonly #patience: number;
   readonly #waiting = new Set<() => void>();
   readonly #exited: Promise<Exit>;
-  readonly #scratch: AsyncDisposable | undefined;
+  readonly #scratch: AsyncDisposable;
   #exit: Exit | undefined;
 
   /** `scratch` goes when the terminal does. */
-  constructor(pty: IPty, patience: number, scratch?: AsyncDisposable) {
+  constructor(pty: IPty, patience: number, scratch: AsyncDisposable) {
     super(pty.cols, pty.rows);
     this.#pty = pty;
     this.#patience = patience;
@@ -112,7 +112,7 @@ export class Terminal extends Screen implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     this.kill('SIGKILL');
     await this.#exited;
-    await this.#scratch?.[Symbol.asyncDispose]();
+    await this.#scratch[Symbol.asyncDispose]();
   }
 
   async #show(text: string): Promise<void> {
@@ -133,8 +133,12 @@ export class Terminal extends Screen implements AsyncDisposable {
     const fail = (why: string): void =>
       reject(new Error(`${why} while waiting for ${what}\n${this.toString()}`));
     const retry = (): void => {
-      if (holds()) resolve();
-      else if (hopeless()) fail(`the program ended (${JSON.stringify(this.#exit)})`);
+      try {
+        if (holds()) resolve();
+        else if (hopeless()) fail(`the program ended (${JSON.stringify(this.#exit)})`);
+      } catch (error) {
+        reject(error);
+      }
     };
     const timer = setTimeout(() => fail(`${this.#patience} ms went by`), this.#patience);
     this.#waiting.add(retry);
@@ -165,13 +169,13 @@ const describe = (condition: Condition): string =>
  */
 export async function openTerminal(options: TerminalOptions = {}): Promise<Terminal> {
   const [file = process.execPath, ...first] = options.program ?? broadsheet;
-  const own = options.home === undefined ? await temporaryFolder() : undefined;
+  const scratch = await temporaryFolder();
   const pty = spawn(file, [...first, ...(options.args ?? [])], {
     name: 'xterm-256color',
     cols: options.columns ?? 80,
     rows: options.rows ?? 24,
     cwd: options.cwd ?? root,
-    env: {...isolatedEnvironment(options.home ?? own?.path ?? root), ...options.env},
+    env: {...isolatedEnvironment(options.home ?? scratch.path), ...options.env},
   });
-  return new Terminal(pty, options.patience ?? 30_000, own);
+  return new Terminal(pty, options.patience ?? 30_000, scratch);
 }
