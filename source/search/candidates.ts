@@ -1,0 +1,34 @@
+import type {Searchable} from './hit.js';
+import type {NearTerm, Vocabulary} from './vocabulary.js';
+
+/** A typed word and the terms that may stand for it, closest first. */
+export type Alternatives = {typed: string; terms: readonly NearTerm[]};
+
+export type Wanted = {
+  alternatives: readonly Alternatives[];
+  /** How many of these a paragraph must have one term of. */
+  atLeast: number;
+  /** At most so many paragraphs. */
+  limit: number;
+  /** Of this article only. */
+  within?: string;
+};
+
+/** Where paragraphs to rank come from: an index in memory, or one on disk. */
+export type Candidates = {
+  /** How many paragraphs there are. */
+  readonly size: number;
+  vocabulary: () => Vocabulary;
+  /** In how many paragraphs a term stands, about. */
+  frequency: (term: string) => number;
+  /** Numbers of paragraphs, likeliest first. */
+  paragraphsWith: (wanted: Wanted) => readonly number[];
+  paragraph: (id: number) => Searchable | undefined;
+};
+
+/** How telling a word is, from its rarity: greater than 0, and 0 where nothing answers to it. */
+export function weightOf({terms}: Alternatives, candidates: Pick<Candidates, 'size' | 'frequency'>): number {
+  let frequency = 0;
+  for (const {term} of terms) frequency += candidates.frequency(term);
+  return frequency === 0 ? 0 : Math.log(1 + (candidates.size + 1) / Math.min(frequency, candidates.size));
+}

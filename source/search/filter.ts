@@ -1,0 +1,47 @@
+import {createMemoryIndex, type MemoryIndex} from './memory-index.js';
+import {parseQuery} from './query.js';
+
+/** What a row of the picker is filtered by. */
+export type FilterRow = {
+  id: string;
+  title: string;
+  authors: readonly string[];
+  affiliations: readonly string[];
+};
+
+const indexes = new WeakMap<readonly FilterRow[], MemoryIndex>();
+
+/**
+ * The ids of the rows that have every word of the query in title, authors or affiliations, best first; only where
+ * there is none, of those that have words like them. All, as they stand, for a query without words. Rows are indexed
+ * once an array, so give the same array again.
+ */
+export function filterArticles(rows: readonly FilterRow[], query: string): string[] {
+  const {words} = parseQuery(query);
+  if (words.length === 0) return rows.map(({id}) => id);
+  const index = indexOf(rows);
+  const vocabulary = index.vocabulary();
+  for (const answer of [vocabulary.literal, vocabulary.near]) {
+    const alternatives = words.map((typed) => ({typed, terms: answer(typed)}));
+    const found = index.paragraphsWith({alternatives, atLeast: words.length, limit: rows.length});
+    if (found.length > 0) return found.flatMap((id) => index.paragraph(id)?.article ?? []);
+  }
+  return [];
+}
+
+function indexOf(rows: readonly FilterRow[]): MemoryIndex {
+  const known = indexes.get(rows);
+  if (known) return known;
+  const index = createMemoryIndex(
+    rows.map(({id, title, authors, affiliations}) => ({
+      article: id,
+      title,
+      section: '',
+      target: {kind: 'title'},
+      text: [title, ...authors, ...affiliations].join('\n'),
+      authors,
+    })),
+  );
+  indexes.set(rows, index);
+  return index;
+}

@@ -1,0 +1,149 @@
+import {weightOf, type Candidates, type Wanted} from './candidates.js';
+import type {Searchable} from './hit.js';
+import {createProximity} from './proximity.js';
+import {termsOf} from './terms.js';
+import {createVocabulary, type Vocabulary} from './vocabulary.js';
+
+/** An index of paragraphs in memory, for one article or a small library. */
+export type MemoryIndex = Candidates & {
+  /** Takes an article in, in place of what was there of it; with no paragraphs, takes it out. */
+  put: (article: string, searchables: readonly Searchable[]) => void;
+};
+
+type Entry = {searchable: Searchable; sequence: Uint32Array};
+
+/** Of how many paragraphs that have all the words the proximity is looked at. */
+const mostWeighed = 20_000;
+
+export function createMemoryIndex(searchables: readonly Searchable[] = []): MemoryIndex {
+  const entries: (Entry | undefined)[] = [];
+  const byArticle = new Map<string, number[]>();
+  const numbers = new Map<string, number>();
+  const postings: number[][] = [];
+  let size = 0;
+  let vocabulary: Vocabulary | undefined;
+
+  const numberOf = (term: string): number => {
+    const known = numbers.get(term);
+    if (known !== undefined) return known;
+    const number = postings.push([]) - 1;
+    numbers.set(term, number);
+    vocabulary = undefined;
+    return number;
+  };
+
+  const add = (searchable: Searchable): void => {
+    const id = entries.length;
+    const sequence = Uint32Array.from(termsOf(searchable.text), ({term}) => numberOf(term));
+    for (const number of sequence) {
+      const paragraphs = postings[number];
+      if (paragraphs && paragraphs.at(-1) !== id) paragraphs.push(id);
+    }
+    entries.push({searchable, sequence});
+    const siblings = byArticle.get(searchable.article);
+    if (siblings) siblings.push(id);
+    else byArticle.set(searchable.article, [id]);
+    size++;
+  };
+
+  const remove = (article: string): void => {
+    for (const id of byArticle.get(article) ?? []) {
+      entries[id] = undefined;
+      size--;
+    }
+    byArticle.delete(article);
+  };
+
+  for (const searchable of searchables) add(searchable);
+
+  const index: MemoryIndex = {
+    get size() {
+      return size;
+    },
+    vocabulary: () => (vocabulary ??= createVocabulary(numbers.keys())),
+    frequency: (term) => postings[numbers.get(term) ?? -1]?.length ?? 0,
+    paragraph: (id) => entries[id]?.searchable,
+    put: (article, replacement) => {
+      remove(article);
+      for (const searchable of replacement) add(searchable);
+    },
+    paragraphsWith: (wanted) => likeliest(wanted, tally(wanted)),
+  };
+
+  /** Which paragraphs have which of the words (a bit each), and how much these weigh. */
+  const tally = ({alternatives, within}: Wanted) => {
+    const has = new Uint32Array(entries.length);
+    const weight = new Float64Array(entries.length);
+    const touched: number[] = [];
+    for (const [word, alternative] of alternatives.entries()) {
+      const bit = 1 << word;
+      const rarity = weightOf(alternative, index);
+      for (const {term, closeness} of alternative.terms) {
+        for (const id of postings[numbers.get(term) ?? -1] ?? []) {
+          const before = has[id] ?? 0;
+          if (before & bit) continue;
+          if (before === 0) touched.push(id);
+          has[id] = before | bit;
+          weight[id] = (weight[id] ?? 0) + rarity * closeness;
+        }
+      }
+    }
+    const ids = touched.filter((id) => {
+      const entry = entries[id];
+      return entry !== undefined && (within === undefined || entry.searchable.article === within);
+    });
+    return {ids, has, weight};
+  };
+
+  const likeliest = (
+    {alternatives, atLeast, limit}: Wanted,
+    {ids, has, weight}: ReturnType<typeof tally>,
+  ): number[] => {
+    const fitting = ids.filter((id) => bitsIn(has[id] ?? 0) >= atLeast).slice(0, mostWeighed);
+    const total = alternatives.reduce((sum, alternative) => sum + weightOf(alternative, index), 0);
+    const words = wordsByNumber(alternatives);
+    const proximity = createProximity(alternatives.length);
+    const score = (id: number): number => {
+      proximity.reset();
+      const {sequence} = entries[id] ?? {sequence: []};
+      for (let position = 0; position < sequence.length; position++) {
+        let bits = words[sequence[position] ?? 0] ?? 0;
+        for (; bits !== 0; bits &= bits - 1) proximity.see(position, 31 - Math.clz32(bits & -bits));
+      }
+      return (weight[id] ?? 0) / total + proximity.value();
+    };
+    return highest(fitting, score, limit);
+  };
+
+  /** For each term's number, the words it may stand for, a bit each. */
+  const wordsByNumber = (alternatives: Wanted['alternatives']): Uint32Array => {
+    const words = new Uint32Array(postings.length);
+    for (const [word, {terms}] of alternatives.entries()) {
+      for (const {term} of terms) {
+        const number = numbers.get(term);
+        if (number !== undefined) words[number] = (words[number] ?? 0) | (1 << word);
+      }
+    }
+    return words;
+  };
+
+  return index;
+}
+
+function bitsIn(set: number): number {
+  let count = 0;
+  for (let bits = set; bits !== 0; bits &= bits - 1) count++;
+  return count;
+}
+
+/** The ids with the highest scores, highest first; of equals, the earlier. */
+function highest(ids: readonly number[], score: (id: number) => number, limit: number): number[] {
+  const scores = Float64Array.from(ids, score);
+  const bar = ids.length > limit ? (scores.toSorted()[ids.length - limit] ?? 0) : -Infinity;
+  return ids
+    .map((id, at) => ({id, score: scores[at] ?? 0}))
+    .filter((scored) => scored.score >= bar)
+    .toSorted((a, b) => b.score - a.score || a.id - b.id)
+    .slice(0, limit)
+    .map(({id}) => id);
+}

@@ -1,0 +1,30 @@
+import type {Phrase} from './query.js';
+import {termsOf, type Term} from './terms.js';
+
+/** Where a phrase stands in a text word for word; nothing where it doesn't. */
+export function findPhrase(text: string, {terms, typed, unfinished}: Phrase): {start: number; end: number}[] {
+  const found: {start: number; end: number}[] = [];
+  const byPosition = Map.groupBy(termsOf(text), ({position}) => position);
+  const last = terms.length - 1;
+  const fits = ({term, start, end}: Term, index: number): boolean => {
+    const wanted = terms[index] ?? '';
+    if (!(unfinished && index === last ? term.startsWith(wanted) : term === wanted)) return false;
+    const written = typed?.[index];
+    return written === undefined || text.slice(start, end).startsWith(written);
+  };
+  for (const position of byPosition.keys()) {
+    let start: number | undefined;
+    let end = 0;
+    for (let index = 0; index <= last; index++) {
+      const term = byPosition.get(position + index)?.find((candidate) => fits(candidate, index));
+      if (!term) {
+        start = undefined;
+        break;
+      }
+      start ??= term.start;
+      end = term.end;
+    }
+    if (start !== undefined) found.push({start, end});
+  }
+  return found;
+}

@@ -1,0 +1,111 @@
+import {weightOf, type Alternatives, type Candidates, type Wanted} from './candidates.js';
+import type {Hit, Searchable} from './hit.js';
+import {createMatcher, type Reading} from './match.js';
+import {findPhrase} from './phrase.js';
+import {isEmpty, parseQuery, type Query} from './query.js';
+import {merge, rangesOf} from './ranges.js';
+import {mostRanked, rank} from './rank.js';
+
+export type SearchOptions = {
+  /** At most so many hits; 50 when absent. */
+  limit?: number;
+  /** In the article of this id only. */
+  within?: string;
+};
+
+/** Typing errors are looked for where the words as typed find fewer than this. */
+const enough = 5;
+
+/** How a paragraph came to be a hit; the score of an earlier way is always above that of a later one. */
+const ways = ['as typed', 'with typing errors', 'some of the words'] as const;
+
+/**
+ * Finds paragraphs, best first: those that have all words as typed or begun; then those with words that were mistyped
+ * or abbreviated; and only where there is none of either, those with most of the words.
+ */
+export function search(candidates: Candidates, text: string, options: SearchOptions = {}): Hit[] {
+  const query = parseQuery(text);
+  const {limit = mostRanked} = options;
+  if (isEmpty(query) || limit < 1) return [];
+  const strict = query.phrases.flatMap(({terms, unfinished}) =>
+    terms.map((typed, index) => strictly(candidates, typed, unfinished && index === terms.length - 1)),
+  );
+  const vocabulary = candidates.vocabulary();
+  const literal = [...strict, ...query.words.map((typed) => ({typed, terms: vocabulary.literal(typed)}))];
+  const found = new Map<number, Hit>();
+  const ask = (way: number, alternatives: readonly Alternatives[], atLeast: number): void => {
+    const wanted: Wanted = {
+      alternatives,
+      atLeast,
+      // Phrases and exclusions are checked on the text, so more are asked for than are wanted.
+      limit: query.phrases.length + query.excluded.length > 0 ? limit * 4 : limit,
+      ...(options.within === undefined ? {} : {within: options.within}),
+    };
+    const fresh = candidates.paragraphsWith(wanted).filter((id) => !found.has(id));
+    for (const [id, hit] of hitsOf(candidates, fresh, alternatives, query)) {
+      const score = (ways.length - 1 - way + hit.score) / ways.length;
+      found.set(id, {...hit, score});
+    }
+  };
+
+  if (literal.every(({terms}) => terms.length > 0)) ask(0, literal, literal.length);
+  if (found.size < enough && query.words.length > 0) {
+    const near = [...strict, ...query.words.map((typed) => ({typed, terms: vocabulary.near(typed)}))];
+    const known = near.filter(({terms}) => terms.length > 0);
+    const missing = near.length - known.length;
+    if (missing === 0) ask(1, near, near.length);
+    if (found.size === 0) ask(2, near, Math.max(1, Math.ceil(near.length / 2)));
+  }
+  return [...found.values()].toSorted((a, b) => b.score - a.score).slice(0, limit);
+}
+
+/** The terms that answer a word of a phrase: itself, and longer ones where it is still being typed. */
+function strictly(candidates: Candidates, typed: string, unfinished: boolean): Alternatives {
+  const terms = candidates.vocabulary().literal(typed);
+  return {typed, terms: unfinished ? terms : terms.filter(({nearness}) => nearness === 'exact')};
+}
+
+function hitsOf(
+  candidates: Candidates,
+  ids: readonly number[],
+  alternatives: readonly Alternatives[],
+  query: Query,
+): [id: number, hit: Hit][] {
+  const read = createMatcher(alternatives);
+  const kept: {
+    id: number;
+    searchable: Searchable;
+    reading: Reading;
+    phrases: {start: number; end: number}[];
+  }[] = [];
+  for (const id of ids) {
+    const searchable = candidates.paragraph(id);
+    if (!searchable) continue;
+    const phrases = strictMatches(searchable.text, query);
+    if (phrases) kept.push({id, searchable, reading: read(searchable.text), phrases});
+  }
+  const weights = alternatives.map((alternative) => weightOf(alternative, candidates));
+  const scores = rank(kept, alternatives, weights, read);
+  const words = alternatives.map(({typed}) => typed);
+  const strict = alternatives.length - query.words.length;
+  return kept.map(({id, searchable, reading, phrases}, index) => {
+    const loose = rangesOf(
+      reading.matches.filter(({word}) => word >= strict),
+      words,
+    );
+    const ranges = merge([...loose.map(([start, end]) => ({start, end})), ...phrases]);
+    return [id, {...searchable, ranges, score: Math.min(1, scores[index] ?? 0)}];
+  });
+}
+
+/** Where the phrases of a query stand; undefined where one is missing, or something excluded is there. */
+function strictMatches(text: string, {phrases, excluded}: Query): {start: number; end: number}[] | undefined {
+  if (excluded.some((phrase) => findPhrase(text, phrase).length > 0)) return undefined;
+  const found: {start: number; end: number}[] = [];
+  for (const phrase of phrases) {
+    const places = findPhrase(text, phrase);
+    if (places.length === 0) return undefined;
+    found.push(...places);
+  }
+  return found;
+}

@@ -1,0 +1,104 @@
+import type {Range} from './hit.js';
+import {merge} from './ranges.js';
+
+/** A stretch of a text for one look, with what is marked in it. */
+export type Snippet = {text: string; ranges: Range[]};
+
+const ellipsis = '…';
+/** How much of the room stands before the first mark. */
+const lead = 0.3;
+
+/**
+ * The stretch of a text that has most of its marks, cut at words, an ellipsis where something is left out. White
+ * space is single spaces.
+ *
+ * @param room in the unit of `measure`
+ * @param measure the width of a text; UTF-16 units when absent
+ */
+export function snippetOf(
+  text: string,
+  ranges: readonly Range[],
+  room: number,
+  measure: (text: string) => number = (piece) => piece.length,
+): Snippet {
+  const flat = text.replaceAll(/\s/g, ' ');
+  if (measure(flat) <= room) return {text: flat, ranges: [...ranges]};
+  const pieces = piecesOf(flat);
+  const widths = pieces.map(({start, end}) => measure(flat.slice(start, end)));
+  const within = Math.max(1, room - 2 * measure(`${ellipsis} `));
+  const first = densest(pieces, widths, ranges, within);
+  let begin = first;
+  let used = widths[first] ?? 0;
+  for (; begin > 0; begin--) {
+    const wider = used + (widths[begin - 1] ?? 0);
+    if (wider > within * lead) break;
+    used = wider;
+  }
+  let end = first + 1;
+  while (end < pieces.length && used + (widths[end] ?? 0) <= within) used += widths[end++] ?? 0;
+  while (begin > 0 && used + (widths[begin - 1] ?? 0) <= within) used += widths[--begin] ?? 0;
+  return cut(flat, ranges, pieces[begin]?.start ?? 0, pieces[end - 1]?.end ?? flat.length);
+}
+
+function cut(flat: string, ranges: readonly Range[], from: number, to: number): Snippet {
+  const before = from > 0 ? `${ellipsis} ` : '';
+  const after = to < flat.length ? ` ${ellipsis}` : '';
+  const body = flat.slice(from, to).trimEnd();
+  const shifted = ranges.flatMap(([start, end]) => {
+    const inside = {start: Math.max(start, from), end: Math.min(end, from + body.length)};
+    return inside.start < inside.end ? [inside] : [];
+  });
+  const offset = before.length - from;
+  return {
+    text: before + body + after,
+    ranges: merge(shifted).map(([start, end]) => [start + offset, end + offset]),
+  };
+}
+
+type Piece = {start: number; end: number};
+
+// A word with the space after it; in scripts written without spaces, a character.
+const piece =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]\p{M}* ?|[^ \p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]* |[^ \p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
+
+function piecesOf(flat: string): Piece[] {
+  return Array.from(flat.matchAll(piece), ({0: found, index}) => ({start: index, end: index + found.length}));
+}
+
+/** The marked piece from which on most marks fit into the room; the first one of equals. */
+function densest(
+  pieces: readonly Piece[],
+  widths: readonly number[],
+  ranges: readonly Range[],
+  within: number,
+): number {
+  const marked = markedPieces(pieces, ranges);
+  let best = 0;
+  let most = 0;
+  for (const [index, from] of marked.entries()) {
+    let width = 0;
+    let count = 0;
+    let at = from;
+    for (const to of marked.slice(index, index + 64)) {
+      for (; at <= to; at++) width += widths[at] ?? 0;
+      if (width > within * (1 - lead)) break;
+      count++;
+    }
+    if (count > most) {
+      most = count;
+      best = from;
+    }
+  }
+  return most === 0 ? (marked[0] ?? 0) : best;
+}
+
+/** The first piece of each range. */
+function markedPieces(pieces: readonly Piece[], ranges: readonly Range[]): number[] {
+  const marked: number[] = [];
+  let at = 0;
+  for (const [start] of ranges) {
+    while (at < pieces.length && (pieces[at]?.end ?? 0) <= start) at++;
+    if (at < pieces.length && marked.at(-1) !== at) marked.push(at);
+  }
+  return marked;
+}
