@@ -1,1 +1,22 @@
-process.exitCode = 0;
+import {parseCommandLine, UsageError} from './commands/command-line.js';
+import {endWithReader, print, say} from './commands/output.js';
+
+endWithReader();
+process.exitCode = await run(process.argv.slice(2));
+
+async function run(args: readonly string[]): Promise<number> {
+  try {
+    const {command, invocation, help, version} = parseCommandLine(args);
+    if (help) print((await import('./commands/help.js')).help());
+    else if (version) print(`${(await import('./library/shipped.js')).version()}\n`);
+    else return await (await command.load())(invocation);
+    return 0;
+  } catch (error) {
+    say(
+      error instanceof UsageError
+        ? error.message
+        : `fault: ${error instanceof Error ? error.stack : String(error)}`,
+    );
+    return 2;
+  }
+}

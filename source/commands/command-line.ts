@@ -1,0 +1,119 @@
+import {parseArgs} from 'node:util';
+import {sanitiseLine} from '../article/sanitise.js';
+import {formats, type Command, type Format, type Invocation} from './command.js';
+import {commands, commonFlags, reading} from './command-table.js';
+import {flagOf, flags, isFlag, type FlagName} from './flags.js';
+
+export type CommandLine = {command: Command; invocation: Invocation; help: boolean; version: boolean};
+
+/** A command line that can't be run: what is wrong and what to do, in a line. */
+export class UsageError extends Error {
+  override name = 'UsageError';
+}
+
+/**
+ * Parses the arguments after the program's name. Flags stand anywhere before `--`; the first operand names a command
+ * where there is one of that name (`./list` is a file).
+ *
+ * @throws UsageError
+ */
+export function parseCommandLine(args: readonly string[]): CommandLine {
+  const {command, operands, values, sources} = gather(args);
+  for (const name of values.keys()) {
+    if (command.flags.includes(name) || commonFlags.includes(name)) continue;
+    const takers = commands
+      .filter((other) => other.flags.includes(name))
+      .map((other) => other.name || 'reading');
+    throw new UsageError(`--${name} goes with ${takers.join(', ')}; ${seeHelp}`);
+  }
+  const help = values.has('help');
+  const version = values.has('version');
+  if (operands.length < command.needs && !help && !version)
+    throw new UsageError(`${command.name} needs ${command.operands}; ${seeHelp}`);
+  const width = values.get('width');
+  const pattern = values.get('pattern');
+  const invocation: Invocation = {
+    operands,
+    ...(width !== undefined && {width: numberOf('width', width, 1000)}),
+    ...(pattern !== undefined && {pattern}),
+    format: values.has('json') ? 'json' : formatOf(values.get('format') ?? 'text'),
+    in: sources,
+    limit: numberOf('limit', values.get('limit') ?? '20', 100_000),
+    into: values.get('into') ?? '.',
+    colour: !values.has('no-color'),
+  };
+  return {command, invocation, help, version};
+}
+
+const seeHelp = 'see broadsheet --help';
+
+const options = Object.fromEntries(
+  Object.entries(flags).map(([name, flag]) => [
+    name,
+    {
+      type: 'value' in flag ? ('string' as const) : ('boolean' as const),
+      ...('short' in flag && {short: flag.short}),
+    },
+  ]),
+);
+
+/**
+ * Sorts the arguments: the last value of each flag ("" for a switch), the operands, and the sources of `--in`, which
+ * takes the operands after it too, unless there are none before it.
+ */
+function gather(args: readonly string[]) {
+  const {tokens} = parseArgs({args: [...args], options, strict: false, tokens: true});
+  const values = new Map<FlagName, string>();
+  const sources: string[] = [];
+  let operands: string[] = [];
+  let inAt: number | undefined;
+  let command = reading;
+  let ended = false;
+  for (const token of tokens) {
+    if (token.kind === 'option-terminator') ended = true;
+    else if (token.kind === 'option') {
+      const [name, value] = valueOf(token);
+      values.set(name, value);
+      if (name === 'in') {
+        sources.push(value);
+        inAt ??= operands.length;
+      }
+    } else {
+      const named =
+        ended || operands.length > 0 || command !== reading ? undefined : commandNamed(token.value);
+      if (named) command = named;
+      else operands.push(token.value);
+    }
+  }
+  if (inAt !== undefined && inAt > 0) {
+    sources.push(...operands.slice(inAt));
+    operands = operands.slice(0, inAt);
+  }
+  return {command, operands, values, sources};
+}
+
+const commandNamed = (name: string): Command | undefined =>
+  commands.find((command) => command.name === name && name !== '');
+
+function valueOf(token: {name: string; rawName: string; value?: string | undefined}): [FlagName, string] {
+  const {name, rawName, value} = token;
+  if (!isFlag(name)) throw new UsageError(`there is no ${sanitiseLine(rawName)}; ${seeHelp}`);
+  const {value: expected} = flagOf(name);
+  if (expected === undefined && value !== undefined)
+    throw new UsageError(`${rawName} takes no value; ${seeHelp}`);
+  if (expected !== undefined && value === undefined)
+    throw new UsageError(`${rawName} needs a value: ${rawName} ${expected}`);
+  return [name, value ?? ''];
+}
+
+function numberOf(name: FlagName, value: string, most: number): number {
+  const number = /^\d{1,9}$/.test(value) ? Number(value) : 0;
+  if (number < 1 || number > most) throw new UsageError(`--${name} needs a whole number from 1 to ${most}`);
+  return number;
+}
+
+function formatOf(value: string): Format {
+  const format = formats.find((known) => known === value);
+  if (!format) throw new UsageError(`--format is one of ${formats.join(', ')}`);
+  return format;
+}

@@ -1,0 +1,33 @@
+import type {FlagName} from './flags.js';
+
+export const formats = ['text', 'markdown', 'json'] as const;
+export type Format = (typeof formats)[number];
+
+/** What a command is asked to do. */
+export type Invocation = {
+  operands: readonly string[];
+  /** The measure in cells. */
+  width?: number;
+  pattern?: string;
+  format: Format;
+  /** Where to search; empty for the library. */
+  in: readonly string[];
+  limit: number;
+  into: string;
+  colour: boolean;
+};
+
+/** Runs a command; resolves to the exit status: 0 done, 1 nothing found, 2 error. */
+export type Run = (invocation: Invocation) => Promise<number>;
+
+export type Command = {
+  /** Empty for what runs when no command is named. */
+  name: string;
+  operands: string;
+  /** The fewest operands it can run with. */
+  needs: number;
+  /** Besides those that every command takes. */
+  flags: readonly FlagName[];
+  does: string;
+  load: () => Promise<Run>;
+};

@@ -1,0 +1,27 @@
+import type {Failure} from '../library/failure.js';
+import {sanitise, sanitiseLine} from '../article/sanitise.js';
+
+/** Prints a result on standard output; the text may have come from anywhere. */
+export function print(text: string): void {
+  process.stdout.write(sanitise(text));
+}
+
+export const printJson = (value: unknown): void => print(`${JSON.stringify(value, null, 2)}\n`);
+
+/** Says something in one line on standard error. */
+export function say(message: string): void {
+  process.stderr.write(`broadsheet: ${sanitiseLine(message)}\n`);
+}
+
+export const sayFailure = ({path, message}: Failure): void => say(`${path}: ${message}`);
+
+/** Lets the program end at once, with status 0, when whoever reads its output has had enough (`| head`). */
+export function endWithReader(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit(0);
+      if (stream === process.stdout) say(`can’t write the result: ${error.message}`);
+      process.exit(2);
+    });
+  }
+}

@@ -1,0 +1,76 @@
+import {mkdirSync, renameSync} from 'node:fs';
+import {dirname} from 'node:path';
+import type {DatabaseSync} from 'node:sqlite';
+
+/** The steps that bring a database's schema up to date: the first makes version 1, and so on. */
+export type Migrations = readonly string[];
+
+/** A database that a later version of the program wrote. */
+export class NewerSchemaError extends Error {
+  override name = 'NewerSchemaError';
+}
+
+/**
+ * Opens a SQLite database for several processes at once (write-ahead log, a short wait for each other), making its
+ * folder, it and what its schema lacks.
+ *
+ * @param path a file, or `:memory:`
+ * @throws NewerSchemaError, or what SQLite or the system says
+ */
+export function openDatabase(path: string, migrations: Migrations): DatabaseSync {
+  if (path !== ':memory:') mkdirSync(dirname(path), {recursive: true, mode: 0o700});
+  const {DatabaseSync} = loadSqlite();
+  const database = new DatabaseSync(path, {timeout: 250});
+  try {
+    if (versionOf(database) !== migrations.length) migrate(database, migrations);
+    // With a write-ahead log this loses nothing when the program is killed, and spares a wait for the disk.
+    database.exec('PRAGMA synchronous = NORMAL');
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+function migrate(database: DatabaseSync, migrations: Migrations): void {
+  if (versionOf(database) > migrations.length)
+    throw new NewerSchemaError('was written by a newer Broadsheet; upgrade this one');
+  database.exec('PRAGMA journal_mode = WAL; BEGIN IMMEDIATE');
+  // Another process may have been quicker between the first look and the lock.
+  for (const step of migrations.slice(versionOf(database))) database.exec(step);
+  database.exec(`PRAGMA user_version = ${migrations.length}; COMMIT`);
+}
+
+const versionOf = (database: DatabaseSync): number =>
+  Number(database.prepare('PRAGMA user_version').get()?.['user_version'] ?? 0);
+
+/** Loads `node:sqlite` without the one warning by which Node 22 calls it experimental; all others still show. */
+function loadSqlite(): typeof import('node:sqlite') {
+  const warn = process.emitWarning.bind(process);
+  process.emitWarning = (...args: unknown[]) => {
+    if (args[1] !== 'ExperimentalWarning') Reflect.apply(warn, process, args);
+  };
+  try {
+    return process.getBuiltinModule('node:sqlite');
+  } finally {
+    process.emitWarning = warn;
+  }
+}
+
+/** SQLITE_CORRUPT and SQLITE_NOTADB: https://sqlite.org/rescode.html */
+export const isBroken = (error: unknown): boolean =>
+  error instanceof Error && 'errcode' in error && (error.errcode === 11 || error.errcode === 26);
+
+/** Puts a broken database out of the way, never deleting it; returns where it is now. */
+export function setAside(path: string, now = Date.now()): string {
+  const aside = `${path}.broken-${now}`;
+  renameSync(path, aside);
+  for (const suffix of ['-wal', '-shm']) {
+    try {
+      renameSync(path + suffix, aside + suffix);
+    } catch {
+      // A database that was closed has none.
+    }
+  }
+  return aside;
+}

@@ -1,0 +1,80 @@
+import {realpathSync, statSync} from 'node:fs';
+import {basename, relative} from 'node:path';
+import {sanitise, sanitiseLine} from '../article/sanitise.js';
+import {hash} from '../article/identity.js';
+import {UnreadableError} from '../importers/importer.js';
+import {failureOf, isFailure, type Failure} from './failure.js';
+import {findFiles, type Found} from './find-files.js';
+import {readFile, readStream} from './read-bytes.js';
+import {shippedFolder} from './shipped.js';
+
+/** Bytes that may hold articles, to be had again where they change. */
+export type Document = {
+  /** As the reader named it, fit for the screen. */
+  shown: string;
+  /** The file's name without its folder, fit for the screen. */
+  name: string;
+  /** The id of its article, where that states none of its own. */
+  id: string;
+  /** Where it is a file, its real path. */
+  path?: string;
+  /** @throws what the system says, or UnreadableError */
+  read: () => Uint8Array;
+};
+
+/**
+ * The documents of a source as named on the command line: a file, a folder and all in it, or `-` for standard input.
+ *
+ * @param seen real paths already visited, passed over and added to
+ */
+export async function* documentsOf(source: string, seen: Set<string>): AsyncGenerator<Document | Failure> {
+  try {
+    if (source === '-') yield await standardInput();
+    else if (/^[a-z][a-z\d+.-]*:\/\//i.test(source))
+      throw new UnreadableError('can’t be fetched yet; save the page and open the file');
+    else yield* documentsAt({shown: source, real: realpathSync(source)}, seen);
+  } catch (error) {
+    yield failureOf(source === '-' ? 'standard input' : source, error);
+  }
+}
+
+function* documentsAt(found: Found, seen: Set<string>): Generator<Document | Failure> {
+  if (seen.has(found.real)) return;
+  seen.add(found.real);
+  if (!statSync(found.real).isDirectory()) {
+    yield fileDocument(found);
+    return;
+  }
+  let empty = true;
+  for (const file of findFiles(found, {wanted: isReadable, seen})) {
+    empty = false;
+    yield isFailure(file) ? file : fileDocument(file);
+  }
+  if (empty) throw new UnreadableError('holds no articles; put Markdown or text files into it');
+}
+
+/** A file's document; what ships with the program is named by its file, wherever that was installed. */
+function fileDocument({shown, real}: Found): Document {
+  const name = basename(real);
+  const within = relative(shippedFolder, real);
+  return {
+    shown: sanitiseLine(shown),
+    name: sanitiseLine(name),
+    id: within === name ? `broadsheet:${name.replace(/\.[^.]+$/, '')}` : sanitise(real),
+    path: real,
+    read: () => readFile(real),
+  };
+}
+
+async function standardInput(): Promise<Document> {
+  const bytes = await readStream(process.stdin);
+  const name = 'standard input';
+  return {shown: name, name, id: contentHash(bytes), read: () => bytes};
+}
+
+/** Whether a file in a folder is taken for an article, by its name. */
+const isReadable = (name: string): boolean => /\.(?:md|markdown|txt|text)$/i.test(name);
+
+/** A hash of a document's bytes, by which it is known again after it was moved. */
+export const contentHash = (bytes: Uint8Array): string =>
+  hash(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'));

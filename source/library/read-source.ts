@@ -1,0 +1,93 @@
+import type {Article} from '../article/article.js';
+import {importerFor} from '../importers/detect.js';
+import {UnreadableError} from '../importers/importer.js';
+import {contentHash, documentsOf, type Document} from './document.js';
+import {failureOf, isFailure, type Failure} from './failure.js';
+
+/** An article as read from a document. */
+export type Reading = {
+  article: Article;
+  /** Of its document's bytes, with its ordinal: known again where the document was moved. */
+  hash: string;
+  /** From 1, within its document. */
+  ordinal: number;
+  document: Document;
+};
+
+export type ReadOptions = {
+  signal?: AbortSignal;
+  /** Called with the share of a document that is read, from 0 to 1. */
+  progress?: (share: number) => void;
+};
+
+/**
+ * Reads all articles of some sources in order: files, folders, `-` for standard input. What can't be read comes as a
+ * failure, and the rest goes on. A file that two sources name is read once.
+ *
+ * @throws the signal's reason once it is aborted
+ */
+export async function* readSources(
+  sources: readonly string[],
+  options: ReadOptions = {},
+): AsyncGenerator<Reading | Failure> {
+  const seen = new Set<string>();
+  for (const source of sources) {
+    for await (const document of documentsOf(source, seen)) {
+      if (isFailure(document)) yield document;
+      else yield* readWhole(document, options);
+    }
+  }
+}
+
+/** A document's articles, each once and complete; then why the rest could not be read, if so. */
+export async function* readWhole(
+  document: Document,
+  options: ReadOptions = {},
+): AsyncGenerator<Reading | Failure> {
+  const readings: Reading[] = [];
+  let failure: Failure | undefined;
+  try {
+    for await (const reading of readDocument(document, options)) readings[reading.ordinal - 1] = reading;
+    if (readings.length === 0) throw new UnreadableError('holds no article; try another file');
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    failure = failureOf(document.shown, error);
+  }
+  yield* readings;
+  if (failure) yield failure;
+}
+
+/**
+ * A document's articles as they come: one that comes again, with the same ordinal, replaces the earlier.
+ *
+ * @throws what the system says, UnreadableError, or the signal's reason
+ */
+export async function* readDocument(
+  document: Document,
+  {signal = new AbortController().signal, progress = () => {}}: ReadOptions = {},
+): AsyncGenerator<Reading> {
+  signal.throwIfAborted();
+  const bytes = document.read();
+  const source = {bytes, name: document.name};
+  const content = contentHash(bytes);
+  const read = await importerFor(source);
+  const known = new Map<string, {id: string; ordinal: number}>();
+  for await (const article of read(source, {signal, progress})) {
+    const identity = known.get(article.id) ?? identify(article, document, [...known.values()]);
+    known.set(article.id, identity);
+    const {id, ordinal} = identity;
+    yield {
+      article: {...article, id},
+      hash: ordinal === 1 ? content : `${content}#${ordinal}`,
+      ordinal,
+      document,
+    };
+  }
+}
+
+/** DOI, else URL, else the document's own id; with the ordinal where an earlier article of the document has that. */
+function identify(article: Article, document: Document, earlier: ReadonlyArray<{id: string}>) {
+  const id = article.doi ?? article.url ?? document.id;
+  const ordinal = earlier.length + 1;
+  return {id: earlier.some((other) => other.id === id) ? `${id}#${ordinal}` : id, ordinal};
+}

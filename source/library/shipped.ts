@@ -1,0 +1,19 @@
+import {existsSync, readFileSync, realpathSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+
+/** The real path of the package that this code runs from, whether bundled (`dist/`) or only compiled (`build/`). */
+const packageFolder = findPackage(realpathSync(import.meta.dirname));
+
+function findPackage(from: string): string {
+  return existsSync(join(from, 'package.json')) || from === dirname(from) ? from : findPackage(dirname(from));
+}
+
+/** Where the articles are that ship with the program. */
+export const shippedFolder = join(packageFolder, 'articles');
+
+export function version(): string {
+  const {version: stated} = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  return stated;
+}
