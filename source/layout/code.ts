@@ -1,0 +1,54 @@
+import {graphemes, cellsOf} from './cells.js';
+import type {Line, Run} from './line.js';
+import {insertion, isVerbatim, lineOf} from './run.js';
+
+/** Columns between tab stops. */
+const tab = 4;
+
+/** What begins the rest of a line that was too long. */
+const mark = '↳ ';
+
+/** Sets code line by line as it is, tabs as spaces; what is longer than the measure goes on below, marked. */
+export function setCode(text: string, measure: number): Line[] {
+  const lines: Line[] = [];
+  const marked = measure >= 4 * mark.length;
+  let start = 0;
+  for (const source of text.split('\n')) {
+    let runs: Run[] = [];
+    let from = start;
+    let at = start;
+    let cells = 0;
+    for (const grapheme of graphemes(source)) {
+      let shown = grapheme === '\t' ? ' '.repeat(Math.min(measure, tab - (cells % tab))) : grapheme;
+      let width = cellsOf(shown);
+      if (width > measure) [shown, width] = ['?', 1];
+      if (cells + width > measure) {
+        lines.push(lineOf(runs, from, at));
+        from = at;
+        runs = marked ? [insertion(mark, mark.length, 'furniture', at)] : [];
+        cells = marked ? mark.length : 0;
+      }
+      append(runs, {text: shown, cells: width, role: 'code', start: at, end: at + grapheme.length});
+      cells += width;
+      at += grapheme.length;
+    }
+    lines.push(lineOf(runs, from, at));
+    start += source.length + 1;
+  }
+  return lines;
+}
+
+/** Adds a run, as part of the one before where both agree with the text unit by unit. */
+function append(runs: Run[], run: Run): void {
+  const last = runs.at(-1);
+  if (last?.role === run.role && isVerbatim(last) && isVerbatim(run)) {
+    runs[runs.length - 1] = {
+      ...last,
+      text: last.text + run.text,
+      cells: last.cells + run.cells,
+      end: run.end,
+    };
+  } else {
+    runs.push(run);
+  }
+}

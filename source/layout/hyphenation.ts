@@ -1,0 +1,80 @@
+import {loadPatterns} from './patterns.js';
+
+/** Where a word (letters only) may break, as UTF-16 offsets in it. */
+export type Hyphenate = (word: string) => readonly number[];
+
+/** A node of the trie: by the next letter, with the index of the levels of a pattern that ends there. */
+export type Trie = number | Branch | readonly [Branch, number];
+type Branch = {readonly [letter: string]: Trie};
+
+/** Patterns as the `hyphen` package keeps them: levels between letters, the trie, words whose points are listed. */
+export type Patterns = readonly [
+  levels: ReadonlyArray<readonly number[]>,
+  trie: Branch,
+  exceptions?: Readonly<Record<string, readonly number[]>>,
+];
+
+/** Letters that stay together before and after a hyphen. */
+const left = 2;
+const right = 3;
+
+/** Words whose points are remembered; then it begins anew. */
+const capacity = 4096;
+
+const nowhere: readonly number[] = [];
+
+export const unhyphenated: Hyphenate = () => nowhere;
+
+/** Hyphenation for a language (BCP 47); none where its patterns aren't there. */
+export async function loadHyphenation(language: string): Promise<Hyphenate> {
+  const patterns = await loadPatterns(language);
+  return patterns ? hyphenationBy(patterns) : unhyphenated;
+}
+
+/**
+ * Hyphenation by patterns (Liang, "Word Hy-phen-a-tion by Com-put-er", 1983). Short words in capitals are taken for
+ * abbreviations, and mixed ones (iPhone) for names, which don't break.
+ */
+export function hyphenationBy(patterns: Patterns): Hyphenate {
+  const known = new Map<string, readonly number[]>();
+  return (word) => {
+    if (word.length < left + right) return nowhere;
+    let points = known.get(word);
+    if (!points) {
+      if (known.size >= capacity) known.clear();
+      points = pointsOf(word, patterns);
+      known.set(word, points);
+    }
+    return points;
+  };
+}
+
+function pointsOf(word: string, [levels, trie, exceptions = {}]: Patterns): readonly number[] {
+  const lower = word.toLowerCase();
+  if (lower.length !== word.length) return nowhere;
+  if (lower.slice(1) !== word.slice(1) && lower.toUpperCase() !== word) return nowhere;
+  const allowed = (point: number): boolean => point >= left && point <= word.length - right;
+  if (Object.hasOwn(exceptions, lower)) return exceptions[lower]?.filter(allowed) ?? nowhere;
+
+  const dotted = `.${lower}.`;
+  const strengths = new Uint8Array(dotted.length + 1);
+  for (let start = 0; start < dotted.length; start++) {
+    // A pattern that begins with the dot has no level for the place before it.
+    const first = Math.max(0, start - 1);
+    let branch: Branch | undefined = trie;
+    for (let end = start; branch && end < dotted.length; end++) {
+      const node: Trie | undefined = branch[dotted.charAt(end)];
+      if (node === undefined) break;
+      const index = typeof node === 'number' ? node : isBranch(node) ? undefined : node[1];
+      branch = typeof node === 'number' ? undefined : isBranch(node) ? node : node[0];
+      for (const [at, level] of (levels[index ?? -1] ?? nowhere).entries())
+        strengths[first + at] = Math.max(strengths[first + at] ?? 0, level);
+    }
+  }
+  const points: number[] = [];
+  for (let point = left; point <= word.length - right; point++)
+    if ((strengths[point] ?? 0) % 2 === 1) points.push(point);
+  return points;
+}
+
+const isBranch = (node: Branch | readonly [Branch, number]): node is Branch => !Array.isArray(node);

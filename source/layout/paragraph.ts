@@ -1,0 +1,56 @@
+import {breakLines, widestStretch} from './break.js';
+import type {Hyphenate} from './hyphenation.js';
+import {cutter, type Inline} from './inline.js';
+import {stretched} from './justify.js';
+import type {Line, Run} from './line.js';
+import {opportunitiesIn} from './opportunity.js';
+import {cellsOfRuns, insertion, lineOf} from './run.js';
+
+export type ParagraphOptions = {
+  measure: number;
+  justified: boolean;
+  balanced?: boolean;
+  hyphenate?: Hyphenate | undefined;
+};
+
+/** Where wide gaps begin, line by line: an order in which neighbours differ most. */
+const phases = [0, 0.5, 0.25, 0.75];
+
+/** Sets a text in lines of at most the measure; a newline in it ends a line. */
+export function setText(text: string, inlines: readonly Inline[], options: ParagraphOptions): Line[] {
+  const {measure, justified} = options;
+  const cut = cutter(text, inlines, measure);
+  const verbatim = verbatimIn(inlines);
+  const lines: Line[] = [];
+  for (let start = 0, end = 0; start <= text.length; start = end + 1) {
+    const newline = text.indexOf('\n', start);
+    end = newline === -1 ? text.length : newline;
+    const broken = breakLines(opportunitiesIn(text, start, end, {...options, verbatim}), options);
+    for (const [index, {from, to}] of broken.entries()) {
+      let runs = cut(from.next, to.end);
+      if (to.hyphen) runs.push(hyphenAfter(runs.at(-1), to.end));
+      const extra = measure - cellsOfRuns(runs);
+      const gaps = to.gapsToEnd - from.gapsToNext;
+      if (justified && index < broken.length - 1 && extra > 0 && extra <= gaps * widestStretch)
+        runs = stretched(runs, extra, phases[index % phases.length] ?? 0);
+      lines.push(lineOf(runs, index === 0 ? start : from.next, to.end));
+    }
+  }
+  return lines;
+}
+
+function hyphenAfter(last: Run | undefined, at: number): Run {
+  const hyphen = insertion('-', 1, last?.role ?? 'text', at);
+  return last?.styles ? {...hyphen, styles: last.styles} : hyphen;
+}
+
+const isCode = ({styles}: Inline): boolean => styles?.includes('code') ?? false;
+
+/** Which offsets are in code, where hyphens would be read as its own. */
+function verbatimIn(inlines: readonly Inline[]): ((offset: number) => boolean) | undefined {
+  if (!inlines.some(isCode)) return undefined;
+  return (offset) => {
+    const inline = inlines.find(({end}) => end > offset);
+    return inline !== undefined && isCode(inline);
+  };
+}

@@ -1,0 +1,133 @@
+import type {Target} from '../article/anchor.js';
+import type {Article, Block, List, Note, Quotation, Section} from '../article/article.js';
+import {textOf} from '../article/text.js';
+import {bylineOf, imprintOf} from './byline.js';
+
+/** What surrounds a block: each quotation draws a bar, each entry of a list hangs from its bullet or number. */
+export type Nest = {kind: 'quotation'} | {kind: 'entry'; label: string; cells: number};
+
+export type Leaf = Exclude<Block, Quotation | List>;
+
+/** A stretch of an article that is set as one: a headline, a heading, an innermost block, a note. */
+export type Passage = {
+  kind:
+    'kicker' | 'title' | 'standfirst' | 'byline' | 'heading' | 'block' | 'note' | 'credit' | 'end' | 'next';
+  target: Target;
+  /** Plain text, as search and anchors see it. */
+  text: string;
+  /** Index of its section; what stands before and after the text belongs to the first and the last. */
+  section: number;
+  /** Blank rows above. */
+  above: number;
+  /** From the outermost. */
+  nests: readonly Nest[];
+  /** How many of the nests, from the outermost, go on from the passage before. */
+  continued: number;
+  /** The innermost block, where it is one. */
+  block?: Leaf;
+  /** The point of a derived series that begins here. */
+  point?: NonNullable<Section['point']>;
+  /** Of a heading: 1 for the outermost. */
+  level?: number;
+};
+
+/**
+ * An article as a flat list in reading order: what stands above the text, headings as printed and innermost blocks,
+ * notes, the end mark.
+ *
+ * @param next title of the article after it, to be announced below the end mark
+ */
+export function passagesOf(article: Article, next?: string): Passage[] {
+  const passages: Passage[] = [];
+  const add = (passage: Partial<Passage> & Pick<Passage, 'kind' | 'target' | 'text'>): void => {
+    const above = passages.length === 0 ? 0 : 1;
+    passages.push({section: 0, above, nests: [], continued: 0, ...passage});
+  };
+
+  for (const kind of ['kicker', 'title', 'standfirst'] as const) {
+    const text = article[kind];
+    if (text) add({kind, target: {kind}, text, ...(kind === 'standfirst' && {above: 0})});
+  }
+  const byline = [bylineOf(article), imprintOf(article)].filter(Boolean).join('\n');
+  if (byline !== '') add({kind: 'byline', target: {kind: 'byline'}, text: byline});
+
+  for (const [index, section] of article.sections.entries()) addSection(passages, section, index);
+
+  const section = Math.max(0, article.sections.length - 1);
+  let footnotes = 0;
+  for (const {kind, id, text} of notesInOrder(article.notes)) {
+    const nests = kind === 'footnote' ? [entry(`${++footnotes}.`)] : [];
+    add({kind: kind === 'credit' ? 'credit' : 'note', target: {kind: 'note', id}, text, section, nests});
+  }
+  add({kind: 'end', target: {kind: 'end'}, text: '', section});
+  if (next) add({kind: 'next', target: {kind: 'end'}, text: `Next: ${next}`, section});
+  return passages;
+}
+
+const entry = (label: string): Nest => ({kind: 'entry', label, cells: label.length + 1});
+
+/** The author's notes, the credit, then the footnotes. */
+const notesInOrder = (notes: readonly Note[]): Note[] =>
+  (['author', 'credit', 'footnote'] as const).flatMap((kind) =>
+    notes.filter((note) => note.kind === kind && note.text !== ''),
+  );
+
+function addSection(passages: Passage[], section: Section, index: number): void {
+  let point = section.point;
+  let around: readonly Nest[] = [];
+
+  if (section.heading && !section.derived) {
+    passages.push({
+      kind: 'heading',
+      target: {kind: 'section', id: section.id},
+      text: section.heading,
+      section: index,
+      above: passages.length === 0 ? 0 : 1,
+      nests: [],
+      continued: 0,
+      level: section.level,
+    });
+  }
+  addBlocks(section.blocks, [], false);
+
+  function addBlocks(blocks: readonly Block[], nests: readonly Nest[], tight: boolean): void {
+    for (const block of blocks) {
+      if (block.kind === 'quotation') addBlocks(block.blocks, [...nests, {kind: 'quotation'}], false);
+      else if (block.kind === 'list') addList(block, nests, tight);
+      else addLeaf(block, nests, tight);
+    }
+  }
+
+  function addList(list: List, nests: readonly Nest[], within: boolean): void {
+    const tight = list.entries.every(isShort);
+    const last = (list.start ?? 1) + list.entries.length - 1;
+    const cells = (list.ordered ? `${last}.`.length : 1) + 1;
+    for (const [at, blocks] of list.entries.entries()) {
+      const label = list.ordered ? `${(list.start ?? 1) + at}.`.padStart(cells - 1) : '•';
+      addBlocks(blocks, [...nests, {kind: 'entry', label, cells}], at === 0 ? within : tight);
+    }
+  }
+
+  function addLeaf(block: Leaf, nests: readonly Nest[], tight: boolean): void {
+    const text = textOf(block);
+    if (text === '') return;
+    const fresh = nests.findIndex((nest, at) => nest !== around[at]);
+    passages.push({
+      kind: 'block',
+      target: {kind: 'block', id: block.id},
+      text,
+      section: index,
+      above: tight || passages.length === 0 ? 0 : 1,
+      nests,
+      continued: fresh === -1 ? nests.length : fresh,
+      block,
+      ...(point && {point}),
+    });
+    point = undefined;
+    around = nests;
+  }
+}
+
+/** An entry of one paragraph, and perhaps a list below it: such entries are set without blank rows between. */
+const isShort = ([first, ...rest]: readonly Block[]): boolean =>
+  first?.kind !== 'quotation' && rest.every((block) => block.kind === 'list');

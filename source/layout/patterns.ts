@@ -1,0 +1,33 @@
+import type {Patterns} from './hyphenation.js';
+
+type Load = () => Promise<{default: Patterns}>;
+
+/** Hyphenation patterns by language (BCP 47, lower case). Each import is named in full so that each is a file of its own. */
+const patterns: Readonly<Record<string, Load>> = {
+  cs: async () => import('hyphen/patterns/cs.js'),
+  da: async () => import('hyphen/patterns/da.js'),
+  de: async () => import('hyphen/patterns/de-1996.js'),
+  en: async () => import('hyphen/patterns/en-us.js'),
+  'en-au': async () => import('hyphen/patterns/en-gb.js'),
+  'en-gb': async () => import('hyphen/patterns/en-gb.js'),
+  'en-ie': async () => import('hyphen/patterns/en-gb.js'),
+  'en-nz': async () => import('hyphen/patterns/en-gb.js'),
+  es: async () => import('hyphen/patterns/es.js'),
+  fi: async () => import('hyphen/patterns/fi.js'),
+  fr: async () => import('hyphen/patterns/fr.js'),
+  it: async () => import('hyphen/patterns/it.js'),
+  nb: async () => import('hyphen/patterns/nb.js'),
+  nl: async () => import('hyphen/patterns/nl.js'),
+  no: async () => import('hyphen/patterns/nb.js'),
+  pl: async () => import('hyphen/patterns/pl.js'),
+  pt: async () => import('hyphen/patterns/pt.js'),
+  ru: async () => import('hyphen/patterns/ru.js'),
+  sv: async () => import('hyphen/patterns/sv.js'),
+};
+
+/** The patterns of a language, or of the wider one that its tag names first; undefined where there are none. */
+export async function loadPatterns(language: string): Promise<Patterns | undefined> {
+  const tag = language.toLowerCase();
+  const load = patterns[tag] ?? patterns[tag.split('-')[0] ?? ''];
+  return load && (await load()).default;
+}

@@ -1,0 +1,76 @@
+import type {Target} from '../article/anchor.js';
+import type {Run} from './line.js';
+import type {Passage} from './passages.js';
+import {cellsOfRuns, isVerbatim, partOf} from './run.js';
+import type {VisibleLine} from './viewport.js';
+
+/** A stretch of a target's plain text to be marked: a hit, the hit one is at, or a place that was repaired. */
+export type Mark = {kind: 'hit' | 'current' | 'repair'; start: number; end: number};
+
+export type MarkedRun = Run & {mark?: Mark['kind']};
+
+/** A row of the screen, ready to be painted; what is left of its width is blank. */
+export type Row = {margin?: string; runs: readonly MarkedRun[]};
+
+export type RowOptions = {
+  /** Rows of the screen; blank ones fill it up. */
+  height: number;
+  passages: readonly Passage[];
+  /** What to mark in a target, in any order; where marks overlap, the later in the list is seen. */
+  marks: ReadonlyMap<string, readonly Mark[]>;
+  showRepairs: boolean;
+};
+
+const blank: Row = {runs: []};
+
+/** A target as a key for its marks. */
+export const keyOf = (target: Target): string =>
+  'id' in target ? `${target.kind} ${target.id}` : target.kind;
+
+/** The rows of a screen from the lines on it: all that a painter needs to know. */
+export function rowsOf(lines: readonly VisibleLine[], options: RowOptions): Row[] {
+  const marksOf = new Map<number, readonly Mark[]>();
+  const rows = lines.slice(0, options.height).map(({passage: index, line}): Row => {
+    const passage = options.passages[index];
+    if (passage && !marksOf.has(index)) marksOf.set(index, marksIn(passage, options));
+    const marks = marksOf.get(index) ?? [];
+    const runs = marks.length === 0 ? line.runs : line.runs.flatMap((run) => marked(run, marks));
+    return line.margin === undefined ? {runs} : {margin: line.margin, runs};
+  });
+  while (rows.length < options.height) rows.push(blank);
+  return rows;
+}
+
+function marksIn(passage: Passage, {marks, showRepairs}: RowOptions): readonly Mark[] {
+  const own = marks.get(keyOf(passage.target)) ?? [];
+  if (!showRepairs || passage.block?.kind !== 'prose') return own;
+  return [...passage.block.repairs.map(({at}) => repairMark(passage.text, at)), ...own];
+}
+
+/** The word that was mended, or the two that were brought together. */
+function repairMark(text: string, at: number): Mark {
+  const end = text.indexOf(' ', at + 1);
+  const start = at < 2 ? 0 : text.lastIndexOf(' ', at - 2) + 1;
+  return {kind: 'repair', start, end: end === -1 ? text.length : end};
+}
+
+/** A run cut at the edges of its marks. */
+function marked(run: Run, marks: readonly Mark[]): MarkedRun[] {
+  const within = marks.filter((mark) => mark.start < run.end && mark.end > run.start);
+  const last = within.at(-1);
+  if (!last) return [run];
+  if (!isVerbatim(run)) return [{...run, mark: last.kind}];
+
+  const edges = new Set([run.start, run.end]);
+  for (const mark of within) edges.add(Math.max(mark.start, run.start)).add(Math.min(mark.end, run.end));
+  const parts: MarkedRun[] = [];
+  let start = run.start;
+  for (const end of [...edges].toSorted((a, b) => a - b).slice(1)) {
+    const part = partOf(run, start - run.start, end - run.start);
+    const mark = within.findLast((one) => one.start < end && one.end > part.start);
+    parts.push(mark ? {...part, mark: mark.kind} : part);
+    start = end;
+  }
+  // A cut through a grapheme would change the width of the line.
+  return cellsOfRuns(parts) === run.cells ? parts : [{...run, mark: last.kind}];
+}

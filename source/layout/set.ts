@@ -1,0 +1,85 @@
+import {setCode} from './code.js';
+import type {Hyphenate} from './hyphenation.js';
+import {inlinesOf, uniform, withMarker, type Inline} from './inline.js';
+import type {Line, Role} from './line.js';
+import {indentOf} from './nesting.js';
+import {setText, type ParagraphOptions} from './paragraph.js';
+import type {Leaf, Passage} from './passages.js';
+import {insertion, lineOf} from './run.js';
+import type {Setting} from './setting.js';
+import {setTable} from './table.js';
+
+/** The lines of a passage, the blank rows above it first; never none, and none wider than the measure. */
+export function setPassage(passage: Passage, setting: Setting, hyphenate: Hyphenate): Line[] {
+  const indent = indentOf(passage, setting.measure);
+  const options = {...setting, measure: setting.measure - indent.cells, hyphenate};
+  const body = setBody(passage, options).map((line, index) =>
+    indent.cells === 0
+      ? line
+      : lineOf([...indent.before(line.start, index === 0), ...line.runs], line.start, line.end),
+  );
+  const [first, ...rest] = body;
+  if (first && passage.point)
+    body.splice(0, body.length, {...first, margin: String(passage.point.number)}, ...rest);
+  const above = Array.from({length: passage.above}, (_, index) => indent.blank(passage.above - index));
+  return [...above, ...body];
+}
+
+function setBody(passage: Passage, options: ParagraphOptions): Line[] {
+  const {kind, text, block} = passage;
+  const ragged = {...options, justified: false, hyphenate: undefined};
+  switch (kind) {
+    case 'title':
+    case 'heading':
+      return setText(text, uniform(text, kind), {...ragged, balanced: true});
+    case 'kicker':
+    case 'standfirst':
+    case 'byline':
+      return setText(text, uniform(text, kind), ragged);
+    case 'note':
+    case 'credit':
+      return setText(text, uniform(text, kind), options);
+    case 'end':
+      return [lineOf([insertion('∎', 1, 'furniture', 0)], 0, 0)];
+    case 'next':
+      return setText(text, uniform(text, 'furniture'), ragged);
+    case 'block':
+      return block ? setBlock(passage, block, options) : [];
+  }
+}
+
+function setBlock(passage: Passage, block: Leaf, options: ParagraphOptions): Line[] {
+  const {text} = passage;
+  const role = passage.nests.some((nest) => nest.kind === 'quotation') ? 'quotation' : 'text';
+  switch (block.kind) {
+    case 'prose':
+      return setText(text, looksOf(passage, inlinesOf(block.spans, role)), options);
+    case 'code':
+      return setCode(text, options.measure);
+    case 'table':
+      return setTable(block, options.measure);
+    case 'figure':
+      return setFigure(text, options);
+    case 'formula':
+      return setText(text, uniform(text, 'formula'), {measure: options.measure, justified: false});
+  }
+}
+
+const looksOf = ({text, point}: Passage, inlines: Inline[]): Inline[] =>
+  point && text.startsWith(point.marker) ? withMarker(inlines, point.marker.length) : inlines;
+
+/** A figure is its caption in brackets. */
+function setFigure(text: string, options: ParagraphOptions): Line[] {
+  const role: Role = 'caption';
+  if (options.measure < 4) return setText(text, uniform(text, role), options);
+  const lines = setText(text, uniform(text, role), {
+    ...options,
+    measure: options.measure - 2,
+    justified: false,
+  });
+  return lines.map((line, index) => {
+    const before = insertion(index === 0 ? '[' : ' ', 1, role, line.start);
+    const after = index === lines.length - 1 ? [insertion(']', 1, role, line.end)] : [];
+    return lineOf([before, ...line.runs, ...after], line.start, line.end);
+  });
+}

@@ -1,0 +1,158 @@
+import type {Galley} from './galley.js';
+import type {Line} from './line.js';
+
+/**
+ * A place in a galley that depends on no width: a UTF-16 offset in a passage's plain text, or, negative, one of the
+ * blank rows above it (-1 the nearest). It names the last line that starts at or before it.
+ */
+export type Position = {passage: number; offset: number};
+
+/** A line on the screen and the passage it belongs to. */
+export type VisibleLine = {passage: number; line: Line};
+
+/** A line by its number within its passage. */
+type Cursor = {passage: number; index: number};
+
+/** Heights from which on a page ends early rather than with a paragraph's first line or a heading. */
+const roomy = 8;
+
+export const beginning: Position = {passage: 0, offset: -1};
+
+/** The line that a position names. */
+export function lineAt(galley: Galley, position: Position): VisibleLine | undefined {
+  return at(galley, cursorOf(galley, position));
+}
+
+/** A position moved by some rows, down where positive, stopping at the first and the last row. */
+export const move = (galley: Galley, position: Position, rows: number): Position =>
+  positionOf(galley, step(galley, cursorOf(galley, position), rows));
+
+/** The nearest position in the galley, its first visible words kept: for after the text has been set anew. */
+export function reposition(galley: Galley, position: Position): Position {
+  const passage = Math.max(0, Math.min(position.passage, galley.passages.length - 1));
+  if (passage !== position.passage) return {passage, offset: 0};
+  const {above, text} = galley.passages[passage] ?? {above: 0, text: ''};
+  return {passage, offset: Math.max(-above, Math.min(position.offset, text.length))};
+}
+
+/**
+ * The lines on a screen of some rows whose first is the position's, fewer at the end of the article or where what
+ * would stand at the foot belongs with what follows: a paragraph's first line, a heading.
+ */
+export function visible(galley: Galley, position: Position, height: number): VisibleLine[] {
+  const lines: VisibleLine[] = [];
+  let cursor: Cursor | undefined = cursorOf(galley, position);
+  while (cursor && lines.length < height) {
+    const line = at(galley, cursor);
+    if (line) lines.push(line);
+    cursor = following(galley, cursor);
+  }
+  if (!cursor || height < roomy) return lines;
+  let end = lines.length;
+  while (end > 1 && belongsBelow(galley, lines[end - 1])) end--;
+  return lines.slice(0, end === 1 ? lines.length : end);
+}
+
+/** Whether a line at the foot of a page is better shown on the next: an opening line, a heading, the blank above it. */
+function belongsBelow(galley: Galley, last: VisibleLine | undefined): boolean {
+  if (!last) return false;
+  const {passage, line} = last;
+  if (line.start < 0) return true;
+  if (galley.passages[passage]?.kind === 'heading') return true;
+  const lines = galley.lines(passage);
+  const opening = lines.find(isText);
+  return line === opening && lines.at(-1) !== line;
+}
+
+/** The top of the page after this one: the line after its last, blank rows dropped. The same at the end. */
+export function pageForward(galley: Galley, position: Position, height: number): Position {
+  const last = visible(galley, position, height).at(-1);
+  if (!last) return position;
+  let cursor = following(galley, cursorOf(galley, {passage: last.passage, offset: last.line.start}));
+  while (cursor && isBlank(galley, cursor)) cursor = following(galley, cursor);
+  return cursor ? positionOf(galley, cursor) : position;
+}
+
+/**
+ * The top of the page before this one: the highest from which a page forward comes here. A blank row may be that
+ * top where no line is; only at the beginning, where a page's rows don't come out even, does a page show more.
+ */
+export function pageBackward(galley: Galley, position: Position, height: number): Position {
+  const here = cursorOf(galley, position);
+  let last = preceding(galley, here);
+  while (last && isBlank(galley, last)) last = preceding(galley, last);
+  if (!last) return positionOf(galley, step(galley, here, -height));
+  const top = step(galley, last, 1 - height);
+  if (!isBlank(galley, top)) return positionOf(galley, top);
+  const below = positionOf(galley, firstTextFrom(galley, top));
+  const next = cursorOf(galley, pageForward(galley, below, height));
+  return order(next, here) === 0 ? below : positionOf(galley, top);
+}
+
+/** The top from which the article's last line stands at the foot of the screen. */
+export function endTop(galley: Galley, height: number): Position {
+  const last = galley.passages.length - 1;
+  return positionOf(galley, step(galley, {passage: last, index: galley.lines(last).length - 1}, 1 - height));
+}
+
+/** Whether the article's last line is on the screen. */
+export function atEnd(galley: Galley, position: Position, height: number): boolean {
+  const top = cursorOf(galley, position);
+  return order(top, cursorOf(galley, endTop(galley, height))) >= 0;
+}
+
+const isText = (line: Line): boolean => line.start >= 0;
+
+const order = (a: Cursor, b: Cursor): number => a.passage - b.passage || a.index - b.index;
+
+function at(galley: Galley, {passage, index}: Cursor): VisibleLine | undefined {
+  const line = galley.lines(passage)[index];
+  return line && {passage, line};
+}
+
+const isBlank = (galley: Galley, cursor: Cursor): boolean => {
+  const line = at(galley, cursor)?.line;
+  return line !== undefined && !isText(line);
+};
+
+function cursorOf(galley: Galley, position: Position): Cursor {
+  const {passage, offset} = reposition(galley, position);
+  const index = galley.lines(passage).findLastIndex((line) => line.start <= offset);
+  return {passage, index: Math.max(0, index)};
+}
+
+const positionOf = (galley: Galley, cursor: Cursor): Position => ({
+  passage: cursor.passage,
+  offset: at(galley, cursor)?.line.start ?? 0,
+});
+
+function step(galley: Galley, from: Cursor, rows: number): Cursor {
+  const end = galley.passages.length - 1;
+  let {passage} = from;
+  let index = from.index + rows;
+  while (index < 0 && passage > 0) {
+    passage--;
+    index += galley.lines(passage).length;
+  }
+  while (passage < end && index >= galley.lines(passage).length) {
+    index -= galley.lines(passage).length;
+    passage++;
+  }
+  return {passage, index: Math.max(0, Math.min(index, galley.lines(passage).length - 1))};
+}
+
+function following(galley: Galley, cursor: Cursor): Cursor | undefined {
+  const next = step(galley, cursor, 1);
+  return order(next, cursor) === 0 ? undefined : next;
+}
+
+function preceding(galley: Galley, cursor: Cursor): Cursor | undefined {
+  const previous = step(galley, cursor, -1);
+  return order(previous, cursor) === 0 ? undefined : previous;
+}
+
+function firstTextFrom(galley: Galley, from: Cursor): Cursor {
+  let cursor: Cursor | undefined = from;
+  while (cursor && isBlank(galley, cursor)) cursor = following(galley, cursor);
+  return cursor ?? from;
+}

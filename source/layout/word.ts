@@ -1,0 +1,104 @@
+import {graphemes} from './cells.js';
+import type {Hyphenate} from './hyphenation.js';
+
+/** A place within a word where a line may end. */
+export type WordBreak = {
+  /** UTF-16 offset in the word. */
+  at: number;
+  /** UTF-16 units dropped there: a soft hyphen. */
+  dropped: number;
+  /** Whether a hyphen is added. */
+  hyphen: boolean;
+  penalty: number;
+};
+
+/** What breaks cost, in the unit of a squared cell of empty line. */
+const cost = {hyphen: 30, short: 20, compound: 30, ownHyphen: 12, dash: 4, slash: 12};
+
+const ascii = /^[!-~]*$/;
+const letters = /\p{L}[\p{L}\p{M}]*/gu;
+const address = /:\/\/|^www\.|[^@\s]@[^@\s]/;
+const digit = /\d/;
+const dash = /[-\u2010\u2013\u2014/\u00AD]/;
+const ideograph =
+  /[\u3000-\u303F\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u30FC\uFF00-\uFFEF]/u;
+
+/** Characters that must not begin a line, and those that must not end one (JIS X 4051, the usual ones). */
+const noBeginning =
+  /^[\p{Pe}\p{Pf}!%,.:;?¢°’”‰′″℃、。々〻ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶー・ヽヾゝゞ〜…‥！％，．：；？～｡､･]/u;
+const noEnd = /[\p{Ps}\p{Pi}$£¥‘“＄￡￥]$/u;
+
+/**
+ * Where a word (text without spaces) may break, in order: after its own hyphens, dashes and slashes, at soft
+ * hyphens, between ideographs, and, where `hyphenate` is given, at hyphenation points of its letters. Never with a
+ * hyphen in addresses and among digits.
+ */
+export function breaksIn(word: string, hyphenate: Hyphenate | undefined): WordBreak[] {
+  const simple = ascii.test(word);
+  if (!simple && ideograph.test(word)) return betweenIdeographs(word);
+  if (address.test(word)) return inAddress(word);
+  const breaks = dash.test(word) ? atDashes(word) : [];
+  if (!hyphenate || word.length < 5 || digit.test(word)) return breaks;
+
+  const parts = [...word.matchAll(letters)];
+  const compound = breaks.length > 0;
+  for (const {0: part, index} of parts) {
+    for (const point of hyphenate(part)) {
+      const penalty = cost.hyphen + (point < 3 ? cost.short : 0) + (compound ? cost.compound : 0);
+      breaks.push({at: index + point, dropped: 0, hyphen: true, penalty});
+    }
+  }
+  return compound ? breaks.toSorted((a, b) => a.at - b.at) : breaks;
+}
+
+/** After a hyphen, dash or slash between two characters of a word; a run of them stays together. */
+function atDashes(word: string): WordBreak[] {
+  const breaks: WordBreak[] = [];
+  for (let at = 1; at < word.length - 1; at++) {
+    const sign = word.charAt(at);
+    if (!dash.test(sign) || dash.test(word.charAt(at + 1))) continue;
+    if (sign === '\u00AD') breaks.push({at, dropped: 1, hyphen: true, penalty: cost.hyphen});
+    else if (isLooseDash(word, at)) {
+      const penalty = sign === '/' ? cost.slash : sign > '\u2010' ? cost.dash : cost.ownHyphen;
+      breaks.push({at: at + 1, dropped: 0, hyphen: false, penalty});
+    }
+  }
+  return breaks;
+}
+
+/** A hyphen or slash next to a digit (COVID-19, 24/7) or after a single letter (e-mail) holds; so does a minus sign. */
+function isLooseDash(word: string, at: number): boolean {
+  if (word.charAt(at) === '\u2014') return true;
+  const before = word.slice(0, at);
+  const after = word.slice(at + 1);
+  return (
+    /[\p{L}\p{M}\p{Pe}\p{Pf}]$/u.test(before) &&
+    /^[\p{L}\p{Ps}\p{Pi}]/u.test(after) &&
+    !/^\P{L}*\p{L}$/u.test(before)
+  );
+}
+
+/** After what parts an address, so that no character seems to belong to it that doesn't. */
+function inAddress(word: string): WordBreak[] {
+  return Array.from(word.matchAll(/[/?&=#]+(?=[^/?&=#])/g), ({0: sign, index}) => ({
+    at: index + sign.length,
+    dropped: 0,
+    hyphen: false,
+    penalty: cost.slash,
+  }));
+}
+
+/** Between any two characters of which one is an ideograph, save where punctuation forbids it. */
+function betweenIdeographs(word: string): WordBreak[] {
+  const breaks: WordBreak[] = [];
+  let at = 0;
+  let before = '';
+  for (const grapheme of graphemes(word)) {
+    const loose = before !== '' && (ideograph.test(before) || ideograph.test(grapheme));
+    if (loose && !noBeginning.test(grapheme) && !noEnd.test(before))
+      breaks.push({at, dropped: 0, hyphen: false, penalty: 0});
+    at += grapheme.length;
+    before = grapheme;
+  }
+  return breaks;
+}
