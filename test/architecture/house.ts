@@ -1,0 +1,97 @@
+/** The plan of the house, as the rule that `check.ts` holds the source to: the one place to change it. */
+
+export type Room = {
+  /** A file imports only from its own room or from lower floors. */
+  floor: number;
+  /** Rooms that are shut to it though they are lower. */
+  shut?: readonly string[];
+};
+
+/** The folders of `source/`; `door` is what stands in none (`cli.ts`, `main.ts`). */
+export const rooms: Readonly<Record<string, Room>> = {
+  article: {floor: 0},
+  people: {floor: 1},
+  prose: {floor: 1},
+  layout: {floor: 1},
+  search: {floor: 1},
+  importers: {floor: 2},
+  exporters: {floor: 2},
+  reader: {floor: 2},
+  library: {floor: 3},
+  config: {floor: 3},
+  // What is drawn is the state; where it came from is no business of the screen.
+  ui: {floor: 4, shut: ['library']},
+  app: {floor: 5},
+  commands: {floor: 6},
+  door: {floor: 7},
+};
+
+/** `rooms` are rooms, or single files of one (`app/terminal.ts`). */
+export type Access = {names: readonly string[]; rooms: readonly string[]};
+
+const upstairs = ['commands', 'door'];
+const withFiles = ['library', 'config', ...upstairs];
+
+/** Who may import which package (by its name without a path). What isn't listed, nobody may. */
+export const packages: readonly Access[] = [
+  {names: ['fuse.js'], rooms: ['search']},
+  {names: ['hyphen', 'get-east-asian-width'], rooms: ['layout']},
+  {names: ['markdown-it'], rooms: ['importers']},
+  {names: ['js-yaml'], rooms: ['importers', 'exporters', 'config']},
+  {names: ['ink', 'react', 'ink-select-input'], rooms: ['ui', 'app']},
+  {
+    names: [
+      'node:fs',
+      'node:sqlite',
+      'node:worker_threads',
+      'node:http',
+      'node:https',
+      'node:net',
+      'node:tls',
+    ],
+    rooms: withFiles,
+  },
+  // The terminal is written by its descriptor, so that it is given back even while the process dies.
+  {names: ['node:fs'], rooms: ['app/terminal.ts']},
+  // The terminal and the process are the app's: taken, given back, suspended.
+  {names: ['node:process', 'node:tty', 'node:child_process'], rooms: ['app', ...withFiles]},
+  {names: ['node:crypto', 'node:os', 'node:stream', 'node:events'], rooms: ['app', ...withFiles]},
+  {names: ['node:path', 'node:url', 'node:util'], rooms: ['importers', 'exporters', 'app', ...withFiles]},
+];
+
+/** The same for what needs no import. */
+export const globals: ReadonlyArray<Access & {pattern: RegExp}> = [
+  {names: ['the exit status'], pattern: /\bprocess\.exit(?:Code)?\b/, rooms: upstairs},
+  {names: ['the process'], pattern: /\bprocess\.[a-z]/, rooms: ['app', ...withFiles]},
+  {
+    names: ['the network'],
+    pattern: /(?<![.\w])fetch\(|\bnew (?:WebSocket|EventSource)\(/,
+    rooms: ['library'],
+  },
+  {names: ['the console'], pattern: /\bconsole\.[a-z]/, rooms: upstairs},
+];
+
+/** Circles still to be opened, as `circles` tells them: the rule is none, so each stands here until it is gone. */
+export const circlesLeft: readonly string[] = [
+  'layout/hyphenation.ts → layout/patterns.ts → layout/hyphenation.ts',
+];
+
+export const longestFile = 250;
+
+/** Files that may be longer, each with the reason. */
+export const longFiles: Readonly<Record<'source' | 'test', Readonly<Record<string, string>>>> = {
+  source: {},
+  test: {},
+};
+
+/** Names that say nothing of what a file is for. */
+export const emptyNames: ReadonlySet<string> = new Set([
+  'util',
+  'utils',
+  'helper',
+  'helpers',
+  'manager',
+  'data',
+  'item',
+  'items',
+]);
