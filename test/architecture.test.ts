@@ -19,7 +19,7 @@ import {
   packages,
   rooms,
 } from './architecture/house.js';
-import {root} from './helpers/terminal.js';
+import {root} from './helpers/root.js';
 
 const filesOf = (folder: string): SourceFile[] =>
   readdirSync(path.join(root, folder), {recursive: true, encoding: 'utf8'})

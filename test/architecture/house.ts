@@ -55,7 +55,10 @@ export const packages: readonly Access[] = [
   {names: ['node:fs'], rooms: ['app/terminal.ts']},
   // The terminal and the process are the app's: taken, given back, suspended.
   {names: ['node:process', 'node:tty', 'node:child_process'], rooms: ['app', ...withFiles]},
-  {names: ['node:crypto', 'node:os', 'node:stream', 'node:events'], rooms: ['app', ...withFiles]},
+  {
+    names: ['node:crypto', 'node:os', 'node:stream', 'node:events', 'node:timers'],
+    rooms: ['app', ...withFiles],
+  },
   {names: ['node:path', 'node:url', 'node:util'], rooms: ['importers', 'exporters', 'app', ...withFiles]},
 ];
 

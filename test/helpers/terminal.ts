@@ -1,14 +1,11 @@
 import {constants} from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import {fileURLToPath} from 'node:url';
 import {type IPty, spawn} from '@lydell/node-pty';
 import {isolatedEnvironment} from './environment.js';
+import {root} from './root.js';
 import {Screen} from './screen.js';
 import {temporaryFolder} from './temporary-folder.js';
-
-/** The project's folder. */
-export const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** The program as it is installed: `dist/cli.js`, run by the Node that runs the tests. */
 export const broadsheet: readonly string[] = [process.execPath, path.join(root, 'dist/cli.js')];
