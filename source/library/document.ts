@@ -22,6 +22,8 @@ export type Document = {
   read: () => Uint8Array;
 };
 
+const standardInputName = 'standard input';
+
 /**
  * The documents of a source as named on the command line: a file, a folder and all in it, or `-` for standard input.
  *
@@ -34,7 +36,7 @@ export async function* documentsOf(source: string, seen: Set<string>): AsyncGene
       throw new UnreadableError('can’t be fetched yet; save the page and open the file');
     else yield* documentsAt({shown: source, real: realpathSync(source)}, seen);
   } catch (error) {
-    yield failureOf(source === '-' ? 'standard input' : source, error);
+    yield failureOf(source === '-' ? standardInputName : source, error);
   }
 }
 
@@ -66,10 +68,13 @@ function fileDocument({shown, real}: Found): Document {
   };
 }
 
+let input: Promise<Buffer> | undefined;
+
+/** Standard input comes but once, so it is kept. */
 async function standardInput(): Promise<Document> {
-  const bytes = await readStream(process.stdin);
-  const name = 'standard input';
-  return {shown: name, name, id: contentHash(bytes), read: () => bytes};
+  input ??= readStream(process.stdin);
+  const bytes = await input;
+  return {shown: standardInputName, name: standardInputName, id: contentHash(bytes), read: () => bytes};
 }
 
 /** Whether a file in a folder is taken for an article, by its name. */

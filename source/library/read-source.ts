@@ -31,12 +31,24 @@ export async function* readSources(
   options: ReadOptions = {},
 ): AsyncGenerator<Reading | Failure> {
   const seen = new Set<string>();
+  const taken = new Set<string>();
   for (const source of sources) {
     for await (const document of documentsOf(source, seen)) {
       if (isFailure(document)) yield document;
-      else yield* readWhole(document, options);
+      else {
+        for await (const reading of readWhole(document, options)) {
+          if (!isFailure(reading)) distinguish(reading, taken);
+          yield reading;
+        }
+      }
     }
   }
+}
+
+/** Names an article by its document where an earlier document has one of the same DOI or URL. */
+function distinguish({article, document, ordinal}: Reading, taken: Set<string>): void {
+  if (taken.has(article.id)) article.id = ordinal === 1 ? document.id : `${document.id}#${ordinal}`;
+  taken.add(article.id);
 }
 
 /** A document's articles, each once and complete; then why the rest could not be read, if so. */

@@ -11,6 +11,10 @@ function findPackage(from: string): string {
 /** Where the articles are that ship with the program. */
 export const shippedFolder = join(packageFolder, 'articles');
 
+/** The sources of the library: its folders; until there is one, what ships with the program. */
+export const librarySources = (folders: readonly string[]): readonly string[] =>
+  folders.length > 0 ? folders : [shippedFolder];
+
 export function version(): string {
   const {version: stated} = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as {
     version: string;
