@@ -1,0 +1,46 @@
+import type {Affiliation} from '../article/article.js';
+import {slug} from '../article/identity.js';
+import type {Unit} from './institutions.js';
+
+export type AffiliationRegister = {
+  /** In the order in which they were first named, a parent before its units. */
+  affiliations: Affiliation[];
+  /** Adds units from the innermost outwards; gives the id of the innermost, undefined for none. */
+  add: (units: readonly Unit[]) => string | undefined;
+};
+
+/** Collects the affiliations of an article, each institution once, with ids made of their names. */
+export function affiliationRegister(): AffiliationRegister {
+  const affiliations: Affiliation[] = [];
+  const add = (units: readonly Unit[]): string | undefined => {
+    let parentId: string | undefined;
+    for (const unit of units.toReversed()) {
+      const known = affiliations.find((other) => other.parentId === parentId && isSame(other, unit));
+      if (known) {
+        Object.assign(known, {...unit, ...known});
+        parentId = known.id;
+        continue;
+      }
+      const id = uniqueId(slug(unit.name), affiliations);
+      affiliations.push({id, ...unit, ...(parentId !== undefined && {parentId})});
+      parentId = id;
+    }
+    return parentId;
+  };
+  return {affiliations, add};
+}
+
+/** The same name, and nothing that says it is elsewhere. */
+const isSame = (known: Unit, unit: Unit): boolean =>
+  slug(known.name) === slug(unit.name) &&
+  (['place', 'country'] as const).every(
+    (key) => known[key] === undefined || unit[key] === undefined || known[key] === unit[key],
+  );
+
+/** The id itself, or with a number from 2 on where another has it. */
+export function uniqueId(id: string, others: ReadonlyArray<{id: string}>): string {
+  const taken = new Set(others.map((other) => other.id));
+  let unique = id;
+  for (let number = 2; taken.has(unique); number++) unique = `${id}-${number}`;
+  return unique;
+}

@@ -1,0 +1,186 @@
+import type {Affiliation, Author, Disclosure, Post} from '../article/article.js';
+import {slug} from '../article/identity.js';
+import {affiliationRegister, uniqueId, type AffiliationRegister} from './affiliation-register.js';
+import type {Credited} from './byline.js';
+import {readDisclosures} from './disclosures.js';
+import type {Unit} from './institutions.js';
+import {readName} from './names.js';
+import {startsPost} from './positions.js';
+import {readPosts, type Reading} from './posts.js';
+import {cutAt, outsideBrackets, sentencesOf} from './sentences.js';
+import {subjectAt, unknownNameAt, type Subject} from './subjects.js';
+import {verbAt} from './verbs.js';
+
+export type AuthorNote = {authors: Author[]; affiliations: Affiliation[]; disclosures: Disclosure[]};
+
+/**
+ * Reads an author note: what posts the people of the byline hold where, and what the note discloses.
+ *
+ * Every post has the sentence it was read from as its evidence; it is inferred where it rests on another ("at the
+ * same institute") or on a verb ("teaches economics at"). A person of whom the note says nothing has no posts. Where
+ * the byline names nobody, those whom the note names are the authors.
+ */
+export function readAuthorNote(text: string, byline: readonly Credited[]): AuthorNote {
+  const authors: Author[] = [];
+  for (const person of byline) enter(person, authors);
+  const note: Reader = {
+    authors,
+    mayName: byline.length === 0,
+    register: affiliationRegister(),
+    last: [],
+    units: [],
+  };
+  const disclosures: Disclosure[] = [];
+  for (const sentence of sentencesOf(withoutMarkup(text))) {
+    const disclosed = readDisclosures(sentence);
+    disclosures.push(...disclosed);
+    if (!disclosed.some(({kind}) => kind === 'disclaimer' || kind === 'funding'))
+      readSentence(sentence, note);
+  }
+  return {authors, affiliations: note.register.affiliations, disclosures};
+}
+
+const withoutMarkup = (text: string): string =>
+  text
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replace(/^[*_(—–\-\s]+/, '')
+    .replace(/[*_]+$/, '')
+    .replaceAll(/(?<=\s|^)[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?=\s|$|[.,;])/g, '');
+
+type Reader = {
+  authors: Author[];
+  /** Whether names that are not in the byline become authors. */
+  mayName: boolean;
+  register: AffiliationRegister;
+  /** Whom the last statement was about. */
+  last: readonly Author[];
+  /** The units of the post stated last: "the same institute". */
+  units: readonly Unit[];
+};
+
+function enter({role, ...name}: Credited, authors: Author[]): Author {
+  const author = {
+    id: uniqueId(slug(name.name), authors),
+    ...name,
+    ...(role !== undefined && {role}),
+    posts: [],
+  };
+  authors.push(author);
+  return author;
+}
+
+type Statement = {authors: readonly Author[]; readings: Reading[]};
+
+function readSentence(sentence: string, note: Reader): void {
+  const statements: Statement[] = [];
+  for (const {subject, predicate} of statedIn(sentence, note)) {
+    if (subject) note.last = subject.authors;
+    const silent = note.last.length > 0 ? note.last : note.authors;
+    const about = subject?.authors ?? (startsPost(predicate) ? silent : []);
+    const readings = readPosts(predicate, {previous: note.units});
+    note.units = readings.findLast((reading) => reading.units.length > 0)?.units ?? note.units;
+    statements.push({authors: about, readings});
+  }
+  share(statements, sentence);
+  for (const statement of statements) give(statement, sentence, note.register);
+}
+
+type Clause = {subject: Subject | undefined; predicate: string};
+
+/** Subjects with what is said of them; what has no subject of its own goes on about the one before. */
+function statedIn(sentence: string, note: Reader): Clause[] {
+  const clauses: Clause[] = [];
+  for (const part of cutAt(sentence.replace(/[.!]["”’)]*$/, ''), /\s*;\s*/g)) {
+    for (const piece of statementsOf(part, note)) {
+      const subject = subjectOf(piece, note);
+      const previous = clauses.at(-1);
+      const predicate = predicateOf(piece.slice(subject?.length ?? 0));
+      if (subject || !previous) clauses.push({subject, predicate});
+      else previous.predicate += `; ${piece}`;
+      if (subject) note.last = subject.authors;
+    }
+  }
+  return clauses;
+}
+
+function subjectOf(piece: string, note: Reader): Subject | undefined {
+  const found = subjectAt(piece, note.authors, note.last);
+  if (found) return found;
+  const name = unknownNameAt(piece);
+  if (name === undefined) return undefined;
+  const authors = note.mayName ? [enter(readName(name), note.authors)] : [];
+  return {authors, length: name.length, named: true};
+}
+
+/** Cuts where a new subject begins: "…, and Ravi Rao is …", "while the second author teaches …", "and Ada Obi a …". */
+function statementsOf(piece: string, note: Reader): string[] {
+  const lead = piece.replace(/^(?:and|while|but|whereas)\s+/i, '');
+  return cutAt(lead, /,?\s+(?:and|while|but|whereas)\s+|,\s+/g, (before, after, mark) => {
+    const subject = subjectAt(after, note.authors, []) ?? unknownSubject(after, note, mark);
+    if (!subject?.named && !/while|whereas/.test(mark)) return false;
+    const rest = after.slice(subject?.length ?? 0).trimStart();
+    return (verbAt(rest) !== undefined || /^(?:,|an?\s|\()/.test(rest)) && hasPredicate(before);
+  });
+}
+
+function unknownSubject(text: string, note: Reader, mark: string): Subject | undefined {
+  const name = note.mayName && /and|while/.test(mark) ? unknownNameAt(text) : undefined;
+  return name === undefined || verbAt(text.slice(name.length).trimStart()) === undefined
+    ? undefined
+    : {authors: [], length: name.length, named: true};
+}
+
+const hasPredicate = (text: string): boolean => {
+  for (const [, end] of outsideBrackets(text, /\s+/g)) if (verbAt(text.slice(end))) return true;
+  return false;
+};
+
+/** What stands after the subject, an apposition in commas first: ", a former mayor of …, teaches …" */
+function predicateOf(text: string): string {
+  const rest = text
+    .replace(/^\s*\([^)]*\)/, '')
+    .replace(/^(?:,\s*(?:PhD|MD|Ph\.D\.?|M\.D\.?|MBA|JD|MA|Jr\.?|Sr\.?)(?=[,\s]))+/, '')
+    .trim();
+  return rest.replace(/^[,:—–-]\s*/, '').replace(/^who\s+/, '');
+}
+
+/** Gives the affiliation of a last ", both at …" to those before it that have none, and takes apart "respectively". */
+function share(statements: Statement[], sentence: string): void {
+  const last = statements.at(-1);
+  const joint = /,\s*(?:both|all|each)\s+(?:at|of|from|with|in)\s/i.test(sentence);
+  const tail = last?.readings.at(-1);
+  if (!joint || !last || !tail || statements.length < 2) return;
+  for (const statement of statements) {
+    for (const reading of statement.readings) {
+      if (reading.units.length === 0) reading.units = tail.units;
+    }
+  }
+  const [previous] = last.readings.slice(-2);
+  if (previous && previous !== tail && previous.units === tail.units && tail.position === previous.position)
+    last.readings.pop();
+}
+
+function give({authors, readings}: Statement, sentence: string, register: AffiliationRegister): void {
+  const respective =
+    /\brespectively\b/i.test(sentence) && authors.length > 1 && readings.length === authors.length;
+  const fallback = readings.findLast((reading) => reading.units.length > 0)?.units ?? [];
+  for (const [index, author] of authors.entries()) {
+    for (const reading of respective ? readings.slice(index, index + 1) : readings) {
+      const units = respective && reading.units.length === 0 ? fallback : reading.units;
+      author.posts.push(postOf({...reading, units}, sentence, register));
+    }
+  }
+}
+
+function postOf(reading: Reading, evidence: string, register: AffiliationRegister): Post {
+  const affiliationId = register.add(reading.units);
+  return {
+    ...(reading.position !== undefined && {position: reading.position}),
+    ...(affiliationId !== undefined && {affiliationId}),
+    ...(reading.former && {former: true}),
+    ...(reading.resident === false && {resident: false}),
+    evidence,
+    certainty: reading.inferred ? 'inferred' : 'stated',
+  };
+}

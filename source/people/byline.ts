@@ -1,0 +1,180 @@
+import {isShouted} from './letter-case.js';
+import {readName, type Name} from './names.js';
+import {isCountry} from './countries.js';
+import {isUnmistakable} from './institution-words.js';
+import {surnameRank} from './surnames.js';
+import {isDegree, isHonorific, isPositionNoun} from './titles.js';
+
+export type Credited = Name & {
+  /** Absent for the author proper; else "translator", "interviewer", "photographer" … */
+  role?: string;
+};
+
+const roles: ReadonlyArray<readonly [pattern: RegExp, role?: string]> = [
+  [
+    /^(?:translated (?:from [\p{L} ]{1,30} )?by|translation(?: by|:)|traducido por|traduit par|übersetzt von)\s+/iu,
+    'translator',
+  ],
+  [/^(?:interview(?:ed)?(?: by|:)|as told to)\s+/i, 'interviewer'],
+  [/^(?:edited by|editors?:)\s+/i, 'editor'],
+  [/^(?:compiled by)\s+/i, 'compiler'],
+  [/^(?:(?:photo(?:graph)?s?|pictures?|images?)(?: by|:))\s+/i, 'photographer'],
+  [/^(?:illustrat(?:ed|ions?)(?: by|:))\s+/i, 'illustrator'],
+  [
+    /^(?:(?:written |story |text |words |reported |report |an? (?:essay|column|opinion) )?by:?|text:|words:|authors?:|von|par|por|di|av|door|od)\s+(?=\S)/i,
+  ],
+];
+
+const separator =
+  /\s*(?:;|•|·|\||\n|\s[—–/]\s|\s&\s|,?\s(?:and|und|et|y|e|och|og|en|ja|with|AND|UND|ET|Y|E|OCH|OG|EN|WITH)(?=\s))\s*/;
+const marker = /(?:\s*(?:[*†‡§¶#✉⁰¹²³⁴-⁹ᵃ-ᶻ]|@BULLET|\[[\s\d\p{Ll},*]{1,8}\]|\(\s?[a-zA-Z]\s?\)|\)))+/gu;
+
+/**
+ * Reads a byline: one to many people, in any case, joined by commas, semicolons, new lines or "and" in several
+ * languages, with markers of affiliations, degrees and honorifics, which are left out.
+ *
+ * What follows a name as its affiliation ("Jane Roe, Lakeside University"; "for The Herald") is no author. `text` is
+ * the author note or the article: names are spelt with its capitals where it has them.
+ */
+export function readByline(printed: string, text = ''): Credited[] {
+  const credited: Credited[] = [];
+  let role: string | undefined;
+  for (const piece of piecesOf(printed)) {
+    let rest = piece;
+    for (const [pattern, named] of roles) {
+      const match = pattern.exec(rest);
+      if (!match) continue;
+      rest = rest.slice(match[0].length);
+      role = named;
+    }
+    for (const candidate of peopleOf(rest)) {
+      const name = readName(candidate, text);
+      if (credited.some((other) => other.name === name.name)) continue;
+      credited.push(role === undefined ? name : {...name, role});
+    }
+  }
+  return credited;
+}
+
+const roleInside =
+  /[,\s]+(?=(?:translated (?:from \p{L}+ )?by|interview(?:ed)? by|edited by|illustrated by|photo(?:graph)?s? by)\s)/iu;
+
+function piecesOf(printed: string): string[] {
+  const plain = printed.replaceAll(marker, ', ').replaceAll(/[ \t]+/g, ' ');
+  return plain.split(roleInside).flatMap((part) => part.split(separator));
+}
+
+/** The names in a stretch without "and": parted by commas, unless what stands after one belongs to the name. */
+function peopleOf(stretch: string): string[] {
+  const parts = stretch
+    .split(/\.\.|,/)
+    .map((part) => withoutMarkers(part))
+    .filter((part) => part !== '');
+  const names: string[] = [];
+  if (parts.length === 2 && isInverted(parts[0] ?? '', parts[1] ?? '')) return [parts.join(', ')];
+  for (const [index, part] of parts.entries()) {
+    const previous = names.at(-1);
+    if (/^(?:jr|sr|jnr|snr|ii|iii|iv)\.?$/i.test(part) && previous !== undefined) {
+      names[names.length - 1] = `${previous} ${part}`;
+    } else if (previous !== undefined && onlyInitials(part) && !previous.includes(' ')) {
+      names[names.length - 1] = `${previous}, ${part}`;
+    } else if (part.split(' ').every((word) => isDegree(word))) {
+      continue;
+    } else if (index > 0 && isAffiliation(part)) {
+      break;
+    } else if (isPersonal(part)) {
+      names.push(part);
+    }
+  }
+  return names;
+}
+
+const onlyInitials = (part: string): boolean => /^(?:\p{Lu}\.?[ -]?){1,4}$/u.test(part);
+
+/** "Herrera, Tomás" as the whole of what stands between semicolons: two parts, neither of them a full name. */
+const isInverted = (family: string, given: string): boolean =>
+  !family.includes(' ') &&
+  /^\p{Lu}/u.test(given) &&
+  !isAffiliation(given) &&
+  !isDegree(given) &&
+  !/^(?:jr|sr)\.?$/i.test(given);
+
+/** Digits and single small letters at either end are markers of affiliations; so is "for The Herald" at the end. */
+const withoutMarkers = (part: string): string =>
+  part
+    .replace(/\s(?:for|at|of|from|in|is|special to)\s.*$/i, '')
+    .replace(/^[\d\s'.]+(?=\p{L})/u, '')
+    .replace(/(?:[\s,]*(?:\d[\d,'\s]*|\b[a-z]\b))+\s*$/, '')
+    .replace(/(?<=\p{L})\d+$/u, '')
+    .replace(/(?<=\p{L}{2})\.$/u, (dot, _, whole: string) => (/\b(?:jr|sr)\.$/i.test(whole) ? dot : ''))
+    .trim();
+
+const isAffiliation = (part: string): boolean =>
+  isUnmistakable(part) ||
+  isCountry(part) ||
+  part.split(' ').some((word) => isPositionNoun(word) && !isHonorific(word));
+
+const longestName = 60;
+
+function isPersonal(part: string): boolean {
+  const words = part.split(' ');
+  return (
+    part.length <= longestName &&
+    words.length <= 8 &&
+    /\p{L}{2}/u.test(part) &&
+    /^[\p{L}'’.\- ]+$/u.test(part)
+  );
+}
+
+const newsWords = new Set(
+  `a about above after again all analysis and arts ask at books briefing business cartoon china city column comment
+  commentary contents contributors corrections culture daily debate economy edition editorial editorials education essay
+  essays europe events exclusive features feature focus for forum from global health history home how ideas in insight
+  insights international interview is issue it its law letter letters life lifestyle local media money national nature new news
+  no not notebook obituary of on opinion opinions our outlook page perspective perspectives podcast policy politics post
+  profile public readers report reports research review reviews science section society special sport sports story
+  style talk tech technology the this time times to today trade travel trends us view viewpoint viewpoints views voices
+  war watch week weekend what when where why with women work world year you your`.split(/\s+/),
+);
+const anonymousByline =
+  /^(?:by )?(?:our )?(?:staff|special|own|foreign|political)? ?(?:reporters?|correspondents?|writers?|agencies|editorial board|the editors)$/i;
+
+/**
+ * How much a line looks like a byline, from 0 to 1: a "By", names in capitals joined by AND, initials, family names
+ * that are known. A headline in capitals, a sentence or a credit with a slash comes out low.
+ */
+export function looksLikeByline(line: string): number {
+  const text = line.trim().replaceAll(/^[*_#\s]+|[*_\s]+$/g, '');
+  if (
+    text === '' ||
+    text.length > 200 ||
+    /[!?:]|[.…]["”’]?$|\s\/\s|\d{3}/.test(text.replace(/\b(?:jr|sr)\.$/i, ''))
+  )
+    return 0;
+  if (anonymousByline.test(text)) return 0.8;
+  const announced = roles.some(
+    ([pattern, role]) => pattern.test(text) && (role !== undefined || /^(?:\w+ )?by\b/i.test(text)),
+  );
+  const people = readByline(text);
+  if (people.length === 0) return 0;
+  const plain = roles.reduce((rest, [pattern]) => rest.replace(pattern, ''), text);
+  const words = plain.split(/[\s,;&]+/).filter((word) => word !== '' && !/^and$/i.test(word));
+  const common = words.filter((word) => newsWords.has(word.toLowerCase())).length;
+  const lower = words.filter(
+    (word) =>
+      /^\p{Ll}/u.test(word) &&
+      !/^(?:de|del|da|di|du|la|le|van|von|der|den|dos|bin|al-.*|el|y|e|et|und|für|zu|for|of)$/u.test(word),
+  ).length;
+  if (lower > 0 || common > 0) return announced && lower === 0 && common < 2 ? 0.6 : 0;
+  const named = people.filter(
+    (person) => person.family !== undefined && person.name.split(' ').length <= 5,
+  ).length;
+  if (named < people.length) return announced ? 0.7 : 0.2 * (named / people.length);
+  if (announced) return 0.95;
+  const shouted = words.every((word) => isShouted(word) || !/\p{Ll}/u.test(word));
+  const sure =
+    people.length > 1 ||
+    words.some((word) => /^\p{Lu}\.$/u.test(word)) ||
+    people.some((person) => surnameRank(person.family ?? '') !== undefined);
+  return (shouted ? 0.7 : 0.5) + (sure ? 0.2 : 0);
+}

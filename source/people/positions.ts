@@ -1,0 +1,179 @@
+import {isPlace} from './countries.js';
+import {hasInstitutionWord} from './institution-words.js';
+import {
+  bodyNoun,
+  fieldNouns,
+  formerWord,
+  isPositionNoun,
+  isTitleWord,
+  missionNouns,
+  portfolioNouns,
+  singularNoun,
+} from './titles.js';
+
+/** A phrase such as "a former director of the Rivers Unit at Lakeside University", its two halves told apart. */
+export type PositionPhrase = {
+  position?: string;
+  /** What names the affiliation, still to be read; empty where there is none. */
+  affiliation: string;
+  former: boolean;
+  resident?: boolean;
+  /** The word between the halves. */
+  link: string;
+};
+
+const article =
+  /^(?:an?|the|his|her|its|their|our|also|currently|now|formerly|previously|concurrently|both|either|each|all|simply|one of the|one of|respectively)\s+/i;
+
+/** Takes off articles and adverbs that lead into a phrase. */
+export function withoutArticle(text: string): string {
+  let rest = text.trim();
+  for (let match = article.exec(rest); match; match = article.exec(rest)) rest = rest.slice(match[0].length);
+  return rest;
+}
+
+const headEnd =
+  /\s(?:of|at|in|for|with|on|to|from|and|within|who|where|based|by|specialising|specializing|focusing)\s|[,;:(]|\s[–—-]\s|$/;
+
+/** The words up to the first preposition, "associate professor" of "an associate professor of law at …". */
+export const headOf = (text: string): string => {
+  const rest = withoutArticle(text);
+  return rest.slice(0, rest.search(headEnd)).trim();
+};
+
+/** Whether a text begins with a post: its first words end in a noun for a position. */
+export function startsPost(text: string): boolean {
+  const words = headOf(text).split(' ');
+  const last = words.at(-1) ?? '';
+  return words.length <= 9 && isPositionNoun(last) && !/['’]s$/.test(last);
+}
+
+/** Cuts a phrase where the position ends and the affiliation begins, and reads what the position says of itself. */
+export function readPosition(phrase: string): PositionPhrase {
+  const lead = withoutArticle(phrase);
+  const before = /^(?:(?:also|currently|now) )*(?:formerly|previously)\b/i.test(phrase.trim());
+  const owned = /^((?:the )?\p{Lu}.{0,80}?)['’]s? (?=\S)(.+)$/u.exec(lead);
+  if (owned && startsPost(owned[2] ?? '') && isOwner(owned[1] ?? '', headOf(owned[2] ?? ''))) {
+    const inner = readPosition(owned[2] ?? '');
+    return {...inner, affiliation: [inner.affiliation, owned[1]].filter(Boolean).join(' at '), link: 'of'};
+  }
+  const {position, affiliation, link} = halves(lead);
+  const led = employerBefore(position);
+  const described = describe(led?.position ?? position);
+  return {
+    ...described,
+    former: described.former || before,
+    affiliation: [affiliation, ...(led ? [led.employer] : [])].filter(Boolean).join(' at '),
+    link,
+  };
+}
+
+const isOwner = (owner: string, head: string): boolean => !isPlace(owner) || head.split(' ').length > 1;
+
+/** "Lakeside University professor": an institution's name before the title. */
+function employerBefore(position: string): {employer: string; position: string} | undefined {
+  const match = /^((?:\p{Lu}\S* (?:of |for |and )?){1,6})(\p{Ll}.*)$/u.exec(position);
+  const employer = (match?.[1] ?? '').trim();
+  return match && hasInstitutionWord(employer) && !isTitleWord(employer.split(' ').at(-1) ?? '')
+    ? {employer, position: match[2] ?? ''}
+    : undefined;
+}
+
+const connector = /,\s*|\s(?:at|with|of|for|in|to|from|within|on)\s(?:both )?/g;
+const nameStart = /^(?:the )?(?:\p{Lu}|\d+\p{L}*\s\p{Lu})/u;
+const reference =
+  /^(?:the |its |his |her |their |that )?(?:same )?(?:university|institute|institution|school|college|centre|center|department|faculty|think tank|academy|company|bank|foundation|organisation|organization)(?:['’]s)?\b/;
+
+type Halves = {position: string; affiliation: string; link: string};
+
+function halves(text: string): Halves {
+  const at = /\s(?:at|with)\s(?:both )?(?=(?:the |an? )?(?:[\p{Lu}\d]|[\p{Ll}-]+ ))/u.exec(text);
+  for (const match of text.matchAll(connector)) {
+    const position = text.slice(0, match.index);
+    const rest = text.slice(match.index + match[0].length);
+    const link = match[0].trim().replace(/ both$/, '');
+    if (leads(link, position, rest, at !== null && at.index > match.index))
+      return {position, affiliation: rest, link};
+    if (link === ',') return {position, affiliation: '', link: ''};
+    if ((link === 'in' || link === 'for') && isPlace(firstSegment(rest)) && at === null)
+      return {position, affiliation: '', link: ''};
+  }
+  return {position: text, affiliation: '', link: ''};
+}
+
+const firstSegment = (text: string): string =>
+  (text.split(/,|\s(?:at|in|with|for)\s/, 1)[0] ?? '').replace(/^the /i, '').trim();
+
+/** Whether what follows a preposition is the affiliation; else it belongs to the position. */
+function leads(link: string, position: string, rest: string, atFollows: boolean): boolean {
+  const noun = singularNoun(position.split(' of ', 1)[0]?.split(' ').at(-1) ?? '').toLowerCase();
+  const segment = firstSegment(rest);
+  const named = nameStart.test(rest);
+  const institution = named && (hasInstitutionWord(segment) || /^\p{Lu}{2,}s?$/u.test(segment));
+  const referred = reference.test(rest);
+  switch (link) {
+    case 'at':
+    case 'within':
+      return true;
+    case 'with':
+      return named || referred || /-based /.test(rest);
+    case 'of':
+      if (!named) return referred || (/^(?:the |an? )?(?:\p{L}+ ){0,3}?\p{L}+/u.test(rest) && isBody(rest));
+      if (fieldNouns.has(noun)) return institution && !isField(segment);
+      if (portfolioNouns.has(noun))
+        return institution || (!(/\sof (?:the )?\p{Lu}/u.test(rest) || atFollows) && isPlace(segment));
+      return true;
+    case 'for':
+      return (named && !atFollows && !isRegional(segment)) || institution || referred;
+    case 'to':
+      return institution && !missionNouns.has(noun);
+    case 'in':
+      return institution;
+    case 'from':
+      return institution || (named && !isPlace(segment));
+    case ',':
+      return institution || (named && !isPlace(segment) && !atFollows && segment.split(' ').length < 8);
+    default:
+      return institution && !isField(segment) && /^(?:the )?(?:board|staff|faculty)/i.test(rest);
+  }
+}
+
+const isField = (segment: string): boolean =>
+  /^(?:Public|Business|Social|Political|International|Library|Bank)\b.*(?:Administration|Studies|Policy|Affairs|Science|Management|Finance|Law)$/.test(
+    segment,
+  );
+const isRegional = (segment: string): boolean =>
+  isPlace(segment) ||
+  (/\b(?:Africa|Asia|Europe|America|Americas|Pacific|East|Eurasia|Oceania|Caribbean|Middle East|Balkans)\b/.test(
+    segment,
+  ) &&
+    !hasInstitutionWord(segment));
+const isBody = (rest: string): boolean =>
+  rest
+    .split(/,|\s(?:of|at|for|on)\s/, 1)[0]
+    ?.split(' ')
+    .some((word) => bodyNoun.test(word)) ?? false;
+
+/** The words of a position: singular, lower case where capitals mean nothing, without what says that it is over. */
+function describe(text: string): {position?: string; former: boolean; resident?: boolean} {
+  const bare = withoutArticle(text)
+    .replace(/\s*\([^)]*\)/g, '')
+    .replace(/\s(?:based|living|residing)(?:\s.*)?$/, '')
+    .replace(/[\s,.;:]+$/, '');
+  const words = bare.split(' ');
+  const prepositions = words.findIndex((word) => /^(?:of|in|for|on|to|at|with)$/.test(word));
+  const headEnds = prepositions === -1 ? words.length : prepositions;
+  const former = words.slice(0, headEnds).some((word) => formerWord.test(word)) || /^ex-/i.test(bare);
+  const head = words
+    .slice(0, headEnds)
+    .filter((word) => !formerWord.test(word))
+    .map((word) => singularNoun(word.replace(/^ex-/i, '')));
+  const plainTitle = head.every((word) => isTitleWord(word) || /^\p{Ll}/u.test(word));
+  const printed = [...(plainTitle ? head.map(lowerTitle) : head), ...words.slice(headEnds)].join(' ').trim();
+  if (printed === '') return {former};
+  const nonResident = /\bnon-?resident(?:ial)?\b/i.test(printed);
+  return {position: printed, former, ...(nonResident && {resident: false})};
+}
+
+const lowerTitle = (word: string): string =>
+  /^\p{Lu}{2,}$/u.test(word) || /^PhD$/.test(word) ? word : word.toLowerCase();

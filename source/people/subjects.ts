@@ -1,0 +1,166 @@
+import type {Author} from '../article/article.js';
+import {isGeneration, isInitials, isParticle} from './letter-case.js';
+import {isDegree, isHonorific} from './titles.js';
+import {verbAt} from './verbs.js';
+
+/** Who a stretch of an author note is about, and the UTF-16 length of the words that say so. */
+export type Subject = {authors: readonly Author[]; length: number; named: boolean};
+
+const writer =
+  "(?:author|writer|contributor|columnist|essayist|reviewer|interviewer|essay[’']s author|article[’']s author)";
+const allWriters = new RegExp(
+  `^(?:(?:the|both|our|all|these) )(?:two |three |four |co-?)?${writer}s\\b`,
+  'i',
+);
+const oneWriter = new RegExp(`^(?:the |this |our |lead |first )*${writer}\\b(?!s| of\\b)`, 'i');
+const ordinalWriter = new RegExp(
+  `^the (first|second|third|fourth|fifth|last|former|latter)(?:-named)?(?: (?:${writer}|of them))?\\b`,
+  'i',
+);
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'];
+
+/** Reads the subject that a text begins with: names, "the authors", "the second author", a pronoun for the last named. */
+export function subjectAt(
+  text: string,
+  authors: readonly Author[],
+  last: readonly Author[],
+): Subject | undefined {
+  const names = namedAt(text, authors);
+  if (names) return names;
+  const all = allWriters.exec(text) ?? /^(?:they|both|all|we)\b(?! (?:at|of|from|with)\b)/i.exec(text);
+  if (all)
+    return {
+      authors: /^they/i.test(text) && last.length > 1 ? last : authors,
+      length: all[0].length,
+      named: false,
+    };
+  const ordinal = ordinalWriter.exec(text);
+  if (ordinal && authors.length > 1) {
+    const author = authors.at(ordinalIndex(ordinal[1] ?? ''));
+    if (author) return {authors: [author], length: ordinal[0].length, named: true};
+  }
+  const one = oneWriter.exec(text);
+  if (one)
+    return {
+      authors: authors.length === 1 ? authors : authors.slice(0, 1),
+      length: one[0].length,
+      named: false,
+    };
+  const pronoun = /^(?:he|she|they|i)\b/i.exec(text);
+  if (pronoun)
+    return {
+      authors: last.length > 0 ? last.slice(-1) : authors.length === 1 ? authors : [],
+      length: pronoun[0].length,
+      named: false,
+    };
+  return undefined;
+}
+
+function ordinalIndex(word: string): number {
+  const lower = word.toLowerCase();
+  if (lower === 'last' || lower === 'latter') return -1;
+  return lower === 'former' ? 0 : ordinals.indexOf(lower);
+}
+
+/** One name, or several joined by commas and "and". */
+function namedAt(text: string, authors: readonly Author[]): Subject | undefined {
+  const found: Author[] = [];
+  let length = 0;
+  for (;;) {
+    const joint =
+      found.length === 0 ? '' : (/^(?:,? and |,? & |, )/.exec(text.slice(length))?.[0] ?? undefined);
+    if (joint === undefined) break;
+    const match = nameAt(
+      text.slice(length + joint.length),
+      authors.filter((author) => !found.includes(author)),
+    );
+    if (!match) break;
+    found.push(match.author);
+    length += joint.length + match.length;
+  }
+  return found.length === 0 ? undefined : {authors: found, length, named: true};
+}
+
+const folded = (text: string): string =>
+  text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
+
+type Match = {author: Author; length: number};
+
+function nameAt(text: string, authors: readonly Author[]): Match | undefined {
+  const words = text.slice(0, longestName).split(' ');
+  let titles = 0;
+  while (isHonorific(words[titles] ?? '')) titles++;
+  const lead = words.slice(0, titles).join(' ').length + (titles > 0 ? 1 : 0);
+  const rest = words.slice(titles);
+  const best = authors
+    .map((author): Match => ({author, length: lengthOfName(rest, author)}))
+    .reduce<Match | undefined>(
+      (longest, match) => (match.length > (longest?.length ?? 0) ? match : longest),
+      undefined,
+    );
+  return best && {author: best.author, length: lead + best.length};
+}
+
+const longestName = 120;
+
+/** How much of the words is the author's name: in full, with other initials or another given name, or the family name alone. */
+function lengthOfName(words: readonly string[], author: Author): number {
+  const plain = (word: string): string => folded(word.replace(/(?:['’]s)?[,;:.]*$/, ''));
+  const name = author.name.split(' ').map(plain);
+  const family = (author.family ?? '').split(' ').map(plain).filter(Boolean);
+  const ends = (count: number): number =>
+    words
+      .slice(0, count)
+      .join(' ')
+      .replace(/(?:,|;|:|(?<=\p{L}{3})\.)$/u, '').length;
+  if (name.every((word, index) => plain(words[index] ?? '') === word)) return ends(name.length);
+  if (family.length === 0) return 0;
+  const surnameFirst =
+    folded(author.name).startsWith(folded(author.family ?? '')) && name.length > family.length;
+  const turned = [...folded(author.given ?? '').split(' '), ...family];
+  if (surnameFirst && turned.every((word, index) => plain(words[index] ?? '') === word))
+    return ends(turned.length);
+  if (
+    family.every((word, index) => plain(words[index] ?? '') === word) &&
+    (surnameFirst ? !isNameWord(words[family.length] ?? '') : true)
+  )
+    return ends(family.length);
+  if (surnameFirst) return 0;
+  for (let start = 1; start <= 4; start++) {
+    if (!words.slice(0, start).every((word) => isNameWord(word))) break;
+    const matches = family.every((word, index) => plain(words[start + index] ?? '') === word);
+    if (!matches) continue;
+    const suffix = isGeneration((words[start + family.length] ?? '').replace(/,$/, '')) ? 1 : 0;
+    return ends(start + family.length + suffix);
+  }
+  const given = folded(author.given ?? '').split(' ')[0] ?? '';
+  return given !== '' && plain(words[0] ?? '') === given && verbAt(words.slice(1).join(' ')) ? ends(1) : 0;
+}
+
+const isNameWord = (word: string): boolean =>
+  /^\p{Lu}[\p{L}'’.-]*$/u.test(word) || isInitials(word) || isParticle(word);
+
+/** A name at the beginning of a text that a verb, a comma or a bracket follows: for notes under no byline. */
+export function unknownNameAt(text: string): string | undefined {
+  const words = text.slice(0, longestName).split(' ');
+  let count = 0;
+  while (count < 7 && isNameWord((words[count] ?? '').replace(/,$/, ''))) {
+    count++;
+    if ((words[count - 1] ?? '').endsWith(',')) break;
+  }
+  while (
+    count < 7 &&
+    (words[count - 1] ?? '').endsWith(',') &&
+    (isGeneration(words[count] ?? '') || isDegree((words[count] ?? '').replace(/,$/, '')))
+  )
+    count++;
+  const name = words.slice(0, count).join(' ').replace(/,$/, '');
+  const people = words.slice(0, count).filter((word) => !isHonorific(word)).length;
+  const rest = text.slice(name.length).trimStart();
+  const speaks = /^[,(—–:]/.test(rest) || verbAt(rest) !== undefined;
+  const pronounOrArticle =
+    /^(?:The|A|An|He|She|They|This|These|It|Her|His|Their|Views?|Opinions?|Both|In|At|For|All|By|Photo\p{L}*|I)\b/u.test(
+      name,
+    );
+  return people >= 2 && speaks && !pronounOrArticle ? name : undefined;
+}

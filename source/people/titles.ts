@@ -1,0 +1,107 @@
+/** The words of posts and of address: positions, what modifies them, honorifics, degrees. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''));
+
+/** Nouns that a position ends in ("associate *professor*", "doctoral *candidate*"), singular. */
+const positionNouns = words(`
+  academic academician activist administrator adviser advisor advocate agent aide ambassador analyst anchor anthropologist
+  archaeologist architect archivist artist assistant associate astronomer astronaut attorney author auditor banker
+  barrister biographer biologist blogger broadcaster broker bureaucrat campaigner candidate captain cardiologist
+  cartographer chair chairman chairperson chairwoman chancellor chef chemist chief clerk clinician coach co-author
+  co-chair co-convenor co-director co-editor co-founder cofounder co-lead co-ordinator collaborator colonel columnist
+  commander commentator commissioner composer conductor congressman congresswoman conservationist consul consultant
+  contributor convener convenor coordinator correspondent counsel counsellor councillor counselor creator critic curator
+  dean delegate demographer dentist deputy designer developer diplomat director doctor doctorate ecologist economist
+  editor educator emerita emeritus emeriti engineer entrepreneur envoy epidemiologist essayist ethicist ethnographer
+  ex-minister executive expert faculty farmer fellow film-maker filmmaker forester founder general geographer geologist
+  geophysicist governor graduate head headmaster headteacher historian humanist immunologist inspector instructor intern
+  inventor investor investigator journalist judge jurist justice laureate lawmaker lawyer lead leader lecturer lexicographer
+  librarian linguist lobbyist magistrate major manager mathematician mayor mediator member meteorologist midwife
+  minister musician naturalist neurologist neuroscientist novelist nurse nutritionist oceanographer officer official
+  ombudsman organiser organizer paediatrician painter parliamentarian partner pathologist pediatrician pharmacist
+  philosopher photographer photojournalist physician physicist physiologist pilot planner playwright poet policymaker
+  politician pollster postdoc practitioner premier presenter president principal producer professor programmer
+  prosecutor provost psychiatrist psychologist publisher radiologist reader rector registrar rabbi reporter representative
+  researcher resident reviewer scholar scientist screenwriter secretary secretary-general senator solicitor sociologist
+  specialist speechwriter spokesman spokesperson spokeswoman staffer statistician strategist student sub-editor superintendent
+  surgeon surveyor teacher technologist theologian theorist therapist toxicologist trader trainee trainer translator
+  treasurer trustee tutor undergraduate undersecretary under-secretary urbanist veteran veterinarian vice-chair
+  vice-chairman vice-chancellor vice-dean vice-director vice-minister vice-president vice-provost vice-rector virologist
+  volunteer warden worker writer zoologist ceo cfo cto coo scholar-in-residence writer-in-residence boss`);
+
+/** Nouns of people who need no employer: a bare one doesn't take the affiliation of the post named after it. */
+export const independentNouns = words(`
+  activist analyst artist author blogger campaigner columnist commentator composer consultant critic diplomat economist
+  editor entrepreneur essayist farmer filmmaker founder historian journalist lawyer novelist painter photographer physician
+  playwright poet politician publisher researcher scientist sociologist teacher translator writer`);
+
+/** Positions whose "of" leads to a field of study: "professor of law", "chair of Modern History". */
+export const fieldNouns = words(`
+  professor professorship lecturer reader teacher instructor student scholar emeritus emerita historian doctor candidate
+  graduate chair`);
+
+/** Offices whose "of" leads to a portfolio: "minister of finance of Chile". */
+export const portfolioNouns = words(
+  'minister secretary undersecretary under-secretary commissioner ministers',
+);
+
+/** Positions whose "to" is part of them: "ambassador to Brazil". */
+export const missionNouns = words('ambassador envoy consul representative delegate');
+
+/** Words before a position noun that may be printed with a capital and mean no more by it. */
+const modifiers = words(`
+  a adjunct acting affiliate affiliated assistant associate chief clinical contributing co corresponding deputy
+  distinguished doctoral doctorate emerita emeritus executive first former founding freelance full graduate
+  guest honorary independent interim international investigative junior lead managing national non-resident nonresident
+  non-residential non-executive part-time permanent phd policy post-doctoral postdoctoral principal programme program
+  project regional research resident retired senior special staff teaching tenured the undergraduate university
+  vice visiting and general foreign public programs legal political economic finance prime global`);
+
+/** What states that a post is over, and is no part of the position. */
+export const formerWord =
+  /^(?:former|formerly|ex|retired|onetime|one-time|erstwhile|previous|previously|then|late|sometime)$/i;
+
+/** Bodies that notes print in lower case: "the advisory board of …". */
+export const bodyNoun =
+  /^(?:panel|board|committee|council|commission|team|group|faculty|staff|delegation|cabinet|parliament|secretariat|senate|jury|bureau|desk|task force|bench)$/i;
+
+/** "professors" → "professor"; anything that is no position noun comes back as it is. */
+export function singularNoun(word: string): string {
+  const lower = word.toLowerCase();
+  if (positionNouns.has(lower)) return word;
+  for (const [ending, singular] of [
+    ['men', 'man'],
+    ['women', 'woman'],
+    ['ies', 'y'],
+    ['es', ''],
+    ['s', ''],
+    ['i', 'us'],
+  ] as const) {
+    if (!lower.endsWith(ending)) continue;
+    const candidate = word.slice(0, -ending.length) + singular;
+    if (positionNouns.has(candidate.toLowerCase())) return candidate;
+  }
+  return word;
+}
+
+export const isPositionNoun = (word: string): boolean => positionNouns.has(singularNoun(word).toLowerCase());
+
+/** Whether a word, however it is capitalised, belongs to titles rather than to names. */
+export const isTitleWord = (word: string): boolean =>
+  isPositionNoun(word) || modifiers.has(word.toLowerCase());
+
+const honorifics = words(`
+  dr prof professor sir dame lord lady mr mrs ms miss mx rev reverend fr father hon honourable honorable col colonel gen
+  general lt capt captain maj major adm admiral amb ambassador judge justice sen senator rep dipl-ing dr-ing ing mag drs
+  prof-dr shri smt maj-gen lt-gen herr frau madame monsieur mme señor señora don doña rabbi sheikh imam sister`);
+
+export const isHonorific = (word: string): boolean => honorifics.has(word.replaceAll('.', '').toLowerCase());
+
+const degrees = words(`
+  phd dphil md mph mba ma ms msc bs ba bsc rn rd dsc scd jd llm llb llb edd drph pharmd dds dvm mbbs mhs msph mphil frcp
+  frs esq cbe obe mbe kbe fada fnla cde cls cd fca cpa meng beng pe spe`);
+
+export const isDegree = (word: string): boolean =>
+  degrees.has(word.replaceAll('.', '').toLowerCase()) && word === word.toUpperCase()
+    ? true
+    : /^(?:Ph\.?D|D\.?Phil|M\.?Sc|B\.?Sc|D\.?Sc|Pharm\.?D|Ed\.?D|Dr\.?PH|Esq)\.?$/.test(word);
