@@ -2,7 +2,7 @@ import process from 'node:process';
 
 /**
  * A small full-screen program for the tests of the terminal: takes the alternate screen and says its size and the
- * keys it gets; `q` leaves with status 3, `e` prints the environment.
+ * keys it gets; `[` begins a synchronised frame, `]` ends it, `q` leaves with status 3, `e` prints the environment.
  */
 const {stdin, stdout} = process;
 const write = (text: string): void => void stdout.write(text);
@@ -22,6 +22,8 @@ stdin.on('data', (chunk: Buffer) => {
     say('left');
     process.exit(3);
   }
+  if (input === '[') write('\u001B[?2026h');
+  if (input === ']') write('\u001B[?2026l');
   if (input === 'e') say(Object.keys(process.env).toSorted().join('\r\n'));
   else say(`key ${JSON.stringify(input)}`);
 });

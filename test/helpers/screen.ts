@@ -65,6 +65,11 @@ export class Screen {
     return {row: cursorY, column: cursorX};
   }
 
+  /** False while a frame is being drawn that the program asked to show whole (synchronised output). */
+  get whole(): boolean {
+    return !this.modes.has(2026);
+  }
+
   get alternateScreen(): boolean {
     return this.#emulator.buffer.active.type === 'alternate';
   }

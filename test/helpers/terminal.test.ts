@@ -64,6 +64,19 @@ test('the alternate screen, the cursor and the modes are seen to be taken and gi
   t.true(terminal.output.startsWith('\u001B[?1049h'));
 });
 
+test('a frame is seen whole or not at all', async (t) => {
+  await using terminal = await openTerminal({program: echo, patience: 500});
+  await terminal.waitFor('size');
+  terminal.type('[');
+  await t.throwsAsync(terminal.waitFor('key "["'), {message: /500 ms went by[^]*key "\["/});
+  t.false(terminal.whole);
+  terminal.type(']');
+  await terminal.waitFor('key "["');
+  terminal.type('[');
+  terminal.kill('SIGKILL');
+  t.like(await terminal.ended(), {signal: 'SIGKILL'});
+});
+
 test('a resize reaches the program', async (t) => {
   await using terminal = await openTerminal({program: echo, columns: 80, rows: 24});
   await terminal.waitFor('size 80×24');

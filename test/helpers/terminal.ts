@@ -73,12 +73,12 @@ export class Terminal extends Screen implements AsyncDisposable {
 
   /**
    * Resolves as soon as the condition holds: a string or pattern is on the screen, or the predicate is true. It is
-   * tried at once and whenever the screen has changed.
+   * tried at once and whenever the screen has changed, but never in the middle of a synchronised frame.
    *
    * @throws Error with the screen, after the terminal's patience or when the program ends first
    */
   async waitFor(condition: Condition, what?: string): Promise<void> {
-    const holds = (): boolean => meets(this, condition);
+    const holds = (): boolean => this.whole && meets(this, condition);
     await this.#until(holds, what ?? describe(condition), () => this.#exit !== undefined);
   }
 
