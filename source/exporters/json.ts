@@ -1,0 +1,84 @@
+import type {Affiliation, Article, Author, Post, Section} from '../article/article.js';
+import {paragraphsOf, textOf} from '../article/text.js';
+
+/**
+ * An article as `show --json` prints it: a plain object to be stringified, in which what is not known is absent.
+ * The affiliation of a post is the names of its units from the innermost outwards.
+ */
+export function articleToJson(article: Article): Record<string, unknown> {
+  return {
+    id: article.id,
+    title: article.title,
+    ...present({
+      standfirst: article.standfirst,
+      kicker: article.kicker,
+      byline: article.byline,
+      source: article.source,
+      published: article.published,
+    }),
+    language: article.language,
+    ...present({url: article.url, doi: article.doi, original: article.original}),
+    authors: article.authors.map((author) => authorToJson(author, article.affiliations)),
+    sections: article.sections.map(sectionToJson),
+    disclosures: article.disclosures,
+    notes: article.notes.map(({kind, text}) => ({kind, text})),
+    warnings: article.warnings,
+  };
+}
+
+function authorToJson(author: Author, affiliations: readonly Affiliation[]): Record<string, unknown> {
+  const {name, given, family, role, orcid, corresponding} = author;
+  return {
+    name,
+    ...present({given, family, role, orcid, corresponding}),
+    posts: author.posts.map((post) => postToJson(post, affiliations)),
+  };
+}
+
+function postToJson(post: Post, affiliations: readonly Affiliation[]): Record<string, unknown> {
+  const chain = unitsFrom(post.affiliationId, affiliations);
+  const names = chain.map(({name}) => name);
+  return {
+    ...present({
+      position: post.position,
+      affiliation: names.length > 0 ? names : undefined,
+      abbreviation: chain[0]?.abbreviation,
+      place: chain.find(({place}) => place !== undefined)?.place,
+      country: chain.find(({country}) => country !== undefined)?.country,
+      former: post.former,
+      resident: post.resident,
+    }),
+    evidence: post.evidence,
+    certainty: post.certainty,
+  };
+}
+
+/** A post's unit and all it belongs to, innermost first. */
+export function unitsFrom(id: string | undefined, affiliations: readonly Affiliation[]): Affiliation[] {
+  const chain: Affiliation[] = [];
+  let next = id;
+  while (next !== undefined) {
+    const wanted = next;
+    const unit = affiliations.find((affiliation) => affiliation.id === wanted);
+    if (!unit || chain.includes(unit)) break;
+    chain.push(unit);
+    next = unit.parentId;
+  }
+  return chain;
+}
+
+const sectionToJson = ({heading, level, derived, blocks}: Section): Record<string, unknown> => ({
+  ...present({heading}),
+  level,
+  derived,
+  paragraphs: [...paragraphsOf(blocks)].map(({block, kind}) => ({
+    id: block.id,
+    kind,
+    text: textOf(block),
+    repairs: block.kind === 'prose' ? [...new Set(block.repairs.map((repair) => repair.kind))] : [],
+  })),
+});
+
+/** The fields that are known. */
+const present = (fields: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));

@@ -1,0 +1,20 @@
+import type {Block, Section} from '../article/article.js';
+import {blockIds} from '../article/identity.js';
+import {textOf} from '../article/text.js';
+
+/**
+ * Gives every block of an article its id, in reading order. What holds other blocks is told from them by its kind, so
+ * that a paragraph keeps its id when it is put into a quotation or a list.
+ */
+export function giveBlockIds(sections: readonly Section[]): void {
+  const idOf = blockIds();
+  const give = (blocks: readonly Block[]): void => {
+    for (const block of blocks) {
+      if (block.kind === 'quotation') give(block.blocks);
+      if (block.kind === 'list') for (const entry of block.entries) give(entry);
+      const holds = block.kind === 'quotation' || block.kind === 'list';
+      block.id = idOf(holds ? `${block.kind}\n${textOf(block)}` : textOf(block));
+    }
+  };
+  for (const section of sections) give(section.blocks);
+}

@@ -1,0 +1,81 @@
+import type {Article} from '../../article/article.js';
+import {sanitise, sanitiseLine} from '../../article/sanitise.js';
+import {textOf} from '../../article/text.js';
+import {languageOf} from '../../prose/language.js';
+import {giveBlockIds} from '../block-ids.js';
+import {decode} from '../decoding.js';
+import {type FrontMatter, readFrontMatter} from '../front-matter/front-matter.js';
+import {splitFrontMatter} from '../front-matter/split.js';
+import type {ImportOptions, Source} from '../importer.js';
+import {titleOfFile} from '../title.js';
+import {createParser} from './parser.js';
+import {type Piece, readBody} from './pieces.js';
+import {sectionsOf} from './sections.js';
+
+/** Any Markdown, with front matter or without, as one article. */
+export async function* importMarkdown(
+  source: Source,
+  {signal, progress}: ImportOptions,
+): AsyncGenerator<Article> {
+  signal.throwIfAborted();
+  const {text, warning} = decode(source.bytes);
+  const article = readMarkdown(text, source);
+  if (warning !== undefined) article.warnings.push(warning);
+  progress(1);
+  yield article;
+}
+
+export function readMarkdown(text: string, source: Pick<Source, 'name' | 'url'>): Article {
+  const {yaml, body} = splitFrontMatter(sanitise(text));
+  const {warnings, notes, ...front} = yaml === undefined ? nothing() : readFrontMatter(yaml);
+  const {pieces, footnotes, warnings: skipped} = readBody(createParser(), body);
+  const title = takeTitle(pieces, front.title) ?? titleOfFile(source.name);
+  const language = front.language ?? detectLanguage(pieces);
+  const sections = sectionsOf(pieces, language);
+  giveBlockIds(sections);
+  return {
+    id: front.doi ?? front.url ?? source.url ?? source.name,
+    source: sanitiseLine(source.name),
+    ...(source.url === undefined ? {} : {url: source.url}),
+    ...front,
+    title,
+    language,
+    sections,
+    notes: [
+      ...notes,
+      ...footnotes.map(({label, text: note}) => ({id: label, kind: 'footnote' as const, text: note})),
+    ],
+    warnings: [...warnings, ...skipped],
+  };
+}
+
+const nothing = (): FrontMatter => ({
+  authors: [],
+  affiliations: [],
+  disclosures: [],
+  notes: [],
+  warnings: [],
+});
+
+/** The title is the front matter's, else a first-level heading above all others; that heading is then no section. */
+function takeTitle(pieces: Piece[], stated: string | undefined): string | undefined {
+  const at = pieces.findIndex(({kind}) => kind === 'heading');
+  const first = pieces[at];
+  if (first?.kind !== 'heading' || first.level !== 1 || first.text === '') return stated;
+  if (stated !== undefined && stated.toLowerCase() !== first.text.toLowerCase()) return stated;
+  pieces.splice(at, 1);
+  return stated ?? first.text;
+}
+
+/** Enough text to tell a language by, in UTF-16 units. */
+const sampleLength = 6000;
+
+function detectLanguage(pieces: readonly Piece[]): string {
+  let sample = '';
+  for (const piece of pieces) {
+    if (sample.length > sampleLength) break;
+    if (piece.kind === 'block' && piece.block.kind !== 'code') sample += `${textOf(piece.block)}\n`;
+  }
+  const language = languageOf(sample);
+  return language === 'und' ? 'en' : language;
+}

@@ -1,0 +1,61 @@
+/** What a file that is no text turns out to be, by its first bytes. */
+type Signature = {
+  /** As bytes in Latin-1, at `offset` (0 unless given). */
+  magic: string;
+  offset?: number;
+  /** Completes "it is …". */
+  message: string;
+};
+
+const later = (format: string): string =>
+  `is ${format}, which can't be read yet; save it as text or Markdown`;
+const no = (what: string): string =>
+  `is not text (it looks like ${what}); give an article as text or Markdown`;
+
+// The more special stand before the more general: an EPUB and a Word document are ZIP archives too.
+const signatures: readonly Signature[] = [
+  {magic: 'mimetypeapplication/epub+zip', offset: 30, message: later('an EPUB book')},
+  {magic: 'mimetypeapplication/vnd.oasis', offset: 30, message: later('an OpenDocument file')},
+  {magic: '[Content_Types].xml', offset: 30, message: later('an Office document')},
+  {magic: 'PK\u0003\u0004', message: 'is a ZIP archive; unpack it and give what is in it'},
+  {magic: '%PDF-', message: later('a PDF file')},
+  {magic: '{\\rtf', message: later('an RTF document')},
+  {magic: '%!PS', message: later('a PostScript file')},
+  {magic: '\u00D0\u00CF\u0011\u00E0', message: later('an Office document')},
+  {magic: '\u001F\u008B', message: 'is compressed by gzip; unpack it first'},
+  {magic: 'BZh', message: 'is compressed by bzip2; unpack it first'},
+  {magic: '\u00FD7zXZ', message: 'is compressed by xz; unpack it first'},
+  {magic: '\u0028\u00B5\u002F\u00FD', message: 'is compressed by zstd; unpack it first'},
+  {magic: '7z\u00BC\u00AF', message: 'is a 7z archive; unpack it and give what is in it'},
+  {magic: 'Rar!\u001A', message: 'is a RAR archive; unpack it and give what is in it'},
+  {magic: 'ustar', offset: 257, message: 'is a tar archive; unpack it and give what is in it'},
+  {magic: '\u0089PNG', message: no('a PNG image')},
+  {magic: '\u00FF\u00D8\u00FF', message: no('a JPEG image')},
+  {magic: 'GIF8', message: no('a GIF image')},
+  {magic: 'WEBP', offset: 8, message: no('a WebP image')},
+  {magic: 'II*\u0000', message: no('a TIFF image')},
+  {magic: 'MM\u0000*', message: no('a TIFF image')},
+  {magic: 'ID3', message: no('an MP3 recording')},
+  {magic: 'OggS', message: no('an Ogg recording')},
+  {magic: 'RIFF', message: no('a recording')},
+  {magic: 'ftyp', offset: 4, message: no('a video')},
+  {magic: '\u007FELF', message: no('a program')},
+  {magic: 'MZ\u0090', message: no('a program')},
+  {magic: '\u00CF\u00FA\u00ED\u00FE', message: no('a program')},
+  {magic: 'SQLite format 3\u0000', message: no('an SQLite database')},
+];
+
+/** What the bytes are where they are known not to be text; undefined where nothing speaks against it. */
+export function notText(bytes: Uint8Array): string | undefined {
+  const known = signatures.find(({magic, offset = 0}) => startsWith(bytes, magic, offset));
+  if (known) return known.message;
+  return bytes.subarray(0, 8192).includes(0)
+    ? 'is not text (it holds NUL bytes); give an article as text or Markdown'
+    : undefined;
+}
+
+function startsWith(bytes: Uint8Array, magic: string, offset: number): boolean {
+  for (let index = 0; index < magic.length; index++)
+    if (bytes[offset + index] !== magic.charCodeAt(index)) return false;
+  return true;
+}

@@ -1,0 +1,68 @@
+import test from 'ava';
+import {importerFor} from '../../source/importers/detect.js';
+import type {Source} from '../../source/importers/importer.js';
+import {importMarkdown} from '../../source/importers/markdown/markdown.js';
+import {importPlainText} from '../../source/importers/plain-text/plain-text.js';
+
+const named = (name: string, content: string | Uint8Array): Source => ({
+  name,
+  bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
+});
+
+const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
+
+const markdown =
+  '# On ferries\n\nA *slow* crossing, [timetable](https://example.org/t).\n\n## Fares\n\n- adult\n- child\n';
+const plain =
+  'A note on ferries\n\nThey are slow, and that is the point of them.\n\nNobody hurries on a deck.\n';
+
+test('Markdown and plain text are told apart, whatever the file is called', async (t) => {
+  t.is(await importerFor(named('ferries.md', markdown)), importMarkdown);
+  t.is(await importerFor(named('standard input', markdown)), importMarkdown);
+  t.is(await importerFor(named('ferries.txt', markdown)), importMarkdown);
+  t.is(await importerFor(named('ferries.txt', plain)), importPlainText);
+  t.is(await importerFor(named('standard input', plain)), importPlainText);
+  t.is(await importerFor(named('ferries.md', plain)), importMarkdown);
+});
+
+test('front matter makes it Markdown for certain', async (t) => {
+  t.is(await importerFor(named('x.txt', '---\r\ntitle: Ferries\r\n---\r\nSlow.\r\n')), importMarkdown);
+});
+
+test('UTF-16 with a byte order mark is text', async (t) => {
+  const bytes = new Uint8Array([
+    0xff,
+    0xfe,
+    ...new Uint8Array(new Uint16Array(Array.from(plain, (c) => c.charCodeAt(0))).buffer),
+  ]);
+  t.is(await importerFor(named('ferries.txt', bytes)), importPlainText);
+});
+
+const unreadable: ReadonlyArray<[what: string, bytes: Uint8Array, message: RegExp]> = [
+  ['nothing', new Uint8Array(), /^is empty/],
+  ['white space', latin1(' \n\t\n'), /nothing but white space/],
+  [
+    'an EPUB',
+    latin1(`PK\u0003\u0004${' '.repeat(26)}mimetypeapplication/epub+zip`),
+    /EPUB book, which can't be read yet/,
+  ],
+  ['a ZIP', latin1('PK\u0003\u0004 and so on'), /ZIP archive; unpack it/],
+  ['a PDF', latin1('%PDF-1.7\n'), /PDF file, which can't be read yet/],
+  ['a PNG', latin1('\u0089PNG\r\n\u001A\n'), /looks like a PNG image/],
+  ['unknown bytes', latin1('abc\u0000def'), /is not text/],
+  [
+    'a web page',
+    latin1('\n<!DOCTYPE html><html><body>Hi</body></html>'),
+    /HTML page, which can't be read yet/,
+  ],
+  ['XML', latin1('<?xml version="1.0"?><article/>'), /XML document/],
+];
+
+for (const [what, bytes, message] of unreadable)
+  test(`one sentence says what is wrong with ${what}`, async (t) => {
+    const error = await t.throwsAsync(importerFor(named('thing.txt', bytes)), {
+      name: 'UnreadableError',
+      message,
+    });
+    t.false(error.message.includes('\n'));
+  });
