@@ -54,8 +54,9 @@ function measureOf(value: unknown): number | undefined {
 async function readConfigFile(file: string, problems: string[]): Promise<Record<string, unknown>> {
   if (!existsSync(file)) return {};
   try {
-    const {load} = await import('js-yaml');
-    const values: unknown = load(readFileSync(file, 'utf8')) ?? {};
+    const {loadAll} = await import('js-yaml');
+    const [values] = loadAll(readFileSync(file, 'utf8'));
+    if (values === undefined || values === null) return {};
     if (typeof values === 'object' && !Array.isArray(values)) return {...values};
     problems.push(sanitiseLine(`${file}: holds no settings; write lines such as "measure: 70"`));
   } catch (error) {

@@ -1,5 +1,5 @@
 import {wordsOf} from '../article/text.js';
-import type {Affiliation, Article} from '../article/article.js';
+import {outermostInstitutions} from '../people/speaker.js';
 import type {Failure} from './failure.js';
 import type {Reading} from './read-source.js';
 import type {Position} from './reading-state.js';
@@ -70,14 +70,3 @@ export const rowOfFailure = ({path, message}: Failure): Row => ({
   hash: '',
   problem: message,
 });
-
-/** Unique, in the order of the authors' posts. */
-function outermostInstitutions({authors, affiliations}: Article): string[] {
-  const byId = new Map(affiliations.map((affiliation) => [affiliation.id, affiliation]));
-  const outermost = (id: string | undefined, left = affiliations.length): Affiliation | undefined => {
-    const unit = id === undefined ? undefined : byId.get(id);
-    return unit?.parentId !== undefined && left > 0 ? (outermost(unit.parentId, left - 1) ?? unit) : unit;
-  };
-  const posts = authors.flatMap((author) => author.posts);
-  return [...new Set(posts.flatMap(({affiliationId}) => outermost(affiliationId)?.name ?? []))];
-}
