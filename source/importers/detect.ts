@@ -73,3 +73,7 @@ export async function importerFor(source: Source): Promise<Importer> {
   if (!best) throw new UnreadableError('is of a format that is not known; save it as text or Markdown');
   return best.load();
 }
+
+/** Whether a file of this name is likely one that can be read: what a folder is looked through for. */
+export const isReadableName = (name: string): boolean =>
+  formats.some(({extensions}) => extensions.some((extension) => name.toLowerCase().endsWith(extension)));

@@ -2,6 +2,7 @@ import {realpathSync, statSync} from 'node:fs';
 import {basename, relative} from 'node:path';
 import {sanitise, sanitiseLine} from '../article/sanitise.js';
 import {hash} from '../article/identity.js';
+import {isReadableName} from '../importers/detect.js';
 import {UnreadableError} from '../importers/importer.js';
 import {failureOf, isFailure, type Failure} from './failure.js';
 import {findFiles, type Found} from './find-files.js';
@@ -48,7 +49,7 @@ function* documentsAt(found: Found, seen: Set<string>): Generator<Document | Fai
     return;
   }
   let empty = true;
-  for (const file of findFiles(found, {wanted: isReadable, seen})) {
+  for (const file of findFiles(found, {wanted: isReadableName, seen})) {
     empty = false;
     yield isFailure(file) ? file : fileDocument(file);
   }
@@ -76,9 +77,6 @@ async function standardInput(): Promise<Document> {
   const bytes = await input;
   return {shown: standardInputName, name: standardInputName, id: contentHash(bytes), read: () => bytes};
 }
-
-/** Whether a file in a folder is taken for an article, by its name. */
-const isReadable = (name: string): boolean => /\.(?:md|markdown|txt|text)$/i.test(name);
 
 /** A hash of a document's bytes, by which it is known again after it was moved. */
 export const contentHash = (bytes: Uint8Array): string =>
