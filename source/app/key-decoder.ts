@@ -1,0 +1,139 @@
+/** What a terminal sent: a key by its name, text that was pasted, or news of the terminal itself. */
+export type Input = {type: 'key'; key: string} | {type: 'paste'; text: string} | {type: 'focus'; focused: boolean};
+
+/** A decoder keeps what may be the beginning of a sequence until the rest comes or `flush` says that none will. */
+export type KeyDecoder = {
+  decode: (chunk: string) => Input[];
+  /** Takes a lone escape for the Esc key. */
+  flush: () => Input[];
+  /** True while something is kept back. */
+  pending: () => boolean;
+};
+
+const final: Record<string, string> = {
+  A: 'up',
+  B: 'down',
+  C: 'right',
+  D: 'left',
+  F: 'end',
+  H: 'home',
+  Z: 'shift-tab',
+};
+
+const tilde: Record<string, string> = {
+  1: 'home',
+  2: 'insert',
+  3: 'delete',
+  4: 'end',
+  5: 'pgup',
+  6: 'pgdn',
+  7: 'home',
+  8: 'end',
+};
+
+const controls: Record<string, string> = {
+  '\r': 'enter',
+  '\n': 'enter',
+  '\t': 'tab',
+  '\u007F': 'backspace',
+  '\b': 'backspace',
+  ' ': 'space',
+};
+
+const pasteStart = '\u001B[200~';
+const pasteEnd = '\u001B[201~';
+/** A paste that never ends must not swallow the keys for good. */
+const longestPaste = 100_000;
+/** Longer than any sequence a terminal sends on its own. */
+const longestSequence = 4096;
+
+// CSI, SS3, and the string sequences (OSC, DCS, APC, PM, SOS) that answer queries: ECMA-48, xterm ctlseqs.
+const csi = /^\u001B\[([<?>=0-9;:]*)([ -/]*)([@-~])/;
+const ss3 = /^\u001BO([0-9;]*)([@-~])/;
+const string = /^\u001B[\]PX^_][^\u0007\u001B]*(?:\u0007|\u001B\\)/;
+const unfinished = /^\u001B(?:$|\[[<?>=0-9;: -/]*$|O[0-9;]*$|[\]PX^_][^\u0007\u001B]*\u001B?$)/;
+
+/**
+ * Turns what the terminal sends into keys. One chunk may hold many (held keys, fast typing) and a sequence may come
+ * in parts. Mouse reports and answers to queries are taken out; unknown sequences are dropped, never typed.
+ */
+export function createKeyDecoder(): KeyDecoder {
+  let kept = '';
+  let segmenter: Intl.Segmenter | undefined;
+
+  function take(text: string): Input[] {
+    const inputs: Input[] = [];
+    let rest = text;
+    while (rest !== '') {
+      if (rest.startsWith(pasteStart)) {
+        const end = rest.indexOf(pasteEnd);
+        if (end === -1 && rest.length < longestPaste) break;
+        const stop = end === -1 ? rest.length : end;
+        inputs.push({type: 'paste', text: rest.slice(pasteStart.length, stop)});
+        rest = rest.slice(stop + (end === -1 ? 0 : pasteEnd.length));
+      } else if (rest.startsWith('\u001B')) {
+        if (rest.length < longestSequence && (unfinished.test(rest) || pasteStart.startsWith(rest))) break;
+        const [length, input] = sequence(rest);
+        if (input) inputs.push(input);
+        rest = rest.slice(length);
+      } else {
+        const plain = /^[^\u001B]+/.exec(rest)?.[0] ?? rest;
+        for (const key of keysOf(plain)) inputs.push({type: 'key', key});
+        rest = rest.slice(plain.length);
+      }
+    }
+    kept = rest;
+    return inputs;
+  }
+
+  function* keysOf(text: string): Generator<string> {
+    // oxlint-disable-next-line unicorn/prefer-code-point -- any unit above ASCII asks for the segmenter
+    const simple = /^[\u0000-\u007F]*$/.test(text);
+    if (!simple) segmenter ??= new Intl.Segmenter(undefined, {granularity: 'grapheme'});
+    const parts = simple || !segmenter ? text : Array.from(segmenter.segment(text), ({segment}) => segment);
+    for (const part of parts) {
+      const named = controls[part];
+      if (named) yield named;
+      else if (part < ' ') yield `ctrl-${String.fromCharCode(part.charCodeAt(0) + 96)}`;
+      else if (part === '\r\n') yield 'enter';
+      else yield part;
+    }
+  }
+
+  return {
+    decode: (chunk) => take(kept + chunk),
+    flush() {
+      if (!kept.startsWith('\u001B') || kept.startsWith(pasteStart)) return [];
+      const rest = kept.slice(1);
+      kept = '';
+      return [{type: 'key', key: 'esc'}, ...(/^[[\]OPX^_]/.test(rest) ? [] : take(rest))];
+    },
+    pending: () => kept !== '',
+  };
+}
+
+/** One escape sequence at the start of a text: its length, and the key it stands for. */
+function sequence(text: string): [length: number, input?: Input] {
+  const control = csi.exec(text);
+  if (control) {
+    const [whole, parameters = '', , letter = ''] = control;
+    return [whole.length, fromCsi(parameters, letter)];
+  }
+  const application = ss3.exec(text);
+  if (application) {
+    const key = final[application[2] ?? ''] ?? (application[2] === 'M' ? 'enter' : undefined);
+    return key === undefined ? [application[0].length] : [application[0].length, {type: 'key', key}];
+  }
+  const reply = string.exec(text);
+  if (reply) return [reply[0].length];
+  if (text.startsWith('\u001B\u001B')) return [1, {type: 'key', key: 'esc'}];
+  // Esc and a letter together is Alt with that letter, for which nothing is bound.
+  return [text.length > 1 && !/^\u001B[[\]OPX^_]/.test(text) ? 2 : 1, undefined];
+}
+
+function fromCsi(parameters: string, letter: string): Input | undefined {
+  if (parameters.startsWith('<') || parameters.startsWith('?') || parameters.startsWith('>')) return undefined;
+  if (letter === 'I' || letter === 'O') return {type: 'focus', focused: letter === 'I'};
+  const key = letter === '~' ? tilde[parameters.split(';')[0] ?? ''] : final[letter];
+  return key === undefined ? undefined : {type: 'key', key};
+}

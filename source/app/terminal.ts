@@ -1,0 +1,98 @@
+import {openSync, writeSync} from 'node:fs';
+import {ReadStream} from 'node:tty';
+import type {Size} from '../reader/geometry.js';
+
+/*
+ * What we set on the terminal (xterm's control sequences, DEC private modes): 1049 alternate screen, 25 cursor,
+ * 1004 focus reports, 1007 wheel as arrow keys, 2004 bracketed paste, 7 no wrapping at the last column.
+ */
+const enter = '\u001B[?1049h\u001B[?25l\u001B[?1004h\u001B[?1007h\u001B[?2004h\u001B[?7l\u001B[H\u001B[2J';
+const leave = '\u001B[?2026l\u001B[0m\u001B[?7h\u001B[?2004l\u001B[?1007l\u001B[?1004l\u001B[?25h\u001B[?1049l';
+
+export type Terminal = {
+  size: () => Size;
+  write: (text: string) => void;
+  /** Gives the terminal back as it was; a second call does nothing. */
+  release: () => void;
+  /** Stops the process as ^Z does, and takes the terminal again when it goes on. */
+  suspend: () => void;
+};
+
+export type TerminalEvents = {
+  input: (chunk: string) => void;
+  resize: (size: Size) => void;
+  /** The process goes on after a suspension: everything is to be drawn again. */
+  resumed: () => void;
+  /** The terminal hung up, or the process was told to end. */
+  ended: (status: number) => void;
+};
+
+const signals = {SIGTERM: 143, SIGHUP: 129, SIGINT: 130} as const;
+
+/** Where keys come from: standard input, or the terminal itself when standard input holds the document. */
+function openInput(): ReadStream | typeof process.stdin {
+  return process.stdin.isTTY ? process.stdin : new ReadStream(openSync('/dev/tty', 'r'));
+}
+
+/**
+ * Takes the terminal: alternate screen, raw mode and modes. However the process ends, short of SIGKILL, they are
+ * given back.
+ *
+ * @throws Error where there is no terminal to take keys from
+ */
+export function takeTerminal(events: TerminalEvents): Terminal {
+  const input = openInput();
+  const output = process.stdout;
+  let taken = false;
+
+  const take = (): void => {
+    taken = true;
+    input.setRawMode(true);
+    input.resume();
+    output.write(enter);
+  };
+
+  const release = (): void => {
+    if (!taken) return;
+    taken = false;
+    input.pause();
+    try {
+      input.setRawMode(false);
+    } catch {
+      // The terminal is gone; there is nothing to restore.
+    }
+    // Written at once and past any queue: the process may end before a stream gets to it.
+    try {
+      writeSync(output.fd, leave);
+    } catch {
+      // As above, or its buffer is full for good.
+    }
+  };
+
+  const suspend = (): void => {
+    release();
+    process.off('SIGTSTP', suspend);
+    process.kill(process.pid, 'SIGTSTP');
+  };
+  const resume = (): void => {
+    process.on('SIGTSTP', suspend);
+    if (taken) return;
+    take();
+    events.resumed();
+  };
+
+  input.setEncoding('utf8');
+  input.on('data', (chunk) => events.input(String(chunk)));
+  input.on('end', () => events.ended(signals.SIGHUP));
+  input.on('error', () => events.ended(signals.SIGHUP));
+  output.on('error', () => events.ended(signals.SIGHUP));
+  output.on('resize', () => events.resize(size()));
+  for (const [signal, status] of Object.entries(signals)) process.on(signal, () => events.ended(status));
+  process.on('SIGTSTP', suspend);
+  process.on('SIGCONT', resume);
+  process.on('exit', release);
+
+  const size = (): Size => ({columns: Math.max(1, output.columns || 80), rows: Math.max(1, output.rows || 24)});
+  take();
+  return {size, write: (text) => void output.write(text), release, suspend};
+}

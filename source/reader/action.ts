@@ -1,0 +1,33 @@
+import type {Anchor} from '../article/anchor.js';
+import type {Article} from '../article/article.js';
+import type {Hyphenate} from '../layout/hyphenation.js';
+import type {Size} from './geometry.js';
+import type {Entry, Finding, Scope} from './state.js';
+
+/** What happens to the reader: keys, the terminal, and the replies to effects. */
+export type Action =
+  | {type: 'key'; key: string}
+  | {type: 'paste'; text: string}
+  | {type: 'resized'; size: Size}
+  | {type: 'listed'; entries: readonly Entry[]}
+  | {type: 'opened'; request: number; article: Article; hyphenate: Hyphenate; at?: Anchor; finished: boolean}
+  | {type: 'reloaded'; request: number; article: Article; hyphenate: Hyphenate}
+  | {type: 'previewed'; article: Article}
+  | {type: 'found'; request: number; findings: readonly Finding[]}
+  | {type: 'dwelled'; article: string}
+  | {type: 'failed'; request?: number; message: string};
+
+/** What the reader asks the world for; run once by app, whose reply is an Action with the same request number. */
+export type Effect =
+  | {type: 'open'; request: number; article: string; at?: Anchor}
+  | {type: 'reload'; request: number; article: string}
+  | {type: 'list'}
+  | {type: 'preview'; article: string}
+  | {type: 'search'; request: number; query: string; scope: Scope; article?: string}
+  /** Remember where the reader is; app writes it within a second. */
+  | {type: 'remember'; article: string; anchor: Anchor; share: number; finished: boolean; now?: boolean}
+  /** Tell after ten seconds that the end has been on the screen all along. */
+  | {type: 'dwell'; article: string}
+  | {type: 'redraw'}
+  | {type: 'suspend'}
+  | {type: 'quit'; status: number};

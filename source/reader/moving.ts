@@ -1,0 +1,153 @@
+import {anchorOfPosition} from '../layout/anchors.js';
+import type {Galley} from '../layout/galley.js';
+import {atEnd, endTop, move, pageBackward, pageForward, type Position} from '../layout/viewport.js';
+import type {Effect} from './action.js';
+import type {Command} from './key-table.js';
+import {shareRead, wordsBefore} from './progress.js';
+import {sectionStops, stopAt} from './section-stops.js';
+import type {Reading, State, Stop} from './state.js';
+import {galleyOf, readerFrame} from './typeset.js';
+
+export type Step = [State, Effect[]];
+
+export const pageHeight = (state: State): number => readerFrame(state).text.height;
+
+export const firstPosition: Position = {passage: 0, offset: 0};
+
+/** Where the reader stands, as a stop on the way back. */
+export function stopOf(state: State, reading: Reading): Stop {
+  const {passages} = galleyOf(state, reading);
+  return {article: reading.article.id, anchor: anchorOfPosition(passages, reading.position)};
+}
+
+/** Whether the last line of the article is on the screen. */
+export const endIsShown = (state: State, reading: Reading): boolean =>
+  atEnd(galleyOf(state, reading), reading.position, pageHeight(state));
+
+/** What app is to remember of a reading. */
+export function remember(state: State, reading: Reading, now = false): Effect {
+  const galley = galleyOf(state, reading);
+  return {
+    type: 'remember',
+    article: reading.article.id,
+    anchor: anchorOfPosition(galley.passages, reading.position),
+    share: shareRead(reading.article, galley.passages, reading.position, endIsShown(state, reading)),
+    finished: reading.finished,
+    ...(now ? {now} : {}),
+  };
+}
+
+const longestWayBack = 100;
+
+/** Goes to a position; a jump leaves a stop on the way back. */
+export function goTo(state: State, reading: Reading, position: Position, jump: boolean): Step {
+  const moved = {...reading, position};
+  const wayBack = jump ? [...state.wayBack, stopOf(state, reading)].slice(-longestWayBack) : state.wayBack;
+  const next = {...state, reading: moved, wayBack};
+  return [next, [remember(next, moved)]];
+}
+
+const scrolled: Partial<
+  Record<Command, (galley: Galley, from: Position, height: number, count: number) => Position>
+> = {
+  'line-down': (galley, from, height, count) => down(galley, from, height, count),
+  'line-up': (galley, from, _height, count) => move(galley, from, -count),
+  'half-down': (galley, from, height, count) => down(galley, from, height, count * half(height)),
+  'half-up': (galley, from, height, count) => move(galley, from, -count * half(height)),
+  'page-down': (galley, from, height, count) => pages(galley, from, height, count, pageForward),
+  'page-up': (galley, from, height, count) => pages(galley, from, height, count, pageBackward),
+};
+
+const half = (height: number): number => Math.max(1, Math.floor(height / 2));
+
+/** Lines down, but not past the place from which the end is shown. */
+function down(galley: Galley, from: Position, height: number, count: number): Position {
+  if (atEnd(galley, from, height)) return from;
+  const to = move(galley, from, count);
+  return atEnd(galley, to, height) ? later(endTop(galley, height), from) : to;
+}
+
+const later = (a: Position, b: Position): Position =>
+  a.passage > b.passage || (a.passage === b.passage && a.offset > b.offset) ? a : b;
+
+function pages(
+  galley: Galley,
+  from: Position,
+  height: number,
+  count: number,
+  turn: (galley: Galley, from: Position, height: number) => Position,
+): Position {
+  let position = from;
+  for (let turned = 0; turned < count; turned++) {
+    const next = turn(galley, position, height);
+    if (next.passage === position.passage && next.offset === position.offset) break;
+    position = next;
+  }
+  return position;
+}
+
+/** Where a moving command leads, or undefined where the command does not move. */
+export function destination(
+  state: State,
+  reading: Reading,
+  command: Command,
+  count: number,
+): {position: Position; jump: boolean} | undefined {
+  const galley = galleyOf(state, reading);
+  const height = pageHeight(state);
+  const from = reading.position;
+  const scroll = scrolled[command];
+  if (scroll) return {position: scroll(galley, from, height, count), jump: false};
+  const stops = sectionStops(reading.article, galley.passages);
+  const here = stopAt(stops, from.passage);
+  switch (command) {
+    case 'next-section': {
+      const passage = stops[Math.min(stops.length - 1, here + count)]?.passage;
+      const last = here + count >= stops.length || passage === undefined;
+      return {position: last ? later(endTop(galley, height), from) : {passage, offset: 0}, jump: true};
+    }
+    case 'previous-section': {
+      const start = stops[here]?.passage;
+      const within = start !== undefined && (from.passage > start || from.offset > 0);
+      const passage = stops[here - count + (within ? 1 : 0)]?.passage;
+      return {
+        position:
+          passage === undefined || passage === stops[0]?.passage ? firstPosition : {passage, offset: 0},
+        jump: true,
+      };
+    }
+    case 'next-paragraph':
+      return {position: later(paragraph(galley, from, count), from), jump: false};
+    case 'previous-paragraph':
+      return {position: paragraph(galley, from, -count), jump: false};
+    case 'beginning':
+      return {position: firstPosition, jump: true};
+    case 'end':
+      return {position: later(endTop(galley, height), from), jump: true};
+    default:
+      return undefined;
+  }
+}
+
+/** The start of the passage `count` passages away; back from within one, its own start comes first. */
+function paragraph(galley: Galley, from: Position, count: number): Position {
+  const within = count < 0 && from.offset > 0 ? 1 : 0;
+  const passage = Math.max(0, Math.min(galley.passages.length - 1, from.passage + count + within));
+  return {passage, offset: 0};
+}
+
+/** The position at a share of the article's words; `percent` from 0 to 100. */
+export function positionAtShare(state: State, reading: Reading, percent: number): Position {
+  const galley = galleyOf(state, reading);
+  if (percent <= 0) return firstPosition;
+  const {before, total} = wordsBefore(reading.article, galley.passages);
+  const end = endTop(galley, pageHeight(state));
+  if (percent >= 100) return end;
+  const wanted = (total * percent) / 100;
+  let passage = before.findIndex((words) => words > wanted) - 1;
+  if (passage < 0) passage = before.length - 1;
+  const words = (before[passage + 1] ?? total) - before[passage]!;
+  const text = galley.passages[passage]?.text ?? '';
+  const offset = words === 0 ? 0 : Math.floor((text.length * (wanted - before[passage]!)) / words);
+  return move(galley, {passage, offset}, 0);
+}

@@ -1,0 +1,49 @@
+import {countWords, readingSpeed} from '../article/text.js';
+import type {Article} from '../article/article.js';
+import type {Passage} from '../layout/passages.js';
+import type {Position} from '../layout/viewport.js';
+
+export type WordCounts = {
+  /** Words of the text before each passage. */
+  before: readonly number[];
+  total: number;
+};
+
+const counts = new WeakMap<Article, WordCounts>();
+
+/** Words before each passage: those of the author's text, not of headlines, bylines and notes. */
+export function wordsBefore(article: Article, passages: readonly Passage[]): WordCounts {
+  const known = counts.get(article);
+  if (known) return known;
+  const before: number[] = [];
+  let total = 0;
+  for (const passage of passages) {
+    before.push(total);
+    if (passage.kind === 'block') total += countWords(passage.text);
+  }
+  const made = {before, total};
+  counts.set(article, made);
+  return made;
+}
+
+/** The share read, 0 to 1: words before the first visible line by all words; 1 once the last line is shown. */
+export function shareRead(
+  article: Article,
+  passages: readonly Passage[],
+  position: Position,
+  endShown: boolean,
+): number {
+  if (endShown) return 1;
+  const {before, total} = wordsBefore(article, passages);
+  if (total === 0) return 0;
+  const passage = passages[position.passage];
+  const within =
+    passage?.kind === 'block' && position.offset > 0 ? countWords(passage.text.slice(0, position.offset)) : 0;
+  return Math.min(1, ((before[position.passage] ?? total) + within) / total);
+}
+
+/** Minutes for words, at the speed of a grown reader; "<1" under half a minute. */
+export function minutes(words: number): string {
+  const rounded = Math.round(words / readingSpeed);
+  return rounded < 1 ? '<1' : String(rounded);
+}

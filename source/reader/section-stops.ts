@@ -1,0 +1,89 @@
+import {readingSpeed, wordsOfSection} from '../article/text.js';
+import type {Article, Section} from '../article/article.js';
+import type {Passage} from '../layout/passages.js';
+import {wordsBefore} from './progress.js';
+
+/** A place that `]` and `[` stop at and the contents list. */
+export type SectionStop = {
+  /** What it is called; empty where the text gives no name. */
+  label: string;
+  /** What stands in the status line: a point's marker alone. */
+  short: string;
+  level: number;
+  /** Index of its first passage. */
+  passage: number;
+  words: number;
+};
+
+const stops = new WeakMap<Article, readonly SectionStop[]>();
+
+/** About how much of a text without sections lies between two stops, in words. */
+const stretch = 3 * readingSpeed;
+
+/**
+ * The sections of an article as stops. Where it has no more than one, and is long, stretches of similar length that
+ * begin with a paragraph: those are for moving only and claim nothing of the text.
+ */
+export function sectionStops(article: Article, passages: readonly Passage[]): readonly SectionStop[] {
+  const known = stops.get(article);
+  if (known) return known;
+  const made =
+    article.sections.length > 1 ? fromSections(article, passages) : fromStretches(article, passages);
+  stops.set(article, made);
+  return made;
+}
+
+function fromSections(article: Article, passages: readonly Passage[]): readonly SectionStop[] {
+  const first = new Map<number, number>();
+  for (const [index, passage] of passages.entries()) {
+    if (passage.section !== undefined && !first.has(passage.section)) first.set(passage.section, index);
+  }
+  return article.sections.flatMap((section, index) => {
+    const passage = first.get(index);
+    if (passage === undefined) return [];
+    const label = section.heading ?? (index === 0 ? 'Introduction' : '');
+    return [
+      {
+        label,
+        short: shortLabel(section, label),
+        level: section.level,
+        passage,
+        words: wordsOfSection(section),
+      },
+    ];
+  });
+}
+
+const shortLabel = (section: Section, label: string): string =>
+  section.point ? section.point.marker.replace(/[\s,.:;]+$/u, '') : label;
+
+function fromStretches(article: Article, passages: readonly Passage[]): readonly SectionStop[] {
+  const {before, total} = wordsBefore(article, passages);
+  const text = passages.findIndex((passage) => passage.kind === 'block');
+  if (text === -1) return [];
+  const parts = Math.max(1, Math.round(total / stretch));
+  const starts: number[] = [text];
+  for (const [index, passage] of passages.entries()) {
+    const due = (total * starts.length) / parts;
+    if (starts.length < parts && passage.kind === 'block' && index > text && (before[index] ?? 0) >= due) {
+      starts.push(index);
+    }
+  }
+  return starts.map((passage, index) => {
+    const label = parts === 1 ? article.title : `Part ${index + 1}`;
+    const words = (starts[index + 1] === undefined ? total : before[starts[index + 1]!]!) - before[passage]!;
+    return {label, short: parts === 1 ? '' : label, level: 1, passage, words};
+  });
+}
+
+/** Index of the stop that a passage lies in; -1 before the first. */
+export function stopAt(all: readonly SectionStop[], passage: number): number {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (all[middle]!.passage <= passage) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,0 +1,114 @@
+import type {Anchor} from '../article/anchor.js';
+import type {Article} from '../article/article.js';
+import type {Hyphenate} from '../layout/hyphenation.js';
+import type {Position} from '../layout/viewport.js';
+import type {Hit} from '../search/hit.js';
+import type {Field} from './field.js';
+import type {Size} from './geometry.js';
+
+/** One article as the picker lists it. */
+export type Entry = {
+  id: string;
+  title: string;
+  kicker?: string;
+  standfirst?: string;
+  authors: readonly string[];
+  /** Outermost institutions. */
+  institutions: readonly string[];
+  /** Every affiliation of its authors, units included. */
+  affiliations: readonly string[];
+  source?: string;
+  words: number;
+  /** Words before the first visible line by all words, 0 to 1. */
+  share: number;
+  finished: boolean;
+  /** Milliseconds since the epoch; absent where it was never opened. */
+  readAt?: number;
+  /** Why it can't be opened. */
+  problem?: string;
+};
+
+export type Picker = {
+  /** In the order of the library. */
+  entries: readonly Entry[];
+  filter: Field;
+  /** True while the filter is being typed. */
+  filtering: boolean;
+  /** Id of the selected entry. */
+  selected?: string;
+  /** The selected article, read for the preview. */
+  preview?: Article;
+  /** Undefined: as wide as the screen allows. */
+  previewShown: boolean;
+};
+
+/** What a search found, with what the find dialog shows beside it. */
+export type Finding = Hit & {
+  /** Its number among the paragraphs, from 1; absent for headline, standfirst and notes. */
+  paragraph?: number;
+  before?: string;
+  after?: string;
+};
+
+export type Scope = 'article' | 'all';
+
+export type Find = {
+  scope: Scope;
+  field: Field;
+  findings: readonly Finding[];
+  selected: number;
+  /** True until the answer to the latest typing is there. */
+  searching: boolean;
+  /** Enter was pressed meanwhile: go to the first hit when it comes. */
+  awaited?: boolean;
+};
+
+/** Hits being walked with n and N, best first. */
+export type Walk = {query: string; findings: readonly Finding[]; current: number};
+
+/** A place in some article, to come back to. */
+export type Stop = {article: string; anchor: Anchor};
+
+export type Reading = {
+  article: Article;
+  hyphenate: Hyphenate;
+  position: Position;
+  /** Whether its last line was shown after a key. */
+  finished: boolean;
+  /** Opened at a place other than its beginning, and no key pressed since. */
+  continued: boolean;
+};
+
+/** The pane beside the text: what in it is selected, while it has the keys. */
+export type Pane = {focused: boolean; selected: number};
+
+export type Contents = {selected: number};
+export type Help = {filter: Field; top: number};
+
+export type State = {
+  size: Size;
+  measure: number;
+  /** The measure without + and -. */
+  usualMeasure: number;
+  justified: boolean;
+  /** Undefined: as the screen allows. */
+  paneShown?: boolean;
+  repairsShown: boolean;
+  screen: 'picker' | 'article';
+  /** Where q quits: an article opened by name has no picker behind it. */
+  root: 'picker' | 'article';
+  picker: Picker;
+  reading?: Reading;
+  pane: Pane;
+  find?: Find;
+  contents?: Contents;
+  help?: Help;
+  walk?: Walk;
+  wayBack: readonly Stop[];
+  /** Digits typed before a key. */
+  digits: string;
+  /** One line for the reader, until the next key. */
+  message?: string;
+  /** The number of the latest request; replies to earlier ones are dropped. */
+  request: number;
+};

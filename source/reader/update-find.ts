@@ -1,0 +1,78 @@
+import {emptyField, type Field} from './field.js';
+import type {Command} from './key-table.js';
+import type {Step} from './moving.js';
+import type {Find, Finding, Scope, State} from './state.js';
+import {goToFinding} from './update-article.js';
+
+/** Opens the find dialog; the hits of the last walk are there again until something else is typed. */
+export function openFind(state: State, scope: Scope): Step {
+  const asked = scope === 'article' && state.screen === 'picker' ? 'all' : scope;
+  const find: Find = {scope: asked, field: emptyField, findings: [], selected: 0, searching: false};
+  return [{...state, find}, []];
+}
+
+/** The query has changed: the hits stay until the new ones are there. */
+export function queried(state: State, find: Find, field: Field): Step {
+  if (field.text === find.field.text) return [{...state, find: {...find, field}}, []];
+  const {awaited: _, ...rest} = find;
+  return ask(state, {...rest, field});
+}
+
+function ask(state: State, find: Find): Step {
+  const request = state.request + 1;
+  const query = find.field.text.trim();
+  if (query === '') {
+    return [{...state, request, find: {...find, findings: [], selected: 0, searching: false}}, []];
+  }
+  const article = state.reading?.article.id;
+  const within = find.scope === 'article' && article !== undefined ? {article} : {};
+  return [
+    {...state, request, find: {...find, searching: true}},
+    [{type: 'search', request, query, scope: find.scope, ...within}],
+  ];
+}
+
+export function found(state: State, findings: readonly Finding[]): Step {
+  if (!state.find) return [state, []];
+  const {awaited, ...find} = state.find;
+  const answered: Find = {...find, findings, selected: 0, searching: false};
+  const next = {...state, find: answered};
+  return awaited && findings.length > 0 ? findCommand(next, answered, 'open') : [next, []];
+}
+
+/** Hits a page-up or page-down moves by. */
+const page = 5;
+
+/** A command while the find dialog is open. */
+export function findCommand(state: State, find: Find, command: Command): Step {
+  const {find: _, ...closed} = state;
+  const select = (index: number): Step => [
+    {...state, find: {...find, selected: Math.max(0, Math.min(find.findings.length - 1, index))}},
+    [],
+  ];
+  switch (command) {
+    case 'move-down':
+      return select(find.selected + 1);
+    case 'move-up':
+      return select(find.selected - 1);
+    case 'page-down':
+      return select(find.selected + page);
+    case 'page-up':
+      return select(find.selected - page);
+    case 'leave':
+      return [closed, []];
+    case 'switch-scope': {
+      if (state.screen === 'picker') return [{...state, message: 'open an article to find in it alone'}, []];
+      return ask(state, {...find, scope: find.scope === 'article' ? 'all' : 'article'});
+    }
+    case 'open': {
+      // Enter came before the answer to what was typed: it goes to the first hit as soon as that is known.
+      if (find.searching) return [{...state, find: {...find, awaited: true}}, []];
+      if (find.findings.length === 0) return [closed, []];
+      const walk = {query: find.field.text.trim(), findings: find.findings, current: find.selected};
+      return goToFinding({...closed, walk}, state.reading);
+    }
+    default:
+      return [state, []];
+  }
+}

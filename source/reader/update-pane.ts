@@ -1,0 +1,39 @@
+import type {Command} from './key-table.js';
+import type {Step} from './moving.js';
+import {paneStops} from './related.js';
+import type {State} from './state.js';
+import {openArticle} from './update-article.js';
+
+/** A command while the pane has the keys. */
+export function paneCommand(state: State, command: Command, count: number): Step {
+  const stops = paneStops(state);
+  const select = (index: number): Step => [
+    {...state, pane: {focused: true, selected: Math.max(0, Math.min(stops.length - 1, index))}},
+    [],
+  ];
+  switch (command) {
+    case 'move-down':
+      return select(state.pane.selected + count);
+    case 'move-up':
+      return select(state.pane.selected - count);
+    case 'beginning':
+      return select(0);
+    case 'end':
+      return select(stops.length - 1);
+    case 'pane':
+    case 'leave':
+      return [{...state, pane: {...state.pane, focused: false}}, []];
+    case 'who':
+      return [{...state, paneShown: false, pane: {focused: false, selected: 0}}, []];
+    case 'open': {
+      const stop = stops[state.pane.selected];
+      if (stop?.kind === 'article') return openArticle(state, stop.entry.id);
+      const next = stops[state.pane.selected + 1];
+      return next?.kind === 'article'
+        ? select(state.pane.selected + 1)
+        : [{...state, message: 'no other articles by this author or from there'}, []];
+    }
+    default:
+      return [state, []];
+  }
+}

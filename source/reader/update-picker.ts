@@ -1,0 +1,123 @@
+import type {Article} from '../article/article.js';
+import {filterArticles} from '../search/filter.js';
+import {emptyField, type Field} from './field.js';
+import type {Command} from './key-table.js';
+import type {Step} from './moving.js';
+import type {Entry, Picker, State} from './state.js';
+import {openArticle} from './update-article.js';
+
+export type Group = {heading: string; entries: readonly Entry[]};
+
+const begun = (entry: Entry): boolean => !entry.finished && entry.readAt !== undefined && entry.share > 0;
+
+/** The picker's list as it is shown: what is begun first, latest first; then all the others in their order. */
+export function pickerGroups(picker: Picker): Group[] {
+  const {entries, filter} = picker;
+  if (filter.text.trim() !== '') {
+    const byId = new Map(entries.map((entry) => [entry.id, entry]));
+    const matching = filterArticles(entries, filter.text).flatMap((id) => byId.get(id) ?? []);
+    return matching.length === 0 ? [] : [{heading: 'Matching', entries: matching}];
+  }
+  const continued = entries.filter(begun).toSorted((a, b) => (b.readAt ?? 0) - (a.readAt ?? 0));
+  const others = entries.filter((entry) => !begun(entry));
+  return [
+    {heading: 'Continue', entries: continued},
+    {heading: 'All articles', entries: others},
+  ].filter((group) => group.entries.length > 0);
+}
+
+export const pickerOrder = (picker: Picker): Entry[] =>
+  pickerGroups(picker).flatMap((group) => [...group.entries]);
+
+/** Entries that fit on the screen, two rows each. */
+export const pickerHeight = (state: State): number => Math.max(1, Math.floor((state.size.rows - 6) / 2));
+
+/** The list has come, or come again: the selection stays on its article. */
+export function listed(state: State, entries: readonly Entry[]): Step {
+  const picker = {...state.picker, entries};
+  const order = pickerOrder(picker);
+  const stays = order.some((entry) => entry.id === picker.selected);
+  return selected({...state, picker}, stays ? picker.selected : order[0]?.id);
+}
+
+export function previewed(state: State, article: Article): Step {
+  if (state.picker.selected !== article.id) return [state, []];
+  return [{...state, picker: {...state.picker, preview: article}}, []];
+}
+
+/** Selects an entry and asks for its preview. */
+function selected(state: State, id: string | undefined): Step {
+  const {selected: _, preview, ...picker} = state.picker;
+  if (id === undefined) return [{...state, picker}, []];
+  const kept = preview?.id === id ? {preview} : {};
+  const entry = state.picker.entries.find((each) => each.id === id);
+  const next = {...state, picker: {...picker, ...kept, selected: id}};
+  return [next, entry?.problem === undefined && preview?.id !== id ? [{type: 'preview', article: id}] : []];
+}
+
+function select(state: State, to: (index: number, last: number) => number): Step {
+  const order = pickerOrder(state.picker);
+  const last = order.length - 1;
+  const index = order.findIndex((entry) => entry.id === state.picker.selected);
+  return selected(state, order[Math.max(0, Math.min(last, to(index, last)))]?.id);
+}
+
+/** A command while the list of articles has the keys. */
+export function pickerCommand(state: State, command: Command, count: number): Step {
+  switch (command) {
+    case 'move-down':
+      return select(state, (index) => index + count);
+    case 'move-up':
+      return select(state, (index) => index - count);
+    case 'page-down':
+      return select(state, (index) => index + count * pickerHeight(state));
+    case 'page-up':
+      return select(state, (index) => index - count * pickerHeight(state));
+    case 'beginning':
+      return select(state, () => 0);
+    case 'end':
+      return select(state, (_, last) => last);
+    case 'open':
+      return open(state);
+    case 'find':
+      return [{...state, picker: {...state.picker, filtering: true}}, []];
+    case 'who':
+      return [{...state, picker: {...state.picker, previewShown: !state.picker.previewShown}}, []];
+    case 'reload':
+      return [{...state, message: 'looking at the folders again'}, [{type: 'list'}]];
+    case 'leave':
+      return filtered(state, emptyField);
+    default:
+      return [state, []];
+  }
+}
+
+function open(state: State): Step {
+  const entry = state.picker.entries.find((each) => each.id === state.picker.selected);
+  if (!entry) return [state, []];
+  if (entry.problem !== undefined) return [{...state, message: entry.problem}, []];
+  return openArticle({...state, wayBack: []}, entry.id);
+}
+
+/** The filter has changed: the best match is selected. */
+export function filtered(state: State, filter: Field): Step {
+  const picker = {...state.picker, filter};
+  const order = pickerOrder(picker);
+  const stays = filter.text === '' && order.some((entry) => entry.id === picker.selected);
+  return selected({...state, picker}, stays ? picker.selected : order[0]?.id);
+}
+
+/** A command while the filter is being typed. */
+export function pickerFilterCommand(state: State, command: Command): Step {
+  const closed = {...state, picker: {...state.picker, filtering: false}};
+  switch (command) {
+    case 'leave':
+      return filtered(closed, emptyField);
+    case 'open':
+      return open(closed);
+    case 'switch-scope':
+      return [closed, []];
+    default:
+      return pickerCommand(state, command, 1);
+  }
+}

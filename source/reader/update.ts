@@ -1,0 +1,142 @@
+import type {Action, Effect} from './action.js';
+import {bindingFor, resolve, typesText} from './bindings.js';
+import {edit, type} from './field.js';
+import type {Command, Context} from './key-table.js';
+import {remember, type Step} from './moving.js';
+import type {State} from './state.js';
+import {articleCommand, dwelled, opened, reloaded} from './update-article.js';
+import {contentsCommand} from './update-contents.js';
+import {findCommand, found, openFind, queried} from './update-find.js';
+import {helpCommand, helpQueried} from './update-help.js';
+import {paneCommand} from './update-pane.js';
+import {filtered, listed, pickerCommand, pickerFilterCommand, previewed} from './update-picker.js';
+
+/** The innermost thing that has the keys. */
+export function contextOf(state: State): Context {
+  if (state.help) return 'help';
+  if (state.find) return 'field';
+  if (state.contents) return 'contents';
+  if (state.screen === 'picker') return state.picker.filtering ? 'field' : 'picker';
+  return state.pane.focused ? 'pane' : 'article';
+}
+
+/** The next state, and what the world is asked to do. Pure: the same state and action give the same answer. */
+export function update(state: State, action: Action): Step {
+  switch (action.type) {
+    case 'key':
+      return pressed(state, action.key);
+    case 'paste':
+      return typesText(contextOf(state)) ? typed(state, action.text.replaceAll(/\s+/g, ' ')) : [state, []];
+    case 'resized':
+      return [{...state, size: action.size}, []];
+    case 'listed':
+      return listed(state, action.entries);
+    case 'opened':
+      return action.request === state.request ? opened(state, action) : [state, []];
+    case 'reloaded':
+      return action.request === state.request ? reloaded(state, action) : [state, []];
+    case 'previewed':
+      return previewed(state, action.article);
+    case 'found':
+      return action.request === state.request ? found(state, action.findings) : [state, []];
+    case 'dwelled':
+      return dwelled(state, action.article);
+    case 'failed':
+      return action.request === undefined || action.request === state.request
+        ? [{...state, message: action.message}, []]
+        : [state, []];
+  }
+}
+
+function pressed(before: State, key: string): Step {
+  const {message: _, ...state} = before;
+  const context = contextOf(state);
+  if (typesText(context)) {
+    const binding = bindingFor(context, key);
+    if (binding) return run({...state, digits: ''}, context, binding.command, 1, false);
+    return typedKey(state, key);
+  }
+  const resolution = resolve(context, state.digits, key);
+  switch (resolution.kind) {
+    case 'prefix':
+      return [{...state, digits: (state.digits + key).slice(0, 9)}, []];
+    case 'none':
+      return [{...state, digits: ''}, []];
+    case 'found':
+      return run({...state, digits: ''}, context, resolution.command, resolution.count, state.digits !== '');
+  }
+}
+
+function run(state: State, context: Context, command: Command, count: number, counted: boolean): Step {
+  const everywhere = everywhereCommand(state, command);
+  if (everywhere) return everywhere;
+  switch (context) {
+    case 'article':
+      return command === 'find' || command === 'find-all'
+        ? openFind(state, command === 'find' ? 'article' : 'all')
+        : articleCommand(state, command, count, counted);
+    case 'pane':
+      return paneCommand(state, command, count);
+    case 'picker':
+      return command === 'find-all' ? openFind(state, 'all') : pickerCommand(state, command, count);
+    case 'contents':
+      return contentsCommand(state, command, count);
+    case 'field':
+      return state.find ? findCommand(state, state.find, command) : pickerFilterCommand(state, command);
+    case 'help':
+      return helpCommand(state, command);
+    case 'everywhere':
+      return [state, []];
+  }
+}
+
+/** What a command does wherever it is given, or undefined where the context decides. */
+function everywhereCommand(state: State, command: Command): Step | undefined {
+  switch (command) {
+    case 'help':
+      return [{...state, help: {filter: {text: '', cursor: 0}, top: 0}}, []];
+    case 'redraw':
+      return [state, [{type: 'redraw'}]];
+    case 'suspend':
+      return [state, [...farewell(state), {type: 'suspend'}]];
+    case 'interrupt':
+      return [state, [...farewell(state), {type: 'quit', status: 130}]];
+    case 'quit':
+      return quit(state);
+    default:
+      return undefined;
+  }
+}
+
+const farewell = (state: State): Effect[] =>
+  state.screen === 'article' && state.reading ? [remember(state, state.reading, true)] : [];
+
+function quit(state: State): Step {
+  if (state.contents) {
+    const {contents: _, ...rest} = state;
+    return [rest, []];
+  }
+  if (state.screen === 'picker' || state.root === 'article') {
+    return [state, [...farewell(state), {type: 'quit', status: 0}]];
+  }
+  const left: State = {...state, screen: 'picker', pane: {focused: false, selected: 0}};
+  return [left, [...farewell(state), {type: 'list'}]];
+}
+
+function typedKey(state: State, key: string): Step {
+  const text = key === 'space' ? ' ' : key;
+  if (text === ' ' || !/^[a-z]+(?:-.+)?$/.test(text) || text.length === 1) return typed(state, text);
+  const field = state.help?.filter ?? state.find?.field ?? state.picker.filter;
+  const edited = edit(field, key);
+  return edited ? entered(state, edited) : [state, []];
+}
+
+const typed = (state: State, text: string): Step =>
+  entered(state, type(state.help?.filter ?? state.find?.field ?? state.picker.filter, text));
+
+/** A field's new content goes to whichever field has the keys. */
+function entered(state: State, field: State['picker']['filter']): Step {
+  if (state.help) return helpQueried(state, field);
+  if (state.find) return queried(state, state.find, field);
+  return filtered(state, field);
+}

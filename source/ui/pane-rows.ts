@@ -1,0 +1,94 @@
+import type {Article} from '../article/article.js';
+import {minutes} from '../reader/progress.js';
+import {paneStops, type PaneStop} from '../reader/related.js';
+import type {SectionStop} from '../reader/section-stops.js';
+import type {State} from '../reader/state.js';
+import {ends, piece, type Pieces} from './paint.js';
+import {authorRows, disclosureRows, evidenceRows} from './speakers.js';
+import {wrap} from './wrap.js';
+
+const heading = (text: string): Pieces[] => [[piece(text, 'dim')], []];
+
+/** A part of the pane; where all of it does not fit, the parts of least weight go first. */
+type Part = {rows: Pieces[]; weight: number; heading?: string; above: number};
+
+/** The sections with their minutes; the one being read is marked. */
+export function sectionRows(stops: readonly SectionStop[], current: number, width: number): Pieces[] {
+  return stops.map((stop, index) => {
+    const here = index === current;
+    const time = piece(`${minutes(stop.words)} min`, 'dim');
+    const look = here ? 'strong' : index < current ? 'dim' : 'plain';
+    const indent = '  '.repeat(Math.max(0, Math.min(3, stop.level - 1)));
+    return ends([piece(here ? '▸ ' : '  ', 'accent'), piece(indent + stop.label, look)], [time], width);
+  });
+}
+
+/** The pane while the text has the keys: who is speaking, on what evidence, what is disclosed, the sections. */
+export function paneRows(
+  article: Article,
+  sections: Pieces[],
+  {width, height}: {width: number; height: number},
+): Pieces[] {
+  const parts: Part[] = [
+    {rows: speakerRows(article, width), weight: 4, heading: 'WHO IS SPEAKING', above: 0},
+    {rows: evidenceRows(article, width), weight: 1, above: 1},
+    {rows: disclosureRows(article, width), weight: 3, heading: 'DISCLOSED', above: 1},
+    {rows: sections, weight: 2, heading: 'SECTIONS', above: 2},
+  ];
+  const kept = parts.filter((part) => part.rows.length > 0);
+  const rowsOf = (): Pieces[] => kept.flatMap((part, index) => assemble(part, index > 0));
+  for (const weight of [1, 2]) {
+    if (rowsOf().length <= height) break;
+    const index = kept.findIndex((part) => part.weight === weight);
+    if (index !== -1) kept.splice(index, 1);
+  }
+  return cutOff(rowsOf(), height);
+}
+
+function assemble(part: Part, parted: boolean): Pieces[] {
+  const above = Array.from({length: parted ? part.above : 0}, (): Pieces => []);
+  return [...above, ...(part.heading ? heading(part.heading) : []), ...part.rows];
+}
+
+function cutOff(rows: Pieces[], height: number): Pieces[] {
+  if (rows.length <= height) return rows;
+  return [...rows.slice(0, Math.max(0, height - 1)), [piece('…', 'dim')]];
+}
+
+function speakerRows(article: Article, width: number): Pieces[] {
+  if (article.authors.length === 0) return wrap('The article names no author.', width, 'dim');
+  return article.authors.flatMap((author, index) => [
+    ...(index > 0 ? [[]] : []),
+    ...authorRows(author, article, width),
+  ]);
+}
+
+/** The pane while it has the keys: authors to choose from, each with what else is by them or from there. */
+export function focusedPaneRows(state: State, article: Article, size: {width: number; height: number}): Pieces[] {
+  const inner = size.width - 2;
+  const rows: Pieces[] = heading('WHO IS SPEAKING').map((row) => [piece('  '), ...row]);
+  let selectedFrom = 0;
+  let selectedTo = 0;
+  let previous: PaneStop | undefined;
+  for (const [index, stop] of paneStops(state).entries()) {
+    const isSelected = index === state.pane.selected;
+    if (stop.kind === 'author' && previous) rows.push([]);
+    if (stop.kind === 'article' && (previous?.kind !== 'article' || previous.through !== stop.through)) {
+      const what = stop.through === 'person' ? `Also by ${stop.author.name}` : 'From the same institution';
+      rows.push([], ...wrap(what, inner, 'dim').map((row) => [piece('  '), ...row]));
+    }
+    const own =
+      stop.kind === 'author'
+        ? authorRows(stop.author, article, inner)
+        : wrap(stop.entry.title, inner, isSelected ? 'strong' : 'plain');
+    if (isSelected) [selectedFrom, selectedTo] = [rows.length, rows.length + own.length];
+    rows.push(...own.map((row): Pieces => [piece(isSelected ? '▌ ' : '  ', 'accent'), ...row]));
+    previous = stop;
+  }
+  for (const part of [evidenceRows(article, inner), disclosureRows(article, inner)]) {
+    if (part.length > 0) rows.push([], ...part.map((row): Pieces => [piece('  '), ...row]));
+  }
+  const latest = Math.max(0, rows.length - size.height);
+  const top = Math.min(selectedFrom, latest, Math.max(0, selectedTo - size.height + 2));
+  return cutOff(rows.slice(top), size.height);
+}

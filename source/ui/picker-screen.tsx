@@ -1,0 +1,114 @@
+import {Box} from 'ink';
+import {frameOf, isSmall} from '../reader/geometry.js';
+import type {State} from '../reader/state.js';
+import {pickerHeight, pickerOrder} from '../reader/update-picker.js';
+import {sectionStops} from '../reader/section-stops.js';
+import {passagesOf} from '../layout/passages.js';
+import type {Article} from '../article/article.js';
+import {fieldPieces} from './field.js';
+import {Foot} from './foot.js';
+import {List, pageSlice} from './list.js';
+import {ends, paint, piece, type Pieces} from './paint.js';
+import {paneRows, sectionRows} from './pane-rows.js';
+import {pickerRows, pickerSummary} from './picker-rows.js';
+import {Rows} from './rows.js';
+import {fitStatus, hint, words} from './status.js';
+import type {Theme} from './theme.js';
+import {wrap} from './wrap.js';
+
+type Props = {state: State; theme: Theme};
+
+/** The list of articles, with a preview of the selected one beside it. */
+export function PickerScreen({state, theme}: Props): React.JSX.Element {
+  const {picker, size} = state;
+  const small = isSmall(size);
+  const frame = frameOf(size, state.usualMeasure, picker.previewShown && size.columns >= state.usualMeasure + 44);
+  const left = Math.max(0, frame.text.left - 3);
+  const width = Math.max(1, Math.min(size.columns - left, frame.text.width + 3));
+  const order = pickerOrder(picker);
+  const selected = order.findIndex((entry) => entry.id === picker.selected);
+  const {from, to} = pageSlice(order.length, selected, pickerHeight(state));
+  const rows = pickerRows(picker, from, to, width);
+  const bottom = frame.rule ?? frame.status ?? size.rows;
+  return (
+    <Box flexDirection="column" width={size.columns} height={size.rows}>
+      <Box height={bottom} width={size.columns} overflow="hidden">
+        <Box position="absolute" marginLeft={left} marginTop={frame.text.top} flexDirection="column" width={width}>
+          {!small && <Rows rows={[head(state, width), []]} theme={theme} />}
+          {rows.length === 0 ? (
+            <Rows rows={nothingRows(state, width)} theme={theme} />
+          ) : (
+            <List
+              entries={rows.map(({entry, rows: own}) => ({
+                key: entry.id,
+                rows: own.map((row) => paint(row, theme) || ' '),
+              }))}
+              selected={selected - from}
+            />
+          )}
+        </Box>
+        {frame.divider !== undefined && (
+          <Box position="absolute" marginLeft={frame.divider}>
+            <Rows rows={Array.from({length: bottom}, () => [piece('│', 'dim')])} theme={theme} />
+          </Box>
+        )}
+        {frame.pane && picker.preview && (
+          <Box position="absolute" marginLeft={frame.pane.left} marginTop={frame.text.top} width={frame.pane.width}>
+            <Rows rows={previewRows(picker.preview, frame.pane.width, frame.text.height)} theme={theme} />
+          </Box>
+        )}
+      </Box>
+      <Foot state={state} theme={theme}>
+        {status(state, selected, order.length)}
+      </Foot>
+    </Box>
+  );
+}
+
+function head(state: State, width: number): Pieces {
+  const {picker} = state;
+  const summary = piece(pickerSummary(picker), 'dim');
+  const filtered = picker.filtering || picker.filter.text !== '';
+  const name = filtered
+    ? fieldPieces('  /', picker.filter, 'title, author or affiliation')
+    : [piece('  BROADSHEET', 'accent')];
+  return ends(name, [summary], width);
+}
+
+/** An empty list says how to come by something. */
+function nothingRows({picker}: State, width: number): Pieces[] {
+  const text =
+    picker.entries.length > 0
+      ? 'No article matches. Esc clears the filter.'
+      : 'Nothing to read here yet. Open something with «broadsheet FILE» or «broadsheet FOLDER»: Markdown, plain text, or a newspaper page as text.';
+  return wrap(text, width - 2, 'dim').map((row) => [piece('  '), ...row]);
+}
+
+function status(state: State, selected: number, count: number): Pieces {
+  const left =
+    state.message === undefined
+      ? [words(count === 0 ? 'nothing' : `${selected + 1} of ${count}`, 9, 'plain')]
+      : [words(state.message, 100, 'plain')];
+  const right = state.picker.filtering
+    ? [hint('field', 'open', 6, 'read'), hint('field', 'leave', 5, 'clear')]
+    : [
+        hint('picker', 'open', 7),
+        hint('picker', 'find', 5),
+        hint('picker', 'find-all', 4),
+        hint('picker', 'quit', 3),
+        hint('picker', 'help', 6),
+      ];
+  return fitStatus(left, right, Math.max(1, state.size.columns - 4));
+}
+
+function previewRows(article: Article, width: number, height: number): Pieces[] {
+  const head: Pieces[] = [
+    ...(article.kicker ? [...wrap(article.kicker, width, 'kicker'), []] : []),
+    ...wrap(article.title, width, 'title'),
+    ...(article.standfirst ? wrap(article.standfirst, width, 'standfirst') : []),
+    [],
+  ];
+  const stops = sectionStops(article, passagesOf(article));
+  const sections = stops.length > 1 ? sectionRows(stops, -1, width) : [];
+  return [...head, ...paneRows(article, sections, {width, height: Math.max(1, height - head.length)})];
+}

@@ -1,0 +1,69 @@
+import type {Article, Author, Disclosure, Post} from '../article/article.js';
+import {affiliationChain} from '../people/speaker.js';
+import {piece, type Pieces} from './paint.js';
+import {wrap, wrapHanging} from './wrap.js';
+
+const capitalised = (text: string): string => text.slice(0, 1).toLocaleUpperCase() + text.slice(1);
+
+/** A post's position as the pane says it: capitalised, with what is over or only inferred said. */
+export function positionOf(post: Post): string {
+  const position = post.position ?? '';
+  const former = post.former && !/^(?:former|retired|emerit)/i.test(position) ? `former ${position}`.trim() : position;
+  const resident = post.resident === false && !/non-?resident/i.test(former) ? `${former} (non-resident)` : former;
+  return capitalised(resident.trim());
+}
+
+/** The rows of one post: position, unit, the institutions around it, place and country. */
+function postRows(post: Post, article: Article, width: number): Pieces[] {
+  const rows: Pieces[] = [];
+  const position = positionOf(post);
+  if (position !== '') rows.push(...wrap(position, width, 'position'));
+  const chain = affiliationChain(post, article.affiliations);
+  for (const [depth, affiliation] of chain.entries()) {
+    const outermost = depth === chain.length - 1;
+    const abbreviation = affiliation.abbreviation ? ` (${affiliation.abbreviation})` : '';
+    const where = outermost
+      ? [...new Set(chain.flatMap(({place, country}) => [place, country]))].filter((name) => name !== undefined)
+      : [];
+    const name = [affiliation.printed ?? affiliation.name + abbreviation, ...where].join(', ');
+    if (depth === 0) rows.push(...wrap(name, width));
+    else rows.push(...wrapHanging([piece('└ '.padStart(2 * depth), 'dim')], 2 * depth, name, width, 'dim'));
+  }
+  if (post.certainty === 'inferred') rows.push(...wrap('(inferred from the note)', width, 'dim'));
+  return rows;
+}
+
+/** The rows of one author: name, role where there is one, and every post. */
+export function authorRows(author: Author, article: Article, width: number): Pieces[] {
+  const rows: Pieces[] = [];
+  if (author.role) rows.push(...wrap(capitalised(author.role), width, 'dim'));
+  rows.push(...wrap(author.name, width, 'strong'));
+  for (const [index, post] of author.posts.entries()) {
+    if (index > 0 && author.posts.length > 1 && rows.at(-1)?.length !== 0) rows.push([]);
+    rows.push(...postRows(post, article, width));
+  }
+  return rows;
+}
+
+/** A sentence, not the name of an element or a front-matter key. */
+const isSentence = (evidence: string): boolean => /\s\S+\s/.test(evidence) && /[.!?…”"’)]$/.test(evidence.trim());
+
+/** The note's own sentences from which the posts were read, quoted once each. */
+export function evidenceRows(article: Article, width: number): Pieces[] {
+  const sentences = new Set(
+    article.authors.flatMap((author) => author.posts.map((post) => post.evidence)).filter(isSentence),
+  );
+  if (sentences.size === 0) return [];
+  return wrap(`“${[...sentences].join(' ')}”`, width, 'evidence');
+}
+
+/** What a disclosure comes to: for a venue, that it was contributed there; else its own sentence. */
+function disclosed(disclosure: Disclosure): string {
+  const {kind, name, text} = disclosure;
+  return kind === 'venue' && name && /\bcontribut/i.test(text) ? `Contributed to ${name}.` : text;
+}
+
+export function disclosureRows(article: Article, width: number): Pieces[] {
+  const text = [...new Set(article.disclosures.map(disclosed))].join(' ');
+  return text === '' ? [] : wrap(text, width);
+}

@@ -1,0 +1,100 @@
+import {endIsShown} from '../reader/moving.js';
+import {keyName, type Command, type Context} from '../reader/key-table.js';
+import {minutes, shareRead, wordsBefore} from '../reader/progress.js';
+import {sectionStops, stopAt} from '../reader/section-stops.js';
+import type {Reading, State} from '../reader/state.js';
+import {galleyOf, neighbour, paneIsShown} from '../reader/typeset.js';
+import {keyTable} from '../reader/key-table.js';
+import {cellsOfPieces, ends, piece, type Piece, type Pieces} from './paint.js';
+
+/** A part of the status line; the one of least weight goes first when the room runs out. */
+export type Part = {pieces: Pieces; weight: number};
+
+const gap = 3;
+
+/** Lays parts at both ends of a line, dropping the least important until they fit. */
+export function fitStatus(left: readonly Part[], right: readonly Part[], width: number): Pieces {
+  const kept = new Set([...left, ...right]);
+  const joined = (parts: readonly Part[]): Pieces =>
+    parts
+      .filter((part) => kept.has(part))
+      .flatMap((part, index): Piece[] => [...(index === 0 ? [] : [piece(' '.repeat(gap))]), ...part.pieces]);
+  const needed = (): number => {
+    const [a, b] = [cellsOfPieces(joined(left)), cellsOfPieces(joined(right))];
+    return a + b + (a > 0 && b > 0 ? gap : 0);
+  };
+  while (kept.size > 1 && needed() > width) {
+    const [lightest] = [...kept].toSorted((a, b) => a.weight - b.weight);
+    if (lightest) kept.delete(lightest);
+  }
+  return ends(joined(left), joined(right), width);
+}
+
+/** A key and its label from the key table. */
+export function hint(context: Context, command: Command, weight: number, label?: string): Part {
+  const binding =
+    keyTable.find((row) => row.context === context && row.command === command) ??
+    keyTable.find((row) => row.context === 'everywhere' && row.command === command);
+  const key = binding?.keys[0] ?? '';
+  return {
+    pieces: [piece(keyName(key), 'strong'), piece(` ${label ?? binding?.label ?? ''}`, 'dim')],
+    weight,
+  };
+}
+
+export const words = (text: string, weight: number, look: Piece['look'] = 'dim'): Part => ({
+  pieces: [piece(text, look)],
+  weight,
+});
+
+/** The share read of the reading on the screen, 0 to 1. */
+export const shareOf = (state: State, reading: Reading): number =>
+  shareRead(reading.article, galleyOf(state, reading).passages, reading.position, endIsShown(state, reading));
+
+/** The reader's status line. */
+export function readerStatus(state: State, reading: Reading, width: number): Pieces {
+  return fitStatus(leftParts(state, reading), rightParts(state), width);
+}
+
+function leftParts(state: State, reading: Reading): Part[] {
+  if (state.message !== undefined) return [words(state.message, 100, 'plain')];
+  if (state.digits !== '') return [words(state.digits, 100, 'strong')];
+  const {passages} = galleyOf(state, reading);
+  const share = shareOf(state, reading);
+  const {total} = wordsBefore(reading.article, passages);
+  const stops = sectionStops(reading.article, passages);
+  const here = Math.max(0, stopAt(stops, reading.position.passage));
+  const stop = stops[here];
+  const parts = [words(reading.article.title, 1, 'plain')];
+  if (stop && stops.length > 1) {
+    parts.push(words([stop.short, `${here + 1} of ${stops.length}`].filter(Boolean).join(' · '), 7));
+  }
+  parts.push(words(`${Math.floor(share * 100)}%`, 8));
+  if (share < 1) parts.push(words(`${minutes(total * (1 - share))} min left`, 6));
+  if (state.walk) parts.push(words(`hit ${state.walk.current + 1} of ${state.walk.findings.length}`, 9, 'plain'));
+  return parts;
+}
+
+function rightParts(state: State): Part[] {
+  const help = hint('article', 'help', 5);
+  if (state.pane.focused) return [hint('pane', 'open', 6), hint('pane', 'pane', 7), hint('pane', 'who', 4), help];
+  if (state.walk) return [hint('article', 'next-hit', 6), hint('article', 'leave', 4, 'clear'), help];
+  const {reading} = state;
+  if (reading && endIsShown(state, reading) && neighbour(state, 1) !== undefined) {
+    return [hint('article', 'page-down', 6, 'next article'), hint('article', 'find', 4), help];
+  }
+  const narrow = state.size.columns < state.measure + 44;
+  if (paneIsShown(state) && narrow) {
+    return [hint('article', 'pane', 6), hint('article', 'who', 4, 'close'), help];
+  }
+  return narrow
+    ? [hint('article', 'who', 3), hint('article', 'find', 4), help]
+    : [hint('article', 'find', 4), hint('article', 'next-section', 2), help];
+}
+
+/** The progress hairline: heavy for what is read. */
+export function rulePieces(share: number, width: number): Pieces {
+  const read = Math.min(width, Math.max(share > 0 ? 1 : 0, Math.round(share * width)));
+  return [piece('━'.repeat(read), 'accent'), piece('─'.repeat(width - read), 'dim')];
+}
+
