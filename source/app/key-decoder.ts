@@ -1,5 +1,6 @@
 /** What a terminal sent: a key by its name, text that was pasted, or news of the terminal itself. */
-export type Input = {type: 'key'; key: string} | {type: 'paste'; text: string} | {type: 'focus'; focused: boolean};
+export type Input =
+  {type: 'key'; key: string} | {type: 'paste'; text: string} | {type: 'focus'; focused: boolean};
 
 /** A decoder keeps what may be the beginning of a sequence until the rest comes or `flush` says that none will. */
 export type KeyDecoder = {
@@ -87,7 +88,6 @@ export function createKeyDecoder(): KeyDecoder {
   }
 
   function* keysOf(text: string): Generator<string> {
-    // oxlint-disable-next-line unicorn/prefer-code-point -- any unit above ASCII asks for the segmenter
     const simple = /^[\u0000-\u007F]*$/.test(text);
     if (!simple) segmenter ??= new Intl.Segmenter(undefined, {granularity: 'grapheme'});
     const parts = simple || !segmenter ? text : Array.from(segmenter.segment(text), ({segment}) => segment);
@@ -113,7 +113,7 @@ export function createKeyDecoder(): KeyDecoder {
 }
 
 /** One escape sequence at the start of a text: its length, and the key it stands for. */
-function sequence(text: string): [length: number, input?: Input] {
+function sequence(text: string): [length: number, input?: Input | undefined] {
   const control = csi.exec(text);
   if (control) {
     const [whole, parameters = '', , letter = ''] = control;
@@ -132,7 +132,8 @@ function sequence(text: string): [length: number, input?: Input] {
 }
 
 function fromCsi(parameters: string, letter: string): Input | undefined {
-  if (parameters.startsWith('<') || parameters.startsWith('?') || parameters.startsWith('>')) return undefined;
+  if (parameters.startsWith('<') || parameters.startsWith('?') || parameters.startsWith('>'))
+    return undefined;
   if (letter === 'I' || letter === 'O') return {type: 'focus', focused: letter === 'I'};
   const key = letter === '~' ? tilde[parameters.split(';')[0] ?? ''] : final[letter];
   return key === undefined ? undefined : {type: 'key', key};

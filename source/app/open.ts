@@ -1,4 +1,13 @@
+import {join} from 'node:path';
+import {setTimeout as delay} from 'node:timers/promises';
+import {sanitiseLine} from '../article/sanitise.js';
+import {stateFolder} from '../config/paths.js';
 import type {Settings} from '../config/settings.js';
+import {openReadingState} from '../library/reading-state.js';
+import {shippedFolder} from '../library/shipped.js';
+import type {Action} from '../reader/action.js';
+import {createSession} from './session.js';
+import {createShelf} from './shelf.js';
 
 export type ReaderOptions = {
   /** Files, folders, `-`; empty for the library. */
@@ -8,8 +17,53 @@ export type ReaderOptions = {
   pattern?: string;
 };
 
+/** Milliseconds between two renewals of the list while sources are being read. */
+const renewal = 200;
+
 /** Runs the reader until it is left; resolves to the exit status. */
-export async function openReader(_options: ReaderOptions): Promise<number> {
-  process.stderr.write('broadsheet: the reader is not built yet; use broadsheet show\n');
-  return 2;
+export async function openReader({sources, settings, pattern}: ReaderOptions): Promise<number> {
+  const positions = openReadingState(join(stateFolder(), 'reading.sqlite'));
+  const library = settings.library.length > 0 ? settings.library : [shippedFolder];
+  const named = sources.length > 0;
+  const shelf = createShelf(named ? sources : library, named ? settings.library : [], positions);
+
+  const {promise: several, resolve} = Promise.withResolvers<void>();
+  let readAll = false;
+  const filled = shelf
+    .fill(() => {
+      if (shelf.entries().length > 1) resolve();
+    }, resolve)
+    .finally(() => {
+      readAll = true;
+    });
+  await Promise.race([several, filled]);
+  const [first, second] = shelf.readings();
+  if (!first) await filled;
+  if (shelf.readings().length === 0) {
+    for (const {path, message} of shelf.problems()) {
+      process.stderr.write(`broadsheet: ${sanitiseLine(`${path}: ${message}`)}\n`);
+    }
+    return 2;
+  }
+
+  const alone = named && first !== undefined && second === undefined && shelf.problems().length === 0;
+  const session = createSession({settings, positions, shelf, root: alone ? 'article' : 'picker'});
+  const list = (): void => session.dispatch({type: 'listed', entries: shelf.entries()});
+  list();
+  if (alone) session.dispatch({type: 'chosen', article: first.article.id});
+  await session.mount();
+  if (pattern !== undefined) session.dispatch(...keysThatFind(pattern, alone));
+  if (positions.problem !== undefined) session.dispatch({type: 'failed', message: positions.problem});
+  while (!readAll) {
+    await Promise.race([delay(renewal, undefined, {ref: false}), filled]);
+    list();
+  }
+  return session.ended;
 }
+
+/** A pattern given on the command line is found as if it were typed. */
+const keysThatFind = (pattern: string, alone: boolean): Action[] => [
+  {type: 'key', key: alone ? '/' : 'F'},
+  {type: 'paste', text: sanitiseLine(pattern)},
+  {type: 'key', key: 'enter'},
+];

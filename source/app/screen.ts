@@ -33,6 +33,14 @@ export function createScreen(size: Size, write: (text: string) => void): Screen 
   let patch: Patch | undefined;
   let shownPatch: Patch | undefined;
   let shownRows: Array<string | undefined> = [];
+  let clear = false;
+
+  function forget(): void {
+    shownFrame = [];
+    shownRows = [];
+    shownPatch = undefined;
+    clear = true;
+  }
 
   const stream = Object.assign(
     new Writable({
@@ -49,7 +57,8 @@ export function createScreen(size: Size, write: (text: string) => void): Screen 
     patch?.left === shownPatch?.left && patch?.top === shownPatch?.top && patch?.width === shownPatch?.width;
 
   function flush(): void {
-    let out = '';
+    let out = clear ? '\u001B[0m\u001B[2J' : '';
+    clear = false;
     if (!samePlace()) {
       // What the old patch covered belongs to Ink's frame again.
       for (const row of shownPatch?.rows.keys() ?? []) shownFrame[shownPatch!.top + row] = undefined;
@@ -84,15 +93,8 @@ export function createScreen(size: Size, write: (text: string) => void): Screen 
       stream.columns = next.columns;
       stream.rows = next.rows;
       frame = [];
-      shownFrame = [];
-      shownRows = [];
-      shownPatch = undefined;
-      write('\u001B[0m\u001B[2J');
+      forget();
     },
-    forget() {
-      shownFrame = [];
-      shownRows = [];
-      write('\u001B[0m\u001B[2J');
-    },
+    forget,
   };
 }

@@ -7,7 +7,8 @@ import type {Size} from '../reader/geometry.js';
  * 1004 focus reports, 1007 wheel as arrow keys, 2004 bracketed paste, 7 no wrapping at the last column.
  */
 const enter = '\u001B[?1049h\u001B[?25l\u001B[?1004h\u001B[?1007h\u001B[?2004h\u001B[?7l\u001B[H\u001B[2J';
-const leave = '\u001B[?2026l\u001B[0m\u001B[?7h\u001B[?2004l\u001B[?1007l\u001B[?1004l\u001B[?25h\u001B[?1049l';
+const leave =
+  '\u001B[?2026l\u001B[0m\u001B[?7h\u001B[?2004l\u001B[?1007l\u001B[?1004l\u001B[?25h\u001B[?1049l';
 
 export type Terminal = {
   size: () => Size;
@@ -92,7 +93,10 @@ export function takeTerminal(events: TerminalEvents): Terminal {
   process.on('SIGCONT', resume);
   process.on('exit', release);
 
-  const size = (): Size => ({columns: Math.max(1, output.columns || 80), rows: Math.max(1, output.rows || 24)});
+  const size = (): Size => ({
+    columns: Math.max(1, output.columns || 80),
+    rows: Math.max(1, output.rows || 24),
+  });
   take();
   return {size, write: (text) => void output.write(text), release, suspend};
 }

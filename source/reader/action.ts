@@ -10,6 +10,8 @@ export type Action =
   | {type: 'paste'; text: string}
   | {type: 'resized'; size: Size}
   | {type: 'listed'; entries: readonly Entry[]}
+  /** An article was named on the command line. */
+  | {type: 'chosen'; article: string}
   | {type: 'opened'; request: number; article: Article; hyphenate: Hyphenate; at?: Anchor; finished: boolean}
   | {type: 'reloaded'; request: number; article: Article; hyphenate: Hyphenate}
   | {type: 'previewed'; article: Article}
@@ -21,7 +23,10 @@ export type Action =
 export type Effect =
   | {type: 'open'; request: number; article: string; at?: Anchor}
   | {type: 'reload'; request: number; article: string}
+  /** The list anew, with what was read since. */
   | {type: 'list'}
+  /** The sources anew, then the list. */
+  | {type: 'rescan'}
   | {type: 'preview'; article: string}
   | {type: 'search'; request: number; query: string; scope: Scope; article?: string}
   /** Remember where the reader is; app writes it within a second. */

@@ -12,9 +12,12 @@ export const typesText = (context: Context): boolean => context === 'field' || c
 
 const countable = new Set<Context>(['article', 'picker', 'contents', 'pane']);
 
+/** Named keys are words of two letters and more; whatever else a key is, it is text. */
+export const isGrapheme = (key: string): boolean => !/^[a-z]+[a-z\d-]+$/.test(key);
+
 export const bindingFor = (context: Context, key: string): Binding | undefined =>
   rows.get(`${context} ${key}`) ??
-  (typesText(context) && [...key].length === 1 ? undefined : rows.get(`everywhere ${key}`));
+  (typesText(context) && isGrapheme(key) ? undefined : rows.get(`everywhere ${key}`));
 
 /** Larger counts move no further: an article has fewer lines. */
 const greatestCount = 1_000_000;

@@ -1,6 +1,14 @@
-import {anchorOfPosition} from '../layout/anchors.js';
+import {anchorOfPosition} from '../layout/places.js';
 import type {Galley} from '../layout/galley.js';
-import {atEnd, endTop, move, pageBackward, pageForward, type Position} from '../layout/viewport.js';
+import {
+  atEnd,
+  beginning,
+  endTop,
+  move,
+  pageBackward,
+  pageForward,
+  type Position,
+} from '../layout/viewport.js';
 import type {Effect} from './action.js';
 import type {Command} from './key-table.js';
 import {shareRead, wordsBefore} from './progress.js';
@@ -11,8 +19,6 @@ import {galleyOf, readerFrame} from './typeset.js';
 export type Step = [State, Effect[]];
 
 export const pageHeight = (state: State): number => readerFrame(state).text.height;
-
-export const firstPosition: Position = {passage: 0, offset: 0};
 
 /** Where the reader stands, as a stop on the way back. */
 export function stopOf(state: State, reading: Reading): Stop {
@@ -111,8 +117,7 @@ export function destination(
       const within = start !== undefined && (from.passage > start || from.offset > 0);
       const passage = stops[here - count + (within ? 1 : 0)]?.passage;
       return {
-        position:
-          passage === undefined || passage === stops[0]?.passage ? firstPosition : {passage, offset: 0},
+        position: passage === undefined || passage === stops[0]?.passage ? beginning : {passage, offset: 0},
         jump: true,
       };
     }
@@ -121,7 +126,7 @@ export function destination(
     case 'previous-paragraph':
       return {position: paragraph(galley, from, -count), jump: false};
     case 'beginning':
-      return {position: firstPosition, jump: true};
+      return {position: beginning, jump: true};
     case 'end':
       return {position: later(endTop(galley, height), from), jump: true};
     default:
@@ -139,7 +144,7 @@ function paragraph(galley: Galley, from: Position, count: number): Position {
 /** The position at a share of the article's words; `percent` from 0 to 100. */
 export function positionAtShare(state: State, reading: Reading, percent: number): Position {
   const galley = galleyOf(state, reading);
-  if (percent <= 0) return firstPosition;
+  if (percent <= 0) return beginning;
   const {before, total} = wordsBefore(reading.article, galley.passages);
   const end = endTop(galley, pageHeight(state));
   if (percent >= 100) return end;

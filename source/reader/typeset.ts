@@ -1,6 +1,7 @@
 import type {Article} from '../article/article.js';
 import {createGalley, type Galley} from '../layout/galley.js';
 import type {Hyphenate} from '../layout/hyphenation.js';
+import {passagesOf} from '../layout/passages.js';
 import {frameOf, paneByDefault, type Frame} from './geometry.js';
 import type {Reading, State} from './state.js';
 
@@ -46,11 +47,7 @@ export function galleyOf(state: State, reading: Reading): Galley {
   ) {
     return known.galley;
   }
-  const galley = createGalley(
-    article,
-    {measure, justified, ...(next === undefined ? {} : {next})},
-    hyphenate,
-  );
+  const galley = createGalley(passagesOf(article, next), {measure, justified}, hyphenate);
   latest.set(article, {measure, justified, next, hyphenate, galley});
   return galley;
 }

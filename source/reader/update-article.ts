@@ -1,11 +1,10 @@
-import {positionOfAnchor} from '../layout/anchors.js';
-import {atEnd} from '../layout/viewport.js';
+import {positionOfAnchor} from '../layout/places.js';
+import {atEnd, beginning} from '../layout/viewport.js';
 import type {Action} from './action.js';
 import type {Command} from './key-table.js';
 import {
   destination,
   endIsShown,
-  firstPosition,
   goTo,
   pageHeight,
   positionAtShare,
@@ -141,9 +140,8 @@ export function goToFinding(state: State, reading: Reading | undefined): Step {
   const start = finding.ranges[0]?.[0] ?? 0;
   const at = {target: finding.target, offset: start, quote: finding.text.slice(start, start + 48)};
   if (reading?.article.id === finding.article && state.screen === 'article') {
-    const galley = galleyOf(state, reading);
-    const position = positionOfAnchor(galley, at);
-    return position ? goTo(state, reading, inSight(state, reading, position), true) : [state, []];
+    const place = positionOfAnchor(galleyOf(state, reading).passages, at);
+    return place ? goTo(state, reading, inSight(state, reading, place.position), true) : [state, []];
   }
   const request = state.request + 1;
   const wayBack =
@@ -167,8 +165,8 @@ function goBack(state: State, reading: Reading): Step {
     const request = state.request + 1;
     return [{...state, request, wayBack}, [{type: 'open', request, article: stop.article, at: stop.anchor}]];
   }
-  const position = positionOfAnchor(galleyOf(state, reading), stop.anchor) ?? firstPosition;
-  return goTo({...state, wayBack}, reading, position, false);
+  const place = positionOfAnchor(galleyOf(state, reading).passages, stop.anchor);
+  return goTo({...state, wayBack}, reading, place?.position ?? beginning, false);
 }
 
 function goToArticle(state: State, reading: Reading, by: 1 | -1): Step {
@@ -187,12 +185,15 @@ export function openArticle(state: State, article: string): Step {
   return [{...state, request}, [...leaving, {type: 'open', request, article}]];
 }
 
+const continuing = 'continued; g for the beginning';
+const guessing = 'continued about where you were: the text has changed since';
+
 type Opened = Extract<Action, {type: 'opened'}>;
 
 /** An article has arrived: it opens at an anchor, else where it was left, else at its beginning. */
 export function opened(state: State, {article, hyphenate, at, finished}: Opened): Step {
   const {contents: _contents, find: _find, ...rest} = state;
-  const reading: Reading = {article, hyphenate, position: firstPosition, finished, continued: false};
+  const reading: Reading = {article, hyphenate, position: beginning, finished, continued: false};
   const walking = state.walk?.findings.some((finding) => finding.article === article.id)
     ? state.walk
     : undefined;
@@ -204,14 +205,15 @@ export function opened(state: State, {article, hyphenate, at, finished}: Opened)
     reading,
     pane: {focused: false, selected: 0},
   };
-  const position = at && positionOfAnchor(galleyOf(fresh, reading), at);
-  const placed = {...reading, position: position ?? firstPosition};
+  const place = at && positionOfAnchor(galleyOf(fresh, reading).passages, at);
+  const there = place?.position ?? beginning;
+  const placed = {...reading, position: walking ? inSight(fresh, reading, there) : there};
   const elsewhere = placed.position.passage > 0 || placed.position.offset > 0;
   const continued = elsewhere && !walking && state.wayBack.at(-1)?.article !== article.id;
   const shown: State = {
     ...fresh,
     reading: {...placed, continued},
-    ...(continued ? {message: 'continued; g for the beginning'} : {}),
+    ...(continued ? {message: place?.exact ? continuing : guessing} : {}),
   };
   const dwell: Step[1] = endIsShown(shown, placed) ? [{type: 'dwell', article: article.id}] : [];
   return [shown, [remember(shown, placed), ...dwell]];
@@ -223,10 +225,10 @@ type Reloaded = Extract<Action, {type: 'reloaded'}>;
 export function reloaded(state: State, {article, hyphenate}: Reloaded): Step {
   if (!state.reading) return [state, []];
   const {anchor} = stopOf(state, state.reading);
-  const reading: Reading = {...state.reading, article, hyphenate, position: firstPosition};
-  const position = positionOfAnchor(galleyOf({...state, reading}, reading), anchor);
-  const message = position ? 'read again' : 'read again; the place was not found any more';
-  return [{...state, reading: {...reading, position: position ?? firstPosition}, message}, []];
+  const reading: Reading = {...state.reading, article, hyphenate, position: beginning};
+  const place = positionOfAnchor(galleyOf({...state, reading}, reading).passages, anchor);
+  const message = place ? 'read again' : 'read again; the place was not found any more';
+  return [{...state, reading: {...reading, position: place?.position ?? beginning}, message}, []];
 }
 
 /** Ten seconds with the end on the screen count as reading it. */

@@ -84,7 +84,7 @@ export function pickerCommand(state: State, command: Command, count: number): St
     case 'who':
       return [{...state, picker: {...state.picker, previewShown: !state.picker.previewShown}}, []];
     case 'reload':
-      return [{...state, message: 'looking at the folders again'}, [{type: 'list'}]];
+      return [{...state, message: 'looking at the folders again'}, [{type: 'rescan'}]];
     case 'leave':
       return filtered(state, emptyField);
     default:

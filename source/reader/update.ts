@@ -1,10 +1,10 @@
 import type {Action, Effect} from './action.js';
-import {bindingFor, resolve, typesText} from './bindings.js';
+import {bindingFor, isGrapheme, resolve, typesText} from './bindings.js';
 import {edit, type} from './field.js';
 import type {Command, Context} from './key-table.js';
 import {remember, type Step} from './moving.js';
 import type {State} from './state.js';
-import {articleCommand, dwelled, opened, reloaded} from './update-article.js';
+import {articleCommand, dwelled, openArticle, opened, reloaded} from './update-article.js';
 import {contentsCommand} from './update-contents.js';
 import {findCommand, found, openFind, queried} from './update-find.js';
 import {helpCommand, helpQueried} from './update-help.js';
@@ -31,6 +31,8 @@ export function update(state: State, action: Action): Step {
       return [{...state, size: action.size}, []];
     case 'listed':
       return listed(state, action.entries);
+    case 'chosen':
+      return openArticle(state, action.article);
     case 'opened':
       return action.request === state.request ? opened(state, action) : [state, []];
     case 'reloaded':
@@ -124,8 +126,7 @@ function quit(state: State): Step {
 }
 
 function typedKey(state: State, key: string): Step {
-  const text = key === 'space' ? ' ' : key;
-  if (text === ' ' || !/^[a-z]+(?:-.+)?$/.test(text) || text.length === 1) return typed(state, text);
+  if (key === 'space' || isGrapheme(key)) return typed(state, key === 'space' ? ' ' : key);
   const field = state.help?.filter ?? state.find?.field ?? state.picker.filter;
   const edited = edit(field, key);
   return edited ? entered(state, edited) : [state, []];

@@ -34,7 +34,12 @@ export function ArticleScreen({state, reading, theme, painted}: Props): React.JS
           </Box>
         )}
         {frame.pane && (
-          <Box position="absolute" marginLeft={frame.pane.left} marginTop={frame.text.top} width={frame.pane.width}>
+          <Box
+            position="absolute"
+            marginLeft={frame.pane.left}
+            marginTop={frame.text.top}
+            width={frame.pane.width}
+          >
             <Rows rows={paneContent(state, reading, frame.pane.width, frame.text.height)} theme={theme} />
           </Box>
         )}

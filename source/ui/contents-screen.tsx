@@ -30,7 +30,10 @@ export function ContentsScreen({state, reading, contents, theme}: Props): React.
     const indent = '  '.repeat(Math.max(0, Math.min(4, stop.level - 1)));
     const label = piece(indent + stop.label, selected ? 'strong' : 'plain');
     const lead = [piece(selected ? '▌' : ' ', 'accent'), piece(index === here ? '▸ ' : '  ', 'accent')];
-    const row = [...lead, ...ends([label], [piece(`${minutes(stop.words)} min`, 'dim')], Math.max(1, width - 3))];
+    const row = [
+      ...lead,
+      ...ends([label], [piece(`${minutes(stop.words)} min`, 'dim')], Math.max(1, width - 3)),
+    ];
     return {key: String(index), rows: [paint(row, theme)]};
   });
   const count = [words(`${contents.selected + 1} of ${stops.length}`, 9, 'plain')];
@@ -38,7 +41,13 @@ export function ContentsScreen({state, reading, contents, theme}: Props): React.
   return (
     <Box flexDirection="column" width={columns} height={rows}>
       <Box height={Math.max(0, bottom)} width={columns} overflow="hidden">
-        <Box position="absolute" marginLeft={left} marginTop={small ? 0 : 1} flexDirection="column" width={width}>
+        <Box
+          position="absolute"
+          marginLeft={left}
+          marginTop={small ? 0 : 1}
+          flexDirection="column"
+          width={width}
+        >
           {head.length > 0 && <Rows rows={head} theme={theme} />}
           <List entries={entries} selected={contents.selected - from} />
         </Box>

@@ -13,7 +13,10 @@ export function findingRows(finding: Finding, selected: boolean, width: number, 
   const title = piece(finding.title, selected ? 'strong' : 'plain');
   const where = [finding.section, ...(wide ? [] : [authors])].filter(Boolean).map((text) => ` · ${text}`);
   const {text, ranges} = snippetOf(finding.text, finding.ranges, inner * snippetRows - inner / 3);
-  const snippet = wrapMarked(text, ranges, inner, {text: selected ? 'plain' : 'dim', mark: 'hit'}).slice(0, snippetRows);
+  const snippet = wrapMarked(text, ranges, inner, {text: selected ? 'plain' : 'dim', mark: 'hit'}).slice(
+    0,
+    snippetRows,
+  );
   const rows: Pieces[] = [fit([title, piece(where.join(''), 'dim')], inner), ...snippet];
   if (wide && authors !== '') rows.push(fit([piece(authors, 'dim')], inner));
   return [...rows.map((row): Pieces => [bar, ...row]), []];
@@ -28,7 +31,8 @@ export function contextRows(finding: Finding, width: number, height: number): Pi
   const before = finding.before === undefined ? [] : wrap(finding.before, width, 'dim');
   const after = finding.after === undefined ? [] : wrap(finding.after, width, 'dim');
   const marked = own.findIndex((row) => row.some(({look}) => look === 'current'));
-  const lead = own.length + 4 <= room ? Math.min(before.length, Math.max(3, room - own.length - after.length - 2)) : 0;
+  const lead =
+    own.length + 4 <= room ? Math.min(before.length, Math.max(3, room - own.length - after.length - 2)) : 0;
   const skipped = lead === 0 ? Math.max(0, Math.min(marked - Math.floor(room / 2), own.length - room)) : 0;
   const rows = [
     ...(lead > 0 ? [...before.slice(-lead), []] : []),
@@ -44,4 +48,3 @@ export const findingCount = (count: number, searching: boolean, asked: boolean):
   if (count === 0) return [piece(searching ? 'searching …' : 'nothing found', 'dim')];
   return [piece(`${count} ${count === 1 ? 'paragraph' : 'paragraphs'}`, 'dim')];
 };
-

@@ -21,9 +21,14 @@ const widestColumn = 66;
 export function FindScreen({state, find, theme}: Props): React.JSX.Element {
   const {columns, rows} = state.size;
   const wide = columns >= beside && !isSmall(state.size);
-  const column = wide ? Math.min(widestColumn, Math.floor((columns - 12) / 2)) : Math.min(widestColumn + 12, columns - 6);
+  const column = wide
+    ? Math.min(widestColumn, Math.floor((columns - 12) / 2))
+    : Math.min(widestColumn + 12, columns - 6);
   const width = Math.max(1, column);
-  const left = Math.max(0, wide ? Math.floor((columns - 2 * width - 5) / 2) : Math.floor((columns - width) / 2));
+  const left = Math.max(
+    0,
+    wide ? Math.floor((columns - 2 * width - 5) / 2) : Math.floor((columns - width) / 2),
+  );
   const divider = left + width + 2;
   const top = isSmall(state.size) ? 0 : 1;
   const bottom = isSmall(state.size) ? rows - 1 : rows - 2;
@@ -31,7 +36,11 @@ export function FindScreen({state, find, theme}: Props): React.JSX.Element {
   const {shown, selected} = visibleFindings(find, width, wide, height - 2);
   const finding = find.findings[find.selected];
   const asked = find.field.text.trim() !== '';
-  const field = fieldPieces(find.scope === 'article' ? '/' : 'F', find.field, 'words of the paragraph, in any order');
+  const field = fieldPieces(
+    find.scope === 'article' ? '/' : 'F',
+    find.field,
+    'words of the paragraph, in any order',
+  );
   const count = findingCount(find.findings.length, find.searching, asked);
   return (
     <Box flexDirection="column" width={columns} height={rows}>
@@ -41,7 +50,10 @@ export function FindScreen({state, find, theme}: Props): React.JSX.Element {
           {shown.length > 0 && (
             <Box marginLeft={left >= 2 ? -2 : 0}>
               <List
-                entries={shown.map(({key, rows: own}) => ({key, rows: own.map((row) => paint(row, theme) || ' ')}))}
+                entries={shown.map(({key, rows: own}) => ({
+                  key,
+                  rows: own.map((row) => paint(row, theme) || ' '),
+                }))}
                 selected={selected}
               />
             </Box>
@@ -78,7 +90,10 @@ function visibleFindings(find: Find, width: number, wide: boolean, height: numbe
   const rowsAt = (index: number) => {
     const finding = find.findings[index]!;
     const target = 'id' in finding.target ? finding.target.id : finding.target.kind;
-    return {key: `${finding.article} ${target}`, rows: findingRows(finding, index === find.selected, width + 2, wide)};
+    return {
+      key: `${finding.article} ${target}`,
+      rows: findingRows(finding, index === find.selected, width + 2, wide),
+    };
   };
   const shown: Array<ReturnType<typeof rowsAt>> = [];
   if (find.findings.length === 0) return {shown, selected: 0};
@@ -100,7 +115,8 @@ function visibleFindings(find: Find, width: number, wide: boolean, height: numbe
 
 function status(state: State, find: Find) {
   const count = find.findings.length;
-  const scope = find.scope === 'article' ? 'this article; Tab: all articles' : 'all articles; Tab: this article';
+  const scope =
+    find.scope === 'article' ? 'this article; Tab: all articles' : 'all articles; Tab: this article';
   const left =
     state.message === undefined
       ? [

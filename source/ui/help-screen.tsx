@@ -32,7 +32,13 @@ export function HelpScreen({state, help, theme}: Props): React.JSX.Element {
   return (
     <Box flexDirection="column" width={columns} height={rows}>
       <Box height={Math.max(0, bottom)} width={columns} overflow="hidden">
-        <Box position="absolute" marginLeft={left} marginTop={small ? 0 : 1} flexDirection="column" width={width}>
+        <Box
+          position="absolute"
+          marginLeft={left}
+          marginTop={small ? 0 : 1}
+          flexDirection="column"
+          width={width}
+        >
           <Rows rows={[fit(field, width), [], ...body]} theme={theme} />
         </Box>
       </Box>

@@ -44,7 +44,10 @@ function marksOf(walk: Walk | undefined, article: string): ReadonlyMap<string, r
     if (finding.article !== article) continue;
     const kind = index === walk?.current ? 'current' : 'hit';
     const key = keyOf(finding.target);
-    marks.set(key, [...(marks.get(key) ?? []), ...finding.ranges.map(([start, end]) => ({kind, start, end}) as const)]);
+    marks.set(key, [
+      ...(marks.get(key) ?? []),
+      ...finding.ranges.map(([start, end]) => ({kind, start, end}) as const),
+    ]);
   }
   return marks;
 }

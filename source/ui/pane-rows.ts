@@ -64,7 +64,11 @@ function speakerRows(article: Article, width: number): Pieces[] {
 }
 
 /** The pane while it has the keys: authors to choose from, each with what else is by them or from there. */
-export function focusedPaneRows(state: State, article: Article, size: {width: number; height: number}): Pieces[] {
+export function focusedPaneRows(
+  state: State,
+  article: Article,
+  size: {width: number; height: number},
+): Pieces[] {
   const inner = size.width - 2;
   const rows: Pieces[] = heading('WHO IS SPEAKING').map((row) => [piece('  '), ...row]);
   let selectedFrom = 0;

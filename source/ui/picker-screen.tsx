@@ -22,7 +22,11 @@ type Props = {state: State; theme: Theme};
 export function PickerScreen({state, theme}: Props): React.JSX.Element {
   const {picker, size} = state;
   const small = isSmall(size);
-  const frame = frameOf(size, state.usualMeasure, picker.previewShown && size.columns >= state.usualMeasure + 44);
+  const frame = frameOf(
+    size,
+    state.usualMeasure,
+    picker.previewShown && size.columns >= state.usualMeasure + 44,
+  );
   const left = Math.max(0, frame.text.left - 3);
   const width = Math.max(1, Math.min(size.columns - left, frame.text.width + 3));
   const order = pickerOrder(picker);
@@ -33,8 +37,14 @@ export function PickerScreen({state, theme}: Props): React.JSX.Element {
   return (
     <Box flexDirection="column" width={size.columns} height={size.rows}>
       <Box height={bottom} width={size.columns} overflow="hidden">
-        <Box position="absolute" marginLeft={left} marginTop={frame.text.top} flexDirection="column" width={width}>
-          {!small && <Rows rows={[head(state, width), []]} theme={theme} />}
+        <Box
+          position="absolute"
+          marginLeft={left}
+          marginTop={frame.text.top}
+          flexDirection="column"
+          width={width}
+        >
+          {!small && <Rows rows={[headRow(state, width), []]} theme={theme} />}
           {rows.length === 0 ? (
             <Rows rows={nothingRows(state, width)} theme={theme} />
           ) : (
@@ -53,7 +63,12 @@ export function PickerScreen({state, theme}: Props): React.JSX.Element {
           </Box>
         )}
         {frame.pane && picker.preview && (
-          <Box position="absolute" marginLeft={frame.pane.left} marginTop={frame.text.top} width={frame.pane.width}>
+          <Box
+            position="absolute"
+            marginLeft={frame.pane.left}
+            marginTop={frame.text.top}
+            width={frame.pane.width}
+          >
             <Rows rows={previewRows(picker.preview, frame.pane.width, frame.text.height)} theme={theme} />
           </Box>
         )}
@@ -65,7 +80,7 @@ export function PickerScreen({state, theme}: Props): React.JSX.Element {
   );
 }
 
-function head(state: State, width: number): Pieces {
+function headRow(state: State, width: number): Pieces {
   const {picker} = state;
   const summary = piece(pickerSummary(picker), 'dim');
   const filtered = picker.filtering || picker.filter.text !== '';

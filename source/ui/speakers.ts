@@ -8,8 +8,10 @@ const capitalised = (text: string): string => text.slice(0, 1).toLocaleUpperCase
 /** A post's position as the pane says it: capitalised, with what is over or only inferred said. */
 export function positionOf(post: Post): string {
   const position = post.position ?? '';
-  const former = post.former && !/^(?:former|retired|emerit)/i.test(position) ? `former ${position}`.trim() : position;
-  const resident = post.resident === false && !/non-?resident/i.test(former) ? `${former} (non-resident)` : former;
+  const former =
+    post.former && !/^(?:former|retired|emerit)/i.test(position) ? `former ${position}`.trim() : position;
+  const resident =
+    post.resident === false && !/non-?resident/i.test(former) ? `${former} (non-resident)` : former;
   return capitalised(resident.trim());
 }
 
@@ -23,7 +25,9 @@ function postRows(post: Post, article: Article, width: number): Pieces[] {
     const outermost = depth === chain.length - 1;
     const abbreviation = affiliation.abbreviation ? ` (${affiliation.abbreviation})` : '';
     const where = outermost
-      ? [...new Set(chain.flatMap(({place, country}) => [place, country]))].filter((name) => name !== undefined)
+      ? [...new Set(chain.flatMap(({place, country}) => [place, country]))].filter(
+          (name) => name !== undefined,
+        )
       : [];
     const name = [affiliation.printed ?? affiliation.name + abbreviation, ...where].join(', ');
     if (depth === 0) rows.push(...wrap(name, width));
@@ -46,7 +50,8 @@ export function authorRows(author: Author, article: Article, width: number): Pie
 }
 
 /** A sentence, not the name of an element or a front-matter key. */
-const isSentence = (evidence: string): boolean => /\s\S+\s/.test(evidence) && /[.!?…”"’)]$/.test(evidence.trim());
+const isSentence = (evidence: string): boolean =>
+  /\s\S+\s/.test(evidence) && /[.!?…”"’)]$/.test(evidence.trim());
 
 /** The note's own sentences from which the posts were read, quoted once each. */
 export function evidenceRows(article: Article, width: number): Pieces[] {

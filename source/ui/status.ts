@@ -71,13 +71,15 @@ function leftParts(state: State, reading: Reading): Part[] {
   }
   parts.push(words(`${Math.floor(share * 100)}%`, 8));
   if (share < 1) parts.push(words(`${minutes(total * (1 - share))} min left`, 6));
-  if (state.walk) parts.push(words(`hit ${state.walk.current + 1} of ${state.walk.findings.length}`, 9, 'plain'));
+  if (state.walk)
+    parts.push(words(`hit ${state.walk.current + 1} of ${state.walk.findings.length}`, 9, 'plain'));
   return parts;
 }
 
 function rightParts(state: State): Part[] {
   const help = hint('article', 'help', 5);
-  if (state.pane.focused) return [hint('pane', 'open', 6), hint('pane', 'pane', 7), hint('pane', 'who', 4), help];
+  if (state.pane.focused)
+    return [hint('pane', 'open', 6), hint('pane', 'pane', 7), hint('pane', 'who', 4), help];
   if (state.walk) return [hint('article', 'next-hit', 6), hint('article', 'leave', 4, 'clear'), help];
   const {reading} = state;
   if (reading && endIsShown(state, reading) && neighbour(state, 1) !== undefined) {
@@ -97,4 +99,3 @@ export function rulePieces(share: number, width: number): Pieces {
   const read = Math.min(width, Math.max(share > 0 ? 1 : 0, Math.round(share * width)));
   return [piece('━'.repeat(read), 'accent'), piece('─'.repeat(width - read), 'dim')];
 }
-

@@ -23,7 +23,13 @@ export function wrap(text: string, width: number, look: Look = 'plain'): Pieces[
 }
 
 /** As `wrap`, with something before the first line and as much room before the others. */
-export function wrapHanging(before: Pieces, indent: number, text: string, width: number, look: Look): Pieces[] {
+export function wrapHanging(
+  before: Pieces,
+  indent: number,
+  text: string,
+  width: number,
+  look: Look,
+): Pieces[] {
   return wrap(text, width - indent, look).map((line, index) =>
     index === 0 ? [...before, ...line] : [piece(' '.repeat(indent)), ...line],
   );
@@ -38,7 +44,9 @@ export function wrapMarked(
 ): Pieces[] {
   const passage = plainPassage(text);
   const lines = setPassage(passage, {measure: Math.max(1, width), justified: false}, unhyphenated);
-  const marks = new Map([[keyOf(passage.target), ranges.map(([start, end]) => ({kind: looks.mark, start, end}))]]);
+  const marks = new Map([
+    [keyOf(passage.target), ranges.map(([start, end]) => ({kind: looks.mark, start, end}))],
+  ]);
   const visible = lines.map((line) => ({passage: 0, line}));
   const rows = rowsOf(visible, {height: lines.length, passages: [passage], marks, showRepairs: false});
   return rows.map((row) => row.runs.map((run) => piece(run.text, run.mark ?? looks.text)));

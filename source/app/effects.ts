@@ -1,0 +1,146 @@
+import type {Anchor} from '../article/anchor.js';
+import {isFailure} from '../library/failure.js';
+import type {ReadingState} from '../library/reading-state.js';
+import {loadHyphenation} from '../layout/hyphenation.js';
+import type {Action, Effect} from '../reader/action.js';
+import type {Shelf} from './shelf.js';
+
+export type EffectOptions = {
+  shelf: Shelf;
+  positions: ReadingState;
+  dispatch: (...actions: readonly Action[]) => void;
+  /** Reads the sources again. */
+  refill: () => void;
+  redraw: () => void;
+  suspend: () => void;
+  quit: (status: number) => void;
+};
+
+export type Effects = {
+  run: (effect: Effect) => void;
+  /** Writes what is to be remembered, now. */
+  settle: () => void;
+};
+
+/** How long a position may be unwritten, in milliseconds. */
+const unwritten = 800;
+/** How long the end must be on the screen to count as read, in milliseconds. */
+const dwelling = 10_000;
+
+type Remember = Extract<Effect, {type: 'remember'}>;
+
+/** Runs what the reader asks for, each once, and answers with actions. */
+export function createEffects(options: EffectOptions): Effects {
+  const {shelf, positions, dispatch} = options;
+  let waiting: Remember | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let dwell: NodeJS.Timeout | undefined;
+  let complained = false;
+
+  function settle(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    if (!waiting) return;
+    const {article, anchor, share, finished} = waiting;
+    waiting = undefined;
+    const hash = shelf.reading(article)?.hash;
+    if (hash === undefined) return;
+    const {problem} = positions.save({article, hash, anchor, share, finished, updated: Date.now()});
+    if (problem === undefined || complained) return;
+    complained = true;
+    dispatch({type: 'failed', message: problem});
+  }
+
+  function remember(effect: Remember): void {
+    if (waiting && waiting.article !== effect.article) settle();
+    waiting = effect;
+    timer ??= setTimeout(settle, unwritten);
+    if (effect.now) settle();
+  }
+
+  async function open(effect: Extract<Effect, {type: 'open'}>): Promise<void> {
+    const reading = shelf.reading(effect.article);
+    const {request} = effect;
+    if (!reading) {
+      dispatch({type: 'failed', request, message: 'that article is no longer there; r looks again'});
+      return;
+    }
+    const saved = positions.position(effect.article, reading.hash);
+    const left: Anchor | undefined = saved && !saved.finished ? saved.anchor : undefined;
+    const at = effect.at ?? left;
+    const hyphenate = await loadHyphenation(reading.article.language);
+    const finished = saved?.finished ?? false;
+    dispatch({type: 'opened', request, article: reading.article, hyphenate, finished, ...(at && {at})});
+  }
+
+  async function reload({request, article}: Extract<Effect, {type: 'reload'}>): Promise<void> {
+    const reading = await shelf.reread(article);
+    if (!reading) dispatch({type: 'failed', request, message: 'there is no file to read again'});
+    else if (isFailure(reading)) {
+      dispatch({type: 'failed', request, message: `${reading.path}: ${reading.message}`});
+    } else {
+      const hyphenate = await loadHyphenation(reading.article.language);
+      dispatch({type: 'reloaded', request, article: reading.article, hyphenate});
+    }
+  }
+
+  async function find(effect: Extract<Effect, {type: 'search'}>): Promise<void> {
+    const {findParagraphs} = await import('./finding.js');
+    const within = effect.article === undefined ? undefined : shelf.reading(effect.article);
+    const readings = effect.scope === 'article' && within ? [within] : shelf.readings();
+    const findings = findParagraphs(
+      effect.query,
+      readings.map(({article}) => article),
+    );
+    dispatch({type: 'found', request: effect.request, findings});
+  }
+
+  const preview = (id: string): void => {
+    const reading = shelf.reading(id);
+    if (reading) dispatch({type: 'previewed', article: reading.article});
+  };
+
+  const fail = (error: unknown): void =>
+    dispatch({type: 'failed', message: error instanceof Error ? error.message : String(error)});
+
+  function run(effect: Effect): void {
+    switch (effect.type) {
+      case 'open':
+        open(effect).catch(fail);
+        break;
+      case 'reload':
+        reload(effect).catch(fail);
+        break;
+      case 'search':
+        find(effect).catch(fail);
+        break;
+      case 'list':
+        dispatch({type: 'listed', entries: shelf.entries()});
+        break;
+      case 'rescan':
+        options.refill();
+        break;
+      case 'preview':
+        preview(effect.article);
+        break;
+      case 'remember':
+        remember(effect);
+        break;
+      case 'dwell':
+        clearTimeout(dwell);
+        dwell = setTimeout(() => dispatch({type: 'dwelled', article: effect.article}), dwelling);
+        break;
+      case 'redraw':
+        options.redraw();
+        break;
+      case 'suspend':
+        options.suspend();
+        break;
+      case 'quit':
+        options.quit(effect.status);
+        break;
+    }
+  }
+
+  return {run, settle};
+}

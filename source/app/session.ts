@@ -1,0 +1,123 @@
+import type {Settings} from '../config/settings.js';
+import type {ReadingState} from '../library/reading-state.js';
+import type {Action} from '../reader/action.js';
+import {initialState} from '../reader/initial.js';
+import type {State} from '../reader/state.js';
+import {pageOf} from '../ui/page.js';
+import {colourTheme, plainTheme} from '../ui/theme.js';
+import {createEffects} from './effects.js';
+import type {InkFrames} from './ink-frames.js';
+import {createKeyDecoder, type Input} from './key-decoder.js';
+import {createScreen} from './screen.js';
+import type {Shelf} from './shelf.js';
+import {createStore} from './store.js';
+import {takeTerminal} from './terminal.js';
+
+export type SessionOptions = {
+  settings: Settings;
+  positions: ReadingState;
+  shelf: Shelf;
+  root: State['root'];
+};
+
+export type Session = {
+  dispatch: (...actions: readonly Action[]) => void;
+  /** Loads Ink and lets it draw what surrounds the text. */
+  mount: () => Promise<void>;
+  /** Resolves to the exit status when the reader is left; the terminal is given back by then. */
+  ended: Promise<number>;
+};
+
+/** How long a lone escape waits for the rest of a sequence before it is the Esc key, in milliseconds. */
+const escapeDelay = 40;
+
+/** Takes the terminal and reads in it: keys to actions, actions to states, states to the screen. */
+export function createSession({settings, positions, shelf, root}: SessionOptions): Session {
+  const theme = settings.colour && process.env['TERM'] !== 'dumb' ? colourTheme : plainTheme;
+  const {promise: ended, resolve: end} = Promise.withResolvers<number>();
+  let frames: InkFrames | undefined;
+
+  const terminal = takeTerminal({
+    input: (chunk) => take(decoder.decode(chunk)),
+    resize(size) {
+      screen.resize(size);
+      store.dispatch({type: 'resized', size});
+    },
+    resumed: redraw,
+    ended(status) {
+      leave();
+      process.exit(status);
+    },
+  });
+  const screen = createScreen(terminal.size(), terminal.write);
+  const decoder = createKeyDecoder();
+  const store = createStore({
+    initial: initialState(terminal.size(), settings.measure, settings.justified, root),
+    run: (effect) => effects.run(effect),
+    draw,
+  });
+  const effects = createEffects({
+    shelf,
+    positions,
+    dispatch: store.dispatch,
+    refill: () => void refill(),
+    redraw,
+    suspend: () => terminal.suspend(),
+    quit(status) {
+      leave();
+      end(status);
+    },
+  });
+
+  /** The one way from state to screen: the page straight from its rows, what is around it by Ink. */
+  function draw(state: State): void {
+    screen.patch(pageOf(state, theme));
+    frames?.draw(state);
+    screen.flush();
+  }
+
+  function redraw(): void {
+    screen.forget();
+    draw(store.state());
+  }
+
+  async function refill(): Promise<void> {
+    await shelf.fill(() => {});
+    store.dispatch({type: 'listed', entries: shelf.entries()});
+  }
+
+  let escape: NodeJS.Timeout | undefined;
+
+  function take(inputs: readonly Input[]): void {
+    clearTimeout(escape);
+    if (decoder.pending()) escape = setTimeout(() => take(decoder.flush()), escapeDelay);
+    const actions = inputs.filter((input) => input.type !== 'focus');
+    if (actions.length > 0) store.dispatch(...actions);
+  }
+
+  function leave(): void {
+    clearTimeout(escape);
+    effects.settle();
+    frames?.stop();
+    terminal.release();
+    positions.close();
+  }
+
+  function crash(error: unknown): void {
+    terminal.release();
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+    process.exit(2);
+  }
+  process.on('uncaughtException', crash);
+  process.on('unhandledRejection', crash);
+
+  return {
+    dispatch: store.dispatch,
+    async mount() {
+      const {mountInk} = await import('./ink-frames.js');
+      frames = mountInk(store.state(), theme, screen, crash);
+      draw(store.state());
+    },
+    ended,
+  };
+}

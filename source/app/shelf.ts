@@ -1,0 +1,116 @@
+import {isFailure, type Failure} from '../library/failure.js';
+import {readSources, type Reading} from '../library/read-source.js';
+import type {ReadingState} from '../library/reading-state.js';
+import {outermostInstitutions} from '../people/speaker.js';
+import {wordsOf} from '../article/text.js';
+import type {Entry} from '../reader/state.js';
+
+/** The articles that are open to the reader in this session, and why others are not. */
+export type Shelf = {
+  reading: (id: string) => Reading | undefined;
+  readings: () => readonly Reading[];
+  entries: () => Entry[];
+  /** Reads the sources, or reads them again; `changed` is called as articles come, `named` after those named. */
+  fill: (changed: () => void, named?: () => void) => Promise<void>;
+  /** Reads one article's document again. */
+  reread: (id: string) => Promise<Reading | Failure | undefined>;
+  problems: () => readonly Failure[];
+};
+
+/** Milliseconds of reading after which keys get their turn. */
+const turn = 8;
+
+const failedEntry = ({path, message}: Failure): Entry => ({
+  id: `failed:${path}`,
+  title: path,
+  authors: [],
+  institutions: [],
+  affiliations: [],
+  words: 0,
+  share: 0,
+  finished: false,
+  problem: message,
+});
+
+const breath = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
+
+/**
+ * A shelf of what was named and, after that, of the library.
+ *
+ * @param named files and folders the person asked for; what can't be opened there is listed with its reason
+ */
+export function createShelf(
+  named: readonly string[],
+  library: readonly string[],
+  positions: ReadingState,
+): Shelf {
+  let readings = new Map<string, Reading>();
+  let failures: Failure[] = [];
+  const counted = new WeakMap<Reading, number>();
+
+  const wordsIn = (reading: Reading): number => {
+    const known = counted.get(reading) ?? wordsOf(reading.article);
+    counted.set(reading, known);
+    return known;
+  };
+
+  function entryOf(reading: Reading): Entry {
+    const {article} = reading;
+    const position = positions.position(article.id, reading.hash);
+    return {
+      id: article.id,
+      title: article.title,
+      authors: article.authors.map((author) => author.name),
+      institutions: outermostInstitutions(article),
+      affiliations: article.affiliations.map((affiliation) => affiliation.name),
+      words: wordsIn(reading),
+      share: position?.share ?? 0,
+      finished: position?.finished ?? false,
+      ...(article.source !== undefined && {source: article.source}),
+      ...(position && {readAt: position.updated}),
+    };
+  }
+
+  return {
+    reading: (id) => readings.get(id),
+    readings: () => [...readings.values()],
+    entries: () => [...[...readings.values()].map(entryOf), ...failures.map(failedEntry)],
+    problems: () => failures,
+    async fill(changed, namedRead) {
+      const fresh = new Map<string, Reading>();
+      const failed: Failure[] = [];
+      const first = readings.size === 0;
+      if (first) [readings, failures] = [fresh, failed];
+      let since = performance.now();
+      for (const sources of [named, library]) {
+        for await (const result of readSources(sources)) {
+          if (isFailure(result)) failed.push(result);
+          else if (!fresh.has(result.article.id)) fresh.set(result.article.id, result);
+          if (first) changed();
+          if (performance.now() - since < turn) continue;
+          await breath();
+          since = performance.now();
+        }
+        if (sources === named) namedRead?.();
+      }
+      [readings, failures] = [fresh, failed];
+      changed();
+    },
+    async reread(id) {
+      const known = readings.get(id);
+      if (!known) return undefined;
+      const source = known.document.path;
+      if (source === undefined) return known;
+      let failure: Failure | undefined;
+      let same: Reading | undefined;
+      for await (const result of readSources([source])) {
+        if (isFailure(result)) failure = result;
+        else {
+          if (result.ordinal === known.ordinal) same = {...result, article: {...result.article, id}};
+        }
+      }
+      if (same) readings.set(id, same);
+      return same ?? failure;
+    },
+  };
+}
