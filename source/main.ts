@@ -1,3 +1,4 @@
+import {sanitise} from './article/sanitise.js';
 import {parseCommandLine, UsageError} from './commands/command-line.js';
 import {endWithReader, print, say} from './commands/output.js';
 
@@ -12,11 +13,10 @@ async function run(args: readonly string[]): Promise<number> {
     else return await (await command.load())(invocation);
     return 0;
   } catch (error) {
-    say(
-      error instanceof UsageError
-        ? error.message
-        : `fault: ${error instanceof Error ? error.stack : String(error)}`,
-    );
+    if (error instanceof UsageError) say(error.message);
+    else process.stderr.write(`broadsheet: fault: ${sanitise(stackOf(error))}\n`);
     return 2;
   }
 }
+
+const stackOf = (error: unknown): string => (error instanceof Error && error.stack) || String(error);

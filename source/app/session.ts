@@ -24,7 +24,9 @@ export type Session = {
   dispatch: (...actions: readonly Action[]) => void;
   /** Loads Ink and lets it draw what surrounds the text. */
   mount: () => Promise<void>;
-  /** Resolves to the exit status when the reader is left; the terminal is given back by then. */
+  /** Ends the session with an error. */
+  crash: (error: unknown) => void;
+  /** Resolves to the exit status when the reader is left, rejects after a crash; the terminal is given back by then. */
   ended: Promise<number>;
 };
 
@@ -34,8 +36,9 @@ const escapeDelay = 40;
 /** Takes the terminal and reads in it: keys to actions, actions to states, states to the screen. */
 export function createSession({settings, positions, shelf, root}: SessionOptions): Session {
   const theme = settings.colour && process.env['TERM'] !== 'dumb' ? colourTheme : plainTheme;
-  const {promise: ended, resolve: end} = Promise.withResolvers<number>();
+  const {promise: ended, resolve: end, reject: fail} = Promise.withResolvers<number>();
   let frames: InkFrames | undefined;
+  let left = false;
 
   const terminal = takeTerminal({
     input: (chunk) => take(decoder.decode(chunk)),
@@ -44,10 +47,7 @@ export function createSession({settings, positions, shelf, root}: SessionOptions
       store.dispatch({type: 'resized', size});
     },
     resumed: redraw,
-    ended(status) {
-      leave();
-      process.exit(status);
-    },
+    ended: quit,
   });
   const screen = createScreen(terminal.size(), terminal.write);
   const decoder = createKeyDecoder();
@@ -63,14 +63,12 @@ export function createSession({settings, positions, shelf, root}: SessionOptions
     refill: () => void refill(),
     redraw,
     suspend: () => terminal.suspend(),
-    quit(status) {
-      leave();
-      end(status);
-    },
+    quit,
   });
 
   /** The one way from state to screen: the page straight from its rows, what is around it by Ink. */
   function draw(state: State): void {
+    if (left) return;
     screen.patch(pageOf(state, theme));
     frames?.draw(state);
     screen.flush();
@@ -96,17 +94,22 @@ export function createSession({settings, positions, shelf, root}: SessionOptions
   }
 
   function leave(): void {
+    left = true;
     clearTimeout(escape);
-    effects.settle();
-    frames?.stop();
     terminal.release();
+    frames?.stop();
+    effects.settle();
     positions.close();
   }
 
+  function quit(status: number): void {
+    leave();
+    end(status);
+  }
+
   function crash(error: unknown): void {
-    terminal.release();
-    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
-    process.exit(2);
+    fail(error);
+    leave();
   }
   process.on('uncaughtException', crash);
   process.on('unhandledRejection', crash);
@@ -118,6 +121,7 @@ export function createSession({settings, positions, shelf, root}: SessionOptions
       frames = mountInk(store.state(), theme, screen, crash);
       draw(store.state());
     },
+    crash,
     ended,
   };
 }
