@@ -50,15 +50,15 @@ export async function openReader({sources, settings, pattern}: ReaderOptions): P
   const session = createSession({settings, positions, shelf, root: alone ? 'article' : 'picker'});
   const list = (): void => session.dispatch({type: 'listed', entries: shelf.entries()});
   const begin = async (): Promise<void> => {
-    list();
     if (alone) session.dispatch({type: 'chosen', article: first.article.id});
     await session.mount();
     if (pattern !== undefined) session.dispatch(...keysThatFind(pattern, alone));
     if (positions.problem !== undefined) session.dispatch({type: 'failed', message: positions.problem});
     while (!readAll) {
-      await Promise.race([delay(renewal, undefined, {ref: false}), filled]);
       list();
+      await Promise.race([delay(renewal, undefined, {ref: false}), filled]);
     }
+    list();
   };
   begin().catch(session.crash);
   return session.ended;

@@ -1,4 +1,4 @@
-import type {Article} from '../article/article.js';
+import type {Article, Author} from '../article/article.js';
 import {minutes} from '../reader/progress.js';
 import {paneStops, type PaneStop} from '../reader/related.js';
 import type {SectionStop} from '../reader/section-stops.js';
@@ -59,7 +59,7 @@ function speakerRows(article: Article, width: number): Pieces[] {
   if (article.authors.length === 0) return wrap('The article names no author.', width, 'dim');
   return article.authors.flatMap((author, index) => [
     ...(index > 0 ? [[]] : []),
-    ...authorRows(author, article, width),
+    ...authorRows(author, article, width, author.role === article.authors[index - 1]?.role),
   ]);
 }
 
@@ -74,6 +74,7 @@ export function focusedPaneRows(
   let selectedFrom = 0;
   let selectedTo = 0;
   let previous: PaneStop | undefined;
+  let author: Author | undefined;
   for (const [index, stop] of paneStops(state).entries()) {
     const isSelected = index === state.pane.selected;
     if (stop.kind === 'author' && previous) rows.push([]);
@@ -83,11 +84,12 @@ export function focusedPaneRows(
     }
     const own =
       stop.kind === 'author'
-        ? authorRows(stop.author, article, inner)
+        ? authorRows(stop.author, article, inner, stop.author.role === author?.role)
         : wrap(stop.entry.title, inner, isSelected ? 'strong' : 'plain');
     if (isSelected) [selectedFrom, selectedTo] = [rows.length, rows.length + own.length];
     rows.push(...own.map((row): Pieces => [piece(isSelected ? '▌ ' : '  ', 'accent'), ...row]));
     previous = stop;
+    ({author} = stop);
   }
   for (const part of [evidenceRows(article, inner), disclosureRows(article, inner)]) {
     if (part.length > 0) rows.push([], ...part.map((row): Pieces => [piece('  '), ...row]));

@@ -37,10 +37,10 @@ function postRows(post: Post, article: Article, width: number): Pieces[] {
   return rows;
 }
 
-/** The rows of one author: name, role where there is one, and every post. */
-export function authorRows(author: Author, article: Article, width: number): Pieces[] {
+/** The rows of one author: name, role where there is one and it was not just said, and every post. */
+export function authorRows(author: Author, article: Article, width: number, roleSaid: boolean): Pieces[] {
   const rows: Pieces[] = [];
-  if (author.role) rows.push(...wrap(capitalised(author.role), width, 'dim'));
+  if (author.role && !roleSaid) rows.push(...wrap(capitalised(author.role), width, 'dim'));
   rows.push(...wrap(author.name, width, 'strong'));
   for (const [index, post] of author.posts.entries()) {
     if (index > 0 && author.posts.length > 1 && rows.at(-1)?.length !== 0) rows.push([]);
