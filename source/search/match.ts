@@ -9,19 +9,18 @@ export type Match = {
   end: number;
   /** Place among the words of the text. */
   position: number;
-  /** Which of the typed words. */
+  /** What stands there, folded. */
+  term: string;
+  /** Which of the typed words it answers. */
   word: number;
   nearness: Nearness;
   closeness: number;
 };
 
-/** A text read for ranking: its words folded and spaced, and those that matched, in order. */
-export type Reading = {folded: string; matches: readonly Match[]};
-
 /**
- * Finds the typed words in a text. Where a word stands there as typed or begun, what only resembles it is left out.
+ * Finds the typed words in a text, in the text's order. Where a word stands there as typed or begun, what only resembles it is left out.
  */
-export function createMatcher(alternatives: readonly Alternatives[]): (text: string) => Reading {
+export function createMatcher(alternatives: readonly Alternatives[]): (text: string) => Match[] {
   type Answer = Pick<Match, 'word' | 'nearness' | 'closeness'>;
   const answers = new Map<string, Answer[]>();
   for (const [word, {terms}] of alternatives.entries()) {
@@ -33,24 +32,20 @@ export function createMatcher(alternatives: readonly Alternatives[]): (text: str
     }
   }
   return (text) => {
-    const terms = termsOf(text);
     const matches: Match[] = [];
     const literal = new Set<number>();
-    for (const {term, start, end, position, joined} of terms) {
+    for (const {term, start, end, position, joined} of termsOf(text)) {
       for (const answer of answers.get(term) ?? []) {
         if (joined && answer.nearness !== 'exact' && partMatched(matches, answer.word, start)) continue;
-        matches.push({start, end, position, ...answer});
+        matches.push({start, end, position, term, ...answer});
         if (isLiteral(answer.nearness)) literal.add(answer.word);
       }
     }
-    return {
-      folded: terms.map(({term}) => term).join(' '),
-      matches: matches.filter(({word, nearness}) => isLiteral(nearness) || !literal.has(word)),
-    };
+    return matches.filter(({word, nearness}) => isLiteral(nearness) || !literal.has(word));
   };
 }
 
-export const isLiteral = (nearness: Nearness): boolean => nearness === 'exact' || nearness === 'prefix';
+const isLiteral = (nearness: Nearness): boolean => nearness === 'exact' || nearness === 'prefix';
 
 /** Whether a part of the compound that starts there, just read, answers the word by itself. */
 function partMatched(matches: readonly Match[], word: number, start: number): boolean {

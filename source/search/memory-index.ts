@@ -70,28 +70,34 @@ export function createMemoryIndex(searchables: readonly Searchable[] = []): Memo
     paragraphsWith: (wanted) => likeliest(wanted, tally(wanted)),
   };
 
-  /** Which paragraphs have which of the words (a bit each), and how much these weigh. */
-  const tally = ({alternatives, within}: Wanted) => {
+  /**
+   * Which paragraphs have which of the words (a bit each), and how much these weigh. The rarest words come first: a
+   * paragraph that has none of the first ones can't have enough of them, so that the common ones only add to what is
+   * there already.
+   */
+  const tally = ({alternatives, atLeast, within}: Wanted) => {
     const has = new Uint32Array(entries.length);
     const weight = new Float64Array(entries.length);
-    const touched: number[] = [];
-    for (const [word, alternative] of alternatives.entries()) {
-      const bit = 1 << word;
-      const rarity = weightOf(alternative, index);
-      for (const {term, closeness} of alternative.terms) {
+    const ids: number[] = [];
+    const words = alternatives
+      .map((alternative, word) => ({...alternative, bit: 1 << word, rarity: weightOf(alternative, index)}))
+      .toSorted((a, b) => b.rarity - a.rarity);
+    for (const [place, {terms, bit, rarity}] of words.entries()) {
+      const opens = place <= words.length - atLeast;
+      for (const {term, closeness} of terms) {
         for (const id of postings[numbers.get(term) ?? -1] ?? []) {
           const before = has[id] ?? 0;
-          if (before & bit) continue;
-          if (before === 0) touched.push(id);
+          if (before & bit || (before === 0 && !opens)) continue;
+          if (before === 0) {
+            const article = entries[id]?.searchable.article;
+            if (article === undefined || (within !== undefined && article !== within)) continue;
+            ids.push(id);
+          }
           has[id] = before | bit;
           weight[id] = (weight[id] ?? 0) + rarity * closeness;
         }
       }
     }
-    const ids = touched.filter((id) => {
-      const entry = entries[id];
-      return entry !== undefined && (within === undefined || entry.searchable.article === within);
-    });
     return {ids, has, weight};
   };
 

@@ -1,6 +1,6 @@
 import {weightOf, type Alternatives, type Candidates, type Wanted} from './candidates.js';
 import type {Hit, Searchable} from './hit.js';
-import {createMatcher, type Reading} from './match.js';
+import {createMatcher, type Match} from './match.js';
 import {findPhrase} from './phrase.js';
 import {isEmpty, parseQuery, type Query} from './query.js';
 import {merge, rangesOf} from './ranges.js';
@@ -71,37 +71,33 @@ function hitsOf(
   alternatives: readonly Alternatives[],
   query: Query,
 ): [id: number, hit: Hit][] {
-  const read = createMatcher(alternatives);
-  const kept: {
-    id: number;
-    searchable: Searchable;
-    reading: Reading;
-    phrases: {start: number; end: number}[];
-  }[] = [];
+  const matchesOf = createMatcher(alternatives);
+  const kept: {id: number; searchable: Searchable; matches: Match[]; phrases: Place[]}[] = [];
   for (const id of ids) {
     const searchable = candidates.paragraph(id);
-    if (!searchable) continue;
-    const phrases = strictMatches(searchable.text, query);
-    if (phrases) kept.push({id, searchable, reading: read(searchable.text), phrases});
+    const phrases = searchable && phrasesIn(searchable.text, query);
+    if (phrases) kept.push({id, searchable, matches: matchesOf(searchable.text), phrases});
   }
   const weights = alternatives.map((alternative) => weightOf(alternative, candidates));
-  const scores = rank(kept, alternatives, weights, read);
+  const scores = rank(kept, alternatives, weights, matchesOf);
   const words = alternatives.map(({typed}) => typed);
-  const strict = alternatives.length - query.words.length;
-  return kept.map(({id, searchable, reading, phrases}, index) => {
-    const loose = rangesOf(
-      reading.matches.filter(({word}) => word >= strict),
+  const loose = alternatives.length - query.words.length;
+  return kept.map(({id, searchable, matches, phrases}, index) => {
+    const marked = rangesOf(
+      matches.filter(({word}) => word >= loose),
       words,
     );
-    const ranges = merge([...loose.map(([start, end]) => ({start, end})), ...phrases]);
-    return [id, {...searchable, ranges, score: Math.min(1, scores[index] ?? 0)}];
+    const ranges = merge([...marked.map(([start, end]) => ({start, end})), ...phrases]);
+    return [id, {...searchable, ranges, score: scores[index] ?? 0}];
   });
 }
 
+type Place = {start: number; end: number};
+
 /** Where the phrases of a query stand; undefined where one is missing, or something excluded is there. */
-function strictMatches(text: string, {phrases, excluded}: Query): {start: number; end: number}[] | undefined {
+function phrasesIn(text: string, {phrases, excluded}: Query): Place[] | undefined {
   if (excluded.some((phrase) => findPhrase(text, phrase).length > 0)) return undefined;
-  const found: {start: number; end: number}[] = [];
+  const found: Place[] = [];
   for (const phrase of phrases) {
     const places = findPhrase(text, phrase);
     if (places.length === 0) return undefined;

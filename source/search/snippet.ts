@@ -28,12 +28,9 @@ export function snippetOf(
   const within = Math.max(1, room - 2 * measure(`${ellipsis} `));
   const first = densest(pieces, widths, ranges, within);
   let begin = first;
-  let used = widths[first] ?? 0;
-  for (; begin > 0; begin--) {
-    const wider = used + (widths[begin - 1] ?? 0);
-    if (wider > within * lead) break;
-    used = wider;
-  }
+  let used = 0;
+  while (begin > 0 && used + (widths[begin - 1] ?? 0) <= within * lead) used += widths[--begin] ?? 0;
+  used += widths[first] ?? 0;
   let end = first + 1;
   while (end < pieces.length && used + (widths[end] ?? 0) <= within) used += widths[end++] ?? 0;
   while (begin > 0 && used + (widths[begin - 1] ?? 0) <= within) used += widths[--begin] ?? 0;

@@ -1,0 +1,87 @@
+import {globSync, readFileSync} from 'node:fs';
+import type {Searchable} from '../../../source/search/hit.js';
+import {chance, pick, seededRandom} from '../../helpers/seeded-random.js';
+
+export const corpusNote =
+  'corpus: prose of the readme files of the installed npm packages, and beyond it paragraphs recombined from them ' +
+  '(each word follows one that it follows there), one word in 40 with a new ending so that the vocabulary grows';
+
+/** So many paragraphs of about 79 words, 40 an article; the same ones every time for the same packages. */
+export function corpus(size: number): Searchable[] {
+  const random = seededRandom(12);
+  const real = realParagraphs();
+  const texts = real.slice(0, size);
+  const follow = followers(real);
+  const starts = real.flatMap((text) => text.split(' ', 1));
+  while (texts.length < size) texts.push(recombine(starts, follow, random));
+  return texts.map((text, index) => {
+    const article = `article-${Math.floor(index / 40)}`;
+    return {
+      article,
+      title: article,
+      section: '',
+      target: {kind: 'block', id: String(index)},
+      text,
+      authors: [],
+    };
+  });
+}
+
+/** Paragraphs of plain prose, each once. */
+function realParagraphs(): string[] {
+  const found = new Set<string>();
+  for (const file of globSync('node_modules/**/*.md').toSorted()) {
+    for (const block of readFileSync(file, 'utf8').split(/\n\s*\n/)) {
+      const text = block
+        .replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+        .replaceAll(/[`*_]+/g, '')
+        .replaceAll(/\s+/g, ' ')
+        .trim();
+      const words = text.split(' ');
+      if (words.length >= 25 && words.length <= 200 && /^[A-Z][^|<>{}#=]*$/.test(text)) found.add(text);
+    }
+  }
+  return [...found];
+}
+
+function followers(texts: readonly string[]): Map<string, string[]> {
+  const follow = new Map<string, string[]>();
+  for (const text of texts) {
+    const words = text.split(' ');
+    for (const [index, word] of words.slice(0, -1).entries()) {
+      const after = words[index + 1] ?? '';
+      const known = follow.get(word);
+      if (known) known.push(after);
+      else follow.set(word, [after]);
+    }
+  }
+  return follow;
+}
+
+const endings = [
+  'ium',
+  'oth',
+  'esque',
+  'ander',
+  'ivo',
+  'ulet',
+  'arn',
+  'okki',
+  'eism',
+  'ward',
+  'umbra',
+  'ette',
+];
+
+function recombine(starts: readonly string[], follow: Map<string, string[]>, random: () => number): string {
+  const words: string[] = [];
+  const length = 40 + chance(random, 80);
+  let word = pick(random, starts);
+  while (words.length < length) {
+    const varied = chance(random, 40) === 0 && /^[a-z]{4,9}$/.test(word);
+    words.push(varied ? word + pick(random, endings) : word);
+    const next = follow.get(word);
+    word = pick(random, next ?? starts);
+  }
+  return words.join(' ');
+}

@@ -1,0 +1,36 @@
+import test from 'ava';
+import {filterArticles} from '../../source/search/filter.js';
+
+const rows = [
+  {
+    id: 'harbour',
+    title: 'The harbour lights',
+    authors: ['Ines Albrecht'],
+    affiliations: ['Maritime Institute'],
+  },
+  {
+    id: 'letters',
+    title: 'Letters to a harbour',
+    authors: ['Tomé Ruiz'],
+    affiliations: ['University of Evora'],
+  },
+  {id: 'orchard', title: 'Orchard years', authors: ['Ines Moreau'], affiliations: ['Harbour College']},
+];
+
+const cases: [what: string, query: string, ids: string[]][] = [
+  ['all for an empty query', ' ', ['harbour', 'letters', 'orchard']],
+  ['by title', 'lights', ['harbour']],
+  ['by author, unfinished', 'ine', ['harbour', 'orchard']],
+  ['by author without diacritics', 'tome', ['letters']],
+  ['by affiliation', 'evora', ['letters']],
+  ['by words of several', 'moreau orchard', ['orchard']],
+  ['with a typing error', 'orchrad', ['orchard']],
+  ['titles before authors before affiliations', 'harbour', ['harbour', 'letters', 'orchard']],
+  ['none', 'xyzzyq', []],
+];
+
+for (const [what, query, ids] of cases) {
+  test(`filters ${what}`, (t) => {
+    t.deepEqual(filterArticles(rows, query), ids);
+  });
+}
