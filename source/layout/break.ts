@@ -13,11 +13,11 @@ export type Broken = {from: Opportunity; to: Opportunity};
 /** What it costs, in the unit of a squared cell of empty line. */
 const cost = {
   /** Two lines one under the other that end in a hyphen. */
-  stacked: 60,
+  stacked: 90,
   /** A hyphen before the last line. */
-  lastHyphen: 40,
+  lastHyphen: 50,
   /** A last line of one short word. */
-  runt: 60,
+  runt: 80,
 };
 
 /** Cells that a gap may be stretched by in a justified line; beyond, the line stays ragged. */

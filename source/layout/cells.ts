@@ -8,6 +8,9 @@ const plain =
   /^[ -~\u00A0-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u0559\u2010-\u2027\u2030-\u205E\u20A0-\u20BF\u3000-\u3029\u3041-\u3096\u309B-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uAC00-\uD7A3\uFF01-\uFF60]*$/;
 const narrow =
   /^[ -~\u00A0-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u0559\u2010-\u2027\u2030-\u205E\u20A0-\u20BF]*$/;
+/** Whether every UTF-16 unit of a text is one cell wide. */
+export const isNarrow = (text: string): boolean => narrow.test(text);
+
 /** Of plain text, what is two cells wide; U+303F is the one narrow character among them. */
 const wide = /[\u3000-\u303E\u3041-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uAC00-\uD7A3\uFF01-\uFF60]/g;
 
@@ -22,7 +25,7 @@ export function graphemes(text: string): string[] {
 
 /** Width of a text in terminal cells, as Ink and modern terminals count them. */
 export function cellsOf(text: string): number {
-  if (narrow.test(text)) return text.length;
+  if (isNarrow(text)) return text.length;
   if (plain.test(text)) return text.length + (text.match(wide)?.length ?? 0);
   return graphemes(text).reduce((cells, grapheme) => cells + cellsOfGrapheme(grapheme), 0);
 }
@@ -53,7 +56,7 @@ function cellsOfGrapheme(grapheme: string): number {
 
 /** How many UTF-16 units from the start fit into some cells, graphemes kept whole. */
 export function unitsWithin(text: string, cells: number): number {
-  if (narrow.test(text)) return Math.min(text.length, Math.max(0, cells));
+  if (isNarrow(text)) return Math.min(text.length, Math.max(0, cells));
   let units = 0;
   let room = cells;
   for (const grapheme of graphemes(text)) {

@@ -1,5 +1,6 @@
 import {cellsOf, graphemes} from './cells.js';
 import type {Hyphenate} from './hyphenation.js';
+import {costOfParting} from './parting.js';
 import {breaksIn} from './word.js';
 
 /** A place where a line may end and another begin. Cells and gaps are counted from the beginning of the text. */
@@ -81,6 +82,7 @@ export function opportunitiesIn(
   }
 
   let position = start;
+  let before = '';
   const line = start === 0 && end === text.length ? text : text.slice(start, end);
   for (const {0: word, index} of line.matchAll(words)) {
     const at = start + index;
@@ -94,8 +96,9 @@ export function opportunitiesIn(
       gapsToEnd: gaps,
       gapsToNext: gaps + gapped,
       hyphen: false,
-      penalty: 0,
+      penalty: before === '' ? 0 : costOfParting(before, word),
     });
+    before = word;
     cells += gap;
     gaps += gapped;
     let from = 0;

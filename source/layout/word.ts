@@ -1,4 +1,4 @@
-import {graphemes} from './cells.js';
+import {graphemes, isNarrow} from './cells.js';
 import type {Hyphenate} from './hyphenation.js';
 
 /** A place within a word where a line may end. */
@@ -13,13 +13,19 @@ export type WordBreak = {
 };
 
 /** What breaks cost, in the unit of a squared cell of empty line. */
-const cost = {hyphen: 30, short: 20, compound: 30, ownHyphen: 12, dash: 4, slash: 12};
+const cost = {hyphen: 50, short: 20, compound: 50, ownHyphen: 12, dash: 4, slash: 12};
 
-const ascii = /^[!-~]*$/;
-const letters = /\p{L}[\p{L}\p{M}]*/gu;
+/** Latin, Greek, Cyrillic and whatever else is neither sign, digit nor space: cheaper to compile than `\p{L}`. */
+const letter = '[^\\s!-@[-`{-~\\u00A0-\\u00BF\\u00D7\\u00F7\\u2010-\\u206F]';
+const letters = new RegExp(`${letter}+`, 'g');
 const address = /:\/\/|^www\.|[^@\s]@[^@\s]/;
 const digit = /\d/;
 const dash = /[-\u2010\u2013\u2014/\u00AD]/;
+/** What a hyphen or slash must stand between for a line to end after it. */
+const beforeDash = new RegExp(`${letter}{2}[)\\]\u2019\u201D'"]?$`);
+const afterDash = new RegExp(`^[([\u2018\u201C'"]?${letter}{2}`);
+/** A beginning (de-, re-) that looks lost at a line's end. */
+const shortBeginning = new RegExp(`^[([\u2018\u201C'"]?${letter}{2}$`);
 const ideograph =
   /[\u3000-\u303F\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u30FC\uFF00-\uFFEF]/u;
 
@@ -34,8 +40,7 @@ const noEnd = /[\p{Ps}\p{Pi}$£¥‘“＄￡￥]$/u;
  * hyphen in addresses and among digits.
  */
 export function breaksIn(word: string, hyphenate: Hyphenate | undefined): WordBreak[] {
-  const simple = ascii.test(word);
-  if (!simple && ideograph.test(word)) return betweenIdeographs(word);
+  if (!isNarrow(word) && ideograph.test(word)) return betweenIdeographs(word);
   if (address.test(word)) return inAddress(word);
   const breaks = dash.test(word) ? atDashes(word) : [];
   if (!hyphenate || word.length < 5 || digit.test(word)) return breaks;
@@ -59,23 +64,18 @@ function atDashes(word: string): WordBreak[] {
     if (!dash.test(sign) || dash.test(word.charAt(at + 1))) continue;
     if (sign === '\u00AD') breaks.push({at, dropped: 1, hyphen: true, penalty: cost.hyphen});
     else if (isLooseDash(word, at)) {
-      const penalty = sign === '/' ? cost.slash : sign > '\u2010' ? cost.dash : cost.ownHyphen;
+      const short = shortBeginning.test(word.slice(0, at)) ? cost.short : 0;
+      const penalty = sign === '/' ? cost.slash : sign > '\u2010' ? cost.dash : cost.ownHyphen + short;
       breaks.push({at: at + 1, dropped: 0, hyphen: false, penalty});
     }
   }
   return breaks;
 }
 
-/** A hyphen or slash next to a digit (COVID-19, 24/7) or after a single letter (e-mail) holds; so does a minus sign. */
+/** A hyphen or slash beside a digit (COVID-19, 24/7) or a single letter (e-mail) holds, and so does a minus sign. */
 function isLooseDash(word: string, at: number): boolean {
   if (word.charAt(at) === '\u2014') return true;
-  const before = word.slice(0, at);
-  const after = word.slice(at + 1);
-  return (
-    /[\p{L}\p{M}\p{Pe}\p{Pf}]$/u.test(before) &&
-    /^[\p{L}\p{Ps}\p{Pi}]/u.test(after) &&
-    !/^\P{L}*\p{L}$/u.test(before)
-  );
+  return beforeDash.test(word.slice(0, at)) && afterDash.test(word.slice(at + 1));
 }
 
 /** After what parts an address, so that no character seems to belong to it that doesn't. */
