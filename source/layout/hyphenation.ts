@@ -54,7 +54,9 @@ function pointsOf(word: string, [levels, trie, exceptions = {}]: Patterns): read
   if (lower.length !== word.length) return nowhere;
   if (lower.slice(1) !== word.slice(1) && lower.toUpperCase() !== word) return nowhere;
   const allowed = (point: number): boolean => point >= left && point <= word.length - right;
-  if (Object.hasOwn(exceptions, lower)) return exceptions[lower]?.filter(allowed) ?? nowhere;
+  // The package counts the hyphens before a point in: as-so-ciate has 2 and 5.
+  const listed = Object.hasOwn(exceptions, lower) ? exceptions[lower] : undefined;
+  if (listed) return listed.map((point, index) => point - index).filter(allowed);
 
   const dotted = `.${lower}.`;
   const strengths = new Uint8Array(dotted.length + 1);

@@ -27,15 +27,17 @@ export function setTable(table: Table, measure: number): Line[] {
     : [];
   const [header, ...rows] = rowsWithOffsets(table);
   const body = header ? setRows(table, header, rows, measure) : [];
-  return [...caption, ...body];
+  const [first, ...rest] = [...caption, ...body];
+  return first ? [{...first, start: 0}, ...rest] : [];
 }
 
 function setRows(table: Table, header: Row, rows: readonly Row[], measure: number): Line[] {
-  const all = header.cells.length === 0 ? rows : [header, ...rows];
+  const headed = table.header.some((text) => text !== '');
+  const all = headed ? [header, ...rows] : rows;
   const widths = columnWidths(all, measure);
   if (!widths) return rows.flatMap((row, index) => setRecord(row, table.header, measure, index > 0));
   const lines = rows.flatMap((row) => setRow(row, widths));
-  if (header.cells.length === 0) return lines;
+  if (!headed) return lines;
   const cells = widths.reduce((sum, width) => sum + width, gutter * (widths.length - 1));
   const end = header.at + header.cells.map((cell) => cell.text).join('\t').length;
   const rule = lineOf([insertion('─'.repeat(cells), cells, 'furniture', end)], end, end);

@@ -32,7 +32,8 @@ const widths: ReadonlyArray<readonly [text: string, cells: number]> = [
   ['│ ∎ ↳ ─', 7],
 ];
 
-for (const [text, cells] of widths) test(`${JSON.stringify(text)} is ${cells} cells wide`, (t) => t.is(cellsOf(text), cells));
+for (const [text, cells] of widths)
+  test(`${JSON.stringify(text)} is ${cells} cells wide`, (t) => t.is(cellsOf(text), cells));
 
 test('what a person sees as one character is one grapheme', (t) => {
   t.deepEqual(graphemes('abc'), ['a', 'b', 'c']);

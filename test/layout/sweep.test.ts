@@ -22,7 +22,10 @@ test('no line is wider than the measure, and each says how wide it is', (t) => {
       for (const index of passages.keys()) {
         for (const line of galley.lines(index)) {
           const text = textOfLine(line);
-          if (line.cells > measure || line.cells !== line.runs.reduce((sum, run) => sum + cellsOf(run.text), 0))
+          if (
+            line.cells > measure ||
+            line.cells !== line.runs.reduce((sum, run) => sum + cellsOf(run.text), 0)
+          )
             t.fail(`${line.cells} cells at ${measure}: ${text}`);
         }
       }
@@ -63,7 +66,7 @@ function misplaced({text, block}: Passage, lines: readonly Line[], measure: numb
 }
 
 function agrees({text: shown, start, end}: Run, text: string, measure: number): boolean {
-  const there = text.slice(start, end);
+  const there = text.slice(start, end).replaceAll('\t', ' ');
   return shown === there || (shown.trim() === '' && there.trim() === '') || (measure <= 2 && shown === '?');
 }
 
@@ -72,7 +75,11 @@ test('lines are in order, and an offset names one', (t) => {
     const galley = galleyAt(measure);
     for (const [index, passage] of passages.entries()) {
       const starts = galley.lines(index).map((line) => line.start);
-      t.deepEqual(starts, [...new Set(starts)].toSorted((a, b) => a - b), `${passage.text} at ${measure}`);
+      t.deepEqual(
+        starts,
+        [...new Set(starts)].toSorted((a, b) => a - b),
+        `${passage.text} at ${measure}`,
+      );
       t.is(starts[passage.above], 0, `${passage.text} at ${measure}`);
     }
   }
@@ -90,12 +97,4 @@ test('a justified line fills the measure, save a last one and one with too few g
       if (line.cells !== measure) t.true(measure - line.cells > 2 * gaps.length, textOfLine(line));
     }
   }
-});
-
-test('justifying stretches spaces and nothing else', (t) => {
-  const words = (galley: Galley, index: number): string[] =>
-    galley.lines(index).map((line) => textOfLine(line).replaceAll(/ +/g, ' '));
-  const justified = galleyAt(60, true);
-  for (const index of passages.keys())
-    for (const line of words(justified, index)) t.true(cellsOf(line) <= 60);
 });
