@@ -44,7 +44,7 @@ const withoutMarkup = (text: string): string =>
   text
     .replaceAll(/\s+/g, ' ')
     .trim()
-    .replace(/^[*_(—–\-\s]+/, '')
+    .replace(/^[*_(—–\-\s]+(?:by (?=\p{Lu}))?|^by (?=\p{Lu})/iu, '')
     .replace(/[*_]+$/, '')
     .replaceAll(/(?<=\s|^)[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?=\s|$|[.,;])/g, '');
 
@@ -93,9 +93,11 @@ function statedIn(sentence: string, note: Reader): Clause[] {
   const clauses: Clause[] = [];
   for (const part of cutAt(sentence.replace(/[.!]["”’)]*$/, ''), /\s*;\s*/g)) {
     for (const piece of statementsOf(part, note)) {
-      const subject = subjectOf(piece, note);
+      const there = piece.startsWith('where ');
+      const statement = there ? piece.slice('where '.length) : piece;
+      const subject = subjectOf(statement, note);
       const previous = clauses.at(-1);
-      const predicate = predicateOf(piece.slice(subject?.length ?? 0));
+      const predicate = `${there ? 'where they ' : ''}${predicateOf(statement.slice(subject?.length ?? 0))}`;
       if (subject || !previous) clauses.push({subject, predicate});
       else previous.predicate += `; ${piece}`;
       if (subject) note.last = subject.authors;
@@ -116,12 +118,17 @@ function subjectOf(piece: string, note: Reader): Subject | undefined {
 /** Cuts where a new subject begins: "…, and Ravi Rao is …", "while the second author teaches …", "and Ada Obi a …". */
 function statementsOf(piece: string, note: Reader): string[] {
   const lead = piece.replace(/^(?:and|while|but|whereas)\s+/i, '');
-  return cutAt(lead, /,?\s+(?:and|while|but|whereas)\s+|,\s+/g, (before, after, mark) => {
-    const subject = subjectAt(after, note.authors, []) ?? unknownSubject(after, note, mark);
-    if (!subject?.named && !/while|whereas/.test(mark)) return false;
-    const rest = after.slice(subject?.length ?? 0).trimStart();
-    return (verbAt(rest) !== undefined || /^(?:,|an?\s|\()/.test(rest)) && hasPredicate(before);
-  });
+  return cutAt(
+    lead,
+    /,?\s+(?:and|while|but|whereas)\s+|,?\s+(?=where \p{Lu})|,\s+/gu,
+    (before, after, mark) => {
+      const named = after.replace(/^where /, '');
+      const subject = subjectAt(named, note.authors, []) ?? unknownSubject(named, note, mark);
+      if (!subject?.named && !/while|whereas/.test(mark)) return false;
+      const rest = named.slice(subject?.length ?? 0).trimStart();
+      return (verbAt(rest) !== undefined || /^(?:,|an?\s|\()/.test(rest)) && hasPredicate(before);
+    },
+  );
 }
 
 function unknownSubject(text: string, note: Reader, mark: string): Subject | undefined {
@@ -132,33 +139,37 @@ function unknownSubject(text: string, note: Reader, mark: string): Subject | und
 }
 
 const hasPredicate = (text: string): boolean => {
+  if (text.includes('(') || startsPost(text.slice(text.indexOf(',') + 1))) return true;
   for (const [, end] of outsideBrackets(text, /\s+/g)) if (verbAt(text.slice(end))) return true;
   return false;
 };
 
-/** What stands after the subject, an apposition in commas first: ", a former mayor of …, teaches …" */
+/** What stands after the subject: an apposition in commas or brackets first, ", a former mayor of …, teaches …". */
 function predicateOf(text: string): string {
+  const bracket = /^\s*\(([^)]*)\)/.exec(text);
   const rest = text
-    .replace(/^\s*\([^)]*\)/, '')
-    .replace(/^(?:,\s*(?:PhD|MD|Ph\.D\.?|M\.D\.?|MBA|JD|MA|Jr\.?|Sr\.?)(?=[,\s]))+/, '')
-    .trim();
-  return rest.replace(/^[,:—–-]\s*/, '').replace(/^who\s+/, '');
+    .slice(bracket?.[0].length ?? 0)
+    .replace(degreesAfter, '')
+    .trim()
+    .replace(/^[,:—–-]\s*/, '')
+    .replace(/^who\s+/, '');
+  const inside = bracket?.[1] ?? '';
+  if (rest !== '' || inside === '') return rest;
+  return startsPost(inside) ? inside : `at ${inside}`;
 }
 
-/** Gives the affiliation of a last ", both at …" to those before it that have none, and takes apart "respectively". */
-function share(statements: Statement[], sentence: string): void {
-  const last = statements.at(-1);
-  const joint = /,\s*(?:both|all|each)\s+(?:at|of|from|with|in)\s/i.test(sentence);
-  const tail = last?.readings.at(-1);
-  if (!joint || !last || !tail || statements.length < 2) return;
-  for (const statement of statements) {
-    for (const reading of statement.readings) {
-      if (reading.units.length === 0) reading.units = tail.units;
-    }
-  }
-  const [previous] = last.readings.slice(-2);
-  if (previous && previous !== tail && previous.units === tail.units && tail.position === previous.position)
-    last.readings.pop();
+const degreesAfter = /^(?:,\s*(?:PhD|MD|Ph\.D\.?|M\.D\.?|MBA|JD|MA|Jr\.?|Sr\.?)(?=[,\s]))+/;
+
+/** Gives the affiliation of a last ", both at …" to the posts before it that have none. */
+function share(statements: readonly Statement[], sentence: string): void {
+  if (
+    statements.length < 2 ||
+    !/,\s*(?:(?:both|all|each)\s+(?:at|of|from|with|in)|at|with)\s/i.test(sentence)
+  )
+    return;
+  const readings = statements.flatMap((statement) => statement.readings);
+  const units = readings.at(-1)?.units ?? [];
+  for (const reading of readings) if (reading.units.length === 0) reading.units = units;
 }
 
 function give({authors, readings}: Statement, sentence: string, register: AffiliationRegister): void {
@@ -167,7 +178,7 @@ function give({authors, readings}: Statement, sentence: string, register: Affili
   const fallback = readings.findLast((reading) => reading.units.length > 0)?.units ?? [];
   for (const [index, author] of authors.entries()) {
     for (const reading of respective ? readings.slice(index, index + 1) : readings) {
-      const units = respective && reading.units.length === 0 ? fallback : reading.units;
+      const units = respective && (reading.inferred || reading.units.length === 0) ? fallback : reading.units;
       author.posts.push(postOf({...reading, units}, sentence, register));
     }
   }

@@ -4,6 +4,7 @@ const noun =
   '(?:article|essay|commentary|op-ed|opinion piece|piece|column|comment|analysis|text|story|report|interview|contribution|post|version|excerpt)';
 
 const venues: readonly RegExp[] = [
+  /\b(?:is|was|has been) contributed (?:exclusively )?to (.+)/i,
   new RegExp(`\\bcontribut(?:ed?|es|ing) (?:this|the) ${noun} to (.+)`, 'i'),
   /\bcontributed (?:this|it|the above) to (.+)/i,
   new RegExp(`\\bwrote (?:this|the) ${noun} (?:exclusively |specially |especially )?for (.+)`, 'i'),
@@ -62,7 +63,7 @@ const longestSentence = 1000;
 const venueName = (text: string): string =>
   text
     .replace(
-      /,? (?:with (?:the )?(?:kind )?permission\b|under (?:an? )?(?:Creative Commons|CC)\b|and is (?:re)?(?:published|printed)|on (?:\d|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)\w* )|in (?:\w+ )?\d{4}\b|before |where ).*$/i,
+      /,? (?:with (?:the )?(?:kind )?permission\b|under (?:an? )?(?:Creative Commons|CC)\b|and is (?:re)?(?:published|printed)|on (?:\d|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)\w* )|in (?:\w+ )?\d{4}\b|before |where ).*$|,? \d{4}[.\s]*$/i,
       '',
     )
     .replace(/[\s,.;:)\]*_]+$/, '')

@@ -56,7 +56,10 @@ type Segment = {text: string; kind: 'name' | 'place'};
 
 function segmentsOf(text: string): Segment[] {
   const parts = cutAt(text, /,\s*/g, (_, after) => !/^(?:Inc|Ltd|LLC|LLP|Co|Corp|PLC)\b/.test(after));
-  return parts.flatMap((part, index) => connected(part, parts.slice(index + 1)));
+  return parts.flatMap((part, index) => {
+    const described = /^(?:an?|the) \p{Ll}/u.test(part) && index > 0;
+    return connected(part, parts.slice(index + 1)).filter(({kind}) => !described || kind === 'place');
+  });
 }
 
 /** Cuts one comma-free stretch at the words that lead from a unit to what it is part of or where it is. */

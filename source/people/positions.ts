@@ -110,7 +110,7 @@ function leads(link: string, position: string, rest: string, atFollows: boolean)
   const segment = firstSegment(rest);
   const named = nameStart.test(rest);
   const institution = named && (hasInstitutionWord(segment) || /^\p{Lu}{2,}s?$/u.test(segment));
-  const referred = reference.test(rest);
+  const referred = reference.test(rest) || isDescribed(rest);
   switch (link) {
     case 'at':
     case 'within':
@@ -120,15 +120,16 @@ function leads(link: string, position: string, rest: string, atFollows: boolean)
     case 'of':
       if (!named) return referred || (/^(?:the |an? )?(?:\p{L}+ ){0,3}?\p{L}+/u.test(rest) && isBody(rest));
       if (fieldNouns.has(noun)) return institution && !isField(segment);
-      if (portfolioNouns.has(noun))
-        return institution || (!(/\sof (?:the )?\p{Lu}/u.test(rest) || atFollows) && isPlace(segment));
+      if (/\sto\s/.test(position) || isTopic(segment)) return institution;
+      if (missionNouns.has(noun)) return !isPlace(segment);
+      if (portfolioNouns.has(noun)) return institution || / of /.test(position) || isPlace(segment);
       return true;
     case 'for':
       return (named && !atFollows && !isRegional(segment)) || institution || referred;
     case 'to':
       return institution && !missionNouns.has(noun);
     case 'in':
-      return institution;
+      return institution || referred;
     case 'from':
       return institution || (named && !isPlace(segment));
     case ',':
@@ -138,10 +139,17 @@ function leads(link: string, position: string, rest: string, atFollows: boolean)
   }
 }
 
+const isDescribed = (rest: string): boolean =>
+  /^(?:an?|the) (?:[\p{Ll}-]+ ){0,3}(?:consultancy|think tank|firm|company|newspaper|magazine|charity|group|agency|network|start-?up|nonprofit|non-profit|publisher|broadcaster) \p{Lu}/u.test(
+    rest,
+  ) || /^(?:its|their) \p{Lu}/u.test(rest);
 const isField = (segment: string): boolean =>
   /^(?:Public|Business|Social|Political|International|Library|Bank)\b.*(?:Administration|Studies|Policy|Affairs|Science|Management|Finance|Law)$/.test(
     segment,
   );
+/** "Africa research", "European affairs": a proper adjective with a common noun. */
+const isTopic = (segment: string): boolean =>
+  /^\p{Lu}\S*(?: \S+)* \p{Ll}+$/u.test(segment) && !isBody(segment);
 const isRegional = (segment: string): boolean =>
   isPlace(segment) ||
   (/\b(?:Africa|Asia|Europe|America|Americas|Pacific|East|Eurasia|Oceania|Caribbean|Middle East|Balkans)\b/.test(

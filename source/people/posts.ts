@@ -2,7 +2,7 @@ import {hasInstitutionWord, isOutermost} from './institution-words.js';
 import {readAffiliation, type Unit} from './institutions.js';
 import {headOf, readPosition, startsPost, withoutArticle} from './positions.js';
 import {cutAt} from './sentences.js';
-import {independentNouns, isPositionNoun} from './titles.js';
+import {fieldNouns, independentNouns, isPositionNoun} from './titles.js';
 import {verbAt, type Verb} from './verbs.js';
 
 /** A post before it is given to an author: its affiliation as units from the innermost outwards. */
@@ -47,7 +47,10 @@ export function readPosts(predicate: string, {previous}: Context): Reading[] {
       Object.assign(reading, {units: [...before], inferred: true});
     else if (there && reading.units.length > 0 && !isOutermost(reading.units.at(-1)?.name ?? ''))
       reading.units.push(...before.slice(-1));
-    readings.push(reading);
+    const bare = readings.at(-1);
+    if (bare?.units.length === 0 && !own && /^(?:both |all |each )?(?:at|with|from) /.test(clause))
+      bare.units = reading.units;
+    else readings.push(reading);
   }
   return shareAffiliations(readings);
 }
@@ -77,8 +80,7 @@ function phrasesOf(predicate: string): string[] {
       return true;
     if (/^(?:where (?:he|she|they)|who)\s/i.test(after)) return true;
     if (startsPost(after)) return !isSharedTitle(before, after, mark);
-    if (/^(?:both )?(?:at|with) (?:the )?\p{Lu}/u.test(after) || /^both (?:at|of|from)\b/.test(after))
-      return true;
+    if (/^(?:both |all |each )?(?:at|with|from|of) (?:the )?(?:\p{Lu}|same )/u.test(after)) return true;
     return /and|&|as well/.test(mark) && isNextInstitution(before, after);
   });
 }
@@ -108,7 +110,7 @@ function isNextInstitution(before: string, after: string): boolean {
 }
 
 const trailing =
-  /,?\s+(?:since|from|until|between|during|in) (?:\p{L}+ )?\d{4}.*$|\s*\((?:[^)]*\d{4}[^)]*)\)|\s+(?:who|which|whose|that|where)\s.*$|,\s+(?:who|which|whose|where|specialising|specializing|focusing|with a|working on|based)\s.*$/u;
+  /,?\s+(?:since|from|until|between|during|in) (?:\p{L}+ )?\d{4}.*$|\s*\((?:[^)]*\d{4}[^)]*)\)|\s+(?:who|which|whose|that|where|majoring|specialising|specializing|focusing|working on)\s.*$|,\s+(?:who|which|whose|where|specialising|specializing|focusing|with a|working on|based)\s.*$/u;
 const same =
   /^(?:the |that )?same \p{L}+$|^(?:the|that|his|her|its|their) (?:university|institute|institution|school|college|centre|center|department|faculty|think tank|academy)$/u;
 
@@ -123,33 +125,41 @@ function readPhrase(
     .replace(/\s*\bthere\b/, '')
     .replace(trailing, '')
     .replace(/,?\s+respectively\b,?/i, '')
-    .replace(/[\s,.;]+$/, '')
+    .replace(/(?:\s(?:of|at|in|for))?[\s,.;]+$|\s(?:of|at|for)$/, '')
     .replace(/^[\s,]+/, '');
   if (verb?.kind === 'none') return undefined;
   const affiliationOnly =
-    /^(?:both )?(?:at|with|from|on the (?:faculty|staff|board) (?:of|at)|on the)\s+/i.exec(phrase);
+    /^(?:(?:both|all|each) (?:of )?)?(?:at|with|from|on the (?:faculty|staff|board) (?:of|at)|on the)\s+/i.exec(
+      phrase,
+    );
   const former = verb?.former ?? false;
   if (phrase === '' && verb?.kind !== 'does') return undefined;
 
   if (verb?.kind === 'at' || (affiliationOnly && verb?.kind !== 'does')) {
     const named = affiliationOnly ? phrase.slice(affiliationOnly[0].length) : phrase;
     const {units, inferred} = unitsOf(named, before);
-    if (units.length === 0) return undefined;
+    if (units.length === 0 || (/^from /.test(phrase) && !hasInstitutionWord(named))) return undefined;
     const position = ownVerb ? undefined : last?.position;
     return {units, former, inferred, ...(position !== undefined && {position})};
   }
+  const topic =
+    verb?.kind === 'runs' &&
+    ownVerb &&
+    /^\p{Ll}/u.test(phrase) &&
+    !/^(?:the|its|an?|his|her|their)\s/.test(phrase);
+  if (verb && topic) return readActivity(phrase, verb, before);
   if (verb?.kind === 'runs' && verb.position !== undefined && !(startsPost(phrase) && !ownVerb)) {
     const {units} = unitsOf(phrase, before);
     return units.length === 0 ? undefined : {position: verb.position, units, former, inferred: true};
   }
   if (verb?.kind === 'does' && ownVerb) return readActivity(phrase, verb, before);
-  if (verb?.kind === 'does' && !startsPost(phrase)) return undefined;
+  if (verb?.kind === 'does' && !startsPost(phrase) && !namesInstitution(phrase)) return undefined;
 
   if (!startsPost(phrase)) {
     const owned = /['’]s? /.test(phrase) ? readPosition(phrase) : undefined;
     if (owned?.position !== undefined && startsPost(owned.position))
       return fromPosition(owned, before, former);
-    if (last && !ownVerb && hasInstitutionWord(phrase) && /^(?:the )?\p{Lu}/u.test(phrase)) {
+    if (last && !ownVerb && namesInstitution(phrase)) {
       const {units, inferred} = unitsOf(phrase, before);
       return {
         units,
@@ -161,8 +171,13 @@ function readPhrase(
     return undefined;
   }
   if (isWork(phrase, last)) return undefined;
-  return fromPosition(readPosition(phrase), before, former);
+  const reading = fromPosition(readPosition(phrase), before, former);
+  const theirs = /^(?:its|their)\s/.test(phrase) && reading.units.length === 0;
+  return theirs ? {...reading, units: [...before], inferred: true} : reading;
 }
+
+const namesInstitution = (phrase: string): boolean =>
+  hasInstitutionWord(phrase) && /^(?:the )?\p{Lu}/u.test(phrase);
 
 function fromPosition(
   read: ReturnType<typeof readPosition>,
@@ -225,6 +240,8 @@ function unitsOf(text: string, before: readonly Unit[]): {units: Unit[]; inferre
     );
   if (owned)
     return {units: [...readAffiliation(owned[2] ?? ''), ...referent(owned[1] ?? '', before)], inferred: true};
+  const theirs = /^(?:its|their) (?=\p{Lu})/u.exec(named);
+  if (theirs) return {units: [...readAffiliation(named.slice(theirs[0].length)), ...before], inferred: true};
   if (!/\p{Lu}/u.test(named)) return {units: [], inferred: false};
   return {units: readAffiliation(named), inferred: false};
 }
@@ -239,15 +256,25 @@ function referent(noun: string, before: readonly Unit[]): Unit[] {
   return /^(?:university|college)$/.test(wanted) ? before.slice(-1) : [...before];
 }
 
-/** "professor and dean at Lakeside University": a bare post takes the affiliation of the one it is joined to. */
+/** "president and dean of Lakeside College": a bare post takes the affiliation of the one it is joined to. */
 function shareAffiliations(readings: readonly Reading[]): Reading[] {
   return readings.map((reading, index) => {
     const next = readings[index + 1];
-    const noun = reading.position?.split(' ').at(-1)?.toLowerCase() ?? '';
     if (reading.units.length > 0 || reading.former || !next || next.units.length === 0 || next.former)
       return reading;
-    return independentNouns.has(noun) || !isPositionNoun(noun)
-      ? reading
-      : {...reading, units: next.units.slice(-1), inferred: true};
+    const noun = nounOf(reading.position ?? '');
+    if (independentNouns.has(noun) || !isPositionNoun(noun)) return reading;
+    const outermost =
+      fieldNouns.has(noun) && !fieldNouns.has(nounOf(next.position ?? '')) && next.units.length > 1;
+    return outermost
+      ? {...reading, units: next.units.slice(-1), inferred: true}
+      : {...reading, units: next.units};
   });
 }
+
+const nounOf = (position: string): string =>
+  position
+    .split(/ (?:of|in|for) /, 1)[0]
+    ?.split(' ')
+    .at(-1)
+    ?.toLowerCase() ?? '';

@@ -14,7 +14,7 @@ const positionNouns = words(`
   dean delegate demographer dentist deputy designer developer diplomat director doctor doctorate ecologist economist
   editor educator emerita emeritus emeriti engineer entrepreneur envoy epidemiologist essayist ethicist ethnographer
   ex-minister executive expert faculty farmer fellow film-maker filmmaker forester founder general geographer geologist
-  geophysicist governor graduate head headmaster headteacher historian humanist immunologist inspector instructor intern
+  geophysicist governor head headmaster headteacher historian humanist immunologist inspector instructor intern
   inventor investor investigator journalist judge jurist justice laureate lawmaker lawyer lead leader lecturer lexicographer
   librarian linguist lobbyist magistrate major manager mathematician mayor mediator member meteorologist midwife
   minister musician naturalist neurologist neuroscientist novelist nurse nutritionist oceanographer officer official
@@ -27,12 +27,12 @@ const positionNouns = words(`
   surgeon surveyor teacher technologist theologian theorist therapist toxicologist trader trainee trainer translator
   treasurer trustee tutor undergraduate undersecretary under-secretary urbanist veteran veterinarian vice-chair
   vice-chairman vice-chancellor vice-dean vice-director vice-minister vice-president vice-provost vice-rector virologist
-  volunteer warden worker writer zoologist ceo cfo cto coo scholar-in-residence writer-in-residence boss`);
+  volunteer warden mp mep msp worker writer zoologist ceo cfo cto coo scholar-in-residence writer-in-residence boss`);
 
 /** Nouns of people who need no employer: a bare one doesn't take the affiliation of the post named after it. */
 export const independentNouns = words(`
   activist analyst artist author blogger campaigner columnist commentator composer consultant critic diplomat economist
-  editor entrepreneur essayist farmer filmmaker founder historian journalist lawyer novelist painter photographer physician
+  editor entrepreneur essayist farmer filmmaker founder historian journalist lawyer mep mp msp novelist painter photographer physician
   playwright poet politician publisher researcher scientist sociologist teacher translator writer`);
 
 /** Positions whose "of" leads to a field of study: "professor of law", "chair of Modern History". */
@@ -54,7 +54,7 @@ const modifiers = words(`
   distinguished doctoral doctorate emerita emeritus executive first former founding freelance full graduate
   guest honorary independent interim international investigative junior lead managing national non-resident nonresident
   non-residential non-executive part-time permanent phd policy post-doctoral postdoctoral principal programme program
-  project regional research resident retired senior special staff teaching tenured the undergraduate university
+  project regional research resident retired senior special staff teaching tenured the undergraduate
   vice visiting and general foreign public programs legal political economic finance prime global`);
 
 /** What states that a post is over, and is no part of the position. */
@@ -84,7 +84,13 @@ export function singularNoun(word: string): string {
   return word;
 }
 
-export const isPositionNoun = (word: string): boolean => positionNouns.has(singularNoun(word).toLowerCase());
+/** Compounds count by either end: "director-general", "vice-president". */
+export const isPositionNoun = (word: string): boolean => {
+  const parts = word.split('-');
+  return [word, parts[0] ?? '', parts.at(-1) ?? ''].some((part) =>
+    positionNouns.has(singularNoun(part).toLowerCase()),
+  );
+};
 
 /** Whether a word, however it is capitalised, belongs to titles rather than to names. */
 export const isTitleWord = (word: string): boolean =>
