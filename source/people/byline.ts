@@ -1,9 +1,11 @@
 import {isShouted} from './letter-case.js';
 import {readName, type Name} from './names.js';
 import {isCountry} from './countries.js';
+import {isGivenName} from './given-names.js';
 import {isUnmistakable} from './institution-words.js';
+import {cutAt} from './sentences.js';
 import {surnameRank} from './surnames.js';
-import {isDegree, isHonorific, isPositionNoun} from './titles.js';
+import {isDegree, isHonorific, isTitleWord} from './titles.js';
 
 export type Credited = Name & {
   /** Absent for the author proper; else "translator", "interviewer", "photographer" … */
@@ -26,8 +28,11 @@ const roles: ReadonlyArray<readonly [pattern: RegExp, role?: string]> = [
 ];
 
 const separator =
-  /\s*(?:;|•|·|\||\n|\s[—–/]\s|\s&\s|,?\s(?:and|und|et|y|e|och|og|en|ja|with|AND|UND|ET|Y|E|OCH|OG|EN|WITH)(?=\s))\s*/;
-const marker = /(?:\s*(?:[*†‡§¶#✉⁰¹²³⁴-⁹ᵃ-ᶻ]|@BULLET|\[[\s\d\p{Ll},*]{1,8}\]|\(\s?[a-zA-Z]\s?\)|\)))+/gu;
+  /\s*(?:;|•|·|\||\n|\s[—–]\s|\/|\s&\s|[\s,]and(?=\s)|\s(?:AND|und|UND|et|ET|y|e|och|OCH|og|OG|en|EN|ja|with|WITH)(?=\s))\s*/g;
+/** Separators that also stand within Spanish and Portuguese family names: "Ortega y Gasset". */
+const withinNames = /^\s*[ye]\s*$/;
+const marker =
+  /(?:\s*(?:[*†‡§¶#✉⁰¹²³⁴-⁹ᵃ-ᶻ]|@BULLET|\[[\s\d\p{Ll},*]{1,8}\]|\(\s?[a-zA-Z]\s?\)|\)|\d[\d,'\s]{0,20}))+/gu;
 
 /**
  * Reads a byline: one to many people, in any case, joined by commas, semicolons, new lines or "and" in several
@@ -60,8 +65,19 @@ const roleInside =
   /[,\s]+(?=(?:translated (?:from \p{L}+ )?by|interview(?:ed)? by|edited by|illustrated by|photo(?:graph)?s? by)\s)/iu;
 
 function piecesOf(printed: string): string[] {
-  const plain = printed.replaceAll(marker, ', ').replaceAll(/[ \t]+/g, ' ');
-  return plain.split(roleInside).flatMap((part) => part.split(separator));
+  const plain = printed
+    .replaceAll(marker, ', ')
+    .replaceAll(/[ \t]+/g, ' ')
+    .replaceAll(/ -(?=\p{Lu})/gu, '-');
+  return plain
+    .split(roleInside)
+    .flatMap((part) =>
+      cutAt(
+        part,
+        separator,
+        (before, after, mark) => !withinNames.test(mark) || (/\S \S/.test(before) && /^\S+ \S/.test(after)),
+      ),
+    );
 }
 
 /** The names in a stretch without "and": parted by commas, unless what stands after one belongs to the name. */
@@ -99,20 +115,20 @@ const isInverted = (family: string, given: string): boolean =>
   !isDegree(given) &&
   !/^(?:jr|sr)\.?$/i.test(given);
 
-/** Digits and single small letters at either end are markers of affiliations; so is "for The Herald" at the end. */
+/** Single small letters at the end are markers of affiliations; "for The Herald" and "in Lagos" are no part of a name. */
 const withoutMarkers = (part: string): string =>
   part
     .replace(/\s(?:for|at|of|from|in|is|special to)\s.*$/i, '')
-    .replace(/^[\d\s'.]+(?=\p{L})/u, '')
-    .replace(/(?:[\s,]*(?:\d[\d,'\s]*|\b[a-z]\b))+\s*$/, '')
-    .replace(/(?<=\p{L})\d+$/u, '')
+    .replace(/^[\s'.]+(?=\p{L})|^\s*and\s+/iu, '')
+    .replace(/(?:\s[a-z])+\s*$/, '')
     .replace(/(?<=\p{L}{2})\.$/u, (dot, _, whole: string) => (/\b(?:jr|sr)\.$/i.test(whole) ? dot : ''))
     .trim();
 
+/** An institution, a country or a bare title; "Dean Smith" and "John Major" are people. */
 const isAffiliation = (part: string): boolean =>
   isUnmistakable(part) ||
   isCountry(part) ||
-  part.split(' ').some((word) => isPositionNoun(word) && !isHonorific(word));
+  part.split(' ').every((word) => isTitleWord(word) && !isHonorific(word));
 
 const longestName = 60;
 
@@ -169,12 +185,20 @@ export function looksLikeByline(line: string): number {
   const named = people.filter(
     (person) => person.family !== undefined && person.name.split(' ').length <= 5,
   ).length;
+  if (isUnmistakable(plain)) return 0;
   if (named < people.length) return announced ? 0.7 : 0.2 * (named / people.length);
   if (announced) return 0.95;
   const shouted = words.every((word) => isShouted(word) || !/\p{Ll}/u.test(word));
-  const sure =
-    people.length > 1 ||
-    words.some((word) => /^\p{Lu}\.$/u.test(word)) ||
-    people.some((person) => surnameRank(person.family ?? '') !== undefined);
-  return (shouted ? 0.7 : 0.5) + (sure ? 0.2 : 0);
+  const known = people.some(
+    ({family = '', given = ''}) =>
+      surnameRank(family) !== undefined || isGivenName(given.split(' ', 1)[0] ?? ''),
+  );
+  const sure = known || words.some((word) => /^\p{Lu}\.$/u.test(word));
+  const base = shouted ? 0.6 : 0.45;
+  if (sure) return base + 0.3;
+  if (words.some((word) => abstractNoun.test(word))) return 0.2;
+  return people.length > 1 ? base + 0.2 : base;
 }
+
+const abstractNoun =
+  /(?:tion|sion|ment|ness|ity|ism|ance|[^r]ence|ics|logy|ous|less|ies|ghts|ters|ange|ining|ways)$/i;

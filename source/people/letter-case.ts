@@ -40,6 +40,7 @@ const capitalise = (part: string): string => {
 /** One word of a shouted name, by what stands before it: "MCDONALD" → "McDonald", "DE" after a name → "de". */
 export function properCase(word: string, first: boolean): string {
   if (isGeneration(word)) return romanNumeral.test(word) ? word : capitalise(word);
+  if (word === 'Y' && !first) return 'y';
   if (isInitials(word)) return word;
   if (isParticle(word) && !first) return word.toLowerCase();
   return word

@@ -28,7 +28,7 @@ export function readName(printed: string, text = ''): Name {
     const given = withCase(withoutTitles((inverted[0] ?? '').split(/\s+/)), text).length;
     return parted(name, words.slice(0, given), words.slice(given));
   }
-  return {...parted(name, ...partsOf(words, shouted))};
+  return parted(name, ...partsOf(words, shouted));
 }
 
 const isTrailer = (part: string): boolean =>
@@ -79,6 +79,10 @@ function partsOf(words: readonly string[], printed: readonly string[]): [given: 
   ) {
     const mixed = printed.some((word, index) => !marked[index] && /\p{Ll}/u.test(word));
     if (mixed) return [core.filter((_, index) => !marked[index]), core.filter((_, index) => marked[index])];
+  }
+  const initials = core.findIndex((word) => isInitials(word));
+  if (initials > 0 && core.slice(initials).every((word) => isInitials(word))) {
+    return [core.slice(initials), core.slice(0, initials)];
   }
   if (isSurnameFirst(core)) return [core.slice(1), core.slice(0, 1)];
   const first = familyStart(core);

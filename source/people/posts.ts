@@ -138,7 +138,7 @@ function readPhrase(
   if (verb?.kind === 'at' || (affiliationOnly && verb?.kind !== 'does')) {
     const named = affiliationOnly ? phrase.slice(affiliationOnly[0].length) : phrase;
     const {units, inferred} = unitsOf(named, before);
-    if (units.length === 0 || (/^from /.test(phrase) && !hasInstitutionWord(named))) return undefined;
+    if (units.length === 0 || (phrase.startsWith('from ') && !hasInstitutionWord(named))) return undefined;
     const position = ownVerb ? undefined : last?.position;
     return {units, former, inferred, ...(position !== undefined && {position})};
   }

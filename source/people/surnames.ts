@@ -7,7 +7,8 @@ const chinese = `wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu
   tang xu han feng deng cao peng zeng xiao tian dong yuan pan cai jiang yu du ye cheng wei su lu ding ren shen yao lu
   jiang cui zhong tan lu fan wang liao shi jin jia xia fu fang zou xiong bai meng qin qiu hou jiang yin xue yan lei long
   tao he duan hao gong shao wan qian mao yan tang dai mo kong xiang chang ouyang sima zhuge shangguan situ murong xiahou
-  ling gu pang xing geng niu ge shi hua zuo ning bi nie ou guan jiao bao zhan qi an mei zhuang pei xin tong zhai`;
+  ling gu pang xing geng niu ge shi hua zuo ning bi nie ou guan jiao bao zhan qi an mei zhuang pei xin tong zhai xi ke chi weng ruan rong sha shan shang shu teng wen you yue zang zha zhen zhuo zong cen chai
+  bian bo gan ji jing kang leng lian mu miao min ping pu sang che dou diao hang huan ju kuang lao mi rao yun zhi`;
 
 const cantonese = `chan wong lam cheung leung lau ng cheng chow kwok tsang yip chiu mak poon hui choi lo lui kwan yeung
   tse tsui tam fung so fong ho lai lee chu siu kwong yuen szeto au hsu hsieh tsai chang chiang tseng hsiao chou kuo`;
