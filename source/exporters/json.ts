@@ -1,4 +1,5 @@
 import type {Affiliation, Article, Author, Post, Section} from '../article/article.js';
+import {affiliationChain, whereabouts} from '../people/speaker.js';
 import {paragraphsOf, textOf} from '../article/text.js';
 
 /**
@@ -36,35 +37,20 @@ function authorToJson(author: Author, affiliations: readonly Affiliation[]): Rec
 }
 
 function postToJson(post: Post, affiliations: readonly Affiliation[]): Record<string, unknown> {
-  const chain = unitsFrom(post.affiliationId, affiliations);
+  const chain = affiliationChain(post, affiliations);
   const names = chain.map(({name}) => name);
   return {
     ...present({
       position: post.position,
       affiliation: names.length > 0 ? names : undefined,
       abbreviation: chain[0]?.abbreviation,
-      place: chain.find(({place}) => place !== undefined)?.place,
-      country: chain.find(({country}) => country !== undefined)?.country,
+      ...whereabouts(chain),
       former: post.former,
       resident: post.resident,
     }),
     evidence: post.evidence,
     certainty: post.certainty,
   };
-}
-
-/** A post's unit and all it belongs to, innermost first. */
-export function unitsFrom(id: string | undefined, affiliations: readonly Affiliation[]): Affiliation[] {
-  const chain: Affiliation[] = [];
-  let next = id;
-  while (next !== undefined) {
-    const wanted = next;
-    const unit = affiliations.find((affiliation) => affiliation.id === wanted);
-    if (!unit || chain.includes(unit)) break;
-    chain.push(unit);
-    next = unit.parentId;
-  }
-  return chain;
 }
 
 const sectionToJson = ({heading, level, derived, blocks}: Section): Record<string, unknown> => ({

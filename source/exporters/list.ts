@@ -1,6 +1,6 @@
 import type {Article} from '../article/article.js';
 import {readingSpeed, wordsOf} from '../article/text.js';
-import {unitsFrom} from './json.js';
+import {outermostInstitutions} from '../people/speaker.js';
 
 /** A row of `list --json`. Minutes are whole and at least one; progress, from 0 to 1, is absent where none is kept. */
 export function articleToRow(article: Article, progress?: number): Record<string, unknown> {
@@ -9,12 +9,10 @@ export function articleToRow(article: Article, progress?: number): Record<string
     id: article.id,
     title: article.title,
     ...(article.source === undefined ? {} : {source: article.source}),
-    authors: article.authors.map(({name, posts}) => {
-      const outermost = posts.flatMap(
-        ({affiliationId}) => unitsFrom(affiliationId, article.affiliations).at(-1)?.name ?? [],
-      );
-      return {name, affiliations: [...new Set(outermost)]};
-    }),
+    authors: article.authors.map((author) => ({
+      name: author.name,
+      affiliations: outermostInstitutions({authors: [author], affiliations: article.affiliations}),
+    })),
     ...(article.published === undefined ? {} : {published: article.published}),
     words,
     minutes: Math.max(1, Math.round(words / readingSpeed)),

@@ -16,91 +16,101 @@ export type Register = {
 export function createRegister(): Register {
   const affiliations: Affiliation[] = [];
   const warnings: string[] = [];
-  /** By everything a reference may use: the id as written, the index, the name. */
-  const known = new Map<string, string>();
-  const listed = new Set<string>();
+  const byKey = new Map<string, string>();
+  const byName = new Map<string, string>();
+  /** Ids that the front matter gives itself, so that none of ours comes before them. */
+  const reserved = new Set<string>();
 
-  const freeId = (wanted: string): string => {
+  const lookUp = (reference: string): string | undefined => byKey.get(reference) ?? byName.get(reference);
+
+  const freeId = (name: string): string => {
+    const wanted = slug(name);
     let id = wanted;
-    for (let count = 2; affiliations.some((affiliation) => affiliation.id === id); count++)
-      id = `${wanted}-${count}`;
+    for (let count = 2; byKey.has(id) || reserved.has(id); count++) id = `${wanted}-${count}`;
     return id;
+  };
+
+  const enter = (affiliation: Affiliation): void => {
+    affiliations.push(affiliation);
+    byKey.set(affiliation.id, affiliation.id);
+    if (!byName.has(affiliation.name)) byName.set(affiliation.name, affiliation.id);
   };
 
   const institutionNamed = (name: string): Affiliation | undefined =>
     affiliations.find((affiliation) => affiliation.name === name && affiliation.parentId === undefined);
 
-  /** Adds the units of a chain, innermost first, and gives the innermost one's id. */
+  /** Enters the units of a chain, innermost first, and gives the innermost one's id. */
   const add = (fields: Fields): string | undefined => {
-    const chain = chainOf(fields);
-    const [innermost, ...outer] = chain;
+    const [innermost, ...outer] = chainOf(fields);
     if (innermost === undefined) return undefined;
-    const key = firstLine(fields, 'id', 'index', 'label', 'ref', 'number');
-    const details = detailsOf(fields);
+    const key = keyOf(fields);
     const existing = key === undefined && outer.length === 0 ? institutionNamed(innermost) : undefined;
     if (existing) return existing.id;
 
-    const id = freeId(key !== undefined && !/^\d+$/.test(key) ? key : slug(innermost));
-    const unit: Affiliation = {id, name: innermost, ...(outer.length === 0 ? details : {})};
-    affiliations.push(unit);
+    const details = detailsOf(fields);
+    const unit: Affiliation = {
+      id: firstLine(fields, 'id') ?? freeId(innermost),
+      name: innermost,
+      ...(outer.length === 0 ? details : {}),
+    };
+    enter(unit);
+    if (key !== undefined) byKey.set(key, unit.id);
     let inner = unit;
     for (const [at, name] of outer.entries()) {
-      const last = at === outer.length - 1;
-      const there = last ? institutionNamed(name) : undefined;
-      const next = there ?? {id: freeId(slug(name)), name, ...(last ? details : {})};
+      const outermost = at === outer.length - 1;
+      const known = outermost ? institutionNamed(name) : undefined;
+      const next = known ?? {id: freeId(name), name, ...(outermost ? details : {})};
       inner.parentId = next.id;
-      if (there) break;
-      affiliations.push(next);
+      if (!known) enter(next);
       inner = next;
     }
-    for (const name of [key, innermost, firstLine(fields, 'name')])
-      if (name !== undefined && !known.has(name)) known.set(name, id);
-    return id;
+    return unit.id;
   };
 
   const readList = (value: unknown): void => {
     const entries = list(value).flatMap((entry) => (isFields(entry) ? [entry] : namesIn(entry)));
-    // Institutions before their units, so that a unit finds its own; the order of the front matter is restored after.
-    const units = entries.filter((entry) => chainOf(entry).length > 1);
+    for (const entry of entries) reserved.add(firstLine(entry, 'id') ?? '');
+    // Institutions before their units, so that a unit finds its own; the order of the list is restored after.
     const ids = new Map<Fields, string>();
-    for (const entry of [...entries.filter((candidate) => !units.includes(candidate)), ...units]) {
-      const key = firstLine(entry, 'id', 'index', 'label');
-      if (key !== undefined && listed.has(key)) {
+    for (const entry of [...entries.filter((each) => !isUnit(each)), ...entries.filter(isUnit)]) {
+      const key = keyOf(entry);
+      if (key !== undefined && byKey.has(key)) {
         warnings.push(`The front matter lists the affiliation “${key}” twice; the first was taken.`);
         continue;
       }
-      if (key !== undefined) listed.add(key);
       const id = add(entry);
       if (id !== undefined) ids.set(entry, id);
     }
-    inOrder(
-      affiliations,
-      entries.flatMap((entry) => ids.get(entry) ?? []),
-    );
+    inOrder(affiliations, [...new Set(entries.flatMap((entry) => ids.get(entry) ?? []))]);
   };
 
   const refer = (value: unknown): string[] =>
     list(value).flatMap((entry) => {
-      if (!isFields(entry)) return references(entry).flatMap((name) => known.get(name) ?? add({name}) ?? []);
-      const reference = firstLine(entry, 'ref', 'id');
-      if (reference !== undefined && known.has(reference)) {
-        if (chainOf(entry).length > 0)
-          warnings.push(`The front matter states the affiliation “${reference}” twice; the list was taken.`);
-        return known.get(reference) ?? [];
-      }
-      return add(entry) ?? (reference === undefined ? [] : (add({name: reference}) ?? []));
+      if (!isFields(entry))
+        return references(line(entry) ?? '').flatMap((name) => lookUp(name) ?? add({name}) ?? []);
+      const key = keyOf(entry);
+      const known = key === undefined ? undefined : lookUp(key);
+      if (known === undefined) return add(entry) ?? add({name: key}) ?? [];
+      if (chainOf(entry).length > 0)
+        warnings.push(`The front matter states the affiliation “${key}” twice; the first was taken.`);
+      return known;
     });
 
   /** "1, 2" and "a, b" where each part is known; else names parted by semicolons. */
-  const references = (value: unknown): string[] => {
-    const text = line(value) ?? '';
-    if (text === '' || known.has(text)) return text === '' ? [] : [text];
+  const references = (text: string): string[] => {
+    if (text === '' || lookUp(text) !== undefined) return text === '' ? [] : [text];
     const parts = text.split(/[,;]/).map((part) => part.trim());
-    return parts.every((part) => known.has(part)) ? parts : splitNames(text);
+    return parts.every((part) => lookUp(part) !== undefined) ? parts : splitNames(text);
   };
 
   return {affiliations, list: readList, refer, warnings};
 }
+
+const keyOf = (fields: Fields): string | undefined =>
+  firstLine(fields, 'id', 'index', 'label', 'ref', 'number');
+
+/** Whether something belongs to something else. */
+const isUnit = (fields: Fields): boolean => chainOf(fields).length > 1;
 
 const splitNames = (text: string): string[] =>
   text

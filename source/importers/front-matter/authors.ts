@@ -1,5 +1,7 @@
 import type {Author, Post} from '../../article/article.js';
 import {slug} from '../../article/identity.js';
+import {uniqueId} from '../../people/affiliation-register.js';
+import {readByline} from '../../people/byline.js';
 import type {Register} from './affiliations.js';
 import {type Fields, first, firstLine, isFields, line, list, stated, truth} from './fields.js';
 import {guessParts, type Name, readStatedName} from './names.js';
@@ -33,7 +35,12 @@ export function readAuthors(fields: Fields, register: Register): Author[] {
           `front matter: ${key === 'author' ? 'authors' : key}[${index}]`,
           register,
         );
-        if (author) authors.push(unique({...author, ...(role && !author.role ? {role} : {})}, authors));
+        if (author)
+          authors.push({
+            ...author,
+            ...(role && !author.role ? {role} : {}),
+            id: uniqueId(author.id, authors),
+          });
       }
     }
   }
@@ -72,15 +79,10 @@ function placeholder(fields: Fields): Name | undefined {
   return id === undefined ? undefined : {name: id, ...guessParts(id)};
 }
 
-function unique(author: Author, others: readonly Author[]): Author {
-  let {id} = author;
-  for (let count = 2; others.some((other) => other.id === id); count++) id = `${author.id}-${count}`;
-  return {...author, id};
+/** "Ada Byron and Lin Shu; Bo Ek"; what is not read as people is taken whole. */
+function namesIn(value: unknown): string[] {
+  const printed = line(value);
+  if (printed === undefined) return [];
+  const names = printed.split(';').flatMap((part) => readByline(part).map(({name}) => name));
+  return names.length > 0 ? names : [printed];
 }
-
-/** "Ada Byron and Lin Shu; Bo Ek". */
-const namesIn = (value: unknown): string[] =>
-  (line(value) ?? '')
-    .split(/;| and | & /)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');

@@ -1,10 +1,11 @@
 import type {Author, Disclosure, Note, Original, Post} from '../../article/article.js';
+import {noteId} from '../../article/note-id.js';
 import type {Register} from './affiliations.js';
 import {readDate} from './dates.js';
 import {type Fields, isFields, line, list, paragraph, stated, truth} from './fields.js';
 
 const disclosureKinds: ReadonlySet<string> = new Set(['venue', 'disclaimer', 'funding', 'interests']);
-const noteKinds: ReadonlySet<string> = new Set(['author', 'credit', 'footnote']);
+const noteKinds: ReadonlySet<string> = new Set(['author', 'credit']);
 
 /** `broadsheet.posts`: an author's rows replace what `affiliations` says of the same affiliation and come first. */
 export function applyPosts(value: unknown, authors: Author[], register: Register): void {
@@ -29,7 +30,7 @@ const readPost = (row: Fields, index: number, register: Register): Post =>
     affiliationId: register.refer(row['affiliation'])[0],
     former: truth(row['former']),
     resident: truth(row['resident']),
-    evidence: line(row['evidence']) ?? `front matter: broadsheet.posts[${index}]`,
+    evidence: paragraph(row['evidence']) ?? `front matter: broadsheet.posts[${index}]`,
     certainty: line(row['certainty']) === 'inferred' ? 'inferred' : 'stated',
   });
 
@@ -69,7 +70,7 @@ function cutCircles({affiliations}: Register): void {
 
 export const readDisclosures = (value: unknown): Disclosure[] =>
   list(value).flatMap((row) => {
-    const text = isFields(row) ? line(row['text']) : undefined;
+    const text = isFields(row) ? paragraph(row['text']) : undefined;
     const kind = isFields(row) ? line(row['kind']) : undefined;
     if (!isFields(row) || text === undefined || kind === undefined || !disclosureKinds.has(kind)) return [];
     return [stated<Disclosure>({kind: kind as Disclosure['kind'], name: line(row['name']), text})];
@@ -80,18 +81,12 @@ export function readNotes(value: unknown): Note[] {
   for (const row of list(value)) {
     const fields = isFields(row) ? row : {text: row};
     const text = paragraph(fields['text']);
-    const kind = line(fields['kind']) ?? 'author';
+    const kind = (line(fields['kind']) ?? 'author') as Note['kind'];
     if (text === undefined || !noteKinds.has(kind)) continue;
     const id = line(fields['id']) ?? noteId(kind, notes);
-    notes.push({id, kind: kind as Note['kind'], text});
+    notes.push({id, kind, text});
   }
   return notes;
-}
-
-/** The id of a note that states none: its kind, with its number from the second of that kind on. */
-export function noteId(kind: string, before: readonly Note[]): string {
-  const count = before.filter((note) => note.kind === kind).length + 1;
-  return count === 1 ? kind : `${kind}-${count}`;
 }
 
 export function readOriginal(value: unknown): Original | undefined {

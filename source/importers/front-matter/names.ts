@@ -1,4 +1,5 @@
 import type {Author} from '../../article/article.js';
+import {readName} from '../../people/names.js';
 import {type Fields, firstLine, isFields, line, stated} from './fields.js';
 
 export type Name = Pick<Author, 'name' | 'given' | 'family'>;
@@ -25,12 +26,8 @@ export function readStatedName(fields: Fields): Name | undefined {
   return stated<Name>({name: whole, given, family});
 }
 
-/** "Ada Byron" and "Byron, Ada". */
+/** Given and family name, read from the whole. */
 export function guessParts(name: string): Omit<Name, 'name'> {
-  const comma = /^([^,]+), ?([^,]+)$/.exec(name);
-  if (comma?.[1] && comma[2]) return {given: comma[2].trim(), family: comma[1].trim()};
-  const space = name.lastIndexOf(' ');
-  return space === -1 || name.includes(',')
-    ? {}
-    : {given: name.slice(0, space), family: name.slice(space + 1)};
+  const {given, family} = readName(name);
+  return stated<Omit<Name, 'name'>>({given, family});
 }

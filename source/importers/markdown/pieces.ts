@@ -1,7 +1,7 @@
 import type {Env, MarkdownIt, Token} from 'markdown-it';
 import type {Block, List} from '../../article/article.js';
 import {sanitise, sanitiseLine} from '../../article/sanitise.js';
-import {textOf, textOfSpans} from '../../article/text.js';
+import {textOf} from '../../article/text.js';
 import {figuresOf} from './figures.js';
 import {footnoteNumbers} from './footnotes.js';
 import {withoutTags} from './html.js';
@@ -93,7 +93,7 @@ class Reader {
         return [piece(this.#list(token))];
       case 'fence':
       case 'code_block':
-        return codeOf(token).map(piece);
+        return this.#code(token).map(piece);
       case 'formula':
         return [piece({kind: 'formula', id: '', tex: token.content})];
       case 'html_block':
@@ -127,9 +127,26 @@ class Reader {
     const ordered = opening.type === 'ordered_list_open';
     const start = Number(opening.attrGet('start') ?? 1);
     const entries: Block[][] = [];
-    for (this.#at++; this.#tokens[this.#at]?.type === 'list_item_open'; this.#at++)
-      entries.push(this.#inside('list_item_close').map(task));
+    for (this.#at++; this.#tokens[this.#at]?.type === 'list_item_open'; this.#at++) this.#entry(entries);
     return {kind: 'list', id: '', ordered, ...(ordered && start !== 1 ? {start} : {}), entries};
+  }
+
+  #entry(entries: Block[][]): void {
+    // GitHub's task lists: `[ ] text`, `[x] text`, as it stands in the source and not escaped.
+    const [, mark] = /^\[([ xX])\] /.exec(this.#tokens[this.#at + 2]?.content ?? '') ?? [];
+    const blocks = this.#inside('list_item_close');
+    if (mark !== undefined) tick(blocks[0], mark !== ' ');
+    if (blocks.length > 0) entries.push(blocks);
+  }
+
+  /** Code; a formula where it says so; nothing where it is meant for another program alone (Pandoc's `{=latex}`). */
+  #code(token: Token): Block[] {
+    const info = sanitiseLine(this.#parser.utils.unescapeAll(token.info));
+    const text = sanitise(token.content).replace(/\n$/, '');
+    if (info.startsWith('{=')) return [];
+    if (info === '{math}' || info === 'math') return [{kind: 'formula', id: '', tex: text}];
+    const language = /^\{?\.?([^\s{}]+)/.exec(info)?.[1];
+    return [{kind: 'code', id: '', ...(language === undefined ? {} : {language}), text}];
   }
 
   #html(token: Token): Block[] {
@@ -164,21 +181,7 @@ class Reader {
 
 const piece = (block: Block): Piece => ({kind: 'block', block});
 
-/** Code; a formula where it says so; nothing where it is meant for another program alone (Pandoc's `{=latex}`). */
-function codeOf(token: Token): Block[] {
-  const info = sanitiseLine(token.info);
-  const text = sanitise(token.content).replace(/\n$/, '');
-  if (info.startsWith('{=')) return [];
-  if (info === '{math}' || info === 'math') return [{kind: 'formula', id: '', tex: text}];
-  const language = /^\{?\.?([^\s{}]+)/.exec(info)?.[1];
-  return [{kind: 'code', id: '', ...(language === undefined ? {} : {language}), text}];
-}
-
-/** GitHub's task lists: `[ ] text`, `[x] text`. */
-function task(block: Block, index: number): Block {
-  if (index > 0 || block.kind !== 'prose') return block;
-  const [, mark] = /^\[([ xX])\] /.exec(textOfSpans(block.spans)) ?? [];
-  const [head, ...rest] = block.spans;
-  if (mark === undefined || !head || head.text.length < 4) return block;
-  return {...block, spans: [{...head, text: `${mark === ' ' ? '☐' : '☑'} ${head.text.slice(4)}`}, ...rest]};
+function tick(block: Block | undefined, done: boolean): void {
+  const head = block?.kind === 'prose' ? block.spans[0] : undefined;
+  if (head) head.text = head.text.replace(/^\[[ xX]\]/, done ? '☑' : '☐');
 }

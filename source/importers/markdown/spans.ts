@@ -5,23 +5,20 @@ import {sanitise, sanitiseLine} from '../../article/sanitise.js';
 /** The running text of an inline token's children. `numbers` gives each footnote's number by its label. */
 export function spansOf(tokens: readonly Token[], numbers: ReadonlyMap<string, number>): Span[] {
   const spans: Span[] = [];
-  const open: Record<'emphasis' | 'strong' | 'code', number> = {emphasis: 0, strong: 0, code: 0};
+  const open: Open = {emphasis: 0, strong: 0, code: 0};
   const links: Array<string | undefined> = [];
 
-  const add = (text: string, only?: Partial<Span>): void => {
+  const add = (text: string, own: SpanStyle[] = [], noteId?: string): void => {
     if (text === '') return;
     const href = links.findLast((link) => link !== undefined);
-    const styles: SpanStyle[] = [
-      ...(open.emphasis > 0 ? (['emphasis'] as const) : []),
-      ...(open.strong > 0 ? (['strong'] as const) : []),
-      ...(open.code > 0 ? (['code'] as const) : []),
-      ...(href === undefined ? [] : (['link'] as const)),
-      ...(only?.styles ?? []),
-    ];
+    const styles = order.filter(
+      (style) =>
+        own.includes(style) || (style === 'link' ? href !== undefined : style !== 'note' && open[style] > 0),
+    );
     const span: Span = {text};
-    if (styles.length > 0) span.styles = [...new Set(styles)];
+    if (styles.length > 0) span.styles = styles;
     if (href !== undefined) span.href = href;
-    if (only?.noteId !== undefined) span.noteId = only.noteId;
+    if (noteId !== undefined) span.noteId = noteId;
     append(spans, span);
   };
 
@@ -53,11 +50,11 @@ export function spansOf(tokens: readonly Token[], numbers: ReadonlyMap<string, n
         break;
       case 'code_inline':
       case 'formula_inline':
-        add(sanitise(token.content), {styles: ['code']});
+        add(sanitise(token.content), ['code']);
         break;
       case 'footnote_ref': {
         const label = token.info;
-        add(superscript(numbers.get(label) ?? 0), {styles: ['note'], noteId: label});
+        add(superscript(numbers.get(label) ?? 0), ['note'], label);
         break;
       }
       case 'html_inline':
@@ -73,6 +70,12 @@ export function spansOf(tokens: readonly Token[], numbers: ReadonlyMap<string, n
   return tidy(spans);
 }
 
+/** The order in which a span lists its styles. */
+const order: readonly SpanStyle[] = ['emphasis', 'strong', 'code', 'link', 'note'];
+
+/** How many marks or tags of each style are open. */
+type Open = Record<'emphasis' | 'strong' | 'code', number>;
+
 const tags: Readonly<Record<string, 'emphasis' | 'strong' | 'code'>> = {
   em: 'emphasis',
   i: 'emphasis',
@@ -84,11 +87,7 @@ const tags: Readonly<Record<string, 'emphasis' | 'strong' | 'code'>> = {
 };
 
 /** Raw HTML is left out, but for what a span can say. */
-function readTag(
-  html: string,
-  open: Record<'emphasis' | 'strong' | 'code', number>,
-  add: (text: string) => void,
-): void {
+function readTag(html: string, open: Open, add: (text: string) => void): void {
   const [, slash, name = ''] = /^<(\/?)([a-z]+)/i.exec(html) ?? [];
   const style = tags[name.toLowerCase()];
   if (style) open[style] = Math.max(0, open[style] + (slash === '' ? 1 : -1));

@@ -1,0 +1,109 @@
+import type {Block, Code, Figure, Formula, List, Table} from '../../article/article.js';
+import {escapeAddress, escapeQuoted, escapeText} from './escape.js';
+import {writeSpans} from './spans.js';
+
+/** Blocks as Markdown, a blank line between them; two lists or quotations in a row are kept apart. */
+export function writeBlocks(blocks: readonly Block[], between = '\n\n'): string {
+  let written = '';
+  let before: Block | undefined;
+  let odd = false;
+  for (const block of blocks) {
+    odd = sameList(before, block) && !odd;
+    const markdown = writeBlock(block, odd);
+    if (markdown === '') continue;
+    const apart = before?.kind === 'quotation' && block.kind === 'quotation' ? `${between}<!-- -->` : '';
+    written += (written === '' ? '' : apart + between) + markdown;
+    before = block;
+  }
+  return written;
+}
+
+const sameList = (before: Block | undefined, block: Block): boolean =>
+  before?.kind === 'list' && block.kind === 'list' && before.ordered === block.ordered;
+
+function writeBlock(block: Block, odd: boolean): string {
+  switch (block.kind) {
+    case 'prose':
+      return writeSpans(block.spans);
+    case 'quotation':
+      return prefixed(writeBlocks(block.blocks), '> ', '> ');
+    case 'list':
+      return writeList(block, odd);
+    case 'code':
+      return writeCode(block);
+    case 'table':
+      return writeTable(block);
+    case 'figure':
+      return writeFigure(block);
+    case 'formula':
+      return writeFormula(block);
+  }
+}
+
+/** Each line behind a prefix of its own; blank lines get none but for what is left of it without white space. */
+const prefixed = (markdown: string, first: string, rest: string): string =>
+  markdown === ''
+    ? ''
+    : markdown
+        .split('\n')
+        .map((line, at) => ((at === 0 ? first : rest) + line).trimEnd() + (line === '' ? '' : trailing(line)))
+        .join('\n');
+
+/** The white space at the end of a line, which code may have. */
+const trailing = (line: string): string => line.slice(line.trimEnd().length);
+
+/** Its bullet or point changes in the second of two lists in a row, or they would be read as one. */
+function writeList({ordered, start = 1, entries}: List, odd: boolean): string {
+  const between = entries.every(isTight) ? '\n' : '\n\n';
+  return entries
+    .map((entry) => writeBlocks(entry, between))
+    .filter((entry) => entry !== '')
+    .map((entry, at) => {
+      const marker = ordered ? `${start + at}${odd ? ')' : '.'} ` : odd ? '* ' : '- ';
+      return prefixed(entry, marker, ' '.repeat(marker.length));
+    })
+    .join(between);
+}
+
+/** A paragraph alone or with a list that may interrupt it. */
+function isTight([first, second, ...more]: readonly Block[]): boolean {
+  if (first?.kind !== 'prose' || more.length > 0) return false;
+  if (!second) return true;
+  return (
+    second.kind === 'list' && (!second.ordered || (second.start ?? 1) === 1) && second.entries.every(isTight)
+  );
+}
+
+function writeCode({language, text}: Pick<Code, 'language' | 'text'>): string {
+  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const info = language === undefined || /[\s`]/.test(language) ? '' : escapeQuoted(language);
+  return `${fence}${info}\n${text}${text === '' ? '' : '\n'}${fence}`;
+}
+
+function writeTable({caption, header, rows}: Table): string {
+  const columns = Math.max(header.length, ...rows.map((row) => row.length));
+  const line = (cells: readonly string[]): string =>
+    `| ${Array.from({length: columns}, (_, column) => cellOf(cells[column] ?? '')).join(' | ')} |`;
+  const lines = [line(header), `|${' --- |'.repeat(columns)}`, ...rows.map(line)];
+  return [lines.join('\n'), ...(caption === undefined ? [] : [`: ${escapeText(caption)}`])].join('\n\n');
+}
+
+const cellOf = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => escapeText(line).replaceAll('|', String.raw`\|`))
+    .join('<br>');
+
+function writeFigure({alt, caption, href}: Figure): string {
+  if (alt === undefined && caption === undefined && href === undefined) return '';
+  const address = href === undefined ? (caption === undefined ? '' : '<>') : escapeAddress(href);
+  return `![${escapeText(alt ?? '')}](${address}${caption === undefined ? '' : ` "${escapeQuoted(caption)}"`})`;
+}
+
+/** Between dollars where they can hold it, else as MyST's directive. */
+function writeFormula({tex}: Formula): string {
+  const holds =
+    tex !== '' && tex === tex.trim() && !/\$\$|\n[ \t]*\n|\t/.test(tex) && tex.split('\n').length < 100;
+  return holds ? `$$\n${tex}\n$$` : writeCode({language: '{math}', text: tex});
+}
