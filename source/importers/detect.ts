@@ -24,6 +24,13 @@ const formats: readonly Format[] = [
     load: async () => (await import('./markdown/markdown.js')).importMarkdown,
   },
   {
+    name: 'newspaper page',
+    extensions: ['.txt', '.text'],
+    mediaTypes: ['text/plain'],
+    recognise: async (head) => (await import('./newspaper/recognise.js')).looksLikeNewspaper(head),
+    load: async () => (await import('./newspaper/newspaper.js')).importNewspaper,
+  },
+  {
     name: 'plain text',
     extensions: ['.txt', '.text', '.asc'],
     mediaTypes: ['text/plain'],

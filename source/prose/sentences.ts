@@ -54,19 +54,20 @@ export function sentences(text: string): Sentence[] {
   return found;
 }
 
-/** True where the end of the text is the end of a sentence, as far as can be told without what follows. */
-export function endsSentence(text: string): boolean {
+/** True where the end of a text is the end of a sentence, as far as its stop and what `follows` the text tell. */
+export function endsSentence(text: string, follows = ''): boolean {
   const trimmed = text.trimEnd();
   const match = lastStop.exec(trimmed.slice(-16));
   if (!match) return false;
-  return isEnd(trimmed, -1, trimmed.length - match[0].length, trimmed.length);
+  return isEnd(`${trimmed} ${follows}`, -1, trimmed.length - match[0].length, trimmed.length);
 }
 
 /** Whether the stop at `at` ends the sentence that began at `start`; `end` is where what closes after it ends. */
 function isEnd(text: string, start: number, at: number, end: number): boolean {
   if (/[。！？｡]/.test(text.charAt(at))) return true;
   const next = wordAfter.exec(text.slice(end, end + 48))?.[1];
-  if (next && /^\p{Ll}/u.test(next)) return false;
+  // A name such as "eBay" may open a sentence.
+  if (next && /^\p{Ll}(?!\p{Ll}{0,3}\p{Lu})/u.test(next)) return false;
   if (!/^\.(?![.!?…])/.test(text.slice(at, end))) return true;
 
   const word = wordBefore.exec(text.slice(Math.max(0, start, at - 24), at))?.[0] ?? '';

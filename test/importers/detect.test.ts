@@ -2,6 +2,7 @@ import test from 'ava';
 import {importerFor} from '../../source/importers/detect.js';
 import type {Source} from '../../source/importers/importer.js';
 import {importMarkdown} from '../../source/importers/markdown/markdown.js';
+import {importNewspaper} from '../../source/importers/newspaper/newspaper.js';
 import {importPlainText} from '../../source/importers/plain-text/plain-text.js';
 
 const named = (name: string, content: string | Uint8Array): Source => ({
@@ -23,6 +24,12 @@ test('Markdown and plain text are told apart, whatever the file is called', asyn
   t.is(await importerFor(named('ferries.txt', plain)), importPlainText);
   t.is(await importerFor(named('standard input', plain)), importPlainText);
   t.is(await importerFor(named('ferries.md', plain)), importMarkdown);
+});
+
+test('a newspaper page is told from both', async (t) => {
+  const page = '# VIEWS\n\nJANE ROE\n\n## Slow ferries\n\nThey are slow, and that is the\n\npoint of them.\n';
+  for (const name of ['page.txt', 'standard input'])
+    t.is(await importerFor(named(name, page)), importNewspaper, name);
 });
 
 test('front matter makes it Markdown for certain', async (t) => {

@@ -1,0 +1,85 @@
+import type {Article, Block, Note, Section} from '../../article/article.js';
+import {blockIds} from '../../article/identity.js';
+import {textOf} from '../../article/text.js';
+import {readAuthorNote} from '../../people/author-note.js';
+import {readByline} from '../../people/byline.js';
+import type {Known} from '../../prose/dehyphenation.js';
+import {languageOf} from '../../prose/language.js';
+import {repairParagraphs} from '../../prose/repair.js';
+import {deriveSections} from '../../prose/sections.js';
+import {sectionIds} from '../section-ids.js';
+import type {Draft, Part} from './page.js';
+
+/** Where an article comes from, as the page or its file says. */
+export type Origin = {id: string; source: string; url?: string};
+
+/** Makes an article of what was cut out of a page: breaks mended, people read, sections stated or derived. */
+export function articleFrom(draft: Draft, known: Known, {id, source, url}: Origin): Article {
+  const {kicker, title, byline, standfirst, parts, credits} = draft;
+  const idOf = blockIds();
+  const noteTexts = repairParagraphs(draft.notes, known).map(({text}) => text);
+  const noteText = noteTexts.join(' ');
+  const credited = byline === undefined ? [] : readByline(byline, noteText);
+  const {authors, affiliations, disclosures} = readAuthorNote(noteText, credited);
+
+  const stretches = parts.map((part) => ({heading: part.crosshead, blocks: blocksOf(part, known, idOf)}));
+  const language = languageOf(
+    stretches
+      .flatMap(({blocks}) => blocks)
+      .map(textOf)
+      .join('\n'),
+  );
+  const stated = stretches.some(({heading}) => heading !== undefined);
+  return {
+    id,
+    title: title ?? source,
+    ...(standfirst !== undefined && {standfirst}),
+    ...(kicker !== undefined && {kicker}),
+    ...(byline !== undefined && {byline}),
+    source,
+    language,
+    ...(url !== undefined && {url}),
+    authors,
+    affiliations,
+    sections: stated
+      ? statedSections(stretches)
+      : deriveSections(
+          stretches.flatMap(({blocks}) => blocks),
+          language,
+        ),
+    disclosures,
+    notes: [...notesOf('author', noteTexts), ...notesOf('credit', credits)],
+    warnings: title === undefined ? ['No headline was found.'] : [],
+  };
+}
+
+function blocksOf({pieces, captions}: Part, known: Known, idOf: (text: string) => string): Block[] {
+  const italic = pieces.map((piece) => piece.italic);
+  const paragraphs = repairParagraphs(
+    pieces.map(({text}) => text),
+    known,
+  );
+  return [
+    ...paragraphs.map(({text, repairs, from}): Block => ({
+      kind: 'prose',
+      id: idOf(text),
+      spans: [from.every((index) => italic[index]) ? {text, styles: ['emphasis']} : {text}],
+      repairs,
+    })),
+    ...captions.map((caption): Block => ({kind: 'figure', id: idOf(caption), caption})),
+  ];
+}
+
+function statedSections(stretches: ReadonlyArray<{heading: string | undefined; blocks: Block[]}>): Section[] {
+  const idOf = sectionIds();
+  return stretches.map(({heading, blocks}) => ({
+    id: idOf(heading ?? ''),
+    ...(heading !== undefined && {heading}),
+    level: 1,
+    derived: false,
+    blocks,
+  }));
+}
+
+const notesOf = (kind: Note['kind'], texts: readonly string[]): Note[] =>
+  texts.map((text, index) => ({id: `${kind}-${index + 1}`, kind, text}));

@@ -1,0 +1,110 @@
+import {looksLikeByline, readByline} from '../../people/byline.js';
+import {endsSentence} from '../../prose/sentences.js';
+import {falseBreak} from '../../prose/repair.js';
+import {isShouted, oneLine, type Piece} from './piece.js';
+import {isCredit} from './signs.js';
+
+/** What stands above an article, as printed; `length` is the number of pieces it takes up, 0 where there is none. */
+export type Head = {kicker?: string; title?: string; byline?: string; standfirst?: string; length: number};
+
+const longestRun = 6;
+const longestTitle = 140;
+const longestStandfirst = 320;
+const kickerWord =
+  /\b(?:views?|viewpoints?|opinions?|comments?|commentary|analysis|perspectives?|editorials?|essays?|columns?|letters|debate|forum|insights?|outlook|ideas|focus|features?|reviews?|interviews?|profile|reports?|world|nation|business|science|culture|arts|books|health|sport|politics|economy|society|technology|tribuna|opinión|meinung|kommentar|tribune|idées|débats)\b/i;
+
+/** Reads the head that begins at a piece: kicker, headline, byline and standfirst, in whichever order they are printed. */
+export function readHead(pieces: readonly Piece[], at: number): Head {
+  const run = runOf(pieces, at);
+  const byline = findByline(run, pieces.slice(at + run.length, at + run.length + 40));
+  const {kicker, title} = findTitle(run.filter((piece) => piece !== byline));
+  if (!title) return {length: 0};
+
+  const standfirst = run.find((piece, index) => piece !== byline && index > run.indexOf(title));
+  const last = [title, byline, standfirst].map((piece) => (piece ? run.indexOf(piece) : -1));
+  return {
+    title: oneLine(title.text),
+    ...(kicker && {kicker: oneLine(kicker.text)}),
+    ...(byline && {byline: oneLine(byline.text)}),
+    ...(standfirst && {standfirst: oneLine(standfirst.text)}),
+    length: Math.max(...last) + 1,
+  };
+}
+
+/** The pieces from one on that may belong to a head: up to the first that is text. */
+function runOf(pieces: readonly Piece[], at: number): Piece[] {
+  const run: Piece[] = [];
+  for (const [index, piece] of pieces.slice(at, at + longestRun).entries()) {
+    if (!belongsToHead(piece, pieces[at + index + 1], run)) break;
+    run.push(piece);
+  }
+  return run;
+}
+
+function belongsToHead(piece: Piece, next: Piece | undefined, run: readonly Piece[]): boolean {
+  const text = oneLine(piece.text);
+  if (text.length > longestStandfirst || isCredit(text)) return false;
+  if (piece.level > 0) return true;
+  if (looksLikeByline(text) >= 0.5) return true;
+  if (isShouted(text)) return text.length <= longestTitle;
+  if (/^["'“‘„«([]*\p{Ll}/u.test(text)) return false;
+
+  const plain = run.filter(
+    ({text: other, level}) => level === 0 && !isShouted(other) && looksLikeByline(other) < 0.5,
+  );
+  const titled = run.some((other) => other.level > 0 && !isKicker(other));
+  if (plain.length >= (titled ? 1 : 2)) return false;
+  if (endsSentence(text)) {
+    if (run.length > 0 && (piece.italic || (next && looksLikeByline(oneLine(next.text)) >= 0.5))) return true;
+    return !titled && plain.length === 0 && text.length <= longestTitle && /[?!]["'”’»]?$/.test(text);
+  }
+  const broken = next ? falseBreak(text, oneLine(next.text)) : 'none';
+  if (broken === 'sure') return false;
+  return titled || plain.length > 0 || text.length <= longestTitle;
+}
+
+/** The piece that looks most like a byline; that the text after it has its names too speaks for it. */
+function findByline(run: readonly Piece[], after: readonly Piece[]): Piece | undefined {
+  const text = after.map((piece) => oneLine(piece.text).toLowerCase()).join('\n');
+  let found: Piece | undefined;
+  let best = 0.5;
+  for (const piece of run) {
+    const printed = oneLine(piece.text);
+    if (piece.level > 0 && !/^by\s/i.test(printed)) continue;
+    const likeness = looksLikeByline(printed);
+    if (likeness < 0.5) continue;
+    const named = readByline(printed).some(
+      ({name}) => name.includes(' ') && text.includes(name.toLowerCase()),
+    );
+    const score = likeness + (named ? 0.4 : 0);
+    if (score >= best) {
+      found = piece;
+      best = score;
+    }
+  }
+  return found;
+}
+
+/** The headline and the kicker over it, among the pieces of a head that are no byline. */
+function findTitle(rest: readonly Piece[]): {kicker?: Piece; title?: Piece} {
+  const [first, second] = rest;
+  if (!first) return {};
+  const marked = rest.filter(({level}) => level > 0);
+  const [heading, deeper] = marked;
+  if (heading && deeper && isKicker(heading)) return {kicker: heading, title: deeper};
+  if (heading && heading !== first && isKicker(first)) return {kicker: first, title: heading};
+  if (heading && heading !== first) return {title: heading};
+  if (!second || !isKicker(first)) return {title: first};
+  // A short line in capitals is the kicker of a headline or the headline of a standfirst: length tells.
+  const headline =
+    oneLine(second.text).length <= (rest.length > 2 || kickerWord.test(first.text) ? longestTitle : 60);
+  return headline ? {kicker: first, title: second} : {title: first};
+}
+
+function isKicker(piece: Piece): boolean {
+  const text = oneLine(piece.text);
+  const short = text.length <= 40 && text.split(' ').length <= 5;
+  return (
+    short && (isShouted(text) || (piece.level === 0 && kickerWord.test(text) && text.split(' ').length <= 3))
+  );
+}

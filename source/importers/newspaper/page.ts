@@ -1,0 +1,129 @@
+import {looksLikeByline, readByline} from '../../people/byline.js';
+import {endsSentence} from '../../prose/sentences.js';
+import {falseBreak} from '../../prose/repair.js';
+import {readHead, type Head} from './head.js';
+import {isShouted, oneLine, type Piece} from './piece.js';
+import {continuesAuthorNote, isAuthorNote, isCredit, readCaption} from './signs.js';
+
+/** An article as it stands on the page: cut out and sorted, its breaks not yet mended. */
+export type Draft = Omit<Head, 'length'> & {
+  /** Text under one crosshead; the first part may have none. */
+  parts: Part[];
+  /** Pieces of the author note. */
+  notes: string[];
+  credits: string[];
+};
+
+export type Part = {crosshead?: string; pieces: Piece[]; captions: string[]};
+
+/** The articles of a page in order; the kicker of one carries on to those after it that have none. */
+export function articlesOn(pieces: readonly Piece[]): Draft[] {
+  const drafts: Draft[] = [];
+  let kicker: string | undefined;
+  for (let at = 0; at < pieces.length;) {
+    const {length, ...head} = readHead(pieces, at);
+    const names = namesIn(head.byline);
+    const end = nextArticle(pieces, at + Math.max(1, length), names);
+    kicker = head.kicker ?? kicker;
+    drafts.push({
+      ...(kicker !== undefined && {kicker}),
+      ...head,
+      ...readBody(pieces.slice(at + length, end), names),
+    });
+    at = end;
+  }
+  return drafts;
+}
+
+const namesIn = (byline: string | undefined): string[] =>
+  byline === undefined ? [] : readByline(byline).map(({name}) => name);
+
+/** Where the next head begins: one with a byline, or any after an author note. */
+function nextArticle(pieces: readonly Piece[], from: number, names: readonly string[]): number {
+  let noted = false;
+  for (let at = from; at < pieces.length; at++) {
+    const piece = pieces[at];
+    const previous = pieces[at - 1];
+    if (!piece || isCredit(piece.text)) continue;
+    const flows =
+      piece.level === 0 && previous && falseBreak(oneLine(previous.text), oneLine(piece.text)) === 'sure';
+    if (!flows) {
+      const head = readHead(pieces, at);
+      const {title, byline, kicker} = head;
+      if (title && (byline ?? (noted || (kicker && piece.level > 0))) && head.length < pieces.length - at)
+        return at;
+    }
+    noted = isAuthorNote(piece, names) || (noted && (continuesAuthorNote(piece) || Boolean(flows)));
+  }
+  return pieces.length;
+}
+
+/** What stands under a head: text in its parts, the author note at its end, credits and captions wherever they are. */
+function readBody(
+  pieces: readonly Piece[],
+  names: readonly string[],
+): Pick<Draft, 'parts' | 'notes' | 'credits'> {
+  const credits: string[] = [];
+  const text: Array<Piece & {caption?: string}> = [];
+  for (const piece of pieces) {
+    const captioned = piece.level === 0 ? readCaption(piece.text) : undefined;
+    if (isCredit(piece.text)) credits.push(oneLine(piece.text));
+    else if (captioned) {
+      credits.push(captioned.credit.replaceAll(/^\(|\)$/g, ''));
+      text.push({...piece, caption: captioned.caption});
+    } else text.push(piece);
+  }
+  const noteAt = findNote(text, names);
+  const parts: Part[] = [{pieces: [], captions: []}];
+  const body = text.slice(0, noteAt);
+  for (const [index, piece] of body.entries()) {
+    const open = parts.at(-1);
+    if (piece.caption !== undefined) open?.captions.push(piece.caption);
+    else if (isCrosshead(piece, body[index - 1], body[index + 1]))
+      parts.push({crosshead: oneLine(piece.text), pieces: [], captions: []});
+    else open?.pieces.push(piece);
+  }
+  return {
+    parts: parts.filter(
+      ({crosshead, pieces: inner, captions}) => crosshead ?? (inner.length > 0 || captions.length > 0),
+    ),
+    notes: text.slice(noteAt).map((piece) => piece.text),
+    credits,
+  };
+}
+
+/** The index of the first piece of the author note: one after which nothing but more of it follows. */
+function findNote(pieces: readonly Piece[], names: readonly string[]): number {
+  let noteAt = pieces.length;
+  for (let at = pieces.length - 1; at > 0; at--) {
+    const piece = pieces[at];
+    const previous = pieces[at - 1];
+    if (!piece || piece.level > 0) break;
+    if (isAuthorNote(piece, names) || (noteAt === pieces.length && names.length === 0 && namesItself(piece)))
+      noteAt = at;
+    else if (
+      !continuesAuthorNote(piece) &&
+      falseBreak(oneLine(previous?.text ?? ''), oneLine(piece.text)) === 'none'
+    )
+      break;
+  }
+  return noteAt;
+}
+
+/** Where no byline is printed, a short last paragraph that says what somebody is. */
+function namesItself({text}: Piece): boolean {
+  const line = oneLine(text);
+  const name = /^((?:\p{Lu}[\p{L}.'’-]*\s){2,5})(?:is|teaches|works|was|writes)\b/u.exec(line)?.[1];
+  return line.length < 600 && name !== undefined && looksLikeByline(name) >= 0.5;
+}
+
+/** A short line between paragraphs that neither ends a sentence nor is cut from one. */
+function isCrosshead(piece: Piece, previous: Piece | undefined, next: Piece | undefined): boolean {
+  if (piece.level > 0) return true;
+  const line = oneLine(piece.text);
+  if (!next || next.level > 0 || line.length > 70 || piece.italic) return false;
+  if (isShouted(line)) return true;
+  if (!/^["“‘]?[\p{Lu}\p{N}]/u.test(line) || endsSentence(line) || /[,;:]$/.test(line)) return false;
+  const before = previous ? oneLine(previous.text) : '';
+  return falseBreak(before, line) === 'none' && falseBreak(line, oneLine(next.text)) === 'none';
+}

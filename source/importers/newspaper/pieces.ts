@@ -1,0 +1,65 @@
+import {looksLikeByline} from '../../people/byline.js';
+import {endsSentence} from '../../prose/sentences.js';
+import {isShouted, type Piece} from './piece.js';
+
+/** Lines longer than this, in UTF-16 units, are paragraphs and not lines of a column. */
+const widestColumn = 120;
+
+/** The pieces of a page's sanitised text, in order. */
+export function piecesOf(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let italic = false;
+  for (const chunk of text.split(/\n[ \t]*(?:\n[ \t]*)+/)) {
+    for (const {text: inner, level} of stretches(chunk)) {
+      // Italics that a column's foot cut in two are closed in a later piece.
+      const mark = /^[*_](?=[^\s*_])/.test(inner) && !/^[*_][^*_\n]{1,80}[*_]\s/.test(inner);
+      const opened: boolean = italic || (mark && level === 0);
+      const closed = /[^\s*_][*_]$/.test(inner);
+      pieces.push({
+        text: opened ? inner.slice(mark ? 1 : 0, closed ? -1 : undefined) : inner,
+        level,
+        italic: opened,
+      });
+      italic = opened && !closed && !endsSentence(inner);
+    }
+  }
+  return pieces;
+}
+
+type Stretch = {text: string; level: number};
+
+/** A chunk's headings, lines in capitals, name lines and paragraphs, each on its own. */
+function stretches(chunk: string): Stretch[] {
+  const lines = chunk.split('\n').filter((line) => line.trim() !== '' && !isRule(line));
+  const width = Math.max(0, ...lines.map((line) => line.trimEnd().length));
+  const found: Array<Stretch & {kind: 'heading' | 'shouted' | 'name' | 'text'}> = [];
+  for (const [index, line] of lines.entries()) {
+    const heading = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/.exec(line);
+    const inner = (heading?.[2] ?? line).trim();
+    const kind = heading ? 'heading' : kindOf(inner, index === 0);
+    const open = found.at(-1);
+    const joined =
+      open?.kind === kind &&
+      ((kind === 'text' && width <= widestColumn && !endsParagraph(lines[index - 1] ?? '', line, width)) ||
+        (kind === 'shouted' && /(?:[,&]|\b(?:AND|OF|THE|FOR|IN|TO|A|AN|ON|WITH|AT|BY))$/.test(open.text)));
+    if (joined) open.text += `\n${inner}`;
+    else found.push({kind, text: inner, level: heading?.[1]?.length ?? 0});
+  }
+  return found.filter(({text}) => text !== '');
+}
+
+function kindOf(line: string, first: boolean): 'shouted' | 'name' | 'text' {
+  if (line.length <= widestColumn && isShouted(line)) return 'shouted';
+  return first && /^by\s/i.test(line) && looksLikeByline(line) >= 0.5 ? 'name' : 'text';
+}
+
+/** A printed line is a paragraph's last where the next is indented, or where it ends a sentence though the next word had room. */
+function endsParagraph(line: string, next: string, width: number): boolean {
+  if (indent(next) > indent(line) && indent(next) <= 8) return true;
+  const word = /\S+/.exec(next)?.[0].length ?? 0;
+  return endsSentence(line, next.trim()) && line.trimEnd().length + 1 + word < width * 0.9;
+}
+
+const indent = (line: string): number => line.length - line.trimStart().length;
+
+const isRule = (line: string): boolean => /^\s*(?:[-*_=•]\s?){3,}\s*$/.test(line);

@@ -1,0 +1,56 @@
+import {sanitise} from '../../article/sanitise.js';
+import {falseBreak} from '../../prose/repair.js';
+import {articlesOn, type Draft} from './page.js';
+import {piecesOf} from './pieces.js';
+import {isShouted, oneLine, type Piece} from './piece.js';
+
+/** How much of a text is looked at, in UTF-16 units. */
+const sample = 24_000;
+
+/**
+ * How likely a text is a newspaper page, from 0 to 1: a kicker, a name line beside a headline, false breaks, a note
+ * about the author and a credit are weighed together, none of them necessary; marks of other formats speak against it.
+ */
+export function looksLikeNewspaper(text: string): number {
+  const looked = sanitise(text.slice(0, sample));
+  if (/^\s*(?:---|\+\+\+)\s*\n/.test(looked)) return 0;
+  const pieces = piecesOf(looked);
+  const drafts = articlesOn(pieces);
+  const breaks = countFalseBreaks(pieces);
+  const signs = [
+    drafts.some(({title, byline}) => title !== undefined && byline !== undefined) ? 0.5 : 0,
+    drafts.some(hasShoutedKicker) ? 0.35 : 0,
+    drafts.some(({notes}) => notes.length > 0) ? 0.45 : 0,
+    drafts.some(({credits}) => credits.length > 0) ? 0.3 : 0,
+    breaks >= 3 ? 0.5 : breaks > 0 ? 0.35 : 0,
+  ];
+  const doubt = signs.reduce((rest, weight) => rest * (1 - weight), 1);
+  return (1 - doubt) * (1 - strangeness(looked, pieces));
+}
+
+const hasShoutedKicker = ({kicker}: Draft): boolean => kicker !== undefined && isShouted(kicker);
+
+/** Counted only between paragraphs of running text. */
+function countFalseBreaks(pieces: readonly Piece[]): number {
+  let count = 0;
+  for (const [index, piece] of pieces.entries()) {
+    const next = pieces[index + 1];
+    if (!next || piece.level > 0 || next.level > 0 || piece.text.length < 40) continue;
+    if (/^\s*(?:[-*+>|•]|\d+[.)])\s/.test(next.text) || /[`|<>{}]/.test(next.text.slice(0, 80))) continue;
+    if (falseBreak(oneLine(piece.text), oneLine(next.text)) === 'sure') count++;
+  }
+  return count;
+}
+
+const markdownLine =
+  /^(?:\s*(?:[-*+]\s|\d+[.)]\s|>|`{3}|~{3}|\|)|\s{4,}\S)|\[[^\]\n]{1,80}\]\(|`[^`\n]{1,80}`|^\s*<\/?[a-z]/;
+const chapter = /^(?:chapter|book|part|canto|act|scene)\s+(?:[ivxlc]+|\d+|one|the)\b/im;
+
+/** What speaks for Markdown or a book, as the share of the likelihood that it takes away. */
+function strangeness(text: string, pieces: readonly Piece[]): number {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const marked = lines.filter((line) => markdownLine.test(line)).length / Math.max(1, lines.length);
+  const headings = pieces.filter(({level, text: heading}) => level > 0 && !isShouted(heading)).length;
+  const many = headings > Math.max(2, pieces.length / 6) ? 0.5 : 0;
+  return Math.min(1, marked * 4 + many + (chapter.test(text) ? 0.7 : 0));
+}

@@ -1,0 +1,76 @@
+import {endsSentence} from '../../prose/sentences.js';
+import {isShouted, oneLine, type Piece} from './piece.js';
+
+const creditWord =
+  /^(?:photo(?:s|graphs?|graphy|grapher)?|pictures?|images?|illustrat(?:ions?|ed|or)|graphics?|cartoon|artwork|drawing|credit|fotos?|bild|ilustración|dessin)\b(?:\s+(?:by|courtesy of|from))?\s*[:/|]?\s*\p{Lu}/iu;
+const parted = /^[\p{L}\p{N}.,'’&\- ]{2,60}\s*(?:\/\s*[\p{L}\p{N}.,'’&\- ]{2,60}){1,3}$/u;
+
+/** Who made a picture ("NAME / AGENCY", "Photo: Name", "© Agency"), and not the text. */
+export function isCredit(text: string): boolean {
+  const line = oneLine(text);
+  if (line.length > 140) return false;
+  if (/^(?:\(c\)|©)\s*\S/i.test(line)) return true;
+  if (/^(?:photo|picture|image|illustration|graphic|foto)s?\s*(?::|\/|by\b|courtesy)/i.test(line))
+    return true;
+  if (endsSentence(line) && !/\b(?:inc|ltd|co|jr)\.$/i.test(line)) return false;
+  if (isShouted(line)) return parted.test(line) || creditWord.test(line);
+  return parted.test(line) && line.split(/\s*\/\s*/).every(isNamed);
+}
+
+const isNamed = (part: string): boolean =>
+  part.split(/\s+/).length <= 5 && /^\p{Lu}/u.test(part) && !/\s\p{Ll}{4,}/u.test(part);
+
+/** A caption with its credit behind it: what it says, and who made the picture. */
+export function readCaption(text: string): {caption: string; credit: string} | undefined {
+  const line = oneLine(text);
+  const match =
+    line.length <= 400 &&
+    /^(.{10,300}?[.!?"”’)])\s+((?:(?:photo|picture|image|illustration|graphic)s?\b.{3,80}|©.{2,80}|\(?[\p{Lu}.'’\- ]{3,50}\s*\/\s*[\p{Lu}.'’\- ]{2,50}\)?))$/iu.exec(
+      line,
+    );
+  if (!match) return undefined;
+  const [, caption = '', credit = ''] = match;
+  return isCredit(credit) || isCredit(credit.replaceAll(/[()]/g, '')) ? {caption, credit} : undefined;
+}
+
+const writer = String.raw`(?:the|this) (?:author|writer|columnist|essayist)s?`;
+const holds = String.raw`(?:is|are|was|were|has|have|teach(?:es)?|works?|serves?|served|leads?|heads?|directs?|chairs?|writes?|holds?|lives?|runs?|contribut\w+|declares?|owns?|advis\w+|retired|edits?|practi[cs]es?|reports?|covers?|studies|researches|lectures)`;
+const byAuthor = new RegExp(String.raw`^(?:${writer})\s*(?:,|${holds}\b)`, 'i');
+const byPronoun = new RegExp(
+  String.raw`^(?:she|he|they|both|all (?:three|four|five|authors))\s+${holds}\b`,
+  'i',
+);
+const byFormula =
+  /\b(?:contributed this (?:article|piece|essay|column|commentary)|(?:article|piece|essay|column|commentary|op-ed) (?:was |is )?(?:first|originally|adapted|excerpted|republished|reprinted|translated)|(?:views?|opinions?) (?:expressed|stated|here|do|does|are|is|in this)\b|views are personal|(?:competing|conflicts? of) interests?)/i;
+const verb = new RegExp(String.raw`\b${holds}\b`, 'i');
+
+/**
+ * Says something about the authors and not to the reader: a note at the article's end.
+ *
+ * @param names of the byline, as they are read
+ */
+export function isAuthorNote(
+  {text, italic}: Pick<Piece, 'text' | 'italic'>,
+  names: readonly string[],
+): boolean {
+  const line = oneLine(text);
+  if (line.length > 2000) return false;
+  const opening = line.slice(0, 240).replace(/^(?:(?:dr|prof|professor|sir|dame)\.?\s+)+/i, '');
+  const named = names.some((name) => startsWithName(opening, name));
+  if (named && (verb.test(opening) || /^[^.]{2,60},/.test(opening))) return true;
+  if (byAuthor.test(line)) return true;
+  if (line.length < 400 && byFormula.test(line)) return true;
+  return italic && (verb.test(line) || byFormula.test(line));
+}
+
+/** May follow an author note as a part of it, but is none by itself. */
+export const continuesAuthorNote = ({text}: Pick<Piece, 'text'>): boolean => byPronoun.test(oneLine(text));
+
+/** By the whole name, by its first and last word, or by the last alone. */
+function startsWithName(text: string, name: string): boolean {
+  const opening = text.toLowerCase();
+  const [first = '', ...rest] = name.toLowerCase().split(' ');
+  const last = rest.at(-1) ?? first;
+  if (opening.startsWith(`${last} `) || opening.startsWith(`${last},`)) return true;
+  return opening.startsWith(`${first} `) && opening.slice(0, name.length + 24).includes(last);
+}

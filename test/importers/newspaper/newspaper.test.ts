@@ -1,0 +1,63 @@
+import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import test from 'ava';
+import type {Article} from '../../../source/article/article.js';
+import {importNewspaper} from '../../../source/importers/newspaper/newspaper.js';
+import {looksLikeNewspaper} from '../../../source/importers/newspaper/recognise.js';
+import {UnreadableError} from '../../../source/importers/importer.js';
+import {root} from '../../helpers/root.js';
+
+async function read(text: string, name = 'page.txt'): Promise<Article[]> {
+  const options = {signal: new AbortController().signal, progress: () => undefined};
+  const articles: Article[] = [];
+  for await (const article of importNewspaper({bytes: new TextEncoder().encode(text), name}, options))
+    articles.push(article);
+  return articles;
+}
+
+// Pairs of page and articles; RENEW=1 writes the articles anew, to be looked at before they are committed.
+const folder = path.join(root, 'test', 'fixtures', 'newspaper');
+for (const file of readdirSync(folder).filter((name) => name.endsWith('.txt'))) {
+  test(`fixture ${file}`, async (t) => {
+    const text = readFileSync(path.join(folder, file), 'utf8');
+    const articles = await read(text, file);
+    const expected = path.join(folder, file.replace(/\.txt$/, '.expected.json'));
+    if (process.env['RENEW'] || !existsSync(expected))
+      writeFileSync(expected, `${JSON.stringify(articles, null, 2)}\n`);
+    t.deepEqual(articles, JSON.parse(readFileSync(expected, 'utf8')) as Article[]);
+    t.true(looksLikeNewspaper(text) > 0.6);
+  });
+}
+
+test('no escape sequence of a page survives', async (t) => {
+  const page =
+    '# VIEWS\n\nJANE \u001B[31mROE\n\n## A \u009B2Jheadline\n\nText with \u001B]0;title\u0007 and \u202E more.\n';
+  t.notRegex(JSON.stringify(await read(page)), /\\u001b|\u009B|\u0007|\u202E/i);
+});
+
+test('an empty page is refused', async (t) => {
+  await t.throwsAsync(read(' \n\n '), {instanceOf: UnreadableError});
+});
+
+test('a page on which nothing stands out is one article with a warning', async (t) => {
+  const [article, ...others] = await read('it rained. it rained again.\n\nthen it stopped raining.\n');
+  t.is(others.length, 0);
+  t.is(article?.title, 'page.txt');
+  t.is(article?.warnings.length, 1);
+});
+
+test('Markdown is not taken for a newspaper', (t) => {
+  const rows = [
+    '---\ntitle: A\n---\n\nJANE ROE\n\n## Headline\n\nText.\n',
+    '# Guide\n\nRead this first.\n\n## Install\n\n```sh\nmake\n```\n\n## Use\n\n- one\n- two\n\nSee [there](x).\n',
+    '# Notes on tides\n\nA tide rises. It falls.\n\n## Spring\n\nIt rises more.\n\n## Neap\n\nIt rises less.\n',
+  ];
+  for (const text of rows) t.true(looksLikeNewspaper(text) < 0.5, text);
+});
+
+test('neither is a book', (t) => {
+  const text =
+    'THE GREY HARBOUR\n\nby Nell Ashby\n\nCHAPTER I\n\nIt was late. The boats were in.\n\nCHAPTER II\n\nIt was later.\n';
+  t.true(looksLikeNewspaper(text) < 0.5);
+});
