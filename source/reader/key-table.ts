@@ -74,11 +74,7 @@ const rows: Readonly<Record<Context, readonly Row[]>> = {
     ['previous-paragraph', '{', 'previous paragraph'],
     ['beginning', 'g home', 'beginning'],
     ['end', 'G end', 'end'],
-    [
-      'share',
-      '%',
-      'with a number before it, to that share of the article; a number before other keys repeats them',
-    ],
+    ['share', '%', 'a share, as in 50%; a number repeats other keys, as in 5j'],
     ['find', '/', 'find in the article', 'find'],
     ['find-all', 'F', 'find in all articles', 'find in all'],
     ['next-hit', 'n', 'next hit', 'next hit'],

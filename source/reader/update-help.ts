@@ -3,17 +3,18 @@ import {contextNames, keyName, keyTable, type Command, type Context} from './key
 import type {Step} from './moving.js';
 import type {State} from './state.js';
 
-export type HelpRow = {kind: 'heading'; text: string} | {kind: 'key'; keys: string; text: string};
+export type HelpRow =
+  {kind: 'blank'} | {kind: 'heading'; text: string} | {kind: 'key'; keys: string; text: string};
 
 /** The help's rows: every binding under its context, or those that hold each typed word. */
 export function helpRows(query: string): HelpRow[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   const contexts = Object.keys(contextNames) as Context[];
-  return contexts.flatMap((context): HelpRow[] => {
+  const groups = contexts.map((context): HelpRow[] => {
     const rows = keyTable
       .filter((binding) => binding.context === context)
-      .map((binding): HelpRow => ({
-        kind: 'key',
+      .map((binding) => ({
+        kind: 'key' as const,
         keys: binding.keys.map(keyName).join(' '),
         text: binding.description,
       }))
@@ -24,6 +25,9 @@ export function helpRows(query: string): HelpRow[] {
       });
     return rows.length === 0 ? [] : [{kind: 'heading', text: contextNames[context]}, ...rows];
   });
+  return groups
+    .filter((group) => group.length > 0)
+    .flatMap((group, index): HelpRow[] => (index === 0 ? group : [{kind: 'blank'}, ...group]));
 }
 
 /** Rows of the help that fit on the screen, under its field and above the status line. */

@@ -37,7 +37,7 @@ export function ContentsScreen({state, reading, contents, theme}: Props): React.
     return {key: String(index), rows: [paint(row, theme)]};
   });
   const count = [words(`${contents.selected + 1} of ${stops.length}`, 9, 'plain')];
-  const hints = [hint('contents', 'open', 7), hint('contents', 'leave', 6), hint('contents', 'help', 5)];
+  const hints = [hint('contents', 'open', 7), hint('everywhere', 'leave', 6), hint('contents', 'help', 5)];
   return (
     <Box flexDirection="column" width={columns} height={rows}>
       <Box height={Math.max(0, bottom)} width={columns} overflow="hidden">

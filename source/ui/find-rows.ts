@@ -1,3 +1,4 @@
+import {cellsOf, truncate} from '../layout/cells.js';
 import {snippetOf} from '../search/snippet.js';
 import type {Finding} from '../reader/state.js';
 import {fit, piece, type Pieces} from './paint.js';
@@ -24,8 +25,11 @@ export function findingRows(finding: Finding, selected: boolean, width: number, 
 
 /** The paragraph of a hit with its neighbours, the paragraph in sight. */
 export function contextRows(finding: Finding, width: number, height: number): Pieces[] {
-  const place = [finding.title, finding.section, finding.paragraph && `paragraph ${finding.paragraph}`];
-  const head = [fit([piece(place.filter(Boolean).join(' · '), 'dim')], width), []];
+  const place = [finding.section, finding.paragraph && `paragraph ${finding.paragraph}`]
+    .filter(Boolean)
+    .join(' · ');
+  const title = truncate(finding.title, Math.max(1, width - cellsOf(place) - 3));
+  const head = [fit([piece([title, place].filter(Boolean).join(' · '), 'dim')], width), []];
   const own = wrapMarked(finding.text, finding.ranges, width, {text: 'plain', mark: 'current'});
   const room = Math.max(1, height - head.length);
   const before = finding.before === undefined ? [] : wrap(finding.before, width, 'dim');

@@ -50,6 +50,7 @@ export function HelpScreen({state, help, theme}: Props): React.JSX.Element {
 }
 
 function pieces(row: HelpRow): Pieces {
+  if (row.kind === 'blank') return [];
   if (row.kind === 'heading') return [piece(row.text, 'accent')];
   const gap = ' '.repeat(Math.max(1, keyColumn - cellsOf(row.keys)));
   return [piece(`  ${row.keys}${gap}`, 'strong'), piece(row.text)];

@@ -49,7 +49,7 @@ export function ends(left: Pieces, right: Pieces, width: number): Pieces {
 const spanLooks: Record<SpanStyle, string> = {
   emphasis: '3',
   strong: '1',
-  code: '2',
+  code: '1',
   link: '4',
   note: '2',
 };

@@ -1,10 +1,9 @@
 import {endIsShown} from '../reader/moving.js';
-import {keyName, type Command, type Context} from '../reader/key-table.js';
 import {minutes, shareRead, wordsBefore} from '../reader/progress.js';
 import {sectionStops, stopAt} from '../reader/section-stops.js';
 import type {Reading, State} from '../reader/state.js';
 import {galleyOf, neighbour, paneIsShown} from '../reader/typeset.js';
-import {keyTable} from '../reader/key-table.js';
+import {keyName, keyTable, type Binding, type Command, type Context} from '../reader/key-table.js';
 import {cellsOfPieces, ends, piece, type Piece, type Pieces} from './paint.js';
 
 /** A part of the status line; the one of least weight goes first when the room runs out. */
@@ -30,14 +29,19 @@ export function fitStatus(left: readonly Part[], right: readonly Part[], width: 
   return ends(joined(left), joined(right), width);
 }
 
-/** A key and its label from the key table. */
+const firstKey = (context: Context, command: Command): string =>
+  keyName(bindingOf(context, command)?.keys[0] ?? '');
+
+const bindingOf = (context: Context, command: Command): Binding | undefined =>
+  keyTable.find((row) => row.context === context && row.command === command) ??
+  keyTable.find((row) => row.context === 'everywhere' && row.command === command);
+
+/** A key and its label from the key table; a pair of keys that move shares one label. */
 export function hint(context: Context, command: Command, weight: number, label?: string): Part {
-  const binding =
-    keyTable.find((row) => row.context === context && row.command === command) ??
-    keyTable.find((row) => row.context === 'everywhere' && row.command === command);
-  const key = binding?.keys[0] ?? '';
+  const text = label ?? bindingOf(context, command)?.label ?? '';
+  const before = command === 'move-down' ? `${firstKey(context, 'move-up')} ` : '';
   return {
-    pieces: [piece(keyName(key), 'strong'), piece(` ${label ?? binding?.label ?? ''}`, 'dim')],
+    pieces: [piece(before + firstKey(context, command), 'strong'), piece(` ${text}`, 'dim')],
     weight,
   };
 }
