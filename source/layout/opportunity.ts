@@ -33,6 +33,9 @@ const leastHyphenated = 8;
 /** A word cut anywhere: dearer than any line of usual length left empty. */
 const cut = 10_000;
 
+/** How much dearer breaks within words are in text that isn't hyphenated: headlines had better not part compounds. */
+const unbroken = 5;
+
 const words = /[^ \t\u1680\u2000-\u2006\u2008-\u200B\u205F\u3000]+/g;
 
 /**
@@ -43,39 +46,32 @@ export function opportunitiesIn(
   text: string,
   start: number,
   end: number,
-  options: OpportunityOptions,
+  {measure, hyphenate, verbatim}: OpportunityOptions,
 ): Opportunity[] {
-  const {measure} = options;
   // At a measure of one cell, a grapheme of two is replaced by a mark of one.
   const width = measure > 1 ? cellsOf : (part: string): number => graphemes(part).length;
-  const hyphenate = measure < leastHyphenated ? undefined : options.hyphenate;
   const found: Opportunity[] = [];
   let cells = 0;
   let gaps = 0;
 
-  function add(opportunity: Opportunity): void {
+  /** A line may end at `lineEnd`, `cells` from the beginning, and the next begin after a gap of some more. */
+  function add(lineEnd: number, next: number, gap: number, hyphen: boolean, penalty: number): void {
     const last = found.at(-1);
-    const room = measure - (opportunity.hyphen ? 1 : 0);
-    if (last && opportunity.cellsToEnd - last.cellsToNext > room) cutBetween(last, opportunity);
-    found.push(opportunity);
+    const room = measure - (hyphen ? 1 : 0);
+    if (last && cells - last.cellsToNext > room) cutBetween(last, lineEnd);
+    const counts = {cellsToEnd: cells, gapsToEnd: gaps};
+    cells += gap;
+    if (last && gap > 0) gaps++;
+    found.push({end: lineEnd, next, ...counts, cellsToNext: cells, gapsToNext: gaps, hyphen, penalty});
   }
 
-  function cutBetween(last: Opportunity, before: Opportunity): void {
+  function cutBetween(last: Opportunity, lineEnd: number): void {
     let at = last.next;
     let sum = last.cellsToNext;
-    const gap = last.gapsToNext;
-    for (const grapheme of graphemes(text.slice(last.next, before.end))) {
-      if (at > last.next)
-        found.push({
-          end: at,
-          next: at,
-          cellsToEnd: sum,
-          cellsToNext: sum,
-          gapsToEnd: gap,
-          gapsToNext: gap,
-          hyphen: false,
-          penalty: cut,
-        });
+    const count = last.gapsToNext;
+    for (const grapheme of graphemes(text.slice(last.next, lineEnd))) {
+      const sums = {cellsToEnd: sum, cellsToNext: sum, gapsToEnd: count, gapsToNext: count};
+      if (at > last.next) found.push({end: at, next: at, ...sums, hyphen: false, penalty: cut});
       at += grapheme.length;
       sum += width(grapheme);
     }
@@ -83,57 +79,24 @@ export function opportunitiesIn(
 
   let position = start;
   let before = '';
-  const line = start === 0 && end === text.length ? text : text.slice(start, end);
-  for (const {0: word, index} of line.matchAll(words)) {
+  for (const {0: word, index} of text.slice(start, end).matchAll(words)) {
     const at = start + index;
-    const gap = width(line.slice(position - start, index));
-    const gapped = gap > 0 && found.length > 0 ? 1 : 0;
-    add({
-      end: position,
-      next: at,
-      cellsToEnd: cells,
-      cellsToNext: cells + gap,
-      gapsToEnd: gaps,
-      gapsToNext: gaps + gapped,
-      hyphen: false,
-      penalty: before === '' ? 0 : costOfParting(before, word),
-    });
-    before = word;
-    cells += gap;
-    gaps += gapped;
+    const parting = before === '' ? 0 : costOfParting(before, word);
+    add(position, at, width(text.slice(position, at)), false, parting);
+
+    const hyphenated = verbatim?.(at) ? undefined : hyphenate;
     let from = 0;
-    for (const {at: inner, dropped, hyphen, penalty} of breaksIn(
-      word,
-      options.verbatim?.(at) ? undefined : hyphenate,
-    )) {
+    for (const {at: inner, dropped, hyphen, penalty} of breaksIn(word, hyphenated)) {
       cells += width(word.slice(from, inner));
       from = inner + dropped;
       if (hyphen && measure < leastHyphenated) continue;
-      add({
-        end: at + inner,
-        next: at + from,
-        cellsToEnd: cells,
-        cellsToNext: cells,
-        gapsToEnd: gaps,
-        gapsToNext: gaps,
-        hyphen,
-        penalty,
-      });
+      add(at + inner, at + from, 0, hyphen, hyphenated ? penalty : penalty * unbroken);
     }
-    cells += width(from === 0 ? word : word.slice(from));
+    cells += width(word.slice(from));
     position = at + word.length;
+    before = word;
   }
-  const last: Opportunity = {
-    end: position,
-    next: end,
-    cellsToEnd: cells,
-    cellsToNext: cells,
-    gapsToEnd: gaps,
-    gapsToNext: gaps,
-    hyphen: false,
-    penalty: 0,
-  };
-  if (found.length === 0) found.push(last);
-  add(last);
+  if (found.length === 0) add(start, end, 0, false, 0);
+  add(position, end, 0, false, 0);
   return found;
 }

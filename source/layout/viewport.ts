@@ -68,25 +68,24 @@ function belongsBelow(galley: Galley, last: VisibleLine | undefined): boolean {
 export function pageForward(galley: Galley, position: Position, height: number): Position {
   const last = visible(galley, position, height).at(-1);
   if (!last) return position;
-  let cursor = following(galley, cursorOf(galley, {passage: last.passage, offset: last.line.start}));
-  while (cursor && isBlank(galley, cursor)) cursor = following(galley, cursor);
-  return cursor ? positionOf(galley, cursor) : position;
+  const next = following(galley, cursorOf(galley, {passage: last.passage, offset: last.line.start}));
+  return next ? positionOf(galley, textFrom(galley, next)) : position;
 }
 
 /**
- * The top of the page before this one: the highest from which a page forward comes here. A blank row may be that
- * top where no line is; only at the beginning, where a page's rows don't come out even, does a page show more.
+ * The top of the page before this one: the highest from which a page forward comes here, or, where none does (a
+ * page here was not reached by one), the highest that leaves nothing out between. Only where it must be, it is a
+ * blank row.
  */
 export function pageBackward(galley: Galley, position: Position, height: number): Position {
   const here = cursorOf(galley, position);
-  let last = preceding(galley, here);
-  while (last && isBlank(galley, last)) last = preceding(galley, last);
-  if (!last) return positionOf(galley, step(galley, here, -height));
-  const top = step(galley, last, 1 - height);
-  if (!isBlank(galley, top)) return positionOf(galley, top);
-  const below = positionOf(galley, firstTextFrom(galley, top));
-  const next = cursorOf(galley, pageForward(galley, below, height));
-  return order(next, here) === 0 ? below : positionOf(galley, top);
+  const next = (top: Cursor): Cursor =>
+    cursorOf(galley, pageForward(galley, positionOf(galley, top), height));
+  const before = textAbove(galley, here);
+  let top = step(galley, before, 1 - height);
+  while (order(next(top), here) < 0) top = step(galley, top, 1);
+  const text = textFrom(galley, top);
+  return positionOf(galley, order(next(text), here) <= 0 ? text : top);
 }
 
 /** The top from which the article's last line stands at the foot of the screen. */
@@ -146,13 +145,17 @@ function following(galley: Galley, cursor: Cursor): Cursor | undefined {
   return order(next, cursor) === 0 ? undefined : next;
 }
 
-function preceding(galley: Galley, cursor: Cursor): Cursor | undefined {
-  const previous = step(galley, cursor, -1);
-  return order(previous, cursor) === 0 ? undefined : previous;
-}
-
-function firstTextFrom(galley: Galley, from: Cursor): Cursor {
+/** The cursor itself where it is on text, else the nearest text below. */
+function textFrom(galley: Galley, from: Cursor): Cursor {
   let cursor: Cursor | undefined = from;
   while (cursor && isBlank(galley, cursor)) cursor = following(galley, cursor);
   return cursor ?? from;
+}
+
+/** The nearest text above, or the first row. */
+function textAbove(galley: Galley, from: Cursor): Cursor {
+  let cursor = step(galley, from, -1);
+  while (isBlank(galley, cursor) && order(cursor, {passage: 0, index: 0}) > 0)
+    cursor = step(galley, cursor, -1);
+  return cursor;
 }
