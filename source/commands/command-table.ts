@@ -6,13 +6,47 @@ export const reading: Command = {
   name: '',
   operands: '[SOURCE…]',
   needs: 0,
-  flags: ['width', 'pattern'],
-  does: 'read: the library, or a file, a folder, - (standard input)',
+  flags: ['width', 'pattern', 'format', 'json'],
+  does: 'read the library, or a file, a folder, - (standard input)',
   load: async () => (await import('./read.js')).read,
 };
 
 /** Every command, in the order of the help; parsing, help and the readme's list are made from this. */
-export const commands: readonly Command[] = [reading];
+export const commands: readonly Command[] = [
+  reading,
+  {
+    name: 'list',
+    operands: '[SOURCE…]',
+    needs: 0,
+    flags: ['json'],
+    does: 'print one line an article',
+    load: async () => (await import('./list.js')).list,
+  },
+  {
+    name: 'show',
+    operands: 'SOURCE…',
+    needs: 1,
+    flags: ['width', 'format', 'json'],
+    does: 'print the articles',
+    load: async () => (await import('./show.js')).show,
+  },
+  {
+    name: 'search',
+    operands: 'QUERY',
+    needs: 1,
+    flags: ['in', 'limit', 'json'],
+    does: 'print the paragraphs that match, best first, typos forgiven',
+    load: async () => (await import('./search.js')).search,
+  },
+  {
+    name: 'import',
+    operands: 'SOURCE…',
+    needs: 1,
+    flags: ['into'],
+    does: 'write each article in Broadsheet’s format, named by its title, never over a file',
+    load: async () => (await import('./import.js')).importArticles,
+  },
+];
 
 /** What every command takes. */
 export const commonFlags: readonly FlagName[] = ['no-color', 'help', 'version'];

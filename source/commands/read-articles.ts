@@ -1,0 +1,21 @@
+import {isFailure, type Failure} from '../library/failure.js';
+import {readSources, type Reading} from '../library/read-source.js';
+import {sayFailure} from './output.js';
+
+/** Reads sources for a command, saying what can't be read; `failures` is complete once all is read. */
+export function readArticles(sources: readonly string[]): {
+  readings: AsyncGenerator<Reading>;
+  failures: readonly Failure[];
+} {
+  const failures: Failure[] = [];
+  async function* read(): AsyncGenerator<Reading> {
+    for await (const reading of readSources(sources)) {
+      if (!isFailure(reading)) yield reading;
+      else {
+        failures.push(reading);
+        sayFailure(reading);
+      }
+    }
+  }
+  return {readings: read(), failures};
+}

@@ -1,0 +1,36 @@
+import type {Article} from '../article/article.js';
+import type {Format, Invocation} from './command.js';
+import {configure} from './configure.js';
+import {print, printJson, say} from './output.js';
+import {readArticles} from './read-articles.js';
+
+/** Prints articles whole: as text laid out to the measure, as Markdown in our format, or as one JSON array. */
+export async function show(invocation: Invocation): Promise<number> {
+  const {operands, format} = invocation;
+  await configure(invocation);
+  const {readings, failures} = readArticles(operands);
+  const write = await writerOf(format);
+  let shown = 0;
+  const objects: unknown[] = [];
+  for await (const {article, document} of readings) {
+    for (const warning of article.warnings) say(`${document.shown}: ${warning}`);
+    const written = await write(article);
+    if (typeof written === 'string') print(shown++ === 0 ? written : `\n${written}`);
+    else objects.push(written);
+  }
+  if (format === 'json') printJson(objects);
+  return failures.length > 0 ? 2 : 0;
+}
+
+type Writer = (article: Article) => string | object | Promise<string>;
+
+/** Loads only the exporter at hand. */
+async function writerOf(format: Format): Promise<Writer> {
+  switch (format) {
+    case 'json':
+      return (await import('../exporters/json.js')).articleToJson;
+    case 'markdown':
+    case 'text': // Until its exporter is there, Markdown is what text there is.
+      return (await import('../exporters/markdown/markdown.js')).articleToMarkdown;
+  }
+}
