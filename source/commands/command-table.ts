@@ -7,7 +7,7 @@ export const reading: Command = {
   operands: '[SOURCE…]',
   needs: 0,
   flags: ['width', 'pattern', 'format', 'json'],
-  does: 'read the library, or a file, a folder, - (standard input)',
+  does: 'read the library, a file, a folder, - (piped)',
   load: async () => (await import('./read.js')).read,
 };
 
@@ -35,7 +35,7 @@ export const commands: readonly Command[] = [
     operands: 'QUERY',
     needs: 1,
     flags: ['in', 'limit', 'json'],
-    does: 'print the paragraphs that match, best first, typos forgiven',
+    does: 'print the paragraphs that match, best first',
     load: async () => (await import('./search.js')).search,
   },
   {
@@ -43,7 +43,7 @@ export const commands: readonly Command[] = [
     operands: 'SOURCE…',
     needs: 1,
     flags: ['into'],
-    does: 'write each article in Broadsheet’s format, named by its title, never over a file',
+    does: 'write each article as a file, never over one',
     load: async () => (await import('./import.js')).importArticles,
   },
 ];

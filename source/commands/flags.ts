@@ -8,13 +8,13 @@ export type Flag = {
 
 /** Every flag, in the order of the help. */
 export const flags = {
-  width: {short: 'w', value: 'N', does: 'the measure: line length in cells (66)'},
+  width: {short: 'w', value: 'N', does: 'line length in cells: the measure (66)'},
   pattern: {short: 'p', value: 'QUERY', does: 'open at the first hit'},
   json: {does: 'print JSON'},
-  format: {value: 'text|markdown|json', does: 'what to print (text)'},
-  in: {value: 'SOURCE…', does: 'where to search (the library)'},
+  format: {value: 'text|markdown|json', does: 'print what was named in a format'},
+  in: {value: 'SOURCE…', does: 'where (the library)'},
   limit: {value: 'N', does: 'the most hits (20)'},
-  into: {value: 'FOLDER', does: 'where to write (the current folder)'},
+  into: {value: 'FOLDER', does: 'where to (the current folder)'},
   'no-color': {does: 'no colour, as with NO_COLOR set'},
   help: {short: 'h', does: 'print this help'},
   version: {does: 'print the version'},

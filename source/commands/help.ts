@@ -1,5 +1,4 @@
-import type {Command} from './command.js';
-import {commands} from './command-table.js';
+import {commands, reading} from './command-table.js';
 import {flagOf, flags, type FlagName} from './flags.js';
 
 /** What `--help` prints: every command and flag, from their tables. */
@@ -7,30 +6,31 @@ export const help = (): string =>
   [
     'Broadsheet reads articles in the terminal and knows who is speaking.',
     '',
-    ...columns(commands.map((command) => [usageOf(command), command.does])),
+    ...columns(commands.map(({name, operands, does}) => [usageOf(name, operands), does])),
     '',
-    ...columns((Object.keys(flags) as FlagName[]).map((name) => [spellingOf(name), flagOf(name).does])),
+    ...columns((Object.keys(flags) as FlagName[]).map((name) => [spellingOf(name), accountOf(name)])),
     '',
     'Exit status: 0 done, 1 nothing found, 2 error. In the reader, ? lists the keys.',
     '',
   ].join('\n');
 
-function usageOf({name, operands, flags: taken}: Command): string {
-  const given = taken.map((flag) => `[--${flag}]`);
-  return ['broadsheet', name, operands, ...given].filter((part) => part !== '').join(' ');
-}
+const usageOf = (name: string, operands: string): string =>
+  ['broadsheet', name, operands].filter((part) => part !== '').join(' ');
 
 function spellingOf(name: FlagName): string {
   const {short, value} = flagOf(name);
   return `${short ? `-${short}, ` : '    '}--${name}${value ? ` ${value}` : ''}`;
 }
 
-/** Two columns, the second under a long first. */
+/** What a flag does, and with which commands where it says nothing to the reader. */
+function accountOf(name: FlagName): string {
+  const {does} = flagOf(name);
+  const takers = commands.filter((command) => command.flags.includes(name));
+  if (takers.length === 0 || takers.includes(reading)) return does;
+  return `${takers.map((command) => command.name).join(', ')}: ${does}`;
+}
+
 function columns(rows: ReadonlyArray<readonly [string, string]>): string[] {
-  const width = Math.min(34, Math.max(...rows.map(([first]) => first.length)));
-  return rows.flatMap(([first, second]) =>
-    first.length > width
-      ? [`  ${first}`, `  ${' '.repeat(width)}  ${second}`]
-      : [`  ${first.padEnd(width)}  ${second}`],
-  );
+  const width = Math.max(...rows.map(([first]) => first.length));
+  return rows.map(([first, second]) => `  ${first.padEnd(width)}  ${second}`);
 }

@@ -1,10 +1,10 @@
 import {configure} from './configure.js';
 import type {Invocation} from './command.js';
 
-/** Reads in the terminal. Where standard output is none: shows what was named, else lists the library. */
+/** Reads in the terminal. Where standard output is none, or a format is asked for: shows what was named, else lists. */
 export async function read(invocation: Invocation): Promise<number> {
-  const {operands: sources, pattern} = invocation;
-  if (!process.stdout.isTTY) {
+  const {operands: sources, pattern, format} = invocation;
+  if (!process.stdout.isTTY || format !== 'text') {
     if (sources.length > 0) return (await import('./show.js')).show(invocation);
     return (await import('./list.js')).list(invocation);
   }

@@ -48,5 +48,10 @@ export function* findFiles(folder: Found, options: FindOptions, depth = 0): Gene
 
 const isVisible = ({name}: Dirent): boolean => !name.startsWith('.') && name !== 'node_modules';
 
-const {compare} = new Intl.Collator('en', {numeric: true});
-const byName = (a: Dirent, b: Dirent): number => compare(a.name, b.name);
+let collator: Intl.Collator | undefined;
+
+/** Made on the first comparison: it costs milliseconds that a file opened by name need not pay. */
+function byName(a: Dirent, b: Dirent): number {
+  collator ??= new Intl.Collator('en', {numeric: true});
+  return collator.compare(a.name, b.name);
+}

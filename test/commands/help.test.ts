@@ -1,0 +1,16 @@
+import test from 'ava';
+import {commands} from '../../source/commands/command-table.js';
+import {flags} from '../../source/commands/flags.js';
+import {help} from '../../source/commands/help.js';
+
+test('the help names every command and every flag', (t) => {
+  for (const {name, does} of commands) {
+    t.true(help().includes(`broadsheet ${name}`));
+    t.true(help().includes(does));
+  }
+  for (const name of Object.keys(flags)) t.true(help().includes(`--${name}`));
+});
+
+test('the help fits a small terminal', (t) => {
+  for (const line of help().split('\n')) t.true(line.length <= 80, line);
+});
