@@ -63,8 +63,8 @@ function authorOf(author: Author, index: number, authors: readonly Author[]): Fi
 /** The name alone where it has no parts; an empty part says so where reading the name would find some. */
 function nameOf({name, given, family}: Author): Yaml {
   if (given !== undefined || family !== undefined) return {literal: name, given, family};
-  const guess = readName(name);
-  return guess.given === undefined && guess.family === undefined ? name : {literal: name, family: ''};
+  const {given: first, family: last} = readName(name);
+  return first === undefined && last === undefined ? name : {literal: name, family: ''};
 }
 
 /** A row for every post of an author whose affiliations don't say it all. */

@@ -26,8 +26,9 @@ export function readStatedName(fields: Fields): Name | undefined {
   return stated<Name>({name: whole, given, family});
 }
 
-/** Given and family name, read from the whole. */
+/** Given and family name, read from the whole; who is called "the …" is not one person. */
 export function guessParts(name: string): Omit<Name, 'name'> {
+  if (/^the\s/i.test(name)) return {};
   const {given, family} = readName(name);
   return stated<Omit<Name, 'name'>>({given, family});
 }

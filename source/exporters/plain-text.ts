@@ -1,0 +1,58 @@
+import type {Article, Author, Post} from '../article/article.js';
+import {loadHyphenation} from '../layout/hyphenation.js';
+import type {Line} from '../layout/line.js';
+import {type Passage, passagesOf} from '../layout/passages.js';
+import {setPassage} from '../layout/set.js';
+import type {Setting} from '../layout/setting.js';
+import {addressOf, affiliationChain} from '../people/speaker.js';
+
+/**
+ * An article as the reader sets it, in plain lines that end in a line feed; who is speaking stands below the text,
+ * above the notes. The numbers of a derived series hang in a margin of their own, left of the measure.
+ */
+export async function articleToText(article: Article, setting: Setting): Promise<string> {
+  const hyphenate = await loadHyphenation(article.language);
+  const passages = passagesOf(article);
+  const end = passages.findIndex(({kind}) => kind === 'note' || kind === 'credit' || kind === 'end');
+  passages.splice(end === -1 ? passages.length : end, 0, ...speakers(article));
+  const lines = passages.flatMap((passage) => setPassage(passage, setting, hyphenate));
+  const margin = Math.max(0, ...lines.map((line) => line.margin?.length ?? 0));
+  return lines.map((line) => `${plain(line, margin === 0 ? 0 : margin + 1)}\n`).join('');
+}
+
+const plain = ({margin = '', runs}: Line, indent: number): string =>
+  `${margin.padEnd(indent)}${runs.map((run) => run.text).join('')}`.trimEnd();
+
+function speakers(article: Article): Passage[] {
+  const told = article.notes.map(({text}) => text).join('\n');
+  const texts = [
+    ...article.authors.filter(({posts}) => posts.length > 0).map((author) => speakerOf(author, article)),
+    ...article.disclosures.map(({text}) => text).filter((text) => !told.includes(text)),
+  ];
+  return texts.map((text, at) => ({
+    kind: 'note',
+    target: {kind: 'end'},
+    text,
+    section: 0,
+    above: at === 0 ? 1 : 0,
+    nests: [{kind: 'entry', label: '•', cells: 2}],
+    continued: 0,
+  }));
+}
+
+const speakerOf = ({name, posts}: Author, article: Article): string =>
+  `${name}: ${posts.map((post) => postOf(post, article)).join('; ')}`;
+
+function postOf(post: Post, {affiliations}: Article): string {
+  const [unit, ...outer] = affiliationChain(post, affiliations);
+  const named = unit?.abbreviation ? {...unit, name: `${unit.name} (${unit.abbreviation})`} : unit;
+  const address = addressOf(named ? [named, ...outer] : []);
+  const parts = [post.position, address].filter(Boolean);
+  return [
+    post.former === true ? 'formerly' : '',
+    parts.join(', '),
+    post.certainty === 'inferred' ? '(inferred)' : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
