@@ -1,15 +1,13 @@
-import {Box} from 'ink';
+import {Text} from 'ink';
 import {sectionStops, stopAt} from '../reader/section-stops.js';
 import type {Reading, State} from '../reader/state.js';
 import {galleyOf, readerFrame} from '../reader/typeset.js';
 import {pageOf} from './page.js';
 import {focusedPaneRows, paneRows, sectionRows} from './pane-rows.js';
 import type {Pieces} from './paint.js';
-import {piece} from './paint.js';
-import {Foot} from './foot.js';
 import {Rows} from './rows.js';
+import {bodyHeight, Column, Divider, Screen} from './screen.js';
 import {readerStatus, shareOf} from './status.js';
-import {Text} from 'ink';
 import type {Theme} from './theme.js';
 
 type Props = {state: State; reading: Reading; theme: Theme; painted: boolean};
@@ -17,37 +15,29 @@ type Props = {state: State; reading: Reading; theme: Theme; painted: boolean};
 /** The reader: text, pane, hairline and status line. `painted`: the text is drawn past Ink, which leaves it room. */
 export function ArticleScreen({state, reading, theme, painted}: Props): React.JSX.Element {
   const frame = readerFrame(state);
-  const {columns, rows} = state.size;
-  const bottom = frame.rule ?? frame.status ?? rows;
   const page = pageOf(state, theme);
+  const {pane, text} = frame;
   return (
-    <Box flexDirection="column" width={columns} height={rows}>
-      <Box height={bottom} width={columns} overflow="hidden">
-        {page && (
-          <Box position="absolute" marginLeft={page.left} marginTop={page.top} width={page.width}>
-            {!painted && <Text wrap="truncate">{page.rows.map((row) => row || ' ').join('\n')}</Text>}
-          </Box>
-        )}
-        {frame.divider !== undefined && (
-          <Box position="absolute" marginLeft={frame.divider}>
-            <Rows rows={Array.from({length: bottom}, () => [piece('│', 'dim')])} theme={theme} />
-          </Box>
-        )}
-        {frame.pane && (
-          <Box
-            position="absolute"
-            marginLeft={frame.pane.left}
-            marginTop={frame.text.top}
-            width={frame.pane.width}
-          >
-            <Rows rows={paneContent(state, reading, frame.pane.width, frame.text.height)} theme={theme} />
-          </Box>
-        )}
-      </Box>
-      <Foot state={state} theme={theme} share={shareOf(state, reading)}>
-        {readerStatus(state, reading, Math.max(1, columns - 4))}
-      </Foot>
-    </Box>
+    <Screen
+      state={state}
+      theme={theme}
+      status={readerStatus(state, reading, Math.max(1, state.size.columns - 4))}
+      share={shareOf(state, reading)}
+    >
+      {page && !painted && (
+        <Column left={page.left} top={page.top} width={page.width}>
+          <Text wrap="truncate">{page.rows.map((row) => row || ' ').join('\n')}</Text>
+        </Column>
+      )}
+      {frame.divider !== undefined && (
+        <Divider left={frame.divider} height={bodyHeight(state)} theme={theme} />
+      )}
+      {pane && (
+        <Column left={pane.left} top={text.top} width={pane.width}>
+          <Rows rows={paneContent(state, reading, pane.width, text.height)} theme={theme} />
+        </Column>
+      )}
+    </Screen>
   );
 }
 

@@ -1,12 +1,11 @@
-import {Box} from 'ink';
 import {isSmall} from '../reader/geometry.js';
 import {sectionStops, stopAt} from '../reader/section-stops.js';
 import type {Contents, Reading, State} from '../reader/state.js';
 import {galleyOf} from '../reader/typeset.js';
-import {Foot} from './foot.js';
 import {List, pageSlice} from './list.js';
-import {ends, fit, paint, piece} from './paint.js';
+import {ends, fit, piece} from './paint.js';
 import {Rows} from './rows.js';
+import {bodyHeight, Column, Screen} from './screen.js';
 import {fitStatus, hint, words} from './status.js';
 import type {Theme} from './theme.js';
 import {minutes} from '../reader/progress.js';
@@ -15,15 +14,18 @@ type Props = {state: State; reading: Reading; contents: Contents; theme: Theme};
 
 /** The sections of the article, with their minutes; the one being read is marked. */
 export function ContentsScreen({state, reading, contents, theme}: Props): React.JSX.Element {
-  const {columns, rows} = state.size;
+  const {columns} = state.size;
   const small = isSmall(state.size);
   const width = Math.max(1, Math.min(state.usualMeasure, columns - (small ? 0 : 6)));
   const left = Math.max(0, Math.floor((columns - width) / 2));
-  const bottom = small ? rows - 1 : rows - 2;
   const head = small ? [] : [fit([piece(reading.article.title, 'title')], width), []];
   const stops = sectionStops(reading.article, galleyOf(state, reading).passages);
   const here = Math.max(0, stopAt(stops, reading.position.passage));
-  const {from, to} = pageSlice(stops.length, contents.selected, Math.max(1, bottom - head.length - 1));
+  const {from, to} = pageSlice(
+    stops.length,
+    contents.selected,
+    Math.max(1, bodyHeight(state) - head.length - 1),
+  );
   const entries = stops.slice(from, to).map((stop, within) => {
     const index = from + within;
     const selected = index === contents.selected;
@@ -34,27 +36,16 @@ export function ContentsScreen({state, reading, contents, theme}: Props): React.
       ...lead,
       ...ends([label], [piece(`${minutes(stop.words)} min`, 'dim')], Math.max(1, width - 3)),
     ];
-    return {key: String(index), rows: [paint(row, theme)]};
+    return {key: String(index), rows: [row]};
   });
   const count = [words(`${contents.selected + 1} of ${stops.length}`, 9, 'plain')];
   const hints = [hint('contents', 'open', 7), hint('everywhere', 'leave', 6), hint('contents', 'help', 5)];
   return (
-    <Box flexDirection="column" width={columns} height={rows}>
-      <Box height={Math.max(0, bottom)} width={columns} overflow="hidden">
-        <Box
-          position="absolute"
-          marginLeft={left}
-          marginTop={small ? 0 : 1}
-          flexDirection="column"
-          width={width}
-        >
-          {head.length > 0 && <Rows rows={head} theme={theme} />}
-          <List entries={entries} selected={contents.selected - from} />
-        </Box>
-      </Box>
-      <Foot state={state} theme={theme}>
-        {fitStatus(count, hints, Math.max(1, columns - 4))}
-      </Foot>
-    </Box>
+    <Screen state={state} theme={theme} status={fitStatus(count, hints, Math.max(1, columns - 4))}>
+      <Column left={left} top={small ? 0 : 1} width={width}>
+        {head.length > 0 && <Rows rows={head} theme={theme} />}
+        <List entries={entries} selected={contents.selected - from} theme={theme} />
+      </Column>
+    </Screen>
   );
 }

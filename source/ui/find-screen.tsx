@@ -1,12 +1,11 @@
-import {Box} from 'ink';
 import {isSmall} from '../reader/geometry.js';
 import type {Find, State} from '../reader/state.js';
 import {fieldPieces} from './field.js';
 import {contextRows, findingCount, findingRows} from './find-rows.js';
-import {Foot} from './foot.js';
 import {List} from './list.js';
-import {ends, paint, piece} from './paint.js';
+import {ends} from './paint.js';
 import {Rows} from './rows.js';
+import {bodyHeight, Column, Divider, Screen} from './screen.js';
 import {fitStatus, hint, words} from './status.js';
 import type {Theme} from './theme.js';
 import {wrap} from './wrap.js';
@@ -19,7 +18,7 @@ const widestColumn = 66;
 
 /** The find dialog: one field, hits as they are typed, and the place of the selected one. */
 export function FindScreen({state, find, theme}: Props): React.JSX.Element {
-  const {columns, rows} = state.size;
+  const {columns} = state.size;
   const wide = columns >= beside && !isSmall(state.size);
   const column = wide
     ? Math.min(widestColumn, Math.floor((columns - 12) / 2))
@@ -31,8 +30,7 @@ export function FindScreen({state, find, theme}: Props): React.JSX.Element {
   );
   const divider = left + width + 2;
   const top = isSmall(state.size) ? 0 : 1;
-  const bottom = isSmall(state.size) ? rows - 1 : rows - 2;
-  const height = Math.max(1, bottom - top);
+  const height = Math.max(1, bodyHeight(state) - top);
   const {shown, selected} = visibleFindings(find, width, wide, height - 2);
   const finding = find.findings[find.selected];
   const asked = find.field.text.trim() !== '';
@@ -42,41 +40,27 @@ export function FindScreen({state, find, theme}: Props): React.JSX.Element {
     'words of the paragraph, in any order',
   );
   const count = findingCount(find.findings.length, find.searching, asked);
+  const hanging = left >= 2 ? 2 : 0;
   return (
-    <Box flexDirection="column" width={columns} height={rows}>
-      <Box height={Math.max(0, bottom)} width={columns} overflow="hidden">
-        <Box position="absolute" marginLeft={left} marginTop={top} flexDirection="column" width={width}>
-          <Rows rows={[ends(field, count, width), []]} theme={theme} />
-          {shown.length > 0 && (
-            <Box marginLeft={left >= 2 ? -2 : 0}>
-              <List
-                entries={shown.map(({key, rows: own}) => ({
-                  key,
-                  rows: own.map((row) => paint(row, theme) || ' '),
-                }))}
-                selected={selected}
-              />
-            </Box>
-          )}
-          {asked && !find.searching && shown.length === 0 && (
-            <Rows rows={wrap(nothing(find), width, 'dim')} theme={theme} />
-          )}
-        </Box>
-        {wide && (
-          <Box position="absolute" marginLeft={divider}>
-            <Rows rows={Array.from({length: bottom}, () => [piece('│', 'dim')])} theme={theme} />
-          </Box>
+    <Screen state={state} theme={theme} status={status(state, find)}>
+      <Column left={left} top={top} width={width}>
+        <Rows rows={[ends(field, count, width), []]} theme={theme} />
+        {asked && !find.searching && shown.length === 0 && (
+          <Rows rows={wrap(nothing(find), width, 'dim')} theme={theme} />
         )}
-        {wide && finding && (
-          <Box position="absolute" marginLeft={divider + 3} marginTop={top} width={width}>
-            <Rows rows={contextRows(finding, width, height)} theme={theme} />
-          </Box>
-        )}
-      </Box>
-      <Foot state={state} theme={theme}>
-        {status(state, find)}
-      </Foot>
-    </Box>
+      </Column>
+      {shown.length > 0 && (
+        <Column left={left - hanging} top={top + 2} width={width + hanging}>
+          <List entries={shown} selected={selected} theme={theme} />
+        </Column>
+      )}
+      {wide && <Divider left={divider} height={bodyHeight(state)} theme={theme} />}
+      {wide && finding && (
+        <Column left={divider + 3} top={top} width={width}>
+          <Rows rows={contextRows(finding, width, height)} theme={theme} />
+        </Column>
+      )}
+    </Screen>
   );
 }
 

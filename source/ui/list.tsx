@@ -1,8 +1,12 @@
 import {Text} from 'ink';
 import SelectInput from 'ink-select-input';
+import {paint, type Pieces} from './paint.js';
+import type {Theme} from './theme.js';
 
-/** One entry of a list: its painted rows, and a key of its own. */
-export type Listed = {key: string; rows: readonly string[]};
+/** One entry of a list: its rows, and a key of its own. */
+export type Listed = {key: string; rows: readonly Pieces[]};
+
+type Props = {entries: readonly Listed[]; selected: number; theme: Theme};
 
 const Nothing = (): undefined => undefined;
 const Label = ({label}: {label: string}): React.JSX.Element => <Text wrap="truncate">{label}</Text>;
@@ -11,8 +15,12 @@ const Label = ({label}: {label: string}): React.JSX.Element => <Text wrap="trunc
  * The visible slice of a list, drawn by ink-select-input, which handles no key here: all keys come from the key
  * table. It reads what it is given only when it is mounted, so a key of everything mounts it anew.
  */
-export function List({entries, selected}: {entries: readonly Listed[]; selected: number}): React.JSX.Element {
-  const items = entries.map(({key, rows}) => ({key, value: key, label: rows.join('\n')}));
+export function List({entries, selected, theme}: Props): React.JSX.Element {
+  const items = entries.map(({key, rows}) => ({
+    key,
+    value: key,
+    label: rows.map((row) => paint(row, theme) || ' ').join('\n'),
+  }));
   return (
     <SelectInput
       key={`${selected}/${items.map((entry) => entry.label).join('\n')}`}

@@ -1,4 +1,3 @@
-import {Box} from 'ink';
 import {frameOf, isSmall} from '../reader/geometry.js';
 import type {State} from '../reader/state.js';
 import {pickerHeight, pickerOrder} from '../reader/update-picker.js';
@@ -6,12 +5,12 @@ import {sectionStops} from '../reader/section-stops.js';
 import {passagesOf} from '../layout/passages.js';
 import type {Article} from '../article/article.js';
 import {fieldPieces} from './field.js';
-import {Foot} from './foot.js';
 import {List, pageSlice} from './list.js';
-import {ends, paint, piece, type Pieces} from './paint.js';
+import {ends, piece, type Pieces} from './paint.js';
 import {paneRows, sectionRows} from './pane-rows.js';
 import {pickerRows, pickerSummary} from './picker-rows.js';
 import {Rows} from './rows.js';
+import {bodyHeight, Column, Divider, Screen} from './screen.js';
 import {fitStatus, hint, words} from './status.js';
 import type {Theme} from './theme.js';
 import {wrap} from './wrap.js';
@@ -33,50 +32,29 @@ export function PickerScreen({state, theme}: Props): React.JSX.Element {
   const selected = order.findIndex((entry) => entry.id === picker.selected);
   const {from, to} = pageSlice(order.length, selected, pickerHeight(state));
   const rows = pickerRows(picker, from, to, width);
-  const bottom = frame.rule ?? frame.status ?? size.rows;
   return (
-    <Box flexDirection="column" width={size.columns} height={size.rows}>
-      <Box height={bottom} width={size.columns} overflow="hidden">
-        <Box
-          position="absolute"
-          marginLeft={left}
-          marginTop={frame.text.top}
-          flexDirection="column"
-          width={width}
-        >
-          {!small && <Rows rows={[headRow(state, width), []]} theme={theme} />}
-          {rows.length === 0 ? (
-            <Rows rows={nothingRows(state, width)} theme={theme} />
-          ) : (
-            <List
-              entries={rows.map(({entry, rows: own}) => ({
-                key: entry.id,
-                rows: own.map((row) => paint(row, theme) || ' '),
-              }))}
-              selected={selected - from}
-            />
-          )}
-        </Box>
-        {frame.divider !== undefined && (
-          <Box position="absolute" marginLeft={frame.divider}>
-            <Rows rows={Array.from({length: bottom}, () => [piece('│', 'dim')])} theme={theme} />
-          </Box>
+    <Screen state={state} theme={theme} status={status(state, selected, order.length)}>
+      <Column left={left} top={frame.text.top} width={width}>
+        {!small && <Rows rows={[headRow(state, width), []]} theme={theme} />}
+        {rows.length === 0 ? (
+          <Rows rows={nothingRows(state, width)} theme={theme} />
+        ) : (
+          <List
+            entries={rows.map(({entry, rows: own}) => ({key: entry.id, rows: own}))}
+            selected={selected - from}
+            theme={theme}
+          />
         )}
-        {frame.pane && picker.preview && (
-          <Box
-            position="absolute"
-            marginLeft={frame.pane.left}
-            marginTop={frame.text.top}
-            width={frame.pane.width}
-          >
-            <Rows rows={previewRows(picker.preview, frame.pane.width, frame.text.height)} theme={theme} />
-          </Box>
-        )}
-      </Box>
-      <Foot state={state} theme={theme}>
-        {status(state, selected, order.length)}
-      </Foot>
-    </Box>
+      </Column>
+      {frame.divider !== undefined && (
+        <Divider left={frame.divider} height={bodyHeight(state)} theme={theme} />
+      )}
+      {frame.pane && picker.preview && (
+        <Column left={frame.pane.left} top={frame.text.top} width={frame.pane.width}>
+          <Rows rows={previewRows(picker.preview, frame.pane.width, frame.text.height)} theme={theme} />
+        </Column>
+      )}
+    </Screen>
   );
 }
 

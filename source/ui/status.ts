@@ -81,7 +81,7 @@ function leftParts(state: State, reading: Reading): Part[] {
 }
 
 function rightParts(state: State): Part[] {
-  const help = hint('article', 'help', 5);
+  const help = hint('article', 'help', 6.5);
   if (state.pane.focused)
     return [hint('pane', 'open', 6), hint('pane', 'pane', 7), hint('pane', 'who', 4), help];
   if (state.walk) return [hint('article', 'next-hit', 6), hint('article', 'leave', 4, 'clear'), help];
