@@ -6,14 +6,16 @@ import {createVocabulary, type Vocabulary} from './vocabulary.js';
 
 /** An index of paragraphs in memory, for one article or a small library. */
 export type MemoryIndex = Candidates & {
+  /** Takes paragraphs in; a long article may come in pieces. */
+  add: (searchables: Iterable<Searchable>) => void;
   /** Takes an article in, in place of what was there of it; with no paragraphs, takes it out. */
   put: (article: string, searchables: readonly Searchable[]) => void;
 };
 
 type Entry = {searchable: Searchable; sequence: Uint32Array};
 
-/** Of how many paragraphs that have all the words the proximity is looked at. */
-const mostWeighed = 20_000;
+/** In how many paragraphs that have the words it is looked at how closely these stand together. */
+const mostWeighed = 5000;
 
 export function createMemoryIndex(searchables: readonly Searchable[] = []): MemoryIndex {
   const entries: (Entry | undefined)[] = [];
@@ -32,7 +34,7 @@ export function createMemoryIndex(searchables: readonly Searchable[] = []): Memo
     return number;
   };
 
-  const add = (searchable: Searchable): void => {
+  const addOne = (searchable: Searchable): void => {
     const id = entries.length;
     const sequence = Uint32Array.from(termsOf(searchable.text), ({term}) => numberOf(term));
     for (const number of sequence) {
@@ -54,7 +56,9 @@ export function createMemoryIndex(searchables: readonly Searchable[] = []): Memo
     byArticle.delete(article);
   };
 
-  for (const searchable of searchables) add(searchable);
+  const add = (more: Iterable<Searchable>): void => {
+    for (const searchable of more) addOne(searchable);
+  };
 
   const index: MemoryIndex = {
     get size() {
@@ -63,9 +67,10 @@ export function createMemoryIndex(searchables: readonly Searchable[] = []): Memo
     vocabulary: () => (vocabulary ??= createVocabulary(numbers.keys())),
     frequency: (term) => postings[numbers.get(term) ?? -1]?.length ?? 0,
     paragraph: (id) => entries[id]?.searchable,
+    add,
     put: (article, replacement) => {
       remove(article);
-      for (const searchable of replacement) add(searchable);
+      add(replacement);
     },
     paragraphsWith: (wanted) => likeliest(wanted, tally(wanted)),
   };
@@ -105,20 +110,27 @@ export function createMemoryIndex(searchables: readonly Searchable[] = []): Memo
     {alternatives, atLeast, limit}: Wanted,
     {ids, has, weight}: ReturnType<typeof tally>,
   ): number[] => {
-    const fitting = ids.filter((id) => bitsIn(has[id] ?? 0) >= atLeast).slice(0, mostWeighed);
+    const fitting = ids.filter((id) => bitsIn(has[id] ?? 0) >= atLeast);
+    const likely = highest(fitting, (id) => weight[id] ?? 0, Math.max(limit, mostWeighed));
+    if (alternatives.length === 1) return likely.slice(0, limit);
     const total = alternatives.reduce((sum, alternative) => sum + weightOf(alternative, index), 0);
+    const proximity = proximityIn(alternatives);
+    return highest(likely, (id) => (weight[id] ?? 0) / total + proximity(id), limit);
+  };
+
+  /** How closely the words stand together in a paragraph, from 0 to 1. */
+  const proximityIn = (alternatives: Wanted['alternatives']): ((id: number) => number) => {
     const words = wordsByNumber(alternatives);
     const proximity = createProximity(alternatives.length);
-    const score = (id: number): number => {
+    return (id) => {
       proximity.reset();
       const {sequence} = entries[id] ?? {sequence: []};
       for (let position = 0; position < sequence.length; position++) {
         let bits = words[sequence[position] ?? 0] ?? 0;
         for (; bits !== 0; bits &= bits - 1) proximity.see(position, 31 - Math.clz32(bits & -bits));
       }
-      return (weight[id] ?? 0) / total + proximity.value();
+      return proximity.value();
     };
-    return highest(fitting, score, limit);
   };
 
   /** For each term's number, the words it may stand for, a bit each. */
@@ -133,6 +145,7 @@ export function createMemoryIndex(searchables: readonly Searchable[] = []): Memo
     return words;
   };
 
+  add(searchables);
   return index;
 }
 
@@ -146,10 +159,10 @@ function bitsIn(set: number): number {
 function highest(ids: readonly number[], score: (id: number) => number, limit: number): number[] {
   const scores = Float64Array.from(ids, score);
   const bar = ids.length > limit ? (scores.toSorted()[ids.length - limit] ?? 0) : -Infinity;
-  return ids
-    .map((id, at) => ({id, score: scores[at] ?? 0}))
-    .filter((scored) => scored.score >= bar)
-    .toSorted((a, b) => b.score - a.score || a.id - b.id)
+  const order: number[] = [];
+  for (let at = 0; at < ids.length; at++) if ((scores[at] ?? 0) >= bar) order.push(at);
+  return order
+    .toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || (ids[a] ?? 0) - (ids[b] ?? 0))
     .slice(0, limit)
-    .map(({id}) => id);
+    .map((at) => ids[at] ?? 0);
 }

@@ -2,9 +2,10 @@ import {weightOf, type Alternatives, type Candidates, type Wanted} from './candi
 import type {Hit, Searchable} from './hit.js';
 import {createMatcher, type Match} from './match.js';
 import {findPhrase} from './phrase.js';
-import {isEmpty, parseQuery, type Query} from './query.js';
+import {isEmpty, parseQuery, type Phrase, type Query} from './query.js';
 import {merge, rangesOf} from './ranges.js';
 import {mostRanked, rank} from './rank.js';
+import type {Vocabulary} from './vocabulary.js';
 
 export type SearchOptions = {
   /** At most so many hits; 50 when absent. */
@@ -15,6 +16,9 @@ export type SearchOptions = {
 
 /** Typing errors are looked for where the words as typed find fewer than this. */
 const enough = 5;
+
+/** Words of phrases that candidates are chosen by; the text is checked for all of them. */
+const mostStrict = 12;
 
 /** How a paragraph came to be a hit; the score of an earlier way is always above that of a later one. */
 const ways = ['as typed', 'with typing errors', 'some of the words'] as const;
@@ -27,10 +31,8 @@ export function search(candidates: Candidates, text: string, options: SearchOpti
   const query = parseQuery(text);
   const {limit = mostRanked} = options;
   if (isEmpty(query) || limit < 1) return [];
-  const strict = query.phrases.flatMap(({terms, unfinished}) =>
-    terms.map((typed, index) => strictly(candidates, typed, unfinished && index === terms.length - 1)),
-  );
   const vocabulary = candidates.vocabulary();
+  const strict = query.phrases.flatMap((phrase) => strictly(vocabulary, phrase)).slice(0, mostStrict);
   const literal = [...strict, ...query.words.map((typed) => ({typed, terms: vocabulary.literal(typed)}))];
   const found = new Map<number, Hit>();
   const ask = (way: number, alternatives: readonly Alternatives[], atLeast: number): void => {
@@ -51,18 +53,20 @@ export function search(candidates: Candidates, text: string, options: SearchOpti
   if (literal.every(({terms}) => terms.length > 0)) ask(0, literal, literal.length);
   if (found.size < enough && query.words.length > 0) {
     const near = [...strict, ...query.words.map((typed) => ({typed, terms: vocabulary.near(typed)}))];
-    const known = near.filter(({terms}) => terms.length > 0);
-    const missing = near.length - known.length;
-    if (missing === 0) ask(1, near, near.length);
-    if (found.size === 0) ask(2, near, Math.max(1, Math.ceil(near.length / 2)));
+    if (near.every(({terms}) => terms.length > 0)) ask(1, near, near.length);
+    const fewest = Math.max(1, Math.ceil(near.length / 2));
+    for (let least = near.length - 1; found.size === 0 && least >= fewest; least--) ask(2, near, least);
   }
   return [...found.values()].toSorted((a, b) => b.score - a.score).slice(0, limit);
 }
 
-/** The terms that answer a word of a phrase: itself, and longer ones where it is still being typed. */
-function strictly(candidates: Candidates, typed: string, unfinished: boolean): Alternatives {
-  const terms = candidates.vocabulary().literal(typed);
-  return {typed, terms: unfinished ? terms : terms.filter(({nearness}) => nearness === 'exact')};
+/** The words of a phrase by themselves; only of one still being typed, the last may be the beginning of a word. */
+function strictly(vocabulary: Vocabulary, {terms, unfinished}: Phrase): Alternatives[] {
+  return terms.map((typed, index) => {
+    const literal = vocabulary.literal(typed);
+    const begun = unfinished && index === terms.length - 1;
+    return {typed, terms: begun ? literal : literal.filter(({nearness}) => nearness === 'exact')};
+  });
 }
 
 function hitsOf(

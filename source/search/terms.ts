@@ -16,7 +16,10 @@ const token =
   /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]+)|[[\p{L}\p{N}\p{M}\u00AD\u200C\u200D]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]]+/gv;
 const unspaced =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/u;
-const joiners = new Set(["'", '’', '-', '\u2010', '\u2011']);
+const apostrophes = new Set(["'", '’']);
+const joiners = new Set([...apostrophes, '-', '\u2010', '\u2011']);
+/** Compounds of more parts than this aren't joined: they are rulers, tables and worse. */
+const mostParts = 6;
 /** What English leaves after an apostrophe (China’s, don’t, they’re): no words to look for. */
 const clitics = new Set(['s', 't', 'd', 'm', 're', 've', 'll']);
 
@@ -61,46 +64,40 @@ export const isUnspaced = (term: string): boolean => unspaced.test(term);
 export function termsOf(text: string): Term[] {
   const terms: Term[] = [];
   let position = 0;
-  let compound: Term | undefined;
-  let parts = 0;
-  let lastEnd = -2;
+  let compound: Compound | undefined;
   const close = (): void => {
-    if (compound && parts > 1) terms.push({...compound, position: position - 1, joined: true});
+    if (compound && compound.parts > 1 && compound.parts <= mostParts) {
+      const {term, start, end} = compound;
+      terms.push({term, start, end, position: position - 1, joined: true});
+    }
+    compound = undefined;
   };
-  for (const match of text.matchAll(token)) {
-    const [found, run] = match;
-    const start = match.index;
-    const end = start + found.length;
-    const joined = compound !== undefined && start === lastEnd + 1 && joiners.has(text.charAt(lastEnd));
+  for (const {0: found, 1: run, index: start} of text.matchAll(token)) {
     if (run !== undefined) {
       close();
-      compound = undefined;
       for (const pair of pairsOf(run, start)) terms.push({...pair, position: position++});
       continue;
     }
     const term = fold(found);
     if (term === '') continue;
-    lastEnd = end;
-    if (joined && compound && clitics.has(term) && text.charAt(start - 1) !== '-') {
-      if (term !== 's') {
-        compound = {...compound, term: compound.term + term, end};
-        parts++;
-      }
-      continue;
-    }
-    if (!joined) {
-      close();
-      compound = {term, start, end, position};
-      parts = 1;
-    } else if (compound) {
-      compound = {...compound, term: compound.term + term, end};
-      parts++;
-    }
-    terms.push({term, start, end, position: position++});
+    const end = start + found.length;
+    const joiner = compound?.end === start - 1 ? text.charAt(start - 1) : '';
+    const clitic = apostrophes.has(joiner) && clitics.has(term);
+    if (clitic && term === 's') continue;
+    if (!joiners.has(joiner)) close();
+    compound = {
+      term: compound && compound.parts < mostParts ? compound.term + term : term,
+      start: compound?.start ?? start,
+      end,
+      parts: (compound?.parts ?? 0) + 1,
+    };
+    if (!clitic) terms.push({term, start, end, position: position++});
   }
   close();
   return terms;
 }
+
+type Compound = {term: string; start: number; end: number; parts: number};
 
 /** Each character with the one after it; the last one, which begins no pair, by itself. */
 function* pairsOf(run: string, offset: number): Generator<Omit<Term, 'position'>> {

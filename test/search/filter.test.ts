@@ -25,7 +25,7 @@ const cases: [what: string, query: string, ids: string[]][] = [
   ['by affiliation', 'evora', ['letters']],
   ['by words of several', 'moreau orchard', ['orchard']],
   ['with a typing error', 'orchrad', ['orchard']],
-  ['titles before authors before affiliations', 'harbour', ['harbour', 'letters', 'orchard']],
+  ['alike, in their own order', 'harbour', ['harbour', 'letters', 'orchard']],
   ['none', 'xyzzyq', []],
 ];
 
