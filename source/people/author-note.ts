@@ -31,7 +31,8 @@ export function readAuthorNote(text: string, byline: readonly Credited[]): Autho
     units: [],
   };
   const disclosures: Disclosure[] = [];
-  for (const sentence of sentencesOf(withoutMarkup(text))) {
+  for (const sentence of sentencesOf(withoutMarkup(text.slice(0, longestNote)))) {
+    if (sentence.length > longestSentence) continue;
     const disclosed = readDisclosures(sentence);
     disclosures.push(...disclosed);
     if (!disclosed.some(({kind}) => kind === 'disclaimer' || kind === 'funding'))
@@ -39,6 +40,10 @@ export function readAuthorNote(text: string, byline: readonly Credited[]): Autho
   }
   return {authors, affiliations: note.register.affiliations, disclosures};
 }
+
+/** What is longer is no author note; a sentence that is longer says nothing that could be read. UTF-16 units. */
+const longestNote = 10_000;
+const longestSentence = 1000;
 
 const withoutMarkup = (text: string): string =>
   text

@@ -44,7 +44,7 @@ const marker =
 export function readByline(printed: string, text = ''): Credited[] {
   const credited: Credited[] = [];
   let role: string | undefined;
-  for (const piece of piecesOf(printed)) {
+  for (const piece of piecesOf(printed.slice(0, longestByline))) {
     let rest = piece;
     for (const [pattern, named] of roles) {
       const match = pattern.exec(rest);
@@ -130,6 +130,8 @@ const isAffiliation = (part: string): boolean =>
   isCountry(part) ||
   part.split(' ').every((word) => isTitleWord(word) && !isHonorific(word));
 
+/** UTF-16 units. */
+const longestByline = 2000;
 const longestName = 60;
 
 function isPersonal(part: string): boolean {

@@ -46,7 +46,6 @@ const matches = (patterns: readonly RegExp[], sentence: string): boolean =>
 /** What one sentence of an author note discloses; nothing where it only says who somebody is. */
 export function readDisclosures(sentence: string): Disclosure[] {
   const text = sentence.trim();
-  if (text.length > longestSentence) return [];
   if (matches(disclaimers, text)) return [{kind: 'disclaimer', text}];
   for (const venue of venues) {
     const name = venue.exec(text)?.[1];
@@ -57,8 +56,6 @@ export function readDisclosures(sentence: string): Disclosure[] {
     ...(matches(funding, text) ? [{kind: 'funding' as const, text}] : []),
   ];
 }
-
-const longestSentence = 1000;
 
 const venueName = (text: string): string =>
   text

@@ -21,11 +21,15 @@ const institutionWord = new RegExp(
 );
 const outermostWord = new RegExp(`(?<![\\p{L}])(?:${compact(outermost)})(?![\\p{L}])`, 'iu');
 
+/** How universities are known for short. */
+const short =
+  /(?:^|\s)(?:TU|KU|ETH|UC|LMU|VU|RWTH|SUNY|CUNY|UCLA|MIT|NYU|LSE|UCL|EPFL|SOAS|CNRS|RAND)(?=$|[\s-])/;
+
 /** Whether a name has a word such as "University", "Centre" or "Ministry". */
-export const hasInstitutionWord = (name: string): boolean => institutionWord.test(name);
+export const hasInstitutionWord = (name: string): boolean => institutionWord.test(name) || short.test(name);
 
 /** Whether a name is known for one that stands by itself, such as a university; a department or a centre is not. */
-export const isOutermost = (name: string): boolean => outermostWord.test(name);
+export const isOutermost = (name: string): boolean => outermostWord.test(name) || short.test(name);
 
 const dependent =
   /^(?:the )?(?:\d\p{L}* )?(?:[\p{L}&-]+ ){0,6}?(?:Department|Dept|Departamento|Dipartimento|Département|Facult\p{L}*|School|Division|Section|Unit|Laboratory|Chair|Branch|Programme|Program|Group)(?![\p{L}])/iu;

@@ -15,6 +15,7 @@ export type Unit = Omit<Affiliation, 'id' | 'parentId'>;
  * markers are left out. What can't be told apart is one unit whose `printed` is the text.
  */
 export function readAffiliation(text: string): Unit[] {
+  if (text.length > longestAddress) return [{name: text.trim(), printed: text}];
   const printed = clean(text);
   if (printed === '') return [];
   const {rest, place: base} = basedIn(printed);
@@ -31,12 +32,15 @@ export function readAffiliation(text: string): Unit[] {
   return unclear ? [{name: printed, printed}] : units;
 }
 
+/** UTF-16 units; what is longer is kept as printed. */
+const longestAddress = 600;
+
 const clean = (text: string): string =>
   text
     .replaceAll(/\s+/g, ' ')
     .trim()
     .replace(/^(?:\d{1,3}[.)]?|[a-z]|[*†‡§'’]{1,3}|\(\w\))\s+(?=[\p{Lu}\d])/u, '')
-    .replace(/(?:\s+(?:&|and))?[\s.,;:]*$/, (end, at: number, whole: string) =>
+    .replace(/(?:\s+(?:&|and))?[\s.,;:(]*$/, (end, at: number, whole: string) =>
       /\b(?:[A-Z]\.[A-Z]|Inc|Ltd|Co|Corp|St)$/.test(whole.slice(0, at)) && end.startsWith('.') ? '.' : '',
     );
 
@@ -48,7 +52,7 @@ const named = (rest: string): string =>
 
 /** "the Oslo-based think tank Fjord" → Fjord, in Oslo. */
 function basedIn(text: string): {rest: string; place?: string} {
-  const match = /^(?:an? |the )?((?:\p{Lu}[\p{L}.]* ?){1,4})-based (.+)$/u.exec(text);
+  const match = /^(?:an? |the )?(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3})-based (.+)$/u.exec(text);
   return match ? {rest: named(match[2] ?? ''), place: (match[1] ?? '').trim()} : {rest: named(text)};
 }
 
@@ -173,24 +177,26 @@ function joinCampus(segments: Segment[]): Segment[] {
 const postCode =
   /(?:^|\s)(?:[A-Z]{1,2}-?\d{4,6}|\d{4,6}(?:-\d{3,4})?|\d{2,3}-\d{3,4}|[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d)(?=\s|$)/g;
 const street =
-  /(?:^|\s)(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Via|Rue|Calle|Platz|Building|Room|Box|P\.?O\.?)\.?(?=\s|$)|(?:straße|strasse|str\.|gasse|laan|vägen|tie)(?=\s|$)/i;
+  /(?:^|\s)(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Via|Rue|Calle|Platz|Building|Room|Box|MSC|Suite|Floor|P\.?O\.?)\.?(?=\s|$)|(?:straße|strasse|str\.|gasse|laan|vägen|tie)(?=\s|$)/i;
 
 function withoutAddress(segments: readonly Segment[]): Segment[] {
   return segments.flatMap(({text, kind}, index) => {
-    let rest = text.replaceAll(postCode, ' ').replaceAll(/\s+/g, ' ').trim();
-    if (/\d/.test(rest) && !/^\d\p{L}*\s/u.test(rest)) {
-      const digit = rest.search(/\s\d/);
-      rest =
-        digit > 0 && hasInstitutionWord(rest.slice(0, digit))
-          ? rest.slice(0, digit)
-          : hasInstitutionWord(rest)
-            ? rest
-            : '';
-    } else if (/^\d+\s/.test(rest) || (index > 0 && street.test(rest) && !hasInstitutionWord(rest))) {
-      rest = '';
-    }
-    return rest === '' ? [] : [{text: rest, kind}];
+    if (index > 0 && street.test(text) && (/\d/.test(text) || !/ (?:of|for) /.test(text))) return [];
+    const [name = '', ...after] = text.split(postCode).map((part) => part.replaceAll(/\s+/g, ' ').trim());
+    const places = after
+      .filter((part) => part !== '' && !/\d/.test(part))
+      .map((part): Segment => ({text: part, kind: 'place'}));
+    const kept = withoutNumber(name);
+    return [...(kept === '' ? [] : [{text: kept, kind}]), ...places];
   });
+}
+
+/** What stands before a house number or a box; all of it where the digits belong to the name ("1st Faculty", "ISB-3"). */
+function withoutNumber(text: string): string {
+  if (!/\d/.test(text) || /^\d+(?:st|nd|rd|th)\s/.test(text)) return text;
+  const digit = text.search(/\s\d/);
+  if (digit > 0 && hasInstitutionWord(text.slice(0, digit))) return text.slice(0, digit);
+  return hasInstitutionWord(text) && !/^\d/.test(text) ? text : '';
 }
 
 function locate(segments: readonly Segment[]): {names: string[]; places: string[]; country?: string} {

@@ -17,7 +17,10 @@ export type Name = {
  * family names that come first in their languages; a name of one word has neither.
  */
 export function readName(printed: string, text = ''): Name {
-  const [beforeComma = '', ...afterComma] = printed.split(',').map((part) => part.trim());
+  const [beforeComma = '', ...afterComma] = printed
+    .slice(0, longestName)
+    .split(',')
+    .map((part) => part.trim());
   const inverted = afterComma.filter((part) => part !== '' && !isTrailer(part));
   const generation = afterComma.filter((part) => isGeneration(part));
   const order = inverted.length === 1 ? `${inverted[0]} ${beforeComma}` : beforeComma;
@@ -30,6 +33,9 @@ export function readName(printed: string, text = ''): Name {
   }
   return parted(name, ...partsOf(words, shouted));
 }
+
+/** UTF-16 units. */
+const longestName = 200;
 
 const isTrailer = (part: string): boolean =>
   isGeneration(part) || part.split(/\s+/).every((word) => isDegree(word));

@@ -4,14 +4,16 @@ const abbreviation =
   /(?:^|[\s("“])(?:dr|prof|mr|mrs|ms|st|rev|fr|sir|hon|gen|col|lt|capt|sen|rep|gov|jr|sr|inc|ltd|co|corp|dept|univ|no|vol|vs|ed|eds|etc|e\.g|i\.e|cf|ph\.d|m\.d|b\.a|m\.a|u\.s|u\.k|u\.n|d\.c|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|\p{L})\.$/iu;
 const sentenceEnd = /[.!?。！？]["'”’)\]*_]*(?:\s+|$)|(?<=[。！？])/gu;
 
+const longestAbbreviation = 12;
+
 /** Sentences with their punctuation, aware of abbreviations and initials ("Dr", "M. J.", "U.S."). */
 export function sentencesOf(text: string): string[] {
   const sentences: string[] = [];
   let start = 0;
   for (const match of text.matchAll(sentenceEnd)) {
     const end = match.index + match[0].length;
-    const before = text.slice(start, match.index + 1);
-    const after = text.slice(end);
+    const before = text.slice(Math.max(start, match.index - longestAbbreviation), match.index + 1);
+    const after = text.slice(end, end + longestAbbreviation);
     if (
       after !== '' &&
       (/^\p{Ll}/u.test(after) ||
