@@ -3,6 +3,7 @@ import path from 'node:path';
 import test from 'ava';
 import type {Article} from '../source/article/article.js';
 import {wordsOf} from '../source/article/text.js';
+import {articleToMarkdown} from '../source/exporters/markdown/markdown.js';
 import {importerFor} from '../source/importers/detect.js';
 import {root} from './helpers/root.js';
 
@@ -29,6 +30,11 @@ const postsOf = ({authors, affiliations}: Article): string[] => {
 };
 
 for (const name of readdirSync(folder)) {
+  test(`${name} is written again byte for byte`, async (t) => {
+    const [article] = await read(name);
+    t.is(article && articleToMarkdown(article), readFileSync(path.join(folder, name), 'utf8'));
+  });
+
   test(`${name} is read without a warning, long enough to page through, and says who wrote it`, async (t) => {
     const [article, ...others] = await read(name);
     t.deepEqual(others, []);

@@ -1,0 +1,73 @@
+import path from 'node:path';
+import process from 'node:process';
+import test from 'ava';
+import {control} from '../helpers/keys.js';
+import {opened} from '../helpers/page.js';
+import {root} from '../helpers/root.js';
+import {broadsheet, openTerminal, type Terminal} from '../helpers/terminal.js';
+
+const article = path.join(root, 'articles/perception-dilemma.md');
+
+const restored = (terminal: Terminal): boolean =>
+  !terminal.alternateScreen &&
+  terminal.cursorVisible &&
+  [1000, 1002, 1003, 1004, 1006, 1007, 2026].every((mode) => !terminal.modes.has(mode)) &&
+  terminal.modes.has(7);
+
+const ways: ReadonlyArray<readonly [string, (terminal: Terminal) => void, number]> = [
+  ['q', (terminal) => terminal.type('q'), 0],
+  ['^C', (terminal) => terminal.type(control('c')), 130],
+  ['SIGINT', (terminal) => terminal.kill('SIGINT'), 130],
+  ['SIGTERM', (terminal) => terminal.kill('SIGTERM'), 143],
+  ['SIGHUP', (terminal) => terminal.kill('SIGHUP'), 129],
+];
+
+for (const [way, leave, status] of ways) {
+  test(`${way} gives the terminal back and ends with ${status}`, async (t) => {
+    await using terminal = await openTerminal({args: [article]});
+    await opened(terminal);
+    t.true(terminal.alternateScreen);
+    t.false(terminal.cursorVisible);
+    leave(terminal);
+    t.deepEqual(await terminal.ended(), {code: status});
+    t.true(restored(terminal));
+  });
+}
+
+test('a shell stops it on ^Z with the terminal given back, and fg draws it again', async (t) => {
+  await using terminal = await openTerminal({
+    program: ['bash', '--norc', '--noprofile', '-i'],
+    env: {PS1: 'ready> '},
+  });
+  await terminal.waitFor('ready>');
+  terminal.type(`${[...broadsheet, article].map((word) => `'${word}'`).join(' ')}\r`);
+  await opened(terminal);
+  terminal.type(control('z'));
+  await terminal.waitFor(
+    (screen) => screen.text().some((row) => row.includes('Stopped')) && restored(terminal),
+  );
+  terminal.type('fg\r');
+  await terminal.waitFor(
+    (screen) => screen.alternateScreen && screen.text().some((row) => row.includes('A handshake')),
+  );
+  terminal.type('q');
+  await terminal.waitFor((screen) => !screen.alternateScreen && screen.text().at(-1) !== undefined);
+  t.true(restored(terminal));
+  terminal.type('exit\r');
+  await terminal.ended();
+});
+
+// The entry can't tell of a fault yet: it names a constant before that is set. Take `.failing` out with the repair.
+test.failing('a crash gives the terminal back, says what went wrong and ends with 2', async (t) => {
+  t.timeout(60_000);
+  const crash = `data:text/javascript,${encodeURIComponent("process.on('SIGUSR2', () => { throw new Error('on purpose'); });")}`;
+  await using terminal = await openTerminal({
+    program: [process.execPath, '--import', crash, ...broadsheet.slice(1)],
+    args: [article],
+  });
+  await opened(terminal);
+  terminal.kill('SIGUSR2');
+  t.deepEqual(await terminal.ended(), {code: 2});
+  t.true(restored(terminal));
+  t.true(terminal.output.includes('on purpose'));
+});
