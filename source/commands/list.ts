@@ -1,10 +1,11 @@
 import {existsSync} from 'node:fs';
+import type {Article} from '../article/article.js';
+import {readingSpeed, wordsOf} from '../article/text.js';
 import {readingStateFile} from '../config/paths.js';
 import {articleToRow} from '../exporters/list.js';
-import {readingSpeed} from '../article/text.js';
-import {openReadingState} from '../library/reading-state.js';
-import {rowOf, type Row} from '../library/row.js';
+import {openReadingState, type Position} from '../library/reading-state.js';
 import {librarySources} from '../library/shipped.js';
+import {outermostInstitutions} from '../people/speaker.js';
 import type {Invocation} from './command.js';
 import {configure} from './configure.js';
 import {print, printJson, say} from './output.js';
@@ -12,28 +13,42 @@ import {readArticles} from './read-articles.js';
 
 /** Prints one line an article, or one JSON array; of the library where no source is named. */
 export async function list(invocation: Invocation): Promise<number> {
-  const {library} = await configure(invocation);
   const {operands, format} = invocation;
+  const {library} = await configure(invocation);
   const {readings, failures} = readArticles(operands.length > 0 ? operands : librarySources(library));
+  // Opening would make one, and looking at a list is no reason to.
   const state = existsSync(readingStateFile()) ? openReadingState(readingStateFile()) : undefined;
   if (state?.problem) say(state.problem);
-  const listed: unknown[] = [];
-  for await (const reading of readings) {
-    const {article, hash} = reading;
+  const rows: unknown[] = [];
+  let listed = 0;
+  for await (const {article, hash} of readings) {
     const position = state?.position(article.id, hash);
-    listed.push(articleToRow(article, position?.share));
-    if (format !== 'json') print(`${lineOf(rowOf(reading, position))}\n`);
+    listed++;
+    if (format === 'json') rows.push(articleToRow(article, position?.share));
+    else print(`${lineOf(article, position)}\n`);
   }
   state?.close();
-  if (format === 'json') printJson(listed);
+  if (format === 'json') printJson(rows);
   if (failures.length > 0) return 2;
-  return listed.length > 0 ? 0 : 1;
+  return listed > 0 ? 0 : 1;
 }
 
-function lineOf({title, authors, institutions, source, words, readAt, share, finished}: Row): string {
-  const minutes = `${Math.max(1, Math.round(words / readingSpeed))} min`;
-  const progress = finished ? 'read' : `${Math.round(share * 100)} % read`;
-  const parts = [authors.join(', '), institutions.join(', '), source ?? '', minutes];
-  if (readAt !== undefined) parts.push(progress);
-  return [title, ...parts].filter((part) => part !== '').join(' · ');
+function lineOf(article: Article, position: Position | undefined): string {
+  const {title, authors, source = ''} = article;
+  const names = authors.map(({name}) => name).join(', ');
+  const minutes = `${Math.max(1, Math.round(wordsOf(article) / readingSpeed))} min`;
+  const parts = [
+    title,
+    names,
+    outermostInstitutions(article).join(', '),
+    source,
+    minutes,
+    progressOf(position),
+  ];
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+function progressOf(position: Position | undefined): string {
+  if (!position) return '';
+  return position.finished ? 'read' : `${Math.round(position.share * 100)} % read`;
 }

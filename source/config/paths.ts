@@ -19,7 +19,7 @@ const baseDirectory =
 export const stateFolder = baseDirectory('XDG_STATE_HOME', '.local/state');
 /** The SQLite file of the reading state. */
 export const readingStateFile = (environment?: Environment): string =>
-  join(stateFolder(environment), 'state.sqlite');
+  join(stateFolder(environment), 'reading.sqlite');
 /** What can be rebuilt. */
 export const cacheFolder = baseDirectory('XDG_CACHE_HOME', '.cache');
 export const configFolder = baseDirectory('XDG_CONFIG_HOME', '.config');

@@ -16,5 +16,5 @@ for (const value of [undefined, '', 'relative/folder', './here']) {
 }
 
 test('the reading state is one file in the state folder', (t) => {
-  t.is(readingStateFile({HOME: '/home/a', XDG_STATE_HOME: '/s'}), '/s/broadsheet/state.sqlite');
+  t.is(readingStateFile({HOME: '/home/a', XDG_STATE_HOME: '/s'}), '/s/broadsheet/reading.sqlite');
 });
