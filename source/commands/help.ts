@@ -1,7 +1,8 @@
+import {contextNames, keyName, keyTable, type Context} from '../reader/key-table.js';
 import {commands, reading} from './command-table.js';
 import {flagOf, flags, type FlagName} from './flags.js';
 
-/** What `--help` prints: every command and flag, from their tables. */
+/** What `--help` prints: every command, flag and key of the page, each from its table. */
 export const help = (): string =>
   [
     'Broadsheet reads articles in the terminal and knows who is speaking.',
@@ -10,9 +11,18 @@ export const help = (): string =>
     '',
     ...columns((Object.keys(flags) as FlagName[]).map((name) => [spellingOf(name), accountOf(name)])),
     '',
-    'Exit status: 0 done, 1 nothing found, 2 error. In the reader, ? lists the keys.',
+    ...contexts.flatMap((context) => [`${contextNames[context]}:`, ...columns(keysOf(context)), '']),
+    'Exit status: 0 done, 1 nothing found, 2 error.',
     '',
   ].join('\n');
+
+/** Where keys are worth knowing before one is there; `?` tells the others. */
+const contexts: readonly Context[] = ['article', 'everywhere'];
+
+const keysOf = (context: Context): Array<readonly [string, string]> =>
+  keyTable
+    .filter((binding) => binding.context === context)
+    .map(({keys, description}) => [keys.map(keyName).join(' '), description]);
 
 const usageOf = (name: string, operands: string): string =>
   ['broadsheet', name, operands].filter((part) => part !== '').join(' ');

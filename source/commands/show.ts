@@ -1,4 +1,5 @@
 import type {Article} from '../article/article.js';
+import type {Settings} from '../config/settings.js';
 import type {Format, Invocation} from './command.js';
 import {configure} from './configure.js';
 import {print, printJson, say} from './output.js';
@@ -7,9 +8,9 @@ import {readArticles} from './read-articles.js';
 /** Prints articles whole: as text laid out to the measure, as Markdown in our format, or as one JSON array. */
 export async function show(invocation: Invocation): Promise<number> {
   const {operands, format} = invocation;
-  await configure(invocation);
+  const settings = await configure(invocation);
   const {readings, failures} = readArticles(operands);
-  const write = await writerOf(format);
+  const write = await writerOf(format, settings);
   let shown = 0;
   const objects: unknown[] = [];
   for await (const {article, document} of readings) {
@@ -25,12 +26,15 @@ export async function show(invocation: Invocation): Promise<number> {
 type Writer = (article: Article) => string | object | Promise<string>;
 
 /** Loads only the exporter at hand. */
-async function writerOf(format: Format): Promise<Writer> {
+async function writerOf(format: Format, {measure, justified}: Settings): Promise<Writer> {
   switch (format) {
     case 'json':
       return (await import('../exporters/json.js')).articleToJson;
     case 'markdown':
-    case 'text': // Until its exporter is there, Markdown is what text there is.
       return (await import('../exporters/markdown/markdown.js')).articleToMarkdown;
+    case 'text': {
+      const {articleToText} = await import('../exporters/plain-text.js');
+      return (article) => articleToText(article, {measure, justified});
+    }
   }
 }

@@ -1,5 +1,6 @@
 import test from 'ava';
 import {commands} from '../../source/commands/command-table.js';
+import {keyTable} from '../../source/reader/key-table.js';
 import {flags} from '../../source/commands/flags.js';
 import {help} from '../../source/commands/help.js';
 
@@ -9,6 +10,11 @@ test('the help names every command and every flag', (t) => {
     t.true(help().includes(does));
   }
   for (const name of Object.keys(flags)) t.true(help().includes(`--${name}`));
+});
+
+test('the help names the keys of the page', (t) => {
+  for (const {context, description} of keyTable)
+    if (context === 'article') t.true(help().includes(description));
 });
 
 test('the help fits a small terminal', (t) => {

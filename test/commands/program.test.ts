@@ -1,6 +1,7 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
+import {constants} from 'node:os';
 import path from 'node:path';
 import {text} from 'node:stream/consumers';
 import test from 'ava';
@@ -113,6 +114,25 @@ test('a reader that has had enough ends the program in silence', async (t) => {
   t.is(stderr, '');
 });
 
+for (const [signal, status] of [
+  ['SIGINT', 130],
+  ['SIGHUP', 129],
+  ['SIGTERM', 143],
+] as const) {
+  for (const command of ['show', 'import']) {
+    test(`${command} that gets ${signal} ends as a shell expects`, async (t) => {
+      await using home = await temporaryFolder();
+      const environment = isolatedEnvironment(home.path);
+      const program = spawn(process.execPath, [cli, command, '-'], {cwd: home.path, env: environment});
+      program.kill(signal);
+      await once(program, 'close');
+      const {exitCode, signalCode} = program;
+      t.is(signalCode === null ? exitCode : 128 + constants.signals[signalCode], status);
+      t.deepEqual(await readdir(home.path), []);
+    });
+  }
+}
+
 test('list prints JSON with the share read', async (t) => {
   await using home = await temporaryFolder();
   const file = path.join(home.path, 'tides.md');
@@ -132,6 +152,17 @@ test('list leaves no trace', async (t) => {
   await using home = await temporaryFolder();
   await runProgram(['list'], {home: home.path});
   t.deepEqual(await readdir(home.path), []);
+});
+
+test('text is laid out to the measure', async (t) => {
+  await using home = await temporaryFolder();
+  await writeFile(path.join(home.path, 'long.md'), `# Long\n\n${'The tide turns again. '.repeat(50)}\n`);
+  for (const width of [20, 44]) {
+    const {status, stdout} = await runProgram(['show', 'long.md', '-w', String(width)], {home: home.path});
+    t.is(status, 0);
+    const longest = Math.max(...linesOf(stdout).map((line) => line.length));
+    t.true(longest <= width && longest > width - 12, String(longest));
+  }
 });
 
 test('search finds a mistyped paragraph, and says with status 1 that there is none', async (t) => {
