@@ -3,15 +3,20 @@ export type Known = (word: string) => boolean;
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-// A compound with these keeps its hyphen unless it is known to be written without.
-const hyphenated = set(
-  'self non co ex well ill all half quasi cross high low long short wide semi post pre anti pro',
-);
-// These are part of a longer word, though they are words too.
+// A compound that begins with one of these keeps its hyphen unless it is known without.
+const hyphenated = set('self non co well ill all half quasi cross');
+// Before a word of some length these keep it even where a list has the word without: "co-workers", "non-human".
+const detached = /^(?:co-(?!oper|ordi|incid)\p{L}{6,}|non-(?!sens|stop|plus|ethe)\p{L}{4,})$/u;
+// These begin longer words, though most are words too.
 const combining = set(`
   photo micro macro bio geo neuro electro hydro thermo psycho socio eco agro astro auto cardio chemo cyber aero immuno
   hetero homo mono multi poly proto pseudo retro tele trans ultra hyper hypo infra inter intra meta omni para peri sub
-  super counter over under out up fore mis dis un re be de en in im il ir`);
+  super counter over under out up fore mis dis un re be de en in im il ir con com pro pre anti`);
+// These end compounds with any word, known or not: "proton-induced".
+const compounding = set(`
+  based related induced containing dependent independent driven specific sensitive resistant oriented centred centered
+  mediated intensive friendly shaped sized minded generated modified controlled free type wide level scale term style
+  year long high made bound`);
 // After a hyphen these show that it stands for the rest of a word: "pre- and post-war".
 const suspending = set('and or to nor but und oder bzw bis et ou y o e en of och eller og');
 
@@ -25,33 +30,32 @@ export type Seam = '' | '-' | '- ';
  * @param right the first word after the break
  */
 export function seamOf(left: string, right: string, known: Known): Seam {
-  if (suspending.has(right.toLowerCase())) return '- ';
   if (!/^\p{Ll}/u.test(right)) return '-';
   const whole = left.toLowerCase().replace(/^[^\p{L}\p{N}]+/u, '');
   const part = /[^-‐'’]*$/.exec(whole)?.[0] ?? '';
   if (!/\p{L}$/u.test(part)) return '-';
   const next = /^[\p{L}\p{M}]+/u.exec(right)?.[0] ?? '';
   if (known(`${part}-${next}`) || known(`${whole}-${next}`)) return '-';
+  if (detached.test(`${part}-${next}`) && known(next)) return '-';
   if (known(`${part}${next}`)) return '';
+  if (suspending.has(next) && !/^\p{L}+-/u.test(right)) return '- ';
   if (hyphenated.has(part)) return '-';
+  if (compounding.has(next) && part.length > 2) return '-';
   if (combining.has(part)) return '';
   return part.length > 1 && next.length > 2 && known(part) && known(next) ? '-' : '';
 }
 
 const words = /[\p{L}\p{M}]+(?:[-‐'’][\p{L}\p{M}]+)*/gu;
 
-/** The words of some texts, in lower case and as they stand unbroken; one that ends in a hyphen at a break is none. */
-export function wordsIn(texts: Iterable<string>): Set<string> {
+/** The words of texts that follow one another, in lower case; the two parts of one broken at a line's end are none. */
+export function wordsIn(texts: readonly string[]): Set<string> {
   const found = new Set<string>();
-  for (const text of texts) {
-    for (const match of text.matchAll(words)) {
-      const end = match.index + match[0].length;
-      const broken = /^[-‐\u00AD](?:\s|$)/.test(text.slice(end, end + 2));
-      // The rest of a broken word stands at the head of a text or line, where no capital opens it.
-      const rest =
-        /(?:^|\n)$/.test(text.slice(Math.max(0, match.index - 1), match.index)) && /^\p{Ll}/u.test(match[0]);
-      if (!broken && !rest) found.add(match[0].toLowerCase());
-    }
+  const text = texts.join('\n');
+  for (const match of text.matchAll(words)) {
+    const end = match.index + match[0].length;
+    const left = /^[-‐\u00AD]\s/.test(text.slice(end, end + 2));
+    const right = /[-‐\u00AD]\s+$/.test(text.slice(Math.max(0, match.index - 4), match.index));
+    if (!left && !right) found.add(match[0].toLowerCase());
   }
   return found;
 }

@@ -1,9 +1,11 @@
 import {sanitise, sanitiseLine} from '../../article/sanitise.js';
-import {wordsIn} from '../../prose/dehyphenation.js';
+import {wordsIn, type Known} from '../../prose/dehyphenation.js';
+import {languageOf} from '../../prose/language.js';
 import {decode} from '../decoding.js';
 import {UnreadableError, type Importer} from '../importer.js';
 import {articleFrom} from './article.js';
 import {articlesOn} from './page.js';
+import type {Piece} from './piece.js';
 import {piecesOf} from './pieces.js';
 
 /** Reads the text of a newspaper page, as it was extracted: one to many articles, each with its people and notes. */
@@ -11,14 +13,14 @@ export const importNewspaper: Importer = async function* ({bytes, name, url}, {s
   const {text, warning} = decode(bytes);
   const pieces = piecesOf(sanitise(text));
   if (pieces.length === 0) throw new UnreadableError('is empty; there is nothing to read');
-  const words = wordsIn(pieces.map((piece) => piece.text));
+  const known = await vocabularyOf(pieces);
   const source = sanitiseLine(name);
 
   const drafts = articlesOn(pieces);
   for (const [index, draft] of drafts.entries()) {
     signal.throwIfAborted();
     const id = index === 0 ? source : `${source}#${index + 1}`;
-    const article = articleFrom(draft, (word) => words.has(word), {
+    const article = articleFrom(draft, known, {
       id,
       source,
       ...(url !== undefined && {url}),
@@ -28,3 +30,13 @@ export const importNewspaper: Importer = async function* ({bytes, name, url}, {s
     progress((index + 1) / drafts.length);
   }
 };
+
+/** The page's own words, and those of the language where a word on it was broken. */
+async function vocabularyOf(pieces: readonly Piece[]): Promise<Known> {
+  const words = wordsIn(pieces.map(({text}) => text));
+  const broken = pieces.some(({text}) => /\p{L}[-‐](?:\s|$)/u.test(text));
+  const sample = pieces.map(({text}) => text).join('\n');
+  if (!broken || languageOf(sample) !== 'en') return (word) => words.has(word);
+  const {isEnglishWord} = await import('../../prose/english.js');
+  return (word) => words.has(word) || isEnglishWord(word);
+}

@@ -1,11 +1,12 @@
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
+import {isEnglishWord} from '../../../source/prose/english.js';
 import {seamOf} from '../../../source/prose/dehyphenation.js';
 import {tally, type Score} from './score.js';
 
 type Row = {left: string; right: string; truth: string};
 
-/** Scores words broken at a line's end, out of any document. */
+/** Scores words broken at a line's end without a document: by the word list and the rules alone. */
 export function scoreDehyphenation(sharedFolder: string): Score {
   const score: Score = {kind: 'dehyphenation', right: 0, total: 0, missed: []};
   const file = path.join(sharedFolder, 'samples', 'strings', 'dehyphenation.jsonl');
@@ -15,7 +16,7 @@ export function scoreDehyphenation(sharedFolder: string): Score {
     .filter((row) => row.trim() !== '')) {
     const {left, right, truth} = JSON.parse(line) as Row;
     const part = left.slice(0, -1);
-    tally(score, left + right, part + seamOf(part, right, () => false) + right, truth);
+    tally(score, left + right, part + seamOf(part, right, isEnglishWord) + right, truth);
   }
   return score;
 }
