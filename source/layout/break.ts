@@ -16,15 +16,17 @@ const cost = {
   stacked: 90,
   /** A hyphen before the last line. */
   lastHyphen: 50,
-  /** A last line of one short word. */
-  runt: 80,
+  /** A gap stretched by one cell. */
+  stretch: 40,
+  /** A line that can't be justified. */
+  unjustified: 200,
 };
 
 /** Cells that a gap may be stretched by in a justified line; beyond, the line stays ragged. */
 export const widestStretch = 2;
 
-/** A last line shorter than this, and of one word, is a runt. */
-const runtCells = 8;
+/** A last line shorter than this, or than a third of the measure, is the dearer the shorter it is. */
+const leastLast = 14;
 
 /**
  * Total-fit line breaking (Knuth and Plass, "Breaking Paragraphs into Lines", 1981) in whole cells: of all ways to
@@ -69,16 +71,17 @@ function costOf(
   to: Opportunity,
   slack: number,
   last: boolean,
-  options: BreakOptions,
+  {measure, justified, balanced}: BreakOptions,
 ): number {
-  const gaps = to.gapsToEnd - from.gapsToNext;
-  if (last && !options.balanced) {
-    const runt = gaps === 0 && from.end > 0 && widthOf(from, to) < runtCells ? cost.runt : 0;
-    return (from.hyphen ? cost.lastHyphen : 0) + runt;
+  if (last && !balanced) {
+    const missing = Math.min(leastLast, measure / 3) - widthOf(from, to);
+    const isOnly = from.cellsToEnd === 0;
+    return (from.hyphen ? cost.lastHyphen : 0) + (missing > 0 && !isOnly ? missing * missing : 0);
   }
-  const stacked = from.hyphen && to.hyphen ? cost.stacked : 0;
-  const penalty = to.penalty + stacked;
-  if (!options.justified || slack === 0) return slack * slack + penalty;
-  const stretch = slack / gaps;
-  return (stretch <= widestStretch ? stretch * stretch * 40 : 200 + slack * slack) + penalty;
+  const penalty = to.penalty + (from.hyphen && to.hyphen ? cost.stacked : 0);
+  if (!justified || slack === 0) return slack * slack + penalty;
+  const stretch = slack / (to.gapsToEnd - from.gapsToNext);
+  return (
+    penalty + (stretch <= widestStretch ? stretch * stretch * cost.stretch : cost.unjustified + slack * slack)
+  );
 }

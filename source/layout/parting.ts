@@ -4,7 +4,7 @@ const cost = {never: 1000, name: 40, dash: 30, opening: 25, number: 10, letter: 
 /** Signs that some languages set apart from the word they belong to. */
 const closing = /^[!?:;%»›”’)\]}]+$/;
 const opening = /^[«‹„“([{]+$/;
-const dash = /^(?:--?-?|[\u2010-\u2015])$/;
+const dash = /^(?:--?-?|[\u2010-\u2015/|·])$/;
 /** An initial, or a title before a name. */
 const beforeName =
   /^(?:[A-Z\u00C0-\u00DE\u0400-\u042F]\.|(?:Mr|Mrs|Ms|Dr|Prof|St|Fr|Sr|Hr|Nr|No|Sen|Rep|Gen|Gov|vs|cf|pp|p|vol|art)\.?)$/;

@@ -57,7 +57,7 @@ function setBlock(passage: Passage, block: Leaf, options: ParagraphOptions): Lin
     case 'code':
       return setCode(text, options.measure);
     case 'table':
-      return setTable(block, options.measure);
+      return setTable(block, options);
     case 'figure':
       return setFigure(text, options);
     case 'formula':

@@ -13,7 +13,7 @@ export type WordBreak = {
 };
 
 /** What breaks cost, in the unit of a squared cell of empty line. */
-const cost = {hyphen: 50, short: 20, compound: 100, ownHyphen: 12, dash: 4, slash: 12};
+const cost = {hyphen: 50, short: 20, compound: 100, ownHyphen: 20, dash: 4, slash: 12};
 
 /** Latin, Greek, Cyrillic and whatever else is neither sign, digit nor space: cheaper to compile than `\p{L}`. */
 const letter = '[^\\s!-@[-`{-~\\u00A0-\\u00BF\\u00D7\\u00F7\\u2010-\\u206F]';
