@@ -33,6 +33,7 @@ export function imprintOf(article: Article): string {
 /** An ISO 8601 date in words, as precise as it is; anything else stays as it is. */
 function dateInWords(date: string): string {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T|$)/.exec(date) ?? [];
-  if (!year) return date;
-  return [day && String(Number(day)), month && months[Number(month) - 1], year].filter(Boolean).join(' ');
+  const name = month && months[Number(month) - 1];
+  if (!year || (month && !name)) return date;
+  return [day && String(Number(day)), name, year].filter(Boolean).join(' ');
 }

@@ -1,5 +1,5 @@
 /** What it costs to part two words, in the unit of a squared cell of empty line. */
-const cost = {never: 1000, name: 40, dash: 30, opening: 25, number: 10, letter: 8};
+const cost = {never: 1000, name: 40, dash: 150, opening: 25, number: 10, letter: 8};
 
 /** Signs that some languages set apart from the word they belong to. */
 const closing = /^[!?:;%»›”’)\]}]+$/;
