@@ -83,7 +83,7 @@ export const longestFile = 250;
 
 /** Files that may be longer, each with the reason. */
 export const longFiles: Readonly<Record<'source' | 'test', Readonly<Record<string, string>>>> = {
-  source: {},
+  source: {'prose/english-words.ts': 'a word list, generated'},
   test: {},
 };
 
