@@ -53,7 +53,8 @@ function flow(value: Yaml): string {
 }
 
 const word = /^(?:null|true|false|yes|no|on|off|y|n)$/i;
-const number = /^[\d.][\d_.,:xoe+-]*$/i;
+/** Numbers and times in any reader's eyes, YAML 1.1's too. */
+const number = /^[\d.][\da-f_.,:xotz +-]*$/i;
 const date = /^\d{4}-\d{2}(?:-\d{2})?$/;
 /** Begins with a letter or digit and holds nothing that YAML reads as its own. */
 const plain = /^[\p{L}\p{N}](?:[^\p{C}\p{Zl}\p{Zp}:#]|:(?! )|(?<! )#)*(?<![\s:])$/u;

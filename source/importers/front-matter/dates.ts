@@ -8,7 +8,8 @@ export function readDate(printed: string): string | undefined {
   const iso =
     /^(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)? ?(Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
   const [, year, month, day, time, zone] = iso.exec(printed) ?? [];
-  if (year) return build(year, month, day, time && zone ? `T${time}${zone}` : '');
+  if (year)
+    return build(year, month, day, time && zone ? `T${time}${zone.replace(/(\d\d)(\d\d)$/, '$1:$2')}` : '');
   const words =
     /^(?:(\d{1,2})\.? )?([a-z]{3,9})\.? (?:(\d{1,2})(?:st|nd|rd|th)?, )?(\d{4})$/i.exec(printed) ?? [];
   const named = months.indexOf((words[2] ?? '').slice(0, 3).toLowerCase()) + 1;

@@ -17,7 +17,16 @@ export function splitFrontMatter(text: string): Split {
   closing.lastIndex = start;
   const end = closing.exec(text);
   if (!end || !holdsKey(text.slice(start, Math.min(end.index, start + 4096)))) return {body: text};
-  return {yaml: text.slice(start, end.index), body: text.slice(end.index + end[0].length)};
+  return {yaml: text.slice(start, end.index), body: withoutTrailer(text.slice(end.index + end[0].length))};
+}
+
+/** Pandoc takes a last block between fences for metadata too; it is none of the text. */
+function withoutTrailer(body: string): string {
+  const text = body.trimEnd();
+  if (!text.endsWith('\n---')) return body;
+  const start = text.lastIndexOf('\n\n---\n', text.length - 5);
+  const yaml = text.slice(start + 6, -3);
+  return start === -1 || yaml.includes('\n\n') || !holdsKey(yaml) ? body : body.slice(0, start + 1);
 }
 
 /** A rule at the top of a text, and another further down, are no front matter: that begins with a key. */

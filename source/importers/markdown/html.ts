@@ -3,6 +3,6 @@ const hidden = /<!--[\s\S]*?(?:-->|$)|<(script|style|template|svg)\b[\s\S]*?(?:<
 const tag = /<\/?[a-z][^<>]*>|<[!?][^<>]*>/gi;
 const lineBreak = /<br\b[^<>]*>/gi;
 
-/** The text of a block of raw HTML, as Markdown to be read on: entities and emphasis in it still stand. */
+/** The text of a block of raw HTML, as Markdown to be read on: entities in it still stand. */
 export const withoutTags = (html: string): string =>
   html.replaceAll(hidden, '').replaceAll(lineBreak, '\\\n').replaceAll(tag, '').trim();

@@ -33,10 +33,12 @@ export function readMarkdown(text: string, source: Pick<Source, 'name' | 'url'>)
   const language = front.language ?? detectLanguage(pieces);
   const sections = sectionsOf(pieces, language);
   giveBlockIds(sections);
+  const name = sanitiseLine(source.name);
+  const url = source.url === undefined ? undefined : sanitiseLine(source.url);
   return {
-    id: front.doi ?? front.url ?? source.url ?? source.name,
-    source: sanitiseLine(source.name),
-    ...(source.url === undefined ? {} : {url: source.url}),
+    id: front.doi ?? front.url ?? url ?? name,
+    source: name,
+    ...(url === undefined ? {} : {url}),
     ...front,
     title,
     language,

@@ -29,11 +29,13 @@ export function readPlainText(text: string, source: Pick<Source, 'name' | 'url'>
   const title = takeTitle(paragraphs);
   const sections = sectionsOf(paragraphs, language);
   giveBlockIds(sections);
+  const name = sanitiseLine(source.name);
+  const url = source.url === undefined ? undefined : sanitiseLine(source.url);
   return {
-    id: source.url ?? source.name,
+    id: url ?? name,
     title: title ?? titleOfFile(source.name),
-    source: sanitiseLine(source.name),
-    ...(source.url === undefined ? {} : {url: source.url}),
+    source: name,
+    ...(url === undefined ? {} : {url}),
     language,
     authors: [],
     affiliations: [],

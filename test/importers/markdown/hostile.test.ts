@@ -1,0 +1,173 @@
+import test from 'ava';
+import {articleToJson} from '../../../source/exporters/json.js';
+import {articleToMarkdown} from '../../../source/exporters/markdown/markdown.js';
+import {articleToText} from '../../../source/exporters/plain-text.js';
+import type {Article, Span} from '../../../source/article/article.js';
+import {readMarkdown} from '../../../source/importers/markdown/markdown.js';
+
+const read = (markdown: string, name = 'x.md'): Article => readMarkdown(markdown, {name});
+
+const spansOf = (article: Article): Span[] =>
+  article.sections.flatMap(({blocks}) =>
+    blocks.flatMap((block) => (block.kind === 'prose' ? block.spans : [])),
+  );
+
+// An escape can come as it is, as an entity, or as an escape of YAML's.
+const escape = '\u001B[31m';
+const payloads = [
+  escape,
+  '\u009B2J',
+  '\u001B]0;owned\u0007',
+  '\u001BPq\u001B\\',
+  '\u202E',
+  '\u0007',
+  '&#27;[2J',
+  '&#x9b;2J',
+  '&#8238;',
+];
+
+const document = (payload: string): string => `---
+title: "T\\e[31m${payload.startsWith('&') ? '' : payload}itle"
+subtitle: ${payload}standfirst
+author: {name: "N\\x1b[0m${payload.startsWith('&') ? '' : payload}ame", affiliation: "Uni ${payload.startsWith('&') ? '' : '\\u009b2J'}versity"}
+broadsheet:
+  kicker: "${payload.startsWith('&') ? '' : payload}kicker\\u202e"
+  notes: [{kind: author, text: "note\\e]0;x\\a"}]
+---
+# He${payload}ading
+
+Te${payload}xt with *em${payload}phasis*, \`code${payload}\`, [li${payload}nk](http://example.org/${payload} "ti${payload}tle")[^nx] and <b title="${payload}">html</b>.
+
+![al${payload}t](im${payload}age.png "cap${payload}tion")
+
+\`\`\`sh${payload}
+co${payload}de
+\`\`\`
+
+| a${payload} | b |
+|---|---|
+| c${payload} | d |
+
+$$
+x${payload}
+$$
+
+[^nx]: no${payload}te
+`;
+
+const live = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\u200E\u200F]/;
+
+for (const payload of payloads)
+  test(`${JSON.stringify(payload)} never gets past the importer`, async (t) => {
+    const article = read(document(payload), `na${payload}me.md`);
+    const values: string[] = [];
+    JSON.stringify(article, (_key, value: unknown) => {
+      if (typeof value === 'string') values.push(value);
+      return value;
+    });
+    t.deepEqual(
+      values.filter((value) => live.test(value)),
+      [],
+    );
+    t.true(values.some((value) => value.includes('Te')));
+    t.notRegex(articleToMarkdown(article), live);
+    t.notRegex(await articleToText(article, {measure: 40, justified: false}), live);
+    t.notRegex(JSON.stringify(articleToJson(article)), /\\u00[01189][0-9a-f]/);
+  });
+
+for (const href of [
+  'javascript:alert(1)',
+  'JaVaScRiPt:x',
+  'data:text/html,x',
+  'file:///etc/passwd',
+  'vbscript:x',
+  '&#106;avascript:x',
+  'java\tscript:x',
+])
+  test(`a link to ${JSON.stringify(href)} is only text`, (t) => {
+    const spans = spansOf(read(`Follow [this](<${href}>) or <${href}>.`));
+    t.deepEqual(
+      spans
+        .flatMap((span) => (span.href === undefined ? [] : [span.href]))
+        .filter((kept) => /^\W*\w+:/.test(kept)),
+      [],
+    );
+    t.true(
+      spans
+        .map(({text}) => text)
+        .join('')
+        .startsWith('Follow this or'),
+    );
+  });
+
+const deep: Record<string, string> = {
+  quotations: `${'>'.repeat(10_000)} deep`,
+  brackets: '['.repeat(10_000),
+  'closed brackets': `${'['.repeat(5000)}${']'.repeat(5000)}`,
+  images: '!['.repeat(10_000),
+  emphasis: `${'*'.repeat(10_000)}a`,
+  'emphasis by turns': '*_'.repeat(10_000),
+  backticks: Array.from({length: 300}, (_, count) => '`'.repeat(count)).join(' '),
+  lists: Array.from({length: 300}, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n'),
+  bullets: '- '.repeat(5000),
+  tags: '<a '.repeat(10_000),
+  comments: '<!--'.repeat(10_000),
+  scripts: '<div>\n<script '.repeat(3000),
+  dollars: '$a '.repeat(10_000),
+  'double dollars': '$$ a\n'.repeat(10_000),
+  footnotes: '[^a'.repeat(10_000),
+  definitions: Array.from({length: 3000}, (_, at) => `[^n${at}]: x[^n${at + 1}]`).join('\n\n'),
+  'nested definitions': '[^a]: '.repeat(5000),
+  pipes: `${'|'.repeat(10_000)}\n${'|-'.repeat(10_000)}|`,
+  entities: '&#'.repeat(10_000),
+  backslashes: '\\'.repeat(10_001),
+};
+
+for (const [what, markdown] of Object.entries(deep))
+  test(`thousands of ${what} are read in bounded time`, (t) => {
+    const started = performance.now();
+    const article = read(markdown);
+    articleToMarkdown(article);
+    t.true(performance.now() - started < 5000);
+  });
+
+test('what lies too deep is said to be left out', (t) => {
+  t.regex(read(`${'>'.repeat(200)} deep`).warnings.join(' '), /nested 100 deep/);
+  t.deepEqual(read(`${'>'.repeat(20)} deep`).warnings, []);
+});
+
+const front = (yaml: string): Article => read(`---\n${yaml}\n---\n\nThe text.\n`);
+
+const yamls: Record<string, string> = {
+  aliases: `title: &a [${'x,'.repeat(50)}]\n${Array.from({length: 100}, (_, at) => `k${at}: &b${at} [*a, *a]`).join('\n')}`,
+  depth: `title: ${'['.repeat(5000)}`,
+  length: `title: ${'x'.repeat(300_000)}`,
+  'an unclosed quotation': 'title: "x',
+  'a tag': 'title: !!js/function "x"',
+  'a double key': 'title: a\ntitle: b',
+};
+
+for (const [what, yaml] of Object.entries(yamls))
+  test(`front matter with ${what} is a warning, and the text is read`, (t) => {
+    const article = front(yaml);
+    t.is(article.warnings.length, 1);
+    t.regex(article.warnings[0] ?? '', /^The front matter /);
+    t.deepEqual(spansOf(article), [{text: 'The text.'}]);
+  });
+
+test('front matter of unexpected types is taken for what it is or left out', (t) => {
+  const article = front(
+    'title: [a]\nauthors: {x: 1}\naffiliations: [[[]], null, 3]\ndate: {}\nbroadsheet: [1]\n__proto__: {x: 1}\nlang: 7',
+  );
+  t.is(article.title, 'X');
+  t.deepEqual(article.authors, []);
+  t.is(article.language, 'en');
+  t.is(({} as Record<string, unknown>)['x'], undefined);
+});
+
+test('units that belong to each other in a circle belong to nothing', (t) => {
+  const {affiliations} = front(
+    'affiliations: [{id: a, name: A}, {id: b, name: B}, {id: c, name: C}]\nbroadsheet: {parents: {a: b, b: c, c: a}}',
+  );
+  t.true(affiliations.some(({parentId}) => parentId === undefined));
+});

@@ -1,0 +1,94 @@
+import test from 'ava';
+import {textOf} from '../../../source/article/text.js';
+import {paragraphsIn} from '../../../source/importers/plain-text/paragraphs.js';
+import {readPlainText} from '../../../source/importers/plain-text/plain-text.js';
+
+type Told = {title: string; sections: Array<[heading: string, level: number, paragraphs: string[]]>};
+
+function told(text: string): Told {
+  const {title, sections} = readPlainText(text, {name: 'the_quiet-town.txt'});
+  return {
+    title,
+    sections: sections.map(({heading, level, blocks}) => [heading ?? '', level, blocks.map(textOf)]),
+  };
+}
+
+const long = 'The town was quiet, and its quiet was of the kind that is kept up by hard work.';
+const wrapped = 'The town was quiet, and its quiet\nwas of the kind that is kept up by\nhard work.';
+
+test('hard-wrapped lines are joined into paragraphs', (t) => {
+  t.deepEqual(paragraphsIn(`${wrapped}\n\n${wrapped}\n`), [long, long]);
+});
+
+test('paragraphs that open with an indent need no blank line', (t) => {
+  const text = `  One morning it rained on the\nroofs, and on the people below\nthem.\n  Nobody minded the rain, it was\nexpected, and it came late.\n  Then it stopped.\n`;
+  t.deepEqual(paragraphsIn(text), [
+    'One morning it rained on the roofs, and on the people below them.',
+    'Nobody minded the rain, it was expected, and it came late.',
+    'Then it stopped.',
+  ]);
+});
+
+test('in a text of long lines every line is a paragraph', (t) => {
+  const line = `${long} ${long}`;
+  t.deepEqual(paragraphsIn(`${line}\n${line}\n${line}\n`), [line, line, line]);
+});
+
+test('verse keeps its lines', (t) => {
+  const prose = 'A line that is as long as all the other lines of its text.';
+  const verse = 'Rain on slate\nand on me';
+  t.deepEqual(paragraphsIn(`${prose}\n${prose}\n${prose}\n\n${verse}\n\n${prose}\n${prose}\n`)[1], verse);
+});
+
+test('a hyphen at the end of a line stays, scripts without spaces get none', (t) => {
+  t.deepEqual(paragraphsIn('It is a well-\nknown town of the well-\nknown kind.'), [
+    'It is a well-known town of the well-known kind.',
+  ]);
+  t.deepEqual(paragraphsIn('小镇很安静，\n这种安静是努力\n的结果。'), ['小镇很安静，这种安静是努力的结果。']);
+});
+
+test('a short first line is the title, else the file’s name is', (t) => {
+  t.deepEqual(told(`A town\n\n${long}\n`), {title: 'A town', sections: [['', 1, [long]]]});
+  t.deepEqual(told(`${long}\n\n${long}\n`), {title: 'The quiet town', sections: [['', 1, [long, long]]]});
+});
+
+const headings: ReadonlyArray<[what: string, first: string, second: string, levels: [number, number]]> = [
+  ['chapters', 'CHAPTER I', 'CHAPTER II', [1, 1]],
+  ['chapters with titles', 'Chapter 1: The Quiet', 'Chapter 2: The Noise', [1, 1]],
+  ['a part and its chapter', 'Part One', 'Chapter the First', [1, 2]],
+  ['numerals', 'I.', 'II.', [1, 1]],
+  ['capitals', 'THE QUIET', 'THE NOISE', [1, 1]],
+  ['German chapters', 'Kapitel 1', 'Kapitel 2', [1, 1]],
+];
+
+for (const [what, first, second, [one, two]] of headings)
+  test(`sections begin at ${what}`, (t) => {
+    t.deepEqual(
+      told(`A town\n\n${long}\n\n${first}\n\n${long}\n\n${second}\n\n${long}\n\n${long}\n`).sections,
+      [
+        ['', 1, [long]],
+        [first, one, [long]],
+        [second, two, [long, long]],
+      ],
+    );
+  });
+
+test('one line in capitals is no heading, and without headings sections are derived', (t) => {
+  t.is(told(`A town\n\n${long}\n\nWELL!\n\n${long}\n`).sections.length, 1);
+  const signposted = `A town\n\n${long}\n\nFirst, ${long}\n\nSecond, ${long}\n`;
+  t.deepEqual(
+    readPlainText(signposted, {name: 'x.txt'}).sections.map(({derived, point}) => [derived, point?.number]),
+    [
+      [true, undefined],
+      [true, 1],
+      [true, 2],
+    ],
+  );
+});
+
+test('escapes never get past the importer', (t) => {
+  const article = readPlainText(`A \u001B[31mtown\n\nIt \u009B2Jwas\u0007 \u202Equiet.\n`, {
+    name: 'x\u001B[2J.txt',
+  });
+  t.notRegex(JSON.stringify(article), /\\u00|\u009B|\u202E/);
+});
