@@ -70,7 +70,16 @@ export function createEffects(options: EffectOptions): Effects {
     const at = effect.at ?? left;
     const hyphenate = await loadHyphenation(reading.article.language);
     const finished = saved?.finished ?? false;
-    dispatch({type: 'opened', request, article: reading.article, hyphenate, finished, ...(at && {at})});
+    const continued = effect.at === undefined && left !== undefined;
+    dispatch({
+      type: 'opened',
+      request,
+      article: reading.article,
+      hyphenate,
+      continued,
+      finished,
+      ...(at && {at}),
+    });
   }
 
   async function reload({request, article}: Extract<Effect, {type: 'reload'}>): Promise<void> {

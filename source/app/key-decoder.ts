@@ -35,6 +35,7 @@ const tilde: Record<string, string> = {
 const controls: Record<string, string> = {
   '\r': 'enter',
   '\n': 'enter',
+  '\r\n': 'enter',
   '\t': 'tab',
   '\u007F': 'backspace',
   '\b': 'backspace',
@@ -94,9 +95,8 @@ export function createKeyDecoder(): KeyDecoder {
     for (const part of parts) {
       const named = controls[part];
       if (named) yield named;
-      else if (part < ' ') yield `ctrl-${String.fromCharCode(part.charCodeAt(0) + 96)}`;
-      else if (part === '\r\n') yield 'enter';
-      else yield part;
+      else if (part < ' ') yield `ctrl-${String.fromCharCode(part.charCodeAt(0) | 64).toLowerCase()}`;
+      else if (!/^[\u0080-\u009F]/.test(part)) yield part;
     }
   }
 

@@ -54,7 +54,10 @@ export function createScreen(size: Size, write: (text: string) => void): Screen 
   );
 
   const samePlace = (): boolean =>
-    patch?.left === shownPatch?.left && patch?.top === shownPatch?.top && patch?.width === shownPatch?.width;
+    patch?.left === shownPatch?.left &&
+    patch?.top === shownPatch?.top &&
+    patch?.width === shownPatch?.width &&
+    patch?.rows.length === shownPatch?.rows.length;
 
   function flush(): void {
     let out = clear ? '\u001B[0m\u001B[2J' : '';
@@ -67,7 +70,7 @@ export function createScreen(size: Size, write: (text: string) => void): Screen 
     for (let row = 0; row < height; row++) {
       const line = frame[row] ?? '';
       const covered = patch && row >= patch.top && row < patch.top + patch.rows.length;
-      if (frame.length > 0 && shownFrame[row] !== line) {
+      if (shownFrame[row] !== line) {
         out += at(row, 0) + eraseRow + line;
         shownFrame[row] = line;
         if (covered) shownRows[row - patch!.top] = undefined;

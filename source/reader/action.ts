@@ -12,7 +12,16 @@ export type Action =
   | {type: 'listed'; entries: readonly Entry[]}
   /** An article was named on the command line. */
   | {type: 'chosen'; article: string}
-  | {type: 'opened'; request: number; article: Article; hyphenate: Hyphenate; at?: Anchor; finished: boolean}
+  | {
+      type: 'opened';
+      request: number;
+      article: Article;
+      hyphenate: Hyphenate;
+      at?: Anchor;
+      /** True where `at` is not a place that was asked for but where the reader left it. */
+      continued: boolean;
+      finished: boolean;
+    }
   | {type: 'reloaded'; request: number; article: Article; hyphenate: Hyphenate}
   | {type: 'previewed'; article: Article}
   | {type: 'found'; request: number; findings: readonly Finding[]}

@@ -12,8 +12,8 @@ export const typesText = (context: Context): boolean => context === 'field' || c
 
 const countable = new Set<Context>(['article', 'picker', 'contents', 'pane']);
 
-/** Named keys are words of two letters and more; whatever else a key is, it is text. */
-export const isGrapheme = (key: string): boolean => !/^[a-z]+[a-z\d-]+$/.test(key);
+/** The name of a key begins with two letters; whatever else a key is, it is text. */
+export const isGrapheme = (key: string): boolean => !/^[a-z]{2}/.test(key);
 
 export const bindingFor = (context: Context, key: string): Binding | undefined =>
   rows.get(`${context} ${key}`) ??

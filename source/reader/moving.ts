@@ -45,10 +45,14 @@ export function remember(state: State, reading: Reading, now = false): Effect {
 
 const longestWayBack = 100;
 
+export const samePosition = (a: Position, b: Position): boolean =>
+  a.passage === b.passage && a.offset === b.offset;
+
 /** Goes to a position; a jump leaves a stop on the way back. */
 export function goTo(state: State, reading: Reading, position: Position, jump: boolean): Step {
   const moved = {...reading, position};
-  const wayBack = jump ? [...state.wayBack, stopOf(state, reading)].slice(-longestWayBack) : state.wayBack;
+  const leaves = jump && !samePosition(position, reading.position);
+  const wayBack = leaves ? [...state.wayBack, stopOf(state, reading)].slice(-longestWayBack) : state.wayBack;
   const next = {...state, reading: moved, wayBack};
   return [next, [remember(next, moved)]];
 }
@@ -86,7 +90,7 @@ function pages(
   let position = from;
   for (let turned = 0; turned < count; turned++) {
     const next = turn(galley, position, height);
-    if (next.passage === position.passage && next.offset === position.offset) break;
+    if (samePosition(next, position)) break;
     position = next;
   }
   return position;
@@ -122,7 +126,7 @@ export function destination(
       };
     }
     case 'next-paragraph':
-      return {position: later(paragraph(galley, from, count), from), jump: false};
+      return {position: atEnd(galley, from, height) ? from : paragraph(galley, from, count), jump: false};
     case 'previous-paragraph':
       return {position: paragraph(galley, from, -count), jump: false};
     case 'beginning':

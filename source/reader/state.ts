@@ -75,8 +75,6 @@ export type Reading = {
   position: Position;
   /** Whether its last line was shown after a key. */
   finished: boolean;
-  /** Opened at a place other than its beginning, and no key pressed since. */
-  continued: boolean;
 };
 
 /** The pane beside the text: what in it is selected, while it has the keys. */

@@ -11,6 +11,10 @@ export const paneIsShown = (state: State): boolean =>
 
 export const readerFrame = (state: State): Frame => frameOf(state.size, state.measure, paneIsShown(state));
 
+/** The state with the text in sight: a pane that stands over it is shut. */
+export const besideText = (state: State): State =>
+  readerFrame(state).pane?.alone ? {...state, paneShown: false} : state;
+
 /** The entry that `>` and the end of the article lead to. */
 export function neighbour(state: State, step: 1 | -1): string | undefined {
   const readable = state.picker.entries.filter((entry) => entry.problem === undefined);

@@ -13,15 +13,16 @@ export function contentsCommand(state: State, command: Command, count: number): 
     {...state, contents: {selected: Math.max(0, Math.min(stops.length - 1, index))}},
     [],
   ];
+  const page = Math.max(1, pageHeight(state) - 4);
   switch (command) {
     case 'move-down':
       return select(contents.selected + count);
     case 'move-up':
       return select(contents.selected - count);
     case 'page-down':
-      return select(contents.selected + pageHeight(state) - 4);
+      return select(contents.selected + count * page);
     case 'page-up':
-      return select(contents.selected - pageHeight(state) + 4);
+      return select(contents.selected - count * page);
     case 'beginning':
       return select(0);
     case 'end':

@@ -2,9 +2,9 @@ import {emptyField, type Field} from './field.js';
 import type {Command} from './key-table.js';
 import type {Step} from './moving.js';
 import type {Find, Finding, Scope, State} from './state.js';
-import {goToFinding} from './update-article.js';
+import {goToFinding} from './walking.js';
 
-/** Opens the find dialog; the hits of the last walk are there again until something else is typed. */
+/** Opens the find dialog. Where no article is open, it finds in all. */
 export function openFind(state: State, scope: Scope): Step {
   const asked = scope === 'article' && state.screen === 'picker' ? 'all' : scope;
   const find: Find = {scope: asked, field: emptyField, findings: [], selected: 0, searching: false};
@@ -70,7 +70,7 @@ export function findCommand(state: State, find: Find, command: Command): Step {
       if (find.searching) return [{...state, find: {...find, awaited: true}}, []];
       if (find.findings.length === 0) return [closed, []];
       const walk = {query: find.field.text.trim(), findings: find.findings, current: find.selected};
-      return goToFinding({...closed, walk}, state.reading);
+      return goToFinding({...closed, walk}, state.reading, true);
     }
     default:
       return [state, []];

@@ -2,6 +2,7 @@ import type {Command} from './key-table.js';
 import type {Step} from './moving.js';
 import {paneStops} from './related.js';
 import type {State} from './state.js';
+import {besideText} from './typeset.js';
 import {openArticle} from './update-article.js';
 
 /** A command while the pane has the keys. */
@@ -22,12 +23,12 @@ export function paneCommand(state: State, command: Command, count: number): Step
       return select(stops.length - 1);
     case 'pane':
     case 'leave':
-      return [{...state, pane: {...state.pane, focused: false}}, []];
+      return [besideText({...state, pane: {...state.pane, focused: false}}), []];
     case 'who':
       return [{...state, paneShown: false, pane: {focused: false, selected: 0}}, []];
     case 'open': {
       const stop = stops[state.pane.selected];
-      if (stop?.kind === 'article') return openArticle(state, stop.entry.id);
+      if (stop?.kind === 'article') return openArticle(besideText(state), stop.entry.id);
       const next = stops[state.pane.selected + 1];
       return next?.kind === 'article'
         ? select(state.pane.selected + 1)

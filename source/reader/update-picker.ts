@@ -1,6 +1,7 @@
 import type {Article} from '../article/article.js';
 import {filterArticles} from '../search/filter.js';
 import {emptyField, type Field} from './field.js';
+import {isSmall} from './geometry.js';
 import type {Command} from './key-table.js';
 import type {Step} from './moving.js';
 import type {Entry, Picker, State} from './state.js';
@@ -29,8 +30,12 @@ export function pickerGroups(picker: Picker): Group[] {
 export const pickerOrder = (picker: Picker): Entry[] =>
   pickerGroups(picker).flatMap((group) => [...group.entries]);
 
-/** Entries that fit on the screen, two rows each. */
-export const pickerHeight = (state: State): number => Math.max(1, Math.floor((state.size.rows - 6) / 2));
+/** Entries that fit on the screen, two rows each, with the headings of their groups and a blank row between those. */
+export function pickerHeight({size, picker}: State): number {
+  const room = isSmall(size) ? size.rows - 1 : size.rows - 5;
+  const headings = pickerGroups(picker).length > 1 ? 3 : 1;
+  return Math.max(1, Math.floor((room - headings) / 2));
+}
 
 /** The list has come, or come again: the selection stays on its article. */
 export function listed(state: State, entries: readonly Entry[]): Step {
@@ -96,7 +101,7 @@ function open(state: State): Step {
   const entry = state.picker.entries.find((each) => each.id === state.picker.selected);
   if (!entry) return [state, []];
   if (entry.problem !== undefined) return [{...state, message: entry.problem}, []];
-  return openArticle({...state, wayBack: []}, entry.id);
+  return openArticle(state, entry.id);
 }
 
 /** The filter has changed: the best match is selected. */

@@ -1,10 +1,13 @@
+import {sanitise} from '../article/sanitise.js';
 import type {Action, Effect} from './action.js';
+import {dwelled, finishing, opened, reloaded} from './arriving.js';
 import {bindingFor, isGrapheme, resolve, typesText} from './bindings.js';
 import {edit, type} from './field.js';
+import {isSmall, type Size} from './geometry.js';
 import type {Command, Context} from './key-table.js';
 import {remember, type Step} from './moving.js';
 import type {State} from './state.js';
-import {articleCommand, dwelled, openArticle, opened, reloaded} from './update-article.js';
+import {articleCommand, openArticle} from './update-article.js';
 import {contentsCommand} from './update-contents.js';
 import {findCommand, found, openFind, queried} from './update-find.js';
 import {helpCommand, helpQueried} from './update-help.js';
@@ -24,11 +27,11 @@ export function contextOf(state: State): Context {
 export function update(state: State, action: Action): Step {
   switch (action.type) {
     case 'key':
-      return pressed(state, action.key);
+      return finishing(pressed(state, action.key));
     case 'paste':
-      return typesText(contextOf(state)) ? typed(state, action.text.replaceAll(/\s+/g, ' ')) : [state, []];
+      return typesText(contextOf(state)) ? typed(state, action.text) : [state, []];
     case 'resized':
-      return [{...state, size: action.size}, []];
+      return [resized(state, action.size), []];
     case 'listed':
       return listed(state, action.entries);
     case 'chosen':
@@ -45,9 +48,22 @@ export function update(state: State, action: Action): Step {
       return dwelled(state, action.article);
     case 'failed':
       return action.request === undefined || action.request === state.request
-        ? [{...state, message: action.message}, []]
+        ? [{...given(state), message: action.message}, []]
         : [state, []];
   }
+}
+
+/** On a screen without room for the pane, the text has the keys. */
+function resized(state: State, size: Size): State {
+  const {pane} = state;
+  return {...state, size, pane: {...pane, focused: pane.focused && !isSmall(size)}};
+}
+
+/** A search that failed is not waited for any more. */
+function given(state: State): State {
+  if (!state.find) return state;
+  const {awaited: _, ...find} = state.find;
+  return {...state, find: {...find, searching: false}};
 }
 
 function pressed(before: State, key: string): Step {
@@ -132,8 +148,11 @@ function typedKey(state: State, key: string): Step {
   return edited ? entered(state, edited) : [state, []];
 }
 
-const typed = (state: State, text: string): Step =>
-  entered(state, type(state.help?.filter ?? state.find?.field ?? state.picker.filter, text));
+/** Text comes into a field as one line, and as text only: what was pasted may hold anything. */
+function typed(state: State, text: string): Step {
+  const line = sanitise(text).replaceAll(/\s+/g, ' ');
+  return entered(state, type(state.help?.filter ?? state.find?.field ?? state.picker.filter, line));
+}
 
 /** A field's new content goes to whichever field has the keys. */
 function entered(state: State, field: State['picker']['filter']): Step {

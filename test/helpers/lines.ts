@@ -1,0 +1,12 @@
+import {galleyOf} from '../../source/reader/typeset.js';
+import type {Reader} from './reader.js';
+
+/** The text of every line of the article that is open, blank rows as empty strings. */
+export function linesOf(reader: Reader): string[] {
+  const galley = galleyOf(reader.state, reader.reading);
+  return Array.from(galley.passages.keys()).flatMap((passage) =>
+    galley.lines(passage).map((line) => line.runs.map((run) => run.text).join('')),
+  );
+}
+
+export const isText = (line: string): boolean => line !== '';

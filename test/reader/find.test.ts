@@ -1,0 +1,160 @@
+import test from 'ava';
+import {bakeries, ferries, lamps} from '../helpers/bakery-library.js';
+import {findingOf, Reader} from '../helpers/reader.js';
+
+const size = {columns: 60, rows: 12};
+const rule = findingOf(bakeries, 'mother-in-law');
+const cartloads = findingOf(bakeries, 'cartloads');
+const hinge = findingOf(bakeries, 'broken hinge');
+const timetable = findingOf(ferries, 'timetable');
+
+const opened = (): Reader => new Reader({size}).read();
+
+test('/ asks in the article, F in all, with what was typed', (t) => {
+  const reader = opened().press('/').type('broken');
+  t.like(reader.effect('search'), {query: 'broken', scope: 'article', article: bakeries.id});
+  const all = opened().press('F').type(' two words ');
+  t.like(all.effect('search'), {query: 'two words', scope: 'all', article: undefined});
+});
+
+test('each letter asks anew and answers to earlier ones are dropped', (t) => {
+  const reader = opened().press('/', 'b');
+  const first = reader.state.request;
+  reader.press('r');
+  t.is(reader.state.request, first + 1);
+  reader.act({type: 'found', request: first, findings: [hinge]});
+  t.deepEqual(reader.state.find?.findings, []);
+  t.true(reader.state.find?.searching);
+  reader.found(hinge);
+  t.deepEqual(reader.state.find?.findings, [hinge]);
+  t.false(reader.state.find?.searching);
+});
+
+test('moving the cursor in the field asks nothing; an empty field has no hits', (t) => {
+  const reader = opened().press('/').type('hi').found(hinge);
+  t.is(reader.press('left').effect('search'), undefined);
+  t.is(reader.state.find?.findings.length, 1);
+  reader.press('ctrl-e', 'backspace', 'backspace');
+  t.is(reader.effect('search'), undefined);
+  t.deepEqual(reader.state.find?.findings, []);
+});
+
+test('up, down, ^N and ^P select among the hits and stop at both ends', (t) => {
+  const reader = opened().press('/').type('x').found(rule, cartloads, hinge);
+  const selected = (...keys: string[]): number | undefined => reader.press(...keys).state.find?.selected;
+  t.is(selected('up'), 0);
+  t.is(selected('down'), 1);
+  t.is(selected('ctrl-n'), 2);
+  t.is(selected('down'), 2);
+  t.is(selected('ctrl-p'), 1);
+  t.is(selected('pgdn'), 2);
+  t.is(selected('pgup'), 0);
+});
+
+test('Tab asks the same in all articles, and back', (t) => {
+  const reader = opened().press('/').type('oven').press('tab');
+  t.like(reader.effect('search'), {query: 'oven', scope: 'all'});
+  t.like(reader.press('tab').effect('search'), {scope: 'article', article: bakeries.id});
+});
+
+test('find, Enter, n, N, Esc and Backspace: there, along the hits, and back', (t) => {
+  const reader = opened().press('space', 'j');
+  const before = reader.reading.position;
+  reader.press('/').type('some').found(rule, cartloads, hinge).press('enter');
+  t.is(reader.state.find, undefined);
+  t.true(reader.page.join(' ').includes('mother-in-law'), 'the hit is in sight');
+  t.true(reader.press('n').page.join(' ').includes('cartloads'));
+  t.true(reader.press('n').page.join(' ').includes('broken hinge'));
+  t.true(reader.press('n').page.join(' ').includes('mother-in-law'), 'after the last comes the first');
+  t.true(reader.press('N').page.join(' ').includes('broken hinge'));
+  t.is(reader.state.walk?.current, 2);
+  reader.press('esc');
+  t.is(reader.state.walk, undefined);
+  t.deepEqual(reader.press('backspace').reading.position, before);
+});
+
+test('a hit that was read on from is come back to', (t) => {
+  const reader = opened().press('/').type('x').found(hinge, rule).press('enter', 'j', 'j');
+  const read = reader.reading.position;
+  reader.press('n');
+  t.deepEqual(reader.press('backspace').reading.position, read);
+});
+
+test('Esc in the field returns to where one was', (t) => {
+  const reader = opened().press('space');
+  const before = reader.reading.position;
+  reader.press('/').type('x').found(rule).press('esc');
+  t.is(reader.state.find, undefined);
+  t.deepEqual(reader.reading.position, before);
+  t.deepEqual(reader.state.wayBack, []);
+});
+
+test('Enter before the answer goes to the first hit when it comes', (t) => {
+  const reader = opened().press('/').type('hinge').press('enter');
+  t.truthy(reader.state.find, 'nothing to go to yet');
+  reader.found(hinge);
+  t.is(reader.state.find, undefined);
+  t.is(reader.state.walk?.findings[0], hinge);
+});
+
+test('Enter is forgotten where something else is typed meanwhile, and where nothing is found', (t) => {
+  const typedOn = opened().press('/').type('hin').press('enter').type('ge').found(hinge);
+  t.truthy(typedOn.state.find);
+  const nothing = opened().press('/').type('hin').press('enter').found();
+  t.truthy(nothing.state.find);
+  t.is(nothing.act({type: 'found', request: nothing.state.request, findings: [hinge]}).state.walk, undefined);
+});
+
+test('a hit in another article opens it there, and Backspace comes back', (t) => {
+  const reader = opened().press('space', 'j');
+  const before = reader.reading.position;
+  reader.press('F').type('x').found(timetable, hinge).press('enter');
+  t.is(reader.reading.article, ferries);
+  t.true(reader.page.join(' ').includes('timetable'));
+  t.is(reader.state.message, undefined, 'that is not where it was left');
+  t.is(reader.press('n').reading.article, bakeries);
+  t.true(reader.page.join(' ').includes('broken hinge'));
+  t.is(reader.press('N').reading.article, ferries);
+  reader.press('backspace');
+  t.is(reader.reading.article, bakeries);
+  t.deepEqual(reader.reading.position, before);
+  t.is(reader.state.message, undefined);
+});
+
+test('from the list F finds in all, and the way back does not lead into articles left before', (t) => {
+  const reader = opened().press('G', 'q', 'F').type('x').found(timetable).press('enter');
+  t.is(reader.reading.article, ferries);
+  t.is(reader.press('backspace').state.message, 'no way back from here');
+});
+
+test('n without hits says how to come by some', (t) => {
+  t.regex(opened().press('n').state.message ?? '', /\/ finds in the article/);
+});
+
+test('an article without hits is opened unmarked', (t) => {
+  const reader = opened().press('/').type('x').found(hinge).press('enter');
+  t.truthy(reader.state.walk);
+  reader.press('>', '>');
+  t.is(reader.reading.article, lamps);
+  t.is(reader.state.walk, undefined);
+});
+
+test('a search that fails says so and is not waited for', (t) => {
+  const reader = opened().press('/').type('x').press('enter');
+  reader.act({type: 'failed', request: reader.state.request, message: 'the search failed'});
+  t.is(reader.state.message, 'the search failed');
+  t.like(reader.state.find, {searching: false, awaited: undefined});
+});
+
+test('pasted text comes as one line, without anything a terminal would obey', (t) => {
+  const reader = opened().press('/');
+  reader.act({type: 'paste', text: 'two\nlines\u001B[31m red\u001B]0;title\u0007\u009B2J\u202E end'});
+  t.is(reader.state.find?.field.text, 'two lines red end');
+  reader.press('\u0007', '\u0085');
+  t.is(reader.state.find?.field.text, 'two lines red end');
+});
+
+test('keys that no context knows are not typed', (t) => {
+  const reader = opened().press('/', 'ctrl-\\', 'ctrl-]', 'ctrl-@', 'insert', 'shift-tab');
+  t.is(reader.state.find?.field.text, '');
+});
