@@ -1,5 +1,5 @@
 import {realpathSync, statSync} from 'node:fs';
-import {basename, relative} from 'node:path';
+import {basename, dirname} from 'node:path';
 import {sanitise, sanitiseLine} from '../article/sanitise.js';
 import {hash} from '../article/identity.js';
 import {isReadableName} from '../importers/detect.js';
@@ -25,31 +25,25 @@ export type Document = {
 
 const standardInputName = 'standard input';
 
-/**
- * The documents of a source as named on the command line: a file, a folder and all in it, or `-` for standard input.
- *
- * @param seen real paths already visited, passed over and added to
- */
-export async function* documentsOf(source: string, seen: Set<string>): AsyncGenerator<Document | Failure> {
+/** The documents of a source as named on the command line: a file, a folder and all in it, or `-` for standard input. */
+export async function* documentsOf(source: string): AsyncGenerator<Document | Failure> {
   try {
     if (source === '-') yield await standardInput();
     else if (/^[a-z][a-z\d+.-]*:\/\//i.test(source))
       throw new UnreadableError('can’t be fetched yet; save the page and open the file');
-    else yield* documentsAt({shown: source, real: realpathSync(source)}, seen);
+    else yield* documentsAt({shown: source, real: realpathSync(source)});
   } catch (error) {
     yield failureOf(source === '-' ? standardInputName : source, error);
   }
 }
 
-function* documentsAt(found: Found, seen: Set<string>): Generator<Document | Failure> {
-  if (seen.has(found.real)) return;
-  seen.add(found.real);
+function* documentsAt(found: Found): Generator<Document | Failure> {
   if (!statSync(found.real).isDirectory()) {
     yield fileDocument(found);
     return;
   }
   let empty = true;
-  for (const file of findFiles(found, {wanted: isReadableName, seen})) {
+  for (const file of findFiles(found, isReadableName)) {
     empty = false;
     yield isFailure(file) ? file : fileDocument(file);
   }
@@ -59,11 +53,10 @@ function* documentsAt(found: Found, seen: Set<string>): Generator<Document | Fai
 /** A file's document; what ships with the program is named by its file, wherever that was installed. */
 function fileDocument({shown, real}: Found): Document {
   const name = basename(real);
-  const within = relative(shippedFolder, real);
   return {
     shown: sanitiseLine(shown),
     name: sanitiseLine(name),
-    id: within === name ? `broadsheet:${name.replace(/\.[^.]+$/, '')}` : sanitise(real),
+    id: dirname(real) === shippedFolder ? `broadsheet:${name.replace(/\.[^.]+$/, '')}` : sanitise(real),
     path: real,
     read: () => readFile(real),
   };

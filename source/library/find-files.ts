@@ -6,21 +6,26 @@ import {failureOf, type Failure} from './failure.js';
 /** A file or folder as the reader would name it, and its real path, free of symbolic links. */
 export type Found = {shown: string; real: string};
 
-export type FindOptions = {
-  /** Which file names are wanted. */
-  wanted: (name: string) => boolean;
-  /** Real paths visited so far, added to: each file and folder is visited once, so that a circle of links ends. */
-  seen: Set<string>;
-};
-
 const deepest = 64;
 const most = 200_000;
 
 /**
- * Walks a folder and all in it, sorted as a person would (`2.md` before `10.md`). Hidden files and `node_modules` are
- * passed over; what can't be read is yielded as a failure, and the rest goes on.
+ * Finds the files in a folder and all below it, sorted as a person would (`2.md` before `10.md`), each once however
+ * many links lead to it. Hidden files and `node_modules` are passed over; what can't be read is yielded as a failure,
+ * and the rest goes on.
+ *
+ * @param wanted tells by its name whether a file is looked for
  */
-export function* findFiles(folder: Found, options: FindOptions, depth = 0): Generator<Found | Failure> {
+export const findFiles = (folder: Found, wanted: (name: string) => boolean): Generator<Found | Failure> =>
+  walk(folder, wanted, new Set([folder.real]), 0);
+
+/** @param seen real paths visited so far, added to, so that a circle of links ends */
+function* walk(
+  folder: Found,
+  wanted: (name: string) => boolean,
+  seen: Set<string>,
+  depth: number,
+): Generator<Found | Failure> {
   let entries: Dirent[];
   try {
     if (depth > deepest) throw new UnreadableError(`is ${depth} folders deep; open it by name`);
@@ -33,15 +38,15 @@ export function* findFiles(folder: Found, options: FindOptions, depth = 0): Gene
     const found = {shown: join(folder.shown, entry.name), real: join(folder.real, entry.name)};
     try {
       const isFolder = entry.isSymbolicLink() ? statSync(found.real).isDirectory() : entry.isDirectory();
-      if (!isFolder && !options.wanted(entry.name)) continue;
+      if (!isFolder && !wanted(entry.name)) continue;
       if (entry.isSymbolicLink()) found.real = realpathSync(found.real);
-      if (options.seen.has(found.real)) continue;
-      if (options.seen.size >= most) throw new UnreadableError(`is beyond the first ${most} files`);
-      options.seen.add(found.real);
-      if (isFolder) yield* findFiles(found, options, depth + 1);
+      if (seen.has(found.real)) continue;
+      if (seen.size >= most) throw new UnreadableError(`is beyond the first ${most} files`);
+      seen.add(found.real);
+      if (isFolder) yield* walk(found, wanted, seen, depth + 1);
       else yield found;
     } catch (error) {
-      if (options.wanted(entry.name)) yield failureOf(found.shown, error);
+      if (wanted(entry.name)) yield failureOf(found.shown, error);
     }
   }
 }

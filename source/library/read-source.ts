@@ -30,16 +30,20 @@ export async function* readSources(
   sources: readonly string[],
   options: ReadOptions = {},
 ): AsyncGenerator<Reading | Failure> {
-  const seen = new Set<string>();
+  const read = new Set<string>();
   const taken = new Set<string>();
   for (const source of sources) {
-    for await (const document of documentsOf(source, seen)) {
-      if (isFailure(document)) yield document;
-      else {
-        for await (const reading of readWhole(document, options)) {
-          if (!isFailure(reading)) distinguish(reading, taken);
-          yield reading;
-        }
+    for await (const document of documentsOf(source)) {
+      if (isFailure(document)) {
+        yield document;
+        continue;
+      }
+      const place = document.path ?? document.id;
+      if (read.has(place)) continue;
+      read.add(place);
+      for await (const reading of readWhole(document, options)) {
+        if (!isFailure(reading)) distinguish(reading, taken);
+        yield reading;
       }
     }
   }
@@ -52,10 +56,7 @@ function distinguish({article, document, ordinal}: Reading, taken: Set<string>):
 }
 
 /** A document's articles, each once and complete; then why the rest could not be read, if so. */
-export async function* readWhole(
-  document: Document,
-  options: ReadOptions = {},
-): AsyncGenerator<Reading | Failure> {
+async function* readWhole(document: Document, options: ReadOptions): AsyncGenerator<Reading | Failure> {
   const readings: Reading[] = [];
   let failure: Failure | undefined;
   try {

@@ -12,9 +12,9 @@ async function write(folder: string, ...files: string[]): Promise<void> {
 }
 
 /** What is found in a folder, relative to it, with `!` and the message where it is a failure. */
-function found(folder: string, seen = new Set<string>()): string[] {
-  const options = {wanted: (name: string) => name.endsWith('.md'), seen};
-  return [...findFiles({shown: folder, real: folder}, options)].map((file) =>
+function found(folder: string): string[] {
+  const files = findFiles({shown: folder, real: folder}, (name) => name.endsWith('.md'));
+  return [...files].map((file) =>
     'message' in file
       ? `! ${path.relative(folder, file.path)} ${file.message}`
       : path.relative(folder, file.shown),
@@ -51,14 +51,6 @@ test('a link to nowhere is told, and the rest is found', async (t) => {
   t.regex(broken ?? '', /^! broken\.md does not exist/);
   t.regex(circle ?? '', /^! circle\.md is a symbolic link that leads to itself/);
   t.deepEqual(rest, ['z.md']);
-});
-
-test('what was visited before is passed over', async (t) => {
-  await using folder = await temporaryFolder();
-  await write(folder.path, 'a/one.md', 'two.md');
-  const seen = new Set([path.join(folder.path, 'a', 'one.md')]);
-  t.deepEqual(found(folder.path, seen), ['two.md']);
-  t.deepEqual(found(folder.path, seen), []);
 });
 
 test('folders are not followed without end', async (t) => {

@@ -69,7 +69,9 @@ test('a file that two sources name is read once', async (t) => {
   await using folder = await temporaryFolder();
   const file = path.join(folder.path, 'tides.md');
   await writeFile(file, tides);
-  t.is((await read(file, folder.path, file)).readings.length, 1);
+  const {readings, failures} = await read(file, folder.path, file);
+  t.is(readings.length, 1);
+  t.deepEqual(failures, []);
 });
 
 test('what can’t be read is told in a line each, and the rest is read', async (t) => {
