@@ -17,6 +17,9 @@ type Entry = {searchable: Searchable; sequence: Uint32Array};
 /** In how many paragraphs that have the words it is looked at how closely these stand together. */
 const mostWeighed = 5000;
 
+/** Replaced paragraphs that are left standing before the index is built anew without them. */
+const mostDead = 1000;
+
 export function createMemoryIndex(searchables: readonly Searchable[] = []): MemoryIndex {
   const entries: (Entry | undefined)[] = [];
   const byArticle = new Map<string, number[]>();
@@ -54,6 +57,16 @@ export function createMemoryIndex(searchables: readonly Searchable[] = []): Memo
       size--;
     }
     byArticle.delete(article);
+    if (entries.length > 2 * size + mostDead) rebuild();
+  };
+
+  const rebuild = (): void => {
+    const alive = entries.flatMap((entry) => entry?.searchable ?? []);
+    for (const list of [entries, postings]) list.length = 0;
+    for (const map of [byArticle, numbers]) map.clear();
+    size = 0;
+    vocabulary = undefined;
+    add(alive);
   };
 
   const add = (more: Iterable<Searchable>): void => {

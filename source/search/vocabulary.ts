@@ -17,8 +17,9 @@ export type Vocabulary = {
   /** The word itself and the terms that begin with it, closest first. */
   literal: (word: string) => readonly NearTerm[];
   /**
-   * Those, and the terms it may have been meant for: one edit away from 4 letters, two from 8, the same for the
-   * beginning of a term from 5 and 10; contractions ("govt"). At most 50 that aren't literal.
+   * Those, and the terms it may have been meant for: one edit away from 4 letters, two from 8, of 3 letters only one
+   * left out or two turned around; the same for the beginning of a term from 5 and 10; contractions ("govt"). At most
+   * 50 that aren't literal.
    */
   near: (word: string) => readonly NearTerm[];
 };
@@ -44,13 +45,13 @@ export function createVocabulary(distinct: Iterable<string>): Vocabulary {
   };
 
   const guesses = (word: string): NearTerm[] => {
-    const limit = editsAllowed(word, 4, 8);
+    const limit = editsAllowed(word, 3, 8);
     if (limit === 0) return [];
     layout ??= layOut(terms);
     const found: NearTerm[] = [];
     walk(layout, word, {limit, prefixLimit: editsAllowed(word, 5, 10)}, (index, edits, prefix) => {
-      if (edits === 0) return;
       const term = terms[index] ?? '';
+      if (edits === 0 || (word.length < 4 && term.length <= word.length && !sameLetters(term, word))) return;
       const closeness = (0.9 - (1.2 * edits) / word.length) * (prefix ? 0.8 : 1);
       found.push({term, nearness: 'typo', closeness: sameStart(term, word) ? closeness : closeness * 0.9});
     });
@@ -90,6 +91,9 @@ const closestFirst = (a: NearTerm, b: NearTerm): number =>
   b.closeness - a.closeness || (a.term < b.term ? -1 : 1);
 
 const sameStart = (term: string, word: string): boolean => term.charCodeAt(0) === word.charCodeAt(0);
+
+const sameLetters = (a: string, b: string): boolean =>
+  a.length === b.length && Array.from(a).toSorted().join('') === Array.from(b).toSorted().join('');
 
 /** Numbers are meant as typed, and pairs of characters are too short to be mistaken for one another. */
 function editsAllowed(word: string, one: number, two: number): 0 | 1 | 2 {

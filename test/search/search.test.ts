@@ -132,3 +132,25 @@ test('an article that is put again replaces its paragraphs', (t) => {
   t.is(search(changing, 'bridge').length, 0);
   t.is(changing.size, 0);
 });
+
+const headline = (article: string, text: string): Searchable => ({
+  article,
+  title: text,
+  section: '',
+  target: {kind: 'title'},
+  text,
+  authors: [],
+});
+
+test('an article put again and again is found as it is now', (t) => {
+  const changing = createMemoryIndex();
+  changing.put('other', [headline('other', 'A quiet canal.')]);
+  for (let round = 0; round < 3000; round++) changing.put('one', [headline('one', `Bridge number${round}.`)]);
+  t.is(changing.size, 2);
+  t.is(search(changing, 'number2999').length, 1);
+  t.deepEqual(
+    search(changing, 'bridge').map(({text}) => text),
+    ['Bridge number2999.'],
+  );
+  t.is(search(changing, 'canal').length, 1);
+});

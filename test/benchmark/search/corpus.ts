@@ -3,8 +3,8 @@ import type {Searchable} from '../../../source/search/hit.js';
 import {chance, pick, seededRandom} from '../../helpers/seeded-random.js';
 
 export const corpusNote =
-  'corpus: prose of the readme files of the installed npm packages, and beyond it paragraphs recombined from them ' +
-  '(each word follows one that it follows there), one word in 40 with a new ending so that the vocabulary grows';
+  'Corpus: prose of the readme files of the installed npm packages, and beyond it paragraphs recombined from it (each ' +
+  'word follows one that it follows there), one word in 40 with a new ending so that the vocabulary grows';
 
 /** So many paragraphs of about 79 words, 40 an article; the same ones every time for the same packages. */
 export function corpus(size: number): Searchable[] {
@@ -72,6 +72,19 @@ const endings = [
   'umbra',
   'ette',
 ];
+
+/** Distinct words: those of the corpus, then the same with other endings. */
+export function variedWords(count: number): Set<string> {
+  const words = new Set(realParagraphs().flatMap((text) => text.toLowerCase().match(/[a-z]+/g) ?? []));
+  const plain = [...words].filter((word) => word.length >= 4 && word.length <= 9);
+  for (const ending of endings.flatMap((each) => [each, `${each}s`])) {
+    for (const word of plain) {
+      if (words.size >= count) return words;
+      words.add(word + ending);
+    }
+  }
+  return words;
+}
 
 function recombine(starts: readonly string[], follow: Map<string, string[]>, random: () => number): string {
   const words: string[] = [];

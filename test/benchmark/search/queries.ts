@@ -25,7 +25,7 @@ function stretch(text: string, random: () => number): string[] | undefined {
   const length = 4 + chance(random, 3);
   const start = chance(random, Math.max(1, words.length - length));
   const found = words.slice(start, start + length);
-  const plain = found.every((word) => /^[a-z’'-]+[,.;:]?$/i.test(word));
+  const plain = found.every((word) => /^[a-z]+(?:[’'-][a-z]+)*[,.;:]?$/i.test(word));
   if (found.length < 4 || !plain || found.filter((word) => word.length >= 6).length < 2) return undefined;
   return found;
 }
