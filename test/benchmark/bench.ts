@@ -9,6 +9,11 @@ const benches: readonly Bench[] = [
     measures: 'what importers get right of real and made samples',
     load: () => import('./import/import.js'),
   },
+  {
+    name: 'search',
+    measures: 'latency and recall of the search in memory',
+    load: () => import('./search/search.js'),
+  },
 ];
 
 const wanted = process.argv.slice(2);
