@@ -18,6 +18,9 @@ export type Patterns = readonly [
 const left = 2;
 const right = 3;
 
+/** No language's words are longer; what is, is none. */
+const longest = 100;
+
 /** Words whose points are remembered; then it begins anew. */
 const capacity = 4096;
 
@@ -38,7 +41,7 @@ export async function loadHyphenation(language: string): Promise<Hyphenate> {
 export function hyphenationBy(patterns: Patterns): Hyphenate {
   const known = new Map<string, readonly number[]>();
   return (word) => {
-    if (word.length < left + right) return nowhere;
+    if (word.length < left + right || word.length > longest) return nowhere;
     let points = known.get(word);
     if (!points) {
       if (known.size >= capacity) known.clear();
@@ -67,10 +70,9 @@ function pointsOf(word: string, [levels, trie, exceptions = {}]: Patterns): read
     for (let end = start; branch && end < dotted.length; end++) {
       const node: Trie | undefined = branch[dotted.charAt(end)];
       if (node === undefined) break;
-      const index = typeof node === 'number' ? node : isBranch(node) ? undefined : node[1];
-      branch = typeof node === 'number' ? undefined : isBranch(node) ? node : node[0];
-      for (const [at, level] of (levels[index ?? -1] ?? nowhere).entries())
-        strengths[first + at] = Math.max(strengths[first + at] ?? 0, level);
+      branch = branchOf(node);
+      const index = patternOf(node);
+      if (index !== undefined) raise(strengths, first, levels[index] ?? nowhere);
     }
   }
   const points: number[] = [];
@@ -79,4 +81,19 @@ function pointsOf(word: string, [levels, trie, exceptions = {}]: Patterns): read
   return points;
 }
 
-const isBranch = (node: Branch | readonly [Branch, number]): node is Branch => !Array.isArray(node);
+// Written without iterators: this runs for every word of the first page, before anything is compiled.
+function raise(strengths: Uint8Array, first: number, levels: readonly number[]): void {
+  for (let at = 0; at < levels.length; at++) {
+    const level = levels[at] ?? 0;
+    if (level > (strengths[first + at] ?? 0)) strengths[first + at] = level;
+  }
+}
+
+const isPair = (node: Trie): node is readonly [Branch, number] => Array.isArray(node);
+
+const branchOf = (node: Trie): Branch | undefined =>
+  typeof node === 'number' ? undefined : isPair(node) ? node[0] : node;
+
+/** The index of the pattern that ends at a node, if one does. */
+const patternOf = (node: Trie): number | undefined =>
+  typeof node === 'number' ? node : isPair(node) ? node[1] : undefined;

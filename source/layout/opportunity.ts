@@ -33,6 +33,9 @@ const leastHyphenated = 8;
 /** A word cut anywhere: dearer than any line of usual length left empty. */
 const cut = 10_000;
 
+/** A word of more measures than this is no word: it is cut once a line, wherever that is. */
+const endless = 20;
+
 /** How much dearer breaks within words are in text that isn't hyphenated: headlines had better not part compounds. */
 const unbroken = 5;
 
@@ -68,12 +71,18 @@ export function opportunitiesIn(
   function cutBetween(last: Opportunity, lineEnd: number): void {
     let at = last.next;
     let sum = last.cellsToNext;
+    let before = sum;
+    const step = cells - sum > endless * measure ? measure : 0;
     const count = last.gapsToNext;
     for (const grapheme of graphemes(text.slice(last.next, lineEnd))) {
-      const sums = {cellsToEnd: sum, cellsToNext: sum, gapsToEnd: count, gapsToNext: count};
-      if (at > last.next) found.push({end: at, next: at, ...sums, hyphen: false, penalty: cut});
+      const more = width(grapheme);
+      if (at > last.next && sum + more - before > step) {
+        const sums = {cellsToEnd: sum, cellsToNext: sum, gapsToEnd: count, gapsToNext: count};
+        found.push({end: at, next: at, ...sums, hyphen: false, penalty: cut});
+        before = sum;
+      }
       at += grapheme.length;
-      sum += width(grapheme);
+      sum += more;
     }
   }
 

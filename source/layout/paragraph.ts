@@ -46,11 +46,13 @@ function hyphenAfter(last: Run | undefined, at: number): Run {
 
 const isCode = ({styles}: Inline): boolean => styles?.includes('code') ?? false;
 
-/** Which offsets are in code, where hyphens would be read as its own. */
+/** Which offsets, asked for in order, are in code, where hyphens would be read as its own. */
 function verbatimIn(inlines: readonly Inline[]): ((offset: number) => boolean) | undefined {
   if (!inlines.some(isCode)) return undefined;
+  let index = 0;
   return (offset) => {
-    const inline = inlines.find(({end}) => end > offset);
+    while ((inlines[index]?.end ?? Infinity) <= offset) index++;
+    const inline = inlines[index];
     return inline !== undefined && isCode(inline);
   };
 }

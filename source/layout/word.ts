@@ -20,6 +20,7 @@ const letter = '[^\\s!-@[-`{-~\\u00A0-\\u00BF\\u00D7\\u00F7\\u2010-\\u206F]';
 const letters = new RegExp(`${letter}+`, 'g');
 const address = /:\/\/|^www\.|[^@\s]@[^@\s]/;
 const digit = /\d/;
+const softHyphen = '\u00AD';
 const dash = /[-\u2010\u2013\u2014/\u00AD]/;
 /** What a hyphen or slash must stand between for a line to end after it. */
 const beforeDash = new RegExp(`${letter}{2}[)\\]\u2019\u201D'"]?$`);
@@ -43,7 +44,7 @@ export function breaksIn(word: string, hyphenate: Hyphenate | undefined): WordBr
   if (!isNarrow(word) && ideograph.test(word)) return betweenIdeographs(word);
   if (address.test(word)) return inAddress(word);
   const breaks = dash.test(word) ? atDashes(word) : [];
-  if (!hyphenate || word.length < 5 || digit.test(word)) return breaks;
+  if (!hyphenate || word.length < 5 || digit.test(word) || word.includes(softHyphen)) return breaks;
 
   const parts = [...word.matchAll(letters)];
   const compound = breaks.length > 0;
@@ -62,9 +63,9 @@ function atDashes(word: string): WordBreak[] {
   for (let at = 1; at < word.length - 1; at++) {
     const sign = word.charAt(at);
     if (!dash.test(sign) || dash.test(word.charAt(at + 1))) continue;
-    if (sign === '\u00AD') breaks.push({at, dropped: 1, hyphen: true, penalty: cost.hyphen});
+    if (sign === softHyphen) breaks.push({at, dropped: 1, hyphen: true, penalty: cost.hyphen});
     else if (isLooseDash(word, at)) {
-      const short = shortBeginning.test(word.slice(0, at)) ? cost.short : 0;
+      const short = at < 5 && shortBeginning.test(word.slice(0, at)) ? cost.short : 0;
       const penalty = sign === '/' ? cost.slash : sign > '\u2010' ? cost.dash : cost.ownHyphen + short;
       breaks.push({at: at + 1, dropped: 0, hyphen: false, penalty});
     }
@@ -75,7 +76,8 @@ function atDashes(word: string): WordBreak[] {
 /** A hyphen or slash beside a digit (COVID-19, 24/7) or a single letter (e-mail) holds, and so does a minus sign. */
 function isLooseDash(word: string, at: number): boolean {
   if (word.charAt(at) === '\u2014') return true;
-  return beforeDash.test(word.slice(0, at)) && afterDash.test(word.slice(at + 1));
+  // What is near decides: whole words here would cost a long chain of hyphens the square of its length.
+  return beforeDash.test(word.slice(Math.max(0, at - 3), at)) && afterDash.test(word.slice(at + 1, at + 4));
 }
 
 /** After what parts an address, so that no character seems to belong to it that doesn't. */

@@ -119,7 +119,12 @@ test('a styled run keeps its look over a line’s end', (t) => {
   t.deepEqual(links, [['the whole'], ['ledger']]);
 });
 
-test('a long paragraph takes time in proportion', (t) => {
-  const text = 'incomprehensible '.repeat(20_000).trim();
-  t.true(setAt(60, text, english).length > 4000);
-});
+// Each would take minutes, and so run into the time limit, where something cost the square of its length.
+for (const unit of ['a', 'ab-', 'ab\u00AD', 'a/', 'a@', '港', '\u0301', '👩‍🚀', 'incomprehensible ', ' ']) {
+  test(`a text of nothing but ${JSON.stringify(unit)} is set in time`, (t) => {
+    const text = unit.repeat(Math.ceil(400_000 / unit.length));
+    const lines = setText(text, uniform(text, 'text'), {measure: 60, justified: false, hyphenate: english});
+    t.true(lines.every((line) => line.cells <= 60));
+    t.is(lines.at(-1)?.end, text.trimEnd().length);
+  });
+}
