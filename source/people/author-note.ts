@@ -49,6 +49,7 @@ const withoutMarkup = (text: string): string =>
   text
     .replaceAll(/\s+/g, ' ')
     .trim()
+    .replace(/^[*_(\s]*(?:about the (?:author|writer)s?|(?:author )?bio|contributors?)\s*[:.]\s*/i, '')
     .replace(/^[*_(—–\-\s]+(?:by (?=\p{Lu}))?|^by (?=\p{Lu})/iu, '')
     .replace(/[*_]+$/, '')
     .replaceAll(/(?<=\s|^)[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?=\s|$|[.,;])/g, '');
@@ -83,7 +84,7 @@ function readSentence(sentence: string, note: Reader): void {
     if (subject) note.last = subject.authors;
     const silent = note.last.length > 0 ? note.last : note.authors;
     const about = subject?.authors ?? (startsPost(predicate) ? silent : []);
-    const readings = readPosts(predicate, {previous: note.units});
+    const readings = readPosts(predicate, note.units);
     note.units = readings.findLast((reading) => reading.units.length > 0)?.units ?? note.units;
     statements.push({authors: about, readings});
   }
@@ -128,16 +129,21 @@ function statementsOf(piece: string, note: Reader): string[] {
     /,?\s+(?:and|while|but|whereas)\s+|,?\s+(?=where \p{Lu})|,\s+/gu,
     (before, after, mark) => {
       const named = after.replace(/^where /, '');
-      const subject = subjectAt(named, note.authors, []) ?? unknownSubject(named, note, mark);
+      const subject = subjectAt(named, note.authors, []) ?? unknownSubject(named, mark);
       if (!subject?.named && !/while|whereas/.test(mark)) return false;
       const rest = named.slice(subject?.length ?? 0).trimStart();
-      return (verbAt(rest) !== undefined || /^(?:,|an?\s|\()/.test(rest)) && hasPredicate(before);
+      return (
+        (verbAt(rest) !== undefined ||
+          /^(?:,|an?\s|\()/.test(rest) ||
+          (subject?.named === true && startsPost(rest))) &&
+        hasPredicate(before)
+      );
     },
   );
 }
 
-function unknownSubject(text: string, note: Reader, mark: string): Subject | undefined {
-  const name = note.mayName && /and|while/.test(mark) ? unknownNameAt(text) : undefined;
+function unknownSubject(text: string, mark: string): Subject | undefined {
+  const name = /and|while/.test(mark) ? unknownNameAt(text) : undefined;
   return name === undefined || verbAt(text.slice(name.length).trimStart()) === undefined
     ? undefined
     : {authors: [], length: name.length, named: true};

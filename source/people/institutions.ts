@@ -60,7 +60,9 @@ type Segment = {text: string; kind: 'name' | 'place'};
 
 function segmentsOf(text: string): Segment[] {
   const parts = cutAt(text, /,\s*/g, (_, after) => !/^(?:Inc|Ltd|LLC|LLP|Co|Corp|PLC)\b/.test(after));
-  return parts.flatMap((part, index) => {
+  return parts.flatMap((part, index): Segment[] => {
+    const where = /^in (?:the )?(\p{Lu}.*)$/u.exec(part)?.[1];
+    if (where !== undefined) return [{text: where, kind: 'place'}];
     const described = /^(?:an?|the) \p{Ll}/u.test(part) && index > 0;
     return connected(part, parts.slice(index + 1)).filter(({kind}) => !described || kind === 'place');
   });

@@ -118,13 +118,19 @@ function leads(link: string, position: string, rest: string, atFollows: boolean)
     case 'with':
       return named || referred || /-based /.test(rest);
     case 'of':
-      if (!named) return referred || (/^(?:the |an? )?(?:\p{L}+ ){0,3}?\p{L}+/u.test(rest) && isBody(rest));
+      if (!named) return referred || (/^(?:the|an?|its|their)\s/.test(rest) && isBody(rest));
       if (fieldNouns.has(noun)) return institution && !isField(segment);
       if (/\sto\s/.test(position) || isTopic(segment)) return institution;
       if (missionNouns.has(noun)) return !isPlace(segment);
-      if (portfolioNouns.has(noun)) return institution || / of /.test(position) || isPlace(segment);
+      if (portfolioNouns.has(noun)) {
+        const portfolio =
+          position.split(' ').filter((word) => !/^(?:former|ex|deputy|vice|first|then)$/i.test(word)).length >
+          1;
+        return institution || portfolio || isPlace(segment);
+      }
       return true;
     case 'for':
+      if (portfolioNouns.has(noun) || /^members?$/.test(noun)) return institution;
       return (named && !atFollows && !isRegional(segment)) || institution || referred;
     case 'to':
       return institution && !missionNouns.has(noun);

@@ -32,7 +32,7 @@ const positionNouns = words(`
 /** Nouns of people who need no employer: a bare one doesn't take the affiliation of the post named after it. */
 export const independentNouns = words(`
   activist analyst artist author blogger campaigner columnist commentator composer consultant critic diplomat economist
-  editor entrepreneur essayist farmer filmmaker founder historian journalist lawyer mep mp msp novelist painter photographer physician
+  editor entrepreneur essayist farmer filmmaker founder historian journalist laureate lawyer mep mp msp novelist painter photographer physician
   playwright poet politician publisher researcher scientist sociologist teacher translator writer`);
 
 /** Positions whose "of" leads to a field of study: "professor of law", "chair of Modern History". */

@@ -1,49 +1,110 @@
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
 import test from 'ava';
+import type {Affiliation, Author} from '../../source/article/article.js';
 import {readAuthorNote} from '../../source/people/author-note.js';
 import {readByline} from '../../source/people/byline.js';
-import {affiliationChain} from '../../source/people/speaker.js';
+import {affiliationChain, whereabouts} from '../../source/people/speaker.js';
+import {root} from '../helpers/root.js';
 
-/** Posts as one line each: "[former ]position @ inner > outer (place, country) ~" with ~ for inferred. */
-function postsOf(byline: string, note: string): Record<string, string[]> {
-  const {authors, affiliations} = readAuthorNote(note, readByline(byline, note));
-  return Object.fromEntries(
-    authors.map(({name, posts}) => [
-      name,
-      posts.map((post) => {
-        const chain = affiliationChain(post, affiliations);
-        const names = chain.map((unit) =>
-          unit.abbreviation ? `${unit.name} (${unit.abbreviation})` : unit.name,
-        );
-        const where = chain
-          .flatMap((unit) => [unit.place, unit.country])
-          .filter((part) => part !== undefined);
-        return [
-          post.former ? 'former' : '',
-          post.position ?? '-',
-          names.length > 0 ? `@ ${names.join(' > ')}` : '',
-          where.length > 0 ? `(${where.join(', ')})` : '',
-          post.certainty === 'inferred' ? '~' : '',
-        ]
-          .filter((part) => part !== '')
-          .join(' ');
-      }),
-    ]),
-  );
+/** "Name: [~ ][former ]position @ inner (ABBREVIATION) > outer in place, country | …", ~ where it is inferred. */
+function summary({name, posts}: Author, affiliations: readonly Affiliation[]): string {
+  const lines = posts.map((post) => {
+    const chain = affiliationChain(post, affiliations);
+    const names = chain.map((unit) => unit.name + (unit.abbreviation ? ` (${unit.abbreviation})` : ''));
+    const {place, country} = whereabouts(chain);
+    return [
+      post.certainty === 'inferred' ? '~' : undefined,
+      post.former ? 'former' : undefined,
+      post.position ?? '-',
+      names.length > 0 ? `@ ${names.join(' > ')}` : undefined,
+      place || country ? `in ${[place, country].filter(Boolean).join(', ')}` : undefined,
+    ]
+      .filter((part) => part !== undefined)
+      .join(' ');
+  });
+  return lines.length === 0 ? name : `${name}: ${lines.join(' | ')}`;
 }
 
-const cases: Array<[byline: string, note: string, expected: Record<string, string[]>]> = [
-  [
-    'ADA OBI AND JONAS FELD',
-    'Ada Obi is a reader in law at the Rivers Institute at Tarn University. Jonas Feld is a doctoral student at the same institute.',
-    {
-      'Ada Obi': ['reader in law @ Rivers Institute > Tarn University'],
-      'Jonas Feld': ['doctoral student @ Rivers Institute > Tarn University ~'],
-    },
-  ],
-];
-
-for (const [byline, note, expected] of cases) {
-  test(`reads: ${note}`, (t) => {
-    t.deepEqual(postsOf(byline, note), expected);
+const fixture = readFileSync(path.join(root, 'test/fixtures/people/author-notes.txt'), 'utf8');
+for (const entry of fixture.trimEnd().split('\n\n')) {
+  const [byline = '', note = '', ...expected] = entry.split('\n');
+  test(`${byline}: ${note}`, (t) => {
+    const {authors, affiliations} = readAuthorNote(note, readByline(byline, note));
+    t.deepEqual(
+      authors.map((author) => summary(author, affiliations)),
+      expected.map((line) => line.trim()),
+    );
   });
 }
+
+test('a post has the sentence it was read from as its evidence', (t) => {
+  const note = 'Ada Obi is a poet. She also teaches law at Tarn University. Views are personal.';
+  const [author] = readAuthorNote(note, readByline('ADA OBI')).authors;
+  t.deepEqual(
+    author?.posts.map(({evidence, certainty}) => [evidence, certainty]),
+    [
+      ['Ada Obi is a poet.', 'stated'],
+      ['She also teaches law at Tarn University.', 'inferred'],
+    ],
+  );
+});
+
+test('an institution that two authors share is one affiliation, and keeps what either says of it', (t) => {
+  const {affiliations} = readAuthorNote(
+    'Ada Obi is a dean at Tarn University. Jonas Feld is a fellow of the Rivers Unit at Tarn University in Norway.',
+    readByline('ADA OBI AND JONAS FELD'),
+  );
+  t.deepEqual(affiliations, [
+    {id: 'tarn-university', name: 'Tarn University', country: 'Norway'},
+    {id: 'rivers-unit', name: 'Rivers Unit', parentId: 'tarn-university'},
+  ]);
+});
+
+test('units of the same name in different institutions have ids of their own', (t) => {
+  const {affiliations} = readAuthorNote(
+    'The author is with the Department of Law, Tarn University; and the Department of Law, Harrow College.',
+    readByline('ADA OBI'),
+  );
+  t.deepEqual(
+    affiliations.map(({id}) => id),
+    ['tarn-university', 'department-of-law', 'harrow-college', 'department-of-law-2'],
+  );
+});
+
+test('a non-resident post says so', (t) => {
+  const [author] = readAuthorNote('The author is a non-resident fellow at the Rivers Unit.', [
+    {name: 'Ada Obi'},
+  ]).authors;
+  t.is(author?.posts[0]?.position, 'non-resident fellow');
+  t.is(author?.posts[0]?.resident, false);
+});
+
+test('a note under no byline names its authors', (t) => {
+  const note = 'Prof. Ada B. Obi, PhD, is a poet. Jonas Feld Jr. is a chef.';
+  t.deepEqual(
+    readAuthorNote(note, []).authors.map(({name, family}) => [name, family]),
+    [
+      ['Ada B. Obi', 'Obi'],
+      ['Jonas Feld Jr.', 'Feld'],
+    ],
+  );
+});
+
+test('a note about somebody else gives the author nothing', (t) => {
+  const [author, ...others] = readAuthorNote('Olu Ade is a poet. He is a fellow of the Rivers Unit.', [
+    {name: 'Jonas Feld', given: 'Jonas', family: 'Feld'},
+  ]).authors;
+  t.deepEqual(author?.posts, []);
+  t.deepEqual(others, []);
+});
+
+test('no text is too hostile to be read in time', (t) => {
+  for (const piece of ['Aa ', 'A', ', ', '(', 'The ', "O'", 'University of ', 'is a professor at ', ' ', 'Ab, ']) {
+    const text = piece.repeat(Math.ceil(600 / piece.length));
+    const started = performance.now();
+    readAuthorNote(text, readByline(text));
+    readAuthorNote(`Ada Obi is a fellow at ${text.slice(0, 550)}`, readByline('Ada Obi'));
+    t.true(performance.now() - started < 2000, piece);
+  }
+});

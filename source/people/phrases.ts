@@ -1,0 +1,55 @@
+import {isPlace} from './countries.js';
+import {hasInstitutionWord, isOutermost} from './institution-words.js';
+import {startsPost} from './positions.js';
+import {cutAt} from './sentences.js';
+import {verbAt} from './verbs.js';
+
+/** One of a list of things said about a person. */
+export type Phrase = {
+  text: string;
+  /** Said of the place named before: "where she teaches law", "a student there". */
+  there: boolean;
+};
+
+const separator =
+  /\s*;\s*(?:and\s+|as well as\s+)?|,?\s+(?:and|as well as|but|&)\s+(?:also\s+)?|,\s+(?:who\s+|while\s+)?/g;
+const where = /^where\s+(?:he|she|they)\s+/i;
+const pronoun = /^(?:who|which|he|she|they|and|both)\s+(?=\p{L})/iu;
+const preposition = /^(?:both |all |each )?(?:at|with|from|of) (?:the )?(?:\p{Lu}|same )/u;
+
+/**
+ * Cuts a predicate where another verb, another post or another affiliation begins; a comma or an "and" within a
+ * name or a field of study cuts nothing.
+ */
+export function phrasesOf(predicate: string): Phrase[] {
+  const marked = predicate
+    .replaceAll(/,?\s+where\s+(he|she|they)\s+/gi, ', where $1 ')
+    .replaceAll(/\s+who\s+(?=(?:is|was|also|teaches|works)\b)/gi, ', who ');
+  const parts = cutAt(marked, separator, (before, after, mark) => {
+    if (mark.includes(';') || where.test(after) || preposition.test(after) || startsPost(after)) return true;
+    if (verbAt(after.replace(pronoun, ''))) return true;
+    return !mark.startsWith(', ') || /and|&|as well/.test(mark) ? isNextInstitution(before, after) : false;
+  });
+  return parts.map((part) => ({
+    text: part
+      .replace(where, '')
+      .replace(pronoun, '')
+      .replace(/\s*\bthere\b/, ''),
+    there: where.test(part) || /\bthere\b/.test(part),
+  }));
+}
+
+const withinName = /^(?:University|College|Institute) of\b.* (?:Science|Technology|Arts?)$/;
+
+/** Whether "and" leads to another institution, as in "Lakeside University and the Rivers Institute". */
+function isNextInstitution(before: string, after: string): boolean {
+  const last = before.split(/,\s*|\s(?:at|with|for|in)\s(?:the )?/).at(-1) ?? '';
+  const next = (after.split(/[,;]|\s(?:at|in|and)\s/, 1)[0] ?? '').replace(/^the /, '');
+  if (!/^\p{Lu}/u.test(next) || !hasInstitutionWord(before) || withinName.test(last)) return false;
+  const head =
+    next
+      .split(/ (?:of|for|de|on) /, 1)[0]
+      ?.split(' ')
+      .at(-1) ?? '';
+  return hasInstitutionWord(head) && (isOutermost(last) || isPlace(last));
+}

@@ -1,0 +1,60 @@
+import {readAffiliation, type Unit} from './institutions.js';
+import {cutAt} from './sentences.js';
+
+/** What a phrase about an affiliation comes to; inferred where it rests on an affiliation named before. */
+export type Named = {units: Unit[]; inferred: boolean};
+
+const institutionNoun =
+  '(?:university|institute|institution|school|college|centre|center|department|faculty|think tank|academy|foundation|company)';
+const same = new RegExp(
+  `^(?:(?:the |that )?same \\p{L}+|(?:the|that|his|her|its|their) ${institutionNoun})$`,
+  'u',
+);
+const toSame = new RegExp(
+  `,?\\s+(?:at|of|in|within)\\s+(?=(?:the |that )?same\\s|(?:the|that|his|her|its|their) ${institutionNoun}$)`,
+  'g',
+);
+const ownedBySame = new RegExp(
+  `^(?:the |its |his |her |their )?(?:same )?(${institutionNoun})['’]s (.+)$`,
+  'i',
+);
+
+const trailers: readonly RegExp[] = [
+  /,?\s+(?:since|from|until|between|during|in) (?:\p{L}+ )?\d{4}.*$/u,
+  /\s*\([^)]*\d{4}[^)]*\)/,
+  /,?\s+as (?:is|are|does|do)\s.*$/,
+  /,?\s+(?:who|which|whose|that|where|majoring|specialising|specializing|focusing|working on)\s.*$/,
+  /,\s+(?:with a|based)\s.*$/,
+];
+
+/** Takes off dates, relative clauses and participles that follow a post. */
+export const withoutTrailers = (text: string): string =>
+  trailers.reduce((rest, trailer) => rest.replace(trailer, ''), text);
+
+/** The units that a text names. "The same institute", "its Rivers Lab" lead to the units named `before`. */
+export function resolve(text: string, before: readonly Unit[]): Named {
+  const named = withoutTrailers(text)
+    .replace(/^an? (?=\p{Lu})/u, '')
+    .trim();
+  const parts = cutAt(named, toSame);
+  const last = parts.at(-1) ?? '';
+  if (same.test(last)) {
+    const inner = parts.length > 1 ? readAffiliation(parts.slice(0, -1).join(', ')) : [];
+    return {units: [...inner, ...referent(last, before)], inferred: true};
+  }
+  const [, owner = '', owned = ''] = ownedBySame.exec(named) ?? [];
+  if (owned !== '') return {units: [...readAffiliation(owned), ...referent(owner, before)], inferred: true};
+  const theirs = /^(?:its|their) (?=\p{Lu})/u.exec(named);
+  if (theirs) return {units: [...readAffiliation(named.slice(theirs[0].length)), ...before], inferred: true};
+  return {units: /\p{Lu}/u.test(named) ? readAffiliation(named) : [], inferred: false};
+}
+
+/** From the innermost unit whose name has the noun outwards; all of them where none has it. */
+function referent(noun: string, before: readonly Unit[]): Unit[] {
+  const wanted = plain(noun.split(/\s+/).at(-1) ?? '');
+  const from = before.findIndex((unit) => plain(unit.name).includes(wanted));
+  if (from !== -1) return before.slice(from);
+  return /^(?:university|college)$/.test(wanted) ? before.slice(-1) : [...before];
+}
+
+const plain = (text: string): string => text.toLowerCase().replace('center', 'centre');
