@@ -59,8 +59,8 @@ type Reader = {
   /** Whether names that are not in the byline become authors. */
   mayName: boolean;
   register: AffiliationRegister;
-  /** Whom the last statement was about. */
-  last: readonly Author[];
+  /** Whom the last statement was about: nobody where it was about one who is no author. */
+  last: readonly Author[] | undefined;
   /** The units of the post stated last: "the same institute". */
   units: readonly Unit[];
 };
@@ -82,7 +82,7 @@ function readSentence(sentence: string, note: Reader): void {
   const statements: Statement[] = [];
   for (const {subject, predicate} of statedIn(sentence, note)) {
     if (subject) note.last = subject.authors;
-    const silent = note.last.length > 0 ? note.last : note.authors;
+    const silent = note.last ?? note.authors;
     const about = subject?.authors ?? (startsPost(predicate) ? silent : []);
     const readings = readPosts(predicate, note.units);
     note.units = readings.findLast((reading) => reading.units.length > 0)?.units ?? note.units;
@@ -129,7 +129,7 @@ function statementsOf(piece: string, note: Reader): string[] {
     /,?\s+(?:and|while|but|whereas)\s+|,?\s+(?=where \p{Lu})|,\s+/gu,
     (before, after, mark) => {
       const named = after.replace(/^where /, '');
-      const subject = subjectAt(named, note.authors, []) ?? unknownSubject(named, mark);
+      const subject = subjectAt(named, note.authors, undefined) ?? unknownSubject(named, mark);
       if (!subject?.named && !/while|whereas/.test(mark)) return false;
       const rest = named.slice(subject?.length ?? 0).trimStart();
       return (

@@ -23,14 +23,14 @@ const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'];
 export function subjectAt(
   text: string,
   authors: readonly Author[],
-  last: readonly Author[],
+  last: readonly Author[] | undefined,
 ): Subject | undefined {
   const names = namedAt(text, authors);
   if (names) return names;
   const all = allWriters.exec(text) ?? /^(?:they|both|all|we)\b(?! (?:at|of|from|with)\b)/i.exec(text);
   if (all)
     return {
-      authors: /^they/i.test(text) && last.length > 1 ? last : authors,
+      authors: /^they/i.test(text) && last !== undefined && last.length > 1 ? last : authors,
       length: all[0].length,
       named: false,
     };
@@ -49,7 +49,7 @@ export function subjectAt(
   const pronoun = /^(?:he|she|they|i)\b/i.exec(text);
   if (pronoun)
     return {
-      authors: last.length > 0 ? last.slice(-1) : authors.length === 1 ? authors : [],
+      authors: last?.slice(-1) ?? (authors.length === 1 ? authors : []),
       length: pronoun[0].length,
       named: false,
     };

@@ -100,7 +100,18 @@ test('a note about somebody else gives the author nothing', (t) => {
 });
 
 test('no text is too hostile to be read in time', (t) => {
-  for (const piece of ['Aa ', 'A', ', ', '(', 'The ', "O'", 'University of ', 'is a professor at ', ' ', 'Ab, ']) {
+  for (const piece of [
+    'Aa ',
+    'A',
+    ', ',
+    '(',
+    'The ',
+    "O'",
+    'University of ',
+    'is a professor at ',
+    ' ',
+    'Ab, ',
+  ]) {
     const text = piece.repeat(Math.ceil(600 / piece.length));
     const started = performance.now();
     readAuthorNote(text, readByline(text));

@@ -42,8 +42,26 @@ test('spells names as the note does', (t) => {
   t.is(readByline('EDNA M. DEBOER', 'Edna M. DeBoer is a poet.')[0]?.name, 'Edna M. DeBoer');
 });
 
-const likely = ['ADA OBI AND JONAS FELD', 'ZHANG WEI', 'JOHN ASHBY', 'By Ada Obi', 'A. N. OTHER', 'STAFF REPORTER'];
-const unlikely = ['GLOBAL VIEWS', 'OPINION', 'Deep Sea Mining', 'Li Wei is a poet.', 'LI WEI / TARN DAILY', 'CLIMATE CHANGE', 'By the numbers', 'TARN UNIVERSITY', 'First, in answer to', ''];
+const likely = [
+  'ADA OBI AND JONAS FELD',
+  'ZHANG WEI',
+  'JOHN ASHBY',
+  'By Ada Obi',
+  'A. N. OTHER',
+  'STAFF REPORTER',
+];
+const unlikely = [
+  'GLOBAL VIEWS',
+  'OPINION',
+  'Deep Sea Mining',
+  'Li Wei is a poet.',
+  'LI WEI / TARN DAILY',
+  'CLIMATE CHANGE',
+  'By the numbers',
+  'TARN UNIVERSITY',
+  'First, in answer to',
+  '',
+];
 
 for (const line of likely) {
   test(`a byline: ${line}`, (t) => {

@@ -3,7 +3,7 @@ import {readAffiliation} from '../../source/people/institutions.js';
 
 /** Units from the innermost outwards, then place and country of the outermost. */
 const affiliations: ReadonlyArray<
-  readonly [text: string, names: readonly string[], place?: string, country?: string]
+  readonly [text: string, names: readonly string[], place?: string | undefined, country?: string]
 > = [
   ['the Rivers Institute', ['Rivers Institute']],
   ['the School of Law at Tarn University', ['School of Law', 'Tarn University']],
@@ -13,14 +13,33 @@ const affiliations: ReadonlyArray<
   ['Niwa University in Japan', ['Niwa University'], undefined, 'Japan'],
   ['Institute for Peace in Oslo, Norway', ['Institute for Peace'], 'Oslo', 'Norway'],
   ['Institute for Research in Economics', ['Institute for Research in Economics']],
-  ['School of Public Health, Tarn University, Hanoi', ['School of Public Health', 'Tarn University'], 'Hanoi'],
+  [
+    'School of Public Health, Tarn University, Hanoi',
+    ['School of Public Health', 'Tarn University'],
+    'Hanoi',
+  ],
   ['School of Law, Tarn', ['School of Law', 'Tarn']],
   ['University of California, Davis', ['University of California, Davis']],
   ['University of Tarn at Lowick', ['University of Tarn at Lowick']],
   ['Central Bank of Tarn', ['Central Bank of Tarn']],
-  ['Department of Civil and Naval Engineering, Tarn Institute of Technology, Lowick, Ohio, United States of America', ['Department of Civil and Naval Engineering', 'Tarn Institute of Technology'], 'Lowick, Ohio', 'United States of America'],
-  ['2 Department of Physics, University of Tarn, 12 Harbour Street, Lowick, OH 44101, USA;', ['Department of Physics', 'University of Tarn'], 'Lowick, OH', 'USA'],
-  ['Department of Physics, Universidad de Tarn 28049 Madrid, Spain.', ['Department of Physics', 'Universidad de Tarn'], 'Madrid', 'Spain'],
+  [
+    'Department of Civil and Naval Engineering, Tarn Institute of Technology, Lowick, Ohio, United States of America',
+    ['Department of Civil and Naval Engineering', 'Tarn Institute of Technology'],
+    'Lowick, Ohio',
+    'United States of America',
+  ],
+  [
+    '2 Department of Physics, University of Tarn, 12 Harbour Street, Lowick, OH 44101, USA;',
+    ['Department of Physics', 'University of Tarn'],
+    'Lowick, OH',
+    'USA',
+  ],
+  [
+    'Department of Physics, Universidad de Tarn 28049 Madrid, Spain.',
+    ['Department of Physics', 'Universidad de Tarn'],
+    'Madrid',
+    'Spain',
+  ],
   ['the Oslo-based think tank Fjord', ['Fjord'], 'Oslo'],
   ['the Rivers Union advisory panel on dams', ['advisory panel on dams', 'Rivers Union']],
   ['Harbour Institute, a think tank in Geneva, Switzerland', ['Harbour Institute'], 'Geneva', 'Switzerland'],
