@@ -18,8 +18,9 @@ const affiliations: Affiliation[] = [
 const post = (affiliationId: string): Post => ({affiliationId, evidence: '', certainty: 'stated'});
 const author = (name: string, ...posts: Post[]): Author => ({id: name, name, posts});
 
+const names = (id: string): string[] => affiliationChain(post(id), affiliations).map(({name}) => name);
+
 test('a chain goes outwards, and ends at a missing parent or a circle', (t) => {
-  const names = (id: string): string[] => affiliationChain(post(id), affiliations).map(({name}) => name);
   t.deepEqual(names('law'), ['School of Law', 'Tarn University']);
   t.deepEqual(names('harbour'), ['Harbour Institute']);
   t.deepEqual(names('a'), ['A', 'B']);
