@@ -3,8 +3,7 @@ import path from 'node:path';
 import {readAuthorNote} from '../../../source/people/author-note.js';
 import {readByline} from '../../../source/people/byline.js';
 import {affiliationChain, whereabouts} from '../../../source/people/speaker.js';
-
-export type Score = {kind: string; right: number; total: number; missed: string[]};
+import {tally, type Score} from './score.js';
 
 type ExpectedPosition = {
   title: string;
@@ -36,12 +35,7 @@ export function scoreNotes(sharedFolder: string): Score {
     for (const line of readFileSync(path.join(folder, file), 'utf8').split('\n')) {
       if (line.trim() === '') continue;
       const row = JSON.parse(line) as Row;
-      const [expected, got] = [summaryOfExpected(row), summaryOf(row)].map((summary) =>
-        JSON.stringify(summary),
-      );
-      score.total++;
-      if (expected === got) score.right++;
-      else score.missed.push(`${row.id ?? row.note.slice(0, 40)}\n  expected ${expected}\n  got      ${got}`);
+      tally(score, row.id ?? row.note.slice(0, 40), summaryOf(row), summaryOfExpected(row));
     }
   }
   return score;
