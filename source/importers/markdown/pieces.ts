@@ -87,10 +87,10 @@ class Reader {
       case 'hr':
         return [{kind: 'rule'}];
       case 'blockquote_open':
-        return [piece({kind: 'quotation', id: '', blocks: this.#inside('blockquote_close')})];
+        return this.#quotation().map(piece);
       case 'bullet_list_open':
       case 'ordered_list_open':
-        return [piece(this.#list(token))];
+        return this.#list(token).map(piece);
       case 'fence':
       case 'code_block':
         return this.#code(token).map(piece);
@@ -123,12 +123,18 @@ class Reader {
     return spans.length > 0 ? [{kind: 'prose', id: '', spans, repairs: []}] : [];
   }
 
-  #list(opening: Token): List {
+  #quotation(): Block[] {
+    const blocks = this.#inside('blockquote_close');
+    return blocks.length === 0 ? [] : [{kind: 'quotation', id: '', blocks}];
+  }
+
+  #list(opening: Token): List[] {
     const ordered = opening.type === 'ordered_list_open';
     const start = Number(opening.attrGet('start') ?? 1);
     const entries: Block[][] = [];
     for (this.#at++; this.#tokens[this.#at]?.type === 'list_item_open'; this.#at++) this.#entry(entries);
-    return {kind: 'list', id: '', ordered, ...(ordered && start !== 1 ? {start} : {}), entries};
+    if (entries.length === 0) return [];
+    return [{kind: 'list', id: '', ordered, ...(ordered && start !== 1 ? {start} : {}), entries}];
   }
 
   #entry(entries: Block[][]): void {

@@ -22,7 +22,7 @@ export function sectionsOf(pieces: readonly Piece[], language: string): Section[
       sections.push({
         id: idOf(piece.text),
         ...(piece.text === '' ? {} : {heading: piece.text}),
-        level: piece.level - shift,
+        level: Math.min(piece.level - shift, deepest),
         derived: false,
         blocks: [],
       });
@@ -35,6 +35,9 @@ export function sectionsOf(pieces: readonly Piece[], language: string): Section[
   }
   return sections;
 }
+
+/** The deepest level there is: under a title of the first, Markdown has five more. */
+const deepest = 5;
 
 /** A rule between two blocks parts them as asterisks do in print; elsewhere it is decoration. */
 function blockOf(piece: Piece, before: Piece | undefined, after: Piece | undefined): Block | undefined {

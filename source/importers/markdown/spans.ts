@@ -144,9 +144,8 @@ function tidy(spans: Span[]): Span[] {
     if (untidy.test(span.text))
       span.text = span.text.replaceAll(/[ \t]*\n[ \t]*/g, '\n').replaceAll(/[ \t]+/g, ' ');
   }
-  const [first] = spans;
-  const last = spans.at(-1);
-  if (first) first.text = first.text.replace(/^[ \t\n]+/, '');
-  if (last) last.text = last.text.trimEnd();
+  while (spans[0] && (spans[0].text = spans[0].text.replace(/^[ \t\n]+/, '')) === '') spans.shift();
+  for (let last = spans.at(-1); last && (last.text = last.text.trimEnd()) === ''; last = spans.at(-1))
+    spans.pop();
   return spans.filter((span) => span.text !== '');
 }
