@@ -1,14 +1,14 @@
 /** What it costs to part two words, in the unit of a squared cell of empty line. */
-const cost = {never: 1000, name: 40, dash: 150, opening: 25, number: 10, letter: 8};
+const cost = {never: 1000, name: 70, dash: 150, opening: 25, number: 24, letter: 8};
 
 /** Signs that some languages set apart from the word they belong to. */
 const closing = /^[!?:;%»›”’)\]}]+$/;
 const opening = /^[«‹„“([{]+$/;
 const dash = /^(?:--?-?|[\u2010-\u2015/|·])$/;
-/** An initial, or a title before a name. */
+/** An initial or another letter that stands for a word (z. B.), a title before a name. */
 const beforeName =
-  /^(?:[A-Z\u00C0-\u00DE\u0400-\u042F]\.|(?:Mr|Mrs|Ms|Dr|Prof|St|Fr|Sr|Hr|Nr|No|Sen|Rep|Gen|Gov|vs|cf|pp|p|vol|art)\.?)$/;
-const number = /^[\d.,]*\d$/;
+  /^(?:[A-Za-z\u00C0-\u00FF\u0400-\u044F]\.|(?:Mr|Mrs|Ms|Dr|Prof|St|Fr|Sr|Hr|Nr|No|Sen|Rep|Gen|Gov|vs|cf|pp|p|vol|art)\.?)$/;
+const number = /^[$€£¥]?[\d.,]*\d$/;
 /** A short word that begins a sentence, and a short name. */
 const beginning = /^[“‘"'(]?[A-Z\u00C0-\u00DE][a-z\u00DF-\u00FF]{0,2}$/;
 
