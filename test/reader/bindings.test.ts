@@ -1,0 +1,54 @@
+import test from 'ava';
+import {keyTable, type Context} from '../../source/reader/key-table.js';
+import {contextOf} from '../../source/reader/update.js';
+import {bakeries} from '../helpers/bakery-library.js';
+import {findingOf, Reader} from '../helpers/reader.js';
+
+const size = {columns: 110, rows: 20};
+const middle = (): Reader => new Reader({size}).press('j').read().press(']', 'space');
+const hits = [findingOf(bakeries, 'oven'), findingOf(bakeries, 'hinge'), findingOf(bakeries, 'queue')];
+const walking = (): Reader =>
+  middle()
+    .press('/')
+    .type('x')
+    .found(...hits)
+    .press('enter', 'n');
+
+/** Readers that stand in a context where its keys have something to do. */
+const standing: Readonly<Record<Context, ReadonlyArray<() => Reader>>> = {
+  article: [middle, walking, () => middle().press('>'), () => middle().press('G'), () => middle().type('50')],
+  pane: [() => middle().press('tab'), () => middle().press('tab', 'j')],
+  picker: [() => new Reader({size}), () => new Reader({size}).press('G')],
+  contents: [() => middle().press('t')],
+  field: [
+    () =>
+      middle()
+        .press('/')
+        .type('x')
+        .found(...hits),
+    () =>
+      middle()
+        .press('/')
+        .type('x')
+        .found(...hits)
+        .press('down'),
+  ],
+  help: [() => middle().press('?'), () => middle().press('?', 'pgdn', 'pgdn')],
+  everywhere: [() => middle().press('t'), middle],
+};
+
+for (const {context, keys, command, description} of keyTable) {
+  test(`${context}: ${keys.join(' ')} can be pressed and does something (${description})`, (t) => {
+    for (const key of keys) {
+      const does = standing[context].some((stand) => {
+        const reader = stand();
+        if (context !== 'everywhere') t.is(contextOf(reader.state), context);
+        const {state: before} = reader;
+        const {message: _, ...after} = reader.act({type: 'key', key}).state;
+        const {message: _said, ...rest} = before;
+        return reader.effects.length > 0 || JSON.stringify(after) !== JSON.stringify({...rest, digits: ''});
+      });
+      t.true(does, `${key}: ${command}`);
+    }
+  });
+}

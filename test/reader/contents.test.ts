@@ -1,0 +1,89 @@
+import test from 'ava';
+import {sectionStops} from '../../source/reader/section-stops.js';
+import {galleyOf} from '../../source/reader/typeset.js';
+import {endIsShown} from '../../source/reader/moving.js';
+import {articleOf, prose, section} from '../layout/articles.js';
+import {bakeries, ferries} from '../helpers/bakery-library.js';
+import {Reader} from '../helpers/reader.js';
+
+const stopsOf = (reader: Reader) =>
+  sectionStops(reader.reading.article, galleyOf(reader.state, reader.reading).passages);
+
+test('the sections have labels, short ones for the status line, levels and words', (t) => {
+  t.deepEqual(
+    stopsOf(new Reader().read()).map(({label, short}) => [label, short]),
+    [
+      ['Introduction', 'Introduction'],
+      ['First, the oven made waiting visible', 'First'],
+      ['Second, a shared fire needs a shared rule', 'Second'],
+      ['Third, saving wood is the smallest gain', 'Third'],
+      ['Conclusion', 'Conclusion'],
+    ],
+  );
+  t.deepEqual(
+    stopsOf(new Reader().read(ferries)).map(({label, level, words}) => [label, level, words]),
+    [
+      ['Nine passengers', 1, 14],
+      ['A promise', 1, 14],
+      ['What it costs', 2, 7],
+      ['Who was asked', 1, 16],
+    ],
+  );
+});
+
+test('a long article without sections has stretches of similar length, from paragraph to paragraph', (t) => {
+  const paragraph = 'words that say little and are many '.repeat(20).trim();
+  const long = articleOf({
+    sections: [section(Array.from({length: 20}, (_, index) => prose(`${index} ${paragraph}`)))],
+  });
+  const reader = new Reader().read().reload(long);
+  const stops = stopsOf(reader);
+  t.deepEqual(
+    stops.map(({label}) => label),
+    ['Part 1', 'Part 2', 'Part 3', 'Part 4'],
+  );
+  for (const {words} of stops) t.true(Math.abs(words - 705) < 150, String(words));
+});
+
+test('the contents open at the section being read; Enter goes there, t, Esc and q go back', (t) => {
+  const reader = new Reader({size: {columns: 60, rows: 12}}).read().press(']', ']', 'j');
+  const before = reader.reading.position;
+  t.is(reader.press('t').state.contents?.selected, 2);
+  for (const key of ['t', 'esc', 'q']) {
+    t.is(reader.press(key).state.contents, undefined);
+    t.deepEqual(reader.reading.position, before);
+    t.is(reader.state.screen, 'article');
+    reader.press('t');
+  }
+  reader.press('j', 'enter');
+  t.is(reader.state.contents, undefined);
+  t.is(stopsOf(reader)[3]?.passage, reader.reading.position.passage);
+  t.deepEqual(reader.press('backspace').reading.position, before);
+  reader.press('t', 'g', 'enter');
+  t.is(reader.reading.position.passage, 0, 'the first section begins with the headline');
+});
+
+test('each key of the contents selects; both ends hold', (t) => {
+  for (const rows of [3, 12, 40]) {
+    const reader = new Reader({size: {columns: 60, rows}}).read().press('t');
+    const selected = (...keys: string[]): number => reader.press(...keys).state.contents?.selected ?? -1;
+    t.is(selected('k'), 0);
+    t.is(selected('j', ']', 'down', 'ctrl-n'), 4);
+    t.is(selected('j'), 4);
+    t.is(selected('[', 'up', 'ctrl-p'), 1);
+    t.is(selected('G'), 4);
+    t.is(selected('home'), 0);
+    t.is(selected('3', 'j'), 3);
+    t.true(selected('pgdn') > 3);
+    t.true(selected('b') < 4);
+  }
+});
+
+test('going to the last section by the contents shows the end, which finishes the article', (t) => {
+  const reader = new Reader({size: {columns: 80, rows: 40}}).read(bakeries);
+  t.false(reader.reading.finished);
+  reader.press('t', 'G', 'enter');
+  t.true(endIsShown(reader.state, reader.reading));
+  t.true(reader.reading.finished);
+  t.like(reader.effect('remember'), {finished: true, share: 1});
+});

@@ -1,0 +1,49 @@
+import test from 'ava';
+import {helpHeight, helpRows} from '../../source/reader/update-help.js';
+import {contextOf} from '../../source/reader/update.js';
+import {Reader} from '../helpers/reader.js';
+
+const texts = (query: string): string[] =>
+  helpRows(query).flatMap((row) => (row.kind === 'key' ? [row.text] : []));
+
+test('what is typed leaves the rows that hold every word, in keys, description or context', (t) => {
+  t.true(texts('section').includes('next section'));
+  t.deepEqual(texts('PREVIOUS hit'), ['previous hit', 'previous hit']);
+  t.true(texts('^l').includes('draw the screen again'));
+  t.true(texts('everywhere').includes('suspend'));
+  t.deepEqual(texts('no such key'), []);
+});
+
+for (const [where, keys] of Object.entries({
+  list: [],
+  article: ['enter'],
+  pane: ['enter', 'tab'],
+  contents: ['enter', 't'],
+})) {
+  test(`? opens the help from the ${where}, and Esc leads back there`, (t) => {
+    const reader = new Reader({size: {columns: 120, rows: 40}}).press(...keys);
+    const before = contextOf(reader.state);
+    t.is(contextOf(reader.press('?').state), 'help');
+    t.is(contextOf(reader.press('esc').state), before);
+  });
+}
+
+test('letters are typed there, q and ? too; Esc clears them first', (t) => {
+  const reader = new Reader().press('?').type('q?');
+  t.is(reader.state.help?.filter.text, 'q?');
+  t.is(reader.press('backspace').state.help?.filter.text, 'q');
+  t.is(reader.press('esc').state.help?.filter.text, '');
+  t.is(reader.press('esc').state.help, undefined);
+});
+
+test('it scrolls by lines and pages, and not past its end', (t) => {
+  const reader = new Reader({size: {columns: 80, rows: 24}}).press('?');
+  const top = (...keys: string[]): number | undefined => reader.press(...keys).state.help?.top;
+  const last = helpRows('').length - helpHeight(reader.state);
+  t.is(top('up'), 0);
+  t.is(top('down'), 1);
+  t.is(top('pgdn'), 1 + helpHeight(reader.state));
+  t.is(top('pgup'), 1);
+  t.is(top(...Array.from({length: 20}, () => 'pgdn')), last);
+  t.is(reader.type('section').state.help?.top, 0, 'a search begins at its top');
+});
