@@ -16,7 +16,14 @@ const walking = (): Reader =>
 
 /** Readers that stand in a context where its keys have something to do. */
 const standing: Readonly<Record<Context, ReadonlyArray<() => Reader>>> = {
-  article: [middle, walking, () => middle().press('>'), () => middle().press('G'), () => middle().type('50')],
+  article: [
+    middle,
+    walking,
+    () => middle().press('>'),
+    () => middle().press('G'),
+    () => middle().type('50'),
+    () => middle().press('+'),
+  ],
   pane: [() => middle().press('tab'), () => middle().press('tab', 'j')],
   picker: [() => new Reader({size}), () => new Reader({size}).press('G')],
   contents: [() => middle().press('t')],

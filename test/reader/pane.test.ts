@@ -9,6 +9,8 @@ const wide = {columns: 120, rows: 40};
 const narrow = {columns: 60, rows: 20};
 const small = {columns: 39, rows: 9};
 
+const hidden = (reader: Reader): boolean => readerFrame(reader.state).pane?.alone ?? false;
+
 test('the pane stops at each author, and at what else is by the person and from the institution', (t) => {
   const {state} = new Reader({size: wide}).read();
   t.deepEqual(
@@ -77,7 +79,6 @@ test('a shows and hides the pane, from the text and from within', (t) => {
 });
 
 test('where the pane takes the screen, each way out of it leads to the text', (t) => {
-  const hidden = (reader: Reader): boolean => readerFrame(reader.state).pane?.alone ?? false;
   for (const way of [
     ['a', 'a'],
     ['a', 'esc'],
