@@ -20,8 +20,9 @@ const enough = 5;
 /** Words of phrases that candidates are chosen by; the text is checked for all of them. */
 const mostStrict = 12;
 
-/** How a paragraph came to be a hit; the score of an earlier way is always above that of a later one. */
-const ways = ['as typed', 'with typing errors', 'some of the words'] as const;
+/** How a paragraph came to be a hit, lowest first: scores are shared out so that no band reaches into the next. */
+const bands = {partly: 0, mistyped: 1, asTyped: 2};
+type Band = keyof typeof bands;
 
 /**
  * Finds paragraphs, best first: those that have all words as typed or begun; then those with words that were mistyped
@@ -35,7 +36,7 @@ export function search(candidates: Candidates, text: string, options: SearchOpti
   const strict = query.phrases.flatMap((phrase) => strictly(vocabulary, phrase)).slice(0, mostStrict);
   const literal = [...strict, ...query.words.map((typed) => ({typed, terms: vocabulary.literal(typed)}))];
   const found = new Map<number, Hit>();
-  const ask = (way: number, alternatives: readonly Alternatives[], atLeast: number): void => {
+  const ask = (band: Band, alternatives: readonly Alternatives[], atLeast: number): void => {
     const wanted: Wanted = {
       alternatives,
       atLeast,
@@ -45,17 +46,18 @@ export function search(candidates: Candidates, text: string, options: SearchOpti
     };
     const fresh = candidates.paragraphsWith(wanted).filter((id) => !found.has(id));
     for (const [id, hit] of hitsOf(candidates, fresh, alternatives, query)) {
-      const score = (ways.length - 1 - way + hit.score) / ways.length;
+      const score = (bands[band] + hit.score) / 3;
       found.set(id, {...hit, score});
     }
   };
 
-  if (literal.every(({terms}) => terms.length > 0)) ask(0, literal, literal.length);
+  if (literal.every(({terms}) => terms.length > 0)) ask('asTyped', literal, literal.length);
   if (found.size < enough && query.words.length > 0) {
     const near = [...strict, ...query.words.map((typed) => ({typed, terms: vocabulary.near(typed)}))];
-    if (near.every(({terms}) => terms.length > 0)) ask(1, near, near.length);
+    if (near.every(({terms}) => terms.length > 0)) ask('mistyped', near, near.length);
     const fewest = Math.max(1, Math.ceil(near.length / 2));
-    for (let least = near.length - 1; found.size === 0 && least >= fewest; least--) ask(2, near, least);
+    for (let least = near.length - 1; found.size === 0 && least >= fewest; least--)
+      ask('partly', near, least);
   }
   return [...found.values()].toSorted((a, b) => b.score - a.score).slice(0, limit);
 }

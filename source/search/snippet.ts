@@ -54,9 +54,9 @@ function cut(flat: string, ranges: readonly Range[], from: number, to: number): 
 
 type Piece = {start: number; end: number};
 
-// A word with the space after it; in scripts written without spaces, a character.
+// A word with the space after it, one without end in stretches; in scripts written without spaces, a character.
 const piece =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]\p{M}* ?|[^ \p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]* |[^ \p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]\p{M}* ?|[^ \p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,24} ?| /gu;
 
 function piecesOf(flat: string): Piece[] {
   return Array.from(flat.matchAll(piece), ({0: found, index}) => ({start: index, end: index + found.length}));

@@ -69,6 +69,12 @@ test('a snippet never has marks outside its text, nor changes what is marked', (
   }
 });
 
+test('a word without end is cut', (t) => {
+  const {text, ranges} = snippetOf('x'.repeat(10_000), [[0, 10_000]], 80);
+  t.true(text.length <= 80);
+  t.deepEqual(ranges, [[0, text.length - 2]]);
+});
+
 test('a snippet fits its room where its first word does', (t) => {
   const {text, ranges} = marks(
     'the night ferry crosses the strait in [four] hours and the [café] stays open',
