@@ -9,7 +9,7 @@ const ellipsis = '…';
 const lead = 0.3;
 
 /**
- * The stretch of a text that has most of its marks, cut at words, an ellipsis where something is left out. White
+ * The stretch of a text that has most of its different marks, cut at words, an ellipsis where something is left out. White
  * space is single spaces.
  *
  * @param room in the unit of `measure`
@@ -26,7 +26,7 @@ export function snippetOf(
   const pieces = piecesOf(flat);
   const widths = pieces.map(({start, end}) => measure(flat.slice(start, end)));
   const within = Math.max(1, room - 2 * measure(`${ellipsis} `));
-  const first = densest(pieces, widths, ranges, within);
+  const first = densest(widths, marksOf(flat, pieces, ranges), within);
   let begin = first;
   let used = 0;
   while (begin > 0 && used + (widths[begin - 1] ?? 0) <= within * lead) used += widths[--begin] ?? 0;
@@ -62,40 +62,36 @@ function piecesOf(flat: string): Piece[] {
   return Array.from(flat.matchAll(piece), ({0: found, index}) => ({start: index, end: index + found.length}));
 }
 
-/** The marked piece from which on most marks fit into the room; the first one of equals. */
-function densest(
-  pieces: readonly Piece[],
-  widths: readonly number[],
-  ranges: readonly Range[],
-  within: number,
-): number {
-  const marked = markedPieces(pieces, ranges);
-  let best = 0;
+/** The marked piece from which on most different marks fit into the room; the first one of equals. */
+function densest(widths: readonly number[], marks: readonly Mark[], within: number): number {
+  let best = marks[0]?.piece ?? 0;
   let most = 0;
-  for (const [index, from] of marked.entries()) {
+  for (const [index, {piece: from}] of marks.entries()) {
+    const seen = new Set<string>();
     let width = 0;
-    let count = 0;
     let at = from;
-    for (const to of marked.slice(index, index + 64)) {
+    for (const {piece: to, text} of marks.slice(index, index + 64)) {
       for (; at <= to; at++) width += widths[at] ?? 0;
       if (width > within * (1 - lead)) break;
-      count++;
+      seen.add(text);
     }
-    if (count > most) {
-      most = count;
+    if (seen.size > most) {
+      most = seen.size;
       best = from;
     }
   }
-  return most === 0 ? (marked[0] ?? 0) : best;
+  return best;
 }
 
-/** The first piece of each range. */
-function markedPieces(pieces: readonly Piece[], ranges: readonly Range[]): number[] {
-  const marked: number[] = [];
+/** What is marked, and the piece that it begins in. */
+type Mark = {piece: number; text: string};
+
+function marksOf(flat: string, pieces: readonly Piece[], ranges: readonly Range[]): Mark[] {
+  const marks: Mark[] = [];
   let at = 0;
-  for (const [start] of ranges) {
+  for (const [start, end] of ranges) {
     while (at < pieces.length && (pieces[at]?.end ?? 0) <= start) at++;
-    if (at < pieces.length && marked.at(-1) !== at) marked.push(at);
+    if (at < pieces.length) marks.push({piece: at, text: flat.slice(start, end).toLowerCase()});
   }
-  return marked;
+  return marks;
 }
