@@ -6,6 +6,8 @@ import path from 'node:path';
 import process from 'node:process';
 import {baseForms} from '../build/source/prose/inflection.js';
 
+// The flags by which the dictionaries say that a prefix may stand before a word (index.aff).
+const prefixes = Object.entries({A: 're', I: 'in', U: 'un', C: 'de', E: 'dis', F: 'con', K: 'pro'});
 const longest = 11;
 const folders = process.argv.slice(2);
 const packages = folders.map((folder) => {
@@ -16,7 +18,11 @@ const all = folders
   .flatMap((folder) => readFileSync(path.join(folder, 'index.dic'), 'utf8').split('\n').slice(1))
   // Words flagged "!" are never suggested by spelling checkers, nor kept here.
   .map((line) => line.split('/'))
-  .flatMap(([word = '', flags = '']) => (/^[a-z]{2,}$/.test(word) && !flags.includes('!') ? [word] : []));
+  .filter(([word = '', flags = '']) => /^[a-z]{2,}$/.test(word) && !flags.includes('!'))
+  .flatMap(([word, flags = '']) => [
+    word,
+    ...prefixes.flatMap(([flag, prefix]) => (flags.includes(flag) ? [prefix + word] : [])),
+  ]);
 const listed = new Set(all);
 const isKnown = (word) => listed.has(word) || baseForms(word).some((base) => listed.has(base));
 

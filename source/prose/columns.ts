@@ -24,13 +24,16 @@ export function columnFeet(pieces: readonly string[], sure: readonly boolean[]):
   const found = new Set<number>();
   if (depth === undefined) return found;
 
+  const typical =
+    pieces.map((piece) => piece.length).toSorted((a, b) => a - b)[Math.floor(pieces.length / 2)] ?? 0;
   for (const [index, end] of ends.slice(0, -1).entries()) {
     const piece = pieces[index] ?? '';
     if (sure[index] || !endsSentence(piece)) continue;
     const columns = feet.map((foot) => Math.abs(end - foot) / depth);
     const nearest = Math.min(...columns);
     const off = Math.abs(nearest - Math.round(nearest)) / Math.max(1, Math.round(nearest));
-    if (nearest > 1 - tolerance && off < tolerance / 2) found.add(index);
+    if (nearest > 1 - tolerance && off < tolerance / 2 && readsOn(piece, pieces[index + 1] ?? '', typical))
+      found.add(index);
   }
   return found;
 }
@@ -44,4 +47,12 @@ function depthOf(feet: readonly number[]): number | undefined {
   const depth = gaps.reduce((sum, gap) => sum + gap, 0) / counts.reduce((sum, count) => sum + count, 0);
   const even = gaps.every((gap, index) => Math.abs(gap / (counts[index] ?? 1) - depth) < depth * tolerance);
   return even ? depth : undefined;
+}
+
+const continuing =
+  /^(?:but|and|so|yet|or|nor|however|indeed|in fact|moreover|furthermore|instead|rather|still|thus|hence|for (?:example|instance)|that is(?=,)|this|these|those|such|it|its|he|his|she|her|they|their|then|otherwise|also|nevertheless|nonetheless|similarly|likewise|in other words|of course|as a result|because of this)\b/i;
+
+/** Whether two pieces read like one paragraph: what follows leans on what was said, or one of them is a fragment. */
+function readsOn(before: string, after: string, typical: number): boolean {
+  return continuing.test(after) || Math.min(before.length, after.length) < typical * 0.3;
 }

@@ -10,8 +10,8 @@ const detached = /^(?:co-(?!oper|ordi|incid)\p{L}{6,}|non-(?!sens|stop|plus|ethe
 // These begin longer words, though most are words too.
 const combining = set(`
   photo micro macro bio geo neuro electro hydro thermo psycho socio eco agro astro auto cardio chemo cyber aero immuno
-  hetero homo mono multi poly proto pseudo retro tele trans ultra hyper hypo infra inter intra meta omni para peri sub
-  super counter over under out up fore mis dis un re be de en in im il ir con com pro pre anti`);
+  hetero homo mono poly proto pseudo retro tele trans ultra hyper hypo infra inter intra meta omni para peri
+  super counter over under out up fore mis dis un be de en in im il ir con com`);
 // These end compounds with any word, known or not: "proton-induced".
 const compounding = set(`
   based related induced containing dependent independent driven specific sensitive resistant oriented centred centered

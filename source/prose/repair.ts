@@ -101,11 +101,11 @@ export function falseBreak(before: string, after: string): BreakSign {
   const start = after.trimStart();
   if (/[\p{L}\p{N}][-‐\u00AD]$/u.test(end)) return /^["“‘(]?[\p{L}\p{N}]/u.test(start) ? 'sure' : 'none';
   if (endsSentence(end, start.slice(0, 48))) return 'none';
-  if (/^(?:[•▪■●◆*–—-]|\d{1,2}[.)])\s/.test(start)) return 'none';
   // A stop that ends no sentence here: an abbreviation, or a lower-case letter follows.
   if (/[.!?…]["'”’»)\]]*$/.test(end)) return 'sure';
   if (/^["'“‘„«([]*\p{Ll}/u.test(start) || /^[,;.)–—%/]/.test(start)) return 'sure';
-  if (/[,;(–—/“‘„«&]$/.test(end)) return 'sure';
+  if (/[,;(–—/“‘„«&=<>≤≥±×+]$/.test(end)) return 'sure';
+  if (/^(?:[•▪■●◆*–—-]|\d{1,2}\.)\s/.test(start)) return 'none';
   if (end.endsWith(':')) return 'none';
   const lastWord = /[\p{L}\p{M}’']+$/u.exec(end.slice(-40))?.[0] ?? '';
   if (unfinished.has(lastWord)) return 'sure';

@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 // Always followed by what they belong to: no sentence ends with them.
 const leading = words(`
   mr mrs ms mx messrs dr drs prof profs assoc asst mt ft gen col lt capt cmdr maj sgt adm sen rep gov pres hon rev
-  vs cf viz e.g i.e eg ie spp cand subsp var dept univ inst hr fra bzw z.b d.h u.a vgl mm sra srta sig dott ing`);
+  vs cf viz e.g i.e eg ie spp cand subsp var dept univ inst fra bzw z.b d.h u.a vgl mm sra srta sig dott ing`);
 
 // Followed by a number; without one they are words like any other.
 const numbered = words('no nos nr fig figs eq eqs ch chap sec vol vols p pp art ca tab');

@@ -101,10 +101,11 @@ function findTitle(rest: readonly Piece[]): {kicker?: Piece; title?: Piece} {
   return headline ? {kicker: first, title: second} : {title: first};
 }
 
-function isKicker(piece: Piece): boolean {
-  const text = oneLine(piece.text);
-  const short = text.length <= 40 && text.split(' ').length <= 5;
-  return (
-    short && (isShouted(text) || (piece.level === 0 && kickerWord.test(text) && text.split(' ').length <= 3))
-  );
+/** A few words over a headline: in capitals, or ones that kickers are made of. */
+function isKicker({text: printed, level}: Piece): boolean {
+  const text = oneLine(printed);
+  const words = text.split(' ').length;
+  if (text.length > 40 || /[?!.]$/.test(text)) return false;
+  if (kickerWord.test(text)) return isShouted(text) ? words <= 5 : level === 0 && words <= 3;
+  return isShouted(text) && (level > 0 ? words <= 5 : words <= 3 && text.length <= 24);
 }
