@@ -42,7 +42,7 @@ const cases: [what: string, text: string, room: number, snippet: string][] = [
     'different marks before the same again',
     'a [b] [b] d e f g h i j k l m n o [p] [q] r s',
     16,
-    '… o [p] [q] r s …',
+    '… n o [p] [q] r s',
   ],
   ['no marks', 'at dusk the ferry leaves the harbour', 20, 'at dusk the …'],
   ['a script without spaces', '灯台守は毎晩[海峡]を渡る船を日誌に書き留めた', 12, '… 毎晩[海峡]を渡る船 …'],
