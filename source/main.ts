@@ -19,4 +19,6 @@ async function run(args: readonly string[]): Promise<number> {
   }
 }
 
-const stackOf = (error: unknown): string => (error instanceof Error && error.stack) || String(error);
+function stackOf(error: unknown): string {
+  return (error instanceof Error && error.stack) || String(error);
+}

@@ -1,23 +1,17 @@
 import {render} from 'ink';
-import type {State} from '../reader/state.js';
+import type {Size} from '../reader/geometry.js';
 import {App} from '../ui/app.js';
-import type {Theme} from '../ui/theme.js';
+import type {Scene} from '../ui/panel.js';
 import type {Screen} from './screen.js';
 
-export type InkFrames = {draw: (state: State) => void; stop: () => void};
+export type InkFrames = {draw: (scene: Scene, size: Size) => void; stop: () => void};
 
 /**
- * Ink, mounted so that each state is rendered at once into one whole frame for the screen: that is what its debug
+ * Ink, mounted so that each scene is rendered at once into one whole frame for the screen: that is what its debug
  * mode does, where it neither throttles nor moves the cursor itself. It takes no keys and no signals.
  */
-export function mountInk(
-  first: State,
-  theme: Theme,
-  screen: Screen,
-  failed: (error: unknown) => void,
-): InkFrames {
-  const element = (state: State): React.JSX.Element => <App state={state} theme={theme} painted />;
-  const ink = render(element(first), {
+export function mountInk(scene: Scene, size: Size, screen: Screen, failed: (error: unknown) => void): InkFrames {
+  const ink = render(<App scene={scene} size={size} />, {
     stdout: screen.stream,
     debug: true,
     exitOnCtrlC: false,
@@ -25,5 +19,8 @@ export function mountInk(
     interactive: false,
   });
   ink.waitUntilExit().catch(failed);
-  return {draw: (state) => ink.rerender(element(state)), stop: () => ink.unmount()};
+  return {
+    draw: (next, room) => ink.rerender(<App scene={next} size={room} />),
+    stop: () => ink.unmount(),
+  };
 }

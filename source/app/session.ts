@@ -1,9 +1,11 @@
 import type {Settings} from '../config/settings.js';
 import type {ReadingState} from '../library/reading-state.js';
 import type {Action} from '../reader/action.js';
+import type {Size} from '../reader/geometry.js';
 import {initialState} from '../reader/initial.js';
 import type {State} from '../reader/state.js';
-import {pageOf} from '../ui/page.js';
+import {frameOfScene, sameScene, type Panel, type Scene} from '../ui/panel.js';
+import {sceneOf} from '../ui/scene.js';
 import {colourTheme, plainTheme} from '../ui/theme.js';
 import {createEffects} from './effects.js';
 import type {InkFrames} from './ink-frames.js';
@@ -12,6 +14,9 @@ import {createScreen} from './screen.js';
 import type {Shelf} from './shelf.js';
 import {createStore} from './store.js';
 import {takeTerminal} from './terminal.js';
+
+/** What changes with nearly every key. */
+const isLively = ({name}: Panel): boolean => name === 'page' || name === 'rule' || name === 'status';
 
 export type SessionOptions = {
   settings: Settings;
@@ -39,6 +44,7 @@ export function createSession({settings, positions, shelf, root}: SessionOptions
   const {promise: ended, resolve: end, reject: fail} = Promise.withResolvers<number>();
   let frames: InkFrames | undefined;
   let left = false;
+  let drawn: {still: Scene; size?: Size} = {still: []};
 
   const terminal = takeTerminal({
     input: (chunk) => take(decoder.decode(chunk)),
@@ -66,11 +72,20 @@ export function createSession({settings, positions, shelf, root}: SessionOptions
     quit,
   });
 
-  /** The one way from state to screen: the page straight from its rows, what is around it by Ink. */
+  /**
+   * The one way from state to screen. What changes with every key is painted straight from its rows, all else by Ink;
+   * until that is loaded, the same rows stand in for its frame.
+   */
   function draw(state: State): void {
     if (left) return;
-    screen.patch(pageOf(state, theme));
-    frames?.draw(state);
+    const scene = sceneOf(state, theme);
+    screen.paint(scene.filter(isLively));
+    const still = scene.filter((panel) => !isLively(panel));
+    if (state.size !== drawn.size || !sameScene(still, drawn.still)) {
+      if (frames) frames.draw(still, state.size);
+      else screen.stream.write(frameOfScene(still, state.size.rows));
+      drawn = {still, size: state.size};
+    }
     screen.flush();
   }
 
@@ -118,8 +133,8 @@ export function createSession({settings, positions, shelf, root}: SessionOptions
     dispatch: store.dispatch,
     async mount() {
       const {mountInk} = await import('./ink-frames.js');
-      frames = mountInk(store.state(), theme, screen, crash);
-      draw(store.state());
+      frames = mountInk(drawn.still, store.state().size, screen, crash);
+      screen.flush();
     },
     crash,
     ended,

@@ -1,28 +1,29 @@
-import type {State} from '../reader/state.js';
-import {ArticleScreen} from './article-screen.js';
-import {ContentsScreen} from './contents-screen.js';
-import {FindScreen} from './find-screen.js';
-import {HelpScreen} from './help-screen.js';
-import {PickerScreen} from './picker-screen.js';
-import type {Theme} from './theme.js';
+import {Box, Text} from 'ink';
+import {memo} from 'react';
+import type {Size} from '../reader/geometry.js';
+import {List} from './list.js';
+import {samePanel, type Panel, type Scene} from './panel.js';
 
-type Props = {
-  state: State;
-  theme: Theme;
-  /** Whether the page of text is drawn past Ink. */
-  painted?: boolean;
-};
-
-/** The screen for a state: one dialog over one screen. */
-export function App({state, theme, painted = false}: Props): React.JSX.Element {
-  const {help, find, contents, reading} = state;
-  if (help) return <HelpScreen state={state} help={help} theme={theme} />;
-  if (find) return <FindScreen state={state} find={find} theme={theme} />;
-  if (contents && reading) {
-    return <ContentsScreen state={state} reading={reading} contents={contents} theme={theme} />;
-  }
-  if (state.screen === 'article' && reading) {
-    return <ArticleScreen state={state} reading={reading} theme={theme} painted={painted} />;
-  }
-  return <PickerScreen state={state} theme={theme} />;
+/** A scene drawn by Ink: every panel at its place. */
+export function App({scene, size}: {scene: Scene; size: Size}): React.JSX.Element {
+  return (
+    <Box width={size.columns} height={size.rows} overflow="hidden">
+      {scene.map((panel) => (
+        <Drawn key={`${panel.name} ${panel.left}`} panel={panel} />
+      ))}
+    </Box>
+  );
 }
+
+const Drawn = memo(
+  ({panel}: {panel: Panel}): React.JSX.Element => (
+    <Box position="absolute" marginLeft={panel.left} marginTop={panel.top} width={panel.width}>
+      {'rows' in panel ? (
+        <Text wrap="truncate">{panel.rows.map((row) => row || ' ').join('\n')}</Text>
+      ) : (
+        <List entries={panel.entries} selected={panel.selected} />
+      )}
+    </Box>
+  ),
+  (before, after) => samePanel(before.panel, after.panel),
+);

@@ -2,18 +2,16 @@ import {isSmall} from '../reader/geometry.js';
 import {sectionStops, stopAt} from '../reader/section-stops.js';
 import type {Contents, Reading, State} from '../reader/state.js';
 import {galleyOf} from '../reader/typeset.js';
-import {List, pageSlice} from './list.js';
-import {ends, fit, piece} from './paint.js';
-import {Rows} from './rows.js';
-import {bodyHeight, Column, Screen} from './screen.js';
+import {bodyHeight, foot, statusWidth} from './foot.js';
+import {pageSlice} from './page-slice.js';
+import {ends, fit, paint, piece} from './paint.js';
+import {painted, type Scene} from './panel.js';
 import {fitStatus, hint, words} from './status.js';
 import type {Theme} from './theme.js';
 import {minutes} from '../reader/progress.js';
 
-type Props = {state: State; reading: Reading; contents: Contents; theme: Theme};
-
 /** The sections of the article, with their minutes; the one being read is marked. */
-export function ContentsScreen({state, reading, contents, theme}: Props): React.JSX.Element {
+export function contentsScene(state: State, reading: Reading, contents: Contents, theme: Theme): Scene {
   const {columns} = state.size;
   const small = isSmall(state.size);
   const width = Math.max(1, Math.min(state.usualMeasure, columns - (small ? 0 : 6)));
@@ -36,16 +34,14 @@ export function ContentsScreen({state, reading, contents, theme}: Props): React.
       ...lead,
       ...ends([label], [piece(`${minutes(stop.words)} min`, 'dim')], Math.max(1, width - 3)),
     ];
-    return {key: String(index), rows: [row]};
+    return {key: String(index), rows: [paint(row, theme)]};
   });
   const count = [words(`${contents.selected + 1} of ${stops.length}`, 9, 'plain')];
   const hints = [hint('contents', 'open', 7), hint('everywhere', 'leave', 6), hint('contents', 'help', 5)];
-  return (
-    <Screen state={state} theme={theme} status={fitStatus(count, hints, Math.max(1, columns - 4))}>
-      <Column left={left} top={small ? 0 : 1} width={width}>
-        {head.length > 0 && <Rows rows={head} theme={theme} />}
-        <List entries={entries} selected={contents.selected - from} theme={theme} />
-      </Column>
-    </Screen>
-  );
+  const top = small ? 0 : 1;
+  return [
+    {name: 'head', left, top, width, rows: painted(head, theme)},
+    {name: 'list', left, top: top + head.length, width, entries, selected: contents.selected - from},
+    ...foot(state, theme, fitStatus(count, hints, statusWidth(state))),
+  ];
 }

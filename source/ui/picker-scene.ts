@@ -5,20 +5,18 @@ import {sectionStops} from '../reader/section-stops.js';
 import {passagesOf} from '../layout/passages.js';
 import type {Article} from '../article/article.js';
 import {fieldPieces} from './field.js';
-import {List, pageSlice} from './list.js';
+import {bodyHeight, foot, statusWidth} from './foot.js';
+import {pageSlice} from './page-slice.js';
 import {ends, piece, type Pieces} from './paint.js';
 import {paneRows, sectionRows} from './pane-rows.js';
+import {divider, painted, type Panel, type Scene} from './panel.js';
 import {pickerRows, pickerSummary} from './picker-rows.js';
-import {Rows} from './rows.js';
-import {bodyHeight, Column, Divider, Screen} from './screen.js';
 import {fitStatus, hint, words} from './status.js';
 import type {Theme} from './theme.js';
 import {wrap} from './wrap.js';
 
-type Props = {state: State; theme: Theme};
-
 /** The list of articles, with a preview of the selected one beside it. */
-export function PickerScreen({state, theme}: Props): React.JSX.Element {
+export function pickerScene(state: State, theme: Theme): Scene {
   const {picker, size} = state;
   const small = isSmall(size);
   const frame = frameOf(
@@ -32,30 +30,19 @@ export function PickerScreen({state, theme}: Props): React.JSX.Element {
   const selected = order.findIndex((entry) => entry.id === picker.selected);
   const {from, to} = pageSlice(order.length, selected, pickerHeight(state));
   const rows = pickerRows(picker, from, to, width);
-  return (
-    <Screen state={state} theme={theme} status={status(state, selected, order.length)}>
-      <Column left={left} top={frame.text.top} width={width}>
-        {!small && <Rows rows={[headRow(state, width), []]} theme={theme} />}
-        {rows.length === 0 ? (
-          <Rows rows={nothingRows(state, width)} theme={theme} />
-        ) : (
-          <List
-            entries={rows.map(({entry, rows: own}) => ({key: entry.id, rows: own}))}
-            selected={selected - from}
-            theme={theme}
-          />
-        )}
-      </Column>
-      {frame.divider !== undefined && (
-        <Divider left={frame.divider} height={bodyHeight(state)} theme={theme} />
-      )}
-      {frame.pane && picker.preview && (
-        <Column left={frame.pane.left} top={frame.text.top} width={frame.pane.width}>
-          <Rows rows={previewRows(picker.preview, frame.pane.width, frame.text.height)} theme={theme} />
-        </Column>
-      )}
-    </Screen>
-  );
+  const {top, height} = frame.text;
+  const above = small ? [] : [headRow(state, width), []];
+  const nothing = rows.length === 0 ? nothingRows(state, width) : [];
+  const entries = rows.map((row) => ({key: row.entry.id, rows: painted(row.rows, theme)}));
+  return [
+    {name: 'head', left, top, width, rows: painted([...above, ...nothing], theme)},
+    {name: 'list', left, top: top + above.length, width, entries, selected: selected - from},
+    ...(frame.divider === undefined ? [] : [divider(frame.divider, bodyHeight(state), theme)]),
+    ...(frame.pane && picker.preview
+      ? [previewPanel(picker.preview, {left: frame.pane.left, top, width: frame.pane.width, height}, theme)]
+      : []),
+    ...foot(state, theme, status(state, selected, order.length)),
+  ];
 }
 
 function headRow(state: State, width: number): Pieces {
@@ -91,10 +78,12 @@ function status(state: State, selected: number, count: number): Pieces {
         hint('picker', 'quit', 3),
         hint('picker', 'help', 6),
       ];
-  return fitStatus(left, right, Math.max(1, state.size.columns - 4));
+  return fitStatus(left, right, statusWidth(state));
 }
 
-function previewRows(article: Article, width: number, height: number): Pieces[] {
+type Place = {left: number; top: number; width: number; height: number};
+
+function previewPanel(article: Article, {left, top, width, height}: Place, theme: Theme): Panel {
   const head: Pieces[] = [
     ...(article.kicker ? [...wrap(article.kicker, width, 'kicker'), []] : []),
     ...wrap(article.title, width, 'title'),
@@ -103,5 +92,6 @@ function previewRows(article: Article, width: number, height: number): Pieces[] 
   ];
   const stops = sectionStops(article, passagesOf(article));
   const sections = stops.length > 1 ? sectionRows(stops, -1, width) : [];
-  return [...head, ...paneRows(article, sections, {width, height: Math.max(1, height - head.length)})];
+  const rows = [...head, ...paneRows(article, sections, {width, height: Math.max(1, height - head.length)})];
+  return {name: 'pane', left, top, width, rows: painted(rows.slice(0, height), theme)};
 }

@@ -3,19 +3,17 @@ import {isSmall} from '../reader/geometry.js';
 import type {Help, State} from '../reader/state.js';
 import {helpHeight, helpRows, type HelpRow} from '../reader/update-help.js';
 import {fieldPieces} from './field.js';
+import {foot, statusWidth} from './foot.js';
 import {fit, piece, type Pieces} from './paint.js';
-import {Rows} from './rows.js';
-import {Column, Screen} from './screen.js';
+import {painted, type Scene} from './panel.js';
 import {fitStatus, hint, words} from './status.js';
 import type {Theme} from './theme.js';
 import {wrap} from './wrap.js';
 
-type Props = {state: State; help: Help; theme: Theme};
-
 const keyColumn = 16;
 
 /** Every key from the key table, under its context; what is typed leaves those that hold it. */
-export function HelpScreen({state, help, theme}: Props): React.JSX.Element {
+export function helpScene(state: State, help: Help, theme: Theme): Scene {
   const {columns} = state.size;
   const small = isSmall(state.size);
   const width = Math.max(1, Math.min(72, columns - (small ? 0 : 6)));
@@ -27,13 +25,10 @@ export function HelpScreen({state, help, theme}: Props): React.JSX.Element {
   const more = all.length > help.top + shown.length;
   const place = [words(more ? `${help.top + shown.length} of ${all.length}` : 'all keys', 9)];
   const hints = [hint('help', 'move-down', 5), hint('help', 'leave', 7)];
-  return (
-    <Screen state={state} theme={theme} status={fitStatus(place, hints, Math.max(1, columns - 4))}>
-      <Column left={left} top={small ? 0 : 1} width={width}>
-        <Rows rows={[fit(field, width), [], ...body]} theme={theme} />
-      </Column>
-    </Screen>
-  );
+  return [
+    {name: 'body', left, top: small ? 0 : 1, width, rows: painted([fit(field, width), [], ...body], theme)},
+    ...foot(state, theme, fitStatus(place, hints, statusWidth(state))),
+  ];
 }
 
 function pieces(row: HelpRow): Pieces {

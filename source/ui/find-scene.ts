@@ -1,23 +1,20 @@
 import {isSmall} from '../reader/geometry.js';
-import type {Find, State} from '../reader/state.js';
+import type {Find, Finding, State} from '../reader/state.js';
 import {fieldPieces} from './field.js';
 import {contextRows, findingCount, findingRows} from './find-rows.js';
-import {List} from './list.js';
+import {bodyHeight, foot, statusWidth} from './foot.js';
 import {ends} from './paint.js';
-import {Rows} from './rows.js';
-import {bodyHeight, Column, Divider, Screen} from './screen.js';
+import {divider, painted, type Panel, type Scene} from './panel.js';
 import {fitStatus, hint, words} from './status.js';
 import type {Theme} from './theme.js';
 import {wrap} from './wrap.js';
-
-type Props = {state: State; find: Find; theme: Theme};
 
 /** From this many columns on, the paragraph with its neighbours stands beside the hits. */
 const beside = 100;
 const widestColumn = 66;
 
 /** The find dialog: one field, hits as they are typed, and the place of the selected one. */
-export function FindScreen({state, find, theme}: Props): React.JSX.Element {
+export function findScene(state: State, find: Find, theme: Theme): Scene {
   const {columns} = state.size;
   const wide = columns >= beside && !isSmall(state.size);
   const column = wide
@@ -28,7 +25,7 @@ export function FindScreen({state, find, theme}: Props): React.JSX.Element {
     0,
     wide ? Math.floor((columns - 2 * width - 5) / 2) : Math.floor((columns - width) / 2),
   );
-  const divider = left + width + 2;
+  const middle = left + width + 2;
   const top = isSmall(state.size) ? 0 : 1;
   const height = Math.max(1, bodyHeight(state) - top);
   const {shown, selected} = visibleFindings(find, width, wide, height - 2);
@@ -41,28 +38,27 @@ export function FindScreen({state, find, theme}: Props): React.JSX.Element {
   );
   const count = findingCount(find.findings.length, find.searching, asked);
   const hanging = left >= 2 ? 2 : 0;
-  return (
-    <Screen state={state} theme={theme} status={status(state, find)}>
-      <Column left={left} top={top} width={width}>
-        <Rows rows={[ends(field, count, width), []]} theme={theme} />
-        {asked && !find.searching && shown.length === 0 && (
-          <Rows rows={wrap(nothing(find), width, 'dim')} theme={theme} />
-        )}
-      </Column>
-      {shown.length > 0 && (
-        <Column left={left - hanging} top={top + 2} width={width + hanging}>
-          <List entries={shown} selected={selected} theme={theme} />
-        </Column>
-      )}
-      {wide && <Divider left={divider} height={bodyHeight(state)} theme={theme} />}
-      {wide && finding && (
-        <Column left={divider + 3} top={top} width={width}>
-          <Rows rows={contextRows(finding, width, height)} theme={theme} />
-        </Column>
-      )}
-    </Screen>
-  );
+  const none = asked && !find.searching && shown.length === 0 ? wrap(nothing(find), width, 'dim') : [];
+  const head = painted([ends(field, count, width), [], ...none], theme);
+  const entries = shown.map(({key, rows}) => ({key, rows: painted(rows, theme)}));
+  return [
+    {name: 'head', left, top, width, rows: head},
+    {name: 'list', left: left - hanging, top: top + 2, width: width + hanging, entries, selected},
+    ...(wide ? [divider(middle, bodyHeight(state), theme)] : []),
+    ...(wide && finding ? [contextPanel(finding, {left: middle + 4, top, width, height}, theme)] : []),
+    ...foot(state, theme, status(state, find)),
+  ];
 }
+
+type Place = {left: number; top: number; width: number; height: number};
+
+const contextPanel = (finding: Finding, {left, top, width, height}: Place, theme: Theme): Panel => ({
+  name: 'body',
+  left,
+  top,
+  width,
+  rows: painted(contextRows(finding, width, height), theme),
+});
 
 const nothing = (find: Find): string =>
   find.scope === 'article'
@@ -109,5 +105,5 @@ function status(state: State, find: Find) {
         ]
       : [words(state.message, 100, 'plain')];
   const right = [hint('field', 'move-down', 4), hint('field', 'open', 7), hint('field', 'leave', 6)];
-  return fitStatus(left, right, Math.max(1, state.size.columns - 4));
+  return fitStatus(left, right, statusWidth(state));
 }

@@ -1,0 +1,64 @@
+import {cellsOf} from '../layout/cells.js';
+import {paint, piece, type Pieces} from './paint.js';
+import type {Theme} from './theme.js';
+
+/** One entry of a list: its painted rows, and a key of its own. */
+export type Listed = {key: string; rows: readonly string[]};
+
+/** Painted rows at a place on the screen, in cells from its top left corner. */
+export type Panel = {
+  name: 'page' | 'rule' | 'status' | 'divider' | 'pane' | 'head' | 'list' | 'body';
+  left: number;
+  top: number;
+  width: number;
+} & ({rows: readonly string[]} | {entries: readonly Listed[]; selected: number});
+
+/** Everything that a state shows. */
+export type Scene = readonly Panel[];
+
+export const rowsOfPanel = (panel: Panel): readonly string[] =>
+  'rows' in panel ? panel.rows : panel.entries.flatMap((entry) => entry.rows);
+
+export const painted = (rows: readonly Pieces[], theme: Theme): string[] => rows.map((row) => paint(row, theme));
+
+/** The hairline between two columns. */
+export const divider = (left: number, height: number, theme: Theme): Panel => ({
+  name: 'divider',
+  left,
+  top: 0,
+  width: 1,
+  rows: Array.from({length: height}, () => paint([piece('│', 'dim')], theme)),
+});
+
+export const samePanel = (a: Panel, b: Panel): boolean =>
+  a === b ||
+  (a.name === b.name &&
+    a.left === b.left &&
+    a.top === b.top &&
+    a.width === b.width &&
+    ('entries' in a ? a.selected : -1) === ('entries' in b ? b.selected : -1) &&
+    sameRows(rowsOfPanel(a), rowsOfPanel(b)));
+
+const sameRows = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((row, index) => row === b[index]);
+
+export const sameScene = (a: Scene, b: Scene): boolean =>
+  a.length === b.length && a.every((panel, index) => samePanel(panel, b[index]!));
+
+// oxlint-disable-next-line no-control-regex -- these are the sequences that we paint with
+const sgr = /\u001B\[[\d;]*m/g;
+
+/** A scene as one frame, row by row: what Ink draws from the same panels. */
+export function frameOfScene(scene: Scene, height: number): string {
+  const rows: string[] = [];
+  const columns: number[] = [];
+  for (const panel of scene.toSorted((a, b) => a.left - b.left)) {
+    for (const [index, row] of rowsOfPanel(panel).entries()) {
+      const y = panel.top + index;
+      if (row === '' || y >= height) continue;
+      rows[y] = (rows[y] ?? '') + ' '.repeat(Math.max(0, panel.left - (columns[y] ?? 0))) + row;
+      columns[y] = panel.left + cellsOf(row.replaceAll(sgr, ''));
+    }
+  }
+  return Array.from({length: height}, (_, y) => rows[y] ?? '').join('\n');
+}

@@ -1,0 +1,18 @@
+import type {State} from '../reader/state.js';
+import {articleScene} from './article-scene.js';
+import {contentsScene} from './contents-scene.js';
+import {findScene} from './find-scene.js';
+import {helpScene} from './help-scene.js';
+import type {Scene} from './panel.js';
+import {pickerScene} from './picker-scene.js';
+import type {Theme} from './theme.js';
+
+/** What a state shows: one dialog, or one screen. */
+export function sceneOf(state: State, theme: Theme): Scene {
+  const {help, find, contents, reading} = state;
+  if (help) return helpScene(state, help, theme);
+  if (find) return findScene(state, find, theme);
+  if (contents && reading) return contentsScene(state, reading, contents, theme);
+  if (state.screen === 'article' && reading) return articleScene(state, reading, theme);
+  return pickerScene(state, theme);
+}
