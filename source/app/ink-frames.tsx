@@ -10,7 +10,12 @@ export type InkFrames = {draw: (scene: Scene, size: Size) => void; stop: () => v
  * Ink, mounted so that each scene is rendered at once into one whole frame for the screen: that is what its debug
  * mode does, where it neither throttles nor moves the cursor itself. It takes no keys and no signals.
  */
-export function mountInk(scene: Scene, size: Size, screen: Screen, failed: (error: unknown) => void): InkFrames {
+export function mountInk(
+  scene: Scene,
+  size: Size,
+  screen: Screen,
+  failed: (error: unknown) => void,
+): InkFrames {
   const ink = render(<App scene={scene} size={size} />, {
     stdout: screen.stream,
     debug: true,

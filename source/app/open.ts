@@ -1,10 +1,9 @@
-import {join} from 'node:path';
 import {setTimeout as delay} from 'node:timers/promises';
 import {sanitiseLine} from '../article/sanitise.js';
-import {stateFolder} from '../config/paths.js';
+import {readingStateFile} from '../config/paths.js';
 import type {Settings} from '../config/settings.js';
 import {openReadingState} from '../library/reading-state.js';
-import {shippedFolder} from '../library/shipped.js';
+import {librarySources} from '../library/shipped.js';
 import type {Action} from '../reader/action.js';
 import {createSession} from './session.js';
 import {createShelf} from './shelf.js';
@@ -22,10 +21,13 @@ const renewal = 200;
 
 /** Runs the reader until it is left; resolves to the exit status. */
 export async function openReader({sources, settings, pattern}: ReaderOptions): Promise<number> {
-  const positions = openReadingState(join(stateFolder(), 'reading.sqlite'));
-  const library = settings.library.length > 0 ? settings.library : [shippedFolder];
+  const positions = openReadingState(readingStateFile());
   const named = sources.length > 0;
-  const shelf = createShelf(named ? sources : library, named ? settings.library : [], positions);
+  const shelf = createShelf(
+    named ? sources : librarySources(settings.library),
+    named ? settings.library : [],
+    positions,
+  );
 
   const {promise: several, resolve} = Promise.withResolvers<void>();
   let readAll = false;
@@ -39,7 +41,7 @@ export async function openReader({sources, settings, pattern}: ReaderOptions): P
   await Promise.race([several, filled]);
   const [first, second] = shelf.readings();
   if (!first) await filled;
-  if (shelf.readings().length === 0) {
+  if (named && shelf.readings().length === 0) {
     for (const {path, message} of shelf.problems()) {
       process.stderr.write(`broadsheet: ${sanitiseLine(`${path}: ${message}`)}\n`);
     }
@@ -50,6 +52,7 @@ export async function openReader({sources, settings, pattern}: ReaderOptions): P
   const session = createSession({settings, positions, shelf, root: alone ? 'article' : 'picker'});
   const list = (): void => session.dispatch({type: 'listed', entries: shelf.entries()});
   const begin = async (): Promise<void> => {
+    list();
     if (alone) session.dispatch({type: 'chosen', article: first.article.id});
     await session.mount();
     if (pattern !== undefined) session.dispatch(...keysThatFind(pattern, alone));

@@ -1,14 +1,14 @@
 import {Writable} from 'node:stream';
 import type {Size} from '../reader/geometry.js';
 
-/** Rows of painted text that stand at a place on the screen, drawn past Ink. */
+/** Painted rows that stand at a place on the screen, in cells from its top left corner. */
 export type Patch = {left: number; top: number; width: number; rows: readonly string[]};
 
 export type Screen = {
   /** The stream that Ink renders into: each write is one whole frame. */
   stream: Writable & {columns: number; rows: number; isTTY: true};
-  /** What is drawn in the hole that Ink's frame leaves; undefined where there is none. */
-  patch: (patch: Patch | undefined) => void;
+  /** What is drawn past Ink, over its frame, from the next flush on. */
+  paint: (patches: readonly Patch[]) => void;
   /** Writes what has changed since the last call, as one synchronised update. */
   flush: () => void;
   resize: (size: Size) => void;
@@ -16,29 +16,33 @@ export type Screen = {
   forget: () => void;
 };
 
+/** What covers a stretch of one row. */
+type Cover = {left: number; width: number; text: string};
+
+type Row = {line: string; covers: readonly Cover[]};
+
+/** DEC private mode 2026: the terminal shows all between the two at once. */
 const synchronised = {begin: '\u001B[?2026h', end: '\u001B[?2026l'};
 const at = (row: number, column: number): string => `\u001B[${row + 1};${column + 1}H`;
+const eraseScreen = '\u001B[0m\u001B[2J';
 const eraseRow = '\u001B[0m\u001B[2K';
 const eraseCells = (count: number): string => `\u001B[0m\u001B[${count}X`;
 
 /**
- * The one place from which frames reach the terminal. Ink draws the furniture and the page is painted straight from
- * its rows, since tokenising and measuring a full page of text anew for every key is the largest part of Ink's frame
- * and our layout has measured it already. Both are compared, row by row, with what is on the terminal.
+ * The one place from which frames reach the terminal. Ink draws what seldom changes; the page and the status line are
+ * painted straight from their rows, since tokenising and measuring a full screen anew for every key is the largest
+ * part of Ink's frame and our layout has measured it already. Both are compared, row by row, with what is on the
+ * terminal.
  */
 export function createScreen(size: Size, write: (text: string) => void): Screen {
-  let {rows: height} = size;
-  let frame: string[] = [];
-  let shownFrame: Array<string | undefined> = [];
-  let patch: Patch | undefined;
-  let shownPatch: Patch | undefined;
-  let shownRows: Array<string | undefined> = [];
+  let height = size.rows;
+  let frame: readonly string[] = [];
+  let patches: readonly Patch[] = [];
+  let shown: Row[] = [];
   let clear = false;
 
   function forget(): void {
-    shownFrame = [];
-    shownRows = [];
-    shownPatch = undefined;
+    shown = [];
     clear = true;
   }
 
@@ -53,44 +57,21 @@ export function createScreen(size: Size, write: (text: string) => void): Screen 
     {columns: size.columns, rows: size.rows, isTTY: true as const},
   );
 
-  const samePlace = (): boolean =>
-    patch?.left === shownPatch?.left &&
-    patch?.top === shownPatch?.top &&
-    patch?.width === shownPatch?.width &&
-    patch?.rows.length === shownPatch?.rows.length;
-
-  function flush(): void {
-    let out = clear ? '\u001B[0m\u001B[2J' : '';
-    clear = false;
-    if (!samePlace()) {
-      // What the old patch covered belongs to Ink's frame again.
-      for (const row of shownPatch?.rows.keys() ?? []) shownFrame[shownPatch!.top + row] = undefined;
-      shownRows = [];
-    }
-    for (let row = 0; row < height; row++) {
-      const line = frame[row] ?? '';
-      const covered = patch && row >= patch.top && row < patch.top + patch.rows.length;
-      if (shownFrame[row] !== line) {
-        out += at(row, 0) + eraseRow + line;
-        shownFrame[row] = line;
-        if (covered) shownRows[row - patch!.top] = undefined;
-      }
-      if (!patch || !covered) continue;
-      const text = patch.rows[row - patch.top] ?? '';
-      if (shownRows[row - patch.top] === text) continue;
-      out += at(row, patch.left) + eraseCells(patch.width) + text;
-      shownRows[row - patch.top] = text;
-    }
-    shownPatch = patch;
-    if (out !== '') write(`${synchronised.begin}${out}\u001B[0m${synchronised.end}`);
-  }
-
   return {
     stream,
-    patch: (next) => {
-      patch = next;
+    paint(next) {
+      patches = next;
     },
-    flush,
+    flush() {
+      let out = clear ? eraseScreen : '';
+      clear = false;
+      for (let row = 0; row < height; row++) {
+        const next = {line: frame[row] ?? '', covers: coversOf(patches, row)};
+        out += difference(row, shown[row] ?? {line: '', covers: []}, next);
+        shown[row] = next;
+      }
+      if (out !== '') write(`${synchronised.begin}${out}\u001B[0m${synchronised.end}`);
+    },
     resize(next) {
       height = next.rows;
       stream.columns = next.columns;
@@ -100,4 +81,29 @@ export function createScreen(size: Size, write: (text: string) => void): Screen 
     },
     forget,
   };
+}
+
+function coversOf(patches: readonly Patch[], row: number): Cover[] {
+  return patches.flatMap(({left, top, width, rows}) => {
+    const text = rows[row - top];
+    return text === undefined ? [] : [{left, width, text}];
+  });
+}
+
+/** What turns a row of the terminal from one into the other: the covers whose text differs, or all of it. */
+function difference(row: number, before: Row, after: Row): string {
+  const {line, covers} = after;
+  const cover = ({left, width, text}: Cover): string => at(row, left) + eraseCells(width) + text;
+  const alike =
+    before.line === line &&
+    before.covers.length === covers.length &&
+    covers.every(({left, width}, index) => {
+      const old = before.covers[index];
+      return old?.left === left && old.width === width;
+    });
+  if (!alike) return at(row, 0) + eraseRow + line + covers.map(cover).join('');
+  return covers
+    .filter(({text}, index) => text !== before.covers[index]?.text)
+    .map(cover)
+    .join('');
 }

@@ -16,7 +16,8 @@ import {createStore} from './store.js';
 import {takeTerminal} from './terminal.js';
 
 /** What changes with nearly every key. */
-const isLively = ({name}: Panel): boolean => name === 'page' || name === 'rule' || name === 'status';
+const isLively = (panel: Panel): panel is Panel & {rows: readonly string[]} =>
+  'rows' in panel && (panel.name === 'page' || panel.name === 'rule' || panel.name === 'status');
 
 export type SessionOptions = {
   settings: Settings;

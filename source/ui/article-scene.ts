@@ -44,12 +44,19 @@ const latest = new WeakMap<object, Latest>();
 function panePanel(state: State, reading: Reading, theme: Theme, place: Place): Panel {
   const {article} = reading;
   const {left, top, width, height} = place;
-  const panel = (rows: readonly Pieces[]): Panel => ({name: 'pane', left, top, width, rows: painted(rows, theme)});
+  const panel = (rows: readonly Pieces[]): Panel => ({
+    name: 'pane',
+    left,
+    top,
+    width,
+    rows: painted(rows, theme),
+  });
   if (state.pane.focused) return panel(focusedPaneRows(state, article, {width, height}));
   const stops = sectionStops(article, galleyOf(state, reading).passages);
   const current = Math.max(0, stopAt(stops, reading.position.passage));
   const known = latest.get(article);
-  if (known?.current === current && known.theme === theme && samePlace(known.place, place)) return known.panel;
+  if (known?.current === current && known.theme === theme && samePlace(known.place, place))
+    return known.panel;
   const sections = stops.length > 1 ? sectionRows(stops, current, width) : [];
   const made = panel(paneRows(article, sections, {width, height}));
   latest.set(article, {place, current, theme, panel: made});

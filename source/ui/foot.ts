@@ -20,7 +20,13 @@ export function foot(state: State, theme: Theme, status: Pieces, share?: number)
   const {columns, rows} = state.size;
   if (rows < 2) return [];
   const left = columns < 8 ? 0 : 2;
-  const line: Panel = {name: 'status', left, top: rows - 1, width: columns - left, rows: [paint(status, theme)]};
+  const line: Panel = {
+    name: 'status',
+    left,
+    top: rows - 1,
+    width: columns - left,
+    rows: [paint(status, theme)],
+  };
   if (isSmall(state.size)) return [line];
   const rule = share === undefined ? [piece('─'.repeat(columns), 'dim')] : rulePieces(share, columns);
   return [{name: 'rule', left: 0, top: rows - 2, width: columns, rows: [paint(rule, theme)]}, line];

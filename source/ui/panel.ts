@@ -19,7 +19,8 @@ export type Scene = readonly Panel[];
 export const rowsOfPanel = (panel: Panel): readonly string[] =>
   'rows' in panel ? panel.rows : panel.entries.flatMap((entry) => entry.rows);
 
-export const painted = (rows: readonly Pieces[], theme: Theme): string[] => rows.map((row) => paint(row, theme));
+export const painted = (rows: readonly Pieces[], theme: Theme): string[] =>
+  rows.map((row) => paint(row, theme));
 
 /** The hairline between two columns. */
 export const divider = (left: number, height: number, theme: Theme): Panel => ({
@@ -45,7 +46,6 @@ const sameRows = (a: readonly string[], b: readonly string[]): boolean =>
 export const sameScene = (a: Scene, b: Scene): boolean =>
   a.length === b.length && a.every((panel, index) => samePanel(panel, b[index]!));
 
-// oxlint-disable-next-line no-control-regex -- these are the sequences that we paint with
 const sgr = /\u001B\[[\d;]*m/g;
 
 /** A scene as one frame, row by row: what Ink draws from the same panels. */

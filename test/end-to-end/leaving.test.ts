@@ -57,8 +57,7 @@ test('a shell stops it on ^Z with the terminal given back, and fg draws it again
   await terminal.ended();
 });
 
-// The entry can't tell of a fault yet: it names a constant before that is set. Take `.failing` out with the repair.
-test.failing('a crash gives the terminal back, says what went wrong and ends with 2', async (t) => {
+test('a crash gives the terminal back, says what went wrong and ends with 2', async (t) => {
   t.timeout(60_000);
   const crash = `data:text/javascript,${encodeURIComponent("process.on('SIGUSR2', () => { throw new Error('on purpose'); });")}`;
   await using terminal = await openTerminal({
