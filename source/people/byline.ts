@@ -177,7 +177,10 @@ export function looksLikeByline(line: string): number {
   if (people.length === 0) return 0;
   const plain = roles.reduce((rest, [pattern]) => rest.replace(pattern, ''), text);
   const words = plain.split(/[\s,;&]+/).filter((word) => word !== '' && !/^and$/i.test(word));
-  const common = words.filter((word) => newsWords.has(word.toLowerCase())).length;
+  // Within the line a single letter is an initial, printed without its stop.
+  const common = words.filter(
+    (word, index) => newsWords.has(word.toLowerCase()) && (index === 0 || word.length > 1),
+  ).length;
   const lower = words.filter(
     (word) =>
       /^\p{Ll}/u.test(word) &&
