@@ -18,9 +18,8 @@ export function setPassage(passage: Passage, setting: Setting, hyphenate: Hyphen
       ? line
       : lineOf([...indent.before(line.start, index === 0), ...line.runs], line.start, line.end),
   );
-  const [first, ...rest] = body;
-  if (first && passage.point)
-    body.splice(0, body.length, {...first, margin: String(passage.point.number)}, ...rest);
+  const [first] = body;
+  if (first && passage.point) body[0] = {...first, margin: String(passage.point.number)};
   const above = Array.from({length: passage.above}, (_, index) => indent.blank(passage.above - index));
   return [...above, ...body];
 }
