@@ -77,7 +77,8 @@ function connected(part: string, following: readonly string[]): Segment[] {
   for (const match of part.matchAll(/\s(?:based )?in (?:the )?(?=\p{Lu})/gu)) {
     const place = part.slice(match.index + match[0].length);
     const name = part.slice(0, match.index);
-    if (name !== '' && looksLikePlace(place, following, match[0].includes('based'))) {
+    const whole = name.includes(' ') || isPlace(place) || !hasInstitutionWord(name);
+    if (name !== '' && whole && looksLikePlace(place, following, match[0].includes('based'))) {
       return [...connected(name, []), {text: place, kind: 'place'}];
     }
   }

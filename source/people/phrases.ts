@@ -1,5 +1,5 @@
 import {isPlace} from './countries.js';
-import {hasInstitutionWord, isOutermost} from './institution-words.js';
+import {hasInstitutionWord, isDependent, isOutermost} from './institution-words.js';
 import {startsPost} from './positions.js';
 import {cutAt} from './sentences.js';
 import {verbAt} from './verbs.js';
@@ -46,6 +46,7 @@ function isNextInstitution(before: string, after: string): boolean {
   const last = before.split(/,\s*|\s(?:at|with|for|in)\s(?:the )?/).at(-1) ?? '';
   const next = (after.split(/[,;]|\s(?:at|in|and)\s/, 1)[0] ?? '').replace(/^the /, '');
   if (!/^\p{Lu}/u.test(next) || !hasInstitutionWord(before) || withinName.test(last)) return false;
+  if (isDependent(next) && !after.startsWith('the ') && !isPlace(last)) return false;
   const head =
     next
       .split(/ (?:of|for|de|on) /, 1)[0]

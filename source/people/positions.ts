@@ -23,7 +23,7 @@ export type PositionPhrase = {
 };
 
 const article =
-  /^(?:an?|the|his|her|its|their|our|also|currently|now|formerly|previously|concurrently|both|either|each|all|simply|one of the|one of|respectively)\s+/i;
+  /^(?:an?|the|his|her|its|their|our|also|currently|now|formerly|previously|until recently|concurrently|both|either|each|all|simply|one of the|one of|respectively)\s+/i;
 
 /** Takes off articles and adverbs that lead into a phrase. */
 export function withoutArticle(text: string): string {
@@ -33,7 +33,7 @@ export function withoutArticle(text: string): string {
 }
 
 const headEnd =
-  /\s(?:of|at|in|for|with|on|to|from|and|within|who|where|based|by|specialising|specializing|focusing)\s|[,;:(]|\s[–—-]\s|$/;
+  /\s(?:of|at|in|for|with|on|to|from|and|within|who|where|based|by|covering|reporting|writing|specialising|specializing|focusing)\s|[,;:(]|\s[–—-]\s|$/;
 
 /** The words up to the first preposition, "associate professor" of "an associate professor of law at …". */
 export const headOf = (text: string): string => {
@@ -172,7 +172,7 @@ const isBody = (rest: string): boolean =>
 function describe(text: string): {position?: string; former: boolean; resident?: boolean} {
   const bare = withoutArticle(text)
     .replace(/\s*\([^)]*\)/g, '')
-    .replace(/\s(?:based|living|residing)(?:\s.*)?$/, '')
+    .replace(/\s(?:based|living|residing|covering|reporting|writing)(?:\s.*)?$/, '')
     .replace(/[\s,.;:]+$/, '');
   const words = bare.split(' ');
   const prepositions = words.findIndex((word) => /^(?:of|in|for|on|to|at|with)$/.test(word));

@@ -51,7 +51,7 @@ const trimmed = (text: string): string =>
     .replace(/^[\s,]+/, '');
 
 const bareAffiliation =
-  /^(?:(?:both|all|each) (?:of )?)?(?:at|with|from|on the (?:faculty|staff|board) (?:of|at)|on the)\s+/i;
+  /^(?:(?:both|all|each) (?:of )?)?(?:at|with|from|in(?= the )|on the (?:faculty|staff|board) (?:of|at)|on the)\s+/i;
 
 /** A post said of the place named before. */
 function within(reading: Reading, before: readonly Unit[]): Reading {
@@ -94,6 +94,8 @@ function readOn(
   const former = verb?.kind === 'is' && verb.former;
   if (startsPost(phrase)) return isWork(phrase, last) ? undefined : readPost(phrase, former, before);
   if (verb?.kind === 'none') return undefined;
+  const once = /^(?:formerly|previously) (?:of|at|with) /.exec(phrase);
+  if (once) return readAffiliated(phrase.slice(once[0].length), true, before);
   if (bareAffiliation.test(phrase) || (last && namesInstitution(phrase))) {
     const reading = readAffiliated(phrase, last?.former ?? former, before);
     return reading && last?.position !== undefined
@@ -108,7 +110,7 @@ const namesInstitution = (phrase: string): boolean =>
 
 function readAffiliated(phrase: string, former: boolean, before: readonly Unit[]): Reading | undefined {
   const named = phrase.replace(bareAffiliation, '');
-  if (phrase.startsWith('from ') && !hasInstitutionWord(named)) return undefined;
+  if (/^(?:from|in) /.test(phrase) && !hasInstitutionWord(named)) return undefined;
   const {units, inferred} = resolve(named, before);
   return units.length === 0 ? undefined : {units, former, inferred};
 }

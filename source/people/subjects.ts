@@ -1,5 +1,7 @@
 import type {Author} from '../article/article.js';
+import {hasInstitutionWord} from './institution-words.js';
 import {isGeneration, isInitials, isParticle} from './letter-case.js';
+import {startsPost} from './positions.js';
 import {isDegree, isHonorific} from './titles.js';
 import {verbAt} from './verbs.js';
 
@@ -157,10 +159,17 @@ export function unknownNameAt(text: string): string | undefined {
   const name = words.slice(0, count).join(' ').replace(/,$/, '');
   const people = words.slice(0, count).filter((word) => !isHonorific(word)).length;
   const rest = text.slice(name.length).trimStart();
-  const speaks = /^[,(—–:]/.test(rest) || verbAt(rest) !== undefined;
+  const apposition = rest.replace(/^[,(—–:]\s*/, '');
+  const speaks =
+    verbAt(rest) !== undefined ||
+    (apposition !== rest &&
+      (saysMore(apposition) || (hasInstitutionWord(apposition) && !hasInstitutionWord(name))));
   const pronounOrArticle =
     /^(?:The|A|An|He|She|They|This|These|It|Her|His|Their|Views?|Opinions?|Both|In|At|For|All|By|Photo\p{L}*|I)\b/u.test(
       name,
     );
   return people >= 2 && speaks && !pronounOrArticle ? name : undefined;
 }
+
+const saysMore = (text: string): boolean =>
+  startsPost(text) || verbAt(text.replace(/^who /, '')) !== undefined;
