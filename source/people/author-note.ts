@@ -27,7 +27,7 @@ export function readAuthorNote(text: string, byline: readonly Credited[]): Autho
     authors,
     mayName: byline.length === 0,
     register: affiliationRegister(),
-    last: [],
+    last: undefined,
     units: [],
   };
   const disclosures: Disclosure[] = [];
@@ -81,7 +81,6 @@ type Statement = {authors: readonly Author[]; readings: Reading[]};
 function readSentence(sentence: string, note: Reader): void {
   const statements: Statement[] = [];
   for (const {subject, predicate} of statedIn(sentence, note)) {
-    if (subject) note.last = subject.authors;
     const silent = note.last ?? note.authors;
     const about = subject?.authors ?? (startsPost(predicate) ? silent : []);
     const readings = readPosts(predicate, note.units);

@@ -40,9 +40,8 @@ const clean = (text: string): string =>
     .replaceAll(/\s+/g, ' ')
     .trim()
     .replace(/^(?:\d{1,3}[.)]?|[a-z]|[*†‡§'’]{1,3}|\(\w\))\s+(?=[\p{Lu}\d])/u, '')
-    .replace(/(?:\s+(?:&|and))?[\s.,;:(]*$/, (end, at: number, whole: string) =>
-      /\b(?:[A-Z]\.[A-Z]|Inc|Ltd|Co|Corp|St)$/.test(whole.slice(0, at)) && end.startsWith('.') ? '.' : '',
-    );
+    .replace(/(?:\s+(?:&|and))?[\s.,;:(]*$/, '')
+    .replace(/(?<=\.\p{Lu}|\b(?:Inc|Ltd|Corp))$/u, '.');
 
 /** Takes off what describes a name: "the think tank Fjord" → Fjord. */
 const named = (rest: string): string =>

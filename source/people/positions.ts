@@ -18,8 +18,6 @@ export type PositionPhrase = {
   affiliation: string;
   former: boolean;
   resident?: boolean;
-  /** The word between the halves. */
-  link: string;
 };
 
 const article =
@@ -36,7 +34,7 @@ const headEnd =
   /\s(?:of|at|in|for|with|on|to|from|and|within|who|where|based|by|covering|reporting|writing|specialising|specializing|focusing)\s|[,;:(]|\s[–—-]\s|$/;
 
 /** The words up to the first preposition, "associate professor" of "an associate professor of law at …". */
-export const headOf = (text: string): string => {
+const headOf = (text: string): string => {
   const rest = withoutArticle(text);
   return rest.slice(0, rest.search(headEnd)).trim();
 };
@@ -55,16 +53,15 @@ export function readPosition(phrase: string): PositionPhrase {
   const owned = /^((?:the )?\p{Lu}.{0,80}?)['’]s? (?=\S)(.+)$/u.exec(lead);
   if (owned && startsPost(owned[2] ?? '') && isOwner(owned[1] ?? '', headOf(owned[2] ?? ''))) {
     const inner = readPosition(owned[2] ?? '');
-    return {...inner, affiliation: [inner.affiliation, owned[1]].filter(Boolean).join(' at '), link: 'of'};
+    return {...inner, affiliation: [inner.affiliation, owned[1]].filter(Boolean).join(' at ')};
   }
-  const {position, affiliation, link} = halves(lead);
+  const {position, affiliation} = halves(lead);
   const led = employerBefore(position);
   const described = describe(led?.position ?? position);
   return {
     ...described,
     former: described.former || before,
     affiliation: [affiliation, ...(led ? [led.employer] : [])].filter(Boolean).join(' at '),
-    link,
   };
 }
 
@@ -84,21 +81,19 @@ const nameStart = /^(?:the )?(?:\p{Lu}|\d+\p{L}*\s\p{Lu})/u;
 const reference =
   /^(?:the |its |his |her |their |that )?(?:same )?(?:university|institute|institution|school|college|centre|center|department|faculty|think tank|academy|company|bank|foundation|organisation|organization)(?:['’]s)?\b/;
 
-type Halves = {position: string; affiliation: string; link: string};
-
-function halves(text: string): Halves {
+function halves(text: string): {position: string; affiliation: string} {
   const at = /\s(?:at|with)\s(?:both )?(?=(?:the |an? )?(?:[\p{Lu}\d]|[\p{Ll}-]+ ))/u.exec(text);
   for (const match of text.matchAll(connector)) {
     const position = text.slice(0, match.index);
     const rest = text.slice(match.index + match[0].length);
     const link = match[0].trim().replace(/ both$/, '');
     if (leads(link, position, rest, at !== null && at.index > match.index))
-      return {position, affiliation: rest, link};
-    if (link === ',') return {position, affiliation: '', link: ''};
+      return {position, affiliation: rest};
+    if (link === ',') return {position, affiliation: ''};
     if ((link === 'in' || link === 'for') && isPlace(firstSegment(rest)) && at === null)
-      return {position, affiliation: '', link: ''};
+      return {position, affiliation: ''};
   }
-  return {position: text, affiliation: '', link: ''};
+  return {position: text, affiliation: ''};
 }
 
 const firstSegment = (text: string): string =>
