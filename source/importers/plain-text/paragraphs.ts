@@ -2,7 +2,7 @@
  * Parts plain text into paragraphs, each in one line but where it breaks its lines on purpose (verse, addresses).
  *
  * A blank line ends a paragraph, so does an indented line in a text that opens its paragraphs so; in a text of long
- * lines and hardly a blank one, every line is a paragraph.
+ * lines and hardly a blank one, every line is a paragraph. Below the entry of a list, so does the next entry.
  */
 export function paragraphsIn(text: string): string[] {
   const lines = text.split('\n').map((line) => line.trimEnd());
@@ -15,12 +15,16 @@ export function paragraphsIn(text: string): string[] {
   };
   for (const line of lines) {
     const indented = shape.indents && /^[ \t\u3000]/.test(line);
-    if (line === '' || shape.unwrapped || indented) close();
+    const another = open[0] !== undefined && isEntry(open[0]) && isEntry(line.trimStart());
+    if (line === '' || shape.unwrapped || indented || another) close();
     if (line !== '') open.push(line.trim());
   }
   close();
   return paragraphs;
 }
+
+/** A bullet, or a number or letter with a point or bracket. */
+const isEntry = (line: string): boolean => /^(?:[-*•–] |\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)] )/i.test(line);
 
 type Shape = {
   /** Where lines were broken, in UTF-16 units; a line much shorter was ended on purpose. */

@@ -1,5 +1,8 @@
-import type {Article, Block, Section} from '../../article/article.js';
+import type {Article, Author, Block, Section} from '../../article/article.js';
+import {slug} from '../../article/identity.js';
 import {sanitise, sanitiseLine} from '../../article/sanitise.js';
+import {uniqueId} from '../../people/affiliation-register.js';
+import {readByline} from '../../people/byline.js';
 import {languageOf} from '../../prose/language.js';
 import {deriveSections} from '../../prose/sections.js';
 import {giveBlockIds} from '../block-ids.js';
@@ -8,6 +11,7 @@ import type {ImportOptions, Source} from '../importer.js';
 import {sectionIds} from '../section-ids.js';
 import {titleOfFile} from '../title.js';
 import {findHeadings} from './headings.js';
+import {readGutenberg} from './gutenberg.js';
 import {paragraphsIn} from './paragraphs.js';
 
 /** Text without markup as one article: paragraphs by blank lines, chapters as sections where they are consistent. */
@@ -24,9 +28,11 @@ export async function* importPlainText(
 }
 
 export function readPlainText(text: string, source: Pick<Source, 'name' | 'url'>): Article {
-  const paragraphs = paragraphsIn(sanitise(text));
+  const clean = sanitise(text);
+  const book = readGutenberg(clean);
+  const paragraphs = paragraphsIn(book?.body ?? clean);
   const language = detectLanguage(paragraphs);
-  const title = takeTitle(paragraphs);
+  const title = book?.title ?? takeTitle(paragraphs);
   const sections = sectionsOf(paragraphs, language);
   giveBlockIds(sections);
   const name = sanitiseLine(source.name);
@@ -37,13 +43,20 @@ export function readPlainText(text: string, source: Pick<Source, 'name' | 'url'>
     source: name,
     ...(url === undefined ? {} : {url}),
     language,
-    authors: [],
+    authors: book?.author === undefined ? [] : authorsOf(book.author),
     affiliations: [],
     sections,
     disclosures: [],
     notes: [],
     warnings: [],
   };
+}
+
+function authorsOf(printed: string): Author[] {
+  const authors: Author[] = [];
+  for (const credited of readByline(printed))
+    authors.push({id: uniqueId(slug(credited.name), authors), ...credited, posts: []});
+  return authors;
 }
 
 /** Longest first line that is a title, in UTF-16 units. */

@@ -86,6 +86,34 @@ test('one line in capitals is no heading, and without headings sections are deri
   );
 });
 
+test('the entries of a list are paragraphs, a number at the start of a wrapped line is none', (t) => {
+  t.deepEqual(paragraphsIn('1. a town that is quiet in the\nevening\n2. a road\n'), [
+    '1. a town that is quiet in the evening',
+    '2. a road',
+  ]);
+  t.deepEqual(paragraphsIn('The town was quiet until the year\n1911. Then the clock was set fast.'), [
+    'The town was quiet until the year 1911. Then the clock was set fast.',
+  ]);
+});
+
+test('of a Project Gutenberg file the book is read, its title and author from the header', (t) => {
+  const article = readPlainText(
+    `The Project Gutenberg eBook of The Quiet Town\n\nTitle: The Quiet Town\n\nAuthor: Ada Marsh\n\n*** START OF THE PROJECT GUTENBERG EBOOK THE QUIET TOWN ***\n\n\nCHAPTER I\n\n${wrapped}\n\nCHAPTER II\n\n${wrapped}\n\n*** END OF THE PROJECT GUTENBERG EBOOK THE QUIET TOWN ***\n\nA licence.\n`,
+    {name: 'pg1.txt'},
+  );
+  t.is(article.title, 'The Quiet Town');
+  t.deepEqual(article.authors, [
+    {id: 'ada-marsh', name: 'Ada Marsh', given: 'Ada', family: 'Marsh', posts: []},
+  ]);
+  t.deepEqual(
+    article.sections.map(({heading, blocks}) => [heading, ...blocks.map(textOf)]),
+    [
+      ['CHAPTER I', long],
+      ['CHAPTER II', long],
+    ],
+  );
+});
+
 test('escapes never get past the importer', (t) => {
   const article = readPlainText(`A \u001B[31mtown\n\nIt \u009B2Jwas\u0007 \u202Equiet.\n`, {
     name: 'x\u001B[2J.txt',
