@@ -32,7 +32,7 @@ const separator =
 /** Separators that also stand within Spanish and Portuguese family names: "Ortega y Gasset". */
 const withinNames = /^\s*[ye]\s*$/;
 const marker =
-  /(?:\s*(?:[*†‡§¶#✉⁰¹²³⁴-⁹ᵃ-ᶻ]|@BULLET|\[[\s\d\p{Ll},*]{1,8}\]|\(\s?[a-zA-Z]\s?\)|\)|\d[\d,'\s]{0,20}))+/gu;
+  /(?:\s*(?:[*†‡§¶#✉⁰¹²³⁴-⁹ᵃ-ᶻ]|\[[\s\d\p{Ll},*]{1,8}\]|\(\s?[a-zA-Z]\s?\)|\)|\d[\d,'\s]{0,20}))+/gu;
 
 /**
  * Reads a byline: one to many people, in any case, joined by commas, semicolons, new lines or "and" in several

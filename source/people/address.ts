@@ -1,0 +1,76 @@
+import {isCity, isCountry, isRegion} from './countries.js';
+import {hasInstitutionWord, isDependent} from './institution-words.js';
+import type {Segment} from './segments.js';
+
+const postCode =
+  /(?:^|\s)(?:[A-Z]{1,2}-?\d{4,6}|\d{4,6}(?:-\d{3,4})?|\d{2,3}-\d{3,4}|[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d)(?=\s|$)/g;
+const street =
+  /(?:^|\s)(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Via|Rue|Calle|Platz|Building|Room|Box|MSC|Suite|Floor|P\.?O\.?)\.?(?=\s|$)|(?:straße|strasse|str\.|gasse|laan|vägen|tie)(?=\s|$)/i;
+
+/** Takes out streets, house numbers and post codes; what stands behind a post code is a place. */
+export function withoutAddress(segments: readonly Segment[]): Segment[] {
+  return segments.flatMap(({text, kind}, index) => {
+    if (index > 0 && street.test(text) && (/\d/.test(text) || !/ (?:of|for) /.test(text))) return [];
+    const [name = '', ...after] = text.split(postCode).map((part) => part.replaceAll(/\s+/g, ' ').trim());
+    const places = after
+      .filter((part) => part !== '' && !/\d/.test(part))
+      .map((part): Segment => ({text: part, kind: 'place'}));
+    const kept = withoutNumber(name);
+    return [...(kept === '' ? [] : [{text: kept, kind}]), ...places];
+  });
+}
+
+/** What stands before a house number or a box; all of it where the digits belong to the name ("1st Faculty", "ISB-3"). */
+function withoutNumber(text: string): string {
+  if (!/\d/.test(text) || /^\d+(?:st|nd|rd|th)\s/.test(text)) return text;
+  const digit = text.search(/\s\d/);
+  if (digit > 0 && hasInstitutionWord(text.slice(0, digit))) return text.slice(0, digit);
+  return hasInstitutionWord(text) && !/^\d/.test(text) ? text : '';
+}
+
+/** Parts the names of units from the place and the country that they end in. */
+export function locate(segments: readonly Segment[]): {names: string[]; places: string[]; country?: string} {
+  const rest = [...segments];
+  const places: string[] = [];
+  let country: string | undefined;
+  let region = false;
+  const stated = segments.some(({text}) => isCountry(bare(text)) || isRegion(text));
+  while (rest.length > 1) {
+    const {text, kind} = rest.at(-1) ?? {text: '', kind: 'name'};
+    if (country === undefined && places.length === 0 && isCountry(bare(text))) {
+      country = bare(text);
+    } else if (isRegion(text) || isCity(text) || kind === 'place') {
+      region ||= isRegion(text);
+      places.unshift(text);
+    } else if (isUnknownPlace(text, rest.slice(0, -1), stated, places.length)) {
+      places.unshift(text);
+    } else {
+      break;
+    }
+    rest.pop();
+  }
+  const inside = rest.filter(({kind}) => kind === 'place').map(({text}) => text);
+  const names = rest.filter(({kind}) => kind === 'name').map(({text}) => text);
+  for (const text of inside) {
+    if (isCountry(text)) country ??= text;
+    else places.unshift(text);
+  }
+  return {names, places: [...new Set(places)], ...(country !== undefined && {country})};
+}
+
+const bare = (text: string): string => text.replace(/\s*\([^)]*\)$/, '');
+
+/** A name without a word for an institution, after one that needs nothing outside it. */
+function isUnknownPlace(text: string, before: readonly Segment[], stated: boolean, found: number): boolean {
+  if (
+    hasInstitutionWord(text) ||
+    /^\p{Lu}{2,}$/u.test(text) ||
+    !/^\p{Lu}/u.test(text) ||
+    text.split(' ').length > 4
+  )
+    return false;
+  const whole = before.some((segment) => hasInstitutionWord(segment.text) && !isDependent(segment.text));
+  if (whole) return true;
+  const needsWhole = before.every((segment) => isDependent(segment.text));
+  return stated && (!needsWhole || found === 0);
+}
