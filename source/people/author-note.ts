@@ -174,7 +174,7 @@ const degreesAfter = /^(?:,\s*(?:PhD|MD|Ph\.D\.?|M\.D\.?|MBA|JD|MA|Jr\.?|Sr\.?)(
 function share(statements: readonly Statement[], sentence: string): void {
   if (
     statements.length < 2 ||
-    !/,\s*(?:(?:both|all|each)\s+(?:at|of|from|with|in)|at|with)\s/i.test(sentence)
+    !/,\s*(?:(?:both|all|each)\s+(?:at|of|from|with|in)|at|with|of the)\s/i.test(sentence)
   )
     return;
   const readings = statements.flatMap((statement) => statement.readings);

@@ -52,5 +52,6 @@ function isNextInstitution(before: string, after: string): boolean {
       .split(/ (?:of|for|de|on) /, 1)[0]
       ?.split(' ')
       .at(-1) ?? '';
-  return hasInstitutionWord(head) && (isOutermost(last) || isPlace(last));
+  const whole = after.startsWith('the ') && next.includes(' ') && hasInstitutionWord(last);
+  return hasInstitutionWord(head) && (isOutermost(last) || isPlace(last) || whole);
 }

@@ -123,7 +123,7 @@ function leads(link: string, position: string, rest: string, atFollows: boolean)
           1;
         return institution || portfolio || isPlace(segment);
       }
-      return true;
+      return institution || !atFollows || rest.startsWith('the ');
     case 'for':
       if (portfolioNouns.has(noun) || /^members?$/.test(noun)) return institution;
       return (named && !atFollows && !isRegional(segment)) || institution || referred;

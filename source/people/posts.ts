@@ -51,7 +51,7 @@ const trimmed = (text: string): string =>
     .replace(/^[\s,]+/, '');
 
 const bareAffiliation =
-  /^(?:(?:both|all|each) (?:of )?)?(?:at|with|from|in(?= the )|on the (?:faculty|staff|board) (?:of|at)|on the)\s+/i;
+  /^(?:(?:both|all|each) (?:of )?)?(?:at|with|from|in(?= the )|of(?= the )|on the (?:faculty|staff|board) (?:of|at)|on the)\s+/i;
 
 /** A post said of the place named before. */
 function within(reading: Reading, before: readonly Unit[]): Reading {
@@ -98,9 +98,10 @@ function readOn(
   if (once) return readAffiliated(phrase.slice(once[0].length), true, before);
   if (bareAffiliation.test(phrase) || (last && namesInstitution(phrase))) {
     const reading = readAffiliated(phrase, last?.former ?? former, before);
-    return reading && last?.position !== undefined
-      ? {...reading, position: last.position, inferred: reading.inferred || last.inferred}
-      : reading;
+    if (!reading || last?.position === undefined) return reading;
+    const {position, resident} = last;
+    const inferred = reading.inferred || last.inferred;
+    return {...reading, position, inferred, ...(resident !== undefined && {resident})};
   }
   return readPost(phrase, former, before);
 }
