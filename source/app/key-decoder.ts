@@ -1,3 +1,5 @@
+import {graphemes} from '../layout/cells.js';
+
 /** What a terminal sent: a key by its name, text that was pasted, or news of the terminal itself. */
 export type Input =
   {type: 'key'; key: string} | {type: 'paste'; text: string} | {type: 'focus'; focused: boolean};
@@ -35,12 +37,12 @@ const tilde: Record<string, string> = {
 const controls: Record<string, string> = {
   '\r': 'enter',
   '\n': 'enter',
-  '\r\n': 'enter',
   '\t': 'tab',
   '\u007F': 'backspace',
   '\b': 'backspace',
-  ' ': 'space',
 };
+
+const controlOrText = /[\u0000-\u001F\u007F]|[^\u0000-\u001F\u007F-\u009F]+/g;
 
 const pasteStart = '\u001B[200~';
 const pasteEnd = '\u001B[201~';
@@ -49,11 +51,12 @@ const longestPaste = 100_000;
 /** Longer than any sequence a terminal sends on its own. */
 const longestSequence = 4096;
 
-// CSI, SS3, and the string sequences (OSC, DCS, APC, PM, SOS) that answer queries: ECMA-48, xterm ctlseqs.
-const csi = /^\u001B\[([<?>=0-9;:]*)([ -/]*)([@-~])/;
+// CSI (with the Linux console's function keys, CSI [ A), SS3, and the string sequences (OSC, DCS, APC, PM, SOS) that
+// answer queries, one cut off by another sequence included: ECMA-48, xterm ctlseqs, console_codes(4).
+const csi = /^\u001B\[(?:\[(?=[A-Z])|([<?>=0-9;:]*)[ -/]*)([@-~])/;
 const ss3 = /^\u001BO([0-9;]*)([@-~])/;
-const string = /^\u001B[\]PX^_][^\u0007\u001B]*(?:\u0007|\u001B\\)/;
-const unfinished = /^\u001B(?:$|\[[<?>=0-9;: -/]*$|O[0-9;]*$|[\]PX^_][^\u0007\u001B]*\u001B?$)/;
+const string = /^\u001B[\]PX^_][^\u0007\u001B]*(?:\u0007|\u001B\\)?/;
+const unfinished = /^\u001B(?:$|\[\[$|\[[<?>=0-9;: -/]*$|O[0-9;]*$|[\]PX^_][^\u0007\u001B]*\u001B?$)/;
 
 /**
  * Turns what the terminal sends into keys. One chunk may hold many (held keys, fast typing) and a sequence may come
@@ -61,7 +64,6 @@ const unfinished = /^\u001B(?:$|\[[<?>=0-9;: -/]*$|O[0-9;]*$|[\]PX^_][^\u0007\u0
  */
 export function createKeyDecoder(): KeyDecoder {
   let kept = '';
-  let segmenter: Intl.Segmenter | undefined;
 
   function take(text: string): Input[] {
     const inputs: Input[] = [];
@@ -88,18 +90,6 @@ export function createKeyDecoder(): KeyDecoder {
     return inputs;
   }
 
-  function* keysOf(text: string): Generator<string> {
-    const simple = /^[\u0000-\u007F]*$/.test(text);
-    if (!simple) segmenter ??= new Intl.Segmenter(undefined, {granularity: 'grapheme'});
-    const parts = simple || !segmenter ? text : Array.from(segmenter.segment(text), ({segment}) => segment);
-    for (const part of parts) {
-      const named = controls[part];
-      if (named) yield named;
-      else if (part < ' ') yield `ctrl-${String.fromCharCode(part.charCodeAt(0) | 64).toLowerCase()}`;
-      else if (!/^[\u0080-\u009F]/.test(part)) yield part;
-    }
-  }
-
   return {
     decode: (chunk) => take(kept + chunk),
     flush() {
@@ -112,12 +102,22 @@ export function createKeyDecoder(): KeyDecoder {
   };
 }
 
+/** The keys of text without escapes; what is left of C1 control characters is no key. */
+function* keysOf(text: string): Generator<string> {
+  for (const [stretch] of text.matchAll(controlOrText)) {
+    const named = controls[stretch];
+    if (named) yield named;
+    else if (stretch < ' ') yield `ctrl-${String.fromCharCode(stretch.charCodeAt(0) | 64).toLowerCase()}`;
+    else for (const grapheme of graphemes(stretch)) yield grapheme === ' ' ? 'space' : grapheme;
+  }
+}
+
 /** One escape sequence at the start of a text: its length, and the key it stands for. */
 function sequence(text: string): [length: number, input?: Input | undefined] {
   const control = csi.exec(text);
   if (control) {
-    const [whole, parameters = '', , letter = ''] = control;
-    return [whole.length, fromCsi(parameters, letter)];
+    const [whole, parameters, letter = ''] = control;
+    return parameters === undefined ? [whole.length] : [whole.length, fromCsi(parameters, letter)];
   }
   const application = ss3.exec(text);
   if (application) {

@@ -1,0 +1,151 @@
+import test from 'ava';
+import {createScreen, type Patch, type Screen as Painter} from '../../source/app/screen.js';
+import {cellsOf} from '../../source/layout/cells.js';
+import type {Size} from '../../source/reader/geometry.js';
+import {Screen} from '../helpers/screen.js';
+import {chance, pick, seededRandom} from '../helpers/seeded-random.js';
+
+type Written = {painter: Painter; writes: string[]; flush: () => string};
+
+function screenOf(size: Size): Written {
+  const writes: string[] = [];
+  const painter = createScreen(size, (text) => void writes.push(text));
+  return {
+    painter,
+    writes,
+    flush() {
+      const before = writes.length;
+      painter.flush();
+      return writes.slice(before).join('');
+    },
+  };
+}
+
+const small = {columns: 12, rows: 4};
+const patch = (...rows: string[]): Patch => ({left: 3, top: 1, width: 5, rows});
+
+test('a flush is one synchronised write, and none where nothing changed', (t) => {
+  const {painter, writes, flush} = screenOf(small);
+  painter.stream.write('one\ntwo\nthree\nfour');
+  painter.patch(patch('PAGE', 'MORE'));
+  t.regex(flush(), /^\u001B\[\?2026h[^]*\u001B\[0m\u001B\[\?2026l$/);
+  t.is(writes.length, 1);
+  painter.stream.write('one\ntwo\nthree\nfour');
+  painter.patch(patch('PAGE', 'MORE'));
+  t.is(flush(), '');
+});
+
+test('only rows that changed are written, the patch over its row again', (t) => {
+  const {painter, flush} = screenOf(small);
+  painter.stream.write('one\ntwo\nthree\nfour');
+  painter.patch(patch('PAGE', 'MORE'));
+  flush();
+  painter.stream.write('one\ntwo\nTHREE\nfour');
+  const second = flush();
+  t.true(second.includes('THREE') && second.includes('MORE'));
+  t.false(/one|two|four|PAGE/.test(second));
+  painter.patch(patch('PAGE', 'LESS'));
+  const third = flush();
+  t.true(third.includes('LESS'));
+  t.false(/PAGE|THREE/.test(third));
+});
+
+test('resizing and forgetting clear the screen and draw everything', (t) => {
+  const {painter, flush} = screenOf(small);
+  painter.stream.write('one');
+  flush();
+  painter.forget();
+  t.regex(flush(), /\u001B\[2J[^]*one/);
+  painter.resize({columns: 20, rows: 2});
+  t.is(painter.stream.columns, 20);
+  t.is(painter.stream.rows, 2);
+  const cleared = flush();
+  t.true(cleared.includes('\u001B[2J'));
+  t.false(cleared.includes('one'), 'the frame was for another size');
+});
+
+/** What the terminal is to show: the frame's cells, with the patch's where it stands. */
+function composed({columns, rows}: Size, frame: readonly string[], over: Patch | undefined): string[] {
+  return Array.from({length: rows}, (_, row) => {
+    const line = (frame[row] ?? '').padEnd(columns).slice(0, columns);
+    const text = over && row >= over.top ? over.rows[row - over.top] : undefined;
+    if (!over || text === undefined) return line.trimEnd();
+    const padded = text + ' '.repeat(over.width - cellsOf(text));
+    return (line.slice(0, over.left) + padded + line.slice(over.left + over.width)).trimEnd();
+  });
+}
+
+const words = ['tide', 'oven', '字幕', 'é', '👍🏽', '', 'x y', '─────', 'queue'];
+
+function randomPatch(random: () => number, {columns, rows}: Size): Patch {
+  const left = chance(random, columns - 2);
+  const top = chance(random, rows);
+  const width = 1 + chance(random, columns - left);
+  const text = (): string => {
+    const made = Array.from({length: 3}, () => pick(random, words)).join('');
+    return cellsOf(made) <= width ? made : '~'.repeat(chance(random, width + 1));
+  };
+  return {left, top, width, rows: Array.from({length: 1 + chance(random, rows - top)}, text)};
+}
+
+const randomFrame = (random: () => number, {columns, rows}: Size): string[] =>
+  Array.from({length: rows}, () =>
+    pick(random, ['', 'frame', '='.repeat(columns), 'a b c d e']).slice(0, columns),
+  );
+
+test('after any frames, patches and sizes the terminal shows the patch over the frame', async (t) => {
+  for (let seed = 1; seed <= 12; seed++) {
+    const random = seededRandom(seed);
+    let size = {columns: 20, rows: 8};
+    const {painter, flush} = screenOf(size);
+    const terminal = new Screen(size.columns, size.rows);
+    let frame: string[] = [];
+    let over: Patch | undefined;
+    for (let step = 0; step < 60; step++) {
+      switch (chance(random, 7)) {
+        case 0:
+        case 1:
+          frame = randomFrame(random, size);
+          painter.stream.write(frame.join('\n'));
+          break;
+        case 2:
+        case 3:
+          over = randomPatch(random, size);
+          painter.patch(over);
+          break;
+        case 4:
+          if (over) over = {...over, rows: over.rows.map((row) => (chance(random, 3) === 0 ? '' : row))};
+          painter.patch(over);
+          break;
+        case 5:
+          over = undefined;
+          painter.patch(over);
+          break;
+        default:
+          size = {columns: 4 + chance(random, 30), rows: 1 + chance(random, 10)};
+          [frame, over] = [[], undefined];
+          terminal.resize(size.columns, size.rows);
+          painter.patch(over);
+          painter.resize(size);
+      }
+      if (chance(random, 3) > 0) {
+        await terminal.write(flush());
+        t.deepEqual(terminal.text(), composed(size, frame, over), `seed ${seed}, step ${step}`);
+      }
+    }
+  }
+});
+
+test('looks stay within what they were given to', async (t) => {
+  const {painter, flush} = screenOf(small);
+  const terminal = new Screen(small.columns, small.rows);
+  painter.stream.write('\u001B[1mbold');
+  painter.patch({left: 6, top: 0, width: 4, rows: ['\u001B[7mrev']});
+  await terminal.write(flush());
+  painter.stream.write('\u001B[1mbold\nplain');
+  await terminal.write(flush());
+  t.like(terminal.cell(0, 0), {bold: true, reversed: false});
+  t.like(terminal.cell(0, 6), {bold: false, reversed: true});
+  t.like(terminal.cell(0, 9), {text: '', reversed: false});
+  t.like(terminal.cell(1, 0), {text: 'p', bold: false, reversed: false});
+});

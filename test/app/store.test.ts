@@ -1,0 +1,80 @@
+import test from 'ava';
+import {createStore, type Store} from '../../source/app/store.js';
+import type {Effect} from '../../source/reader/action.js';
+import {initialState} from '../../source/reader/initial.js';
+import type {State} from '../../source/reader/state.js';
+import {unhyphenated} from '../../source/layout/hyphenation.js';
+import {bakeries, entries} from '../helpers/bakery-library.js';
+
+type Log = {store: Store; ran: Effect[]; drawn: State[]};
+
+function storeThat(answer: (store: Store, effect: Effect) => void = () => {}): Log {
+  const ran: Effect[] = [];
+  const drawn: State[] = [];
+  const store: Store = createStore({
+    initial: initialState({columns: 80, rows: 24}, 66, false, 'picker'),
+    run(effect) {
+      ran.push(effect);
+      answer(store, effect);
+    },
+    draw: (state) => void drawn.push(state),
+  });
+  return {store, ran, drawn};
+}
+
+const key = (name: string) => ({type: 'key', key: name}) as const;
+
+/** Answers a request to open at once, from within the effect. */
+const opens = (store: Store, effect: Effect): void => {
+  if (effect.type !== 'open') return;
+  const {request} = effect;
+  store.dispatch({
+    type: 'opened',
+    request,
+    article: bakeries,
+    hyphenate: unhyphenated,
+    continued: false,
+    finished: false,
+  });
+};
+
+test('actions that come together are drawn once', (t) => {
+  const {store, drawn} = storeThat(opens);
+  store.dispatch({type: 'listed', entries}, key('enter'), key('j'), key('j'));
+  t.is(drawn.length, 1);
+  t.is(drawn[0], store.state());
+  t.is(store.state().reading?.article, bakeries, 'and an answer at once is among them');
+});
+
+test('each effect is run once, in order', (t) => {
+  const {store, ran} = storeThat(opens);
+  store.dispatch({type: 'listed', entries});
+  store.dispatch(key('enter'));
+  t.deepEqual(
+    ran.map(({type}) => type),
+    ['preview', 'open', 'remember'],
+  );
+});
+
+test('what changes nothing is not drawn', (t) => {
+  const {store, drawn} = storeThat();
+  store.dispatch({
+    type: 'opened',
+    request: 7,
+    article: bakeries,
+    hyphenate: unhyphenated,
+    continued: false,
+    finished: false,
+  });
+  store.dispatch({type: 'dwelled', article: bakeries.id});
+  t.is(drawn.length, 0);
+});
+
+test('an effect that throws leaves a store that still works', (t) => {
+  const {store} = storeThat((_, effect) => {
+    if (effect.type === 'preview') throw new Error('no preview');
+  });
+  t.throws(() => store.dispatch({type: 'listed', entries}), {message: 'no preview'});
+  store.dispatch(key('?'));
+  t.truthy(store.state().help);
+});
