@@ -27,24 +27,24 @@ const patch = (...rows: string[]): Patch => ({left: 3, top: 1, width: 5, rows});
 test('a flush is one synchronised write, and none where nothing changed', (t) => {
   const {painter, writes, flush} = screenOf(small);
   painter.stream.write('one\ntwo\nthree\nfour');
-  painter.patch(patch('PAGE', 'MORE'));
+  painter.paint([patch('PAGE', 'MORE')]);
   t.regex(flush(), /^\u001B\[\?2026h[^]*\u001B\[0m\u001B\[\?2026l$/);
   t.is(writes.length, 1);
   painter.stream.write('one\ntwo\nthree\nfour');
-  painter.patch(patch('PAGE', 'MORE'));
+  painter.paint([patch('PAGE', 'MORE')]);
   t.is(flush(), '');
 });
 
-test('only rows that changed are written, the patch over its row again', (t) => {
+test('only rows that changed are written, what is painted over one again', (t) => {
   const {painter, flush} = screenOf(small);
   painter.stream.write('one\ntwo\nthree\nfour');
-  painter.patch(patch('PAGE', 'MORE'));
+  painter.paint([patch('PAGE', 'MORE')]);
   flush();
   painter.stream.write('one\ntwo\nTHREE\nfour');
   const second = flush();
   t.true(second.includes('THREE') && second.includes('MORE'));
   t.false(/one|two|four|PAGE/.test(second));
-  painter.patch(patch('PAGE', 'LESS'));
+  painter.paint([patch('PAGE', 'LESS')]);
   const third = flush();
   t.true(third.includes('LESS'));
   t.false(/PAGE|THREE/.test(third));
@@ -64,23 +64,27 @@ test('resizing and forgetting clear the screen and draw everything', (t) => {
   t.false(cleared.includes('one'), 'the frame was for another size');
 });
 
-/** What the terminal is to show: the frame's cells, with the patch's where it stands. */
-function composed({columns, rows}: Size, frame: readonly string[], over: Patch | undefined): string[] {
+/** What the terminal is to show: the frame's cells, with those of the patches where they stand. */
+function composed({columns, rows}: Size, frame: readonly string[], patches: readonly Patch[]): string[] {
   return Array.from({length: rows}, (_, row) => {
-    const line = (frame[row] ?? '').padEnd(columns).slice(0, columns);
-    const text = over && row >= over.top ? over.rows[row - over.top] : undefined;
-    if (!over || text === undefined) return line.trimEnd();
-    const padded = text + ' '.repeat(over.width - cellsOf(text));
-    return (line.slice(0, over.left) + padded + line.slice(over.left + over.width)).trimEnd();
+    const line = Array.from((frame[row] ?? '').padEnd(columns));
+    for (const {left, top, width, rows: own} of patches) {
+      const text = own[row - top];
+      // One cell holds the text, the others that it covers nothing.
+      if (text !== undefined)
+        line.fill('', left, left + width)[left] = text + ' '.repeat(width - cellsOf(text));
+    }
+    return line.join('').trimEnd();
   });
 }
 
 const words = ['tide', 'oven', '字幕', 'é', '👍🏽', '', 'x y', '─────', 'queue'];
 
-function randomPatch(random: () => number, {columns, rows}: Size): Patch {
-  const left = chance(random, columns - 2);
+/** A patch within the columns from `from` to `to` (exclusive). */
+function randomPatch(random: () => number, rows: number, from: number, to: number): Patch {
+  const left = from + chance(random, to - from);
   const top = chance(random, rows);
-  const width = 1 + chance(random, columns - left);
+  const width = 1 + chance(random, to - left);
   const text = (): string => {
     const made = Array.from({length: 3}, () => pick(random, words)).join('');
     return cellsOf(made) <= width ? made : '~'.repeat(chance(random, width + 1));
@@ -88,21 +92,29 @@ function randomPatch(random: () => number, {columns, rows}: Size): Patch {
   return {left, top, width, rows: Array.from({length: 1 + chance(random, rows - top)}, text)};
 }
 
+/** None, one or two patches beside each other. */
+function randomPatches(random: () => number, {columns, rows}: Size): Patch[] {
+  const middle = 1 + chance(random, columns - 2);
+  return [randomPatch(random, rows, 0, middle), randomPatch(random, rows, middle, columns)].filter(
+    () => chance(random, 3) > 0,
+  );
+}
+
 const randomFrame = (random: () => number, {columns, rows}: Size): string[] =>
   Array.from({length: rows}, () =>
     pick(random, ['', 'frame', '='.repeat(columns), 'a b c d e']).slice(0, columns),
   );
 
-test('after any frames, patches and sizes the terminal shows the patch over the frame', async (t) => {
+test('after any frames, patches and sizes the terminal shows the patches over the frame', async (t) => {
   for (let seed = 1; seed <= 12; seed++) {
     const random = seededRandom(seed);
     let size = {columns: 20, rows: 8};
     const {painter, flush} = screenOf(size);
     const terminal = new Screen(size.columns, size.rows);
     let frame: string[] = [];
-    let over: Patch | undefined;
+    let patches: Patch[] = [];
     for (let step = 0; step < 60; step++) {
-      switch (chance(random, 7)) {
+      switch (chance(random, 6)) {
         case 0:
         case 1:
           frame = randomFrame(random, size);
@@ -110,28 +122,24 @@ test('after any frames, patches and sizes the terminal shows the patch over the 
           break;
         case 2:
         case 3:
-          over = randomPatch(random, size);
-          painter.patch(over);
+          patches = randomPatches(random, size);
           break;
         case 4:
-          if (over) over = {...over, rows: over.rows.map((row) => (chance(random, 3) === 0 ? '' : row))};
-          painter.patch(over);
-          break;
-        case 5:
-          over = undefined;
-          painter.patch(over);
+          patches = patches.map((each) => ({
+            ...each,
+            rows: each.rows.map((row) => (chance(random, 3) === 0 ? '' : row)),
+          }));
           break;
         default:
           size = {columns: 4 + chance(random, 30), rows: 1 + chance(random, 10)};
-          [frame, over] = [[], undefined];
+          [frame, patches] = [[], []];
           terminal.resize(size.columns, size.rows);
-          painter.patch(over);
           painter.resize(size);
       }
-      if (chance(random, 3) > 0) {
-        await terminal.write(flush());
-        t.deepEqual(terminal.text(), composed(size, frame, over), `seed ${seed}, step ${step}`);
-      }
+      painter.paint(patches);
+      if (chance(random, 3) === 0) continue;
+      await terminal.write(flush());
+      t.deepEqual(terminal.text(), composed(size, frame, patches), `seed ${seed}, step ${step}`);
     }
   }
 });
@@ -140,7 +148,7 @@ test('looks stay within what they were given to', async (t) => {
   const {painter, flush} = screenOf(small);
   const terminal = new Screen(small.columns, small.rows);
   painter.stream.write('\u001B[1mbold');
-  painter.patch({left: 6, top: 0, width: 4, rows: ['\u001B[7mrev']});
+  painter.paint([{left: 6, top: 0, width: 4, rows: ['\u001B[7mrev']}]);
   await terminal.write(flush());
   painter.stream.write('\u001B[1mbold\nplain');
   await terminal.write(flush());
