@@ -43,6 +43,7 @@ const marker =
  */
 export function readByline(printed: string, text = ''): Credited[] {
   const credited: Credited[] = [];
+  const example = text.slice(0, longestExample);
   let role: string | undefined;
   for (const piece of piecesOf(printed.slice(0, longestByline))) {
     let rest = piece;
@@ -53,7 +54,7 @@ export function readByline(printed: string, text = ''): Credited[] {
       role = named;
     }
     for (const candidate of peopleOf(rest)) {
-      const name = readName(candidate, text);
+      const name = readName(candidate, example);
       if (credited.some((other) => other.name === name.name)) continue;
       credited.push(role === undefined ? name : {...name, role});
     }
@@ -132,6 +133,7 @@ const isAffiliation = (part: string): boolean =>
 
 /** UTF-16 units. */
 const longestByline = 2000;
+const longestExample = 10_000;
 const longestName = 60;
 
 function isPersonal(part: string): boolean {
