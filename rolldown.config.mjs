@@ -1,4 +1,5 @@
 import {defineConfig} from 'rolldown';
+import {thirdPartyLicences} from './scripts/third-party-licences.mjs';
 
 // react-devtools-core is an optional peer of Ink that only a debugging session loads.
 const stubDevtools = {
@@ -31,5 +32,5 @@ export default defineConfig({
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',
   },
-  plugins: [stubDevtools, yogaWithoutFetch],
+  plugins: [stubDevtools, yogaWithoutFetch, thirdPartyLicences()],
 });
