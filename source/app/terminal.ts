@@ -1,5 +1,5 @@
 import {openSync, writeSync} from 'node:fs';
-import {ReadStream} from 'node:tty';
+import type {ReadStream} from 'node:tty';
 import type {Size} from '../reader/geometry.js';
 
 /*
@@ -31,8 +31,10 @@ export type TerminalEvents = {
 const signals = {SIGTERM: 143, SIGHUP: 129, SIGINT: 130} as const;
 
 /** Where keys come from: standard input, or the terminal itself when standard input holds the document. */
-function openInput(): ReadStream | typeof process.stdin {
-  return process.stdin.isTTY ? process.stdin : new ReadStream(openSync('/dev/tty', 'r'));
+function openInput(): ReadStream {
+  if (process.stdin.isTTY) return process.stdin;
+  const tty = process.getBuiltinModule('node:tty');
+  return new tty.ReadStream(openSync('/dev/tty', 'r'));
 }
 
 /**

@@ -1,8 +1,10 @@
-import {parseArgs} from 'node:util';
 import {sanitiseLine} from '../article/sanitise.js';
 import {formats, type Command, type Format, type Invocation} from './command.js';
 import {commands, commonFlags, reading} from './command-table.js';
 import {flagOf, flags, isFlag, type FlagName} from './flags.js';
+
+// Imported as a module, all of node:util would be set up at start-up: some milliseconds of it.
+const {parseArgs} = process.getBuiltinModule('node:util');
 
 export type CommandLine = {command: Command; invocation: Invocation; help: boolean; version: boolean};
 

@@ -10,18 +10,29 @@ export const printJson = (value: unknown): void => print(`${JSON.stringify(value
 
 /** Says something in one line on standard error. */
 export function say(message: string): void {
-  process.stderr.write(`broadsheet: ${sanitiseLine(message)}\n`);
+  standardError().write(`broadsheet: ${sanitiseLine(message)}\n`);
 }
 
 export const sayFailure = ({path, message}: Failure): void => say(`${path}: ${message}`);
 
 /** Lets the program end at once, with status 0, when whoever reads its output has had enough (`| head`). */
 export function endWithReader(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit(0);
-      if (stream === process.stdout) say(`can’t write the result: ${error.message}`);
-      process.exit(2);
-    });
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    say(`can’t write the result: ${error.message}`);
+    process.exit(2);
+  });
+}
+
+let heard = false;
+
+/** Standard error, made when there is something to say: setting it up takes milliseconds that few runs need. */
+function standardError(): NodeJS.WriteStream {
+  if (!heard) {
+    process.stderr.on('error', (error: NodeJS.ErrnoException) =>
+      process.exit(error.code === 'EPIPE' ? 0 : 2),
+    );
   }
+  heard = true;
+  return process.stderr;
 }
