@@ -44,11 +44,16 @@ function falseBreaks(pieces: readonly string[]): boolean[] {
 
 /** The lines of one paragraph as running text; only a word that was broken counts as mended. */
 function unwrap(paragraph: string, known: Known): {text: string; repairs: Repair[]} {
-  const [first = '', ...rest] = paragraph.split(/\s*\n\s*/);
-  const whole = {text: first.trim(), repairs: [] as Repair[]};
-  for (const line of rest) append(whole, line.trim(), [], '\n', known);
+  const [first = '', ...rest] = paragraph
+    .split('\n')
+    .map(spaced)
+    .filter((line) => line !== '');
+  const whole = {text: first, repairs: [] as Repair[]};
+  for (const line of rest) append(whole, line, [], '\n', known);
   return whole;
 }
+
+const spaced = (line: string): string => line.replaceAll(/\s+/g, ' ').trim();
 
 const brokenWord = /[\p{L}\p{N}.’'‐-]*[\p{L}\p{N}](?=[-‐\u00AD]$)/u;
 

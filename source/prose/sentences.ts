@@ -24,7 +24,7 @@ const openers = words(`
   der die das ein eine er sie es wir im am und aber le la les un une il elle ils nous en el los las una y pero`);
 
 // What closes after a stop may be followed only by white space; ideographic stops need none.
-const stop = /[.!?…]+["'”’»›)\]]*(?=\s)|[。！？｡]+[」』”’）]*/g;
+const stop = /[.!?…]{1,9}["'”’»›)\]]{0,4}(?=\s)|[。！？｡]{1,9}[」』”’）]{0,4}/g;
 const lastStop = /(?:[.!?…]{1,9}|[。！？｡]{1,9})["'”’»›)\]」』）]{0,4}$/;
 const wordBefore = /[^\s"'“‘„«([/—–-]*$/;
 const wordAfter = /^[\s"'“‘„«‹([—–-]*([\p{L}\p{M}\p{N}]+\.?)/u;

@@ -51,6 +51,6 @@ test('the end of a text is told from an abbreviation', (t) => {
 
 test('hostile text takes linear time', (t) => {
   const started = performance.now();
-  sentences(`${'a.'.repeat(50_000)} ${'. '.repeat(50_000)}${'"'.repeat(50_000)}`);
-  t.true(performance.now() - started < 2000);
+  for (const unit of ['a.', '. ', '"', '.', '?!”', 'A. ', '…']) sentences(`He said ${unit.repeat(50_000)}x`);
+  t.true(performance.now() - started < 3000);
 });

@@ -16,6 +16,7 @@ const kickerWord =
 /** Reads the head that begins at a piece: kicker, headline, byline and standfirst, in whichever order they are printed. */
 export function readHead(pieces: readonly Piece[], at: number): Head {
   const run = runOf(pieces, at);
+  if (run.length === 0) return {length: 0};
   const byline = findByline(run, pieces.slice(at + run.length, at + run.length + 40));
   const {kicker, title} = findTitle(run.filter((piece) => piece !== byline));
   if (!title) return {length: 0};
@@ -55,7 +56,9 @@ function belongsToHead(piece: Piece, next: Piece | undefined, run: readonly Piec
   const titled = run.some((other) => other.level > 0 && !isKicker(other));
   if (plain.length >= (titled ? 1 : 2)) return false;
   if (endsSentence(text)) {
-    if (run.length > 0 && (piece.italic || (next && looksLikeByline(oneLine(next.text)) >= 0.5))) return true;
+    // A standfirst may end with a stop where italics or the byline after it part it from the text.
+    const signed = run.some((other) => likenessOf(other) >= 0.5);
+    if (run.length > 0 && (piece.italic || (!signed && next && likenessOf(next) >= 0.5))) return true;
     return !titled && plain.length === 0 && text.length <= longestTitle && /[?!]["'”’»]?$/.test(text);
   }
   const broken = next ? falseBreak(text, oneLine(next.text)) : 'none';
@@ -109,3 +112,5 @@ function isKicker({text: printed, level}: Piece): boolean {
   if (kickerWord.test(text)) return isShouted(text) ? words <= 5 : level === 0 && words <= 3;
   return isShouted(text) && (level > 0 ? words <= 5 : words <= 3 && text.length <= 24);
 }
+
+const likenessOf = (piece: Piece): number => looksLikeByline(oneLine(piece.text));

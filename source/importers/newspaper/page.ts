@@ -69,7 +69,7 @@ function readBody(
     const captioned = piece.level === 0 ? readCaption(piece.text) : undefined;
     if (isCredit(piece.text)) credits.push(oneLine(piece.text));
     else if (captioned) {
-      credits.push(captioned.credit.replaceAll(/^\(|\)$/g, ''));
+      credits.push(captioned.credit);
       text.push({...piece, caption: captioned.caption});
     } else text.push(piece);
   }

@@ -19,4 +19,4 @@ export function isShouted(text: string): boolean {
 }
 
 /** On one line, without the line ends of a column. */
-export const oneLine = (text: string): string => text.replaceAll(/\s*\n\s*/g, ' ').trim();
+export const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();

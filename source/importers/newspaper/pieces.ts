@@ -5,6 +5,9 @@ import {isShouted, type Piece} from './piece.js';
 /** Lines longer than this, in UTF-16 units, are paragraphs and not lines of a column. */
 const widestColumn = 120;
 
+/** What stays one line in capitals, however many it is printed on, in UTF-16 units. */
+const longestBanner = 200;
+
 /** The pieces of a page's sanitised text, in order. */
 export function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
@@ -34,14 +37,16 @@ function stretches(chunk: string): Stretch[] {
   const width = Math.max(0, ...lines.map((line) => line.trimEnd().length));
   const found: Array<Stretch & {kind: 'heading' | 'shouted' | 'name' | 'text'}> = [];
   for (const [index, line] of lines.entries()) {
-    const heading = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/.exec(line);
+    const heading = /^\s{0,3}(#{1,6})\s(.*)$/.exec(line);
     const inner = (heading?.[2] ?? line).trim();
     const kind = heading ? 'heading' : kindOf(inner, index === 0);
     const open = found.at(-1);
     const joined =
       open?.kind === kind &&
       ((kind === 'text' && width <= widestColumn && !endsParagraph(lines[index - 1] ?? '', line, width)) ||
-        (kind === 'shouted' && /(?:[,&]|\b(?:AND|OF|THE|FOR|IN|TO|A|AN|ON|WITH|AT|BY))$/.test(open.text)));
+        (kind === 'shouted' &&
+          open.text.length <= longestBanner &&
+          /(?:[,&]|\b(?:AND|OF|THE|FOR|IN|TO|A|AN|ON|WITH|AT|BY))$/.test(open.text)));
     if (joined) open.text += `\n${inner}`;
     else found.push({kind, text: inner, level: heading?.[1]?.length ?? 0});
   }

@@ -14,6 +14,8 @@ const sample = 24_000;
 export function looksLikeNewspaper(text: string): number {
   const looked = sanitise(text.slice(0, sample));
   if (/^\s*(?:---|\+\+\+)\s*\n/.test(looked)) return 0;
+  const strange = strangeness(looked);
+  if (strange === 1) return 0;
   const pieces = piecesOf(looked);
   const drafts = articlesOn(pieces);
   const breaks = countFalseBreaks(pieces);
@@ -25,7 +27,7 @@ export function looksLikeNewspaper(text: string): number {
     breaks >= 3 ? 0.5 : breaks > 0 ? 0.35 : 0,
   ];
   const doubt = signs.reduce((rest, weight) => rest * (1 - weight), 1);
-  return (1 - doubt) * (1 - strangeness(looked, pieces));
+  return (1 - doubt) * (1 - strange);
 }
 
 const hasShoutedKicker = ({kicker}: Draft): boolean => kicker !== undefined && isShouted(kicker);
@@ -47,10 +49,10 @@ const markdownLine =
 const chapter = /^(?:chapter|book|part|canto|act|scene)\s+(?:[ivxlc]+|\d+|one|the)\b/im;
 
 /** What speaks for Markdown or a book, as the share of the likelihood that it takes away. */
-function strangeness(text: string, pieces: readonly Piece[]): number {
+function strangeness(text: string): number {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const marked = lines.filter((line) => markdownLine.test(line)).length / Math.max(1, lines.length);
-  const headings = pieces.filter(({level, text: heading}) => level > 0 && !isShouted(heading)).length;
-  const many = headings > Math.max(2, pieces.length / 6) ? 0.5 : 0;
+  const headings = lines.filter((line) => /^#{1,6}\s/.test(line) && !isShouted(line)).length;
+  const many = headings > Math.max(2, lines.length / 6) ? 0.5 : 0;
   return Math.min(1, marked * 4 + many + (chapter.test(text) ? 0.7 : 0));
 }

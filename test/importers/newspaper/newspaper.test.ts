@@ -61,3 +61,30 @@ test('neither is a book', (t) => {
     'THE GREY HARBOUR\n\nby Nell Ashby\n\nCHAPTER I\n\nIt was late. The boats were in.\n\nCHAPTER II\n\nIt was later.\n';
   t.true(looksLikeNewspaper(text) < 0.5);
 });
+
+test('hostile pages take linear time', async (t) => {
+  const started = performance.now();
+  for (const unit of [
+    ' ',
+    '# ',
+    '*',
+    '- ',
+    'A',
+    'By Al ',
+    '/',
+    '\n',
+    'x-\n',
+    '(',
+    '“',
+    'Name Name ',
+    '. ',
+    'a\n\n',
+    'NOT SO\n\n',
+    'J. ROE AND\n',
+  ]) {
+    const page = `# VIEWS\n\nJANE ROE\n\n## Title\n\nText ${unit.repeat(20_000)} end`;
+    looksLikeNewspaper(page);
+    await read(page);
+  }
+  t.true(performance.now() - started < 20_000);
+});

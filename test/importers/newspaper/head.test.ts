@@ -1,0 +1,114 @@
+import test from 'ava';
+import {readHead} from '../../../source/importers/newspaper/head.js';
+import {piecesOf} from '../../../source/importers/newspaper/pieces.js';
+
+const body = 'Every spring the council counts its ships, and every spring it counts fewer. Nobody minds.';
+
+type Row = {
+  name: string;
+  page: string[];
+  kicker?: string;
+  title?: string;
+  byline?: string;
+  standfirst?: string;
+};
+
+const rows: Row[] = [
+  {
+    name: 'kicker, byline, headline, standfirst',
+    page: ['# VIEWS', 'ADA BRAND', '## The silent quay', 'A town that builds for cars'],
+    kicker: 'VIEWS',
+    byline: 'ADA BRAND',
+    title: 'The silent quay',
+    standfirst: 'A town that builds for cars',
+  },
+  {
+    name: 'headline, byline',
+    page: ['## The silent quay', 'ADA BRAND'],
+    byline: 'ADA BRAND',
+    title: 'The silent quay',
+  },
+  {
+    name: 'headline, standfirst, byline',
+    page: ['## The silent quay', 'A town that builds for cars', 'ADA BRAND'],
+    byline: 'ADA BRAND',
+    title: 'The silent quay',
+    standfirst: 'A town that builds for cars',
+  },
+  {
+    name: 'a standfirst with a stop before the byline',
+    page: ['The silent quay', 'A town builds for cars.', 'By Ada Brand'],
+    byline: 'By Ada Brand',
+    title: 'The silent quay',
+    standfirst: 'A town builds for cars.',
+  },
+  {
+    name: 'a standfirst in italics',
+    page: ['The silent quay', 'By Ada Brand', '*A town builds for cars.*'],
+    byline: 'By Ada Brand',
+    title: 'The silent quay',
+    standfirst: 'A town builds for cars.',
+  },
+  {
+    name: 'nothing marked',
+    page: ['COMMENT', 'The silent quay', 'By Ada Brand', 'A town that builds for cars'],
+    kicker: 'COMMENT',
+    byline: 'By Ada Brand',
+    title: 'The silent quay',
+    standfirst: 'A town that builds for cars',
+  },
+  {
+    name: 'a headline in capitals',
+    page: ['THE SILENT QUAY OF SALTMERE', 'ADA BRAND'],
+    byline: 'ADA BRAND',
+    title: 'THE SILENT QUAY OF SALTMERE',
+  },
+  {
+    name: 'a kicker and a headline in capitals',
+    page: ['OPINION', 'THE SILENT QUAY OF SALTMERE', 'ADA BRAND'],
+    kicker: 'OPINION',
+    byline: 'ADA BRAND',
+    title: 'THE SILENT QUAY OF SALTMERE',
+  },
+  {
+    name: 'a headline that asks',
+    page: ['Who owns the quay?', 'By Ada Brand'],
+    byline: 'By Ada Brand',
+    title: 'Who owns the quay?',
+  },
+  {
+    name: 'a byline on two lines',
+    page: ['# VIEWS', 'ADA BRAND AND\nKOFI A. MENSAH', '## The silent quay'],
+    kicker: 'VIEWS',
+    byline: 'ADA BRAND AND KOFI A. MENSAH',
+    title: 'The silent quay',
+  },
+  {
+    name: 'no byline',
+    page: ['# EDITORIAL', '## The silent quay'],
+    kicker: 'EDITORIAL',
+    title: 'The silent quay',
+  },
+  {
+    name: 'head without blank lines',
+    page: ['# VIEWS\nADA BRAND\n## The silent quay'],
+    kicker: 'VIEWS',
+    byline: 'ADA BRAND',
+    title: 'The silent quay',
+  },
+  {
+    name: 'several people',
+    page: ['## The silent quay', 'ADA BRAND, CHEN BOWEN AND KOFI A. MENSAH'],
+    byline: 'ADA BRAND, CHEN BOWEN AND KOFI A. MENSAH',
+    title: 'The silent quay',
+  },
+  {name: 'text alone is no head', page: []},
+];
+
+for (const {name, page, ...wanted} of rows) {
+  test(name, (t) => {
+    const {length, ...head} = readHead(piecesOf([...page, body, body].join('\n\n')), 0);
+    t.deepEqual(head, wanted);
+    t.is(length, Object.keys(wanted).length);
+  });
+}
