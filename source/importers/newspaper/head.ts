@@ -46,19 +46,17 @@ function belongsToHead(piece: Piece, next: Piece | undefined, run: readonly Piec
   const text = oneLine(piece.text);
   if (text.length > longestStandfirst || isCredit(text)) return false;
   if (piece.level > 0) return true;
-  if (looksLikeByline(text) >= 0.5) return true;
+  if (isNameLine(piece)) return true;
   if (isShouted(text)) return text.length <= longestTitle;
   if (/^["'“‘„«([]*\p{Ll}/u.test(text)) return false;
 
-  const plain = run.filter(
-    ({text: other, level}) => level === 0 && !isShouted(other) && looksLikeByline(other) < 0.5,
-  );
+  const plain = run.filter((other) => other.level === 0 && !isShouted(other.text) && !isNameLine(other));
   const titled = run.some((other) => other.level > 0 && !isKicker(other));
   if (plain.length >= (titled ? 1 : 2)) return false;
   if (endsSentence(text)) {
     // A standfirst may end with a stop where italics or the byline after it part it from the text.
-    const signed = run.some((other) => likenessOf(other) >= 0.5);
-    if (run.length > 0 && (piece.italic || (!signed && next && likenessOf(next) >= 0.5))) return true;
+    const signed = run.some(isNameLine);
+    if (run.length > 0 && (piece.italic || (!signed && next && isNameLine(next)))) return true;
     return !titled && plain.length === 0 && text.length <= longestTitle && /[?!]["'”’»]?$/.test(text);
   }
   const broken = next ? falseBreak(text, oneLine(next.text)) : 'none';
@@ -74,12 +72,10 @@ function findByline(run: readonly Piece[], after: readonly Piece[]): Piece | und
   for (const piece of run) {
     const printed = oneLine(piece.text);
     if (piece.level > 0 && !/^by\s/i.test(printed)) continue;
-    const likeness = looksLikeByline(printed);
-    if (likeness < 0.5) continue;
-    const named = readByline(printed).some(
-      ({name}) => name.includes(' ') && text.includes(name.toLowerCase()),
-    );
-    const score = likeness + (named ? 0.4 : 0);
+    const names = readByline(printed).map(({name}) => name.toLowerCase());
+    const named = names.length > 0 && names.every((name) => name.includes(' ') && text.includes(name));
+    const evidence = isShouted(printed) ? 0.5 : 0.2;
+    const score = looksLikeByline(printed) + (named ? evidence : 0);
     if (score >= best) {
       found = piece;
       best = score;
@@ -113,4 +109,4 @@ function isKicker({text: printed, level}: Piece): boolean {
   return isShouted(text) && (level > 0 ? words <= 5 : words <= 3 && text.length <= 24);
 }
 
-const likenessOf = (piece: Piece): number => looksLikeByline(oneLine(piece.text));
+const isNameLine = ({text}: Piece): boolean => looksLikeByline(oneLine(text)) >= 0.5;

@@ -8,8 +8,17 @@ const draftsOf = (...page: string[]): Draft[] => articlesOn(piecesOf(page.join('
 
 test('a credit belongs to the article it stands under, wherever it is', (t) => {
   const [first, second, ...rest] = draftsOf(
-    '## One', 'ADA BRAND', one, 'PIET QUIST / NORTHERN IMAGES', two, '*The author is a writer.*',
-    '## Two', 'CHEN BOWEN', two, '*The author is a poet.*', '© Marren Herald',
+    '## One',
+    'ADA BRAND',
+    one,
+    'PIET QUIST / NORTHERN IMAGES',
+    two,
+    '*The author is a writer.*',
+    '## Two',
+    'CHEN BOWEN',
+    two,
+    '*The author is a poet.*',
+    '© Marren Herald',
   );
   t.deepEqual([first?.credits, second?.credits], [['PIET QUIST / NORTHERN IMAGES'], ['© Marren Herald']]);
   t.is(first?.parts[0]?.pieces.length, 2);
@@ -18,9 +27,17 @@ test('a credit belongs to the article it stands under, wherever it is', (t) => {
 
 test('a kicker carries on to those after it, until there is another', (t) => {
   const drafts = draftsOf(
-    '# VIEWS', 'ADA BRAND', '## One', one,
-    'CHEN BOWEN', '## Two', two,
-    '# LETTERS', 'KOFI A. MENSAH', '## Three', one,
+    '# VIEWS',
+    'ADA BRAND',
+    '## One',
+    one,
+    'CHEN BOWEN',
+    '## Two',
+    two,
+    '# LETTERS',
+    'KOFI A. MENSAH',
+    '## Three',
+    one,
   );
   t.deepEqual(
     drafts.map(({kicker, title}) => [kicker, title]),
@@ -34,8 +51,14 @@ test('a kicker carries on to those after it, until there is another', (t) => {
 
 test('a head without a byline begins an article after an author note, and is a crosshead else', (t) => {
   const [first, second] = draftsOf(
-    '## One', 'ADA BRAND', one, '## A crosshead', two, 'Ada Brand writes for a living.',
-    '## Two', two,
+    '## One',
+    'ADA BRAND',
+    one,
+    '## A crosshead',
+    two,
+    'Ada Brand writes for a living.',
+    '## Two',
+    two,
   );
   t.deepEqual(
     first?.parts.map(({crosshead}) => crosshead),
@@ -60,15 +83,14 @@ test('a caption with its credit is no paragraph', (t) => {
 
 test('a note may be cut by a column’s foot, and go on in further paragraphs', (t) => {
   const [draft] = draftsOf(
-    
-      '## One',
-      'ADA BRAND',
-      one,
-      two,
-      '*Ada Brand is a reader in history at the',
-      'School of Coastal Studies.*',
-    ,
-    'She holds a chair there.', 'The views expressed here are her own.',
+    '## One',
+    'ADA BRAND',
+    one,
+    two,
+    '*Ada Brand is a reader in history at the',
+    'School of Coastal Studies.*',
+    'She holds a chair there.',
+    'The views expressed here are her own.',
   );
   t.is(draft?.notes.length, 4);
   t.is(draft?.parts[0]?.pieces.length, 2);
