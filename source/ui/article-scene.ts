@@ -49,7 +49,7 @@ function panePanel(state: State, reading: Reading, theme: Theme, place: Place): 
     left,
     top,
     width,
-    rows: painted(rows, theme),
+    rows: painted(rows, theme, width),
   });
   if (state.pane.focused) return panel(focusedPaneRows(state, article, {width, height}));
   const stops = sectionStops(article, galleyOf(state, reading).passages);

@@ -4,7 +4,7 @@ import type {Contents, Reading, State} from '../reader/state.js';
 import {galleyOf} from '../reader/typeset.js';
 import {bodyHeight, foot, statusWidth} from './foot.js';
 import {pageSlice} from './page-slice.js';
-import {ends, fit, paint, piece} from './paint.js';
+import {ends, fit, piece} from './paint.js';
 import {painted, type Scene} from './panel.js';
 import {fitStatus, hint, words} from './status.js';
 import type {Theme} from './theme.js';
@@ -34,13 +34,13 @@ export function contentsScene(state: State, reading: Reading, contents: Contents
       ...lead,
       ...ends([label], [piece(`${minutes(stop.words)} min`, 'dim')], Math.max(1, width - 3)),
     ];
-    return {key: String(index), rows: [paint(row, theme)]};
+    return {key: String(index), rows: painted([row], theme, width)};
   });
   const count = [words(`${contents.selected + 1} of ${stops.length}`, 9, 'plain')];
   const hints = [hint('contents', 'open', 7), hint('everywhere', 'leave', 6), hint('contents', 'help', 5)];
   const top = small ? 0 : 1;
   return [
-    {name: 'head', left, top, width, rows: painted(head, theme)},
+    {name: 'head', left, top, width, rows: painted(head, theme, width)},
     {name: 'list', left, top: top + head.length, width, entries, selected: contents.selected - from},
     ...foot(state, theme, fitStatus(count, hints, statusWidth(state))),
   ];

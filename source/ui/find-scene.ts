@@ -39,8 +39,8 @@ export function findScene(state: State, find: Find, theme: Theme): Scene {
   const count = findingCount(find.findings.length, find.searching, asked);
   const hanging = left >= 2 ? 2 : 0;
   const none = asked && !find.searching && shown.length === 0 ? wrap(nothing(find), width, 'dim') : [];
-  const head = painted([ends(field, count, width), [], ...none], theme);
-  const entries = shown.map(({key, rows}) => ({key, rows: painted(rows, theme)}));
+  const head = painted([ends(field, count, width), [], ...none], theme, width);
+  const entries = shown.map(({key, rows}) => ({key, rows: painted(rows, theme, width + hanging)}));
   return [
     {name: 'head', left, top, width, rows: head},
     {name: 'list', left: left - hanging, top: top + 2, width: width + hanging, entries, selected},
@@ -57,7 +57,7 @@ const contextPanel = (finding: Finding, {left, top, width, height}: Place, theme
   left,
   top,
   width,
-  rows: painted(contextRows(finding, width, height), theme),
+  rows: painted(contextRows(finding, width, height), theme, width),
 });
 
 const nothing = (find: Find): string =>

@@ -26,7 +26,13 @@ export function helpScene(state: State, help: Help, theme: Theme): Scene {
   const place = [words(more ? `${help.top + shown.length} of ${all.length}` : 'all keys', 9)];
   const hints = [hint('help', 'move-down', 5), hint('help', 'leave', 7)];
   return [
-    {name: 'body', left, top: small ? 0 : 1, width, rows: painted([fit(field, width), [], ...body], theme)},
+    {
+      name: 'body',
+      left,
+      top: small ? 0 : 1,
+      width,
+      rows: painted([fit(field, width), [], ...body], theme, width),
+    },
     ...foot(state, theme, fitStatus(place, hints, statusWidth(state))),
   ];
 }

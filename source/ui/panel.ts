@@ -1,5 +1,5 @@
 import {cellsOf} from '../layout/cells.js';
-import {paint, piece, type Pieces} from './paint.js';
+import {fit, paint, piece, type Pieces} from './paint.js';
 import type {Theme} from './theme.js';
 
 /** One entry of a list: its painted rows, and a key of its own. */
@@ -19,8 +19,23 @@ export type Scene = readonly Panel[];
 export const rowsOfPanel = (panel: Panel): readonly string[] =>
   'rows' in panel ? panel.rows : panel.entries.flatMap((entry) => entry.rows);
 
-export const painted = (rows: readonly Pieces[], theme: Theme): string[] =>
-  rows.map((row) => paint(row, theme));
+/** Rows as the terminal takes them, cut to a width in cells: the smallest screens have not even room for furniture. */
+export const painted = (rows: readonly Pieces[], theme: Theme, width: number): string[] =>
+  rows.map((row) => paint(fit(row, width), theme));
+
+/** A panel without the rows that would stand at or below a row of the screen. */
+export function cutAt(panel: Panel, bottom: number): Panel {
+  const room = Math.max(0, bottom - panel.top);
+  if (rowsOfPanel(panel).length <= room) return panel;
+  if ('rows' in panel) return {...panel, rows: panel.rows.slice(0, room)};
+  let left = room;
+  const entries = panel.entries.flatMap(({key, rows}) => {
+    const kept = rows.slice(0, left);
+    left -= kept.length;
+    return kept.length === 0 ? [] : [{key, rows: kept}];
+  });
+  return {...panel, entries, selected: Math.min(panel.selected, Math.max(0, entries.length - 1))};
+}
 
 /** The hairline between two columns. */
 export const divider = (left: number, height: number, theme: Theme): Panel => ({

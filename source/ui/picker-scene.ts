@@ -33,9 +33,9 @@ export function pickerScene(state: State, theme: Theme): Scene {
   const {top, height} = frame.text;
   const above = small ? [] : [headRow(state, width), []];
   const nothing = rows.length === 0 ? nothingRows(state, width) : [];
-  const entries = rows.map((row) => ({key: row.entry.id, rows: painted(row.rows, theme)}));
+  const entries = rows.map((row) => ({key: row.entry.id, rows: painted(row.rows, theme, width)}));
   return [
-    {name: 'head', left, top, width, rows: painted([...above, ...nothing], theme)},
+    {name: 'head', left, top, width, rows: painted([...above, ...nothing], theme, width)},
     {name: 'list', left, top: top + above.length, width, entries, selected: selected - from},
     ...(frame.divider === undefined ? [] : [divider(frame.divider, bodyHeight(state), theme)]),
     ...(frame.pane && picker.preview
@@ -93,5 +93,5 @@ function previewPanel(article: Article, {left, top, width, height}: Place, theme
   const stops = sectionStops(article, passagesOf(article));
   const sections = stops.length > 1 ? sectionRows(stops, -1, width) : [];
   const rows = [...head, ...paneRows(article, sections, {width, height: Math.max(1, height - head.length)})];
-  return {name: 'pane', left, top, width, rows: painted(rows.slice(0, height), theme)};
+  return {name: 'pane', left, top, width, rows: painted(rows.slice(0, height), theme, width)};
 }

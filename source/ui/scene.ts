@@ -3,12 +3,18 @@ import {articleScene} from './article-scene.js';
 import {contentsScene} from './contents-scene.js';
 import {findScene} from './find-scene.js';
 import {helpScene} from './help-scene.js';
-import type {Scene} from './panel.js';
+import {bodyHeight} from './foot.js';
+import {cutAt, type Scene} from './panel.js';
 import {pickerScene} from './picker-scene.js';
 import type {Theme} from './theme.js';
 
-/** What a state shows: one dialog, or one screen. */
-export function sceneOf(state: State, theme: Theme): Scene {
+/** What a state shows: one dialog, or one screen, above the hairline and the status line. */
+export const sceneOf = (state: State, theme: Theme): Scene =>
+  innermost(state, theme).map((panel) =>
+    panel.name === 'rule' || panel.name === 'status' ? panel : cutAt(panel, bodyHeight(state)),
+  );
+
+function innermost(state: State, theme: Theme): Scene {
   const {help, find, contents, reading} = state;
   if (help) return helpScene(state, help, theme);
   if (find) return findScene(state, find, theme);

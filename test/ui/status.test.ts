@@ -1,0 +1,47 @@
+import test from 'ava';
+import {piece, type Pieces} from '../../source/ui/paint.js';
+import {fitStatus, hint, rulePieces, words} from '../../source/ui/status.js';
+
+const textOf = (pieces: Pieces): string => pieces.map(({text}) => text).join('');
+const left = [words('title', 1), words('First · 2 of 5', 7), words('40%', 8)];
+const right = [words('/ find', 4), words('? help', 5)];
+
+const widths: ReadonlyArray<[width: number, expected: string]> = [
+  [60, 'title   First · 2 of 5   40%                 / find   ? help'],
+  [46, 'title   First · 2 of 5   40%   / find   ? help'],
+  [45, 'First · 2 of 5   40%           / find   ? help'.replace('           ', '          ')],
+  [34, 'First · 2 of 5   40%        ? help'],
+  [29, 'First · 2 of 5   40%   ? help'],
+  [28, 'First · 2 of 5   40%        '],
+  [19, `40%${' '.repeat(16)}`],
+  [3, '40%'],
+  [2, '4…'],
+];
+
+for (const [width, expected] of widths) {
+  test(`at ${width} cells the status line is ${JSON.stringify(expected)}`, (t) => {
+    t.is(textOf(fitStatus(left, right, width)), expected);
+  });
+}
+
+test('a hint says the first key and the label of the key table', (t) => {
+  t.is(textOf(hint('article', 'who', 1).pieces), 'a who');
+  t.is(textOf(hint('article', 'page-down', 1).pieces), 'Space page');
+  t.is(textOf(hint('article', 'help', 1).pieces), '? help', 'or that of everywhere');
+  t.is(textOf(hint('pane', 'who', 1, 'hide').pieces), 'a hide');
+});
+
+for (const [share, expected] of [
+  [0, '──────────'],
+  [0.01, '━─────────'],
+  [0.5, '━━━━━─────'],
+  [1, '━━━━━━━━━━'],
+] as const) {
+  test(`the hairline of ${share} is ${expected}`, (t) => {
+    t.is(textOf(rulePieces(share, 10)), expected);
+  });
+}
+
+test('what has no room at all is cut', (t) => {
+  t.is(textOf(fitStatus([{pieces: [piece('message')], weight: 9}], [], 4)), 'mes…');
+});
