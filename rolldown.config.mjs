@@ -18,14 +18,16 @@ const yogaWithoutFetch = {
   },
 };
 
-// Every file that is loaded costs the start half a millisecond and more, so our own code is one; what only some runs
-// need stands beside it: Ink with React, the word list, and by themselves each library of a format, each language.
+// Every file that is loaded costs the start half a millisecond and more, so what is always loaded together is one
+// file. A module goes to the first group that names it, with all that it imports statically.
 const groups = [
-  {name: 'words', test: /source.prose.english-words/},
-  {name: 'ink', test: /source.(?:app.ink-|ui.(?:app|list)\.)/},
-  {name: 'broadsheet', test: /source.(?!cli|main|layout.patterns|search.rank)|get-east-asian-width/},
-  {name: 'markdown-it', test: /node_modules.(?:entities|linkify-it|markdown-it|mdurl|uc\.micro)/},
-  {name: 'ink', test: /node_modules.(?!fuse\.js|hyphen|js-yaml)/},
+  {
+    name: 'reader',
+    test: /source.(?:article|app.(?!finding|ink-)|commands.(?:command|configure|flags|output|read)|config)/,
+  },
+  {name: 'reader', test: /source.(?:layout.(?!patterns)|library|people.speaker|reader|ui.[a-z-]+\.ts$)/},
+  {name: 'people', test: /source.(?:importers.(?:section-ids|block-ids|title)|people|prose.(?!english))/},
+  {name: 'markdown', test: /source.importers.(?:front-matter|markdown)/},
 ];
 
 export default defineConfig({
@@ -41,7 +43,7 @@ export default defineConfig({
     sourcemap: true,
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',
-    codeSplitting: {groups, includeDependenciesRecursively: false},
+    codeSplitting: {groups},
   },
   plugins: [stubDevtools, yogaWithoutFetch, thirdPartyLicences()],
 });
