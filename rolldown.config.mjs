@@ -34,7 +34,8 @@ export default defineConfig({
   input: {cli: 'source/cli.ts'},
   platform: 'node',
   tsconfig: 'tsconfig.json',
-  transform: {define: {'process.env.NODE_ENV': '"production"'}},
+  // DEV would make Ink look for React's devtools.
+  transform: {define: {'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"'}},
   output: {
     dir: 'dist',
     cleanDir: true,

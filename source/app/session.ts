@@ -41,7 +41,7 @@ const escapeDelay = 40;
 
 /** Takes the terminal and reads in it: keys to actions, actions to states, states to the screen. */
 export function createSession({settings, positions, shelf, root}: SessionOptions): Session {
-  const theme = settings.colour && process.env['TERM'] !== 'dumb' ? colourTheme : plainTheme;
+  const theme = settings.colour ? colourTheme : plainTheme;
   const {promise: ended, resolve: end, reject: fail} = Promise.withResolvers<number>();
   let frames: InkFrames | undefined;
   let left = false;

@@ -1,10 +1,13 @@
 import {configure} from './configure.js';
 import type {Invocation} from './command.js';
 
+// A dumb terminal can't place text on its screen, so it is written to as to a file.
+const isTerminal = (): boolean => process.stdout.isTTY && process.env['TERM'] !== 'dumb';
+
 /** Reads in the terminal. Where standard output is none, or a format is asked for: shows what was named, else lists. */
 export async function read(invocation: Invocation): Promise<number> {
   const {operands: sources, pattern, format} = invocation;
-  if (!process.stdout.isTTY || format !== 'text') {
+  if (!isTerminal() || format !== 'text') {
     if (sources.length > 0) return (await import('./show.js')).show(invocation);
     return (await import('./list.js')).list(invocation);
   }
