@@ -5,8 +5,9 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 
 // A compound that begins with one of these keeps its hyphen unless it is known without.
 const hyphenated = set('self non co well ill all half quasi cross');
-// Before a word of some length these keep it even where a list has the word without: "co-workers", "non-human".
-const detached = /^(?:co-(?!oper|ordi|incid)[a-z]{6,}|non-(?!sens|stop|plus|ethe)[a-z]{4,})$/;
+// These keep it even where a list has the word without: "co-workers", "non-human".
+const detached =
+  /^(?:co-(?:work|author|found|own|pilot|host|edit|sponsor|locali|direct|chair)[a-z]*|non-(?!sens|stop|plus|ethe)[a-z]{4,})$/;
 // These begin longer words, though most are words too.
 const combining = set(`
   photo micro macro bio geo neuro electro hydro thermo psycho socio eco agro astro auto cardio chemo cyber aero immuno

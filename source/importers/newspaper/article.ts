@@ -15,14 +15,22 @@ export type Origin = {id: string; source: string; url?: string};
 
 /** Makes an article of what was cut out of a page: breaks mended, people read, sections stated or derived. */
 export function articleFrom(draft: Draft, known: Known, {id, source, url}: Origin): Article {
-  const {kicker, title, byline, standfirst, parts, credits} = draft;
+  const {parts, credits} = draft;
+  const onOneLine = (text: string | undefined): string | undefined =>
+    text === undefined ? undefined : repairParagraphs([text], known)[0]?.text;
+  const [kicker, title, byline, standfirst] = [draft.kicker, draft.title, draft.byline, draft.standfirst].map(
+    onOneLine,
+  );
   const idOf = blockIds();
   const noteTexts = repairParagraphs(draft.notes, known).map(({text}) => text);
   const noteText = noteTexts.join(' ');
   const credited = byline === undefined ? [] : readByline(byline, noteText);
   const {authors, affiliations, disclosures} = readAuthorNote(noteText, credited);
 
-  const stretches = parts.map((part) => ({heading: part.crosshead, blocks: blocksOf(part, known, idOf)}));
+  const stretches = parts.map((part) => ({
+    heading: onOneLine(part.crosshead),
+    blocks: blocksOf(part, known, idOf),
+  }));
   const language = languageOf(
     stretches
       .flatMap(({blocks}) => blocks)

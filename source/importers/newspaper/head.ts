@@ -4,7 +4,7 @@ import {falseBreak} from '../../prose/repair.js';
 import {isShouted, oneLine, type Piece} from './piece.js';
 import {isCredit} from './signs.js';
 
-/** What stands above an article, as printed; `length` is the number of pieces it takes up, 0 where there is none. */
+/** What stands above an article, as printed, line by line; `length` is the number of pieces it takes up, 0 where there is none. */
 export type Head = {kicker?: string; title?: string; byline?: string; standfirst?: string; length: number};
 
 const longestRun = 6;
@@ -24,10 +24,10 @@ export function readHead(pieces: readonly Piece[], at: number): Head {
   const standfirst = run.find((piece, index) => piece !== byline && index > run.indexOf(title));
   const last = [title, byline, standfirst].map((piece) => (piece ? run.indexOf(piece) : -1));
   return {
-    title: oneLine(title.text),
-    ...(kicker && {kicker: oneLine(kicker.text)}),
-    ...(byline && {byline: oneLine(byline.text)}),
-    ...(standfirst && {standfirst: oneLine(standfirst.text)}),
+    title: title.text,
+    ...(kicker && {kicker: kicker.text}),
+    ...(byline && {byline: byline.text}),
+    ...(standfirst && {standfirst: standfirst.text}),
     length: Math.max(...last) + 1,
   };
 }

@@ -36,7 +36,7 @@ export function articlesOn(pieces: readonly Piece[]): Draft[] {
 }
 
 const namesIn = (byline: string | undefined): string[] =>
-  byline === undefined ? [] : readByline(byline).map(({name}) => name);
+  byline === undefined ? [] : readByline(oneLine(byline)).map(({name}) => name);
 
 /** Where the next head begins: one with a byline, or any after an author note. */
 function nextArticle(pieces: readonly Piece[], from: number, names: readonly string[]): number {
@@ -80,7 +80,7 @@ function readBody(
     const open = parts.at(-1);
     if (piece.caption !== undefined) open?.captions.push(piece.caption);
     else if (isCrosshead(piece, body[index - 1], body[index + 1]))
-      parts.push({crosshead: oneLine(piece.text), pieces: [], captions: []});
+      parts.push({crosshead: piece.text, pieces: [], captions: []});
     else open?.pieces.push(piece);
   }
   return {

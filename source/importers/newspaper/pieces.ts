@@ -12,8 +12,10 @@ const longestBanner = 200;
 export function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
   let italic = false;
-  for (const chunk of text.split(/\n[ \t]*(?:\n[ \t]*)+/)) {
-    for (const {text: inner, level} of stretches(chunk)) {
+  const chunks = text.split(/\n[ \t]*(?:\n[ \t]*)+/);
+  const column = columnWidth(chunks);
+  for (const chunk of chunks) {
+    for (const {text: inner, level} of stretches(chunk, column)) {
       // Italics that a column's foot cut in two are closed in a later piece.
       const mark = /^[*_](?=[^\s*_])/.test(inner) && !/^[*_][^*_\n]{1,80}[*_]\s/.test(inner);
       const opened: boolean = italic || (mark && level === 0);
@@ -32,7 +34,7 @@ export function piecesOf(text: string): Piece[] {
 type Stretch = {text: string; level: number};
 
 /** A chunk's headings, lines in capitals, name lines and paragraphs, each on its own. */
-function stretches(chunk: string): Stretch[] {
+function stretches(chunk: string, column: number): Stretch[] {
   const lines = chunk.split('\n').filter((line) => line.trim() !== '' && !isRule(line));
   const width = Math.max(0, ...lines.map((line) => line.trimEnd().length));
   const found: Array<Stretch & {kind: 'heading' | 'shouted' | 'name' | 'text'}> = [];
@@ -46,7 +48,8 @@ function stretches(chunk: string): Stretch[] {
       ((kind === 'text' && width <= widestColumn && !endsParagraph(lines[index - 1] ?? '', line, width)) ||
         (kind === 'shouted' &&
           open.text.length <= longestBanner &&
-          /(?:[,&]|\b(?:AND|OF|THE|FOR|IN|TO|A|AN|ON|WITH|AT|BY))$/.test(open.text)));
+          (/(?:[,&]|\b(?:AND|OF|THE|FOR|IN|TO|A|AN|ON|WITH|AT|BY))$/.test(open.text) ||
+            !hasRoom(lines[index - 1] ?? '', line, column))));
     if (joined) open.text += `\n${inner}`;
     else found.push({kind, text: inner, level: heading?.[1]?.length ?? 0});
   }
@@ -61,8 +64,24 @@ function kindOf(line: string, first: boolean): 'shouted' | 'name' | 'text' {
 /** A printed line is a paragraph's last where the next is indented, or where it ends a sentence though the next word had room. */
 function endsParagraph(line: string, next: string, width: number): boolean {
   if (indent(next) > indent(line) && indent(next) <= 8) return true;
+  return endsSentence(line, next.trim()) && hasRoom(line, next, width * 0.9);
+}
+
+/** Whether the next line's first word would have fitted on a line; always so where the width is not known. */
+function hasRoom(line: string, next: string, width: number): boolean {
   const word = /\S+/.exec(next)?.[0].length ?? 0;
-  return endsSentence(line, next.trim()) && line.trimEnd().length + 1 + word < width * 0.9;
+  return width === 0 || line.trim().length + 1 + word < width;
+}
+
+/** How wide the page's columns are: the median of the longest lines of its broken paragraphs; 0 where it has none. */
+function columnWidth(chunks: readonly string[]): number {
+  const longest = chunks
+    .map((chunk) => chunk.split('\n').map((line) => line.trim().length))
+    .filter((lengths) => lengths.length >= 3)
+    .map((lengths) => lengths.reduce((most, length) => Math.max(most, length), 0))
+    .filter((length) => length <= widestColumn)
+    .toSorted((a, b) => a - b);
+  return longest[Math.floor(longest.length / 2)] ?? 0;
 }
 
 const indent = (line: string): number => line.length - line.trimStart().length;

@@ -80,7 +80,7 @@ const rows: Row[] = [
     name: 'a byline on two lines',
     page: ['# VIEWS', 'ADA BRAND AND\nKOFI A. MENSAH', '## The silent quay'],
     kicker: 'VIEWS',
-    byline: 'ADA BRAND AND KOFI A. MENSAH',
+    byline: 'ADA BRAND AND\nKOFI A. MENSAH',
     title: 'The silent quay',
   },
   {

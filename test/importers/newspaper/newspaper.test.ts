@@ -36,6 +36,18 @@ test('no escape sequence of a page survives', async (t) => {
   t.notRegex(JSON.stringify(await read(page)), /\\u001b|\u009B|\u0007|\u202E/i);
 });
 
+test('a head that is broken into lines is mended like the text', async (t) => {
+  const [article] = await read(
+    '# VIEWS\n\nADA BRAND AND KOFI\nMENSAH\n\nThe silent har-\nbour\n\nNobody comes to the\nquay of Saltmere in\nthe winter. The\nboats are gone.\n',
+  );
+  t.is(article?.byline, 'ADA BRAND AND KOFI MENSAH');
+  t.is(article?.title, 'The silent harbour');
+  t.deepEqual(
+    article?.authors.map(({name}) => name),
+    ['Ada Brand', 'Kofi Mensah'],
+  );
+});
+
 test('an empty page is refused', async (t) => {
   await t.throwsAsync(read(' \n\n '), {instanceOf: UnreadableError});
 });
