@@ -12,7 +12,7 @@ import {contentsCommand} from './update-contents.js';
 import {findCommand, found, openFind, queried} from './update-find.js';
 import {helpCommand, helpQueried} from './update-help.js';
 import {paneCommand} from './update-pane.js';
-import {filtered, listed, pickerCommand, pickerFilterCommand, previewed} from './update-picker.js';
+import {filtered, listed, pickerCommand, pickerFilterCommand, previewed, selecting} from './update-picker.js';
 
 /** The innermost thing that has the keys. */
 export function contextOf(state: State): Context {
@@ -138,7 +138,10 @@ function quit(state: State): Step {
     return [state, [...farewell(state), {type: 'quit', status: 0}]];
   }
   const left: State = {...state, screen: 'picker', pane: {focused: false, selected: 0}};
-  return [left, [...farewell(state), {type: 'list'}]];
+  return [
+    state.reading ? selecting(left, state.reading.article) : left,
+    [...farewell(state), {type: 'list'}],
+  ];
 }
 
 function typedKey(state: State, key: string): Step {

@@ -1,7 +1,7 @@
 import {isSmall} from '../reader/geometry.js';
 import type {State} from '../reader/state.js';
 import {paint, piece, type Pieces} from './paint.js';
-import type {Panel} from './panel.js';
+import {painted, type Panel} from './panel.js';
 import {rulePieces} from './status.js';
 import type {Theme} from './theme.js';
 
@@ -25,7 +25,7 @@ export function foot(state: State, theme: Theme, status: Pieces, share?: number)
     left,
     top: rows - 1,
     width: columns - left,
-    rows: [paint(status, theme)],
+    rows: painted([status], theme, columns - left),
   };
   if (isSmall(state.size)) return [line];
   const rule = share === undefined ? [piece('─'.repeat(columns), 'dim')] : rulePieces(share, columns);

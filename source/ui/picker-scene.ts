@@ -65,6 +65,8 @@ function nothingRows({picker}: State, width: number): Pieces[] {
 }
 
 function status(state: State, selected: number, count: number): Pieces {
+  // Where there is no head, what is typed stands here.
+  if (state.picker.filtering && isSmall(state.size)) return fieldPieces('/', state.picker.filter, 'filter');
   const left =
     state.message === undefined
       ? [words(count === 0 ? 'nothing' : `${selected + 1} of ${count}`, 9, 'plain')]

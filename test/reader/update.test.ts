@@ -56,6 +56,12 @@ test('q goes back to the list and quits there', (t) => {
   t.deepEqual(reader.press('q').effects, [{type: 'quit', status: 0}]);
 });
 
+test('back in the list, what was read last is selected', (t) => {
+  const {picker} = opened().press('>', '>', 'q').state;
+  t.is(picker.selected, lamps.id);
+  t.is(picker.preview, lamps);
+});
+
 test('q quits where one article was opened by name', (t) => {
   const reader = new Reader({size, root: 'article'}).read().press('q');
   t.is(reader.effect('quit')?.status, 0);

@@ -5,8 +5,8 @@ import {sceneOf} from '../../source/ui/scene.js';
 import {colourTheme, plainTheme} from '../../source/ui/theme.js';
 import {screens, stateOf} from '../helpers/shown.js';
 
-const widths = [1, 2, 3, 4, 7, 8, 12, 20, 26, 39, 40, 44, 60, 75, 76, 80, 99, 100, 109, 110, 120, 150, 200];
-const heights = [1, 2, 3, 5, 9, 10, 14, 24, 40, 60];
+const widths = [1, 2, 4, 8, 12, 20, 39, 40, 44, 75, 76, 80, 100, 109, 110, 120, 200];
+const heights = [1, 2, 3, 9, 10, 14, 24, 60];
 const sizes = widths.flatMap((columns) => heights.map((rows) => ({columns, rows})));
 
 const sgr = /\u001B\[([\d;]*)m/g;
@@ -75,6 +75,13 @@ test('the selected entry of the list is always in sight', (t) => {
       const frame = bare(frameOfScene(sceneOf(stateOf(screen, size), plainTheme), size.rows));
       t.true(frame.includes('▌'), `${screen} at ${size.columns}×${size.rows}`);
     }
+  }
+});
+
+test('a filter is seen as it is typed, on the smallest screens too', (t) => {
+  for (const size of sizes.filter(({columns, rows}) => columns >= 12 && rows >= 2)) {
+    const frame = bare(frameOfScene(sceneOf(stateOf('picker-filter', size), plainTheme), size.rows));
+    t.true(frame.includes('/ tarn'), `${size.columns}×${size.rows}`);
   }
 });
 
