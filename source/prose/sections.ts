@@ -94,7 +94,7 @@ function findConclusion(
   return heads.length;
 }
 
-/** The marker and the clause after it, cut at a word: "First, in response to the trend of …". */
+/** The marker and the clause after it, cut at a word: "First, the quay that sinks …". */
 function labelOf(text: string, marker: string): string {
   const after = text.slice(marker.length, marker.length + 400);
   // A clause of a few letters ("Second, however,") says nothing: then the next one is taken as well.
