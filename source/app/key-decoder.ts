@@ -7,10 +7,10 @@ export type Input =
 /** A decoder keeps what may be the beginning of a sequence until the rest comes or `flush` says that none will. */
 export type KeyDecoder = {
   decode: (chunk: string) => Input[];
-  /** Takes a lone escape for the Esc key. */
+  /** Takes a lone escape for the Esc key, and a paste without an end for ended. */
   flush: () => Input[];
-  /** True while something is kept back. */
-  pending: () => boolean;
+  /** Milliseconds without input after which to flush; undefined while nothing is kept back. */
+  patience: () => number | undefined;
 };
 
 const final: Record<string, string> = {
@@ -48,6 +48,10 @@ const pasteStart = '\u001B[200~';
 const pasteEnd = '\u001B[201~';
 /** A paste that never ends must not swallow the keys for good. */
 const longestPaste = 100_000;
+/** How long a lone escape waits for the rest of a sequence before it is the Esc key, in milliseconds. */
+const sequencePatience = 40;
+/** How long the next part of a paste may take, in milliseconds: its text must not be taken for keys. */
+const pastePatience = 1000;
 /** Longer than any sequence a terminal sends on its own. */
 const longestSequence = 4096;
 
@@ -93,12 +97,17 @@ export function createKeyDecoder(): KeyDecoder {
   return {
     decode: (chunk) => take(kept + chunk),
     flush() {
-      if (!kept.startsWith('\u001B') || kept.startsWith(pasteStart)) return [];
-      const rest = kept.slice(1);
+      const text = kept;
       kept = '';
+      if (text === '') return [];
+      if (text.startsWith(pasteStart)) return [{type: 'paste', text: text.slice(pasteStart.length)}];
+      const rest = text.slice(1);
       return [{type: 'key', key: 'esc'}, ...(/^[[\]OPX^_]/.test(rest) ? [] : take(rest))];
     },
-    pending: () => kept !== '',
+    patience() {
+      if (kept === '') return undefined;
+      return kept.startsWith(pasteStart) ? pastePatience : sequencePatience;
+    },
   };
 }
 

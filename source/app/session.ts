@@ -36,9 +36,6 @@ export type Session = {
   ended: Promise<number>;
 };
 
-/** How long a lone escape waits for the rest of a sequence before it is the Esc key, in milliseconds. */
-const escapeDelay = 40;
-
 /** Takes the terminal and reads in it: keys to actions, actions to states, states to the screen. */
 export function createSession({settings, positions, shelf, root}: SessionOptions): Session {
   const theme = settings.colour ? colourTheme : plainTheme;
@@ -104,7 +101,8 @@ export function createSession({settings, positions, shelf, root}: SessionOptions
 
   function take(inputs: readonly Input[]): void {
     clearTimeout(escape);
-    if (decoder.pending()) escape = setTimeout(() => take(decoder.flush()), escapeDelay);
+    const patience = decoder.patience();
+    if (patience !== undefined) escape = setTimeout(() => take(decoder.flush()), patience);
     const actions = inputs.filter((input) => input.type !== 'focus');
     if (actions.length > 0) store.dispatch(...actions);
   }
