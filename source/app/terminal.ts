@@ -51,6 +51,7 @@ export function takeTerminal(events: TerminalEvents): Terminal {
   const take = (): void => {
     taken = true;
     input.setRawMode(true);
+    input.ref();
     input.resume();
     output.write(enter);
   };
@@ -59,6 +60,8 @@ export function takeTerminal(events: TerminalEvents): Terminal {
     if (!taken) return;
     taken = false;
     input.pause();
+    // A terminal that we opened ourselves would keep the process alive.
+    input.unref();
     try {
       input.setRawMode(false);
     } catch {

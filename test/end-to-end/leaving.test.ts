@@ -34,6 +34,16 @@ for (const [way, leave, status] of ways) {
   });
 }
 
+test('where the article is piped in, keys come from the terminal, and it ends all the same', async (t) => {
+  const command = `cat '${article}' | '${broadsheet.join("' '")}' -`;
+  await using terminal = await openTerminal({program: ['bash', '-c', command]});
+  await opened(terminal);
+  t.true(terminal.alternateScreen);
+  terminal.type('q');
+  t.deepEqual(await terminal.ended(), {code: 0});
+  t.true(restored(terminal));
+});
+
 test('a shell stops it on ^Z with the terminal given back, and fg draws it again', async (t) => {
   await using terminal = await openTerminal({
     program: ['bash', '--norc', '--noprofile', '-i'],
