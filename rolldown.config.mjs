@@ -23,10 +23,13 @@ const yogaWithoutFetch = {
 const groups = [
   {
     name: 'reader',
-    test: /source.(?:article|app.(?!finding|ink-)|commands.(?:command|configure|flags|output|read)|config)/,
+    test: /source.(?:article.(?!sentences)|app.(?!finding|ink-)|commands.(?:command|configure|flags|output|read)|config)/,
   },
   {name: 'reader', test: /source.(?:layout.(?!patterns)|library|people.speaker|reader|ui.[a-z-]+\.ts$)/},
-  {name: 'people', test: /source.(?:importers.(?:section-ids|block-ids|title)|people|prose.(?!english))/},
+  {
+    name: 'people',
+    test: /source.(?:article.sentences|importers.(?:section-ids|block-ids|title)|people|prose.(?!english))/,
+  },
   {name: 'markdown', test: /source.importers.(?:front-matter|markdown)/},
 ];
 

@@ -1,5 +1,6 @@
 import type {Affiliation, Author, Disclosure, Post} from '../article/article.js';
 import {slug} from '../article/identity.js';
+import {sentences} from '../article/sentences.js';
 import {affiliationRegister, uniqueId, type AffiliationRegister} from './affiliation-register.js';
 import type {Credited} from './byline.js';
 import {readDisclosures} from './disclosures.js';
@@ -7,7 +8,7 @@ import type {Unit} from './institutions.js';
 import {readName} from './names.js';
 import {startsPost} from './positions.js';
 import {readPosts, type Reading} from './posts.js';
-import {cutAt, outsideBrackets, sentencesOf} from './sentences.js';
+import {cutAt, outsideBrackets} from './separators.js';
 import {subjectAt, unknownNameAt, type Subject} from './subjects.js';
 import {verbAt} from './verbs.js';
 
@@ -31,7 +32,7 @@ export function readAuthorNote(text: string, byline: readonly Credited[]): Autho
     units: [],
   };
   const disclosures: Disclosure[] = [];
-  for (const sentence of sentencesOf(withoutMarkup(text.slice(0, longestNote)))) {
+  for (const {text: sentence} of sentences(withoutMarkup(text.slice(0, longestNote)))) {
     if (sentence.length > longestSentence) continue;
     const disclosed = readDisclosures(sentence);
     disclosures.push(...disclosed);

@@ -3,7 +3,7 @@ import {readName, type Name} from './names.js';
 import {isCountry} from './countries.js';
 import {isGivenName} from './given-names.js';
 import {isUnmistakable} from './institution-words.js';
-import {cutAt} from './sentences.js';
+import {cutAt} from './separators.js';
 import {surnameRank} from './surnames.js';
 import {isDegree, isHonorific, isTitleWord} from './titles.js';
 

@@ -1,7 +1,7 @@
 import {isPlace} from './countries.js';
 import {hasInstitutionWord, isDependent, isOutermost} from './institution-words.js';
 import {startsPost} from './positions.js';
-import {cutAt} from './sentences.js';
+import {cutAt} from './separators.js';
 import {verbAt} from './verbs.js';
 
 /** One of a list of things said about a person. */

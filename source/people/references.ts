@@ -1,5 +1,5 @@
 import {readAffiliation, type Unit} from './institutions.js';
-import {cutAt} from './sentences.js';
+import {cutAt} from './separators.js';
 
 /** What a phrase about an affiliation comes to; inferred where it rests on an affiliation named before. */
 export type Named = {units: Unit[]; inferred: boolean};

@@ -1,6 +1,6 @@
 import {isCountry, isPlace, isRegion} from './countries.js';
 import {hasInstitutionWord} from './institution-words.js';
-import {cutAt} from './sentences.js';
+import {cutAt} from './separators.js';
 import {bodyNoun} from './titles.js';
 
 /** A stretch of an affiliation that names one unit, or says where one is. */

@@ -1,4 +1,4 @@
-import {endsSentence} from './sentences.js';
+import {endsSentence} from '../article/sentences.js';
 
 /** How far a column's depth may be from the mean and still be the same, as a share of it. */
 const tolerance = 0.035;

@@ -1,5 +1,5 @@
 /*!
- * English words from SCOWL by way of dictionary-en 4.0.0 and dictionary-en-gb 3.0.0, made by scripts/english-words.mjs.
+ * English words from SCOWL by way of dictionary-en 4.0.0 and dictionary-en-gb 3.0.0, made by test/generators/english-words.mjs.
  *
  * Copyright 2000-2018 by Kevin Atkinson. Permission to use, copy, modify, distribute and sell these word lists, the
  * associated scripts, the output created from the scripts, and its documentation for any purpose is hereby granted

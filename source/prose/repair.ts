@@ -1,7 +1,7 @@
 import type {Repair} from '../article/article.js';
 import {columnFeet} from './columns.js';
 import {seamOf, type Known} from './dehyphenation.js';
-import {endsSentence} from './sentences.js';
+import {endsSentence} from '../article/sentences.js';
 
 /** A paragraph as it was before it was broken; `from` are the indices of the pieces it was made of. */
 export type Repaired = {text: string; repairs: Repair[]; from: number[]};

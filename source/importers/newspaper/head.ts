@@ -1,5 +1,5 @@
 import {looksLikeByline, readByline} from '../../people/byline.js';
-import {endsSentence} from '../../prose/sentences.js';
+import {endsSentence} from '../../article/sentences.js';
 import {falseBreak} from '../../prose/repair.js';
 import {isShouted, oneLine, type Piece} from './piece.js';
 import {isCredit} from './signs.js';

@@ -1,5 +1,5 @@
 import {looksLikeByline, readByline} from '../../people/byline.js';
-import {endsSentence} from '../../prose/sentences.js';
+import {endsSentence} from '../../article/sentences.js';
 import {falseBreak} from '../../prose/repair.js';
 import {readHead, type Head} from './head.js';
 import {isShouted, oneLine, type Piece} from './piece.js';

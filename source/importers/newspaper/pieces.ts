@@ -1,5 +1,5 @@
 import {looksLikeByline} from '../../people/byline.js';
-import {endsSentence} from '../../prose/sentences.js';
+import {endsSentence} from '../../article/sentences.js';
 import {isShouted, type Piece} from './piece.js';
 
 /** Lines longer than this, in UTF-16 units, are paragraphs and not lines of a column. */

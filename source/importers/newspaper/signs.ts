@@ -1,4 +1,4 @@
-import {endsSentence, sentences} from '../../prose/sentences.js';
+import {endsSentence, sentences} from '../../article/sentences.js';
 import {isShouted, oneLine, type Piece} from './piece.js';
 
 // Without the flag "u": case-insensitive Unicode classes take V8 ten milliseconds to compile.

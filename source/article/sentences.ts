@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 // Always followed by what they belong to: no sentence ends with them.
 const leading = words(`
-  mr mrs ms mx messrs dr drs prof profs assoc asst mt ft gen col lt capt cmdr maj sgt adm sen rep gov pres hon rev
+  mr mrs ms mx messrs dr drs prof profs assoc asst mt ft gen col lt capt cmdr maj sgt adm sen rep gov pres hon rev fr
   vs cf viz e.g i.e eg ie spp cand subsp var dept univ inst fra bzw z.b d.h u.a vgl mm sra srta sig dott ing`);
 
 // Followed by a number; without one they are words like any other.
@@ -20,7 +20,7 @@ const either = words(`
 const openers = words(`
   the a an this that these those it its he she they we i you his her their our my there here in on at by for from with
   as if when while after before since because although though but and or so yet however therefore thus moreover not no
-  what who where why how both some many most all one
+  what who where why how both some many most all one views opinions
   der die das ein eine er sie es wir im am und aber le la les un une il elle ils nous en el los las una y pero`);
 
 // What closes after a stop may be followed only by white space; ideographic stops need none.
@@ -76,7 +76,7 @@ function isEnd(text: string, start: number, at: number, end: number): boolean {
   if (numbered.has(lower)) return !next || !/^\p{N}/u.test(next);
   if (start >= 0 && enumerator.test(text.slice(start, at).trim())) return false;
   if (/^\p{Lu}$/u.test(word) || dotted.test(word) || either.has(lower)) {
-    return !next || (openers.has(next.toLowerCase()) && !next.endsWith('.'));
+    return !next || /^(?:Dr|Prof)\b/.test(next) || (openers.has(next.toLowerCase()) && !next.endsWith('.'));
   }
   return true;
 }

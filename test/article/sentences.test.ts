@@ -1,5 +1,5 @@
 import test from 'ava';
-import {endsSentence, sentences} from '../../source/prose/sentences.js';
+import {endsSentence, sentences} from '../../source/article/sentences.js';
 
 // Each row is the sentences of one text, which are joined by a space to make it.
 const rows: string[][] = [
@@ -9,6 +9,7 @@ const rows: string[][] = [
   ['E. coli grows in broth.', 'So does yeast.'],
   ['The U.S. Senate sat late.', 'He left the U.S.', 'The others stayed.'],
   ['Harold Finch Jr. is a writer.', 'His father was Harold Finch Sr.', 'He wrote too.'],
+  ['Fr. Obi holds a Ph.D.', 'Views are his own.', 'So is his M.A.', 'Dr. Feld has none.'],
   ['They grow several crops, e.g. Barley, oats, etc.', 'The yield is low.'],
   ['“We shall see.”', 'He left.'],
   ['“Why?” she asked.', '(Nobody knew.)', 'They went on.'],

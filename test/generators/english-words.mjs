@@ -1,10 +1,10 @@
 /* oxlint-disable -- run by hand, outside the compiled project, which has the types of Node */
 // Writes source/prose/english-words.ts from the npm packages dictionary-en and dictionary-en-gb, given their folders:
-//   npm run compile && node scripts/english-words.mjs path/to/dictionary-en path/to/dictionary-en-gb
+//   npm run compile && node test/generators/english-words.mjs path/to/dictionary-en path/to/dictionary-en-gb
 import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import {baseForms} from '../build/source/prose/inflection.js';
+import {baseForms} from '../../build/source/prose/inflection.js';
 
 // The flags by which the dictionaries say that a prefix may stand before a word (index.aff).
 const prefixes = Object.entries({A: 're', I: 'in', U: 'un', C: 'de', E: 'dis', F: 'con', K: 'pro'});
@@ -49,7 +49,7 @@ for (const word of [...words].toSorted()) {
 writeFileSync(
   'source/prose/english-words.ts',
   `/*!
- * English words from SCOWL by way of ${packages.join(' and ')}, made by scripts/english-words.mjs.
+ * English words from SCOWL by way of ${packages.join(' and ')}, made by test/generators/english-words.mjs.
  *
  * Copyright 2000-2018 by Kevin Atkinson. Permission to use, copy, modify, distribute and sell these word lists, the
  * associated scripts, the output created from the scripts, and its documentation for any purpose is hereby granted
