@@ -37,8 +37,7 @@ export default defineConfig({
   input: {cli: 'source/cli.ts'},
   platform: 'node',
   tsconfig: 'tsconfig.json',
-  // DEV would make Ink look for React's devtools.
-  transform: {define: {'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"'}},
+  transform: {define: {'process.env.NODE_ENV': '"production"'}},
   output: {
     dir: 'dist',
     cleanDir: true,
