@@ -7,7 +7,7 @@ import {samePanel, type Panel, type Scene} from './panel.js';
 /** A scene drawn by Ink: every panel at its place. */
 export function App({scene, size}: {scene: Scene; size: Size}): React.JSX.Element {
   return (
-    <Box width={size.columns} height={size.rows} overflow="hidden">
+    <Box width={size.columns} height={size.rows}>
       {scene.map((panel) => (
         <Drawn key={`${panel.name} ${panel.left}`} panel={panel} />
       ))}
