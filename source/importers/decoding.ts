@@ -9,7 +9,8 @@ export function decode(bytes: Uint8Array): Decoded {
     return {text: new TextDecoder('utf-8', {fatal: true}).decode(bytes)};
   } catch {
     return {
-      text: new TextDecoder('windows-1252').decode(bytes),
+      // Streamed, since Node 22 decodes it as Latin-1 otherwise; every byte is a whole character.
+      text: new TextDecoder('windows-1252').decode(bytes, {stream: true}),
       warning: 'It is not valid UTF-8 and was read as windows-1252; some letters may be wrong.',
     };
   }
