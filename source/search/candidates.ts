@@ -1,4 +1,5 @@
 import type {Searchable} from './hit.js';
+import type {Filter} from './query-filter.js';
 import type {NearTerm, Vocabulary} from './vocabulary.js';
 
 /** A typed word and the terms that may stand for it, closest first. */
@@ -10,8 +11,8 @@ export type Wanted = {
   atLeast: number;
   /** At most so many paragraphs. */
   limit: number;
-  /** Of this article only. */
-  within?: string;
+  /** Of these articles only. */
+  within?: ReadonlySet<string>;
 };
 
 /** Where paragraphs to rank come from: an index in memory, or one on disk. */
@@ -24,6 +25,10 @@ export type Candidates = {
   /** Numbers of paragraphs, likeliest first. */
   paragraphsWith: (wanted: Wanted) => readonly number[];
   paragraph: (id: number) => Searchable | undefined;
+  /** The ids of the articles that fit all filters of a query. */
+  articlesWith: (filters: readonly Filter[]) => Set<string>;
+  /** Numbers of the headlines of some articles, at most so many. */
+  headlines: (articles: ReadonlySet<string>, limit: number) => readonly number[];
 };
 
 /** How telling a word is, from its rarity: greater than 0, and 0 where nothing answers to it. */

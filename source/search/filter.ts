@@ -7,23 +7,33 @@ export type FilterRow = {
   title: string;
   authors: readonly string[];
   affiliations: readonly string[];
+  source?: string;
+  published?: string;
 };
 
 const indexes = new WeakMap<readonly FilterRow[], MemoryIndex>();
 
 /**
- * The ids of the rows that have every word of the query in title, authors or affiliations, best first; only where
- * there is none, of those that have words like them. All, as they stand, for a query without words. Rows are indexed
+ * The ids of the rows that fit the filters of the query and have every word of it in title, authors or affiliations,
+ * best first; only where there is none, of those that have words like them. As they stand for a query without words. Rows are indexed
  * once an array, so give the same array again.
  */
 export function filterArticles(rows: readonly FilterRow[], query: string): string[] {
-  const {words} = parseQuery(query);
-  if (words.length === 0) return rows.map(({id}) => id);
+  const {words, filters} = parseQuery(query);
+  if (words.length === 0 && filters.length === 0) return rows.map(({id}) => id);
   const index = indexOf(rows);
+  const within = filters.length > 0 ? index.articlesWith(filters) : undefined;
+  if (words.length === 0) return rows.flatMap(({id}) => (within?.has(id) ? id : []));
+  const narrowed = within && {within};
   const vocabulary = index.vocabulary();
   for (const answer of [vocabulary.literal, vocabulary.near]) {
     const alternatives = words.map((typed) => ({typed, terms: answer(typed)}));
-    const found = index.paragraphsWith({alternatives, atLeast: words.length, limit: rows.length});
+    const found = index.paragraphsWith({
+      alternatives,
+      atLeast: words.length,
+      limit: rows.length,
+      ...narrowed,
+    });
     if (found.length > 0) return found.flatMap((id) => index.paragraph(id)?.article ?? []);
   }
   return [];
@@ -33,13 +43,14 @@ function indexOf(rows: readonly FilterRow[]): MemoryIndex {
   const known = indexes.get(rows);
   if (known) return known;
   const index = createMemoryIndex(
-    rows.map(({id, title, authors, affiliations}) => ({
-      article: id,
-      title,
+    rows.map((row) => ({
+      article: row.id,
+      title: row.title,
       section: '',
       target: {kind: 'title'},
-      text: [title, ...authors, ...affiliations].join('\n'),
-      authors,
+      text: [row.title, ...row.authors, ...row.affiliations].join('\n'),
+      authors: row.authors,
+      facts: row,
     })),
   );
   indexes.set(rows, index);

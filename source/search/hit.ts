@@ -1,4 +1,5 @@
 import type {Target} from '../article/anchor.js';
+import type {Facts} from './facets.js';
 
 /** A paragraph, headline or standfirst that can be found, and what is said of it beside the hit. */
 export type Searchable = {
@@ -10,6 +11,8 @@ export type Searchable = {
   target: Target;
   text: string;
   authors: readonly string[];
+  /** What the filters of a query ask of its article; absent where nothing more is known of it. */
+  facts?: Facts;
 };
 
 /** Start and end (exclusive), UTF-16 offsets. */

@@ -1,4 +1,5 @@
 import {weightOf, type Candidates, type Wanted} from './candidates.js';
+import {createFacets, type Facets, type Facts} from './facets.js';
 import type {Searchable} from './hit.js';
 import {createProximity} from './proximity.js';
 import {termsOf} from './terms.js';
@@ -27,6 +28,7 @@ export function createMemoryIndex(searchables: readonly Searchable[] = []): Memo
   const postings: number[][] = [];
   let size = 0;
   let vocabulary: Vocabulary | undefined;
+  let facets: Facets | undefined;
 
   const numberOf = (term: string): number => {
     const known = numbers.get(term);
@@ -48,6 +50,7 @@ export function createMemoryIndex(searchables: readonly Searchable[] = []): Memo
     const siblings = byArticle.get(searchable.article);
     if (siblings) siblings.push(id);
     else byArticle.set(searchable.article, [id]);
+    facets = undefined;
     size++;
   };
 
@@ -57,6 +60,7 @@ export function createMemoryIndex(searchables: readonly Searchable[] = []): Memo
       size--;
     }
     byArticle.delete(article);
+    facets = undefined;
     if (entries.length > 2 * size + mostDead) rebuild();
   };
 
@@ -86,6 +90,18 @@ export function createMemoryIndex(searchables: readonly Searchable[] = []): Memo
       add(replacement);
     },
     paragraphsWith: (wanted) => likeliest(wanted, tally(wanted)),
+    articlesWith: (filters) => (facets ??= createFacets(facts())).articlesWith(filters),
+    headlines: (articles, limit) =>
+      [...articles].slice(0, limit).flatMap((article) => byArticle.get(article)?.[0] ?? []),
+  };
+
+  const facts = (): Map<string, Facts> => {
+    const known = new Map<string, Facts>();
+    for (const [article, [first = -1]] of byArticle) {
+      const searchable = entries[first]?.searchable;
+      if (searchable) known.set(article, searchable.facts ?? {...searchable, affiliations: []});
+    }
+    return known;
   };
 
   /**
@@ -108,7 +124,7 @@ export function createMemoryIndex(searchables: readonly Searchable[] = []): Memo
           if (before & bit || (before === 0 && !opens)) continue;
           if (before === 0) {
             const article = entries[id]?.searchable.article;
-            if (article === undefined || (within !== undefined && article !== within)) continue;
+            if (article === undefined || within?.has(article) === false) continue;
             ids.push(id);
           }
           has[id] = before | bit;

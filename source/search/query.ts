@@ -1,4 +1,5 @@
-import {termsOf} from './terms.js';
+import {readFilter, type Filter} from './query-filter.js';
+import {termsOf, withoutCompounds} from './terms.js';
 
 /** What a typed query asks for. */
 export type Query = {
@@ -8,6 +9,10 @@ export type Query = {
   phrases: readonly Phrase[];
   /** Exactly these must be absent: `!not`, `!"a phrase"`. */
   excluded: readonly Phrase[];
+  /** Only of articles that fit all of these. */
+  filters: readonly Filter[];
+  /** What in it could not be read as it may have been meant, in a sentence. */
+  hint?: string;
 };
 
 export type Phrase = {
@@ -22,17 +27,27 @@ export type Phrase = {
 const longestQuery = 400;
 const mostWords = 16;
 
-const part = /(!?)(?:"([^"]*)("?)|'([^\s"]+)|([^\s"]+))/g;
+const part = /(!?)(?:([a-z]{1,20}):(?!\/\/)(?:"([^"]*)"?|([^\s"]*))|"([^"]*)("?)|'([^\s"]+)|([^\s"]+))/gi;
 
-/** Never fails: what can't be read as an operator is words. */
+/** Never fails: what can't be read as an operator is words, with a hint where it looks like one. */
 export function parseQuery(text: string): Query {
   const words = new Set<string>();
   const phrases: Phrase[] = [];
   const excluded: Phrase[] = [];
-  for (const [, not, quoted, closing, single, bare] of text.slice(0, longestQuery).matchAll(part)) {
-    const exact = quoted ?? single ?? (not ? bare : undefined);
+  const filters: Filter[] = [];
+  let hint: string | undefined;
+  for (const [whole, not, name, ...values] of text.slice(0, longestQuery).matchAll(part)) {
+    const [quotedValue, bareValue, quoted, closing, single, bare] = values;
+    if (name !== undefined) {
+      const read = readFilter(name.toLowerCase(), quotedValue ?? bareValue ?? '', not === '!');
+      hint ??= read.hint;
+      if (read.filter) filters.push(read.filter);
+      if (read.isFilter) continue;
+    }
+    const plain = bare ?? whole.slice(not?.length);
+    const exact = quoted ?? single ?? (not ? plain : undefined);
     if (exact === undefined) {
-      for (const term of wordsOf(bare ?? '')) words.add(term);
+      for (const term of wordsOf(plain)) words.add(term);
       continue;
     }
     const phrase = phraseOf(exact, quoted !== undefined && closing === '');
@@ -42,29 +57,20 @@ export function parseQuery(text: string): Query {
     words: [...words].slice(0, mostWords),
     phrases: phrases.slice(0, mostWords),
     excluded: excluded.slice(0, mostWords),
+    filters: filters.slice(0, mostWords),
+    ...(hint !== undefined && {hint}),
   };
 }
 
 /** The words of a query alone, each part of a compound by itself. */
-export const wordsOf = (text: string): string[] => partsOf(text).map(({term}) => term);
+export const wordsOf = (text: string): string[] => withoutCompounds(termsOf(text)).map(({term}) => term);
 
 export const isEmpty = ({words, phrases}: Query): boolean => words.length === 0 && phrases.length === 0;
 
 function phraseOf(text: string, unfinished: boolean): Phrase | undefined {
-  const parts = partsOf(text);
+  const parts = withoutCompounds(termsOf(text));
   if (parts.length === 0) return undefined;
   const typed = parts.map(({start, end}) => text.slice(start, end));
   const phrase = {terms: parts.map(({term}) => term), unfinished: unfinished && /[\p{L}\p{N}]$/u.test(text)};
   return /\p{Lu}/u.test(text) ? {...phrase, typed} : phrase;
-}
-
-/** Without joined compounds, and without the lone last character of a run that a pair already covers. */
-function partsOf(text: string): ReturnType<typeof termsOf> {
-  const parts: ReturnType<typeof termsOf> = [];
-  for (const term of termsOf(text)) {
-    const before = parts.at(-1);
-    if (before && (term.position === before.position || term.end <= before.end)) continue;
-    parts.push(term);
-  }
-  return parts;
 }

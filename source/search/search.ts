@@ -26,12 +26,29 @@ type Band = keyof typeof bands;
 
 /**
  * Finds paragraphs, best first: those that have all words as typed or begun; then those with words that were mistyped
- * or abbreviated; and only where there is none of either, those with most of the words.
+ * or abbreviated; and only where there is none of either, those with most of the words. Filters alone find the
+ * headlines of the articles that fit.
  */
 export function search(candidates: Candidates, text: string, options: SearchOptions = {}): Hit[] {
+  let found: Hit[] = [];
+  for (const hits of searchInSteps(candidates, text, options)) found = hits;
+  return found;
+}
+
+/** The same as it comes: what has the words as typed first, then that with all the rest behind it. The last is whole. */
+export function* searchInSteps(
+  candidates: Candidates,
+  text: string,
+  options: SearchOptions = {},
+): Generator<Hit[]> {
   const query = parseQuery(text);
   const {limit = mostRanked} = options;
-  if (isEmpty(query) || limit < 1) return [];
+  const articles = articlesFor(candidates, query, options.within);
+  if (limit < 1 || articles?.size === 0) return;
+  if (isEmpty(query)) {
+    if (articles && query.filters.length > 0) yield headlinesOf(candidates, articles, limit);
+    return;
+  }
   const vocabulary = candidates.vocabulary();
   const strict = query.phrases.flatMap((phrase) => strictly(vocabulary, phrase)).slice(0, mostStrict);
   const literal = [...strict, ...query.words.map((typed) => ({typed, terms: vocabulary.literal(typed)}))];
@@ -42,7 +59,7 @@ export function search(candidates: Candidates, text: string, options: SearchOpti
       atLeast,
       // Phrases and exclusions are checked on the text, so more are asked for than are wanted.
       limit: query.phrases.length + query.excluded.length > 0 ? limit * 4 : limit,
-      ...(options.within === undefined ? {} : {within: options.within}),
+      ...(articles && {within: articles}),
     };
     const fresh = candidates.paragraphsWith(wanted).filter((id) => !found.has(id));
     for (const [id, hit] of hitsOf(candidates, fresh, alternatives, query)) {
@@ -50,17 +67,36 @@ export function search(candidates: Candidates, text: string, options: SearchOpti
       found.set(id, {...hit, score});
     }
   };
+  const best = (): Hit[] => [...found.values()].toSorted((a, b) => b.score - a.score).slice(0, limit);
 
   if (literal.every(({terms}) => terms.length > 0)) ask('asTyped', literal, literal.length);
   if (found.size < enough && query.words.length > 0) {
+    if (found.size > 0) yield best();
     const near = [...strict, ...query.words.map((typed) => ({typed, terms: vocabulary.near(typed)}))];
     if (near.every(({terms}) => terms.length > 0)) ask('mistyped', near, near.length);
     const fewest = Math.max(1, Math.ceil(near.length / 2));
     for (let least = near.length - 1; found.size === 0 && least >= fewest; least--)
       ask('partly', near, least);
   }
-  return [...found.values()].toSorted((a, b) => b.score - a.score).slice(0, limit);
+  yield best();
 }
+
+/** The articles that are searched; undefined for all. */
+function articlesFor(
+  candidates: Candidates,
+  {filters}: Query,
+  within: string | undefined,
+): Set<string> | undefined {
+  if (filters.length === 0) return within === undefined ? undefined : new Set([within]);
+  const fitting = candidates.articlesWith(filters);
+  return within === undefined ? fitting : new Set([within].filter((article) => fitting.has(article)));
+}
+
+const headlinesOf = (candidates: Candidates, articles: ReadonlySet<string>, limit: number): Hit[] =>
+  candidates.headlines(articles, limit).flatMap((id) => {
+    const searchable = candidates.paragraph(id);
+    return searchable ? [{...searchable, ranges: [], score: 1}] : [];
+  });
 
 /** The words of a phrase by themselves; only of one still being typed, the last may be the beginning of a word. */
 function strictly(vocabulary: Vocabulary, {terms, unfinished}: Phrase): Alternatives[] {

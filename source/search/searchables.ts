@@ -1,15 +1,16 @@
 import type {Target} from '../article/anchor.js';
 import type {Article, Note, Section} from '../article/article.js';
 import {paragraphsOf, textOf} from '../article/text.js';
+import {factsOf} from './facets.js';
 import type {Searchable} from './hit.js';
 
 /** What can be found in an article, in reading order: headline, standfirst, headings, paragraphs and notes. */
 export function searchablesOf(article: Article): Searchable[] {
   const {id, title} = article;
-  const authors = article.authors.map(({name}) => name);
+  const facts = factsOf(article);
   const found: Searchable[] = [];
   const add = (target: Target, text: string | undefined, section = ''): void => {
-    if (text) found.push({article: id, title, section, target, text, authors});
+    if (text) found.push({article: id, title, section, target, text, authors: facts.authors, facts});
   };
   add({kind: 'title'}, title);
   add({kind: 'standfirst'}, article.standfirst);

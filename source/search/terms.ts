@@ -28,6 +28,8 @@ const beyondAscii = /[^\u0000-\u007F]/;
 // Indic scripts are letters to their readers and stay.
 const removable =
   /[\u0300-\u036F\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u064B-\u065F\u0670\u00AD\u200C\u200D]/g;
+/** What compatibility forms such as ⑴ fall into beside letters and numbers. */
+const asciiSigns = /[\u0000-/:-@[-`{-\u007F]/g;
 const undecomposed = /[ßæœøłđðþħıς]/g;
 const plain: Record<string, string> = {
   ß: 'ss',
@@ -49,7 +51,9 @@ export function fold(word: string): string {
   if (!beyondAscii.test(lower)) return lower;
   return lower
     .normalize('NFKD')
+    .toLowerCase()
     .replaceAll(removable, '')
+    .replaceAll(asciiSigns, '')
     .replaceAll(undecomposed, (letter) => plain[letter] ?? letter)
     .normalize('NFC');
 }
@@ -95,6 +99,17 @@ export function termsOf(text: string): Term[] {
   }
   close();
   return terms;
+}
+
+/** Without joined compounds, and without the lone last character of a run that a pair already covers. */
+export function withoutCompounds(terms: readonly Term[]): Term[] {
+  const parts: Term[] = [];
+  for (const term of terms) {
+    const before = parts.at(-1);
+    if (before && (term.position === before.position || term.end <= before.end)) continue;
+    parts.push(term);
+  }
+  return parts;
 }
 
 type Compound = {term: string; start: number; end: number; parts: number};

@@ -1,7 +1,7 @@
 import test from 'ava';
 import {parseQuery, type Query} from '../../source/search/query.js';
 
-const nothing: Query = {words: [], phrases: [], excluded: []};
+const nothing: Query = {words: [], phrases: [], excluded: [], filters: []};
 
 const cases: [what: string, text: string, query: Partial<Query>][] = [
   ['words, each once', 'Night ferry night', {words: ['night', 'ferry']}],
@@ -29,11 +29,55 @@ const cases: [what: string, text: string, query: Partial<Query>][] = [
       ],
     },
   ],
+  [
+    'filters',
+    'ferry author:Zhang !at:"Niigata University"',
+    {
+      words: ['ferry'],
+      filters: [
+        {field: 'author', value: 'Zhang', words: ['zhang'], not: false},
+        {field: 'at', value: 'Niigata University', words: ['niigata', 'university'], not: true},
+      ],
+    },
+  ],
+  [
+    'dates as precise as typed',
+    'after:2024-3 before:2025',
+    {
+      filters: [
+        {field: 'after', value: '2024-03', words: [], not: false},
+        {field: 'before', value: '2025', words: [], not: false},
+      ],
+    },
+  ],
+  ['an address, which is no filter', 'https://example.org/a', {words: ['https', 'example', 'org', 'a']}],
+  ['a heading copied with its colon', 'Ferries: a history', {words: ['ferries', 'a', 'history']}],
   ['operators with nothing behind', '! " \' !" !\'', {}],
 ];
 
 for (const [what, text, query] of cases) {
   test(`a query with ${what}`, (t) => {
     t.deepEqual(parseQuery(text), {...nothing, ...query});
+  });
+}
+
+const hints: [what: string, text: string, hint: RegExp, query: Partial<Query>][] = [
+  ['a field that there isn’t', 'by:zhang ferry', /no by: .*author: at:/, {words: ['by', 'zhang', 'ferry']}],
+  [
+    'an excluded field that there isn’t',
+    '!by:zhang',
+    /no by:/,
+    {excluded: [{terms: ['by', 'zhang'], unfinished: false}]},
+  ],
+  ['a filter without its value', 'author: zhang', /author: wants a name/, {words: ['zhang']}],
+  ['a date that is none', 'after:spring', /after: wants a date such as 2024/, {}],
+  ['a month that is none', 'before:2024-13', /before: wants a date/, {}],
+];
+
+for (const [what, text, hint, query] of hints) {
+  test(`a query with ${what} is read as far as it goes, with a hint`, (t) => {
+    const {hint: given = '', ...rest} = parseQuery(text);
+    t.regex(given, hint);
+    t.deepEqual(rest, {...nothing, ...query});
   });
 }

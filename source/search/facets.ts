@@ -1,0 +1,111 @@
+import type {Article} from '../article/article.js';
+import type {Filter} from './query-filter.js';
+import {termsOf} from './terms.js';
+import {createVocabulary, type Vocabulary} from './vocabulary.js';
+
+/** What the filters of a query ask of an article. */
+export type Facts = {
+  title: string;
+  authors: readonly string[];
+  /** Institutions and their units, with their abbreviations. */
+  affiliations: readonly string[];
+  source?: string;
+  /** An ISO 8601 date, as precise as it was stated. */
+  published?: string;
+};
+
+export function factsOf({title, authors, affiliations, source, published}: Article): Facts {
+  return {
+    title,
+    authors: authors.map(({name}) => name),
+    affiliations: affiliations.flatMap(({name, abbreviation}) =>
+      abbreviation ? [name, abbreviation] : [name],
+    ),
+    ...(source !== undefined && {source}),
+    ...(published !== undefined && {published}),
+  };
+}
+
+/** Tells which articles fit the filters of a query. */
+export type Facets = {
+  /** The ids of the articles that fit all of them. */
+  articlesWith: (filters: readonly Filter[]) => Set<string>;
+};
+
+type NamingField = Exclude<Filter['field'], 'after' | 'before'>;
+
+/** The names in one field of every article, and the words in them. */
+type Names = {words: ReadonlyMap<string, ReadonlyArray<readonly string[]>>; vocabulary: Vocabulary};
+
+/** @param articles ids with their facts, each id once */
+export function createFacets(articles: ReadonlyMap<string, Facts>): Facets {
+  const known = new Map<NamingField, Names>();
+
+  const namesIn = (field: NamingField): Names => {
+    const made = known.get(field) ?? readNames(articles, field);
+    known.set(field, made);
+    return made;
+  };
+
+  /** The articles with a name that has all words of the value as typed or begun; where there is none, words like them. */
+  const named = (field: NamingField, words: readonly string[]): Set<string> => {
+    const names = namesIn(field);
+    for (const answer of [names.vocabulary.literal, names.vocabulary.near]) {
+      const wanted = words.map((word) => new Set(answer(word).map(({term}) => term)));
+      const fitting = new Set<string>();
+      for (const [id, each] of names.words) {
+        if (each.some((name) => wanted.every((terms) => name.some((term) => terms.has(term)))))
+          fitting.add(id);
+      }
+      if (fitting.size > 0) return fitting;
+    }
+    return new Set();
+  };
+
+  const dated = (fits: (published: string) => boolean): Set<string> => {
+    const fitting = new Set<string>();
+    for (const [id, {published}] of articles) if (published !== undefined && fits(published)) fitting.add(id);
+    return fitting;
+  };
+
+  const fitting = ({field, value, words}: Filter): Set<string> => {
+    if (field === 'after') return dated((published) => published >= value);
+    if (field === 'before') return dated((published) => published < value);
+    return named(field, words);
+  };
+
+  return {
+    articlesWith(filters) {
+      let left = [...articles.keys()];
+      for (const filter of filters) {
+        const found = fitting(filter);
+        left = left.filter((id) => found.has(id) !== filter.not);
+      }
+      return new Set(left);
+    },
+  };
+}
+
+function readNames(articles: ReadonlyMap<string, Facts>, field: NamingField): Names {
+  const words = new Map<string, string[][]>();
+  const distinct = new Set<string>();
+  for (const [id, facts] of articles) {
+    const names = namesOf(facts, field).map((name) => termsOf(name).map(({term}) => term));
+    words.set(id, names);
+    for (const name of names) for (const term of name) distinct.add(term);
+  }
+  return {words, vocabulary: createVocabulary(distinct)};
+}
+
+function namesOf({title, authors, affiliations, source}: Facts, field: NamingField): readonly string[] {
+  switch (field) {
+    case 'author':
+      return authors;
+    case 'at':
+      return affiliations;
+    case 'title':
+      return [title];
+    case 'source':
+      return source === undefined ? [] : [source];
+  }
+}
