@@ -1,3 +1,7 @@
+/*!
+ * The hyphenation patterns come, by way of the package hyphen, from hyph-utf8 (github.com/hyphenation/tex-hyphen),
+ * where the file of each language, hyph-*.tex, names its authors and states their terms.
+ */
 import type {Patterns} from './hyphenation.js';
 
 type Load = () => Promise<{default: Patterns}>;
