@@ -24,7 +24,9 @@ type Stretch = {x: number; text: string; cells: number};
  *
  * @param createStock makes Ink's own output, for what is not simple
  */
-export function outputOver(createStock: (size: OutputSize) => OutputLike): new (size: OutputSize) => OutputLike {
+export function outputOver(
+  createStock: (size: OutputSize) => OutputLike,
+): new (size: OutputSize) => OutputLike {
   return class Output implements OutputLike {
     readonly #size: OutputSize;
     readonly #operations: Operation[] = [];
