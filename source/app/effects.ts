@@ -18,8 +18,8 @@ export type EffectOptions = {
 
 export type Effects = {
   run: (effect: Effect) => void;
-  /** Writes what is to be remembered, now. */
-  settle: () => void;
+  /** Writes what is to be remembered, now; returns what went wrong with it in this session, if anything, in a line. */
+  settle: () => string | undefined;
 };
 
 /** How long a position may be unwritten, in milliseconds. */
@@ -35,27 +35,32 @@ export function createEffects(options: EffectOptions): Effects {
   let waiting: Remember | undefined;
   let timer: NodeJS.Timeout | undefined;
   let dwell: NodeJS.Timeout | undefined;
-  let complained = false;
+  let problem: string | undefined;
 
-  function settle(): void {
+  function settle(): string | undefined {
     clearTimeout(timer);
     timer = undefined;
-    if (!waiting) return;
-    const {article, anchor, share, finished} = waiting;
+    const hash = waiting && shelf.reading(waiting.article)?.hash;
+    if (waiting && hash !== undefined) {
+      const {article, anchor, share, finished} = waiting;
+      const saved = positions.save({article, hash, anchor, share, finished, updated: Date.now()});
+      problem ??= saved.problem;
+    }
     waiting = undefined;
-    const hash = shelf.reading(article)?.hash;
-    if (hash === undefined) return;
-    const {problem} = positions.save({article, hash, anchor, share, finished, updated: Date.now()});
-    if (problem === undefined || complained) return;
-    complained = true;
-    dispatch({type: 'failed', message: problem});
+    return problem;
+  }
+
+  function write(): void {
+    const known = problem;
+    const message = settle();
+    if (message !== undefined && known === undefined) dispatch({type: 'failed', message});
   }
 
   function remember(effect: Remember): void {
-    if (waiting && waiting.article !== effect.article) settle();
+    if (waiting && waiting.article !== effect.article) write();
     waiting = effect;
-    timer ??= setTimeout(settle, unwritten);
-    if (effect.now) settle();
+    timer ??= setTimeout(write, unwritten);
+    if (effect.now) write();
   }
 
   async function open(effect: Extract<Effect, {type: 'open'}>): Promise<void> {

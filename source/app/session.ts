@@ -112,7 +112,8 @@ export function createSession({settings, positions, shelf, root}: SessionOptions
     clearTimeout(escape);
     terminal.release();
     frames?.stop();
-    effects.settle();
+    const problem = effects.settle();
+    if (problem !== undefined) process.stderr.write(`broadsheet: ${problem}\n`);
     positions.close();
   }
 

@@ -96,8 +96,8 @@ export function endTop(galley: Galley, height: number): Position {
 
 /** Whether the article's last line is on the screen. */
 export function atEnd(galley: Galley, position: Position, height: number): boolean {
-  const top = cursorOf(galley, position);
-  return order(top, cursorOf(galley, endTop(galley, height))) >= 0;
+  const foot = step(galley, cursorOf(galley, position), height - 1);
+  return following(galley, foot) === undefined;
 }
 
 const isText = (line: Line): boolean => line.start >= 0;

@@ -8,7 +8,7 @@ import {cutAt, type Scene} from './panel.js';
 import {pickerScene} from './picker-scene.js';
 import type {Theme} from './theme.js';
 
-/** What a state shows: one dialog, or one screen, above the hairline and the status line. */
+/** What a state shows: one dialog, or one screen, above the hairline and the status line; nothing before an article is there. */
 export const sceneOf = (state: State, theme: Theme): Scene =>
   innermost(state, theme).map((panel) =>
     panel.name === 'rule' || panel.name === 'status' ? panel : cutAt(panel, bodyHeight(state)),
@@ -19,6 +19,6 @@ function innermost(state: State, theme: Theme): Scene {
   if (help) return helpScene(state, help, theme);
   if (find) return findScene(state, find, theme);
   if (contents && reading) return contentsScene(state, reading, contents, theme);
-  if (state.screen === 'article' && reading) return articleScene(state, reading, theme);
-  return pickerScene(state, theme);
+  if (state.screen === 'picker') return pickerScene(state, theme);
+  return reading ? articleScene(state, reading, theme) : [];
 }
