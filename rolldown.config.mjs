@@ -1,6 +1,6 @@
 import {resolve} from 'node:path';
 import {defineConfig} from 'rolldown';
-import {thirdPartyLicences} from './scripts/third-party-licences.mjs';
+import {thirdPartyLicences} from './.rolldown/third-party-licences.mjs';
 
 // react-devtools-core is an optional peer of Ink that only a debugging session loads.
 const stubDevtools = {
