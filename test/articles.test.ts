@@ -2,7 +2,7 @@ import {readFileSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import test from 'ava';
 import type {Article} from '../source/article/article.js';
-import {wordsOf} from '../source/article/text.js';
+import {wordsOf} from '../source/article/words.js';
 import {articleToMarkdown} from '../source/exporters/markdown/markdown.js';
 import {importerFor} from '../source/importers/detect.js';
 import {root} from './helpers/root.js';

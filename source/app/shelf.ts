@@ -2,7 +2,7 @@ import {isFailure, type Failure} from '../library/failure.js';
 import {readSources, type Reading} from '../library/read-source.js';
 import type {ReadingState} from '../library/reading-state.js';
 import {outermostInstitutions} from '../people/speaker.js';
-import {wordsOf} from '../article/text.js';
+import {wordsOf} from '../article/words.js';
 import type {Entry} from '../reader/state.js';
 
 /** The articles that are open to the reader in this session, and why others are not. */

@@ -1,4 +1,4 @@
-import type {Article, Block, Section, Span} from './article.js';
+import type {Block, Span} from './article.js';
 
 /** The plain text of spans, as search and anchors see it. */
 export const textOfSpans = (spans: readonly Span[]): string => spans.map((span) => span.text).join('');
@@ -46,27 +46,3 @@ export function* paragraphsOf(
     }
   }
 }
-
-const word = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
-const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const ideographs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
-
-/** Words in a text; of scripts written without spaces, two characters count as one. */
-export function countWords(text: string): number {
-  if (!ideograph.test(text)) return text.match(word)?.length ?? 0;
-  const characters = text.match(ideographs)?.length ?? 0;
-  return Math.ceil(characters / 2) + (text.replaceAll(ideographs, ' ').match(word)?.length ?? 0);
-}
-
-/** Words in a section's blocks, its heading not counted. */
-export function wordsOfSection(section: Section): number {
-  let words = 0;
-  for (const {block} of paragraphsOf(section.blocks)) words += countWords(textOf(block));
-  return words;
-}
-
-export const wordsOf = (article: Article): number =>
-  article.sections.reduce((words, section) => words + wordsOfSection(section), 0);
-
-/** How fast a person reads, in words a minute. */
-export const readingSpeed = 230;

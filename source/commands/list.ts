@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs';
 import type {Article} from '../article/article.js';
-import {readingSpeed, wordsOf} from '../article/text.js';
+import {readingSpeed, wordsOf} from '../article/words.js';
 import {readingStateFile} from '../config/paths.js';
 import {articleToRow} from '../exporters/list.js';
 import {openReadingState, type Position} from '../library/reading-state.js';

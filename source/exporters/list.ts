@@ -1,5 +1,5 @@
 import type {Article} from '../article/article.js';
-import {readingSpeed, wordsOf} from '../article/text.js';
+import {readingSpeed, wordsOf} from '../article/words.js';
 import {outermostInstitutions} from '../people/speaker.js';
 
 /** A row of `list --json`. Minutes are whole and at least one; progress, from 0 to 1, is absent where none is kept. */

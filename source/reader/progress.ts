@@ -1,4 +1,4 @@
-import {countWords, readingSpeed} from '../article/text.js';
+import {countWords, readingSpeed} from '../article/words.js';
 import type {Article} from '../article/article.js';
 import type {Passage} from '../layout/passages.js';
 import type {Position} from '../layout/viewport.js';

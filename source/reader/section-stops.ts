@@ -1,4 +1,4 @@
-import {readingSpeed, wordsOfSection} from '../article/text.js';
+import {readingSpeed} from '../article/words.js';
 import type {Article, Section} from '../article/article.js';
 import type {Passage} from '../layout/passages.js';
 import {wordsBefore} from './progress.js';
@@ -38,19 +38,16 @@ function fromSections(article: Article, passages: readonly Passage[]): readonly 
   for (const [index, passage] of passages.entries()) {
     if (passage.section !== undefined && !first.has(passage.section)) first.set(passage.section, index);
   }
-  return article.sections.flatMap((section, index) => {
+  const {before, total} = wordsBefore(article, passages);
+  const starts = article.sections.flatMap((section, index) => {
     const passage = first.get(index);
-    if (passage === undefined) return [];
+    return passage === undefined ? [] : [{section, passage}];
+  });
+  return starts.map(({section, passage}, index) => {
     const label = section.heading ?? (index === 0 ? 'Introduction' : '');
-    return [
-      {
-        label,
-        short: shortLabel(section, label),
-        level: section.level,
-        passage,
-        words: wordsOfSection(section),
-      },
-    ];
+    const next = starts[index + 1]?.passage;
+    const words = (next === undefined ? total : (before[next] ?? total)) - (before[passage] ?? 0);
+    return {label, short: shortLabel(section, label), level: section.level, passage, words};
   });
 }
 

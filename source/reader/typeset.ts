@@ -3,7 +3,7 @@ import {createGalley, type Galley} from '../layout/galley.js';
 import type {Hyphenate} from '../layout/hyphenation.js';
 import {passagesOf} from '../layout/passages.js';
 import {frameOf, paneByDefault, type Frame} from './geometry.js';
-import type {Reading, State} from './state.js';
+import type {Entry, Reading, State} from './state.js';
 
 /** Whether the pane stands beside (or over) the text now. */
 export const paneIsShown = (state: State): boolean =>
@@ -15,15 +15,26 @@ export const readerFrame = (state: State): Frame => frameOf(state.size, state.me
 export const besideText = (state: State): State =>
   readerFrame(state).pane?.alone ? {...state, paneShown: false} : state;
 
-/** The entry that `>` and the end of the article lead to. */
-export function neighbour(state: State, step: 1 | -1): string | undefined {
-  const readable = state.picker.entries.filter((entry) => entry.problem === undefined);
-  const index = readable.findIndex((entry) => entry.id === state.reading?.article.id);
-  return index === -1 ? undefined : readable[index + step]?.id;
+type Order = {readable: readonly Entry[]; places: ReadonlyMap<string, number>};
+
+// Asked for with every key, so a list of thousands is put in order once.
+const orders = new WeakMap<readonly Entry[], Order>();
+
+function orderOf(entries: readonly Entry[]): Order {
+  const known = orders.get(entries);
+  if (known) return known;
+  const readable = entries.filter((entry) => entry.problem === undefined);
+  const order = {readable, places: new Map(readable.map((entry, index) => [entry.id, index]))};
+  orders.set(entries, order);
+  return order;
 }
 
-const titleOf = (state: State, id: string | undefined): string | undefined =>
-  id === undefined ? undefined : state.picker.entries.find((entry) => entry.id === id)?.title;
+/** The entry that `>` and the end of the article lead to, or `<` where the step is -1. */
+export function neighbour(state: State, step: 1 | -1): Entry | undefined {
+  const {readable, places} = orderOf(state.picker.entries);
+  const index = places.get(state.reading?.article.id ?? '');
+  return index === undefined ? undefined : readable[index + step];
+}
 
 type Latest = {
   measure: number;
@@ -41,7 +52,7 @@ export function galleyOf(state: State, reading: Reading): Galley {
   const {article, hyphenate} = reading;
   const measure = readerFrame(state).text.width;
   const {justified} = state;
-  const next = titleOf(state, neighbour(state, 1));
+  const next = neighbour(state, 1)?.title;
   const known = latest.get(article);
   if (
     known?.measure === measure &&
@@ -51,7 +62,8 @@ export function galleyOf(state: State, reading: Reading): Galley {
   ) {
     return known.galley;
   }
-  const galley = createGalley(passagesOf(article, next), {measure, justified}, hyphenate);
+  const passages = known && known.next === next ? known.galley.passages : passagesOf(article, next);
+  const galley = createGalley(passages, {measure, justified}, hyphenate);
   latest.set(article, {measure, justified, next, hyphenate, galley});
   return galley;
 }

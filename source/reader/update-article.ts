@@ -130,7 +130,7 @@ function goBack(state: State, reading: Reading): Step {
 }
 
 function goToArticle(state: State, reading: Reading, by: 1 | -1): Step {
-  const article = neighbour(state, by);
+  const article = neighbour(state, by)?.id;
   if (article === undefined) {
     return [{...state, message: by === 1 ? 'this is the last article' : 'this is the first article'}, []];
   }

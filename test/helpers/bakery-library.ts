@@ -1,6 +1,6 @@
 import type {Article, Section} from '../../source/article/article.js';
 import type {Entry} from '../../source/reader/state.js';
-import {wordsOf} from '../../source/article/text.js';
+import {wordsOf} from '../../source/article/words.js';
 import {outermostInstitutions} from '../../source/people/speaker.js';
 import {articleOf, prose, section} from '../layout/articles.js';
 
