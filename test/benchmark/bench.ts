@@ -1,6 +1,14 @@
 import process from 'node:process';
+import {tableOf} from '../readme/table.js';
+import type {Claim} from './claim.js';
+import {load, machine} from './machine.js';
+import {writeReadme} from './readme.js';
 
-type Bench = {name: string; measures: string; load: () => Promise<{run: () => Promise<void> | void}>};
+type Bench = {
+  name: string;
+  measures: string;
+  load: () => Promise<{run: () => Promise<readonly Claim[] | void> | void}>;
+};
 
 /** Every benchmark: `npm run bench NAME` runs one, `npm run bench` all. */
 const benches: readonly Bench[] = [
@@ -14,19 +22,63 @@ const benches: readonly Bench[] = [
     measures: 'latency and recall of the search in memory',
     load: () => import('./search/search.js'),
   },
+  {
+    name: 'start-up',
+    measures: 'from spawn to the text, beside other readers',
+    load: () => import('./start-up/start-up.js'),
+  },
+  {
+    name: 'frames',
+    measures: 'from a key to its frame, beside other readers',
+    load: () => import('./frames/frames.js'),
+  },
+  {
+    name: 'book',
+    measures: 'reading, opening and crossing 20,000 paragraphs',
+    load: () => import('./book/book.js'),
+  },
+  {
+    name: 'memory',
+    measures: 'resident memory at rest and under keys',
+    load: () => import('./memory/memory.js'),
+  },
+  {
+    name: 'package',
+    measures: 'the package: its size, and whether it works where it is installed',
+    load: () => import('./package/package.js'),
+  },
 ];
 
-const wanted = process.argv.slice(2);
+const flag = '--write';
+const write = process.argv.includes(flag);
+const wanted = process.argv.slice(2).filter((argument) => argument !== flag);
 const unknown = wanted.filter((name) => !benches.some((bench) => bench.name === name));
 if (unknown.length > 0) {
   console.error(`No bench is called ${unknown.join(', ')}. There are:`);
   for (const {name, measures} of benches) console.error(`  ${name}  ${measures}`);
+  console.error(`With ${flag}, and all of them run, the readme’s table is renewed.`);
   process.exitCode = 2;
-} else {
-  for (const {name, measures, load} of benches) {
-    if (wanted.length > 0 && !wanted.includes(name)) continue;
-    console.log(`${name}: ${measures}`);
-    const {run} = await load();
-    await run();
+} else await measure();
+
+async function measure(): Promise<void> {
+  console.log(machine());
+  const claims: Claim[] = [];
+  for (const bench of benches) {
+    if (wanted.length > 0 && !wanted.includes(bench.name)) continue;
+    console.log(`\n# ${bench.name}: ${bench.measures} (${load()})\n`);
+    const {run} = await bench.load();
+    const found = await run();
+    if (!found) continue;
+    claims.push(...found);
+    console.log(`\n${tableOf(['figure', 'measured', 'goal', ''], found.map(row))}`);
   }
+  const missed = claims.filter(({met}) => !met);
+  if (claims.length > 0) console.log(`\n${claims.length - missed.length} of ${claims.length} goals are met.`);
+  if (!write) return;
+  if (wanted.length === 0) await writeReadme(claims);
+  else console.error(`${flag} is for a run of all benches, so that the table is of one run.`);
+}
+
+function row({what, measured, goal, met}: Claim): string[] {
+  return [what, measured, goal, met ? 'met' : 'missed'];
 }

@@ -14,12 +14,18 @@ const parts: Readonly<Record<string, () => string>> = {
  *
  * @throws Error where a part has no place in it
  */
-export function renewed(readme: string): string {
-  return Object.entries(parts).reduce((text, [name, part]) => {
-    const [opening, closing] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
-    const start = text.indexOf(opening);
-    const end = text.indexOf(closing, start);
-    if (start === -1 || end === -1) throw new Error(`the readme has no ${opening} … ${closing}`);
-    return `${text.slice(0, start)}${opening}\n\n${part()}\n\n${text.slice(end)}`;
-  }, readme);
+export const renewed = (readme: string): string =>
+  Object.entries(parts).reduce((text, [name, part]) => withPart(text, name, part()), readme);
+
+/**
+ * The readme with one part anew.
+ *
+ * @throws Error where it has no place for it
+ */
+export function withPart(readme: string, name: string, part: string): string {
+  const [opening, closing] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+  const start = readme.indexOf(opening);
+  const end = readme.indexOf(closing, start);
+  if (start === -1 || end === -1) throw new Error(`the readme has no ${opening} … ${closing}`);
+  return `${readme.slice(0, start)}${opening}\n\n${part}\n\n${readme.slice(end)}`;
 }

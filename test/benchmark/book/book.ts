@@ -1,0 +1,103 @@
+import {execFileSync} from 'node:child_process';
+import {mkdtempSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import {fileURLToPath} from 'node:url';
+import {broadsheet} from '../../helpers/terminal.js';
+import {temporaryFolder} from '../../helpers/temporary-folder.js';
+import {tableOf} from '../../readme/table.js';
+import {atLeast, atMost, type Claim} from '../claim.js';
+import {madeBook, madeOf, nameOf, type BookFormat} from '../made-book.js';
+import {Recording} from '../recording.js';
+import {figure, median, spread} from '../statistics.js';
+import type {ReadingTimes} from './reading.js';
+
+const paragraphs = 20_000;
+const formats: readonly BookFormat[] = ['markdown', 'text'];
+const runs = 5;
+const repeats = 10;
+/** A frame of a screen of 60 Hz, in ms. */
+const frame = 16;
+const megabyte = 1_000_000;
+
+/** A book is read by each format, opened, and crossed from end to end. */
+export async function run(): Promise<Claim[]> {
+  await using folder = await temporaryFolder();
+  console.log(
+    `${paragraphs} paragraphs. ${madeOf}. Medians and quartiles, in ms unless it says otherwise.\n`,
+  );
+  const claims: Claim[] = [];
+  for (const format of formats) {
+    const file = path.join(folder.path, nameOf(paragraphs, format));
+    writeFileSync(file, madeBook(paragraphs, format));
+    claims.push(...read(file, format), ...(await cross(file, format, folder.path)));
+  }
+  return claims;
+}
+
+/** In a process of its own each time, as cold as a reader meets it. */
+function read(file: string, format: BookFormat): Claim[] {
+  const program = fileURLToPath(new URL('reading.js', import.meta.url));
+  const times = Array.from(
+    {length: runs},
+    () => JSON.parse(execFileSync(process.execPath, [program, file], {encoding: 'utf8'})) as ReadingTimes,
+  );
+  const rates = times.map(({bytes, parsing}) => bytes / megabyte / (parsing / 1000));
+  const pages = times.map(({firstPage}) => firstPage);
+  const [first] = times;
+  const size = figure((first?.bytes ?? 0) / megabyte);
+  console.log(
+    `${format}: ${size} MB, ${first?.paragraphs} paragraphs; parsed at ${spread(rates)} MB/s; first page ${spread(pages)}`,
+  );
+  return [
+    atLeast(`parsing a book of ${size} MB, ${format}`, median(rates), 20, 'MB/s'),
+    atMost(`its first page after parsing, ${format}`, median(pages), 100, 'ms'),
+  ];
+}
+
+/** In the real program: what goes far in one step. */
+async function cross(file: string, format: BookFormat, folder: string): Promise<Claim[]> {
+  await using reader = new Recording([...broadsheet, file], {home: mkdtempSync(path.join(folder, 'home-'))});
+  await reader.shows('A book of recombined');
+  const opened = reader.chunks.findLast(({at}) => at > 0)?.at ?? 0;
+  const steps = [
+    {name: 'G', act: ['G', 'g']},
+    {name: '50%', act: ['50%', '90%', '10%']},
+    {name: 'resize', act: ['100×30', '120×40', '80×40']},
+  ].map(({name, act}) => ({name, act, ms: [] as number[]}));
+  for (const {act, ms} of steps) {
+    for (let index = 0; index < repeats; index++) {
+      const what = act[index % act.length] ?? '';
+      const [columns, rows] = what.split('×').map(Number);
+      const response = await reader.response(() => {
+        if (columns !== undefined && rows !== undefined) reader.resize(columns, rows);
+        else reader.type(what);
+      });
+      if (response) ms.push(response.ms);
+    }
+  }
+  console.log(
+    tableOf(
+      ['in the program', format],
+      [
+        ['spawn to the whole first picture', figure(opened)],
+        ...steps.map(({name, ms}) => [
+          `${name}, to the last byte`,
+          ms.length === 0 ? 'unanswered' : spread(ms),
+        ]),
+      ],
+    ),
+  );
+  console.log();
+  return steps.map(({name, ms}) => {
+    const limit = name === 'resize' ? 2 * frame : frame;
+    const worst = ms.length === 0 ? Infinity : Math.max(...ms);
+    return atMost(
+      `${name} in it, ${format}`,
+      ms.length === 0 ? Infinity : median(ms),
+      limit,
+      'ms',
+      `worst ${figure(worst)} ms`,
+    );
+  });
+}

@@ -1,0 +1,51 @@
+/** Run as a program of its own: reads one book as the reader does, from cold, and prints what it took as JSON. */
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import {importerFor} from '../../../source/importers/detect.js';
+import {loadHyphenation} from '../../../source/layout/hyphenation.js';
+import {initialState} from '../../../source/reader/initial.js';
+import {update} from '../../../source/reader/update.js';
+import {frameOfScene} from '../../../source/ui/panel.js';
+import {sceneOf} from '../../../source/ui/scene.js';
+import {colourTheme} from '../../../source/ui/theme.js';
+
+export type ReadingTimes = {
+  bytes: number;
+  paragraphs: number;
+  /** From bytes to the complete article, in ms. */
+  parsing: number;
+  /** From the article to the frame of its first page, in ms. */
+  firstPage: number;
+};
+
+const [file = ''] = process.argv.slice(2);
+const bytes = readFileSync(file);
+const source = {bytes, name: path.basename(file)};
+const read = await importerFor(source);
+const begun = performance.now();
+let article;
+for await (const each of read(source, {signal: new AbortController().signal, progress: () => {}}))
+  article = each;
+const parsed = performance.now();
+if (!article) throw new Error(`${file} holds no article`);
+const hyphenate = await loadHyphenation(article.language);
+const state = initialState({columns: 120, rows: 40}, 66, false, 'article');
+const [opened] = update(state, {
+  type: 'opened',
+  request: 0,
+  article,
+  hyphenate,
+  continued: false,
+  finished: false,
+});
+const frame = frameOfScene(sceneOf(opened, colourTheme), 40);
+const painted = performance.now();
+if (!frame.includes('recombined')) throw new Error('the first page is not on the frame');
+const times: ReadingTimes = {
+  bytes: bytes.length,
+  paragraphs: article.sections.reduce((sum, {blocks}) => sum + blocks.length, 0),
+  parsing: parsed - begun,
+  firstPage: painted - parsed,
+};
+console.log(JSON.stringify(times));

@@ -1,0 +1,27 @@
+import {figure} from './statistics.js';
+
+/** A measured figure beside the goal that was set for it. */
+export type Claim = {what: string; measured: string; goal: string; met: boolean};
+
+/** A figure that should not be larger than its limit; `unit` follows both, `more` the measured one. */
+export const atMost = (what: string, value: number, limit: number, unit: string, more = ''): Claim => ({
+  what,
+  measured: `${figure(value)} ${unit}${more && ` (${more})`}`,
+  goal: `≤ ${limit} ${unit}`,
+  met: value <= limit,
+});
+
+/** A figure that should not be smaller than its limit. */
+export const atLeast = (what: string, value: number, limit: number, unit: string, more = ''): Claim => ({
+  ...atMost(what, value, limit, unit, more),
+  goal: `≥ ${limit} ${unit}`,
+  met: value >= limit,
+});
+
+/** What should simply be so. */
+export const isSo = (what: string, so: boolean, measured: string, goal: string): Claim => ({
+  what,
+  measured,
+  goal,
+  met: so,
+});

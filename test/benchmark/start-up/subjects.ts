@@ -1,0 +1,130 @@
+import {copyFileSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import {keys} from '../../helpers/keys.js';
+import {root} from '../../helpers/root.js';
+import {broadsheet} from '../../helpers/terminal.js';
+import {plainEssay} from '../made-book.js';
+import {peer} from '../programs.js';
+import {Recording} from '../recording.js';
+
+/** Something that is started over and over. */
+export type Subject = {
+  name: string;
+  program: readonly string[];
+  /** The folder for what it writes, which is kept from start to start. */
+  home: string;
+  /** What the first picture worth the name shows; absent where the program is measured to its end. */
+  shows?: string;
+  /** Keys typed at the program's first byte: their answer must stand on the screen at the end. */
+  early?: string;
+  /** Keys by which it is left, having kept what it keeps; it is killed where there are none. */
+  leave?: string;
+  env?: Readonly<Record<string, string>>;
+};
+
+export const baseline = 'node -e 0';
+
+/** In the first paragraph of the essay that everybody opens. */
+const opening = 'A handshake between';
+const shipped = path.join(root, 'articles/perception-dilemma.md');
+
+/** All that is started, its files prepared in a folder of their own. */
+export async function prepareSubjects(folder: string): Promise<Subject[]> {
+  const homeOf = (name: string): string => {
+    const home = path.join(folder, name);
+    mkdirSync(home);
+    return home;
+  };
+  const [markdown, text, home] = [
+    path.join(folder, 'essay.md'),
+    path.join(folder, 'essay.txt'),
+    homeOf('home'),
+  ];
+  copyFileSync(shipped, markdown);
+  writeFileSync(text, plainEssay(shipped));
+  const continued = homeOf('continued');
+  const left = await leaveWithin(markdown, continued);
+  const opens = (name: string, file: string, more: Partial<Subject> = {}): Subject => ({
+    name,
+    program: [...broadsheet, file],
+    home,
+    shows: opening,
+    leave: 'gq',
+    ...more,
+  });
+  return [
+    {name: baseline, program: [process.execPath, '-e', '0'], home},
+    opens('article', markdown),
+    opens('plain text', text),
+    opens('article, j typed at once', markdown, {early: 'j'}),
+    opens('article where it was left', markdown, {home: continued, shows: left, leave: 'q'}),
+    {name: 'picker', program: broadsheet, home, shows: 'How to read a broadsheet', leave: 'q'},
+    {
+      name: 'picker, j typed at once',
+      program: broadsheet,
+      home,
+      shows: 'How to read a broadsheet',
+      early: 'j',
+      leave: 'q',
+    },
+    {
+      name: 'Continue: picker, Enter typed at once',
+      program: [...broadsheet, folder],
+      home: continued,
+      shows: left,
+      early: keys.enter,
+      leave: 'qq',
+    },
+    {name: 'show', program: [...broadsheet, 'show', markdown], home},
+    ...peers(text, home, folder),
+  ];
+}
+
+/** Reads on for a page and leaves; what stands in the middle of the screen then. */
+async function leaveWithin(file: string, home: string): Promise<string> {
+  await using reader = new Recording([...broadsheet, file], {home});
+  await reader.shows(opening);
+  await reader.response(() => reader.type(' '));
+  const rows = (await reader.shows('')).at(-1)?.rows ?? [];
+  reader.type('q');
+  await reader.ended;
+  const words = rows[Math.floor(rows.length / 2)]?.trim().split(/\s+/) ?? [];
+  return words.slice(0, 4).join(' ');
+}
+
+function peers(text: string, home: string, folder: string): Subject[] {
+  const readers = [
+    {names: ['less'], args: []},
+    {names: ['w3m'], args: []},
+    {names: ['lynx'], args: []},
+    {names: ['batcat', 'bat'], args: []},
+  ].flatMap(({names, args}): Subject[] => {
+    const program = peer(...names);
+    if (program === undefined) return [];
+    return [
+      {
+        name: `${path.basename(program)}: plain text`,
+        program: [program, ...args, text],
+        home,
+        shows: opening,
+      },
+    ];
+  });
+  const fzf = peer('fzf');
+  if (fzf !== undefined) {
+    const list = path.join(folder, 'list.txt');
+    writeFileSync(list, 'perception-dilemma.md\nhow-to-read-a-broadsheet.md\n');
+    const env = {FZF_DEFAULT_COMMAND: `cat '${list}'`};
+    readers.push({name: 'fzf: list of files', program: [fzf], home, shows: 'perception-dilemma.md', env});
+  }
+  const newsboat = peer('newsboat');
+  if (newsboat !== undefined) {
+    const [urls, feed, cache] = ['urls', 'feed.xml', 'cache.db'].map((name) => path.join(folder, name));
+    writeFileSync(feed ?? '', readFileSync(text));
+    writeFileSync(urls ?? '', `file://${feed} "~Perception dilemma"\n`);
+    const program = [newsboat, '-q', '-u', urls ?? '', '-c', cache ?? ''];
+    readers.push({name: 'newsboat: list of feeds', program, home, shows: 'Perception dilemma'});
+  }
+  return readers;
+}
