@@ -1,23 +1,23 @@
+import {wordList} from './word-list.js';
+
 /** One sentence; `start` and `end` (exclusive) are UTF-16 offsets in the text, white space around it left out. */
 export type Sentence = {start: number; end: number; text: string};
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
 // Always followed by what they belong to: no sentence ends with them.
-const leading = words(`
+const isLeading = wordList(`
   mr mrs ms mx messrs dr drs prof profs assoc asst mt ft gen col lt capt cmdr maj sgt adm sen rep gov pres hon rev fr
   vs cf viz e.g i.e eg ie spp cand subsp var dept univ inst fra bzw z.b d.h u.a vgl mm sra srta sig dott ing`);
 
 // Followed by a number; without one they are words like any other.
-const numbered = words('no nos nr fig figs eq eqs ch chap sec vol vols p pp art ca tab');
+const isNumbered = wordList('no nos nr fig figs eq eqs ch chap sec vol vols p pp art ca tab');
 
 // May end a sentence or not: what follows tells.
-const either = words(`
+const isEither = wordList(`
   jr sr st inc ltd llc plc co corp bros etc al usw ave blvd rd ed eds
   jan feb mar apr jun jul aug sept sep oct nov dec`);
 
 // Words that open sentences and are seldom part of a name.
-const openers = words(`
+const isOpener = wordList(`
   the a an this that these those it its he she they we i you his her their our my there here in on at by for from with
   as if when while after before since because although though but and or so yet however therefore thus moreover not no
   what who where why how both some many most all one views opinions
@@ -72,11 +72,11 @@ function isEnd(text: string, start: number, at: number, end: number): boolean {
 
   const word = wordBefore.exec(text.slice(Math.max(0, start, at - 24), at))?.[0] ?? '';
   const lower = word.toLowerCase();
-  if (leading.has(lower)) return false;
-  if (numbered.has(lower)) return !next || !/^\p{N}/u.test(next);
+  if (isLeading(lower)) return false;
+  if (isNumbered(lower)) return !next || !/^\p{N}/u.test(next);
   if (start >= 0 && enumerator.test(text.slice(start, at).trim())) return false;
-  if (/^\p{Lu}$/u.test(word) || dotted.test(word) || either.has(lower)) {
-    return !next || /^(?:Dr|Prof)\b/.test(next) || (openers.has(next.toLowerCase()) && !next.endsWith('.'));
+  if (/^\p{Lu}$/u.test(word) || dotted.test(word) || isEither(lower)) {
+    return !next || /^(?:Dr|Prof)\b/.test(next) || (isOpener(next.toLowerCase()) && !next.endsWith('.'));
   }
   return true;
 }

@@ -1,3 +1,4 @@
+import {wordList} from '../article/word-list.js';
 import {isShouted} from './letter-case.js';
 import {readName, type Name} from './names.js';
 import {isCountry} from './countries.js';
@@ -146,16 +147,15 @@ function isPersonal(part: string): boolean {
   );
 }
 
-const newsWords = new Set(
-  `a about above after again all analysis and arts ask at books briefing business cartoon china city column comment
+const isNewsWord = wordList(`
+  a about above after again all analysis and arts ask at books briefing business cartoon china city column comment
   commentary contents contributors corrections culture daily debate economy edition editorial editorials education essay
   essays europe events exclusive features feature focus for forum from global health history home how ideas in insight
   insights international interview is issue it its law letter letters life lifestyle local media money national nature new news
   no not notebook obituary of on opinion opinions our outlook page perspective perspectives podcast policy politics post
   profile public readers report reports research review reviews science section society special sport sports story
   style talk tech technology the this time times to today trade travel trends us view viewpoint viewpoints views voices
-  war watch week weekend what when where why with women work world year you your`.split(/\s+/),
-);
+  war watch week weekend what when where why with women work world year you your`);
 const anonymousByline =
   /^(?:by )?(?:our )?(?:staff|special|own|foreign|political)? ?(?:reporters?|correspondents?|writers?|agencies|editorial board|the editors)$/i;
 
@@ -181,7 +181,7 @@ export function looksLikeByline(line: string): number {
   const words = plain.split(/[\s,;&]+/).filter((word) => word !== '' && !/^and$/i.test(word));
   // Within the line a single letter is an initial, printed without its stop.
   const common = words.filter(
-    (word, index) => newsWords.has(word.toLowerCase()) && (index === 0 || word.length > 1),
+    (word, index) => isNewsWord(word.toLowerCase()) && (index === 0 || word.length > 1),
   ).length;
   const lower = words.filter(
     (word) =>

@@ -1,3 +1,5 @@
+import {wordList} from '../article/word-list.js';
+
 /** Countries in English with the variants that addresses use, and a few in their own language. */
 const countries = `Afghanistan|Albania|Algeria|Andorra|Angola|Antigua and Barbuda|Argentina|Armenia|Australia|Austria|
 Azerbaijan|Bahamas|Bahrain|Bangladesh|Barbados|Belarus|Belgium|Belize|Benin|Bhutan|Bolivia|Bosnia and Herzegovina|Bosnia|
@@ -55,20 +57,17 @@ Tunis|Turin|Ulaanbaatar|Uppsala|Utrecht|Valencia|Vancouver|Vienna|Vientiane|Viln
 Washington D.C.|Washington, DC|Wellington|Windhoek|Wuhan|Xi'an|Xiamen|Yangon|Yaoundé|Yerevan|Yokohama|Zagreb|Zurich|
 Zürich`;
 
-const entries = (list: string): Set<string> =>
-  new Set(list.split('|').map((name) => name.trim().toLowerCase()));
-const [countryNames, regionNames, cityNames] = [countries, regions, cities].map(entries) as [
-  Set<string>,
-  Set<string>,
-  Set<string>,
-];
+const separator = /\s*\|\s*/;
+const isCountryName = wordList(countries, separator);
+const isRegionName = wordList(regions, separator);
+const isCityName = wordList(cities, separator);
 
 const plain = (text: string): string => text.trim().replaceAll('’', "'").toLowerCase();
 
 /** Whether a text is a country's name, and nothing else ("the" in front may stand). */
-export const isCountry = (text: string): boolean => countryNames.has(plain(text).replace(/^the /, ''));
+export const isCountry = (text: string): boolean => isCountryName(plain(text).replace(/^the /, ''));
 /** Whether a text is a state, a province or its abbreviation; what is only an abbreviation must be in capitals. */
 export const isRegion = (text: string): boolean =>
-  regionNames.has(plain(text)) && (text.trim().length > 3 || text === text.toUpperCase());
-export const isCity = (text: string): boolean => cityNames.has(plain(text));
+  isRegionName(plain(text)) && (text.trim().length > 3 || text === text.toUpperCase());
+export const isCity = (text: string): boolean => isCityName(plain(text));
 export const isPlace = (text: string): boolean => isCountry(text) || isRegion(text) || isCity(text);

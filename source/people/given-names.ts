@@ -1,6 +1,8 @@
+import {wordList} from '../article/word-list.js';
+
 /** Given names common in several languages: a hint that a line is a name, and never more than a hint. */
-const names = new Set(
-  `aaron adam adrian ahmed aisha alain alan albert alejandro alessandro alex alexander alexandra alfred ali alice alicia
+const isListed = wordList(`
+  aaron adam adrian ahmed aisha alain alan albert alejandro alessandro alex alexander alexandra alfred ali alice alicia
   amanda amina amy ana anders andré andrea andreas andrei andrew andy angela anita anna anne annie anthony antoine antonio
   arthur arun ashley barbara beatrice ben benjamin bernard beth björn bob boris brian bruce camille carl carla carlos
   carmen carol caroline catherine cécile charles charlotte chris christian christina christine christopher claire clara
@@ -19,9 +21,6 @@ const names = new Set(
   robert roberto robin roger roland ronald rosa rosemary roy ruth ryan sally samuel sandra sanjay sara sarah scott sean
   sebastian sergei sergio sharon silvia simon sofia sophia sophie stefan stella stephanie stephen steve steven stuart
   sunita susan suzanne sven sylvia tania teresa theodore theresa thomas timothy tina tom tomás tony valerie vanessa vera
-  victor victoria viktor vincent virginia vivian vladimir walter wendy william yasmin yusuf yves yvonne zoe`.split(
-    /\s+/,
-  ),
-);
+  victor victoria viktor vincent virginia vivian vladimir walter wendy william yasmin yusuf yves yvonne zoe`);
 
-export const isGivenName = (word: string): boolean => names.has(word.toLowerCase());
+export const isGivenName = (word: string): boolean => isListed(word.toLowerCase());

@@ -1,44 +1,80 @@
 /** The words by which a name is known as that of an institution or of a unit within one. */
 
-const outermost = `Universit(?:y|ies|é|à|ä|at|aet|ät|ad|ade|eit|etet|et|atea|as)\\p{L}*|Universidad\\p{L}*|Univ|Uniwersytet|Üniversitesi|Hochschule|
-  \\p{L}*universit\\p{L}*|Polytechnic\\p{L}*|Politecnico|Colleges?|Colegio|Coll[eè]ge|Academ(?:y|ia|ie)|Académie|Akademi\\p{L}*|Foundation|
-  Fondazione|Fondation|Stiftung|Trust|Corporation|Corp|Company|Co|Inc|Ltd|LLC|LLP|GmbH|AG|SA|PLC|Bank|Ministry|
-  Hospital|Hospitals|Hôpital|Klinik\\p{L}*|Clinic|Press|Parliament|Congress|Senate|Agency|Authority|Bureau|Association|
-  Society|Union|Federation|Organi[sz]ation|Alliance|Coalition|Consortium|Museum|Gallery|Librar(?:y|ies)|Archives?|Party|Embassy|
-  Church|Temple|Seminary|Times|Post|Herald|Tribune|Gazette|Journal|Newspaper|Magazine|Capital|Partners|Group|Holdings|
-  Technologies|Observatory|Commonwealth|Court|Cathedral|Reserve|Exchange|Treasury|Secretariat|Polytechnique|École|Ecole|Escuela|
-  Institution|Endowment|Charity|Monitor|Chronicle|Guardian|Observer|Telegraph|Review|Weekly|Daily|Studio|Theatre|Theater|
-  Opera|Orchestra|Systems|Instruments|Incorporated|Tech|Navy|Army|Air Force|Assembly|Senate|House`;
-const inner = `Institutes?|Institut\\p{L}*|Instituto|Istituto|Cent(?:er|re)s?|Centro|Centrum|Zentrum|\\p{L}*zentrum|School|Facult\\p{L}*|Facultad|
-  Department\\p{L}*|Dept|Departamento|Dipartimento|Département|Division|Section|Sect|Unit|Laborator(?:y|ies)|Laboratoire|Labs?|
-  Programmes?|Programs?|Project|Initiative|Office|Branch|Chair|Observatory|Board|Council|Committee|Commission|Panel|
-  Task Force|Network|Forum|Service|Directorate|Desk|Campus|Kolleg|Hub|Chapter|Clinic|Service`;
+import {wordList} from '../article/word-list.js';
 
-const compact = (list: string): string => list.replaceAll(/\s*\n\s*/g, '');
-const institutionWord = new RegExp(
-  `(?<![\\p{L}])(?:${compact(outermost)}|${compact(inner)})(?![\\p{L}])`,
-  'iu',
-);
-const outermostWord = new RegExp(`(?<![\\p{L}])(?:${compact(outermost)})(?![\\p{L}])`, 'iu');
+const isOutermostWord = wordList(`
+  univ uniwersytet üniversitesi hochschule politecnico college colleges colegio collège college academy academia academie
+  académie foundation fondazione fondation stiftung trust corporation corp company co inc ltd llc llp gmbh ag sa plc bank
+  ministry hospital hospitals hôpital clinic press parliament congress senate agency authority bureau association society
+  union federation organisation organization alliance coalition consortium museum gallery library libraries archive
+  archives party embassy church temple seminary times post herald tribune gazette journal newspaper magazine capital
+  partners group holdings technologies observatory commonwealth court cathedral reserve exchange treasury secretariat
+  école ecole escuela institution endowment charity monitor chronicle guardian observer telegraph review weekly daily
+  studio theatre theater opera orchestra systems instruments incorporated tech navy army assembly house`);
+const isInnerWord = wordList(`
+  institute institutes instituto istituto center centers centre centres centro centrum zentrum school facultad dept
+  departamento dipartimento département division section sect unit laboratory laboratories laboratoire lab labs programme
+  programmes program programs project initiative office branch chair board council committee commission panel network
+  forum service directorate desk campus kolleg hub chapter`);
+/** Parts that say nothing without their whole. */
+const isDependentWord = wordList(`
+  department dept departamento dipartimento département school division section unit laboratory chair branch programme program group`);
+
+const isForce = (word: string, before: string | undefined): boolean =>
+  word === 'force' && (before === 'air' || before === 'task');
+
+const nameOfWhole = (word: string): boolean =>
+  word.includes('universit') ||
+  /^(?:universidad|polytechni|akademi|klinik)/.test(word) ||
+  isOutermostWord(word);
+
+const nameOfPart = (word: string): boolean =>
+  /^(?:institut|department|facult)|zentrum$/.test(word) || isInnerWord(word);
+
+const wordsOf = (name: string): string[] => name.toLowerCase().match(/\p{L}+/gu) ?? [];
 
 /** How universities are known for short. */
 const short =
   /(?:^|\s)(?:TU|KU|ETH|UC|LMU|VU|RWTH|SUNY|CUNY|UCLA|MIT|NYU|LSE|UCL|EPFL|SOAS|CNRS|RAND)(?=$|[\s-])/;
 
 /** Whether a name has a word such as "University", "Centre" or "Ministry". */
-export const hasInstitutionWord = (name: string): boolean => institutionWord.test(name) || short.test(name);
+export const hasInstitutionWord = (name: string): boolean =>
+  wordsOf(name).some(
+    (word, index, words) => nameOfWhole(word) || nameOfPart(word) || isForce(word, words[index - 1]),
+  ) || short.test(name);
 
 /** Whether a name is known for one that stands by itself, such as a university; a department or a centre is not. */
-export const isOutermost = (name: string): boolean => outermostWord.test(name) || short.test(name);
+export const isOutermost = (name: string): boolean =>
+  wordsOf(name).some(
+    (word, index, words) => nameOfWhole(word) || (word === 'force' && words[index - 1] === 'air'),
+  ) || short.test(name);
 
-const dependent =
-  /^(?:the )?(?:\d\p{L}* )?(?:[\p{L}&-]+ ){0,6}?(?:Department|Dept|Departamento|Dipartimento|Département|Facult\p{L}*|School|Division|Section|Unit|Laboratory|Chair|Branch|Programme|Program|Group)(?![\p{L}])/iu;
+/** Words before the one that tells a part: "the 2nd High Energy Physics Division". */
+const longestLead = 6;
 
 /** Whether a name is that of a part which says nothing without its whole: "Department of Physics". */
-export const isDependent = (name: string): boolean => dependent.test(name) && !isOutermost(name);
-
-const unmistakable =
-  /(?<![\p{L}])(?:\p{L}*universit\p{L}*|Institut\p{L}*|College|Academy|Department|Cent(?:er|re) for|School of|Facult\p{L}*|Ministry|Hospital|Foundation|Laborator\p{L}*)(?![\p{L}])/iu;
+export function isDependent(name: string): boolean {
+  const words = name
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replace(/^\d\p{L}* /u, '')
+    .split(' ');
+  const part = words.findIndex((word) => {
+    const letters = /^\p{L}+/u.exec(word)?.[0] ?? '';
+    return isDependentWord(letters) || letters.startsWith('facult');
+  });
+  const lead = words.slice(0, Math.max(0, part));
+  const plainLead = lead.length <= longestLead && lead.every((word) => /^[\p{L}&-]+$/u.test(word));
+  return part !== -1 && plainLead && !isOutermost(name);
+}
 
 /** Whether a name has a word that no person's name has, unlike Church, Post and House. */
-export const isUnmistakable = (name: string): boolean => unmistakable.test(name);
+export const isUnmistakable = (name: string): boolean =>
+  wordsOf(name).some(
+    (word, index, words) =>
+      word.includes('universit') ||
+      /^(?:institut|facult|laborator)/.test(word) ||
+      /^(?:college|academy|department|ministry|hospital|foundation)$/.test(word) ||
+      (words[index + 1] === 'for' && /^cent(?:er|re)$/.test(word)) ||
+      (words[index + 1] === 'of' && word === 'school'),
+  );

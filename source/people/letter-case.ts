@@ -1,13 +1,13 @@
 /** The proper case of a name that is printed in capitals. */
 
-const particles = new Set(
-  'de del della delle dello di da das do dos du des der den dem ter ten te la le las los lo van von vom zu zum zur af av bin ibn bint al el y e i und'.split(
-    ' ',
-  ),
+import {wordList} from '../article/word-list.js';
+
+const isListed = wordList(
+  'de del della delle dello di da das do dos du des der den dem ter ten te la le las los lo van von vom zu zum zur af av bin ibn bint al el y e i und',
 );
 
 /** Whether a word is a nobiliary or prepositional particle ("de", "van der"), in any case. */
-export const isParticle = (word: string): boolean => particles.has(word.toLowerCase());
+export const isParticle = (word: string): boolean => isListed(word.toLowerCase());
 
 const romanNumeral = /^(?:II|III|IV|V|VI)\.?$/;
 export const isGeneration = (word: string): boolean =>

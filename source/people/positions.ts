@@ -2,12 +2,12 @@ import {isPlace} from './countries.js';
 import {hasInstitutionWord} from './institution-words.js';
 import {
   bodyNoun,
-  fieldNouns,
+  isFieldNoun,
   formerWord,
   isPositionNoun,
   isTitleWord,
-  missionNouns,
-  portfolioNouns,
+  isMissionNoun,
+  isPortfolioNoun,
   singularNoun,
 } from './titles.js';
 
@@ -114,10 +114,10 @@ function leads(link: string, position: string, rest: string, atFollows: boolean)
       return named || referred || /-based /.test(rest);
     case 'of':
       if (!named) return referred || (/^(?:the|an?|its|their)\s/.test(rest) && isBody(rest));
-      if (fieldNouns.has(noun)) return institution && !isField(segment);
+      if (isFieldNoun(noun)) return institution && !isField(segment);
       if (/\sto\s/.test(position) || isTopic(segment)) return institution;
-      if (missionNouns.has(noun)) return !isPlace(segment);
-      if (portfolioNouns.has(noun)) {
+      if (isMissionNoun(noun)) return !isPlace(segment);
+      if (isPortfolioNoun(noun)) {
         const portfolio =
           position.split(' ').filter((word) => !/^(?:former|ex|deputy|vice|first|then)$/i.test(word)).length >
           1;
@@ -125,10 +125,10 @@ function leads(link: string, position: string, rest: string, atFollows: boolean)
       }
       return institution || !atFollows || rest.startsWith('the ');
     case 'for':
-      if (portfolioNouns.has(noun) || /^members?$/.test(noun)) return institution;
+      if (isPortfolioNoun(noun) || /^members?$/.test(noun)) return institution;
       return (named && !atFollows && !isRegional(segment)) || institution || referred;
     case 'to':
-      return institution && !missionNouns.has(noun);
+      return institution && !isMissionNoun(noun);
     case 'in':
       return institution || referred;
     case 'from':

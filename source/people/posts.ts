@@ -3,7 +3,7 @@ import type {Unit} from './institutions.js';
 import {phrasesOf} from './phrases.js';
 import {readPosition, startsPost, withoutArticle} from './positions.js';
 import {resolve, withoutTrailers} from './references.js';
-import {fieldNouns, independentNouns, isPositionNoun} from './titles.js';
+import {isFieldNoun, isIndependentNoun, isPositionNoun} from './titles.js';
 import {verbAt, type Verb} from './verbs.js';
 
 /** A post before it is given to an author: its affiliation as units from the innermost outwards. */
@@ -77,11 +77,20 @@ function readUnder(verb: Verb, phrase: string, before: readonly Unit[]): Reading
         ? undefined
         : {position: verb.position, units, former: verb.former, inferred: true};
     }
+    case 'joins':
+      return readJoining(phrase, before);
     case 'is':
       return bareAffiliation.test(phrase)
         ? readAffiliated(phrase, verb.former, before)
         : readPost(phrase, verb.former, before);
   }
+}
+
+/** "joined Lakeside University as a lecturer": where, and then as what. */
+function readJoining(phrase: string, before: readonly Unit[]): Reading | undefined {
+  const [where = '', ...what] = phrase.split(/,? as (?=an? |the |its )/);
+  const post = readPost(what.join(' as '), false, before);
+  return post && {...post, units: [...post.units, ...resolve(where, before).units]};
 }
 
 /** A phrase that goes on under a verb said before, or under none: an apposition. */
@@ -164,9 +173,9 @@ function shareAffiliations(said: readonly Said[]): Reading[] {
     if (reading.units.length > 0 || reading.former || !next?.joined || next.units.length === 0)
       return reading;
     const noun = nounOf(reading.position ?? '');
-    const academic = fieldNouns.has(noun);
-    if (independentNouns.has(noun) || !isPositionNoun(noun) || (next.former && !academic)) return reading;
-    const inUnit = academic && !fieldNouns.has(nounOf(next.position ?? '')) && next.units.length > 1;
+    const academic = isFieldNoun(noun);
+    if (isIndependentNoun(noun) || !isPositionNoun(noun) || (next.former && !academic)) return reading;
+    const inUnit = academic && !isFieldNoun(nounOf(next.position ?? '')) && next.units.length > 1;
     return inUnit
       ? {...reading, units: next.units.slice(-1), inferred: true}
       : {...reading, units: next.units};

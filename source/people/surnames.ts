@@ -28,18 +28,22 @@ const japanese = `sato suzuki takahashi tanaka watanabe ito yamamoto nakamura ko
   onishi sugimoto arai hamada ichikawa furukawa mizuno komatsu shimada koyama kishida nakano kawasaki kawamura
   iwata yoshikawa tsuchiya kurosawa oshima honda toyoda nishida nakata kuroda kitamura ishii`;
 
-const rank = new Map<string, number>();
-for (const list of [chinese, cantonese, korean, vietnamese, japanese]) {
-  for (const [index, name] of list.split(/\s+/).entries()) {
-    rank.set(name, Math.min(index, rank.get(name) ?? Number.POSITIVE_INFINITY));
+let ranks: ReadonlyMap<string, number> | undefined;
+
+function ranked(): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const list of [chinese, cantonese, korean, vietnamese, japanese]) {
+    for (const [index, name] of list.split(/\s+/).entries())
+      found.set(name, Math.min(index, found.get(name) ?? Number.POSITIVE_INFINITY));
   }
+  return found;
 }
 
 const bare = (word: string): string =>
   word.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[đĐ]/g, 'd').toLowerCase();
 
 /** How common a family name is where it comes first, from 0 (commonest); undefined for one that is not in the list. */
-export const surnameRank = (word: string): number | undefined => rank.get(bare(word));
+export const surnameRank = (word: string): number | undefined => (ranks ??= ranked()).get(bare(word));
 
 const longestGivenName = 12;
 const romanised =

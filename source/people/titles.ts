@@ -1,9 +1,9 @@
 /** The words of posts and of address: positions, what modifies them, honorifics, degrees. */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''));
+import {wordList} from '../article/word-list.js';
 
 /** Nouns that a position ends in ("associate *professor*", "doctoral *candidate*"), singular. */
-const positionNouns = words(`
+const isSingularNoun = wordList(`
   academic academician activist administrator adviser advisor advocate agent aide ambassador analyst anchor anthropologist
   archaeologist architect archivist artist assistant associate astronomer astronaut attorney author auditor banker
   barrister biographer biologist blogger broadcaster broker bureaucrat campaigner candidate captain cardiologist
@@ -30,26 +30,26 @@ const positionNouns = words(`
   volunteer warden mp mep msp worker writer zoologist ceo cfo cto coo scholar-in-residence writer-in-residence boss`);
 
 /** Nouns of people who need no employer: a bare one doesn't take the affiliation of the post named after it. */
-export const independentNouns = words(`
+export const isIndependentNoun = wordList(`
   activist analyst artist author blogger campaigner columnist commentator composer consultant critic diplomat economist
   editor entrepreneur essayist farmer filmmaker founder historian journalist laureate lawyer mep mp msp novelist painter photographer physician
   playwright poet politician publisher researcher scientist sociologist teacher translator writer`);
 
 /** Positions whose "of" leads to a field of study: "professor of law", "chair of Modern History". */
-export const fieldNouns = words(`
+export const isFieldNoun = wordList(`
   professor professorship lecturer reader teacher instructor student scholar emeritus emerita historian doctor candidate
   graduate chair`);
 
 /** Offices whose "of" leads to a portfolio: "minister of finance of Chile". */
-export const portfolioNouns = words(
+export const isPortfolioNoun = wordList(
   'minister secretary undersecretary under-secretary commissioner ministers',
 );
 
 /** Positions whose "to" is part of them: "ambassador to Brazil". */
-export const missionNouns = words('ambassador envoy consul representative delegate');
+export const isMissionNoun = wordList('ambassador envoy consul representative delegate');
 
 /** Words before a position noun that may be printed with a capital and mean no more by it. */
-const modifiers = words(`
+const isModifier = wordList(`
   a adjunct acting affiliate affiliated assistant associate chief clinical contributing co corresponding deputy
   distinguished doctoral doctorate emerita emeritus executive first former founding freelance full graduate
   guest honorary independent interim international investigative junior lead managing national non-resident nonresident
@@ -68,7 +68,7 @@ export const bodyNoun =
 /** "professors" → "professor"; anything that is no position noun comes back as it is. */
 export function singularNoun(word: string): string {
   const lower = word.toLowerCase();
-  if (positionNouns.has(lower)) return word;
+  if (isSingularNoun(lower)) return word;
   for (const [ending, singular] of [
     ['men', 'man'],
     ['women', 'woman'],
@@ -79,7 +79,7 @@ export function singularNoun(word: string): string {
   ] as const) {
     if (!lower.endsWith(ending)) continue;
     const candidate = word.slice(0, -ending.length) + singular;
-    if (positionNouns.has(candidate.toLowerCase())) return candidate;
+    if (isSingularNoun(candidate.toLowerCase())) return candidate;
   }
   return word;
 }
@@ -88,26 +88,25 @@ export function singularNoun(word: string): string {
 export const isPositionNoun = (word: string): boolean => {
   const parts = word.split('-');
   return [word, parts[0] ?? '', parts.at(-1) ?? ''].some((part) =>
-    positionNouns.has(singularNoun(part).toLowerCase()),
+    isSingularNoun(singularNoun(part).toLowerCase()),
   );
 };
 
 /** Whether a word, however it is capitalised, belongs to titles rather than to names. */
-export const isTitleWord = (word: string): boolean =>
-  isPositionNoun(word) || modifiers.has(word.toLowerCase());
+export const isTitleWord = (word: string): boolean => isPositionNoun(word) || isModifier(word.toLowerCase());
 
-const honorifics = words(`
+const isHonorificWord = wordList(`
   dr prof professor sir dame lord lady mr mrs ms miss mx rev reverend fr father hon honourable honorable col colonel gen
   general lt capt captain maj major adm admiral amb ambassador judge justice sen senator rep dipl-ing dr-ing ing mag drs
   prof-dr shri smt maj-gen lt-gen herr frau madame monsieur mme señor señora don doña rabbi sheikh imam sister`);
 
-export const isHonorific = (word: string): boolean => honorifics.has(word.replaceAll('.', '').toLowerCase());
+export const isHonorific = (word: string): boolean => isHonorificWord(word.replaceAll('.', '').toLowerCase());
 
-const degrees = words(`
+const isDegreeWord = wordList(`
   phd dphil md mph mba ma ms msc bs ba bsc rn rd dsc scd jd llm llb llb edd drph pharmd dds dvm mbbs mhs msph mphil frcp
   frs esq cbe obe mbe kbe fada fnla cde cls cd fca cpa meng beng pe spe`);
 
 export const isDegree = (word: string): boolean =>
-  degrees.has(word.replaceAll('.', '').toLowerCase()) && word === word.toUpperCase()
+  isDegreeWord(word.replaceAll('.', '').toLowerCase()) && word === word.toUpperCase()
     ? true
     : /^(?:Ph\.?D|D\.?Phil|M\.?Sc|B\.?Sc|D\.?Sc|Pharm\.?D|Ed\.?D|Dr\.?PH|Esq)\.?$/.test(word);

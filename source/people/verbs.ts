@@ -4,9 +4,9 @@ export type Verb = {
   /**
    * `is`: a post follows ("is a professor at …"); `at`: an affiliation follows ("works at …"); `does`: the verb with
    * its object is the position ("teaches economics at …"); `runs`: the affiliation is the object ("directs the …");
-   * `none`: nothing about posts ("lives in …").
+   * `joins`: an affiliation and then a post ("joined … as a lecturer"); `none`: nothing about posts ("lives in …").
    */
-  kind: 'is' | 'at' | 'does' | 'runs' | 'none';
+  kind: 'is' | 'at' | 'does' | 'runs' | 'joins' | 'none';
   position?: string;
   /** As printed, without the adverbs before it. */
   word: string;
@@ -15,90 +15,155 @@ export type Verb = {
   length: number;
 };
 
-const adverb =
-  '(?:(?:also|currently|now|presently|formerly|previously|concurrently|recently|most recently|jointly|both|each|all|until recently) )*';
+type Row = readonly [kind: Verb['kind'], phrases: string, position?: string | undefined, former?: 'former'];
 
-const table: ReadonlyArray<
-  readonly [kind: Verb['kind'], words: string, position?: string | undefined, former?: true]
-> = [
-  [
-    'none',
-    '(?:is|are|was|were) (?:currently |now |also )?(?:based|living|resident|born|raised|working|writing|researching|studying for) (?:in|on|towards?)|liv(?:es?|ed)|resid(?:es?|ed)|divides?|splits?|grew up|hails',
-  ],
-  [
-    'at',
-    '(?:is|are) (?:currently |now |also )?(?:based|employed|affiliated|associated|working) (?:at|by|with|for)',
-  ],
-  [
-    'at',
-    '(?:was|were) (?:formerly |previously )?(?:based|employed|affiliated|associated|working) (?:at|by|with|for)',
-    undefined,
-    true,
-  ],
-  ['is', '(?:is|are|remains?|becomes?|has been|have been)(?: working as| serving as| employed as)?'],
-  ['is', '(?:was|were|became|had been|used to be)', undefined, true],
+// A row's phrases are parted by commas, the forms of one of their words by "|"; a word in brackets only has to follow.
+// Of two that match, the longer is taken.
+const rows: readonly Row[] = [
+  ['is', 'is|are|remain|remains|become|becomes, has|have been'],
+  ['is', 'is|are|remain|remains working|serving|employed as, has|have been working|serving|employed as'],
+  ['is', 'was|were|became, had been, used to be', undefined, 'former'],
+  ['is', 'serve|serves|serving|work|works|working|act|acts|acting as'],
+  ['is', 'hold|holds the post|position|title|office|rank of'],
   [
     'is',
-    '(?:serv|work|act)(?:es?|s) as|(?:serving|working|acting) as|holds? the (?:post|position|title|office|rank) of',
+    'hold|holds (the|a|an|appointments|posts|positions|professorships|professorship|chairs|chair|joint)',
   ],
-  ['is', '(?:served|worked|acted) as|held the (?:post|position|title|office|rank) of', undefined, true],
-  [
-    'is',
-    'holds?(?= (?:the|an?|appointments|positions|posts|professorships?|chairs?|joint)\\b(?! (?:ph\\.?d|m\\.?a|b\\.?a|degree|doctorate|master|bachelor)))',
-  ],
-  ['at', '(?:works?|writes?|reports?|practi[sc]es law|belongs?) (?:at|for|with|to)'],
-  ['at', '(?:worked|wrote|reported) (?:at|for|with)', undefined, true],
-  ['runs', '(?:serves?|sits?) on', 'member'],
-  ['runs', '(?:served|sat) on', 'member', true],
-  ['runs', 'heads(?: up)?|head(?= the )', 'head'],
-  ['runs', 'headed', 'head', true],
-  ['runs', 'leads|lead(?= the )', 'leader'],
-  ['runs', 'led', 'leader', true],
-  ['runs', 'directs|runs|direct(?= the )|run(?= the )', 'director'],
-  ['runs', '(?:directed|ran)', 'director', true],
-  ['runs', 'co-?directs', 'co-director'],
-  ['runs', 'co-?leads', 'co-leader'],
-  ['runs', 'chairs|chair(?= the )', 'chair'],
-  ['runs', 'chaired', 'chair', true],
-  ['runs', 'co-?chairs', 'co-chair'],
-  ['runs', 'edits|edit(?= the )', 'editor'],
-  ['runs', 'edited', 'editor', true],
+  ['is', 'was|were|has|have appointed|elected|named|made, has|have been appointed|elected|named|made'],
+  ['is', 'served|worked|acted as', undefined, 'former'],
+  ['is', 'held the post|position|title|office|rank of', undefined, 'former'],
+  ['at', 'is|are based|employed|affiliated|associated|working at|by|with|for'],
+  ['at', 'was|were based|employed|affiliated|associated|working at|by|with|for', undefined, 'former'],
+  ['at', 'work|works|write|writes|report|reports at|for|with|to, belong|belongs to'],
+  ['at', 'practises|practices law at|for|with'],
+  ['at', 'worked|wrote|reported at|for|with', undefined, 'former'],
+  ['joins', 'joined, has|have joined'],
+  ['runs', 'serve|serves|sit|sits on', 'member'],
+  ['runs', 'served|sat on', 'member', 'former'],
+  ['runs', 'heads, heads up, head (the)', 'head'],
+  ['runs', 'headed', 'head', 'former'],
+  ['runs', 'leads, lead (the)', 'leader'],
+  ['runs', 'led', 'leader', 'former'],
+  ['runs', 'directs|runs, direct|run (the)', 'director'],
+  ['runs', 'directed|ran', 'director', 'former'],
+  ['runs', 'co-directs|codirects|co-direct', 'co-director'],
+  ['runs', 'co-leads|coleads|co-lead', 'co-leader'],
+  ['runs', 'chairs, chair (the)', 'chair'],
+  ['runs', 'chaired', 'chair', 'former'],
+  ['runs', 'co-chairs|cochairs|co-chair', 'co-chair'],
+  ['runs', 'edits, edit (the)', 'editor'],
+  ['runs', 'edited', 'editor', 'former'],
   ['runs', 'founded', 'founder'],
-  ['runs', '(?:co-?founded)', 'co-founder'],
+  ['runs', 'co-founded|cofounded', 'co-founder'],
   ['runs', 'manages', 'manager'],
-  ['runs', 'co-?ordinates', 'coordinator'],
-  ['does', '(?:teach|lectur|research|stud|practi[cs]|cover|tutor)(?:es?|s|ies)'],
-  ['does', 'teach'],
-  ['does', '(?:taught|lectured|tutored)', undefined, true],
+  ['runs', 'coordinates|co-ordinates', 'coordinator'],
+  ['does', 'teach|teaches|lectures|researches|studies|practices|practises|covers|tutors'],
+  ['does', 'taught|lectured|tutored', undefined, 'former'],
+  ['none', 'hold|holds a|an|the phd|ph.d|ma|m.a|ba|b.a|mba|degree|doctorate|masters|master’s|bachelor’s'],
   [
     'none',
-    '(?:has|have|had|holds?|received|earned|obtained|graduated|contributed?s?|wrote|writes?|works?|worked|speciali[sz]es|focuses|hosts|advises|owns|declares|thanks|blogs|tweets|speaks|studied|joined|spent|won|published|participated|can be|will|would|did|does|do|contributes?)',
+    'is|are|was|were based|living|resident|born|raised|working|writing|researching in|on|toward|towards',
   ],
+  ['none', 'is|are|was|were studying for, grew up, can be'],
+  ['none', 'live|lives|lived|reside|resides|resided|divide|divides|split|splits|hails'],
+  [
+    'none',
+    'has|have|had|hold|holds|received|earned|obtained|graduated|studied|spent|won|published|participated',
+  ],
+  [
+    'none',
+    'contribute|contributes|contributed|write|writes|wrote|work|works|worked|blogs|tweets|speaks|hosts',
+  ],
+  ['none', 'specialises|specializes|focuses|advises|owns|declares|thanks|will|would|did|does|do'],
 ];
 
-const leadingAdverbs = new RegExp(`^${adverb}`, 'i');
+const adverbs = new Set(
+  'also currently now presently formerly previously concurrently recently jointly both each all'.split(' '),
+);
 
-const verbs = table.map(([kind, words, position, former = false]) => ({
-  kind,
-  position,
-  former,
-  pattern: new RegExp(`^${adverb}(?:${words})(?![\\p{L}-])\\s*`, 'iu'),
-}));
+type Phrase = {
+  words: ReadonlyArray<readonly string[]>;
+  /** The last word has to follow and is not part of the verb. */
+  ahead: boolean;
+  kind: Verb['kind'];
+  position: string | undefined;
+  former: boolean;
+};
 
-/** The verb that a text begins with, adverbs before it allowed. */
-export function verbAt(text: string): Verb | undefined {
-  for (const {kind, position, former, pattern} of verbs) {
-    const match = pattern.exec(text);
-    if (!match) continue;
-    const length = match[0].length;
-    const word = match[0].trim().replace(leadingAdverbs, '');
-    return {
-      kind,
-      word,
-      former: former || /\b(?:formerly|previously)\b/i.test(match[0]),
-      length,
-      ...(position !== undefined && {position}),
-    };
+let byFirstWord: ReadonlyMap<string, readonly Phrase[]> | undefined;
+
+function phrasesByFirstWord(): ReadonlyMap<string, readonly Phrase[]> {
+  const phrases = new Map<string, Phrase[]>();
+  for (const [kind, list, position, former] of rows) {
+    for (const printed of list.split(', ')) {
+      const words = printed.split(' ').map((word) => word.replaceAll(/[()]/g, '').split('|'));
+      const phrase = {words, ahead: printed.endsWith(')'), kind, position, former: former !== undefined};
+      for (const first of words[0] ?? []) phrases.set(first, [...(phrases.get(first) ?? []), phrase]);
+    }
   }
-  return undefined;
+  return phrases;
+}
+
+/** UTF-16 units within which a verb and its adverbs stand. */
+const longestVerb = 100;
+
+/** The verb that a text, its words parted by single spaces, begins with; adverbs may stand before and within it. */
+export function verbAt(text: string): Verb | undefined {
+  byFirstWord ??= phrasesByFirstWord();
+  const printed = text.slice(0, longestVerb).split(' ');
+  const words = printed.map((word) => plain(word));
+  const start = afterAdverbs(words, 0);
+  let end = start;
+  let found: Phrase | undefined;
+  for (const phrase of byFirstWord.get(words[start] ?? '') ?? []) {
+    const until = endOf(phrase, words, start);
+    if (until !== undefined && until > end) [found, end] = [phrase, until];
+  }
+  if (!found) return undefined;
+  const {kind, position, former} = found;
+  const verb = printed
+    .slice(0, end)
+    .join(' ')
+    .replace(/[,;:.)]+$/, '');
+  const space = text.charAt(verb.length) === ' ' ? 1 : 0;
+  return {
+    kind,
+    word: printed
+      .slice(start, end)
+      .join(' ')
+      .replace(/[,;:.)]+$/, ''),
+    former: former || words.slice(0, end).some((word) => word === 'formerly' || word === 'previously'),
+    length: verb.length + space,
+    ...(position !== undefined && {position}),
+  };
+}
+
+const plain = (word: string): string =>
+  word
+    .toLowerCase()
+    .replaceAll("'", '’')
+    .replace(/[,;:.)]+$/, '');
+
+/** The index of the first word from one on that is no adverb. */
+function afterAdverbs(words: readonly string[], from: number): number {
+  let at = from;
+  for (;;) {
+    const word = words[at] ?? '';
+    if (adverbs.has(word)) at++;
+    else if ((word === 'most' || word === 'until') && words[at + 1] === 'recently') at += 2;
+    else return at;
+  }
+}
+
+/** The index after a phrase that begins at `start`; undefined where it doesn't stand there. */
+function endOf({words: wanted, ahead}: Phrase, words: readonly string[], start: number): number | undefined {
+  let at = start;
+  let end = start;
+  for (const [index, forms] of wanted.entries()) {
+    at = afterAdverbs(words, at);
+    if (!forms.includes(words[at] ?? '')) return undefined;
+    at++;
+    if (!ahead || index < wanted.length - 1) end = at;
+  }
+  return end;
 }

@@ -1,25 +1,25 @@
+import {wordList} from '../article/word-list.js';
+
 /** Whether a word, in lower case, is known: in the document, the library or a word list; compounds with their hyphens. */
 export type Known = (word: string) => boolean;
 
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
 // A compound that begins with one of these keeps its hyphen unless it is known without.
-const hyphenated = set('self non co well ill all half quasi cross');
+const isHyphenated = wordList('self non co well ill all half quasi cross');
 // These keep it even where a list has the word without: "co-workers", "non-human".
 const detached =
   /^(?:co-(?:work|author|found|own|pilot|host|edit|sponsor|locali|direct|chair)[a-z]*|non-(?!sens|stop|plus|ethe)[a-z]{4,})$/;
 // These begin longer words, though most are words too.
-const combining = set(`
+const isCombining = wordList(`
   photo micro macro bio geo neuro electro hydro thermo psycho socio eco agro astro auto cardio chemo cyber aero immuno
   hetero homo mono poly proto pseudo retro tele trans ultra hyper hypo infra inter intra meta omni para peri
   super counter over under out up fore mis dis un be de en in im il ir con com`);
 // These end compounds with any word, known or not: "proton-induced".
-const compounding = set(`
+const isCompounding = wordList(`
   based related induced containing dependent independent driven specific sensitive resistant oriented centred centered
   mediated intensive friendly shaped sized minded generated modified controlled free type wide level scale term style
   year long high made bound`);
 // After a hyphen these show that it stands for the rest of a word: "pre- and post-war".
-const suspending = set('and or to nor but und oder bzw bis et ou y o e en of och eller og');
+const isSuspending = wordList('and or to nor but und oder bzw bis et ou y o e en of och eller og');
 
 /** What stands between the two parts of a word that was broken after a hyphen: nothing, the hyphen, or hyphen and space. */
 export type Seam = '' | '-' | '- ';
@@ -39,10 +39,10 @@ export function seamOf(left: string, right: string, known: Known): Seam {
   if (known(`${part}-${next}`) || known(`${whole}-${next}`)) return '-';
   if (detached.test(`${part}-${next}`) && known(next)) return '-';
   if (known(`${part}${next}`)) return '';
-  if (suspending.has(next) && !/^\p{L}+-/u.test(right)) return '- ';
-  if (hyphenated.has(part)) return '-';
-  if (compounding.has(next) && part.length > 2) return '-';
-  if (combining.has(part)) return '';
+  if (isSuspending(next) && !/^\p{L}+-/u.test(right)) return '- ';
+  if (isHyphenated(part)) return '-';
+  if (isCompounding(next) && part.length > 2) return '-';
+  if (isCombining(part)) return '';
   return part.length > 1 && next.length > 2 && known(part) && known(next) ? '-' : '';
 }
 

@@ -2,6 +2,7 @@ import type {Repair} from '../article/article.js';
 import {columnFeet} from './columns.js';
 import {seamOf, type Known} from './dehyphenation.js';
 import {endsSentence} from '../article/sentences.js';
+import {wordList} from '../article/word-list.js';
 
 /** A paragraph as it was before it was broken; `from` are the indices of the pieces it was made of. */
 export type Repaired = {text: string; repairs: Repair[]; from: number[]};
@@ -80,16 +81,13 @@ function append(
   for (const {kind, at: offset, was} of repairs) open.repairs.push({kind, at: offset + moved, was});
 }
 
-const unfinished = new Set(
-  `a an the of in on at by for from with without to into onto upon over under between among against through during before
+const isUnfinished = wordList(`
+  a an the of in on at by for from with without to into onto upon over under between among against through during before
   after about and or but nor as than that which who whose whom if when while because although is are was were be been
   being has have had do does did not no its his her their our my your this these those can could will would shall should
   may might must more most very so such very per via toward towards
   der die das den dem des ein eine einen einem einer und oder von zu mit für auf im in als dass
-  le la les un une des du de et ou à au aux en dans par pour sur que qui el los las y o del al con por para`.split(
-    /\s+/,
-  ),
-);
+  le la les un une des du de et ou à au aux en dans par pour sur que qui el los las y o del al con por para`);
 
 /** A paragraph shorter than this, in UTF-16 units, may be a heading or a caption: it needs no stop to be whole. */
 const running = 60;
@@ -113,6 +111,6 @@ export function falseBreak(before: string, after: string): BreakSign {
   if (/^(?:[•▪■●◆*–—-]|\d{1,2}\.)\s/.test(start)) return 'none';
   if (end.endsWith(':')) return 'none';
   const lastWord = /[\p{L}\p{M}’']+$/u.exec(end.slice(-40))?.[0] ?? '';
-  if (unfinished.has(lastWord)) return 'sure';
+  if (isUnfinished(lastWord)) return 'sure';
   return end.length >= running && (start.length >= running || endsSentence(start)) ? 'likely' : 'none';
 }
