@@ -1,3 +1,4 @@
+import {startsLower, startsUpper} from './letters.js';
 import {wordList} from './word-list.js';
 
 /** One sentence; `start` and `end` (exclusive) are UTF-16 offsets in the text, white space around it left out. */
@@ -27,9 +28,9 @@ const isOpener = wordList(`
 const stop = /[.!?…]{1,9}["'”’»›)\]]{0,4}(?=\s)|[。！？｡]{1,9}[」』”’）]{0,4}/g;
 const lastStop = /(?:[.!?…]{1,9}|[。！？｡]{1,9})["'”’»›)\]」』）]{0,4}$/;
 const wordBefore = /[^\s"'“‘„«([/—–-]*$/;
-const wordAfter = /^[\s"'“‘„«‹([—–-]*([\p{L}\p{M}\p{N}]+\.?)/u;
-const dotted = /^\p{L}{1,2}\.\p{L}/u;
-const enumerator = /^[([]?(?:\d{1,2}|[ivxIVX]{1,4}|\p{L})$/u;
+const wordAfter = /^[\s"'“‘„«‹([—–-]*([^\s!-/:-@[-`{-¿‐-⁞、-〟]+\.?)/;
+const dotted = /^[^\d.]{1,2}\.[^\d.]/;
+const enumerator = /^[([]?(?:\d{1,2}|[ivxIVX]{1,4}|[^\d.])$/;
 
 /**
  * The sentences of a text in order, told by their stops. A stop after an abbreviation ("Dr.", "E. coli", "U.S.
@@ -67,15 +68,15 @@ function isEnd(text: string, start: number, at: number, end: number): boolean {
   if (/[。！？｡]/.test(text.charAt(at))) return true;
   const next = wordAfter.exec(text.slice(end, end + 48))?.[1];
   // A name such as "eBay" may open a sentence.
-  if (next && /^\p{Ll}(?!\p{Ll}{0,3}\p{Lu})/u.test(next)) return false;
+  if (next && startsLower(next) && next.slice(0, 5) === next.slice(0, 5).toLowerCase()) return false;
   if (!/^\.(?![.!?…])/.test(text.slice(at, end))) return true;
 
   const word = wordBefore.exec(text.slice(Math.max(0, start, at - 24), at))?.[0] ?? '';
   const lower = word.toLowerCase();
   if (isLeading(lower)) return false;
-  if (isNumbered(lower)) return !next || !/^\p{N}/u.test(next);
+  if (isNumbered(lower)) return !next || !/^\d/.test(next);
   if (start >= 0 && enumerator.test(text.slice(start, at).trim())) return false;
-  if (/^\p{Lu}$/u.test(word) || dotted.test(word) || isEither(lower)) {
+  if ((word.length === 1 && startsUpper(word)) || dotted.test(word) || isEither(lower)) {
     return !next || /^(?:Dr|Prof)\b/.test(next) || (isOpener(next.toLowerCase()) && !next.endsWith('.'));
   }
   return true;

@@ -1,5 +1,7 @@
+import {startsUpper} from '../article/letters.js';
 import {isCity, isCountry, isRegion} from './countries.js';
 import {hasInstitutionWord, isDependent} from './institution-words.js';
+import {isAcronym} from './letter-case.js';
 import type {Segment} from './segments.js';
 
 const postCode =
@@ -62,12 +64,7 @@ const bare = (text: string): string => text.replace(/\s*\([^)]*\)$/, '');
 
 /** A name without a word for an institution, after one that needs nothing outside it. */
 function isUnknownPlace(text: string, before: readonly Segment[], stated: boolean, found: number): boolean {
-  if (
-    hasInstitutionWord(text) ||
-    /^\p{Lu}{2,}$/u.test(text) ||
-    !/^\p{Lu}/u.test(text) ||
-    text.split(' ').length > 4
-  )
+  if (hasInstitutionWord(text) || isAcronym(text) || !startsUpper(text) || text.split(' ').length > 4)
     return false;
   const whole = before.some((segment) => hasInstitutionWord(segment.text) && !isDependent(segment.text));
   if (whole) return true;

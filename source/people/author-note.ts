@@ -51,7 +51,7 @@ const withoutMarkup = (text: string): string =>
     .replaceAll(/\s+/g, ' ')
     .trim()
     .replace(/^[*_(\s]*(?:about the (?:author|writer)s?|(?:author )?bio|contributors?)\s*[:.]\s*/i, '')
-    .replace(/^[*_(—–\-\s]+(?:by (?=\p{Lu}))?|^by (?=\p{Lu})/iu, '')
+    .replace(/^[*_(—–\-\s]+(?:by (?=\S))?|^by (?=\S)/i, '')
     .replace(/[*_]+$/, '')
     .replaceAll(/(?<=\s|^)[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?=\s|$|[.,;])/g, '');
 
@@ -124,22 +124,18 @@ function subjectOf(piece: string, note: Reader): Subject | undefined {
 /** Cuts where a new subject begins: "…, and Ravi Rao is …", "while the second author teaches …", "and Ada Obi a …". */
 function statementsOf(piece: string, note: Reader): string[] {
   const lead = piece.replace(/^(?:and|while|but|whereas)\s+/i, '');
-  return cutAt(
-    lead,
-    /,?\s+(?:and|while|but|whereas)\s+|,?\s+(?=where \p{Lu})|,\s+/gu,
-    (before, after, mark) => {
-      const named = after.replace(/^where /, '');
-      const subject = subjectAt(named, note.authors, undefined) ?? unknownSubject(named, mark);
-      if (!subject?.named && !/while|whereas/.test(mark)) return false;
-      const rest = named.slice(subject?.length ?? 0).trimStart();
-      return (
-        (verbAt(rest) !== undefined ||
-          /^(?:,|an?\s|\()/.test(rest) ||
-          (subject?.named === true && startsPost(rest))) &&
-        hasPredicate(before)
-      );
-    },
-  );
+  return cutAt(lead, /,?\s+(?:and|while|but|whereas)\s+|,?\s+(?=where )|,\s+/g, (before, after, mark) => {
+    const named = after.replace(/^where /, '');
+    const subject = subjectAt(named, note.authors, undefined) ?? unknownSubject(named, mark);
+    if (!subject?.named && !/while|whereas/.test(mark)) return false;
+    const rest = named.slice(subject?.length ?? 0).trimStart();
+    return (
+      (verbAt(rest) !== undefined ||
+        /^(?:,|an?\s|\()/.test(rest) ||
+        (subject?.named === true && startsPost(rest))) &&
+      hasPredicate(before)
+    );
+  });
 }
 
 function unknownSubject(text: string, mark: string): Subject | undefined {

@@ -1,3 +1,4 @@
+import {startsLower, startsUpper} from '../article/letters.js';
 import {wordList} from '../article/word-list.js';
 import {isShouted} from './letter-case.js';
 import {readName, type Name} from './names.js';
@@ -15,7 +16,7 @@ export type Credited = Name & {
 
 const roles: ReadonlyArray<readonly [pattern: RegExp, role?: string]> = [
   [
-    /^(?:translated (?:from [\p{L} ]{1,30} )?by|translation(?: by|:)|traducido por|traduit par|übersetzt von)\s+/iu,
+    /^(?:translated (?:from [^,;:\d]{1,30} )?by|translation(?: by|:)|traducido por|traduit par|übersetzt von)\s+/i,
     'translator',
   ],
   [/^(?:interview(?:ed)?(?: by|:)|as told to)\s+/i, 'interviewer'],
@@ -32,8 +33,7 @@ const separator =
   /\s*(?:;|•|·|\||\n|\s[—–]\s|\/|\s&\s|[\s,]and(?=\s)|\s(?:AND|und|UND|et|ET|y|e|och|OCH|og|OG|en|EN|ja|with|WITH)(?=\s))\s*/g;
 /** Separators that also stand within Spanish and Portuguese family names: "Ortega y Gasset". */
 const withinNames = /^\s*[ye]\s*$/;
-const marker =
-  /(?:\s*(?:[*†‡§¶#✉⁰¹²³⁴-⁹ᵃ-ᶻ]|\[[\s\d\p{Ll},*]{1,8}\]|\(\s?[a-zA-Z]\s?\)|\)|\d[\d,'\s]{0,20}))+/gu;
+const marker = /(?:\s*(?:[*†‡§¶#✉⁰¹²³⁴-⁹ᵃ-ᶻ]|\[[^\]A-Z]{1,8}\]|\(\s?[a-zA-Z]\s?\)|\)|\d[\d,'\s]{0,20}))+/g;
 
 /**
  * Reads a byline: one to many people, in any case, joined by commas, semicolons, new lines or "and" in several
@@ -64,13 +64,13 @@ export function readByline(printed: string, text = ''): Credited[] {
 }
 
 const roleInside =
-  /[,\s]+(?=(?:translated (?:from \p{L}+ )?by|interview(?:ed)? by|edited by|illustrated by|photo(?:graph)?s? by)\s)/iu;
+  /[,\s]+(?=(?:translated (?:from \S+ )?by|interview(?:ed)? by|edited by|illustrated by|photo(?:graph)?s? by)\s)/i;
 
 function piecesOf(printed: string): string[] {
   const plain = printed
     .replaceAll(marker, ', ')
     .replaceAll(/[ \t]+/g, ' ')
-    .replaceAll(/ -(?=\p{Lu})/gu, '-');
+    .replaceAll(/ -(\S)/g, (gap, letter: string) => (startsUpper(letter) ? `-${letter}` : gap));
   return plain
     .split(roleInside)
     .flatMap((part) =>
@@ -107,12 +107,13 @@ function peopleOf(stretch: string): string[] {
   return names;
 }
 
-const onlyInitials = (part: string): boolean => /^(?:\p{Lu}\.?[ -]?){1,4}$/u.test(part);
+const onlyInitials = (part: string): boolean =>
+  startsUpper(part) && part === part.toUpperCase() && /^(?:[^\s\d.-]\.?[ -]?){1,4}$/.test(part);
 
 /** "Herrera, Tomás" as the whole of what stands between semicolons: two parts, neither of them a full name. */
 const isInverted = (family: string, given: string): boolean =>
   !family.includes(' ') &&
-  /^\p{Lu}/u.test(given) &&
+  startsUpper(given) &&
   !isAffiliation(given) &&
   !isDegree(given) &&
   !/^(?:jr|sr)\.?$/i.test(given);
@@ -121,9 +122,9 @@ const isInverted = (family: string, given: string): boolean =>
 const withoutMarkers = (part: string): string =>
   part
     .replace(/\s(?:for|at|of|from|in|is|special to)\s.*$/i, '')
-    .replace(/^[\s'.]+(?=\p{L})|^\s*and\s+/iu, '')
+    .replace(/^[\s'.]+(?=[^\s'.\d])|^\s*and\s+/i, '')
     .replace(/(?:\s[a-z])+\s*$/, '')
-    .replace(/(?<=\p{L}{2})\.$/u, (dot, _, whole: string) => (/\b(?:jr|sr)\.$/i.test(whole) ? dot : ''))
+    .replace(/(?<=[^\s.]{2})\.$/, (dot, _, whole: string) => (/\b(?:jr|sr)\.$/i.test(whole) ? dot : ''))
     .trim();
 
 /** An institution, a country or a bare title; "Dean Smith" and "John Major" are people. */
@@ -142,7 +143,7 @@ function isPersonal(part: string): boolean {
   return (
     part.length <= longestName &&
     words.length <= 8 &&
-    /\p{L}{2}/u.test(part) &&
+    /[^'’.\- ]{2}/.test(part) &&
     /^[\p{L}'’.\- ]+$/u.test(part)
   );
 }
@@ -185,8 +186,8 @@ export function looksLikeByline(line: string): number {
   ).length;
   const lower = words.filter(
     (word) =>
-      /^\p{Ll}/u.test(word) &&
-      !/^(?:de|del|da|di|du|la|le|van|von|der|den|dos|bin|al-.*|el|y|e|et|und|für|zu|for|of)$/u.test(word),
+      startsLower(word) &&
+      !/^(?:de|del|da|di|du|la|le|van|von|der|den|dos|bin|al-.*|el|y|e|et|und|für|zu|for|of)$/.test(word),
   ).length;
   if (lower > 0 || common > 0) return announced && lower === 0 && common < 2 ? 0.6 : 0;
   const named = people.filter(
@@ -195,12 +196,12 @@ export function looksLikeByline(line: string): number {
   if (isUnmistakable(plain)) return 0;
   if (named < people.length) return announced ? 0.7 : 0.2 * (named / people.length);
   if (announced) return 0.95;
-  const shouted = words.every((word) => isShouted(word) || !/\p{Ll}/u.test(word));
+  const shouted = words.every((word) => isShouted(word) || word === word.toUpperCase());
   const known = people.some(
     ({family = '', given = ''}) =>
       surnameRank(family) !== undefined || isGivenName(given.split(' ', 1)[0] ?? ''),
   );
-  const sure = known || words.some((word) => /^\p{Lu}\.$/u.test(word));
+  const sure = known || words.some((word) => /^.\.$/u.test(word) && startsUpper(word));
   const base = shouted ? 0.6 : 0.45;
   if (sure) return base + 0.3;
   if (words.some((word) => abstractNoun.test(word))) return 0.2;

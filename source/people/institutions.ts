@@ -1,4 +1,5 @@
 import type {Affiliation} from '../article/article.js';
+import {countCases, startsLower, startsUpper} from '../article/letters.js';
 import {isCountry, isRegion} from './countries.js';
 import {locate, withoutAddress} from './address.js';
 import {segmentsOf, type Segment} from './segments.js';
@@ -40,20 +41,31 @@ const clean = (text: string): string =>
   text
     .replaceAll(/\s+/g, ' ')
     .trim()
-    .replace(/^(?:\d{1,3}[.)]?|[a-z]|[*†‡§'’]{1,3}|\(\w\))\s+(?=[\p{Lu}\d])/u, '')
+    .replace(/^(?:\d{1,3}[.)]?|[a-z]|[*†‡§'’]{1,3}|\(\w\))\s+(?=[^\sa-z(])/, '')
     .replace(/(?:\s+(?:&|and))?[\s.,;:(]*$/, '')
-    .replace(/(?<=\.\p{Lu}|\b(?:Inc|Ltd|Corp))$/u, '.');
+    .replace(/(?<=\.[^\s.a-z\d]|\b(?:Inc|Ltd|Corp))$/, '.');
 
 /** Takes off what describes a name: "the think tank Fjord" → Fjord. */
-const named = (rest: string): string =>
-  rest.replace(/^(?:an? |the )?(?:(?!of |for |on |in |at )[\p{Ll}-]+ ){1,5}(?=\p{Lu})/u, (head) =>
-    head.split(' ').some((word) => bodyNoun.test(word)) ? head : '',
-  );
+function named(text: string): string {
+  const words = text.split(' ');
+  const start = words.findIndex((word) => startsUpper(word));
+  const head = words.slice(0, Math.max(0, start));
+  const describes =
+    head.length <= longestDescription &&
+    head.every((word) => startsLower(word) && !/^(?:of|for|on|in|at)$|[.,;:()]/.test(word)) &&
+    !head.some((word) => bodyNoun.test(word));
+  return describes ? words.slice(head.length).join(' ') : text;
+}
+
+/** In words, with the article. */
+const longestDescription = 6;
 
 /** "the Oslo-based think tank Fjord" → Fjord, in Oslo. */
 function basedIn(text: string): {rest: string; place?: string} {
-  const match = /^(?:an? |the )?(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3})-based (.+)$/u.exec(text);
-  return match ? {rest: named(match[2] ?? ''), place: (match[1] ?? '').trim()} : {rest: named(text)};
+  const [, place = '', rest = ''] = /^(?:an? |the )?(\S+(?: \S+){0,3})-based (.+)$/.exec(text) ?? [];
+  return place !== '' && place.split(' ').every((word) => startsUpper(word))
+    ? {rest: named(rest), place}
+    : {rest: named(text)};
 }
 
 const campusSystems =
@@ -77,9 +89,9 @@ function joinCampus(segments: Segment[]): Segment[] {
 }
 
 function unitOf(text: string): Unit {
-  const abbreviated = /^(.*?)\s*\(([\p{L}\d&.-]{2,12})\)\s*(.*)$/u.exec(text);
+  const abbreviated = /^(.*?)\s*\(([^\s()]{2,12})\)\s*(.*)$/.exec(text);
   const abbreviation =
-    abbreviated && (abbreviated[2]?.match(/\p{Lu}/gu)?.length ?? 0) >= 2 ? abbreviated[2] : undefined;
+    abbreviated && countCases(abbreviated[2] ?? '').upper >= 2 ? abbreviated[2] : undefined;
   const name =
     abbreviation === undefined ? text : `${abbreviated?.[1] ?? ''} ${abbreviated?.[3] ?? ''}`.trim();
   const bareName = /^The Hague\b/.test(name) ? name : name.replace(/^the (?=\S)/i, '');

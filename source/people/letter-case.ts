@@ -1,5 +1,6 @@
 /** The proper case of a name that is printed in capitals. */
 
+import {countCases, startsLower, startsUpper, startsWithLetter} from '../article/letters.js';
 import {wordList} from '../article/word-list.js';
 
 const isListed = wordList(
@@ -15,26 +16,29 @@ export const isGeneration = (word: string): boolean =>
 
 /** Whether a word is one or more initials: "M.", "J.K.", "LS". */
 export const isInitials = (word: string): boolean =>
-  /^(?:\p{Lu}\p{M}?\.-?){1,4}$/u.test(word) ||
-  /^\p{Lu}$/u.test(word) ||
+  (word === word.toUpperCase() && /^(?:[^\s\d.,'’()-][\u0300-\u036F]?\.-?){1,4}$/.test(word)) ||
+  (word.length === 1 && startsUpper(word)) ||
   /^[B-DF-HJ-NP-TV-XZ]{2}$/.test(word.replace(/^NG$/, 'Ng'));
+
+/** Whether a word is an abbreviation in capitals: "IMF", "NGOs". */
+export const isAcronym = (word: string): boolean => {
+  const capitals = word.replace(/s$/, '');
+  return /^[^\s\d]{2,}$/.test(capitals) && countCases(capitals).upper === capitals.length;
+};
 
 /** Whether a word is printed in capitals: two letters or more, all of them upper case but for the c of Mc. */
 export const isShouted = (word: string): boolean =>
-  /\p{Lu}.*\p{Lu}/u.test(word) &&
-  word.replace(/^M[ac]c?(?=\p{Lu})/u, '') ===
+  countCases(word).upper >= 2 &&
+  word.replace(/^M[ac]c?(?=[A-Z])/, '') ===
     word
       .toUpperCase()
-      .replace(/^MA?C(?=\p{Lu})/u, (head) => (word.startsWith('Mac') || word.startsWith('Mc') ? '' : head));
+      .replace(/^MA?C(?=[A-Z])/, (head) => (word.startsWith('Mac') || word.startsWith('Mc') ? '' : head));
 
 const capitalise = (part: string): string => {
   const lower = part.toLowerCase();
   return lower
-    .replace(/^\p{L}/u, (letter) => letter.toUpperCase())
-    .replace(
-      /^(Mc|O['’]|D['’]|L['’])(\p{L})/u,
-      (_, head: string, letter: string) => head + letter.toUpperCase(),
-    );
+    .replace(/^./u, (letter) => letter.toUpperCase())
+    .replace(/^(Mc|O['’]|D['’]|L['’])(.)/u, (_, head: string, letter: string) => head + letter.toUpperCase());
 };
 
 /** One word of a shouted name, by what stands before it: "MCDONALD" → "McDonald", "DE" after a name → "de". */
@@ -49,17 +53,35 @@ export function properCase(word: string, first: boolean): string {
     .join('-');
 }
 
-const folded = (text: string): string => text.replaceAll('’', "'").toLowerCase();
+const plain = (text: string): string => text.replaceAll('’', "'").toLowerCase();
 
 /** The name as a text prints it with small letters; undefined where the text doesn't have it. */
 export function caseIn(text: string, name: string): string | undefined {
-  const where = folded(text);
-  const wanted = folded(name);
+  const where = plain(text);
+  const wanted = plain(name);
   if (where.length !== text.length || wanted.length !== name.length) return undefined;
   for (let at = where.indexOf(wanted); at !== -1; at = where.indexOf(wanted, at + 1)) {
     const found = text.slice(at, at + name.length);
-    const whole = !/\p{L}$/u.test(text.slice(0, at)) && !/^\p{L}/u.test(text.slice(at + name.length));
-    if (whole && found !== found.toUpperCase() && /^\p{Lu}/u.test(found)) return found;
+    const whole = !startsWithLetter(text.charAt(at - 1)) && !startsWithLetter(text.charAt(at + name.length));
+    if (whole && found !== found.toUpperCase() && startsUpper(found)) return found;
   }
   return undefined;
+}
+
+/** Words of a name, at most: a longer run of capitals is something else. */
+const longestNameInWords = 7;
+
+/**
+ * Parts a text that begins with a name from the small letters after it: "African Union advisory panel" → "African
+ * Union", "advisory panel"; the name is empty where there is none or nothing follows it.
+ */
+export function nameBefore(text: string): [name: string, rest: string] {
+  const words = text.split(' ');
+  const isPart = (word: string, index: number): boolean =>
+    startsUpper(word) || (index > 0 && /^(?:of|for|and|the)$/.test(word));
+  const end = words.findIndex((word, index) => !isPart(word, index));
+  const rest = words.slice(end).join(' ');
+  return end < 1 || end > longestNameInWords || !startsLower(rest)
+    ? ['', text]
+    : [words.slice(0, end).join(' '), rest];
 }

@@ -58,9 +58,7 @@ function withCase(words: readonly string[], text: string): string[] {
     if (single !== undefined && !isParticle(word) && !isInitials(word)) return single;
     if (!isShouted(word) && !allShouted) return word;
     const proper = properCase(word, index === 0);
-    return surnameFirst && index > 0
-      ? proper.replaceAll(/-\p{Lu}/gu, (letter) => letter.toLowerCase())
-      : proper;
+    return surnameFirst && index > 0 ? proper.replaceAll(/-./gu, (letter) => letter.toLowerCase()) : proper;
   });
 }
 
@@ -83,7 +81,7 @@ function partsOf(words: readonly string[], printed: readonly string[]): [given: 
     count < core.length &&
     core.length === printed.filter((word) => !isGeneration(word)).length
   ) {
-    const mixed = printed.some((word, index) => !marked[index] && /\p{Ll}/u.test(word));
+    const mixed = printed.some((word, index) => !marked[index] && word !== word.toUpperCase());
     if (mixed) return [core.filter((_, index) => !marked[index]), core.filter((_, index) => marked[index])];
   }
   const initials = core.findIndex((word) => isInitials(word));

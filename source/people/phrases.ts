@@ -1,3 +1,4 @@
+import {startsUpper} from '../article/letters.js';
 import {isPlace} from './countries.js';
 import {hasInstitutionWord, isDependent, isOutermost} from './institution-words.js';
 import {startsPost} from './positions.js';
@@ -14,8 +15,8 @@ export type Phrase = {
 const separator =
   /\s*;\s*(?:and\s+|as well as\s+)?|,?\s+(?:and|as well as|but|&)\s+(?:also\s+)?|,\s+(?:who\s+|while\s+)?/g;
 const where = /^where\s+(?:he|she|they)\s+/i;
-const pronoun = /^(?:who|which|he|she|they|and|both)\s+(?=\p{L})/iu;
-const preposition = /^(?:both |all |each )?(?:at|with|from|of) (?:the )?(?:\p{Lu}|same )/u;
+const pronoun = /^(?:who|which|he|she|they|and|both)\s+(?=\S)/i;
+const preposition = /^(?:both |all |each )?(?:at|with|from|of) (?:the )?/;
 
 /**
  * Cuts a predicate where another verb, another post or another affiliation begins; a comma or an "and" within a
@@ -26,7 +27,7 @@ export function phrasesOf(predicate: string): Phrase[] {
     .replaceAll(/,?\s+where\s+(he|she|they)\s+/gi, ', where $1 ')
     .replaceAll(/\s+who\s+(?=(?:is|was|also|teaches|works)\b)/gi, ', who ');
   const parts = cutAt(marked, separator, (before, after, mark) => {
-    if (mark.includes(';') || where.test(after) || preposition.test(after) || startsPost(after)) return true;
+    if (mark.includes(';') || where.test(after) || leadsToName(after) || startsPost(after)) return true;
     if (verbAt(after.replace(pronoun, ''))) return true;
     return !mark.startsWith(', ') || /and|&|as well/.test(mark) ? isNextInstitution(before, after) : false;
   });
@@ -39,13 +40,19 @@ export function phrasesOf(predicate: string): Phrase[] {
   }));
 }
 
+function leadsToName(text: string): boolean {
+  const lead = preposition.exec(text)?.[0];
+  const name = lead === undefined ? '' : text.slice(lead.length);
+  return startsUpper(name) || name.startsWith('same ');
+}
+
 const withinName = /^(?:University|College|Institute) of\b.* (?:Science|Technology|Arts?)$/;
 
 /** Whether "and" leads to another institution, as in "Lakeside University and the Rivers Institute". */
 function isNextInstitution(before: string, after: string): boolean {
   const last = before.split(/,\s*|\s(?:at|with|for|in)\s(?:the )?/).at(-1) ?? '';
   const next = (after.split(/[,;]|\s(?:at|in|and)\s/, 1)[0] ?? '').replace(/^the /, '');
-  if (!/^\p{Lu}/u.test(next) || !hasInstitutionWord(before) || withinName.test(last)) return false;
+  if (!startsUpper(next) || !hasInstitutionWord(before) || withinName.test(last)) return false;
   if (isDependent(next) && !after.startsWith('the ') && !isPlace(last)) return false;
   const head =
     next

@@ -1,5 +1,8 @@
+import {startsLower, startsUpper} from '../article/letters.js';
+import {wordList} from '../article/word-list.js';
 import {isPlace} from './countries.js';
 import {hasInstitutionWord} from './institution-words.js';
+import {isAcronym, nameBefore} from './letter-case.js';
 import {
   bodyNoun,
   isFieldNoun,
@@ -50,8 +53,13 @@ export function startsPost(text: string): boolean {
 export function readPosition(phrase: string): PositionPhrase {
   const lead = withoutArticle(phrase);
   const before = /^(?:(?:also|currently|now) )*(?:formerly|previously)\b/i.test(phrase.trim());
-  const owned = /^((?:the )?\p{Lu}.{0,80}?)['’]s? (?=\S)(.+)$/u.exec(lead);
-  if (owned && startsPost(owned[2] ?? '') && isOwner(owned[1] ?? '', headOf(owned[2] ?? ''))) {
+  const owned = /^(.{1,84}?)['’]s? (?=\S)(.+)$/.exec(lead);
+  if (
+    owned &&
+    startsUpper((owned[1] ?? '').replace(/^the /, '')) &&
+    startsPost(owned[2] ?? '') &&
+    isOwner(owned[1] ?? '', headOf(owned[2] ?? ''))
+  ) {
     const inner = readPosition(owned[2] ?? '');
     return {...inner, affiliation: [inner.affiliation, owned[1]].filter(Boolean).join(' at ')};
   }
@@ -69,20 +77,20 @@ const isOwner = (owner: string, head: string): boolean => !isPlace(owner) || hea
 
 /** "Lakeside University professor": an institution's name before the title. */
 function employerBefore(position: string): {employer: string; position: string} | undefined {
-  const match = /^((?:\p{Lu}\S* (?:of |for |and )?){1,6})(\p{Ll}.*)$/u.exec(position);
-  const employer = (match?.[1] ?? '').trim();
-  return match && hasInstitutionWord(employer) && !isTitleWord(employer.split(' ').at(-1) ?? '')
-    ? {employer, position: match[2] ?? ''}
+  const [employer, title] = nameBefore(position);
+  return hasInstitutionWord(employer) && !isTitleWord(employer.split(' ').at(-1) ?? '')
+    ? {employer, position: title}
     : undefined;
 }
 
 const connector = /,\s*|\s(?:at|with|of|for|in|to|from|within|on)\s(?:both )?/g;
-const nameStart = /^(?:the )?(?:\p{Lu}|\d+\p{L}*\s\p{Lu})/u;
+/** "the Rivers Unit", "1st Faculty of Medicine". */
+const startsName = (text: string): boolean => startsUpper(text.replace(/^the /, '').replace(/^\d+\S*\s/, ''));
 const reference =
   /^(?:the |its |his |her |their |that )?(?:same )?(?:university|institute|institution|school|college|centre|center|department|faculty|think tank|academy|company|bank|foundation|organisation|organization)(?:['’]s)?\b/;
 
 function halves(text: string): {position: string; affiliation: string} {
-  const at = /\s(?:at|with)\s(?:both )?(?=(?:the |an? )?(?:[\p{Lu}\d]|[\p{Ll}-]+ ))/u.exec(text);
+  const at = /\s(?:at|with)\s(?:both )?(?=(?:the |an? )?(?:[^\sa-z(]|\S+ ))/.exec(text);
   for (const match of text.matchAll(connector)) {
     const position = text.slice(0, match.index);
     const rest = text.slice(match.index + match[0].length);
@@ -103,8 +111,8 @@ const firstSegment = (text: string): string =>
 function leads(link: string, position: string, rest: string, atFollows: boolean): boolean {
   const noun = singularNoun(position.split(' of ', 1)[0]?.split(' ').at(-1) ?? '').toLowerCase();
   const segment = firstSegment(rest);
-  const named = nameStart.test(rest);
-  const institution = named && (hasInstitutionWord(segment) || /^\p{Lu}{2,}s?$/u.test(segment));
+  const named = startsName(rest);
+  const institution = named && (hasInstitutionWord(segment) || isAcronym(segment));
   const referred = reference.test(rest) || isDescribed(rest);
   switch (link) {
     case 'at':
@@ -141,16 +149,25 @@ function leads(link: string, position: string, rest: string, atFollows: boolean)
 }
 
 const isDescribed = (rest: string): boolean =>
-  /^(?:an?|the) (?:[\p{Ll}-]+ ){0,3}(?:consultancy|think tank|firm|company|newspaper|magazine|charity|group|agency|network|start-?up|nonprofit|non-profit|publisher|broadcaster) \p{Lu}/u.test(
-    rest,
-  ) || /^(?:its|their) \p{Lu}/u.test(rest);
+  describedName(rest) || startsUpper(/^(?:its|their) (.*)/.exec(rest)?.[1] ?? '');
+
+const isEnterprise = wordList(`
+  consultancy tank firm company newspaper magazine charity group agency network start-up startup nonprofit non-profit
+  publisher broadcaster`);
+
+/** "a small consultancy Fjord": one word for what it is, and then its name. */
+function describedName(rest: string): boolean {
+  const [article = '', ...words] = rest.split(' ');
+  const name = words.findIndex((word) => startsUpper(word));
+  return /^(?:an?|the)$/.test(article) && name > 0 && name <= 5 && isEnterprise(words[name - 1] ?? '');
+}
 const isField = (segment: string): boolean =>
   /^(?:Public|Business|Social|Political|International|Library|Bank)\b.*(?:Administration|Studies|Policy|Affairs|Science|Management|Finance|Law)$/.test(
     segment,
   );
 /** "Africa research", "European affairs": a proper adjective with a common noun. */
 const isTopic = (segment: string): boolean =>
-  /^\p{Lu}\S*(?: \S+)* \p{Ll}+$/u.test(segment) && !isBody(segment);
+  / [^\sA-Z\d]+$/.test(segment) && startsUpper(segment) && !isBody(segment);
 const isRegional = (segment: string): boolean =>
   isPlace(segment) ||
   (/\b(?:Africa|Asia|Europe|America|Americas|Pacific|East|Eurasia|Oceania|Caribbean|Middle East|Balkans)\b/.test(
@@ -177,12 +194,11 @@ function describe(text: string): {position?: string; former: boolean; resident?:
     .slice(0, headEnds)
     .filter((word) => !formerWord.test(word))
     .map((word) => singularNoun(word.replace(/^ex-/i, '')));
-  const plainTitle = head.every((word) => isTitleWord(word) || /^\p{Ll}/u.test(word));
+  const plainTitle = head.every((word) => isTitleWord(word) || startsLower(word));
   const printed = [...(plainTitle ? head.map(lowerTitle) : head), ...words.slice(headEnds)].join(' ').trim();
   if (printed === '') return {former};
   const nonResident = /\bnon-?resident(?:ial)?\b/i.test(printed);
   return {position: printed, former, ...(nonResident && {resident: false})};
 }
 
-const lowerTitle = (word: string): string =>
-  /^\p{Lu}{2,}$/u.test(word) || /^PhD$/.test(word) ? word : word.toLowerCase();
+const lowerTitle = (word: string): string => (isAcronym(word) || word === 'PhD' ? word : word.toLowerCase());

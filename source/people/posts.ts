@@ -1,3 +1,4 @@
+import {startsLower, startsUpper} from '../article/letters.js';
 import {hasInstitutionWord, isOutermost} from './institution-words.js';
 import type {Unit} from './institutions.js';
 import {phrasesOf} from './phrases.js';
@@ -70,7 +71,7 @@ function readUnder(verb: Verb, phrase: string, before: readonly Unit[]): Reading
     case 'does':
       return readActivity(verb, phrase, before);
     case 'runs': {
-      if (/^(?!(?:the|its|an?|his|her|their)\s)\p{Ll}/u.test(phrase))
+      if (startsLower(phrase) && !/^(?:the|its|an?|his|her|their)\s/.test(phrase))
         return readActivity(verb, phrase, before);
       const {units} = resolve(phrase, before);
       return units.length === 0 || verb.position === undefined
@@ -116,7 +117,7 @@ function readOn(
 }
 
 const namesInstitution = (phrase: string): boolean =>
-  hasInstitutionWord(phrase) && /^(?:the )?\p{Lu}/u.test(phrase);
+  hasInstitutionWord(phrase) && startsUpper(phrase.replace(/^the /, ''));
 
 function readAffiliated(phrase: string, former: boolean, before: readonly Unit[]): Reading | undefined {
   const named = phrase.replace(bareAffiliation, '');
@@ -152,11 +153,11 @@ function isWork(phrase: string, last: Reading | undefined): boolean {
 
 /** "teaches economics at …": the verb with its object as printed is the position. */
 function readActivity(verb: Verb, phrase: string, before: readonly Unit[]): Reading {
-  const match =
-    /^(.*?)(?:^|\s)(?:at|in|for|with) (?=(?:the |that |its )?(?:\p{Lu}|same|university|institute|school|college))(.*)$/u.exec(
-      phrase,
-    );
-  const [, object = phrase, named = ''] = match ?? [];
+  const where = [...phrase.matchAll(/(?:^|\s)(?:at|in|for|with) /g)].find((match) =>
+    leadsToPlace(phrase.slice(match.index + match[0].length)),
+  );
+  const object = phrase.slice(0, where?.index);
+  const named = where === undefined ? '' : phrase.slice(where.index + where[0].length);
   const word = verb.word.replace(/^teach$/, 'teaches');
   return {
     position: [word, object.trim()].filter((part) => part !== '').join(' '),
@@ -164,6 +165,11 @@ function readActivity(verb: Verb, phrase: string, before: readonly Unit[]): Read
     former: verb.former,
     inferred: true,
   };
+}
+
+function leadsToPlace(text: string): boolean {
+  const name = text.replace(/^(?:the|that|its) /, '');
+  return startsUpper(name) || /^(?:same|university|institute|school|college)/.test(name);
 }
 
 /** "president and dean of Lakeside College": a bare post takes the affiliation of the one that is joined to it. */

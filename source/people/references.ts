@@ -1,3 +1,4 @@
+import {startsUpper} from '../article/letters.js';
 import {readAffiliation, type Unit} from './institutions.js';
 import {cutAt} from './separators.js';
 
@@ -6,10 +7,7 @@ export type Named = {units: Unit[]; inferred: boolean};
 
 const institutionNoun =
   '(?:university|institute|institution|school|college|centre|center|department|faculty|think tank|academy|foundation|company)';
-const same = new RegExp(
-  `^(?:(?:the |that )?same \\p{L}+|(?:the|that|his|her|its|their) ${institutionNoun})$`,
-  'u',
-);
+const same = new RegExp(`^(?:(?:the |that )?same \\S+|(?:the|that|his|her|its|their) ${institutionNoun})$`);
 const toSame = new RegExp(
   `,?\\s+(?:at|of|in|within)\\s+(?=(?:the |that )?same\\s|(?:the|that|his|her|its|their) ${institutionNoun}$)`,
   'g',
@@ -20,7 +18,7 @@ const ownedBySame = new RegExp(
 );
 
 const trailers: readonly RegExp[] = [
-  /,?\s+(?:since|from|until|between|during|in) (?:\p{L}+ )?\d{4}.*$/u,
+  /,?\s+(?:since|from|until|between|during|in) (?:\S+ )?\d{4}.*$/,
   /\s*\([^)]*\d{4}[^)]*\)/,
   /,?\s+as (?:is|are|does|do)\s.*$/,
   /,?\s+(?:who|which|whose|that|where|majoring|specialising|specializing|focusing|working on)\s.*$/,
@@ -34,7 +32,7 @@ export const withoutTrailers = (text: string): string =>
 /** The units that a text names. "The same institute", "its Rivers Lab" lead to the units named `before`. */
 export function resolve(text: string, before: readonly Unit[]): Named {
   const named = withoutTrailers(text)
-    .replace(/^an? (?=\p{Lu})/u, '')
+    .replace(/^an? (?=(\S))/, (article, next: string) => (startsUpper(next) ? '' : article))
     .trim();
   const parts = cutAt(named, toSame);
   const last = parts.at(-1) ?? '';
@@ -44,9 +42,10 @@ export function resolve(text: string, before: readonly Unit[]): Named {
   }
   const [, owner = '', owned = ''] = ownedBySame.exec(named) ?? [];
   if (owned !== '') return {units: [...readAffiliation(owned), ...referent(owner, before)], inferred: true};
-  const theirs = /^(?:its|their) (?=\p{Lu})/u.exec(named);
-  if (theirs) return {units: [...readAffiliation(named.slice(theirs[0].length)), ...before], inferred: true};
-  return {units: /\p{Lu}/u.test(named) ? readAffiliation(named) : [], inferred: false};
+  const theirs = named.replace(/^(?:its|their) /, '');
+  if (theirs !== named && startsUpper(theirs))
+    return {units: [...readAffiliation(theirs), ...before], inferred: true};
+  return {units: named === named.toLowerCase() ? [] : readAffiliation(named), inferred: false};
 }
 
 /** From the innermost unit whose name has the noun outwards; all of them where none has it. */

@@ -1,5 +1,7 @@
+import {startsLower, startsUpper} from '../article/letters.js';
 import {isCountry, isPlace, isRegion} from './countries.js';
 import {hasInstitutionWord} from './institution-words.js';
+import {nameBefore} from './letter-case.js';
 import {cutAt} from './separators.js';
 import {bodyNoun} from './titles.js';
 
@@ -10,9 +12,10 @@ export type Segment = {text: string; kind: 'name' | 'place'};
 export function segmentsOf(text: string): Segment[] {
   const parts = cutAt(text, /,\s*/g, (_, after) => !/^(?:Inc|Ltd|LLC|LLP|Co|Corp|PLC)\b/.test(after));
   return parts.flatMap((part, index): Segment[] => {
-    const where = /^in (?:the )?(\p{Lu}.*)$/u.exec(part)?.[1];
-    if (where !== undefined) return [{text: where, kind: 'place'}];
-    const described = /^(?:an?|the) \p{Ll}/u.test(part) && index > 0;
+    const where = /^in (?:the )?(.*)$/.exec(part)?.[1];
+    if (where !== undefined && startsUpper(where)) return [{text: where, kind: 'place'}];
+    const described =
+      index > 0 && /^(?:an?|the) /.test(part) && startsLower(part.slice(part.indexOf(' ') + 1));
     return connected(part, parts.slice(index + 1)).filter(({kind}) => !described || kind === 'place');
   });
 }
@@ -23,11 +26,16 @@ function connected(part: string, following: readonly string[]): Segment[] {
   const [inner, outer] = atOuter(part) ?? ofOuter(part) ?? possessive(part) ?? body(part) ?? [];
   if (inner !== undefined && outer !== undefined)
     return [...connected(inner, [outer]), ...connected(outer, following)];
-  for (const match of part.matchAll(/\s(?:based )?in (?:the )?(?=\p{Lu})/gu)) {
+  for (const match of part.matchAll(/\s(?:based )?in (?:the )?/g)) {
     const place = part.slice(match.index + match[0].length);
     const name = part.slice(0, match.index);
     const whole = name.includes(' ') || isPlace(place) || !hasInstitutionWord(name);
-    if (name !== '' && whole && looksLikePlace(place, following, match[0].includes('based'))) {
+    if (
+      name !== '' &&
+      whole &&
+      startsUpper(place) &&
+      looksLikePlace(place, following, match[0].includes('based'))
+    ) {
       return [...connected(name, []), {text: place, kind: 'place'}];
     }
   }
@@ -35,16 +43,11 @@ function connected(part: string, following: readonly string[]): Segment[] {
 }
 
 function atOuter(part: string): string[] | undefined {
-  const [inner, ...outer] = cutAt(
-    part,
-    /\s(?:at|within|under) (?:the )?(?=[\p{Lu}\d])/gu,
-    (before, after) => {
-      const campus =
-        /\b(?:University|College) (?:of|System)\b|State University/.test(before) &&
-        !hasInstitutionWord(after);
-      return !campus;
-    },
-  );
+  const [inner, ...outer] = cutAt(part, /\s(?:at|within|under) (?:the )?(?=\S)/g, (before, after) => {
+    const campus =
+      /\b(?:University|College) (?:of|System)\b|State University/.test(before) && !hasInstitutionWord(after);
+    return (startsUpper(after) || /^\d/.test(after)) && !campus;
+  });
   return outer.length > 0
     ? [inner ?? '', part.slice((inner ?? '').length).replace(/^\s*(?:at|within|under) (?:the )?/, '')]
     : undefined;
@@ -55,35 +58,36 @@ const complete =
 
 /** "Faculty of Law of the University of Oslo": an "of" between two whole names, not the one inside a name. */
 function ofOuter(part: string): string[] | undefined {
-  for (const match of part.matchAll(/\sof (?:the )?(?=\p{Lu})/gu)) {
+  for (const match of part.matchAll(/\sof (?:the )?/g)) {
     const inner = part.slice(0, match.index);
     const outer = part.slice(match.index + match[0].length);
-    const lowerBody = bodyNoun.test(inner.split(' ').at(-1) ?? '') && /^\p{Ll}/u.test(inner);
+    if (!startsUpper(outer)) continue;
+    const lowerBody = bodyNoun.test(inner.split(' ').at(-1) ?? '') && startsLower(inner);
     if (lowerBody) return [inner, outer];
-    if (!inner.includes(' ') || !hasInstitutionWord(inner) || !/^\p{Lu}/u.test(inner)) continue;
-    const head = /^(?:\p{Lu}[\p{L}.-]* ){0,4}\p{Lu}[\p{L}.-]*(?= (?:of|for|de)\b|$)/u.exec(outer)?.[0] ?? '';
-    if (complete.test(head.split(' ').at(-1) ?? '')) return [inner, outer];
+    if (!inner.includes(' ') || !hasInstitutionWord(inner) || !startsUpper(inner)) continue;
+    const head = (outer.split(/ (?:of|for|de)\b/, 1)[0] ?? '').split(' ');
+    const named = head.length <= 5 && head.every((word) => startsUpper(word) && /^[^\d,;()'’]+$/.test(word));
+    if (named && complete.test(head.at(-1) ?? '')) return [inner, outer];
   }
   return undefined;
 }
 
 const namesWithPossessive =
-  /(?:^|\s)(?:King|Queen|Women|Men|Children|People|Christ|Goldsmith|Lloyd|Moody|Sotheby|Christie|Veteran|Xi|St\.? \p{L}+)$/u;
+  /(?:^|\s)(?:King|Queen|Women|Men|Children|People|Christ|Goldsmith|Lloyd|Moody|Sotheby|Christie|Veteran|Xi|St\.? \S+)$/;
 
 /** "Lakeside University's Department of History". */
 function possessive(part: string): string[] | undefined {
-  const match = /^(.{1,80}?)(?:['’]s|(?<=s)['’]) (?=\p{Lu})(.+)$/u.exec(part);
+  const match = /^(.{1,80}?)(?:['’]s|(?<=s)['’]) (.+)$/.exec(part);
   const [, owner = '', owned = ''] = match ?? [];
-  if (owner === '' || !hasInstitutionWord(owned) || namesWithPossessive.test(owner)) return undefined;
+  if (!startsUpper(owned) || !hasInstitutionWord(owned) || namesWithPossessive.test(owner)) return undefined;
   return hasInstitutionWord(owner) || owned.includes(' ') ? [owned, owner] : undefined;
 }
 
 /** "African Union advisory panel on rivers": a body in small letters within the institution before it. */
 function body(part: string): string[] | undefined {
-  const match = /^(?:the )?((?:\p{Lu}\S* )(?:(?:of|for|and|the|\p{Lu}\S*) ){0,6})(\p{Ll}.*)$/u.exec(part);
-  const [, owner = '', rest = ''] = match ?? [];
+  const [owner, rest] = nameBefore(part.replace(/^the /, ''));
   const words = rest.split(' ').slice(0, 4);
-  return owner !== '' && words.some((word) => bodyNoun.test(word)) ? [rest, owner.trim()] : undefined;
+  return owner !== '' && words.some((word) => bodyNoun.test(word)) ? [rest, owner] : undefined;
 }
 
 const fieldOfStudy =
@@ -95,7 +99,7 @@ function looksLikePlace(text: string, following: readonly string[], stated: bool
   if (
     hasInstitutionWord(text) ||
     words.length > 4 ||
-    !words.every((word) => /^\p{Lu}|^(?:de|la|upon|am|of|el)$/u.test(word))
+    !words.every((word) => startsUpper(word) || /^(?:de|la|upon|am|of|el)$/.test(word))
   )
     return false;
   const last = following.at(-1);

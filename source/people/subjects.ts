@@ -1,4 +1,5 @@
 import type {Author} from '../article/article.js';
+import {folded, startsUpper} from '../article/letters.js';
 import {hasInstitutionWord} from './institution-words.js';
 import {isGeneration, isInitials, isParticle} from './letter-case.js';
 import {startsPost} from './positions.js';
@@ -83,8 +84,7 @@ function namedAt(text: string, authors: readonly Author[]): Subject | undefined 
   return found.length === 0 ? undefined : {authors: found, length, named: true};
 }
 
-const folded = (text: string): string =>
-  text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
+const plain = (text: string): string => folded(text).replaceAll('’', "'");
 
 type Match = {author: Author; length: number};
 
@@ -107,40 +107,40 @@ const longestName = 120;
 
 /** How much of the words is the author's name: in full, with other initials or another given name, or the family name alone. */
 function lengthOfName(words: readonly string[], author: Author): number {
-  const plain = (word: string): string => folded(word.replace(/(?:['’]s)?[,;:.]*$/, ''));
-  const name = author.name.split(' ').map(plain);
-  const family = (author.family ?? '').split(' ').map(plain).filter(Boolean);
+  const bare = (word: string): string => plain(word.replace(/(?:['’]s)?[,;:.]*$/, ''));
+  const name = author.name.split(' ').map(bare);
+  const family = (author.family ?? '').split(' ').map(bare).filter(Boolean);
   const ends = (count: number): number =>
     words
       .slice(0, count)
       .join(' ')
-      .replace(/(?:,|;|:|(?<=\p{L}{3})\.)$/u, '').length;
-  if (name.every((word, index) => plain(words[index] ?? '') === word)) return ends(name.length);
+      .replace(/(?:,|;|:|(?<=[^\s.]{3})\.)$/, '').length;
+  if (name.every((word, index) => bare(words[index] ?? '') === word)) return ends(name.length);
   if (family.length === 0) return 0;
   const surnameFirst =
-    folded(author.name).startsWith(folded(author.family ?? '')) && name.length > family.length;
-  const turned = [...folded(author.given ?? '').split(' '), ...family];
-  if (surnameFirst && turned.every((word, index) => plain(words[index] ?? '') === word))
+    plain(author.name).startsWith(plain(author.family ?? '')) && name.length > family.length;
+  const turned = [...plain(author.given ?? '').split(' '), ...family];
+  if (surnameFirst && turned.every((word, index) => bare(words[index] ?? '') === word))
     return ends(turned.length);
   if (
-    family.every((word, index) => plain(words[index] ?? '') === word) &&
+    family.every((word, index) => bare(words[index] ?? '') === word) &&
     (surnameFirst ? !isNameWord(words[family.length] ?? '') : true)
   )
     return ends(family.length);
   if (surnameFirst) return 0;
   for (let start = 1; start <= 4; start++) {
     if (!words.slice(0, start).every((word) => isNameWord(word))) break;
-    const matches = family.every((word, index) => plain(words[start + index] ?? '') === word);
+    const matches = family.every((word, index) => bare(words[start + index] ?? '') === word);
     if (!matches) continue;
     const suffix = isGeneration((words[start + family.length] ?? '').replace(/,$/, '')) ? 1 : 0;
     return ends(start + family.length + suffix);
   }
-  const given = folded(author.given ?? '').split(' ')[0] ?? '';
-  return given !== '' && plain(words[0] ?? '') === given && verbAt(words.slice(1).join(' ')) ? ends(1) : 0;
+  const given = plain(author.given ?? '').split(' ')[0] ?? '';
+  return given !== '' && bare(words[0] ?? '') === given && verbAt(words.slice(1).join(' ')) ? ends(1) : 0;
 }
 
 const isNameWord = (word: string): boolean =>
-  /^\p{Lu}[\p{L}'’.-]*$/u.test(word) || isInitials(word) || isParticle(word);
+  (startsUpper(word) && /^[^\d,;:!?/()[\]"“”]+$/.test(word)) || isInitials(word) || isParticle(word);
 
 /** A name at the beginning of a text that a verb, a comma or a bracket follows: for notes under no byline. */
 export function unknownNameAt(text: string): string | undefined {
@@ -165,7 +165,7 @@ export function unknownNameAt(text: string): string | undefined {
     (apposition !== rest &&
       (saysMore(apposition) || (hasInstitutionWord(apposition) && !hasInstitutionWord(name))));
   const pronounOrArticle =
-    /^(?:The|A|An|He|She|They|This|These|It|Her|His|Their|Views?|Opinions?|Both|In|At|For|All|By|Photo\p{L}*|I)\b/u.test(
+    /^(?:The|A|An|He|She|They|This|These|It|Her|His|Their|Views?|Opinions?|Both|In|At|For|All|By|Photo\w*|I)\b/.test(
       name,
     );
   return people >= 2 && speaks && !pronounOrArticle ? name : undefined;

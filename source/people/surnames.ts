@@ -1,3 +1,5 @@
+import {folded} from '../article/letters.js';
+
 /**
  * Family names of countries where they come first, commonest first: what tells "Zhang Yun" (family Zhang) from
  * "Tim Berners" (family Berners). Romanised as printed in English, without diacritics.
@@ -39,8 +41,7 @@ function ranked(): ReadonlyMap<string, number> {
   return found;
 }
 
-const bare = (word: string): string =>
-  word.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[đĐ]/g, 'd').toLowerCase();
+const bare = (word: string): string => folded(word).replaceAll('đ', 'd');
 
 /** How common a family name is where it comes first, from 0 (commonest); undefined for one that is not in the list. */
 export const surnameRank = (word: string): number | undefined => (ranks ??= ranked()).get(bare(word));
