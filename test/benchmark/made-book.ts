@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import {sentences} from '../../source/prose/sentences.js';
+import {sentences} from '../../source/article/sentences.js';
 import {root} from '../helpers/root.js';
 import {chance, pick, seededRandom} from '../helpers/seeded-random.js';
 
