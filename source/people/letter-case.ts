@@ -77,9 +77,9 @@ const longestNameInWords = 7;
  */
 export function nameBefore(text: string): [name: string, rest: string] {
   const words = text.split(' ');
-  const isPart = (word: string, index: number): boolean =>
-    startsUpper(word) || (index > 0 && /^(?:of|for|and|the)$/.test(word));
-  const end = words.findIndex((word, index) => !isPart(word, index));
+  const end = words.findIndex(
+    (word, index) => !startsUpper(word) && (index === 0 || !/^(?:of|for|and|the)$/.test(word)),
+  );
   const rest = words.slice(end).join(' ');
   return end < 1 || end > longestNameInWords || !startsLower(rest)
     ? ['', text]

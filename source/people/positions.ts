@@ -157,9 +157,9 @@ const isEnterprise = wordList(`
 
 /** "a small consultancy Fjord": one word for what it is, and then its name. */
 function describedName(rest: string): boolean {
-  const [article = '', ...words] = rest.split(' ');
+  const words = rest.split(' ');
   const name = words.findIndex((word) => startsUpper(word));
-  return /^(?:an?|the)$/.test(article) && name > 0 && name <= 5 && isEnterprise(words[name - 1] ?? '');
+  return /^(?:an?|the) /.test(rest) && name > 1 && name <= 6 && isEnterprise(words[name - 1] ?? '');
 }
 const isField = (segment: string): boolean =>
   /^(?:Public|Business|Social|Political|International|Library|Bank)\b.*(?:Administration|Studies|Policy|Affairs|Science|Management|Finance|Law)$/.test(
