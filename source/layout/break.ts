@@ -16,8 +16,8 @@ const cost = {
   stacked: 90,
   /** A hyphen before the last line. */
   lastHyphen: 50,
-  /** A gap stretched by one cell. */
-  stretch: 40,
+  /** A gap stretched by one cell: about what a ragged line pays for as many empty cells. */
+  stretch: 140,
   /** A line that can't be justified. */
   unjustified: 200,
 };

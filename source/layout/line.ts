@@ -8,11 +8,14 @@ export type Role =
   | 'standfirst'
   | 'byline'
   | 'heading'
+  /** A heading below the outermost. */
+  | 'subheading'
   /** The words that mark a point of a derived series ("First,"). */
   | 'marker'
   | 'quotation'
   | 'code'
   | 'table'
+  | 'table-head'
   | 'caption'
   | 'formula'
   | 'note'

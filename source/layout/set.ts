@@ -29,9 +29,13 @@ function setBody(passage: Passage, options: ParagraphOptions): Line[] {
   const ragged = {...options, justified: false, hyphenate: undefined};
   switch (kind) {
     case 'title':
-    case 'heading':
       return setText(text, uniform(text, kind), {...ragged, balanced: true});
+    case 'heading': {
+      const role = (passage.level ?? 1) > 1 ? 'subheading' : 'heading';
+      return setText(text, uniform(text, role), {...ragged, balanced: true});
+    }
     case 'kicker':
+      return setText(capitals(text), uniform(text, kind), ragged);
     case 'standfirst':
     case 'byline':
       return setText(text, uniform(text, kind), ragged);
@@ -47,6 +51,12 @@ function setBody(passage: Passage, options: ParagraphOptions): Line[] {
   }
 }
 
+/** A kicker is set in capitals, unless that changes its length and so what its offsets mean. */
+function capitals(text: string): string {
+  const raised = text.toLocaleUpperCase();
+  return raised.length === text.length ? raised : text;
+}
+
 function setBlock(passage: Passage, block: Leaf, options: ParagraphOptions): Line[] {
   const {text} = passage;
   const role = passage.nests.some((nest) => nest.kind === 'quotation') ? 'quotation' : 'text';
@@ -54,7 +64,7 @@ function setBlock(passage: Passage, block: Leaf, options: ParagraphOptions): Lin
     case 'prose':
       return setText(text, looksOf(passage, inlinesOf(block.spans, role)), options);
     case 'code':
-      return setCode(text, options.measure);
+      return setIndented(text, options.measure);
     case 'table':
       return setTable(block, options);
     case 'figure':
@@ -66,6 +76,17 @@ function setBlock(passage: Passage, block: Leaf, options: ParagraphOptions): Lin
 
 const looksOf = ({text, point}: Passage, inlines: Inline[]): Inline[] =>
   point && text.startsWith(point.marker) ? withMarker(inlines, point.marker.length) : inlines;
+
+const codeIndent = 4;
+
+/** Code stands in from the text, where there is room. */
+function setIndented(text: string, measure: number): Line[] {
+  if (measure < 8 * codeIndent) return setCode(text, measure);
+  return setCode(text, measure - codeIndent).map((line) => {
+    const indent = insertion(' '.repeat(codeIndent), codeIndent, 'furniture', line.start);
+    return lineOf([indent, ...line.runs], line.start, line.end);
+  });
+}
 
 /** A figure is its caption in brackets. */
 function setFigure(text: string, options: ParagraphOptions): Line[] {

@@ -1,7 +1,7 @@
 import type {Table} from '../article/article.js';
 import {cellsOf, truncate} from './cells.js';
 import {uniform} from './inline.js';
-import type {Line, Run} from './line.js';
+import type {Line, Role, Run} from './line.js';
 import {setText, type ParagraphOptions} from './paragraph.js';
 import {insertion, lineOf} from './run.js';
 
@@ -46,7 +46,7 @@ function setRows(header: Row, rows: readonly Row[], options: ParagraphOptions): 
   const width = last.edge + last.width;
   const end = Math.max(...header.cells.map((cell) => cell.at + cell.text.length));
   const rule = lineOf([insertion('─'.repeat(width), width, 'furniture', end)], end, end);
-  return [...setRow(header, columns, options), rule, ...lines];
+  return [...setRow(header, columns, options, 'table-head'), rule, ...lines];
 }
 
 /** The header and the rows; one without any text, not even a tab, takes no room in the table's plain text. */
@@ -88,9 +88,14 @@ function fittedColumns(rows: readonly Row[], measure: number): Column[] | undefi
   return columns;
 }
 
-function setRow(row: Row, columns: readonly Column[], options: ParagraphOptions): Line[] {
+function setRow(
+  row: Row,
+  columns: readonly Column[],
+  options: ParagraphOptions,
+  role: Role = 'table',
+): Line[] {
   const texts = row.cells.map((cell, index) =>
-    setCell(cell, {...options, measure: columns[index]?.width ?? 1}),
+    setCell(cell, {...options, measure: columns[index]?.width ?? 1}, role),
   );
   const height = Math.max(1, ...texts.map((lines) => lines.length));
   return Array.from({length: height}, (_, index) => {
@@ -110,8 +115,8 @@ function setRow(row: Row, columns: readonly Column[], options: ParagraphOptions)
 }
 
 /** A cell's lines, with the offsets of the table's text. */
-function setCell({text, at}: Cell, options: ParagraphOptions): Line[] {
-  return setText(text, uniform(text, 'table'), options).map(({runs, start, end}) => {
+function setCell({text, at}: Cell, options: ParagraphOptions, role: Role): Line[] {
+  return setText(text, uniform(text, role), options).map(({runs, start, end}) => {
     const moved = runs.map((run): Run => Object.assign({}, run, {start: run.start + at, end: run.end + at}));
     return lineOf(moved, start + at, end + at);
   });
@@ -127,7 +132,7 @@ function setRecord(row: Row, header: Row, options: ParagraphOptions, parted: boo
     const label = measure < leastLabelled ? '' : truncate(name, Math.floor(measure / 2) - 2);
     const before = label === '' ? '' : `${label}: `;
     const cells = cellsOf(before);
-    for (const [index, line] of setCell(cell, {...options, measure: measure - cells}).entries()) {
+    for (const [index, line] of setCell(cell, {...options, measure: measure - cells}, 'table').entries()) {
       const hang = insertion(index === 0 ? before : ' '.repeat(cells), cells, 'caption', line.start);
       lines.push(cells === 0 ? line : lineOf([hang, ...line.runs], line.start, line.end));
     }

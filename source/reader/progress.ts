@@ -47,3 +47,7 @@ export function minutes(words: number): string {
   const rounded = Math.round(words / readingSpeed);
   return rounded < 1 ? '<1' : String(rounded);
 }
+
+/** A share as it is shown; only what is read to its end is 100%. */
+export const percent = (share: number): string =>
+  `${share >= 1 ? 100 : Math.min(99, Math.round(share * 100))}%`;

@@ -47,3 +47,13 @@ export function paneStops(state: State): PaneStop[] {
     })),
   ]);
 }
+
+/** The article that Enter leads to from what is selected in the pane: itself, or the first that its author has. */
+export function articleToOpen(state: State): {stop: number; entry: Entry} | undefined {
+  const stops = paneStops(state);
+  for (const stop of [state.pane.selected, state.pane.selected + 1]) {
+    const found = stops[stop];
+    if (found?.kind === 'article') return {stop, entry: found.entry};
+  }
+  return undefined;
+}

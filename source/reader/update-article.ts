@@ -106,9 +106,11 @@ function repairsSaid(state: State, reading: Reading): string {
     }
   }
   if (joined + mended === 0) return 'nothing was repaired in this article';
-  const words = mended === 1 ? 'word' : 'words';
-  const breaks = joined === 1 ? 'break' : 'breaks';
-  return `repaired: ${joined} false paragraph ${breaks} joined, ${mended} divided ${words} mended`;
+  const said = [
+    ...(joined === 0 ? [] : [`${joined} false paragraph ${joined === 1 ? 'break' : 'breaks'} joined`]),
+    ...(mended === 0 ? [] : [`${mended} divided ${mended === 1 ? 'word' : 'words'} mended`]),
+  ];
+  return `repaired: ${said.join(', ')}`;
 }
 
 function openContents(state: State, reading: Reading): Step {

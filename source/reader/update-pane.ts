@@ -1,6 +1,6 @@
 import type {Command} from './key-table.js';
 import type {Step} from './moving.js';
-import {paneStops} from './related.js';
+import {articleToOpen, paneStops} from './related.js';
 import type {State} from './state.js';
 import {besideText} from './typeset.js';
 import {openArticle} from './update-article.js';
@@ -27,12 +27,12 @@ export function paneCommand(state: State, command: Command, count: number): Step
     case 'who':
       return [{...state, paneShown: false, pane: {focused: false, selected: 0}}, []];
     case 'open': {
-      const stop = stops[state.pane.selected];
-      if (stop?.kind === 'article') return openArticle(besideText(state), stop.entry.id);
-      const next = stops[state.pane.selected + 1];
-      return next?.kind === 'article'
-        ? select(state.pane.selected + 1)
-        : [{...state, message: 'no other articles by this author or from there'}, []];
+      const target = articleToOpen(state);
+      if (!target) return [{...state, message: 'no other articles by this author or from there'}, []];
+      // From an author, Enter goes to the articles first: which of them is for the reader to choose.
+      return target.stop === state.pane.selected
+        ? openArticle(besideText(state), target.entry.id)
+        : select(target.stop);
     }
     default:
       return [state, []];

@@ -5,7 +5,7 @@ import {galleyOf, readerFrame} from '../reader/typeset.js';
 import {bodyHeight, foot, statusWidth} from './foot.js';
 import {paintRow, type Pieces} from './paint.js';
 import {divider, painted, type Panel, type Scene} from './panel.js';
-import {focusedPaneRows, paneRows, sectionRows} from './pane-rows.js';
+import {focusedPaneRows, gutter, paneRows, sectionRows} from './pane-rows.js';
 import {pageRows} from './page.js';
 import {readerStatus, shareOf} from './status.js';
 import type {Theme} from './theme.js';
@@ -44,23 +44,21 @@ const latest = new WeakMap<object, Latest>();
 function panePanel(state: State, reading: Reading, theme: Theme, place: Place): Panel {
   const {article} = reading;
   const {left, top, width, height} = place;
-  const panel = (rows: readonly Pieces[]): Panel => ({
-    name: 'pane',
-    left,
-    top,
-    width,
-    rows: painted(rows, theme, width),
-  });
-  if (state.pane.focused) return panel(focusedPaneRows(state, article, {width, height}));
   const stops = sectionStops(article, galleyOf(state, reading).passages);
   const current = Math.max(0, stopAt(stops, reading.position.passage));
+  const sections = (): Pieces[] => (stops.length > 1 ? sectionRows(stops, current, width) : []);
+  if (state.pane.focused) {
+    const rows = focusedPaneRows(state, article, sections(), {width, height});
+    const room = width + gutter;
+    return {name: 'pane', left: left - gutter, top, width: room, rows: painted(rows, theme, room)};
+  }
   const known = latest.get(article);
   if (known?.current === current && known.theme === theme && samePlace(known.place, place))
     return known.panel;
-  const sections = stops.length > 1 ? sectionRows(stops, current, width) : [];
-  const made = panel(paneRows(article, sections, {width, height}));
-  latest.set(article, {place, current, theme, panel: made});
-  return made;
+  const rows = paneRows(article, sections(), {width, height});
+  const panel: Panel = {name: 'pane', left, top, width, rows: painted(rows, theme, width)};
+  latest.set(article, {place, current, theme, panel});
+  return panel;
 }
 
 const samePlace = (a: Place, b: Place): boolean =>

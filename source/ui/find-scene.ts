@@ -1,9 +1,8 @@
 import {isSmall} from '../reader/geometry.js';
 import type {Find, Finding, State} from '../reader/state.js';
-import {fieldPieces} from './field.js';
+import {fieldRow} from './field.js';
 import {contextRows, findingCount, findingRows} from './find-rows.js';
 import {bodyHeight, foot, statusWidth} from './foot.js';
-import {ends} from './paint.js';
 import {divider, painted, type Panel, type Scene} from './panel.js';
 import {fitStatus, hint, words} from './status.js';
 import type {Theme} from './theme.js';
@@ -31,15 +30,12 @@ export function findScene(state: State, find: Find, theme: Theme): Scene {
   const {shown, selected} = visibleFindings(find, width, wide, height - 2);
   const finding = find.findings[find.selected];
   const asked = find.field.text.trim() !== '';
-  const field = fieldPieces(
-    find.scope === 'article' ? '/' : 'F',
-    find.field,
-    'words of the paragraph, in any order',
-  );
+  const sign = find.scope === 'article' ? '/' : 'F';
   const count = findingCount(find.findings.length, find.searching, asked);
+  const field = fieldRow(sign, find.field, 'words of the paragraph, in any order', count, width);
   const hanging = left >= 2 ? 2 : 0;
   const none = asked && !find.searching && shown.length === 0 ? wrap(nothing(find), width, 'dim') : [];
-  const head = painted([ends(field, count, width), [], ...none], theme, width);
+  const head = painted([field, [], ...none], theme, width);
   const entries = shown.map(({key, rows}) => ({key, rows: painted(rows, theme, width + hanging)}));
   return [
     {name: 'head', left, top, width, rows: head},

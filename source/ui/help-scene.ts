@@ -18,7 +18,7 @@ export function helpScene(state: State, help: Help, theme: Theme): Scene {
   const small = isSmall(state.size);
   const width = Math.max(1, Math.min(72, columns - (small ? 0 : 6)));
   const left = Math.max(0, Math.floor((columns - width) / 2));
-  const field = fieldPieces('?', help.filter, 'type to search the keys');
+  const field = fieldPieces('?', help.filter, 'type to search the keys', width);
   const all = helpRows(help.filter.text);
   const shown = all.slice(help.top, help.top + helpHeight(state)).map((row) => fit(pieces(row), width));
   const body = shown.length > 0 ? shown : wrap('No key does that.', width, 'dim');

@@ -1,6 +1,6 @@
 import type {SpanStyle} from '../article/article.js';
 import {cellsOf, truncate} from '../layout/cells.js';
-import type {Row} from '../layout/rows.js';
+import type {MarkedRun, Row} from '../layout/rows.js';
 import type {Look, Theme} from './theme.js';
 
 /** A stretch of a row in one look. */
@@ -54,14 +54,20 @@ const spanLooks: Record<SpanStyle, string> = {
   note: '2',
 };
 
+/** SGR parameters of a run: what it is, how its words are set, whether it is marked. */
+function lookOf({role, styles = [], mark}: MarkedRun, theme: Theme): string {
+  const own = theme[role].split(';');
+  // Within italics, emphasis is upright, as in print.
+  const upright = own.includes('3') && styles.includes('emphasis');
+  const parameters = [...own, ...styles.map((style) => spanLooks[style])].filter(
+    (parameter) => parameter !== '' && !(upright && parameter === '3'),
+  );
+  return [...parameters, ...(mark ? [theme[mark]] : [])].join(';');
+}
+
 /** A row of the page, with its margin in front of it. */
 export function paintRow(row: Row, margin: number, theme: Theme): string {
   const hanging = row.margin?.slice(0, Math.max(0, margin - 1)) ?? '';
   const lead = margin === 0 ? '' : styled(hanging.padStart(margin - 1), theme.accent) + ' ';
-  const text = row.runs.map((run) => {
-    const sgr = [theme[run.role], ...(run.styles ?? []).map((style) => spanLooks[style])];
-    if (run.mark) sgr.push(theme[run.mark]);
-    return styled(run.text, sgr.filter((parameters) => parameters !== '').join(';'));
-  });
-  return lead + text.join('');
+  return lead + row.runs.map((run) => styled(run.text, lookOf(run, theme))).join('');
 }

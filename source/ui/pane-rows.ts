@@ -1,4 +1,4 @@
-import type {Article, Author} from '../article/article.js';
+import type {Article} from '../article/article.js';
 import {minutes} from '../reader/progress.js';
 import {paneStops, type PaneStop} from '../reader/related.js';
 import type {SectionStop} from '../reader/section-stops.js';
@@ -29,13 +29,10 @@ export function paneRows(
   sections: Pieces[],
   {width, height}: {width: number; height: number},
 ): Pieces[] {
-  const parts: Part[] = [
+  const kept: Part[] = [
     {rows: speakerRows(article, width), weight: 4, heading: 'WHO IS SPEAKING', above: 0},
-    {rows: evidenceRows(article, width), weight: 1, above: 1},
-    {rows: disclosureRows(article, width), weight: 3, heading: 'DISCLOSED', above: 1},
-    {rows: sections, weight: 2, heading: 'SECTIONS', above: 2},
+    ...restOfPane(article, sections, width),
   ];
-  const kept = parts.filter((part) => part.rows.length > 0);
   const rowsOf = (): Pieces[] => kept.flatMap((part, index) => assemble(part, index > 0));
   for (const weight of [1, 2]) {
     if (rowsOf().length <= height) break;
@@ -43,6 +40,16 @@ export function paneRows(
     if (index !== -1) kept.splice(index, 1);
   }
   return cutOff(rowsOf(), height);
+}
+
+/** What follows the authors, as far as there is any. */
+function restOfPane(article: Article, sections: Pieces[], width: number): Part[] {
+  const parts: Part[] = [
+    {rows: evidenceRows(article, width), weight: 1, above: 1},
+    {rows: disclosureRows(article, width), weight: 3, heading: 'DISCLOSED', above: 1},
+    {rows: sections, weight: 2, heading: 'SECTIONS', above: 2},
+  ];
+  return parts.filter((part) => part.rows.length > 0);
 }
 
 function assemble(part: Part, parted: boolean): Pieces[] {
@@ -63,38 +70,45 @@ function speakerRows(article: Article, width: number): Pieces[] {
   ]);
 }
 
-/** The pane while it has the keys: authors to choose from, each with what else is by them or from there. */
+/** What stands to the left of the pane's rows while it has the keys: the bar of the selection. */
+export const gutter = 2;
+
+/**
+ * The pane while it has the keys: as it was, a gutter before it, each author followed by what else is by them or from
+ * there; scrolled to what is selected.
+ */
 export function focusedPaneRows(
   state: State,
   article: Article,
-  size: {width: number; height: number},
+  sections: Pieces[],
+  {width, height}: {width: number; height: number},
 ): Pieces[] {
-  const inner = size.width - 2;
-  const rows: Pieces[] = heading('WHO IS SPEAKING').map((row) => [piece('  '), ...row]);
-  let selectedFrom = 0;
-  let selectedTo = 0;
+  const blank = piece(' '.repeat(gutter));
+  const rows: Pieces[] = heading('WHO IS SPEAKING');
+  let selected = {from: 0, to: 0};
   let previous: PaneStop | undefined;
-  let author: Author | undefined;
   for (const [index, stop] of paneStops(state).entries()) {
-    const isSelected = index === state.pane.selected;
     if (stop.kind === 'author' && previous) rows.push([]);
     if (stop.kind === 'article' && (previous?.kind !== 'article' || previous.through !== stop.through)) {
       const what = stop.through === 'person' ? `Also by ${stop.author.name}` : 'From the same institution';
-      rows.push([], ...wrap(what, inner, 'dim').map((row) => [piece('  '), ...row]));
+      rows.push([], ...wrap(what, width, 'dim'));
     }
+    const isSelected = index === state.pane.selected;
     const own =
       stop.kind === 'author'
-        ? authorRows(stop.author, article, inner, stop.author.role === author?.role)
-        : wrap(stop.entry.title, inner, isSelected ? 'strong' : 'plain');
-    if (isSelected) [selectedFrom, selectedTo] = [rows.length, rows.length + own.length];
-    rows.push(...own.map((row): Pieces => [piece(isSelected ? '▌ ' : '  ', 'accent'), ...row]));
+        ? authorRows(stop.author, article, width, stop.author.role === previous?.author.role)
+        : wrap(stop.entry.title, width, isSelected ? 'strong' : 'plain');
+    if (isSelected) selected = {from: rows.length, to: rows.length + own.length};
+    rows.push(...own);
     previous = stop;
-    ({author} = stop);
   }
-  for (const part of [evidenceRows(article, inner), disclosureRows(article, inner)]) {
-    if (part.length > 0) rows.push([], ...part.map((row): Pieces => [piece('  '), ...row]));
-  }
-  const latest = Math.max(0, rows.length - size.height);
-  const top = Math.min(selectedFrom, latest, Math.max(0, selectedTo - size.height + 2));
-  return cutOff(rows.slice(top), size.height);
+  if (!previous) rows.push(...speakerRows(article, width));
+  for (const part of restOfPane(article, sections, width)) rows.push(...assemble(part, true));
+  const latest = Math.max(0, rows.length - height);
+  const top = Math.min(selected.from, latest, Math.max(0, selected.to - height + 2));
+  const marked = rows.map((row, index): Pieces => {
+    const inSelection = previous !== undefined && index >= selected.from && index < selected.to;
+    return inSelection ? [piece('▌ ', 'accent'), ...row] : [blank, ...row];
+  });
+  return cutOff(marked.slice(top), height);
 }

@@ -1,4 +1,4 @@
-import {minutes} from '../reader/progress.js';
+import {minutes, percent} from '../reader/progress.js';
 import type {Entry, Picker} from '../reader/state.js';
 import {pickerGroups} from '../reader/update-picker.js';
 import {ends, fit, piece, type Pieces} from './paint.js';
@@ -8,7 +8,7 @@ function times({share, finished, words, readAt}: Entry): Pieces {
   if (finished) return [piece('read', 'dim')];
   if (readAt === undefined || share === 0) return [piece(`${minutes(words)} min`, 'dim')];
   const left = minutes(words * (1 - share));
-  return [piece(`${Math.floor(share * 100)}%  ${left} min left`, 'dim')];
+  return [piece(`${percent(share)}  ${left} min left`, 'dim')];
 }
 
 /** An entry's second row: authors · outermost institutions · source, or why it can't be opened. */
@@ -54,6 +54,10 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 /** "2 articles · 3 authors" */
 export function pickerSummary({entries}: Picker): string {
   const authors = new Set(entries.flatMap((entry) => entry.authors));
-  const articles = counted(entries.length, 'article', 'articles');
-  return authors.size === 0 ? articles : `${articles} · ${counted(authors.size, 'author', 'authors')}`;
+  const failed = entries.filter((entry) => entry.problem !== undefined).length;
+  return [
+    counted(entries.length - failed, 'article', 'articles'),
+    ...(authors.size === 0 ? [] : [counted(authors.size, 'author', 'authors')]),
+    ...(failed === 0 ? [] : [`${failed} can’t be opened`]),
+  ].join(' · ');
 }

@@ -4,7 +4,7 @@ import {pickerHeight, pickerOrder} from '../reader/update-picker.js';
 import {sectionStops} from '../reader/section-stops.js';
 import {passagesOf} from '../layout/passages.js';
 import type {Article} from '../article/article.js';
-import {fieldPieces} from './field.js';
+import {fieldPieces, fieldRow} from './field.js';
 import {bodyHeight, foot, statusWidth} from './foot.js';
 import {pageSlice} from './page-slice.js';
 import {ends, piece, type Pieces} from './paint.js';
@@ -47,12 +47,10 @@ export function pickerScene(state: State, theme: Theme): Scene {
 
 function headRow(state: State, width: number): Pieces {
   const {picker} = state;
-  const summary = piece(pickerSummary(picker), 'dim');
-  const filtered = picker.filtering || picker.filter.text !== '';
-  const name = filtered
-    ? fieldPieces('  /', picker.filter, 'title, author or affiliation')
-    : [piece('  BROADSHEET', 'accent')];
-  return ends(name, [summary], width);
+  const summary = [piece(pickerSummary(picker), 'dim')];
+  return picker.filtering || picker.filter.text !== ''
+    ? fieldRow('  /', picker.filter, 'title, author or affiliation', summary, width)
+    : ends([piece('  BROADSHEET', 'accent')], summary, width);
 }
 
 /** An empty list says how to come by something. */
@@ -66,7 +64,9 @@ function nothingRows({picker}: State, width: number): Pieces[] {
 
 function status(state: State, selected: number, count: number): Pieces {
   // Where there is no head, what is typed stands here.
-  if (state.picker.filtering && isSmall(state.size)) return fieldPieces('/', state.picker.filter, 'filter');
+  if (state.picker.filtering && isSmall(state.size)) {
+    return fieldPieces('/', state.picker.filter, 'filter', statusWidth(state));
+  }
   const left =
     state.message === undefined
       ? [words(count === 0 ? 'nothing' : `${selected + 1} of ${count}`, 9, 'plain')]
@@ -87,7 +87,7 @@ type Place = {left: number; top: number; width: number; height: number};
 
 function previewPanel(article: Article, {left, top, width, height}: Place, theme: Theme): Panel {
   const head: Pieces[] = [
-    ...(article.kicker ? [...wrap(article.kicker, width, 'kicker'), []] : []),
+    ...(article.kicker ? [...wrap(article.kicker.toLocaleUpperCase(), width, 'kicker'), []] : []),
     ...wrap(article.title, width, 'title'),
     ...(article.standfirst ? wrap(article.standfirst, width, 'standfirst') : []),
     [],

@@ -1,5 +1,6 @@
 import {endIsShown} from '../reader/moving.js';
-import {minutes, shareRead, wordsBefore} from '../reader/progress.js';
+import {minutes, percent, shareRead, wordsBefore} from '../reader/progress.js';
+import {articleToOpen} from '../reader/related.js';
 import {sectionStops, stopAt} from '../reader/section-stops.js';
 import type {Reading, State} from '../reader/state.js';
 import {galleyOf, neighbour, paneIsShown} from '../reader/typeset.js';
@@ -73,7 +74,7 @@ function leftParts(state: State, reading: Reading): Part[] {
   if (stop && stops.length > 1) {
     parts.push(words([stop.short, `${here + 1} of ${stops.length}`].filter(Boolean).join(' · '), 7));
   }
-  parts.push(words(`${Math.floor(share * 100)}%`, 8));
+  parts.push(words(percent(share), 8));
   if (share < 1) parts.push(words(`${minutes(total * (1 - share))} min left`, 6));
   if (state.walk)
     parts.push(words(`hit ${state.walk.current + 1} of ${state.walk.findings.length}`, 9, 'plain'));
@@ -82,8 +83,10 @@ function leftParts(state: State, reading: Reading): Part[] {
 
 function rightParts(state: State): Part[] {
   const help = hint('article', 'help', 6.5);
-  if (state.pane.focused)
-    return [hint('pane', 'open', 6), hint('pane', 'pane', 7), hint('pane', 'who', 4), help];
+  if (state.pane.focused) {
+    const opens = articleToOpen(state) ? [hint('pane', 'open', 6)] : [];
+    return [...opens, hint('pane', 'pane', 7), hint('pane', 'who', 4), help];
+  }
   if (state.walk) return [hint('article', 'next-hit', 6), hint('article', 'leave', 4, 'clear'), help];
   const {reading} = state;
   if (reading && endIsShown(state, reading) && neighbour(state, 1) !== undefined) {

@@ -152,7 +152,7 @@ test('plain text is set in the measure, who is speaking below it', async (t) => 
 
   │ Tick.
   │
-  │ tock
+  │     tock
 
   • one
   • two
