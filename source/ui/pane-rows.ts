@@ -106,9 +106,8 @@ export function focusedPaneRows(
   for (const part of restOfPane(article, sections, width)) rows.push(...assemble(part, true));
   const latest = Math.max(0, rows.length - height);
   const top = Math.min(selected.from, latest, Math.max(0, selected.to - height + 2));
-  const marked = rows.map((row, index): Pieces => {
-    const inSelection = previous !== undefined && index >= selected.from && index < selected.to;
-    return inSelection ? [piece('▌ ', 'accent'), ...row] : [blank, ...row];
+  return cutOff(rows.slice(top), height).map((row, index): Pieces => {
+    const inSelection = previous !== undefined && top + index >= selected.from && top + index < selected.to;
+    return [inSelection ? piece('▌ ', 'accent') : blank, ...row];
   });
-  return cutOff(marked.slice(top), height);
 }
