@@ -96,6 +96,8 @@ const rows: Readonly<Record<Context, readonly Row[]>> = {
   pane: [
     ['move-down', 'j down', 'down'],
     ['move-up', 'k up', 'up'],
+    ['page-down', 'space f pgdn', 'some on'],
+    ['page-up', 'b pgup', 'some back'],
     ['beginning', 'g home', 'first'],
     ['end', 'G end', 'last'],
     ['open', 'enter', 'open the article or section', 'open'],

@@ -14,7 +14,7 @@ import {
 } from './moving.js';
 import {sectionStops, stopAt} from './section-stops.js';
 import type {Reading, State} from './state.js';
-import {besideText, galleyOf, neighbour, paneIsShown} from './typeset.js';
+import {besideText, galleyOf, neighbour, paneIsShown, readerFrame} from './typeset.js';
 import {walk} from './walking.js';
 
 const narrowest = 20;
@@ -48,7 +48,7 @@ function obey(state: State, reading: Reading, command: Command, count: number, c
     case 'previous-article':
       return goToArticle(state, reading, -1);
     case 'who':
-      return isSmall(state.size) ? [noRoom(state), []] : [{...state, paneShown: !paneIsShown(state)}, []];
+      return [isSmall(state.size) ? noRoom(state) : withPane(state, !paneIsShown(state)), []];
     case 'pane':
       return isSmall(state.size)
         ? [noRoom(state), []]
@@ -86,6 +86,12 @@ function leave(state: State): Step {
     return [rest, []];
   }
   return [besideText(state), []];
+}
+
+/** The pane shown or hidden; where it takes the screen, it takes the keys. */
+function withPane(state: State, paneShown: boolean): State {
+  const shown = {...state, paneShown};
+  return readerFrame(shown).pane?.alone ? {...shown, pane: {focused: true, selected: 0}} : shown;
 }
 
 const noRoom = (state: State): State => ({...state, message: 'no room here for who is speaking'});

@@ -1,9 +1,12 @@
 import type {Command} from './key-table.js';
-import type {Step} from './moving.js';
-import {articleToOpen, paneStops} from './related.js';
+import {goTo, type Step} from './moving.js';
+import {enterFrom, paneStops} from './pane-stops.js';
 import type {State} from './state.js';
 import {besideText} from './typeset.js';
 import {openArticle} from './update-article.js';
+
+/** How many stops a page of the pane is: they are of any height. */
+const page = 4;
 
 /** A command while the pane has the keys. */
 export function paneCommand(state: State, command: Command, count: number): Step {
@@ -17,6 +20,10 @@ export function paneCommand(state: State, command: Command, count: number): Step
       return select(state.pane.selected + count);
     case 'move-up':
       return select(state.pane.selected - count);
+    case 'page-down':
+      return select(state.pane.selected + page * count);
+    case 'page-up':
+      return select(state.pane.selected - page * count);
     case 'beginning':
       return select(0);
     case 'end':
@@ -26,15 +33,23 @@ export function paneCommand(state: State, command: Command, count: number): Step
       return [besideText({...state, pane: {...state.pane, focused: false}}), []];
     case 'who':
       return [{...state, paneShown: false, pane: {focused: false, selected: 0}}, []];
-    case 'open': {
-      const target = articleToOpen(state);
-      if (!target) return [{...state, message: 'no other articles by this author or from there'}, []];
-      // From an author, Enter goes to the articles first: which of them is for the reader to choose.
-      return target.stop === state.pane.selected
-        ? openArticle(besideText(state), target.entry.id)
-        : select(target.stop);
-    }
+    case 'open':
+      return enter(state, select);
     default:
       return [state, []];
   }
+}
+
+/** From an author Enter goes to the articles first: which of them is for the reader to choose. */
+function enter(state: State, select: (index: number) => Step): Step {
+  const target = enterFrom(state);
+  if (!target) return [{...state, message: 'nothing to open here'}, []];
+  const {stop, index} = target;
+  if (stop.kind === 'article') {
+    return index === state.pane.selected ? openArticle(besideText(state), stop.entry.id) : select(index);
+  }
+  const {reading} = state;
+  if (stop.kind !== 'section' || !reading) return [state, []];
+  const left: State = {...besideText(state), pane: {focused: false, selected: 0}};
+  return goTo(left, reading, {passage: stop.section.passage, offset: 0}, true);
 }

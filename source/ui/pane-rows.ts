@@ -1,6 +1,6 @@
 import type {Article} from '../article/article.js';
 import {minutes} from '../reader/progress.js';
-import {paneStops, type PaneStop} from '../reader/related.js';
+import {paneStops, type PaneStop} from '../reader/pane-stops.js';
 import type {SectionStop} from '../reader/section-stops.js';
 import type {State} from '../reader/state.js';
 import {ends, piece, type Pieces} from './paint.js';
@@ -76,6 +76,8 @@ export const gutter = 2;
 /**
  * The pane while it has the keys: as it was, a gutter before it, each author followed by what else is by them or from
  * there; scrolled to what is selected.
+ *
+ * @param sections as `sectionRows` makes them, one a section
  */
 export function focusedPaneRows(
   state: State,
@@ -83,31 +85,66 @@ export function focusedPaneRows(
   sections: Pieces[],
   {width, height}: {width: number; height: number},
 ): Pieces[] {
-  const blank = piece(' '.repeat(gutter));
   const rows: Pieces[] = heading('WHO IS SPEAKING');
   let selected = {from: 0, to: 0};
   let previous: PaneStop | undefined;
+  let nextSection = 0;
   for (const [index, stop] of paneStops(state).entries()) {
-    if (stop.kind === 'author' && previous) rows.push([]);
-    if (stop.kind === 'article' && (previous?.kind !== 'article' || previous.through !== stop.through)) {
-      const what = stop.through === 'person' ? `Also by ${stop.author.name}` : 'From the same institution';
-      rows.push([], ...wrap(what, width, 'dim'));
-    }
+    rows.push(...aboveStop(stop, previous, width));
     const isSelected = index === state.pane.selected;
     const own =
-      stop.kind === 'author'
-        ? authorRows(stop.author, article, width, stop.author.role === previous?.author.role)
-        : wrap(stop.entry.title, width, isSelected ? 'strong' : 'plain');
+      stop.kind === 'section'
+        ? sections.slice(nextSection, ++nextSection)
+        : stopRows(stop, article, previous, width, isSelected);
     if (isSelected) selected = {from: rows.length, to: rows.length + own.length};
     rows.push(...own);
     previous = stop;
   }
   if (!previous) rows.push(...speakerRows(article, width));
-  for (const part of restOfPane(article, sections, width)) rows.push(...assemble(part, true));
   const latest = Math.max(0, rows.length - height);
   const top = Math.min(selected.from, latest, Math.max(0, selected.to - height + 2));
   return cutOff(rows.slice(top), height).map((row, index): Pieces => {
     const inSelection = previous !== undefined && top + index >= selected.from && top + index < selected.to;
-    return [inSelection ? piece('▌ ', 'accent') : blank, ...row];
+    return [inSelection ? piece('▌ ', 'accent') : piece(' '.repeat(gutter)), ...row];
   });
+}
+
+function stopRows(
+  stop: Exclude<PaneStop, {kind: 'section'}>,
+  article: Article,
+  previous: PaneStop | undefined,
+  width: number,
+  isSelected: boolean,
+): Pieces[] {
+  switch (stop.kind) {
+    case 'author': {
+      const before = previous && 'author' in previous ? previous.author.role : undefined;
+      return authorRows(stop.author, article, width, stop.author.role === before);
+    }
+    case 'article':
+      return wrap(stop.entry.title, width, isSelected ? 'strong' : 'plain');
+    case 'evidence':
+      return evidenceRows(article, width);
+    case 'disclosed':
+      return disclosureRows(article, width);
+  }
+}
+
+/** Blank rows and what is said above a stop, as its kind differs from the one before. */
+function aboveStop(stop: PaneStop, previous: PaneStop | undefined, width: number): Pieces[] {
+  const parted: Pieces[] = previous ? [[]] : [];
+  switch (stop.kind) {
+    case 'author':
+    case 'evidence':
+      return parted;
+    case 'article': {
+      if (previous?.kind === 'article' && previous.through === stop.through) return [];
+      const what = stop.through === 'person' ? `Also by ${stop.author.name}` : 'From the same institution';
+      return [[], ...wrap(what, width, 'dim')];
+    }
+    case 'disclosed':
+      return [...parted, ...heading('DISCLOSED')];
+    case 'section':
+      return previous?.kind === 'section' ? [] : [...parted, ...parted, ...heading('SECTIONS')];
+  }
 }

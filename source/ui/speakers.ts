@@ -1,5 +1,6 @@
-import type {Article, Author, Disclosure, Post} from '../article/article.js';
+import type {Article, Author, Post} from '../article/article.js';
 import {affiliationChain} from '../people/speaker.js';
+import {disclosedOf, evidenceOf} from '../reader/pane-stops.js';
 import {piece, type Pieces} from './paint.js';
 import {wrap, wrapHanging} from './wrap.js';
 
@@ -49,26 +50,12 @@ export function authorRows(author: Author, article: Article, width: number, role
   return rows;
 }
 
-/** A sentence, not the name of an element or a front-matter key. */
-const isSentence = (evidence: string): boolean =>
-  /\s\S+\s/.test(evidence) && /[.!?…”"’)]$/.test(evidence.trim());
-
-/** The note's own sentences from which the posts were read, quoted once each. */
 export function evidenceRows(article: Article, width: number): Pieces[] {
-  const sentences = new Set(
-    article.authors.flatMap((author) => author.posts.map((post) => post.evidence)).filter(isSentence),
-  );
-  if (sentences.size === 0) return [];
-  return wrap(`“${[...sentences].join(' ')}”`, width, 'evidence');
-}
-
-/** What a disclosure comes to: for a venue, that it was contributed there; else its own sentence. */
-function disclosed(disclosure: Disclosure): string {
-  const {kind, name, text} = disclosure;
-  return kind === 'venue' && name && /\bcontribut/i.test(text) ? `Contributed to ${name}.` : text;
+  const text = evidenceOf(article);
+  return text === '' ? [] : wrap(text, width, 'evidence');
 }
 
 export function disclosureRows(article: Article, width: number): Pieces[] {
-  const text = [...new Set(article.disclosures.map(disclosed))].join(' ');
+  const text = disclosedOf(article);
   return text === '' ? [] : wrap(text, width);
 }

@@ -1,6 +1,6 @@
 import {endIsShown} from '../reader/moving.js';
 import {minutes, percent, shareRead, wordsBefore} from '../reader/progress.js';
-import {articleToOpen} from '../reader/related.js';
+import {enterFrom} from '../reader/pane-stops.js';
 import {sectionStops, stopAt} from '../reader/section-stops.js';
 import type {Reading, State} from '../reader/state.js';
 import {galleyOf, neighbour, paneIsShown} from '../reader/typeset.js';
@@ -84,7 +84,7 @@ function leftParts(state: State, reading: Reading): Part[] {
 function rightParts(state: State): Part[] {
   const help = hint('article', 'help', 6.5);
   if (state.pane.focused) {
-    const opens = articleToOpen(state) ? [hint('pane', 'open', 6)] : [];
+    const opens = enterFrom(state) ? [hint('pane', 'open', 6)] : [];
     return [...opens, hint('pane', 'pane', 7), hint('pane', 'who', 4), help];
   }
   if (state.walk) return [hint('article', 'next-hit', 6), hint('article', 'leave', 4, 'clear'), help];

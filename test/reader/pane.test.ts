@@ -1,6 +1,6 @@
 import test from 'ava';
 import {contextOf} from '../../source/reader/update.js';
-import {paneStops} from '../../source/reader/related.js';
+import {paneStops, type PaneStop} from '../../source/reader/pane-stops.js';
 import {paneIsShown, readerFrame} from '../../source/reader/typeset.js';
 import {bakeries, ferries, lamps} from '../helpers/bakery-library.js';
 import {Reader} from '../helpers/reader.js';
@@ -9,26 +9,44 @@ const wide = {columns: 120, rows: 40};
 const narrow = {columns: 60, rows: 20};
 const small = {columns: 39, rows: 9};
 
+/** A stop as the tests name it. */
+function named(stop: PaneStop): string {
+  switch (stop.kind) {
+    case 'author':
+      return stop.author.name;
+    case 'article':
+      return `${stop.through}: ${stop.entry.title}`;
+    case 'section':
+      return `section: ${stop.section.short}`;
+    case 'evidence':
+    case 'disclosed':
+      return stop.kind;
+  }
+}
+
 const hidden = (reader: Reader): boolean => readerFrame(reader.state).pane?.alone ?? false;
 
-test('the pane stops at each author, and at what else is by the person and from the institution', (t) => {
+test('the pane stops at each author and at their other articles, at what is said of them, and at the sections', (t) => {
   const {state} = new Reader({size: wide}).read();
-  t.deepEqual(
-    paneStops(state).map((stop) =>
-      stop.kind === 'author' ? stop.author.name : `${stop.through}: ${stop.entry.title}`,
-    ),
-    [
-      'Orla Venn',
-      `person: ${ferries.title}`,
-      `institution: ${lamps.title}`,
-      'Bo Lindqvist',
-      `institution: ${lamps.title}`,
-    ],
-  );
+  t.deepEqual(paneStops(state).map(named), [
+    'Orla Venn',
+    `person: ${ferries.title}`,
+    `institution: ${lamps.title}`,
+    'Bo Lindqvist',
+    `institution: ${lamps.title}`,
+    'evidence',
+    'disclosed',
+    'section: Introduction',
+    'section: First',
+    'section: Second',
+    'section: Third',
+    'section: Conclusion',
+  ]);
 });
 
-test('an article without authors has nothing to stop at', (t) => {
-  const reader = new Reader({size: wide}).read().reload({...bakeries, authors: []});
+test('an article of which nothing is said has nothing to stop at', (t) => {
+  const bare = {...bakeries, authors: [], disclosures: [], sections: bakeries.sections.slice(0, 1)};
+  const reader = new Reader({size: wide}).read().reload(bare);
   t.deepEqual(paneStops(reader.state), []);
   t.deepEqual(reader.press('tab', 'j', 'G', 'enter').state.pane, {focused: true, selected: 0});
 });
@@ -40,10 +58,12 @@ test('Tab goes in and back; j k g G select and both ends hold', (t) => {
   t.is(selected('k'), 0);
   t.is(selected('j'), 1);
   t.is(selected('2', 'down'), 3);
-  t.is(selected('G', 'j'), 4);
-  t.is(selected('up'), 3);
+  t.is(selected('G', 'j'), 11);
+  t.is(selected('up'), 10);
+  t.is(selected('b'), 6);
+  t.is(selected('space'), 10);
   t.is(selected('home'), 0);
-  t.is(selected('end'), 4);
+  t.is(selected('end'), 11);
   t.is(selected('g'), 0);
   t.is(contextOf(reader.press('tab').state), 'article');
   t.is(contextOf(reader.press('tab', 'esc').state), 'article');
@@ -65,7 +85,7 @@ test('Enter on an author goes to the first article there, and on that opens it; 
 
 test('Enter on an author with nothing else says so', (t) => {
   const reader = new Reader({size: wide, list: []}).read().press('tab', 'enter');
-  t.regex(reader.state.message ?? '', /no other articles/);
+  t.regex(reader.state.message ?? '', /nothing to open/);
 });
 
 test('a shows and hides the pane, from the text and from within', (t) => {
