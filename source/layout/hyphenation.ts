@@ -1,18 +1,7 @@
-import {loadPatterns} from './patterns.js';
+import {loadPatterns, type Branch, type Patterns, type Trie} from './patterns.js';
 
 /** Where a word (letters only) may break, as UTF-16 offsets in it. */
 export type Hyphenate = (word: string) => readonly number[];
-
-/** A node of the trie: by the next letter, with the index of the levels of a pattern that ends there. */
-export type Trie = number | Branch | readonly [Branch, number];
-type Branch = {readonly [letter: string]: Trie};
-
-/** Patterns as the `hyphen` package keeps them: levels between letters, the trie, words whose points are listed. */
-export type Patterns = readonly [
-  levels: ReadonlyArray<readonly number[]>,
-  trie: Branch,
-  exceptions?: Readonly<Record<string, readonly number[]>>,
-];
 
 /** Letters that stay together before and after a hyphen. */
 const left = 2;

@@ -2,7 +2,16 @@
  * The hyphenation patterns come, by way of the package hyphen, from hyph-utf8 (github.com/hyphenation/tex-hyphen),
  * where the file of each language, hyph-*.tex, names its authors and states their terms.
  */
-import type {Patterns} from './hyphenation.js';
+/** A node of the trie: by the next letter, with the index of the levels of a pattern that ends there. */
+export type Trie = number | Branch | readonly [Branch, number];
+export type Branch = {readonly [letter: string]: Trie};
+
+/** Patterns as the `hyphen` package keeps them: levels between letters, the trie, words whose points are listed. */
+export type Patterns = readonly [
+  levels: ReadonlyArray<readonly number[]>,
+  trie: Branch,
+  exceptions?: Readonly<Record<string, readonly number[]>>,
+];
 
 type Load = () => Promise<{default: Patterns}>;
 
