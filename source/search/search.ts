@@ -30,25 +30,27 @@ type Band = keyof typeof bands;
  * headlines of the articles that fit.
  */
 export function search(candidates: Candidates, text: string, options: SearchOptions = {}): Hit[] {
-  let found: Hit[] = [];
-  for (const hits of searchInSteps(candidates, text, options)) found = hits;
-  return found;
+  const steps = searchInSteps(candidates, text, options);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 }
 
-/** The same as it comes: what has the words as typed first, then that with all the rest behind it. The last is whole. */
+/**
+ * The same, but where the words as typed find too little, yields what they found before it looks for all the rest,
+ * which comes behind it in what is returned.
+ */
 export function* searchInSteps(
   candidates: Candidates,
   text: string,
   options: SearchOptions = {},
-): Generator<Hit[]> {
+): Generator<Hit[], Hit[]> {
   const query = parseQuery(text);
   const {limit = mostRanked} = options;
   const articles = articlesFor(candidates, query, options.within);
-  if (limit < 1 || articles?.size === 0) return;
-  if (isEmpty(query)) {
-    if (articles && query.filters.length > 0) yield headlinesOf(candidates, articles, limit);
-    return;
-  }
+  if (limit < 1 || articles?.size === 0) return [];
+  if (isEmpty(query))
+    return articles && query.filters.length > 0 ? headlinesOf(candidates, articles, limit) : [];
   const vocabulary = candidates.vocabulary();
   const strict = query.phrases.flatMap((phrase) => strictly(vocabulary, phrase)).slice(0, mostStrict);
   const literal = [...strict, ...query.words.map((typed) => ({typed, terms: vocabulary.literal(typed)}))];
@@ -78,7 +80,7 @@ export function* searchInSteps(
     for (let least = near.length - 1; found.size === 0 && least >= fewest; least--)
       ask('partly', near, least);
   }
-  yield best();
+  return best();
 }
 
 /** The articles that are searched; undefined for all. */

@@ -1,0 +1,50 @@
+import type {DatabaseSync} from 'node:sqlite';
+import {createFacets, type Facets} from '../../search/facets.js';
+import type {ArticleRow} from './article-row.js';
+
+/** The first and the last paragraph of an article, by their numbers in the index. */
+export type Span = readonly [first: number, last: number];
+
+/** What is known of the articles of an index, read where it is asked for and kept. */
+export type ArticleList = {
+  /** By its number in the index. */
+  row: (article: number) => ArticleRow | undefined;
+  spans: (ids: ReadonlySet<string>) => Span[];
+  facets: () => Facets;
+  /** Forgets what was read. */
+  forget: () => void;
+};
+
+export function createArticleList(database: DatabaseSync): ArticleList {
+  const one = database.prepare('SELECT row FROM article WHERE id = ?');
+  const spanOf = database.prepare('SELECT first, last FROM article WHERE name = ?');
+  const all = database.prepare('SELECT row FROM article ORDER BY first');
+  const rows = new Map<number, ArticleRow>();
+  let facets: Facets | undefined;
+  return {
+    row(article) {
+      const known = rows.get(article);
+      if (known) return known;
+      const stored = one.get(article)?.['row'];
+      if (stored === undefined) return undefined;
+      const row = JSON.parse(String(stored)) as ArticleRow;
+      rows.set(article, row);
+      return row;
+    },
+    spans: (ids) =>
+      Array.from(ids, (id) => spanOf.get(id))
+        .flatMap((row): Span[] => (row ? [[Number(row['first']), Number(row['last'])]] : []))
+        .toSorted(([a], [b]) => a - b),
+    facets() {
+      if (!facets) {
+        const parsed = all.all().map(({row}) => JSON.parse(String(row)) as ArticleRow);
+        facets = createFacets(new Map(parsed.map((row) => [row.id, row])));
+      }
+      return facets;
+    },
+    forget() {
+      rows.clear();
+      facets = undefined;
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import type {Article} from '../../article/article.js';
+import {wordsOf} from '../../article/text.js';
+import {outermostInstitutions} from '../../people/speaker.js';
+import {factsOf, type Facts} from '../../search/facets.js';
+
+/** What the index keeps of an article beside its paragraphs: what the list shows, and what a query can ask for. */
+export type ArticleRow = Facts & {
+  id: string;
+  /** Of its document's bytes, with its ordinal. */
+  hash: string;
+  /** Outermost institutions. */
+  institutions: readonly string[];
+  words: number;
+  kicker?: string;
+  standfirst?: string;
+};
+
+export function rowOf(article: Article, hash: string): ArticleRow {
+  const {id, kicker, standfirst} = article;
+  return {
+    ...factsOf(article),
+    id,
+    hash,
+    institutions: outermostInstitutions(article),
+    words: wordsOf(article),
+    ...(kicker !== undefined && {kicker}),
+    ...(standfirst !== undefined && {standfirst}),
+  };
+}

@@ -1,0 +1,211 @@
+import type {DatabaseSync, SQLOutputValue} from 'node:sqlite';
+import type {Target} from '../../article/anchor.js';
+import {weightOf, type Alternatives, type Candidates, type Wanted} from '../../search/candidates.js';
+import type {Hit, Searchable} from '../../search/hit.js';
+import {termsOf} from '../../search/terms.js';
+import type {NearTerm} from '../../search/vocabulary.js';
+import {createScales} from '../../search/weigh.js';
+import {createArticleList, type Span} from './article-list.js';
+import {allOf, closeTogether, someOf, type Group} from './match-expression.js';
+import {createTermList} from './term-list.js';
+
+/** A paragraph's number among those of its article, from 1, and the texts before and after it. */
+export type Surroundings = {paragraph?: number; before?: string; after?: string};
+
+/** Paragraphs to rank out of an index on disk: FTS5 finds those that have the words, and their terms are weighed. */
+export type IndexCandidates = Candidates & {
+  /** Before each search: sees what was written since; `whole` for how often each term stands too, at once. */
+  renew: (whole?: boolean) => void;
+  /** Of a hit of the search since then. */
+  surroundings: (hit: Hit) => Surroundings;
+};
+
+/** Paragraphs that are weighed at least, where so many have the words. */
+const leastWeighed = 400;
+/** Paragraphs whose terms are remembered. */
+const mostRemembered = 4000;
+/** Terms that FTS5 is asked for in place of one typed word, step by step: the closest, then more, then all that help. */
+const breadths = [6, 24, 300];
+/** Beyond so many articles, paragraphs are sorted out after they were found. */
+const mostSpans = 64;
+const mostSortedOut = 50_000;
+/** FTS5 puts the paragraphs of a beginning together before it gives the first; beyond so many the word alone must do. */
+const mostBegun = 60_000;
+/** How much longer renewing waits than it took last, so that it takes a small share of the time while much is written. */
+const patience = 20;
+
+export function createIndexCandidates(database: DatabaseSync): IndexCandidates {
+  const terms = createTermList(database);
+  const articles = createArticleList(database);
+  const matching = database.prepare(
+    'SELECT rowid FROM paragraph_terms WHERE paragraph_terms MATCH ? AND rowid BETWEEN ? AND ? LIMIT ?',
+  );
+  const reading = database.prepare('SELECT article, section, target, text FROM paragraph WHERE id = ?');
+  const textOf = database.prepare('SELECT text FROM paragraph WHERE id = ?');
+  const near = database.prepare(
+    'SELECT id, article, number, text FROM paragraph WHERE id BETWEEN ? AND ? AND number IS NOT NULL ORDER BY id',
+  );
+  const counting = database.prepare(`SELECT value FROM about WHERE name = 'paragraphs'`);
+  const version = database.prepare('PRAGMA data_version');
+  const remembered = new Map<number, readonly string[]>();
+  const served = new Map<string, number>();
+  let size = 0;
+  let seen: SQLOutputValue | undefined;
+  let renewAt = 0;
+
+  function renew(whole = false): void {
+    served.clear();
+    const begun = performance.now();
+    const current = version.get()?.['data_version'];
+    if (!whole && (current === seen || begun < renewAt)) return;
+    if (whole || seen === undefined) terms.reload();
+    else terms.extend();
+    articles.forget();
+    remembered.clear();
+    size = Number(counting.get()?.['value'] ?? 0);
+    seen = current;
+    renewAt = performance.now() + patience * (performance.now() - begun);
+  }
+
+  const termsIn = (id: number): readonly string[] => {
+    const known = remembered.get(id);
+    if (known) return known;
+    const found = termsOf(String(textOf.get(id)?.['text'] ?? '')).map(({term}) => term);
+    if (remembered.size >= mostRemembered) remembered.clear();
+    remembered.set(id, found);
+    return found;
+  };
+
+  /** Paragraphs that answer an expression, at most so many. */
+  function matches(expression: string, spans: readonly Span[] | undefined, limit: number): number[] {
+    const ask = ([first, last]: Span, most: number): number[] =>
+      matching.all(expression, first, last, most).map(({rowid}) => Number(rowid));
+    const everywhere: Span = [0, Number.MAX_SAFE_INTEGER];
+    if (!spans) return ask(everywhere, limit);
+    const found: number[] = [];
+    if (spans.length <= mostSpans) {
+      for (const span of spans) if (found.length < limit) found.push(...ask(span, limit - found.length));
+      return found;
+    }
+    let at = 0;
+    for (const id of ask(everywhere, mostSortedOut)) {
+      while (at < spans.length && (spans[at]?.[1] ?? 0) < id) at++;
+      if (id >= (spans[at]?.[0] ?? Infinity) && found.push(id) === limit) break;
+    }
+    return found;
+  }
+
+  /** The terms that FTS5 is asked for in place of a word: the likeliest, and of those as likely the most frequent. */
+  function groupOf(found: readonly NearTerm[], breadth: number): Group {
+    if (found.length <= breadth) return found.map(({term}) => term);
+    const literal = found.filter(({nearness}) => nearness === 'prefix');
+    const others = found.filter(({nearness}) => nearness !== 'prefix');
+    const frequent =
+      literal.length <= breadth
+        ? literal
+        : literal.toSorted((a, b) => terms.frequency(b.term) - terms.frequency(a.term)).slice(0, breadth);
+    return [...others.slice(0, breadth), ...frequent].map(({term}) => term);
+  }
+
+  const candidates: IndexCandidates = {
+    get size() {
+      return size;
+    },
+    vocabulary: terms.vocabulary,
+    frequency: terms.frequency,
+    paragraphsWith,
+    paragraph(id) {
+      const stored = reading.get(id);
+      const row = stored && articles.row(Number(stored['article']));
+      if (!row) return undefined;
+      const target = JSON.parse(String(stored['target'])) as Target;
+      const searchable: Searchable = {
+        article: row.id,
+        title: row.title,
+        section: String(stored['section']),
+        target,
+        text: String(stored['text']),
+        authors: row.authors,
+      };
+      served.set(keyOf(searchable), id);
+      return searchable;
+    },
+    articlesWith: (filters) => articles.facets().articlesWith(filters),
+    headlines: (ids, limit) =>
+      articles
+        .spans(ids)
+        .slice(0, limit)
+        .map(([first]) => first),
+    renew,
+    surroundings(hit) {
+      const id = served.get(keyOf(hit));
+      if (id === undefined || hit.target.kind !== 'block') return {};
+      const rows = near.all(id - 1, id + 1);
+      const own = rows.find((row) => row['id'] === id);
+      if (!own) return {};
+      const beside = (by: number): string | undefined => {
+        const row = rows.find((each) => each['id'] === id + by && each['article'] === own['article']);
+        return row && String(row['text']);
+      };
+      const [before, after] = [beside(-1), beside(1)];
+      return {
+        paragraph: Number(own['number']),
+        ...(before !== undefined && {before}),
+        ...(after !== undefined && {after}),
+      };
+    },
+  };
+
+  function paragraphsWith({alternatives, atLeast, limit, within}: Wanted): number[] {
+    const words = alternatives
+      .filter((alternative) => alternative.terms.length > 0)
+      .map((alternative) => ({...alternative, weight: weightOf(alternative, candidates)}))
+      .filter(({weight}) => weight > 0)
+      .toSorted((a, b) => b.weight - a.weight);
+    if (words.length < atLeast) return [];
+    const spans = within && articles.spans(within);
+    const wanted = Math.max(leastWeighed, 2 * limit);
+    const found = new Set<number>();
+    const gather = (expression: string): boolean => {
+      for (const id of matches(expression, spans, wanted)) found.add(id);
+      return found.size >= wanted;
+    };
+    const all = atLeast === words.length;
+    const steps = isLiteral(words) ? breadths.slice(-1) : all ? breadths : breadths.slice(0, 2);
+    for (const breadth of steps) {
+      const groups = words.map((word) => groupOf(word.terms, breadth));
+      const full = gather(all ? allOf(groups) : someOf(groups, atLeast));
+      // Of more than can be weighed, those come in that have the words close together.
+      if (full && all) for (const expression of together(words)) gather(expression);
+      if (full || (!all && found.size > 0)) break;
+    }
+    const weigh = createScales(alternatives, candidates);
+    return Array.from(found, (id) => ({id, ...weigh(termsIn(id))}))
+      .filter((weighed) => weighed.words >= atLeast)
+      .toSorted((a, b) => b.likelihood - a.likelihood || a.id - b.id)
+      .slice(0, limit)
+      .map(({id}) => id);
+  }
+
+  /** The words as typed or begun close together; of mistyped ones what each was likeliest meant for. */
+  function together(words: readonly Alternatives[]): string[] {
+    const chosen = words.flatMap(({typed, terms: found}) => {
+      const [closest] = found;
+      if (!closest) return [];
+      const begun = isLiteral([{terms: found}]) && found.some(({nearness}) => nearness === 'prefix');
+      const many = begun && found.reduce((sum, {term}) => sum + terms.frequency(term), 0) > mostBegun;
+      if (many && closest.nearness !== 'exact') return [];
+      return begun && !many ? [{term: typed, begun}] : [{term: closest.term, begun: false}];
+    });
+    return chosen.length > 1 ? [closeTogether(chosen, 8 + 2 * words.length)] : [];
+  }
+
+  renew(true);
+  return candidates;
+}
+
+const isLiteral = (words: ReadonlyArray<Pick<Alternatives, 'terms'>>): boolean =>
+  words.every(({terms}) => terms.every(({nearness}) => nearness === 'exact' || nearness === 'prefix'));
+
+const keyOf = ({article, target}: Pick<Searchable, 'article' | 'target'>): string =>
+  `${article}\n${target.kind} ${'id' in target ? target.id : ''}`;

@@ -1,0 +1,149 @@
+import {join} from 'node:path';
+import type {DatabaseSync} from 'node:sqlite';
+import {Worker} from 'node:worker_threads';
+import {isBroken} from '../database.js';
+import {isFailure, type Failure} from '../failure.js';
+import {readSources, type Reading} from '../read-source.js';
+import type {
+  FromIndexWorker,
+  FromSearchWorker,
+  IndexHit,
+  ToIndexWorker,
+  ToSearchWorker,
+  WorkerSetUp,
+} from './messages.js';
+import {placeOfArticle, readRows, type LibraryRow, type RowSlice} from './rows.js';
+import {openIndex} from './schema.js';
+
+export type IndexSearchOptions = {
+  /** At most so many hits. */
+  limit: number;
+  /** In the article of this id only. */
+  within?: string;
+  /** Called with what has the words as typed, where more is still looked for; that comes behind it. */
+  partly?: (hits: readonly IndexHit[]) => void;
+};
+
+/** The articles of some folders, listed and searched by way of an index that workers keep and read. */
+export type LibraryIndex = {
+  /** Listed as the index has them now, in the order of the folders: a screenful at once, the rest in slices. */
+  rows: () => AsyncGenerator<readonly LibraryRow[]>;
+  /** Reads an article from its document; undefined where the index has none of that id. */
+  read: (id: string) => Promise<Reading | Failure | undefined>;
+  /** The answer to the latest query; undefined to one that another has overtaken. Rejects with what went wrong. */
+  search: (query: string, options: IndexSearchOptions) => Promise<readonly IndexHit[] | undefined>;
+  /** Looks through the folders; the first time starts the worker that does. */
+  refresh: () => void;
+  close: () => Promise<void>;
+};
+
+export type LibraryIndexOptions = WorkerSetUp & {
+  /** Told of what the worker does to the index, and of what goes wrong. */
+  told: (message: FromIndexWorker) => void;
+};
+
+/** Documents whose rows are read at once: what a screen holds, then what takes a few milliseconds. */
+const slices = {first: 100, others: 500};
+
+/** The index file is opened, and the workers are started, when they are first needed. */
+export function openLibraryIndex({path, folders, told}: LibraryIndexOptions): LibraryIndex {
+  let database: DatabaseSync | undefined;
+  let indexing: Worker | undefined;
+  let searching: Worker | undefined;
+  let request = 0;
+  let asked:
+    {options: IndexSearchOptions; answer: PromiseWithResolvers<readonly IndexHit[] | undefined>} | undefined;
+
+  const start = (name: string): Worker => {
+    const worker = new Worker(join(import.meta.dirname, `${name}.js`), {
+      workerData: {path, folders} satisfies WorkerSetUp,
+    });
+    worker.on('error', (error: unknown) => told({type: 'failed', message: reasonOf(error)}));
+    // It goes on as long as the program, and no longer.
+    worker.unref();
+    return worker;
+  };
+
+  const tellIndexing = (message: ToIndexWorker): void => {
+    indexing ??= start('index-worker').on('message', heardIndexing);
+    indexing.postMessage(message);
+  };
+
+  function heardIndexing(message: FromIndexWorker): void {
+    if (message.type === 'rebuilt') {
+      database?.close();
+      database = undefined;
+    }
+    if (message.type === 'rebuilt' || (message.type === 'refreshed' && message.changes > 0))
+      searching?.postMessage({type: 'renew'} satisfies ToSearchWorker);
+    told(message);
+  }
+
+  function heardSearching(message: FromSearchWorker): void {
+    if (message.type === 'failed' && message.broken) tellIndexing({type: 'rebuild'});
+    if (message.request !== request || !asked) return;
+    const {options, answer} = asked;
+    if (message.type === 'failed') answer.reject(new Error(message.message));
+    else if (message.whole) answer.resolve(message.hits);
+    else options.partly?.(message.hits);
+  }
+
+  /** Reads from the index on this thread; nothing while it is broken, which is seen to. */
+  const ask = <T>(question: (opened: DatabaseSync) => T): T | undefined => {
+    try {
+      database ??= openIndex(path).database;
+      return question(database);
+    } catch (error) {
+      if (!isBroken(error)) throw error;
+      tellIndexing({type: 'rebuild'});
+      return undefined;
+    }
+  };
+
+  return {
+    async *rows() {
+      let slice: RowSlice | undefined = ask((opened) => readRows(opened, slices.first));
+      while (slice) {
+        yield slice.rows;
+        const {next}: RowSlice = slice;
+        slice = next === undefined ? undefined : ask((opened) => readRows(opened, slices.others, next));
+      }
+    },
+    async read(id) {
+      const place = ask((opened) => placeOfArticle(opened, id));
+      if (!place) return undefined;
+      let failure: Failure | undefined;
+      for await (const result of readSources([place.path])) {
+        if (isFailure(result)) failure = result;
+        else if (result.ordinal === place.ordinal) return {...result, article: {...result.article, id}};
+      }
+      return failure;
+    },
+    search(query, options) {
+      asked?.answer.resolve(undefined);
+      const answer = Promise.withResolvers<readonly IndexHit[] | undefined>();
+      asked = {options, answer};
+      searching ??= start('search-worker').on('message', heardSearching);
+      const {limit, within} = options;
+      const message: ToSearchWorker = {
+        type: 'search',
+        request: ++request,
+        query,
+        limit,
+        ...(within !== undefined && {within}),
+      };
+      searching.postMessage(message);
+      return answer.promise;
+    },
+    refresh: () => tellIndexing({type: 'refresh'}),
+    async close() {
+      asked?.answer.resolve(undefined);
+      database?.close();
+      const workers = [indexing, searching];
+      database = indexing = searching = undefined;
+      await Promise.all(workers.map(async (worker) => worker?.terminate()));
+    },
+  };
+}
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,0 +1,34 @@
+import type {Hit} from '../../search/hit.js';
+import type {Progress} from './refresh.js';
+import type {Surroundings} from './index-candidates.js';
+
+/** A hit with its paragraph's number and neighbours. */
+export type IndexHit = Hit & Surroundings;
+
+/** What a worker is started with. */
+export type WorkerSetUp = {path: string; folders: readonly string[]};
+
+export type ToIndexWorker =
+  | {type: 'refresh'}
+  /** The index turned out to be broken. */
+  | {type: 'rebuild'};
+
+export type FromIndexWorker =
+  | {type: 'progress'; progress: Progress}
+  /** The folders were looked through; `changes` is how many documents were new, changed, moved or gone. */
+  | {type: 'refreshed'; changes: number}
+  /** Another process looks through the folders; this one waits. */
+  | {type: 'waiting'}
+  /** The index was made anew, and why. */
+  | {type: 'rebuilt'; reason: string}
+  | {type: 'failed'; message: string};
+
+export type ToSearchWorker =
+  | {type: 'search'; request: number; query: string; limit: number; within?: string}
+  /** Something was written: see it at the next search, whatever it takes. */
+  | {type: 'renew'};
+
+export type FromSearchWorker =
+  /** More of the answer is to come unless it is `whole`. */
+  | {type: 'found'; request: number; hits: readonly IndexHit[]; whole: boolean}
+  | {type: 'failed'; request: number; message: string; broken: boolean};

@@ -1,0 +1,45 @@
+import type {Failure} from '../failure.js';
+import {createIndexCandidates, type IndexCandidates} from './index-candidates.js';
+import {lockIndex} from './lock.js';
+import {refreshIndex, type Progress} from './refresh.js';
+import {readRows} from './rows.js';
+import {openIndex} from './schema.js';
+
+export type RefreshedIndex = {
+  candidates: IndexCandidates;
+  /** What in the folders could not be read. */
+  failures: readonly Failure[];
+  /** What is to be said of the index, in a line; absent where all is as it should be. */
+  note?: string;
+  close: () => void;
+};
+
+/**
+ * Opens the index of some folders for one command, in line with them. While another process brings it in line, what
+ * it has so far must do.
+ *
+ * @throws what SQLite or the system says where there can be none
+ */
+export async function openRefreshedIndex(
+  path: string,
+  folders: readonly string[],
+  progress?: (progress: Progress) => void,
+): Promise<RefreshedIndex> {
+  const {database, rebuilt} = openIndex(path);
+  const unlock = lockIndex(path);
+  try {
+    if (unlock) await refreshIndex(database, folders, progress && {progress});
+  } finally {
+    unlock?.();
+  }
+  const {rows} = readRows(database, Number.MAX_SAFE_INTEGER);
+  const note = unlock
+    ? rebuilt && `the index ${rebuilt} and was made anew`
+    : 'another window is still reading the folders; only what it has read by now is searched';
+  return {
+    candidates: createIndexCandidates(database),
+    failures: rows.flatMap((row) => ('problem' in row ? [{path: row.path, message: row.problem}] : [])),
+    ...(note !== undefined && {note}),
+    close: () => database.close(),
+  };
+}

@@ -1,0 +1,106 @@
+import {setImmediate as breath} from 'node:timers/promises';
+import type {DatabaseSync} from 'node:sqlite';
+import {scan, type Standing} from './scan.js';
+import {takeIn} from './take-in.js';
+import {createWriter, type IndexedDocument, type Writer} from './write.js';
+
+/** Documents looked at, of those that have to be. */
+export type Progress = {done: number; total: number};
+
+export type RefreshOptions = {
+  signal?: AbortSignal;
+  /** Called after the folders were looked through, and whenever something more can be found. */
+  progress?: (progress: Progress) => void;
+};
+
+/**
+ * What is written at once, and lost when the program is killed, to be done again by the next. The first batch is small,
+ * so that something can be found soon; each is twice the one before.
+ */
+const batch = {firstParagraphs: 250, paragraphs: 4000, documents: 500};
+
+/**
+ * Brings the index in line with the folders, a transaction a batch, so that it may be cut off anywhere: the next run
+ * goes on from there.
+ *
+ * @returns how many documents were new, changed, moved or gone
+ * @throws the signal's reason, or what SQLite says
+ */
+export async function refreshIndex(
+  database: DatabaseSync,
+  folders: readonly string[],
+  {signal, progress = () => {}}: RefreshOptions = {},
+): Promise<number> {
+  const {changed, moved, gone, failures} = await scan(database, folders);
+  const total = changed.length + moved.length + gone.length + failures.length;
+  const writer = createWriter(database);
+  progress({done: 0, total});
+  let done = moved.length + failures.length;
+  let changes = done + gone.length;
+  if (done > 0) {
+    transact(database, writer, () => {
+      for (const {id, standing} of moved) writer.move(id, standing);
+      for (const {path, place, message} of failures)
+        writer.put({path, place, size: -1, modified: 0, hash: '', problem: message, articles: []});
+    });
+    progress({done, total});
+  }
+  for (let at = 0; at < gone.length; at += batch.documents) {
+    const some = gone.slice(at, at + batch.documents);
+    transact(database, writer, () => some.forEach(writer.remove));
+    progress({done: (done += some.length), total});
+    await breath();
+    signal?.throwIfAborted();
+  }
+  for await (const documents of batchesOf(database, changed, signal)) {
+    transact(database, writer, () => {
+      for (const document of documents) {
+        if (!('articles' in document)) writer.touch(document.path, document);
+        else {
+          writer.put(document);
+          changes++;
+        }
+      }
+    });
+    progress({done: (done += documents.length), total});
+  }
+  return changes;
+}
+
+/** Documents read: as a whole where they are new or another than before, else only as they stand. */
+async function* batchesOf(
+  database: DatabaseSync,
+  changed: readonly Standing[],
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Array<IndexedDocument | Standing>> {
+  const hashOf = database.prepare('SELECT hash FROM document WHERE path = ?');
+  let read: Array<IndexedDocument | Standing> = [];
+  let paragraphs = 0;
+  let enough = batch.firstParagraphs;
+  for (const standing of changed) {
+    const before = hashOf.get(standing.path)?.['hash'];
+    const document = await takeIn(standing, before === undefined ? undefined : String(before));
+    read.push(document ?? standing);
+    for (const article of document?.articles ?? []) paragraphs += article.paragraphs.length;
+    // Messages get their turn.
+    await breath();
+    signal?.throwIfAborted();
+    if (paragraphs < enough && read.length < batch.documents) continue;
+    yield read;
+    read = [];
+    paragraphs = 0;
+    enough = Math.min(2 * enough, batch.paragraphs);
+  }
+  if (read.length > 0) yield read;
+}
+
+function transact(database: DatabaseSync, writer: Writer, work: () => void): void {
+  writer.begin();
+  try {
+    work();
+    writer.commit();
+  } catch (error) {
+    if (database.isTransaction) database.exec('ROLLBACK');
+    throw error;
+  }
+}

@@ -1,0 +1,43 @@
+import type {DatabaseSync} from 'node:sqlite';
+import type {ArticleRow} from './article-row.js';
+
+/** What the list shows of a document: one of its articles, or why it could not be read. */
+export type LibraryRow = {article: ArticleRow} | {path: string; problem: string};
+
+export type RowSlice = {
+  rows: readonly LibraryRow[];
+  /** Where the next slice begins; absent after the last. */
+  next?: string;
+};
+
+/** The rows of so many documents in the order of the folders, from the place where the last slice ended. */
+export function readRows(database: DatabaseSync, documents: number, from = ''): RowSlice {
+  const found = database
+    .prepare(
+      `SELECT document.id, path, place, problem, row
+       FROM (SELECT * FROM document WHERE place > ? ORDER BY place LIMIT ?) AS document
+       LEFT JOIN article ON article.document = document.id ORDER BY place, ordinal`,
+    )
+    .all(from, documents);
+  const rows: LibraryRow[] = [];
+  const seen = new Set<string>();
+  for (const {path, place, problem, row} of found) {
+    if (typeof row === 'string') rows.push({article: JSON.parse(row) as ArticleRow});
+    if (typeof problem === 'string' && !seen.has(String(place))) rows.push({path: String(path), problem});
+    seen.add(String(place));
+  }
+  const last = found.at(-1)?.['place'];
+  return {rows, ...(seen.size === documents && typeof last === 'string' && {next: last})};
+}
+
+/** Where an article stands. */
+export type ArticlePlace = {path: string; ordinal: number};
+
+export function placeOfArticle(database: DatabaseSync, id: string): ArticlePlace | undefined {
+  const row = database
+    .prepare(
+      'SELECT path, ordinal FROM article JOIN document ON document.id = article.document WHERE name = ?',
+    )
+    .get(id);
+  return row && {path: String(row['path']), ordinal: Number(row['ordinal'])};
+}

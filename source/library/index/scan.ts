@@ -1,0 +1,111 @@
+import {statSync} from 'node:fs';
+import {basename} from 'node:path';
+import type {DatabaseSync} from 'node:sqlite';
+import {contentHash, documentsOf, type Document} from '../document.js';
+import {isFailure, type Failure} from '../failure.js';
+import {naturalKey} from './natural-key.js';
+
+/** A document as it stands in a folder of the library. */
+export type Standing = {
+  document: Document;
+  path: string;
+  /** Where it comes in the list. */
+  place: string;
+  size: number;
+  /** Milliseconds since 1970; 0 where it is too young to tell by its time whether it changes again. */
+  modified: number;
+};
+
+/** How the folders differ from what the index has. */
+export type Changes = {
+  /** New or touched since. */
+  changed: readonly Standing[];
+  /** As they were, but elsewhere. */
+  moved: ReadonlyArray<{id: number; standing: Standing}>;
+  /** The ids of documents that are no more. */
+  gone: readonly number[];
+  /** What can't even be looked at. */
+  failures: ReadonlyArray<Failure & {place: string}>;
+};
+
+type Known = {id: number; path: string; size: number; modified: number; hash: string; problem: string | null};
+
+/** Two writes within this many milliseconds may leave a file the same time, on some file systems. */
+const tick = 2000;
+
+/** Compares the folders with the index by path, size and time, reading none of the files but those that may have moved. */
+export async function scan(database: DatabaseSync, folders: readonly string[]): Promise<Changes> {
+  const known = new Map<string, Known>();
+  for (const row of database.prepare('SELECT id, path, size, modified, hash, problem FROM document').all())
+    known.set(String(row['path']), row as Known);
+  const changed: Standing[] = [];
+  const failures: Array<Failure & {place: string}> = [];
+  const seen = new Set<string>();
+  for await (const found of standingIn(folders)) {
+    const {path} = found;
+    if (seen.has(path)) continue;
+    seen.add(path);
+    const before = known.get(path);
+    if (isFailure(found)) {
+      if (before?.problem !== found.message) failures.push(found);
+    } else if (before?.size !== found.size || before.modified !== found.modified || found.modified === 0)
+      changed.push(found);
+  }
+  const gone = [...known.values()].filter(({path}) => !seen.has(path));
+  const moved = findMoved(
+    gone,
+    changed.filter(({path}) => !known.has(path)),
+  );
+  const movedIds = new Set(moved.map(({id}) => id));
+  const movedPaths = new Set(moved.map(({standing}) => standing.path));
+  return {
+    changed: changed.filter(({path}) => !movedPaths.has(path)),
+    moved,
+    gone: gone.flatMap(({id}) => (movedIds.has(id) ? [] : id)),
+    failures,
+  };
+}
+
+async function* standingIn(
+  folders: readonly string[],
+): AsyncGenerator<Standing | (Failure & {place: string})> {
+  const now = Date.now();
+  for (const [index, folder] of folders.entries()) {
+    // The path itself keeps two apart that differ in case alone.
+    const placeOf = (path: string): string => `${String(index).padStart(4, '0')} ${naturalKey(path)} ${path}`;
+    for await (const document of documentsOf(folder)) {
+      if (isFailure(document)) yield {...document, place: placeOf(document.path)};
+      else if (document.path !== undefined) {
+        const {path} = document;
+        const status = statSync(path, {throwIfNoEntry: false});
+        if (!status) continue;
+        const {size, mtimeMs} = status;
+        yield {document, path, place: placeOf(path), size, modified: now - mtimeMs < tick ? 0 : mtimeMs};
+      }
+    }
+  }
+}
+
+/** Documents that are gone, and stand as they were and under the same name somewhere else. */
+function findMoved(
+  gone: readonly Known[],
+  fresh: readonly Standing[],
+): Array<{id: number; standing: Standing}> {
+  const bySize = Map.groupBy(fresh, ({path, size}) => `${size} ${basename(path)}`);
+  const moved: Array<{id: number; standing: Standing}> = [];
+  for (const {id, path, size, hash} of gone) {
+    const likely = bySize.get(`${size} ${basename(path)}`) ?? [];
+    const at = likely.findIndex(({document}) => hashOf(document) === hash);
+    const [standing] = at === -1 ? [] : likely.splice(at, 1);
+    if (standing) moved.push({id, standing});
+  }
+  return moved;
+}
+
+function hashOf(document: Document): string | undefined {
+  try {
+    return contentHash(document.read());
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,85 @@
+import {rmSync} from 'node:fs';
+import type {DatabaseSync} from 'node:sqlite';
+import {isBroken, NewerSchemaError, openDatabase} from '../database.js';
+
+/** Raised with every change of the tables or of what is kept in them: an index of another is made anew. */
+const schema = '1';
+
+// What is fed to FTS5 are the folded terms of `termsOf`, parted by spaces, so that the answers are those of the index in
+// memory; they need a tokeniser that leaves them as they are, which `ascii` is: it parts at ASCII punctuation alone.
+// A prefix index would double time and size; the vocabulary knows which terms a beginning stands for. The text is in
+// `paragraph`, so FTS5 keeps none of it.
+const tables = `
+  CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  INSERT INTO about VALUES ('schema', '${schema}'), ('next paragraph', '1'), ('paragraphs', '0');
+  CREATE TABLE document (
+    id INTEGER PRIMARY KEY,
+    path TEXT NOT NULL UNIQUE,
+    place TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    modified REAL NOT NULL,
+    hash TEXT NOT NULL,
+    problem TEXT
+  ) STRICT;
+  CREATE INDEX document_by_place ON document (place);
+  CREATE INDEX document_by_hash ON document (hash);
+  CREATE TABLE article (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    document INTEGER NOT NULL,
+    ordinal INTEGER NOT NULL,
+    row TEXT NOT NULL,
+    first INTEGER NOT NULL,
+    last INTEGER NOT NULL
+  ) STRICT;
+  CREATE UNIQUE INDEX article_of_document ON article (document, ordinal);
+  CREATE TABLE paragraph (
+    id INTEGER PRIMARY KEY,
+    article INTEGER NOT NULL,
+    number INTEGER,
+    target TEXT NOT NULL,
+    section TEXT NOT NULL,
+    text TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE term (id INTEGER PRIMARY KEY, term TEXT NOT NULL UNIQUE, frequency INTEGER NOT NULL) STRICT;
+  CREATE VIRTUAL TABLE paragraph_terms USING fts5 (terms, content='', contentless_delete=1, tokenize='ascii')`;
+
+export type OpenedIndex = {
+  database: DatabaseSync;
+  /** Why it was made anew, as the rest of a sentence; absent where it was good, or where there was none. */
+  rebuilt?: string;
+};
+
+/**
+ * Opens the index of a library, making it where there is none. It is only a cache: a broken one, or one of another
+ * version, is thrown away.
+ *
+ * @throws what SQLite or the system says where it can't be made
+ */
+export function openIndex(path: string): OpenedIndex {
+  let database: DatabaseSync | undefined;
+  let rebuilt: string;
+  try {
+    database = openDatabase(path, [tables]);
+    if (isCurrent(database)) return {database};
+    rebuilt = 'was of another version';
+  } catch (error) {
+    if (!isBroken(error) && !isForeign(error)) throw error;
+    rebuilt = isBroken(error) ? 'was broken' : 'was of another version';
+  }
+  database?.close();
+  discardIndex(path);
+  return {database: openDatabase(path, [tables]), rebuilt};
+}
+
+/** Throws the index away; whoever has it open goes on with what was there. */
+export function discardIndex(path: string): void {
+  for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, {force: true});
+}
+
+const isCurrent = (database: DatabaseSync): boolean =>
+  database.prepare(`SELECT value FROM about WHERE name = 'schema'`).get()?.['value'] === schema;
+
+/** SQLITE_ERROR comes of tables that are missing or already there: https://sqlite.org/rescode.html */
+const isForeign = (error: unknown): boolean =>
+  error instanceof NewerSchemaError || (error instanceof Error && 'errcode' in error && error.errcode === 1);

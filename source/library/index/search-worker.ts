@@ -1,0 +1,82 @@
+import {statSync} from 'node:fs';
+import type {DatabaseSync} from 'node:sqlite';
+import {setImmediate as breath} from 'node:timers/promises';
+import {parentPort, workerData} from 'node:worker_threads';
+import {searchInSteps} from '../../search/search.js';
+import type {Hit} from '../../search/hit.js';
+import {isBroken} from '../database.js';
+import {createIndexCandidates, type IndexCandidates} from './index-candidates.js';
+import type {FromSearchWorker, ToSearchWorker, WorkerSetUp} from './messages.js';
+import {openIndex} from './schema.js';
+
+/** The worker that searches the index: only the latest of the queries that have come is answered. */
+const {path} = workerData as WorkerSetUp;
+
+type Asked = Extract<ToSearchWorker, {type: 'search'}>;
+
+const post = (message: FromSearchWorker): void => parentPort?.postMessage(message);
+
+let opened: {candidates: IndexCandidates; database: DatabaseSync; file: number} | undefined;
+let latest: Asked | undefined;
+let searching = false;
+let stale = false;
+
+parentPort?.on('message', (message: ToSearchWorker) => {
+  if (message.type === 'renew') stale = true;
+  else {
+    latest = message;
+    void searchLatest();
+  }
+});
+
+async function searchLatest(): Promise<void> {
+  if (searching) return;
+  searching = true;
+  for (let asked = latest; asked; asked = latest) {
+    latest = undefined;
+    try {
+      await answer(asked);
+    } catch (error) {
+      post({
+        type: 'failed',
+        request: asked.request,
+        broken: isBroken(error),
+        message: error instanceof Error ? error.message : String(error),
+      });
+    }
+  }
+  searching = false;
+}
+
+/** What there is to search now; opened anew where another file has taken the place of the index. */
+function renewed(): IndexCandidates {
+  if (stale && opened && statSync(path, {throwIfNoEntry: false})?.ino !== opened.file) {
+    opened.database.close();
+    opened = undefined;
+  }
+  if (!opened) {
+    const {database} = openIndex(path);
+    opened = {candidates: createIndexCandidates(database), database, file: statSync(path).ino};
+  }
+  opened.candidates.renew(stale);
+  stale = false;
+  return opened.candidates;
+}
+
+/** Posts an answer as it comes, unless another query has come meanwhile. */
+async function answer({request, query, limit, within}: Asked): Promise<void> {
+  const candidates = renewed();
+  const steps = searchInSteps(candidates, query, {limit, ...(within !== undefined && {within})});
+  let step = steps.next();
+  while (!step.done) {
+    post({type: 'found', request, hits: withSurroundings(candidates, step.value), whole: false});
+    // A query that has come by now is seen here.
+    await breath();
+    if (latest) return;
+    step = steps.next();
+  }
+  post({type: 'found', request, hits: withSurroundings(candidates, step.value), whole: true});
+}
+
+const withSurroundings = ({surroundings}: IndexCandidates, hits: readonly Hit[]) =>
+  hits.map((hit) => ({...hit, ...surroundings(hit)}));

@@ -1,0 +1,53 @@
+import type {Article} from '../../article/article.js';
+import {paragraphsOf} from '../../article/text.js';
+import {UnreadableError} from '../../importers/importer.js';
+import {searchablesOf} from '../../search/searchables.js';
+import {termsOf} from '../../search/terms.js';
+import {contentHash, type Document} from '../document.js';
+import {failureOf} from '../failure.js';
+import {readDocument, type Reading} from '../read-source.js';
+import {rowOf} from './article-row.js';
+import type {Standing} from './scan.js';
+import type {IndexedArticle, IndexedDocument, IndexedParagraph} from './write.js';
+
+/**
+ * Reads a document for the index. What is wrong with it is kept as its problem, beside what could be read.
+ *
+ * @param before the hash of what the index has of it; undefined comes back where it is still that
+ */
+export async function takeIn(standing: Standing, before?: string): Promise<IndexedDocument | undefined> {
+  const {document, ...status} = standing;
+  const readings: Reading[] = [];
+  let hash = '';
+  try {
+    const bytes = document.read();
+    hash = contentHash(bytes);
+    if (hash === before) return undefined;
+    const held: Document = {...document, read: () => bytes};
+    for await (const reading of readDocument(held)) readings[reading.ordinal - 1] = reading;
+    if (readings.length === 0) throw new UnreadableError('holds no article; try another file');
+    return {...status, hash, articles: readings.map(articleOf)};
+  } catch (error) {
+    const problem = failureOf(document.shown, error).message;
+    return {...status, hash, problem, articles: readings.map(articleOf)};
+  }
+}
+
+const articleOf = ({article, hash, ordinal}: Reading): IndexedArticle => ({
+  ordinal,
+  row: rowOf(article, hash),
+  paragraphs: paragraphsIn(article),
+});
+
+function paragraphsIn(article: Article): IndexedParagraph[] {
+  const numbers = new Map<string, number>();
+  for (const section of article.sections)
+    for (const {block} of paragraphsOf(section.blocks)) numbers.set(block.id, numbers.size + 1);
+  return searchablesOf(article).map(({target, section, text}) => ({
+    number: target.kind === 'block' ? (numbers.get(target.id) ?? null) : null,
+    target,
+    section,
+    text,
+    terms: termsOf(text).map(({term}) => term),
+  }));
+}

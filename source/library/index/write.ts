@@ -1,0 +1,172 @@
+import type {DatabaseSync, StatementSync} from 'node:sqlite';
+import type {Target} from '../../article/anchor.js';
+import {termsOf} from '../../search/terms.js';
+import type {ArticleRow} from './article-row.js';
+
+/** An article with all that can be found in it, its terms at hand. */
+export type IndexedArticle = {ordinal: number; row: ArticleRow; paragraphs: readonly IndexedParagraph[]};
+
+export type IndexedParagraph = {
+  /** Its number among the paragraphs, from 1; null for headline, standfirst, headings and notes. */
+  number: number | null;
+  target: Target;
+  section: string;
+  text: string;
+  terms: readonly string[];
+};
+
+export type IndexedDocument = {
+  path: string;
+  place: string;
+  size: number;
+  modified: number;
+  hash: string;
+  problem?: string;
+  articles: readonly IndexedArticle[];
+};
+
+/** Writes to the index; what is written between `begin` and `commit` is there as a whole or not at all. */
+export type Writer = {
+  begin: () => void;
+  commit: () => void;
+  /** Takes a document in, in place of what was there of its path. */
+  put: (document: IndexedDocument) => void;
+  remove: (document: number) => void;
+  /** Names a document and its articles by a new path. */
+  move: (document: number, to: {path: string; place: string; modified: number}) => void;
+  /** A document that was touched and is as it was. */
+  touch: (path: string, status: {size: number; modified: number}) => void;
+};
+
+export function createWriter(database: DatabaseSync): Writer {
+  const prepared = new Map<string, StatementSync>();
+  const run = (sql: string) => {
+    const statement = prepared.get(sql) ?? database.prepare(sql);
+    prepared.set(sql, statement);
+    return statement;
+  };
+  /** By how much the number of paragraphs with a term changes with this transaction, and which it was last seen in. */
+  const counts = new Map<string, {by: number; seenIn: number}>();
+  let counted = 0;
+  let next = 0;
+  let paragraphs = 0;
+
+  const about = (name: string): number =>
+    Number(run('SELECT value FROM about WHERE name = ?').get(name)?.['value'] ?? 0);
+  const setAbout = (name: string, value: number): void => {
+    run('UPDATE about SET value = ? WHERE name = ?').run(String(value), name);
+  };
+  const count = (terms: readonly string[], by: 1 | -1): void => {
+    counted++;
+    for (const term of terms) {
+      const known = counts.get(term);
+      if (!known) counts.set(term, {by, seenIn: counted});
+      else if (known.seenIn !== counted) {
+        known.by += by;
+        known.seenIn = counted;
+      }
+    }
+  };
+
+  const idOf = (path: string): number | undefined => {
+    const id = run('SELECT id FROM document WHERE path = ?').get(path)?.['id'];
+    return id === undefined ? undefined : Number(id);
+  };
+
+  /** An id that two documents claim, by one DOI or URL, is its first holder's; the other goes by its path. */
+  const freeName = (path: string, {ordinal, row}: IndexedArticle): string => {
+    const taken = run('SELECT 1 FROM article WHERE name = ?');
+    const names = [row.id, ordinal === 1 ? path : `${path}#${ordinal}`];
+    return names.find((name) => taken.get(name) === undefined) ?? `${path}#${ordinal}-${next}`;
+  };
+
+  const putArticle = (document: number, path: string, article: IndexedArticle): void => {
+    const name = freeName(path, article);
+    const first = next;
+    const last = first + article.paragraphs.length - 1;
+    const {lastInsertRowid: id} = run(
+      'INSERT INTO article (name, document, ordinal, row, first, last) VALUES (?, ?, ?, ?, ?, ?)',
+    ).run(name, document, article.ordinal, JSON.stringify({...article.row, id: name}), first, last);
+    const intoText = run(
+      'INSERT INTO paragraph (id, article, number, target, section, text) VALUES (?, ?, ?, ?, ?, ?)',
+    );
+    const intoTerms = run('INSERT INTO paragraph_terms (rowid, terms) VALUES (?, ?)');
+    for (const {number, target, section, text, terms} of article.paragraphs) {
+      intoText.run(next, id, number, JSON.stringify(target), section, text);
+      intoTerms.run(next, terms.join(' '));
+      count(terms, 1);
+      next++;
+    }
+    paragraphs += article.paragraphs.length;
+  };
+
+  const clear = (document: number): void => {
+    for (const {first, last} of run('SELECT first, last FROM article WHERE document = ?').all(document)) {
+      const range = [Number(first), Number(last)];
+      for (const {text} of run('SELECT text FROM paragraph WHERE id BETWEEN ? AND ?').all(...range)) {
+        count(
+          termsOf(String(text)).map(({term}) => term),
+          -1,
+        );
+        paragraphs--;
+      }
+      for (const table of ['paragraph WHERE id', 'paragraph_terms WHERE rowid'])
+        run(`DELETE FROM ${table} BETWEEN ? AND ?`).run(...range);
+    }
+    run('DELETE FROM article WHERE document = ?').run(document);
+  };
+
+  return {
+    begin() {
+      database.exec('BEGIN IMMEDIATE');
+      counts.clear();
+      next = about('next paragraph');
+      paragraphs = about('paragraphs');
+    },
+    commit() {
+      const counting = run(
+        'INSERT INTO term (term, frequency) VALUES (?, ?) ON CONFLICT (term) DO UPDATE SET frequency = frequency + excluded.frequency',
+      );
+      for (const [term, {by}] of counts) if (by !== 0) counting.run(term, by);
+      setAbout('next paragraph', next);
+      setAbout('paragraphs', paragraphs);
+      database.exec('COMMIT');
+    },
+    put({path, place, size, modified, hash, problem = null, articles}) {
+      const before = idOf(path);
+      if (before !== undefined) clear(before);
+      run(
+        `INSERT INTO document (path, place, size, modified, hash, problem) VALUES (?, ?, ?, ?, ?, ?)
+         ON CONFLICT (path) DO UPDATE SET place = excluded.place, size = excluded.size, modified = excluded.modified,
+           hash = excluded.hash, problem = excluded.problem`,
+      ).run(path, place, size, modified, hash, problem);
+      const document = idOf(path);
+      if (document !== undefined) for (const article of articles) putArticle(document, path, article);
+    },
+    remove(document) {
+      clear(document);
+      run('DELETE FROM document WHERE id = ?').run(document);
+    },
+    move(document, {path, place, modified}) {
+      const before = String(run('SELECT path FROM document WHERE id = ?').get(document)?.['path']);
+      run('UPDATE document SET path = ?, place = ?, modified = ? WHERE id = ?').run(
+        path,
+        place,
+        modified,
+        document,
+      );
+      for (const {id, name, row} of run('SELECT id, name, row FROM article WHERE document = ?').all(
+        document,
+      )) {
+        const old = String(name);
+        if (old !== before && !old.startsWith(`${before}#`)) continue;
+        const renamed = path + old.slice(before.length);
+        const changed = JSON.stringify({...(JSON.parse(String(row)) as ArticleRow), id: renamed});
+        run('UPDATE article SET name = ?, row = ? WHERE id = ?').run(renamed, changed, id ?? null);
+      }
+    },
+    touch(path, {size, modified}) {
+      run('UPDATE document SET size = ?, modified = ? WHERE path = ?').run(size, modified, path);
+    },
+  };
+}
