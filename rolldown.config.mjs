@@ -42,7 +42,10 @@ const groups = [
     name: 'reader',
     test: /source.(?:article.(?!sentences)|app.(?!finding|ink-)|commands.(?:command|configure|flags|output|read)|config)/,
   },
-  {name: 'reader', test: /source.(?:layout.(?!patterns)|library|people.speaker|reader|ui.[a-z-]+\.ts$)/},
+  {
+    name: 'reader',
+    test: /source.(?:layout.(?!patterns)|library.(?!index)|people.speaker|reader|ui.[a-z-]+\.ts$)/,
+  },
   {
     name: 'people',
     test: /source.(?:article.sentences|importers.(?:section-ids|block-ids|title)|people|prose.(?!english))/,
@@ -51,7 +54,11 @@ const groups = [
 ];
 
 export default defineConfig({
-  input: {cli: 'source/cli.ts'},
+  input: {
+    cli: 'source/cli.ts',
+    'index-worker': 'source/library/index/index-worker.ts',
+    'search-worker': 'source/library/index/search-worker.ts',
+  },
   platform: 'node',
   tsconfig: 'tsconfig.json',
   transform: {define: {'process.env.NODE_ENV': '"production"'}},

@@ -1,5 +1,5 @@
 import type {Article} from '../../article/article.js';
-import {wordsOf} from '../../article/text.js';
+import {wordsOf} from '../../article/words.js';
 import {outermostInstitutions} from '../../people/speaker.js';
 import {factsOf, type Facts} from '../../search/facets.js';
 

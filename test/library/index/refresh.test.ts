@@ -32,6 +32,7 @@ const found = (database: DatabaseSync, query: string): string[] =>
   search(createIndexCandidates(database), query).map(({text}) => text);
 
 const yesterday = new Date(Date.now() - 86_400_000);
+const tomorrow = new Date(Date.now() + 86_400_000);
 
 test('what was indexed is found, and a second look changes nothing', (t) =>
   withLibrary(t, async ({folder, database, refresh}) => {
@@ -49,8 +50,10 @@ test('only what is young or was touched is looked at again', (t) =>
       await refreshIndex(database, [folder], {progress: (progress) => (total = progress.total)});
       return total;
     };
-    for (let number = 1; number <= 10; number++)
-      await utimes(path.join(folder, '0', `${number}.md`), yesterday, yesterday);
+    for (let number = 1; number <= 12; number++) {
+      const time = number <= 10 ? yesterday : tomorrow;
+      await utimes(path.join(folder, '0', `${number}.md`), time, time);
+    }
     t.is(await looked(), 12);
     t.is(await looked(), 2);
   }));
