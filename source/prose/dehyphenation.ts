@@ -1,3 +1,4 @@
+import {startsLower, startsWithLetter} from '../article/letters.js';
 import {wordList} from '../article/word-list.js';
 
 /** Whether a word, in lower case, is known: in the document, the library or a word list; compounds with their hyphens. */
@@ -31,15 +32,15 @@ export type Seam = '' | '-' | '- ';
  * @param right the first word after the break
  */
 export function seamOf(left: string, right: string, known: Known): Seam {
-  if (!/^\p{Ll}/u.test(right)) return '-';
-  const whole = left.toLowerCase().replace(/^[^\p{L}\p{N}]+/u, '');
+  if (!startsLower(right)) return '-';
+  const whole = left.toLowerCase().replace(/^[!-/:-@[-`{-¿‐-⁞]+/, '');
   const part = /[^-‐'’]*$/.exec(whole)?.[0] ?? '';
-  if (!/\p{L}$/u.test(part)) return '-';
+  if (!startsWithLetter(part.slice(-1))) return '-';
   const next = /^[\p{L}\p{M}]+/u.exec(right)?.[0] ?? '';
   if (known(`${part}-${next}`) || known(`${whole}-${next}`)) return '-';
   if (detached.test(`${part}-${next}`) && known(next)) return '-';
   if (known(`${part}${next}`)) return '';
-  if (isSuspending(next) && !/^\p{L}+-/u.test(right)) return '- ';
+  if (isSuspending(next) && !/^[^\s\d-]+-/.test(right)) return '- ';
   if (isHyphenated(part)) return '-';
   if (isCompounding(next) && part.length > 2) return '-';
   if (isCombining(part)) return '';

@@ -1,3 +1,5 @@
+import {wordList} from '../article/word-list.js';
+
 /** Scripts that stand for a language, in the order in which they decide: kana before the ideographs that go with it. */
 const scripts: ReadonlyArray<readonly [language: string, script: RegExp]> = [
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
@@ -31,10 +33,10 @@ const stopWords: Readonly<Record<string, string>> = {
   tr: 've bir bu da de için ile olarak daha çok olan gibi kadar sonra var ne en değil her ancak olduğu ise',
 };
 
-const latin = Object.entries(stopWords).map(([language, list]) => ({
-  language,
-  words: new Set(list.split(' ')),
-}));
+const latin = Object.entries(stopWords).map(([language, list]) => ({language, isStopWord: wordList(list)}));
+
+/** Letters of scripts other than Latin; punctuation and symbols are not among them. */
+const otherScript = /[\u0370-\u1DFF\u2C00-\uFFFF]/;
 
 /** How much of a text is looked at, in UTF-16 units: enough to tell, whatever its length. */
 const sample = 6000;
@@ -45,15 +47,17 @@ const sample = 6000;
  */
 export function languageOf(text: string): string {
   const looked = text.slice(0, sample);
-  const letters = looked.match(/\p{L}/gu)?.length ?? 0;
-  for (const [language, script] of scripts) {
-    const share = (looked.match(script)?.length ?? 0) / Math.max(1, letters);
-    if (share > (language === 'ja' || language === 'uk' || language === 'fa' ? 0.02 : 0.3)) return language;
+  if (otherScript.test(looked)) {
+    const letters = looked.match(/\p{L}/gu)?.length ?? 0;
+    for (const [language, script] of scripts) {
+      const share = (looked.match(script)?.length ?? 0) / Math.max(1, letters);
+      if (share > (language === 'ja' || language === 'uk' || language === 'fa' ? 0.02 : 0.3)) return language;
+    }
   }
 
   const words = looked.toLowerCase().match(/\p{L}+/gu) ?? [];
   const scores = latin
-    .map((row) => ({language: row.language, hits: words.filter((word) => row.words.has(word)).length}))
+    .map(({language, isStopWord}) => ({language, hits: words.filter(isStopWord).length}))
     .toSorted((a, b) => b.hits - a.hits);
   const [best, next] = scores;
   if (!best || best.hits < 2 || best.hits < words.length / 12 || best.hits === next?.hits) return 'und';

@@ -1,6 +1,7 @@
 import type {Repair} from '../article/article.js';
 import {columnFeet} from './columns.js';
 import {seamOf, type Known} from './dehyphenation.js';
+import {startsLower} from '../article/letters.js';
 import {endsSentence} from '../article/sentences.js';
 import {wordList} from '../article/word-list.js';
 
@@ -56,7 +57,8 @@ function unwrap(paragraph: string, known: Known): {text: string; repairs: Repair
 
 const spaced = (line: string): string => line.replaceAll(/\s+/g, ' ').trim();
 
-const brokenWord = /[\p{L}\p{N}.’'‐-]*[\p{L}\p{N}](?=[-‐\u00AD]$)/u;
+const brokenWord = /[^\s"“”„«»()[\]/—–]*[^\s!-/:-@[-`{-¿‐-⁞](?=[-‐\u00AD]$)/;
+const wordStart = /^[^\s!-/:-@[-`{-¿‐-⁞]/;
 
 function append(
   open: {text: string; repairs: Repair[]},
@@ -68,7 +70,7 @@ function append(
   const left = brokenWord.exec(open.text.slice(-60))?.[0];
   const hyphen = open.text.slice(-1);
   let seam = ' ';
-  if (left !== undefined && /^[\p{L}\p{N}]/u.test(text)) {
+  if (left !== undefined && wordStart.test(text)) {
     const right = /^\S{1,60}/.exec(text)?.[0] ?? '';
     seam = hyphen === '\u00AD' ? '' : seamOf(left, right, known);
     open.text = open.text.slice(0, -1);
@@ -89,6 +91,9 @@ const isUnfinished = wordList(`
   der die das den dem des ein eine einen einem einer und oder von zu mit für auf im in als dass
   le la les un une des du de et ou à au aux en dans par pour sur que qui el los las y o del al con por para`);
 
+/** Whether a text goes on in lower case, after what opens a quotation or a bracket. */
+export const opensInLowerCase = (text: string): boolean => startsLower(text.replace(/^["'“‘„«([]+/, ''));
+
 /** A paragraph shorter than this, in UTF-16 units, may be a heading or a caption: it needs no stop to be whole. */
 const running = 60;
 
@@ -102,15 +107,15 @@ export type BreakSign = 'none' | 'likely' | 'sure';
 export function falseBreak(before: string, after: string): BreakSign {
   const end = before.trimEnd();
   const start = after.trimStart();
-  if (/[\p{L}\p{N}][-‐\u00AD]$/u.test(end)) return /^["“‘(]?[\p{L}\p{N}]/u.test(start) ? 'sure' : 'none';
+  if (brokenWord.test(end.slice(-60))) return wordStart.test(start.replace(/^["“‘(]/, '')) ? 'sure' : 'none';
   if (endsSentence(end, start.slice(0, 48))) return 'none';
   // A stop that ends no sentence here: an abbreviation, or a lower-case letter follows.
   if (/[.!?…]["'”’»)\]]*$/.test(end)) return 'sure';
-  if (/^["'“‘„«([]*\p{Ll}/u.test(start) || /^[,;.)–—%/]/.test(start)) return 'sure';
+  if (opensInLowerCase(start) || /^[,;.)–—%/]/.test(start)) return 'sure';
   if (/[,;(–—/“‘„«&=<>≤≥±×+]$/.test(end)) return 'sure';
   if (/^(?:[•▪■●◆*–—-]|\d{1,2}\.)\s/.test(start)) return 'none';
   if (end.endsWith(':')) return 'none';
-  const lastWord = /[\p{L}\p{M}’']+$/u.exec(end.slice(-40))?.[0] ?? '';
+  const lastWord = /[^\s!-&(-/:-@[-`{-¿]+$/.exec(end.slice(-40))?.[0] ?? '';
   if (isUnfinished(lastWord)) return 'sure';
   return end.length >= running && (start.length >= running || endsSentence(start)) ? 'likely' : 'none';
 }

@@ -1,7 +1,7 @@
-import {looksLikeByline, readByline} from '../../people/byline.js';
+import {readByline} from '../../people/byline.js';
 import {endsSentence} from '../../article/sentences.js';
-import {falseBreak} from '../../prose/repair.js';
-import {isShouted, oneLine, type Piece} from './piece.js';
+import {falseBreak, opensInLowerCase} from '../../prose/repair.js';
+import {isNameLine, type Piece} from './piece.js';
 import {isCredit} from './signs.js';
 
 /** What stands above an article, as printed, line by line; `length` is the number of pieces it takes up, 0 where there is none. */
@@ -43,14 +43,14 @@ function runOf(pieces: readonly Piece[], at: number): Piece[] {
 }
 
 function belongsToHead(piece: Piece, next: Piece | undefined, run: readonly Piece[]): boolean {
-  const text = oneLine(piece.text);
+  const text = piece.line;
   if (text.length > longestStandfirst || isCredit(text)) return false;
   if (piece.level > 0) return true;
   if (isNameLine(piece)) return true;
-  if (isShouted(text)) return text.length <= longestTitle;
-  if (/^["'“‘„«([]*\p{Ll}/u.test(text)) return false;
+  if (piece.shouted) return text.length <= longestTitle;
+  if (opensInLowerCase(text)) return false;
 
-  const plain = run.filter((other) => other.level === 0 && !isShouted(other.text) && !isNameLine(other));
+  const plain = run.filter((other) => other.level === 0 && !other.shouted && !isNameLine(other));
   const titled = run.some((other) => other.level > 0 && !isKicker(other));
   if (plain.length >= (titled ? 1 : 2)) return false;
   if (endsSentence(text)) {
@@ -59,23 +59,23 @@ function belongsToHead(piece: Piece, next: Piece | undefined, run: readonly Piec
     if (run.length > 0 && (piece.italic || (!signed && next && isNameLine(next)))) return true;
     return !titled && plain.length === 0 && text.length <= longestTitle && /[?!]["'”’»]?$/.test(text);
   }
-  const broken = next ? falseBreak(text, oneLine(next.text)) : 'none';
+  const broken = next ? falseBreak(text, next.line) : 'none';
   if (broken === 'sure') return false;
   return titled || plain.length > 0 || text.length <= longestTitle;
 }
 
 /** The piece that looks most like a byline; that the text after it has its names too speaks for it. */
 function findByline(run: readonly Piece[], after: readonly Piece[]): Piece | undefined {
-  const text = after.map((piece) => oneLine(piece.text).toLowerCase()).join('\n');
+  const text = after.map((piece) => piece.line.toLowerCase()).join('\n');
   let found: Piece | undefined;
   let best = 0.5;
   for (const piece of run) {
-    const printed = oneLine(piece.text);
+    const printed = piece.line;
     if (piece.level > 0 && !/^by\s/i.test(printed)) continue;
     const names = readByline(printed).map(({name}) => name.toLowerCase());
     const named = names.length > 0 && names.every((name) => name.includes(' ') && text.includes(name));
-    const evidence = isShouted(printed) ? 0.5 : 0.2;
-    const score = looksLikeByline(printed) + (named ? evidence : 0);
+    const evidence = piece.shouted ? 0.5 : 0.2;
+    const score = piece.bylineLikeness + (named ? evidence : 0);
     if (score >= best) {
       found = piece;
       best = score;
@@ -95,18 +95,14 @@ function findTitle(rest: readonly Piece[]): {kicker?: Piece; title?: Piece} {
   if (heading && heading !== first) return {title: heading};
   if (!second || !isKicker(first)) return {title: first};
   // A short line in capitals is the kicker of a headline or the headline of a standfirst: length tells.
-  const headline =
-    oneLine(second.text).length <= (rest.length > 2 || kickerWord.test(first.text) ? longestTitle : 60);
+  const headline = second.line.length <= (rest.length > 2 || kickerWord.test(first.line) ? longestTitle : 60);
   return headline ? {kicker: first, title: second} : {title: first};
 }
 
 /** A few words over a headline: in capitals, or ones that kickers are made of. */
-function isKicker({text: printed, level}: Piece): boolean {
-  const text = oneLine(printed);
+function isKicker({line: text, level, shouted}: Piece): boolean {
   const words = text.split(' ').length;
   if (text.length > 40 || /[?!.]$/.test(text)) return false;
-  if (kickerWord.test(text)) return isShouted(text) ? words <= 5 : level === 0 && words <= 3;
-  return isShouted(text) && (level > 0 ? words <= 5 : words <= 3 && text.length <= 24);
+  if (kickerWord.test(text)) return shouted ? words <= 5 : level === 0 && words <= 3;
+  return shouted && (level > 0 ? words <= 5 : words <= 3 && text.length <= 24);
 }
-
-const isNameLine = ({text}: Piece): boolean => looksLikeByline(oneLine(text)) >= 0.5;

@@ -34,7 +34,7 @@ export const importNewspaper: Importer = async function* ({bytes, name, url}, {s
 /** The page's own words, and those of the language where a word on it was broken. */
 async function vocabularyOf(pieces: readonly Piece[]): Promise<Known> {
   const words = wordsIn(pieces.map(({text}) => text));
-  const broken = pieces.some(({text}) => /\p{L}[-‐](?:\s|$)/u.test(text));
+  const broken = pieces.some(({text}) => /[^\s\d-][-‐](?:\s|$)/.test(text));
   const sample = pieces.map(({text}) => text).join('\n');
   if (!broken || languageOf(sample) !== 'en') return (word) => words.has(word);
   const {isEnglishWord} = await import('../../prose/english.js');

@@ -2,7 +2,7 @@ import {looksLikeByline, readByline} from '../../people/byline.js';
 import {endsSentence} from '../../article/sentences.js';
 import {falseBreak} from '../../prose/repair.js';
 import {readHead, type Head} from './head.js';
-import {isShouted, oneLine, type Piece} from './piece.js';
+import {oneLine, type Piece} from './piece.js';
 import {continuesAuthorNote, isAuthorNote, isCredit, readCaption} from './signs.js';
 
 /** An article as it stands on the page: cut out and sorted, its breaks not yet mended. */
@@ -44,9 +44,8 @@ function nextArticle(pieces: readonly Piece[], from: number, names: readonly str
   for (let at = from; at < pieces.length; at++) {
     const piece = pieces[at];
     const previous = pieces[at - 1];
-    if (!piece || isCredit(piece.text)) continue;
-    const flows =
-      piece.level === 0 && previous && falseBreak(oneLine(previous.text), oneLine(piece.text)) === 'sure';
+    if (!piece || isCredit(piece.line)) continue;
+    const flows = piece.level === 0 && previous && falseBreak(previous.line, piece.line) === 'sure';
     if (!flows) {
       const head = readHead(pieces, at);
       const {title, byline, kicker} = head;
@@ -66,8 +65,8 @@ function readBody(
   const credits: string[] = [];
   const text: Array<Piece & {caption?: string}> = [];
   for (const piece of pieces) {
-    const captioned = piece.level === 0 ? readCaption(piece.text) : undefined;
-    if (isCredit(piece.text)) credits.push(oneLine(piece.text));
+    const captioned = piece.level === 0 ? readCaption(piece.line) : undefined;
+    if (isCredit(piece.line)) credits.push(piece.line);
     else if (captioned) {
       credits.push(captioned.credit);
       text.push({...piece, caption: captioned.caption});
@@ -101,18 +100,13 @@ function findNote(pieces: readonly Piece[], names: readonly string[]): number {
     if (!piece || piece.level > 0) break;
     if (isAuthorNote(piece, names) || (noteAt === pieces.length && names.length === 0 && namesItself(piece)))
       noteAt = at;
-    else if (
-      !continuesAuthorNote(piece) &&
-      falseBreak(oneLine(previous?.text ?? ''), oneLine(piece.text)) === 'none'
-    )
-      break;
+    else if (!continuesAuthorNote(piece) && falseBreak(previous?.line ?? '', piece.line) === 'none') break;
   }
   return noteAt;
 }
 
 /** Where no byline is printed, a short last paragraph that says what somebody is. */
-function namesItself({text}: Piece): boolean {
-  const line = oneLine(text);
+function namesItself({line}: Piece): boolean {
   const name = /^((?:\p{Lu}[\p{L}.'’-]*\s){2,5})(?:is|teaches|works|was|writes)\b/u.exec(line)?.[1];
   return line.length < 600 && name !== undefined && looksLikeByline(name) >= 0.5;
 }
@@ -120,10 +114,9 @@ function namesItself({text}: Piece): boolean {
 /** A short line between paragraphs that neither ends a sentence nor is cut from one. */
 function isCrosshead(piece: Piece, previous: Piece | undefined, next: Piece | undefined): boolean {
   if (piece.level > 0) return true;
-  const line = oneLine(piece.text);
+  const {line} = piece;
   if (!next || next.level > 0 || line.length > 70 || piece.italic) return false;
-  if (isShouted(line)) return true;
-  if (!/^["“‘]?[\p{Lu}\p{N}]/u.test(line) || endsSentence(line) || /[,;:]$/.test(line)) return false;
-  const before = previous ? oneLine(previous.text) : '';
-  return falseBreak(before, line) === 'none' && falseBreak(line, oneLine(next.text)) === 'none';
+  if (piece.shouted) return true;
+  if (!/^["“‘]?[^\sa-z!-/:-@[-`{-¿‐-⁞]/.test(line) || endsSentence(line) || /[,;:]$/.test(line)) return false;
+  return falseBreak(previous?.line ?? '', line) === 'none' && falseBreak(line, next.line) === 'none';
 }

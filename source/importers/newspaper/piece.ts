@@ -1,20 +1,33 @@
-/** A stretch of a page between blank lines or changes of style; a line feed in `text` is the end of a printed line. */
+import {countCases} from '../../article/letters.js';
+import {looksLikeByline} from '../../people/byline.js';
+
+/** A stretch of a page between blank lines or changes of style, with what is asked of it again and again. */
 export type Piece = {
+  /** A line feed is the end of a printed line. */
   text: string;
+  /** The text on one line. */
+  line: string;
   /** Of a marked heading ("##"), from 1; else 0. */
   level: number;
   /** Wholly in italics. */
   italic: boolean;
+  shouted: boolean;
+  /** How much it looks like a byline, from 0 to 1. */
+  bylineLikeness: number;
 };
+
+export function pieceOf(text: string, level: number, italic: boolean): Piece {
+  const line = oneLine(text);
+  return {text, line, level, italic, shouted: isShouted(line), bylineLikeness: looksLikeByline(line)};
+}
+
+export const isNameLine = ({bylineLikeness}: Piece): boolean => bylineLikeness >= 0.5;
+
+const joining = /(?<![A-Za-zÀ-ɏ\d])(?:and|of|de|la|van|von|der|du|by|Mc|Mac)(?=[\sA-ZÀ-Þ])/g;
 
 /** Set in capitals throughout, particles and joining words aside. */
 export function isShouted(text: string): boolean {
-  const letters = text.replaceAll(
-    /(?<![\p{L}\p{N}])(?:and|of|de|la|van|von|der|du|by|Mc|Mac)(?=[\s\p{Lu}])/gu,
-    '',
-  );
-  const lower = letters.match(/\p{Ll}/gu)?.length ?? 0;
-  const upper = letters.match(/\p{Lu}/gu)?.length ?? 0;
+  const {upper, lower} = countCases(text.replaceAll(joining, ''));
   return upper >= 2 && lower <= upper * 0.06;
 }
 

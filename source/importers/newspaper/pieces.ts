@@ -1,6 +1,6 @@
 import {looksLikeByline} from '../../people/byline.js';
 import {endsSentence} from '../../article/sentences.js';
-import {isShouted, type Piece} from './piece.js';
+import {isShouted, pieceOf, type Piece} from './piece.js';
 
 /** Lines longer than this, in UTF-16 units, are paragraphs and not lines of a column. */
 const widestColumn = 120;
@@ -20,11 +20,8 @@ export function piecesOf(text: string): Piece[] {
       const mark = /^[*_](?=[^\s*_])/.test(inner) && !/^[*_][^*_\n]{1,80}[*_]\s/.test(inner);
       const opened: boolean = italic || (mark && level === 0);
       const closed = /[^\s*_][*_]$/.test(inner);
-      pieces.push({
-        text: opened ? inner.slice(mark ? 1 : 0, closed ? -1 : undefined) : inner,
-        level,
-        italic: opened,
-      });
+      const plain = opened ? inner.slice(mark ? 1 : 0, closed ? -1 : undefined) : inner;
+      pieces.push(pieceOf(plain, level, opened));
       italic = opened && !closed && !endsSentence(inner);
     }
   }

@@ -2,7 +2,7 @@ import {sanitise} from '../../article/sanitise.js';
 import {falseBreak} from '../../prose/repair.js';
 import {articlesOn, type Draft} from './page.js';
 import {piecesOf} from './pieces.js';
-import {isShouted, oneLine, type Piece} from './piece.js';
+import {isShouted, type Piece} from './piece.js';
 
 /** How much of a text is looked at, in UTF-16 units. */
 const sample = 24_000;
@@ -39,7 +39,7 @@ function countFalseBreaks(pieces: readonly Piece[]): number {
     const next = pieces[index + 1];
     if (!next || piece.level > 0 || next.level > 0 || piece.text.length < 40) continue;
     if (/^\s*(?:[-*+>|•]|\d+[.)])\s/.test(next.text) || /[`|<>{}]/.test(next.text.slice(0, 80))) continue;
-    if (falseBreak(oneLine(piece.text), oneLine(next.text)) === 'sure') count++;
+    if (falseBreak(piece.line, next.line) === 'sure') count++;
   }
   return count;
 }

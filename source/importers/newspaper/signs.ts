@@ -1,5 +1,6 @@
+import {startsUpper} from '../../article/letters.js';
 import {endsSentence, sentences} from '../../article/sentences.js';
-import {isShouted, oneLine, type Piece} from './piece.js';
+import {isShouted, type Piece} from './piece.js';
 
 // Without the flag "u": case-insensitive Unicode classes take V8 ten milliseconds to compile.
 const creditWord =
@@ -7,8 +8,7 @@ const creditWord =
 const parted = /^[^/!?:;]{2,60}(?:\/[^/!?:;]{2,60}){1,3}$/;
 
 /** Who made a picture ("NAME / AGENCY", "Photo: Name", "© Agency"), and not the text. */
-export function isCredit(text: string): boolean {
-  const line = oneLine(text);
+export function isCredit(line: string): boolean {
   if (line.length > 140) return false;
   if (/^(?:\(c\)|©)\s*\S/i.test(line)) return true;
   if (/^(?:photo|picture|image|illustration|graphic|foto)s?\s*(?::|\/|by\b|courtesy)/i.test(line))
@@ -19,11 +19,10 @@ export function isCredit(text: string): boolean {
 }
 
 const isNamed = (part: string): boolean =>
-  part.split(/\s+/).length <= 5 && /^\p{Lu}/u.test(part) && !/\s\p{Ll}{4,}/u.test(part);
+  part.split(/\s+/).length <= 5 && startsUpper(part) && !/\s[a-zß-ÿ]{4,}/.test(part);
 
 /** A caption with its credit behind it: what it says, and who made the picture. */
-export function readCaption(text: string): {caption: string; credit: string} | undefined {
-  const line = oneLine(text);
+export function readCaption(line: string): {caption: string; credit: string} | undefined {
   if (line.length > 400) return undefined;
   const last = sentences(line).at(-1);
   if (!last || last.start === 0) return undefined;
@@ -48,10 +47,9 @@ const verb = new RegExp(String.raw`\b${holds}\b`, 'i');
  * @param names of the byline, as they are read
  */
 export function isAuthorNote(
-  {text, italic}: Pick<Piece, 'text' | 'italic'>,
+  {line, italic}: Pick<Piece, 'line' | 'italic'>,
   names: readonly string[],
 ): boolean {
-  const line = oneLine(text);
   if (line.length > 2000) return false;
   const opening = line.slice(0, 240).replace(/^(?:(?:dr|prof|professor|sir|dame)\.?\s+)+/i, '');
   const named = names.some((name) => startsWithName(opening, name));
@@ -62,7 +60,7 @@ export function isAuthorNote(
 }
 
 /** May follow an author note as a part of it, but is none by itself. */
-export const continuesAuthorNote = ({text}: Pick<Piece, 'text'>): boolean => byPronoun.test(oneLine(text));
+export const continuesAuthorNote = ({line}: Pick<Piece, 'line'>): boolean => byPronoun.test(line);
 
 /** By the whole name, by its first and last word, or by the last alone. */
 function startsWithName(text: string, name: string): boolean {
