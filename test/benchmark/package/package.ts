@@ -105,7 +105,8 @@ async function failing(node: string, cli: string, home: string): Promise<string 
   await using reader = new Recording([node, cli], {home});
   try {
     await reader.shows('Perception dilemma');
-    return undefined;
+    const written = reader.chunks.map(({text}) => text).join('');
+    return /.*warning.*/i.exec(written)?.[0];
   } catch (error) {
     return error instanceof Error ? error.message.split('\n')[0] : String(error);
   }

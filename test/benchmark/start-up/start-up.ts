@@ -8,8 +8,8 @@ import {baseline, prepareSubjects, type Subject} from './subjects.js';
 
 const rounds = 15;
 
-/** Milliseconds from spawn. `first` to the text, `whole` to the picture that stays; both to the end where it ends. */
-type Times = {first: number[]; whole: number[]; moved: number};
+/** What a start came to. Milliseconds from spawn: to the text, to the picture that stays; to its end where it ends. */
+type Start = {first: number; whole: number; picture: string; moved: boolean};
 
 /** What the subjects of the house are to keep to: multiples of `node -e 0`. */
 const goals: ReadonlyArray<{subject: string; of: 'first' | 'whole'; what: string; most: number}> = [
@@ -35,25 +35,20 @@ export async function run(): Promise<Claim[]> {
   await using folder = await temporaryFolder();
   const subjects = await prepareSubjects(folder.path);
   const random = seededRandom(11);
-  const times = new Map<string, Times>(subjects.map(({name}) => [name, {first: [], whole: [], moved: 0}]));
+  const starts = new Map<string, Start[]>(subjects.map(({name}) => [name, []]));
   for (let round = 0; round <= rounds; round++) {
     const order = subjects.map((subject) => ({subject, at: random()})).toSorted((a, b) => a.at - b.at);
     for (const {subject} of order) {
-      const {first, whole, moved} = await start(subject);
-      const kept = times.get(subject.name);
+      const begun = await observe(subject);
       // The first round fills the caches: those of the disk, and V8's of compiled code.
-      if (!kept || round === 0) continue;
-      kept.first.push(first);
-      kept.whole.push(whole);
-      if (moved) kept.moved++;
+      if (round > 0) starts.get(subject.name)?.push(begun);
     }
   }
-  print(times);
-  return claims(times);
+  print(starts);
+  return claims(starts, subjects);
 }
 
-async function start(subject: Subject): Promise<{first: number; whole: number; moved: boolean}> {
-  const {program, home, shows, early, leave, env} = subject;
+async function observe({program, home, shows, early, leave, env}: Subject): Promise<Start> {
   await using recording = new Recording(program, {
     home,
     ...(early !== undefined && {early}),
@@ -61,7 +56,7 @@ async function start(subject: Subject): Promise<{first: number; whole: number; m
   });
   if (shows === undefined) {
     const end = await recording.ended;
-    return {first: end, whole: end, moved: false};
+    return {first: end, whole: end, picture: '', moved: false};
   }
   const shots = await recording.shows(shows);
   if (leave !== undefined) {
@@ -72,12 +67,14 @@ async function start(subject: Subject): Promise<{first: number; whole: number; m
 }
 
 /** When the text came, and when the picture came that stayed. */
-function moments(shots: readonly Shot[], text: string): {first: number; whole: number} {
-  const last = shots.at(-1)?.rows.join('\n');
+function moments(shots: readonly Shot[], text: string): Omit<Start, 'moved'> {
+  const picture = pictureOf(shots.at(-1));
   const first = shots.find(({rows}) => rows.some((row) => row.includes(text)))?.at ?? Infinity;
-  const other = shots.findLastIndex(({rows}) => rows.join('\n') !== last);
-  return {first, whole: shots[other + 1]?.at ?? Infinity};
+  const other = shots.findLastIndex((shot) => pictureOf(shot) !== picture);
+  return {first, whole: shots[other + 1]?.at ?? Infinity, picture};
 }
+
+const pictureOf = (shot: Shot | undefined): string => shot?.rows.join('\n') ?? '';
 
 /** Whether the text changed its place, or was gone for a while, after it had come. */
 function moves(shots: readonly Shot[], text: string): boolean {
@@ -88,32 +85,52 @@ function moves(shots: readonly Shot[], text: string): boolean {
   return new Set(places.slice(places.findIndex((place) => place !== ''))).size > 1;
 }
 
-function print(times: ReadonlyMap<string, Times>): void {
-  const base = median(times.get(baseline)?.whole ?? []);
-  const rows = Array.from(times, ([name, {first, whole, moved}]) => [
-    name,
-    spread(first),
-    figure(median(first) / base),
-    spread(whole),
-    figure(median(whole) / base),
-    moved === 0 ? '' : `${moved} times`,
-  ]);
+const all = (of: 'first' | 'whole', starts: readonly Start[] | undefined): number[] =>
+  starts?.map((start) => start[of]) ?? [];
+
+function print(starts: ReadonlyMap<string, readonly Start[]>): void {
+  const base = median(all('whole', starts.get(baseline)));
+  const rows = Array.from(starts, ([name, of]) => {
+    const moved = of.filter((start) => start.moved).length;
+    const [first, whole] = [all('first', of), all('whole', of)];
+    const [toText, toWhole] = [median(first) / base, median(whole) / base].map(figure);
+    return [
+      name,
+      spread(first),
+      toText ?? '',
+      spread(whole),
+      toWhole ?? '',
+      moved === 0 ? '' : `${moved} times`,
+    ];
+  });
   const multiple = `× ${baseline}`;
   console.log(
     `Spawn to the text, and to the picture that stays (where a program only prints, to its end), in a PTY of 120×40; ` +
-      `${rounds} rounds: median and quartiles in ms. \`text moved\`: it left its place after it had come.\n`,
+      `${rounds} rounds: median and quartiles in ms. "Moved": the text left its place after it had come.\n`,
   );
-  console.log(tableOf(['started', 'text', multiple, 'whole', multiple, 'text moved'], rows));
+  console.log(tableOf(['started', 'text', multiple, 'whole', multiple, 'moved'], rows));
 }
 
-function claims(times: ReadonlyMap<string, Times>): Claim[] {
-  const base = median(times.get(baseline)?.whole ?? []);
-  const moved = [...times.values()].reduce((sum, each) => sum + each.moved, 0);
+function claims(starts: ReadonlyMap<string, readonly Start[]>, subjects: readonly Subject[]): Claim[] {
+  const base = median(all('whole', starts.get(baseline)));
+  const moved = [...starts.values()].flat().filter((start) => start.moved).length;
+  const lost = subjects
+    .filter((subject) => subject.but !== undefined)
+    .flatMap(({name, but = ''}) => {
+      const without = new Set(starts.get(but)?.map(({picture}) => picture));
+      return starts.get(name)?.filter(({picture}) => without.has(picture)) ?? [];
+    }).length;
   return [
     ...goals.map(({subject, of, what, most}) => {
-      const ms = median(times.get(subject)?.[of] ?? []);
+      const ms = median(all(of, starts.get(subject)));
       return atMost(what, ms / base, most, `× \`${baseline}\``, `${figure(ms)} ms`);
     }),
     isSo('the text once shown', moved === 0, moved === 0 ? 'stays' : `moved ${moved} times`, 'stays'),
+    isSo(
+      'a key typed at the first byte',
+      lost === 0,
+      lost === 0 ? 'answered' : `lost ${lost} times`,
+      'answered',
+    ),
   ];
 }

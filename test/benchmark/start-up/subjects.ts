@@ -18,6 +18,8 @@ export type Subject = {
   shows?: string;
   /** Keys typed at the program's first byte: their answer must stand on the screen at the end. */
   early?: string;
+  /** The subject that is the same but for the early keys: a picture like one of its means that they were lost. */
+  but?: string;
   /** Keys by which it is left, having kept what it keeps; it is killed where there are none. */
   leave?: string;
   env?: Readonly<Record<string, string>>;
@@ -57,7 +59,7 @@ export async function prepareSubjects(folder: string): Promise<Subject[]> {
     {name: baseline, program: [process.execPath, '-e', '0'], home},
     opens('article', markdown),
     opens('plain text', text),
-    opens('article, j typed at once', markdown, {early: 'j'}),
+    opens('article, j typed at once', markdown, {early: 'j', but: 'article'}),
     opens('article where it was left', markdown, {home: continued, shows: left, leave: 'q'}),
     {name: 'picker', program: broadsheet, home, shows: 'How to read a broadsheet', leave: 'q'},
     {
@@ -66,6 +68,7 @@ export async function prepareSubjects(folder: string): Promise<Subject[]> {
       home,
       shows: 'How to read a broadsheet',
       early: 'j',
+      but: 'picker',
       leave: 'q',
     },
     {
