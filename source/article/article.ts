@@ -112,5 +112,8 @@ export type SpanStyle = 'emphasis' | 'strong' | 'code' | 'link' | 'note';
 /** A stretch of text in one combination of styles; `href` goes with link, `noteId` with note. */
 export type Span = {text: string; styles?: SpanStyle[]; href?: string; noteId?: string};
 
-/** What was mended in a paragraph: `at` is a UTF-16 offset in its plain text, `was` what stood there. */
+/**
+ * What was mended in a paragraph: `at` is a UTF-16 offset in its plain text, `was` what stood there. A word that was
+ * divided at a false paragraph break has one of each kind at the same offset; its hyphen stood before the break.
+ */
 export type Repair = {kind: 'joined' | 'dehyphenated'; at: number; was: string};

@@ -76,8 +76,9 @@ function append(
     open.text = open.text.slice(0, -1);
   }
   const at = open.text.length;
-  if (left !== undefined && seam === '') open.repairs.push({kind: 'dehyphenated', at, was: hyphen + gap});
-  else if (gap === '\n\n') open.repairs.push({kind: 'joined', at: at + seam.trim().length, was: gap});
+  const divided = left !== undefined && seam === '';
+  if (gap === '\n\n') open.repairs.push({kind: 'joined', at: at + seam.trim().length, was: gap});
+  if (divided) open.repairs.push({kind: 'dehyphenated', at, was: gap === '\n' ? `${hyphen}\n` : hyphen});
   open.text += seam + text;
   const moved = open.text.length - text.length;
   for (const {kind, at: offset, was} of repairs) open.repairs.push({kind, at: offset + moved, was});

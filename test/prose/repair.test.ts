@@ -42,7 +42,8 @@ test('what was mended is recorded at its offset, with what stood there', (t) => 
     text: 'The tide was out, and the harbour lay dry.',
     repairs: [
       {kind: 'joined', at: 12, was: '\n\n'},
-      {kind: 'dehyphenated', at: 29, was: '-\n\n'},
+      {kind: 'joined', at: 29, was: '\n\n'},
+      {kind: 'dehyphenated', at: 29, was: '-'},
     ],
     from: [0, 1, 2],
   });
@@ -54,12 +55,29 @@ test('what was mended is recorded at its offset, with what stood there', (t) => 
   t.is(rest.length, 0);
 });
 
+test('a hyphen that is kept at a false paragraph break was only joined', (t) => {
+  const [paragraph] = repairParagraphs(
+    ['A low-', 'lying shore.'],
+    (word) => word === 'low' || word === 'lying',
+  );
+  t.deepEqual(paragraph?.repairs, [{kind: 'joined', at: 6, was: '\n\n'}]);
+  t.is(paragraph?.text.slice(0, 6), 'A low-');
+});
+
 test('a repair can be undone from its record', (t) => {
   const pieces = ['The low-', 'lying land, the har-', 'bour', 'and the quay were built by', 'Ada Brand.'];
   const [paragraph] = repairParagraphs(pieces, (word) => word === 'low' || word === 'lying');
   t.is(paragraph?.text, 'The low-lying land, the harbour and the quay were built by Ada Brand.');
   let text = paragraph?.text ?? '';
-  for (const {at, was} of paragraph?.repairs.toReversed() ?? [])
+  const places = Map.groupBy(paragraph?.repairs ?? [], ({at}) => at);
+  const hyphenFirst = [...places].map(([at, repairs]) => ({
+    at,
+    was: repairs
+      .map(({was}) => was)
+      .toReversed()
+      .join(''),
+  }));
+  for (const {at, was} of hyphenFirst.toReversed())
     text = text.slice(0, at) + was + text.slice(at).replace(/^ /, '');
   t.deepEqual(text.split('\n\n'), pieces);
 });
