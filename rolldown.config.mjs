@@ -2,12 +2,16 @@ import {resolve} from 'node:path';
 import {defineConfig} from 'rolldown';
 import {thirdPartyLicences} from './.rolldown/third-party-licences.mjs';
 
-// react-devtools-core is an optional peer of Ink that only a debugging session loads.
-const stubDevtools = {
-  name: 'stub-devtools',
-  resolveId: (id) => (id === 'react-devtools-core' ? `\0${id}` : undefined),
-  load: (id) =>
-    id === '\0react-devtools-core' ? 'export default {initialize() {}, connectToDevTools() {}};' : undefined,
+// react-devtools-core is an optional peer of Ink that only a debugging session loads; linkify-it makes links of bare
+// addresses, which our Markdown leaves alone, and unpacks a list of all domains at every start.
+const stubs = new Map([
+  ['react-devtools-core', 'export default {initialize() {}, connectToDevTools() {}};'],
+  ['linkify-it', 'export default class LinkifyIt {}; export {LinkifyIt};'],
+]);
+const stubbed = {
+  name: 'stubbed',
+  resolveId: (id) => (stubs.has(id) ? `\0${id}` : undefined),
+  load: (id) => (id.startsWith('\0') ? stubs.get(id.slice(1)) : undefined),
 };
 
 // Yoga loads its WebAssembly through fetch(data:), which would pull in all of undici at start-up.
@@ -72,5 +76,5 @@ export default defineConfig({
     chunkFileNames: '[name]-[hash].js',
     codeSplitting: {groups},
   },
-  plugins: [stubDevtools, yogaWithoutFetch, inkInternals, thirdPartyLicences()],
+  plugins: [stubbed, yogaWithoutFetch, inkInternals, thirdPartyLicences()],
 });

@@ -1,7 +1,8 @@
-import {setTimeout as delay} from 'node:timers/promises';
+import {setImmediate as drawn, setTimeout as delay} from 'node:timers/promises';
 import {sanitiseLine} from '../article/sanitise.js';
 import {readingStateFile} from '../config/paths.js';
 import type {Settings} from '../config/settings.js';
+import {loadHyphenation} from '../layout/hyphenation.js';
 import {openReadingState} from '../library/reading-state.js';
 import {librarySources} from '../library/shipped.js';
 import type {Action} from '../reader/action.js';
@@ -52,8 +53,15 @@ export async function openReader({sources, settings, pattern}: ReaderOptions): P
   const session = createSession({settings, positions, shelf, root: alone ? 'article' : 'picker'});
   const list = (): void => session.dispatch({type: 'listed', entries: shelf.entries()});
   const begin = async (): Promise<void> => {
-    list();
-    if (alone) session.dispatch({type: 'chosen', article: first.article.id});
+    if (alone) {
+      // With its patterns there, the first page is drawn at once, and Ink is loaded after it.
+      await loadHyphenation(first.article.language);
+      session.dispatch(
+        {type: 'listed', entries: shelf.entries()},
+        {type: 'chosen', article: first.article.id},
+      );
+      await drawn();
+    } else list();
     await session.mount();
     if (pattern !== undefined) session.dispatch(...keysThatFind(pattern, alone));
     if (positions.problem !== undefined) session.dispatch({type: 'failed', message: positions.problem});
