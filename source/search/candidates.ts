@@ -31,9 +31,18 @@ export type Candidates = {
   headlines: (articles: ReadonlySet<string>, limit: number) => readonly number[];
 };
 
-/** How telling a word is, from its rarity: greater than 0, and 0 where nothing answers to it. */
-export function weightOf({terms}: Alternatives, candidates: Pick<Candidates, 'size' | 'frequency'>): number {
+/** In how many paragraphs a word's terms stand, about; one that has two of them counts twice. */
+export function frequencyOf({terms}: Alternatives, candidates: Pick<Candidates, 'frequency'>): number {
   let frequency = 0;
   for (const {term} of terms) frequency += candidates.frequency(term);
+  return frequency;
+}
+
+/** How telling a word is, from its rarity: greater than 0, and 0 where nothing answers to it. */
+export function weightOf(
+  alternatives: Alternatives,
+  candidates: Pick<Candidates, 'size' | 'frequency'>,
+  frequency = frequencyOf(alternatives, candidates),
+): number {
   return frequency === 0 ? 0 : Math.log(1 + (candidates.size + 1) / Math.min(frequency, candidates.size));
 }

@@ -1,4 +1,4 @@
-import {weightOf, type Alternatives, type Candidates} from './candidates.js';
+import type {Alternatives} from './candidates.js';
 import {createProximity} from './proximity.js';
 
 /** How likely a paragraph is the one that is meant, before it is looked at closely. */
@@ -9,12 +9,15 @@ export type Weighing = {
   likelihood: number;
 };
 
-/** Weighs paragraphs by their terms, in the order of `termsOf`. */
+/**
+ * Weighs paragraphs by their terms, in the order of `termsOf`.
+ *
+ * @param weights how telling each word is
+ */
 export function createScales(
   alternatives: readonly Alternatives[],
-  candidates: Pick<Candidates, 'size' | 'frequency'>,
+  weights: readonly number[],
 ): (terms: readonly string[]) => Weighing {
-  const weights = alternatives.map((alternative) => weightOf(alternative, candidates));
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   const answers = new Map<string, Array<{word: number; closeness: number}>>();
   for (const [word, {terms}] of alternatives.entries()) {
@@ -24,12 +27,13 @@ export function createScales(
       else answers.set(term, [{word, closeness}]);
     }
   }
+  const none: never[] = [];
   const proximity = createProximity(alternatives.length);
   return (terms) => {
     const best = alternatives.map(() => 0);
     proximity.reset();
-    for (const [position, term] of terms.entries()) {
-      for (const {word, closeness} of answers.get(term) ?? []) {
+    for (let position = 0; position < terms.length; position++) {
+      for (const {word, closeness} of answers.get(terms[position] ?? '') ?? none) {
         proximity.see(position, word);
         if (closeness > (best[word] ?? 0)) best[word] = closeness;
       }

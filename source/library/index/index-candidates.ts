@@ -1,6 +1,12 @@
 import type {DatabaseSync, SQLOutputValue} from 'node:sqlite';
 import type {Target} from '../../article/anchor.js';
-import {weightOf, type Alternatives, type Candidates, type Wanted} from '../../search/candidates.js';
+import {
+  frequencyOf,
+  weightOf,
+  type Alternatives,
+  type Candidates,
+  type Wanted,
+} from '../../search/candidates.js';
 import type {Hit, Searchable} from '../../search/hit.js';
 import {termsOf} from '../../search/terms.js';
 import type {NearTerm} from '../../search/vocabulary.js';
@@ -157,34 +163,60 @@ export function createIndexCandidates(database: DatabaseSync): IndexCandidates {
   };
 
   function paragraphsWith({alternatives, atLeast, limit, within}: Wanted): number[] {
-    const words = alternatives
-      .filter((alternative) => alternative.terms.length > 0)
-      .map((alternative) => ({...alternative, weight: weightOf(alternative, candidates)}))
-      .filter(({weight}) => weight > 0)
-      .toSorted((a, b) => b.weight - a.weight);
-    if (words.length < atLeast) return [];
     const spans = within && articles.spans(within);
     const wanted = Math.max(leastWeighed, 2 * limit);
+    const frequencies = alternatives.map((alternative) => frequencyOf(alternative, candidates));
+    const weights = alternatives.map((each, index) => weightOf(each, candidates, frequencies[index]));
+    const words = alternatives
+      .map((each, index) => ({...each, frequency: frequencies[index] ?? 0}))
+      .filter(({frequency}) => frequency > 0)
+      .toSorted((a, b) => a.frequency - b.frequency);
+    if (words.length < atLeast) return [];
     const found = new Set<number>();
+    /** True where there is more than can be weighed. */
     const gather = (expression: string): boolean => {
       for (const id of matches(expression, spans, wanted)) found.add(id);
       return found.size >= wanted;
     };
-    const all = atLeast === words.length;
-    const steps = isLiteral(words) ? breadths.slice(-1) : all ? breadths : breadths.slice(0, 2);
-    for (const breadth of steps) {
-      const groups = words.map((word) => groupOf(word.terms, breadth));
-      const full = gather(all ? allOf(groups) : someOf(groups, atLeast));
-      // Of more than can be weighed, those come in that have the words close together.
-      if (full && all) for (const expression of together(words)) gather(expression);
-      if (full || (!all && found.size > 0)) break;
+    if (atLeast < words.length) {
+      for (const breadth of breadths.slice(0, 2)) {
+        gather(someOf(words.map((word) => groupOf(word.terms, breadth)), atLeast)); // prettier-ignore
+        if (found.size > 0) break;
+      }
+    } else {
+      const {telling, left} = mostTelling(words, wanted);
+      // Where few are to be expected, all terms are asked for at once.
+      for (const breadth of left < wanted ? breadths.slice(-1) : breadths) {
+        const groups = telling.map((word) => groupOf(word.terms, breadth));
+        if (!gather(allOf(groups))) continue;
+        for (const expression of together(words)) gather(expression);
+        break;
+      }
     }
-    const weigh = createScales(alternatives, candidates);
+    const weigh = createScales(alternatives, weights);
     return Array.from(found, (id) => ({id, ...weigh(termsIn(id))}))
       .filter((weighed) => weighed.words >= atLeast)
       .toSorted((a, b) => b.likelihood - a.likelihood || a.id - b.id)
       .slice(0, limit)
       .map(({id}) => id);
+  }
+
+  /**
+   * The rarest words that leave few paragraphs, about, if words stand where chance puts them. Whether these have the
+   * others too is seen when they are weighed: asking FTS5 for common words costs the most and tells the least.
+   */
+  function mostTelling<T extends {frequency: number}>(
+    words: readonly T[],
+    wanted: number,
+  ): {telling: T[]; left: number} {
+    const telling: T[] = [];
+    let left = size;
+    for (const word of words) {
+      telling.push(word);
+      left *= Math.min(1, word.frequency / size);
+      if (left < wanted / 4) break;
+    }
+    return {telling, left};
   }
 
   /** The words as typed or begun close together; of mistyped ones what each was likeliest meant for. */
