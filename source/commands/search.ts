@@ -1,27 +1,58 @@
 import type {Target} from '../article/anchor.js';
+import {libraryIndexFile} from '../config/paths.js';
+import type {Failure} from '../library/failure.js';
 import {librarySources} from '../library/shipped.js';
+import type {Candidates} from '../search/candidates.js';
 import type {Hit} from '../search/hit.js';
 import {createMemoryIndex} from '../search/memory-index.js';
+import {parseQuery} from '../search/query.js';
 import {search as find} from '../search/search.js';
 import {searchablesOf} from '../search/searchables.js';
 import {snippetOf} from '../search/snippet.js';
 import type {Invocation} from './command.js';
 import {configure} from './configure.js';
-import {print, printJson} from './output.js';
+import {print, printJson, say, sayFailure} from './output.js';
 import {readArticles} from './read-articles.js';
 
-/** Prints the paragraphs that match, best first. */
+/** Prints the paragraphs that match, best first: of a library by its index, of anything else read for this. */
 export async function search(invocation: Invocation): Promise<number> {
   const {operands, in: sources, limit, format} = invocation;
   const {library, measure} = await configure(invocation);
-  const {readings, failures} = readArticles(sources.length > 0 ? sources : librarySources(library));
-  const index = createMemoryIndex();
-  for await (const {article} of readings) index.put(article.id, searchablesOf(article));
-  const hits = find(index, operands.join(' '), {limit});
+  const indexed = sources.length === 0 && library.length > 0;
+  const {candidates, failures} = indexed
+    ? await indexOf(library)
+    : await readAll(sources.length > 0 ? sources : librarySources(library));
+  const query = operands.join(' ');
+  const hits = find(candidates, query, {limit});
+  const {hint} = parseQuery(query);
+  if (hint !== undefined) say(hint);
   if (format === 'json') printJson(hits.map(hitToJson));
   else for (const hit of hits) print(`${entryOf(hit, measure)}\n`);
   if (failures.length > 0) return 2;
   return hits.length > 0 ? 0 : 1;
+}
+
+type Searched = {candidates: Candidates; failures: readonly Failure[]};
+
+async function readAll(sources: readonly string[]): Promise<Searched> {
+  const {readings, failures} = readArticles(sources);
+  const index = createMemoryIndex();
+  for await (const {article} of readings) index.put(article.id, searchablesOf(article));
+  return {candidates: index, failures};
+}
+
+/** The index of the library, in line with its folders; where there can be none, these are read. */
+async function indexOf(folders: readonly string[]): Promise<Searched> {
+  const {openRefreshedIndex} = await import('../library/index/open-once.js');
+  try {
+    const {candidates, failures, note} = await openRefreshedIndex(libraryIndexFile(folders), folders);
+    if (note !== undefined) say(note);
+    failures.forEach(sayFailure);
+    return {candidates, failures};
+  } catch (error) {
+    say(`there can be no index: ${error instanceof Error ? error.message : String(error)}`);
+    return readAll(folders);
+  }
 }
 
 const hitToJson = ({article, title, section, target, text, ranges, score, authors}: Hit) => ({
