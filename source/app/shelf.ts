@@ -67,6 +67,7 @@ export function createShelf(
       share: position?.share ?? 0,
       finished: position?.finished ?? false,
       ...(article.source !== undefined && {source: article.source}),
+      ...(article.published !== undefined && {published: article.published}),
       ...(position && {readAt: position.updated}),
     };
   }

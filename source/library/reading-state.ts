@@ -1,7 +1,7 @@
-import type {DatabaseSync, SQLOutputValue} from 'node:sqlite';
 import type {Anchor} from '../article/anchor.js';
-import {sanitiseLine} from '../article/sanitise.js';
-import {isBroken, openDatabase, setAside, type Migrations} from './database.js';
+import type {Stop} from '../reader/state.js';
+import type {Migrations} from './database.js';
+import {openStateFile, type Row, type Saved} from './state-file.js';
 
 /** Where someone stopped in an article. */
 export type Position = {
@@ -18,8 +18,18 @@ export type Position = {
   updated: number;
 };
 
-/** What came of saving: `problem` says in a line why it was not kept. */
-export type Saved = {problem?: string};
+/** What someone said of an article by hand. */
+export type Mark = {
+  /** Article id. */
+  article: string;
+  /** As in a position. */
+  hash: string;
+  starred: boolean;
+  /** Whether it counts as read, whatever its position says; absent where that was left to the position. */
+  read?: boolean;
+  /** Milliseconds since 1970. */
+  updated: number;
+};
 
 /** What the reader wrote, kept across sessions. No call throws: reading goes on without what can't be kept. */
 export type ReadingState = {
@@ -31,6 +41,19 @@ export type ReadingState = {
   positions: () => Position[];
   /** Keeps a position unless a later one of that article is kept already (by another window). */
   save: (position: Position) => Saved;
+  /** An article's mark, by its id, else by its hash. */
+  mark: (article: string, hash?: string) => Mark | undefined;
+  /** All marks, the latest first. */
+  marks: () => Mark[];
+  /** Keeps a mark unless a later one of that article is kept already. */
+  saveMark: (mark: Mark) => Saved;
+  /** What was looked for, each once, the latest first. */
+  queries: () => string[];
+  saveQuery: (query: string, updated: number) => Saved;
+  /** Where one was before the last jumps, the latest last. */
+  wayBack: () => Stop[];
+  /** Keeps the way back in place of what was kept, unless that is later. */
+  saveWayBack: (stops: readonly Stop[], updated: number) => Saved;
   close: () => void;
 };
 
@@ -45,105 +68,125 @@ const migrations: Migrations = [
    ) STRICT, WITHOUT ROWID;
    CREATE INDEX position_by_hash ON position (hash, updated);
    CREATE INDEX position_by_time ON position (updated)`,
+  `CREATE TABLE mark (
+     article TEXT PRIMARY KEY,
+     hash TEXT NOT NULL,
+     starred INTEGER NOT NULL,
+     read INTEGER,
+     updated INTEGER NOT NULL
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX mark_by_hash ON mark (hash, updated);
+   CREATE TABLE query (text TEXT PRIMARY KEY, updated INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+   CREATE INDEX query_by_time ON query (updated);
+   CREATE TABLE way_back (only INTEGER PRIMARY KEY CHECK (only = 1), stops TEXT NOT NULL, updated INTEGER NOT NULL)
+     STRICT`,
 ];
 
-const saving = `INSERT INTO position (article, hash, anchor, share, finished, updated) VALUES (?, ?, ?, ?, ?, ?)
-  ON CONFLICT (article) DO UPDATE SET hash = excluded.hash, anchor = excluded.anchor, share = excluded.share,
-    finished = excluded.finished, updated = excluded.updated
-  WHERE excluded.updated >= position.updated`;
+/** Queries that are kept at most. */
+const mostQueries = 100;
+
+/** An insertion that gives way to what another window wrote later. */
+const upsert = (table: string, key: string, columns: readonly string[]): string =>
+  `INSERT INTO ${table} (${[key, ...columns].join(', ')}) VALUES (${['?', ...columns.map(() => '?')].join(', ')})
+   ON CONFLICT (${key}) DO UPDATE SET ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}
+   WHERE excluded.updated >= ${table}.updated`;
+
+const savingPosition = upsert('position', 'article', ['hash', 'anchor', 'share', 'finished', 'updated']);
+const savingMark = upsert('mark', 'article', ['hash', 'starred', 'read', 'updated']);
+const savingQuery = upsert('query', 'text', ['updated']);
+const savingWayBack = upsert('way_back', 'only', ['stops', 'updated']);
 
 /**
- * Opens the reading state in one SQLite file, which is made where it is missing. Where it can't be used, positions
- * are kept for this session only; a broken one is set aside under another name and a new one begun.
+ * Opens the reading state in one SQLite file, which is made where it is missing. Where it can't be used, what is
+ * written is kept for this session only; a broken one is set aside under another name and a new one begun.
  *
  * @param path a file, or `:memory:`
  */
 export function openReadingState(path: string): ReadingState {
-  let problem: string | undefined;
+  const file = openStateFile(path, migrations);
 
-  const open = (): DatabaseSync => {
-    try {
-      return openDatabase(path, migrations);
-    } catch (error) {
-      return isBroken(error) ? startAgain() : forgetful(error);
-    }
-  };
-  const startAgain = (): DatabaseSync => {
-    try {
-      problem = `${path} is broken and was set aside as ${setAside(path)}; what was read before is not known`;
-      return openDatabase(path, migrations);
-    } catch (error) {
-      return forgetful(error);
-    }
-  };
-  const forgetful = (error: unknown): DatabaseSync => {
-    problem = `${path}: ${reasonOf(error)}; positions are kept for this session only`;
-    return openDatabase(':memory:', migrations);
-  };
-
-  let database = open();
-  const attempt = <T>(work: () => T): T => {
-    try {
-      return work();
-    } catch (error) {
-      if (!isBroken(error)) throw error;
-      database.close();
-      database = startAgain();
-      return work();
-    }
-  };
-  const select = (clauses: string, ...values: string[]): Position[] => {
-    try {
-      const rows = attempt(() => database.prepare(`SELECT * FROM position ${clauses}`).all(...values));
-      return rows.flatMap(positionOf);
-    } catch (error) {
-      problem = `${path}: ${reasonOf(error)}`;
-      return [];
-    }
+  /** What a table has of an article, which may have been moved. */
+  const ofArticle = <T extends {article: string}>(
+    table: string,
+    read: (row: Row) => T[],
+    article: string,
+    hash: string | undefined,
+  ): T | undefined => {
+    const [own] = file.rows(`SELECT * FROM ${table} WHERE article = ?`, article).flatMap(read);
+    if (own || hash === undefined) return own;
+    const moved = `SELECT * FROM ${table} WHERE hash = ? ORDER BY updated DESC LIMIT 1`;
+    const [other] = file.rows(moved, hash).flatMap(read);
+    return other && {...other, article};
   };
 
   return {
     get problem() {
-      return problem && sanitiseLine(problem);
+      return file.problem;
     },
-    position(article, hash) {
-      const [own] = select('WHERE article = ?', article);
-      if (own || hash === undefined) return own;
-      const [moved] = select('WHERE hash = ? ORDER BY updated DESC LIMIT 1', hash);
-      return moved && {...moved, article};
-    },
-    positions: () => select('ORDER BY updated DESC'),
+    position: (article, hash) => ofArticle('position', positionOf, article, hash),
+    positions: () => file.rows('SELECT * FROM position ORDER BY updated DESC').flatMap(positionOf),
     save({article, hash, anchor, share, finished, updated}) {
-      try {
-        const values = [article, hash, JSON.stringify(anchor), share, Number(finished), updated];
-        attempt(() => database.prepare(saving).run(...values));
-        return {};
-      } catch (error) {
-        return {problem: sanitiseLine(`the position is not kept: ${reasonOf(error)}`)};
-      }
+      const values = [article, hash, JSON.stringify(anchor), share, Number(finished), updated];
+      return file.save('the position', savingPosition, ...values);
     },
-    close() {
-      if (database.isOpen) database.close();
+    mark: (article, hash) => ofArticle('mark', markOf, article, hash),
+    marks: () => file.rows('SELECT * FROM mark ORDER BY updated DESC').flatMap(markOf),
+    saveMark: ({article, hash, starred, read, updated}) =>
+      file.save(
+        'the mark',
+        savingMark,
+        article,
+        hash,
+        Number(starred),
+        read === undefined ? null : Number(read),
+        updated,
+      ),
+    queries: () => file.rows('SELECT text FROM query ORDER BY updated DESC').map(({text}) => String(text)),
+    saveQuery(query, updated) {
+      const saved = file.save('the query', savingQuery, query, updated);
+      const oldest = `DELETE FROM query WHERE text NOT IN (SELECT text FROM query ORDER BY updated DESC LIMIT ?)`;
+      return saved.problem === undefined ? file.save('the query', oldest, mostQueries) : saved;
     },
+    wayBack: () => file.rows('SELECT stops FROM way_back').flatMap(stopsOf),
+    saveWayBack: (stops, updated) =>
+      file.save('the way back', savingWayBack, 1, JSON.stringify(stops), updated),
+    close: file.close,
   };
 }
 
 /** A row's position; none where its anchor can't be read. */
-function positionOf(row: Record<string, SQLOutputValue>): Position[] {
-  try {
-    return [
-      {
-        article: String(row['article']),
-        hash: String(row['hash']),
-        anchor: JSON.parse(String(row['anchor'])) as Anchor,
-        share: Number(row['share']),
-        finished: row['finished'] === 1,
-        updated: Number(row['updated']),
-      },
-    ];
-  } catch {
-    return [];
-  }
+function positionOf(row: Row): Position[] {
+  const anchor = parse(row['anchor']) as Anchor | undefined;
+  if (!anchor) return [];
+  return [
+    {
+      article: String(row['article']),
+      hash: String(row['hash']),
+      anchor,
+      share: Number(row['share']),
+      finished: row['finished'] === 1,
+      updated: Number(row['updated']),
+    },
+  ];
 }
 
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+const markOf = ({article, hash, starred, read, updated}: Row): Mark[] => [
+  {
+    article: String(article),
+    hash: String(hash),
+    starred: starred === 1,
+    ...(typeof read === 'number' && {read: read === 1}),
+    updated: Number(updated),
+  },
+];
+
+const stopsOf = ({stops}: Row): Stop[] => (parse(stops) as Stop[] | undefined) ?? [];
+
+/** What we wrote as JSON; undefined where it can't be read any more. */
+function parse(written: Row[string] | undefined): unknown {
+  try {
+    return JSON.parse(String(written));
+  } catch {
+    return undefined;
+  }
+}

@@ -18,6 +18,8 @@ export type Entry = {
   /** Every affiliation of its authors, units included. */
   affiliations: readonly string[];
   source?: string;
+  /** An ISO 8601 date, as precise as it was stated. */
+  published?: string;
   words: number;
   /** Words before the first visible line by all words, 0 to 1. */
   share: number;

@@ -1,5 +1,5 @@
 import test from 'ava';
-import {filterArticles} from '../../source/search/filter.js';
+import {filterArticles, warmFilter} from '../../source/search/filter.js';
 
 const rows = [
   {
@@ -26,6 +26,8 @@ const cases: [what: string, query: string, ids: string[]][] = [
   ['by words of several', 'moreau orchard', ['orchard']],
   ['with a typing error', 'orchrad', ['orchard']],
   ['alike, in their own order', 'harbour', ['harbour', 'letters', 'orchard']],
+  ['by a filter of the query', 'author:albrecht', ['harbour']],
+  ['by a filter and words', 'at:harbour orchard', ['orchard']],
   ['none', 'xyzzyq', []],
 ];
 
@@ -34,3 +36,10 @@ for (const [what, query, ids] of cases) {
     t.deepEqual(filterArticles(rows, query), ids);
   });
 }
+
+test('filters the same once it was warmed, slice by slice', (t) => {
+  const again = rows.map((row) => ({...row}));
+  t.is([...warmFilter(again, 2)].length, 2);
+  t.is([...warmFilter(again, 2)].length, 0, 'once is enough');
+  for (const [, query, ids] of cases) t.deepEqual(filterArticles(again, query), ids);
+});

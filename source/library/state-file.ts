@@ -1,0 +1,88 @@
+import type {DatabaseSync, SQLInputValue, SQLOutputValue} from 'node:sqlite';
+import {sanitiseLine} from '../article/sanitise.js';
+import {isBroken, openDatabase, setAside, type Migrations} from './database.js';
+
+/** What came of saving: `problem` says in a line why it was not kept. */
+export type Saved = {problem?: string};
+
+export type Row = Record<string, SQLOutputValue>;
+
+/** A SQLite file of what the reader wrote. No call throws: reading goes on without what can't be kept. */
+export type StateFile = {
+  /** Why nothing is kept in this session, or what was set aside, in a line; undefined where all is well. */
+  readonly problem: string | undefined;
+  /** The rows of a query; none where they can't be had, and `problem` says why. */
+  rows: (sql: string, ...values: SQLInputValue[]) => Row[];
+  /** @param what what is kept by it, for the sentence that says it was not */
+  save: (what: string, sql: string, ...values: SQLInputValue[]) => Saved;
+  close: () => void;
+};
+
+/**
+ * Opens the file, which is made where it is missing. Where it can't be used, what is written is kept for this session
+ * only; a broken one is set aside under another name and a new one begun.
+ *
+ * @param path a file, or `:memory:`
+ */
+export function openStateFile(path: string, migrations: Migrations): StateFile {
+  let problem: string | undefined;
+
+  const open = (): DatabaseSync => {
+    try {
+      return openDatabase(path, migrations);
+    } catch (error) {
+      return isBroken(error) ? startAgain() : forgetful(error);
+    }
+  };
+  const startAgain = (): DatabaseSync => {
+    try {
+      problem = `${path} is broken and was set aside as ${setAside(path)}; what was read before is not known`;
+      return openDatabase(path, migrations);
+    } catch (error) {
+      return forgetful(error);
+    }
+  };
+  const forgetful = (error: unknown): DatabaseSync => {
+    problem = `${path}: ${reasonOf(error)}; positions are kept for this session only`;
+    return openDatabase(':memory:', migrations);
+  };
+
+  let database = open();
+  const attempt = <T>(work: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      if (!isBroken(error)) throw error;
+      database.close();
+      database = startAgain();
+      return work();
+    }
+  };
+
+  return {
+    get problem() {
+      return problem && sanitiseLine(problem);
+    },
+    rows(sql, ...values) {
+      try {
+        return attempt(() => database.prepare(sql).all(...values));
+      } catch (error) {
+        problem = `${path}: ${reasonOf(error)}`;
+        return [];
+      }
+    },
+    save(what, sql, ...values) {
+      try {
+        attempt(() => database.prepare(sql).run(...values));
+        return {};
+      } catch (error) {
+        return {problem: sanitiseLine(`${what} is not kept: ${reasonOf(error)}`)};
+      }
+    },
+    close() {
+      if (database.isOpen) database.close();
+    },
+  };
+}
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

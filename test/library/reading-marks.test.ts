@@ -1,0 +1,73 @@
+import path from 'node:path';
+import {DatabaseSync} from 'node:sqlite';
+import test from 'ava';
+import {openReadingState, type Mark} from '../../source/library/reading-state.js';
+import {temporaryFolder} from '../helpers/temporary-folder.js';
+import {position} from './position.js';
+
+const mark = (changes: Partial<Mark> = {}): Mark => ({
+  article: '/articles/tides.md',
+  hash: 'h1',
+  starred: true,
+  updated: 1000,
+  ...changes,
+});
+
+const stop = (offset: number) => ({
+  article: '/articles/tides.md',
+  anchor: {target: {kind: 'title'} as const, offset, quote: ''},
+});
+
+test('a mark is known by the article, else by its hash; the later of two windows wins', (t) => {
+  const state = openReadingState(':memory:');
+  t.is(state.mark('/articles/tides.md', 'h1'), undefined);
+  t.deepEqual(state.saveMark(mark()), {});
+  t.deepEqual(state.mark('/articles/tides.md'), mark());
+  t.deepEqual(state.mark('/moved/tides.md', 'h1'), mark({article: '/moved/tides.md'}));
+  state.saveMark(mark({starred: false, read: true, updated: 999}));
+  t.true(state.mark('/articles/tides.md')?.starred);
+  state.saveMark(mark({starred: false, read: false, updated: 1001}));
+  t.deepEqual(state.marks(), [mark({starred: false, read: false, updated: 1001})]);
+  state.close();
+});
+
+test('queries come once each, the latest first, and not without end', (t) => {
+  const state = openReadingState(':memory:');
+  for (const [index, query] of ['tides', 'lantern', 'tides'].entries()) state.saveQuery(query, index);
+  t.deepEqual(state.queries(), ['tides', 'lantern']);
+  for (let index = 0; index < 150; index++) state.saveQuery(`query ${index}`, 100 + index);
+  t.is(state.queries().length, 100);
+  t.is(state.queries()[0], 'query 149');
+  state.close();
+});
+
+test('the way back is as it was left last, by whichever window', async (t) => {
+  await using folder = await temporaryFolder();
+  const file = path.join(folder.path, 'state.sqlite');
+  const [one, two] = [openReadingState(file), openReadingState(file)];
+  t.deepEqual(one.wayBack(), []);
+  one.saveWayBack([stop(1), stop(2)], 20);
+  two.saveWayBack([stop(3)], 10);
+  t.deepEqual(two.wayBack(), [stop(1), stop(2)]);
+  two.saveWayBack([], 30);
+  t.deepEqual(one.wayBack(), []);
+  one.close();
+  two.close();
+});
+
+test('a state of an earlier version keeps its positions and takes marks', async (t) => {
+  await using folder = await temporaryFolder();
+  const file = path.join(folder.path, 'state.sqlite');
+  const earlier = openReadingState(file);
+  earlier.save(position());
+  earlier.close();
+  const database = new DatabaseSync(file);
+  database.exec('DROP TABLE mark; DROP TABLE query; DROP TABLE way_back; PRAGMA user_version = 1');
+  database.close();
+  const state = openReadingState(file);
+  t.is(state.problem, undefined);
+  t.deepEqual(state.positions(), [position()]);
+  t.deepEqual(state.saveMark(mark()), {});
+  t.deepEqual(state.marks(), [mark()]);
+  state.close();
+});

@@ -1,0 +1,68 @@
+import test from 'ava';
+import {orders, sortEntries, type Order} from '../../source/reader/sorting.js';
+import type {Entry} from '../../source/reader/state.js';
+
+const entry = (id: string, more: Partial<Entry> = {}): Entry => ({
+  id,
+  title: id,
+  authors: [],
+  institutions: [],
+  affiliations: [],
+  words: 100,
+  share: 0,
+  finished: false,
+  ...more,
+});
+
+const entries = [
+  entry('ferry', {
+    title: 'The Zebra crossing',
+    authors: ['Ines Zorn'],
+    institutions: ['Harbour College'],
+    published: '2024-03',
+    words: 300,
+    share: 0.5,
+    readAt: 10,
+  }),
+  entry('orchard', {
+    title: 'Álamo',
+    authors: ['Tomé Ruiz'],
+    institutions: ['archive of letters'],
+    published: '2024-03-05',
+    words: 200,
+    share: 1,
+    finished: true,
+    readAt: 30,
+  }),
+  entry('letters', {title: 'alamo, again', published: '2023', share: 0.7, readAt: 20}),
+  entry('broken', {title: 'broken.md', problem: 'is empty', words: 0}),
+];
+
+const expected: Record<Order, string[]> = {
+  library: ['ferry', 'orchard', 'letters', 'broken'],
+  title: ['orchard', 'letters', 'broken', 'ferry'],
+  author: ['orchard', 'ferry', 'letters', 'broken'],
+  institution: ['orchard', 'ferry', 'letters', 'broken'],
+  date: ['orchard', 'ferry', 'letters', 'broken'],
+  length: ['letters', 'orchard', 'ferry', 'broken'],
+  progress: ['orchard', 'letters', 'ferry', 'broken'],
+  read: ['orchard', 'letters', 'ferry', 'broken'],
+};
+
+for (const order of orders) {
+  test(`sorts by ${order}`, (t) => {
+    const sorted = sortEntries(entries, order);
+    t.deepEqual(
+      sorted.map(({id}) => id),
+      expected[order],
+    );
+    t.is(sortEntries(entries, order), sorted, 'the same list gives the same answer, not another like it');
+  });
+}
+
+test('thirty thousand rows are sorted by any order, each kept', (t) => {
+  const many = Array.from({length: 30_000}, (_, at) =>
+    entry(String(at), {title: `Title ${(at * 7919) % 30_000}`, words: (at * 31) % 5000}),
+  );
+  for (const order of orders) t.is(new Set(sortEntries(many, order)).size, many.length);
+});
