@@ -1,8 +1,10 @@
+import {join} from 'node:path';
 import {setImmediate as drawn, setTimeout as delay} from 'node:timers/promises';
 import {sanitiseLine} from '../article/sanitise.js';
-import {readingStateFile} from '../config/paths.js';
+import {cacheFolder, readingStateFile} from '../config/paths.js';
 import type {Settings} from '../config/settings.js';
 import {loadHyphenation} from '../layout/hyphenation.js';
+import {openParsedCache} from '../library/parsed-cache.js';
 import {openReadingState} from '../library/reading-state.js';
 import {librarySources} from '../library/shipped.js';
 import type {Action} from '../reader/action.js';
@@ -28,6 +30,7 @@ export async function openReader({sources, settings, pattern}: ReaderOptions): P
     named ? sources : librarySources(settings.library),
     named ? settings.library : [],
     positions,
+    openParsedCache(join(cacheFolder(), 'parsed')),
   );
 
   const {promise: several, resolve} = Promise.withResolvers<void>();

@@ -1,4 +1,5 @@
 import {isFailure, type Failure} from '../library/failure.js';
+import type {ParsedCache} from '../library/parsed-cache.js';
 import {readSources, type Reading} from '../library/read-source.js';
 import type {ReadingState} from '../library/reading-state.js';
 import {outermostInstitutions} from '../people/speaker.js';
@@ -43,6 +44,7 @@ export function createShelf(
   named: readonly string[],
   library: readonly string[],
   positions: ReadingState,
+  cache: ParsedCache,
 ): Shelf {
   let readings = new Map<string, Reading>();
   let failures: Failure[] = [];
@@ -84,7 +86,7 @@ export function createShelf(
       if (first) [readings, failures] = [fresh, failed];
       let since = performance.now();
       for (const sources of [named, library]) {
-        for await (const result of readSources(sources)) {
+        for await (const result of readSources(sources, {cache})) {
           if (isFailure(result)) failed.push(result);
           else if (!fresh.has(result.article.id)) fresh.set(result.article.id, result);
           if (first) changed();
@@ -104,7 +106,7 @@ export function createShelf(
       if (source === undefined) return known;
       let failure: Failure | undefined;
       let same: Reading | undefined;
-      for await (const result of readSources([source])) {
+      for await (const result of readSources([source], {cache})) {
         if (isFailure(result)) failure = result;
         else {
           if (result.ordinal === known.ordinal) same = {...result, article: {...result.article, id}};

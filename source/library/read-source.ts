@@ -1,8 +1,8 @@
 import type {Article} from '../article/article.js';
-import {importerFor} from '../importers/detect.js';
 import {UnreadableError} from '../importers/importer.js';
 import {contentHash, documentsOf, type Document} from './document.js';
 import {failureOf, isFailure, type Failure} from './failure.js';
+import type {ParsedCache} from './parsed-cache.js';
 
 /** An article as read from a document. */
 export type Reading = {
@@ -18,6 +18,8 @@ export type ReadOptions = {
   signal?: AbortSignal;
   /** Called with the share of a document that is read, from 0 to 1. */
   progress?: (share: number) => void;
+  /** Where articles are kept as they were read, and had from. */
+  cache?: ParsedCache;
 };
 
 /**
@@ -75,17 +77,12 @@ async function* readWhole(document: Document, options: ReadOptions): AsyncGenera
  *
  * @throws what the system says, UnreadableError, or the signal's reason
  */
-export async function* readDocument(
-  document: Document,
-  {signal = new AbortController().signal, progress = () => {}}: ReadOptions = {},
-): AsyncGenerator<Reading> {
-  signal.throwIfAborted();
+export async function* readDocument(document: Document, options: ReadOptions = {}): AsyncGenerator<Reading> {
+  options.signal?.throwIfAborted();
   const bytes = document.read();
-  const source = {bytes, name: document.name};
   const content = contentHash(bytes);
-  const read = await importerFor(source);
   const known = new Map<string, {id: string; ordinal: number}>();
-  for await (const article of read(source, {signal, progress})) {
+  for await (const article of articlesOf(document, bytes, content, options)) {
     const identity = known.get(article.id) ?? identify(article, document, [...known.values()]);
     known.set(article.id, identity);
     const {id, ordinal} = identity;
@@ -96,6 +93,30 @@ export async function* readDocument(
       document,
     };
   }
+}
+
+/** A document's articles as its importer gives them, or as it gave them the last time. */
+async function* articlesOf(
+  document: Document,
+  bytes: Uint8Array,
+  content: string,
+  {signal = new AbortController().signal, progress = () => {}, cache}: ReadOptions,
+): AsyncGenerator<Article> {
+  const source = {bytes, name: document.name};
+  const key = `${content} ${document.name}`;
+  const kept = document.path === undefined ? undefined : cache?.get(key);
+  if (kept) {
+    yield* kept;
+    return;
+  }
+  const {importerFor} = await import('../importers/detect.js');
+  const read = await importerFor(source);
+  const articles = new Map<string, Article>();
+  for await (const article of read(source, {signal, progress})) {
+    articles.set(article.id, article);
+    yield article;
+  }
+  if (document.path !== undefined) cache?.put(key, [...articles.values()]);
 }
 
 /** DOI, else URL, else the document's own id; with the ordinal where an earlier article of the document has that. */
