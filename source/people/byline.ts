@@ -5,6 +5,7 @@ import {readName, type Name} from './names.js';
 import {isCountry} from './countries.js';
 import {isGivenName} from './given-names.js';
 import {isUnmistakable} from './institution-words.js';
+import {startsPost} from './positions.js';
 import {cutAt} from './separators.js';
 import {surnameRank} from './surnames.js';
 import {isDegree, isHonorific, isTitleWord} from './titles.js';
@@ -98,7 +99,7 @@ function peopleOf(stretch: string): string[] {
       names[names.length - 1] = `${previous}, ${part}`;
     } else if (part.split(' ').every((word) => isDegree(word))) {
       continue;
-    } else if (index > 0 && isAffiliation(part)) {
+    } else if (index > 0 && (isAffiliation(part) || (startsLower(part) && startsPost(part)))) {
       break;
     } else if (isPersonal(part)) {
       names.push(part);
@@ -135,6 +136,7 @@ const isAffiliation = (part: string): boolean =>
 
 /** UTF-16 units. */
 const longestByline = 2000;
+const longestBylineLine = 200;
 const longestExample = 10_000;
 const longestName = 60;
 
@@ -165,13 +167,9 @@ const anonymousByline =
  * that are known. A headline in capitals, a sentence or a credit with a slash comes out low.
  */
 export function looksLikeByline(line: string): number {
+  if (line.length > longestBylineLine) return 0;
   const text = line.trim().replaceAll(/^[*_#\s]+|[*_\s]+$/g, '');
-  if (
-    text === '' ||
-    text.length > 200 ||
-    /[!?:]|[.…]["”’]?$|\s\/\s|\d{3}/.test(text.replace(/\b(?:jr|sr)\.$/i, ''))
-  )
-    return 0;
+  if (text === '' || /[!?:]|[.…]["”’]?$|\s\/\s|\d{3}/.test(text.replace(/\b(?:jr|sr)\.$/i, ''))) return 0;
   if (anonymousByline.test(text)) return 0.8;
   const announced = roles.some(
     ([pattern, role]) => pattern.test(text) && (role !== undefined || /^(?:\w+ )?by\b/i.test(text)),
@@ -179,6 +177,7 @@ export function looksLikeByline(line: string): number {
   const people = readByline(text);
   if (people.length === 0) return 0;
   const plain = roles.reduce((rest, [pattern]) => rest.replace(pattern, ''), text);
+  if (saysPosts(plain)) return announced || isUnmistakable(plain) ? 0.7 : 0;
   const words = plain.split(/[\s,;&]+/).filter((word) => word !== '' && !/^and$/i.test(word));
   // Within the line a single letter is an initial, printed without its stop.
   const common = words.filter(
@@ -207,6 +206,13 @@ export function looksLikeByline(line: string): number {
   if (words.some((word) => abstractNoun.test(word))) return 0.2;
   return people.length > 1 ? base + 0.2 : base;
 }
+
+/** Whether a byline says what its people are: "Ada Obi, professor of law at …". */
+export const saysPosts = (printed: string): boolean =>
+  printed
+    .split(/,\s*/)
+    .slice(1)
+    .some((part) => /\p{Ll}/u.test(part) && startsPost(part));
 
 const abstractNoun =
   /(?:tion|sion|ment|ness|ity|ism|ance|[^r]ence|ics|logy|ous|less|ies|ghts|ters|ange|ining|ways)$/i;

@@ -1,29 +1,36 @@
 import type {Article, Block, Note, Section} from '../../article/article.js';
 import {blockIds} from '../../article/identity.js';
-import {textOf} from '../../article/text.js';
+import {endsSentence} from '../../article/sentences.js';
+import {textOf, textOfSpans} from '../../article/text.js';
 import {readAuthorNote} from '../../people/author-note.js';
-import {readByline} from '../../people/byline.js';
+import {readByline, saysPosts} from '../../people/byline.js';
 import type {Known} from '../../prose/dehyphenation.js';
 import {languageOf} from '../../prose/language.js';
 import {repairParagraphs} from '../../prose/repair.js';
 import {deriveSections} from '../../prose/sections.js';
 import {sectionIds} from '../section-ids.js';
+import {readEmphasis} from './emphasis.js';
 import type {Draft, Part} from './page.js';
 
 /** Where an article comes from, as the page or its file says. */
-export type Origin = {id: string; source: string; url?: string};
+export type Origin = {id: string; file: string; publication?: string; published?: string; url?: string};
 
 /** Makes an article of what was cut out of a page: breaks mended, people read, sections stated or derived. */
-export function articleFrom(draft: Draft, known: Known, {id, source, url}: Origin): Article {
+export function articleFrom(draft: Draft, known: Known, origin: Origin): Article {
   const {parts, credits} = draft;
+  const {id, file, publication, published, url} = origin;
   const onOneLine = (text: string | undefined): string | undefined =>
     text === undefined ? undefined : repairParagraphs([text], known)[0]?.text;
   const [kicker, title, byline, standfirst] = [draft.kicker, draft.title, draft.byline, draft.standfirst].map(
     onOneLine,
   );
   const idOf = blockIds();
-  const noteTexts = repairParagraphs(draft.notes, known).map(({text}) => text);
-  const noteText = noteTexts.join(' ');
+  const noteTexts = [
+    ...(draft.about === undefined ? [] : [draft.about]),
+    ...repairParagraphs(draft.notes, known).map(({text}) => textOfSpans(readEmphasis(text, []).spans)),
+  ];
+  const said = byline !== undefined && saysPosts(byline) ? [byline] : [];
+  const noteText = [...said, ...noteTexts].map((text) => (endsSentence(text) ? text : `${text}.`)).join(' ');
   const credited = byline === undefined ? [] : readByline(byline, noteText);
   const {authors, affiliations, disclosures} = readAuthorNote(noteText, credited);
 
@@ -40,11 +47,12 @@ export function articleFrom(draft: Draft, known: Known, {id, source, url}: Origi
   const stated = stretches.some(({heading}) => heading !== undefined);
   return {
     id,
-    title: title ?? source,
+    title: title ?? file,
     ...(standfirst !== undefined && {standfirst}),
     ...(kicker !== undefined && {kicker}),
     ...(byline !== undefined && {byline}),
-    source,
+    source: publication ?? file,
+    ...(published !== undefined && {published}),
     language,
     ...(url !== undefined && {url}),
     authors,
@@ -68,12 +76,17 @@ function blocksOf({pieces, captions}: Part, known: Known, idOf: (text: string) =
     known,
   );
   return [
-    ...paragraphs.map(({text, repairs, from}): Block => ({
-      kind: 'prose',
-      id: idOf(text),
-      spans: [from.every((index) => italic[index]) ? {text, styles: ['emphasis']} : {text}],
-      repairs,
-    })),
+    ...paragraphs.map(({text, repairs, from}): Block => {
+      const read = readEmphasis(text, repairs);
+      const plain = textOfSpans(read.spans);
+      const wholly = from.every((index) => italic[index]);
+      return {
+        kind: 'prose',
+        id: idOf(plain),
+        spans: wholly ? [{text: plain, styles: ['emphasis']}] : read.spans,
+        repairs: read.repairs,
+      };
+    }),
     ...captions.map((caption): Block => ({kind: 'figure', id: idOf(caption), caption})),
   ];
 }

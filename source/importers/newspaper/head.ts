@@ -1,17 +1,28 @@
 import {readByline} from '../../people/byline.js';
+import {hasInstitutionWord} from '../../people/institution-words.js';
+import {startsPost} from '../../people/positions.js';
 import {endsSentence} from '../../article/sentences.js';
 import {falseBreak, opensInLowerCase} from '../../prose/repair.js';
+import {hasKickerWord} from './labels.js';
 import {isNameLine, type Piece} from './piece.js';
 import {isCredit} from './signs.js';
 
-/** What stands above an article, as printed, line by line; `length` is the number of pieces it takes up, 0 where there is none. */
-export type Head = {kicker?: string; title?: string; byline?: string; standfirst?: string; length: number};
+/**
+ * What stands above an article, as printed, line by line. `about` says what its people are; `length` is the number of
+ * pieces that the head takes up, 0 where there is none.
+ */
+export type Head = {
+  kicker?: string;
+  title?: string;
+  byline?: string;
+  standfirst?: string;
+  about?: string;
+  length: number;
+};
 
 const longestRun = 6;
 const longestTitle = 140;
 const longestStandfirst = 320;
-const kickerWord =
-  /\b(?:views?|viewpoints?|opinions?|comments?|commentary|analysis|perspectives?|editorials?|essays?|columns?|letters|debate|forum|insights?|outlook|ideas|focus|features?|reviews?|interviews?|profile|reports?|world|nation|business|science|culture|arts|books|health|sport|politics|economy|society|technology|tribuna|opinión|meinung|kommentar|tribune|idées|débats)\b/i;
 
 /** Reads the head that begins at a piece: kicker, headline, byline and standfirst, in whichever order they are printed. */
 export function readHead(pieces: readonly Piece[], at: number): Head {
@@ -27,10 +38,14 @@ export function readHead(pieces: readonly Piece[], at: number): Head {
     title: title.text,
     ...(kicker && {kicker: kicker.text}),
     ...(byline && {byline: byline.text}),
-    ...(standfirst && {standfirst: standfirst.text}),
+    ...(standfirst && {[saysWho(standfirst, byline) ? 'about' : 'standfirst']: standfirst.text}),
     length: Math.max(...last) + 1,
   };
 }
+
+/** "Professor of law, Tarn University" under a byline. */
+const saysWho = ({line}: Piece, byline: Piece | undefined): boolean =>
+  byline !== undefined && startsPost(line) && hasInstitutionWord(line) && !endsSentence(line);
 
 /** The pieces from one on that may belong to a head: up to the first that is text. */
 function runOf(pieces: readonly Piece[], at: number): Piece[] {
@@ -95,7 +110,7 @@ function findTitle(rest: readonly Piece[]): {kicker?: Piece; title?: Piece} {
   if (heading && heading !== first) return {title: heading};
   if (!second || !isKicker(first)) return {title: first};
   // A short line in capitals is the kicker of a headline or the headline of a standfirst: length tells.
-  const headline = second.line.length <= (rest.length > 2 || kickerWord.test(first.line) ? longestTitle : 60);
+  const headline = second.line.length <= (rest.length > 2 || hasKickerWord(first.line) ? longestTitle : 60);
   return headline ? {kicker: first, title: second} : {title: first};
 }
 
@@ -103,6 +118,6 @@ function findTitle(rest: readonly Piece[]): {kicker?: Piece; title?: Piece} {
 function isKicker({line: text, level, shouted}: Piece): boolean {
   const words = text.split(' ').length;
   if (text.length > 40 || /[?!.]$/.test(text)) return false;
-  if (kickerWord.test(text)) return shouted ? words <= 5 : level === 0 && words <= 3;
+  if (hasKickerWord(text)) return shouted ? words <= 5 : level === 0 && words <= 3;
   return shouted && (level > 0 ? words <= 5 : words <= 3 && text.length <= 24);
 }

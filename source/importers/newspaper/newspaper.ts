@@ -6,23 +6,26 @@ import {UnreadableError, type Importer} from '../importer.js';
 import {articleFrom} from './article.js';
 import {articlesOn} from './page.js';
 import type {Piece} from './piece.js';
+import {withoutFurniture} from './furniture.js';
 import {piecesOf} from './pieces.js';
 
 /** Reads the text of a newspaper page, as it was extracted: one to many articles, each with its people and notes. */
 export const importNewspaper: Importer = async function* ({bytes, name, url}, {signal, progress}) {
   const {text, warning} = decode(bytes);
-  const pieces = piecesOf(sanitise(text));
+  const {pieces, published, publication} = withoutFurniture(piecesOf(sanitise(text)));
   if (pieces.length === 0) throw new UnreadableError('is empty; there is nothing to read');
   const known = await vocabularyOf(pieces);
-  const source = sanitiseLine(name);
+  const file = sanitiseLine(name);
 
   const drafts = articlesOn(pieces);
   for (const [index, draft] of drafts.entries()) {
     signal.throwIfAborted();
-    const id = index === 0 ? source : `${source}#${index + 1}`;
+    const id = index === 0 ? file : `${file}#${index + 1}`;
     const article = articleFrom(draft, known, {
       id,
-      source,
+      file,
+      ...(publication !== undefined && {publication}),
+      ...(published !== undefined && {published}),
       ...(url !== undefined && {url}),
     });
     if (warning !== undefined) article.warnings.push(warning);

@@ -1,6 +1,7 @@
 import {sanitise} from '../../article/sanitise.js';
 import {falseBreak} from '../../prose/repair.js';
 import {articlesOn, type Draft} from './page.js';
+import {withoutFurniture} from './furniture.js';
 import {piecesOf} from './pieces.js';
 import {isShouted, type Piece} from './piece.js';
 
@@ -16,11 +17,12 @@ export function looksLikeNewspaper(text: string): number {
   if (/^\s*(?:---|\+\+\+)\s*\n/.test(looked)) return 0;
   const strange = strangeness(looked);
   if (strange === 1) return 0;
-  const pieces = piecesOf(looked);
+  const {pieces, published} = withoutFurniture(piecesOf(looked));
   const drafts = articlesOn(pieces);
   const breaks = countFalseBreaks(pieces);
   const signs = [
     drafts.some(({title, byline}) => title !== undefined && byline !== undefined) ? 0.5 : 0,
+    published === undefined ? 0 : 0.3,
     drafts.some(hasShoutedKicker) ? 0.35 : 0,
     drafts.some(({notes}) => notes.length > 0) ? 0.45 : 0,
     drafts.some(({credits}) => credits.length > 0) ? 0.3 : 0,

@@ -47,9 +47,10 @@ const verb = new RegExp(String.raw`\b${holds}\b`, 'i');
  * @param names of the byline, as they are read
  */
 export function isAuthorNote(
-  {line, italic}: Pick<Piece, 'line' | 'italic'>,
+  {line: printed, italic}: Pick<Piece, 'line' | 'italic'>,
   names: readonly string[],
 ): boolean {
+  const line = printed.replace(/^[([—–-]+\s*/, '');
   if (line.length > 2000) return false;
   const opening = line.slice(0, 240).replace(/^(?:(?:dr|prof|professor|sir|dame)\.?\s+)+/i, '');
   const named = names.some((name) => startsWithName(opening, name));

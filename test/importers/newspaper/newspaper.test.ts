@@ -48,6 +48,44 @@ test('a head that is broken into lines is mended like the text', async (t) => {
   );
 });
 
+test('a page says when and where it was printed, and what its author is, in its head', async (t) => {
+  const [article] = await read(
+    'TARN TIMES | Friday, March 1, 2024\n\n## The silent quay\n\nBy Ada Brand, professor of ports at Tarn University\n\nNobody comes to the quay of Saltmere in *any* winter.\n\n9\n',
+  );
+  t.is(article?.published, '2024-03-01');
+  t.is(article?.source, 'Tarn Times');
+  t.deepEqual(
+    article?.authors.map(({name, posts}) => [
+      name,
+      posts.map(({position, affiliationId}) => [position, affiliationId]),
+    ]),
+    [['Ada Brand', [['professor of ports', 'tarn-university']]]],
+  );
+  t.deepEqual(
+    article?.sections.flatMap(({blocks}) =>
+      blocks.map((block) => block.kind === 'prose' && block.spans.length),
+    ),
+    [3],
+  );
+});
+
+test('what an author is may stand under the byline, in brackets at the end, or in italics that were parted', async (t) => {
+  const pages = [
+    '## The silent quay\n\nBy Ada Brand\n\nProfessor of ports, Tarn University\n\nNobody comes to the quay.\n',
+    '## The silent quay\n\nBy Ada Brand\n\nNobody comes to the quay.\n\n(The author is a professor of ports at Tarn University.)\n',
+    '## The silent quay\n\nBy Ada Brand\n\nNobody comes to the quay.\n\n*The author is a professor of*\n\n*ports at Tarn University.*\n',
+  ];
+  for (const page of pages) {
+    const [article] = await read(page);
+    t.deepEqual(
+      article?.authors.map(({posts}) => posts.map(({position, affiliationId}) => [position, affiliationId])),
+      [[['professor of ports', 'tarn-university']]],
+      page,
+    );
+    t.is(article?.sections.flatMap(({blocks}) => blocks).length, 1, page);
+  }
+});
+
 test('an empty page is refused', async (t) => {
   await t.throwsAsync(read(' \n\n '), {instanceOf: UnreadableError});
 });
@@ -93,6 +131,9 @@ test('hostile pages take linear time', async (t) => {
     'a\n\n',
     'NOT SO\n\n',
     'J. ROE AND\n',
+    '___ ',
+    'March 1, 2024\n\n',
+    'JANE ROE\n\n## A quay\n\n',
   ]) {
     const page = `# VIEWS\n\nJANE ROE\n\n## Title\n\nText ${unit.repeat(20_000)} end`;
     looksLikeNewspaper(page);
