@@ -142,7 +142,7 @@ export function createEffects(options: EffectOptions): Effects {
         break;
       case 'dwell':
         clearTimeout(dwell);
-        dwell = setTimeout(() => dispatch({type: 'dwelled', article: effect.article}), dwelling);
+        dwell = setTimeout(() => dispatch({type: 'dwelled', article: effect.article}), dwelling).unref();
         break;
       case 'redraw':
         options.redraw();

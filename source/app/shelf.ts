@@ -1,3 +1,4 @@
+import {basename} from 'node:path';
 import {isFailure, type Failure} from '../library/failure.js';
 import type {ParsedCache} from '../library/parsed-cache.js';
 import {readSources, type Reading} from '../library/read-source.js';
@@ -23,7 +24,7 @@ const turn = 8;
 
 const failedEntry = ({path, message}: Failure): Entry => ({
   id: `failed:${path}`,
-  title: path,
+  title: basename(path),
   authors: [],
   institutions: [],
   affiliations: [],

@@ -14,11 +14,22 @@ export type StoreOptions = {
   draw: (state: State) => void;
 };
 
+/** Keys, but for the one that ends everything. */
+const isForArticle = (action: Action): boolean =>
+  action.type === 'paste' || (action.type === 'key' && action.key !== 'ctrl-c');
+
 /** Holds the state. An effect that answers at once does so within the same drawing. */
 export function createStore({initial, run, draw}: StoreOptions): Store {
   let state = initial;
   const waiting: Action[] = [];
   let busy = false;
+
+  /** The next action; while an article is on its way, keys are kept for it. */
+  function take(): Action | undefined {
+    const index = state.opening === undefined ? 0 : waiting.findIndex((action) => !isForArticle(action));
+    return index === -1 ? undefined : waiting.splice(index, 1)[0];
+  }
+
   return {
     state: () => state,
     dispatch(...actions) {
@@ -27,7 +38,7 @@ export function createStore({initial, run, draw}: StoreOptions): Store {
       busy = true;
       try {
         const before = state;
-        for (let action = waiting.shift(); action; action = waiting.shift()) {
+        for (let action = take(); action; action = take()) {
           const [next, effects] = update(state, action);
           state = next;
           for (const effect of effects) run(effect);

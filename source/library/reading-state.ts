@@ -85,13 +85,25 @@ const migrations: Migrations = [
 /** Queries that are kept at most. */
 const mostQueries = 100;
 
-/** An insertion that gives way to what another window wrote later. */
-const upsert = (table: string, key: string, columns: readonly string[]): string =>
-  `INSERT INTO ${table} (${[key, ...columns].join(', ')}) VALUES (${['?', ...columns.map(() => '?')].join(', ')})
-   ON CONFLICT (${key}) DO UPDATE SET ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}
+/**
+ * An insertion that gives way to what another window wrote later.
+ *
+ * @param sticky a column that stays 1 once a window has said so
+ */
+function upsert(table: string, key: string, columns: readonly string[], sticky?: string): string {
+  const values = ['?', ...columns.map(() => '?')].join(', ');
+  const assignments = columns.map((column) =>
+    column === sticky
+      ? `${column} = MAX(excluded.${column}, ${table}.${column})`
+      : `${column} = excluded.${column}`,
+  );
+  return `INSERT INTO ${table} (${[key, ...columns].join(', ')}) VALUES (${values})
+   ON CONFLICT (${key}) DO UPDATE SET ${assignments.join(', ')}
    WHERE excluded.updated >= ${table}.updated`;
+}
 
-const savingPosition = upsert('position', 'article', ['hash', 'anchor', 'share', 'finished', 'updated']);
+const place = ['hash', 'anchor', 'share', 'finished', 'updated'];
+const savingPosition = upsert('position', 'article', place, 'finished');
 const savingMark = upsert('mark', 'article', ['hash', 'starred', 'read', 'updated']);
 const savingQuery = upsert('query', 'text', ['updated']);
 const savingWayBack = upsert('way_back', 'only', ['stops', 'updated']);

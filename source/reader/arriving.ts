@@ -13,7 +13,7 @@ type Opened = Extract<Action, {type: 'opened'}>;
 
 /** An article has arrived: it opens at an anchor, else at its beginning. */
 export function opened(state: State, {article, hyphenate, at, continued, finished}: Opened): Step {
-  const {contents: _contents, find: _find, walk, ...rest} = state;
+  const {contents: _contents, find: _find, opening: _opening, walk, ...rest} = state;
   const reading: Reading = {article, hyphenate, position: beginning, finished};
   const walking = walk?.findings.some((finding) => finding.article === article.id);
   const fresh: State = {

@@ -158,5 +158,12 @@ export function positionAtShare(state: State, reading: Reading, percent: number)
   const words = (before[passage + 1] ?? total) - before[passage]!;
   const text = galley.passages[passage]?.text ?? '';
   const offset = words === 0 ? 0 : Math.floor((text.length * (wanted - before[passage]!)) / words);
-  return move(galley, {passage, offset}, 0);
+  return atLeast(state, reading, move(galley, {passage, offset}, 0), percent / 100);
+}
+
+/** The line of a position, or the next where that has a smaller share before it than was asked for. */
+function atLeast(state: State, reading: Reading, position: Position, share: number): Position {
+  const galley = galleyOf(state, reading);
+  const reached = shareRead(reading.article, galley.passages, position, false);
+  return reached < share ? move(galley, position, 1) : position;
 }

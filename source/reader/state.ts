@@ -109,6 +109,8 @@ export type State = {
   digits: string;
   /** One line for the reader, until the next key. */
   message?: string;
+  /** The request of an article that is on its way; keys wait for it. */
+  opening?: number;
   /** The number of the latest request; replies to earlier ones are dropped. */
   request: number;
 };

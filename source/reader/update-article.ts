@@ -131,7 +131,10 @@ function goBack(state: State, reading: Reading): Step {
   const wayBack = state.wayBack.slice(0, -1);
   if (stop.article !== reading.article.id) {
     const request = state.request + 1;
-    return [{...state, request, wayBack}, [{type: 'open', request, article: stop.article, at: stop.anchor}]];
+    return [
+      {...state, request, opening: request, wayBack},
+      [{type: 'open', request, article: stop.article, at: stop.anchor}],
+    ];
   }
   const place = positionOfAnchor(galleyOf(state, reading).passages, stop.anchor);
   return goTo({...state, wayBack}, reading, place?.position ?? beginning, false);
@@ -152,5 +155,5 @@ export function openArticle(state: State, article: string): Step {
   const left = state.screen === 'article' ? state.reading : undefined;
   const wayBack = left ? [...state.wayBack, stopOf(state, left)] : [];
   const leaving = left ? [remember(state, left, true)] : [];
-  return [{...state, request, wayBack}, [...leaving, {type: 'open', request, article}]];
+  return [{...state, request, opening: request, wayBack}, [...leaving, {type: 'open', request, article}]];
 }

@@ -7,6 +7,7 @@ import type {Step} from './moving.js';
 import type {Entry, Picker, State} from './state.js';
 import {openArticle} from './update-article.js';
 
+/** A heading is empty where there is no other group to tell it from. */
 export type Group = {heading: string; entries: readonly Entry[]};
 
 const begun = (entry: Entry): boolean => !entry.finished && entry.readAt !== undefined && entry.share > 0;
@@ -21,6 +22,7 @@ export function pickerGroups(picker: Picker): Group[] {
   }
   const continued = entries.filter(begun).toSorted((a, b) => (b.readAt ?? 0) - (a.readAt ?? 0));
   const others = entries.filter((entry) => !begun(entry));
+  if (continued.length === 0) return others.length === 0 ? [] : [{heading: '', entries: others}];
   return [
     {heading: 'Continue', entries: continued},
     {heading: 'All articles', entries: others},

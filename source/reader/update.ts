@@ -59,10 +59,11 @@ function resized(state: State, size: Size): State {
   return {...state, size, pane: {...pane, focused: pane.focused && !isSmall(size)}};
 }
 
-/** A search that failed is not waited for any more. */
-function given(state: State): State {
+/** What failed is not waited for any more. */
+function given(before: State): State {
+  const {opening: _, ...state} = before;
   if (!state.find) return state;
-  const {awaited: _, ...find} = state.find;
+  const {awaited: _awaited, ...find} = state.find;
   return {...state, find: {...find, searching: false}};
 }
 

@@ -31,7 +31,10 @@ export function goToFinding(state: State, reading: Reading | undefined, jump: bo
   const left: Stop[] = read && jump ? [stopOf(state, read)] : [];
   const wayBack = read ? [...state.wayBack, ...left] : [];
   const at = anchorOf(state.walk);
-  return [{...state, request, wayBack}, [{type: 'open', request, article: finding.article, ...(at && {at})}]];
+  return [
+    {...state, request, opening: request, wayBack},
+    [{type: 'open', request, article: finding.article, ...(at && {at})}],
+  ];
 }
 
 /** The first of the words that matched in the walk's current finding. */

@@ -5,7 +5,7 @@ import {findPhrase} from './phrase.js';
 import {isEmpty, parseQuery, type Phrase, type Query} from './query.js';
 import {merge, rangesOf} from './ranges.js';
 import {mostRanked, rank} from './rank.js';
-import type {Vocabulary} from './vocabulary.js';
+import type {NearTerm, Vocabulary} from './vocabulary.js';
 
 export type SearchOptions = {
   /** At most so many hits; 50 when absent. */
@@ -19,6 +19,9 @@ const enough = 5;
 
 /** Words of phrases that candidates are chosen by; the text is checked for all of them. */
 const mostStrict = 12;
+
+/** Words of fewer letters are mistyped only where they are nowhere as typed. */
+const shortest = 4;
 
 /** How a paragraph came to be a hit, lowest first: scores are shared out so that no band reaches into the next. */
 const bands = {partly: 0, mistyped: 1, asTyped: 2};
@@ -74,7 +77,7 @@ export function* searchInSteps(
   if (literal.every(({terms}) => terms.length > 0)) ask('asTyped', literal, literal.length);
   if (found.size < enough && query.words.length > 0) {
     if (found.size > 0) yield best();
-    const near = [...strict, ...query.words.map((typed) => ({typed, terms: vocabulary.near(typed)}))];
+    const near = [...strict, ...query.words.map((typed) => ({typed, terms: nearOf(vocabulary, typed)}))];
     if (near.every(({terms}) => terms.length > 0)) ask('mistyped', near, near.length);
     const fewest = Math.max(1, Math.ceil(near.length / 2));
     for (let least = near.length - 1; found.size === 0 && least >= fewest; least--)
@@ -101,6 +104,12 @@ const headlinesOf = (candidates: Candidates, articles: ReadonlySet<string>, limi
   });
 
 /** The words of a phrase by themselves; only of one still being typed, the last may be the beginning of a word. */
+/** Of a short word that is there as typed, the words that are like it are too many to be meant. */
+function nearOf(vocabulary: Vocabulary, typed: string): readonly NearTerm[] {
+  const literal = typed.length < shortest ? vocabulary.literal(typed) : [];
+  return literal.length > 0 ? literal : vocabulary.near(typed);
+}
+
 function strictly(vocabulary: Vocabulary, {terms, unfinished}: Phrase): Alternatives[] {
   return terms.map((typed, index) => {
     const literal = vocabulary.literal(typed);

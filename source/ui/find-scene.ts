@@ -91,8 +91,9 @@ function visibleFindings(find: Find, width: number, wide: boolean, height: numbe
 
 function status(state: State, find: Find) {
   const count = find.findings.length;
-  const scope =
-    find.scope === 'article' ? 'this article; Tab: all articles' : 'all articles; Tab: this article';
+  const short = state.size.columns < beside;
+  const [here, there] = find.scope === 'article' ? ['this article', 'all'] : ['all articles', 'this'];
+  const scope = `${here}; Tab: ${there}${short ? '' : there === 'all' ? ' articles' : ' article'}`;
   const left =
     state.message === undefined
       ? [
@@ -100,6 +101,8 @@ function status(state: State, find: Find) {
           words(state.screen === 'picker' ? 'all articles' : scope, 3),
         ]
       : [words(state.message, 100, 'plain')];
-  const right = [hint('field', 'move-down', 4), hint('field', 'open', 7), hint('field', 'leave', 6)];
+  const moves = count > 1 ? [hint('field', 'move-down', 2)] : [];
+  const goes = count > 0 ? [hint('field', 'open', 7)] : [];
+  const right = [...moves, ...goes, hint('field', 'leave', 6)];
   return fitStatus(left, right, statusWidth(state));
 }

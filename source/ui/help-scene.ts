@@ -23,7 +23,7 @@ export function helpScene(state: State, help: Help, theme: Theme): Scene {
   const shown = all.slice(help.top, help.top + helpHeight(state)).map((row) => fit(pieces(row), width));
   const body = shown.length > 0 ? shown : wrap('No key does that.', width, 'dim');
   const more = all.length > help.top + shown.length;
-  const place = [words(more ? `${help.top + shown.length} of ${all.length}` : 'all keys', 9)];
+  const place = [words(more ? 'more below' : 'all keys', 9)];
   const hints = [hint('help', 'move-down', 5), hint('help', 'leave', 7)];
   return [
     {

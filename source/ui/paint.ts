@@ -68,6 +68,8 @@ function lookOf({role, styles = [], mark}: MarkedRun, theme: Theme): string {
 /** A row of the page, with its margin in front of it. */
 export function paintRow(row: Row, margin: number, theme: Theme): string {
   const hanging = row.margin?.slice(0, Math.max(0, margin - 1)) ?? '';
-  const lead = margin === 0 ? '' : styled(hanging.padStart(margin - 1), theme.accent) + ' ';
+  // Two cells before the text, where the number leaves them.
+  const number = hanging.padStart(margin - 2).padEnd(margin - 1);
+  const lead = margin === 0 ? '' : `${styled(number, theme.accent)} `;
   return lead + row.runs.map((run) => styled(run.text, lookOf(run, theme))).join('');
 }

@@ -105,7 +105,7 @@ export function focusedPaneRows(
   const top = Math.min(selected.from, latest, Math.max(0, selected.to - height + 2));
   return cutOff(rows.slice(top), height).map((row, index): Pieces => {
     const inSelection = previous !== undefined && top + index >= selected.from && top + index < selected.to;
-    return [inSelection ? piece('▌ ', 'accent') : piece(' '.repeat(gutter)), ...row];
+    return [inSelection ? piece(' ▌', 'accent') : piece(' '.repeat(gutter)), ...row];
   });
 }
 

@@ -40,7 +40,8 @@ export function pickerRows(picker: Picker, from: number, to: number, width: numb
       if (index >= from && index < to) {
         const first = within === 0 || index === from;
         const parted: Pieces[] = shown.length > 0 ? [[]] : [];
-        const above: Pieces[] = first ? [...parted, [piece(`  ${heading}`, 'dim')]] : [];
+        const named = first && heading !== '';
+        const above: Pieces[] = named ? [...parted, [piece(`  ${heading}`, 'dim')]] : [];
         shown.push({entry, rows: [...above, ...entryRows(entry, entry.id === picker.selected, width)]});
       }
       index++;

@@ -62,6 +62,9 @@ function nothingRows({picker}: State, width: number): Pieces[] {
   return wrap(text, width - 2, 'dim').map((row) => [piece('  '), ...row]);
 }
 
+const readable = ({picker}: State): boolean =>
+  picker.entries.some((entry) => entry.id === picker.selected && entry.problem === undefined);
+
 function status(state: State, selected: number, count: number): Pieces {
   // Where there is no head, what is typed stands here.
   if (state.picker.filtering && isSmall(state.size)) {
@@ -74,7 +77,8 @@ function status(state: State, selected: number, count: number): Pieces {
   const right = state.picker.filtering
     ? [hint('field', 'open', 6, 'read'), hint('field', 'leave', 5, 'clear')]
     : [
-        hint('picker', 'open', 7),
+        ...(readable(state) ? [hint('picker', 'open', 7)] : []),
+        ...(state.picker.filter.text === '' ? [] : [hint('everywhere', 'leave', 6, 'clear')]),
         hint('picker', 'find', 5),
         hint('picker', 'find-all', 4),
         hint('picker', 'quit', 3),

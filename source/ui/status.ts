@@ -81,13 +81,20 @@ function leftParts(state: State, reading: Reading): Part[] {
   return parts;
 }
 
+const hasSections = (state: State): boolean =>
+  state.reading !== undefined &&
+  sectionStops(state.reading.article, galleyOf(state, state.reading).passages).length > 1;
+
 function rightParts(state: State): Part[] {
   const help = hint('article', 'help', 6.5);
   if (state.pane.focused) {
     const opens = enterFrom(state) ? [hint('pane', 'open', 6)] : [];
     return [...opens, hint('pane', 'pane', 7), hint('pane', 'who', 4), help];
   }
-  if (state.walk) return [hint('article', 'next-hit', 6), hint('article', 'leave', 4, 'clear'), help];
+  if (state.walk) {
+    const others = state.walk.findings.length > 1 ? [hint('article', 'next-hit', 6)] : [];
+    return [...others, hint('article', 'leave', 4, 'clear'), help];
+  }
   const {reading} = state;
   if (reading && endIsShown(state, reading) && neighbour(state, 1) !== undefined) {
     return [hint('article', 'page-down', 6, 'next article'), hint('article', 'find', 4), help];
@@ -98,7 +105,7 @@ function rightParts(state: State): Part[] {
   }
   return narrow
     ? [hint('article', 'who', 3), hint('article', 'find', 4), help]
-    : [hint('article', 'find', 4), hint('article', 'next-section', 2), help];
+    : [hint('article', 'find', 4), ...(hasSections(state) ? [hint('article', 'next-section', 2)] : []), help];
 }
 
 /** The progress hairline: heavy for what is read. */

@@ -58,7 +58,7 @@ export const colourTheme: Theme = {
   ...attributes,
   accent: '31',
   kicker: '31',
-  hit: '30;43',
-  current: '1;30;103',
+  hit: '33;7',
+  current: '1;7',
   repair: '4;33',
 };

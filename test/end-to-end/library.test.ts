@@ -92,3 +92,21 @@ test('sources of which none can be read are told of in a line each, with status 
       name,
     );
 });
+
+test('keys that come in one go with the key that opens an article wait for it', async (t) => {
+  await using terminal = await openTerminal();
+  await terminal.waitFor('3 articles');
+  terminal.type(`${keys.enter}]/borderless${keys.enter}`);
+  await terminal.waitFor('hit 1 of');
+  t.true(pageText(terminal).join('\n').includes('borderless'));
+});
+
+test('an article that is wholly on the screen is left at once', async (t) => {
+  await using home = await temporaryFolder();
+  const file = path.join(home.path, 'short.md');
+  await writeFile(file, 'Nothing but a few plain words.\n');
+  await using terminal = await openTerminal({args: [file], patience: 5000});
+  await opened(terminal);
+  terminal.type('q');
+  t.deepEqual(await terminal.ended(), {code: 0});
+});
