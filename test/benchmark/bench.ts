@@ -19,7 +19,7 @@ const benches: readonly Bench[] = [
   },
   {
     name: 'search',
-    measures: 'latency and recall of the search in memory',
+    measures: 'latency and recall of the search in one article and in libraries, beside others',
     load: () => import('./search/search.js'),
   },
   {

@@ -64,6 +64,8 @@ export async function refreshIndex(
     });
     progress({done: (done += documents.length), total});
   }
+  // While somebody searches, the log beside the index would grow and stay.
+  if (changes > 0) database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   return changes;
 }
 

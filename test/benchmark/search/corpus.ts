@@ -6,16 +6,13 @@ export const corpusNote =
   'Corpus: prose of the readme files of the installed npm packages, and beyond it paragraphs recombined from it (each ' +
   'word follows one that it follows there), one word in 40 with a new ending so that the vocabulary grows';
 
+/** Paragraphs an article. */
+export const articleLength = 40;
+
 /** So many paragraphs of about 79 words, 40 an article; the same ones every time for the same packages. */
-export function corpus(size: number): Searchable[] {
-  const random = seededRandom(12);
-  const real = realParagraphs();
-  const texts = real.slice(0, size);
-  const follow = followers(real);
-  const starts = real.flatMap((text) => text.split(' ', 1));
-  while (texts.length < size) texts.push(recombine(starts, follow, random));
-  return texts.map((text, index) => {
-    const article = `article-${Math.floor(index / 40)}`;
+export const corpus = (size: number): Searchable[] =>
+  Array.from(texts(size), (text, index) => {
+    const article = `article-${Math.floor(index / articleLength)}`;
     return {
       article,
       title: article,
@@ -25,6 +22,15 @@ export function corpus(size: number): Searchable[] {
       authors: [],
     };
   });
+
+/** The texts of so many paragraphs: first the real ones, then those made of them. */
+export function* texts(size: number): Generator<string> {
+  const random = seededRandom(12);
+  const real = realParagraphs();
+  yield* real.slice(0, size);
+  const follow = followers(real);
+  const starts = real.flatMap((text) => text.split(' ', 1));
+  for (let made = real.length; made < size; made++) yield recombine(starts, follow, random);
 }
 
 /** Paragraphs of plain prose, each once. */
@@ -44,9 +50,9 @@ function realParagraphs(): string[] {
   return [...found];
 }
 
-function followers(texts: readonly string[]): Map<string, string[]> {
+function followers(real: readonly string[]): Map<string, string[]> {
   const follow = new Map<string, string[]>();
-  for (const text of texts) {
+  for (const text of real) {
     const words = text.split(' ');
     for (const [index, word] of words.slice(0, -1).entries()) {
       const after = words[index + 1] ?? '';

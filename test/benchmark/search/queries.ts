@@ -3,21 +3,35 @@ import {chance, pick, seededRandom} from '../../helpers/seeded-random.js';
 
 export const kinds = ['phrase', 'out of order', 'typo', 'prefix', 'abbreviated'] as const;
 export type Kind = (typeof kinds)[number];
+/** `wanted` is the text of the paragraph. */
 export type KnownQuery = {kind: Kind; text: string; wanted: string};
 
-/** Queries of one kind, each made from a stretch of words that stands in one paragraph only. */
-export function queriesOf(paragraphs: readonly Searchable[], kind: Kind, count: number): KnownQuery[] {
+/** What queries are made of. */
+export type Source = {
+  /** A paragraph by chance. */
+  pick: (random: () => number) => string;
+  /** Whether words stand side by side in no more than one paragraph. */
+  standsOnce: (words: string) => boolean;
+};
+
+/** Queries of one kind, each made from a stretch of words that stands in one paragraph only, which is wanted. */
+export function queriesOf({pick: choose, standsOnce}: Source, kind: Kind, count: number): KnownQuery[] {
   const random = seededRandom(kinds.indexOf(kind) + 1);
   const queries: KnownQuery[] = [];
   while (queries.length < count) {
-    const {target, text} = pick(random, paragraphs);
+    const text = choose(random);
     const words = stretch(text, random);
-    if (!words || !('id' in target) || !standsOnce(words.join(' '), paragraphs)) continue;
+    if (!words || !standsOnce(words.join(' '))) continue;
     const plain = words.map((word) => word.replace(/[,.;:]$/, '').toLowerCase());
-    queries.push({kind, text: make[kind](plain, random).join(' '), wanted: target.id});
+    queries.push({kind, text: make[kind](plain, random).join(' '), wanted: text});
   }
   return queries;
 }
+
+export const sourceOf = (paragraphs: readonly Searchable[]): Source => ({
+  pick: (random) => pick(random, paragraphs).text,
+  standsOnce: (words) => paragraphs.filter(({text}) => text.includes(words)).length <= 1,
+});
 
 /** From four to six neighbouring words, two of them at least of six letters. */
 function stretch(text: string, random: () => number): string[] | undefined {
@@ -28,12 +42,6 @@ function stretch(text: string, random: () => number): string[] | undefined {
   const plain = found.every((word) => /^[a-z]+(?:[’'-][a-z]+)*[,.;:]?$/i.test(word));
   if (found.length < 4 || !plain || found.filter((word) => word.length >= 6).length < 2) return undefined;
   return found;
-}
-
-function standsOnce(words: string, paragraphs: readonly Searchable[]): boolean {
-  let count = 0;
-  for (const {text} of paragraphs) if (text.includes(words) && ++count > 1) return false;
-  return true;
 }
 
 const make: Record<Kind, (words: string[], random: () => number) => string[]> = {

@@ -1,0 +1,152 @@
+import {execFileSync} from 'node:child_process';
+import {rmSync, statSync} from 'node:fs';
+import process from 'node:process';
+import {setTimeout as delay} from 'node:timers/promises';
+import {fileURLToPath} from 'node:url';
+import {openLibraryIndex, type LibraryIndex} from '../../../source/library/index/library-index.js';
+import {openIndex} from '../../../source/library/index/schema.js';
+import {chance} from '../../helpers/seeded-random.js';
+import {tableOf} from '../../readme/table.js';
+import {atLeast, atMost, type Claim} from '../claim.js';
+import {figure, median, quantile} from '../statistics.js';
+import {answers, figuresOf, heading, type Ask} from './answers.js';
+import {libraryFolder, type LibraryFolder} from './library-folder.js';
+import {kinds, queriesOf, type Kind, type KnownQuery, type Source} from './queries.js';
+
+/** Paragraphs, and the goal for a key to its hits in milliseconds. */
+export const sizes: ReadonlyArray<readonly [size: number, limit: number]> = [
+  [10_000, 8],
+  [100_000, 16],
+  [1_000_000, 50],
+];
+const queriesEach = 60;
+/** The least r@5. */
+const recall: Readonly<Partial<Record<Kind, number>>> = {
+  phrase: 0.97,
+  'out of order': 0.97,
+  prefix: 0.97,
+  typo: 0.93,
+};
+/** Beyond so many, an index that is there already is used again: making it takes minutes. */
+const madeAnew = 100_000;
+
+export type Library = LibraryFolder & {size: number; queries: ReadonlyMap<Kind, readonly KnownQuery[]>};
+
+/** A library on disk: how fast it is indexed, how large that is, how it is opened, and how it answers. */
+export async function inLibrary(size: number, limit: number): Promise<{library: Library; claims: Claim[]}> {
+  const folder = libraryFolder(size);
+  const claims: Claim[] = [];
+  const begin = performance.now();
+  const index = await indexed(folder, size);
+  if (index.built) {
+    const rate = size / ((performance.now() - begin) / 1000);
+    claims.push(
+      atLeast(`indexing ${size} paragraphs`, rate, 20_000, 'paragraphs/s'),
+      ...whileIndexing(size, index.lags, index.waits),
+    );
+  }
+  const bytes = statSync(folder.index).size;
+  const opening = performance.now();
+  await index.library.search('library', {limit: 50});
+  const opened = performance.now() - opening;
+  const queries = new Map(kinds.map((kind) => [kind, queriesOf(sourceIn(folder.index), kind, queriesEach)]));
+  const ask: Ask = async (query) => {
+    const hits = await index.library.search(query, {limit: 50});
+    return hits?.map(({text}) => text) ?? [];
+  };
+  const rows: string[][] = [];
+  const typed: number[] = [];
+  for (const [kind, known] of queries) {
+    const answered = await answers(known, ask);
+    rows.push([kind, ...figuresOf(answered)]);
+    typed.push(...answered.typed, ...answered.times);
+    const least = recall[kind];
+    if (least !== undefined)
+      claims.push(atLeast(`r@5, ${kind}, ${size} paragraphs`, answered.five, least, 'of queries'));
+  }
+  await index.library.close();
+  const grown = residentOf(folder.index, [...queries.values()].flat());
+  console.log(
+    `\n${size} paragraphs in a library: database ${figure(bytes / 1024 / 1024)} MB, first answer after ${figure(opened)} ms ` +
+      `(the worker started), ${figure(grown)} MB resident for the search\n`,
+  );
+  console.log(tableOf(heading, rows));
+  claims.push(
+    atMost(
+      `a key to its hits, ${size} paragraphs, p95`,
+      quantile(typed, 0.95),
+      limit,
+      'ms',
+      `median ${figure(median(typed))}`,
+    ),
+  );
+  return {library: {...folder, size, queries}, claims};
+}
+
+/** By how many MB a program grows that searches with the worker, asked all of these. */
+function residentOf(index: string, queries: readonly KnownQuery[]): number {
+  const program = fileURLToPath(new URL('resident-program.js', import.meta.url));
+  const args = [program, index, ...queries.map(({text}) => text)];
+  return Number(execFileSync(process.execPath, args, {encoding: 'utf8'}));
+}
+
+type Indexed = {library: LibraryIndex; built: boolean; lags: readonly number[]; waits: readonly number[]};
+
+/** Makes the index, typing and searching meanwhile; or takes the one that is there. */
+async function indexed({articles, index}: LibraryFolder, size: number): Promise<Indexed> {
+  if (size <= madeAnew) for (const suffix of ['', '-wal', '-shm']) rmSync(index + suffix, {force: true});
+  const done = Promise.withResolvers<number>();
+  const library = openLibraryIndex({
+    path: index,
+    folders: [articles],
+    told(message) {
+      if (message.type === 'refreshed') done.resolve(message.changes);
+      if (message.type === 'failed') done.reject(new Error(message.message));
+    },
+  });
+  library.refresh();
+  const lags: number[] = [];
+  const waits: number[] = [];
+  let running = true;
+  const meanwhile = async (): Promise<void> => {
+    for (let key = 3; running; key++) {
+      const due = performance.now() + 100;
+      await delay(100);
+      lags.push(performance.now() - due);
+      const asked = performance.now();
+      await library.search('library function'.slice(0, 3 + (key % 14)), {limit: 50});
+      waits.push(performance.now() - asked);
+    }
+  };
+  const typing = meanwhile();
+  const changes = await done.promise;
+  running = false;
+  await typing;
+  return {library, built: changes * 40 >= size, lags, waits};
+}
+
+const whileIndexing = (size: number, lags: readonly number[], waits: readonly number[]): Claim[] => [
+  atMost(
+    `a key waits for the reader while ${size} paragraphs are indexed, p95`,
+    quantile(lags, 0.95),
+    16,
+    'ms',
+  ),
+  atMost(`a search meanwhile, p95`, quantile(waits, 0.95), 100, 'ms', `median ${figure(median(waits))}`),
+];
+
+/** Paragraphs out of an index, and FTS5's own word on whether something stands in one alone. */
+function sourceIn(index: string): Source {
+  const {database} = openIndex(index);
+  const last = Number(database.prepare('SELECT max(id) AS last FROM paragraph').get()?.['last']);
+  const textOf = database.prepare(
+    `SELECT text FROM paragraph WHERE id >= ? AND number IS NOT NULL ORDER BY id LIMIT 1`,
+  );
+  const matching = database.prepare(
+    'SELECT rowid FROM paragraph_terms WHERE paragraph_terms MATCH ? LIMIT 2',
+  );
+  return {
+    pick: (random) => String(textOf.get(1 + chance(random, last))?.['text'] ?? ''),
+    standsOnce: (words) => matching.all(`"${words.toLowerCase().replaceAll(/[^\w ]/g, ' ')}"`).length === 1,
+  };
+}
