@@ -7,7 +7,7 @@ import {readDisclosures} from './disclosures.js';
 import type {Unit} from './institutions.js';
 import {readName} from './names.js';
 import {startsPost} from './positions.js';
-import {readPosts, type Reading} from './posts.js';
+import {isIndependent, readPosts, type Reading} from './posts.js';
 import {cutAt, outsideBrackets} from './separators.js';
 import {subjectAt, unknownNameAt, type Subject} from './subjects.js';
 import {verbAt} from './verbs.js';
@@ -53,7 +53,12 @@ const withoutMarkup = (text: string): string =>
     .replace(/^[*_(\s]*(?:about the (?:author|writer)s?|(?:author )?bio|contributors?)\s*[:.]\s*/i, '')
     .replace(/^[*_(—–\-\s]+(?:by (?=\S))?|^by (?=\S)/i, '')
     .replace(/[*_]+$/, '')
+    .replaceAll(contact, '')
     .replaceAll(/(?<=\s|^)[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?=\s|$|[.,;])/g, '');
+
+/** Where somebody can be written to, and not what somebody is: an address, a handle, and what leads to them. */
+const contact =
+  /(?:[,;:]?\s(?:e-?mail|twitter|x|contact|follow (?:her|him|them)(?: on (?:twitter|x))?(?: at)?):?)?[,;:]?\s[(<]?(?:[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32})+|@\w{2,30})[)>]?/gi;
 
 type Reader = {
   authors: Author[];
@@ -77,7 +82,12 @@ function enter({role, ...name}: Credited, authors: Author[]): Author {
   return author;
 }
 
-type Statement = {authors: readonly Author[]; readings: Reading[]};
+type Statement = {
+  authors: readonly Author[];
+  readings: Reading[];
+  /** Whether the verb is that of the statement before it: "… and Jonas Feld a lecturer at …". */
+  gapped: boolean;
+};
 
 function readSentence(sentence: string, note: Reader): void {
   const statements: Statement[] = [];
@@ -86,7 +96,8 @@ function readSentence(sentence: string, note: Reader): void {
     const about = subject?.authors ?? (startsPost(predicate) ? silent : []);
     const readings = readPosts(predicate, note.units);
     note.units = readings.findLast((reading) => reading.units.length > 0)?.units ?? note.units;
-    statements.push({authors: about, readings});
+    const gapped = subject !== undefined && statements.length > 0 && verbAt(predicate) === undefined;
+    statements.push({authors: about, readings, gapped});
   }
   share(statements, sentence);
   for (const statement of statements) give(statement, sentence, note.register);
@@ -97,7 +108,8 @@ type Clause = {subject: Subject | undefined; predicate: string};
 /** Subjects with what is said of them; what has no subject of its own goes on about the one before. */
 function statedIn(sentence: string, note: Reader): Clause[] {
   const clauses: Clause[] = [];
-  for (const part of cutAt(sentence.replace(/[.!]["”’)]*$/, ''), /\s*;\s*/g)) {
+  const whole = resumed(sentence.replace(/[.!]["”’)]*$/, ''));
+  for (const part of cutAt(whole, /\s*;\s*/g)) {
     for (const piece of statementsOf(part, note)) {
       const there = piece.startsWith('where ');
       const statement = there ? piece.slice('where '.length) : piece;
@@ -110,6 +122,13 @@ function statedIn(sentence: string, note: Reader): Clause[] {
     }
   }
   return clauses;
+}
+
+/** Says twice what two statements share at their end: "is a dean at, and Jonas Feld a fellow of, Lakeside University". */
+function resumed(sentence: string): string {
+  const match = /^(.{1,400}?) (at|of|with|for|in), (and .{1,400}?) (at|of|with|for|in), (.+)$/.exec(sentence);
+  const [, first = '', link = '', second = '', next = '', shared = ''] = match ?? [];
+  return match ? `${first} ${link} ${shared}, ${second} ${next} ${shared}` : sentence;
 }
 
 function subjectOf(piece: string, note: Reader): Subject | undefined {
@@ -167,16 +186,18 @@ function predicateOf(text: string): string {
 
 const degreesAfter = /^(?:,\s*(?:PhD|MD|Ph\.D\.?|M\.D\.?|MBA|JD|MA|Jr\.?|Sr\.?)(?=[,\s]))+/;
 
-/** Gives the affiliation of a last ", both at …" to the posts before it that have none. */
+/** Gives the affiliation of a last ", both at …" or of a last statement without a verb to the posts before that have none. */
 function share(statements: readonly Statement[], sentence: string): void {
-  if (
-    statements.length < 2 ||
-    !/,\s*(?:(?:both|all|each)\s+(?:at|of|from|with|in)|at|with|of the)\s/i.test(sentence)
-  )
-    return;
+  const last = statements.at(-1);
+  const stated = /,\s*(?:(?:both|all|each)\s+(?:at|of|from|with|in)|at|with|of the)\s/i.test(sentence);
+  if (!last || statements.length < 2 || !(stated || last.gapped)) return;
   const readings = statements.flatMap((statement) => statement.readings);
   const units = readings.at(-1)?.units ?? [];
-  for (const reading of readings) if (reading.units.length === 0) reading.units = units;
+  for (const reading of readings) {
+    if (reading.units.length > 0 || (!stated && isIndependent(reading))) continue;
+    reading.units = units;
+    reading.inferred ||= !stated;
+  }
 }
 
 function give({authors, readings}: Statement, sentence: string, register: AffiliationRegister): void {

@@ -1,10 +1,10 @@
 import {startsLower, startsUpper} from '../article/letters.js';
 import {wordList} from '../article/word-list.js';
-import {isShouted} from './letter-case.js';
+import {isGeneration, isInitials, isParticle, isShouted} from './letter-case.js';
 import {readName, type Name} from './names.js';
 import {isCountry} from './countries.js';
 import {isGivenName} from './given-names.js';
-import {isUnmistakable} from './institution-words.js';
+import {hasInstitutionWord, isUnmistakable} from './institution-words.js';
 import {startsPost} from './positions.js';
 import {cutAt} from './separators.js';
 import {surnameRank} from './surnames.js';
@@ -102,10 +102,23 @@ function peopleOf(stretch: string): string[] {
     } else if (index > 0 && (isAffiliation(part) || (startsLower(part) && startsPost(part)))) {
       break;
     } else if (isPersonal(part)) {
-      names.push(part);
+      names.push(...parted(part));
     }
   }
   return names;
+}
+
+/** "ADA OBI JONAS FELD", nothing between two names: each is a common given name before a word that is none. */
+function parted(part: string): string[] {
+  const words = part.split(' ');
+  const [first = '', , third = ''] = words;
+  const families = words.filter((_, index) => index % 2 === 1);
+  const two =
+    words.length === 4 &&
+    isGivenName(first) &&
+    isGivenName(third) &&
+    !families.some((word) => isGivenName(word) || isParticle(word) || isInitials(word) || isGeneration(word));
+  return two ? [words.slice(0, 2).join(' '), words.slice(2).join(' ')] : [part];
 }
 
 const onlyInitials = (part: string): boolean =>
@@ -177,7 +190,8 @@ export function looksLikeByline(line: string): number {
   const people = readByline(text);
   if (people.length === 0) return 0;
   const plain = roles.reduce((rest, [pattern]) => rest.replace(pattern, ''), text);
-  if (saysPosts(plain)) return announced || isUnmistakable(plain) ? 0.7 : 0;
+  if (saysPosts(plain))
+    return announced || (isUnmistakable(plain) && !isUnmistakable(plain.split(',', 1)[0] ?? '')) ? 0.7 : 0;
   const words = plain.split(/[\s,;&]+/).filter((word) => word !== '' && !/^and$/i.test(word));
   // Within the line a single letter is an initial, printed without its stop.
   const common = words.filter(
@@ -212,7 +226,7 @@ export const saysPosts = (printed: string): boolean =>
   printed
     .split(/,\s*/)
     .slice(1)
-    .some((part) => /\p{Ll}/u.test(part) && startsPost(part));
+    .some((part) => startsPost(part) && !hasInstitutionWord(part.split(/ (?:of|at|for|in) /, 1)[0] ?? ''));
 
 const abstractNoun =
   /(?:tion|sion|ment|ness|ity|ism|ance|[^r]ence|ics|logy|ous|less|ies|ghts|ters|ange|ining|ways)$/i;

@@ -25,6 +25,7 @@ const preposition = /^(?:both |all |each )?(?:at|with|from|of) (?:the )?/;
 export function phrasesOf(predicate: string): Phrase[] {
   const marked = predicate
     .replaceAll(/,?\s+where\s+(he|she|they)\s+/gi, ', where $1 ')
+    .replaceAll(/\b(authors?), [a-z][a-z ]{0,30}, of\b/g, '$1 of')
     .replaceAll(/\s+who\s+(?=(?:is|was|also|teaches|works)\b)/gi, ', who ');
   const parts = cutAt(marked, separator, (before, after, mark) => {
     if (mark.includes(';') || where.test(after) || leadsToName(after) || startsPost(after)) return true;

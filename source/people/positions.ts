@@ -1,6 +1,6 @@
 import {startsLower, startsUpper} from '../article/letters.js';
 import {wordList} from '../article/word-list.js';
-import {isPlace} from './countries.js';
+import {isCountry, isPlace} from './countries.js';
 import {hasInstitutionWord} from './institution-words.js';
 import {isAcronym, nameBefore} from './letter-case.js';
 import {
@@ -99,17 +99,29 @@ function halves(text: string): {position: string; affiliation: string} {
       return {position, affiliation: rest};
     if (link === ',') return {position, affiliation: ''};
     if ((link === 'in' || link === 'for') && isPlace(firstSegment(rest)) && at === null)
-      return {position, affiliation: ''};
+      return {position, affiliation: isCountry(firstSegment(rest)) && isOffice(position) ? rest : ''};
   }
   return {position: text, affiliation: ''};
 }
+
+/** "deputy minister of trade": whoever holds it holds it for a country. */
+const isOffice = (position: string): boolean => isPortfolioNoun(headNoun(position));
+
+/** The noun that a position ends in before its "of", singular and in lower case. */
+export const headNoun = (position: string): string =>
+  singularNoun(
+    position
+      .split(/ (?:of|in|for) /, 1)[0]
+      ?.split(' ')
+      .at(-1) ?? '',
+  ).toLowerCase();
 
 const firstSegment = (text: string): string =>
   (text.split(/,|\s(?:at|in|with|for)\s/, 1)[0] ?? '').replace(/^the /i, '').trim();
 
 /** Whether what follows a preposition is the affiliation; else it belongs to the position. */
 function leads(link: string, position: string, rest: string, atFollows: boolean): boolean {
-  const noun = singularNoun(position.split(' of ', 1)[0]?.split(' ').at(-1) ?? '').toLowerCase();
+  const noun = headNoun(position);
   const segment = firstSegment(rest);
   const named = startsName(rest);
   const institution = named && (hasInstitutionWord(segment) || isAcronym(segment));

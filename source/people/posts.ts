@@ -2,7 +2,7 @@ import {startsLower, startsUpper} from '../article/letters.js';
 import {hasInstitutionWord, isOutermost} from './institution-words.js';
 import type {Unit} from './institutions.js';
 import {phrasesOf} from './phrases.js';
-import {readPosition, startsPost, withoutArticle} from './positions.js';
+import {headNoun, readPosition, startsPost, withoutArticle} from './positions.js';
 import {resolve, withoutTrailers} from './references.js';
 import {isFieldNoun, isIndependentNoun, isPositionNoun} from './titles.js';
 import {verbAt, type Verb} from './verbs.js';
@@ -19,6 +19,8 @@ export type Reading = {
 type Said = Reading & {
   /** Said under the verb of the post before it, in one list with it. */
   joined: boolean;
+  /** Whether the affiliation stands behind "at". */
+  at: boolean;
 };
 
 /**
@@ -40,7 +42,12 @@ export function readPosts(predicate: string, previous: readonly Unit[]): Reading
     const reading = own ? readUnder(own, phrase, before) : readOn(verb, phrase, before, last);
     if (!reading) continue;
     if (last?.units.length === 0 && !own && bareAffiliation.test(text)) last.units = reading.units;
-    else said.push({...(there ? within(reading, before) : reading), joined: !own});
+    else
+      said.push({
+        ...(there ? within(reading, before) : reading),
+        joined: !own,
+        at: / at (?:the )?[^\sa-z]/.test(text),
+      });
   }
   return shareAffiliations(said);
 }
@@ -176,22 +183,30 @@ function leadsToPlace(text: string): boolean {
 function shareAffiliations(said: readonly Said[]): Reading[] {
   return said.map((reading, index) => {
     const next = said[index + 1];
-    if (reading.units.length > 0 || reading.former || !next?.joined || next.units.length === 0)
-      return reading;
-    const noun = nounOf(reading.position ?? '');
+    if (reading.former || !next?.joined || next.units.length === 0) return reading;
+    if (reading.units.length > 0) return withWhole(reading, next);
+    const noun = headNoun(reading.position ?? '');
     const academic = isFieldNoun(noun);
     if (isIndependentNoun(noun) || !isPositionNoun(noun) || (next.former && !academic)) return reading;
-    const inUnit = academic && !isFieldNoun(nounOf(next.position ?? '')) && next.units.length > 1;
+    const inUnit = academic && !isFieldNoun(headNoun(next.position ?? '')) && next.units.length > 1;
     return inUnit
       ? {...reading, units: next.units.slice(-1), inferred: true}
       : {...reading, units: next.units};
   });
 }
 
-/** The noun that a position ends in before its "of". */
-const nounOf = (position: string): string =>
-  position
-    .split(/ (?:of|in|for) /, 1)[0]
-    ?.split(' ')
-    .at(-1)
-    ?.toLowerCase() ?? '';
+/** "director of the Asia Program and a fellow at the Rivers Institute": a programme is somebody's. */
+function withWhole(reading: Said, {units, at}: Said): Reading {
+  const whole = units.at(-1);
+  const programme = reading.units.length === 1 && isProgramme(reading.units[0]?.name ?? '');
+  return at && programme && whole && !isProgramme(whole.name)
+    ? {...reading, units: [...reading.units, whole], inferred: true}
+    : reading;
+}
+
+const isProgramme = (name: string): boolean =>
+  /\b(?:Program(?:me)?|Project|Initiative)\b/.test(name) && !isOutermost(name);
+
+/** Whether a post needs no employer, or is over: "a poet", "a former mayor". */
+export const isIndependent = ({position = '', former}: Reading): boolean =>
+  former || isIndependentNoun(headNoun(position));

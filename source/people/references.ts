@@ -18,7 +18,7 @@ const ownedBySame = new RegExp(
 );
 
 const trailers: readonly RegExp[] = [
-  /,?\s+(?:since|from|until|between|during|in) (?:\S+ )?\d{4}.*$/,
+  /,?\s+(?:since|from|until|between|during|in) (?:\S+ )?\d{4}\b(?:.*?(?= as (?:an?|the) )|.*$)/,
   /\s*\([^)]*\d{4}[^)]*\)/,
   /,?\s+as (?:is|are|does|do)\s.*$/,
   /,?\s+(?:who|which|whose|that|where|majoring|specialising|specializing|focusing|working on)\s.*$/,
