@@ -64,9 +64,11 @@ const groups = [
     test: /source.(?:layout.(?!patterns)|library.(?!index)|people.speaker|reader|ui.[a-z-]+\.ts$)/,
   },
   {
-    name: 'people',
-    test: /source.(?:article.sentences|importers.(?:section-ids|block-ids|title)|people|prose.(?!english))/,
+    name: 'names',
+    test: /source.(?:importers.(?:section-ids|block-ids|title)|people.(?:affiliation-register|byline|names)|prose.(?:language|sections))/,
   },
+  {name: 'recognise', test: /source.importers.newspaper.recognise/},
+  {name: 'newspaper', test: /source.(?:importers.newspaper|people|prose.(?!english))/},
   {name: 'markdown', test: /source.importers.(?:front-matter|markdown)/},
 ];
 
