@@ -1,3 +1,4 @@
+import {openReader} from '../app/open.js';
 import {configure} from './configure.js';
 import type {Invocation} from './command.js';
 
@@ -12,6 +13,5 @@ export async function read(invocation: Invocation): Promise<number> {
     return (await import('./list.js')).list(invocation);
   }
   const settings = await configure(invocation);
-  const {openReader} = await import('../app/open.js');
   return openReader({sources, settings, ...(pattern !== undefined && {pattern})});
 }
