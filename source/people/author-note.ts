@@ -47,13 +47,12 @@ const longestNote = 10_000;
 const longestSentence = 1000;
 
 const withoutMarkup = (text: string): string =>
-  text
+  (text.includes('@') ? text.replaceAll(contact, '') : text)
     .replaceAll(/\s+/g, ' ')
     .trim()
     .replace(/^[*_(\s]*(?:about the (?:author|writer)s?|(?:author )?bio|contributors?)\s*[:.]\s*/i, '')
     .replace(/^[*_(—–\-\s]+(?:by (?=\S))?|^by (?=\S)/i, '')
     .replace(/[*_]+$/, '')
-    .replaceAll(contact, '')
     .replaceAll(/(?<=\s|^)[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?=\s|$|[.,;])/g, '');
 
 /** Where somebody can be written to, and not what somebody is: an address, a handle, and what leads to them. */

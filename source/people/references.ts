@@ -17,6 +17,9 @@ const ownedBySame = new RegExp(
   'i',
 );
 
+/** What the expressions above need: most names are ruled out by it at once. */
+const refersBack = /\b(?:same|that|his|her|its|their) |\bthe [a-z]|['’]s /;
+
 const trailers: readonly RegExp[] = [
   /,?\s+(?:since|from|until|between|during|in) (?:\S+ )?\d{4}\b(?:.*?(?= as (?:an?|the) )|.*$)/,
   /\s*\([^)]*\d{4}[^)]*\)/,
@@ -34,6 +37,7 @@ export function resolve(text: string, before: readonly Unit[]): Named {
   const named = withoutTrailers(text)
     .replace(/^an? (?=(\S))/, (article, next: string) => (startsUpper(next) ? '' : article))
     .trim();
+  if (!refersBack.test(named)) return {units: unitsOf(named), inferred: false};
   const parts = cutAt(named, toSame);
   const last = parts.at(-1) ?? '';
   if (same.test(last)) {
@@ -45,8 +49,11 @@ export function resolve(text: string, before: readonly Unit[]): Named {
   const theirs = named.replace(/^(?:its|their) /, '');
   if (theirs !== named && startsUpper(theirs))
     return {units: [...readAffiliation(theirs), ...before], inferred: true};
-  return {units: named === named.toLowerCase() ? [] : readAffiliation(named), inferred: false};
+  return {units: unitsOf(named), inferred: false};
 }
+
+/** None where no name stands. */
+const unitsOf = (named: string): Unit[] => (named === named.toLowerCase() ? [] : readAffiliation(named));
 
 /** From the innermost unit whose name has the noun outwards; all of them where none has it. */
 function referent(noun: string, before: readonly Unit[]): Unit[] {

@@ -1,5 +1,6 @@
 import type {Author} from '../article/article.js';
 import {folded, startsUpper} from '../article/letters.js';
+import {wordList} from '../article/word-list.js';
 import {hasInstitutionWord} from './institution-words.js';
 import {isGeneration, isInitials, isParticle} from './letter-case.js';
 import {startsPost} from './positions.js';
@@ -20,6 +21,10 @@ const ordinalWriter = new RegExp(
   `^the (first|second|third|fourth|fifth|last|former|latter)(?:-named)?(?: (?:${writer}|of them))?\\b`,
   'i',
 );
+/** What a subject begins with that is no name. */
+const opensReference = wordList(`
+  the this our both all these lead first he she they we i author writer contributor columnist essayist reviewer
+  interviewer essay’s essay's article’s article's authors writers contributors`);
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'];
 
 /** Reads the subject that a text begins with: names, "the authors", "the second author", a pronoun for the last named. */
@@ -30,6 +35,7 @@ export function subjectAt(
 ): Subject | undefined {
   const names = namedAt(text, authors);
   if (names) return names;
+  if (!opensReference(text.slice(0, text.search(/[\s,]|$/)).toLowerCase())) return undefined;
   const all = allWriters.exec(text) ?? /^(?:they|both|all|we)\b(?! (?:at|of|from|with)\b)/i.exec(text);
   if (all)
     return {

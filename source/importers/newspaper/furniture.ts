@@ -98,7 +98,7 @@ const dates = new RegExp(
 
 /** The first date to the day that a line states, and where it stands. */
 function dateIn(line: string): {published: string; start: number; end: number} | undefined {
-  const match = dates.exec(line);
+  const match = /\d/.test(line) ? dates.exec(line) : null;
   const [printed = '', date = ''] = match ?? [];
   const published = readDate(date.replace(/(?<=[a-z]),/i, ''));
   return match && published !== undefined

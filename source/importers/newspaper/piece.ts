@@ -23,10 +23,14 @@ export function pieceOf(text: string, level: number, italic: boolean): Piece {
 
 export const isNameLine = ({bylineLikeness}: Piece): boolean => bylineLikeness >= 0.5;
 
+/** What is longer is text, whatever its case; in UTF-16 units. */
+const longestBanner = 300;
+
 const joining = /(?<![A-Za-zÀ-ɏ\d])(?:and|of|de|la|van|von|der|du|by|Mc|Mac)(?=[\sA-ZÀ-Þ])/g;
 
 /** Set in capitals throughout, particles and joining words aside. */
 export function isShouted(text: string): boolean {
+  if (text.length > longestBanner) return false;
   const {upper, lower} = countCases(text.replaceAll(joining, ''));
   return upper >= 2 && lower <= upper * 0.06;
 }
