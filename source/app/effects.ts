@@ -1,5 +1,6 @@
 import type {Anchor} from '../article/anchor.js';
 import {isFailure} from '../library/failure.js';
+import type {Reading} from '../library/read-source.js';
 import type {ReadingState} from '../library/reading-state.js';
 import {loadHyphenation} from '../layout/hyphenation.js';
 import type {Action, Effect} from '../reader/action.js';
@@ -64,10 +65,11 @@ export function createEffects(options: EffectOptions): Effects {
   }
 
   async function open(effect: Extract<Effect, {type: 'open'}>): Promise<void> {
-    const reading = shelf.reading(effect.article);
     const {request} = effect;
-    if (!reading) {
-      dispatch({type: 'failed', request, message: 'that article is no longer there; r looks again'});
+    const reading = shelf.reading(effect.article) ?? (await shelf.load(effect.article));
+    if (!reading || isFailure(reading)) {
+      const message = reading?.message ?? 'that article is no longer there; r looks again';
+      dispatch({type: 'failed', request, message});
       return;
     }
     const saved = positions.position(effect.article, reading.hash);
@@ -99,20 +101,20 @@ export function createEffects(options: EffectOptions): Effects {
   }
 
   async function find(effect: Extract<Effect, {type: 'search'}>): Promise<void> {
-    const {findParagraphs} = await import('./finding.js');
-    const within = effect.article === undefined ? undefined : shelf.reading(effect.article);
-    const readings = effect.scope === 'article' && within ? [within] : shelf.readings();
-    const findings = findParagraphs(
-      effect.query,
-      readings.map(({article}) => article),
+    const {request, query, scope, article} = effect;
+    const within = scope === 'article' ? article : undefined;
+    const findings = await shelf.find(query, within, (some) =>
+      dispatch({type: 'found', request, findings: some, partly: true}),
     );
-    dispatch({type: 'found', request: effect.request, findings});
+    if (findings) dispatch({type: 'found', request, findings});
   }
 
-  const preview = (id: string): void => {
-    const reading = shelf.reading(id);
-    if (reading) dispatch({type: 'previewed', article: reading.article});
-  };
+  const previewOf = (reading: Reading): void => dispatch({type: 'previewed', article: reading.article});
+
+  async function preview(id: string): Promise<void> {
+    const reading = await shelf.load(id);
+    if (reading && !isFailure(reading)) previewOf(reading);
+  }
 
   const fail = (error: unknown): void =>
     dispatch({type: 'failed', message: error instanceof Error ? error.message : String(error)});
@@ -134,9 +136,12 @@ export function createEffects(options: EffectOptions): Effects {
       case 'rescan':
         options.refill();
         break;
-      case 'preview':
-        preview(effect.article);
+      case 'preview': {
+        const held = shelf.reading(effect.article);
+        if (held) previewOf(held);
+        else preview(effect.article).catch(fail);
         break;
+      }
       case 'remember':
         remember(effect);
         break;

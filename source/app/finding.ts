@@ -6,9 +6,6 @@ import {createMemoryIndex} from '../search/memory-index.js';
 import {search} from '../search/search.js';
 import {searchablesOf} from '../search/searchables.js';
 
-/** Hits shown at most: nobody walks through more. */
-const most = 50;
-
 const single = new WeakMap<Article, MemoryIndex>();
 let all: {articles: readonly Article[]; index: MemoryIndex} | undefined;
 
@@ -25,8 +22,8 @@ function indexOfAll(articles: readonly Article[]): MemoryIndex {
   return all.index;
 }
 
-/** Finds paragraphs in one article or in several, each with its neighbours. */
-export function findParagraphs(query: string, articles: readonly Article[]): Finding[] {
+/** Finds at most so many paragraphs in one article or in several, each with its neighbours. */
+export function findParagraphs(query: string, articles: readonly Article[], most: number): Finding[] {
   const [only] = articles;
   if (!only) return [];
   const index = articles.length === 1 ? indexOf(only) : indexOfAll(articles);

@@ -1,15 +1,16 @@
 import {join} from 'node:path';
 import {setImmediate as drawn, setTimeout as delay} from 'node:timers/promises';
 import {sanitiseLine} from '../article/sanitise.js';
-import {cacheFolder, readingStateFile} from '../config/paths.js';
+import {cacheFolder, libraryIndexFile, readingStateFile} from '../config/paths.js';
 import type {Settings} from '../config/settings.js';
 import {loadHyphenation} from '../layout/hyphenation.js';
 import {openParsedCache} from '../library/parsed-cache.js';
-import {openReadingState} from '../library/reading-state.js';
+import {openReadingState, type ReadingState} from '../library/reading-state.js';
 import {librarySources} from '../library/shipped.js';
 import type {Action} from '../reader/action.js';
+import type {Entry} from '../reader/state.js';
 import {createSession} from './session.js';
-import {createShelf} from './shelf.js';
+import {createShelf, type Shelf} from './shelf.js';
 
 export type ReaderOptions = {
   /** Files, folders, `-`; empty for the library. */
@@ -26,12 +27,9 @@ const renewal = 200;
 export async function openReader({sources, settings, pattern}: ReaderOptions): Promise<number> {
   const positions = openReadingState(readingStateFile());
   const named = sources.length > 0;
-  const shelf = createShelf(
-    named ? sources : librarySources(settings.library),
-    named ? settings.library : [],
-    positions,
-    openParsedCache(join(cacheFolder(), 'parsed')),
-  );
+  const unsaid: string[] = [];
+  let say = (message: string): void => void unsaid.push(message);
+  const shelf = await shelfOf(sources, settings.library, positions, (message) => say(message));
 
   const {promise: several, resolve} = Promise.withResolvers<void>();
   let readAll = false;
@@ -44,7 +42,7 @@ export async function openReader({sources, settings, pattern}: ReaderOptions): P
     });
   await Promise.race([several, filled]);
   const [first, second] = shelf.readings();
-  if (!first) await filled;
+  if (named && !first) await filled;
   if (named && shelf.readings().length === 0) {
     for (const {path, message} of shelf.problems()) {
       process.stderr.write(`broadsheet: ${sanitiseLine(`${path}: ${message}`)}\n`);
@@ -53,8 +51,19 @@ export async function openReader({sources, settings, pattern}: ReaderOptions): P
   }
 
   const alone = named && first !== undefined && second === undefined && shelf.problems().length === 0;
-  const session = createSession({settings, positions, shelf, root: alone ? 'article' : 'picker'});
-  const list = (): void => session.dispatch({type: 'listed', entries: shelf.entries()});
+  const session = createSession({
+    settings,
+    positions,
+    shelf,
+    root: alone ? 'article' : 'picker',
+    refillOnFocus: settings.library.length > 0,
+  });
+  let listed: readonly Entry[] | undefined;
+  const list = (): void => {
+    const entries = shelf.entries();
+    if (entries !== listed) session.dispatch({type: 'listed', entries});
+    listed = entries;
+  };
   const begin = async (): Promise<void> => {
     if (alone) {
       // With its patterns there, the first page is drawn at once, and Ink is loaded after it.
@@ -67,7 +76,9 @@ export async function openReader({sources, settings, pattern}: ReaderOptions): P
     } else list();
     await session.mount();
     if (pattern !== undefined) session.dispatch(...keysThatFind(pattern, alone));
-    if (positions.problem !== undefined) session.dispatch({type: 'failed', message: positions.problem});
+    say = (message) => session.dispatch({type: 'failed', message});
+    for (const message of positions.problem === undefined ? unsaid : [...unsaid, positions.problem])
+      say(message);
     while (!readAll) {
       list();
       await Promise.race([delay(renewal, undefined, {ref: false}), filled]);
@@ -76,6 +87,32 @@ export async function openReader({sources, settings, pattern}: ReaderOptions): P
   };
   begin().catch(session.crash);
   return session.ended;
+}
+
+/** A shelf of what was named, and of the library: by its index, or read whole where there can be none. */
+async function shelfOf(
+  sources: readonly string[],
+  library: readonly string[],
+  positions: ReadingState,
+  say: (message: string) => void,
+): Promise<Shelf> {
+  const cache = openParsedCache(join(cacheFolder(), 'parsed'));
+  const named = sources.length > 0;
+  if (library.length === 0) return createShelf(named ? sources : librarySources([]), [], positions, cache);
+  try {
+    const {openLibraryShelf} = await import('./library-shelf.js');
+    return await openLibraryShelf({
+      path: libraryIndexFile(library),
+      folders: library,
+      ...(named && {named: createShelf(sources, [], positions, cache)}),
+      positions,
+      cache,
+      say,
+    });
+  } catch (error) {
+    say(`there can be no index: ${error instanceof Error ? error.message : String(error)}`);
+    return createShelf(named ? sources : library, named ? library : [], positions, cache);
+  }
 }
 
 /** A pattern given on the command line is found as if it were typed. */

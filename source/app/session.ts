@@ -24,6 +24,8 @@ export type SessionOptions = {
   positions: ReadingState;
   shelf: Shelf;
   root: State['root'];
+  /** Whether the sources are looked at again when the terminal comes back into focus. */
+  refillOnFocus: boolean;
 };
 
 export type Session = {
@@ -37,7 +39,7 @@ export type Session = {
 };
 
 /** Takes the terminal and reads in it: keys to actions, actions to states, states to the screen. */
-export function createSession({settings, positions, shelf, root}: SessionOptions): Session {
+export function createSession({settings, positions, shelf, root, refillOnFocus}: SessionOptions): Session {
   const theme = settings.colour ? colourTheme : plainTheme;
   const {promise: ended, resolve: end, reject: fail} = Promise.withResolvers<number>();
   let frames: InkFrames | undefined;
@@ -103,6 +105,7 @@ export function createSession({settings, positions, shelf, root}: SessionOptions
     clearTimeout(escape);
     const patience = decoder.patience();
     if (patience !== undefined) escape = setTimeout(() => take(decoder.flush()), patience);
+    if (refillOnFocus && inputs.some((input) => input.type === 'focus' && input.focused)) void refill();
     const actions = inputs.filter((input) => input.type !== 'focus');
     if (actions.length > 0) store.dispatch(...actions);
   }
@@ -115,6 +118,7 @@ export function createSession({settings, positions, shelf, root}: SessionOptions
     const problem = effects.settle();
     if (problem !== undefined) process.stderr.write(`broadsheet: ${problem}\n`);
     positions.close();
+    shelf.close().catch(fail);
   }
 
   function quit(status: number): void {

@@ -5,19 +5,34 @@ import {readSources, type Reading} from '../library/read-source.js';
 import type {ReadingState} from '../library/reading-state.js';
 import {outermostInstitutions} from '../people/speaker.js';
 import {wordsOf} from '../article/words.js';
-import type {Entry} from '../reader/state.js';
+import type {Entry, Finding} from '../reader/state.js';
 
 /** The articles that are open to the reader in this session, and why others are not. */
 export type Shelf = {
   reading: (id: string) => Reading | undefined;
   readings: () => readonly Reading[];
-  entries: () => Entry[];
+  entries: () => readonly Entry[];
   /** Reads the sources, or reads them again; `changed` is called as articles come, `named` after those named. */
   fill: (changed: () => void, named?: () => void) => Promise<void>;
   /** Reads one article's document again. */
   reread: (id: string) => Promise<Reading | Failure | undefined>;
   problems: () => readonly Failure[];
+  /** An article, read where it isn't held. */
+  load: (id: string) => Promise<Reading | Failure | undefined>;
+  /**
+   * Finds paragraphs in all articles or within one, each with its neighbours; undefined where a later query has
+   * overtaken this one. `partly` is called with what has the words as typed, while more is looked for behind it.
+   */
+  find: (
+    query: string,
+    within?: string,
+    partly?: (findings: readonly Finding[]) => void,
+  ) => Promise<readonly Finding[] | undefined>;
+  close: () => Promise<void>;
 };
+
+/** Hits shown at most: nobody walks through more. */
+export const mostFindings = 50;
 
 /** Milliseconds of reading after which keys get their turn. */
 const turn = 8;
@@ -80,6 +95,18 @@ export function createShelf(
     readings: () => [...readings.values()],
     entries: () => [...[...readings.values()].map(entryOf), ...failures.map(failedEntry)],
     problems: () => failures,
+    load: async (id) => readings.get(id),
+    async find(query, within) {
+      const {findParagraphs} = await import('./finding.js');
+      const only = within === undefined ? undefined : readings.get(within);
+      const searched = only ? [only] : [...readings.values()];
+      return findParagraphs(
+        query,
+        searched.map(({article}) => article),
+        mostFindings,
+      );
+    },
+    async close() {},
     async fill(changed, namedRead) {
       const fresh = new Map<string, Reading>();
       const failed: Failure[] = [];

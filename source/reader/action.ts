@@ -24,7 +24,8 @@ export type Action =
     }
   | {type: 'reloaded'; request: number; article: Article; hyphenate: Hyphenate}
   | {type: 'previewed'; article: Article}
-  | {type: 'found'; request: number; findings: readonly Finding[]}
+  /** `partly`: more is still looked for, and comes behind these. */
+  | {type: 'found'; request: number; findings: readonly Finding[]; partly?: boolean}
   | {type: 'dwelled'; article: string}
   | {type: 'failed'; request?: number; message: string};
 

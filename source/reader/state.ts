@@ -61,6 +61,8 @@ export type Find = {
   selected: number;
   /** True until the answer to the latest typing is there. */
   searching: boolean;
+  /** The findings are the first of that answer; the others come behind them. */
+  partly?: boolean;
   /** Enter was pressed meanwhile: go to the first hit when it comes. */
   awaited?: boolean;
 };

@@ -18,7 +18,8 @@ export function queried(state: State, find: Find, field: Field): Step {
   return ask(state, {...rest, field});
 }
 
-function ask(state: State, find: Find): Step {
+function ask(state: State, asked: Find): Step {
+  const {partly: _, ...find} = asked;
   const request = state.request + 1;
   const query = find.field.text.trim();
   if (query === '') {
@@ -32,10 +33,12 @@ function ask(state: State, find: Find): Step {
   ];
 }
 
-export function found(state: State, findings: readonly Finding[]): Step {
+/** Hits have come: `partly` where more come behind them, so that what is selected stays so. */
+export function found(state: State, findings: readonly Finding[], partly = false): Step {
   if (!state.find) return [state, []];
-  const {awaited, ...find} = state.find;
-  const answered: Find = {...find, findings, selected: 0, searching: false};
+  const {awaited, partly: begun = false, ...find} = state.find;
+  const selected = begun ? Math.max(0, Math.min(find.selected, findings.length - 1)) : 0;
+  const answered: Find = {...find, findings, selected, searching: partly, ...(partly && {partly})};
   const next = {...state, find: answered};
   return awaited && findings.length > 0 ? findCommand(next, answered, 'open') : [next, []];
 }
@@ -67,7 +70,7 @@ export function findCommand(state: State, find: Find, command: Command): Step {
     }
     case 'open': {
       // Enter came before the answer to what was typed: it goes to the first hit as soon as that is known.
-      if (find.searching) return [{...state, find: {...find, awaited: true}}, []];
+      if (find.searching && !find.partly) return [{...state, find: {...find, awaited: true}}, []];
       if (find.findings.length === 0) return [closed, []];
       const walk = {query: find.field.text.trim(), findings: find.findings, current: find.selected};
       return goToFinding({...closed, walk}, state.reading, true);

@@ -43,7 +43,7 @@ export function update(state: State, action: Action): Step {
     case 'previewed':
       return previewed(state, action.article);
     case 'found':
-      return action.request === state.request ? found(state, action.findings) : [state, []];
+      return action.request === state.request ? found(state, action.findings, action.partly) : [state, []];
     case 'dwelled':
       return dwelled(state, action.article);
     case 'failed':

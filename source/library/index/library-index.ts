@@ -3,6 +3,7 @@ import type {DatabaseSync} from 'node:sqlite';
 import {Worker} from 'node:worker_threads';
 import {isBroken} from '../database.js';
 import {isFailure, type Failure} from '../failure.js';
+import type {ParsedCache} from '../parsed-cache.js';
 import {readSources, type Reading} from '../read-source.js';
 import type {
   FromIndexWorker,
@@ -38,6 +39,8 @@ export type LibraryIndex = {
 };
 
 export type LibraryIndexOptions = WorkerSetUp & {
+  /** Of articles that were read before. */
+  cache?: ParsedCache;
   /** Told of what the worker does to the index, and of what goes wrong. */
   told: (message: FromIndexWorker) => void;
 };
@@ -46,7 +49,7 @@ export type LibraryIndexOptions = WorkerSetUp & {
 const slices = {first: 100, others: 500};
 
 /** The index file is opened, and the workers are started, when they are first needed. */
-export function openLibraryIndex({path, folders, told}: LibraryIndexOptions): LibraryIndex {
+export function openLibraryIndex({path, folders, cache, told}: LibraryIndexOptions): LibraryIndex {
   let database: DatabaseSync | undefined;
   let indexing: Worker | undefined;
   let searching: Worker | undefined;
@@ -88,10 +91,16 @@ export function openLibraryIndex({path, folders, told}: LibraryIndexOptions): Li
     else options.partly?.(message.hits);
   }
 
+  const open = (): DatabaseSync => {
+    const {database: opened, rebuilt} = openIndex(path);
+    if (rebuilt !== undefined) told({type: 'rebuilt', reason: rebuilt});
+    return opened;
+  };
+
   /** Reads from the index on this thread; nothing while it is broken, which is seen to. */
   const ask = <T>(question: (opened: DatabaseSync) => T): T | undefined => {
     try {
-      database ??= openIndex(path).database;
+      database ??= open();
       return question(database);
     } catch (error) {
       if (!isBroken(error)) throw error;
@@ -113,7 +122,7 @@ export function openLibraryIndex({path, folders, told}: LibraryIndexOptions): Li
       const place = ask((opened) => placeOfArticle(opened, id));
       if (!place) return undefined;
       let failure: Failure | undefined;
-      for await (const result of readSources([place.path])) {
+      for await (const result of readSources([place.path], cache && {cache})) {
         if (isFailure(result)) failure = result;
         else if (result.ordinal === place.ordinal) return {...result, article: {...result.article, id}};
       }

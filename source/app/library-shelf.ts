@@ -1,0 +1,162 @@
+import {isFailure} from '../library/failure.js';
+import {openLibraryIndex} from '../library/index/library-index.js';
+import type {FromIndexWorker} from '../library/index/messages.js';
+import type {LibraryRow} from '../library/index/rows.js';
+import type {ParsedCache} from '../library/parsed-cache.js';
+import type {Reading} from '../library/read-source.js';
+import type {ReadingState} from '../library/reading-state.js';
+import type {Entry, Finding} from '../reader/state.js';
+import {createEntryList} from './library-entries.js';
+import {mostFindings, type Shelf} from './shelf.js';
+
+export type LibraryShelfOptions = {
+  /** The index file. */
+  path: string;
+  folders: readonly string[];
+  /** What was named beside the library, if anything was. */
+  named?: Shelf;
+  positions: ReadingState;
+  cache: ParsedCache;
+  /** Told in a line of what the reader should know of the index. */
+  say: (message: string) => void;
+};
+
+/** Articles that are kept once they were read: those that one goes to and fro between. */
+const mostKept = 20;
+/** Milliseconds between two renewals of the list while the folders are looked through. */
+const renewal = 500;
+
+/**
+ * A shelf of a library that is listed and searched by its index, with what was named before it.
+ *
+ * @throws what SQLite or the system says where there can be no index
+ */
+export async function openLibraryShelf({
+  path,
+  folders,
+  named,
+  positions,
+  cache,
+  say,
+}: LibraryShelfOptions): Promise<Shelf> {
+  const kept = new Map<string, Reading>();
+  let rows: readonly LibraryRow[] = [];
+  let changed: (() => void) | undefined;
+  /** Of the look through the folders that is under way. */
+  let settled: PromiseWithResolvers<void> | undefined;
+  let renewed = 0;
+  /** Whether it was said how far that is. */
+  let told = false;
+  let renewing = Promise.resolve();
+  const library = openLibraryIndex({path, folders, cache, told: hear});
+  for await (const slice of library.rows()) {
+    rows = slice;
+    break;
+  }
+
+  async function read(): Promise<void> {
+    const fresh: LibraryRow[] = [];
+    for await (const slice of library.rows()) {
+      fresh.push(...slice);
+      if (rows.length >= fresh.length) continue;
+      rows = [...fresh];
+      changed?.();
+    }
+    rows = fresh;
+    changed?.();
+  }
+
+  function renew(): void {
+    renewed = performance.now();
+    renewing = renewing.then(read).catch((error: unknown) => say(reasonOf(error)));
+  }
+
+  function hear(message: FromIndexWorker): void {
+    switch (message.type) {
+      case 'progress': {
+        const {done, total} = message.progress;
+        if (total === 0 || performance.now() - renewed < renewal) break;
+        say(`looking through the folders: ${done} of ${total}`);
+        told = true;
+        renew();
+        break;
+      }
+      case 'refreshed':
+        if (told) say('the folders are looked through');
+        told = false;
+        if (message.changes > 0) renew();
+        void renewing.then(() => settled?.resolve());
+        break;
+      case 'waiting':
+        say('another window looks through the folders; what it finds comes in here');
+        settled?.resolve();
+        break;
+      case 'rebuilt':
+        say(`the index ${message.reason} and is made anew`);
+        break;
+      case 'failed':
+        say(`the folders can’t be looked through: ${message.message}`);
+        settled?.resolve();
+        break;
+    }
+  }
+
+  async function load(id: string, anew = false): ReturnType<Shelf['load']> {
+    const known = named?.reading(id) ?? (anew ? undefined : kept.get(id));
+    if (known) return known;
+    const result = await library.read(id);
+    if (result && !isFailure(result)) {
+      const [oldest] = kept.keys();
+      if (kept.size >= mostKept && oldest !== undefined) kept.delete(oldest);
+      kept.set(id, result);
+    }
+    return result;
+  }
+
+  const list = createEntryList(positions);
+  const entries = (): readonly Entry[] => list(named?.entries() ?? [], rows);
+
+  return {
+    reading: (id) => named?.reading(id) ?? kept.get(id),
+    readings: () => named?.readings() ?? [],
+    entries,
+    problems: () => named?.problems() ?? [],
+    load,
+    reread: async (id) => (named?.reading(id) ? named.reread(id) : load(id, true)),
+    async fill(whenChanged, namedRead) {
+      changed = whenChanged;
+      await named?.fill(changed);
+      settled ??= Promise.withResolvers<void>();
+      const {promise} = settled;
+      await read();
+      namedRead?.();
+      renewed = performance.now();
+      library.refresh();
+      await promise;
+      settled = undefined;
+    },
+    async find(query, within, partly) {
+      if (within !== undefined && named?.reading(within)) return named.find(query, within, partly);
+      const options = {limit: mostFindings, ...(within !== undefined && {within})};
+      const beside = within === undefined ? await named?.find(query) : undefined;
+      const all = (found: readonly Finding[]): readonly Finding[] => merged(beside ?? [], found);
+      const found = await library.search(query, {
+        ...options,
+        ...(partly && {partly: (some) => partly(all(some))}),
+      });
+      return found && all(found);
+    },
+    close: async () => library.close(),
+  };
+}
+
+/** Best first; what was named counts once, though the library has it too. */
+function merged(named: readonly Finding[], library: readonly Finding[]): readonly Finding[] {
+  if (named.length === 0) return library;
+  const articles = new Set(named.map(({article}) => article));
+  return [...named, ...library.filter(({article}) => !articles.has(article))]
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, mostFindings);
+}
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
