@@ -57,7 +57,7 @@ const inkInternals = {
 const groups = [
   {
     name: 'reader',
-    test: /source.(?:article.(?!sentences)|app.(?!finding|ink-)|commands.(?:command|configure|flags|output|read)|config)/,
+    test: /source.(?:article.(?!sentences)|app.(?!finding|ink-|library-)|commands.(?:command|configure|flags|output|read)|config)/,
   },
   {
     name: 'reader',

@@ -19,6 +19,8 @@ export type LibraryShelfOptions = {
   cache: ParsedCache;
   /** Told in a line of what the reader should know of the index. */
   say: (message: string) => void;
+  /** Told how far the look through the folders is; without a message, that it is over. */
+  tell: (message?: string) => void;
 };
 
 /** Articles that are kept once they were read: those that one goes to and fro between. */
@@ -38,6 +40,7 @@ export async function openLibraryShelf({
   positions,
   cache,
   say,
+  tell,
 }: LibraryShelfOptions): Promise<Shelf> {
   const kept = new Map<string, Reading>();
   let rows: readonly LibraryRow[] = [];
@@ -45,8 +48,6 @@ export async function openLibraryShelf({
   /** Of the look through the folders that is under way. */
   let settled: PromiseWithResolvers<void> | undefined;
   let renewed = 0;
-  /** Whether it was said how far that is. */
-  let told = false;
   let renewing = Promise.resolve();
   const library = openLibraryIndex({path, folders, cache, told: hear});
   for await (const slice of library.rows()) {
@@ -76,19 +77,17 @@ export async function openLibraryShelf({
       case 'progress': {
         const {done, total} = message.progress;
         if (total === 0 || performance.now() - renewed < renewal) break;
-        say(`looking through the folders: ${done} of ${total}`);
-        told = true;
+        tell(`looking through the folders: ${done} of ${total}`);
         renew();
         break;
       }
       case 'refreshed':
-        if (told) say('the folders are looked through');
-        told = false;
+        tell();
         if (message.changes > 0) renew();
         void renewing.then(() => settled?.resolve());
         break;
       case 'waiting':
-        say('another window looks through the folders; what it finds comes in here');
+        tell('another window looks through the folders');
         settled?.resolve();
         break;
       case 'rebuilt':

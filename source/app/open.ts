@@ -9,6 +9,7 @@ import {openReadingState, type ReadingState} from '../library/reading-state.js';
 import {librarySources} from '../library/shipped.js';
 import type {Action} from '../reader/action.js';
 import type {Entry} from '../reader/state.js';
+import type {LibraryShelfOptions} from './library-shelf.js';
 import {createSession} from './session.js';
 import {createShelf, type Shelf} from './shelf.js';
 
@@ -29,7 +30,11 @@ export async function openReader({sources, settings, pattern}: ReaderOptions): P
   const named = sources.length > 0;
   const unsaid: string[] = [];
   let say = (message: string): void => void unsaid.push(message);
-  const shelf = await shelfOf(sources, settings.library, positions, (message) => say(message));
+  let tell: LibraryShelfOptions['tell'] | undefined;
+  const shelf = await shelfOf(sources, settings.library, positions, {
+    say: (message) => say(message),
+    tell: (message) => tell?.(message),
+  });
 
   const {promise: several, resolve} = Promise.withResolvers<void>();
   let readAll = false;
@@ -77,6 +82,7 @@ export async function openReader({sources, settings, pattern}: ReaderOptions): P
     await session.mount();
     if (pattern !== undefined) session.dispatch(...keysThatFind(pattern, alone));
     say = (message) => session.dispatch({type: 'failed', message});
+    tell = (message) => session.dispatch({type: 'told', ...(message !== undefined && {message})});
     for (const message of positions.problem === undefined ? unsaid : [...unsaid, positions.problem])
       say(message);
     while (!readAll) {
@@ -94,7 +100,7 @@ async function shelfOf(
   sources: readonly string[],
   library: readonly string[],
   positions: ReadingState,
-  say: (message: string) => void,
+  {say, tell}: Pick<LibraryShelfOptions, 'say' | 'tell'>,
 ): Promise<Shelf> {
   const cache = openParsedCache(join(cacheFolder(), 'parsed'));
   const named = sources.length > 0;
@@ -108,6 +114,7 @@ async function shelfOf(
       positions,
       cache,
       say,
+      tell,
     });
   } catch (error) {
     say(`there can be no index: ${error instanceof Error ? error.message : String(error)}`);

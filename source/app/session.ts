@@ -95,8 +95,11 @@ export function createSession({settings, positions, shelf, root, refillOnFocus}:
   }
 
   async function refill(): Promise<void> {
-    await shelf.fill(() => {});
-    store.dispatch({type: 'listed', entries: shelf.entries()});
+    try {
+      await shelf.fill(() => store.dispatch({type: 'listed', entries: shelf.entries()}));
+    } catch (error) {
+      store.dispatch({type: 'failed', message: error instanceof Error ? error.message : String(error)});
+    }
   }
 
   let escape: NodeJS.Timeout | undefined;

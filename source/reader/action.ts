@@ -27,7 +27,9 @@ export type Action =
   /** `partly`: more is still looked for, and comes behind these. */
   | {type: 'found'; request: number; findings: readonly Finding[]; partly?: boolean}
   | {type: 'dwelled'; article: string}
-  | {type: 'failed'; request?: number; message: string};
+  | {type: 'failed'; request?: number; message: string}
+  /** Something goes on beside the reading; without a message, it is over. */
+  | {type: 'told'; message?: string};
 
 /** What the reader asks the world for; run once by app, whose reply is an Action with the same request number. */
 export type Effect =

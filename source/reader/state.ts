@@ -61,8 +61,8 @@ export type Find = {
   selected: number;
   /** True until the answer to the latest typing is there. */
   searching: boolean;
-  /** The findings are the first of that answer; the others come behind them. */
-  partly?: boolean;
+  /** The findings answer the latest typing already, though there may be more. */
+  answered?: boolean;
   /** Enter was pressed meanwhile: go to the first hit when it comes. */
   awaited?: boolean;
 };
@@ -111,6 +111,8 @@ export type State = {
   digits: string;
   /** One line for the reader, until the next key. */
   message?: string;
+  /** That line, where it tells of what goes on beside the reading and gives way to all others. */
+  told?: string;
   /** The request of an article that is on its way; keys wait for it. */
   opening?: number;
   /** The number of the latest request; replies to earlier ones are dropped. */

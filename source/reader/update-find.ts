@@ -1,3 +1,4 @@
+import {sameTarget} from '../article/anchor.js';
 import {emptyField, type Field} from './field.js';
 import type {Command} from './key-table.js';
 import type {Step} from './moving.js';
@@ -19,7 +20,7 @@ export function queried(state: State, find: Find, field: Field): Step {
 }
 
 function ask(state: State, asked: Find): Step {
-  const {partly: _, ...find} = asked;
+  const {answered: _, ...find} = asked;
   const request = state.request + 1;
   const query = find.field.text.trim();
   if (query === '') {
@@ -33,14 +34,31 @@ function ask(state: State, asked: Find): Step {
   ];
 }
 
-/** Hits have come: `partly` where more come behind them, so that what is selected stays so. */
+/** Hits have come; where there were some for the same typing, the one that is selected stays so. */
 export function found(state: State, findings: readonly Finding[], partly = false): Step {
   if (!state.find) return [state, []];
-  const {awaited, partly: begun = false, ...find} = state.find;
-  const selected = begun ? Math.max(0, Math.min(find.selected, findings.length - 1)) : 0;
-  const answered: Find = {...find, findings, selected, searching: partly, ...(partly && {partly})};
+  const {awaited, answered: again = false, ...find} = state.find;
+  const selected = again ? placeAmong(findings, find) : 0;
+  const answered: Find = {...find, findings, selected, searching: partly, ...(partly && {answered: true})};
   const next = {...state, find: answered};
   return awaited && findings.length > 0 ? findCommand(next, answered, 'open') : [next, []];
+}
+
+function placeAmong(findings: readonly Finding[], {findings: before, selected}: Find): number {
+  const chosen = before[selected];
+  const same = findings.findIndex(
+    ({article, target}) => article === chosen?.article && sameTarget(target, chosen.target),
+  );
+  return same === -1 ? Math.max(0, Math.min(selected, findings.length - 1)) : same;
+}
+
+/** There are other articles than before: what is looked for in all may be found in them. */
+export function sought([state, effects]: Step): Step {
+  const {find} = state;
+  if (!find || find.scope !== 'all' || find.field.text.trim() === '') return [state, effects];
+  const [next, asked] = ask(state, find);
+  const again = next.find && !find.searching ? {...next, find: {...next.find, answered: true}} : next;
+  return [again, [...effects, ...asked]];
 }
 
 /** Hits a page-up or page-down moves by. */
@@ -70,7 +88,7 @@ export function findCommand(state: State, find: Find, command: Command): Step {
     }
     case 'open': {
       // Enter came before the answer to what was typed: it goes to the first hit as soon as that is known.
-      if (find.searching && !find.partly) return [{...state, find: {...find, awaited: true}}, []];
+      if (find.searching && !find.answered) return [{...state, find: {...find, awaited: true}}, []];
       if (find.findings.length === 0) return [closed, []];
       const walk = {query: find.field.text.trim(), findings: find.findings, current: find.selected};
       return goToFinding({...closed, walk}, state.reading, true);

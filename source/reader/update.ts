@@ -9,7 +9,7 @@ import {remember, type Step} from './moving.js';
 import type {State} from './state.js';
 import {articleCommand, openArticle} from './update-article.js';
 import {contentsCommand} from './update-contents.js';
-import {findCommand, found, openFind, queried} from './update-find.js';
+import {findCommand, found, openFind, queried, sought} from './update-find.js';
 import {helpCommand, helpQueried} from './update-help.js';
 import {paneCommand} from './update-pane.js';
 import {filtered, listed, pickerCommand, pickerFilterCommand, previewed, selecting} from './update-picker.js';
@@ -33,7 +33,7 @@ export function update(state: State, action: Action): Step {
     case 'resized':
       return [resized(state, action.size), []];
     case 'listed':
-      return listed(state, action.entries);
+      return sought(listed(state, action.entries));
     case 'chosen':
       return openArticle(state, action.article);
     case 'opened':
@@ -46,6 +46,8 @@ export function update(state: State, action: Action): Step {
       return action.request === state.request ? found(state, action.findings, action.partly) : [state, []];
     case 'dwelled':
       return dwelled(state, action.article);
+    case 'told':
+      return [told(state, action.message), []];
     case 'failed':
       return action.request === undefined || action.request === state.request
         ? [{...given(state), message: action.message}, []]
@@ -57,6 +59,13 @@ export function update(state: State, action: Action): Step {
 function resized(state: State, size: Size): State {
   const {pane} = state;
   return {...state, size, pane: {...pane, focused: pane.focused && !isSmall(size)}};
+}
+
+/** A line that gives way to any other that is shown. */
+function told(before: State, message: string | undefined): State {
+  const {told: last, message: shown, ...state} = before;
+  if (shown !== undefined && shown !== last) return before;
+  return message === undefined ? state : {...state, message, told: message};
 }
 
 /** What failed is not waited for any more. */
