@@ -9,9 +9,11 @@ import {machine} from './machine.js';
 /** Writes the readme's table of figures from a run. */
 export async function writeReadme(claims: readonly Claim[]): Promise<void> {
   const file = path.join(root, 'readme.md');
-  const rows = claims.map(({what, measured, goal, met}) => [what, measured, met ? goal : `${goal} (missed)`]);
-  const table = tableOf(['figure', 'measured', 'goal'], rows);
+  const rows = claims.flatMap(({what, measured, goal, met, readme}) =>
+    readme ? [[what, measured, met ? goal : `${goal}, missed`, readme.beside]] : [],
+  );
+  const table = tableOf(['figure', 'measured', 'goal', 'others'], rows);
   const day = new Date().toISOString().slice(0, 10);
-  const readme = await readFile(file, 'utf8');
-  await writeFile(file, withPart(readme, 'bench', `Measured on ${day}: ${machine()}.\n\n${table}`));
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, withPart(text, 'bench', `Measured on ${day}: ${machine()}.\n\n${table}`));
 }

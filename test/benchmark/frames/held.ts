@@ -1,7 +1,7 @@
 import {mkdtempSync} from 'node:fs';
 import {setTimeout as delay} from 'node:timers/promises';
 import {broadsheet} from '../../helpers/terminal.js';
-import {isSo, type Claim} from '../claim.js';
+import {forReadme, isSo, type Claim} from '../claim.js';
 import {Recording, shots} from '../recording.js';
 import {figure, quantile} from '../statistics.js';
 
@@ -13,7 +13,7 @@ const opening = 'A book of recombined';
 const body = (rows: readonly string[]): string => rows.slice(0, -2).join('\n');
 
 /** Holds `j` down as a keyboard repeats it: every key must have its frame, and the last the place that `200j` leads to. */
-export async function hold(file: string, paragraphs: number, home: string): Promise<Claim[]> {
+export async function hold(file: string, paragraphs: number, home: string): Promise<Claim> {
   const wanted = await countTo(file, home);
   await using reader = new Recording([...broadsheet, file], {home: mkdtempSync(home), ...size});
   await reader.shows(opening);
@@ -39,14 +39,14 @@ export async function hold(file: string, paragraphs: number, home: string): Prom
   });
   const lag = (written.at(-1) ?? Infinity) - (typed.at(-1) ?? 0);
   const p95 = lags.length === 0 ? Infinity : quantile(lags, 0.95);
-  return [
+  return forReadme(
     isSo(
       `${keys} j at ${aSecond}/s, ${paragraphs} paragraphs`,
       exact && pictures === keys && lag <= 1000 / aSecond,
       `${exact ? 'exact' : 'elsewhere'}, ${pictures} pictures, p95 ${figure(p95)} ms, last ${figure(lag)} ms`,
       `exact, ${keys} pictures, no lag`,
     ),
-  ];
+  );
 }
 
 /** What the screen shows, but for its foot, after as many lines at once. */

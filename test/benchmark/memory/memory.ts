@@ -4,7 +4,7 @@ import {root} from '../../helpers/root.js';
 import {broadsheet} from '../../helpers/terminal.js';
 import {temporaryFolder} from '../../helpers/temporary-folder.js';
 import {tableOf} from '../../readme/table.js';
-import {atMost, type Claim} from '../claim.js';
+import {atMost, forReadme, type Claim} from '../claim.js';
 import {madeBook, madeOf, nameOf} from '../made-book.js';
 import {Recording} from '../recording.js';
 import {figure} from '../statistics.js';
@@ -72,7 +72,7 @@ async function growth({name, file, shows}: Reading, home: string): Promise<Claim
   await press(reader, presses - warm);
   const after = await liveHeap(reader.pid, folder);
   const what = `growth of what is held from ${warm} to ${presses} keys, ${name}`;
-  return atMost(what, after - before, slack, 'MB', `${figure(before)} to ${figure(after)} MB`);
+  return forReadme(atMost(what, after - before, slack, 'MB', `${figure(before)} to ${figure(after)} MB`));
 }
 
 async function press(reader: Recording, count: number): Promise<void> {

@@ -6,7 +6,7 @@ import {isolatedEnvironment} from '../../helpers/environment.js';
 import {root} from '../../helpers/root.js';
 import {temporaryFolder} from '../../helpers/temporary-folder.js';
 import {tableOf} from '../../readme/table.js';
-import {atMost, isSo, type Claim} from '../claim.js';
+import {atMost, forReadme, isSo, type Claim} from '../claim.js';
 import {programsNamed} from '../programs.js';
 import {Recording} from '../recording.js';
 import {figure} from '../statistics.js';
@@ -51,23 +51,25 @@ export async function run(): Promise<Claim[]> {
   }
   console.log(tableOf(['Node', 'binary', 'outcome'], rows));
   return [
-    atMost('the package, packed', size, 5, 'MB'),
+    forReadme(atMost('the package, packed', size, 5, 'MB')),
     isSo(
       'what is installed with it',
       installed.length === 1 && native.length === 0 && licences !== undefined,
       `${installed.length - 1} packages, ${native.length} native files`,
       'nothing',
     ),
-    isSo(
-      'Nodes it works on',
-      works === nodes.length,
-      rows
-        .map(
-          ([version = '', , outcome = '']) =>
-            `${version}${outcome.startsWith('works') ? '' : ` (${outcome})`}`,
-        )
-        .join(', '),
-      'all from 22.20',
+    forReadme(
+      isSo(
+        'Nodes it works on',
+        works === nodes.length,
+        rows
+          .map(
+            ([version = '', , outcome = '']) =>
+              `${version}${outcome.startsWith('works') ? '' : ` (${outcome})`}`,
+          )
+          .join(', '),
+        'all from 22.20',
+      ),
     ),
   ];
 }
