@@ -61,11 +61,12 @@ if (unknown.length > 0) {
 } else await measure();
 
 async function measure(): Promise<void> {
-  console.log(machine());
+  const on = `${machine()}, ${load()}`;
+  console.log(on);
   const claims: Claim[] = [];
   for (const bench of benches) {
     if (wanted.length > 0 && !wanted.includes(bench.name)) continue;
-    console.log(`\n# ${bench.name}: ${bench.measures} (${load()})\n`);
+    console.log(`\n# ${bench.name}: ${bench.measures} (${load(1)})\n`);
     const {run} = await bench.load();
     const found = await run();
     if (!found) continue;
@@ -75,7 +76,7 @@ async function measure(): Promise<void> {
   const missed = claims.filter(({met}) => !met);
   if (claims.length > 0) console.log(`\n${claims.length - missed.length} of ${claims.length} goals are met.`);
   if (!write) return;
-  if (wanted.length === 0) await writeReadme(claims);
+  if (wanted.length === 0) await writeReadme(claims, on);
   else console.error(`${flag} is for a run of all benches, so that the table is of one run.`);
 }
 

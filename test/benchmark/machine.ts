@@ -5,12 +5,12 @@ import process from 'node:process';
 export const machine = (): string =>
   `${cpus()[0]?.model.trim() ?? process.arch}, ${availableParallelism()} cores, ${process.platform}, Node ${process.version}`;
 
-/** Above this, other work on the machine shows in the figures. */
-const quietLoad = 1;
+/** What other programs may take of the machine, in load, before it shows in the figures. */
+const othersMost = 1;
 
-/** The load average of the last minute, with a warning where it is too high to measure. */
-export function load(): string {
+/** The load average of the last minute, `own` of which is ours, with a warning where the rest is too high to measure. */
+export function load(own = 0): string {
   const [latest = 0] = loadavg();
-  const warning = latest > quietLoad ? '; the machine is busy: trust the ratios, not the milliseconds' : '';
-  return `load average ${latest.toFixed(2)}${warning}`;
+  const busy = latest - own > othersMost;
+  return `load average ${latest.toFixed(2)}${busy ? '; the machine is busy: trust no milliseconds, and ratios a little' : ''}`;
 }

@@ -1,4 +1,4 @@
-import {copyFileSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {copyFileSync, mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import {keys} from '../../helpers/keys.js';
@@ -84,7 +84,7 @@ export async function prepareSubjects(folder: string): Promise<Subject[]> {
   ];
 }
 
-/** Reads on for a page and leaves; what stands in the middle of the screen then. */
+/** Reads on for a page and leaves; the beginning of a full line that stands on the screen then. */
 async function leaveWithin(file: string, home: string): Promise<string> {
   await using reader = new Recording([...broadsheet, file], {home});
   await reader.shows(opening);
@@ -92,41 +92,28 @@ async function leaveWithin(file: string, home: string): Promise<string> {
   const rows = (await reader.shows('')).at(-1)?.rows ?? [];
   reader.type('q');
   await reader.ended;
-  const words = rows[Math.floor(rows.length / 2)]?.trim().split(/\s+/) ?? [];
-  return words.slice(0, 4).join(' ');
+  const lines = rows.map((row) => row.split('│', 1).join('').trim());
+  return lines.find((line) => line.length > 50)?.slice(0, 30) ?? '';
 }
 
 function peers(text: string, home: string, folder: string): Subject[] {
-  const readers = [
-    {names: ['less'], args: []},
-    {names: ['w3m'], args: []},
-    {names: ['lynx'], args: []},
-    {names: ['batcat', 'bat'], args: []},
-  ].flatMap(({names, args}): Subject[] => {
+  const readers = [['less'], ['w3m'], ['lynx'], ['bat', 'batcat']].flatMap((names): Subject[] => {
     const program = peer(...names);
     if (program === undefined) return [];
-    return [
-      {
-        name: `${path.basename(program)}: plain text`,
-        program: [program, ...args, text],
-        home,
-        shows: opening,
-      },
-    ];
+    return [{name: `${names[0]}: plain text`, program: [program, text], home, shows: opening}];
   });
   const fzf = peer('fzf');
   if (fzf !== undefined) {
-    const list = path.join(folder, 'list.txt');
+    const list = path.join(folder, 'list');
     writeFileSync(list, 'perception-dilemma.md\nhow-to-read-a-broadsheet.md\n');
     const env = {FZF_DEFAULT_COMMAND: `cat '${list}'`};
     readers.push({name: 'fzf: list of files', program: [fzf], home, shows: 'perception-dilemma.md', env});
   }
   const newsboat = peer('newsboat');
   if (newsboat !== undefined) {
-    const [urls, feed, cache] = ['urls', 'feed.xml', 'cache.db'].map((name) => path.join(folder, name));
-    writeFileSync(feed ?? '', readFileSync(text));
-    writeFileSync(urls ?? '', `file://${feed} "~Perception dilemma"\n`);
-    const program = [newsboat, '-q', '-u', urls ?? '', '-c', cache ?? ''];
+    const urls = path.join(folder, 'urls');
+    writeFileSync(urls, 'file:///dev/null "~Perception dilemma"\n');
+    const program = [newsboat, '-q', '-u', urls, '-c', path.join(folder, 'cache.db')];
     readers.push({name: 'newsboat: list of feeds', program, home, shows: 'Perception dilemma'});
   }
   return readers;
