@@ -43,6 +43,7 @@ export type Command =
   | 'move-down'
   | 'move-up'
   | 'switch-scope'
+  | 'sort'
   | 'redraw'
   | 'suspend'
   | 'interrupt';
@@ -114,6 +115,7 @@ const rows: Readonly<Record<Context, readonly Row[]>> = {
     ['open', 'enter right', 'read', 'read'],
     ['find', '/', 'filter by title, author, affiliation', 'filter'],
     ['find-all', 'F', 'find in all articles', 'find in all'],
+    ['sort', 's', 'sort by title, author, institution, date, length, progress, last read'],
     ['who', 'a', 'show or hide the preview'],
     ['reload', 'r', 'look at the folders again'],
   ],

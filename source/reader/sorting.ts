@@ -1,30 +1,6 @@
 import {fold} from '../search/terms.js';
+import type {Order} from './order.js';
 import type {Entry} from './state.js';
-
-/** The orders in which the picker lists articles, in the order in which a key goes through them. */
-export const orders = [
-  'library',
-  'title',
-  'author',
-  'institution',
-  'date',
-  'length',
-  'progress',
-  'read',
-] as const;
-export type Order = (typeof orders)[number];
-
-/** What an order is called on the screen. */
-export const orderNames: Readonly<Record<Order, string>> = {
-  library: 'as in the folders',
-  title: 'by title',
-  author: 'by author',
-  institution: 'by institution',
-  date: 'newest first',
-  length: 'shortest first',
-  progress: 'furthest read first',
-  read: 'recently read first',
-};
 
 const sorted = new WeakMap<readonly Entry[], Map<Order, readonly Entry[]>>();
 

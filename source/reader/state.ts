@@ -5,6 +5,7 @@ import type {Position} from '../layout/viewport.js';
 import type {Hit} from '../search/hit.js';
 import type {Field} from './field.js';
 import type {Size} from './geometry.js';
+import type {Order} from './order.js';
 
 /** One article as the picker lists it. */
 export type Entry = {
@@ -42,6 +43,8 @@ export type Picker = {
   preview?: Article;
   /** Undefined: as wide as the screen allows. */
   previewShown: boolean;
+  /** Undefined: as in the library, with what is begun first. */
+  order?: Order;
 };
 
 /** What a search found, with what the find dialog shows beside it. */

@@ -4,6 +4,8 @@ import {emptyField, type Field} from './field.js';
 import {isSmall} from './geometry.js';
 import type {Command} from './key-table.js';
 import type {Step} from './moving.js';
+import {orderAfter, orderNames, type Order} from './order.js';
+import {sortEntries} from './sorting.js';
 import type {Entry, Picker, State} from './state.js';
 import {openArticle} from './update-article.js';
 
@@ -12,21 +14,39 @@ export type Group = {heading: string; entries: readonly Entry[]};
 
 const begun = (entry: Entry): boolean => !entry.finished && entry.readAt !== undefined && entry.share > 0;
 
-/** The picker's list as it is shown: what is begun first, latest first; then all the others in their order. */
+type Listing = {text: string; order: Order; groups: Group[]};
+
+const listings = new WeakMap<readonly Entry[], Listing>();
+
+/** The picker's list as it is shown; asked for several times a key, so the last one is kept. */
 export function pickerGroups(picker: Picker): Group[] {
-  const {entries, filter} = picker;
-  if (filter.text.trim() !== '') {
-    const byId = new Map(entries.map((entry) => [entry.id, entry]));
-    const matching = filterArticles(entries, filter.text).flatMap((id) => byId.get(id) ?? []);
-    return matching.length === 0 ? [] : [{heading: 'Matching', entries: matching}];
+  const {entries, filter, order = 'library'} = picker;
+  const text = filter.text.trim();
+  const known = listings.get(entries);
+  if (known?.text === text && known.order === order) return known.groups;
+  const groups = grouped(entries, text, order).filter((group) => group.entries.length > 0);
+  listings.set(entries, {text, order, groups});
+  return groups;
+}
+
+/** What matches the filter; in an order that was chosen, all; else what is begun first, latest first, then the others. */
+function grouped(entries: readonly Entry[], text: string, order: Order): Group[] {
+  const sorted = sortEntries(entries, order);
+  if (text !== '') {
+    const places = new Map(filterArticles(entries, text).map((id, place) => [id, place]));
+    const matching = sorted.filter(({id}) => places.has(id));
+    const placeOf = ({id}: Entry): number => places.get(id) ?? 0;
+    if (order === 'library') matching.sort((a, b) => placeOf(a) - placeOf(b));
+    return [{heading: 'Matching', entries: matching}];
   }
-  const continued = entries.filter(begun).toSorted((a, b) => (b.readAt ?? 0) - (a.readAt ?? 0));
-  const others = entries.filter((entry) => !begun(entry));
-  if (continued.length === 0) return others.length === 0 ? [] : [{heading: '', entries: others}];
+  if (order !== 'library') return [{heading: orderNames[order], entries: sorted}];
   return [
-    {heading: 'Continue', entries: continued},
-    {heading: 'All articles', entries: others},
-  ].filter((group) => group.entries.length > 0);
+    {
+      heading: 'Continue',
+      entries: entries.filter(begun).toSorted((a, b) => (b.readAt ?? 0) - (a.readAt ?? 0)),
+    },
+    {heading: 'All articles', entries: entries.filter((entry) => !begun(entry))},
+  ];
 }
 
 export const pickerOrder = (picker: Picker): Entry[] =>
@@ -98,6 +118,8 @@ export function pickerCommand(state: State, command: Command, count: number): St
       return [{...state, picker: {...state.picker, previewShown: !state.picker.previewShown}}, []];
     case 'reload':
       return [{...state, message: 'looking at the folders again'}, [{type: 'rescan'}]];
+    case 'sort':
+      return [{...state, picker: {...state.picker, order: orderAfter(state.picker.order)}}, []];
     case 'leave':
       return filtered(state, emptyField);
     default:

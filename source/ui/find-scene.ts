@@ -1,5 +1,6 @@
 import {isSmall} from '../reader/geometry.js';
 import type {Find, Finding, State} from '../reader/state.js';
+import {parseQuery} from '../search/query.js';
 import {fieldRow} from './field.js';
 import {contextRows, findingCount, findingRows} from './find-rows.js';
 import {bodyHeight, foot, statusWidth} from './foot.js';
@@ -35,7 +36,9 @@ export function findScene(state: State, find: Find, theme: Theme): Scene {
   const field = fieldRow(sign, find.field, 'words of the paragraph, in any order', count, width);
   const hanging = left >= 2 ? 2 : 0;
   const none = asked && !find.searching && shown.length === 0 ? wrap(nothing(find), width, 'dim') : [];
-  const head = painted([field, [], ...none], theme, width);
+  // What is wrong with the query stands beside what it found all the same.
+  const [mistake = []] = wrap(parseQuery(find.field.text).hint ?? '', width, 'dim');
+  const head = painted([field, mistake, ...none], theme, width);
   const entries = shown.map(({key, rows}) => ({key, rows: painted(rows, theme, width + hanging)}));
   return [
     {name: 'head', left, top, width, rows: head},

@@ -136,3 +136,26 @@ test('a page of the list fits on the screen with its headings', (t) => {
     t.true(needed <= room || pickerHeight(state) === 1, `${needed} rows in ${room}`);
   }
 });
+
+test('s goes through the orders; the selection stays on its article, and a filter keeps to the order', (t) => {
+  const list = [bakeries, ferries, lamps].map((article) => entryOf(article));
+  const reader = new Reader({list});
+  const {selected} = reader.press('j').state.picker;
+  const sorted = reader.press('s').state.picker;
+  t.deepEqual(
+    pickerGroups(sorted).map(({heading}) => heading),
+    ['By title'],
+  );
+  const titlesSorted = titles(pickerOrder(sorted));
+  t.deepEqual(titlesSorted.toSorted(), titles(list).toSorted());
+  t.is(sorted.selected, selected);
+  const matching = reader.press('/').type('a').state.picker;
+  const shown = titles(pickerOrder(matching));
+  t.deepEqual(
+    shown,
+    titlesSorted.filter((title) => shown.includes(title)),
+  );
+  reader.press('esc');
+  for (let press = 0; press < 7; press++) reader.press('s');
+  t.deepEqual(pickerOrder(reader.state.picker), list);
+});

@@ -1,5 +1,6 @@
 import test from 'ava';
-import {orders, sortEntries, type Order} from '../../source/reader/sorting.js';
+import {orders, type Order} from '../../source/reader/order.js';
+import {sortEntries} from '../../source/reader/sorting.js';
 import type {Entry} from '../../source/reader/state.js';
 
 const entry = (id: string, more: Partial<Entry> = {}): Entry => ({
