@@ -1,3 +1,5 @@
+import {parsedFolder} from '../config/paths.js';
+import {openParsedCache} from '../library/parsed-cache.js';
 import {isFailure, type Failure} from '../library/failure.js';
 import {readSources, type Reading} from '../library/read-source.js';
 import {sayFailure} from './output.js';
@@ -9,7 +11,7 @@ export function readArticles(sources: readonly string[]): {
 } {
   const failures: Failure[] = [];
   async function* read(): AsyncGenerator<Reading> {
-    for await (const reading of readSources(sources)) {
+    for await (const reading of readSources(sources, {cache: openParsedCache(parsedFolder())})) {
       if (!isFailure(reading)) yield reading;
       else {
         failures.push(reading);

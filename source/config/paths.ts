@@ -38,3 +38,6 @@ export function homeFolder(environment: Environment = process.env): string {
     return '/';
   }
 }
+
+/** Articles as they were parsed. */
+export const parsedFolder = (environment?: Environment): string => join(cacheFolder(environment), 'parsed');

@@ -11,7 +11,7 @@ import {hash} from '../article/identity.js';
 export type ParsedCache = {
   /** @param content what the bytes and the name hash to */
   get: (content: string) => Article[] | undefined;
-  /** Keeps articles a while later, if the process lasts that long: keeping must not delay a first page. */
+  /** Keeps articles a while later or when the process ends: keeping must not delay a first page. */
   put: (content: string, articles: readonly Article[]) => void;
 };
 
@@ -19,15 +19,26 @@ export type ParsedCache = {
 const build: string | undefined = process.env['BROADSHEET_BUILD'];
 
 /** Milliseconds after which articles are written. */
-const later = 1000;
+const later = 500;
 /** UTF-16 units of JSON: longer ones are as quickly parsed anew as read. */
 const longest = 4_000_000;
+/** Articles taken from one process: what a start reads, not what a library holds. */
+const mostTaken = 32;
 /** Files kept; when there are more, the oldest half goes. */
 const most = 200;
 
 /** The cache in a folder, which is made for its owner alone when there is something to keep. */
 export function openParsedCache(folder: string): ParsedCache {
   const fileOf = (content: string): string => join(folder, `${hash(`${content} ${build}`)}.json`);
+  let taken = 0;
+  const waiting = new Map<string, readonly Article[]>();
+
+  function write(): void {
+    process.off('exit', write);
+    for (const [file, articles] of waiting) keep(folder, file, articles);
+    waiting.clear();
+  }
+
   return {
     get(content) {
       if (build === undefined) return undefined;
@@ -39,8 +50,12 @@ export function openParsedCache(folder: string): ParsedCache {
       }
     },
     put(content, articles) {
-      if (build === undefined) return;
-      setTimeout(() => keep(folder, fileOf(content), articles), later).unref();
+      if (build === undefined || ++taken > mostTaken) return;
+      if (waiting.size === 0) {
+        setTimeout(write, later).unref();
+        process.once('exit', write);
+      }
+      waiting.set(fileOf(content), articles);
     },
   };
 }
