@@ -1,7 +1,6 @@
-import {join} from 'node:path';
 import {setImmediate as drawn, setTimeout as delay} from 'node:timers/promises';
 import {sanitiseLine} from '../article/sanitise.js';
-import {cacheFolder, libraryIndexFile, readingStateFile} from '../config/paths.js';
+import {libraryIndexFile, parsedFolder, readingStateFile} from '../config/paths.js';
 import type {Settings} from '../config/settings.js';
 import {loadHyphenation} from '../layout/hyphenation.js';
 import {openParsedCache} from '../library/parsed-cache.js';
@@ -102,7 +101,7 @@ async function shelfOf(
   positions: ReadingState,
   {say, tell}: Pick<LibraryShelfOptions, 'say' | 'tell'>,
 ): Promise<Shelf> {
-  const cache = openParsedCache(join(cacheFolder(), 'parsed'));
+  const cache = openParsedCache(parsedFolder());
   const named = sources.length > 0;
   if (library.length === 0) return createShelf(named ? sources : librarySources([]), [], positions, cache);
   try {
