@@ -39,7 +39,8 @@ export async function openReader({sources, settings, pattern}: ReaderOptions): P
   let readAll = false;
   const filled = shelf
     .fill(() => {
-      if (shelf.entries().length > 1) resolve();
+      const found = named ? [...shelf.readings(), ...shelf.problems()] : shelf.entries();
+      if (found.length > 1) resolve();
     }, resolve)
     .finally(() => {
       readAll = true;
@@ -72,10 +73,7 @@ export async function openReader({sources, settings, pattern}: ReaderOptions): P
     if (alone) {
       // With its patterns there, the first page is drawn at once, and Ink is loaded after it.
       await loadHyphenation(first.article.language);
-      session.dispatch(
-        {type: 'listed', entries: shelf.entries()},
-        {type: 'chosen', article: first.article.id},
-      );
+      session.dispatch({type: 'chosen', article: first.article.id});
       await drawn();
     } else list();
     await session.mount();
