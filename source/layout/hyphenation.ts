@@ -1,4 +1,5 @@
-import {loadPatterns, type Branch, type Patterns, type Trie} from './patterns.js';
+import {branchAt, patternAt, root} from './packed-trie.js';
+import {loadPatterns, type PackedPatterns} from './patterns.js';
 
 /** Where a word (letters only) may break, as UTF-16 offsets in it. */
 export type Hyphenate = (word: string) => readonly number[];
@@ -27,7 +28,7 @@ export async function loadHyphenation(language: string): Promise<Hyphenate> {
  * Hyphenation by patterns (Liang, "Word Hy-phen-a-tion by Com-put-er", 1983). Short words in capitals are taken for
  * abbreviations, and mixed ones (iPhone) for names, which don't break.
  */
-export function hyphenationBy(patterns: Patterns): Hyphenate {
+export function hyphenationBy(patterns: PackedPatterns): Hyphenate {
   const known = new Map<string, readonly number[]>();
   return (word) => {
     if (word.length < left + right || word.length > longest) return nowhere;
@@ -41,7 +42,7 @@ export function hyphenationBy(patterns: Patterns): Hyphenate {
   };
 }
 
-function pointsOf(word: string, [levels, trie, exceptions = {}]: Patterns): readonly number[] {
+function pointsOf(word: string, {levels, trie, exceptions}: PackedPatterns): readonly number[] {
   const lower = word.toLowerCase();
   if (lower.length !== word.length) return nowhere;
   if (lower.slice(1) !== word.slice(1) && lower.toUpperCase() !== word) return nowhere;
@@ -55,13 +56,12 @@ function pointsOf(word: string, [levels, trie, exceptions = {}]: Patterns): read
   for (let start = 0; start < dotted.length; start++) {
     // A pattern that begins with the dot has no level for the place before it.
     const first = Math.max(0, start - 1);
-    let branch: Branch | undefined = trie;
-    for (let end = start; branch && end < dotted.length; end++) {
-      const node: Trie | undefined = branch[dotted.charAt(end)];
-      if (node === undefined) break;
-      branch = branchOf(node);
-      const index = patternOf(node);
-      if (index !== undefined) raise(strengths, first, levels[index] ?? nowhere);
+    let node = root;
+    for (let end = start; end < dotted.length; end++) {
+      node = branchAt(trie, node, dotted.charCodeAt(end));
+      if (node === -1) break;
+      const index = patternAt(trie, node);
+      if (index !== -1) raise(strengths, first, levels[index] ?? nowhere);
     }
   }
   const points: number[] = [];
@@ -77,12 +77,3 @@ function raise(strengths: Uint8Array, first: number, levels: readonly number[]):
     if (level > (strengths[first + at] ?? 0)) strengths[first + at] = level;
   }
 }
-
-const isPair = (node: Trie): node is readonly [Branch, number] => Array.isArray(node);
-
-const branchOf = (node: Trie): Branch | undefined =>
-  typeof node === 'number' ? undefined : isPair(node) ? node[0] : node;
-
-/** The index of the pattern that ends at a node, if one does. */
-const patternOf = (node: Trie): number | undefined =>
-  typeof node === 'number' ? node : isPair(node) ? node[1] : undefined;

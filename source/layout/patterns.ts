@@ -2,9 +2,7 @@
  * The hyphenation patterns come, by way of the package hyphen, from hyph-utf8 (github.com/hyphenation/tex-hyphen),
  * where the file of each language, hyph-*.tex, names its authors and states their terms.
  */
-/** A node of the trie: by the next letter, with the index of the levels of a pattern that ends there. */
-export type Trie = number | Branch | readonly [Branch, number];
-export type Branch = {readonly [letter: string]: Trie};
+import {packTrie, type Branch} from './packed-trie.js';
 
 /** Patterns as the `hyphen` package keeps them: levels between letters, the trie, words whose points are listed. */
 export type Patterns = readonly [
@@ -13,7 +11,22 @@ export type Patterns = readonly [
   exceptions?: Readonly<Record<string, readonly number[]>>,
 ];
 
-type Load = () => Promise<{default: Patterns}>;
+/** The same with the trie packed, as the bundle has them. */
+export type PackedPatterns = {
+  levels: ReadonlyArray<readonly number[]>;
+  trie: string;
+  exceptions: Readonly<Record<string, readonly number[]>>;
+};
+
+const isPacked = (patterns: Patterns | PackedPatterns): patterns is PackedPatterns => 'trie' in patterns;
+
+const pack = ([levels, trie, exceptions = {}]: Patterns): PackedPatterns => ({
+  levels,
+  trie: packTrie(trie),
+  exceptions,
+});
+
+type Load = () => Promise<{default: Patterns | PackedPatterns}>;
 
 /** Hyphenation patterns by language (BCP 47, lower case). Each import is named in full so that each is a file of its own. */
 const patterns: Readonly<Record<string, Load>> = {
@@ -39,8 +52,10 @@ const patterns: Readonly<Record<string, Load>> = {
 };
 
 /** The patterns of a language, or of the wider one that its tag names first; undefined where there are none. */
-export async function loadPatterns(language: string): Promise<Patterns | undefined> {
+export async function loadPatterns(language: string): Promise<PackedPatterns | undefined> {
   const tag = language.toLowerCase();
   const load = patterns[tag] ?? patterns[tag.split('-')[0] ?? ''];
-  return load && (await load()).default;
+  if (!load) return undefined;
+  const {default: loaded} = await load();
+  return isPacked(loaded) ? loaded : pack(loaded);
 }
