@@ -20,6 +20,9 @@ export type ReaderOptions = {
   pattern?: string;
 };
 
+/** Milliseconds that the first list waits to be whole, once there is something in it. */
+const patience = 30;
+
 /** Milliseconds between two renewals of the list while sources are being read. */
 const renewal = 200;
 
@@ -37,10 +40,11 @@ export async function openReader({sources, settings, pattern}: ReaderOptions): P
 
   const {promise: several, resolve} = Promise.withResolvers<void>();
   let readAll = false;
+  const began = performance.now();
   const filled = shelf
     .fill(() => {
       const found = named ? [...shelf.readings(), ...shelf.problems()] : shelf.entries();
-      if (found.length > 1) resolve();
+      if (found.length > 1 && performance.now() - began > patience) resolve();
     }, resolve)
     .finally(() => {
       readAll = true;

@@ -4,8 +4,8 @@ import type {Action} from '../reader/action.js';
 import type {Size} from '../reader/geometry.js';
 import {initialState} from '../reader/initial.js';
 import type {State} from '../reader/state.js';
-import {frameOfScene, sameScene, type Panel, type Scene} from '../ui/panel.js';
-import {sceneOf} from '../ui/scene.js';
+import {frameOfScene, sameScene, type Panel, type RowsPanel, type Scene} from '../ui/panel.js';
+import {sceneOf, textOnly} from '../ui/scene.js';
 import {colourTheme, plainTheme} from '../ui/theme.js';
 import {createEffects} from './effects.js';
 import type {InkFrames} from './ink-frames.js';
@@ -16,7 +16,7 @@ import {createStore} from './store.js';
 import {takeTerminal} from './terminal.js';
 
 /** What changes with nearly every key. */
-const isLively = (panel: Panel): panel is Panel & {rows: readonly string[]} =>
+const isLively = (panel: Panel): panel is RowsPanel =>
   'rows' in panel && (panel.name === 'page' || panel.name === 'rule' || panel.name === 'status');
 
 export type SessionOptions = {
@@ -78,6 +78,12 @@ export function createSession({settings, positions, shelf, root, refillOnFocus}:
    */
   function draw(state: State): void {
     if (left) return;
+    const words = frames ? undefined : textOnly(state, theme);
+    if (words) {
+      // At the start the words come first: what stands around them takes as long again.
+      screen.paint([words]);
+      screen.flush();
+    }
     const scene = sceneOf(state, theme);
     screen.paint(scene.filter(isLively));
     const still = scene.filter((panel) => !isLively(panel));

@@ -4,7 +4,7 @@ import type {Reading, State} from '../reader/state.js';
 import {galleyOf, readerFrame} from '../reader/typeset.js';
 import {bodyHeight, foot, statusWidth} from './foot.js';
 import {paintRow, type Pieces} from './paint.js';
-import {divider, painted, type Panel, type Scene} from './panel.js';
+import {divider, painted, type Panel, type RowsPanel, type Scene} from './panel.js';
 import {focusedPaneRows, gutter, paneRows, sectionRows} from './pane-rows.js';
 import {pageRows} from './page.js';
 import {readerStatus, shareOf} from './status.js';
@@ -15,14 +15,15 @@ export function articleScene(state: State, reading: Reading, theme: Theme): Scen
   const frame = readerFrame(state);
   const {pane, text} = frame;
   return [
-    ...(pane?.alone ? [] : [page(state, theme)]),
+    ...(pane?.alone ? [] : [pagePanel(state, theme)]),
     ...(frame.divider === undefined ? [] : [divider(frame.divider, bodyHeight(state), theme)]),
     ...(pane ? [panePanel(state, reading, theme, {...pane, top: text.top, height: text.height})] : []),
     ...foot(state, theme, readerStatus(state, reading, statusWidth(state)), shareOf(state, reading)),
   ];
 }
 
-function page(state: State, theme: Theme): Panel {
+/** The text alone. */
+export function pagePanel(state: State, theme: Theme): RowsPanel {
   const {text} = readerFrame(state);
   const margin = Math.min(marginWidth, text.left);
   return {

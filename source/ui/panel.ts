@@ -6,12 +6,16 @@ import type {Theme} from './theme.js';
 export type Listed = {key: string; rows: readonly string[]};
 
 /** Painted rows at a place on the screen, in cells from its top left corner. */
-export type Panel = {
+export type Panel = RowsPanel | ListPanel;
+
+type Place = {
   name: 'page' | 'rule' | 'status' | 'divider' | 'pane' | 'head' | 'list' | 'body';
   left: number;
   top: number;
   width: number;
-} & ({rows: readonly string[]} | {entries: readonly Listed[]; selected: number});
+};
+export type RowsPanel = Place & {rows: readonly string[]};
+export type ListPanel = Place & {entries: readonly Listed[]; selected: number};
 
 /** Everything that a state shows. */
 export type Scene = readonly Panel[];

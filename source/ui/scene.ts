@@ -1,10 +1,11 @@
 import type {State} from '../reader/state.js';
-import {articleScene} from './article-scene.js';
+import {readerFrame} from '../reader/typeset.js';
+import {articleScene, pagePanel} from './article-scene.js';
 import {contentsScene} from './contents-scene.js';
 import {findScene} from './find-scene.js';
 import {helpScene} from './help-scene.js';
 import {bodyHeight} from './foot.js';
-import {cutAt, type Scene} from './panel.js';
+import {cutAt, type RowsPanel, type Scene} from './panel.js';
 import {pickerScene} from './picker-scene.js';
 import type {Theme} from './theme.js';
 
@@ -21,4 +22,11 @@ function innermost(state: State, theme: Theme): Scene {
   if (contents && reading) return contentsScene(state, reading, contents, theme);
   if (state.screen === 'picker') return pickerScene(state, theme);
   return reading ? articleScene(state, reading, theme) : [];
+}
+
+/** The text of an article without what stands around it, where that is what a state shows. */
+export function textOnly(state: State, theme: Theme): RowsPanel | undefined {
+  const {help, find, contents, reading, screen} = state;
+  if (!reading || screen !== 'article' || help || find || contents) return undefined;
+  return readerFrame(state).pane?.alone ? undefined : pagePanel(state, theme);
 }
