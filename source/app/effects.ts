@@ -2,6 +2,7 @@ import type {Anchor} from '../article/anchor.js';
 import {isFailure} from '../library/failure.js';
 import type {Reading} from '../library/read-source.js';
 import type {ReadingState} from '../library/reading-state.js';
+import type {Saved} from '../library/state-file.js';
 import {loadHyphenation} from '../layout/hyphenation.js';
 import type {Action, Effect} from '../reader/action.js';
 import type {Shelf} from './shelf.js';
@@ -55,6 +56,12 @@ export function createEffects(options: EffectOptions): Effects {
     const known = problem;
     const message = settle();
     if (message !== undefined && known === undefined) dispatch({type: 'failed', message});
+  }
+
+  /** Says what went wrong with what is to be kept, once a session. */
+  function keep({problem: message}: Saved): void {
+    if (message !== undefined && problem === undefined) dispatch({type: 'failed', message});
+    problem ??= message;
   }
 
   function remember(effect: Remember): void {
@@ -142,6 +149,12 @@ export function createEffects(options: EffectOptions): Effects {
         else preview(effect.article).catch(fail);
         break;
       }
+      case 'recall':
+        dispatch({type: 'recalled', queries: positions.queries()});
+        break;
+      case 'query':
+        keep(positions.saveQuery(effect.text, Date.now()));
+        break;
       case 'remember':
         remember(effect);
         break;

@@ -26,6 +26,8 @@ export type Action =
   | {type: 'previewed'; article: Article}
   /** `partly`: more is still looked for, and comes behind these. */
   | {type: 'found'; request: number; findings: readonly Finding[]; partly?: boolean}
+  /** What was looked for before, the latest first. */
+  | {type: 'recalled'; queries: readonly string[]}
   | {type: 'dwelled'; article: string}
   | {type: 'failed'; request?: number; message: string}
   /** Something goes on beside the reading; without a message, it is over. */
@@ -41,6 +43,10 @@ export type Effect =
   | {type: 'rescan'}
   | {type: 'preview'; article: string}
   | {type: 'search'; request: number; query: string; scope: Scope; article?: string}
+  /** The queries that are kept. */
+  | {type: 'recall'}
+  /** A query that led somewhere is to be kept. */
+  | {type: 'query'; text: string}
   /** Remember where the reader is; app writes it within a second. */
   | {type: 'remember'; article: string; anchor: Anchor; share: number; finished: boolean; now?: boolean}
   /** Tell after ten seconds that the end has been on the screen all along. */

@@ -130,8 +130,8 @@ const rows: Readonly<Record<Context, readonly Row[]>> = {
     ['leave', 't', 'back to the text'],
   ],
   field: [
-    ['move-down', 'down ctrl-n', 'next hit', 'move'],
-    ['move-up', 'up ctrl-p', 'previous hit'],
+    ['move-down', 'down ctrl-n', 'next hit; after an earlier query, a later one', 'move'],
+    ['move-up', 'up ctrl-p', 'previous hit; in the empty field, earlier queries'],
     ['page-down', 'pgdn', 'a page of hits down'],
     ['page-up', 'pgup', 'a page of hits up'],
     ['open', 'enter', 'go there', 'go there'],

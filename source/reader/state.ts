@@ -60,6 +60,10 @@ export type Scope = 'article' | 'all';
 export type Find = {
   scope: Scope;
   field: Field;
+  /** Queries that led somewhere before, the latest first. */
+  recent: readonly string[];
+  /** The one of them that is in the field as it was. */
+  recalled?: number;
   findings: readonly Finding[];
   selected: number;
   /** True until the answer to the latest typing is there. */

@@ -2,20 +2,33 @@ import {sameTarget} from '../article/anchor.js';
 import {emptyField, type Field} from './field.js';
 import type {Command} from './key-table.js';
 import type {Step} from './moving.js';
+import {isRecalling, recall} from './recent-queries.js';
 import type {Find, Finding, Scope, State} from './state.js';
 import {goToFinding} from './walking.js';
 
 /** Opens the find dialog. Where no article is open, it finds in all. */
 export function openFind(state: State, scope: Scope): Step {
   const asked = scope === 'article' && state.screen === 'picker' ? 'all' : scope;
-  const find: Find = {scope: asked, field: emptyField, findings: [], selected: 0, searching: false};
-  return [{...state, find}, []];
+  const find: Find = {
+    scope: asked,
+    field: emptyField,
+    recent: [],
+    findings: [],
+    selected: 0,
+    searching: false,
+  };
+  return [{...state, find}, [{type: 'recall'}]];
 }
+
+/** The queries that are kept have come. */
+export const recalled = (state: State, recent: readonly string[]): State =>
+  state.find ? {...state, find: {...state.find, recent}} : state;
 
 /** The query has changed: the hits stay until the new ones are there. */
 export function queried(state: State, find: Find, field: Field): Step {
-  if (field.text === find.field.text) return [{...state, find: {...find, field}}, []];
-  const {awaited: _, ...rest} = find;
+  const {recalled: _recalled, ...edited} = find;
+  if (field.text === find.field.text) return [{...state, find: {...edited, field}}, []];
+  const {awaited: _, ...rest} = edited;
   return ask(state, {...rest, field});
 }
 
@@ -67,15 +80,21 @@ const page = 5;
 /** A command while the find dialog is open. */
 export function findCommand(state: State, find: Find, command: Command): Step {
   const {find: _, ...closed} = state;
+  const {recalled: _recalled, ...typed} = find;
   const select = (index: number): Step => [
-    {...state, find: {...find, selected: Math.max(0, Math.min(find.findings.length - 1, index))}},
+    {...state, find: {...typed, selected: Math.max(0, Math.min(find.findings.length - 1, index))}},
     [],
   ];
+  const move = (by: 1 | -1): Step => {
+    if (!isRecalling(find)) return select(find.selected + by);
+    const {awaited: _awaited, ...query} = typed;
+    return ask(state, {...query, ...recall(find, by === -1 ? 1 : -1)});
+  };
   switch (command) {
     case 'move-down':
-      return select(find.selected + 1);
+      return move(1);
     case 'move-up':
-      return select(find.selected - 1);
+      return move(-1);
     case 'page-down':
       return select(find.selected + page);
     case 'page-up':
@@ -90,8 +109,10 @@ export function findCommand(state: State, find: Find, command: Command): Step {
       // Enter came before the answer to what was typed: it goes to the first hit as soon as that is known.
       if (find.searching && !find.answered) return [{...state, find: {...find, awaited: true}}, []];
       if (find.findings.length === 0) return [closed, []];
-      const walk = {query: find.field.text.trim(), findings: find.findings, current: find.selected};
-      return goToFinding({...closed, walk}, state.reading, true);
+      const query = find.field.text.trim();
+      const walk = {query, findings: find.findings, current: find.selected};
+      const [there, effects] = goToFinding({...closed, walk}, state.reading, true);
+      return [there, [{type: 'query', text: query}, ...effects]];
     }
     default:
       return [state, []];

@@ -9,7 +9,7 @@ import {remember, type Step} from './moving.js';
 import type {State} from './state.js';
 import {articleCommand, openArticle} from './update-article.js';
 import {contentsCommand} from './update-contents.js';
-import {findCommand, found, openFind, queried, sought} from './update-find.js';
+import {findCommand, found, openFind, queried, recalled, sought} from './update-find.js';
 import {helpCommand, helpQueried} from './update-help.js';
 import {paneCommand} from './update-pane.js';
 import {filtered, listed, pickerCommand, pickerFilterCommand, previewed, selecting} from './update-picker.js';
@@ -44,6 +44,8 @@ export function update(state: State, action: Action): Step {
       return previewed(state, action.article);
     case 'found':
       return action.request === state.request ? found(state, action.findings, action.partly) : [state, []];
+    case 'recalled':
+      return [recalled(state, action.queries), []];
     case 'dwelled':
       return dwelled(state, action.article);
     case 'told':

@@ -4,6 +4,7 @@ import {keys} from '../helpers/keys.js';
 import {opened, pageText, statusLine, turn} from '../helpers/page.js';
 import {root} from '../helpers/root.js';
 import type {Cell} from '../helpers/screen.js';
+import {temporaryFolder} from '../helpers/temporary-folder.js';
 import {openTerminal} from '../helpers/terminal.js';
 
 const lesson = path.join(root, 'articles/how-to-read-a-broadsheet.md');
@@ -76,5 +77,27 @@ test('F finds in all articles and opens the one that has it', async (t) => {
     const found = screen.cellsOf('echo chamber');
     return found.length > 0 && found.every((cell) => cell.text.trim() === '' || isMarked(cell));
   }, 'the found word to be marked');
+  t.pass();
+});
+
+test('a query that led somewhere comes back in the next session, on up in the empty field', async (t) => {
+  await using home = await temporaryFolder();
+  {
+    await using terminal = await openTerminal({args: [lesson], home: home.path});
+    await opened(terminal);
+    await turn(terminal, '/');
+    terminal.type('aftrnoon hern');
+    await terminal.waitFor('Nobody asked how far');
+    terminal.type(keys.enter);
+    await terminal.waitFor((screen) => /hit 1 of/.test(statusLine(screen)));
+    terminal.type('q');
+    await terminal.ended();
+  }
+  await using terminal = await openTerminal({args: [lesson], home: home.path});
+  await terminal.waitFor('continued');
+  await turn(terminal, '/');
+  terminal.type(keys.up);
+  await terminal.waitFor('aftrnoon hern');
+  await terminal.waitFor('Nobody asked how far');
   t.pass();
 });

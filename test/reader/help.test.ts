@@ -8,7 +8,7 @@ const texts = (query: string): string[] =>
 
 test('what is typed leaves the rows that hold every word, in keys, description or context', (t) => {
   t.true(texts('section').includes('next section'));
-  t.deepEqual(texts('PREVIOUS hit'), ['previous hit', 'previous hit']);
+  t.deepEqual(texts('PREVIOUS hit'), ['previous hit', 'previous hit; in the empty field, earlier queries']);
   t.true(texts('^l').includes('draw the screen again'));
   t.true(texts('everywhere').includes('suspend'));
   t.deepEqual(texts('no such key'), []);
