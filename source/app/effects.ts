@@ -123,6 +123,11 @@ export function createEffects(options: EffectOptions): Effects {
     if (reading && !isFailure(reading)) previewOf(reading);
   }
 
+  async function add(folder: string): Promise<void> {
+    const {addToLibrary} = await import('../config/library-setting.js');
+    dispatch({type: 'failed', message: await addToLibrary(folder)});
+  }
+
   const fail = (error: unknown): void =>
     dispatch({type: 'failed', message: error instanceof Error ? error.message : String(error)});
 
@@ -154,6 +159,9 @@ export function createEffects(options: EffectOptions): Effects {
         break;
       case 'query':
         keep(positions.saveQuery(effect.text, Date.now()));
+        break;
+      case 'add-to-library':
+        add(effect.folder).catch(fail);
         break;
       case 'remember':
         remember(effect);

@@ -91,6 +91,11 @@ export async function openReader({sources, settings, pattern}: ReaderOptions): P
       await Promise.race([delay(renewal, undefined, {ref: false}), filled]);
     }
     list();
+    if (named && pattern === undefined) {
+      const {folderOutside} = await import('../config/library-setting.js');
+      const folder = folderOutside(sources, settings.library);
+      if (folder !== undefined) session.dispatch({type: 'offered', folder});
+    }
   };
   begin().catch(session.crash);
   return session.ended;

@@ -27,6 +27,9 @@ export const cacheFolder = baseDirectory('XDG_CACHE_HOME', '.cache');
 export const libraryIndexFile = (folders: readonly string[], environment?: Environment): string =>
   join(cacheFolder(environment), `library-${hash(folders.join('\0'))}.sqlite`);
 export const configFolder = baseDirectory('XDG_CONFIG_HOME', '.config');
+/** What the person sets. */
+export const configFile = (environment?: Environment): string =>
+  join(configFolder(environment), 'config.yaml');
 
 /** The home folder; `/` where the system knows of none, so that nothing of ours lands in the current folder. */
 export function homeFolder(environment: Environment = process.env): string {

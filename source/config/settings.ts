@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
-import {delimiter, join, resolve} from 'node:path';
+import {delimiter, resolve} from 'node:path';
 import {sanitiseLine} from '../article/sanitise.js';
-import {configFolder, homeFolder, type Environment} from './paths.js';
+import {configFile, homeFolder, type Environment} from './paths.js';
 
 export type Settings = {
   /** Line length in cells. */
@@ -28,7 +28,7 @@ export async function loadSettings(
   flags: Partial<Settings> = {},
   environment: Environment = process.env,
 ): Promise<Configuration> {
-  const file = join(configFolder(environment), 'config.yaml');
+  const file = configFile(environment);
   const problems: string[] = [];
   const layer = (from: string, values: Readonly<Record<string, unknown>>): Partial<Settings> => {
     const read = readLayer(values, homeFolder(environment));

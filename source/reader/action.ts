@@ -29,6 +29,8 @@ export type Action =
   /** What was looked for before, the latest first. */
   | {type: 'recalled'; queries: readonly string[]}
   | {type: 'dwelled'; article: string}
+  /** A folder was named that isn't in the library. */
+  | {type: 'offered'; folder: string}
   | {type: 'failed'; request?: number; message: string}
   /** Something goes on beside the reading; without a message, it is over. */
   | {type: 'told'; message?: string};
@@ -47,6 +49,7 @@ export type Effect =
   | {type: 'recall'}
   /** A query that led somewhere is to be kept. */
   | {type: 'query'; text: string}
+  | {type: 'add-to-library'; folder: string}
   /** Remember where the reader is; app writes it within a second. */
   | {type: 'remember'; article: string; anchor: Anchor; share: number; finished: boolean; now?: boolean}
   /** Tell after ten seconds that the end has been on the screen all along. */

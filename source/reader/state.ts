@@ -120,6 +120,8 @@ export type State = {
   message?: string;
   /** That line, where it tells of what goes on beside the reading and gives way to all others. */
   told?: string;
+  /** The folder that the line asks about, an absolute path; the question stands until the next key or message. */
+  offered?: string;
   /** The request of an article that is on its way; keys wait for it. */
   opening?: number;
   /** The number of the latest request; replies to earlier ones are dropped. */

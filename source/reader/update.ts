@@ -6,6 +6,7 @@ import {edit, type} from './field.js';
 import {isSmall, type Size} from './geometry.js';
 import type {Command, Context} from './key-table.js';
 import {remember, type Step} from './moving.js';
+import {answer, offer} from './offer.js';
 import type {State} from './state.js';
 import {articleCommand, openArticle} from './update-article.js';
 import {contentsCommand} from './update-contents.js';
@@ -48,6 +49,8 @@ export function update(state: State, action: Action): Step {
       return [recalled(state, action.queries), []];
     case 'dwelled':
       return dwelled(state, action.article);
+    case 'offered':
+      return [offer(state, action.folder), []];
     case 'told':
       return [told(state, action.message), []];
     case 'failed':
@@ -79,7 +82,9 @@ function given(before: State): State {
 }
 
 function pressed(before: State, key: string): Step {
-  const {message: _, ...state} = before;
+  const answered = answer(before, key);
+  if (answered) return answered;
+  const {message: _, offered: _offered, ...state} = before;
   const context = contextOf(state);
   if (typesText(context)) {
     const binding = bindingFor(context, key);

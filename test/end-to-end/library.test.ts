@@ -110,3 +110,22 @@ test('an article that is wholly on the screen is left at once', async (t) => {
   terminal.type('q');
   t.deepEqual(await terminal.ended(), {code: 0});
 });
+
+test('a folder that was named is added to the library on y, and opens when nothing is named', async (t) => {
+  await using home = await temporaryFolder();
+  const folder = path.join(home.path, 'press');
+  await mkdir(folder);
+  await writeFile(path.join(folder, 'quay.md'), '# A quay at dawn\n\nOne boat came in.\n');
+  await writeFile(path.join(folder, 'mill.md'), '# A mill at noon\n\nThe wheel stood still.\n');
+  {
+    await using terminal = await openTerminal({home: home.path, args: [folder]});
+    await terminal.waitFor('y adds this folder');
+    terminal.type('y');
+    await terminal.waitFor('added; to undo, remove it from');
+    terminal.type('q');
+    t.deepEqual(await terminal.ended(), {code: 0});
+  }
+  await using terminal = await openTerminal({home: home.path});
+  await terminal.waitFor('2 articles');
+  t.true(terminal.text().join('\n').includes('A quay at dawn'));
+});
