@@ -5,6 +5,7 @@ import {readSources, type Reading} from '../library/read-source.js';
 import type {ReadingState} from '../library/reading-state.js';
 import {outermostInstitutions} from '../people/speaker.js';
 import {wordsOf} from '../article/words.js';
+import {wordsOfOpened} from '../reader/progress.js';
 import type {Entry, Finding} from '../reader/state.js';
 
 /** The articles that are open to the reader in this session, and why others are not. */
@@ -67,7 +68,7 @@ export function createShelf(
   const counted = new WeakMap<Reading, number>();
 
   const wordsIn = (reading: Reading): number => {
-    const known = counted.get(reading) ?? wordsOf(reading.article);
+    const known = counted.get(reading) ?? wordsOfOpened(reading.article) ?? wordsOf(reading.article);
     counted.set(reading, known);
     return known;
   };

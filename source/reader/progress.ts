@@ -26,6 +26,9 @@ export function wordsBefore(article: Article, passages: readonly Passage[]): Wor
   return made;
 }
 
+/** Words of an article that has been opened; undefined of one that has not. */
+export const wordsOfOpened = (article: Article): number | undefined => counts.get(article)?.total;
+
 /** The share read, 0 to 1: words before the first visible line by all words; 1 once the last line is shown. */
 export function shareRead(
   article: Article,
