@@ -5,6 +5,7 @@ import {addressOf, plainText} from './spans.js';
 
 /** The images of a paragraph that holds nothing else, linked or not; none where it holds text too. */
 export function figuresOf(tokens: readonly Token[]): Figure[] {
+  if (!tokens.some(({type}) => type === 'image')) return [];
   const figures: Figure[] = [];
   for (const token of tokens) {
     if (token.type === 'image') figures.push(figureOf(token));
