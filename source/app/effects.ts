@@ -5,6 +5,7 @@ import type {ReadingState} from '../library/reading-state.js';
 import type {Saved} from '../library/state-file.js';
 import {loadHyphenation} from '../layout/hyphenation.js';
 import type {Action, Effect} from '../reader/action.js';
+import {readByHand} from './read-so-far.js';
 import type {Shelf} from './shelf.js';
 
 export type EffectOptions = {
@@ -71,6 +72,14 @@ export function createEffects(options: EffectOptions): Effects {
     if (effect.now) write();
   }
 
+  function mark({article, starred, read}: Extract<Effect, {type: 'mark'}>): void {
+    const hash = shelf.hash(article);
+    if (hash === undefined) return;
+    const byHand = read ?? readByHand(positions.position(article, hash), positions.mark(article, hash));
+    const updated = Date.now();
+    keep(positions.saveMark({article, hash, starred, ...(byHand !== undefined && {read: byHand}), updated}));
+  }
+
   async function open(effect: Extract<Effect, {type: 'open'}>): Promise<void> {
     const {request} = effect;
     const reading = shelf.reading(effect.article) ?? (await shelf.load(effect.article));
@@ -80,10 +89,11 @@ export function createEffects(options: EffectOptions): Effects {
       return;
     }
     const saved = positions.position(effect.article, reading.hash);
-    const left: Anchor | undefined = saved && !saved.finished ? saved.anchor : undefined;
+    const byHand = readByHand(saved, positions.mark(effect.article, reading.hash));
+    const finished = byHand ?? saved?.finished ?? false;
+    const left: Anchor | undefined = finished || byHand === false ? undefined : saved?.anchor;
     const at = effect.at ?? left;
     const hyphenate = await loadHyphenation(reading.article.language);
-    const finished = saved?.finished ?? false;
     const continued = effect.at === undefined && left !== undefined;
     dispatch({
       type: 'opened',
@@ -165,6 +175,9 @@ export function createEffects(options: EffectOptions): Effects {
         break;
       case 'remember':
         remember(effect);
+        break;
+      case 'mark':
+        mark(effect);
         break;
       case 'dwell':
         clearTimeout(dwell);

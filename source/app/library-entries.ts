@@ -1,7 +1,8 @@
 import {basename} from 'node:path';
 import type {LibraryRow} from '../library/index/rows.js';
-import type {Position, ReadingState} from '../library/reading-state.js';
+import type {Mark, Position, ReadingState} from '../library/reading-state.js';
 import type {Entry} from '../reader/state.js';
+import {readSoFar} from './read-so-far.js';
 
 /**
  * Lists what was named and, after it, the rows of a library, with how far each was read. The same list comes back, and
@@ -14,7 +15,7 @@ export function createEntryList(
   return (named, rows) => {
     const before = new Map(listed.map((entry) => [entry.id, entry]));
     const taken = new Set(named.map(({id}) => id));
-    const known = positionsIn(positions);
+    const known = {positions: latest(positions.positions()), marks: latest(positions.marks())};
     const fresh = named.map((entry) => settledOn(before.get(entry.id), entry));
     for (const row of rows) {
       const entry = 'article' in row ? entryOf(row.article, known) : failedEntry(row);
@@ -29,30 +30,23 @@ export function createEntryList(
 const settledOn = (old: Entry | undefined, fresh: Entry): Entry =>
   old && sameEntry(old, fresh) ? old : fresh;
 
-type Known = {byArticle: ReadonlyMap<string, Position>; byHash: ReadonlyMap<string, Position>};
+/** What is kept of an article by its id, else by its hash, for it may have been moved. */
+type Latest<T> = (article: string, hash: string) => T | undefined;
 
-function positionsIn(state: ReadingState): Known {
-  const byArticle = new Map<string, Position>();
-  const byHash = new Map<string, Position>();
-  for (const position of state.positions()) {
-    byArticle.set(position.article, position);
-    // The latest comes first.
-    if (!byHash.has(position.hash)) byHash.set(position.hash, position);
-  }
-  return {byArticle, byHash};
+/** @param kept the latest first */
+function latest<T extends {article: string; hash: string}>(kept: readonly T[]): Latest<T> {
+  const byArticle = new Map(kept.map((each) => [each.article, each]));
+  const byHash = new Map(kept.toReversed().map((each) => [each.hash, each]));
+  return (article, hash) => byArticle.get(article) ?? byHash.get(hash);
 }
+
+type Known = {positions: Latest<Position>; marks: Latest<Mark>};
 
 type ArticleOf = Extract<LibraryRow, {article: object}>['article'];
 
-function entryOf(row: ArticleOf, {byArticle, byHash}: Known): Entry {
+function entryOf(row: ArticleOf, {positions, marks}: Known): Entry {
   const {hash, ...article} = row;
-  const position = byArticle.get(article.id) ?? byHash.get(hash);
-  return {
-    ...article,
-    share: position?.share ?? 0,
-    finished: position?.finished ?? false,
-    ...(position && {readAt: position.updated}),
-  };
+  return {...article, ...readSoFar(positions(article.id, hash), marks(article.id, hash))};
 }
 
 const failedEntry = ({path, problem}: Extract<LibraryRow, {problem: string}>): Entry => ({
@@ -73,4 +67,5 @@ const sameEntry = (a: Entry, b: Entry): boolean =>
   a.share === b.share &&
   a.finished === b.finished &&
   a.readAt === b.readAt &&
+  a.starred === b.starred &&
   a.problem === b.problem;

@@ -112,6 +112,9 @@ export async function openLibraryShelf({
     return result;
   }
 
+  const hashInRows = (id: string): string | undefined =>
+    rows.flatMap((row) => ('article' in row && row.article.id === id ? [row.article.hash] : []))[0];
+
   const list = createEntryList(positions);
   const entries = (): readonly Entry[] => list(named?.entries() ?? [], rows);
 
@@ -119,6 +122,7 @@ export async function openLibraryShelf({
     reading: (id) => named?.reading(id) ?? kept.get(id),
     readings: () => named?.readings() ?? [],
     entries,
+    hash: (id) => named?.hash(id) ?? hashInRows(id),
     problems: () => named?.problems() ?? [],
     load,
     reread: async (id) => (named?.reading(id) ? named.reread(id) : load(id, true)),

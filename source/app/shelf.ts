@@ -7,12 +7,15 @@ import {outermostInstitutions} from '../people/speaker.js';
 import {wordsOf} from '../article/words.js';
 import {wordsOfOpened} from '../reader/progress.js';
 import type {Entry, Finding} from '../reader/state.js';
+import {readSoFar} from './read-so-far.js';
 
 /** The articles that are open to the reader in this session, and why others are not. */
 export type Shelf = {
   reading: (id: string) => Reading | undefined;
   readings: () => readonly Reading[];
   entries: () => readonly Entry[];
+  /** A listed article's hash, as positions and marks have it. */
+  hash: (id: string) => string | undefined;
   /** Reads the sources, or reads them again; `changed` is called as articles come, `named` after those named. */
   fill: (changed: () => void, named?: () => void) => Promise<void>;
   /** Reads one article's document again. */
@@ -75,7 +78,6 @@ export function createShelf(
 
   function entryOf(reading: Reading): Entry {
     const {article} = reading;
-    const position = positions.position(article.id, reading.hash);
     return {
       id: article.id,
       title: article.title,
@@ -83,11 +85,9 @@ export function createShelf(
       institutions: outermostInstitutions(article),
       affiliations: article.affiliations.map((affiliation) => affiliation.name),
       words: wordsIn(reading),
-      share: position?.share ?? 0,
-      finished: position?.finished ?? false,
       ...(article.source !== undefined && {source: article.source}),
       ...(article.published !== undefined && {published: article.published}),
-      ...(position && {readAt: position.updated}),
+      ...readSoFar(positions.position(article.id, reading.hash), positions.mark(article.id, reading.hash)),
     };
   }
 
@@ -95,6 +95,7 @@ export function createShelf(
     reading: (id) => readings.get(id),
     readings: () => [...readings.values()],
     entries: () => [...[...readings.values()].map(entryOf), ...failures.map(failedEntry)],
+    hash: (id) => readings.get(id)?.hash,
     problems: () => failures,
     load: async (id) => readings.get(id),
     async find(query, within) {

@@ -88,22 +88,26 @@ const mostQueries = 100;
 /**
  * An insertion that gives way to what another window wrote later.
  *
- * @param sticky a column that stays 1 once a window has said so
+ * @param merged what columns become that don't just take their new value
  */
-function upsert(table: string, key: string, columns: readonly string[], sticky?: string): string {
+function upsert(
+  table: string,
+  key: string,
+  columns: readonly string[],
+  merged: Readonly<Record<string, string>> = {},
+): string {
   const values = ['?', ...columns.map(() => '?')].join(', ');
-  const assignments = columns.map((column) =>
-    column === sticky
-      ? `${column} = MAX(excluded.${column}, ${table}.${column})`
-      : `${column} = excluded.${column}`,
-  );
+  const assignments = columns.map((column) => `${column} = ${merged[column] ?? `excluded.${column}`}`);
   return `INSERT INTO ${table} (${[key, ...columns].join(', ')}) VALUES (${values})
    ON CONFLICT (${key}) DO UPDATE SET ${assignments.join(', ')}
    WHERE excluded.updated >= ${table}.updated`;
 }
 
 const place = ['hash', 'anchor', 'share', 'finished', 'updated'];
-const savingPosition = upsert('position', 'article', place, 'finished');
+/** What one window has read to its end stays read in all, unless it was called unread since. */
+const finishedInAny = `MAX(excluded.finished, position.finished AND NOT EXISTS (
+  SELECT 1 FROM mark WHERE mark.article = position.article AND mark.read = 0 AND mark.updated >= position.updated))`;
+const savingPosition = upsert('position', 'article', place, {finished: finishedInAny});
 const savingMark = upsert('mark', 'article', ['hash', 'starred', 'read', 'updated']);
 const savingQuery = upsert('query', 'text', ['updated']);
 const savingWayBack = upsert('way_back', 'only', ['stops', 'updated']);

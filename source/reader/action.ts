@@ -52,6 +52,8 @@ export type Effect =
   | {type: 'add-to-library'; folder: string}
   /** Remember where the reader is; app writes it within a second. */
   | {type: 'remember'; article: string; anchor: Anchor; share: number; finished: boolean; now?: boolean}
+  /** What was said of an article by hand; without `read`, that stays as it is. */
+  | {type: 'mark'; article: string; starred: boolean; read?: boolean}
   /** Tell after ten seconds that the end has been on the screen all along. */
   | {type: 'dwell'; article: string}
   | {type: 'redraw'}

@@ -44,6 +44,8 @@ export type Command =
   | 'move-up'
   | 'switch-scope'
   | 'sort'
+  | 'star'
+  | 'unread'
   | 'redraw'
   | 'suspend'
   | 'interrupt';
@@ -116,6 +118,8 @@ const rows: Readonly<Record<Context, readonly Row[]>> = {
     ['find', '/', 'filter by title, author, affiliation', 'filter'],
     ['find-all', 'F', 'find in all articles', 'find in all'],
     ['sort', 's', 'sort by title, author, institution, date, length, progress, last read'],
+    ['star', 'x', 'starred or not'],
+    ['unread', 'U', 'unread, or read where it is unread'],
     ['who', 'a', 'show or hide the preview'],
     ['reload', 'r', 'look at the folders again'],
   ],

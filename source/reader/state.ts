@@ -27,6 +27,7 @@ export type Entry = {
   finished: boolean;
   /** Milliseconds since the epoch; absent where it was never opened. */
   readAt?: number;
+  starred?: boolean;
   /** Why it can't be opened. */
   problem?: string;
 };

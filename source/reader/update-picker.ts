@@ -3,6 +3,7 @@ import {filterArticles} from '../search/filter.js';
 import {emptyField, type Field} from './field.js';
 import {isSmall} from './geometry.js';
 import type {Command} from './key-table.js';
+import {markRead, star} from './marking.js';
 import type {Step} from './moving.js';
 import {orderAfter, orderNames, type Order} from './order.js';
 import {sortEntries} from './sorting.js';
@@ -120,6 +121,10 @@ export function pickerCommand(state: State, command: Command, count: number): St
       return [{...state, message: 'looking at the folders again'}, [{type: 'rescan'}]];
     case 'sort':
       return [{...state, picker: {...state.picker, order: orderAfter(state.picker.order)}}, []];
+    case 'star':
+      return star(state);
+    case 'unread':
+      return markRead(state);
     case 'leave':
       return filtered(state, emptyField);
     default:

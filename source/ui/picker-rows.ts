@@ -22,7 +22,8 @@ function under(entry: Entry): string {
 export function entryRows(entry: Entry, selected: boolean, width: number): Pieces[] {
   const bar = piece(selected ? '▌ ' : '  ', 'accent');
   const title = piece(entry.title, entry.problem === undefined ? 'strong' : 'dim');
-  const right = entry.problem === undefined ? times(entry) : [piece('can’t be opened', 'dim')];
+  const star = entry.starred ? [piece('★  ', 'accent')] : [];
+  const right = entry.problem === undefined ? [...star, ...times(entry)] : [piece('can’t be opened', 'dim')];
   return [
     [bar, ...ends([title], right, width - 2)],
     [bar, ...fit([piece(under(entry), selected ? 'plain' : 'dim')], width - 2)],

@@ -31,6 +31,22 @@ test('a mark is known by the article, else by its hash; the later of two windows
   state.close();
 });
 
+test('what was read to its end stays read, unless it was called unread since', (t) => {
+  const state = openReadingState(':memory:');
+  const {article} = position();
+  state.save(position({finished: true, updated: 1000}));
+  state.saveMark(mark({article, read: false, updated: 999}));
+  state.save(position({updated: 1001}));
+  t.true(state.position(article)?.finished, 'it was read after that');
+  state.saveMark(mark({article, read: false, updated: 1002}));
+  state.save(position({updated: 1003}));
+  t.false(state.position(article)?.finished);
+  state.save(position({finished: true, updated: 1004}));
+  state.save(position({updated: 1005}));
+  t.true(state.position(article)?.finished, 'and now it is read again');
+  state.close();
+});
+
 test('queries come once each, the latest first, and not without end', (t) => {
   const state = openReadingState(':memory:');
   for (const [index, query] of ['tides', 'lantern', 'tides'].entries()) state.saveQuery(query, index);
