@@ -44,6 +44,7 @@ export function createSession({settings, positions, shelf, root, refillOnFocus}:
   const {promise: ended, resolve: end, reject: fail} = Promise.withResolvers<number>();
   let frames: InkFrames | undefined;
   let left = false;
+  const kept = positions.wayBack();
   let drawn: {still: Scene; size?: Size} = {still: []};
 
   const terminal = takeTerminal({
@@ -58,7 +59,7 @@ export function createSession({settings, positions, shelf, root, refillOnFocus}:
   const screen = createScreen(terminal.size(), terminal.write);
   const decoder = createKeyDecoder();
   const store = createStore({
-    initial: initialState(terminal.size(), settings.measure, settings.justified, root),
+    initial: {...initialState(terminal.size(), settings.measure, settings.justified, root), wayBack: kept},
     run: (effect) => effects.run(effect),
     draw,
   });
@@ -119,12 +120,19 @@ export function createSession({settings, positions, shelf, root, refillOnFocus}:
     if (actions.length > 0) store.dispatch(...actions);
   }
 
+  /** Where no jump was made, what another window has kept stands. */
+  function keepWayBack(): string | undefined {
+    const {wayBack} = store.state();
+    return wayBack === kept ? undefined : positions.saveWayBack(wayBack, Date.now()).problem;
+  }
+
   function leave(): void {
     left = true;
     clearTimeout(escape);
     terminal.release();
     frames?.stop();
-    const problem = effects.settle();
+    const unkept = keepWayBack();
+    const problem = effects.settle() ?? unkept;
     if (problem !== undefined) process.stderr.write(`broadsheet: ${problem}\n`);
     positions.close();
     shelf.close().catch(fail);

@@ -45,6 +45,10 @@ export function remember(state: State, reading: Reading, now = false): Effect {
 
 const longestWayBack = 100;
 
+/** The way back with a stop where the reader stands. */
+export const wayBackFrom = (state: State, reading: Reading): readonly Stop[] =>
+  [...state.wayBack, stopOf(state, reading)].slice(-longestWayBack);
+
 export const samePosition = (a: Position, b: Position): boolean =>
   a.passage === b.passage && a.offset === b.offset;
 
@@ -52,7 +56,7 @@ export const samePosition = (a: Position, b: Position): boolean =>
 export function goTo(state: State, reading: Reading, position: Position, jump: boolean): Step {
   const moved = {...reading, position};
   const leaves = jump && !samePosition(position, reading.position);
-  const wayBack = leaves ? [...state.wayBack, stopOf(state, reading)].slice(-longestWayBack) : state.wayBack;
+  const wayBack = leaves ? wayBackFrom(state, reading) : state.wayBack;
   const next = {...state, reading: moved, wayBack};
   return [next, [remember(next, moved)]];
 }

@@ -9,7 +9,7 @@ import {
   pageHeight,
   positionAtShare,
   remember,
-  stopOf,
+  wayBackFrom,
   type Step,
 } from './moving.js';
 import {sectionStops, stopAt} from './section-stops.js';
@@ -153,7 +153,7 @@ function goToArticle(state: State, reading: Reading, by: 1 | -1): Step {
 export function openArticle(state: State, article: string): Step {
   const request = state.request + 1;
   const left = state.screen === 'article' ? state.reading : undefined;
-  const wayBack = left ? [...state.wayBack, stopOf(state, left)] : [];
+  const wayBack = left ? wayBackFrom(state, left) : state.wayBack;
   const leaving = left ? [remember(state, left, true)] : [];
   return [{...state, request, opening: request, wayBack}, [...leaving, {type: 'open', request, article}]];
 }

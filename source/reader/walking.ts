@@ -1,7 +1,7 @@
 import {sameTarget, type Anchor} from '../article/anchor.js';
 import {positionOfAnchor} from '../layout/places.js';
-import {goTo, pageHeight, samePosition, stopOf, type Step} from './moving.js';
-import type {Reading, State, Stop, Walk} from './state.js';
+import {goTo, pageHeight, samePosition, wayBackFrom, type Step} from './moving.js';
+import type {Reading, State, Walk} from './state.js';
 import {galleyOf} from './typeset.js';
 
 /** n and N: from hit to hit, best first, across articles where all were searched. */
@@ -28,8 +28,7 @@ export function goToFinding(state: State, reading: Reading | undefined, jump: bo
     return place ? goTo(state, read, place, jump) : [state, []];
   }
   const request = state.request + 1;
-  const left: Stop[] = read && jump ? [stopOf(state, read)] : [];
-  const wayBack = read ? [...state.wayBack, ...left] : [];
+  const wayBack = read && jump ? wayBackFrom(state, read) : state.wayBack;
   const at = anchorOf(state.walk);
   return [
     {...state, request, opening: request, wayBack},

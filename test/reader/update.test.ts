@@ -44,6 +44,34 @@ test('Backspace and ^O go back through jumps, also across articles; lines and pa
   t.is(reader.press('backspace').state.message, 'no way back from here');
 });
 
+test('the way back outlasts the list', (t) => {
+  const reader = opened().press('space');
+  const left = reader.reading.position;
+  reader.press('G', 'q', 'j', 'enter');
+  t.is(reader.reading.article, ferries);
+  t.is(reader.press('backspace').reading.article, bakeries);
+  t.deepEqual(reader.reading.position, left);
+});
+
+test('a stop whose article is gone is passed over and said to be', (t) => {
+  const reader = opened().press('space');
+  const left = reader.reading.position;
+  reader.press('G', '>', '>').act({type: 'key', key: 'backspace'});
+  const message = 'that article is no longer there; r looks again';
+  reader.act({type: 'failed', request: reader.state.request, message});
+  t.is(reader.reading.article, lamps);
+  t.is(reader.state.message, message);
+  reader.press('backspace', 'backspace');
+  t.is(reader.reading.article, bakeries);
+  t.deepEqual(reader.reading.position, left);
+});
+
+test('the way back is not without end', (t) => {
+  const reader = opened();
+  for (let time = 0; time < 70; time++) reader.press('>', '<');
+  t.is(reader.state.wayBack.length, 100);
+});
+
 test('a jump to where one is leaves no stop', (t) => {
   t.deepEqual(opened().press('g', 'g', '[').state.wayBack, []);
 });
