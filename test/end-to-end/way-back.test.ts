@@ -1,8 +1,10 @@
 import test from 'ava';
 import {keys} from '../helpers/keys.js';
-import {opened, pageText, turn} from '../helpers/page.js';
+import {opened, pageText} from '../helpers/page.js';
 import {temporaryFolder} from '../helpers/temporary-folder.js';
-import {openTerminal} from '../helpers/terminal.js';
+import {openTerminal, type Terminal} from '../helpers/terminal.js';
+
+const topRow = (terminal: Terminal): string => pageText(terminal).find((row) => row !== '') ?? '';
 
 test('the way back leads into another article, after a restart too', async (t) => {
   await using home = await temporaryFolder();
@@ -12,10 +14,11 @@ test('the way back leads into another article, after a restart too', async (t) =
     await terminal.waitFor('3 articles');
     terminal.type(keys.enter);
     await opened(terminal);
-    await turn(terminal, ' ');
-    left = pageText(terminal).find((row) => row !== '') ?? '';
-    await turn(terminal, 'G');
-    terminal.type('q');
+    const first = topRow(terminal);
+    terminal.type(' ');
+    await terminal.waitFor((screen) => !['', first].includes(topRow(screen)));
+    left = topRow(terminal);
+    terminal.type('Gq');
     await terminal.waitFor('3 articles');
     terminal.type('q');
     t.deepEqual(await terminal.ended(), {code: 0});
@@ -26,6 +29,6 @@ test('the way back leads into another article, after a restart too', async (t) =
   await terminal.waitFor('A broadsheet, unfolded');
   await opened(terminal);
   terminal.type(keys.backspace);
-  await terminal.waitFor((screen) => pageText(screen).find((row) => row !== '') === left);
+  await terminal.waitFor((screen) => topRow(screen) === left);
   t.not(left, '');
 });
