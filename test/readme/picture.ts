@@ -23,7 +23,7 @@ terminal.type(keys.enter);
 await terminal.waitFor('hit 1 of');
 // Back to where the section begins; the hit stays marked.
 terminal.type('[');
-await terminal.waitFor('2 Second,');
+await terminal.waitFor('2  Second,');
 
 const file = path.join(root, '.github/picture.svg');
 await mkdir(path.dirname(file), {recursive: true});
