@@ -44,6 +44,7 @@ export function createSession({settings, positions, shelf, root, refillOnFocus}:
   const {promise: ended, resolve: end, reject: fail} = Promise.withResolvers<number>();
   let frames: InkFrames | undefined;
   let left = false;
+  let begun = false;
   const kept = positions.wayBack();
   let drawn: {still: Scene; size?: Size} = {still: []};
 
@@ -79,9 +80,10 @@ export function createSession({settings, positions, shelf, root, refillOnFocus}:
    */
   function draw(state: State): void {
     if (left) return;
-    const words = frames ? undefined : textOnly(state, theme);
+    const words = begun ? undefined : textOnly(state, theme);
     if (words) {
-      // At the start the words come first: what stands around them takes as long again.
+      // At the start the words come first, once: what stands around them takes as long again.
+      begun = true;
       screen.paint([words]);
       screen.flush();
     }
