@@ -1,7 +1,7 @@
-import {basename} from 'node:path';
 import type {LibraryRow} from '../library/index/rows.js';
 import type {Mark, Position, ReadingState} from '../library/reading-state.js';
 import type {Entry} from '../reader/state.js';
+import {failedEntry} from './failed-entry.js';
 import {readSoFar} from './read-so-far.js';
 
 /**
@@ -18,7 +18,7 @@ export function createEntryList(
     const known = {positions: latest(positions.positions()), marks: latest(positions.marks())};
     const fresh = named.map((entry) => settledOn(before.get(entry.id), entry));
     for (const row of rows) {
-      const entry = 'article' in row ? entryOf(row.article, known) : failedEntry(row);
+      const entry = 'article' in row ? entryOf(row.article, known) : failedEntry(row.path, row.problem);
       if (!taken.has(entry.id)) fresh.push(settledOn(before.get(entry.id), entry));
     }
     const same = fresh.length === listed.length && fresh.every((entry, at) => entry === listed[at]);
@@ -48,18 +48,6 @@ function entryOf(row: ArticleOf, {positions, marks}: Known): Entry {
   const {hash, ...article} = row;
   return {...article, ...readSoFar(positions(article.id, hash), marks(article.id, hash))};
 }
-
-const failedEntry = ({path, problem}: Extract<LibraryRow, {problem: string}>): Entry => ({
-  id: `failed:${path}`,
-  title: basename(path),
-  authors: [],
-  institutions: [],
-  affiliations: [],
-  words: 0,
-  share: 0,
-  finished: false,
-  problem,
-});
 
 const sameEntry = (a: Entry, b: Entry): boolean =>
   a.title === b.title &&

@@ -1,4 +1,3 @@
-import {basename} from 'node:path';
 import {isFailure, type Failure} from '../library/failure.js';
 import type {ParsedCache} from '../library/parsed-cache.js';
 import {readSources, type Reading} from '../library/read-source.js';
@@ -7,6 +6,7 @@ import {outermostInstitutions} from '../people/speaker.js';
 import {wordsOf} from '../article/words.js';
 import {wordsOfOpened} from '../reader/progress.js';
 import type {Entry, Finding} from '../reader/state.js';
+import {failedEntry} from './failed-entry.js';
 import {readSoFar} from './read-so-far.js';
 
 /** The articles that are open to the reader in this session, and why others are not. */
@@ -40,18 +40,6 @@ export const mostFindings = 50;
 
 /** Milliseconds of reading after which keys get their turn. */
 const turn = 8;
-
-const failedEntry = ({path, message}: Failure): Entry => ({
-  id: `failed:${path}`,
-  title: basename(path),
-  authors: [],
-  institutions: [],
-  affiliations: [],
-  words: 0,
-  share: 0,
-  finished: false,
-  problem: message,
-});
 
 const breath = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
 
@@ -94,7 +82,10 @@ export function createShelf(
   return {
     reading: (id) => readings.get(id),
     readings: () => [...readings.values()],
-    entries: () => [...[...readings.values()].map(entryOf), ...failures.map(failedEntry)],
+    entries: () => [
+      ...[...readings.values()].map(entryOf),
+      ...failures.map(({path, message}) => failedEntry(path, message)),
+    ],
     hash: (id) => readings.get(id)?.hash,
     problems: () => failures,
     load: async (id) => readings.get(id),

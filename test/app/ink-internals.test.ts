@@ -5,7 +5,7 @@ import {outputOver, type OutputLike, type OutputSize} from '../../source/app/ink
 import stringWidth from '../../source/app/ink-internals/string-width.js';
 import {root} from '../helpers/root.js';
 import {Screen} from '../helpers/screen.js';
-import {chance, pick, seededRandom} from '../helpers/seeded-random.js';
+import {pick, seededRandom} from '../helpers/seeded-random.js';
 
 const stock = async (...path: string[]): Promise<unknown> =>
   ((await import(pathToFileURL(join(root, 'node_modules', ...path)).href)) as {default: unknown}).default;
@@ -51,12 +51,12 @@ test('a frame put together from lines shows the same as Ink’s own, side by sid
       return new StockOutput(wanted);
     });
     const [mine, theirs] = [new Output(size), new StockOutput(size)];
-    const clipped = chance(random, 0.2);
+    const clipped = random() < 0.2;
     const clip = {x1: 0, x2: size.width, y1: 0, y2: size.height};
     if (clipped) for (const output of [mine, theirs]) output.clip(clip);
     for (let panel = 0; panel < 3; panel++) {
       const text = Array.from({length: 1 + Math.floor(random() * 3)}, () => pick(random, texts)).join('\n');
-      const x = panel * Math.floor(size.width / 3) + (chance(random, 0.2) ? -1 : 0);
+      const x = panel * Math.floor(size.width / 3) + (random() < 0.2 ? -1 : 0);
       const y = Math.floor(random() * size.height);
       for (const output of [mine, theirs]) output.write(x, y, text, {transformers: [(line) => line]});
     }

@@ -12,17 +12,7 @@ import type {
 import {uniqueId} from '../../../source/people/affiliation-register.js';
 import {slug} from '../../../source/article/identity.js';
 import {noteId} from '../../../source/article/note-id.js';
-
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32, public domain). */
-export function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d_2b_79_f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+import {seededRandom} from '../../helpers/seeded-random.js';
 
 const words = (
   'river ledger ferry Quay öre naïve 港口 текст 😀 e\u0301 co-op “quoted” l’an * ** _ __ snake_case _under_ ` `` ``` ' +
@@ -33,7 +23,7 @@ const words = (
 
 /** A random article of a kind that reading can give back: its text tidy, tables full, adjacent spans of different looks. */
 export function randomArticle(seed: number): Article {
-  const next = random(seed);
+  const next = seededRandom(seed);
   const below = (limit: number): number => Math.floor(next() * limit);
   const chance = (share: number): boolean => next() < share;
   const some = <T>(most: number, make: (index: number) => T): T[] =>

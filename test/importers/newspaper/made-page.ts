@@ -1,3 +1,5 @@
+import {seededRandom} from '../../helpers/seeded-random.js';
+
 /** Pages put together from sentences and people of our own, by a seeded generator, with the articles on them. */
 
 export type MadeArticle = {
@@ -68,19 +70,8 @@ const credits = [
   'ILLUSTRATION BY NORA FELL',
 ];
 
-/** Numbers from 0 to 1 that a seed fixes (mulberry32, public domain). */
-function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d_2b_79_f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 export function makePage(seed: number): MadePage {
-  const random = randomOf(seed);
+  const random = seededRandom(seed);
   const below = (count: number): number => Math.floor(random() * count);
   const pick = <T>(list: readonly T[]): T => list[below(list.length)] as T;
   const marked = random() < 0.5;
