@@ -1,7 +1,7 @@
 import {setImmediate as drawn, setTimeout as delay} from 'node:timers/promises';
 import {sanitiseLine} from '../article/sanitise.js';
 import {libraryIndexFile, parsedFolder, readingStateFile} from '../config/paths.js';
-import type {Settings} from '../config/settings.js';
+import type {Settings} from '../config/setting-table.js';
 import {loadHyphenation} from '../layout/hyphenation.js';
 import {openParsedCache} from '../library/parsed-cache.js';
 import {openReadingState, type ReadingState} from '../library/reading-state.js';

@@ -1,4 +1,4 @@
-import type {Settings} from '../config/settings.js';
+import type {Settings} from '../config/setting-table.js';
 import type {ReadingState} from '../library/reading-state.js';
 import type {Action} from '../reader/action.js';
 import type {Size} from '../reader/geometry.js';

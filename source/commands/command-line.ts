@@ -1,7 +1,9 @@
 import {sanitiseLine} from '../article/sanitise.js';
+import {settingOf, turnsOff, type Settings} from '../config/setting-table.js';
+import {valuesOf} from '../config/setting-value.js';
 import {formats, type Command, type Format, type Invocation} from './command.js';
-import {commands, commonFlags, reading} from './command-table.js';
-import {flagOf, flags, isFlag, type FlagName} from './flags.js';
+import {commands, reading} from './command-table.js';
+import {commonFlags, flagOf, flags, isFlag, type FlagName} from './flags.js';
 
 // Imported as a module, all of node:util would be set up at start-up: some milliseconds of it.
 const {parseArgs} = process.getBuiltinModule('node:util');
@@ -32,17 +34,15 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
   const version = values.has('version');
   if (operands.length < command.needs && !help && !version)
     throw new UsageError(`${command.name} needs ${command.operands}; ${seeHelp}`);
-  const width = values.get('width');
   const pattern = values.get('pattern');
   const invocation: Invocation = {
     operands,
-    ...(width !== undefined && {width: numberOf('width', width, 1000)}),
     ...(pattern !== undefined && {pattern}),
     format: values.has('json') ? 'json' : formatOf(values.get('format') ?? 'text'),
     in: sources,
     limit: numberOf('limit', values.get('limit') ?? '20', 100_000),
     into: values.get('into') ?? '.',
-    colour: !values.has('no-color'),
+    settings: settingsOf(values),
   };
   return {command, invocation, help, version};
 }
@@ -50,11 +50,11 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
 const seeHelp = 'see broadsheet --help';
 
 const options = Object.fromEntries(
-  Object.entries(flags).map(([name, flag]) => [
+  Array.from(flags, ([name, {value, short}]) => [
     name,
     {
-      type: 'value' in flag ? ('string' as const) : ('boolean' as const),
-      ...('short' in flag && {short: flag.short}),
+      type: value === undefined ? ('boolean' as const) : ('string' as const),
+      ...(short !== undefined && {short}),
     },
   ]),
 );
@@ -106,6 +106,20 @@ function valueOf(token: {name: string; rawName: string; value?: string | undefin
   if (expected !== undefined && value === undefined)
     throw new UsageError(`${rawName} needs a value: ${rawName} ${expected}`);
   return [name, value ?? ''];
+}
+
+/** The settings that flags state. */
+function settingsOf(values: ReadonlyMap<FlagName, string>): Partial<Settings> {
+  const settings: Record<string, unknown> = {};
+  for (const [flag, text] of values) {
+    const {setting} = flagOf(flag);
+    if (setting === undefined) continue;
+    const {read, fromText, must} = valuesOf(settingOf(setting).type);
+    const value = turnsOff(flag) ? false : read(fromText(text), process.cwd());
+    if (value === undefined) throw new UsageError(`--${flag} needs ${must}`);
+    settings[setting] = value;
+  }
+  return settings;
 }
 
 function numberOf(name: FlagName, value: string, most: number): number {

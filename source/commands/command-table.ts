@@ -1,5 +1,4 @@
 import type {Command} from './command.js';
-import type {FlagName} from './flags.js';
 import {read} from './read.js';
 
 /** What runs when no command is named. */
@@ -7,7 +6,7 @@ export const reading: Command = {
   name: '',
   operands: '[SOURCE…]',
   needs: 0,
-  flags: ['width', 'pattern', 'format', 'json'],
+  flags: ['pattern', 'format', 'json'],
   does: 'read the library, a file, a folder, - (piped)',
   // In one file with the rest of a start, so there is nothing to put off.
   load: async () => read,
@@ -28,7 +27,7 @@ export const commands: readonly Command[] = [
     name: 'show',
     operands: 'SOURCE…',
     needs: 1,
-    flags: ['width', 'format', 'json'],
+    flags: ['format', 'json'],
     does: 'print the articles',
     load: async () => (await import('./show.js')).show,
   },
@@ -49,6 +48,3 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./import.js')).importArticles,
   },
 ];
-
-/** What every command takes. */
-export const commonFlags: readonly FlagName[] = ['no-color', 'help', 'version'];

@@ -1,3 +1,4 @@
+import type {Settings} from '../config/setting-table.js';
 import type {FlagName} from './flags.js';
 
 export const formats = ['text', 'markdown', 'json'] as const;
@@ -6,15 +7,14 @@ export type Format = (typeof formats)[number];
 /** What a command is asked to do. */
 export type Invocation = {
   operands: readonly string[];
-  /** The measure in cells. */
-  width?: number;
   pattern?: string;
   format: Format;
   /** Where to search; empty for the library. */
   in: readonly string[];
   limit: number;
   into: string;
-  colour: boolean;
+  /** Those that a flag states. */
+  settings: Partial<Settings>;
 };
 
 /** Runs a command; resolves to the exit status: 0 done, 1 nothing found, 2 error. */

@@ -9,7 +9,7 @@ export const help = (): string =>
     '',
     ...columns(commands.map(({name, operands, does}) => [usageOf(name, operands), does])),
     '',
-    ...columns((Object.keys(flags) as FlagName[]).map((name) => [spellingOf(name), accountOf(name)])),
+    ...columns(Array.from(flags.keys(), (name) => [spellingOf(name), accountOf(name)])),
     '',
     ...contexts.flatMap((context) => [`${contextNames[context]}:`, ...columns(keysOf(context)), '']),
     'Exit status: 0 done, 1 nothing found, 2 error.',

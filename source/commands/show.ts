@@ -1,5 +1,5 @@
 import type {Article} from '../article/article.js';
-import type {Settings} from '../config/settings.js';
+import type {Settings} from '../config/setting-table.js';
 import type {Format, Invocation} from './command.js';
 import {configure} from './configure.js';
 import {print, printJson, say} from './output.js';

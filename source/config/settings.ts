@@ -1,18 +1,8 @@
 import {existsSync, readFileSync} from 'node:fs';
-import {delimiter, resolve} from 'node:path';
 import {sanitiseLine} from '../article/sanitise.js';
 import {configFile, homeFolder, type Environment} from './paths.js';
-
-export type Settings = {
-  /** Line length in cells. */
-  measure: number;
-  justified: boolean;
-  colour: boolean;
-  /** Files and folders whose articles make up the library: absolute paths. */
-  library: readonly string[];
-};
-
-export const defaults: Settings = {measure: 66, justified: false, colour: true, library: []};
+import {defaults, settingRows, turnsOff, type Settings} from './setting-table.js';
+import {valuesOf} from './setting-value.js';
 
 export type Configuration = {
   settings: Settings;
@@ -21,8 +11,8 @@ export type Configuration = {
 };
 
 /**
- * Merges, each over the one before: the defaults, the file `config.yaml` in Broadsheet's config folder, the environment
- * (`BROADSHEET_WIDTH`, `BROADSHEET_LIBRARY`, `NO_COLOR`), the flags.
+ * Merges, each over the one before: the defaults, the file `config.yaml` in Broadsheet's config folder, the variables of
+ * the environment, the flags.
  */
 export async function loadSettings(
   flags: Partial<Settings> = {},
@@ -44,13 +34,6 @@ export async function loadSettings(
   return {settings, problems};
 }
 
-/** A line length in cells out of what a file or the environment states; undefined where it is none. */
-function measureOf(value: unknown): number | undefined {
-  const measure = typeof value === 'string' && /^\d{1,4}$/.test(value) ? Number(value) : value;
-  const usable = typeof measure === 'number' && Number.isInteger(measure) && measure >= 1 && measure <= 1000;
-  return usable ? measure : undefined;
-}
-
 async function readConfigFile(file: string, problems: string[]): Promise<Record<string, unknown>> {
   if (!existsSync(file)) return {};
   try {
@@ -66,46 +49,32 @@ async function readConfigFile(file: string, problems: string[]): Promise<Record<
   return {};
 }
 
-function fromEnvironment(environment: Environment): Record<string, unknown> {
-  const {BROADSHEET_WIDTH, BROADSHEET_LIBRARY, NO_COLOR} = environment;
-  return {
-    ...(BROADSHEET_WIDTH && {measure: BROADSHEET_WIDTH}),
-    ...(BROADSHEET_LIBRARY && {library: BROADSHEET_LIBRARY.split(delimiter)}),
-    // https://no-color.org: present and not empty, whatever its value.
-    ...(NO_COLOR && {colour: false}),
-  };
-}
+/** What the variables state, as a config file would have it; one that is empty states nothing. */
+const fromEnvironment = (environment: Environment): Record<string, unknown> =>
+  Object.fromEntries(
+    settingRows.flatMap(([name, {type, variable}]) => {
+      const text = variable && environment[variable];
+      if (!text) return [];
+      // https://no-color.org: present and not empty, whatever its value.
+      return [[name, turnsOff(variable) ? false : valuesOf(type).fromText(text)]];
+    }),
+  );
+
+const types = new Map(settingRows.map(([name, {type}]) => [name as string, type]));
 
 /** The settings among some values; a value that is none is a problem and left out. */
 function readLayer(
-  values: Readonly<Record<string, unknown>>,
+  stated: Readonly<Record<string, unknown>>,
   home: string,
 ): {settings: Partial<Settings>; problems: string[]} {
-  const settings: Partial<Settings> = {};
+  const settings: Record<string, unknown> = {};
   const problems: string[] = [];
-  for (const [name, value] of Object.entries(values)) {
-    switch (name) {
-      case 'measure': {
-        const measure = measureOf(value);
-        if (measure === undefined) problems.push('the measure must be a whole number from 1 to 1000');
-        else settings.measure = measure;
-        break;
-      }
-      case 'justified':
-      case 'colour':
-        if (typeof value === 'boolean') settings[name] = value;
-        else problems.push(`${name} must be true or false`);
-        break;
-      case 'library':
-        if (isTexts(value)) settings.library = value.map((path) => resolve(home, path.replace(/^~\//, '')));
-        else problems.push('library must be a list of folders');
-        break;
-      default:
-        problems.push(`there is no setting "${name}"; there are ${Object.keys(defaults).join(', ')}`);
-    }
+  for (const [name, value] of Object.entries(stated)) {
+    const type = types.get(name);
+    const read = type && valuesOf(type).read(value, home);
+    if (!type) problems.push(`there is no setting "${name}"; there are ${[...types.keys()].join(', ')}`);
+    else if (read === undefined) problems.push(`${name} must be ${valuesOf(type).must}`);
+    else settings[name] = read;
   }
   return {settings, problems};
 }
-
-const isTexts = (value: unknown): value is string[] =>
-  Array.isArray(value) && value.every((entry) => typeof entry === 'string');

@@ -240,5 +240,5 @@ test('a fault in the config file is told, and the command goes on', async (t) =>
   t.is(status, 0);
   t.regex(stdout, /How to read a broadsheet/);
   t.is(linesOf(stderr).length, 1);
-  t.regex(stderr, /config\.yaml: the measure must be/);
+  t.regex(stderr, /config\.yaml: measure must be/);
 });

@@ -32,6 +32,10 @@ const edits: Readonly<Record<string, Edit>> = {
     before: 'library:\nmeasure: 70\n',
     after: 'library:\n  - "/new"\nmeasure: 70\n',
   },
+  'a list in brackets over several lines': {
+    before: 'library: [\n  /a, # one\n  /b]\n',
+    after: 'library: [\n  /a, # one\n  /b, "/new"]\n',
+  },
   'the folder there already': {before: 'library: [/new]\n', after: 'library: [/new]\n'},
 };
 
@@ -46,13 +50,7 @@ for (const [what, {before, after}] of Object.entries(edits)) {
   });
 }
 
-const uneditable = [
-  'library: 7\n',
-  'library: [\n  /a,\n  /b]\n',
-  '{measure: 70}\n',
-  'measure: [1\n',
-  'a: 1\n---\nb: 2\n',
-];
+const uneditable = ['library: 7\n', '{measure: 70}\n', 'measure: [1\n', 'a: 1\n---\nb: 2\n'];
 
 for (const before of uneditable) {
   test(`${JSON.stringify(before)} is left as it is, and the line to add is told`, async (t) => {

@@ -1,7 +1,8 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import test from 'ava';
-import {defaults, loadSettings, type Configuration, type Settings} from '../../source/config/settings.js';
+import {loadSettings, type Configuration} from '../../source/config/settings.js';
+import {defaults, type Settings} from '../../source/config/setting-table.js';
 import {temporaryFolder} from '../helpers/temporary-folder.js';
 
 type Surroundings = {
@@ -40,7 +41,7 @@ test('the environment names the library and turns colour off', async (t) => {
 });
 
 const wrong: ReadonlyArray<[file: string, problem: RegExp]> = [
-  ['measure: wide\n', /config\.yaml: the measure must be a whole number/],
+  ['measure: wide\n', /config\.yaml: measure must be a whole number/],
   ['measure: 0\n', /whole number/],
   ['measure: 1.5\n', /whole number/],
   ['justified: perhaps\n', /justified must be true or false/],

@@ -2,11 +2,13 @@ import {commands} from '../../source/commands/command-table.js';
 import {keyTable} from '../../source/reader/key-table.js';
 import {commandsOf} from './commands.js';
 import {keysOf} from './keys.js';
+import {settingsTable} from './settings.js';
 
 /** What is generated, by the name in its markers: `<!-- keys -->` … `<!-- /keys -->`. */
 const parts: Readonly<Record<string, () => string>> = {
   keys: () => keysOf(keyTable),
   commands: () => commandsOf(commands),
+  settings: settingsTable,
 };
 
 /**

@@ -7,17 +7,17 @@ import {renewed} from './parts.js';
 
 const readme = readFileSync(path.join(root, 'readme.md'), 'utf8');
 
-test('the readme’s keys and commands are those of the program (npm run readme renews them)', (t) => {
+test('the readme’s tables are those of the program (npm run readme renews them)', (t) => {
   t.is(readme, renewed(readme));
 });
 
 test('an outdated part is replaced, and what stands around it stays', (t) => {
   const outdated =
-    'a\n<!-- keys -->\nstale words\n<!-- /keys -->\nb\n<!-- commands --><!-- /commands -->\nc\n';
+    'a\n<!-- keys -->\nstale words\n<!-- /keys -->\nb\n<!-- commands --><!-- /commands -->\nc\n<!-- settings --><!-- /settings -->\n';
   const text = renewed(outdated);
   t.regex(text, /^a\n<!-- keys -->\n\n\| key/);
   t.regex(text, /<!-- \/keys -->\nb\n<!-- commands -->\n\n\| command/);
-  t.true(text.endsWith('<!-- /commands -->\nc\n'));
+  t.true(text.includes('<!-- /commands -->\nc\n'));
   t.false(text.includes('stale'));
 });
 

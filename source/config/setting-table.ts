@@ -1,0 +1,80 @@
+/**
+ * The one table of settings: a row gives the key in the config file, the flag, the variable, the help and the readme.
+ *
+ * A flag or a variable whose name begins with "no" turns its switch off.
+ */
+
+/** What a setting may hold. */
+export type SettingTypes = {
+  /** A length in cells, from 1 to 1000. */
+  cells: number;
+  switch: boolean;
+  /** Absolute paths. */
+  folders: readonly string[];
+};
+
+export type SettingType = keyof SettingTypes;
+
+export type Setting = {
+  [Type in SettingType]: {
+    type: Type;
+    default: SettingTypes[Type];
+    /** Without its dashes. */
+    flag?: string;
+    /** The flag's letter. */
+    short?: string;
+    /** Of the environment. */
+    variable?: string;
+    /** What it does, without a full stop. */
+    description: string;
+  };
+}[SettingType];
+
+const table = {
+  measure: {
+    type: 'cells',
+    default: 66,
+    flag: 'width',
+    short: 'w',
+    variable: 'BROADSHEET_WIDTH',
+    description: 'line length in cells: the measure',
+  },
+  justified: {type: 'switch', default: false, description: 'lines that end in one edge'},
+  colour: {
+    type: 'switch',
+    default: true,
+    flag: 'no-color',
+    variable: 'NO_COLOR',
+    description: 'colour beside bold, italic and underlined',
+  },
+  library: {
+    type: 'folders',
+    default: [],
+    variable: 'BROADSHEET_LIBRARY',
+    description: 'folders that open when nothing is named',
+  },
+} as const satisfies Record<string, Setting>;
+
+type Table = typeof table;
+
+export type SettingName = keyof Table;
+
+/** A value for each setting. */
+export type Settings = {-readonly [Name in SettingName]: SettingTypes[Table[Name]['type']]};
+
+/** The settings that have a flag, by its name. */
+export type SettingFlag = Extract<Table[SettingName], {flag: string}>['flag'];
+
+/** Every setting, in the order of the help and the readme. */
+export const settingRows = Object.entries(table) as ReadonlyArray<
+  readonly [SettingName, Setting & {flag?: SettingFlag}]
+>;
+
+export const settingOf = (name: SettingName): Setting => table[name];
+
+export const defaults = Object.fromEntries(
+  settingRows.map(([name, setting]) => [name, setting.default]),
+) as Settings;
+
+/** Whether a flag or a variable turns its switch off: `no-color`, `NO_COLOR`. */
+export const turnsOff = (name: string): boolean => /^no[-_]/i.test(name);

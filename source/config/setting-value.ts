@@ -1,0 +1,58 @@
+import {delimiter, resolve} from 'node:path';
+import type {SettingType, SettingTypes} from './setting-table.js';
+
+/** How the values of one type of setting are read and written. */
+type Values<Type extends SettingType> = {
+  /**
+   * A value out of a config file.
+   *
+   * @param home the folder that `~/` and a relative path start from
+   * @returns undefined where it is none of this type
+   */
+  read: (value: unknown, home: string) => SettingTypes[Type] | undefined;
+  /** A flag's or a variable's text as a config file would have it. */
+  fromText: (text: string) => unknown;
+  /** What such a value must be, to go after "must be". */
+  must: string;
+  /** What a flag's value is called in the help; a type without one makes a switch. */
+  value?: string;
+  /** As it is written in the readme. */
+  print: (value: SettingTypes[Type]) => string;
+};
+
+const longest = 1000;
+
+const values: {readonly [Type in SettingType]: Values<Type>} = {
+  cells: {
+    read: (value) => {
+      const cells = typeof value === 'string' && /^\d{1,4}$/.test(value) ? Number(value) : value;
+      return typeof cells === 'number' && Number.isInteger(cells) && cells >= 1 && cells <= longest
+        ? cells
+        : undefined;
+    },
+    fromText: (text) => text,
+    must: `a whole number from 1 to ${longest}`,
+    value: 'N',
+    print: String,
+  },
+  switch: {
+    read: (value) => (typeof value === 'boolean' ? value : undefined),
+    fromText: (text) => text !== '',
+    must: 'true or false',
+    print: String,
+  },
+  folders: {
+    read: (value, home) =>
+      isTexts(value) ? value.map((path) => resolve(home, path.replace(/^~\//, ''))) : undefined,
+    fromText: (text) => text.split(delimiter),
+    must: 'a list of folders',
+    value: 'FOLDER…',
+    print: (folders) => `[${folders.join(', ')}]`,
+  },
+};
+
+/** How the values of a type are read and written, whichever type it is. */
+export const valuesOf = (type: SettingType): Values<SettingType> => values[type] as Values<SettingType>;
+
+const isTexts = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((entry) => typeof entry === 'string');
