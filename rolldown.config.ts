@@ -2,9 +2,9 @@ import {createHash} from 'node:crypto';
 import {createRequire} from 'node:module';
 import fs, {globSync, readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
-import {defineConfig} from 'rolldown';
-import {packTrie} from './source/layout/packed-trie.ts';
-import {thirdPartyLicences} from './.rolldown/third-party-licences.mjs';
+import {defineConfig, type Plugin} from 'rolldown';
+import {packTrie} from './source/layout/packed-trie.js';
+import {thirdPartyLicences} from './.rolldown/third-party-licences.js';
 
 // react-devtools-core is an optional peer of Ink that only a debugging session loads; linkify-it makes links of bare
 // addresses, which our Markdown leaves alone, and unpacks a list of all domains at every start.
@@ -12,14 +12,14 @@ const stubs = new Map([
   ['react-devtools-core', 'export default {initialize() {}, connectToDevTools() {}};'],
   ['linkify-it', 'export default class LinkifyIt {}; export {LinkifyIt};'],
 ]);
-const stubbed = {
+const stubbed: Plugin = {
   name: 'stubbed',
   resolveId: (id) => (stubs.has(id) ? `\0${id}` : undefined),
-  load: (id) => (id.startsWith('\0') ? stubs.get(id.slice(1)) : undefined),
+  load: (id) => stubs.get(id.replace(/^\0/, '')),
 };
 
 // Yoga loads its WebAssembly through fetch(data:), which would pull in all of undici at start-up.
-const yogaWithoutFetch = {
+const yogaWithoutFetch: Plugin = {
   name: 'yoga-without-fetch',
   transform: {
     filter: {id: /yoga-wasm-base64-esm\.js$/},
@@ -29,7 +29,7 @@ const yogaWithoutFetch = {
 
 // An import of node:fs as a module sets up its streams and promises too, which takes milliseconds and is never used.
 const files = Object.keys(fs).filter((name) => !/Stream$|^promises$/.test(name));
-const filesOnly = {
+const filesOnly: Plugin = {
   name: 'files-only',
   resolveId: (id, importer = '') => (id === 'node:fs' && /source/.test(importer) ? '\0files' : undefined),
   load: (id) =>
@@ -40,19 +40,23 @@ const filesOnly = {
 
 // Hyphenation patterns come as a trie of thousands of objects; packed they are loaded in a tenth of the time.
 const require = createRequire(import.meta.url);
-const packedPatterns = {
+const packedPatterns: Plugin = {
   name: 'packed-patterns',
   load: {
     filter: {id: /hyphen.patterns.[\w-]+\.js$/},
     handler(id) {
-      const [levels, trie, exceptions = {}] = require(id);
+      const [levels, trie, exceptions = {}] = require(id) as [
+        unknown,
+        Parameters<typeof packTrie>[0],
+        object?,
+      ];
       return `export default ${JSON.stringify({levels, trie: packTrie(trie), exceptions})};`;
     },
   },
 };
 
 // Two parts of Ink that a frame spends most of its time in give way to our own (source/app/ink-internals).
-const inkInternals = {
+const inkInternals: Plugin = {
   name: 'ink-internals',
   resolveId(id, importer = '') {
     if (id === 'string-width') return resolve('source/app/ink-internals/string-width.ts');
