@@ -1,23 +1,16 @@
 import type {Settings} from '../config/setting-table.js';
 import type {ReadingState} from '../library/reading-state.js';
 import type {Action} from '../reader/action.js';
-import type {Size} from '../reader/geometry.js';
 import {initialState} from '../reader/initial.js';
 import type {State} from '../reader/state.js';
-import {frameOfScene, sameScene, type Panel, type RowsPanel, type Scene} from '../ui/panel.js';
 import {sceneOf, textOnly} from '../ui/scene.js';
 import {colourTheme, plainTheme} from '../ui/theme.js';
 import {createEffects} from './effects.js';
-import type {InkFrames} from './ink-frames.js';
 import {createKeyDecoder, type Input} from './key-decoder.js';
-import {createScreen} from './screen.js';
+import {createRenderer} from './renderer.js';
 import type {Shelf} from './shelf.js';
 import {createStore} from './store.js';
 import {takeTerminal} from './terminal.js';
-
-/** What changes with nearly every key. */
-const isLively = (panel: Panel): panel is RowsPanel =>
-  'rows' in panel && (panel.name === 'page' || panel.name === 'rule' || panel.name === 'status');
 
 export type SessionOptions = {
   settings: Settings;
@@ -40,24 +33,22 @@ export type Session = {
 
 /** Takes the terminal and reads in it: keys to actions, actions to states, states to the screen. */
 export function createSession({settings, positions, shelf, root, refillOnFocus}: SessionOptions): Session {
-  const theme = settings.colour ? colourTheme : plainTheme;
   const {promise: ended, resolve: end, reject: fail} = Promise.withResolvers<number>();
-  let frames: InkFrames | undefined;
   let left = false;
   let begun = false;
   const kept = positions.wayBack();
-  let drawn: {still: Scene; size?: Size} = {still: []};
 
   const terminal = takeTerminal({
     input: (chunk) => take(decoder.decode(chunk)),
     resize(size) {
-      screen.resize(size);
+      renderer.resize(size);
       store.dispatch({type: 'resized', size});
     },
     resumed: redraw,
     ended: quit,
   });
-  const screen = createScreen(terminal.size(), terminal.write);
+  const theme = settings.colour ? colourTheme : plainTheme;
+  const renderer = createRenderer(terminal.size(), theme, terminal.write);
   const decoder = createKeyDecoder();
   const store = createStore({
     initial: {...initialState(terminal.size(), settings.measure, settings.justified, root), wayBack: kept},
@@ -74,32 +65,19 @@ export function createSession({settings, positions, shelf, root, refillOnFocus}:
     quit,
   });
 
-  /**
-   * The one way from state to screen. What changes with every key is painted straight from its rows, all else by Ink;
-   * until that is loaded, the same rows stand in for its frame.
-   */
+  /** At the start the words come first, once: what stands around them takes as long again. */
   function draw(state: State): void {
     if (left) return;
-    const words = begun ? undefined : textOnly(state, theme);
+    const words = begun ? undefined : textOnly(state);
     if (words) {
-      // At the start the words come first, once: what stands around them takes as long again.
       begun = true;
-      screen.paint([words]);
-      screen.flush();
+      renderer.draw([words], state.size);
     }
-    const scene = sceneOf(state, theme);
-    screen.paint(scene.filter(isLively));
-    const still = scene.filter((panel) => !isLively(panel));
-    if (state.size !== drawn.size || !sameScene(still, drawn.still)) {
-      if (frames) frames.draw(still, state.size);
-      else screen.stream.write(frameOfScene(still, state.size.rows));
-      drawn = {still, size: state.size};
-    }
-    screen.flush();
+    renderer.draw(sceneOf(state), state.size);
   }
 
   function redraw(): void {
-    screen.forget();
+    renderer.forget();
     draw(store.state());
   }
 
@@ -132,7 +110,7 @@ export function createSession({settings, positions, shelf, root, refillOnFocus}:
     left = true;
     clearTimeout(escape);
     terminal.release();
-    frames?.stop();
+    renderer.stop();
     const unkept = keepWayBack();
     const problem = effects.settle() ?? unkept;
     if (problem !== undefined) process.stderr.write(`broadsheet: ${problem}\n`);
@@ -154,11 +132,7 @@ export function createSession({settings, positions, shelf, root, refillOnFocus}:
 
   return {
     dispatch: store.dispatch,
-    async mount() {
-      const {mountInk} = await import('./ink-frames.js');
-      frames = mountInk(drawn.still, store.state().size, screen, crash);
-      screen.flush();
-    },
+    mount: () => renderer.mount(crash),
     crash,
     ended,
   };

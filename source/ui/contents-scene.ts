@@ -4,14 +4,13 @@ import type {Contents, Reading, State} from '../reader/state.js';
 import {galleyOf} from '../reader/typeset.js';
 import {bodyHeight, foot, statusWidth} from './foot.js';
 import {pageSlice} from './page-slice.js';
-import {ends, fit, piece} from './paint.js';
-import {painted, type Scene} from './panel.js';
+import {ends, fit, piece} from './pieces.js';
+import {fitted, type Scene} from './panel.js';
 import {fitStatus, hint, words} from './status.js';
-import type {Theme} from './theme.js';
 import {minutes} from '../reader/progress.js';
 
 /** The sections of the article, with their minutes; the one being read is marked. */
-export function contentsScene(state: State, reading: Reading, contents: Contents, theme: Theme): Scene {
+export function contentsScene(state: State, reading: Reading, contents: Contents): Scene {
   const {columns} = state.size;
   const small = isSmall(state.size);
   const width = Math.max(1, Math.min(state.usualMeasure, columns - (small ? 0 : 6)));
@@ -34,14 +33,14 @@ export function contentsScene(state: State, reading: Reading, contents: Contents
       ...lead,
       ...ends([label], [piece(`${minutes(stop.words)} min`, 'dim')], Math.max(1, width - 3)),
     ];
-    return {key: String(index), rows: painted([row], theme, width)};
+    return {key: String(index), rows: fitted([row], width)};
   });
   const count = [words(`${contents.selected + 1} of ${stops.length}`, 9, 'plain')];
   const hints = [hint('contents', 'open', 7), hint('everywhere', 'leave', 6), hint('contents', 'help', 5)];
   const top = small ? 0 : 1;
   return [
-    {name: 'head', left, top, width, rows: painted(head, theme, width)},
+    {name: 'head', left, top, width, rows: fitted(head, width)},
     {name: 'list', left, top: top + head.length, width, entries, selected: contents.selected - from},
-    ...foot(state, theme, fitStatus(count, hints, statusWidth(state))),
+    ...foot(state, fitStatus(count, hints, statusWidth(state))),
   ];
 }

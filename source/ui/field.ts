@@ -1,6 +1,6 @@
 import {cellsOf, graphemes} from '../layout/cells.js';
 import type {Field} from '../reader/field.js';
-import {cellsOfPieces, ends, fit, piece, type Pieces} from './paint.js';
+import {cellsOfPieces, ends, fit, piece, type Pieces} from './pieces.js';
 
 /**
  * A field as it is typed: a sign, the text, and the cursor in it; of a text that is too long, what is around the cursor.

@@ -1,7 +1,7 @@
 import {cellsOf, truncate} from '../layout/cells.js';
 import {snippetOf} from '../search/snippet.js';
 import type {Finding} from '../reader/state.js';
-import {fit, piece, type Pieces} from './paint.js';
+import {fit, piece, type Pieces} from './pieces.js';
 import {wrap, wrapMarked} from './wrap.js';
 
 const snippetRows = 3;
@@ -34,7 +34,7 @@ export function contextRows(finding: Finding, width: number, height: number): Pi
   const room = Math.max(1, height - head.length);
   const before = finding.before === undefined ? [] : wrap(finding.before, width, 'dim');
   const after = finding.after === undefined ? [] : wrap(finding.after, width, 'dim');
-  const marked = own.findIndex((row) => row.some(({look}) => look === 'current'));
+  const marked = own.findIndex((row) => row.some(({style}) => style === 'current'));
   const lead =
     own.length + 4 <= room ? Math.min(before.length, Math.max(3, room - own.length - after.length - 2)) : 0;
   const skipped = lead === 0 ? Math.max(0, Math.min(marked - Math.floor(room / 2), own.length - room)) : 0;

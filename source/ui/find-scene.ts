@@ -4,9 +4,8 @@ import {parseQuery} from '../search/query.js';
 import {fieldRow} from './field.js';
 import {contextRows, findingCount, findingRows} from './find-rows.js';
 import {bodyHeight, foot, statusWidth} from './foot.js';
-import {divider, painted, type Panel, type Scene} from './panel.js';
+import {divider, fitted, type Panel, type Scene} from './panel.js';
 import {fitStatus, hint, words} from './status.js';
-import type {Theme} from './theme.js';
 import {wrap} from './wrap.js';
 
 /** From this many columns on, the paragraph with its neighbours stands beside the hits. */
@@ -14,7 +13,7 @@ const beside = 100;
 const widestColumn = 66;
 
 /** The find dialog: one field, hits as they are typed, and the place of the selected one. */
-export function findScene(state: State, find: Find, theme: Theme): Scene {
+export function findScene(state: State, find: Find): Scene {
   const {columns} = state.size;
   const wide = columns >= beside && !isSmall(state.size);
   const column = wide
@@ -38,25 +37,25 @@ export function findScene(state: State, find: Find, theme: Theme): Scene {
   const none = asked && !find.searching && shown.length === 0 ? wrap(nothing(find), width, 'dim') : [];
   // What is wrong with the query stands beside what it found all the same.
   const [mistake = []] = wrap(parseQuery(find.field.text).hint ?? '', width, 'dim');
-  const head = painted([field, mistake, ...none], theme, width);
-  const entries = shown.map(({key, rows}) => ({key, rows: painted(rows, theme, width + hanging)}));
+  const head = fitted([field, mistake, ...none], width);
+  const entries = shown.map(({key, rows}) => ({key, rows: fitted(rows, width + hanging)}));
   return [
     {name: 'head', left, top, width, rows: head},
     {name: 'list', left: left - hanging, top: top + 2, width: width + hanging, entries, selected},
-    ...(wide ? [divider(middle, bodyHeight(state), theme)] : []),
-    ...(wide && finding ? [contextPanel(finding, {left: middle + 4, top, width, height}, theme)] : []),
-    ...foot(state, theme, status(state, find)),
+    ...(wide ? [divider(middle, bodyHeight(state))] : []),
+    ...(wide && finding ? [contextPanel(finding, {left: middle + 4, top, width, height})] : []),
+    ...foot(state, status(state, find)),
   ];
 }
 
 type Place = {left: number; top: number; width: number; height: number};
 
-const contextPanel = (finding: Finding, {left, top, width, height}: Place, theme: Theme): Panel => ({
+const contextPanel = (finding: Finding, {left, top, width, height}: Place): Panel => ({
   name: 'body',
   left,
   top,
   width,
-  rows: painted(contextRows(finding, width, height), theme, width),
+  rows: fitted(contextRows(finding, width, height), width),
 });
 
 const nothing = (find: Find): string =>

@@ -1,9 +1,8 @@
 import {isSmall} from '../reader/geometry.js';
 import type {State} from '../reader/state.js';
-import {paint, piece, type Pieces} from './paint.js';
-import {painted, type Panel} from './panel.js';
+import {piece, type Pieces} from './pieces.js';
+import {fitted, type Panel} from './panel.js';
 import {rulePieces} from './status.js';
-import type {Theme} from './theme.js';
 
 /** Rows above the hairline, or above the status line where there is no room for one. */
 export const bodyHeight = ({size}: State): number => Math.max(1, size.rows - (isSmall(size) ? 1 : 2));
@@ -16,7 +15,7 @@ export const statusWidth = ({size}: State): number => Math.max(1, size.columns -
  *
  * @param share how much of the hairline is filled, 0 to 1; a screen without progress leaves it out
  */
-export function foot(state: State, theme: Theme, status: Pieces, share?: number): Panel[] {
+export function foot(state: State, status: Pieces, share?: number): Panel[] {
   const {columns, rows} = state.size;
   if (rows < 2) return [];
   const left = columns < 8 ? 0 : 2;
@@ -25,9 +24,9 @@ export function foot(state: State, theme: Theme, status: Pieces, share?: number)
     left,
     top: rows - 1,
     width: columns - left,
-    rows: painted([status], theme, columns - left),
+    rows: fitted([status], columns - left),
   };
   if (isSmall(state.size)) return [line];
   const rule = share === undefined ? [piece('─'.repeat(columns), 'dim')] : rulePieces(share, columns);
-  return [{name: 'rule', left: 0, top: rows - 2, width: columns, rows: [paint(rule, theme)]}, line];
+  return [{name: 'rule', left: 0, top: rows - 2, width: columns, rows: [rule]}, line];
 }

@@ -4,16 +4,15 @@ import type {Help, State} from '../reader/state.js';
 import {helpHeight, helpRows, type HelpRow} from '../reader/update-help.js';
 import {fieldPieces} from './field.js';
 import {foot, statusWidth} from './foot.js';
-import {fit, piece, type Pieces} from './paint.js';
-import {painted, type Scene} from './panel.js';
+import {fit, piece, type Pieces} from './pieces.js';
+import {fitted, type Scene} from './panel.js';
 import {fitStatus, hint, words} from './status.js';
-import type {Theme} from './theme.js';
 import {wrap} from './wrap.js';
 
 const keyColumn = 16;
 
 /** Every key from the key table, under its context; what is typed leaves those that hold it. */
-export function helpScene(state: State, help: Help, theme: Theme): Scene {
+export function helpScene(state: State, help: Help): Scene {
   const {columns} = state.size;
   const small = isSmall(state.size);
   const width = Math.max(1, Math.min(72, columns - (small ? 0 : 6)));
@@ -31,9 +30,9 @@ export function helpScene(state: State, help: Help, theme: Theme): Scene {
       left,
       top: small ? 0 : 1,
       width,
-      rows: painted([fit(field, width), [], ...body], theme, width),
+      rows: fitted([fit(field, width), [], ...body], width),
     },
-    ...foot(state, theme, fitStatus(place, hints, statusWidth(state))),
+    ...foot(state, fitStatus(place, hints, statusWidth(state))),
   ];
 }
 

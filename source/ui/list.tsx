@@ -1,25 +1,27 @@
 import {Text} from 'ink';
 import SelectInput from 'ink-select-input';
+import {paint} from './paint.js';
 import type {Listed} from './panel.js';
+import type {Theme} from './theme.js';
 
-type Props = {entries: readonly Listed[]; selected: number};
+type Props = {entries: readonly Listed[]; selected: number; theme: Theme};
 
 const Nothing = (): undefined => undefined;
 const Label = ({label}: {label: string}): React.JSX.Element => <Text wrap="truncate">{label}</Text>;
 
 /**
  * The visible slice of a list, drawn by ink-select-input, which handles no key here: all keys come from the key
- * table. It reads what it is given only when it is mounted, so a key of everything mounts it anew.
+ * table. Which entry is selected it reads only when it is mounted, so another one mounts it anew.
  */
-export function List({entries, selected}: Props): React.JSX.Element {
+export function List({entries, selected, theme}: Props): React.JSX.Element {
   const items = entries.map(({key, rows}) => ({
     key,
     value: key,
-    label: rows.map((row) => row || ' ').join('\n'),
+    label: rows.map((row) => paint(row, theme) || ' ').join('\n'),
   }));
   return (
     <SelectInput
-      key={`${selected}/${items.map((entry) => entry.label).join('\n')}`}
+      key={[selected, ...items.map((item) => item.key)].join('\n')}
       isFocused={false}
       items={items}
       limit={Math.max(1, items.length)}

@@ -3,7 +3,7 @@ import {minutes} from '../reader/progress.js';
 import {paneStops, type PaneStop} from '../reader/pane-stops.js';
 import type {SectionStop} from '../reader/section-stops.js';
 import type {State} from '../reader/state.js';
-import {ends, piece, type Pieces} from './paint.js';
+import {ends, piece, type Pieces} from './pieces.js';
 import {authorRows, disclosureRows, evidenceRows} from './speakers.js';
 import {wrap} from './wrap.js';
 

@@ -1,11 +1,11 @@
-import {cellsOf} from '../layout/cells.js';
-import {fit, paint, piece, type Pieces} from './paint.js';
+import {paint} from './paint.js';
+import {cellsOfPieces, fit, piece, samePieces, type Pieces} from './pieces.js';
 import type {Theme} from './theme.js';
 
-/** One entry of a list: its painted rows, and a key of its own. */
-export type Listed = {key: string; rows: readonly string[]};
+/** One entry of a list: its rows, and a key of its own. */
+export type Listed = {key: string; rows: readonly Pieces[]};
 
-/** Painted rows at a place on the screen, in cells from its top left corner. */
+/** Rows at a place on the screen, in cells from its top left corner. */
 export type Panel = RowsPanel | ListPanel;
 
 type Place = {
@@ -14,18 +14,18 @@ type Place = {
   top: number;
   width: number;
 };
-export type RowsPanel = Place & {rows: readonly string[]};
+export type RowsPanel = Place & {rows: readonly Pieces[]};
 export type ListPanel = Place & {entries: readonly Listed[]; selected: number};
 
 /** Everything that a state shows. */
 export type Scene = readonly Panel[];
 
-export const rowsOfPanel = (panel: Panel): readonly string[] =>
+export const rowsOfPanel = (panel: Panel): readonly Pieces[] =>
   'rows' in panel ? panel.rows : panel.entries.flatMap((entry) => entry.rows);
 
-/** Rows as the terminal takes them, cut to a width in cells: the smallest screens have not even room for furniture. */
-export const painted = (rows: readonly Pieces[], theme: Theme, width: number): string[] =>
-  rows.map((row) => paint(fit(row, width), theme));
+/** Rows cut to a width in cells: the smallest screens have not even room for furniture. */
+export const fitted = (rows: readonly Pieces[], width: number): Pieces[] =>
+  rows.map((row) => fit(row, width));
 
 /** A panel without the rows that would stand at or below a row of the screen. */
 export function cutAt(panel: Panel, bottom: number): Panel {
@@ -42,12 +42,12 @@ export function cutAt(panel: Panel, bottom: number): Panel {
 }
 
 /** The hairline between two columns. */
-export const divider = (left: number, height: number, theme: Theme): Panel => ({
+export const divider = (left: number, height: number): Panel => ({
   name: 'divider',
   left,
   top: 0,
   width: 1,
-  rows: Array.from({length: height}, () => paint([piece('│', 'dim')], theme)),
+  rows: Array.from({length: height}, () => [piece('│', 'dim')]),
 });
 
 export const samePanel = (a: Panel, b: Panel): boolean =>
@@ -59,24 +59,22 @@ export const samePanel = (a: Panel, b: Panel): boolean =>
     ('entries' in a ? a.selected : -1) === ('entries' in b ? b.selected : -1) &&
     sameRows(rowsOfPanel(a), rowsOfPanel(b)));
 
-const sameRows = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((row, index) => row === b[index]);
+const sameRows = (a: readonly Pieces[], b: readonly Pieces[]): boolean =>
+  a === b || (a.length === b.length && a.every((row, index) => samePieces(row, b[index]!)));
 
 export const sameScene = (a: Scene, b: Scene): boolean =>
   a.length === b.length && a.every((panel, index) => samePanel(panel, b[index]!));
 
-const sgr = /\u001B\[[\d;]*m/g;
-
 /** A scene as one frame, row by row: what Ink draws from the same panels. */
-export function frameOfScene(scene: Scene, height: number): string {
+export function frameOfScene(scene: Scene, height: number, theme: Theme): string {
   const rows: string[] = [];
   const columns: number[] = [];
   for (const panel of scene.toSorted((a, b) => a.left - b.left)) {
     for (const [index, row] of rowsOfPanel(panel).entries()) {
       const y = panel.top + index;
-      if (row === '' || y >= height) continue;
-      rows[y] = (rows[y] ?? '') + ' '.repeat(Math.max(0, panel.left - (columns[y] ?? 0))) + row;
-      columns[y] = panel.left + cellsOf(row.replaceAll(sgr, ''));
+      if (row.length === 0 || y >= height) continue;
+      rows[y] = (rows[y] ?? '') + ' '.repeat(Math.max(0, panel.left - (columns[y] ?? 0))) + paint(row, theme);
+      columns[y] = panel.left + cellsOfPieces(row);
     }
   }
   return Array.from({length: height}, (_, y) => rows[y] ?? '').join('\n');

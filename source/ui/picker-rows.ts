@@ -1,7 +1,7 @@
 import {minutes, percent} from '../reader/progress.js';
 import type {Entry, Picker} from '../reader/state.js';
 import {pickerGroups} from '../reader/update-picker.js';
-import {ends, fit, piece, type Pieces} from './paint.js';
+import {ends, fit, piece, type Pieces} from './pieces.js';
 
 /** What stands at the right of an entry's first row: the share read and the minutes left, or the minutes. */
 function times({share, finished, words, readAt}: Entry): Pieces {

@@ -7,16 +7,15 @@ import type {Article} from '../article/article.js';
 import {fieldPieces, fieldRow} from './field.js';
 import {bodyHeight, foot, statusWidth} from './foot.js';
 import {pageSlice} from './page-slice.js';
-import {ends, piece, type Pieces} from './paint.js';
+import {ends, piece, type Pieces} from './pieces.js';
 import {paneRows, sectionRows} from './pane-rows.js';
-import {divider, painted, type Panel, type Scene} from './panel.js';
+import {divider, fitted, type Panel, type Scene} from './panel.js';
 import {pickerRows, pickerSummary} from './picker-rows.js';
 import {fitStatus, hint, words} from './status.js';
-import type {Theme} from './theme.js';
 import {wrap} from './wrap.js';
 
 /** The list of articles, with a preview of the selected one beside it. */
-export function pickerScene(state: State, theme: Theme): Scene {
+export function pickerScene(state: State): Scene {
   const {picker, size} = state;
   const small = isSmall(size);
   const frame = frameOf(
@@ -33,15 +32,15 @@ export function pickerScene(state: State, theme: Theme): Scene {
   const {top, height} = frame.text;
   const above = small ? [] : [headRow(state, width), []];
   const nothing = rows.length === 0 ? nothingRows(state, width) : [];
-  const entries = rows.map((row) => ({key: row.entry.id, rows: painted(row.rows, theme, width)}));
+  const entries = rows.map((row) => ({key: row.entry.id, rows: fitted(row.rows, width)}));
   return [
-    {name: 'head', left, top, width, rows: painted([...above, ...nothing], theme, width)},
+    {name: 'head', left, top, width, rows: fitted([...above, ...nothing], width)},
     {name: 'list', left, top: top + above.length, width, entries, selected: selected - from},
-    ...(frame.divider === undefined ? [] : [divider(frame.divider, bodyHeight(state), theme)]),
+    ...(frame.divider === undefined ? [] : [divider(frame.divider, bodyHeight(state))]),
     ...(frame.pane && picker.preview
-      ? [previewPanel(picker.preview, {left: frame.pane.left, top, width: frame.pane.width, height}, theme)]
+      ? [previewPanel(picker.preview, {left: frame.pane.left, top, width: frame.pane.width, height})]
       : []),
-    ...foot(state, theme, status(state, selected, order.length)),
+    ...foot(state, status(state, selected, order.length)),
   ];
 }
 
@@ -89,7 +88,7 @@ function status(state: State, selected: number, count: number): Pieces {
 
 type Place = {left: number; top: number; width: number; height: number};
 
-function previewPanel(article: Article, {left, top, width, height}: Place, theme: Theme): Panel {
+function previewPanel(article: Article, {left, top, width, height}: Place): Panel {
   const head: Pieces[] = [
     ...(article.kicker ? [...wrap(article.kicker.toLocaleUpperCase(), width, 'kicker'), []] : []),
     ...wrap(article.title, width, 'title'),
@@ -99,5 +98,5 @@ function previewPanel(article: Article, {left, top, width, height}: Place, theme
   const stops = sectionStops(article, passagesOf(article));
   const sections = stops.length > 1 ? sectionRows(stops, -1, width) : [];
   const rows = [...head, ...paneRows(article, sections, {width, height: Math.max(1, height - head.length)})];
-  return {name: 'pane', left, top, width, rows: painted(rows.slice(0, height), theme, width)};
+  return {name: 'pane', left, top, width, rows: fitted(rows.slice(0, height), width)};
 }

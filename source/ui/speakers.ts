@@ -1,7 +1,7 @@
 import type {Article, Author, Post} from '../article/article.js';
 import {affiliationChain} from '../people/speaker.js';
 import {disclosedOf, evidenceOf} from '../reader/pane-stops.js';
-import {piece, type Pieces} from './paint.js';
+import {piece, type Pieces} from './pieces.js';
 import {wrap, wrapHanging} from './wrap.js';
 
 const capitalised = (text: string): string => text.slice(0, 1).toLocaleUpperCase() + text.slice(1);

@@ -5,7 +5,7 @@ import {sectionStops, stopAt} from '../reader/section-stops.js';
 import type {Reading, State} from '../reader/state.js';
 import {galleyOf, neighbour, paneIsShown} from '../reader/typeset.js';
 import {keyName, keyTable, type Binding, type Command, type Context} from '../reader/key-table.js';
-import {cellsOfPieces, ends, piece, type Piece, type Pieces} from './paint.js';
+import {cellsOfPieces, ends, piece, type Piece, type Pieces} from './pieces.js';
 
 /** A part of the status line; the one of least weight goes first when the room runs out. */
 export type Part = {pieces: Pieces; weight: number};
@@ -47,7 +47,7 @@ export function hint(context: Context, command: Command, weight: number, label?:
   };
 }
 
-export const words = (text: string, weight: number, look: Piece['look'] = 'dim'): Part => ({
+export const words = (text: string, weight: number, look: Piece['style'] = 'dim'): Part => ({
   pieces: [piece(text, look)],
   weight,
 });

@@ -3,8 +3,8 @@ import {setPassage} from '../layout/set.js';
 import type {Passage} from '../layout/passages.js';
 import {keyOf, rowsOf} from '../layout/rows.js';
 import type {Range} from '../search/hit.js';
-import {piece, type Pieces} from './paint.js';
-import type {Look} from './theme.js';
+import {piece, type Pieces} from './pieces.js';
+import type {Style} from './theme.js';
 
 const plainPassage = (text: string): Passage => ({
   kind: 'byline',
@@ -17,9 +17,9 @@ const plainPassage = (text: string): Passage => ({
 });
 
 /** Text broken to a width in cells, by the same line breaking as the page, in one look. */
-export function wrap(text: string, width: number, look: Look = 'plain'): Pieces[] {
+export function wrap(text: string, width: number, style: Style = 'plain'): Pieces[] {
   const lines = setPassage(plainPassage(text), {measure: Math.max(1, width), justified: false}, unhyphenated);
-  return lines.map((line) => [piece(line.runs.map((run) => run.text).join(''), look)]);
+  return lines.map((line) => [piece(line.runs.map((run) => run.text).join(''), style)]);
 }
 
 /** As `wrap`, with something before the first line and as much room before the others. */
@@ -28,9 +28,9 @@ export function wrapHanging(
   indent: number,
   text: string,
   width: number,
-  look: Look,
+  style: Style,
 ): Pieces[] {
-  return wrap(text, width - indent, look).map((line, index) =>
+  return wrap(text, width - indent, style).map((line, index) =>
     index === 0 ? [...before, ...line] : [piece(' '.repeat(indent)), ...line],
   );
 }
@@ -40,7 +40,7 @@ export function wrapMarked(
   text: string,
   ranges: readonly Range[],
   width: number,
-  looks: {text: Look; mark: 'hit' | 'current'},
+  looks: {text: Style; mark: 'hit' | 'current'},
 ): Pieces[] {
   const passage = plainPassage(text);
   const lines = setPassage(passage, {measure: Math.max(1, width), justified: false}, unhyphenated);

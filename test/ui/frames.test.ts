@@ -23,7 +23,7 @@ for (const size of sizes) {
   for (const screen of screens) {
     const name = `${screen}-${size.columns}x${size.rows}.txt`;
     test(name, (t) => {
-      const frame = frameOfScene(sceneOf(stateOf(screen, size), plainTheme), size.rows)
+      const frame = frameOfScene(sceneOf(stateOf(screen, size)), size.rows, plainTheme)
         .replaceAll(/\u001B\[[\d;]*m/g, '')
         .replaceAll(/ +$/gm, '');
       const file = path.join(folder, name);

@@ -1,6 +1,8 @@
 import test from 'ava';
 import {cellsOf} from '../../source/layout/cells.js';
 import {frameOfScene, rowsOfPanel} from '../../source/ui/panel.js';
+import {paint} from '../../source/ui/paint.js';
+import {cellsOfPieces} from '../../source/ui/pieces.js';
 import {sceneOf} from '../../source/ui/scene.js';
 import {colourTheme, plainTheme} from '../../source/ui/theme.js';
 import {screens, stateOf} from '../helpers/shown.js';
@@ -16,15 +18,16 @@ for (const screen of screens) {
   test(`${screen} fits on every screen from 1×1 to 200×60`, (t) => {
     for (const size of sizes) {
       const where = `${size.columns}×${size.rows}`;
-      const scene = sceneOf(stateOf(screen, size), plainTheme);
+      const scene = sceneOf(stateOf(screen, size));
       for (const panel of scene) {
         t.true(panel.left >= 0 && panel.top >= 0, `${panel.name} at ${where}`);
         t.true(panel.left + panel.width <= size.columns, `${panel.name} at ${where}`);
         for (const row of rowsOfPanel(panel)) {
-          if (cellsOf(bare(row)) > panel.width) t.fail(`${panel.name} at ${where}: ${bare(row)}`);
+          if (cellsOfPieces(row) > panel.width)
+            t.fail(`${panel.name} at ${where}: ${paint(row, plainTheme)}`);
         }
       }
-      const frame = frameOfScene(scene, size.rows).split('\n');
+      const frame = frameOfScene(scene, size.rows, plainTheme).split('\n');
       t.is(frame.length, size.rows, where);
       for (const row of frame) {
         if (cellsOf(bare(row)) > size.columns) t.fail(`${where}: ${bare(row)}`);
@@ -36,9 +39,9 @@ for (const screen of screens) {
   test(`no panel of ${screen} stands over another`, (t) => {
     for (const size of sizes.filter(({columns, rows}) => columns >= 12 && rows >= 3)) {
       const taken = new Map<string, string>();
-      for (const panel of sceneOf(stateOf(screen, size), plainTheme)) {
+      for (const panel of sceneOf(stateOf(screen, size))) {
         for (const [index, row] of rowsOfPanel(panel).entries()) {
-          if (row === '') continue;
+          if (row.length === 0) continue;
           for (let column = panel.left; column < panel.left + panel.width; column++) {
             const cell = `${panel.top + index} ${column}`;
             const other = taken.get(cell);
@@ -58,13 +61,13 @@ for (const screen of screens) {
       {columns: 80, rows: 24},
       {columns: 39, rows: 9},
     ]) {
-      const plain = frameOfScene(sceneOf(stateOf(screen, size), plainTheme), size.rows);
+      const plain = frameOfScene(sceneOf(stateOf(screen, size)), size.rows, plainTheme);
       const parameters = Array.from(plain.matchAll(sgr), ([, list = '']) => list.split(';')).flat();
       t.deepEqual(
         parameters.filter((parameter) => Number(parameter) >= 30),
         [],
       );
-      t.is(bare(frameOfScene(sceneOf(stateOf(screen, size), colourTheme), size.rows)), bare(plain));
+      t.is(bare(frameOfScene(sceneOf(stateOf(screen, size)), size.rows, colourTheme)), bare(plain));
     }
   });
 }
@@ -72,7 +75,7 @@ for (const screen of screens) {
 test('the selected entry of the list is always in sight', (t) => {
   for (const size of sizes.filter(({columns, rows}) => columns >= 20 && rows >= 7)) {
     for (const screen of ['picker', 'picker-continue']) {
-      const frame = bare(frameOfScene(sceneOf(stateOf(screen, size), plainTheme), size.rows));
+      const frame = bare(frameOfScene(sceneOf(stateOf(screen, size)), size.rows, plainTheme));
       t.true(frame.includes('▌'), `${screen} at ${size.columns}×${size.rows}`);
     }
   }
@@ -80,14 +83,14 @@ test('the selected entry of the list is always in sight', (t) => {
 
 test('a filter is seen as it is typed, on the smallest screens too', (t) => {
   for (const size of sizes.filter(({columns, rows}) => columns >= 12 && rows >= 2)) {
-    const frame = bare(frameOfScene(sceneOf(stateOf('picker-filter', size), plainTheme), size.rows));
+    const frame = bare(frameOfScene(sceneOf(stateOf('picker-filter', size)), size.rows, plainTheme));
     t.regex(frame, /\/ .*字é/, `${size.columns}×${size.rows}`);
   }
 });
 
 test('without colour a hit is underlined and the current one reversed', (t) => {
-  const frame = frameOfScene(sceneOf(stateOf('article-walk', {columns: 120, rows: 40}), plainTheme), 40);
+  const frame = frameOfScene(sceneOf(stateOf('article-walk', {columns: 120, rows: 40})), 40, plainTheme);
   t.regex(frame, /\u001B\[7mmother-in-law/);
   const size = {columns: 120, rows: 60};
-  t.regex(frameOfScene(sceneOf(stateOf('find', size), plainTheme), 60), /\u001B\[4mmother-in-/);
+  t.regex(frameOfScene(sceneOf(stateOf('find', size)), 60, plainTheme), /\u001B\[4mmother-in-/);
 });

@@ -3,6 +3,7 @@ import {mountInk, type InkFrames} from '../../source/app/ink-frames.js';
 import {createScreen, type Screen as Painter} from '../../source/app/screen.js';
 import type {Size} from '../../source/reader/geometry.js';
 import {frameOfScene, rowsOfPanel, type Scene} from '../../source/ui/panel.js';
+import {paint} from '../../source/ui/paint.js';
 import {sceneOf} from '../../source/ui/scene.js';
 import {colourTheme} from '../../source/ui/theme.js';
 import {Screen, type Cell} from '../helpers/screen.js';
@@ -49,17 +50,22 @@ const drawnByInk =
   (scene: Scene, size: Size) =>
   (painter: Painter): void => {
     mounted?.stop();
-    mounted = mountInk(scene, size, painter, () => {});
+    mounted = mountInk({scene, size, theme: colourTheme, screen: painter, failed() {}});
   };
 
 for (const screen of screens) {
   test(`${screen}: Ink, one frame and panels painted by themselves show the same`, async (t) => {
     for (const size of sizes) {
-      const scene = sceneOf(stateOf(screen, size), colourTheme);
+      const scene = sceneOf(stateOf(screen, size));
       const where = `${size.columns}×${size.rows}`;
-      const frame = await seen(size, (painter) => painter.stream.write(frameOfScene(scene, size.rows)));
+      const frame = await seen(size, (painter) =>
+        painter.stream.write(frameOfScene(scene, size.rows, colourTheme)),
+      );
       t.deepEqual(await seen(size, drawnByInk(scene, size)), frame, `Ink at ${where}`);
-      const patches = scene.map((panel) => ({...panel, rows: rowsOfPanel(panel)}));
+      const patches = scene.map((panel) => ({
+        ...panel,
+        rows: rowsOfPanel(panel).map((row) => paint(row, colourTheme)),
+      }));
       t.deepEqual(await seen(size, (painter) => painter.paint(patches)), frame, `painted at ${where}`);
     }
   });

@@ -1,5 +1,5 @@
 import test from 'ava';
-import {piece, type Pieces} from '../../source/ui/paint.js';
+import {piece, type Pieces} from '../../source/ui/pieces.js';
 import {fitStatus, hint, rulePieces, words} from '../../source/ui/status.js';
 
 const textOf = (pieces: Pieces): string => pieces.map(({text}) => text).join('');

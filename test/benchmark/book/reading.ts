@@ -39,7 +39,7 @@ const [opened] = update(state, {
   continued: false,
   finished: false,
 });
-const frame = frameOfScene(sceneOf(opened, colourTheme), 40);
+const frame = frameOfScene(sceneOf(opened), 40, colourTheme);
 const painted = performance.now();
 if (!frame.includes('recombined')) throw new Error('the first page is not on the frame');
 const times: ReadingTimes = {

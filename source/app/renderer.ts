@@ -1,0 +1,54 @@
+import type {Size} from '../reader/geometry.js';
+import {paint} from '../ui/paint.js';
+import {frameOfScene, sameScene, type Panel, type RowsPanel, type Scene} from '../ui/panel.js';
+import type {Theme} from '../ui/theme.js';
+import type {InkFrames} from './ink-frames.js';
+import {createScreen} from './screen.js';
+
+/** The one way from a scene to the terminal. */
+export type Renderer = {
+  /** Shows a scene in place of the one before, as one write of what has changed. */
+  draw: (scene: Scene, size: Size) => void;
+  /** Forgets what is on the terminal, so that the next scene is drawn whole. */
+  forget: () => void;
+  resize: (size: Size) => void;
+  /** Loads Ink, which draws what seldom changes from then on. */
+  mount: (failed: (error: unknown) => void) => Promise<void>;
+  stop: () => void;
+};
+
+/** What changes with nearly every key. */
+const isLively = (panel: Panel): panel is RowsPanel =>
+  'rows' in panel && (panel.name === 'page' || panel.name === 'rule' || panel.name === 'status');
+
+/**
+ * Draws scenes in a theme. What changes with every key is painted straight from its rows, all else by Ink; until that
+ * is loaded, the same rows stand in for its frame.
+ */
+export function createRenderer(first: Size, theme: Theme, write: (text: string) => void): Renderer {
+  const screen = createScreen(first, write);
+  let ink: InkFrames | undefined;
+  let drawn: {still: Scene; size: Size} = {still: [], size: first};
+
+  return {
+    draw(scene, size) {
+      const lively = scene.filter(isLively);
+      screen.paint(lively.map((panel) => ({...panel, rows: panel.rows.map((row) => paint(row, theme))})));
+      const still = scene.filter((panel) => !isLively(panel));
+      if (size !== drawn.size || !sameScene(still, drawn.still)) {
+        if (ink) ink.draw(still, size);
+        else screen.stream.write(frameOfScene(still, size.rows, theme));
+        drawn = {still, size};
+      }
+      screen.flush();
+    },
+    forget: screen.forget,
+    resize: screen.resize,
+    async mount(failed) {
+      const {mountInk} = await import('./ink-frames.js');
+      ink = mountInk({scene: drawn.still, size: drawn.size, theme, screen, failed});
+      screen.flush();
+    },
+    stop: () => ink?.stop(),
+  };
+}

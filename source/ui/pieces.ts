@@ -1,0 +1,69 @@
+import type {SpanStyle} from '../article/article.js';
+import {cellsOf, truncate} from '../layout/cells.js';
+import type {Mark, Row} from '../layout/rows.js';
+import type {Style} from './theme.js';
+
+/** A stretch of a row in one style; on the page with the styles of its span, and with what it is marked as. */
+export type Piece = {text: string; style: Style; spans?: readonly SpanStyle[]; mark?: Mark['kind']};
+
+/** One row of the screen, from left to right. */
+export type Pieces = readonly Piece[];
+
+export const piece = (text: string, style: Style = 'plain'): Piece => ({text, style});
+
+export const cellsOfPieces = (pieces: Pieces): number =>
+  pieces.reduce((cells, {text}) => cells + cellsOf(text), 0);
+
+/** Pieces cut to a width in cells, with an ellipsis where something is missing. */
+export function fit(pieces: Pieces, width: number): Pieces {
+  let left = width;
+  const fitting: Piece[] = [];
+  for (const each of pieces) {
+    const cells = cellsOf(each.text);
+    if (cells <= left) {
+      fitting.push(each);
+      left -= cells;
+      continue;
+    }
+    if (left > 0) fitting.push({...each, text: truncate(each.text, left)});
+    break;
+  }
+  return fitting;
+}
+
+/** Two groups of pieces at the two ends of a row; the left one gives way. */
+export function ends(left: Pieces, right: Pieces, width: number): Pieces {
+  const room = Math.max(0, width - cellsOfPieces(right) - (right.length === 0 ? 0 : 2));
+  const fitting = fit(left, room);
+  const gap = width - cellsOfPieces(fitting) - cellsOfPieces(right);
+  return gap < 0 ? fit(fitting, width) : [...fitting, piece(' '.repeat(gap)), ...right];
+}
+
+/**
+ * A row of the page.
+ *
+ * @param margin cells before its text, where a section's number hangs
+ */
+export function pagePieces({margin: number, runs}: Row, margin: number): Pieces {
+  const words = runs.map(({text, role, styles, mark}) => ({
+    text,
+    style: role,
+    ...(styles && {spans: styles}),
+    ...(mark && {mark}),
+  }));
+  if (margin === 0) return words;
+  if (number === undefined) return words.length === 0 ? [] : [piece(' '.repeat(margin)), ...words];
+  const hanging = number.slice(0, margin - 1);
+  // Two cells before the text, where the number leaves them.
+  return [piece(`${hanging.padStart(margin - 2).padEnd(margin - 1)} `, 'accent'), ...words];
+}
+
+export const samePieces = (a: Pieces, b: Pieces): boolean =>
+  a === b || (a.length === b.length && a.every((one, index) => samePiece(one, b[index]!)));
+
+const samePiece = (a: Piece, b: Piece): boolean =>
+  a === b ||
+  (a.text === b.text &&
+    a.style === b.style &&
+    a.mark === b.mark &&
+    (a.spans ?? []).join(' ') === (b.spans ?? []).join(' '));
