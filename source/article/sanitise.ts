@@ -11,6 +11,9 @@ const control =
 const suspect =
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB\uD800-\uDFFF]/;
 
+/** Text without escape sequences, their parameters included. */
+export const withoutEscapes = (text: string): string => text.replaceAll(sequence, '');
+
 /** Text without escape sequences, control characters and lone surrogates; tabs and line feeds stay, CR LF becomes LF. */
 export function sanitise(text: string): string {
   if (!suspect.test(text)) return text;

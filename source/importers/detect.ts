@@ -34,7 +34,7 @@ const formats: readonly Format[] = [
     name: 'plain text',
     extensions: ['.txt', '.text', '.asc'],
     mediaTypes: ['text/plain'],
-    recognise: () => 0.2,
+    recognise: async (head) => (await import('./plain-text/recognise.js')).looksLikePlainText(head),
     load: async () => (await import('./plain-text/plain-text.js')).importPlainText,
   },
 ];

@@ -26,11 +26,14 @@ export function columnFeet(pieces: readonly string[], sure: readonly boolean[]):
 
   const typical =
     pieces.map((piece) => piece.length).toSorted((a, b) => a - b)[Math.floor(pieces.length / 2)] ?? 0;
+  let above = 0;
   for (const [index, end] of ends.slice(0, -1).entries()) {
+    while (above < feet.length - 1 && (feet[above + 1] ?? 0) <= end) above++;
     const piece = pieces[index] ?? '';
     if (sure[index] || !endsSentence(piece)) continue;
-    const columns = feet.map((foot) => Math.abs(end - foot) / depth);
-    const nearest = Math.min(...columns);
+    // Feet are in order: the nearest is the one above or the one below.
+    const [one = 0, other = one] = feet.slice(above, above + 2);
+    const nearest = Math.min(Math.abs(end - one), Math.abs(end - other)) / depth;
     const off = Math.abs(nearest - Math.round(nearest)) / Math.max(1, Math.round(nearest));
     if (nearest > 1 - tolerance && off < tolerance / 2 && readsOn(piece, pieces[index + 1] ?? '', typical))
       found.add(index);
@@ -42,7 +45,7 @@ export function columnFeet(pieces: readonly string[], sure: readonly boolean[]):
 function depthOf(feet: readonly number[]): number | undefined {
   if (feet.length < 3) return undefined;
   const gaps = feet.slice(1).map((foot, index) => foot - (feet[index] ?? 0));
-  const shortest = Math.min(...gaps);
+  const shortest = gaps.reduce((least, gap) => Math.min(least, gap), Infinity);
   const counts = gaps.map((gap) => Math.round(gap / shortest));
   const depth = gaps.reduce((sum, gap) => sum + gap, 0) / counts.reduce((sum, count) => sum + count, 0);
   const even = gaps.every((gap, index) => Math.abs(gap / (counts[index] ?? 1) - depth) < depth * tolerance);

@@ -14,24 +14,22 @@ export type Repaired = {text: string; repairs: Repair[]; from: number[]};
  * @param paragraphs as extracted, none empty; a line feed inside one is the end of a printed line
  */
 export function repairParagraphs(paragraphs: readonly string[], known: Known): Repaired[] {
-  const pieces = paragraphs.map((text) => unwrap(text, known));
-  const breaks = falseBreaks(pieces.map(({text}) => text));
-  const feet = columnFeet(
-    pieces.map(({text}) => text),
-    breaks,
-  );
+  const pieces = paragraphs.map((text) => joinLines(text.split('\n'), known));
+  const texts = pieces.map(({text}) => text);
+  const breaks = falseBreaks(texts);
+  const feet = columnFeet(texts, breaks);
 
-  const repaired: Repaired[] = [];
+  const repaired: Array<{running: RunningText; from: number[]}> = [];
   for (const [index, {text, repairs}] of pieces.entries()) {
     const open = repaired.at(-1);
     if (open && (breaks[index - 1] || feet.has(index - 1))) {
-      append(open, text, repairs, '\n\n', known);
+      append(open.running, text, repairs, '\n\n', known);
       open.from.push(index);
     } else {
-      repaired.push({text, repairs: [...repairs], from: [index]});
+      repaired.push({running: new RunningText(text, repairs), from: [index]});
     }
   }
-  return repaired;
+  return repaired.map(({running, from}) => ({text: running.text, repairs: running.repairs, from}));
 }
 
 /** Whether each piece and the one after it are one; what was rejoined already counts for what follows. */
@@ -44,43 +42,80 @@ function falseBreaks(pieces: readonly string[]): boolean[] {
   });
 }
 
-/** The lines of one paragraph as running text; only a word that was broken counts as mended. */
-function unwrap(paragraph: string, known: Known): {text: string; repairs: Repair[]} {
-  const [first = '', ...rest] = paragraph
-    .split('\n')
-    .map(spaced)
-    .filter((line) => line !== '');
-  const whole = {text: first, repairs: [] as Repair[]};
+/** The printed lines of one paragraph as running text; of what was mended, only a word that was broken counts. */
+export function joinLines(lines: readonly string[], known: Known): {text: string; repairs: Repair[]} {
+  const [first = '', ...rest] = lines.map(oneSpaced).filter((line) => line !== '');
+  const whole = new RunningText(first, []);
   for (const line of rest) append(whole, line, [], '\n', known);
-  return whole;
+  return {text: whole.text, repairs: whole.repairs};
 }
 
-const spaced = (line: string): string => line.replaceAll(/\s+/g, ' ').trim();
+const oneSpaced = (line: string): string => line.replaceAll(/\s+/g, ' ').trim();
+
+/** How much of a text's end is looked at, in UTF-16 units: no word is longer. */
+const tailLength = 60;
+
+/** Text that grows at its end; only its tail is read again, so that a paragraph of any length takes linear time. */
+class RunningText {
+  readonly repairs: Repair[];
+  readonly #parts: string[];
+  length: number;
+  tail: string;
+
+  constructor(text: string, repairs: readonly Repair[]) {
+    this.#parts = [text];
+    this.repairs = [...repairs];
+    this.length = text.length;
+    this.tail = text.slice(-tailLength);
+  }
+
+  get text(): string {
+    return this.#parts.join('');
+  }
+
+  add(text: string): void {
+    this.#parts.push(text);
+    this.length += text.length;
+    this.tail = (this.tail + text.slice(-tailLength)).slice(-tailLength);
+  }
+
+  /** Takes the last UTF-16 unit away. */
+  dropLast(): void {
+    const last = this.#parts.findLastIndex((part) => part !== '');
+    this.#parts[last] = this.#parts[last]?.slice(0, -1) ?? '';
+    this.length--;
+    this.tail = this.tail.slice(0, -1);
+  }
+}
 
 const brokenWord = /[^\s"“”„«»()[\]/—–]*[^\s!-/:-@[-`{-¿‐-⁞](?=[-‐\u00AD]$)/;
 const wordStart = /^[^\s!-/:-@[-`{-¿‐-⁞]/;
+/** Scripts whose words stand without spaces between them. */
+const ideograph = /[\u3000-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]/;
 
 function append(
-  open: {text: string; repairs: Repair[]},
+  open: RunningText,
   text: string,
   repairs: readonly Repair[],
   gap: '\n' | '\n\n',
   known: Known,
 ): void {
-  const left = brokenWord.exec(open.text.slice(-60))?.[0];
-  const hyphen = open.text.slice(-1);
-  let seam = ' ';
-  if (left !== undefined && wordStart.test(text)) {
+  const left = brokenWord.exec(open.tail)?.[0];
+  const hyphen = open.tail.slice(-1);
+  let seam = ideograph.test(hyphen) && ideograph.test(text.charAt(0)) ? '' : ' ';
+  const broken = left !== undefined && wordStart.test(text);
+  if (broken) {
     const right = /^\S{1,60}/.exec(text)?.[0] ?? '';
     seam = hyphen === '\u00AD' ? '' : seamOf(left, right, known);
-    open.text = open.text.slice(0, -1);
+    open.dropLast();
   }
-  const at = open.text.length;
-  const divided = left !== undefined && seam === '';
+  const at = open.length;
   if (gap === '\n\n') open.repairs.push({kind: 'joined', at: at + seam.trim().length, was: gap});
-  if (divided) open.repairs.push({kind: 'dehyphenated', at, was: gap === '\n' ? `${hyphen}\n` : hyphen});
-  open.text += seam + text;
-  const moved = open.text.length - text.length;
+  if (broken && seam === '')
+    open.repairs.push({kind: 'dehyphenated', at, was: gap === '\n' ? `${hyphen}\n` : hyphen});
+  open.add(seam);
+  const moved = open.length;
+  open.add(text);
   for (const {kind, at: offset, was} of repairs) open.repairs.push({kind, at: offset + moved, was});
 }
 

@@ -16,9 +16,22 @@ export function readEmphasis(text: string, repairs: readonly Repair[]): {spans: 
     marks.push({at: index, length: mark.length}, {at: start - mark.length, length: mark.length});
   }
   if (start < text.length || spans.length === 0) spans.push({text: text.slice(start)});
-  const before = (at: number): number =>
-    marks.reduce((sum, mark) => sum + Math.min(Math.max(0, at - mark.at), mark.length), 0);
-  return {spans, repairs: repairs.map((repair) => ({...repair, at: repair.at - before(repair.at)}))};
+  return {spans, repairs: withoutMarks(repairs, marks)};
+}
+
+/** Repairs and marks are both in order: each repair moves by the marks before it. */
+function withoutMarks(
+  repairs: readonly Repair[],
+  marks: ReadonlyArray<{at: number; length: number}>,
+): Repair[] {
+  let next = 0;
+  let taken = 0;
+  return repairs.map((repair) => {
+    for (let mark = marks[next]; mark && mark.at + mark.length <= repair.at; mark = marks[++next])
+      taken += mark.length;
+    const within = Math.max(0, repair.at - (marks[next]?.at ?? Infinity));
+    return {...repair, at: repair.at - taken - within};
+  });
 }
 
 const stylesOf = (mark: string): SpanStyle[] =>

@@ -1,11 +1,9 @@
 import {sanitise, sanitiseLine} from '../../article/sanitise.js';
-import {wordsIn, type Known} from '../../prose/dehyphenation.js';
-import {languageOf} from '../../prose/language.js';
+import {vocabularyOf} from '../../prose/vocabulary.js';
 import {decode} from '../decoding.js';
 import {UnreadableError, type Importer} from '../importer.js';
 import {articleFrom} from './article.js';
 import {articlesOn} from './page.js';
-import type {Piece} from './piece.js';
 import {withoutFurniture} from './furniture.js';
 import {piecesOf} from './pieces.js';
 
@@ -14,7 +12,7 @@ export const importNewspaper: Importer = async function* ({bytes, name, url}, {s
   const {text, warning} = decode(bytes);
   const {pieces, published, publication} = withoutFurniture(piecesOf(sanitise(text)));
   if (pieces.length === 0) throw new UnreadableError('is empty; there is nothing to read');
-  const known = await vocabularyOf(pieces);
+  const known = await vocabularyOf(pieces.map((piece) => piece.text));
   const file = sanitiseLine(name);
 
   const drafts = articlesOn(pieces);
@@ -33,13 +31,3 @@ export const importNewspaper: Importer = async function* ({bytes, name, url}, {s
     progress((index + 1) / drafts.length);
   }
 };
-
-/** The page's own words, and those of the language where a word on it was broken. */
-async function vocabularyOf(pieces: readonly Piece[]): Promise<Known> {
-  const words = wordsIn(pieces.map(({text}) => text));
-  const broken = pieces.some(({text}) => /[^\s\d-][-‐](?:\s|$)/.test(text));
-  const sample = pieces.map(({text}) => text).join('\n');
-  if (!broken || languageOf(sample) !== 'en') return (word) => words.has(word);
-  const {isEnglishWord} = await import('../../prose/english.js');
-  return (word) => words.has(word) || isEnglishWord(word);
-}

@@ -33,7 +33,7 @@ type Stretch = {text: string; level: number};
 /** A chunk's headings, lines in capitals, name lines and paragraphs, each on its own. */
 function stretches(chunk: string, column: number): Stretch[] {
   const lines = chunk.split('\n').filter((line) => line.trim() !== '' && !isRule(line));
-  const width = Math.max(0, ...lines.map((line) => line.trimEnd().length));
+  const width = lines.reduce((most, line) => Math.max(most, line.trimEnd().length), 0);
   const found: Array<Stretch & {kind: 'heading' | 'shouted' | 'name' | 'text'}> = [];
   for (const [index, line] of lines.entries()) {
     const heading = /^\s{0,3}(#{1,6})\s(.*)$/.exec(line);

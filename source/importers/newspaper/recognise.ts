@@ -1,5 +1,6 @@
 import {sanitise} from '../../article/sanitise.js';
 import {falseBreak} from '../../prose/repair.js';
+import {keptShare} from '../plain-text/recognise.js';
 import {articlesOn, type Draft} from './page.js';
 import {withoutFurniture} from './furniture.js';
 import {piecesOf} from './pieces.js';
@@ -50,11 +51,12 @@ const markdownLine =
   /^(?:\s*(?:[-*+]\s|\d+[.)]\s|>|`{3}|~{3}|\|)|\s{4,}\S)|\[[^\]\n]{1,80}\]\(|`[^`\n]{1,80}`|^\s*<\/?[a-z]/;
 const chapter = /^(?:chapter|book|part|canto|act|scene)\s+(?:[ivxlc]+|\d+|one|the)\b/im;
 
-/** What speaks for Markdown or a book, as the share of the likelihood that it takes away. */
+/** What speaks for Markdown, a book, verse or a table, as the share of the likelihood that it takes away. */
 function strangeness(text: string): number {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const marked = lines.filter((line) => markdownLine.test(line)).length / Math.max(1, lines.length);
   const headings = lines.filter((line) => /^#{1,6}\s/.test(line) && !isShouted(line)).length;
   const many = headings > Math.max(2, lines.length / 6) ? 0.5 : 0;
-  return Math.min(1, marked * 4 + many + (chapter.test(text) ? 0.7 : 0));
+  const kept = Math.max(0, keptShare(text) - 0.25) * 2;
+  return Math.min(1, marked * 4 + many + kept + (chapter.test(text) ? 0.7 : 0));
 }

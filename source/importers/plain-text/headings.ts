@@ -27,7 +27,7 @@ type Kind = 'outer' | 'chapter' | 'numeral' | 'capitals';
 export function findHeadings(paragraphs: readonly string[]): Map<number, number> {
   const found: Record<Kind, number[]> = {outer: [], chapter: [], numeral: [], capitals: []};
   for (const [at, paragraph] of paragraphs.entries()) {
-    const kind = paragraph.length <= longest ? kindOf(paragraph) : undefined;
+    const kind = paragraph !== '' && paragraph.length <= longest ? kindOf(paragraph) : undefined;
     if (kind) found[kind].push(at);
   }
   const headings = new Map<number, number>();

@@ -1,9 +1,12 @@
-import type {Article, Author, Block, Section} from '../../article/article.js';
+import type {Article, Author, Section} from '../../article/article.js';
 import {slug} from '../../article/identity.js';
+import {textOf} from '../../article/text.js';
 import {sanitise, sanitiseLine} from '../../article/sanitise.js';
 import {uniqueId} from '../../people/affiliation-register.js';
 import {readByline} from '../../people/byline.js';
 import {languageOf} from '../../prose/language.js';
+import type {Known} from '../../prose/dehyphenation.js';
+import {vocabularyOf} from '../../prose/vocabulary.js';
 import {deriveSections} from '../../prose/sections.js';
 import {giveBlockIds} from '../block-ids.js';
 import {decode} from '../decoding.js';
@@ -12,7 +15,8 @@ import {sectionIds} from '../section-ids.js';
 import {titleOfFile} from '../title.js';
 import {findHeadings} from './headings.js';
 import {readGutenberg} from './gutenberg.js';
-import {paragraphsIn} from './paragraphs.js';
+import {piecesOf, type Piece} from './pieces.js';
+import {asPrinted} from './printed.js';
 
 /** Text without markup as one article: paragraphs by blank lines, chapters as sections where they are consistent. */
 export async function* importPlainText(
@@ -21,19 +25,20 @@ export async function* importPlainText(
 ): AsyncGenerator<Article> {
   signal.throwIfAborted();
   const {text, warning} = decode(source.bytes);
-  const article = readPlainText(text, source);
+  const printed = sanitise(asPrinted(text));
+  const article = readPlainText(printed, source, await vocabularyOf([printed]));
   if (warning !== undefined) article.warnings.push(warning);
   progress(1);
   yield article;
 }
 
-export function readPlainText(text: string, source: Pick<Source, 'name' | 'url'>): Article {
-  const clean = sanitise(text);
-  const book = readGutenberg(clean);
-  const paragraphs = paragraphsIn(book?.body ?? clean);
-  const language = detectLanguage(paragraphs);
-  const title = book?.title ?? takeTitle(paragraphs);
-  const sections = sectionsOf(paragraphs, language);
+/** @param text as printed and sanitised */
+export function readPlainText(text: string, source: Pick<Source, 'name' | 'url'>, known: Known): Article {
+  const book = readGutenberg(text);
+  const pieces = piecesOf(book?.body ?? text, known);
+  const language = detectLanguage(pieces);
+  const title = book?.title ?? takeTitle(pieces);
+  const sections = sectionsOf(pieces, language);
   giveBlockIds(sections);
   const name = sanitiseLine(source.name);
   const url = source.url === undefined ? undefined : sanitiseLine(source.url);
@@ -62,37 +67,52 @@ function authorsOf(printed: string): Author[] {
 /** Longest first line that is a title, in UTF-16 units. */
 const longestTitle = 100;
 
-/** Takes the title from the paragraphs: a short first one that is no sentence and not all there is. */
-function takeTitle(paragraphs: string[]): string | undefined {
-  const [first] = paragraphs;
-  if (first === undefined || paragraphs.length < 2 || first.length > longestTitle) return undefined;
-  if (/[.,;:]["”’)]?$/.test(first) || findHeadings(paragraphs).has(0)) return undefined;
-  paragraphs.shift();
-  return sanitiseLine(first);
+/** Takes the title from the pieces: a first heading or a short first line that is no sentence, and not all there is. */
+function takeTitle(pieces: Piece[]): string | undefined {
+  const [first] = pieces;
+  if (!first || pieces.length < 2 || first.text === '' || first.text.length > longestTitle) return undefined;
+  if (first.level === undefined && (/[.,;:]["”’)]?$/.test(first.text) || headingsIn(pieces).has(0)))
+    return undefined;
+  pieces.shift();
+  return sanitiseLine(first.text);
 }
 
-function sectionsOf(paragraphs: readonly string[], language: string): Section[] {
-  const headings = findHeadings(paragraphs);
+/** The headings that are underlined; where none is, those that their words or capitals tell. */
+function headingsIn(pieces: readonly Piece[]): Map<number, number> {
+  const stated = pieces.flatMap(({level}, at) => (level === undefined ? [] : [[at, level] as const]));
+  return stated.length > 0 ? new Map(stated) : findHeadings(pieces.map(({text}) => text));
+}
+
+function sectionsOf(pieces: readonly Piece[], language: string): Section[] {
+  const headings = headingsIn(pieces);
   if (headings.size === 0)
-    return paragraphs.length === 0 ? [] : deriveSections(paragraphs.map(prose), language);
+    return pieces.length === 0
+      ? []
+      : deriveSections(
+          pieces.map(({block}) => block),
+          language,
+        );
   const idOf = sectionIds();
   const sections: Section[] = [];
-  for (const [at, paragraph] of paragraphs.entries()) {
+  for (const [at, {text, block}] of pieces.entries()) {
     const level = headings.get(at);
     if (level !== undefined) {
-      const heading = sanitiseLine(paragraph);
+      const heading = sanitiseLine(text);
       sections.push({id: idOf(heading), heading, level, derived: false, blocks: []});
       continue;
     }
     if (sections.length === 0) sections.push({id: idOf(''), level: 1, derived: false, blocks: []});
-    sections.at(-1)?.blocks.push(prose(paragraph));
+    sections.at(-1)?.blocks.push(block);
   }
   return sections;
 }
 
-const prose = (text: string): Block => ({kind: 'prose', id: '', spans: [{text}], repairs: []});
-
-function detectLanguage(paragraphs: readonly string[]): string {
-  const language = languageOf(paragraphs.slice(0, 200).join('\n'));
+function detectLanguage(pieces: readonly Piece[]): string {
+  const language = languageOf(
+    pieces
+      .slice(0, 200)
+      .map(({block}) => textOf(block).slice(0, 6000))
+      .join('\n'),
+  );
   return language === 'und' ? 'en' : language;
 }

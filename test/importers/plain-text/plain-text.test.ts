@@ -1,12 +1,15 @@
 import test from 'ava';
 import {textOf} from '../../../source/article/text.js';
-import {paragraphsIn} from '../../../source/importers/plain-text/paragraphs.js';
-import {readPlainText} from '../../../source/importers/plain-text/plain-text.js';
+import {piecesOf} from '../../../source/importers/plain-text/pieces.js';
+import {importPlainText, readPlainText} from '../../../source/importers/plain-text/plain-text.js';
+
+const unknown = (): boolean => false;
+const paragraphsIn = (text: string): string[] => piecesOf(text, unknown).map(({block}) => textOf(block));
 
 type Told = {title: string; sections: Array<[heading: string, level: number, paragraphs: string[]]>};
 
 function told(text: string): Told {
-  const {title, sections} = readPlainText(text, {name: 'the_quiet-town.txt'});
+  const {title, sections} = readPlainText(text, {name: 'the_quiet-town.txt'}, unknown);
   return {
     title,
     sections: sections.map(({heading, level, blocks}) => [heading ?? '', level, blocks.map(textOf)]),
@@ -77,7 +80,10 @@ test('one line in capitals is no heading, and without headings sections are deri
   t.is(told(`A town\n\n${long}\n\nWELL!\n\n${long}\n`).sections.length, 1);
   const signposted = `A town\n\n${long}\n\nFirst, ${long}\n\nSecond, ${long}\n`;
   t.deepEqual(
-    readPlainText(signposted, {name: 'x.txt'}).sections.map(({derived, point}) => [derived, point?.number]),
+    readPlainText(signposted, {name: 'x.txt'}, unknown).sections.map(({derived, point}) => [
+      derived,
+      point?.number,
+    ]),
     [
       [true, undefined],
       [true, 1],
@@ -86,11 +92,10 @@ test('one line in capitals is no heading, and without headings sections are deri
   );
 });
 
-test('the entries of a list are paragraphs, a number at the start of a wrapped line is none', (t) => {
-  t.deepEqual(paragraphsIn('1. a town that is quiet in the\nevening\n2. a road\n'), [
-    '1. a town that is quiet in the evening',
-    '2. a road',
-  ]);
+test('the entries of a list are its own, a number at the start of a wrapped line is none', (t) => {
+  const [list] = piecesOf('1. a town that is quiet in the\n   evening\n2. a road\n', unknown);
+  t.is(list?.block.kind, 'list');
+  t.is(list && textOf(list.block), 'a town that is quiet in the evening\na road');
   t.deepEqual(paragraphsIn('The town was quiet until the year\n1911. Then the clock was set fast.'), [
     'The town was quiet until the year 1911. Then the clock was set fast.',
   ]);
@@ -100,6 +105,7 @@ test('of a Project Gutenberg file the book is read, its title and author from th
   const article = readPlainText(
     `The Project Gutenberg eBook of The Quiet Town\n\nTitle: The Quiet Town\n\nAuthor: Ada Marsh\n\n*** START OF THE PROJECT GUTENBERG EBOOK THE QUIET TOWN ***\n\n\nCHAPTER I\n\n${wrapped}\n\nCHAPTER II\n\n${wrapped}\n\n*** END OF THE PROJECT GUTENBERG EBOOK THE QUIET TOWN ***\n\nA licence.\n`,
     {name: 'pg1.txt'},
+    unknown,
   );
   t.is(article.title, 'The Quiet Town');
   t.deepEqual(article.authors, [
@@ -114,9 +120,14 @@ test('of a Project Gutenberg file the book is read, its title and author from th
   );
 });
 
-test('escapes never get past the importer', (t) => {
-  const article = readPlainText(`A \u001B[31mtown\n\nIt \u009B2Jwas\u0007 \u202Equiet.\n`, {
-    name: 'x\u001B[2J.txt',
-  });
-  t.notRegex(JSON.stringify(article), /\\u00|\u009B|\u202E/);
+test('escapes never get past the importer', async (t) => {
+  const bytes = new TextEncoder().encode('A \u001B[31mtown\n\nIt \u009B2Jwas\u0007 \u202Equiet.\n');
+  const read = importPlainText(
+    {bytes, name: 'x\u001B[2J.txt'},
+    {signal: new AbortController().signal, progress: () => {}},
+  );
+  for await (const article of read) {
+    t.notRegex(JSON.stringify(article), /\\u00|\u009B|\u202E/);
+    t.is(article.title, 'A town');
+  }
 });
