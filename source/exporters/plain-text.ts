@@ -2,8 +2,9 @@ import type {Article, Author, Post} from '../article/article.js';
 import {loadHyphenation} from '../layout/hyphenation.js';
 import type {Line} from '../layout/line.js';
 import {type Passage, passagesOf} from '../layout/passages.js';
-import {setPassage} from '../layout/set.js';
+import {setStretch} from '../layout/set.js';
 import type {Setting} from '../layout/setting.js';
+import {stretchesOf} from '../layout/stretches.js';
 import {addressOf, affiliationChain} from '../people/speaker.js';
 
 /**
@@ -15,9 +16,17 @@ export async function articleToText(article: Article, setting: Setting): Promise
   const passages = passagesOf(article);
   const end = passages.findIndex(({kind}) => kind === 'note' || kind === 'credit' || kind === 'end');
   passages.splice(end === -1 ? passages.length : end, 0, ...speakers(article));
-  const lines = passages.flatMap((passage) => setPassage(passage, setting, hyphenate));
-  const margin = Math.max(0, ...lines.map((line) => line.margin?.length ?? 0));
-  return lines.map((line) => `${plain(line, margin === 0 ? 0 : margin + 1)}\n`).join('');
+  const points = passages.map(({point}) => (point === undefined ? 0 : String(point.number).length));
+  const margin = points.reduce((most, width) => Math.max(most, width), 0);
+  const written: string[] = [];
+  // A stretch at a time, so that no more than its lines are held.
+  for (const passage of passages) {
+    for (const stretch of stretchesOf(passage)) {
+      for (const line of setStretch(passage, stretch, setting, hyphenate))
+        written.push(plain(line, margin === 0 ? 0 : margin + 1), '\n');
+    }
+  }
+  return written.join('');
 }
 
 const plain = ({margin = '', runs}: Line, indent: number): string =>

@@ -5,6 +5,8 @@ export type BreakOptions = {
   justified: boolean;
   /** Whether the last line is to be about as long as the others: for headlines. */
   balanced?: boolean;
+  /** Whether the text goes on after its end, so that the last line is to be as full as the others. */
+  continues?: boolean;
 };
 
 /** A line between two opportunities, by their indexes. */
@@ -47,7 +49,7 @@ export function breakLines(opportunities: readonly Opportunity[], options: Break
       if (!first || !last) break;
       const slack = options.measure - widthOf(first, last);
       if (slack < 0) break;
-      const total = (best[from] ?? 0) + costOf(first, last, slack, to === end, options);
+      const total = (best[from] ?? 0) + costOf(first, last, slack, to === end && !options.continues, options);
       if (total < (best[to] ?? 0)) {
         best[to] = total;
         previous[to] = from;

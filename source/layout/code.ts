@@ -1,6 +1,7 @@
 import {graphemes, cellsOf} from './cells.js';
 import type {Line, Run} from './line.js';
 import {insertion, isVerbatim, lineOf} from './run.js';
+import type {Stretch} from './stretches.js';
 
 /** Columns between tab stops. */
 const tab = 4;
@@ -9,15 +10,20 @@ const tab = 4;
 const mark = '↳ ';
 
 /** Sets code line by line as it is, tabs as spaces; what is longer than the measure goes on below, marked. */
-export function setCode(text: string, measure: number): Line[] {
+export function setCode(
+  text: string,
+  measure: number,
+  stretch: Stretch = {start: 0, end: text.length, continued: false, continues: false},
+): Line[] {
   const lines: Line[] = [];
   const marked = measure >= 4 * mark.length;
-  let start = 0;
-  for (const source of text.split('\n')) {
-    let runs: Run[] = [];
+  let {start, continued} = stretch;
+  for (const source of text.slice(start, stretch.end).split('\n')) {
     let from = start;
     let at = start;
-    let cells = 0;
+    let runs: Run[] = continued && marked ? [insertion(mark, mark.length, 'furniture', at)] : [];
+    let cells = continued && marked ? mark.length : 0;
+    continued = false;
     for (const grapheme of graphemes(source)) {
       let shown = grapheme === '\t' ? ' '.repeat(Math.min(measure, tab - (cells % tab))) : grapheme;
       let width = cellsOf(shown);

@@ -1,29 +1,38 @@
 import type {Hyphenate} from './hyphenation.js';
 import type {Line} from './line.js';
 import type {Passage} from './passages.js';
-import {setPassage} from './set.js';
+import {setStretch} from './set.js';
+import {stretchesOf} from './stretches.js';
 import type {Setting} from './setting.js';
 
-/** An article in one setting; passages are set when they are asked for. */
+/** An article in one setting; the stretches of its passages are set when they are asked for. */
 export type Galley = {
   readonly passages: readonly Passage[];
   readonly setting: Setting;
-  /** The lines of a passage, the blank rows above it included; never none. */
-  lines(passage: number): readonly Line[];
+  /** How many stretches a passage has; one, unless it is very long. */
+  stretches(passage: number): number;
+  /** The lines of a stretch of a passage, the blank rows above the first included; never none. */
+  lines(passage: number, stretch: number): readonly Line[];
 };
 
 /** Lines that are kept set: some hundred screens of them. */
 const capacity = 8192;
 
-/** Sets passages on demand and keeps the lines of those last asked for. */
+/** Stretches that are kept whatever their length: those around a screen, which would chase each other away. */
+const least = 8;
+
+/** More than any passage has stretches. */
+const mostStretches = 2 ** 20;
+
+/** Sets stretches on demand and keeps the lines of those last asked for. */
 export function createGalley(passages: readonly Passage[], setting: Setting, hyphenate: Hyphenate): Galley {
   const kept = new Map<number, readonly Line[]>();
   let count = 0;
 
   function forgetOldest(): void {
-    for (const [passage, lines] of kept) {
-      if (count <= capacity || kept.size === 1) return;
-      kept.delete(passage);
+    for (const [key, lines] of kept) {
+      if (count <= capacity || kept.size <= least) return;
+      kept.delete(key);
       count -= lines.length;
     }
   }
@@ -31,17 +40,23 @@ export function createGalley(passages: readonly Passage[], setting: Setting, hyp
   return {
     passages,
     setting,
-    lines(passage) {
-      const known = kept.get(passage);
+    stretches(index) {
+      const passage = passages[index];
+      return passage ? stretchesOf(passage).length : 0;
+    },
+    lines(index, stretch) {
+      const key = index * mostStretches + stretch;
+      const known = kept.get(key);
       if (known) {
-        kept.delete(passage);
-        kept.set(passage, known);
+        kept.delete(key);
+        kept.set(key, known);
         return known;
       }
-      const text = passages[passage];
-      if (!text) return [];
-      const lines = setPassage(text, setting, hyphenate);
-      kept.set(passage, lines);
+      const passage = passages[index];
+      const part = passage && stretchesOf(passage)[stretch];
+      if (!part) return [];
+      const lines = setStretch(passage, part, setting, hyphenate);
+      kept.set(key, lines);
       count += lines.length;
       forgetOldest();
       return lines;

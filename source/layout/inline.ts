@@ -30,8 +30,14 @@ export type Cutter = (start: number, end: number) => Run[];
 const special = /[\t\n\u00AD\u200B]/;
 const specials = /[\t\n\u00AD\u200B]/g;
 
-export function cutter(text: string, inlines: readonly Inline[], measure: number): Cutter {
-  const odd = special.test(text);
+/** @param within the part of the text that will be asked for */
+export function cutter(
+  text: string,
+  inlines: readonly Inline[],
+  measure: number,
+  within: {start: number; end: number} = {start: 0, end: text.length},
+): Cutter {
+  const odd = special.test(text.slice(within.start, within.end));
   let index = 0;
   return (start, end) => {
     const runs: Run[] = [];

@@ -5,6 +5,7 @@ import {stretched} from './justify.js';
 import type {Line, Run} from './line.js';
 import {opportunitiesIn} from './opportunity.js';
 import {cellsOfRuns, insertion, lineOf} from './run.js';
+import type {Stretch} from './stretches.js';
 
 export type ParagraphOptions = {
   measure: number;
@@ -16,22 +17,35 @@ export type ParagraphOptions = {
 /** Where wide gaps begin, line by line: an order in which neighbours differ most. */
 const phases = [0, 0.5, 0.25, 0.75];
 
-/** Sets a text in lines of at most the measure; a newline in it ends a line. */
-export function setText(text: string, inlines: readonly Inline[], options: ParagraphOptions): Line[] {
+/**
+ * Sets a text in lines of at most the measure; a newline in it ends a line.
+ *
+ * @param stretch the part of it to be set; all of it where it is not given
+ */
+export function setText(
+  text: string,
+  inlines: readonly Inline[],
+  options: ParagraphOptions,
+  stretch: Stretch = {start: 0, end: text.length, continued: false, continues: false},
+): Line[] {
   const {measure, justified} = options;
-  const cut = cutter(text, inlines, measure);
+  const cut = cutter(text, inlines, measure, stretch);
   const verbatim = verbatimIn(inlines);
   const lines: Line[] = [];
-  for (let start = 0, end = 0; start <= text.length; start = end + 1) {
-    const newline = text.indexOf('\n', start);
-    end = newline === -1 ? text.length : newline;
-    const broken = breakLines(opportunitiesIn(text, start, end, {...options, verbatim}), options);
+  for (let {start, end} = stretch; start <= stretch.end; start = end + 1) {
+    const newline = text.slice(start, stretch.end).indexOf('\n');
+    end = newline === -1 ? stretch.end : start + newline;
+    const continues = stretch.continues && end === stretch.end;
+    const broken = breakLines(opportunitiesIn(text, start, end, {...options, verbatim}), {
+      ...options,
+      continues,
+    });
     for (const [index, {from, to}] of broken.entries()) {
       let runs = cut(from.next, to.end);
       if (to.hyphen) runs.push(hyphenAfter(runs.at(-1), to.end));
       const extra = measure - cellsOfRuns(runs);
       const gaps = to.gapsToEnd - from.gapsToNext;
-      if (justified && index < broken.length - 1 && extra > 0 && extra <= gaps * widestStretch)
+      if (justified && (continues || index < broken.length - 1) && extra > 0 && extra <= gaps * widestStretch)
         runs = stretched(runs, extra, phases[index % phases.length] ?? 0);
       lines.push(lineOf(runs, index === 0 ? start : from.next, to.end));
     }

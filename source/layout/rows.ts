@@ -30,9 +30,13 @@ export const keyOf = (target: Target): string =>
 /** The rows of a screen from the lines on it: all that a painter needs to know. */
 export function rowsOf(lines: readonly VisibleLine[], options: RowOptions): Row[] {
   const marksOf = new Map<number, readonly Mark[]>();
-  const rows = lines.slice(0, options.height).map(({passage: index, line}): Row => {
+  const shown = lines.slice(0, options.height);
+  const rows = shown.map(({passage: index, line}): Row => {
     const passage = options.passages[index];
-    if (passage && !marksOf.has(index)) marksOf.set(index, marksIn(passage, options));
+    if (passage && !marksOf.has(index)) {
+      const last = shown.findLast((each) => each.passage === index)?.line ?? line;
+      marksOf.set(index, marksIn(passage, line.start, last.end, options));
+    }
     const marks = marksOf.get(index) ?? [];
     const runs = marks.length === 0 ? line.runs : line.runs.flatMap((run) => marked(run, marks));
     return line.margin === undefined ? {runs} : {margin: line.margin, runs};
@@ -41,11 +45,21 @@ export function rowsOf(lines: readonly VisibleLine[], options: RowOptions): Row[
   return rows;
 }
 
-function marksIn(passage: Passage, {marks, showRepairs}: RowOptions): readonly Mark[] {
-  const own = marks.get(keyOf(passage.target)) ?? [];
+/** The marks of a passage between two offsets, those of what is on the screen: a passage may have any number. */
+function marksIn(
+  passage: Passage,
+  from: number,
+  to: number,
+  {marks, showRepairs}: RowOptions,
+): readonly Mark[] {
+  const own = (marks.get(keyOf(passage.target)) ?? []).filter(({start, end}) => start < to && end > from);
   if (!showRepairs || passage.block?.kind !== 'prose') return own;
-  return [...passage.block.repairs.map(({at}) => repairMark(passage.text, at)), ...own];
+  const repairs = passage.block.repairs.filter(({at}) => at > from - longestWord && at < to + longestWord);
+  return [...repairs.map(({at}) => repairMark(passage.text, at)), ...own];
 }
+
+/** How far a mended word may reach beyond the screen, in UTF-16 units. */
+const longestWord = 200;
 
 /** The word that was mended, or the two that were brought together. */
 function repairMark(text: string, at: number): Mark {

@@ -7,24 +7,36 @@ import {setText, type ParagraphOptions} from './paragraph.js';
 import type {Leaf, Passage} from './passages.js';
 import {insertion, lineOf} from './run.js';
 import type {Setting} from './setting.js';
+import {stretchesOf, type Stretch} from './stretches.js';
 import {setTable} from './table.js';
 
 /** The lines of a passage, the blank rows above it first; never none, and none wider than the measure. */
-export function setPassage(passage: Passage, setting: Setting, hyphenate: Hyphenate): Line[] {
+export const setPassage = (passage: Passage, setting: Setting, hyphenate: Hyphenate): Line[] =>
+  stretchesOf(passage).flatMap((stretch) => setStretch(passage, stretch, setting, hyphenate));
+
+/** The lines of one stretch of a passage. */
+export function setStretch(
+  passage: Passage,
+  stretch: Stretch,
+  setting: Setting,
+  hyphenate: Hyphenate,
+): Line[] {
   const indent = indentOf(passage, setting.measure);
   const options = {...setting, measure: setting.measure - indent.cells, hyphenate};
-  const body = setBody(passage, options).map((line, index) =>
+  const opens = stretch.start === 0;
+  const body = setBody(passage, stretch, options).map((line, index) =>
     indent.cells === 0
       ? line
-      : lineOf([...indent.before(line.start, index === 0), ...line.runs], line.start, line.end),
+      : lineOf([...indent.before(line.start, opens && index === 0), ...line.runs], line.start, line.end),
   );
+  if (!opens) return body;
   const [first] = body;
   if (first && passage.point) body[0] = {...first, margin: String(passage.point.number)};
   const above = Array.from({length: passage.above}, (_, index) => indent.blank(passage.above - index));
   return [...above, ...body];
 }
 
-function setBody(passage: Passage, options: ParagraphOptions): Line[] {
+function setBody(passage: Passage, stretch: Stretch, options: ParagraphOptions): Line[] {
   const {kind, text, block} = passage;
   const ragged = {...options, justified: false, hyphenate: undefined};
   switch (kind) {
@@ -47,7 +59,7 @@ function setBody(passage: Passage, options: ParagraphOptions): Line[] {
     case 'next':
       return setText(text, uniform(text, 'furniture'), ragged);
     case 'block':
-      return block ? setBlock(passage, block, options) : [];
+      return block ? setBlock(passage, block, stretch, options) : [];
   }
 }
 
@@ -57,14 +69,14 @@ function capitals(text: string): string {
   return raised.length === text.length ? raised : text;
 }
 
-function setBlock(passage: Passage, block: Leaf, options: ParagraphOptions): Line[] {
+function setBlock(passage: Passage, block: Leaf, stretch: Stretch, options: ParagraphOptions): Line[] {
   const {text} = passage;
   const role = passage.nests.some((nest) => nest.kind === 'quotation') ? 'quotation' : 'text';
   switch (block.kind) {
     case 'prose':
-      return setText(text, looksOf(passage, inlinesOf(block.spans, role)), options);
+      return setText(text, looksOf(passage, inlinesOf(block.spans, role)), options, stretch);
     case 'code':
-      return setIndented(text, options.measure);
+      return setIndented(text, options.measure, stretch);
     case 'table':
       return setTable(block, options);
     case 'figure':
@@ -80,9 +92,9 @@ const looksOf = ({text, point}: Passage, inlines: Inline[]): Inline[] =>
 const codeIndent = 4;
 
 /** Code stands in from the text, where there is room. */
-function setIndented(text: string, measure: number): Line[] {
-  if (measure < 8 * codeIndent) return setCode(text, measure);
-  return setCode(text, measure - codeIndent).map((line) => {
+function setIndented(text: string, measure: number, stretch: Stretch): Line[] {
+  if (measure < 8 * codeIndent) return setCode(text, measure, stretch);
+  return setCode(text, measure - codeIndent, stretch).map((line) => {
     const indent = insertion(' '.repeat(codeIndent), codeIndent, 'furniture', line.start);
     return lineOf([indent, ...line.runs], line.start, line.end);
   });

@@ -1,5 +1,6 @@
 import type {Galley} from './galley.js';
 import type {Line} from './line.js';
+import {stretchAt} from './stretches.js';
 
 /**
  * A place in a galley that depends on no width: a UTF-16 offset in a passage's plain text, or, negative, one of the
@@ -10,8 +11,8 @@ export type Position = {passage: number; offset: number};
 /** A line on the screen and the passage it belongs to. */
 export type VisibleLine = {passage: number; line: Line};
 
-/** A line by its number within its passage. */
-type Cursor = {passage: number; index: number};
+/** A line by its number within a stretch of its passage. */
+type Cursor = {passage: number; stretch: number; index: number};
 
 /** Heights from which on a page ends early rather than with a paragraph's first line or a heading. */
 const roomy = 8;
@@ -59,9 +60,9 @@ function belongsBelow(galley: Galley, last: VisibleLine | undefined): boolean {
   const {passage, line} = last;
   if (line.start < 0) return true;
   if (galley.passages[passage]?.kind === 'heading') return true;
-  const lines = galley.lines(passage);
+  const lines = galley.lines(passage, 0);
   const opening = lines.find(isText);
-  return line === opening && lines.at(-1) !== line;
+  return line === opening && (lines.at(-1) !== line || galley.stretches(passage) > 1);
 }
 
 /** The top of the page after this one: the line after its last, blank rows dropped. The same at the end. */
@@ -90,8 +91,7 @@ export function pageBackward(galley: Galley, position: Position, height: number)
 
 /** The top from which the article's last line stands at the foot of the screen. */
 export function endTop(galley: Galley, height: number): Position {
-  const last = galley.passages.length - 1;
-  return positionOf(galley, step(galley, {passage: last, index: galley.lines(last).length - 1}, 1 - height));
+  return positionOf(galley, step(galley, lastOf(galley, galley.passages.length - 1), 1 - height));
 }
 
 /** Whether the article's last line is on the screen. */
@@ -102,10 +102,11 @@ export function atEnd(galley: Galley, position: Position, height: number): boole
 
 const isText = (line: Line): boolean => line.start >= 0;
 
-const order = (a: Cursor, b: Cursor): number => a.passage - b.passage || a.index - b.index;
+const order = (a: Cursor, b: Cursor): number =>
+  a.passage - b.passage || a.stretch - b.stretch || a.index - b.index;
 
-function at(galley: Galley, {passage, index}: Cursor): VisibleLine | undefined {
-  const line = galley.lines(passage)[index];
+function at(galley: Galley, {passage, stretch, index}: Cursor): VisibleLine | undefined {
+  const line = galley.lines(passage, stretch)[index];
   return line && {passage, line};
 }
 
@@ -116,8 +117,10 @@ const isBlank = (galley: Galley, cursor: Cursor): boolean => {
 
 function cursorOf(galley: Galley, position: Position): Cursor {
   const {passage, offset} = reposition(galley, position);
-  const index = galley.lines(passage).findLastIndex((line) => line.start <= offset);
-  return {passage, index: Math.max(0, index)};
+  const text = galley.passages[passage];
+  const stretch = text ? stretchAt(text, offset) : 0;
+  const index = galley.lines(passage, stretch).findLastIndex((line) => line.start <= offset);
+  return {passage, stretch, index: Math.max(0, index)};
 }
 
 const positionOf = (galley: Galley, cursor: Cursor): Position => ({
@@ -125,19 +128,34 @@ const positionOf = (galley: Galley, cursor: Cursor): Position => ({
   offset: at(galley, cursor)?.line.start ?? 0,
 });
 
+/** The cursor some rows further, up where negative, stopping at the first and the last row. */
 function step(galley: Galley, from: Cursor, rows: number): Cursor {
-  const end = galley.passages.length - 1;
-  let {passage} = from;
+  let {passage, stretch} = from;
   let index = from.index + rows;
-  while (index < 0 && passage > 0) {
-    passage--;
-    index += galley.lines(passage).length;
+  while (index < 0 && (passage > 0 || stretch > 0)) {
+    if (stretch > 0) stretch--;
+    else {
+      passage--;
+      stretch = galley.stretches(passage) - 1;
+    }
+    index += galley.lines(passage, stretch).length;
   }
-  while (passage < end && index >= galley.lines(passage).length) {
-    index -= galley.lines(passage).length;
-    passage++;
+  for (let count = galley.lines(passage, stretch).length; index >= count;) {
+    const more = stretch + 1 < galley.stretches(passage);
+    if (!more && passage === galley.passages.length - 1)
+      return {passage, stretch, index: Math.max(0, count - 1)};
+    stretch = more ? stretch + 1 : 0;
+    if (!more) passage++;
+    index -= count;
+    count = galley.lines(passage, stretch).length;
   }
-  return {passage, index: Math.max(0, Math.min(index, galley.lines(passage).length - 1))};
+  return {passage, stretch, index: Math.max(0, index)};
+}
+
+/** The last line of a passage. */
+function lastOf(galley: Galley, passage: number): Cursor {
+  const stretch = Math.max(0, galley.stretches(passage) - 1);
+  return {passage, stretch, index: galley.lines(passage, stretch).length - 1};
 }
 
 function following(galley: Galley, cursor: Cursor): Cursor | undefined {
@@ -155,7 +173,7 @@ function textFrom(galley: Galley, from: Cursor): Cursor {
 /** The nearest text above, or the first row. */
 function textAbove(galley: Galley, from: Cursor): Cursor {
   let cursor = step(galley, from, -1);
-  while (isBlank(galley, cursor) && order(cursor, {passage: 0, index: 0}) > 0)
+  while (isBlank(galley, cursor) && order(cursor, {passage: 0, stretch: 0, index: 0}) > 0)
     cursor = step(galley, cursor, -1);
   return cursor;
 }

@@ -1,6 +1,7 @@
 import {countWords, readingSpeed} from '../article/words.js';
 import type {Article} from '../article/article.js';
 import type {Passage} from '../layout/passages.js';
+import {stretchAt, stretchesOf} from '../layout/stretches.js';
 import type {Position} from '../layout/viewport.js';
 
 export type WordCounts = {
@@ -26,6 +27,21 @@ export function wordsBefore(article: Article, passages: readonly Passage[]): Wor
   return made;
 }
 
+const inStretches = new WeakMap<Passage, readonly number[]>();
+
+/** Words of a passage before an offset; those before the stretch it lies in are counted but once. */
+function wordsWithin(passage: Passage, offset: number): number {
+  const stretches = stretchesOf(passage);
+  const at = stretchAt(passage, offset);
+  let before = inStretches.get(passage);
+  if (!before && stretches.length > 1) {
+    let sum = 0;
+    before = stretches.map(({start, end}) => (sum += countWords(passage.text.slice(start, end))));
+    inStretches.set(passage, before);
+  }
+  return (before?.[at - 1] ?? 0) + countWords(passage.text.slice(stretches[at]?.start ?? 0, offset));
+}
+
 /** Words of an article that has been opened; undefined of one that has not. */
 export const wordsOfOpened = (article: Article): number | undefined => counts.get(article)?.total;
 
@@ -40,8 +56,7 @@ export function shareRead(
   const {before, total} = wordsBefore(article, passages);
   if (total === 0) return 0;
   const passage = passages[position.passage];
-  const within =
-    passage?.kind === 'block' && position.offset > 0 ? countWords(passage.text.slice(0, position.offset)) : 0;
+  const within = passage?.kind === 'block' && position.offset > 0 ? wordsWithin(passage, position.offset) : 0;
   return Math.min(1, ((before[position.passage] ?? total) + within) / total);
 }
 

@@ -1,5 +1,6 @@
 import {sameTarget, type Anchor} from '../article/anchor.js';
 import {positionOfAnchor} from '../layout/places.js';
+import {stretchAt} from '../layout/stretches.js';
 import {goTo, pageHeight, samePosition, wayBackFrom, type Step} from './moving.js';
 import type {Reading, State, Walk} from './state.js';
 import {galleyOf} from './typeset.js';
@@ -66,7 +67,10 @@ export function placeOf(
 
 /** A hit's own paragraph is shown from its beginning where both fit on the page; else the hit's line comes first. */
 function inSight(state: State, reading: Reading, position: Reading['position']): Reading['position'] {
-  const lines = galleyOf(state, reading).lines(position.passage);
+  const galley = galleyOf(state, reading);
+  const passage = galley.passages[position.passage];
+  if (passage && stretchAt(passage, position.offset) > 0) return position;
+  const lines = galley.lines(position.passage, 0);
   const line = lines.findLastIndex((each) => each.start <= position.offset);
   const leading = lines.filter((each) => each.start < 0).length;
   return line - leading < pageHeight(state) - 1 ? {passage: position.passage, offset: 0} : position;

@@ -5,7 +5,7 @@ import type {Reader} from './reader.js';
 export function linesOf(reader: Reader): string[] {
   const galley = galleyOf(reader.state, reader.reading);
   return Array.from(galley.passages.keys()).flatMap((passage) =>
-    galley.lines(passage).map((line) => line.runs.map((run) => run.text).join('')),
+    galley.lines(passage, 0).map((line) => line.runs.map((run) => run.text).join('')),
   );
 }
 

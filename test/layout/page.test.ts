@@ -36,7 +36,7 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.json')))
 /** The whole article as text, with the margin before it and a stroke where the measure ends. */
 async function pageOf(article: Article, setting: {measure: number; justified: boolean}): Promise<string> {
   const galley = createGalley(passagesOf(article), setting, await loadHyphenation(article.language));
-  const lines = galley.passages.flatMap((_, index) => galley.lines(index));
+  const lines = galley.passages.flatMap((_, index) => galley.lines(index, 0));
   return lines
     .map(({margin = '', runs, cells}) => {
       const text = runs.map((run) => run.text).join('');

@@ -20,7 +20,7 @@ test('no line is wider than the measure, and each says how wide it is', (t) => {
     for (const justified of [false, true]) {
       const galley = galleyAt(measure, justified);
       for (const index of passages.keys()) {
-        for (const line of galley.lines(index)) {
+        for (const line of galley.lines(index, 0)) {
           const text = textOfLine(line);
           if (
             line.cells > measure ||
@@ -38,7 +38,7 @@ test('every character is set once, in order', (t) => {
   for (const measure of measures) {
     const galley = galleyAt(measure, measure % 2 === 0);
     for (const [index, passage] of passages.entries()) {
-      const wrong = misplaced(passage, galley.lines(index), measure);
+      const wrong = misplaced(passage, galley.lines(index, 0), measure);
       if (wrong !== undefined) t.fail(`at ${measure}, ${passage.text.slice(0, 40)}: ${wrong}`);
     }
   }
@@ -74,7 +74,7 @@ test('lines are in order, and an offset names one', (t) => {
   for (const measure of measures) {
     const galley = galleyAt(measure);
     for (const [index, passage] of passages.entries()) {
-      const starts = galley.lines(index).map((line) => line.start);
+      const starts = galley.lines(index, 0).map((line) => line.start);
       t.deepEqual(
         starts,
         [...new Set(starts)].toSorted((a, b) => a - b),
@@ -89,7 +89,7 @@ test('a justified line fills the measure, save a last one and one with too few g
   for (const measure of measures.filter((one) => one >= 30)) {
     const galley = galleyAt(measure, true);
     const index = passages.findIndex((passage) => passage.text.startsWith('Nobody'));
-    const lines = galley.lines(index).slice(1);
+    const lines = galley.lines(index, 0).slice(1);
     t.true(lines.length > 2);
     for (const line of lines.slice(0, -1)) {
       const gaps = textOfLine(line).match(/ +/g) ?? [];

@@ -13,7 +13,7 @@ const galleyAt = (measure: number): Galley =>
 const nameOf = ({passage, line}: VisibleLine): string => `${passage}:${line.start}`;
 const isText = ({line}: VisibleLine): boolean => line.start >= 0;
 const allOf = (galley: Galley): VisibleLine[] =>
-  galley.passages.flatMap((_, passage) => galley.lines(passage).map((line) => ({passage, line})));
+  galley.passages.flatMap((_, passage) => galley.lines(passage, 0).map((line) => ({passage, line})));
 
 const textOn = (galley: Galley, top: Position, height: number): string[] =>
   viewport.visible(galley, top, height).filter(isText).map(nameOf);
@@ -153,7 +153,7 @@ test('going to the end of a book sets only its last page', (t) => {
     ...galley,
     lines(passage) {
       set.add(passage);
-      return galley.lines(passage);
+      return galley.lines(passage, 0);
     },
   };
   const top = viewport.endTop(watched, 40);

@@ -1,0 +1,82 @@
+import {graphemes} from './cells.js';
+import type {Passage} from './passages.js';
+
+/**
+ * A part of a passage that is set by itself, by UTF-16 offsets in its text: a passage of usual length is one stretch,
+ * one without end is many, so that a page of it costs no more than a page of anything else.
+ */
+export type Stretch = {
+  start: number;
+  end: number;
+  /** Whether it begins in the midst of a line, and whether one goes on after it. */
+  continued: boolean;
+  continues: boolean;
+};
+
+/** A passage longer than this, in UTF-16 units, is set in stretches about as long: some hundred lines each. */
+const length = 16_384;
+
+const known = new WeakMap<Passage, readonly Stretch[]>();
+
+/** The stretches of a passage in order, never none; only prose and code are parted. */
+export function stretchesOf(passage: Passage): readonly Stretch[] {
+  const {text, block} = passage;
+  if (text.length <= length || (block?.kind !== 'prose' && block?.kind !== 'code'))
+    return [{start: 0, end: text.length, continued: false, continues: false}];
+  let stretches = known.get(passage);
+  if (!stretches) {
+    stretches = partedAt(text, block.kind === 'prose');
+    known.set(passage, stretches);
+  }
+  return stretches;
+}
+
+/** The index of the stretch that an offset lies in. */
+export function stretchAt(passage: Passage, offset: number): number {
+  const stretches = stretchesOf(passage);
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+}
+
+/** Parts a text at line feeds where it has them, else between words where it may, else anywhere between characters. */
+function partedAt(text: string, betweenWords: boolean): Stretch[] {
+  const stretches: Stretch[] = [];
+  let continued = false;
+  for (let start = 0; ;) {
+    const limit = start + length;
+    if (limit >= text.length) {
+      stretches.push({start, end: text.length, continued, continues: false});
+      return stretches;
+    }
+    const half = start + length / 2;
+    const last = text.slice(half, limit + 1);
+    const lineFeed = last.lastIndexOf('\n');
+    const found = lineFeed === -1 && betweenWords ? last.lastIndexOf(' ') : lineFeed;
+    const gap = found === -1 ? -1 : half + found;
+    const end = gap === -1 ? wholeCharacter(text, limit) : gap;
+    const continues = lineFeed === -1;
+    stretches.push({start, end, continued, continues});
+    start = gap === -1 ? end : gap + 1;
+    continued = continues;
+  }
+}
+
+/** How far around an offset characters are looked at, in UTF-16 units. */
+const around = 64;
+
+/** The nearest offset before that parts no character a person sees as one. */
+function wholeCharacter(text: string, offset: number): number {
+  const from = offset - around;
+  let end = from;
+  for (const grapheme of graphemes(text.slice(from, offset + around))) {
+    if (end + grapheme.length > offset) break;
+    end += grapheme.length;
+  }
+  return end > from ? end : offset;
+}
