@@ -8,11 +8,15 @@ type Format = {
   name: string;
   /** Lower case, with the dot. */
   extensions: readonly string[];
+  /** Of text that is of this format whatever it looks like. */
+  certain?: readonly string[];
   mediaTypes: readonly string[];
   /** How likely the text is of this format, from 0 to 1, from its first 64 KB; 1 is certain, and nobody else is asked. */
   recognise: (head: string) => number | Promise<number>;
   load: () => Promise<Importer>;
 };
+
+const listOf = (words: string): string[] => words.trim().split(/\s+/);
 
 /** Every format that can be read; of two that are equally likely, the first. */
 const formats: readonly Format[] = [
@@ -33,6 +37,10 @@ const formats: readonly Format[] = [
   {
     name: 'plain text',
     extensions: ['.txt', '.text', '.asc'],
+    // Other markup than Markdown, and what programs write: shown line by line as it stands.
+    certain: listOf(`
+      .adoc .asciidoc .org .rst .textile .wiki .mediawiki .log .csv .tsv .eml .mbox .me .nfo
+      .1 .2 .3 .4 .5 .6 .7 .8 .9 .man`),
     mediaTypes: ['text/plain'],
     recognise: async (head) => (await import('./plain-text/recognise.js')).looksLikePlainText(head),
     load: async () => (await import('./plain-text/plain-text.js')).importPlainText,
@@ -67,7 +75,9 @@ export async function importerFor(source: Source): Promise<Importer> {
   if (other)
     throw new UnreadableError(`is ${other.name}, which can't be read yet; save it as text or Markdown`);
 
-  const extension = /\.[^.]*$/.exec(source.name)?.[0].toLowerCase() ?? '';
+  const extension = extensionOf(source.name);
+  const certain = formats.find((format) => format.certain?.includes(extension));
+  if (certain && !hasFrontMatter(head)) return certain.load();
   let best = formats[0];
   let most = -1;
   for (const format of formats) {
@@ -81,6 +91,25 @@ export async function importerFor(source: Source): Promise<Importer> {
   return best.load();
 }
 
-/** Whether a file of this name is likely one that can be read: what a folder is looked through for. */
-export const isReadableName = (name: string): boolean =>
-  formats.some(({extensions}) => extensions.some((extension) => name.toLowerCase().endsWith(extension)));
+/** Names without an extension that people give to what is to be read: README, CHANGELOG, COPYING. */
+const toBeRead =
+  /^(?:read_?me|change_?log|changes|news|history|licen[cs]e|copying|notice|authors|contributors|contributing|install|todo|faq)$/i;
+/** A shared library's version ("libm.so.6") is no section of the manual. */
+const library = /\.so(?:\.\d+)+$/;
+
+/**
+ * Whether a file of this name is to be read where it is found in a folder: what people write for people, by its
+ * extension, or a README and its like without one. Programs, pictures and other files that stand among them are none
+ * of ours, and passed over without a word; named by itself, any text is read.
+ */
+export function isReadableName(name: string): boolean {
+  if (toBeRead.test(name)) return true;
+  const extension = extensionOf(name);
+  return (
+    !library.test(name) &&
+    formats.some(({extensions, certain}) => extensions.includes(extension) || certain?.includes(extension))
+  );
+}
+
+/** In lower case, with the dot; empty where there is none. */
+const extensionOf = (name: string): string => /\.[^.]*$/.exec(name)?.[0].toLowerCase() ?? '';

@@ -1,5 +1,5 @@
 import test from 'ava';
-import {importerFor} from '../../source/importers/detect.js';
+import {importerFor, isReadableName} from '../../source/importers/detect.js';
 import type {Source} from '../../source/importers/importer.js';
 import {importMarkdown} from '../../source/importers/markdown/markdown.js';
 import {importNewspaper} from '../../source/importers/newspaper/newspaper.js';
@@ -73,3 +73,19 @@ for (const [what, bytes, message] of unreadable)
     });
     t.false(error.message.includes('\n'));
   });
+
+const readable = `ferries.txt page.md notes.adoc notes.AsciiDoc notes.org notes.rst notes.textile notes.wiki tide.log
+  tide.log.1 fares.csv fares.tsv READ.ME ferry.1 ferry.8 README readme CHANGELOG LICENCE COPYING TODO`;
+const passedOver = `photo.jpg main.ts main.c style.css Makefile Dockerfile page.js libm.so.6 libm.so.1 archive.zip ferry
+  notes.bak~ tide.0`;
+
+test('in a folder, what people write for people is read, by its name; programs and pictures are passed over', (t) => {
+  for (const name of readable.split(/\s+/)) t.true(isReadableName(name), name);
+  for (const name of passedOver.split(/\s+/)) t.false(isReadableName(name), name);
+});
+
+test('other markup than Markdown, logs and tables are plain text, whatever they look like', async (t) => {
+  for (const name of ['ferries.rst', 'ferries.adoc', 'ferries.log', 'ferries.csv'])
+    t.is(await importerFor(named(name, markdown)), importPlainText, name);
+  t.is(await importerFor(named('README', markdown)), importMarkdown);
+});

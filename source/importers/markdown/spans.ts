@@ -141,8 +141,7 @@ const untidy = /[ \t]{2}|\t|\n[ \t]|[ \t]\n/;
 function tidy(spans: Span[]): Span[] {
   for (const span of spans) {
     span.text = sanitise(span.text);
-    if (untidy.test(span.text))
-      span.text = span.text.replaceAll(/[ \t]*\n[ \t]*/g, '\n').replaceAll(/[ \t]+/g, ' ');
+    if (untidy.test(span.text)) span.text = span.text.replaceAll(/[ \t]+/g, ' ').replaceAll(/ ?\n ?/g, '\n');
   }
   while (spans[0] && (spans[0].text = spans[0].text.replace(/^[ \t\n]+/, '')) === '') spans.shift();
   for (let last = spans.at(-1); last && (last.text = last.text.trimEnd()) === ''; last = spans.at(-1))

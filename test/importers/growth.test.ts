@@ -1,0 +1,153 @@
+import test from 'ava';
+import type {Article} from '../../source/article/article.js';
+import {importerFor} from '../../source/importers/detect.js';
+import type {Importer} from '../../source/importers/importer.js';
+import {importMarkdown} from '../../source/importers/markdown/markdown.js';
+import {importNewspaper} from '../../source/importers/newspaper/newspaper.js';
+import {importPlainText} from '../../source/importers/plain-text/plain-text.js';
+import {passagesOf} from '../../source/layout/passages.js';
+
+/** A kind of text, given a size: about as many UTF-16 units. */
+type Family = (size: number) => string;
+
+const filled =
+  (part: string): Family =>
+  (size) =>
+    part.repeat(Math.ceil(size / part.length));
+const counted =
+  (part: (at: number) => string): Family =>
+  (size) => {
+    const parts: string[] = [];
+    for (let at = 0, length = 0; length < size; at++) {
+      const next = part(at);
+      parts.push(next);
+      length += next.length;
+    }
+    return parts.join('');
+  };
+
+const plain: Readonly<Record<string, Family>> = {
+  'a log': counted((at) => `2024-03-01 06:00:${10 + (at % 50)} INFO the tide is at ${at}\n`),
+  'a table of values': counted((at) => `Saltmere,${at},3.00,9.50\n`),
+  tabs: filled('quay\ttide\tferry\n'),
+  'a tab after a tab': (size) => `a${'\t'.repeat(size / 8)}b\n`,
+  'a list of words': counted((at) => `word${at}\n`),
+  'short lines': filled('a\n'),
+  'one line': filled('the tide came in on a grey afternoon. '),
+  'one word': filled('x'),
+  stops: filled('.'),
+  'broken words': filled('the har-\nbour and the pas-\nsengers of the low-\n'),
+  'broken words, each a paragraph': filled('the har-\n\nbour and the\n\n'),
+  'spaces before a line end': (size) => `a${' '.repeat(size)}\nb`,
+  'spaces within a line': (size) => `a${' '.repeat(size)}b\nc`,
+  'blank lines': (size) => `a\n${'\n'.repeat(size)}b`,
+  'blank lines with spaces': (size) => `a\n${' \n'.repeat(size / 2)}b`,
+  'two columns': filled('the tide came in on a grey     and nobody on the quay looked\n'),
+  columns: filled('quay   1.20   3.00\n'),
+  'false breaks at even distances': filled(`${'the tide came in '.repeat(6)}and\n\n`),
+  quotations: filled('> the tide came in on a grey\n'),
+  'quotations in each other': filled('> '),
+  'deeper and deeper quotations': counted((at) => `${'> '.repeat(at % 200)}a\n`),
+  bullets: filled('- the tide\n'),
+  numbers: counted((at) => `${at % 1000}. the tide\n`),
+  'deeper and deeper lists': counted((at) => `${' '.repeat(at % 200)}- a\n`),
+  verse: filled('The Lamp was lit\n  The Door was shut\n\n'),
+  'headings in capitals': counted((at) => `THE TIDE ${at}\n\nIt came in.\n\n`),
+  chapters: counted((at) => `Chapter ${at % 1000}\n\nIt came in.\n\n`),
+  'headings underlined': filled('The tide\n========\n\n'),
+  'overstruck letters': filled('N\bN'),
+  backspaces: (size) => 'a'.repeat(size / 2) + '\b'.repeat(size / 2),
+  progress: filled('tide 10%\r'),
+  colours: filled('\u001B[31mtide\u001B[0m '),
+  'escapes that don’t end': filled('tide\n\u001B]0;tide '),
+  pages: filled('the tide\n\f'),
+  brackets: filled('f('),
+  'quotation marks': filled('"'),
+  delimiters: filled(','),
+  bylines: counted((at) => `By Ada Quill${at}\n\nThe tide came in.\n\n`),
+  names: counted((at) => `ADA QUILL${at}\n\n`),
+  credits: filled('Photo: Ada Quill / Harbour Press\n\n'),
+  'author notes': filled('Ada Quill is a professor at the Harbour School.\n\n'),
+  emphasis: filled('*the tide* came '),
+};
+
+const markdown: Readonly<Record<string, Family>> = {
+  paragraphs: filled('The tide came in on a grey afternoon.\n\n'),
+  headings: counted((at) => `# The tide ${at}\n\n`),
+  lines: filled('the tide came in\n'),
+  'one line': filled('the tide came in on a grey afternoon. '),
+  'openings of emphasis': filled('*a '),
+  'openings of strong emphasis': filled('**a '),
+  emphasis: filled('*a* _b_ **c** '),
+  brackets: filled('['),
+  'brackets and parentheses': filled('[a]('),
+  links: filled('[a](https://example.org) '),
+  images: filled('![a](b.png)\n\n'),
+  definitions: counted((at) => `[a${at}]: https://example.org\n`),
+  footnotes: counted((at) => `A[^${at}].\n\n[^${at}]: The note.\n\n`),
+  'footnotes without a text': counted((at) => `[^${at}] `),
+  'openings of formulas': filled('$a '),
+  'openings of displayed formulas': filled('$$a\n\n'),
+  formulas: filled('$a$ $$b$$ '),
+  'openings of code': counted((at) => `${'`'.repeat(1 + (at % 60))}a `),
+  code: filled('`a` '),
+  fences: filled('```\na\n```\n\n'),
+  'quotations in each other': counted((at) => `${'> '.repeat(at % 60)}a\n`),
+  'lists in each other': counted((at) => `${'  '.repeat(at % 40)}- a\n`),
+  bullets: filled('- a\n'),
+  'a table': (size) => `| a | b |\n| - | - |\n${'| c | d |\n'.repeat(size / 10)}`,
+  'a wide table': (size) => `${'| a '.repeat(size / 8)}|\n${'| - '.repeat(size / 8)}|\n`,
+  HTML: filled('<b>a</b> '),
+  'openings of HTML': filled('<a '),
+  comments: filled('<!-- a '),
+  entities: filled('&amp; '),
+  'spaces before a line end': (size) => `a${' '.repeat(size)}\nb`,
+};
+
+async function read(importer: Importer, bytes: Uint8Array): Promise<Article[]> {
+  const articles = new Map<string, Article>();
+  const options = {signal: new AbortController().signal, progress: () => undefined};
+  for await (const article of importer({bytes, name: 'tide'}, options)) articles.set(article.id, article);
+  return [...articles.values()];
+}
+
+/** Milliseconds of this process's own time that reading takes. */
+async function work(importer: Importer, text: string): Promise<number> {
+  const bytes = new TextEncoder().encode(text);
+  const start = process.cpuUsage();
+  await importerFor({bytes, name: 'tide'});
+  for (const article of await read(importer, bytes)) passagesOf(article);
+  const {user, system} = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+/** Beneath this, in milliseconds, growth can't be told from noise. */
+const noise = 12;
+
+/** Four times the text is four times the work; sixteen would be quadratic. */
+const most = 8;
+
+/** UTF-16 units of the smallest text. */
+const size = 8192;
+
+async function growth(importer: Importer, family: Family): Promise<{times: number[]; ratio: number}> {
+  const times: number[] = [];
+  for (const units of [size, 2 * size, 4 * size]) times.push(await work(importer, family(units)));
+  const [small = 0, , large = 0] = times;
+  return {times, ratio: large / Math.max(noise, small)};
+}
+
+for (const [name, importer, families] of [
+  ['plain text', importPlainText, plain],
+  ['a newspaper page', importNewspaper, plain],
+  ['Markdown', importMarkdown, {...plain, ...markdown}],
+] as const) {
+  for (const [what, family] of Object.entries(families)) {
+    test.serial(`${name}: the work grows as the text does: ${what}`, async (t) => {
+      // What else the machine does can slow one run down, hardly three in a row.
+      let found = await growth(importer, family);
+      for (let again = 0; again < 2 && found.ratio >= most; again++) found = await growth(importer, family);
+      t.true(found.ratio < most, found.times.map((time) => `${time.toFixed(0)} ms`).join(', '));
+    });
+  }
+}
