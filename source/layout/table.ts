@@ -44,7 +44,7 @@ function setRows(header: Row, rows: readonly Row[], options: ParagraphOptions): 
   if (!headed) return lines;
   const last = columns.at(-1) ?? {edge: 0, width: 0};
   const width = last.edge + last.width;
-  const end = Math.max(...header.cells.map((cell) => cell.at + cell.text.length));
+  const end = header.cells.reduce((most, cell) => Math.max(most, cell.at + cell.text.length), 0);
   const rule = lineOf([insertion('─'.repeat(width), width, 'furniture', end)], end, end);
   return [...setRow(header, columns, options, 'table-head'), rule, ...lines];
 }
@@ -97,7 +97,7 @@ function setRow(
   const texts = row.cells.map((cell, index) =>
     setCell(cell, {...options, measure: columns[index]?.width ?? 1}, role),
   );
-  const height = Math.max(1, ...texts.map((lines) => lines.length));
+  const height = texts.reduce((most, lines) => Math.max(most, lines.length), 1);
   return Array.from({length: height}, (_, index) => {
     const runs: Run[] = [];
     let cells = 0;
@@ -109,8 +109,15 @@ function setRow(
       runs.push(...line.runs);
       cells += blank + line.cells;
     }
-    const start = index === 0 ? row.at : Math.min(...texts.flatMap((lines) => lines[index]?.start ?? []));
-    return lineOf(runs, start, Math.max(start, ...runs.map((run) => run.end)));
+    const start =
+      index === 0
+        ? row.at
+        : texts.reduce((least, lines) => Math.min(least, lines[index]?.start ?? Infinity), Infinity);
+    return lineOf(
+      runs,
+      start,
+      runs.reduce((most, run) => Math.max(most, run.end), start),
+    );
   });
 }
 

@@ -1,8 +1,8 @@
 import {closeSync, constants, fstatSync, openSync, readFileSync} from 'node:fs';
 import {UnreadableError} from '../importers/importer.js';
 
-/** The largest source that is read, in bytes. */
-export const largestSource = 64 * 1024 * 1024;
+/** The largest source that is read, in bytes: its text is one string, and no string of V8's is longer. */
+export const largestSource = 512 * 1024 * 1024 - 24;
 
 /**
  * Reads a regular file whole. Opened without blocking, so that a FIFO or a device can't make it wait.

@@ -123,7 +123,7 @@ test('a file too large is told at once', async (t) => {
   const {truncate} = await import('node:fs/promises');
   await writeFile(file, '');
   await truncate(file, largestSource + 1);
-  t.regex((await read(file)).failures[0] ?? '', /is larger than 64 MB; split it into parts/);
+  t.regex((await read(file)).failures[0] ?? '', /is larger than 511 MB; split it into parts/);
 });
 
 test('a name with escape sequences is told without them', async (t) => {

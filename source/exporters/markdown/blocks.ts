@@ -75,14 +75,14 @@ function isTight([first, second, ...more]: readonly Block[]): boolean {
 }
 
 function writeCode({language, text}: Pick<Code, 'language' | 'text'>): string {
-  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+  const longest = (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
   const fence = '`'.repeat(longest + 1);
   const info = language === undefined || /[\s`]/.test(language) ? '' : escapeQuoted(language);
   return `${fence}${info}\n${text}${text === '' ? '' : '\n'}${fence}`;
 }
 
 function writeTable({caption, header, rows}: Table): string {
-  const columns = Math.max(header.length, ...rows.map((row) => row.length));
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), header.length);
   const line = (cells: readonly string[]): string =>
     `| ${Array.from({length: columns}, (_, column) => cellOf(cells[column] ?? '')).join(' | ')} |`;
   const lines = [line(header), `|${' --- |'.repeat(columns)}`, ...rows.map(line)];

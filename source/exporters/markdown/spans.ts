@@ -58,7 +58,7 @@ function leaf({text, styles, noteId}: Span, followed: boolean): string {
 
 function codeSpan(text: string): string {
   const line = text.replaceAll('\n', ' ');
-  const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
+  const longest = (line.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
   const fence = '`'.repeat(longest + 1);
   const padded = /^`|`$|^ .*\S.* $/.test(line) ? ` ${line} ` : line;
   return fence + padded + fence;

@@ -85,8 +85,12 @@ const signs: readonly Sign[] = [
   {speaksFor: 'columns', weight: 7, share: matching(/^[-dlcbps][-r][-w][-xsStT]|^@@ |^(?:---|\+\+\+) \S/)},
 ];
 
+/** Looked at to tell how a group is read, in lines. */
+const sample = 2000;
+
 /** How a group of lines is best read; one line flows unless it is drawn or set in columns. */
-export function readingOf(lines: readonly string[], width: number): Reading {
+export function readingOf(all: readonly string[], width: number): Reading {
+  const lines = all.slice(0, sample);
   const totals: Record<Reading, number> = {prose: 0, lines: 0, columns: 0};
   for (const {share, speaksFor, weight} of signs) totals[speaksFor] += weight * share(lines, width);
   if (totals.columns > totals.prose && totals.columns > totals.lines) return 'columns';

@@ -67,9 +67,17 @@ function authorsOf(printed: string): Author[] {
 /** Longest first line that is a title, in UTF-16 units. */
 const longestTitle = 100;
 
+/** The line at the head of a page of the manual: "FERRY(1)    Harbour Manual    FERRY(1)". */
+const manualPage = /^(\S{1,60}\(\w{1,4}\))\s[^\n]{0,120}\s\1$/;
+
 /** Takes the title from the pieces: a first heading or a short first line that is no sentence, and not all there is. */
 function takeTitle(pieces: Piece[]): string | undefined {
   const [first] = pieces;
+  const page = first && manualPage.exec(textOf(first.block))?.[1];
+  if (page !== undefined) {
+    pieces.shift();
+    return sanitiseLine(page);
+  }
   if (!first || pieces.length < 2 || first.text === '' || first.text.length > longestTitle) return undefined;
   if (first.level === undefined && (/[.,;:]["”’)]?$/.test(first.text) || headingsIn(pieces).has(0)))
     return undefined;

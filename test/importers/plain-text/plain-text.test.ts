@@ -131,3 +131,13 @@ test('escapes never get past the importer', async (t) => {
     t.is(article.title, 'A town');
   }
 });
+
+test('a page of the manual is titled by the line at its head', (t) => {
+  t.deepEqual(
+    told('FERRY(1)        Harbour Manual        FERRY(1)\n\nNAME\n       ferry - carries people\n'),
+    {
+      title: 'FERRY(1)',
+      sections: [['', 1, ['NAME', 'ferry - carries people']]],
+    },
+  );
+});
