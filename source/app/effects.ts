@@ -1,4 +1,5 @@
 import type {Anchor} from '../article/anchor.js';
+import {messageOf} from '../article/message.js';
 import {isFailure} from '../library/failure.js';
 import type {Reading} from '../library/read-source.js';
 import type {ReadingState} from '../library/reading-state.js';
@@ -56,12 +57,12 @@ export function createEffects(options: EffectOptions): Effects {
   function write(): void {
     const known = problem;
     const message = settle();
-    if (message !== undefined && known === undefined) dispatch({type: 'failed', message});
+    if (message !== undefined && known === undefined) dispatch({type: 'notice', message});
   }
 
   /** Says what went wrong with what is to be kept, once a session. */
   function keep({problem: message}: Saved): void {
-    if (message !== undefined && problem === undefined) dispatch({type: 'failed', message});
+    if (message !== undefined && problem === undefined) dispatch({type: 'notice', message});
     problem ??= message;
   }
 
@@ -135,22 +136,25 @@ export function createEffects(options: EffectOptions): Effects {
 
   async function add(folder: string): Promise<void> {
     const {addToLibrary} = await import('../config/library-setting.js');
-    dispatch({type: 'failed', message: await addToLibrary(folder)});
+    dispatch({type: 'notice', message: await addToLibrary(folder)});
   }
 
-  const fail = (error: unknown): void =>
-    dispatch({type: 'failed', message: error instanceof Error ? error.message : String(error)});
+  const tell = (error: unknown): void => dispatch({type: 'notice', message: messageOf(error)});
+  const fail =
+    ({request}: {request: number}) =>
+    (error: unknown): void =>
+      dispatch({type: 'failed', request, message: messageOf(error)});
 
   function run(effect: Effect): void {
     switch (effect.type) {
       case 'open':
-        open(effect).catch(fail);
+        open(effect).catch(fail(effect));
         break;
       case 'reload':
-        reload(effect).catch(fail);
+        reload(effect).catch(fail(effect));
         break;
       case 'search':
-        find(effect).catch(fail);
+        find(effect).catch(fail(effect));
         break;
       case 'list':
         dispatch({type: 'listed', entries: shelf.entries()});
@@ -161,7 +165,7 @@ export function createEffects(options: EffectOptions): Effects {
       case 'preview': {
         const held = shelf.reading(effect.article);
         if (held) previewOf(held);
-        else preview(effect.article).catch(fail);
+        else preview(effect.article).catch(tell);
         break;
       }
       case 'recall':
@@ -171,7 +175,13 @@ export function createEffects(options: EffectOptions): Effects {
         keep(positions.saveQuery(effect.text, Date.now()));
         break;
       case 'add-to-library':
-        add(effect.folder).catch(fail);
+        add(effect.folder).catch(tell);
+        break;
+      case 'decline':
+        keep(positions.decline(effect.folder, Date.now()));
+        break;
+      case 'keep-view':
+        keep(positions.saveView(effect.view, Date.now()));
         break;
       case 'remember':
         remember(effect);

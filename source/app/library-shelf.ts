@@ -1,3 +1,4 @@
+import {messageOf} from '../article/message.js';
 import {isFailure} from '../library/failure.js';
 import {openLibraryIndex} from '../library/index/library-index.js';
 import type {FromIndexWorker} from '../library/index/messages.js';
@@ -69,7 +70,7 @@ export async function openLibraryShelf({
 
   function renew(): void {
     renewed = performance.now();
-    renewing = renewing.then(read).catch((error: unknown) => say(reasonOf(error)));
+    renewing = renewing.then(read).catch((error: unknown) => say(messageOf(error)));
   }
 
   function hear(message: FromIndexWorker): void {
@@ -161,5 +162,3 @@ function merged(named: readonly Finding[], library: readonly Finding[]): readonl
     .toSorted((a, b) => b.score - a.score)
     .slice(0, mostFindings);
 }
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,4 +1,5 @@
 import {setImmediate as drawn, setTimeout as delay} from 'node:timers/promises';
+import {messageOf} from '../article/message.js';
 import {sanitiseLine} from '../article/sanitise.js';
 import {libraryIndexFile, parsedFolder, readingStateFile} from '../config/paths.js';
 import type {Settings} from '../config/setting-table.js';
@@ -8,6 +9,7 @@ import {openReadingState, type ReadingState} from '../library/reading-state.js';
 import {librarySources} from '../library/shipped.js';
 import type {Action} from '../reader/action.js';
 import type {Entry} from '../reader/state.js';
+import {viewFrom} from '../reader/view.js';
 import type {LibraryShelfOptions} from './library-shelf.js';
 import {createSession} from './session.js';
 import {createShelf, type Shelf} from './shelf.js';
@@ -16,6 +18,8 @@ export type ReaderOptions = {
   /** Files, folders, `-`; empty for the library. */
   sources: readonly string[];
   settings: Settings;
+  /** Those of the settings that this command line states: they go over what was changed in an earlier session. */
+  stated: Partial<Settings>;
   /** Open at its first hit. */
   pattern?: string;
 };
@@ -27,7 +31,7 @@ const patience = 30;
 const renewal = 200;
 
 /** Runs the reader until it is left; resolves to the exit status. */
-export async function openReader({sources, settings, pattern}: ReaderOptions): Promise<number> {
+export async function openReader({sources, settings, stated, pattern}: ReaderOptions): Promise<number> {
   const positions = openReadingState(readingStateFile());
   const named = sources.length > 0;
   const unsaid: string[] = [];
@@ -62,6 +66,7 @@ export async function openReader({sources, settings, pattern}: ReaderOptions): P
   const alone = named && first !== undefined && second === undefined && shelf.problems().length === 0;
   const session = createSession({
     settings,
+    view: {...viewFrom(positions.view()), ...stated},
     positions,
     shelf,
     root: alone ? 'article' : 'picker',
@@ -82,8 +87,8 @@ export async function openReader({sources, settings, pattern}: ReaderOptions): P
     } else list();
     await session.mount();
     if (pattern !== undefined) session.dispatch(...keysThatFind(pattern, alone));
-    say = (message) => session.dispatch({type: 'failed', message});
-    tell = (message) => session.dispatch({type: 'told', ...(message !== undefined && {message})});
+    say = (message) => session.dispatch({type: 'notice', message});
+    tell = (message) => session.dispatch({type: 'progress', ...(message !== undefined && {message})});
     for (const message of positions.problem === undefined ? unsaid : [...unsaid, positions.problem])
       say(message);
     while (!readAll) {
@@ -94,7 +99,8 @@ export async function openReader({sources, settings, pattern}: ReaderOptions): P
     if (named && pattern === undefined) {
       const {folderOutside} = await import('../config/library-setting.js');
       const folder = folderOutside(sources, settings.library);
-      if (folder !== undefined) session.dispatch({type: 'offered', folder});
+      if (folder !== undefined)
+        session.dispatch({type: 'offered', folder, ask: !positions.isDeclined(folder)});
     }
   };
   begin().catch(session.crash);
@@ -123,7 +129,7 @@ async function shelfOf(
       tell,
     });
   } catch (error) {
-    say(`there can be no index: ${error instanceof Error ? error.message : String(error)}`);
+    say(`there can be no index: ${messageOf(error)}`);
     return createShelf(named ? sources : library, named ? library : [], positions, cache);
   }
 }

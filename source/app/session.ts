@@ -1,8 +1,10 @@
+import {messageOf} from '../article/message.js';
 import type {Settings} from '../config/setting-table.js';
 import type {ReadingState} from '../library/reading-state.js';
 import type {Action} from '../reader/action.js';
 import {initialState} from '../reader/initial.js';
 import type {State} from '../reader/state.js';
+import type {View} from '../reader/view.js';
 import {sceneOf, textOnly} from '../ui/scene.js';
 import {colourTheme, plainTheme} from '../ui/theme.js';
 import {createEffects} from './effects.js';
@@ -14,6 +16,7 @@ import {takeTerminal} from './terminal.js';
 
 export type SessionOptions = {
   settings: Settings;
+  view: View;
   positions: ReadingState;
   shelf: Shelf;
   root: State['root'];
@@ -32,7 +35,14 @@ export type Session = {
 };
 
 /** Takes the terminal and reads in it: keys to actions, actions to states, states to the screen. */
-export function createSession({settings, positions, shelf, root, refillOnFocus}: SessionOptions): Session {
+export function createSession({
+  settings,
+  view,
+  positions,
+  shelf,
+  root,
+  refillOnFocus,
+}: SessionOptions): Session {
   const {promise: ended, resolve: end, reject: fail} = Promise.withResolvers<number>();
   let left = false;
   let begun = false;
@@ -51,7 +61,7 @@ export function createSession({settings, positions, shelf, root, refillOnFocus}:
   const renderer = createRenderer(terminal.size(), theme, terminal.write);
   const decoder = createKeyDecoder();
   const store = createStore({
-    initial: {...initialState(terminal.size(), settings.measure, settings.justified, root), wayBack: kept},
+    initial: {...initialState({size: terminal.size(), root, ...settings, view}), wayBack: kept},
     run: (effect) => effects.run(effect),
     draw,
   });
@@ -85,7 +95,7 @@ export function createSession({settings, positions, shelf, root, refillOnFocus}:
     try {
       await shelf.fill(() => store.dispatch({type: 'listed', entries: shelf.entries()}));
     } catch (error) {
-      store.dispatch({type: 'failed', message: error instanceof Error ? error.message : String(error)});
+      store.dispatch({type: 'notice', message: messageOf(error)});
     }
   }
 

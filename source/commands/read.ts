@@ -13,5 +13,10 @@ export async function read(invocation: Invocation): Promise<number> {
     return (await import('./list.js')).list(invocation);
   }
   const settings = await configure(invocation);
-  return openReader({sources, settings, ...(pattern !== undefined && {pattern})});
+  return openReader({
+    sources,
+    settings,
+    stated: invocation.settings,
+    ...(pattern !== undefined && {pattern}),
+  });
 }

@@ -1,3 +1,4 @@
+import {messageOf} from '../article/message.js';
 import type {Target} from '../article/anchor.js';
 import {libraryIndexFile} from '../config/paths.js';
 import type {Failure} from '../library/failure.js';
@@ -50,7 +51,7 @@ async function indexOf(folders: readonly string[]): Promise<Searched> {
     failures.forEach(sayFailure);
     return {candidates, failures};
   } catch (error) {
-    say(`there can be no index: ${error instanceof Error ? error.message : String(error)}`);
+    say(`there can be no index: ${messageOf(error)}`);
     return readAll(folders);
   }
 }

@@ -1,4 +1,5 @@
 import {existsSync, readFileSync} from 'node:fs';
+import {messageOf} from '../article/message.js';
 import {sanitiseLine} from '../article/sanitise.js';
 import {configFile, homeFolder, type Environment} from './paths.js';
 import {defaults, settingRows, turnsOff, type Settings} from './setting-table.js';
@@ -43,7 +44,7 @@ async function readConfigFile(file: string, problems: string[]): Promise<Record<
     if (typeof values === 'object' && !Array.isArray(values)) return {...values};
     problems.push(sanitiseLine(`${file}: holds no settings; write lines such as "measure: 70"`));
   } catch (error) {
-    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    const [reason = ''] = messageOf(error).split('\n');
     problems.push(sanitiseLine(`${file}: can’t be used: ${reason}; going on without it`));
   }
   return {};

@@ -1,3 +1,4 @@
+import {messageOf} from '../article/message.js';
 import {sanitiseLine} from '../article/sanitise.js';
 import {UnreadableError} from '../importers/importer.js';
 
@@ -27,7 +28,7 @@ function explain(error: unknown): string {
   if (error instanceof UnreadableError) return error.message;
   const code = codeOf(error);
   if (code !== undefined && explanations[code]) return explanations[code];
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = messageOf(error);
   if (code !== undefined) return `can’t be read: ${reason}`;
   return `can’t be read because of a fault in Broadsheet (${reason}); please report it`;
 }

@@ -52,6 +52,12 @@ export type ReadingState = {
   saveQuery: (query: string, updated: number) => Saved;
   /** Where one was before the last jumps, the latest last. */
   wayBack: () => Stop[];
+  /** How the screen was last set up, as it was given to be kept. */
+  view: () => unknown;
+  saveView: (view: object, updated: number) => Saved;
+  /** Folders that were not wanted in the library. */
+  isDeclined: (folder: string) => boolean;
+  decline: (folder: string, updated: number) => Saved;
   /** Keeps the way back in place of what was kept, unless that is later. */
   saveWayBack: (stops: readonly Stop[], updated: number) => Saved;
   close: () => void;
@@ -80,6 +86,8 @@ const migrations: Migrations = [
    CREATE INDEX query_by_time ON query (updated);
    CREATE TABLE way_back (only INTEGER PRIMARY KEY CHECK (only = 1), stops TEXT NOT NULL, updated INTEGER NOT NULL)
      STRICT`,
+  `CREATE TABLE view (only INTEGER PRIMARY KEY CHECK (only = 1), view TEXT NOT NULL, updated INTEGER NOT NULL) STRICT;
+   CREATE TABLE declined (folder TEXT PRIMARY KEY, updated INTEGER NOT NULL) STRICT, WITHOUT ROWID`,
 ];
 
 /** Queries that are kept at most. */
@@ -110,6 +118,8 @@ const finishedInAny = `MAX(excluded.finished, position.finished AND NOT EXISTS (
 const savingPosition = upsert('position', 'article', place, {finished: finishedInAny});
 const savingMark = upsert('mark', 'article', ['hash', 'starred', 'read', 'updated']);
 const savingQuery = upsert('query', 'text', ['updated']);
+const savingView = upsert('view', 'only', ['view', 'updated']);
+const declining = upsert('declined', 'folder', ['updated']);
 const savingWayBack = upsert('way_back', 'only', ['stops', 'updated']);
 
 /**
@@ -166,6 +176,10 @@ export function openReadingState(path: string): ReadingState {
     wayBack: () => file.rows('SELECT stops FROM way_back').flatMap(stopsOf),
     saveWayBack: (stops, updated) =>
       file.save('the way back', savingWayBack, 1, JSON.stringify(stops), updated),
+    view: () => parse(file.rows('SELECT view FROM view')[0]?.['view']),
+    saveView: (view, updated) => file.save('the view', savingView, 1, JSON.stringify(view), updated),
+    isDeclined: (folder) => file.rows('SELECT 1 FROM declined WHERE folder = ?', folder).length > 0,
+    decline: (folder, updated) => file.save('the answer', declining, folder, updated),
     close: file.close,
   };
 }

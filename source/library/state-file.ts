@@ -1,4 +1,5 @@
 import type {DatabaseSync, SQLInputValue, SQLOutputValue} from 'node:sqlite';
+import {messageOf} from '../article/message.js';
 import {sanitiseLine} from '../article/sanitise.js';
 import {isBroken, openDatabase, setAside, type Migrations} from './database.js';
 
@@ -43,7 +44,7 @@ export function openStateFile(path: string, migrations: Migrations): StateFile {
     }
   };
   const forgetful = (error: unknown): DatabaseSync => {
-    problem = `${path}: ${reasonOf(error)}; positions are kept for this session only`;
+    problem = `${path}: ${messageOf(error)}; positions are kept for this session only`;
     return openDatabase(':memory:', migrations);
   };
 
@@ -67,7 +68,7 @@ export function openStateFile(path: string, migrations: Migrations): StateFile {
       try {
         return attempt(() => database.prepare(sql).all(...values));
       } catch (error) {
-        problem = `${path}: ${reasonOf(error)}`;
+        problem = `${path}: ${messageOf(error)}`;
         return [];
       }
     },
@@ -76,7 +77,7 @@ export function openStateFile(path: string, migrations: Migrations): StateFile {
         attempt(() => database.prepare(sql).run(...values));
         return {};
       } catch (error) {
-        return {problem: sanitiseLine(`${what} is not kept: ${reasonOf(error)}`)};
+        return {problem: sanitiseLine(`${what} is not kept: ${messageOf(error)}`)};
       }
     },
     close() {
@@ -84,5 +85,3 @@ export function openStateFile(path: string, migrations: Migrations): StateFile {
     },
   };
 }
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

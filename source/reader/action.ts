@@ -3,6 +3,7 @@ import type {Article} from '../article/article.js';
 import type {Hyphenate} from '../layout/hyphenation.js';
 import type {Size} from './geometry.js';
 import type {Entry, Finding, Scope} from './state.js';
+import type {View} from './view.js';
 
 /** What happens to the reader: keys, the terminal, and the replies to effects. */
 export type Action =
@@ -29,11 +30,14 @@ export type Action =
   /** What was looked for before, the latest first. */
   | {type: 'recalled'; queries: readonly string[]}
   | {type: 'dwelled'; article: string}
-  /** A folder was named that isn't in the library. */
-  | {type: 'offered'; folder: string}
-  | {type: 'failed'; request?: number; message: string}
+  /** A folder was named that isn't in the library; `ask` where it was not asked about before. */
+  | {type: 'offered'; folder: string; ask: boolean}
+  /** What was asked for can't be had; whatever else is waited for goes on. */
+  | {type: 'failed'; request: number; message: string}
+  /** Something the reader should know, and that ends nothing. */
+  | {type: 'notice'; message: string}
   /** Something goes on beside the reading; without a message, it is over. */
-  | {type: 'told'; message?: string};
+  | {type: 'progress'; message?: string};
 
 /** What the reader asks the world for; run once by app, whose reply is an Action with the same request number. */
 export type Effect =
@@ -50,6 +54,9 @@ export type Effect =
   /** A query that led somewhere is to be kept. */
   | {type: 'query'; text: string}
   | {type: 'add-to-library'; folder: string}
+  /** The folder was not wanted in the library: it is not asked about again. */
+  | {type: 'decline'; folder: string}
+  | {type: 'keep-view'; view: View}
   /** Remember where the reader is; app writes it within a second. */
   | {type: 'remember'; article: string; anchor: Anchor; share: number; finished: boolean; now?: boolean}
   /** What was said of an article by hand; without `read`, that stays as it is. */

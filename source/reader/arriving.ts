@@ -1,7 +1,9 @@
 import {positionOfAnchor} from '../layout/places.js';
-import {beginning} from '../layout/viewport.js';
+import {beginning, type Position} from '../layout/viewport.js';
 import type {Action} from './action.js';
-import {endIsShown, remember, stopOf, type Step} from './moving.js';
+import {endIsShown, isReadThrough, pageHeight, remember, stopOf, type Step} from './moving.js';
+import {wordsBefore} from './progress.js';
+import {unitsBefore, withPage, withStretch, type Seen} from './seen.js';
 import type {Reading, State} from './state.js';
 import {galleyOf} from './typeset.js';
 import {placeOf} from './walking.js';
@@ -14,7 +16,7 @@ type Opened = Extract<Action, {type: 'opened'}>;
 /** An article has arrived: it opens at an anchor, else at its beginning. */
 export function opened(state: State, {article, hyphenate, at, continued, finished}: Opened): Step {
   const {contents: _contents, find: _find, opening: _opening, walk, ...rest} = state;
-  const reading: Reading = {article, hyphenate, position: beginning, finished};
+  const reading: Reading = {article, hyphenate, position: beginning, seen: [], finished};
   const walking = walk?.findings.some((finding) => finding.article === article.id);
   const fresh: State = {
     ...rest,
@@ -24,7 +26,9 @@ export function opened(state: State, {article, hyphenate, at, continued, finishe
     pane: {focused: false, selected: 0},
   };
   const place = at && placeOf(fresh, reading, at);
-  const placed = {...reading, position: place?.position ?? beginning};
+  const position = place?.position ?? beginning;
+  const before = continued ? seenBefore(fresh, reading, position) : [];
+  const placed = {...reading, position, seen: seenOn(fresh, {...reading, position, seen: before})};
   const elsewhere = placed.position.passage > 0 || placed.position.offset > 0;
   const shown: State = {
     ...fresh,
@@ -33,6 +37,12 @@ export function opened(state: State, {article, hyphenate, at, continued, finishe
   };
   const dwell: Step[1] = endIsShown(shown, placed) ? [{type: 'dwell', article: article.id}] : [];
   return [shown, [remember(shown, placed), ...dwell]];
+}
+
+/** Where it is continued, what stands before was read. */
+function seenBefore(state: State, reading: Reading, position: Position): Seen {
+  const counts = wordsBefore(reading.article, galleyOf(state, reading).passages);
+  return withStretch([], 0, unitsBefore(counts, position));
 }
 
 type Reloaded = Extract<Action, {type: 'reloaded'}>;
@@ -47,19 +57,36 @@ export function reloaded(state: State, {article, hyphenate}: Reloaded): Step {
   return [{...state, reading: {...reading, position: place?.position ?? beginning}, message}, []];
 }
 
-/** Ten seconds with the end on the screen count as reading it. */
+/** Some seconds with the end on the screen count as reading it. */
 export function dwelled(state: State, article: string): Step {
   const {reading} = state;
-  return reading?.article.id === article ? finishing([state, []]) : [state, []];
+  const counts = reading?.article.id === article && state.screen === 'article' && endIsShown(state, reading);
+  return counts && !reading.finished ? finish(state, reading) : [state, []];
 }
 
-/** An article is finished once its last line was shown after a key. */
-export function finishing([state, effects]: Step): Step {
+/** What a key has brought onto the screen is seen; an article is finished once most of it was and its end is. */
+export function seeing(before: State, [state, effects]: Step): Step {
   const {reading} = state;
-  if (!reading || state.screen !== 'article' || reading.finished || !endIsShown(state, reading)) {
-    return [state, effects];
+  if (!reading || state.screen !== 'article' || reading.finished) return [state, effects];
+  const seen = seenOn(state, reading);
+  const next = {...state, reading: {...reading, seen}};
+  if (isReadThrough(next, next.reading)) {
+    const [finished, remembered] = finish(next, next.reading);
+    return [finished, [...effects.filter((effect) => effect.type !== 'remember'), ...remembered]];
   }
-  const finished = {...reading, finished: true};
-  const next = {...state, reading: finished};
-  return [next, [...effects.filter((effect) => effect.type !== 'remember'), remember(next, finished)]];
+  const arrived = endIsShown(next, next.reading) && !(before.reading && endIsShown(before, before.reading));
+  return [next, arrived ? [...effects, {type: 'dwell', article: reading.article.id}] : effects];
 }
+
+function finish(state: State, reading: Reading): Step {
+  const {peekedFrom: _, ...rest} = reading;
+  const finished = {...rest, finished: true};
+  const next = {...state, reading: finished};
+  return [next, [remember(next, finished)]];
+}
+
+const seenOn = (state: State, reading: Reading): Seen => {
+  const galley = galleyOf(state, reading);
+  const counts = wordsBefore(reading.article, galley.passages);
+  return withPage(reading.seen, galley, counts, reading.position, pageHeight(state));
+};

@@ -1,22 +1,37 @@
 import type {Size} from './geometry.js';
 import {emptyField} from './field.js';
 import type {State} from './state.js';
+import type {View} from './view.js';
+
+export type Start = {
+  size: Size;
+  /** Where q quits. */
+  root: State['root'];
+  /** As it is set, in cells. */
+  measure: number;
+  justified: boolean;
+  /** What was changed in an earlier session, over these. */
+  view?: View;
+};
 
 /** The reader before anything is listed or opened. */
-export const initialState = (
-  size: Size,
-  measure: number,
-  justified: boolean,
-  root: State['root'],
-): State => ({
+export const initialState = ({size, root, measure, justified, view = {}}: Start): State => ({
   size,
-  measure,
+  measure: view.measure ?? measure,
   usualMeasure: measure,
-  justified,
+  justified: view.justified ?? justified,
+  usuallyJustified: justified,
+  ...(view.paneShown !== undefined && {paneShown: view.paneShown}),
   repairsShown: false,
   screen: root,
   root,
-  picker: {entries: [], filter: emptyField, filtering: false, previewShown: true},
+  picker: {
+    entries: [],
+    filter: emptyField,
+    filtering: false,
+    previewShown: view.previewShown ?? true,
+    ...(view.order && {order: view.order}),
+  },
   pane: {focused: false, selected: 0},
   wayBack: [],
   digits: '',

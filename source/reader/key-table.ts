@@ -46,6 +46,7 @@ export type Command =
   | 'sort'
   | 'star'
   | 'unread'
+  | 'add-folder'
   | 'redraw'
   | 'suspend'
   | 'interrupt';
@@ -120,6 +121,7 @@ const rows: Readonly<Record<Context, readonly Row[]>> = {
     ['sort', 's', 'sort by title, author, institution, date, length, progress, last read'],
     ['star', 'x', 'starred or not'],
     ['unread', 'U', 'unread, or read where it is unread'],
+    ['add-folder', 'y', 'add the folder that was named to the library'],
     ['who', 'a', 'show or hide the preview'],
     ['reload', 'r', 'look at the folders again'],
   ],

@@ -13,6 +13,7 @@ import type {Effect} from './action.js';
 import type {Command} from './key-table.js';
 import {shareRead, wordsBefore} from './progress.js';
 import {sectionStops, stopAt} from './section-stops.js';
+import {isMost} from './seen.js';
 import type {Reading, State, Stop} from './state.js';
 import {galleyOf, readerFrame} from './typeset.js';
 
@@ -30,14 +31,22 @@ export function stopOf(state: State, reading: Reading): Stop {
 export const endIsShown = (state: State, reading: Reading): boolean =>
   atEnd(galleyOf(state, reading), reading.position, pageHeight(state));
 
+/** Whether the end of an article is on the screen, and most of the rest was. */
+export const isReadThrough = (state: State, reading: Reading): boolean =>
+  endIsShown(state, reading) &&
+  isMost(reading.seen, wordsBefore(reading.article, galleyOf(state, reading).passages));
+
 /** What app is to remember of a reading. */
 export function remember(state: State, reading: Reading, now = false): Effect {
   const galley = galleyOf(state, reading);
+  const {article, peekedFrom, position} = reading;
+  const place = peekedFrom ?? position;
+  const ended = peekedFrom === undefined && endIsShown(state, reading);
   return {
     type: 'remember',
-    article: reading.article.id,
-    anchor: anchorOfPosition(galley.passages, reading.position),
-    share: shareRead(reading.article, galley.passages, reading.position, endIsShown(state, reading)),
+    article: article.id,
+    anchor: anchorOfPosition(galley.passages, place),
+    share: shareRead(article, galley.passages, place, ended),
     finished: reading.finished,
     ...(now ? {now} : {}),
   };
@@ -53,7 +62,8 @@ export const samePosition = (a: Position, b: Position): boolean =>
   a.passage === b.passage && a.offset === b.offset;
 
 /** Goes to a position; a jump leaves a stop on the way back. */
-export function goTo(state: State, reading: Reading, position: Position, jump: boolean): Step {
+export function goTo(state: State, before: Reading, position: Position, jump: boolean): Step {
+  const {peekedFrom: _, ...reading} = before;
   const moved = {...reading, position};
   const leaves = jump && !samePosition(position, reading.position);
   const wayBack = leaves ? wayBackFrom(state, reading) : state.wayBack;
@@ -98,6 +108,14 @@ function pages(
     position = next;
   }
   return position;
+}
+
+/** Looks at the end: as long as nothing else moves, one is still where one came from. */
+export function peek(state: State, reading: Reading, end: Position): Step {
+  const {peekedFrom = reading.position, finished} = reading;
+  const [there] = goTo(state, reading, end, true);
+  const looking = {...reading, position: end, ...(!finished && {peekedFrom})};
+  return [{...there, reading: looking}, [remember(there, looking)]];
 }
 
 /** Where a moving command leads, or undefined where the command does not move. */

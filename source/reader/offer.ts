@@ -4,16 +4,26 @@ import type {State} from './state.js';
 const question = 'y adds this folder to your library; any other key: not now';
 
 /** Asks whether a folder shall belong to the library, in the list's own status line and where nothing else stands. */
-export function offer(state: State, folder: string): State {
+export function offer(before: State, folder: string, ask: boolean): State {
+  const state = {...before, folder};
   const {screen, message, opening, picker} = state;
   const busy = state.find ?? state.help ?? message ?? opening;
-  if (screen !== 'picker' || picker.filtering || busy !== undefined) return state;
-  return {...state, message: question, offered: folder};
+  if (!ask || screen !== 'picker' || picker.filtering || busy !== undefined) return state;
+  return {...state, message: question};
 }
 
-/** What a key answers, with the question gone; undefined where none is on the screen, or where the key does as ever. */
-export function answer(state: State, key: string): Step | undefined {
-  const {offered, message, ...rest} = state;
-  if (offered === undefined || message !== question || key !== 'y') return undefined;
-  return [rest, [{type: 'add-to-library', folder: offered}]];
+/** A key that comes while the question stands is an answer to it. */
+export function answering(before: State, [state, effects]: Step): Step {
+  const {folder} = before;
+  const declined = before.message === question && state.folder !== undefined;
+  return declined && folder !== undefined
+    ? [state, [...effects, {type: 'decline', folder}]]
+    : [state, effects];
+}
+
+/** Adds the folder that is listed to the library. */
+export function addFolder({folder, ...state}: State): Step {
+  return folder === undefined
+    ? [{...state, message: 'no folder was named that isn’t in the library already'}, []]
+    : [state, [{type: 'add-to-library', folder}]];
 }

@@ -8,6 +8,9 @@ export type WordCounts = {
   /** Words of the text before each passage. */
   before: readonly number[];
   total: number;
+  /** UTF-16 units of the text before each passage. */
+  unitsBefore: readonly number[];
+  unitsInAll: number;
 };
 
 const counts = new WeakMap<Article, WordCounts>();
@@ -17,12 +20,17 @@ export function wordsBefore(article: Article, passages: readonly Passage[]): Wor
   const known = counts.get(article);
   if (known) return known;
   const before: number[] = [];
+  const unitsBefore: number[] = [];
   let total = 0;
-  for (const passage of passages) {
+  let unitsInAll = 0;
+  for (const {kind, text} of passages) {
     before.push(total);
-    if (passage.kind === 'block') total += countWords(passage.text);
+    unitsBefore.push(unitsInAll);
+    if (kind !== 'block') continue;
+    total += countWords(text);
+    unitsInAll += text.length;
   }
-  const made = {before, total};
+  const made = {before, total, unitsBefore, unitsInAll};
   counts.set(article, made);
   return made;
 }

@@ -6,6 +6,7 @@ import type {Hit} from '../search/hit.js';
 import type {Field} from './field.js';
 import type {Size} from './geometry.js';
 import type {Order} from './order.js';
+import type {Seen} from './seen.js';
 
 /** One article as the picker lists it. */
 export type Entry = {
@@ -85,8 +86,12 @@ export type Reading = {
   article: Article;
   hyphenate: Hyphenate;
   position: Position;
-  /** Whether its last line was shown after a key. */
+  /** What of it was on the screen. */
+  seen: Seen;
+  /** Whether it was read to its end: most of it was on the screen and then the end, or the end for a while. */
   finished: boolean;
+  /** Where a look at the end was taken from: until one moves on there, that is the place to come back to. */
+  peekedFrom?: Position;
 };
 
 /** The pane beside the text: what in it is selected, while it has the keys. */
@@ -101,6 +106,8 @@ export type State = {
   /** The measure without + and -. */
   usualMeasure: number;
   justified: boolean;
+  /** As it is set. */
+  usuallyJustified: boolean;
   /** Undefined: as the screen allows. */
   paneShown?: boolean;
   repairsShown: boolean;
@@ -120,9 +127,9 @@ export type State = {
   /** One line for the reader, until the next key. */
   message?: string;
   /** That line, where it tells of what goes on beside the reading and gives way to all others. */
-  told?: string;
-  /** The folder that the line asks about, an absolute path; the question stands until the next key or message. */
-  offered?: string;
+  progress?: string;
+  /** The folder that was named and isn't in the library, an absolute path. */
+  folder?: string;
   /** The request of an article that is on its way; keys wait for it. */
   opening?: number;
   /** The number of the latest request; replies to earlier ones are dropped. */

@@ -29,11 +29,13 @@ function orderOf(entries: readonly Entry[]): Order {
   return order;
 }
 
-/** The entry that `>` and the end of the article lead to, or `<` where the step is -1. */
-export function neighbour(state: State, step: 1 | -1): Entry | undefined {
+/** The entry so many articles on, or back where the step is negative: the last there is that way, if any. */
+export function neighbour(state: State, step: number): Entry | undefined {
   const {readable, places} = orderOf(state.picker.entries);
   const index = places.get(state.reading?.article.id ?? '');
-  return index === undefined ? undefined : readable[index + step];
+  if (index === undefined) return undefined;
+  const to = Math.max(0, Math.min(readable.length - 1, index + step));
+  return to === index ? undefined : readable[to];
 }
 
 type Latest = {

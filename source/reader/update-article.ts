@@ -1,12 +1,13 @@
 import {positionOfAnchor} from '../layout/places.js';
 import {atEnd, beginning} from '../layout/viewport.js';
-import {isSmall} from './geometry.js';
+import {frameOf, isSmall} from './geometry.js';
 import type {Command} from './key-table.js';
 import {
   destination,
-  endIsShown,
+  isReadThrough,
   goTo,
   pageHeight,
+  peek,
   positionAtShare,
   remember,
   wayBackFrom,
@@ -15,10 +16,9 @@ import {
 import {sectionStops, stopAt} from './section-stops.js';
 import type {Reading, State} from './state.js';
 import {besideText, galleyOf, neighbour, paneIsShown, readerFrame} from './typeset.js';
+import {narrowest, widest} from './view.js';
 import {walk} from './walking.js';
 
-const narrowest = 20;
-const widest = 120;
 const step = 4;
 
 /** A command while the text has the keys. */
@@ -33,20 +33,21 @@ function obey(state: State, reading: Reading, command: Command, count: number, c
     return goToArticle(state, reading, 1);
   }
   const target = destination(state, reading, command, count);
+  if (target && command === 'end') return peek(state, reading, target.position);
   if (target) return goTo(state, reading, target.position, target.jump);
   switch (command) {
     case 'share':
       return counted ? goTo(state, reading, positionAtShare(state, reading, count), true) : [state, []];
     case 'next-hit':
-      return walk(state, reading, 1);
+      return walk(state, reading, count);
     case 'previous-hit':
-      return walk(state, reading, -1);
+      return walk(state, reading, -count);
     case 'way-back':
       return goBack(state, reading);
     case 'next-article':
-      return goToArticle(state, reading, 1);
+      return goToArticle(state, reading, count);
     case 'previous-article':
-      return goToArticle(state, reading, -1);
+      return goToArticle(state, reading, -count);
     case 'who':
       return [isSmall(state.size) ? noRoom(state) : withPane(state, !paneIsShown(state)), []];
     case 'pane':
@@ -65,7 +66,7 @@ function obey(state: State, reading: Reading, command: Command, count: number, c
     case 'narrower':
       return measured(state, state.measure - step * count);
     case 'measure-reset':
-      return measured(state, state.usualMeasure);
+      return [{...state, measure: state.usualMeasure, message: `measure ${state.usualMeasure}`}, []];
     case 'repairs':
       return [{...state, repairsShown: !state.repairsShown, message: repairsSaid(state, reading)}, []];
     case 'reload': {
@@ -96,9 +97,17 @@ function withPane(state: State, paneShown: boolean): State {
 
 const noRoom = (state: State): State => ({...state, message: 'no room here for who is speaking'});
 
+/** Another measure; the pane stays as it is, and a line gets no wider than there is room beside it. */
 function measured(state: State, wanted: number): Step {
-  const measure = Math.max(narrowest, Math.min(widest, wanted));
-  return [{...state, measure, message: `measure ${measure}`}, []];
+  const paneShown = paneIsShown(state);
+  const room = frameOf(state.size, widest, paneShown).text.width;
+  const measure = Math.max(
+    narrowest,
+    Math.min(widest, wanted > state.measure ? Math.min(wanted, room) : wanted),
+  );
+  if (wanted > state.measure && measure <= state.measure) return [{...state, message: 'no wider here'}, []];
+  const next = {...state, measure, message: `measure ${measure}`};
+  return [paneIsShown(next) === paneShown ? next : {...next, paneShown}, []];
 }
 
 function repairsSaid(state: State, reading: Reading): string {
@@ -140,12 +149,12 @@ function goBack(state: State, reading: Reading): Step {
   return goTo({...state, wayBack}, reading, place?.position ?? beginning, false);
 }
 
-function goToArticle(state: State, reading: Reading, by: 1 | -1): Step {
+function goToArticle(state: State, reading: Reading, by: number): Step {
   const article = neighbour(state, by)?.id;
   if (article === undefined) {
-    return [{...state, message: by === 1 ? 'this is the last article' : 'this is the first article'}, []];
+    return [{...state, message: by > 0 ? 'this is the last article' : 'this is the first article'}, []];
   }
-  const finished = by === 1 && endIsShown(state, reading) ? {...reading, finished: true} : reading;
+  const finished = by > 0 && isReadThrough(state, reading) ? {...reading, finished: true} : reading;
   return openArticle({...state, reading: finished}, article);
 }
 

@@ -5,6 +5,7 @@ import {isSmall} from './geometry.js';
 import type {Command} from './key-table.js';
 import {markRead, star} from './marking.js';
 import type {Step} from './moving.js';
+import {addFolder} from './offer.js';
 import {orderAfter, orderNames, type Order} from './order.js';
 import {sortEntries} from './sorting.js';
 import type {Entry, Picker, State} from './state.js';
@@ -125,6 +126,8 @@ export function pickerCommand(state: State, command: Command, count: number): St
       return star(state);
     case 'unread':
       return markRead(state);
+    case 'add-folder':
+      return addFolder(state);
     case 'leave':
       return filtered(state, emptyField);
     default:

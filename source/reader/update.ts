@@ -1,12 +1,12 @@
-import {sanitise} from '../article/sanitise.js';
+import {sanitise, sanitiseLine} from '../article/sanitise.js';
 import type {Action, Effect} from './action.js';
-import {dwelled, finishing, opened, reloaded} from './arriving.js';
+import {dwelled, opened, reloaded, seeing} from './arriving.js';
 import {bindingFor, isGrapheme, resolve, typesText} from './bindings.js';
 import {edit, type} from './field.js';
 import {isSmall, type Size} from './geometry.js';
-import type {Command, Context} from './key-table.js';
+import {keyName, type Command, type Context} from './key-table.js';
 import {remember, type Step} from './moving.js';
-import {answer, offer} from './offer.js';
+import {answering, offer} from './offer.js';
 import type {State} from './state.js';
 import {articleCommand, openArticle} from './update-article.js';
 import {contentsCommand} from './update-contents.js';
@@ -14,6 +14,7 @@ import {findCommand, found, openFind, queried, recalled, sought} from './update-
 import {helpCommand, helpQueried} from './update-help.js';
 import {paneCommand} from './update-pane.js';
 import {filtered, listed, pickerCommand, pickerFilterCommand, previewed, selecting} from './update-picker.js';
+import {keepingView} from './view.js';
 
 /** The innermost thing that has the keys. */
 export function contextOf(state: State): Context {
@@ -28,7 +29,7 @@ export function contextOf(state: State): Context {
 export function update(state: State, action: Action): Step {
   switch (action.type) {
     case 'key':
-      return finishing(pressed(state, action.key));
+      return keepingView(state, answering(state, seeing(state, pressed(state, action.key))));
     case 'paste':
       return typesText(contextOf(state)) ? typed(state, action.text) : [state, []];
     case 'resized':
@@ -50,15 +51,19 @@ export function update(state: State, action: Action): Step {
     case 'dwelled':
       return dwelled(state, action.article);
     case 'offered':
-      return [offer(state, action.folder), []];
-    case 'told':
-      return [told(state, action.message), []];
+      return [offer(state, action.folder, action.ask), []];
+    case 'progress':
+      return [progressed(state, action.message), []];
+    case 'notice':
+      return [{...state, message: sanitiseLine(action.message)}, []];
     case 'failed':
-      return action.request === undefined || action.request === state.request
-        ? [{...given(state), message: action.message}, []]
+      return action.request === state.request
+        ? [{...given(state), message: sanitiseLine(action.message)}, []]
         : [state, []];
   }
 }
+
+const unbound = (key: string): string => `${keyName(key)} does nothing here; ? for help`;
 
 /** On a screen without room for the pane, the text has the keys. */
 function resized(state: State, size: Size): State {
@@ -67,10 +72,12 @@ function resized(state: State, size: Size): State {
 }
 
 /** A line that gives way to any other that is shown. */
-function told(before: State, message: string | undefined): State {
-  const {told: last, message: shown, ...state} = before;
+function progressed(before: State, said: string | undefined): State {
+  const {progress: last, message: shown, ...state} = before;
   if (shown !== undefined && shown !== last) return before;
-  return message === undefined ? state : {...state, message, told: message};
+  if (said === undefined) return state;
+  const message = sanitiseLine(said);
+  return {...state, message, progress: message};
 }
 
 /** What failed is not waited for any more. */
@@ -82,9 +89,7 @@ function given(before: State): State {
 }
 
 function pressed(before: State, key: string): Step {
-  const answered = answer(before, key);
-  if (answered) return answered;
-  const {message: _, offered: _offered, ...state} = before;
+  const {message: _, ...state} = before;
   const context = contextOf(state);
   if (typesText(context)) {
     const binding = bindingFor(context, key);
@@ -96,7 +101,7 @@ function pressed(before: State, key: string): Step {
     case 'prefix':
       return [{...state, digits: (state.digits + key).slice(0, 9)}, []];
     case 'none':
-      return [{...state, digits: ''}, []];
+      return [{...state, digits: '', message: unbound(key)}, []];
     case 'found':
       return run({...state, digits: ''}, context, resolution.command, resolution.count, state.digits !== '');
   }

@@ -6,10 +6,10 @@ import type {Reading, State, Walk} from './state.js';
 import {galleyOf} from './typeset.js';
 
 /** n and N: from hit to hit, best first, across articles where all were searched. */
-export function walk(state: State, reading: Reading, by: 1 | -1): Step {
+export function walk(state: State, reading: Reading, by: number): Step {
   if (!state.walk) return [{...state, message: 'nothing to walk: / finds in the article, F in all'}, []];
   const {findings} = state.walk;
-  const current = (state.walk.current + by + findings.length) % findings.length;
+  const current = (((state.walk.current + by) % findings.length) + findings.length) % findings.length;
   return goToFinding({...state, walk: {...state.walk, current}}, reading, !atCurrent(state, reading));
 }
 

@@ -12,7 +12,7 @@ function storeThat(answer: (store: Store, effect: Effect) => void = () => {}): L
   const ran: Effect[] = [];
   const drawn: State[] = [];
   const store: Store = createStore({
-    initial: initialState({columns: 80, rows: 24}, 66, false, 'picker'),
+    initial: initialState({size: {columns: 80, rows: 24}, root: 'picker', measure: 66, justified: false}),
     run(effect) {
       ran.push(effect);
       answer(store, effect);

@@ -33,7 +33,7 @@ export class Reader {
   readonly #left = new Map<string, {at: Anchor; finished: boolean}>();
 
   constructor({size = {columns: 80, rows: 24}, measure = 66, root = 'picker', list = entries}: Options = {}) {
-    this.state = freeze(initialState(size, measure, false, root));
+    this.state = freeze(initialState({size, root, measure, justified: false}));
     this.act({type: 'listed', entries: list});
   }
 

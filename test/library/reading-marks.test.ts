@@ -71,6 +71,21 @@ test('the way back is as it was left last, by whichever window', async (t) => {
   two.close();
 });
 
+test('the view is as it was set up last, by whichever window, and declined folders are known', async (t) => {
+  await using folder = await temporaryFolder();
+  const file = path.join(folder.path, 'state.sqlite');
+  const [one, two] = [openReadingState(file), openReadingState(file)];
+  t.is(one.view(), undefined);
+  one.saveView({measure: 70}, 20);
+  two.saveView({measure: 74}, 10);
+  t.deepEqual(two.view(), {measure: 70});
+  two.decline('/press', 30);
+  t.true(one.isDeclined('/press'));
+  t.false(one.isDeclined('/other'));
+  one.close();
+  two.close();
+});
+
 test('a state of an earlier version keeps its positions and takes marks', async (t) => {
   await using folder = await temporaryFolder();
   const file = path.join(folder.path, 'state.sqlite');
@@ -78,7 +93,9 @@ test('a state of an earlier version keeps its positions and takes marks', async 
   earlier.save(position());
   earlier.close();
   const database = new DatabaseSync(file);
-  database.exec('DROP TABLE mark; DROP TABLE query; DROP TABLE way_back; PRAGMA user_version = 1');
+  database.exec(
+    'DROP TABLE mark; DROP TABLE query; DROP TABLE way_back; DROP TABLE view; DROP TABLE declined; PRAGMA user_version = 1',
+  );
   database.close();
   const state = openReadingState(file);
   t.is(state.problem, undefined);

@@ -25,7 +25,11 @@ const standing: Readonly<Record<Context, ReadonlyArray<() => Reader>>> = {
     () => middle().press('+'),
   ],
   pane: [() => middle().press('tab'), () => middle().press('tab', 'j')],
-  picker: [() => new Reader({size}), () => new Reader({size}).press('G')],
+  picker: [
+    () => new Reader({size}),
+    () => new Reader({size}).press('G'),
+    () => new Reader({size}).act({type: 'offered', folder: '/press', ask: false}),
+  ],
   contents: [() => middle().press('t')],
   field: [
     () =>

@@ -4,7 +4,7 @@ import {bakeries, ferries} from '../helpers/bakery-library.js';
 import {Reader} from '../helpers/reader.js';
 import {sectionStops} from '../../source/reader/section-stops.js';
 import {shareRead} from '../../source/reader/progress.js';
-import {galleyOf} from '../../source/reader/typeset.js';
+import {galleyOf, paneIsShown} from '../../source/reader/typeset.js';
 import {endIsShown} from '../../source/reader/moving.js';
 
 const sizes = [
@@ -193,6 +193,17 @@ test('the measure goes by fours, from 20 to 120, and comes back', (t) => {
   t.is(reader.press('+').state.measure, 70);
   t.is(reader.press('3', '-').state.measure, 58);
   t.is(reader.press('9', '9', '-').state.measure, 20);
-  t.is(reader.press('9', '9', '+').state.measure, 120);
+  t.is(reader.press('9', '9', '+').state.measure, 74, 'as wide as the screen is');
+  t.is(reader.press('+').state.message, 'no wider here');
   t.is(reader.press('=').state.measure, 66);
+  reader.act({type: 'resized', size: {columns: 200, rows: 20}});
+  t.is(reader.press('9', '9', '+').state.measure, 120);
+});
+
+test('a wider measure never takes the pane away', (t) => {
+  const reader = new Reader({size: {columns: 112, rows: 20}}).read(bakeries);
+  t.true(paneIsShown(reader.state));
+  for (let time = 0; time < 12; time++) t.true(paneIsShown(reader.press('+').state));
+  t.is(reader.state.message, 'no wider here');
+  t.true(paneIsShown(reader.press('=').state));
 });

@@ -5,20 +5,20 @@ const opened = (): Reader => new Reader({size: {columns: 60, rows: 12}}).read();
 
 test('what goes on beside the reading is told, and gone when it is over', (t) => {
   const reader = opened().press('j');
-  reader.act({type: 'told', message: '1 of 2'});
+  reader.act({type: 'progress', message: '1 of 2'});
   t.is(reader.state.message, '1 of 2');
-  reader.act({type: 'told', message: '2 of 2'});
+  reader.act({type: 'progress', message: '2 of 2'});
   t.is(reader.state.message, '2 of 2');
-  reader.act({type: 'told'});
+  reader.act({type: 'progress'});
   t.is(reader.state.message, undefined);
 });
 
 test('it gives way to what else is said, and to a key', (t) => {
   const reader = opened().press('j');
-  reader.act({type: 'told', message: '1 of 2'});
-  reader.act({type: 'failed', message: 'no such article'});
-  reader.act({type: 'told', message: '2 of 2'});
-  reader.act({type: 'told'});
+  reader.act({type: 'progress', message: '1 of 2'});
+  reader.act({type: 'notice', message: 'no such article'});
+  reader.act({type: 'progress', message: '2 of 2'});
+  reader.act({type: 'progress'});
   t.is(reader.state.message, 'no such article');
   t.is(reader.press('j').state.message, undefined);
 });

@@ -1,6 +1,7 @@
 import {setPriority} from 'node:os';
 import {setTimeout as delay} from 'node:timers/promises';
 import {parentPort, workerData} from 'node:worker_threads';
+import {messageOf} from '../../article/message.js';
 import {isBroken} from '../database.js';
 import {lockIndex} from './lock.js';
 import type {FromIndexWorker, ToIndexWorker, WorkerSetUp} from './messages.js';
@@ -38,7 +39,7 @@ async function refresh(): Promise<void> {
       post({type: 'refreshed', changes: await refreshAlone()});
     }
   } catch (error) {
-    post({type: 'failed', message: error instanceof Error ? error.message : String(error)});
+    post({type: 'failed', message: messageOf(error)});
   } finally {
     running = false;
   }

@@ -1,6 +1,7 @@
 import {join} from 'node:path';
 import type {DatabaseSync} from 'node:sqlite';
 import {Worker} from 'node:worker_threads';
+import {messageOf} from '../../article/message.js';
 import {isBroken} from '../database.js';
 import {isFailure, type Failure} from '../failure.js';
 import type {ParsedCache} from '../parsed-cache.js';
@@ -65,7 +66,7 @@ export function openLibraryIndex({path, folders, cache, told}: LibraryIndexOptio
       resourceLimits: {maxYoungGenerationSizeMb},
       workerData: {path, folders} satisfies WorkerSetUp,
     });
-    worker.on('error', (error: unknown) => told({type: 'failed', message: reasonOf(error)}));
+    worker.on('error', (error: unknown) => told({type: 'failed', message: messageOf(error)}));
     // It goes on as long as the program, and no longer.
     worker.unref();
     return worker;
@@ -158,5 +159,3 @@ export function openLibraryIndex({path, folders, cache, told}: LibraryIndexOptio
     },
   };
 }
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

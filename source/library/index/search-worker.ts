@@ -2,6 +2,7 @@ import {statSync} from 'node:fs';
 import type {DatabaseSync} from 'node:sqlite';
 import {setImmediate as breath} from 'node:timers/promises';
 import {parentPort, workerData} from 'node:worker_threads';
+import {messageOf} from '../../article/message.js';
 import {searchInSteps} from '../../search/search.js';
 import type {Hit} from '../../search/hit.js';
 import {isBroken} from '../database.js';
@@ -41,7 +42,7 @@ async function searchLatest(): Promise<void> {
         type: 'failed',
         request: asked.request,
         broken: isBroken(error),
-        message: error instanceof Error ? error.message : String(error),
+        message: messageOf(error),
       });
     }
   }

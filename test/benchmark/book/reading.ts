@@ -30,7 +30,7 @@ for await (const each of read(source, {signal: new AbortController().signal, pro
 const parsed = performance.now();
 if (!article) throw new Error(`${file} holds no article`);
 const hyphenate = await loadHyphenation(article.language);
-const state = initialState({columns: 120, rows: 40}, 66, false, 'article');
+const state = initialState({size: {columns: 120, rows: 40}, root: 'article', measure: 66, justified: false});
 const [opened] = update(state, {
   type: 'opened',
   request: 0,

@@ -1,0 +1,48 @@
+import {orders, type Order} from './order.js';
+import type {Step} from './moving.js';
+import type {State} from './state.js';
+
+/** How someone has set up the screen, kept across sessions; what was never changed is absent. */
+export type View = {
+  /** In cells; absent where it is the usual one. */
+  measure?: number;
+  justified?: boolean;
+  paneShown?: boolean;
+  previewShown?: boolean;
+  order?: Order;
+};
+
+export const narrowest = 20;
+export const widest = 120;
+
+function viewOf({measure, usualMeasure, justified, usuallyJustified, paneShown, picker}: State): View {
+  const {previewShown, order} = picker;
+  return {
+    ...(measure !== usualMeasure && {measure}),
+    ...(justified !== usuallyJustified && {justified}),
+    ...(paneShown !== undefined && {paneShown}),
+    ...(!previewShown && {previewShown}),
+    ...(order !== undefined && {order}),
+  };
+}
+
+/** A step that changed the view asks for it to be kept. */
+export function keepingView(before: State, [state, effects]: Step): Step {
+  const [was, is] = [JSON.stringify(viewOf(before)), JSON.stringify(viewOf(state))];
+  return was === is ? [state, effects] : [state, [...effects, {type: 'keep-view', view: viewOf(state)}]];
+}
+
+/** A view out of what was kept; what is none of it is left out. */
+export function viewFrom(kept: unknown): View {
+  if (typeof kept !== 'object' || kept === null) return {};
+  const {measure, justified, paneShown, previewShown, order} = kept as Record<keyof View, unknown>;
+  const known = orders.find((each) => each === order);
+  const usable = Number.isInteger(measure) && Number(measure) >= narrowest && Number(measure) <= widest;
+  return {
+    ...(usable && {measure: Number(measure)}),
+    ...(typeof justified === 'boolean' && {justified}),
+    ...(typeof paneShown === 'boolean' && {paneShown}),
+    ...(typeof previewShown === 'boolean' && {previewShown}),
+    ...(known && {order: known}),
+  };
+}
