@@ -5,7 +5,7 @@ import type {Scene} from '../ui/panel.js';
 import type {Theme} from '../ui/theme.js';
 import type {Screen} from './screen.js';
 
-export type InkFrames = {draw: (scene: Scene, size: Size) => void; stop: () => void};
+export type InkFrames = {draw: (scene: Scene, size: Size, theme: Theme) => void; stop: () => void};
 
 export type InkOptions = {
   scene: Scene;
@@ -29,7 +29,7 @@ export function mountInk({scene, size, theme, screen, failed}: InkOptions): InkF
   });
   ink.waitUntilExit().catch(failed);
   return {
-    draw: (next, room) => ink.rerender(<App scene={next} size={room} theme={theme} />),
+    draw: (next, room, look) => ink.rerender(<App scene={next} size={room} theme={look} />),
     stop: () => ink.unmount(),
   };
 }

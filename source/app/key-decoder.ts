@@ -2,7 +2,11 @@ import {graphemes} from '../layout/cells.js';
 
 /** What a terminal sent: a key by its name, text that was pasted, or news of the terminal itself. */
 export type Input =
-  {type: 'key'; key: string} | {type: 'paste'; text: string} | {type: 'focus'; focused: boolean};
+  | {type: 'key'; key: string}
+  | {type: 'paste'; text: string}
+  | {type: 'focus'; focused: boolean}
+  /** What the terminal's background is like, in answer to our question. */
+  | {type: 'background'; background: 'dark' | 'light'};
 
 /** A decoder keeps what may be the beginning of a sequence until the rest comes or `flush` says that none will. */
 export type KeyDecoder = {
@@ -134,10 +138,27 @@ function sequence(text: string): [length: number, input?: Input | undefined] {
     return key === undefined ? [application[0].length] : [application[0].length, {type: 'key', key}];
   }
   const reply = string.exec(text);
-  if (reply) return [reply[0].length];
+  if (reply) return [reply[0].length, backgroundIn(reply[0])];
   if (text.startsWith('\u001B\u001B')) return [1, {type: 'key', key: 'esc'}];
   // Esc and a letter together is Alt with that letter, for which nothing is bound.
   return [text.length > 1 && !/^\u001B[[\]OPX^_]/.test(text) ? 2 : 1, undefined];
+}
+
+/** Asks for the background's colour (xterm ctlseqs, OSC 11). */
+export const backgroundQuery = '\u001B]11;?\u001B\\';
+
+/** The answer to it: rgb:RRRR/GGGG/BBBB, each of one to four hexadecimal digits. */
+function backgroundIn(reply: string): Input | undefined {
+  const [, ...parts] = /^\u001B\]11;rgba?:([\da-f]{1,4})\/([\da-f]{1,4})\/([\da-f]{1,4})/i.exec(reply) ?? [];
+  if (parts.length < 3) return undefined;
+  const [red = 0, green = 0, blue = 0] = parts.map(
+    (part) => Number.parseInt(part, 16) / (16 ** part.length - 1),
+  );
+  // Relative luminance by ITU-R BT.709.
+  return {
+    type: 'background',
+    background: 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.5 ? 'light' : 'dark',
+  };
 }
 
 function fromCsi(parameters: string, letter: string): Input | undefined {

@@ -12,6 +12,8 @@ export type Renderer = {
   /** Forgets what is on the terminal, so that the next scene is drawn whole. */
   forget: () => void;
   resize: (size: Size) => void;
+  /** From the next scene on. */
+  setTheme: (theme: Theme) => void;
   /** Loads Ink, which draws what seldom changes from then on. */
   mount: (failed: (error: unknown) => void) => Promise<void>;
   stop: () => void;
@@ -25,25 +27,29 @@ const isLively = (panel: Panel): panel is RowsPanel =>
  * Draws scenes in a theme. What changes with every key is painted straight from its rows, all else by Ink; until that
  * is loaded, the same rows stand in for its frame.
  */
-export function createRenderer(first: Size, theme: Theme, write: (text: string) => void): Renderer {
+export function createRenderer(first: Size, begun: Theme, write: (text: string) => void): Renderer {
+  let theme = begun;
   const screen = createScreen(first, write);
   let ink: InkFrames | undefined;
-  let drawn: {still: Scene; size: Size} = {still: [], size: first};
+  let drawn: {still: Scene; size: Size; theme: Theme} = {still: [], size: first, theme};
 
   return {
     draw(scene, size) {
       const lively = scene.filter(isLively);
       screen.paint(lively.map((panel) => ({...panel, rows: panel.rows.map((row) => paint(row, theme))})));
       const still = scene.filter((panel) => !isLively(panel));
-      if (size !== drawn.size || !sameScene(still, drawn.still)) {
-        if (ink) ink.draw(still, size);
+      if (size !== drawn.size || theme !== drawn.theme || !sameScene(still, drawn.still)) {
+        if (ink) ink.draw(still, size, theme);
         else screen.stream.write(frameOfScene(still, size.rows, theme));
-        drawn = {still, size};
+        drawn = {still, size, theme};
       }
       screen.flush();
     },
     forget: screen.forget,
     resize: screen.resize,
+    setTheme(next) {
+      theme = next;
+    },
     async mount(failed) {
       const {mountInk} = await import('./ink-frames.js');
       ink = mountInk({scene: drawn.still, size: drawn.size, theme, screen, failed});

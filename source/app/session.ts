@@ -3,12 +3,11 @@ import type {Settings} from '../config/setting-table.js';
 import type {ReadingState} from '../library/reading-state.js';
 import type {Action} from '../reader/action.js';
 import {initialState} from '../reader/initial.js';
-import type {State} from '../reader/state.js';
-import type {View} from '../reader/view.js';
+import type {State, View} from '../reader/state.js';
 import {sceneOf, textOnly} from '../ui/scene.js';
-import {colourTheme, plainTheme} from '../ui/theme.js';
+import {themeFor} from '../ui/theme.js';
 import {createEffects} from './effects.js';
-import {createKeyDecoder, type Input} from './key-decoder.js';
+import {backgroundQuery, createKeyDecoder, type Input} from './key-decoder.js';
 import {createRenderer} from './renderer.js';
 import type {Shelf} from './shelf.js';
 import {createStore} from './store.js';
@@ -57,8 +56,7 @@ export function createSession({
     resumed: redraw,
     ended: quit,
   });
-  const theme = settings.colour ? colourTheme : plainTheme;
-  const renderer = createRenderer(terminal.size(), theme, terminal.write);
+  const renderer = createRenderer(terminal.size(), themeFor(settings.colour), terminal.write);
   const decoder = createKeyDecoder();
   const store = createStore({
     initial: {...initialState({size: terminal.size(), root, ...settings, view}), wayBack: kept},
@@ -106,7 +104,12 @@ export function createSession({
     const patience = decoder.patience();
     if (patience !== undefined) escape = setTimeout(() => take(decoder.flush()), patience);
     if (refillOnFocus && inputs.some((input) => input.type === 'focus' && input.focused)) void refill();
-    const actions = inputs.filter((input) => input.type !== 'focus');
+    for (const input of inputs) {
+      if (input.type !== 'background') continue;
+      renderer.setTheme(themeFor(settings.colour, input.background));
+      draw(store.state());
+    }
+    const actions = inputs.filter((input) => input.type === 'key' || input.type === 'paste');
     if (actions.length > 0) store.dispatch(...actions);
   }
 
@@ -142,7 +145,10 @@ export function createSession({
 
   return {
     dispatch: store.dispatch,
-    mount: () => renderer.mount(crash),
+    async mount() {
+      await renderer.mount(crash);
+      if (settings.colour) terminal.write(backgroundQuery);
+    },
     crash,
     ended,
   };

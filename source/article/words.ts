@@ -4,6 +4,13 @@ import {paragraphsOf, textOf} from './text.js';
 /** How fast a person reads, in words a minute. */
 export const readingSpeed = 230;
 
+/** How long words take to read: "4 min", from an hour on "2 h 10 min"; empty under half a minute. */
+export function readingTime(words: number): string {
+  const minutes = Math.round(words / readingSpeed);
+  if (minutes < 60) return minutes < 1 ? '' : `${minutes} min`;
+  return [`${Math.floor(minutes / 60)} h`, ...(minutes % 60 === 0 ? [] : [`${minutes % 60} min`])].join(' ');
+}
+
 const kinds = {unknown: 0, other: 1, letter: 2, mark: 3, joiner: 4, ideograph: 5} as const;
 
 /** What each UTF-16 unit is to a word, found out when it is first met: a book is counted in one pass, in milliseconds. */

@@ -2,8 +2,7 @@ import type {Anchor} from '../article/anchor.js';
 import type {Article} from '../article/article.js';
 import type {Hyphenate} from '../layout/hyphenation.js';
 import type {Size} from './geometry.js';
-import type {Entry, Finding, Scope} from './state.js';
-import type {View} from './view.js';
+import type {Entry, Finding, Scope, View} from './state.js';
 
 /** What happens to the reader: keys, the terminal, and the replies to effects. */
 export type Action =

@@ -1,7 +1,6 @@
 import type {Size} from './geometry.js';
 import {emptyField} from './field.js';
-import type {State} from './state.js';
-import type {View} from './view.js';
+import type {State, View} from './state.js';
 
 export type Start = {
   size: Size;

@@ -12,7 +12,7 @@ import {
 import type {Effect} from './action.js';
 import type {Command} from './key-table.js';
 import {shareRead, wordsBefore} from './progress.js';
-import {sectionStops, stopAt} from './section-stops.js';
+import {sectionStops, stopAt, type SectionStop} from './section-stops.js';
 import {isMost} from './seen.js';
 import type {Reading, State, Stop} from './state.js';
 import {galleyOf, readerFrame} from './typeset.js';
@@ -30,6 +30,10 @@ export function stopOf(state: State, reading: Reading): Stop {
 /** Whether the last line of the article is on the screen. */
 export const endIsShown = (state: State, reading: Reading): boolean =>
   atEnd(galleyOf(state, reading), reading.position, pageHeight(state));
+
+/** Index of the section one is in: the last once the end is shown, so that it agrees with the share read. */
+export const currentStop = (state: State, reading: Reading, stops: readonly SectionStop[]): number =>
+  endIsShown(state, reading) ? stops.length - 1 : Math.max(0, stopAt(stops, reading.position.passage));
 
 /** Whether the end of an article is on the screen, and most of the rest was. */
 export const isReadThrough = (state: State, reading: Reading): boolean =>

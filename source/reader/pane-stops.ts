@@ -36,14 +36,18 @@ export function paneStops(state: State): PaneStop[] {
   const {reading} = state;
   if (!reading) return [];
   const {article} = reading;
-  const speakers = article.authors.flatMap((author): PaneStop[] => [
-    {kind: 'author', author},
-    ...relatedTo(author, article, state.picker.entries).map((related): PaneStop => ({
-      kind: 'article',
-      author,
-      ...related,
-    })),
-  ]);
+  const listed = new Set<string>();
+  const speakers = article.authors.flatMap((author): PaneStop[] => {
+    // What two authors share stands under the first.
+    const related = relatedTo(author, article, state.picker.entries).filter(
+      ({entry}) => !listed.has(entry.id),
+    );
+    for (const {entry} of related) listed.add(entry.id);
+    return [
+      {kind: 'author', author},
+      ...related.map((each): PaneStop => ({kind: 'article', author, ...each})),
+    ];
+  });
   const [evidence, disclosures] = [evidenceOf(article), disclosedOf(article)];
   const sections = sectionStops(article, galleyOf(state, reading).passages);
   return [

@@ -1,4 +1,4 @@
-import {countWords, readingSpeed} from '../article/words.js';
+import {countWords} from '../article/words.js';
 import type {Article} from '../article/article.js';
 import type {Passage} from '../layout/passages.js';
 import {stretchAt, stretchesOf} from '../layout/stretches.js';
@@ -66,12 +66,6 @@ export function shareRead(
   const passage = passages[position.passage];
   const within = passage?.kind === 'block' && position.offset > 0 ? wordsWithin(passage, position.offset) : 0;
   return Math.min(1, ((before[position.passage] ?? total) + within) / total);
-}
-
-/** Minutes for words, at the speed of a grown reader; "<1" under half a minute. */
-export function minutes(words: number): string {
-  const rounded = Math.round(words / readingSpeed);
-  return rounded < 1 ? '<1' : String(rounded);
 }
 
 /** A share as it is shown; only what is read to its end is 100%. */

@@ -100,6 +100,16 @@ export type Pane = {focused: boolean; selected: number};
 export type Contents = {selected: number};
 export type Help = {filter: Field; top: number};
 
+/** How someone has set up the screen, kept across sessions; what was never changed is absent. */
+export type View = {
+  /** In cells; absent where it is the usual one. */
+  measure?: number;
+  justified?: boolean;
+  paneShown?: boolean;
+  previewShown?: boolean;
+  order?: Order;
+};
+
 export type State = {
   size: Size;
   measure: number;

@@ -1,16 +1,6 @@
-import {orders, type Order} from './order.js';
+import {orders} from './order.js';
 import type {Step} from './moving.js';
-import type {State} from './state.js';
-
-/** How someone has set up the screen, kept across sessions; what was never changed is absent. */
-export type View = {
-  /** In cells; absent where it is the usual one. */
-  measure?: number;
-  justified?: boolean;
-  paneShown?: boolean;
-  previewShown?: boolean;
-  order?: Order;
-};
+import type {State, View} from './state.js';
 
 export const narrowest = 20;
 export const widest = 120;

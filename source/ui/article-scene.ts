@@ -1,5 +1,6 @@
 import {marginWidth} from '../reader/geometry.js';
-import {sectionStops, stopAt} from '../reader/section-stops.js';
+import {currentStop} from '../reader/moving.js';
+import {sectionStops} from '../reader/section-stops.js';
 import type {Reading, State} from '../reader/state.js';
 import {galleyOf, readerFrame} from '../reader/typeset.js';
 import {bodyHeight, foot, statusWidth} from './foot.js';
@@ -45,7 +46,7 @@ function panePanel(state: State, reading: Reading, place: Place): Panel {
   const {article} = reading;
   const {left, top, width, height} = place;
   const stops = sectionStops(article, galleyOf(state, reading).passages);
-  const current = Math.max(0, stopAt(stops, reading.position.passage));
+  const current = currentStop(state, reading, stops);
   const sections = (): Pieces[] => (stops.length > 1 ? sectionRows(stops, current, width) : []);
   if (state.pane.focused) {
     const rows = focusedPaneRows(state, article, sections(), {width, height});
@@ -54,7 +55,7 @@ function panePanel(state: State, reading: Reading, place: Place): Panel {
   }
   const known = latest.get(article);
   if (known?.current === current && samePlace(known.place, place)) return known.panel;
-  const rows = paneRows(article, sections(), {width, height});
+  const rows = paneRows(article, sections(), current, {width, height});
   const panel: Panel = {name: 'pane', left, top, width, rows: fitted(rows, width)};
   latest.set(article, {place, current, panel});
   return panel;

@@ -7,7 +7,7 @@ import {pageSlice} from './page-slice.js';
 import {ends, fit, piece} from './pieces.js';
 import {fitted, type Scene} from './panel.js';
 import {fitStatus, hint, words} from './status.js';
-import {minutes} from '../reader/progress.js';
+import {readingTime} from '../article/words.js';
 
 /** The sections of the article, with their minutes; the one being read is marked. */
 export function contentsScene(state: State, reading: Reading, contents: Contents): Scene {
@@ -29,10 +29,7 @@ export function contentsScene(state: State, reading: Reading, contents: Contents
     const indent = '  '.repeat(Math.max(0, Math.min(4, stop.level - 1)));
     const label = piece(indent + stop.label, selected ? 'strong' : 'plain');
     const lead = [piece(selected ? '▌' : ' ', 'accent'), piece(index === here ? '▸ ' : '  ', 'accent')];
-    const row = [
-      ...lead,
-      ...ends([label], [piece(`${minutes(stop.words)} min`, 'dim')], Math.max(1, width - 3)),
-    ];
+    const row = [...lead, ...ends([label], [piece(readingTime(stop.words), 'dim')], Math.max(1, width - 3))];
     return {key: String(index), rows: fitted([row], width)};
   });
   const count = [words(`${contents.selected + 1} of ${stops.length}`, 9, 'plain')];

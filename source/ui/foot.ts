@@ -27,6 +27,6 @@ export function foot(state: State, status: Pieces, share?: number): Panel[] {
     rows: fitted([status], columns - left),
   };
   if (isSmall(state.size)) return [line];
-  const rule = share === undefined ? [piece('─'.repeat(columns), 'dim')] : rulePieces(share, columns);
+  const rule = share === undefined ? [piece('─'.repeat(columns), 'rule')] : rulePieces(share, columns);
   return [{name: 'rule', left: 0, top: rows - 2, width: columns, rows: [rule]}, line];
 }

@@ -16,9 +16,9 @@ const styled = (text: string, sgr: string): string =>
   sgr === '' || text === '' ? text : `\u001B[${sgr}m${text}\u001B[0m`;
 
 /** SGR parameters of a piece: what it is, how its words are set, whether it is marked. */
-function parametersOf({style, spans, mark}: Piece, theme: Theme): string {
+function parametersOf({style, spans, mark, grounded}: Piece, theme: Theme): string {
   const own = theme.styles[style];
-  if (!spans && !mark) return own;
+  if (!spans && !mark && !grounded) return own;
   // Within italics, emphasis is upright, as in print.
   const upright = spans?.includes('emphasis') && own.split(';').includes('3');
   const parameters = [own, ...(spans ?? []).map((span) => theme.spans[span])].flatMap((some) =>
@@ -27,5 +27,6 @@ function parametersOf({style, spans, mark}: Piece, theme: Theme): string {
   return [
     ...parameters.filter((parameter) => parameter !== '' && !(upright && parameter === '3')),
     ...(mark ? [theme.styles[mark]] : []),
+    ...(grounded && theme.ground !== '' ? [theme.ground] : []),
   ].join(';');
 }

@@ -1,5 +1,5 @@
 import type {Article} from '../article/article.js';
-import {minutes} from '../reader/progress.js';
+import {readingTime} from '../article/words.js';
 import {paneStops, type PaneStop} from '../reader/pane-stops.js';
 import type {SectionStop} from '../reader/section-stops.js';
 import type {State} from '../reader/state.js';
@@ -9,47 +9,58 @@ import {wrap} from './wrap.js';
 
 const heading = (text: string): Pieces[] => [[piece(text, 'dim')], []];
 
-/** A part of the pane; where all of it does not fit, the parts of least weight go first. */
-type Part = {rows: Pieces[]; weight: number; heading?: string; above: number};
+/** A part of the pane, with the blank rows above it. */
+type Part = {rows: readonly Pieces[]; heading?: string; above: number};
+
+const speaking = 'WHO IS SPEAKING';
 
 /** The sections with their minutes; the one being read is marked. */
 export function sectionRows(stops: readonly SectionStop[], current: number, width: number): Pieces[] {
   return stops.map((stop, index) => {
     const here = index === current;
-    const time = piece(`${minutes(stop.words)} min`, 'dim');
+    const time = piece(readingTime(stop.words), 'dim');
     const look = here ? 'strong' : index < current ? 'dim' : 'plain';
     const indent = '  '.repeat(Math.max(0, Math.min(3, stop.level - 1)));
     return ends([piece(here ? '▸ ' : '  ', 'accent'), piece(indent + stop.label, look)], [time], width);
   });
 }
 
-/** The pane while the text has the keys: who is speaking, on what evidence, what is disclosed, the sections. */
+/** Rows of sections that the pane makes room for before it shows what the posts were read from. */
+const fewSections = 7;
+
+/**
+ * The pane while the text has the keys: who is speaking, on what evidence, what is disclosed, the sections, and of
+ * those that don't all fit the ones around the current one.
+ */
 export function paneRows(
   article: Article,
-  sections: Pieces[],
+  sections: readonly Pieces[],
+  current: number,
   {width, height}: {width: number; height: number},
 ): Pieces[] {
-  const kept: Part[] = [
-    {rows: speakerRows(article, width), weight: 4, heading: 'WHO IS SPEAKING', above: 0},
-    ...restOfPane(article, sections, width),
+  const fewest = Math.min(fewSections, sections.length);
+  const evidence: Part = {rows: evidenceRows(article, width), above: 1};
+  const parts: Part[] = [
+    {rows: speakerRows(article, width), above: 0, ...(article.authors.length > 0 && {heading: speaking})},
+    evidence,
+    {rows: disclosureRows(article, width), heading: 'DISCLOSED', above: 1},
+    {rows: sections.slice(0, fewest), heading: 'SECTIONS', above: 2},
   ];
+  let kept = parts.filter((part) => part.rows.length > 0);
   const rowsOf = (): Pieces[] => kept.flatMap((part, index) => assemble(part, index > 0));
-  for (const weight of [1, 2]) {
-    if (rowsOf().length <= height) break;
-    const index = kept.findIndex((part) => part.weight === weight);
-    if (index !== -1) kept.splice(index, 1);
+  if (rowsOf().length > height) kept = kept.filter((part) => part !== evidence);
+  const last = kept.at(-1);
+  if (last?.heading === 'SECTIONS') {
+    const room = Math.max(1, last.rows.length + height - rowsOf().length);
+    last.rows = around(sections, current, room);
   }
   return cutOff(rowsOf(), height);
 }
 
-/** What follows the authors, as far as there is any. */
-function restOfPane(article: Article, sections: Pieces[], width: number): Part[] {
-  const parts: Part[] = [
-    {rows: evidenceRows(article, width), weight: 1, above: 1},
-    {rows: disclosureRows(article, width), weight: 3, heading: 'DISCLOSED', above: 1},
-    {rows: sections, weight: 2, heading: 'SECTIONS', above: 2},
-  ];
-  return parts.filter((part) => part.rows.length > 0);
+/** As many rows as there is room for, with the current one among them. */
+function around(rows: readonly Pieces[], current: number, room: number): readonly Pieces[] {
+  const from = Math.max(0, Math.min(rows.length - room, current - Math.floor(room / 2)));
+  return rows.slice(from, from + room);
 }
 
 function assemble(part: Part, parted: boolean): Pieces[] {
@@ -63,7 +74,7 @@ function cutOff(rows: Pieces[], height: number): Pieces[] {
 }
 
 function speakerRows(article: Article, width: number): Pieces[] {
-  if (article.authors.length === 0) return wrap('The article names no author.', width, 'dim');
+  if (article.authors.length === 0) return wrap('No author is named.', width, 'dim');
   return article.authors.flatMap((author, index) => [
     ...(index > 0 ? [[]] : []),
     ...authorRows(author, article, width, author.role === article.authors[index - 1]?.role),
@@ -85,7 +96,8 @@ export function focusedPaneRows(
   sections: Pieces[],
   {width, height}: {width: number; height: number},
 ): Pieces[] {
-  const rows: Pieces[] = heading('WHO IS SPEAKING');
+  const rows: Pieces[] =
+    article.authors.length > 0 ? heading(speaking) : [...speakerRows(article, width), []];
   let selected = {from: 0, to: 0};
   let previous: PaneStop | undefined;
   let nextSection = 0;
@@ -100,7 +112,6 @@ export function focusedPaneRows(
     rows.push(...own);
     previous = stop;
   }
-  if (!previous) rows.push(...speakerRows(article, width));
   const latest = Math.max(0, rows.length - height);
   const top = Math.min(selected.from, latest, Math.max(0, selected.to - height + 2));
   return cutOff(rows.slice(top), height).map((row, index): Pieces => {

@@ -47,7 +47,7 @@ export const divider = (left: number, height: number): Panel => ({
   left,
   top: 0,
   width: 1,
-  rows: Array.from({length: height}, () => [piece('│', 'dim')]),
+  rows: Array.from({length: height}, () => [piece('│', 'rule')]),
 });
 
 export const samePanel = (a: Panel, b: Panel): boolean =>

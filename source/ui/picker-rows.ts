@@ -1,14 +1,15 @@
-import {minutes, percent} from '../reader/progress.js';
+import {readingTime} from '../article/words.js';
+import {percent} from '../reader/progress.js';
 import type {Entry, Picker} from '../reader/state.js';
 import {pickerGroups} from '../reader/update-picker.js';
-import {ends, fit, piece, type Pieces} from './pieces.js';
+import {ends, fit, grounded, piece, type Pieces} from './pieces.js';
 
 /** What stands at the right of an entry's first row: the share read and the minutes left, or the minutes. */
 function times({share, finished, words, readAt}: Entry): Pieces {
   if (finished) return [piece('read', 'dim')];
-  if (readAt === undefined || share === 0) return [piece(`${minutes(words)} min`, 'dim')];
-  const left = minutes(words * (1 - share));
-  return [piece(`${percent(share)}  ${left} min left`, 'dim')];
+  if (readAt === undefined || share === 0) return [piece(readingTime(words), 'dim')];
+  const left = readingTime(words * (1 - share));
+  return [piece([percent(share), ...(left === '' ? [] : [`${left} left`])].join('  '), 'dim')];
 }
 
 /** An entry's second row: authors · outermost institutions · source, or why it can't be opened. */
@@ -18,16 +19,17 @@ function under(entry: Entry): string {
   return [entry.authors.join(', '), institutions, entry.source ?? ''].filter(Boolean).join(' · ');
 }
 
-/** Two rows, with the bar of the selection before them. */
+/** An entry's rows, a second only where there is something for it; the selected one has a bar and stands on a ground. */
 export function entryRows(entry: Entry, selected: boolean, width: number): Pieces[] {
-  const bar = piece(selected ? '▌ ' : '  ', 'accent');
-  const title = piece(entry.title, entry.problem === undefined ? 'strong' : 'dim');
+  const unread = entry.problem === undefined && !entry.finished;
+  const title = piece(entry.title, unread ? 'strong' : entry.finished ? 'plain' : 'dim');
   const star = entry.starred ? [piece('★  ', 'accent')] : [];
   const right = entry.problem === undefined ? [...star, ...times(entry)] : [piece('can’t be opened', 'dim')];
-  return [
-    [bar, ...ends([title], right, width - 2)],
-    [bar, ...fit([piece(under(entry), selected ? 'plain' : 'dim')], width - 2)],
-  ];
+  const room = Math.max(0, width - 2);
+  const second = under(entry);
+  const rows = [ends([title], right, room), ...(second === '' ? [] : [fit([piece(second, 'dim')], room)])];
+  if (!selected) return rows.map((row) => [piece('  '), ...row]);
+  return rows.map((row) => [piece('▌', 'accent'), ...grounded([piece(' '), ...row], width - 1)]);
 }
 
 export type PickerRow = {entry: Entry; rows: Pieces[]};

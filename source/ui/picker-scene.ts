@@ -97,6 +97,9 @@ function previewPanel(article: Article, {left, top, width, height}: Place): Pane
   ];
   const stops = sectionStops(article, passagesOf(article));
   const sections = stops.length > 1 ? sectionRows(stops, -1, width) : [];
-  const rows = [...head, ...paneRows(article, sections, {width, height: Math.max(1, height - head.length)})];
+  const rows = [
+    ...head,
+    ...paneRows(article, sections, 0, {width, height: Math.max(1, height - head.length)}),
+  ];
   return {name: 'pane', left, top, width, rows: fitted(rows.slice(0, height), width)};
 }

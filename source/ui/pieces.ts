@@ -3,8 +3,17 @@ import {cellsOf, truncate} from '../layout/cells.js';
 import type {Mark, Row} from '../layout/rows.js';
 import type {Style} from './theme.js';
 
-/** A stretch of a row in one style; on the page with the styles of its span, and with what it is marked as. */
-export type Piece = {text: string; style: Style; spans?: readonly SpanStyle[]; mark?: Mark['kind']};
+/** A stretch of a row in one style. */
+export type Piece = {
+  text: string;
+  style: Style;
+  /** On the page, the styles of its span. */
+  spans?: readonly SpanStyle[];
+  /** On the page, what it is marked as. */
+  mark?: Mark['kind'];
+  /** It stands on the ground of what is selected. */
+  grounded?: true;
+};
 
 /** One row of the screen, from left to right. */
 export type Pieces = readonly Piece[];
@@ -39,6 +48,13 @@ export function ends(left: Pieces, right: Pieces, width: number): Pieces {
   return gap < 0 ? fit(fitting, width) : [...fitting, piece(' '.repeat(gap)), ...right];
 }
 
+/** A row on the ground of what is selected, from edge to edge. */
+export const grounded = (pieces: Pieces, width: number): Pieces =>
+  [...pieces, piece(' '.repeat(Math.max(0, width - cellsOfPieces(pieces))))].map((each) => ({
+    ...each,
+    grounded: true,
+  }));
+
 /**
  * A row of the page.
  *
@@ -66,4 +82,5 @@ const samePiece = (a: Piece, b: Piece): boolean =>
   (a.text === b.text &&
     a.style === b.style &&
     a.mark === b.mark &&
+    a.grounded === b.grounded &&
     (a.spans ?? []).join(' ') === (b.spans ?? []).join(' '));

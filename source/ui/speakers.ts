@@ -38,14 +38,17 @@ function postRows(post: Post, article: Article, width: number): Pieces[] {
   return rows;
 }
 
-/** The rows of one author: name, role where there is one and it was not just said, and every post. */
+/** The rows of one author: name, role where there is one and it was not just said, and every post; of several a dot each. */
 export function authorRows(author: Author, article: Article, width: number, roleSaid: boolean): Pieces[] {
   const rows: Pieces[] = [];
   if (author.role && !roleSaid) rows.push(...wrap(capitalised(author.role), width, 'dim'));
   rows.push(...wrap(author.name, width, 'strong'));
-  for (const [index, post] of author.posts.entries()) {
-    if (index > 0 && author.posts.length > 1 && rows.at(-1)?.length !== 0) rows.push([]);
-    rows.push(...postRows(post, article, width));
+  if (author.posts.length < 2)
+    return [...rows, ...author.posts.flatMap((post) => postRows(post, article, width))];
+  const dot = '· ';
+  for (const post of author.posts) {
+    const [first = [], ...others] = postRows(post, article, width - dot.length);
+    rows.push([piece(dot, 'dim'), ...first], ...others.map((row) => [piece(' '.repeat(dot.length)), ...row]));
   }
   return rows;
 }

@@ -1,32 +1,42 @@
-import {endIsShown} from '../reader/moving.js';
-import {minutes, percent, shareRead, wordsBefore} from '../reader/progress.js';
+import {currentStop, endIsShown} from '../reader/moving.js';
+import {readingTime} from '../article/words.js';
+import {percent, shareRead, wordsBefore} from '../reader/progress.js';
 import {enterFrom} from '../reader/pane-stops.js';
-import {sectionStops, stopAt} from '../reader/section-stops.js';
+import {sectionStops} from '../reader/section-stops.js';
 import type {Reading, State} from '../reader/state.js';
 import {galleyOf, neighbour, paneIsShown} from '../reader/typeset.js';
 import {keyName, keyTable, type Binding, type Command, type Context} from '../reader/key-table.js';
-import {cellsOfPieces, ends, piece, type Piece, type Pieces} from './pieces.js';
+import {cellsOfPieces, ends, fit, piece, type Piece, type Pieces} from './pieces.js';
 
 /** A part of the status line; the one of least weight goes first when the room runs out. */
-export type Part = {pieces: Pieces; weight: number};
+export type Part = {
+  pieces: Pieces;
+  weight: number;
+  /** It is cut, down to so many cells, before another part is dropped. */
+  least?: number;
+};
 
 const gap = 3;
 
-/** Lays parts at both ends of a line, dropping the least important until they fit. */
+/** Lays parts at both ends of a line: those that may be cut first, the least important dropped, until all fit. */
 export function fitStatus(left: readonly Part[], right: readonly Part[], width: number): Pieces {
   const kept = new Set([...left, ...right]);
-  const joined = (parts: readonly Part[]): Pieces =>
-    parts
-      .filter((part) => kept.has(part))
-      .flatMap((part, index): Piece[] => [...(index === 0 ? [] : [piece(' '.repeat(gap))]), ...part.pieces]);
-  const needed = (): number => {
-    const [a, b] = [cellsOfPieces(joined(left)), cellsOfPieces(joined(right))];
-    return a + b + (a > 0 && b > 0 ? gap : 0);
-  };
+  const cellsOf = ({pieces, least = Infinity}: Part): number => Math.min(cellsOfPieces(pieces), least);
+  const needed = (): number => [...kept].reduce((cells, part) => cells + cellsOf(part) + gap, -gap);
   while (kept.size > 1 && needed() > width) {
     const [lightest] = [...kept].toSorted((a, b) => a.weight - b.weight);
     if (lightest) kept.delete(lightest);
   }
+  let spare = Math.max(0, width - needed());
+  const joined = (parts: readonly Part[]): Pieces =>
+    parts
+      .filter((part) => kept.has(part))
+      .flatMap((part, index): Piece[] => {
+        const room = cellsOf(part) + (part.least === undefined ? 0 : spare);
+        const pieces = fit(part.pieces, room);
+        if (part.least !== undefined) spare -= cellsOfPieces(pieces) - cellsOf(part);
+        return [...(index === 0 ? [] : [piece(' '.repeat(gap))]), ...pieces];
+      });
   return ends(joined(left), joined(right), width);
 }
 
@@ -52,6 +62,9 @@ export const words = (text: string, weight: number, look: Piece['style'] = 'dim'
   weight,
 });
 
+/** Cells of a title that a status line keeps. */
+const shortestTitle = 12;
+
 /** The share read of the reading on the screen, 0 to 1. */
 export const shareOf = (state: State, reading: Reading): number =>
   shareRead(reading.article, galleyOf(state, reading).passages, reading.position, endIsShown(state, reading));
@@ -68,14 +81,15 @@ function leftParts(state: State, reading: Reading): Part[] {
   const share = shareOf(state, reading);
   const {total} = wordsBefore(reading.article, passages);
   const stops = sectionStops(reading.article, passages);
-  const here = Math.max(0, stopAt(stops, reading.position.passage));
+  const here = currentStop(state, reading, stops);
   const stop = stops[here];
-  const parts = [words(reading.article.title, 1, 'plain')];
+  const parts: Part[] = [{...words(reading.article.title, 10, 'plain'), least: shortestTitle}];
   if (stop && stops.length > 1) {
     parts.push(words([stop.short, `${here + 1} of ${stops.length}`].filter(Boolean).join(' · '), 7));
   }
   parts.push(words(percent(share), 8));
-  if (share < 1) parts.push(words(`${minutes(total * (1 - share))} min left`, 6));
+  const left = readingTime(total * (1 - share));
+  if (left !== '') parts.push(words(`${left} left`, 6));
   if (state.walk)
     parts.push(words(`hit ${state.walk.current + 1} of ${state.walk.findings.length}`, 9, 'plain'));
   return parts;
@@ -111,5 +125,5 @@ function rightParts(state: State): Part[] {
 /** The progress hairline: heavy for what is read. */
 export function rulePieces(share: number, width: number): Pieces {
   const read = Math.min(width, Math.max(share > 0 ? 1 : 0, Math.round(share * width)));
-  return [piece('━'.repeat(read), 'accent'), piece('─'.repeat(width - read), 'dim')];
+  return [piece('━'.repeat(read), 'accent'), piece('─'.repeat(width - read), 'rule')];
 }

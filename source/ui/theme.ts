@@ -10,6 +10,8 @@ export type Style =
   /** Furniture, and what matters less: dim. */
   | 'dim'
   | 'accent'
+  /** Hairlines. */
+  | 'rule'
   /** Positions and quotations: italic. */
   | 'position'
   | 'evidence'
@@ -22,6 +24,8 @@ export type Style =
 export type Theme = {
   readonly styles: Readonly<Record<Style, string>>;
   readonly spans: Readonly<Record<SpanStyle, string>>;
+  /** The background of what is selected; "" where the terminal's own is not known. */
+  readonly ground: string;
 };
 
 /** Attributes alone, for terminals without colour and for NO_COLOR: a hit is underlined, the current one reversed. */
@@ -32,6 +36,7 @@ export const plainTheme: Theme = {
     strong: '1',
     dim: '2',
     accent: '1',
+    rule: '2',
     kicker: '1',
     title: '1',
     standfirst: '3',
@@ -56,17 +61,30 @@ export const plainTheme: Theme = {
     cursor: '7',
   },
   spans: {emphasis: '3', strong: '1', code: '1', link: '4', note: '2'},
+  ground: '',
 };
 
-/** The sixteen colours, which every terminal shows in tones that suit its own background. */
+/** Of the sixteen colours, which every terminal shows in tones that suit its own background, and of the 256 a few. */
 export const colourTheme: Theme = {
   ...plainTheme,
   styles: {
     ...plainTheme.styles,
     accent: '31',
+    rule: '2;90',
     kicker: '31',
-    hit: '33;7',
-    current: '1;7',
+    // Olive and amber, which carry their own ink: the same on light and dark.
+    hit: '38;5;230;48;5;58',
+    current: '38;5;16;48;5;179',
     repair: '4;33',
   },
 };
+
+/** What a terminal's background is like, where it tells. */
+export type Background = 'dark' | 'light';
+
+const grounds: Readonly<Record<Background, string>> = {dark: '48;5;236', light: '48;5;254'};
+
+export function themeFor(colour: boolean, background?: Background): Theme {
+  if (!colour) return plainTheme;
+  return background ? {...colourTheme, ground: grounds[background]} : colourTheme;
+}

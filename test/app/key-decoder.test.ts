@@ -28,8 +28,8 @@ const chunks: ReadonlyArray<[sent: string, ...keys: string[]]> = [
   ['\u001Bx\u001B\u001B[A', 'esc', 'up'],
   // Dropped: mouse reports (SGR), answers to queries (OSC, DCS, cursor place, attributes), unknown sequences.
   ['j\u001B[<0;12;5M\u001B[<0;12;5mk', 'j', 'k'],
-  ['j\u001B]11;rgb:1e1e/1e1e/1e1e\u0007k', 'j', 'k'],
-  ['j\u001B]11;rgb:1e1e/1e1e/1e1e\u001B\\k', 'j', 'k'],
+  ['j\u001B]11;rgb:1e1e/1e1e/1e1e\u0007k', 'j', '<background>', 'k'],
+  ['j\u001B]11;rgb:1e1e/1e1e/1e1e\u001B\\k', 'j', '<background>', 'k'],
   ['j\u001B]11;rgb:1e1e\u001B[Ak', 'j', 'up', 'k'],
   ['j\u001BP1$r0m\u001B\\k', 'j', 'k'],
   ['j\u001B[?62;22c\u001B[12;40R\u001B[>0;276;0ck', 'j', 'k'],
@@ -44,6 +44,18 @@ for (const [sent, ...keys] of chunks) {
     t.deepEqual(keysOf(decode(sent)), keys);
   });
 }
+
+test('the answer about the background says whether it is dark or light', (t) => {
+  for (const [colour, background] of [
+    ['0000/0000/0000', 'dark'],
+    ['1e1e/1e1e/2e2e', 'dark'],
+    ['ffff/ffff/ffff', 'light'],
+    ['f/f/e', 'light'],
+    ['fd/f6/e3', 'light'],
+  ] as const)
+    t.deepEqual(decode(`\u001B]11;rgb:${colour}\u0007`), [{type: 'background', background}]);
+  t.deepEqual(decode('\u001B]11;unknown\u0007'), []);
+});
 
 test('the same bytes in two parts are the same keys, wherever they part', (t) => {
   for (const [sent, ...keys] of chunks) {

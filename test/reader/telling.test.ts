@@ -22,3 +22,10 @@ test('it gives way to what else is said, and to a key', (t) => {
   t.is(reader.state.message, 'no such article');
   t.is(reader.press('j').state.message, undefined);
 });
+
+test('a key that does nothing says so, quietly, and the next one that does something clears it', (t) => {
+  const reader = opened();
+  t.is(reader.press('X').state.message, 'X does nothing here; ? for help');
+  t.is(reader.press('f5').state.message, 'f5 does nothing here; ? for help');
+  t.is(reader.press('j').state.message, undefined);
+});

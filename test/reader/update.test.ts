@@ -217,13 +217,6 @@ test('J, z and a message each: said once, gone with the next key', (t) => {
   t.is(reader.press('j').state.message, undefined);
 });
 
-test('a key that does nothing says so, quietly, and the next one that does something clears it', (t) => {
-  const reader = opened();
-  t.is(reader.press('X').state.message, 'X does nothing here; ? for help');
-  t.is(reader.press('f5').state.message, 'f5 does nothing here; ? for help');
-  t.is(reader.press('j').state.message, undefined);
-});
-
 test('any keys in any order: the state is frozen, the same again gives the same, and nothing is lost', (t) => {
   const keys = [...new Set(keyTable.flatMap((binding) => binding.keys))].filter((key) => key !== 'ctrl-c');
   for (let seed = 1; seed <= 8; seed++) {

@@ -24,6 +24,16 @@ for (const [width, expected] of widths) {
   });
 }
 
+test('a part that may be cut is cut before another is dropped, and stays to the last', (t) => {
+  const title = {...words('A long title', 10), least: 4};
+  const line = (width: number): string =>
+    textOf(fitStatus([title, words('40%', 8)], [words('? help', 5)], width));
+  t.is(line(30), 'A long title   40%      ? help');
+  t.is(line(24), 'A long t…   40%   ? help');
+  t.is(line(11), 'A lo…   40%');
+  t.is(line(4), 'A l…');
+});
+
 test('a hint says the first key and the label of the key table', (t) => {
   t.is(textOf(hint('article', 'who', 1).pieces), 'a who');
   t.is(textOf(hint('article', 'page-down', 1).pieces), 'Space page');
