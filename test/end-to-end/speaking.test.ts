@@ -11,11 +11,11 @@ const digest = path.join(root, 'articles/perception-dilemma.md');
 
 const facts = [
   'Zhang Yun',
-  'Associate professor of international',
+  'Associate professor of',
   'Niigata University',
   'Japan',
   'Non-resident senior fellow',
-  'Centre on Contemporary China and the',
+  'Centre on Contemporary China',
   'CCCW',
   'University of Hong Kong',
 ];
