@@ -65,10 +65,10 @@ test('the alternate screen, the cursor and the modes are seen to be taken and gi
 });
 
 test('a frame is seen whole or not at all', async (t) => {
-  await using terminal = await openTerminal({program: echo, patience: 500});
+  await using terminal = await openTerminal({program: echo, patience: 2000});
   await terminal.waitFor('size');
   terminal.type('[');
-  await t.throwsAsync(terminal.waitFor('key "["'), {message: /500 ms went by[^]*key "\["/});
+  await t.throwsAsync(terminal.waitFor('key "["'), {message: /2000 ms went by[^]*key "\["/});
   t.false(terminal.whole);
   terminal.type(']');
   await terminal.waitFor('key "["');
@@ -93,10 +93,10 @@ test('a signal ends the program and is named', async (t) => {
 });
 
 test('waiting fails with the screen: when patience ends, and at once when the program does', async (t) => {
-  await using terminal = await openTerminal({program: echo, patience: 500});
+  await using terminal = await openTerminal({program: echo, patience: 2000});
   await terminal.waitFor('size');
   await t.throwsAsync(terminal.waitFor('never'), {
-    message: /500 ms went by while waiting for "never"[^]*size 80×24/,
+    message: /2000 ms went by while waiting for "never"[^]*size 80×24/,
   });
   terminal.type('q');
   await t.throwsAsync(terminal.waitFor('never', 'a miracle'), {
@@ -105,7 +105,7 @@ test('waiting fails with the screen: when patience ends, and at once when the pr
 });
 
 test('a program that will not end is told of', async (t) => {
-  await using terminal = await openTerminal({program: echo, patience: 500});
+  await using terminal = await openTerminal({program: echo, patience: 2000});
   await t.throwsAsync(terminal.ended(), {message: /waiting for the program to end/});
 });
 
