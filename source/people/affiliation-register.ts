@@ -1,6 +1,7 @@
 import type {Affiliation} from '../article/article.js';
 import {slug} from '../article/identity.js';
 import type {Unit} from './institutions.js';
+import {uniqueIds} from './unique-ids.js';
 
 export type AffiliationRegister = {
   /** In the order in which they were first named, a parent before its units. */
@@ -12,17 +13,24 @@ export type AffiliationRegister = {
 /** Collects the affiliations of an article, each institution once, with ids made of their names. */
 export function affiliationRegister(): AffiliationRegister {
   const affiliations: Affiliation[] = [];
+  const unique = uniqueIds();
+  /** By their parent and name. */
+  const entered = new Map<string, Affiliation[]>();
   const add = (units: readonly Unit[]): string | undefined => {
     let parentId: string | undefined;
     for (const unit of units.toReversed()) {
-      const known = affiliations.find((other) => other.parentId === parentId && isSame(other, unit));
+      const key = `${parentId ?? ''} ${slug(unit.name)}`;
+      const namesakes = entered.get(key) ?? [];
+      const known = namesakes.find((other) => isSame(other, unit));
       if (known) {
         Object.assign(known, {...unit, ...known});
         parentId = known.id;
         continue;
       }
-      const id = uniqueId(slug(unit.name), affiliations);
-      affiliations.push({id, ...unit, ...(parentId !== undefined && {parentId})});
+      const id = unique(slug(unit.name));
+      const affiliation = {id, ...unit, ...(parentId !== undefined && {parentId})};
+      affiliations.push(affiliation);
+      entered.set(key, [...namesakes, affiliation]);
       parentId = id;
     }
     return parentId;
@@ -30,9 +38,8 @@ export function affiliationRegister(): AffiliationRegister {
   return {affiliations, add};
 }
 
-/** The same name, and nothing that says it is elsewhere. */
+/** Nothing says that the one is elsewhere than the other. */
 const isSame = (known: Unit, unit: Unit): boolean =>
-  slug(known.name) === slug(unit.name) &&
   (['place', 'country'] as const).every(
     (key) => known[key] === undefined || unit[key] === undefined || known[key] === unit[key],
   );

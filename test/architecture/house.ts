@@ -39,6 +39,7 @@ export const packages: readonly Access[] = [
   {names: ['markdown-it'], rooms: ['importers']},
   // It alone knows where in a YAML file an entry stands, and is too slow to read front matter with.
   {names: ['yaml'], rooms: ['config']},
+  {names: ['smol-toml'], rooms: ['importers']},
   {names: ['js-yaml'], rooms: ['importers', 'exporters', 'config']},
   {names: ['ink', 'react', 'ink-select-input'], rooms: ['ui', 'app']},
   {

@@ -1,5 +1,6 @@
 import type {Affiliation} from '../../article/article.js';
 import {slug} from '../../article/identity.js';
+import {asMarkdown} from '../../prose/inline-markdown.js';
 import type {Yaml} from './yaml.js';
 
 type Fields = Record<string, Yaml | undefined>;
@@ -34,14 +35,14 @@ export function writeAffiliations(affiliations: readonly Affiliation[]): Affilia
       if (first && affiliations[at + 1] === parent && isImplied(parent)) implied = parent;
       fields.list.push({
         id,
-        name: parent.name,
-        department: name,
+        name: asMarkdown(parent.name),
+        department: asMarkdown(name),
         ...(implied === parent ? whereOf(parent) : {}),
       });
       continue;
     }
     if (parentId !== undefined) fields.parents[id] = parentId;
-    fields.list.push({id, name, ...whereOf(affiliation)});
+    fields.list.push({id, name: asMarkdown(name), ...whereOf(affiliation)});
   }
   return fields;
 }

@@ -3,6 +3,7 @@ import {slug} from '../../article/identity.js';
 import {noteId} from '../../article/note-id.js';
 import {uniqueId} from '../../people/affiliation-register.js';
 import {readName} from '../../people/names.js';
+import {asMarkdown} from '../../prose/inline-markdown.js';
 import {writeAffiliations} from './affiliations.js';
 import {writeYaml, type Yaml} from './yaml.js';
 
@@ -12,8 +13,8 @@ type Fields = Record<string, Yaml | undefined>;
 export function writeFrontMatter(article: Article): string {
   const {list, parents, printed, abbreviations} = writeAffiliations(article.affiliations);
   const fields: Fields = {
-    title: article.title,
-    subtitle: article.standfirst,
+    title: asMarkdown(article.title),
+    subtitle: article.standfirst && asMarkdown(article.standfirst),
     date: article.published,
     lang: article.language,
     doi: article.doi,
@@ -62,9 +63,11 @@ function authorOf(author: Author, index: number, authors: readonly Author[]): Fi
 
 /** The name alone where it has no parts; an empty part says so where reading the name would find some. */
 function nameOf({name, given, family}: Author): Yaml {
-  if (given !== undefined || family !== undefined) return {literal: name, given, family};
+  const printed = asMarkdown(name);
+  if (given !== undefined || family !== undefined)
+    return {literal: printed, given: given && asMarkdown(given), family: family && asMarkdown(family)};
   const {given: first, family: last} = readName(name);
-  return first === undefined && last === undefined ? name : {literal: name, family: ''};
+  return first === undefined && last === undefined ? printed : {literal: printed, family: ''};
 }
 
 /** A row for every post of an author whose affiliations don't say it all. */

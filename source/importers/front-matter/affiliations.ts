@@ -1,6 +1,17 @@
 import type {Affiliation} from '../../article/article.js';
 import {slug} from '../../article/identity.js';
-import {type Fields, first, firstLine, isFields, line, list, stated} from './fields.js';
+import {
+  type Fields,
+  first,
+  firstLine,
+  firstWords,
+  has,
+  isFields,
+  line,
+  list,
+  stated,
+  words,
+} from './fields.js';
 
 /** The affiliations of one front matter, gathered while its keys are read. */
 export type Register = {
@@ -10,6 +21,10 @@ export type Register = {
   list: (value: unknown) => void;
   /** Reads an author's affiliations, by reference or stated in place; gives their ids. */
   refer: (value: unknown) => string[];
+  /** The id of an affiliation by its id, number or name, if it is listed. */
+  known: (reference: string) => string | undefined;
+  /** Enters units that were read elsewhere, innermost first; gives the innermost one's id. */
+  enterChain: (units: readonly Affiliation[]) => string | undefined;
   warnings: string[];
 };
 
@@ -18,10 +33,17 @@ export function createRegister(): Register {
   const warnings: string[] = [];
   const byKey = new Map<string, string>();
   const byName = new Map<string, string>();
+  const entered = new Map<string, readonly Affiliation[]>();
   /** Ids that the front matter gives itself, so that none of ours comes before them. */
   const reserved = new Set<string>();
 
-  const lookUp = (reference: string): string | undefined => byKey.get(reference) ?? byName.get(reference);
+  /** Ids in the order of the list, for those that are referred to by their number alone. */
+  let numbered: readonly string[] = [];
+
+  const lookUp = (reference: string): string | undefined =>
+    byKey.get(reference) ??
+    byName.get(reference) ??
+    (/^\d{1,4}$/.test(reference) ? numbered[Number(reference) - 1] : undefined);
 
   const freeId = (name: string): string => {
     const wanted = slug(name);
@@ -34,10 +56,22 @@ export function createRegister(): Register {
     affiliations.push(affiliation);
     byKey.set(affiliation.id, affiliation.id);
     if (!byName.has(affiliation.name)) byName.set(affiliation.name, affiliation.id);
+    entered.set(affiliation.name, [...(entered.get(affiliation.name) ?? []), affiliation]);
   };
 
   const institutionNamed = (name: string): Affiliation | undefined =>
-    affiliations.find((affiliation) => affiliation.name === name && affiliation.parentId === undefined);
+    entered.get(name)?.find((affiliation) => affiliation.parentId === undefined);
+
+  const enterChain = (units: readonly Affiliation[]): string | undefined => {
+    let parentId: string | undefined;
+    for (const {id: _, parentId: _parent, ...unit} of units.toReversed()) {
+      const same = entered.get(unit.name)?.find((other) => other.parentId === parentId);
+      const id = same?.id ?? freeId(unit.name);
+      if (!same) enter({id, ...unit, ...(parentId !== undefined && {parentId})});
+      parentId = id;
+    }
+    return parentId;
+  };
 
   /** Enters the units of a chain, innermost first, and gives the innermost one's id. */
   const add = (fields: Fields): string | undefined => {
@@ -68,7 +102,7 @@ export function createRegister(): Register {
   };
 
   const readList = (value: unknown): void => {
-    const entries = list(value).flatMap((entry) => (isFields(entry) ? [entry] : namesIn(entry)));
+    const entries = list(value).flatMap((entry) => (isFields(entry) ? entriesIn(entry) : namesIn(entry)));
     for (const entry of entries) reserved.add(firstLine(entry, 'id') ?? '');
     // Institutions before their units, so that a unit finds its own; the order of the list is restored after.
     const ids = new Map<Fields, string>();
@@ -81,7 +115,8 @@ export function createRegister(): Register {
       const id = add(entry);
       if (id !== undefined) ids.set(entry, id);
     }
-    inOrder(affiliations, [...new Set(entries.flatMap((entry) => ids.get(entry) ?? []))]);
+    numbered = entries.flatMap((entry) => ids.get(entry) ?? []);
+    inOrder(affiliations, [...new Set(numbered)]);
   };
 
   const refer = (value: unknown): string[] =>
@@ -103,7 +138,7 @@ export function createRegister(): Register {
     return parts.every((part) => lookUp(part) !== undefined) ? parts : splitNames(text);
   };
 
-  return {affiliations, list: readList, refer, warnings};
+  return {affiliations, list: readList, refer, known: lookUp, enterChain, warnings};
 }
 
 const keyOf = (fields: Fields): string | undefined =>
@@ -111,6 +146,26 @@ const keyOf = (fields: Fields): string | undefined =>
 
 /** Whether something belongs to something else. */
 const isUnit = (fields: Fields): boolean => chainOf(fields).length > 1;
+
+const unitKeys = [
+  'id',
+  'index',
+  'label',
+  'ref',
+  'number',
+  'name',
+  'literal',
+  'department',
+  'group',
+  'division',
+  'institution',
+];
+
+/** One affiliation by its keys, or several under keys of their own: `nu: Northern University`, `nu: {name: …}`. */
+function entriesIn(fields: Fields): Fields[] {
+  if (has(fields, ...unitKeys)) return [fields];
+  return Object.entries(fields).map(([id, value]) => (isFields(value) ? {id, ...value} : {id, name: value}));
+}
 
 const splitNames = (text: string): string[] =>
   text
@@ -122,11 +177,12 @@ const namesIn = (value: unknown): Fields[] => splitNames(line(value) ?? '').map(
 
 /** The names of a unit and what it belongs to, innermost first, each once. */
 function chainOf(fields: Fields): string[] {
-  const inner = ['group', 'department', 'division'].map((key) => line(fields[key]));
-  const institution = line(
+  const inner = ['group', 'department', 'division'].map((key) => words(fields[key]));
+  const institution = words(
     isFields(fields['institution']) ? fields['institution']['name'] : fields['institution'],
   );
-  const name = line(fields['name']) ?? (institution === undefined ? firstLine(fields, 'literal') : undefined);
+  const name =
+    words(fields['name']) ?? (institution === undefined ? firstWords(fields, 'literal') : undefined);
   // A name that only strings the parts together says nothing more.
   const whole = name !== undefined && inner.some((unit) => unit !== undefined && name.includes(unit));
   return [...inner, whole && institution !== undefined ? undefined : name, institution]

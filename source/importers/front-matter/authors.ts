@@ -1,10 +1,13 @@
-import type {Author, Post} from '../../article/article.js';
+import type {Author, Note, Post} from '../../article/article.js';
 import {slug} from '../../article/identity.js';
-import {uniqueId} from '../../people/affiliation-register.js';
-import {readByline} from '../../people/byline.js';
+import {noteId} from '../../article/note-id.js';
+import {readAuthorNote} from '../../people/author-note.js';
+import {isHonorific} from '../../people/titles.js';
+import {uniqueIds} from '../../people/unique-ids.js';
 import type {Register} from './affiliations.js';
-import {type Fields, first, firstLine, isFields, line, list, stated, truth} from './fields.js';
+import {type Fields, first, firstLine, isFields, line, list, paragraph, stated, truth} from './fields.js';
 import {guessParts, type Name, readStatedName} from './names.js';
+import {peopleOf, type Person} from './people.js';
 
 // CRediT (credit.niso.org) and what says no more than "author": such a person is simply the author.
 const ownRoles =
@@ -14,6 +17,8 @@ const ownRoles =
 const people: ReadonlyArray<readonly [key: string, role?: string]> = [
   ['authors'],
   ['author'],
+  ['by'],
+  ['contributors'],
   ['editors', 'editor'],
   ['editor', 'editor'],
   ['translators', 'translator'],
@@ -21,55 +26,111 @@ const people: ReadonlyArray<readonly [key: string, role?: string]> = [
 ];
 
 /** Everyone the front matter names as author, editor or translator, with a post at each affiliation stated. */
-export function readAuthors(fields: Fields, register: Register): Author[] {
+export function readAuthors(fields: Fields, register: Register): {authors: Author[]; notes: Note[]} {
   const authors: Author[] = [];
-  const hasAuthors = list(fields['authors']).length > 0;
-  if (hasAuthors && list(fields['author']).length > 0)
+  const notes: Note[] = [];
+  const unique = uniqueIds();
+  if (list(first(fields, 'authors')).length > 0 && list(first(fields, 'author')).length > 0)
     register.warnings.push('The front matter has both author and authors; authors was taken.');
   for (const [key, role] of people) {
-    if (key === 'author' && hasAuthors) continue;
-    for (const [index, entry] of list(fields[key]).entries()) {
-      for (const person of isFields(entry) ? [entry] : namesIn(entry).map((name) => ({name}))) {
-        const author = readAuthor(
-          person,
-          `front matter: ${key === 'author' ? 'authors' : key}[${index}]`,
-          register,
-        );
-        if (author)
-          authors.push({
-            ...author,
-            ...(role && !author.role ? {role} : {}),
-            id: uniqueId(author.id, authors),
-          });
-      }
+    const isAuthor = role === undefined;
+    if (isAuthor && authors.length > 0) continue;
+    for (const [index, person] of peopleOf(first(fields, key)).entries()) {
+      const where = `front matter: ${isAuthor ? 'authors' : key}[${index}]`;
+      const author = readAuthor(person, where, register);
+      if (!author) continue;
+      authors.push({...author, ...(role && !author.role ? {role} : {}), id: unique(author.id)});
+      for (const text of notesOf(person, author))
+        notes.push({id: noteId('author', notes), kind: 'author', text});
     }
   }
-  return authors;
+  return {authors, notes};
 }
 
-function readAuthor(fields: Fields, where: string, register: Register): Author | undefined {
+const biography = ['bio', 'biography', 'about', 'description'];
+
+/** What was said of a person in words. */
+const notesOf = ({fields, notes}: Person, {name}: Author): string[] => [
+  ...biography.flatMap((key) => paragraph(first(fields, key)) ?? []).slice(0, 1),
+  ...notes.map((text) => `${name}: ${text}`),
+];
+
+function readAuthor(person: Person, where: string, register: Register): Author | undefined {
+  const {fields, references, guessed} = person;
   const name = readStatedName(fields) ?? placeholder(fields);
   if (!name) return undefined;
+  if (guessed)
+    register.warnings.push(
+      `The front matter names an author in a way that is not known: “${name.name}” was taken.`,
+    );
   const attributes = isFields(fields['attributes']) ? fields['attributes'] : {};
   const role = list(first(fields, 'roles', 'role'))
     .map((value) => line(isFields(value) ? first(value, 'role', 'name') : value))
     .find((value) => value !== undefined && !ownRoles.test(value));
-  const corresponding = truth(first(fields, 'corresponding')) ?? truth(attributes['corresponding']);
-  const position = firstLine(fields, 'position');
-  const posts = register
-    .refer(first(fields, 'affiliations', 'affiliation'))
-    .map((affiliationId) =>
-      stated<Post>({position, affiliationId, evidence: `${where}.affiliations`, certainty: 'stated'}),
-    );
-  if (posts.length === 0 && position !== undefined)
-    posts.push({position, evidence: `${where}.position`, certainty: 'stated'});
+  const corresponding =
+    truth(first(fields, 'corresponding', 'corresponding-author')) ?? truth(attributes['corresponding']);
   return stated<Author>({
     id: firstLine(fields, 'id') ?? slug(name.name),
     ...name,
     role,
-    orcid: line(fields['orcid'])?.replace(/^(?:https?:\/\/)?orcid\.org\//i, ''),
+    orcid: orcidOf(fields),
     corresponding: corresponding === true ? true : undefined,
-    posts,
+    posts: postsOf(fields, references, name, where, register),
+  });
+}
+
+function orcidOf(fields: Fields): string | undefined {
+  const digits = /\d{4}-\d{4}-\d{4}-\d{3}[\dX]/i.exec(firstLine(fields, 'orcid', 'orcid-id') ?? '');
+  return digits?.[0].toUpperCase() ?? line(fields['orcid'])?.replace(/^(?:https?:\/\/)?orcid\.org\//i, '');
+}
+
+function postsOf(
+  fields: Fields,
+  references: readonly string[],
+  name: Name,
+  where: string,
+  register: Register,
+): Post[] {
+  const position = positionOf(fields);
+  const institutions = first(
+    fields,
+    'affiliations', 'affiliation', 'institutes', 'institute', 'institutions', 'institution',
+    'university', 'organization', 'organisation', 'org', 'company', 'works-for', 'employer', 'workplace',
+  ); // prettier-ignore
+  const department = firstLine(fields, 'department', 'dept');
+  const institution = line(institutions);
+  const whole =
+    department !== undefined && institution !== undefined ? {department, institution} : institutions;
+  const ids = [
+    ...register.refer(whole ?? department),
+    ...references.flatMap((each) => register.known(each) ?? []),
+  ];
+  const posts = [...new Set(ids)].map((affiliationId) =>
+    stated<Post>({position, affiliationId, evidence: `${where}.affiliations`, certainty: 'stated'}),
+  );
+  if (posts.length > 0) return posts;
+  if (position !== undefined) return [{position, evidence: `${where}.position`, certainty: 'stated'}];
+  const text = biography.flatMap((key) => paragraph(first(fields, key)) ?? [])[0];
+  return text === undefined ? [] : postsInWords(text, name, register);
+}
+
+/** A title that stands before a name is none of what somebody does. */
+function positionOf(fields: Fields): string | undefined {
+  const position = firstLine(fields, 'position', 'job-title', 'job', 'occupation');
+  const title = firstLine(fields, 'title');
+  return position ?? (title !== undefined && !isHonorific(title) ? title : undefined);
+}
+
+/** The posts that a few words about a person state, read as an author note's are. */
+function postsInWords(text: string, name: Name, register: Register): Post[] {
+  const {authors, affiliations} = readAuthorNote(text, [name]);
+  const byId = new Map(affiliations.map((affiliation) => [affiliation.id, affiliation]));
+  return (authors[0]?.posts ?? []).map(({affiliationId, ...post}) => {
+    const units = [];
+    for (let unit = byId.get(affiliationId ?? ''); unit; unit = byId.get(unit.parentId ?? ''))
+      units.push(unit);
+    const id = register.enterChain(units);
+    return {...post, ...(id !== undefined && {affiliationId: id})};
   });
 }
 
@@ -77,12 +138,4 @@ function readAuthor(fields: Fields, where: string, register: Register): Author |
 function placeholder(fields: Fields): Name | undefined {
   const id = firstLine(fields, 'id', 'ref');
   return id === undefined ? undefined : {name: id, ...guessParts(id)};
-}
-
-/** "Ada Byron and Lin Shu; Bo Ek"; what is not read as people is taken whole. */
-function namesIn(value: unknown): string[] {
-  const printed = line(value);
-  if (printed === undefined) return [];
-  const names = printed.split(';').flatMap((part) => readByline(part).map(({name}) => name));
-  return names.length > 0 ? names : [printed];
 }

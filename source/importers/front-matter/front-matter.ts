@@ -1,26 +1,39 @@
-import type {Article} from '../../article/article.js';
+import type {Article, Author} from '../../article/article.js';
 import {createRegister, type Register} from './affiliations.js';
 import {readAuthors} from './authors.js';
 import {applyAffiliationDetails, applyPosts, readDisclosures, readNotes, readOriginal} from './broadsheet.js';
 import {readDate} from './dates.js';
-import {type Fields, first, firstLine, isFields, line, stated} from './fields.js';
-import {readYaml} from './yaml.js';
+import {
+  type Fields,
+  type Head,
+  first,
+  firstLine,
+  firstWords,
+  has,
+  isFields,
+  line,
+  stated,
+  words,
+} from './fields.js';
 
 /** What a front matter can say of an article. */
 export type FrontMatter = Partial<Omit<Article, 'id' | 'sections'>> &
   Pick<Article, 'authors' | 'affiliations' | 'disclosures' | 'notes' | 'warnings'>;
 
 /**
- * Reads front matter in the shape that MyST and Quarto share, with what JOSS, Jekyll and Hugo write instead, and the
- * `broadsheet:` block. Never throws: what is wrong is a warning.
+ * Reads front matter in the shape that MyST and Quarto share, with what JOSS, Jekyll, Hugo, distill and others write
+ * instead, and the `broadsheet:` block. Never throws: what is wrong is a warning.
  */
-export function readFrontMatter(yaml: string): FrontMatter {
-  const {fields, warning} = readYaml(yaml);
+export function readFrontMatter({fields: keys, warnings}: Head): FrontMatter {
+  const fields = withNested(keys);
   const own = isFields(fields['broadsheet']) ? fields['broadsheet'] : {};
   const register = createRegister();
-  if (warning !== undefined) register.warnings.push(warning);
-  register.list(first(fields, 'affiliations', 'affiliation', 'institutions'));
-  const authors = readAuthors(fields, register);
+  register.warnings.push(...warnings);
+  register.list(
+    first(fields, 'affiliations', 'affiliation', 'institutes', 'institute', 'institutions', 'institution'),
+  );
+  const {authors, notes} = readAuthors(fields, register);
+  if (has(fields, 'institute', 'institutes', 'institution')) placeAll(authors, register);
   applyPosts(own['posts'], authors, register);
   nameAbbreviations(fields['abbreviations'], register);
   applyAffiliationDetails(own, register);
@@ -28,30 +41,72 @@ export function readFrontMatter(yaml: string): FrontMatter {
   const venue = isFields(fields['venue']) ? fields['venue'] : {title: fields['venue']};
   return stated<FrontMatter>({
     title: titleOf(fields),
-    standfirst: firstLine(fields, 'subtitle', 'standfirst', 'dek', 'description', 'summary', 'excerpt'),
+    standfirst: firstWords(
+      fields,
+      'subtitle',
+      'standfirst',
+      'dek',
+      'description',
+      'summary',
+      'excerpt',
+      'lead',
+    ),
     kicker: line(own['kicker']) ?? firstLine(fields, 'kicker'),
     byline: line(own['byline']) ?? firstLine(fields, 'byline'),
-    source: firstLine(venue, 'title', 'name') ?? firstLine(fields, 'publication', 'source'),
+    source:
+      firstLine(venue, 'title', 'name') ?? firstLine(fields, 'publication', 'container-title', 'source'),
     published: dateOf(fields, register),
     language: languageOf(firstLine(fields, 'lang', 'language', 'locale')),
-    url: webAddress(firstLine(fields, 'url', 'canonical_url', 'canonical-url', 'canonicalURL')),
-    doi: line(fields['doi'])?.replace(/^(?:(?:https?:\/\/)?(?:dx\.)?doi\.org\/|doi: ?)/i, ''),
+    url: webAddress(firstLine(fields, 'url', 'canonical-url', 'canonical', 'citation-url', 'permalink')),
+    doi: firstLine(fields, 'doi')?.replace(/^(?:(?:https?:\/\/)?(?:dx\.)?doi\.org\/|doi: ?)/i, ''),
     original: readOriginal(own['original']),
     authors,
     affiliations: register.affiliations,
     disclosures: readDisclosures(own['disclosures']),
-    notes: readNotes(own['notes']),
+    notes: [...notes, ...readNotes(own['notes'])],
     warnings: register.warnings,
   });
 }
 
+/** Hugo's `params`, Zola's `extra` and Quarto's `citation` hold what others state at the outermost level. */
+function withNested(fields: Fields): Fields {
+  const nested = ['citation', 'extra', 'params'].map((key) => first(fields, key)).filter(isFields);
+  return nested.length === 0 ? fields : (Object.assign({}, ...nested, fields) as Fields);
+}
+
+/** Pandoc's templates print one institute under all names: where nobody's own is stated, it is everybody's. */
+function placeAll(authors: readonly Author[], {affiliations}: Register): void {
+  const [only, ...others] = affiliations.filter(({parentId}) => parentId === undefined);
+  if (!only || others.length > 0 || affiliations.length > 1 || authors.some(({posts}) => posts.length > 0))
+    return;
+  for (const author of authors)
+    author.posts.push({
+      affiliationId: only.id,
+      evidence: 'front matter: affiliations',
+      certainty: 'inferred',
+    });
+}
+
 function titleOf(fields: Fields): string | undefined {
-  const {title} = fields;
-  return isFields(title) ? firstLine(title, 'full', 'main', 'plain', 'long', 'short') : line(title);
+  const title = first(fields, 'title');
+  return isFields(title) ? firstWords(title, 'full', 'main', 'plain', 'long', 'short') : words(title);
 }
 
 function dateOf(fields: Fields, {warnings}: Register): string | undefined {
-  const printed = firstLine(fields, 'date', 'published', 'publishDate', 'date-published', 'pubDate');
+  const written = first(
+    fields,
+    'date',
+    'published',
+    'publish-date',
+    'date-published',
+    'pub-date',
+    'issued',
+    'created',
+  );
+  const printed = line(isFields(written) ? first(written, 'published', 'created', 'date') : written);
+  // Words that stand for the day on which a page is made.
+  if (printed !== undefined && /^(?:today|now|last-modified|`r .*`|\\today)$/i.test(printed))
+    return undefined;
   const date = printed === undefined ? undefined : readDate(printed);
   if (printed !== undefined && date === undefined) warnings.push(`The date “${printed}” was not understood.`);
   return date;

@@ -1,6 +1,7 @@
 import type {Author} from '../../article/article.js';
+import {isUnmistakable} from '../../people/institution-words.js';
 import {readName} from '../../people/names.js';
-import {type Fields, firstLine, isFields, line, stated} from './fields.js';
+import {type Fields, firstWords, isFields, stated} from './fields.js';
 
 export type Name = Pick<Author, 'name' | 'given' | 'family'>;
 
@@ -10,14 +11,14 @@ export type Name = Pick<Author, 'name' | 'given' | 'family'>;
  */
 export function readStatedName(fields: Fields): Name | undefined {
   const parts = isFields(fields['name']) ? fields['name'] : fields;
-  const part = (...keys: string[]): string | undefined => firstLine(parts, ...keys);
-  const given = part('given', 'given-names', 'given_names', 'first', 'firstname', 'first-name');
-  const surname = part('family', 'surname', 'last', 'lastname', 'last-name');
-  const particle = part('non-dropping-particle', 'non_dropping_particle');
+  const part = (...keys: string[]): string | undefined => firstWords(parts, ...keys);
+  const given = part('given', 'given-names', 'first', 'first-name', 'forename');
+  const surname = part('family', 'family-name', 'surname', 'last', 'last-name');
+  const particle = part('non-dropping-particle');
   const family = [particle, surname].filter(Boolean).join(' ') || undefined;
-  const dropping = part('dropping-particle', 'dropping_particle');
+  const dropping = part('dropping-particle');
   const whole =
-    (isFields(fields['name']) ? undefined : line(fields['name'])) ??
+    (isFields(fields['name']) ? undefined : firstWords(fields, 'name', 'full-name', 'display-name')) ??
     part('literal') ??
     ([given, dropping, family, part('suffix')].filter(Boolean).join(' ') || undefined);
   if (whole === undefined) return undefined;
@@ -26,9 +27,9 @@ export function readStatedName(fields: Fields): Name | undefined {
   return stated<Name>({name: whole, given, family});
 }
 
-/** Given and family name, read from the whole; who is called "the …" is not one person. */
+/** Given and family name, read from the whole; who is called "the …", or as an institution is, is not one person. */
 export function guessParts(name: string): Omit<Name, 'name'> {
-  if (/^the\s/i.test(name)) return {};
+  if (/^the\s/i.test(name) || isUnmistakable(name)) return {};
   const {given, family} = readName(name);
   return stated<Omit<Name, 'name'>>({given, family});
 }

@@ -5,6 +5,7 @@ import {languageOf} from '../../prose/language.js';
 import {giveBlockIds} from '../block-ids.js';
 import {decode} from '../decoding.js';
 import {type FrontMatter, readFrontMatter} from '../front-matter/front-matter.js';
+import {readHead} from '../front-matter/head.js';
 import {splitFrontMatter} from '../front-matter/split.js';
 import type {ImportOptions, Source} from '../importer.js';
 import {titleOfFile} from '../title.js';
@@ -19,15 +20,15 @@ export async function* importMarkdown(
 ): AsyncGenerator<Article> {
   signal.throwIfAborted();
   const {text, warning} = decode(source.bytes);
-  const article = readMarkdown(text, source);
+  const article = await readMarkdown(text, source);
   if (warning !== undefined) article.warnings.push(warning);
   progress(1);
   yield article;
 }
 
-export function readMarkdown(text: string, source: Pick<Source, 'name' | 'url'>): Article {
-  const {yaml, body} = splitFrontMatter(sanitise(text));
-  const {warnings, notes, ...front} = yaml === undefined ? nothing() : readFrontMatter(yaml);
+export async function readMarkdown(text: string, source: Pick<Source, 'name' | 'url'>): Promise<Article> {
+  const {head, body} = splitFrontMatter(sanitise(text));
+  const {warnings, notes, ...front} = head ? readFrontMatter(await readHead(head)) : nothing();
   const {pieces, footnotes, warnings: skipped} = readBody(createParser(), body);
   const title = takeTitle(pieces, front.title) ?? titleOfFile(source.name);
   const language = front.language ?? detectLanguage(pieces);

@@ -92,21 +92,22 @@ const withoutIds = (blocks: readonly Block[] | undefined): unknown =>
   JSON.parse(JSON.stringify(blocks, (key, value: unknown) => (key === 'id' ? '' : value)));
 
 for (const [what, blocks, markdown] of cases)
-  test(`written so that it is read back: ${what}`, (t) => {
+  test(`written so that it is read back: ${what}`, async (t) => {
     const withNote = [...blocks, prose('End', note)];
     t.is(body(...withNote), `${markdown}\n\nEnd[^1]`);
-    const [section] = readMarkdown(articleToMarkdown(articleOf(...withNote)), {name: 'x.md'}).sections;
+    const [section] = (await readMarkdown(articleToMarkdown(articleOf(...withNote)), {name: 'x.md'}))
+      .sections;
     t.deepEqual(withoutIds(section?.blocks), withoutIds(withNote));
   });
 
-test('derived headings are not written', (t) => {
+test('derived headings are not written', async (t) => {
   const article = articleOf(prose('First, a.'), prose('Second, b.'));
-  const again = readMarkdown(articleToMarkdown(article), {name: 'x.md'});
+  const again = await readMarkdown(articleToMarkdown(article), {name: 'x.md'});
   t.true(again.sections.every(({derived}) => derived));
   t.notRegex(articleToMarkdown(again), /^#/m);
 });
 
-test('a publication is written as the venue, a file’s name is not', (t) => {
+test('a publication is written as the venue, a file’s name is not', async (t) => {
   t.regex(articleToMarkdown({...articleOf(), source: 'The Pier Review'}), /^venue: The Pier Review$/m);
   t.notRegex(articleToMarkdown({...articleOf(), source: 'page-1.txt'}), /venue/);
 });

@@ -1,11 +1,14 @@
 import test from 'ava';
-import {readFrontMatter} from '../../../source/importers/front-matter/front-matter.js';
+import {readFrontMatter, type FrontMatter} from '../../../source/importers/front-matter/front-matter.js';
+import {readYaml} from '../../../source/importers/front-matter/yaml.js';
+
+const read = (yaml: string): FrontMatter => readFrontMatter(readYaml(yaml));
 
 type Told = {name: string; parts?: string; role?: string; at?: string[]};
 
 /** Authors as their names, parts ("given|family"), roles and the chains they hold posts at. */
 function told(yaml: string): Told[] {
-  const {authors, affiliations} = readFrontMatter(yaml);
+  const {authors, affiliations} = read(yaml);
   const chain = (id: string | undefined): string => {
     const unit = affiliations.find((affiliation) => affiliation.id === id);
     if (!unit) return '';
@@ -122,7 +125,7 @@ for (const [what, yaml, expected] of cases)
   });
 
 test('a row of broadsheet.posts replaces what affiliations says of the same affiliation', (t) => {
-  const {authors} = readFrontMatter(
+  const {authors} = read(
     [
       'authors: [{name: Ada Marsh, affiliations: [a, b]}]',
       'affiliations: [{id: a, name: A}, {id: b, name: B}]',
@@ -144,7 +147,7 @@ test('a row of broadsheet.posts replaces what affiliations says of the same affi
   ]);
 });
 
-const warnings = (yaml: string): string => readFrontMatter(yaml).warnings.join(' ');
+const warnings = (yaml: string): string => read(yaml).warnings.join(' ');
 
 test('what contradicts itself is said', (t) => {
   t.regex(warnings('author: a\nauthors: b'), /both author and authors/);

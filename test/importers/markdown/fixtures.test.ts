@@ -15,8 +15,8 @@ const expected = (name: string): unknown => JSON.parse(textOf(name.replace('.md'
 const told = ({id: _id, source: _source, warnings: _warnings, ...rest}: Article): unknown => rest;
 
 for (const name of names)
-  test(`${name} is read as expected, and read back the same from our own format`, (t) => {
-    const article = readMarkdown(textOf(name), {name});
+  test(`${name} is read as expected, and read back the same from our own format`, async (t) => {
+    const article = await readMarkdown(textOf(name), {name});
     if (process.env['UPDATE_FIXTURES'] === '1')
       writeFileSync(
         new URL(name.replace('.md', '.expected.json'), folder),
@@ -25,11 +25,11 @@ for (const name of names)
     t.deepEqual(article as unknown, expected(name));
 
     const markdown = articleToMarkdown(article);
-    const again = readMarkdown(markdown, {name: 'again.md'});
+    const again = await readMarkdown(markdown, {name: 'again.md'});
     t.deepEqual(told(again), told(article));
     t.is(articleToMarkdown(again), markdown);
   });
 
-test('a file of ours is written again byte for byte', (t) => {
-  t.is(articleToMarkdown(readMarkdown(textOf('ours.md'), {name: 'ours.md'})), textOf('ours.md'));
+test('a file of ours is written again byte for byte', async (t) => {
+  t.is(articleToMarkdown(await readMarkdown(textOf('ours.md'), {name: 'ours.md'})), textOf('ours.md'));
 });

@@ -5,7 +5,7 @@ import {articleToText} from '../../../source/exporters/plain-text.js';
 import type {Article, Span} from '../../../source/article/article.js';
 import {readMarkdown} from '../../../source/importers/markdown/markdown.js';
 
-const read = (markdown: string, name = 'x.md'): Article => readMarkdown(markdown, {name});
+const read = (markdown: string, name = 'x.md'): Promise<Article> => readMarkdown(markdown, {name});
 
 const spansOf = (article: Article): Span[] =>
   article.sections.flatMap(({blocks}) =>
@@ -59,7 +59,7 @@ const live = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069
 
 for (const payload of payloads)
   test(`${JSON.stringify(payload)} never gets past the importer`, async (t) => {
-    const article = read(document(payload), `na${payload}me.md`);
+    const article = await read(document(payload), `na${payload}me.md`);
     const values: string[] = [];
     JSON.stringify(article, (_key, value: unknown) => {
       if (typeof value === 'string') values.push(value);
@@ -84,8 +84,8 @@ for (const href of [
   '&#106;avascript:x',
   'java\tscript:x',
 ])
-  test(`a link to ${JSON.stringify(href)} is only text`, (t) => {
-    const spans = spansOf(read(`Follow [this](<${href}>) or <${href}>.`));
+  test(`a link to ${JSON.stringify(href)} is only text`, async (t) => {
+    const spans = spansOf(await read(`Follow [this](<${href}>) or <${href}>.`));
     t.deepEqual(
       spans
         .flatMap((span) => (span.href === undefined ? [] : [span.href]))
@@ -124,19 +124,19 @@ const deep: Record<string, string> = {
 };
 
 for (const [what, markdown] of Object.entries(deep))
-  test(`thousands of ${what} are read in bounded time`, (t) => {
+  test(`thousands of ${what} are read in bounded time`, async (t) => {
     const started = performance.now();
-    const article = read(markdown);
+    const article = await read(markdown);
     articleToMarkdown(article);
     t.true(performance.now() - started < 5000);
   });
 
-test('what lies too deep is said to be left out', (t) => {
-  t.regex(read(`${'>'.repeat(200)} deep`).warnings.join(' '), /nested 100 deep/);
-  t.deepEqual(read(`${'>'.repeat(20)} deep`).warnings, []);
+test('what lies too deep is said to be left out', async (t) => {
+  t.regex((await read(`${'>'.repeat(200)} deep`)).warnings.join(' '), /nested 100 deep/);
+  t.deepEqual((await read(`${'>'.repeat(20)} deep`)).warnings, []);
 });
 
-const front = (yaml: string): Article => read(`---\n${yaml}\n---\n\nThe text.\n`);
+const front = (yaml: string): Promise<Article> => read(`---\n${yaml}\n---\n\nThe text.\n`);
 
 const yamls: Record<string, string> = {
   aliases: `title: &a [${'x,'.repeat(50)}]\n${Array.from({length: 100}, (_, at) => `k${at}: &b${at} [*a, *a]`).join('\n')}`,
@@ -148,15 +148,15 @@ const yamls: Record<string, string> = {
 };
 
 for (const [what, yaml] of Object.entries(yamls))
-  test(`front matter with ${what} is a warning, and the text is read`, (t) => {
-    const article = front(yaml);
+  test(`front matter with ${what} is a warning, and the text is read`, async (t) => {
+    const article = await front(yaml);
     t.is(article.warnings.length, 1);
     t.regex(article.warnings[0] ?? '', /^The front matter /);
     t.deepEqual(spansOf(article), [{text: 'The text.'}]);
   });
 
-test('front matter of unexpected types is taken for what it is or left out', (t) => {
-  const article = front(
+test('front matter of unexpected types is taken for what it is or left out', async (t) => {
+  const article = await front(
     'title: [a]\nauthors: {x: 1}\naffiliations: [[[]], null, 3]\ndate: {}\nbroadsheet: [1]\n__proto__: {x: 1}\nlang: 7',
   );
   t.is(article.title, 'X');
@@ -165,8 +165,8 @@ test('front matter of unexpected types is taken for what it is or left out', (t)
   t.is(({} as Record<string, unknown>)['x'], undefined);
 });
 
-test('units that belong to each other in a circle belong to nothing', (t) => {
-  const {affiliations} = front(
+test('units that belong to each other in a circle belong to nothing', async (t) => {
+  const {affiliations} = await front(
     'affiliations: [{id: a, name: A}, {id: b, name: B}, {id: c, name: C}]\nbroadsheet: {parents: {a: b, b: c, c: a}}',
   );
   t.true(affiliations.some(({parentId}) => parentId === undefined));
