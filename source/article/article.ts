@@ -99,15 +99,27 @@ export type Block = Prose | Quotation | List | Code | Table | Figure | Formula;
 
 export type Prose = {kind: 'prose'; id: string; spans: Span[]; repairs: Repair[]};
 export type Quotation = {kind: 'quotation'; id: string; blocks: Block[]};
-/** `start` is the first number of an ordered list, 1 when absent. */
-export type List = {kind: 'list'; id: string; ordered: boolean; start?: number; entries: Block[][]};
+export type List = {
+  kind: 'list';
+  id: string;
+  ordered: boolean;
+  /** The first number of an ordered list, 1 when absent. */
+  start?: number;
+  /** Whether its entries were written with room between them. */
+  loose?: boolean;
+  /** Each entry is a term, of one paragraph, and what defines it. */
+  definitions?: boolean;
+  /** Of a list with tasks, whether each entry is done; null for one that is no task. */
+  done?: Array<boolean | null>;
+  entries: Block[][];
+};
 export type Code = {kind: 'code'; id: string; language?: string; text: string};
 /** Cells hold plain text. */
 export type Table = {kind: 'table'; id: string; caption?: string; header: string[]; rows: string[][]};
 export type Figure = {kind: 'figure'; id: string; alt?: string; caption?: string; href?: string};
 export type Formula = {kind: 'formula'; id: string; tex: string};
 
-export type SpanStyle = 'emphasis' | 'strong' | 'code' | 'link' | 'note';
+export type SpanStyle = 'emphasis' | 'strong' | 'struck' | 'code' | 'link' | 'note';
 
 /** A stretch of text in one combination of styles; `href` goes with link, `noteId` with note. */
 export type Span = {text: string; styles?: SpanStyle[]; href?: string; noteId?: string};

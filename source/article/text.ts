@@ -1,4 +1,5 @@
 import type {Block, Span} from './article.js';
+import {sanitiseLine} from './sanitise.js';
 
 /** The plain text of spans, as search and anchors see it. */
 export const textOfSpans = (spans: readonly Span[]): string => spans.map((span) => span.text).join('');
@@ -19,9 +20,19 @@ export function textOf(block: Block): string {
         .filter((row) => row !== '')
         .join('\n');
     case 'figure':
-      return block.caption ?? block.alt ?? '';
+      return [...new Set([block.alt, block.caption])].filter(Boolean).join('\n') || fileName(block.href);
     case 'formula':
       return block.tex;
+  }
+}
+
+/** The last part of an address. */
+function fileName(href = ''): string {
+  const name = /([^/?#]*)\/?(?:[?#]|$)/.exec(href)?.[1] ?? '';
+  try {
+    return sanitiseLine(decodeURIComponent(name));
+  } catch {
+    return name;
   }
 }
 

@@ -22,7 +22,7 @@ const listOf = (words: string): string[] => words.trim().split(/\s+/);
 const formats: readonly Format[] = [
   {
     name: 'Markdown',
-    extensions: ['.md', '.markdown', '.mdown', '.mkd', '.qmd', '.myst'],
+    extensions: listOf('.md .markdown .mdown .mkd .mkdn .mdwn .mdtext .mdx .rmd .rmarkdown .qmd .myst'),
     mediaTypes: ['text/markdown', 'text/x-markdown'],
     recognise: (head) => (hasFrontMatter(head) ? 1 : looksLikeMarkdown(head)),
     load: async () => (await import('./markdown/markdown.js')).importMarkdown,

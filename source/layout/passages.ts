@@ -93,18 +93,31 @@ function addSection(passages: Passage[], section: Section, index: number): void 
   function addBlocks(blocks: readonly Block[], nests: readonly Nest[], tight: boolean): void {
     for (const block of blocks) {
       if (block.kind === 'quotation') addBlocks(block.blocks, [...nests, {kind: 'quotation'}], false);
+      else if (block.kind === 'list' && block.definitions) addDefinitions(block, nests, tight);
       else if (block.kind === 'list') addList(block, nests, tight);
       else addLeaf(block, nests, tight);
     }
   }
 
+  /** @param within whether the first entry follows without a blank row */
   function addList(list: List, nests: readonly Nest[], within: boolean): void {
-    const tight = list.entries.every(isShort);
-    const last = (list.start ?? 1) + list.entries.length - 1;
-    const cells = (list.ordered ? `${last}.`.length : 1) + 1;
-    for (const [at, blocks] of list.entries.entries()) {
-      const label = list.ordered ? `${(list.start ?? 1) + at}.`.padStart(cells - 1) : '•';
-      addBlocks(blocks, [...nests, {kind: 'entry', label, cells}], at === 0 ? within : tight);
+    const tight = list.loose !== true && list.entries.every(isShort);
+    const labels = labelsOf(list);
+    const cells = Math.max(...labels.map(({length}) => length)) + 1;
+    for (const [at, [first, ...rest]] of list.entries.entries()) {
+      const label = (labels[at] ?? '').padStart(cells - 1);
+      const hung = [...nests, {kind: 'entry' as const, label, cells}];
+      if (first) addBlocks([first], hung, at === 0 ? within : tight);
+      addBlocks(rest, hung, tight);
+    }
+  }
+
+  /** A term, and below it, set in, what defines it. */
+  function addDefinitions(list: List, nests: readonly Nest[], within: boolean): void {
+    for (const [at, [term, ...definitions]] of list.entries.entries()) {
+      if (term) addBlocks([term], nests, (at === 0 && within) || list.entries[at - 1]?.length === 1);
+      for (const definition of definitions)
+        addBlocks([definition], [...nests, {kind: 'entry', label: ' ', cells: 2}], true);
     }
   }
 
@@ -128,6 +141,14 @@ function addSection(passages: Passage[], section: Section, index: number): void 
   }
 }
 
-/** An entry of one paragraph, and perhaps a list below it: such entries are set without blank rows between. */
+/** Such entries can be set without blank rows between: of one paragraph each, and perhaps a list or code below it. */
 const isShort = ([first, ...rest]: readonly Block[]): boolean =>
-  first?.kind !== 'quotation' && rest.every((block) => block.kind === 'list');
+  first?.kind !== 'quotation' && rest.every(({kind}) => kind === 'list' || kind === 'code');
+
+/** What hangs beside the entries of a list: a number, a bullet, or the box of a task in its place. */
+const labelsOf = ({ordered, start = 1, done, entries}: List): string[] =>
+  entries.map((_, at) => {
+    const state = done?.[at] ?? null;
+    const box = state === null ? '' : state ? '☑' : '☐';
+    return ordered ? `${start + at}.${box === '' ? '' : ` ${box}`}` : box || '•';
+  });

@@ -100,18 +100,16 @@ function setIndented(text: string, measure: number, stretch: Stretch): Line[] {
   });
 }
 
-/** A figure is its caption in brackets. */
+const imageMark = 'Image: ';
+
+/** A figure says that it is one, where there is room, and what it shows. */
 function setFigure(text: string, options: ParagraphOptions): Line[] {
   const role: Role = 'caption';
-  if (options.measure < 4) return setText(text, uniform(text, role), options);
-  const lines = setText(text, uniform(text, role), {
-    ...options,
-    measure: options.measure - 2,
-    justified: false,
-  });
-  return lines.map((line, index) => {
-    const before = insertion(index === 0 ? '[' : ' ', 1, role, line.start);
-    const after = index === lines.length - 1 ? [insertion(']', 1, role, line.end)] : [];
-    return lineOf([before, ...line.runs, ...after], line.start, line.end);
+  const cells = imageMark.length;
+  if (options.measure < 3 * cells) return setText(text, uniform(text, role), {...options, justified: false});
+  const inner = {...options, measure: options.measure - cells, justified: false};
+  return setText(text, uniform(text, role), inner).map((line, index) => {
+    const before = insertion(index === 0 ? imageMark : ' '.repeat(cells), cells, 'furniture', line.start);
+    return lineOf([before, ...line.runs], line.start, line.end);
   });
 }

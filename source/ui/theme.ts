@@ -60,7 +60,7 @@ export const plainTheme: Theme = {
     repair: '4',
     cursor: '7',
   },
-  spans: {emphasis: '3', strong: '1', code: '1', link: '4', note: '2'},
+  spans: {emphasis: '3', strong: '1', struck: '9', code: '1', link: '4', note: '2'},
   ground: '',
 };
 

@@ -36,7 +36,11 @@ const withFiles = ['library', 'config', ...upstairs];
 export const packages: readonly Access[] = [
   {names: ['fuse.js'], rooms: ['search']},
   {names: ['hyphen', 'get-east-asian-width'], rooms: ['layout']},
-  {names: ['markdown-it'], rooms: ['importers']},
+  {
+    names: ['markdown-it', 'markdown-it-deflist', 'markdown-it-mark', 'markdown-it-emoji'],
+    rooms: ['importers'],
+  },
+  {names: ['parse5'], rooms: ['importers']},
   // It alone knows where in a YAML file an entry stands, and is too slow to read front matter with.
   {names: ['yaml'], rooms: ['config']},
   {names: ['smol-toml'], rooms: ['importers']},

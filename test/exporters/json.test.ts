@@ -116,6 +116,7 @@ test('an article as show --json prints it: what is unknown is absent, posts name
           {id: 'c', kind: 'quotation', text: 'tock', repairs: []},
           {id: 'p3', kind: 'list', text: 'one', repairs: []},
           {id: 'p4', kind: 'list', text: 'two', repairs: []},
+          {id: 'f', kind: 'figure', text: 'clock.png', repairs: []},
         ],
       },
     ],
@@ -133,7 +134,7 @@ test('a row of list --json', (t) => {
       {name: 'Ada Marsh', affiliations: ['Northern College', 'Pier Review']},
       {name: 'Plato', affiliations: []},
     ],
-    words: 7,
+    words: 8,
     minutes: 1,
     progress: 0.5,
   });
@@ -156,6 +157,8 @@ test('plain text is set in the measure, who is speaking below it', async (t) => 
 
   • one
   • two
+
+  Image: clock.png
 
   • Ada Marsh: reader in clocks, Institute of Tides (IT), Northern College, Sligo, Ireland; formerly Pier Review (inferred)
   • She owns a clock.

@@ -11,15 +11,23 @@ export function writeBlocks(blocks: readonly Block[], between = '\n\n'): string 
     odd = sameList(before, block) && !odd;
     const markdown = writeBlock(block, odd);
     if (markdown === '') continue;
-    const apart = before?.kind === 'quotation' && block.kind === 'quotation' ? `${between}<!-- -->` : '';
+    const apart = wouldMeet(before, block) ? `${between}<!-- -->` : '';
     written += (written === '' ? '' : apart + between) + markdown;
     before = block;
   }
   return written;
 }
 
+/** Two quotations in a row, or two lists of definitions, would be read as one. */
+const wouldMeet = (before: Block | undefined, block: Block): boolean =>
+  (before?.kind === 'quotation' && block.kind === 'quotation') ||
+  (before?.kind === 'list' &&
+    before.definitions === true &&
+    block.kind === 'list' &&
+    block.definitions === true);
+
 const sameList = (before: Block | undefined, block: Block): boolean =>
-  before?.kind === 'list' && block.kind === 'list' && before.ordered === block.ordered;
+  before?.kind === 'list' && block.kind === 'list' && before.ordered === block.ordered && !block.definitions;
 
 function writeBlock(block: Block, odd: boolean): string {
   switch (block.kind) {
@@ -28,7 +36,7 @@ function writeBlock(block: Block, odd: boolean): string {
     case 'quotation':
       return prefixed(writeBlocks(block.blocks), '> ', '> ');
     case 'list':
-      return writeList(block, odd);
+      return block.definitions ? writeDefinitions(block) : writeList(block, odd);
     case 'code':
       return writeCode(block);
     case 'table':
@@ -53,10 +61,10 @@ const prefixed = (markdown: string, first: string, rest: string): string =>
 const trailing = (line: string): string => line.slice(line.trimEnd().length);
 
 /** Its bullet or point changes in the second of two lists in a row, or they would be read as one. */
-function writeList({ordered, start = 1, entries}: List, odd: boolean): string {
-  const between = entries.every(isTight) ? '\n' : '\n\n';
+function writeList({ordered, start = 1, loose, done, entries}: List, odd: boolean): string {
+  const between = loose !== true && entries.every(isTight) ? '\n' : '\n\n';
   return entries
-    .map((entry) => writeBlocks(entry, between))
+    .map((entry, at) => boxOf(done?.[at] ?? null) + writeBlocks(entry, between))
     .filter((entry) => entry !== '')
     .map((entry, at) => {
       const marker = ordered ? `${start + at}${odd ? ')' : '.'} ` : odd ? '* ' : '- ';
@@ -64,6 +72,20 @@ function writeList({ordered, start = 1, entries}: List, odd: boolean): string {
     })
     .join(between);
 }
+
+const boxOf = (done: boolean | null): string => (done === null ? '' : done ? '[x] ' : '[ ] ');
+
+/** As Pandoc and PHP Markdown Extra have it; a term without a definition shares that of the next. */
+const writeDefinitions = ({entries}: List): string =>
+  entries
+    .map(([term, ...definitions]) => {
+      const lines = definitions.map((block) => `\n${prefixed(writeBlock(block, false), ': ', '  ')}\n`);
+      // What begins with no text must not be taken for the term's own next line.
+      const apart = definitions[0] && definitions[0].kind !== 'prose' ? '\n' : '';
+      return (term ? writeBlock(term, false) : '') + apart + lines.join('');
+    })
+    .join('\n')
+    .trimEnd();
 
 /** A paragraph alone or with a list that may interrupt it. */
 function isTight([first, second, ...more]: readonly Block[]): boolean {

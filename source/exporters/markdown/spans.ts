@@ -11,6 +11,7 @@ const keys: ReadonlyArray<(span: Span) => string> = [
   (span) => span.href ?? '',
   (span) => (has(span, 'strong') ? 'strong' : ''),
   (span) => (has(span, 'emphasis') ? 'emphasis' : ''),
+  (span) => (has(span, 'struck') ? 'struck' : ''),
 ];
 
 /** `before` and `after` are the characters around: whether marks work depends on them. */
@@ -29,13 +30,7 @@ function nest(spans: readonly Span[], depth: number, before: string, after: stri
     const following = next ? firstCharacter(next, depth) : after;
     if (key === '') written += nest(group, depth + 1, previous, following);
     else if (depth === 0) written += `[${nest(group, 1, '[', ']')}](${escapeAddress(key)})`;
-    else
-      written += mark(
-        nest(group, depth + 1, '*', '*'),
-        key === 'strong' ? strong : emphasis,
-        previous,
-        following,
-      );
+    else written += mark(nest(group, depth + 1, '*', '*'), marks[key] ?? emphasis, previous, following);
     at = end;
   }
   return written;
@@ -68,6 +63,12 @@ type Marks = {mark: string; tag: string; withinWords: boolean};
 
 const strong: Marks = {mark: '**', tag: 'strong', withinWords: true};
 const emphasis: Marks = {mark: '_', tag: 'em', withinWords: false};
+
+const marks: Readonly<Record<string, Marks>> = {
+  strong,
+  emphasis,
+  struck: {mark: '~~', tag: 's', withinWords: true},
+};
 
 /** Marked where CommonMark's flanking rules let the marks work, else between tags. */
 function mark(inner: string, {mark: sign, tag, withinWords}: Marks, before: string, after: string): string {

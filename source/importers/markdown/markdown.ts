@@ -9,8 +9,8 @@ import {readHead} from '../front-matter/head.js';
 import {splitFrontMatter} from '../front-matter/split.js';
 import type {ImportOptions, Source} from '../importer.js';
 import {titleOfFile} from '../title.js';
-import {createParser} from './parser.js';
-import {type Piece, readBody} from './pieces.js';
+import type {Piece} from '../html/piece.js';
+import {readBody} from './body.js';
 import {sectionsOf} from './sections.js';
 
 /** Any Markdown, with front matter or without, as one article. */
@@ -29,7 +29,7 @@ export async function* importMarkdown(
 export async function readMarkdown(text: string, source: Pick<Source, 'name' | 'url'>): Promise<Article> {
   const {head, body} = splitFrontMatter(sanitise(text));
   const {warnings, notes, ...front} = head ? readFrontMatter(await readHead(head)) : nothing();
-  const {pieces, footnotes, warnings: skipped} = readBody(createParser(), body);
+  const {pieces, footnotes, warnings: skipped} = await readBody(body);
   const title = takeTitle(pieces, front.title) ?? titleOfFile(source.name);
   const language = front.language ?? detectLanguage(pieces);
   const sections = sectionsOf(pieces, language);

@@ -1,7 +1,7 @@
 import type {Block, Section} from '../../article/article.js';
 import {deriveSections} from '../../prose/sections.js';
 import {sectionIds} from '../section-ids.js';
-import type {Piece} from './pieces.js';
+import type {Piece} from '../html/piece.js';
 
 /**
  * The sections of a document, its title taken out: each heading opens one, and what stands before the first has none.

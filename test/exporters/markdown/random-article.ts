@@ -12,6 +12,7 @@ import type {
 import {uniqueId} from '../../../source/people/affiliation-register.js';
 import {slug} from '../../../source/article/identity.js';
 import {noteId} from '../../../source/article/note-id.js';
+import {randomList} from './random-list.js';
 import {seededRandom} from '../../helpers/seeded-random.js';
 
 const words = (
@@ -42,7 +43,7 @@ export function randomArticle(seed: number): Article {
     text: chance(0.3) ? `${line()}\n${line()}` : line(),
   }));
 
-  const styles: readonly SpanStyle[] = ['emphasis', 'strong', 'code'];
+  const styles: readonly SpanStyle[] = ['emphasis', 'strong', 'struck', 'code'];
   const spans = (): Span[] => {
     const made: Span[] = [];
     for (let at = 0, count = 1 + below(5); at < count; at++) {
@@ -92,18 +93,8 @@ export function randomArticle(seed: number): Article {
     switch (depth > 2 ? 'prose' : kind) {
       case 'quotation':
         return {kind: 'quotation', id: '', blocks: [block(depth + 1), ...some(2, () => block(depth + 1))]};
-      case 'list': {
-        const ordered = chance(0.5);
-        const entry = (): Block[] => [block(depth + 1), ...some(1, () => block(depth + 1))];
-        const entries = [entry(), ...some(3, entry)];
-        return {
-          kind: 'list',
-          id: '',
-          ordered,
-          ...(ordered ? maybe('start', () => 2 + below(120), 0.3) : {}),
-          entries,
-        };
-      }
+      case 'list':
+        return randomList({next, spans, block: () => block(depth + 1)});
       case 'code':
         return {kind: 'code', id: '', ...maybe('language', () => pick(['ts', 'c++', 'a&b'])), text: code()};
       case 'table': {

@@ -1,0 +1,45 @@
+import type {Figure} from '../../article/article.js';
+import {sanitiseLine} from '../../article/sanitise.js';
+import {addressOf} from './address.js';
+import {areBadges, isBadge} from './badges.js';
+import {hidden} from './elements.js';
+import type {Element, Node} from './tree.js';
+
+/** The images of a line that holds nothing else, linked or not, without badges; undefined where it holds text. */
+export function figuresOf(nodes: readonly Node[]): Figure[] | undefined {
+  if (holdsText(nodes)) return undefined;
+  const images = imagesIn(nodes);
+  if (images.length === 0) return undefined;
+  const sources = images.map(({attributes}) => attributes.get('src'));
+  if (areBadges(sources)) return [];
+  return images.filter((_, at) => !isBadge(sources[at])).map(figureOf);
+}
+
+/** Whether a line holds badges and nothing that could be read. */
+export const onlyBadges = (nodes: readonly Node[], text: string): boolean =>
+  !/[\p{L}\p{N}]/u.test(text) && imagesIn(nodes).some(({attributes}) => isBadge(attributes.get('src')));
+
+const imagesIn = (nodes: readonly Node[]): Element[] =>
+  nodes.flatMap((node) =>
+    typeof node === 'string' ? [] : node.name === 'img' ? [node] : imagesIn(node.children),
+  );
+
+const holdsText = (nodes: readonly Node[]): boolean =>
+  nodes.some((node) => {
+    if (typeof node === 'string') return /\S/.test(node);
+    if (node.name === 'note-mark' || node.name === 'input') return true;
+    return !hidden.has(node.name) && holdsText(node.children);
+  });
+
+function figureOf({attributes}: Element): Figure {
+  const alt = sanitiseLine(attributes.get('alt') ?? '');
+  const caption = sanitiseLine(attributes.get('title') ?? '');
+  const href = addressOf(attributes.get('src'));
+  return {
+    kind: 'figure',
+    id: '',
+    ...(alt === '' ? {} : {alt}),
+    ...(caption === '' ? {} : {caption}),
+    ...(href === undefined ? {} : {href}),
+  };
+}

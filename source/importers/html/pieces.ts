@@ -1,0 +1,236 @@
+import type {Block, Code, Table} from '../../article/article.js';
+import {sanitise, sanitiseLine} from '../../article/sanitise.js';
+import {textOf} from '../../article/text.js';
+import {blocks, hidden} from './elements.js';
+import {figuresOf, onlyBadges} from './figures.js';
+import {readDefinitions, readList} from './lists.js';
+import type {Footnote, Piece} from './piece.js';
+import {plainText, spansOf, type Numbers} from './spans.js';
+import {readTable} from './table.js';
+import {type Element, type Node, rawText} from './tree.js';
+
+/** What a tree holds, in order, and the footnotes that are defined in it. */
+export function readTree(root: Element, numbers: Numbers): {pieces: Piece[]; footnotes: Footnote[]} {
+  const reader = new Reader(numbers);
+  return {pieces: reader.read(root.children, []), footnotes: reader.footnotes};
+}
+
+class Reader {
+  readonly footnotes: Footnote[] = [];
+  readonly #numbers: Numbers;
+  readonly #labels = new Set<string>();
+  /** Of a table that comes next; its caption stands right before it or right after it. */
+  #caption: string | undefined;
+
+  constructor(numbers: Numbers) {
+    this.#numbers = numbers;
+  }
+
+  /** @param around elements within a line that hold these nodes though they are blocks */
+  read(nodes: readonly Node[], around: readonly Element[]): Piece[] {
+    const pieces: Piece[] = [];
+    let line: Node[] = [];
+    const endLine = (): void => {
+      for (const block of line.length === 0 ? [] : this.#line(line, around)) pieces.push(piece(block));
+      line = [];
+    };
+    for (const [at, node] of nodes.entries()) {
+      if (typeof node === 'string') line.push(node);
+      else if (hidden.has(node.name)) continue;
+      else if (node.name === 'br' && endsInBreak(line)) endLine();
+      else if (!blocks.has(node.name) && !node.holdsBlocks) line.push(node);
+      else {
+        endLine();
+        if (!this.#isCaption(node, nodes[at + 1], pieces)) pieces.push(...this.#block(node, around));
+      }
+    }
+    endLine();
+    return pieces;
+  }
+
+  #block(element: Element, around: readonly Element[]): Piece[] {
+    const {name, children} = element;
+    switch (name) {
+      case 'h1':
+      case 'h2':
+      case 'h3':
+      case 'h4':
+      case 'h5':
+      case 'h6':
+        return this.#heading(element);
+      case 'hr':
+        return [{kind: 'rule'}];
+      case 'blockquote':
+        return this.#quotation(children);
+      case 'ul':
+      case 'ol':
+      case 'menu':
+      case 'dir': {
+        const list = readList(element, (nodes) => this.#inside(nodes));
+        return list ? [piece(list)] : [];
+      }
+      case 'dl':
+        return readDefinitions(element, this.#numbers, (nodes) => this.#inside(nodes)).map(piece);
+      case 'pre':
+        return [piece(codeOf(element))];
+      case 'formula':
+        return [piece({kind: 'formula', id: '', tex: element.attributes.get('tex') ?? ''})];
+      case 'table': {
+        const table = this.#table(element);
+        return table ? [piece(table)] : [];
+      }
+      case 'figure':
+        return this.#figure(element);
+      case 'summary':
+        return this.#label(element);
+      case 'p':
+        return [...this.#paragraphLabel(element), ...this.read(children, around)];
+      case 'footnote':
+        this.#footnote(element);
+        return [];
+      default:
+        return this.read(children, blocks.has(name) ? around : [...around, element]);
+    }
+  }
+
+  #line(nodes: readonly Node[], around: readonly Element[]): Block[] {
+    const figures = figuresOf(nodes);
+    if (figures) return figures;
+    const spans = spansOf(inside(around, nodes), this.#numbers);
+    const text = spans.map((span) => span.text).join('');
+    if (!/\S/.test(text) || onlyBadges(nodes, text)) return [];
+    return [{kind: 'prose', id: '', spans, repairs: []}];
+  }
+
+  #heading({name, children}: Element): Piece[] {
+    const text = sanitiseLine(plainText(withoutPictures(children) ?? children));
+    // An empty heading parts sections where it was written as one; a picture that is a badge is no heading.
+    if (text === '' && children.some((child) => typeof child !== 'string')) return [];
+    return [{kind: 'heading', level: Number(name.slice(1)), text}];
+  }
+
+  #quotation(nodes: readonly Node[]): Piece[] {
+    const inner = this.#inside(nodes);
+    return inner.length === 0 ? [] : [piece({kind: 'quotation', id: '', blocks: inner})];
+  }
+
+  #table(element: Element): Table | undefined {
+    const table = readTable(element, this.#caption);
+    this.#caption = undefined;
+    return table;
+  }
+
+  /** Pandoc's caption of a table, a paragraph that begins with a colon, beside a table. */
+  #isCaption(element: Element, next: Node | undefined, before: readonly Piece[]): boolean {
+    if (!element.attributes.has('caption') || element.name !== 'p') return false;
+    const caption = sanitiseLine(plainText(element.children)).replace(/^: ?/, '');
+    if (caption === '') return false;
+    const last = before.at(-1);
+    const table = last?.kind === 'block' && last.block.kind === 'table' ? last.block : undefined;
+    if (table && table.caption === undefined) table.caption = caption;
+    else if (typeof next === 'object' && next.name === 'table') this.#caption = caption;
+    else return false;
+    return true;
+  }
+
+  /** The caption goes with what it is the caption of. */
+  #figure({children}: Element): Piece[] {
+    const labels = children.filter((node) => typeof node !== 'string' && node.name === 'figcaption');
+    const pieces = this.read(
+      children.filter((node) => !labels.includes(node)),
+      [],
+    );
+    const caption = sanitiseLine(plainText(labels));
+    const captioned = pieces.find(
+      (each) => each.kind === 'block' && (each.block.kind === 'figure' || each.block.kind === 'table'),
+    );
+    const block = captioned?.kind === 'block' ? captioned.block : undefined;
+    if (caption === '') return pieces;
+    if (block?.kind === 'figure' || block?.kind === 'table') {
+      block.caption = caption;
+      return pieces;
+    }
+    return [...pieces, ...this.#line(labels, []).map(piece)];
+  }
+
+  /** What opens: a heading where it holds one, else a line in bold. */
+  #label({children, holdsBlocks, ...element}: Element): Piece[] {
+    if (holdsBlocks) return this.read(children, []);
+    return this.#line([{...element, name: 'strong', holdsBlocks, children}], []).map(piece);
+  }
+
+  /** What kind of remark begins with a paragraph. */
+  #paragraphLabel({attributes}: Element): Piece[] {
+    const label = sanitiseLine(attributes.get('remark') ?? '');
+    return label === '' ? [] : [piece(inBold(label))];
+  }
+
+  #footnote({attributes, children}: Element): void {
+    const label = attributes.get('label') ?? '';
+    const text = this.#inside(children).map(textOf).join('\n');
+    if (this.#labels.has(label)) return;
+    this.#labels.add(label);
+    this.footnotes.push({label, text});
+  }
+
+  /** The blocks inside a quotation, list or footnote; a heading there is no section but a line in bold. */
+  #inside(nodes: readonly Node[]): Block[] {
+    return this.read(nodes, []).flatMap((inner): Block[] => {
+      if (inner.kind === 'block') return [inner.block];
+      if (inner.kind === 'rule' || inner.text === '') return [];
+      return [inBold(inner.text)];
+    });
+  }
+}
+
+/** Nodes within elements, from the outermost. */
+const inside = ([outer, ...inner]: readonly Element[], nodes: readonly Node[]): readonly Node[] =>
+  outer ? [{...outer, children: [...inside(inner, nodes)]}] : nodes;
+
+const inBold = (text: string): Block => ({
+  kind: 'prose',
+  id: '',
+  spans: [{text, styles: ['strong']}],
+  repairs: [],
+});
+
+const piece = (block: Block): Piece => ({kind: 'block', block});
+
+/** Whether a break stands there already: two of them end a paragraph. */
+function endsInBreak(line: readonly Node[]): boolean {
+  const last = line.at(-1);
+  const node = typeof last === 'string' && !/\S/.test(last) ? line.at(-2) : last;
+  return typeof node === 'object' && node.name === 'br';
+}
+
+/** Nodes without their pictures; undefined where nothing would be left to read. */
+function withoutPictures(nodes: readonly Node[]): Node[] | undefined {
+  const left = nodes.flatMap((node): Node[] => {
+    if (typeof node === 'string') return [node];
+    if (node.name === 'img') return [];
+    return [{...node, children: withoutPictures(node.children) ?? []}];
+  });
+  return /\S/.test(rawText(left)) ? left : undefined;
+}
+
+const languageClass = /(?:^|\s)(?:lang(?:uage)?|highlight-source|brush:)-?\s*([\w+#.-]+)/;
+
+/** Code as it stands; what it is written in is said by itself or by what is in it. */
+function codeOf({attributes, children}: Element): Code {
+  const inner = children.find((node) => typeof node !== 'string' && node.name === 'code');
+  const classes = [attributes, ...(typeof inner === 'object' ? [inner.attributes] : [])];
+  const language =
+    attributes.get('language') ??
+    attributes.get('lang') ??
+    classes
+      .map((each) => languageClass.exec(each.get('class') ?? '')?.[1])
+      .find((found) => found !== undefined);
+  const verbatim = attributes.has('verbatim');
+  const text = sanitise(rawText(children));
+  return {
+    kind: 'code',
+    id: '',
+    ...(language === undefined || sanitiseLine(language) === '' ? {} : {language: sanitiseLine(language)}),
+    text: verbatim ? text : text.replace(/^\n/, '').replace(/\s+$/, ''),
+  };
+}

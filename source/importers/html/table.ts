@@ -1,0 +1,63 @@
+import type {Table} from '../../article/article.js';
+import {sanitise, sanitiseLine} from '../../article/sanitise.js';
+import {hidden} from './elements.js';
+import {plainText} from './spans.js';
+import type {Element, Node} from './tree.js';
+
+/** A table; undefined where it has no text. A header of empty cells is none. */
+export function readTable(table: Element, captionBefore?: string): Table | undefined {
+  const rows = rowsIn(table.children, false);
+  const cells = rows.map((row) => cellsOf(row.element));
+  const header = rows[0]?.heading ? (cells.shift() ?? []) : [];
+  const caption = captionBefore ?? captionIn(table);
+  const read: Table = {
+    kind: 'table',
+    id: '',
+    ...(caption === undefined ? {} : {caption}),
+    header: header.every((cell) => cell === '') ? [] : header,
+    rows: cells.filter((row) => row.length > 0),
+  };
+  return read.header.length > 0 || read.rows.some((row) => row.some((cell) => cell !== ''))
+    ? read
+    : undefined;
+}
+
+type Row = {element: Element; heading: boolean};
+
+const parts = new Set(['thead', 'tbody', 'tfoot', 'form']);
+
+function rowsIn(nodes: readonly Node[], heading: boolean): Row[] {
+  return nodes.flatMap((node) => {
+    if (typeof node === 'string') return [];
+    if (parts.has(node.name)) return rowsIn(node.children, node.name === 'thead');
+    if (node.name !== 'tr') return [];
+    return [{element: node, heading: heading || allHeading(node)}];
+  });
+}
+
+/** A row of header cells alone. */
+function allHeading({children}: Element): boolean {
+  const cells = children.filter((node) => typeof node !== 'string');
+  return cells.length > 0 && cells.every(({name}) => name === 'th');
+}
+
+/** More columns than a cell may span. */
+const widest = 100;
+
+function cellsOf({children}: Element): string[] {
+  return children.flatMap((node) => {
+    if (typeof node === 'string' || (node.name !== 'td' && node.name !== 'th')) return [];
+    const span = Math.min(widest, Number(node.attributes.get('colspan') ?? 1) || 1);
+    return [cellOf(node), ...Array.from({length: Math.max(0, span - 1)}, () => '')];
+  });
+}
+
+const cellOf = ({children}: Element): string =>
+  sanitise(plainText(children)).split('\n').map(sanitiseLine).join('\n');
+
+function captionIn({children}: Element): string | undefined {
+  const element = children.find((node) => typeof node !== 'string' && node.name === 'caption');
+  const text =
+    typeof element === 'object' && !hidden.has(element.name) ? sanitiseLine(plainText(element.children)) : '';
+  return text === '' ? undefined : text;
+}
