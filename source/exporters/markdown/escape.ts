@@ -2,13 +2,13 @@
 export const escapeText = (text: string): string =>
   text
     .replaceAll(
-      /[\\`*[\]$~^{]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|<(?=[a-z/!?])|&(?=[#a-z])|!$/giu,
+      /[\\`*[\]$~^{]|=(?==)|%(?=%)|:(?=[a-z\d_+-]{1,40}:)|(?<=\bhttps?):(?=\/\/)|(?<=\bwww)\.|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|<(?=[a-z/!?])|&(?=[#a-z])|!$/giu,
       String.raw`\$&`,
     )
     .replaceAll('\n', '\\\n');
 
 /** Openings of a line that would make it something else: a list, heading, quotation, rule, table, caption or fence. */
-const opening = /^(?:[-+](?=\s|$|[-|:])|#{1,6}(?=\s|$)|=+\s*$|[>|]|:(?=[\s|-]|$)|~~~)/;
+const opening = /^(?:[-+](?=\s|$|[-|:])|#{1,6}(?=\s|$)|=+\s*$|[>|]|:(?=[\s|:-]|$)|!(?=!!)|\?(?=\?\?)|~~~)/;
 const numbering = /^(\d{1,9})([.)])(?=\s|$)/;
 const noteAtStart = /^(\[\^[^\]]*\]):/;
 

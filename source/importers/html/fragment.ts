@@ -9,11 +9,11 @@ const raw = new Set(['script', 'style', 'iframe', 'noembed', 'noframes']);
 
 /**
  * Adds a part of an HTML document to a tree. It need not be whole: what it opens may be closed by a later part. A tag
- * that HTML doesn't know is text as it was typed, unless it is a component of MDX.
+ * that HTML doesn’t know is text as it was typed.
  */
-export function addHtml(html: string, builder: TreeBuilder, components = false): void {
+export function addHtml(html: string, builder: TreeBuilder): void {
   const typed = ({location}: Token.TagToken): void => {
-    if (location && !components) builder.text(html.slice(location.startOffset, location.endOffset));
+    if (location) builder.text(html.slice(location.startOffset, location.endOffset));
   };
   const text = ({chars}: Token.CharacterToken): void => builder.text(chars);
   const tokenizer = new Tokenizer(

@@ -1,4 +1,4 @@
-import type {Env, MarkdownIt, StateBlock, StateInline} from 'markdown-it';
+import type {Env, MarkdownIt, StateBlock, StateCore, StateInline, Token} from 'markdown-it';
 
 const definitions = Symbol('footnote definitions');
 
@@ -6,8 +6,15 @@ const definitions = Symbol('footnote definitions');
 export const footnoteNumbers = (env: Env): Map<string, number> =>
   (env[definitions] ??= new Map<string, number>()) as Map<string, number>;
 
-/** `[^label]: text` becomes `footnote_open` … `footnote_close`, `[^label]` a `footnote_ref`; both bear the label as `info`. */
+const written = Symbol('notes written in the text');
+
+/**
+ * `[^label]: text` becomes `footnote_open` … `footnote_close`, `[^label]` a `footnote_ref`; both bear the label as
+ * `info`. A note that is written where it is mentioned, `^[text]`, is given a label.
+ */
 export function footnotes(parser: MarkdownIt): void {
+  parser.inline.ruler.before('link', 'footnote_inline', inlineNote);
+  parser.core.ruler.after('inline', 'footnote_tail', addInlineNotes);
   parser.block.ruler.before('reference', 'footnote', definition, {alt: ['paragraph', 'reference']});
   parser.inline.ruler.before('link', 'footnote_ref', reference);
 }
@@ -55,4 +62,55 @@ function reference(state: StateInline, silent: boolean): boolean {
   if (!silent) state.push('footnote_ref', '', 0).info = label;
   state.pos += found.length;
   return true;
+}
+
+type Written = {label: string; children: Token[]};
+
+const inlineNotes = (env: Env): Written[] => (env[written] ??= []) as Written[];
+
+function inlineNote(state: StateInline, silent: boolean): boolean {
+  const {src, pos, md, env} = state;
+  if (!src.startsWith('^[', pos)) return false;
+  const end = md.helpers.parseLinkLabel(state, pos + 1);
+  if (end < pos + 3) return false;
+  if (!silent) {
+    const numbers = footnoteNumbers(env);
+    const notes = inlineNotes(env);
+    let label = `note-${notes.length + 1}`;
+    while (numbers.has(label)) label += '-';
+    numbers.set(label, numbers.size + 1);
+    const children: Token[] = [];
+    notes.push({label, children});
+    md.inline.parse(src.slice(pos + 2, end), md, env, children);
+    state.push('footnote_ref', '', 0).info = label;
+  }
+  state.pos = end + 1;
+  return true;
+}
+
+function addInlineNotes({tokens, env, Token: Made}: StateCore): void {
+  if (inlineNotes(env).length > 0) countByMention(tokens, footnoteNumbers(env));
+  for (const {label, children} of inlineNotes(env)) {
+    const open = new Made('footnote_open', '', 1);
+    open.info = label;
+    const inline = new Made('inline', '', 0);
+    inline.children = children;
+    tokens.push(
+      open,
+      new Made('paragraph_open', 'p', 1),
+      inline,
+      new Made('paragraph_close', 'p', -1),
+      new Made('footnote_close', '', -1),
+    );
+  }
+}
+
+/** Where notes are written in the text they are numbered as they come, those defined elsewhere among them. */
+function countByMention(tokens: readonly Token[], numbers: Map<string, number>): void {
+  const mentioned = tokens.flatMap(({children}) =>
+    (children ?? []).filter(({type}) => type === 'footnote_ref').map(({info}) => info),
+  );
+  const labels = new Set([...mentioned, ...numbers.keys()]);
+  numbers.clear();
+  for (const label of labels) numbers.set(label, numbers.size + 1);
 }

@@ -29,7 +29,7 @@ export async function* importMarkdown(
 export async function readMarkdown(text: string, source: Pick<Source, 'name' | 'url'>): Promise<Article> {
   const {head, body} = splitFrontMatter(sanitise(text));
   const {warnings, notes, ...front} = head ? readFrontMatter(await readHead(head)) : nothing();
-  const {pieces, footnotes, warnings: skipped} = await readBody(body);
+  const {pieces, footnotes, warnings: skipped} = await readBody(body, source.name);
   const title = takeTitle(pieces, front.title) ?? titleOfFile(source.name);
   const language = front.language ?? detectLanguage(pieces);
   const sections = sectionsOf(pieces, language);

@@ -12,6 +12,8 @@ export function openingMarks(parser: MarkdownIt): void {
       if (paragraph?.type !== 'paragraph_open' || inline?.type !== 'inline') continue;
       if (around?.type === 'list_item_open') task(around, inline);
       else if (around?.type === 'blockquote_open') alert(paragraph, inline);
+      // Kramdown's place of a table of contents: a list of one entry with this below it.
+      if (/\{:[ \t]*toc\b[^{}\n]*\}\s*$/.test(inline.content.slice(-100))) inline.content = '';
       if (inline.content.startsWith(': ')) paragraph.meta = {caption: ''};
     }
   });

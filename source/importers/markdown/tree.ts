@@ -94,7 +94,9 @@ export function treeOf(
   /** Code; a formula where it says so; nothing where it is meant for another program alone (Pandoc's `{=latex}`). */
   function code({info: written, content}: Token): void {
     const info = sanitiseLine(unescape(written));
-    const text = sanitise(content).replace(/\n$/, '');
+    const all = sanitise(content).replace(/\n$/, '');
+    // What a cell of Quarto's tells the program that runs it.
+    const text = info.startsWith('{') ? all.replace(/^(?:(?:#|\/\/|--|%)\|[^\n]*(?:\n|$))+/, '') : all;
     if (info.startsWith('{=')) return;
     if (info === '{math}' || info === 'math') {
       builder.open('formula', new Map([['tex', text]]), true);

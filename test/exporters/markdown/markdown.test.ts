@@ -63,7 +63,7 @@ const cases: ReadonlyArray<[what: string, blocks: Block[], markdown: string]> = 
   [
     'what looks like a heading or a rule',
     [prose('# a'), prose('---'), prose('a\n===')],
-    '\\# a\n\n\\---\n\na\\\n\\===',
+    '\\# a\n\n\\---\n\na\\\n\\=\\==',
   ],
   ['what does not', [prose('#a -5 a_b 1.5 x < y & z')], '#a -5 a_b 1.5 x < y & z'],
   [

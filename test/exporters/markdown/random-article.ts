@@ -19,7 +19,9 @@ const words = (
   'river ledger ferry Quay öre naïve 港口 текст 😀 e\u0301 co-op “quoted” l’an * ** _ __ snake_case _under_ ` `` ``` ' +
   '# ## #tag 1. 12) + - -- --- === > | || a|b ~ ~~~ ~~gone~~ $ $5 $x$ $$ & &amp; &copy &#35; < <b> </b> <!-- x < ' +
   '[ ] [x] [link](to) ![image](to) ![ [^1] [^a]: \\ \\* \\\\ C:\\dir ! wow! : :-- :note: http://example.org/a_b?c=1&d=2 ' +
-  '@ada {#id} {{ }} % ^ ; ... … – — null true 2024 0x1F .5 "double" \'single\' end. “ ” *bold* **bold** a*b*c 1.5'
+  '@ada {#id} {{ }} % ^ ; ... … – — null true 2024 0x1F .5 "double" \'single\' end. “ ” *bold* **bold** a*b*c 1.5 ' +
+  ':smile: :+1: ==marked== == ^[note] H~2~O 2^10^ www.example.org https://example.org/~a. [[Page|text]] ::: %% %%x%% ' +
+  '{{< x >}} {% x %} {math}`x` :::note !!! <name> Vec<u8> 10<sup>6</sup> *[HTML]: [TOC] [!NOTE] ^block import {x} \\newpage'
 ).split(' ');
 
 /** A random article of a kind that reading can give back: its text tidy, tables full, adjacent spans of different looks. */
