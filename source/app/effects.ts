@@ -6,6 +6,7 @@ import type {ReadingState} from '../library/reading-state.js';
 import type {Saved} from '../library/state-file.js';
 import {loadHyphenation} from '../layout/hyphenation.js';
 import type {Action, Effect} from '../reader/action.js';
+import type {Found} from '../reader/state.js';
 import {readByHand} from './read-so-far.js';
 import type {Shelf} from './shelf.js';
 
@@ -119,12 +120,15 @@ export function createEffects(options: EffectOptions): Effects {
   }
 
   async function find(effect: Extract<Effect, {type: 'search'}>): Promise<void> {
-    const {request, query, scope, article} = effect;
-    const within = scope === 'article' ? article : undefined;
-    const findings = await shelf.find(query, within, (some) =>
-      dispatch({type: 'found', request, findings: some, partly: true}),
-    );
-    if (findings) dispatch({type: 'found', request, findings});
+    const {request, query, scope, article, limit} = effect;
+    const within = scope === 'article' && article !== undefined ? {within: article} : {};
+    const partly = (some: Found): void => dispatch({type: 'found', request, ...some, partly: true});
+    const found = await shelf.find(query, {limit, ...within, partly});
+    if (found) dispatch({type: 'found', request, ...found});
+  }
+
+  async function hits({article, query, reach}: Extract<Effect, {type: 'hits'}>): Promise<void> {
+    dispatch({type: 'hits', article, query, hits: await shelf.hits(article, query, reach)});
   }
 
   const previewOf = (reading: Reading): void => dispatch({type: 'previewed', article: reading.article});
@@ -155,6 +159,9 @@ export function createEffects(options: EffectOptions): Effects {
         break;
       case 'search':
         find(effect).catch(fail(effect));
+        break;
+      case 'hits':
+        hits(effect).catch(tell);
         break;
       case 'list':
         dispatch({type: 'listed', entries: shelf.entries()});

@@ -1,14 +1,14 @@
 import {messageOf} from '../article/message.js';
 import {isFailure} from '../library/failure.js';
 import {openLibraryIndex} from '../library/index/library-index.js';
-import type {FromIndexWorker} from '../library/index/messages.js';
+import type {FromIndexWorker, IndexAnswer} from '../library/index/messages.js';
 import type {LibraryRow} from '../library/index/rows.js';
 import type {ParsedCache} from '../library/parsed-cache.js';
 import type {Reading} from '../library/read-source.js';
 import type {ReadingState} from '../library/reading-state.js';
-import type {Entry, Finding} from '../reader/state.js';
+import type {Entry, Found} from '../reader/state.js';
 import {createEntryList} from './library-entries.js';
-import {mostFindings, type Shelf} from './shelf.js';
+import type {Shelf} from './shelf.js';
 
 export type LibraryShelfOptions = {
   /** The index file. */
@@ -139,26 +139,31 @@ export async function openLibraryShelf({
       await promise;
       settled = undefined;
     },
-    async find(query, within, partly) {
-      if (within !== undefined && named?.reading(within)) return named.find(query, within, partly);
-      const options = {limit: mostFindings, ...(within !== undefined && {within})};
-      const beside = within === undefined ? await named?.find(query) : undefined;
-      const all = (found: readonly Finding[]): readonly Finding[] => merged(beside ?? [], found);
-      const found = await library.search(query, {
-        ...options,
+    async find(query, {limit, within, partly}) {
+      if (within !== undefined && named?.reading(within)) return named.find(query, {limit, within});
+      const beside = within === undefined ? await named?.find(query, {limit}) : undefined;
+      const all = (answer: IndexAnswer): Found => merged(beside, answer, limit);
+      const answer = await library.search(query, {
+        limit,
+        ...(within !== undefined && {within}),
         ...(partly && {partly: (some) => partly(all(some))}),
       });
-      return found && all(found);
+      return answer && all(answer);
+    },
+    async hits(id, query, reach) {
+      const {hitsIn} = await import('./finding.js');
+      const reading = await load(id);
+      return reading && !isFailure(reading) ? hitsIn(reading.article, query, reach) : [];
     },
     close: async () => library.close(),
   };
 }
 
 /** Best first; what was named counts once, though the library has it too. */
-function merged(named: readonly Finding[], library: readonly Finding[]): readonly Finding[] {
-  if (named.length === 0) return library;
-  const articles = new Set(named.map(({article}) => article));
-  return [...named, ...library.filter(({article}) => !articles.has(article))]
-    .toSorted((a, b) => b.score - a.score)
-    .slice(0, mostFindings);
+function merged(named: Found | undefined, {hits, ...answer}: IndexAnswer, limit: number): Found {
+  if (!named || named.findings.length === 0) return {...answer, findings: hits};
+  const articles = new Set(named.findings.map(({article}) => article));
+  const others = hits.filter(({article}) => !articles.has(article));
+  const findings = [...named.findings, ...others].toSorted((a, b) => b.score - a.score).slice(0, limit);
+  return {...answer, findings, total: answer.total - hits.length + others.length + named.total};
 }

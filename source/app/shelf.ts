@@ -5,7 +5,9 @@ import type {ReadingState} from '../library/reading-state.js';
 import {outermostInstitutions} from '../people/speaker.js';
 import {wordsOf} from '../article/words.js';
 import {wordsOfOpened} from '../reader/progress.js';
-import type {Entry, Finding} from '../reader/state.js';
+import type {Entry, Found} from '../reader/state.js';
+import type {Hit} from '../search/hit.js';
+import type {Reach} from '../search/search.js';
 import {failedEntry} from './failed-entry.js';
 import {readSoFar} from './read-so-far.js';
 
@@ -24,19 +26,23 @@ export type Shelf = {
   /** An article, read where it isn't held. */
   load: (id: string) => Promise<Reading | Failure | undefined>;
   /**
-   * Finds paragraphs in all articles or within one, each with its neighbours; undefined where a later query has
-   * overtaken this one. `partly` is called with what has the words as typed, while more is looked for behind it.
+   * Finds the best paragraphs in all articles or within one, each with its neighbours; undefined where a later query
+   * has overtaken this one.
    */
-  find: (
-    query: string,
-    within?: string,
-    partly?: (findings: readonly Finding[]) => void,
-  ) => Promise<readonly Finding[] | undefined>;
+  find: (query: string, options: FindOptions) => Promise<Found | undefined>;
+  /** All hits of an article in the order of its text; none where it can't be read. */
+  hits: (article: string, query: string, reach: Reach) => Promise<readonly Hit[]>;
   close: () => Promise<void>;
 };
 
-/** Hits shown at most: nobody walks through more. */
-export const mostFindings = 50;
+export type FindOptions = {
+  /** At most so many. */
+  limit: number;
+  /** In the article of this id only. */
+  within?: string;
+  /** Called with what was found first, while more is looked for behind it. */
+  partly?: (found: Found) => void;
+};
 
 /** Milliseconds of reading after which keys get their turn. */
 const turn = 8;
@@ -89,15 +95,20 @@ export function createShelf(
     hash: (id) => readings.get(id)?.hash,
     problems: () => failures,
     load: async (id) => readings.get(id),
-    async find(query, within) {
+    async find(query, {within, limit}) {
       const {findParagraphs} = await import('./finding.js');
       const only = within === undefined ? undefined : readings.get(within);
       const searched = only ? [only] : [...readings.values()];
       return findParagraphs(
         query,
         searched.map(({article}) => article),
-        mostFindings,
+        limit,
       );
+    },
+    async hits(id, query, reach) {
+      const {hitsIn} = await import('./finding.js');
+      const reading = readings.get(id);
+      return reading ? hitsIn(reading.article, query, reach) : [];
     },
     async close() {},
     async fill(changed, namedRead) {

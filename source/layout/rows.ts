@@ -17,7 +17,7 @@ export type RowOptions = {
   height: number;
   passages: readonly Passage[];
   /** What to mark in a target, in any order; where marks overlap, the later in the list is seen. */
-  marks: ReadonlyMap<string, readonly Mark[]>;
+  marks: {get: (key: string) => readonly Mark[] | undefined};
   showRepairs: boolean;
 };
 

@@ -2,7 +2,9 @@ import type {Anchor} from '../article/anchor.js';
 import type {Article} from '../article/article.js';
 import type {Hyphenate} from '../layout/hyphenation.js';
 import type {Size} from './geometry.js';
-import type {Entry, Finding, Scope, View} from './state.js';
+import type {Hit} from '../search/hit.js';
+import type {Reach} from '../search/search.js';
+import type {Entry, Found, Scope, View} from './state.js';
 
 /** What happens to the reader: keys, the terminal, and the replies to effects. */
 export type Action =
@@ -25,7 +27,9 @@ export type Action =
   | {type: 'reloaded'; request: number; article: Article; hyphenate: Hyphenate}
   | {type: 'previewed'; article: Article}
   /** `partly`: more is still looked for, and comes behind these. */
-  | {type: 'found'; request: number; findings: readonly Finding[]; partly?: boolean}
+  | ({type: 'found'; request: number; partly?: boolean} & Found)
+  /** All hits of an article in the order of its text. */
+  | {type: 'hits'; article: string; query: string; hits: readonly Hit[]}
   /** What was looked for before, the latest first. */
   | {type: 'recalled'; queries: readonly string[]}
   | {type: 'dwelled'; article: string}
@@ -47,7 +51,8 @@ export type Effect =
   /** The sources anew, then the list. */
   | {type: 'rescan'}
   | {type: 'preview'; article: string}
-  | {type: 'search'; request: number; query: string; scope: Scope; article?: string}
+  | {type: 'search'; request: number; query: string; scope: Scope; article?: string; limit: number}
+  | {type: 'hits'; article: string; query: string; reach: Reach}
   /** The queries that are kept. */
   | {type: 'recall'}
   /** A query that led somewhere is to be kept. */

@@ -4,9 +4,9 @@ import type {Action} from './action.js';
 import {endIsShown, isReadThrough, pageHeight, remember, stopOf, type Step} from './moving.js';
 import {wordsBefore} from './progress.js';
 import {unitsBefore, withPage, withStretch, type Seen} from './seen.js';
-import type {Reading, State} from './state.js';
+import type {Reading, State, Walk} from './state.js';
 import {galleyOf} from './typeset.js';
-import {placeOf} from './walking.js';
+import {asking, placeOf} from './walking.js';
 
 const continuing = 'continued; g for the beginning';
 const guessing = 'continued about where you were: the text has changed since';
@@ -15,12 +15,13 @@ type Opened = Extract<Action, {type: 'opened'}>;
 
 /** An article has arrived: it opens at an anchor, else at its beginning. */
 export function opened(state: State, {article, hyphenate, at, continued, finished}: Opened): Step {
-  const {contents: _contents, find: _find, opening: _opening, walk, ...rest} = state;
+  const {contents: _contents, find: _find, opening: _opening, listed, walk: walked, ...rest} = state;
   const reading: Reading = {article, hyphenate, position: beginning, seen: [], finished};
-  const walking = walk?.findings.some((finding) => finding.article === article.id);
+  const walk = walked && walkIn(walked, article.id);
   const fresh: State = {
     ...rest,
-    ...(walk && walking && {walk}),
+    ...(walk && {walk}),
+    ...(listed && {find: listed}),
     screen: 'article',
     reading,
     pane: {focused: false, selected: 0},
@@ -36,7 +37,16 @@ export function opened(state: State, {article, hyphenate, at, continued, finishe
     ...(continued && elsewhere && {message: place?.exact ? continuing : guessing}),
   };
   const dwell: Step[1] = endIsShown(shown, placed) ? [{type: 'dwell', article: article.id}] : [];
-  return [shown, [remember(shown, placed), ...dwell]];
+  const asked = walk && walk !== walked ? [asking(walk)] : [];
+  return [shown, [remember(shown, placed), ...dwell, ...asked]];
+}
+
+/** A walk in an article that was come to by another way; undefined where nothing was found in it. */
+function walkIn(walk: Walk, article: string): Walk | undefined {
+  if (walk.article === article) return walk;
+  const current = walk.find.found.findings.find((finding) => finding.article === article);
+  const {hits: _hits, entered: _entered, ...rest} = walk;
+  return current && {...rest, article, current, owed: 0};
 }
 
 /** Where it is continued, what stands before was read. */
@@ -54,7 +64,8 @@ export function reloaded(state: State, {article, hyphenate}: Reloaded): Step {
   const reading: Reading = {...state.reading, article, hyphenate, position: beginning};
   const place = positionOfAnchor(galleyOf({...state, reading}, reading).passages, anchor);
   const message = place ? 'read again' : 'read again; the place was not found any more';
-  return [{...state, reading: {...reading, position: place?.position ?? beginning}, message}, []];
+  const asked = state.walk?.article === article.id ? [asking(state.walk)] : [];
+  return [{...state, reading: {...reading, position: place?.position ?? beginning}, message}, asked];
 }
 
 /** Some seconds with the end on the screen count as reading it. */

@@ -3,6 +3,7 @@ import type {Article} from '../article/article.js';
 import type {Hyphenate} from '../layout/hyphenation.js';
 import type {Position} from '../layout/viewport.js';
 import type {Hit} from '../search/hit.js';
+import type {Reach} from '../search/search.js';
 import type {Field} from './field.js';
 import type {Size} from './geometry.js';
 import type {Order} from './order.js';
@@ -57,6 +58,15 @@ export type Finding = Hit & {
   after?: string;
 };
 
+/** What was found for a query: the best, and how many there are in all. */
+export type Found = {
+  findings: readonly Finding[];
+  total: number;
+  /** There are more than `total`, which were not counted. */
+  more?: true;
+  reach: Reach;
+};
+
 export type Scope = 'article' | 'all';
 
 export type Find = {
@@ -66,7 +76,9 @@ export type Find = {
   recent: readonly string[];
   /** The one of them that is in the field as it was. */
   recalled?: number;
-  findings: readonly Finding[];
+  /** The answer to a query, best first: at most `limit` findings, and more as one goes down. */
+  found: Found;
+  limit: number;
   selected: number;
   /** True until the answer to the latest typing is there. */
   searching: boolean;
@@ -76,8 +88,25 @@ export type Find = {
   awaited?: boolean;
 };
 
-/** Hits being walked with n and N, best first. */
-export type Walk = {query: string; findings: readonly Finding[]; current: number};
+/** Hits being walked with n and N. */
+export type Walk = {
+  /** The list that one came from, to come back to, and what it stood over. */
+  find: Find;
+  over: State['screen'];
+  /** How long the way back is while Backspace leads to that list, and whether its last stop is where one came from. */
+  from: number;
+  stopped: boolean;
+  /** The article whose hits are walked. */
+  article: string;
+  /** The hit one was led to last. */
+  current: Hit;
+  /** All of the article in the order of its text; absent until they are known. */
+  hits?: readonly Hit[];
+  /** Steps that wait for these. */
+  owed: number;
+  /** The article is entered at its first hit or at its last, once they are known. */
+  entered?: 'first' | 'last';
+};
 
 /** A place in some article, to come back to. */
 export type Stop = {article: string; anchor: Anchor};
@@ -132,6 +161,8 @@ export type State = {
   help?: Help;
   walk?: Walk;
   wayBack: readonly Stop[];
+  /** The list of hits that comes back with the article that is on its way. */
+  listed?: Find;
   /** Digits typed before a key. */
   digits: string;
   /** One line for the reader, until the next key. */

@@ -14,10 +14,11 @@ import {
   type Step,
 } from './moving.js';
 import {sectionStops, stopAt} from './section-stops.js';
-import type {Reading, State} from './state.js';
+import type {Find, Reading, State} from './state.js';
 import {besideText, galleyOf, neighbour, paneIsShown, readerFrame} from './typeset.js';
+import {selecting} from './selecting.js';
 import {narrowest, widest} from './view.js';
-import {walk} from './walking.js';
+import {walkOn} from './walking.js';
 
 const step = 4;
 
@@ -39,9 +40,9 @@ function obey(state: State, reading: Reading, command: Command, count: number, c
     case 'share':
       return counted ? goTo(state, reading, positionAtShare(state, reading, count), true) : [state, []];
     case 'next-hit':
-      return walk(state, reading, count);
+      return walkOn(state, reading, count);
     case 'previous-hit':
-      return walk(state, reading, -count);
+      return walkOn(state, reading, -count);
     case 'way-back':
       return goBack(state, reading);
     case 'next-article':
@@ -134,19 +135,35 @@ function openContents(state: State, reading: Reading): Step {
   return [{...state, contents: {selected: Math.max(0, stopAt(stops, reading.position.passage))}}, []];
 }
 
+/** Backspace: to the stop before, with the list of hits where that was left there. */
 function goBack(state: State, reading: Reading): Step {
+  const {walk, ...rest} = state;
+  if (walk && walk.from === state.wayBack.length) {
+    if (walk.over === 'picker') return backToPicker(rest, reading, walk.find);
+    return walk.stopped ? backTo(rest, reading, walk.find) : [{...rest, find: walk.find}, []];
+  }
+  return backTo(state, reading);
+}
+
+function backToPicker(state: State, reading: Reading, find: Find): Step {
+  const left = selecting({...state, screen: 'picker', find}, reading.article);
+  return [left, [remember(state, reading, true), {type: 'list'}]];
+}
+
+function backTo(state: State, reading: Reading, find?: Find): Step {
   const stop = state.wayBack.at(-1);
-  if (!stop) return [{...state, message: 'no way back from here'}, []];
+  const listed = find && {find};
+  if (!stop) return [{...state, ...(listed ?? {message: 'no way back from here'})}, []];
   const wayBack = state.wayBack.slice(0, -1);
   if (stop.article !== reading.article.id) {
     const request = state.request + 1;
     return [
-      {...state, request, opening: request, wayBack},
+      {...state, request, opening: request, wayBack, ...(find && {listed: find})},
       [{type: 'open', request, article: stop.article, at: stop.anchor}],
     ];
   }
   const place = positionOfAnchor(galleyOf(state, reading).passages, stop.anchor);
-  return goTo({...state, wayBack}, reading, place?.position ?? beginning, false);
+  return goTo({...state, ...listed, wayBack}, reading, place?.position ?? beginning, false);
 }
 
 function goToArticle(state: State, reading: Reading, by: number): Step {

@@ -3,8 +3,14 @@ import {emptyField, type Field} from './field.js';
 import type {Command} from './key-table.js';
 import type {Step} from './moving.js';
 import {isRecalling, recall} from './recent-queries.js';
-import type {Find, Finding, Scope, State} from './state.js';
-import {goToFinding} from './walking.js';
+import type {Find, Finding, Found, Scope, State} from './state.js';
+import {beginWalk} from './walking.js';
+
+const nothingFound: Found = {findings: [], total: 0, reach: {band: 'asTyped', atLeast: 0}};
+
+/** Hits that are asked for at first, and how near the end of these one comes before there are more. */
+const fewest = 50;
+const near = 10;
 
 /** Opens the find dialog. Where no article is open, it finds in all. */
 export function openFind(state: State, scope: Scope): Step {
@@ -13,7 +19,8 @@ export function openFind(state: State, scope: Scope): Step {
     scope: asked,
     field: emptyField,
     recent: [],
-    findings: [],
+    found: nothingFound,
+    limit: fewest,
     selected: 0,
     searching: false,
   };
@@ -29,7 +36,7 @@ export function queried(state: State, find: Find, field: Field): Step {
   const {recalled: _recalled, ...edited} = find;
   if (field.text === find.field.text) return [{...state, find: {...edited, field}}, []];
   const {awaited: _, ...rest} = edited;
-  return ask(state, {...rest, field});
+  return ask(state, {...rest, field, limit: fewest});
 }
 
 function ask(state: State, asked: Find): Step {
@@ -37,41 +44,48 @@ function ask(state: State, asked: Find): Step {
   const request = state.request + 1;
   const query = find.field.text.trim();
   if (query === '') {
-    return [{...state, request, find: {...find, findings: [], selected: 0, searching: false}}, []];
+    return [{...state, request, find: {...find, found: nothingFound, selected: 0, searching: false}}, []];
   }
   const article = state.reading?.article.id;
   const within = find.scope === 'article' && article !== undefined ? {article} : {};
   return [
     {...state, request, find: {...find, searching: true}},
-    [{type: 'search', request, query, scope: find.scope, ...within}],
+    [{type: 'search', request, query, scope: find.scope, limit: find.limit, ...within}],
   ];
 }
 
 /** Hits have come; where there were some for the same typing, the one that is selected stays so. */
-export function found(state: State, findings: readonly Finding[], partly = false): Step {
+export function answered(state: State, found: Found, partly = false): Step {
   if (!state.find) return [state, []];
   const {awaited, answered: again = false, ...find} = state.find;
-  const selected = again ? placeAmong(findings, find) : 0;
-  const answered: Find = {...find, findings, selected, searching: partly, ...(partly && {answered: true})};
-  const next = {...state, find: answered};
-  return awaited && findings.length > 0 ? findCommand(next, answered, 'open') : [next, []];
+  const selected = again ? placeAmong(found.findings, find) : 0;
+  const next: Find = {...find, found, selected, searching: partly, ...(partly && {answered: true})};
+  const shown = {...state, find: next};
+  return awaited && found.findings.length > 0 ? findCommand(shown, next, 'open') : [shown, []];
 }
 
-function placeAmong(findings: readonly Finding[], {findings: before, selected}: Find): number {
-  const chosen = before[selected];
+function placeAmong(findings: readonly Finding[], {found, selected}: Find): number {
+  const chosen = found.findings[selected];
   const same = findings.findIndex(
-    ({article, target}) => article === chosen?.article && sameTarget(target, chosen.target),
+    ({article, target}) =>
+      chosen !== undefined && article === chosen.article && sameTarget(target, chosen.target),
   );
   return same === -1 ? Math.max(0, Math.min(selected, findings.length - 1)) : same;
+}
+
+/** Asks again for what is found already, or for more of it: what is shown stays until the answer is there. */
+function askAgain(state: State, find: Find): Step {
+  const [next, effects] = ask(state, find);
+  const again = next.find && !find.searching ? {...next, find: {...next.find, answered: true}} : next;
+  return [again, effects];
 }
 
 /** There are other articles than before: what is looked for in all may be found in them. */
 export function sought([state, effects]: Step): Step {
   const {find} = state;
   if (!find || find.scope !== 'all' || find.field.text.trim() === '') return [state, effects];
-  const [next, asked] = ask(state, find);
-  const again = next.find && !find.searching ? {...next, find: {...next.find, answered: true}} : next;
-  return [again, [...effects, ...asked]];
+  const [next, asked] = askAgain(state, find);
+  return [next, [...effects, ...asked]];
 }
 
 /** Hits a page-up or page-down moves by. */
@@ -81,10 +95,14 @@ const page = 5;
 export function findCommand(state: State, find: Find, command: Command): Step {
   const {find: _, ...closed} = state;
   const {recalled: _recalled, ...typed} = find;
-  const select = (index: number): Step => [
-    {...state, find: {...typed, selected: Math.max(0, Math.min(find.findings.length - 1, index))}},
-    [],
-  ];
+  const {findings, total, more} = find.found;
+  const select = (index: number): Step => {
+    const selected = Math.max(0, Math.min(findings.length - 1, index));
+    const chosen = {...typed, selected};
+    const isAll = more !== true && total <= findings.length;
+    if (isAll || find.searching || selected < findings.length - near) return [{...state, find: chosen}, []];
+    return askAgain(state, {...chosen, limit: 2 * find.limit});
+  };
   const move = (by: 1 | -1): Step => {
     if (!isRecalling(find)) return select(find.selected + by);
     const {awaited: _awaited, ...query} = typed;
@@ -103,16 +121,15 @@ export function findCommand(state: State, find: Find, command: Command): Step {
       return [closed, []];
     case 'switch-scope': {
       if (state.screen === 'picker') return [{...state, message: 'open an article to find in it alone'}, []];
-      return ask(state, {...find, scope: find.scope === 'article' ? 'all' : 'article'});
+      return ask(state, {...find, limit: fewest, scope: find.scope === 'article' ? 'all' : 'article'});
     }
     case 'open': {
       // Enter came before the answer to what was typed: it goes to the first hit as soon as that is known.
       if (find.searching && !find.answered) return [{...state, find: {...find, awaited: true}}, []];
-      if (find.findings.length === 0) return [closed, []];
-      const query = find.field.text.trim();
-      const walk = {query, findings: find.findings, current: find.selected};
-      const [there, effects] = goToFinding({...closed, walk}, state.reading, true);
-      return [there, [{type: 'query', text: query}, ...effects]];
+      const finding = findings[find.selected];
+      if (!finding) return [closed, []];
+      const [there, effects] = beginWalk(state, typed, finding);
+      return [there, [{type: 'query', text: find.field.text.trim()}, ...effects]];
     }
     default:
       return [state, []];

@@ -74,12 +74,6 @@ export function previewed(state: State, article: Article): Step {
   return [{...state, picker: {...state.picker, preview: article}}, []];
 }
 
-/** The list with an article selected that is at hand, and so needs no asking for. */
-export const selecting = (state: State, article: Article): State => ({
-  ...state,
-  picker: {...state.picker, selected: article.id, preview: article},
-});
-
 /** Selects an entry and asks for its preview. */
 function selected(state: State, id: string | undefined): Step {
   const {selected: _, preview, ...picker} = state.picker;

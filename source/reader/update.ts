@@ -7,14 +7,16 @@ import {isSmall, type Size} from './geometry.js';
 import {keyName, type Command, type Context} from './key-table.js';
 import {remember, type Step} from './moving.js';
 import {answering, offer} from './offer.js';
+import {selecting} from './selecting.js';
 import type {State} from './state.js';
 import {articleCommand, openArticle} from './update-article.js';
 import {contentsCommand} from './update-contents.js';
-import {findCommand, found, openFind, queried, recalled, sought} from './update-find.js';
+import {answered, findCommand, openFind, queried, recalled, sought} from './update-find.js';
 import {helpCommand, helpQueried} from './update-help.js';
 import {paneCommand} from './update-pane.js';
-import {filtered, listed, pickerCommand, pickerFilterCommand, previewed, selecting} from './update-picker.js';
+import {filtered, listed, pickerCommand, pickerFilterCommand, previewed} from './update-picker.js';
 import {keepingView} from './view.js';
+import {hitsCame} from './walking.js';
 
 /** The innermost thing that has the keys. */
 export function contextOf(state: State): Context {
@@ -45,7 +47,9 @@ export function update(state: State, action: Action): Step {
     case 'previewed':
       return previewed(state, action.article);
     case 'found':
-      return action.request === state.request ? found(state, action.findings, action.partly) : [state, []];
+      return action.request === state.request ? answered(state, action, action.partly) : [state, []];
+    case 'hits':
+      return hitsCame(state, action);
     case 'recalled':
       return [recalled(state, action.queries), []];
     case 'dwelled':
@@ -82,7 +86,7 @@ function progressed(before: State, said: string | undefined): State {
 
 /** What failed is not waited for any more. */
 function given(before: State): State {
-  const {opening: _, ...state} = before;
+  const {opening: _, listed: _listed, ...state} = before;
   if (!state.find) return state;
   const {awaited: _awaited, ...find} = state.find;
   return {...state, find: {...find, searching: false}};

@@ -1,56 +1,165 @@
-import {sameTarget, type Anchor} from '../article/anchor.js';
+import {sameTarget, type Anchor, type Target} from '../article/anchor.js';
 import {positionOfAnchor} from '../layout/places.js';
+import {keyOf} from '../layout/rows.js';
+import type {Passage} from '../layout/passages.js';
 import {stretchAt} from '../layout/stretches.js';
+import {visible, type Position} from '../layout/viewport.js';
+import type {Hit} from '../search/hit.js';
+import type {Action, Effect} from './action.js';
 import {goTo, pageHeight, samePosition, wayBackFrom, type Step} from './moving.js';
-import type {Reading, State, Walk} from './state.js';
+import type {Find, Finding, Reading, State, Walk} from './state.js';
 import {galleyOf} from './typeset.js';
 
-/** n and N: from hit to hit, best first, across articles where all were searched. */
-export function walk(state: State, reading: Reading, by: number): Step {
-  if (!state.walk) return [{...state, message: 'nothing to walk: / finds in the article, F in all'}, []];
-  const {findings} = state.walk;
-  const current = (((state.walk.current + by) % findings.length) + findings.length) % findings.length;
-  return goToFinding({...state, walk: {...state.walk, current}}, reading, !atCurrent(state, reading));
+/** Begins a walk at a hit of the list, and asks for all hits of its article. */
+export function beginWalk(state: State, find: Find, finding: Finding): Step {
+  const {find: _, ...closed} = state;
+  const walk: Walk = {
+    find,
+    over: state.screen,
+    from: 0,
+    stopped: false,
+    article: finding.article,
+    current: finding,
+    owed: 0,
+  };
+  const [there, effects] = goToCurrent({...closed, walk}, state.reading, true);
+  const from = there.wayBack.length;
+  const stopped = there.wayBack !== state.wayBack;
+  return [{...there, walk: {...walk, from, stopped}}, [...effects, asking(walk)]];
 }
 
-/** Whether the reader is where the walk led last: then the way back needs no stop there. */
-function atCurrent(state: State, reading: Reading): boolean {
-  const place = placeOfCurrent(state, reading);
-  return place !== undefined && samePosition(place, reading.position);
+/** Asks for all hits of a walk's article. */
+export const asking = ({article, find}: Pick<Walk, 'article' | 'find'>): Effect => ({
+  type: 'hits',
+  article,
+  query: find.field.text.trim(),
+  reach: find.found.reach,
+});
+
+type Came = Extract<Action, {type: 'hits'}>;
+
+/** The hits of an article have come: the walk enters it, or goes the steps that waited for them. */
+export function hitsCame(state: State, {article, query, hits}: Came): Step {
+  const {walk, reading} = state;
+  if (!walk || walk.article !== article || walk.find.field.text.trim() !== query) return [state, []];
+  const {entered, owed, ...rest} = walk;
+  if (entered) {
+    const current = entered === 'first' ? hits[0] : hits.at(-1);
+    // What was found in it is there no more: it stays out of the walk.
+    if (!current) return [{...state, walk: {...rest, hits, owed: 0}}, []];
+    return goToCurrent({...state, walk: {...rest, current, hits, owed: 0}}, reading, true);
+  }
+  const known = {...state, walk: {...rest, hits, owed: 0}};
+  return owed === 0 || !reading ? [known, []] : walkOn(known, reading, owed);
 }
 
-/** Goes to the walk's current finding, in this article or another; `jump` leaves a stop on the way back. */
-export function goToFinding(state: State, reading: Reading | undefined, jump: boolean): Step {
-  const finding = state.walk?.findings[state.walk.current];
-  if (!finding) return [state, []];
+/**
+ * n and N: from hit to hit in the order of the text, from where one is; past the last one of an article to the next of
+ * the list where all articles were searched, else around.
+ */
+export function walkOn(state: State, reading: Reading, by: number): Step {
+  const {walk} = state;
+  if (!walk) return [{...state, message: 'nothing to walk: / finds in the article, F in all'}, []];
+  const {hits} = walk;
+  if (!hits) return [{...state, walk: {...walk, owed: walk.owed + by}}, []];
+  const jump = !isOnScreen(state, reading, walk.current);
+  const to = from(state, reading, walk, hits, by);
+  const current = hits[to];
+  if (current) return goToCurrent({...state, walk: {...walk, current}}, reading, jump);
+  const next = walk.find.scope === 'all' ? articleAfter(walk, Math.sign(by)) : undefined;
+  if (next !== undefined) {
+    const {hits: _, ...rest} = walk;
+    const entering: Walk = {...rest, article: next, owed: 0, entered: by > 0 ? 'first' : 'last'};
+    return [{...state, walk: entering}, [asking(entering)]];
+  }
+  const around = hits[((to % hits.length) + hits.length) % hits.length];
+  if (!around) return [state, []];
+  const message = by > 0 ? 'from the first hit again' : 'from the last hit again';
+  return goToCurrent({...state, walk: {...walk, current: around}, message}, reading, jump);
+}
+
+/** The index so many hits on: from the current one where it is in sight, else from the top of the page. */
+function from(state: State, reading: Reading, walk: Walk, hits: readonly Hit[], by: number): number {
+  const current = indexOfHit(hits, walk.current);
+  if (current !== -1 && isOnScreen(state, reading, walk.current)) return current + by;
+  const {passages} = galleyOf(state, reading);
+  const {passage, offset} = reading.position;
+  const isBelow = (hit: Hit): boolean => {
+    const at = passageOf(passages, hit.target);
+    return at > passage || (at === passage && offsetOf(hit) >= offset);
+  };
+  const below = hits.findIndex(isBelow);
+  const first = below === -1 ? hits.length : below;
+  return by > 0 ? first + by - 1 : first + by;
+}
+
+/** The article of the list before or after a walk's, in the list's order; undefined where there is no other. */
+function articleAfter({find, article}: Walk, by: number): string | undefined {
+  const articles = [...new Set(find.found.findings.map((finding) => finding.article))];
+  if (articles.length < 2) return undefined;
+  const here = Math.max(0, articles.indexOf(article));
+  return articles[(here + by + articles.length) % articles.length];
+}
+
+/** The place of a hit among those of its article; -1 where it isn't one of them. */
+export const indexOfHit = (hits: readonly Hit[], hit: Hit): number =>
+  hits.findIndex(({target}) => sameTarget(target, hit.target));
+
+const numbers = new WeakMap<readonly Passage[], Map<string, number>>();
+
+function passageOf(passages: readonly Passage[], target: Target): number {
+  let known = numbers.get(passages);
+  if (!known) {
+    known = new Map();
+    for (const [index, passage] of passages.entries()) {
+      const key = keyOf(passage.target);
+      if (!known.has(key)) known.set(key, index);
+    }
+    numbers.set(passages, known);
+  }
+  return known.get(keyOf(target)) ?? -1;
+}
+
+const offsetOf = ({ranges}: Hit): number => ranges[0]?.[0] ?? 0;
+
+function isOnScreen(state: State, reading: Reading, hit: Hit): boolean {
+  const galley = galleyOf(state, reading);
+  const wanted = passageOf(galley.passages, hit.target);
+  const offset = offsetOf(hit);
+  return visible(galley, reading.position, pageHeight(state)).some(
+    ({passage, line}) =>
+      passage === wanted && line.start <= offset && offset < Math.max(line.end, line.start + 1),
+  );
+}
+
+/** Goes to the walk's current hit, in this article or another; `jump` leaves a stop on the way back. */
+function goToCurrent(state: State, reading: Reading | undefined, jump: boolean): Step {
+  const {walk} = state;
+  if (!walk) return [state, []];
   const read = state.screen === 'article' ? reading : undefined;
-  if (read?.article.id === finding.article) {
-    const place = placeOfCurrent(state, read);
-    return place ? goTo(state, read, place, jump) : [state, []];
+  if (read?.article.id === walk.article) {
+    const place = placeOfCurrent(state, read, walk.current);
+    return place ? goTo(state, read, place, jump && !samePosition(place, read.position)) : [state, []];
   }
   const request = state.request + 1;
   const wayBack = read && jump ? wayBackFrom(state, read) : state.wayBack;
-  const at = anchorOf(state.walk);
+  const at = anchorOf(walk.current);
   return [
     {...state, request, opening: request, wayBack},
-    [{type: 'open', request, article: finding.article, ...(at && {at})}],
+    [{type: 'open', request, article: walk.article, at}],
   ];
 }
 
-/** The first of the words that matched in the walk's current finding. */
-function anchorOf(walked: Walk | undefined): Anchor | undefined {
-  const finding = walked?.findings[walked.current];
-  if (!finding) return undefined;
-  const offset = finding.ranges[0]?.[0] ?? 0;
-  return {target: finding.target, offset, quote: finding.text.slice(offset, offset + 48)};
+/** The first of the words that matched in a hit. */
+function anchorOf(hit: Hit): Anchor {
+  const offset = offsetOf(hit);
+  return {target: hit.target, offset, quote: hit.text.slice(offset, offset + 48)};
 }
 
-/** Where a reading shows the walk's current finding; undefined where it is in another article or gone. */
-function placeOfCurrent(state: State, reading: Reading): Reading['position'] | undefined {
-  const at = anchorOf(state.walk);
-  const here = state.walk?.findings[state.walk.current]?.article === reading.article.id;
-  const place = at && here && positionOfAnchor(galleyOf(state, reading).passages, at);
-  return place ? inSight(state, reading, place.position) : undefined;
+/** Where a reading shows a hit; undefined where it is gone. */
+function placeOfCurrent(state: State, reading: Reading, hit: Hit): Position | undefined {
+  const place = positionOfAnchor(galleyOf(state, reading).passages, anchorOf(hit));
+  return place && inSight(state, reading, place.position);
 }
 
 /** Where an article opens that was asked for at an anchor: a hit in sight of its paragraph, all else at its line. */
@@ -59,7 +168,7 @@ export function placeOf(
   reading: Reading,
   at: Anchor,
 ): {position: Reading['position']; exact: boolean} | undefined {
-  const hit = anchorOf(state.walk);
+  const hit = state.walk && anchorOf(state.walk.current);
   const isHit = hit !== undefined && sameTarget(hit.target, at.target) && hit.offset === at.offset;
   const place = positionOfAnchor(galleyOf(state, reading).passages, at);
   return place && isHit ? {...place, position: inSight(state, reading, place.position)} : place;

@@ -24,6 +24,8 @@ export type Candidates = {
   frequency: (term: string) => number;
   /** Numbers of paragraphs, likeliest first. */
   paragraphsWith: (wanted: Wanted) => readonly number[];
+  /** How many paragraphs there are of these, whatever the limit; `more` where no more were counted. */
+  count: (wanted: Wanted) => {count: number; more?: true};
   paragraph: (id: number) => Searchable | undefined;
   /** The ids of the articles that fit all filters of a query. */
   articlesWith: (filters: readonly Filter[]) => Set<string>;

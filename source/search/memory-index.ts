@@ -90,6 +90,7 @@ export function createMemoryIndex(searchables: readonly Searchable[] = []): Memo
       add(replacement);
     },
     paragraphsWith: (wanted) => likeliest(wanted, tally(wanted)),
+    count: (wanted) => ({count: fitting(wanted, tally(wanted)).length}),
     articlesWith: (filters) => (facets ??= createFacets(facts())).articlesWith(filters),
     headlines: (articles, limit) =>
       [...articles].slice(0, limit).flatMap((article) => byArticle.get(article)?.[0] ?? []),
@@ -135,12 +136,13 @@ export function createMemoryIndex(searchables: readonly Searchable[] = []): Memo
     return {ids, has, weight};
   };
 
-  const likeliest = (
-    {alternatives, atLeast, limit}: Wanted,
-    {ids, has, weight}: ReturnType<typeof tally>,
-  ): number[] => {
-    const fitting = ids.filter((id) => bitsIn(has[id] ?? 0) >= atLeast);
-    const likely = highest(fitting, (id) => weight[id] ?? 0, Math.max(limit, mostWeighed));
+  const fitting = ({atLeast}: Wanted, {ids, has}: ReturnType<typeof tally>): number[] =>
+    ids.filter((id) => bitsIn(has[id] ?? 0) >= atLeast);
+
+  const likeliest = (wanted: Wanted, tallied: ReturnType<typeof tally>): number[] => {
+    const {alternatives, limit} = wanted;
+    const {weight} = tallied;
+    const likely = highest(fitting(wanted, tallied), (id) => weight[id] ?? 0, Math.max(limit, mostWeighed));
     if (alternatives.length === 1) return likely.slice(0, limit);
     const total = alternatives.reduce((sum, alternative) => sum + weightOf(alternative, index), 0);
     const proximity = proximityIn(alternatives);

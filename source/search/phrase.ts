@@ -1,10 +1,14 @@
 import type {Phrase} from './query.js';
-import {termsOf, type Term} from './terms.js';
+import {isSign, termsOf, type Term} from './terms.js';
 
 /** Where a phrase stands in a text word for word; nothing where it doesn't. */
 export function findPhrase(text: string, {terms, typed, unfinished}: Phrase): {start: number; end: number}[] {
   const found: {start: number; end: number}[] = [];
-  const byPosition = Map.groupBy(termsOf(text), ({position}) => position);
+  const words = termsOf(text);
+  const hasSigns = terms.some((term) => isSign(term));
+  // Signs that stand between the words part nothing, unless the phrase has some itself.
+  const sought = hasSigns ? words : words.filter(({signed, joined}) => !signed || joined);
+  const places = [...Map.groupBy(sought, ({position}) => position).values()];
   const last = terms.length - 1;
   const fits = ({term, start, end}: Term, index: number): boolean => {
     const wanted = terms[index] ?? '';
@@ -12,11 +16,11 @@ export function findPhrase(text: string, {terms, typed, unfinished}: Phrase): {s
     const written = typed?.[index];
     return written === undefined || text.slice(start, end).startsWith(written);
   };
-  for (const position of byPosition.keys()) {
+  for (const from of places.keys()) {
     let start: number | undefined;
     let end = 0;
     for (let index = 0; index <= last; index++) {
-      const term = byPosition.get(position + index)?.find((candidate) => fits(candidate, index));
+      const term = places[from + index]?.find((candidate) => fits(candidate, index));
       if (!term) {
         start = undefined;
         break;

@@ -62,13 +62,17 @@ export function parseQuery(text: string): Query {
   };
 }
 
-/** The words of a query alone, each part of a compound by itself. */
+/** The words of a query alone, each part of a compound by itself but for those that a sign is part of. */
 export const wordsOf = (text: string): string[] => withoutCompounds(termsOf(text)).map(({term}) => term);
+
+/** The parts of a word that it is looked for by where it is nowhere as a whole: node.js may be written "node js". */
+export const partsOf = (word: string): string[] =>
+  withoutCompounds(termsOf(word), {whole: false}).map(({term}) => term);
 
 export const isEmpty = ({words, phrases}: Query): boolean => words.length === 0 && phrases.length === 0;
 
 function phraseOf(text: string, unfinished: boolean): Phrase | undefined {
-  const parts = withoutCompounds(termsOf(text));
+  const parts = withoutCompounds(termsOf(text), {whole: !/[\p{L}\p{N}][._&][\p{L}\p{N}]/u.test(text)});
   if (parts.length === 0) return undefined;
   const typed = parts.map(({start, end}) => text.slice(start, end));
   const phrase = {terms: parts.map(({term}) => term), unfinished: unfinished && /[\p{L}\p{N}]$/u.test(text)};

@@ -8,16 +8,27 @@ export type Term = {
   position: number;
   /** Present for a compound's parts joined. */
   joined?: true;
+  /** Present for a word with the signs that make it one (`c++`, `.env`, `node.js`), and for a sign that stands alone. */
+  signed?: true;
 };
 
 // Scripts written without spaces become pairs of characters, so that any stretch of two or more can be found and a
-// single one is the beginning of a pair. The prolonged sound mark belongs to no script of its own.
+// single one is the beginning of a pair. The prolonged sound mark belongs to no script of its own. An emoji is one sign,
+// however many characters it is made of.
 const token =
-  /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]+)|[[\p{L}\p{N}\p{M}\u00AD\u200C\u200D]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]]+/gv;
+  /(\p{RGI_Emoji}|[[\p{S}§¶†‡]--[`]])|([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]+)|[[\p{L}\p{N}\p{M}\u00AD\u200C\u200D]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]]+/gv;
 const unspaced =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/u;
 const apostrophes = new Set(["'", '’']);
 const joiners = new Set([...apostrophes, '-', '\u2010', '\u2011']);
+/** What stays in a word that it joins: node.js, snake_case, R&D. */
+const keptJoiners = new Set(['.', '_', '&']);
+/** Signs before a word that are part of it where nothing stands before them: .env, --flag, #tag, @name, $HOME. */
+const signsBefore = /(?<![^\s(\["'“‘«,;:=|/])(?:--?|[.#@$~])$/;
+const beforeWords = new Set(['-', '.', '#', '@', '$', '~']);
+const signsIn = (before: string): string => signsBefore.exec(before)?.[0] ?? '';
+/** Signs behind a word that are part of it: C++, C#. */
+const signsBehind = /[+#]{1,3}(?![\p{L}\p{N}])/uy;
 /** Compounds of more parts than this aren't joined: they are rulers, tables and worse. */
 const mostParts = 6;
 /** What English leaves after an apostrophe (China’s, don’t, they’re): no words to look for. */
@@ -58,25 +69,33 @@ export function fold(word: string): string {
     .normalize('NFC');
 }
 
+/** Whether a term is a sign that stands alone. */
+export const isSign = (term: string): boolean => !/[\p{L}\p{N}]/u.test(term);
+
 /** Whether a term is of a script written without spaces. */
 export const isUnspaced = (term: string): boolean => unspaced.test(term);
 
 /**
  * The words of a text in order. A compound ("self-sufficiency", "O’Brien") gives its parts and, after the last of
- * them, the parts joined.
+ * them, the parts joined; a word that signs are part of gives the word and, after it, the whole of it ("c", "c++").
+ * Signs that stand alone (§, →, an emoji) are words too.
  */
 export function termsOf(text: string): Term[] {
   const terms: Term[] = [];
   let position = 0;
   let compound: Compound | undefined;
   const close = (): void => {
-    if (compound && compound.parts > 1 && compound.parts <= mostParts) {
-      const {term, start, end} = compound;
-      terms.push({term, start, end, position: position - 1, joined: true});
-    }
+    if (compound) terms.push(...wholesOf(compound, position - 1));
     compound = undefined;
   };
-  for (const {0: found, 1: run, index: start} of text.matchAll(token)) {
+  for (const {0: found, 1: sign, 2: run, index: start} of text.matchAll(token)) {
+    if (sign !== undefined) {
+      if (start < (compound?.wholeEnd ?? 0)) continue;
+      close();
+      const term = (fold(sign) || sign).replaceAll('\uFE0F', '');
+      terms.push({term, start, end: start + sign.length, position: position++, signed: true});
+      continue;
+    }
     if (run !== undefined) {
       close();
       for (const pair of pairsOf(run, start)) terms.push({...pair, position: position++});
@@ -88,31 +107,96 @@ export function termsOf(text: string): Term[] {
     const joiner = compound?.end === start - 1 ? text.charAt(start - 1) : '';
     const clitic = apostrophes.has(joiner) && clitics.has(term);
     if (clitic && term === 's') continue;
-    if (!joiners.has(joiner)) close();
-    compound = {
-      term: compound && compound.parts < mostParts ? compound.term + term : term,
-      start: compound?.start ?? start,
-      end,
-      parts: (compound?.parts ?? 0) + 1,
-    };
+    if (!joiners.has(joiner) && !keptJoiners.has(joiner)) close();
+    compound = lengthened(compound, {text, term, start, end, joiner});
     if (!clitic) terms.push({term, start, end, position: position++});
   }
   close();
   return terms;
 }
 
-/** Without joined compounds, and without the lone last character of a run that a pair already covers. */
-export function withoutCompounds(terms: readonly Term[]): Term[] {
+/** A word on its way: its parts, and the signs that are part of it. */
+type Compound = {
+  term: string;
+  start: number;
+  end: number;
+  parts: number;
+  /** With its signs. */
+  whole: string;
+  wholeStart: number;
+  wholeEnd: number;
+  isSigned: boolean;
+  /** A joiner is kept in it, so that its parts are none without. */
+  isKept: boolean;
+};
+
+type Part = {text: string; term: string; start: number; end: number; joiner: string};
+
+function lengthened(before: Compound | undefined, {text, term, start, end, joiner}: Part): Compound {
+  signsBehind.lastIndex = end;
+  const behind = signsBehind.exec(text)?.[0] ?? '';
+  const ends = {end, wholeEnd: end + behind.length};
+  if (!before) {
+    const signs = beforeWords.has(text.charAt(start - 1))
+      ? signsIn(text.slice(Math.max(0, start - 3), start))
+      : '';
+    const isSigned = signs !== '' || behind !== '';
+    const whole = isSigned ? signs + term + behind : term;
+    return {term, start, parts: 1, whole, wholeStart: start - signs.length, isSigned, isKept: false, ...ends};
+  }
+  const parts = before.parts + 1;
+  if (parts > mostParts) return {...before, parts, ...ends};
+  const kept = keptJoiners.has(joiner);
+  return {
+    ...before,
+    ...ends,
+    term: before.term + term,
+    parts,
+    whole: before.whole + (kept ? joiner : '') + term + behind,
+    isSigned: before.isSigned || kept || behind !== '',
+    isKept: before.isKept || kept,
+  };
+}
+
+/** A compound as one term: its parts joined, and with its signs. */
+function wholesOf(compound: Compound, position: number): Term[] {
+  const {term, whole, start, end, parts, wholeStart, wholeEnd, isSigned, isKept} = compound;
+  if (parts > mostParts) return [];
+  return [
+    ...(parts > 1 && !isKept ? [{term, start, end, position, joined: true as const}] : []),
+    ...(isSigned
+      ? [
+          {
+            term: whole,
+            start: wholeStart,
+            end: wholeEnd,
+            position,
+            joined: true as const,
+            signed: true as const,
+          },
+        ]
+      : []),
+  ];
+}
+
+/**
+ * Without joined compounds, and without the lone last character of a run that a pair already covers; a word that signs
+ * are part of is whole, unless its parts are asked for.
+ */
+export function withoutCompounds(terms: readonly Term[], {whole = true} = {}): Term[] {
   const parts: Term[] = [];
   for (const term of terms) {
+    if (whole && term.signed && term.joined) {
+      while ((parts.at(-1)?.start ?? -1) >= term.start) parts.pop();
+      parts.push(term);
+      continue;
+    }
     const before = parts.at(-1);
     if (before && (term.position === before.position || term.end <= before.end)) continue;
     parts.push(term);
   }
   return parts;
 }
-
-type Compound = {term: string; start: number; end: number; parts: number};
 
 /** Each character with the one after it; the last one, which begins no pair, by itself. */
 function* pairsOf(run: string, offset: number): Generator<Omit<Term, 'position'>> {

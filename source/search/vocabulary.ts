@@ -95,9 +95,10 @@ const sameStart = (term: string, word: string): boolean => term.charCodeAt(0) ==
 const sameLetters = (a: string, b: string): boolean =>
   a.length === b.length && Array.from(a).toSorted().join('') === Array.from(b).toSorted().join('');
 
-/** Numbers are meant as typed, and pairs of characters are too short to be mistaken for one another. */
+/** Numbers and signs are meant as typed, and pairs of characters are too short to be mistaken for one another. */
 function editsAllowed(word: string, one: number, two: number): 0 | 1 | 2 {
-  if (word.length < one || word.length > longestWord || /\p{N}/u.test(word) || isUnspaced(word)) return 0;
+  if (word.length < one || word.length > longestWord || /[^\p{L}\p{M}.]/u.test(word) || isUnspaced(word))
+    return 0;
   return word.length < two ? 1 : 2;
 }
 

@@ -1,6 +1,8 @@
 import {cellsOf, truncate} from '../layout/cells.js';
 import {snippetOf} from '../search/snippet.js';
-import type {Finding} from '../reader/state.js';
+import type {Passage} from '../layout/passages.js';
+import type {Position} from '../layout/viewport.js';
+import type {Finding, Found} from '../reader/state.js';
 import {fit, piece, type Pieces} from './pieces.js';
 import {wrap, wrapMarked} from './wrap.js';
 
@@ -46,9 +48,29 @@ export function contextRows(finding: Finding, width: number, height: number): Pi
   return [...head, ...rows].slice(0, height);
 }
 
+/** The text from where one reads, for as long as there is no hit to show in its place. */
+export function textRows(
+  passages: readonly Passage[],
+  {passage, offset}: Position,
+  width: number,
+  height: number,
+): Pieces[] {
+  const rows: Pieces[] = [];
+  for (let index = passage; index < passages.length && rows.length < height; index++) {
+    const {text} = passages[index] ?? {text: ''};
+    const from = index === passage ? Math.max(0, offset) : 0;
+    // More than the screen holds is not looked at.
+    if (text !== '') rows.push(...wrap(text.slice(from, from + width * height), width, 'plain'), []);
+  }
+  return rows.slice(0, height);
+}
+
 /** "2 paragraphs", or what is being done about it. */
-export const findingCount = (count: number, searching: boolean, asked: boolean): Pieces => {
+export const findingCount = ({total, more}: Found, searching: boolean, asked: boolean): Pieces => {
   if (!asked) return [];
-  if (count === 0) return [piece(searching ? 'searching …' : 'nothing found', 'dim')];
-  return [piece(`${count} ${count === 1 ? 'paragraph' : 'paragraphs'}`, 'dim')];
+  if (total === 0) return [piece(searching ? 'searching …' : 'nothing found', 'dim')];
+  return [piece(`${counted(total, more)} ${total === 1 ? 'paragraph' : 'paragraphs'}`, 'dim')];
 };
+
+/** A count with its thousands parted; with a plus where there are more. */
+export const counted = (total: number, more?: true): string => total.toLocaleString('en') + (more ? '+' : '');

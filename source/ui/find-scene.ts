@@ -1,16 +1,20 @@
 import {isSmall} from '../reader/geometry.js';
 import type {Find, Finding, State} from '../reader/state.js';
+import {galleyOf} from '../reader/typeset.js';
 import {parseQuery} from '../search/query.js';
 import {fieldRow} from './field.js';
-import {contextRows, findingCount, findingRows} from './find-rows.js';
+import {contextRows, counted, findingCount, findingRows, textRows} from './find-rows.js';
 import {bodyHeight, foot, statusWidth} from './foot.js';
 import {divider, fitted, type Panel, type Scene} from './panel.js';
+import {piece, type Pieces} from './pieces.js';
 import {fitStatus, hint, words} from './status.js';
 import {wrap} from './wrap.js';
 
 /** From this many columns on, the paragraph with its neighbours stands beside the hits. */
 const beside = 100;
 const widestColumn = 66;
+/** Rows from which on list and place share the height. */
+const leastBelow = 14;
 
 /** The find dialog: one field, hits as they are typed, and the place of the selected one. */
 export function findScene(state: State, find: Find): Scene {
@@ -27,11 +31,18 @@ export function findScene(state: State, find: Find): Scene {
   const middle = left + width + 2;
   const top = isSmall(state.size) ? 0 : 1;
   const height = Math.max(1, bodyHeight(state) - top);
-  const {shown, selected} = visibleFindings(find, width, wide, height - 2);
-  const finding = find.findings[find.selected];
+  // Where the place of a hit can't stand beside the list, it stands below it.
+  const finding = find.found.findings[find.selected];
+  const hasPlace = finding !== undefined || state.screen === 'article';
+  const roomy = !isSmall(state.size) && height >= leastBelow;
+  const below = !wide && roomy && hasPlace ? Math.floor((height - 2) / 2) : 0;
+  const {shown, selected} = visibleFindings(find, width, wide, height - 2 - below);
   const asked = find.field.text.trim() !== '';
+  const place: Place = wide
+    ? {left: middle + 4, top, width, height}
+    : {left, top: top + height - below + 1, width, height: below - 1};
   const sign = find.scope === 'article' ? '/' : 'F';
-  const count = findingCount(find.findings.length, find.searching, asked);
+  const count = findingCount(find.found, find.searching, asked);
   const field = fieldRow(sign, find.field, 'words of the paragraph, in any order', count, width);
   const hanging = left >= 2 ? 2 : 0;
   const none = asked && !find.searching && shown.length === 0 ? wrap(nothing(find), width, 'dim') : [];
@@ -43,19 +54,33 @@ export function findScene(state: State, find: Find): Scene {
     {name: 'head', left, top, width, rows: head},
     {name: 'list', left: left - hanging, top: top + 2, width: width + hanging, entries, selected},
     ...(wide ? [divider(middle, bodyHeight(state))] : []),
-    ...(wide && finding ? [contextPanel(finding, {left: middle + 4, top, width, height})] : []),
+    ...(below > 0 ? [ruleOver(place)] : []),
+    ...(wide || below > 0 ? [placePanel(state, finding, place)] : []),
     ...foot(state, status(state, find)),
   ];
 }
 
 type Place = {left: number; top: number; width: number; height: number};
 
-const contextPanel = (finding: Finding, {left, top, width, height}: Place): Panel => ({
-  name: 'body',
+/** The place of the selected hit; without one, the text where one reads. */
+function placePanel(state: State, finding: Finding | undefined, place: Place): Panel {
+  const {width, height} = place;
+  const rows = finding ? contextRows(finding, width, height) : readingRows(state, place);
+  return {name: 'body', ...place, rows: fitted(rows.slice(0, height), width)};
+}
+
+function readingRows(state: State, {width, height}: Place): Pieces[] {
+  const {reading, screen} = state;
+  if (!reading || screen !== 'article') return [];
+  return textRows(galleyOf(state, reading).passages, reading.position, width, height);
+}
+
+const ruleOver = ({left, top, width}: Place): Panel => ({
+  name: 'rule',
   left,
-  top,
+  top: top - 1,
   width,
-  rows: fitted(contextRows(finding, width, height), width),
+  rows: [[piece('─'.repeat(width), 'rule')]],
 });
 
 const nothing = (find: Find): string =>
@@ -66,7 +91,7 @@ const nothing = (find: Find): string =>
 /** The hits that fit on the screen around the selected one, each with its rows. */
 function visibleFindings(find: Find, width: number, wide: boolean, height: number) {
   const rowsAt = (index: number) => {
-    const finding = find.findings[index]!;
+    const finding = find.found.findings[index]!;
     const target = 'id' in finding.target ? finding.target.id : finding.target.kind;
     return {
       key: `${finding.article} ${target}`,
@@ -74,7 +99,7 @@ function visibleFindings(find: Find, width: number, wide: boolean, height: numbe
     };
   };
   const shown: Array<ReturnType<typeof rowsAt>> = [];
-  if (find.findings.length === 0) return {shown, selected: 0};
+  if (find.found.findings.length === 0) return {shown, selected: 0};
   let used = 0;
   let from = find.selected;
   const add = (index: number, where: 'push' | 'unshift'): boolean => {
@@ -86,20 +111,21 @@ function visibleFindings(find: Find, width: number, wide: boolean, height: numbe
   };
   add(from, 'push');
   while (from > 0 && used < height / 2 && add(from - 1, 'unshift')) from--;
-  for (let index = find.selected + 1; index < find.findings.length && add(index, 'push'); index++);
+  for (let index = find.selected + 1; index < find.found.findings.length && add(index, 'push'); index++);
   while (from > 0 && add(from - 1, 'unshift')) from--;
   return {shown, selected: find.selected - from};
 }
 
 function status(state: State, find: Find) {
-  const count = find.findings.length;
+  const {findings, total, more} = find.found;
+  const count = findings.length;
   const short = state.size.columns < beside;
   const [here, there] = find.scope === 'article' ? ['this article', 'all'] : ['all articles', 'this'];
   const scope = `${here}; Tab: ${there}${short ? '' : there === 'all' ? ' articles' : ' article'}`;
   const left =
     state.message === undefined
       ? [
-          ...(count > 0 ? [words(`${find.selected + 1} of ${count}`, 9, 'plain')] : []),
+          ...(count > 0 ? [words(`${find.selected + 1} of ${counted(total, more)}`, 9, 'plain')] : []),
           words(state.screen === 'picker' ? 'all articles' : scope, 3),
         ]
       : [words(state.message, 100, 'plain')];

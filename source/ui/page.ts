@@ -1,7 +1,8 @@
-import {keyOf, rowsOf, type Mark, type Row} from '../layout/rows.js';
+import {keyOf, rowsOf, type Mark, type Row, type RowOptions} from '../layout/rows.js';
 import {visible} from '../layout/viewport.js';
 import type {State, Walk} from '../reader/state.js';
 import {galleyOf, readerFrame} from '../reader/typeset.js';
+import type {Hit} from '../search/hit.js';
 
 /** The one seam between lines and the screen: the rows of text from galley and viewport, with the walk's hits marked. */
 export function pageRows(state: State): Row[] {
@@ -17,16 +18,27 @@ export function pageRows(state: State): Row[] {
   });
 }
 
-function marksOf(walk: Walk | undefined, article: string): ReadonlyMap<string, readonly Mark[]> {
-  const marks = new Map<string, Mark[]>();
-  for (const [index, finding] of walk?.findings.entries() ?? []) {
-    if (finding.article !== article) continue;
-    const kind = index === walk?.current ? 'current' : 'hit';
-    const key = keyOf(finding.target);
-    marks.set(key, [
-      ...(marks.get(key) ?? []),
-      ...finding.ranges.map(([start, end]) => ({kind, start, end}) as const),
-    ]);
-  }
-  return marks;
+/** Hits by what they stand in; there may be any number of them, and few are on the screen. */
+const byTarget = new WeakMap<readonly Hit[], ReadonlyMap<string, Hit>>();
+
+function hitsByTarget(hits: readonly Hit[]): ReadonlyMap<string, Hit> {
+  const known = byTarget.get(hits) ?? new Map(hits.map((hit) => [keyOf(hit.target), hit]));
+  byTarget.set(hits, known);
+  return known;
+}
+
+const none: readonly Hit[] = [];
+
+function marksOf(walk: Walk | undefined, article: string): RowOptions['marks'] {
+  if (!walk || walk.article !== article) return new Map();
+  const {current, hits = none} = walk;
+  const others = hitsByTarget(hits);
+  const currentKey = keyOf(current.target);
+  return {
+    get(key) {
+      const hit = key === currentKey ? current : others.get(key);
+      const kind = key === currentKey ? 'current' : 'hit';
+      return hit?.ranges.map(([start, end]): Mark => ({kind, start, end}));
+    },
+  };
 }

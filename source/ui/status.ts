@@ -3,8 +3,9 @@ import {readingTime} from '../article/words.js';
 import {percent, shareRead, wordsBefore} from '../reader/progress.js';
 import {enterFrom} from '../reader/pane-stops.js';
 import {sectionStops} from '../reader/section-stops.js';
-import type {Reading, State} from '../reader/state.js';
+import type {Reading, State, Walk} from '../reader/state.js';
 import {galleyOf, neighbour, paneIsShown} from '../reader/typeset.js';
+import {indexOfHit} from '../reader/walking.js';
 import {keyName, keyTable, type Binding, type Command, type Context} from '../reader/key-table.js';
 import {cellsOfPieces, ends, fit, piece, type Piece, type Pieces} from './pieces.js';
 
@@ -90,10 +91,17 @@ function leftParts(state: State, reading: Reading): Part[] {
   parts.push(words(percent(share), 8));
   const left = readingTime(total * (1 - share));
   if (left !== '') parts.push(words(`${left} left`, 6));
-  if (state.walk)
-    parts.push(words(`hit ${state.walk.current + 1} of ${state.walk.findings.length}`, 9, 'plain'));
+  if (state.walk) parts.push(...walkParts(state.walk));
   return parts;
 }
+
+/** Which hit one is at; nothing until the hits of the article are known. */
+function walkParts({hits, current}: Walk): Part[] {
+  if (!hits) return [];
+  return [words(`hit ${indexOfHit(hits, current) + 1} of ${hits.length}`, 9, 'plain')];
+}
+
+const isAlone = ({hits, find}: Walk): boolean => (hits?.length ?? 2) < 2 && find.found.total < 2;
 
 const hasSections = (state: State): boolean =>
   state.reading !== undefined &&
@@ -106,7 +114,7 @@ function rightParts(state: State): Part[] {
     return [...opens, hint('pane', 'pane', 7), hint('pane', 'who', 4), help];
   }
   if (state.walk) {
-    const others = state.walk.findings.length > 1 ? [hint('article', 'next-hit', 6)] : [];
+    const others = isAlone(state.walk) ? [] : [hint('article', 'next-hit', 6)];
     return [...others, hint('article', 'leave', 4, 'clear'), help];
   }
   const {reading} = state;

@@ -6,9 +6,10 @@ import type {Action, Effect} from '../../source/reader/action.js';
 import type {Size} from '../../source/reader/geometry.js';
 import {initialState} from '../../source/reader/initial.js';
 import {pageHeight} from '../../source/reader/moving.js';
-import type {Finding, Reading, State} from '../../source/reader/state.js';
+import type {Finding, Found, Reading, State} from '../../source/reader/state.js';
 import {galleyOf} from '../../source/reader/typeset.js';
 import {update} from '../../source/reader/update.js';
+import type {Hit} from '../../source/search/hit.js';
 import {bakeries, entries, library} from './bakery-library.js';
 
 const hyphenate = await loadHyphenation('en');
@@ -91,7 +92,15 @@ export class Reader {
 
   /** Answers the search that is under way. */
   found(...findings: readonly Finding[]): this {
-    return this.act({type: 'found', request: this.state.request, findings});
+    return this.act({type: 'found', request: this.state.request, ...answerOf(findings)});
+  }
+
+  /** Answers, once, for all hits of the walk's article. */
+  hits(...hits: readonly Hit[]): this {
+    const {walk} = this.state;
+    if (!walk) return this;
+    const {article} = walk;
+    return this.act({type: 'hits', article, query: walk.find.field.text.trim(), hits});
   }
 
   reload(article: Article): this {
@@ -121,6 +130,13 @@ export class Reader {
     return this.effects.find((each): each is Extract<Effect, {type: T}> => each.type === type);
   }
 }
+
+/** An answer that holds all there is. */
+export const answerOf = (findings: readonly Finding[]): Found => ({
+  findings,
+  total: findings.length,
+  reach: {band: 'asTyped', atLeast: 1},
+});
 
 /** A hit on some words in a block of an article. */
 export function findingOf(article: Article, words: string): Finding {

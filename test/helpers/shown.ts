@@ -31,7 +31,8 @@ const readers: Readonly<Record<string, (size: Size) => Reader>> = {
       .press('/')
       .type('x')
       .found(...hits)
-      .press('enter'),
+      .press('enter')
+      .hits(...hits.slice(0, 2)),
   'article-end': (size) => read(size).press('G'),
   'article-justified': (size) => read(size).press('J', 'space', '5'),
   'article-short': (size) => new Reader({size}).read(lamps),

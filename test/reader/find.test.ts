@@ -1,6 +1,6 @@
 import test from 'ava';
 import {bakeries, ferries, lamps} from '../helpers/bakery-library.js';
-import {findingOf, Reader} from '../helpers/reader.js';
+import {answerOf, findingOf, Reader} from '../helpers/reader.js';
 
 const size = {columns: 60, rows: 12};
 const rule = findingOf(bakeries, 'mother-in-law');
@@ -22,21 +22,21 @@ test('each letter asks anew and answers to earlier ones are dropped', (t) => {
   const first = reader.state.request;
   reader.press('r');
   t.is(reader.state.request, first + 1);
-  reader.act({type: 'found', request: first, findings: [hinge]});
-  t.deepEqual(reader.state.find?.findings, []);
+  reader.act({type: 'found', request: first, ...answerOf([hinge])});
+  t.deepEqual(reader.state.find?.found.findings, []);
   t.true(reader.state.find?.searching);
   reader.found(hinge);
-  t.deepEqual(reader.state.find?.findings, [hinge]);
+  t.deepEqual(reader.state.find?.found.findings, [hinge]);
   t.false(reader.state.find?.searching);
 });
 
 test('moving the cursor in the field asks nothing; an empty field has no hits', (t) => {
   const reader = opened().press('/').type('hi').found(hinge);
   t.is(reader.press('left').effect('search'), undefined);
-  t.is(reader.state.find?.findings.length, 1);
+  t.is(reader.state.find?.found.findings.length, 1);
   reader.press('ctrl-e', 'backspace', 'backspace');
   t.is(reader.effect('search'), undefined);
-  t.deepEqual(reader.state.find?.findings, []);
+  t.deepEqual(reader.state.find?.found.findings, []);
 });
 
 test('up, down, ^N and ^P select among the hits and stop at both ends', (t) => {
@@ -57,27 +57,72 @@ test('Tab asks the same in all articles, and back', (t) => {
   t.like(reader.press('tab').effect('search'), {scope: 'article', article: bakeries.id});
 });
 
-test('find, Enter, n, N, Esc and Backspace: there, along the hits, and back', (t) => {
+test('find, Enter, n, N, Esc and Backspace: there, along the hits in the order of the text, and back', (t) => {
   const reader = opened().press('space', 'j');
-  const before = reader.reading.position;
-  reader.press('/').type('some').found(rule, cartloads, hinge).press('enter');
+  reader.press('/').type('some').found(cartloads, hinge, rule).press('enter');
   t.is(reader.state.find, undefined);
-  t.true(reader.page.join(' ').includes('mother-in-law'), 'the hit is in sight');
-  t.true(reader.press('n').page.join(' ').includes('cartloads'));
+  t.true(reader.page.join(' ').includes('cartloads'), 'the best hit is in sight');
+  t.like(reader.effect('hits'), {article: bakeries.id, query: 'some', reach: {band: 'asTyped', atLeast: 1}});
+  reader.hits(rule, cartloads, hinge);
   t.true(reader.press('n').page.join(' ').includes('broken hinge'));
   t.true(reader.press('n').page.join(' ').includes('mother-in-law'), 'after the last comes the first');
+  t.is(reader.state.message, 'from the first hit again');
   t.true(reader.press('N').page.join(' ').includes('broken hinge'));
-  t.is(reader.state.walk?.current, 2);
+  t.true(reader.press('2', 'N').page.join(' ').includes('mother-in-law'));
+  t.is(reader.state.walk?.current, rule);
   reader.press('esc');
   t.is(reader.state.walk, undefined);
-  t.deepEqual(reader.press('backspace').reading.position, before);
 });
 
-test('a hit that was read on from is come back to', (t) => {
-  const reader = opened().press('/').type('x').found(hinge, rule).press('enter', 'j', 'j');
+test('n before the hits of the article are known goes on when they come', (t) => {
+  const reader = opened().press('/').type('some').found(rule, hinge).press('enter', 'n', 'n');
+  t.is(reader.state.walk?.current, rule);
+  t.is(reader.hits(rule, cartloads, hinge).state.walk?.current, hinge);
+  t.true(reader.page.join(' ').includes('broken hinge'));
+});
+
+test('from where one has read on, n goes to the next hit of the text and N to the one before', (t) => {
+  const reader = opened().press('/').type('x').found(rule).press('enter').hits(rule, cartloads, hinge);
+  reader.press('G');
+  t.is(reader.press('N').state.walk?.current, hinge);
+  reader.press('g');
+  t.is(reader.press('n').state.walk?.current, rule);
+});
+
+test('Backspace from a hit comes back to the list as it was, and to the place it stood over', (t) => {
+  const reader = opened().press('space', 'j');
+  const before = reader.reading.position;
+  reader.press('/').type('some').found(cartloads, hinge, rule).press('down', 'enter');
+  reader.hits(rule, cartloads, hinge).press('backspace');
+  t.like(reader.state.find, {selected: 1, field: {text: 'some'}});
+  t.is(reader.state.walk, undefined);
+  t.deepEqual(reader.press('esc').reading.position, before);
+  t.is(reader.press('backspace').state.message, 'no way back from here');
+});
+
+test('a hit that was read on from is come back to before the list', (t) => {
+  const reader = opened().press('/').type('x').found(rule, hinge).press('enter').hits(rule, hinge);
+  reader.press('space', 'space', 'space');
   const read = reader.reading.position;
-  reader.press('n');
+  reader.press('N');
   t.deepEqual(reader.press('backspace').reading.position, read);
+  t.truthy(reader.press('backspace').state.find);
+});
+
+test('the list grows as one goes down it, and keeps its selection', (t) => {
+  const reader = opened().press('/').type('x');
+  const {request} = reader.state;
+  const first = Array.from({length: 50}, (_, at) => ({
+    ...hinge,
+    target: {kind: 'block', id: `made ${at}`} as const,
+  }));
+  reader.act({type: 'found', request, ...answerOf(first), total: 120});
+  for (let down = 0; down < 40; down++) reader.press('down');
+  t.is(reader.effect('search')?.limit, 100);
+  t.like(reader.state.find, {limit: 100, selected: 40});
+  reader.found(...first, rule);
+  t.like(reader.state.find, {selected: 40, searching: false});
+  t.is(reader.state.find?.found.findings.length, 51);
 });
 
 test('Esc in the field returns to where one was', (t) => {
@@ -94,7 +139,7 @@ test('Enter before the answer goes to the first hit when it comes', (t) => {
   t.truthy(reader.state.find, 'nothing to go to yet');
   reader.found(hinge);
   t.is(reader.state.find, undefined);
-  t.is(reader.state.walk?.findings[0], hinge);
+  t.is(reader.state.walk?.current, hinge);
 });
 
 test('Enter is forgotten where something else is typed meanwhile, and where nothing is found', (t) => {
@@ -102,29 +147,38 @@ test('Enter is forgotten where something else is typed meanwhile, and where noth
   t.truthy(typedOn.state.find);
   const nothing = opened().press('/').type('hin').press('enter').found();
   t.truthy(nothing.state.find);
-  t.is(nothing.act({type: 'found', request: nothing.state.request, findings: [hinge]}).state.walk, undefined);
+  t.is(
+    nothing.act({type: 'found', request: nothing.state.request, ...answerOf([hinge])}).state.walk,
+    undefined,
+  );
 });
 
-test('a hit in another article opens it there, and Backspace comes back', (t) => {
+test('a hit in another article opens it there, n goes on into the next, and Backspace comes back', (t) => {
   const reader = opened().press('space', 'j');
   const before = reader.reading.position;
   reader.press('F').type('x').found(timetable, hinge).press('enter');
   t.is(reader.reading.article, ferries);
   t.true(reader.page.join(' ').includes('timetable'));
   t.is(reader.state.message, undefined, 'that is not where it was left');
-  t.is(reader.press('n').reading.article, bakeries);
-  t.true(reader.page.join(' ').includes('broken hinge'));
-  t.is(reader.press('N').reading.article, ferries);
-  reader.press('backspace');
+  reader.hits(timetable).press('n').hits(rule, hinge).answer();
   t.is(reader.reading.article, bakeries);
+  t.true(reader.page.join(' ').includes('mother-in-law'));
+  reader.press('N').hits(timetable).answer();
+  t.is(reader.reading.article, ferries);
+  reader.press('backspace', 'backspace', 'backspace');
+  t.is(reader.reading.article, bakeries);
+  t.truthy(reader.state.find, 'the list is there again');
+  reader.press('esc');
   t.deepEqual(reader.reading.position, before);
   t.is(reader.state.message, undefined);
 });
 
-test('from the list F finds in all, and the way back leads into articles left before', (t) => {
-  const reader = opened().press('G', 'q', 'F').type('x').found(timetable).press('enter');
+test('from the picker F finds in all, and Backspace comes back to the list over the picker', (t) => {
+  const reader = opened().press('G', 'q', 'F').type('x').found(timetable, hinge).press('down', 'up', 'enter');
   t.is(reader.reading.article, ferries);
-  t.is(reader.press('backspace').reading.article, bakeries);
+  reader.press('backspace');
+  t.is(reader.state.screen, 'picker');
+  t.like(reader.state.find, {selected: 0, field: {text: 'x'}});
 });
 
 test('n without hits says how to come by some', (t) => {
@@ -161,22 +215,22 @@ test('keys that no context knows are not typed', (t) => {
 
 test('what comes behind the first hits of an answer leaves the selected one selected', (t) => {
   const reader = opened().press('F').type('x');
-  reader.act({type: 'found', request: reader.state.request, findings: [rule, hinge], partly: true});
+  reader.act({type: 'found', request: reader.state.request, ...answerOf([rule, hinge]), partly: true});
   t.true(reader.state.find?.searching);
   reader.press('down');
   reader.found(cartloads, rule, hinge);
   t.false(reader.state.find?.searching);
-  t.deepEqual(reader.state.find?.findings[reader.state.find.selected], hinge);
+  t.deepEqual(reader.state.find?.found.findings[reader.state.find.selected], hinge);
   reader.press('y').found(cartloads, hinge);
   t.is(reader.state.find?.selected, 0, 'another query begins at the best');
 });
 
 test('Enter goes to what is there of an answer that isn’t whole', (t) => {
   const reader = opened().press('F').type('x');
-  reader.act({type: 'found', request: reader.state.request, findings: [hinge], partly: true});
+  reader.act({type: 'found', request: reader.state.request, ...answerOf([hinge]), partly: true});
   reader.press('enter');
   t.is(reader.state.find, undefined);
-  t.is(reader.state.walk?.findings.length, 1);
+  t.is(reader.state.walk?.current, hinge);
 });
 
 test('what is looked for in all articles is looked for again when others come', (t) => {

@@ -29,7 +29,7 @@ test('an earlier query is looked for at once, its cursor at the end', (t) => {
   t.is(reader.state.find?.field.cursor, 12);
   reader.found(hinge, rule);
   t.is(field(reader.press('down')), '');
-  t.deepEqual(reader.state.find?.findings, []);
+  t.deepEqual(reader.state.find?.found.findings, []);
 });
 
 for (const key of ['left', 'end', 'pgdn', 'pgup']) {

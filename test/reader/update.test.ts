@@ -5,7 +5,7 @@ import {endIsShown} from '../../source/reader/moving.js';
 import {contextOf, update} from '../../source/reader/update.js';
 import {unhyphenated} from '../../source/layout/hyphenation.js';
 import {bakeries, entries, ferries, lamps} from '../helpers/bakery-library.js';
-import {findingOf, Reader} from '../helpers/reader.js';
+import {answerOf, findingOf, Reader} from '../helpers/reader.js';
 import {chance, pick, seededRandom} from '../helpers/seeded-random.js';
 
 const size = {columns: 60, rows: 12};
@@ -178,7 +178,7 @@ test('replies to earlier requests are dropped', (t) => {
   const replies: Action[] = [
     {type: 'opened', ...common, continued: false, finished: false},
     {type: 'reloaded', ...common},
-    {type: 'found', request: stale, findings: [findingOf(bakeries, 'oven')]},
+    {type: 'found', request: stale, ...answerOf([findingOf(bakeries, 'oven')])},
     {type: 'failed', request: stale, message: 'too late'},
   ];
   for (const reply of replies) t.is(reader.act(reply).state, before, reply.type);

@@ -104,11 +104,11 @@ test('what has the words as typed comes first, and stays where it is when the re
   const [first, second] = [steps.next(), steps.next()];
   t.deepEqual([first.done, second.done], [false, true]);
   t.deepEqual(
-    first.value.map(({text}) => text),
+    first.value.hits.map(({text}) => text),
     ['The trial ended.'],
   );
   t.deepEqual(
-    second.value.map(({text}) => text),
+    second.value.hits.map(({text}) => text),
     ['The trial ended.', 'The trail ended.'],
   );
 });

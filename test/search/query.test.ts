@@ -50,7 +50,7 @@ const cases: [what: string, text: string, query: Partial<Query>][] = [
       ],
     },
   ],
-  ['an address, which is no filter', 'https://example.org/a', {words: ['https', 'example', 'org', 'a']}],
+  ['an address, which is no filter', 'https://example.org/a', {words: ['https', 'example.org', 'a']}],
   ['a heading copied with its colon', 'Ferries: a history', {words: ['ferries', 'a', 'history']}],
   ['operators with nothing behind', '! " \' !" !\'', {}],
 ];

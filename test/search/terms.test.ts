@@ -57,3 +57,31 @@ test('folding twice changes nothing', (t) => {
   for (const word of ['Café', 'STRASSE', 'İstanbul', 'Ωμέγα', 'がぎ', 'ﬃ', '한국'])
     t.is(fold(fold(word)), fold(word));
 });
+
+const signed: [what: string, text: string, terms: string[]][] = [
+  ['signs behind a word', 'C++, C# and A+.', ['c', 'c++', 'c', 'c#', 'and', 'a', 'a+']],
+  [
+    'signs before a word',
+    '(.env) --flag -v #tag',
+    ['env', '.env', 'flag', '--flag', 'v', '-v', 'tag', '#tag'],
+  ],
+  ['a flag of several words', '--no-verify', ['no', 'verify', 'noverify', '--noverify']],
+  [
+    'words within a word',
+    'node.js my_name R&D',
+    ['node', 'js', 'node.js', 'my', 'name', 'my_name', 'r', 'd', 'r&d'],
+  ],
+  ['a sum', 'one+two 1+1', ['one', '+', 'two', '1', '+', '1']],
+  ['a sign alone', '§ 12 → x', ['§', '12', '→', 'x']],
+  ['an emoji of several characters', 'red 👩‍🚒! ⚠️', ['red', '👩🚒', '⚠']],
+  ['the end of a sentence', 'The end. Next', ['the', 'end', 'next']],
+];
+
+for (const [what, text, terms] of signed) {
+  test(`terms of ${what}`, (t) => {
+    t.deepEqual(
+      termsOf(text).map(({term}) => term),
+      terms,
+    );
+  });
+}

@@ -13,10 +13,8 @@ import type {NearTerm} from '../../search/vocabulary.js';
 import {createScales} from '../../search/weigh.js';
 import {createArticleList, type Span} from './article-list.js';
 import {allOf, closeTogether, someOf, type Group} from './match-expression.js';
+import {createSurroundings, type Surroundings} from './surroundings.js';
 import {createTermList} from './term-list.js';
-
-/** A paragraph's number among those of its article, from 1, and the texts before and after it. */
-export type Surroundings = {paragraph?: number; before?: string; after?: string};
 
 /** Paragraphs to rank out of an index on disk: FTS5 finds those that have the words, and their terms are weighed. */
 export type IndexCandidates = Candidates & {
@@ -35,6 +33,8 @@ const breadths = [6, 24, 300];
 /** Beyond so many articles, paragraphs are sorted out after they were found. */
 const mostSpans = 64;
 const mostSortedOut = 50_000;
+/** Hits that are counted at most. */
+const mostCounted = 100_000;
 /** FTS5 puts the paragraphs of a beginning together before it gives the first; beyond so many the word alone must do. */
 const mostBegun = 60_000;
 /** How much longer renewing waits than it took last, so that it takes a small share of the time while much is written. */
@@ -48,8 +48,9 @@ export function createIndexCandidates(database: DatabaseSync): IndexCandidates {
   );
   const reading = database.prepare('SELECT article, section, target, text FROM paragraph WHERE id = ?');
   const textOf = database.prepare('SELECT text FROM paragraph WHERE id = ?');
-  const near = database.prepare(
-    'SELECT id, article, number, text FROM paragraph WHERE id BETWEEN ? AND ? AND number IS NOT NULL ORDER BY id',
+  const around = createSurroundings(database);
+  const countingMatches = database.prepare(
+    'SELECT count(*) AS count FROM (SELECT rowid FROM paragraph_terms WHERE paragraph_terms MATCH ? LIMIT ?)',
   );
   const counting = database.prepare(`SELECT value FROM about WHERE name = 'paragraphs'`);
   const version = database.prepare('PRAGMA data_version');
@@ -120,6 +121,7 @@ export function createIndexCandidates(database: DatabaseSync): IndexCandidates {
     vocabulary: terms.vocabulary,
     frequency: terms.frequency,
     paragraphsWith,
+    count,
     paragraph(id) {
       const stored = reading.get(id);
       const row = stored && articles.row(Number(stored['article']));
@@ -146,19 +148,7 @@ export function createIndexCandidates(database: DatabaseSync): IndexCandidates {
     surroundings(hit) {
       const id = served.get(keyOf(hit));
       if (id === undefined || hit.target.kind !== 'block') return {};
-      const rows = near.all(id - 1, id + 1);
-      const own = rows.find((row) => row['id'] === id);
-      if (!own) return {};
-      const beside = (by: number): string | undefined => {
-        const row = rows.find((each) => each['id'] === id + by && each['article'] === own['article']);
-        return row && String(row['text']);
-      };
-      const [before, after] = [beside(-1), beside(1)];
-      return {
-        paragraph: Number(own['number']),
-        ...(before !== undefined && {before}),
-        ...(after !== undefined && {after}),
-      };
+      return around(id);
     },
   };
 
@@ -199,6 +189,21 @@ export function createIndexCandidates(database: DatabaseSync): IndexCandidates {
       .toSorted((a, b) => b.likelihood - a.likelihood || a.id - b.id)
       .slice(0, limit)
       .map(({id}) => id);
+  }
+
+  /** Of words with more terms than FTS5 is asked for at once, at least so many. */
+  function count({alternatives, atLeast, within}: Wanted): {count: number; more?: true} {
+    const breadth = breadths.at(-1) ?? 0;
+    const known = alternatives.filter((each) => frequencyOf(each, candidates) > 0);
+    if (known.length < atLeast) return {count: 0};
+    const groups = known.map((each) => groupOf(each.terms, breadth));
+    const expression = atLeast < groups.length ? someOf(groups, atLeast) : allOf(groups);
+    const spans = within && articles.spans(within);
+    const counted = spans
+      ? matches(expression, spans, mostCounted).length
+      : Number(countingMatches.get(expression, mostCounted)?.['count'] ?? 0);
+    const isCut = counted >= mostCounted || known.some((each) => each.terms.length > breadth);
+    return isCut ? {count: counted, more: true} : {count: counted};
   }
 
   /**

@@ -9,7 +9,7 @@ import {readSources, type Reading} from '../read-source.js';
 import type {
   FromIndexWorker,
   FromSearchWorker,
-  IndexHit,
+  IndexAnswer,
   ToIndexWorker,
   ToSearchWorker,
   WorkerSetUp,
@@ -23,7 +23,7 @@ export type IndexSearchOptions = {
   /** In the article of this id only. */
   within?: string;
   /** Called with what has the words as typed, where more is still looked for; that comes behind it. */
-  partly?: (hits: readonly IndexHit[]) => void;
+  partly?: (answer: IndexAnswer) => void;
 };
 
 /** The articles of some folders, listed and searched by way of an index that workers keep and read. */
@@ -33,7 +33,7 @@ export type LibraryIndex = {
   /** Reads an article from its document; undefined where the index has none of that id. */
   read: (id: string) => Promise<Reading | Failure | undefined>;
   /** The answer to the latest query; undefined to one that another has overtaken. Rejects with what went wrong. */
-  search: (query: string, options: IndexSearchOptions) => Promise<readonly IndexHit[] | undefined>;
+  search: (query: string, options: IndexSearchOptions) => Promise<IndexAnswer | undefined>;
   /** Looks through the folders; the first time starts the worker that does. */
   refresh: () => void;
   close: () => Promise<void>;
@@ -58,8 +58,7 @@ export function openLibraryIndex({path, folders, cache, told}: LibraryIndexOptio
   let indexing: Worker | undefined;
   let searching: Worker | undefined;
   let request = 0;
-  let asked:
-    {options: IndexSearchOptions; answer: PromiseWithResolvers<readonly IndexHit[] | undefined>} | undefined;
+  let asked: {options: IndexSearchOptions; answer: PromiseWithResolvers<IndexAnswer | undefined>} | undefined;
 
   const start = (name: string, maxYoungGenerationSizeMb: number): Worker => {
     const worker = new Worker(join(import.meta.dirname, `${name}.js`), {
@@ -92,8 +91,8 @@ export function openLibraryIndex({path, folders, cache, told}: LibraryIndexOptio
     if (message.request !== request || !asked) return;
     const {options, answer} = asked;
     if (message.type === 'failed') answer.reject(new Error(message.message));
-    else if (message.whole) answer.resolve(message.hits);
-    else options.partly?.(message.hits);
+    else if (message.whole) answer.resolve(message.answer);
+    else options.partly?.(message.answer);
   }
 
   const open = (): DatabaseSync => {
@@ -135,7 +134,7 @@ export function openLibraryIndex({path, folders, cache, told}: LibraryIndexOptio
     },
     search(query, options) {
       asked?.answer.resolve(undefined);
-      const answer = Promise.withResolvers<readonly IndexHit[] | undefined>();
+      const answer = Promise.withResolvers<IndexAnswer | undefined>();
       asked = {options, answer};
       searching ??= start('search-worker', young.searching).on('message', heardSearching);
       const {limit, within} = options;

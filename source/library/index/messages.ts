@@ -1,9 +1,13 @@
 import type {Hit} from '../../search/hit.js';
+import type {Answer} from '../../search/search.js';
 import type {Progress} from './refresh.js';
-import type {Surroundings} from './index-candidates.js';
+import type {Surroundings} from './surroundings.js';
 
 /** A hit with its paragraph's number and neighbours. */
 export type IndexHit = Hit & Surroundings;
+
+/** An answer of the index, its hits with what stands around them. */
+export type IndexAnswer = Omit<Answer, 'hits'> & {hits: readonly IndexHit[]};
 
 /** What a worker is started with. */
 export type WorkerSetUp = {path: string; folders: readonly string[]};
@@ -30,5 +34,5 @@ export type ToSearchWorker =
 
 export type FromSearchWorker =
   /** More of the answer is to come unless it is `whole`. */
-  | {type: 'found'; request: number; hits: readonly IndexHit[]; whole: boolean}
+  | {type: 'found'; request: number; answer: IndexAnswer; whole: boolean}
   | {type: 'failed'; request: number; message: string; broken: boolean};

@@ -3,10 +3,11 @@ import type {DatabaseSync} from 'node:sqlite';
 import {isBroken, NewerSchemaError, openDatabase} from '../database.js';
 
 /** Raised with every change of the tables or of what is kept in them: an index of another is made anew. */
-const schema = '1';
+const schema = '2';
 
 // What is fed to FTS5 are the folded terms of `termsOf`, parted by spaces, so that the answers are those of the index in
-// memory; they need a tokeniser that leaves them as they are, which `ascii` is: it parts at ASCII punctuation alone.
+// memory; they need a tokeniser that leaves them as they are, which `ascii` is: it parts at ASCII punctuation alone, but
+// for the signs that can be part of a term.
 // A prefix index would double time and size; the vocabulary knows which terms a beginning stands for. The text is in
 // `paragraph`, so FTS5 keeps none of it.
 const tables = `
@@ -42,7 +43,8 @@ const tables = `
     text TEXT NOT NULL
   ) STRICT;
   CREATE TABLE term (id INTEGER PRIMARY KEY, term TEXT NOT NULL UNIQUE, frequency INTEGER NOT NULL) STRICT;
-  CREATE VIRTUAL TABLE paragraph_terms USING fts5 (terms, content='', contentless_delete=1, tokenize='ascii')`;
+  CREATE VIRTUAL TABLE paragraph_terms USING fts5 (terms, content='', contentless_delete=1,
+    tokenize="ascii tokenchars '+#.-_&@$~<>=|^'")`;
 
 export type OpenedIndex = {
   database: DatabaseSync;

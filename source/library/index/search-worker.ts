@@ -3,11 +3,10 @@ import type {DatabaseSync} from 'node:sqlite';
 import {setImmediate as breath} from 'node:timers/promises';
 import {parentPort, workerData} from 'node:worker_threads';
 import {messageOf} from '../../article/message.js';
-import {searchInSteps} from '../../search/search.js';
-import type {Hit} from '../../search/hit.js';
+import {searchInSteps, type Answer} from '../../search/search.js';
 import {isBroken} from '../database.js';
 import {createIndexCandidates, type IndexCandidates} from './index-candidates.js';
-import type {FromSearchWorker, ToSearchWorker, WorkerSetUp} from './messages.js';
+import type {FromSearchWorker, IndexAnswer, ToSearchWorker, WorkerSetUp} from './messages.js';
 import {openIndex} from './schema.js';
 
 /** The worker that searches the index: only the latest of the queries that have come is answered. */
@@ -70,14 +69,16 @@ async function answer({request, query, limit, within}: Asked): Promise<void> {
   const steps = searchInSteps(candidates, query, {limit, ...(within !== undefined && {within})});
   let step = steps.next();
   while (!step.done) {
-    post({type: 'found', request, hits: withSurroundings(candidates, step.value), whole: false});
+    post({type: 'found', request, answer: withSurroundings(candidates, step.value), whole: false});
     // A query that has come by now is seen here.
     await breath();
     if (latest) return;
     step = steps.next();
   }
-  post({type: 'found', request, hits: withSurroundings(candidates, step.value), whole: true});
+  post({type: 'found', request, answer: withSurroundings(candidates, step.value), whole: true});
 }
 
-const withSurroundings = ({surroundings}: IndexCandidates, hits: readonly Hit[]) =>
-  hits.map((hit) => ({...hit, ...surroundings(hit)}));
+const withSurroundings = ({surroundings}: IndexCandidates, answer: Answer): IndexAnswer => ({
+  ...answer,
+  hits: answer.hits.map((hit) => ({...hit, ...surroundings(hit)})),
+});

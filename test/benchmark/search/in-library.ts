@@ -51,8 +51,8 @@ export async function inLibrary(size: number, limit: number): Promise<{library: 
   const opened = performance.now() - opening;
   const queries = new Map(kinds.map((kind) => [kind, queriesOf(sourceIn(folder.index), kind, queriesEach)]));
   const ask: Ask = async (query) => {
-    const hits = await index.library.search(query, {limit: 50});
-    return hits?.map(({text}) => text) ?? [];
+    const answer = await index.library.search(query, {limit: 50});
+    return answer?.hits.map(({text}) => text) ?? [];
   };
   const rows: string[][] = [];
   const typed: number[] = [];

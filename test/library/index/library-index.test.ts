@@ -65,7 +65,7 @@ test('from nothing to rows, hits and an article', (t) =>
     t.deepEqual(told.at(-1), {type: 'refreshed', changes: 30});
     const rows = await rowsOf(index);
     t.is(rows.length, 30);
-    const [hit] = (await index.search('lantern author:ruiz', {limit: 5})) ?? [];
+    const [hit] = (await index.search('lantern author:ruiz', {limit: 5}))?.hits ?? [];
     t.deepEqual(hit?.authors, ['Tomé Ruiz']);
     const reading = await index.read(hit?.article ?? '');
     t.true(reading !== undefined && !isFailure(reading) && reading.article.id === hit?.article);
@@ -75,13 +75,13 @@ test('from nothing to rows, hits and an article', (t) =>
 test('what is written while it is open is found after the next look', (t) =>
   withLibrary(t, async ({folder, index, refreshed}) => {
     await refreshed();
-    t.deepEqual(await index.search('quinceberry', {limit: 5}), []);
+    t.deepEqual((await index.search('quinceberry', {limit: 5}))?.hits, []);
     await writeFile(path.join(folder, 'new.md'), '# Quince\n\nA quinceberry ripens on the sill.\n');
     await refreshed();
-    t.is((await index.search('quinceberry', {limit: 5}))?.length, 1);
+    t.is((await index.search('quinceberry', {limit: 5}))?.hits.length, 1);
     await rm(path.join(folder, 'new.md'));
     await refreshed();
-    t.deepEqual(await index.search('"quinceberry"', {limit: 5}), []);
+    t.deepEqual((await index.search('"quinceberry"', {limit: 5}))?.hits, []);
   }));
 
 test('only the latest of the queries is answered', (t) =>
@@ -91,7 +91,7 @@ test('only the latest of the queries is answered', (t) =>
       ['l', 'la', 'lan', 'lant', 'lantern'].map(async (query) => index.search(query, {limit: 5})),
     );
     t.deepEqual(
-      answers.map((hits) => hits?.length),
+      answers.map((answer) => answer?.hits.length),
       [undefined, undefined, undefined, undefined, 5],
     );
   }));
@@ -101,16 +101,16 @@ test('the words as typed come first, and stay where they are', (t) =>
     await writeFile(path.join(folder, 'new.md'), '# Mill\n\nThe millwheel turns.\n\nThe milwheels turn.\n');
     await refreshed();
     const parts: Array<readonly IndexHit[]> = [];
-    const whole = await index.search('millwheel', {limit: 5, partly: (hits) => void parts.push(hits)});
+    const whole = await index.search('millwheel', {limit: 5, partly: ({hits}) => void parts.push(hits)});
     t.deepEqual(
       parts.map((hits) => hits.map(({text}) => text)),
       [['The millwheel turns.']],
     );
     t.deepEqual(
-      whole?.map(({text}) => text),
+      whole?.hits.map(({text}) => text),
       ['The millwheel turns.', 'The milwheels turn.'],
     );
-    t.deepEqual([whole?.[0]?.paragraph, whole?.[0]?.after], [1, 'The milwheels turn.']);
+    t.deepEqual([whole?.hits[0]?.paragraph, whole?.hits[0]?.after], [1, 'The milwheels turn.']);
   }));
 
 test('an index that turns out to be broken is made anew, and said', (t) =>
@@ -124,7 +124,7 @@ test('an index that turns out to be broken is made anew, and said', (t) =>
     await refreshed();
     t.deepEqual(told.at(-2)?.type === 'progress' && told.some(({type}) => type === 'rebuilt'), true);
     t.is((await rowsOf(index)).length, 30);
-    t.is((await index.search('lantern', {limit: 5}))?.length, 5);
+    t.is((await index.search('lantern', {limit: 5}))?.hits.length, 5);
   }));
 
 test('a search that meets a broken index has it made anew', (t) =>
@@ -143,7 +143,7 @@ test('a search that meets a broken index has it made anew', (t) =>
     await t.throwsAsync(async () => index.search('lantern', {limit: 5}));
     while (!told.some(({type}) => type === 'rebuilt')) await delay(20);
     await refreshed();
-    t.is((await index.search('lantern', {limit: 5}))?.length, 5);
+    t.is((await index.search('lantern', {limit: 5}))?.hits.length, 5);
   }));
 
 test('two windows on one library see the same', (t) =>
