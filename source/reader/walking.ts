@@ -63,7 +63,7 @@ export function walkOn(state: State, reading: Reading, by: number): Step {
   const {hits} = walk;
   if (!hits) return [{...state, walk: {...walk, owed: walk.owed + by}}, []];
   const jump = !isOnScreen(state, reading, walk.current);
-  const to = from(state, reading, walk, hits, by);
+  const to = indexAfter(state, reading, walk, by);
   const current = hits[to];
   if (current) return goToCurrent({...state, walk: {...walk, current}}, reading, jump);
   const next = walk.find.scope === 'all' ? articleAfter(walk, Math.sign(by)) : undefined;
@@ -79,14 +79,14 @@ export function walkOn(state: State, reading: Reading, by: number): Step {
 }
 
 /** The index so many hits on: from the current one where it is in sight, else from the top of the page. */
-function from(state: State, reading: Reading, walk: Walk, hits: readonly Hit[], by: number): number {
-  const current = indexOfHit(hits, walk.current);
-  if (current !== -1 && isOnScreen(state, reading, walk.current)) return current + by;
+function indexAfter(state: State, reading: Reading, {hits = [], current: at}: Walk, by: number): number {
+  const current = indexOfHit(hits, at);
+  if (current !== -1 && isOnScreen(state, reading, at)) return current + by;
   const {passages} = galleyOf(state, reading);
   const {passage, offset} = reading.position;
   const isBelow = (hit: Hit): boolean => {
-    const at = passageOf(passages, hit.target);
-    return at > passage || (at === passage && offsetOf(hit) >= offset);
+    const its = passageOf(passages, hit.target);
+    return its > passage || (its === passage && offsetOf(hit) >= offset);
   };
   const below = hits.findIndex(isBelow);
   const first = below === -1 ? hits.length : below;

@@ -24,7 +24,7 @@ const joiners = new Set([...apostrophes, '-', '\u2010', '\u2011']);
 /** What stays in a word that it joins: node.js, snake_case, R&D. */
 const keptJoiners = new Set(['.', '_', '&']);
 /** Signs before a word that are part of it where nothing stands before them: .env, --flag, #tag, @name, $HOME. */
-const signsBefore = /(?<![^\s(\["'“‘«,;:=|/])(?:--?|[.#@$~])$/;
+const signsBefore = /(?<![^\s(["'“‘«,;:=|/])(?:--?|[.#@$~])$/;
 const beforeWords = new Set(['-', '.', '#', '@', '$', '~']);
 const signsIn = (before: string): string => signsBefore.exec(before)?.[0] ?? '';
 /** Signs behind a word that are part of it: C++, C#. */

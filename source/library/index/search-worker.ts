@@ -35,7 +35,7 @@ async function searchLatest(): Promise<void> {
   for (let asked = latest; asked; asked = latest) {
     latest = undefined;
     try {
-      await answer(asked);
+      await reply(asked);
     } catch (error) {
       post({
         type: 'failed',
@@ -64,7 +64,7 @@ function renewed(): IndexCandidates {
 }
 
 /** Posts an answer as it comes, unless another query has come meanwhile. */
-async function answer({request, query, limit, within}: Asked): Promise<void> {
+async function reply({request, query, limit, within}: Asked): Promise<void> {
   const candidates = renewed();
   const steps = searchInSteps(candidates, query, {limit, ...(within !== undefined && {within})});
   let step = steps.next();
