@@ -3,7 +3,7 @@ import {sanitiseLine} from '../../article/sanitise.js';
 import {addressOf} from './address.js';
 import {areBadges, isBadge} from './badges.js';
 import {hidden} from './elements.js';
-import type {Element, Node} from './tree.js';
+import {type Element, type Node, rawText} from './tree.js';
 
 /** The images of a line that holds nothing else, linked or not, without badges; undefined where it holds text. */
 export function figuresOf(nodes: readonly Node[]): Figure[] | undefined {
@@ -42,4 +42,14 @@ function figureOf({attributes}: Element): Figure {
     ...(caption === '' ? {} : {caption}),
     ...(href === undefined ? {} : {href}),
   };
+}
+
+/** Nodes without their pictures; undefined where nothing would be left to read. */
+export function withoutPictures(nodes: readonly Node[]): Node[] | undefined {
+  const left = nodes.flatMap((node): Node[] => {
+    if (typeof node === 'string') return [node];
+    if (node.name === 'img') return [];
+    return [{...node, children: withoutPictures(node.children) ?? []}];
+  });
+  return /\S/.test(rawText(left)) ? left : undefined;
 }

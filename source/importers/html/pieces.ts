@@ -1,13 +1,14 @@
-import type {Block, Code, Table} from '../../article/article.js';
-import {sanitise, sanitiseLine} from '../../article/sanitise.js';
+import type {Block, Table} from '../../article/article.js';
+import {sanitiseLine} from '../../article/sanitise.js';
 import {textOf} from '../../article/text.js';
 import {blocks, hidden} from './elements.js';
-import {figuresOf, onlyBadges} from './figures.js';
+import {codeOf} from './code.js';
+import {figuresOf, onlyBadges, withoutPictures} from './figures.js';
 import {readDefinitions, readList} from './lists.js';
 import type {Footnote, Piece} from './piece.js';
 import {plainText, spansOf, type Numbers} from './spans.js';
-import {readTable} from './table.js';
-import {type Element, type Node, rawText} from './tree.js';
+import {readTable, tableOfLists} from './table.js';
+import type {Element, Node} from './tree.js';
 
 /** What a tree holds, in order, and the footnotes that are defined in it. */
 export function readTree(root: Element, numbers: Numbers): {pieces: Piece[]; footnotes: Footnote[]} {
@@ -79,6 +80,8 @@ class Reader {
         const table = this.#table(element);
         return table ? [piece(table)] : [];
       }
+      case 'table-directive':
+        return this.#tableDirective(element);
       case 'figure':
         return this.#figure(element);
       case 'summary':
@@ -102,11 +105,12 @@ class Reader {
     return [{kind: 'prose', id: '', spans, repairs: []}];
   }
 
-  #heading({name, children}: Element): Piece[] {
+  #heading({name, attributes, children}: Element): Piece[] {
     const text = sanitiseLine(plainText(withoutPictures(children) ?? children));
     // An empty heading parts sections where it was written as one; a picture that is a badge is no heading.
     if (text === '' && children.some((child) => typeof child !== 'string')) return [];
-    return [{kind: 'heading', level: Number(name.slice(1)), text}];
+    const centred = attributes.get('align') === 'center';
+    return [{kind: 'heading', level: Number(name.slice(1)), text, ...(centred ? {centred} : {})}];
   }
 
   #quotation(nodes: readonly Node[]): Piece[] {
@@ -118,6 +122,18 @@ class Reader {
     const table = readTable(element, this.#caption);
     this.#caption = undefined;
     return table;
+  }
+
+  /** MyST's: a table, or a list of lists that is meant as one, with a caption. */
+  #tableDirective({attributes, children}: Element): Piece[] {
+    const pieces = this.read(
+      children.map((node) => tableOfLists(node) ?? node),
+      [],
+    );
+    const first = pieces[0]?.kind === 'block' ? pieces[0].block : undefined;
+    const caption = sanitiseLine(attributes.get('caption') ?? '');
+    if (first?.kind === 'table' && caption !== '') first.caption = caption;
+    return pieces;
   }
 
   /** Pandoc's caption of a table, a paragraph that begins with a colon, beside a table. */
@@ -201,36 +217,4 @@ function endsInBreak(line: readonly Node[]): boolean {
   const last = line.at(-1);
   const node = typeof last === 'string' && !/\S/.test(last) ? line.at(-2) : last;
   return typeof node === 'object' && node.name === 'br';
-}
-
-/** Nodes without their pictures; undefined where nothing would be left to read. */
-function withoutPictures(nodes: readonly Node[]): Node[] | undefined {
-  const left = nodes.flatMap((node): Node[] => {
-    if (typeof node === 'string') return [node];
-    if (node.name === 'img') return [];
-    return [{...node, children: withoutPictures(node.children) ?? []}];
-  });
-  return /\S/.test(rawText(left)) ? left : undefined;
-}
-
-const languageClass = /(?:^|\s)(?:lang(?:uage)?|highlight-source|brush:)-?\s*([\w+#.-]+)/;
-
-/** Code as it stands; what it is written in is said by itself or by what is in it. */
-function codeOf({attributes, children}: Element): Code {
-  const inner = children.find((node) => typeof node !== 'string' && node.name === 'code');
-  const classes = [attributes, ...(typeof inner === 'object' ? [inner.attributes] : [])];
-  const language =
-    attributes.get('language') ??
-    attributes.get('lang') ??
-    classes
-      .map((each) => languageClass.exec(each.get('class') ?? '')?.[1])
-      .find((found) => found !== undefined);
-  const verbatim = attributes.has('verbatim');
-  const text = sanitise(rawText(children));
-  return {
-    kind: 'code',
-    id: '',
-    ...(language === undefined || sanitiseLine(language) === '' ? {} : {language: sanitiseLine(language)}),
-    text: verbatim ? text : text.replace(/^\n/, '').replace(/\s+$/, ''),
-  };
 }

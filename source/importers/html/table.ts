@@ -2,7 +2,7 @@ import type {Table} from '../../article/article.js';
 import {sanitise, sanitiseLine} from '../../article/sanitise.js';
 import {hidden} from './elements.js';
 import {plainText} from './spans.js';
-import type {Element, Node} from './tree.js';
+import {createElement, type Element, type Node, rawText} from './tree.js';
 
 /** A table; undefined where it has no text. A header of empty cells is none. */
 export function readTable(table: Element, captionBefore?: string): Table | undefined {
@@ -41,6 +41,26 @@ function allHeading({children}: Element): boolean {
   return cells.length > 0 && cells.every(({name}) => name === 'th');
 }
 
+/** A list whose entries are lists, as a table: its first entry is the header. */
+export function tableOfLists(list: Node): Element | undefined {
+  const rows = entriesOf(list)?.map((entry) =>
+    entry.children.map(entriesOf).find((cells) => cells !== undefined),
+  );
+  if (!rows || rows.length === 0 || rows.includes(undefined)) return undefined;
+  return {
+    ...createElement('table'),
+    children: rows.map((cells, at) => ({
+      ...createElement('tr'),
+      children: (cells ?? []).map((cell) => ({...cell, name: at === 0 ? 'th' : 'td'})),
+    })),
+  };
+}
+
+const entriesOf = (list: Node): Element[] | undefined =>
+  typeof list === 'string' || list.name !== 'ul'
+    ? undefined
+    : list.children.filter((node) => typeof node !== 'string').filter(({name}) => name === 'li');
+
 /** More columns than a cell may span. */
 const widest = 100;
 
@@ -53,7 +73,23 @@ function cellsOf({children}: Element): string[] {
 }
 
 const cellOf = ({children}: Element): string =>
-  sanitise(plainText(children)).split('\n').map(sanitiseLine).join('\n');
+  sanitise(plainText(withoutEchoes(children)))
+    .split('\n')
+    .map(sanitiseLine)
+    .join('\n');
+
+/** A cell without the pictures whose description it says anyway. */
+function withoutEchoes(nodes: readonly Node[]): readonly Node[] {
+  const text = rawText(nodes);
+  const left = (inner: readonly Node[]): Node[] =>
+    inner.flatMap((node): Node[] => {
+      if (typeof node === 'string') return [node];
+      const alt = node.name === 'img' ? (node.attributes.get('alt') ?? '') : '';
+      if (alt !== '' && text.includes(alt)) return [];
+      return node.children.length === 0 ? [node] : [{...node, children: left(node.children)}];
+    });
+  return nodes.every((node) => typeof node === 'string') ? nodes : left(nodes);
+}
 
 function captionIn({children}: Element): string | undefined {
   const element = children.find((node) => typeof node !== 'string' && node.name === 'caption');

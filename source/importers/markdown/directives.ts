@@ -1,6 +1,6 @@
 import type {MarkdownIt, StateBlock, Token} from 'markdown-it';
 import {directiveOf, type Directive} from './directive-names.js';
-import {closingFences} from './fences.js';
+import {closes, closingFences} from './fences.js';
 
 /**
  * Fenced blocks between `:::` (Pandoc, Quarto, Docusaurus, VitePress, MyST) and MyST's between backticks, and the
@@ -26,16 +26,41 @@ function fenced(state: StateBlock, startLine: number, endLine: number, silent: b
   const directive = directiveOf(info, sign !== ':');
   if (!directive) return false;
   if (silent) return true;
-  const end = closingFences(state).get(startLine);
-  // A fence that closes nothing, or that nothing closes, is no text, and what follows it is read as it would be.
-  const last =
-    info === '' ? startLine + 1 : Math.min(end ?? (sign === ':' ? startLine + 1 : endLine), endLine);
+  if (info === '') {
+    // It closes nothing.
+    state.line = startLine + 1;
+    return true;
+  }
+  const end =
+    sign === ':' ? endOfColons(state, startLine, endLine) : endOfBackticks(state, startLine, endLine, fence);
   const start = info.startsWith('{')
-    ? afterOptions(state, startLine + 1, last, directive.kind)
+    ? afterOptions(state, startLine + 1, end.last, directive.kind)
     : startLine + 1;
-  if (info !== '') add(state, directive, {start, end: last});
-  state.line = end === undefined || info === '' ? last : Math.min(end + 1, endLine);
+  const options = state.getLines(startLine + 1, start, state.blkIndent, false);
+  add(state, {...directive, alt: /^:alt:[ \t]*(.*)$/m.exec(options)?.[1]}, {start, end: end.last});
+  state.line = end.next;
   return true;
+}
+
+/** The line behind the content, and the one behind the fence that closes it. */
+type End = {last: number; next: number};
+
+/** Where nothing closes it, what follows is read as it would be without it. */
+function endOfColons(state: StateBlock, startLine: number, endLine: number): End {
+  const line = closingFences(state).get(startLine);
+  if (line === undefined) return {last: startLine + 1, next: startLine + 1};
+  return {last: Math.min(line, endLine), next: Math.min(line + 1, endLine)};
+}
+
+/** Fences of backticks are paired as those of code are. */
+function endOfBackticks(state: StateBlock, startLine: number, endLine: number, fence: string): End {
+  let line = startLine + 1;
+  for (; line < endLine; line++) {
+    if (!state.isEmpty(line) && (state.sCount[line] ?? 0) < state.blkIndent) break;
+    const text = lineAt(state, line);
+    if (/^(?:`+|~+)[ \t]*$/.test(text) && closes(text.trim(), fence)) return {last: line, next: line + 1};
+  }
+  return {last: line, next: line};
 }
 
 type Lines = {start: number; end: number};
@@ -54,7 +79,9 @@ function afterOptions(state: StateBlock, start: number, end: number, kind: Direc
   return line;
 }
 
-function add(state: StateBlock, {kind, label, argument}: Directive, lines: Lines): void {
+type Described = Directive & {alt?: string | undefined};
+
+function add(state: StateBlock, {kind, label, argument, alt = ''}: Described, lines: Lines): void {
   const text = (): string => state.getLines(lines.start, lines.end, state.blkIndent, true);
   switch (kind) {
     case 'nothing':
@@ -62,7 +89,7 @@ function add(state: StateBlock, {kind, label, argument}: Directive, lines: Lines
     case 'code': {
       const token = state.push('fence', 'code', 0);
       token.info = argument.replace(/^ipython3?$/, 'python');
-      token.content = text();
+      token.content = text().replace(/^(?:[ \t]*\n)+/, '');
       break;
     }
     case 'formula':
@@ -70,16 +97,19 @@ function add(state: StateBlock, {kind, label, argument}: Directive, lines: Lines
       break;
     case 'figure':
       state.push('figure_open', 'figure', 1);
-      paragraph(state, `![](<${argument.replaceAll(/[<>]/g, '')}>)`);
+      paragraph(state, `![${alt.replaceAll(/[[\]\\]/g, '')}](<${argument.replaceAll(/[<>]/g, '')}>)`);
       state.push('caption_open', 'figcaption', 1);
       inside(state, lines);
       state.push('caption_close', 'figcaption', -1);
       state.push('figure_close', 'figure', -1);
       break;
-    case 'table':
-      if (argument !== '') paragraph(state, `: ${argument}`);
+    case 'table': {
+      const open = state.push('table_directive_open', 'table-directive', 1);
+      open.attrs = [['caption', argument]];
       inside(state, lines);
+      state.push('table_directive_close', 'table-directive', -1);
       break;
+    }
     case 'alert':
     case 'plain': {
       const [type, tag] = kind === 'alert' ? ['blockquote', 'blockquote'] : ['directive', 'div'];

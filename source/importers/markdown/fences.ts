@@ -4,8 +4,8 @@ import {directiveOf} from './directive-names.js';
 const known = Symbol('fences of directives');
 
 /**
- * The line that closes each directive, by the line that opens it: fences of colons as Pandoc pairs them (each bare one
- * closes the innermost), MyST's of backticks as code pairs them. Found in one pass over the document.
+ * The line that closes each fence of colons, by the line that opens it, as Pandoc pairs them: each bare one closes the
+ * innermost. Found in one pass over the document.
  */
 export function closingFences(state: StateBlock): ReadonlyMap<number, number> {
   return (state.env[known] ??= pairsIn(state.src)) as ReadonlyMap<number, number>;
@@ -31,11 +31,17 @@ function pairsIn(source: string): Map<number, number> {
       if (last && (fence.startsWith(':') ? last.fence.startsWith(':') : closes(fence, last.fence)))
         pairs.set(open.pop()?.line ?? line, line);
       else if (!fence.startsWith(':')) code = fence;
-    } else if (fence.startsWith(':') || directiveOf(info, true) !== undefined) open.push({line, fence});
+    } else if (fence.startsWith(':') || holdsMarkdown(info)) open.push({line, fence});
     else if (!info.includes('`')) code = fence;
   }
   return pairs;
 }
 
-const closes = (fence: string, opened: string): boolean =>
+/** Of a fence of backticks; what is in others is not Markdown. */
+const holdsMarkdown = (info: string): boolean => {
+  const kind = directiveOf(info, true)?.kind;
+  return kind === 'alert' || kind === 'plain' || kind === 'table' || kind === 'figure';
+};
+
+export const closes = (fence: string, opened: string): boolean =>
   fence.charAt(0) === opened.charAt(0) && fence.length >= opened.length;

@@ -60,15 +60,28 @@ const nothing = (): FrontMatter => ({
   warnings: [],
 });
 
-/** The title is the front matter's, else a first-level heading above all others; that heading is then no section. */
+/**
+ * The title is the front matter's, else a first-level heading above all others; that heading is then no section. Where
+ * there is none of the first level, one that stands in the middle, below nothing but pictures, is the title too.
+ */
 function takeTitle(pieces: Piece[], stated: string | undefined): string | undefined {
   const at = pieces.findIndex(({kind}) => kind === 'heading');
   const first = pieces[at];
-  if (first?.kind !== 'heading' || first.level !== 1 || first.text === '') return stated;
+  if (first?.kind !== 'heading' || first.text === '') return stated;
+  if (first.level !== 1 && !isCentredTitle(first, pieces, at)) return stated;
   if (stated !== undefined && stated.toLowerCase() !== first.text.toLowerCase()) return stated;
   pieces.splice(at, 1);
   return stated ?? first.text;
 }
+
+const isCentredTitle = (
+  {centred}: Piece & {kind: 'heading'},
+  pieces: readonly Piece[],
+  at: number,
+): boolean =>
+  centred === true &&
+  !pieces.some((piece) => piece.kind === 'heading' && piece.level === 1) &&
+  pieces.slice(0, at).every((piece) => piece.kind === 'block' && piece.block.kind === 'figure');
 
 /** Enough text to tell a language by, in UTF-16 units. */
 const sampleLength = 6000;

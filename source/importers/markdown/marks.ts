@@ -14,16 +14,17 @@ export function openingMarks(parser: MarkdownIt): void {
       else if (around?.type === 'blockquote_open') alert(paragraph, inline);
       // Kramdown's place of a table of contents: a list of one entry with this below it.
       if (/\{:[ \t]*toc\b[^{}\n]*\}\s*$/.test(inline.content.slice(-100))) inline.content = '';
+      if (/^\| .*(?:\n\| .*)+$/.test(inline.content)) inline.content = lineBlock(inline.content);
       if (inline.content.startsWith(': ')) paragraph.meta = {caption: ''};
     }
   });
 }
 
-/** GitHub's task lists: `[ ] text`, `[x] text`. */
+/** GitHub's task lists: `[ ] text`, `[x] text`; Obsidian's other states are of tasks that are not done. */
 function task(entry: Token, inline: Token): void {
-  const [box, sign] = /^\[([ xX])\][ \t]+(?=\S)/.exec(inline.content) ?? [];
+  const [box, sign] = /^\[([ xX/<>!?*-])\][ \t]+(?=\S)/.exec(inline.content) ?? [];
   if (box === undefined) return;
-  entry.meta = {done: String(sign !== ' ')};
+  entry.meta = {done: String(sign === 'x' || sign === 'X')};
   inline.content = inline.content.slice(box.length);
 }
 
@@ -34,6 +35,13 @@ function alert(paragraph: Token, inline: Token): void {
   paragraph.meta = {remark: title === '' ? labelOf(kind) : title};
   inline.content = inline.content.slice(mark.length);
 }
+
+/** Pandoc's lines of verse or of an address, each behind a stroke. */
+const lineBlock = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.slice(2))
+    .join('\\\n');
 
 /** "NOTE" → "Note", "see-also" → "See also". */
 export function labelOf(kind: string): string {

@@ -69,7 +69,14 @@ function inline(state: StateInline, silent: boolean): boolean {
   const {src, pos, posMax} = state;
   if (src.charCodeAt(pos) !== 0x3c) return false;
   const end = endOf(src, pos, posMax);
-  if (end === undefined) return false;
+  // `Promise<void>` is no component.
+  if (
+    end === undefined ||
+    (/\w/.test(src.charAt(pos - 1)) &&
+      /^<[a-z]\w*>$/.test(src.slice(pos, end)) &&
+      !isHtml(src.slice(pos, end)))
+  )
+    return false;
   const tag = src.slice(pos, end);
   if (!silent && isHtml(tag)) state.push('html_inline', '', 0).content = tag;
   state.pos = end;

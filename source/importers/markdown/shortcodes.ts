@@ -6,6 +6,7 @@ import type {MarkdownIt, StateBlock, StateInline} from 'markdown-it';
  */
 export function shortcodes(parser: MarkdownIt): void {
   parser.inline.ruler.before('link', 'shortcode', inline);
+  parser.block.ruler.before('fence', 'order', alone, {alt: ['paragraph', 'blockquote', 'list']});
   parser.block.ruler.before('fence', 'highlight', highlight, {alt: ['paragraph', 'blockquote', 'list']});
   // An address may be an order too: [text]({{< ref "page" >}}).
   const {helpers} = parser;
@@ -13,10 +14,10 @@ export function shortcodes(parser: MarkdownIt): void {
   parser.helpers = {
     ...helpers,
     parseLinkDestination(text, start, max) {
-      const end =
-        orderEnd(text, start, max) ??
-        (text.startsWith('{{', start) ? endAt(text, start, '}}', max) : undefined);
-      return end === undefined ? ordinary(text, start, max) : {ok: true, pos: end, str: ''};
+      const end = orderEnd(text, start, max) ?? endAt(text, start, '{{', '}}', max);
+      if (end === undefined) return ordinary(text, start, max);
+      const [path = ''] = /^[^\s()<>]{0,500}/.exec(text.slice(end, Math.min(max, end + longest))) ?? [];
+      return {ok: true, pos: end + path.length, str: path};
     },
   };
 }
@@ -25,14 +26,42 @@ const longest = 2000;
 const closings: Readonly<Record<string, string>> = {'{{<': '>}}', '{{%': '%}}', '{%': '%}'};
 
 function orderEnd(text: string, start: number, max: number): number | undefined {
-  for (const [opening, closing] of Object.entries(closings))
-    if (text.startsWith(opening, start)) return endAt(text, start, closing, max);
+  for (const [opened, closed] of Object.entries(closings)) {
+    const end = endAt(text, start, opened, closed, max);
+    if (end === undefined) continue;
+    // What is commented out goes with the two that say so.
+    const hides = /^\{%-?\s*comment\b/.test(text.slice(start, end));
+    const close = hides
+      ? /\{%-?\s*endcomment\s*-?%\}/.exec(text.slice(end, Math.min(max, end + longest)))
+      : null;
+    return close ? end + close.index + close[0].length : end;
+  }
   return undefined;
 }
 
-function endAt(text: string, start: number, closing: string, max: number): number | undefined {
-  const end = text.slice(start, Math.min(max, start + longest)).indexOf(closing);
-  return end === -1 ? undefined : start + end + closing.length;
+function endAt(text: string, start: number, opened: string, closed: string, max: number): number | undefined {
+  if (!text.startsWith(opened, start)) return undefined;
+  const end = text.slice(start, Math.min(max, start + longest)).indexOf(closed);
+  return end === -1 ? undefined : start + end + closed.length;
+}
+
+/** One of several lines, which might begin like something else: a paragraph of its own. */
+function alone(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
+  const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
+  if (state.src.charCodeAt(start) !== 0x7b) return false;
+  const end = orderEnd(state.src, start, state.eMarks[endLine - 1] ?? start);
+  if (end === undefined || end <= (state.eMarks[startLine] ?? 0)) return false;
+  let line = startLine;
+  while (line < endLine && (state.eMarks[line] ?? end) < end) line++;
+  if (/\S/.test(state.src.slice(end, state.eMarks[line]))) return false;
+  if (silent) return true;
+  state.push('paragraph_open', 'p', 1);
+  const content = state.push('inline', '', 0);
+  content.content = state.src.slice(start, end).replaceAll(/\s*\n\s*/g, ' ');
+  content.children = [];
+  state.push('paragraph_close', 'p', -1);
+  state.line = line + 1;
+  return true;
 }
 
 function inline(state: StateInline, silent: boolean): boolean {
@@ -42,6 +71,9 @@ function inline(state: StateInline, silent: boolean): boolean {
   if (end === undefined) return false;
   if (!silent && /^\{\{[<%]\s*(?:figure|img|image)\s/.test(src.slice(pos, pos + 20)))
     figure(state, src.slice(pos, end));
+  // Hugo's way to show one: {{</* x */>}}.
+  const [, opened, order, closed] = /^(\{\{[<%])\/\*([\s\S]*)\*\/([>%]\}\})$/.exec(src.slice(pos, end)) ?? [];
+  if (!silent && order !== undefined) state.pending += `${opened}${order}${closed}`;
   state.pos = end;
   return true;
 }

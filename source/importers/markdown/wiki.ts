@@ -40,7 +40,10 @@ function embedded(state: StateInline, silent: boolean): boolean {
   if (!state.src.startsWith('![[', state.pos)) return false;
   const found = matchAt(state.src, state.pos + 1);
   if (!found) return false;
-  if (!silent) {
+  if (!silent && !/\.(?:png|jpe?g|gif|webp|svg|avif|bmp)$/i.test(found.page)) {
+    // Another page, of which this is only the name.
+    state.push('text', '', 0).content = found.text ?? shownAs(found.page);
+  } else if (!silent) {
     const image = state.push('image', 'img', 0);
     const alt = new state.Token('text', '', 0);
     // A size, not a description.
@@ -78,13 +81,20 @@ function blockName(state: StateInline): boolean {
 
 const contents =
   /^(?:\[\[?_?toc_?\]?\]|@\[toc\]|\{\{?toc\}?\}|\$\{toc\}|\\(?:newpage|pagebreak|clearpage|tableofcontents|toc))[ \t]*$/i;
+/** MyST's: the name of what follows, the end of a cell; and a comment, which begins as prose hardly does. */
+const myst = /^(?:\([\w:. -]+\)=|\+\+\+(?:[ \t]*\{.*\})?|%[ \t]+[a-z].*)[ \t]*$/i;
+const mystText = /^(?:`{3,}|:{3,})\{[a-z]|^\([\w:. -]+\)=$/m;
 const abbreviation = /^\*\[[^\]\n]{1,200}\]:/;
+
+const known = Symbol('MyST');
+
+const isMyst = ({env, src}: StateBlock): boolean => (env[known] ??= mystText.test(src)) as boolean;
 
 function unread(state: StateBlock, startLine: number, _endLine: number, silent: boolean): boolean {
   if ((state.sCount[startLine] ?? 0) - state.blkIndent >= 4) return false;
   const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
   const line = state.src.slice(start, Math.min(state.eMarks[startLine] ?? 0, start + 300));
-  if (!contents.test(line) && !abbreviation.test(line)) return false;
+  if (!contents.test(line) && !abbreviation.test(line) && !(myst.test(line) && isMyst(state))) return false;
   if (!silent) state.line = startLine + 1;
   return true;
 }

@@ -42,6 +42,10 @@ const pairs: Readonly<Record<string, readonly [html: string, markdown: string]>>
     '<table><tr><th>a<th>b<tr><td>c<td>d</table>',
     '| a | b |\n| - | - |\n| c | d |',
   ],
+  'a picture in a cell that says what it shows': [
+    '<table><tr><th>a</th></tr><tr><td><img src="b.png" alt="Bo"><br><sub><b>Bo</b></sub></td></tr></table>',
+    '| a |\n| - |\n| Bo |',
+  ],
   'a table without a header': ['<table><tr><td>a</td></tr></table>', '|  |\n| - |\n| a |'],
   'a caption': [
     '<table><caption>x</caption><tr><th>a</th></tr><tr><td>b</td></tr></table>',
@@ -61,7 +65,7 @@ const pairs: Readonly<Record<string, readonly [html: string, markdown: string]>>
   ],
   'what opens': ['<details><summary>a</summary>\n\n- b\n\n</details>', '**a**\n\n- b'],
   'what opens, with a heading': ['<details><summary><h2>a</h2></summary>b</details>', '## a\n\nb'],
-  'a heading': ['<h2 align="center" id="x">the <em>tide</em></h2>\n\na', '## the *tide*\n\na'],
+  'a heading': ['b\n\n<h2 align="center" id="x">the <em>tide</em></h2>\n\na', 'b\n\n## the *tide*\n\na'],
   'a rule': ['a\n\n<hr/>\n\nb', 'a\n\n---\n\nb'],
   'what is not meant to be read': [
     '<!-- a --><p>b<script>c</script><style>d</style></p><template>e</template><svg><text>f</text></svg>',
@@ -121,6 +125,7 @@ const logo = '<p align="center"><a href="/"><img src="logo.png" alt="The lamp"><
 
 for (const [what, head] of Object.entries({
   'a logo before it': `${logo}\n\n<h1 align="center">The Lamp</h1>`,
+  'a logo before it, and no heading of the first level': `${logo}\n\n<h3 align="center">The Lamp</h3>`,
   'a logo in it': '# <img src="logo.png" alt="logo"> The Lamp',
   'breaks in it': '<h1 align="center">\n  <br>\n  The Lamp\n  <br>\n</h1>',
   'all in a box': `<div align="center">\n${logo}\n<h1>The Lamp</h1>\n</div>`,

@@ -32,6 +32,13 @@ const pairs: Readonly<Record<string, readonly [written: string, plain: string]>>
   ],
   'a directive of code': ['```{code-block} python\n:linenos:\na\n```', '```python\na\n```'],
   'a directive of a figure': ['```{figure} a.png\n:name: x\nA quay.\n```', '![](a.png "A quay.")'],
+  'a directive of a figure with a description': [':::{figure} a.png\n:alt: b\n\nc\n:::', '![b](a.png "c")'],
+  'a list of lists that is a table': [
+    '```{list-table} Values\n:header-rows: 1\n\n* - a\n  - b\n* - c\n  - d\n```',
+    '| a | b |\n| - | - |\n| c | d |\n\n: Values',
+  ],
+  'marks of MyST': ['(x)=\n\n## a\n\n+++ {"tags": []}\n\n% not read\n\nb', '## a\n\nb'],
+  'a per cent sign elsewhere': ['a\n\n% of them', 'a\n\n\\% of them'],
   'a directive of nothing to read': ['a\n\n```{toctree}\nb\n```', 'a'],
   'a directive of a formula': ['```{math}\nx^2\n```', '$$\nx^2\n$$'],
   'a chunk of R': ['```{r setup, echo=FALSE}\na\n```', '```r\na\n```'],
@@ -65,9 +72,19 @@ const pairs: Readonly<Record<string, readonly [written: string, plain: string]>>
   'code of Hugo': ['{{< highlight go >}}\na\n{{< /highlight >}}', '```go\na\n```'],
   'code of Jekyll': ['{% highlight ruby linenos %}\na\n{% endhighlight %}', '```ruby\na\n```'],
   'tags of Jekyll': ['{% include x.html %}\n\na {% if b %}c{% endif %}', 'a c'],
+  'a shortcode of several lines': [
+    'a\n\n{{< figure\n  src="a.png"\n  alt="b"\n>}}\n\nc',
+    'a\n\n![b](a.png)\n\nc',
+  ],
+  'a shortcode that is shown': ['{{</* a */>}}', '\\{\\{< a >}}'],
+  'what Jekyll hides': ['a {% comment %} b {% endcomment %}c', 'a c'],
+  'an address with a variable': ['[a]({{ site.url }}/b) c', '[a](/b) c'],
   'a link to a shortcode': ['[a]({{< ref "b.md" >}}) c', 'a c'],
   'wiki links': ['[[Page|the text]], [[Page]], [[Page#Part]]', 'the text, Page, Page > Part'],
   'a wiki image': ['![[a.png|a quay]]\n\n![[b.png|300]]', '![a quay](a.png)\n\n![](b.png)'],
+  'another page within this': ['a ![[Page#Part]]', 'a Page > Part'],
+  'states of tasks': ['- [/] a\n- [-] b\n- [x] c', '- [ ] a\n- [ ] b\n- [x] c'],
+  verse: ['| The tide\n| came in', 'The tide\\\ncame in'],
   'what Obsidian hides': ['a %%b%% c ^name', 'a c'],
   abbreviations: ['HTML a\n\n*[HTML]: Hyper Text\n*[CSS]: Style', 'HTML a'],
   'the place of contents': ['[TOC]\n\na\n\n[[_TOC_]]\n\n* TOC\n{:toc}\n\n\\newpage', 'a'],
@@ -128,7 +145,7 @@ A{' '}
 <Card
   title="x"
 >
-3 < 5
+3 < 5, Promise<void>
 </Card>
 `;
 
@@ -138,7 +155,7 @@ for (const name of ['page.mdx', 'page.md'])
       unnamed(await readBlocks(page, name)),
       unnamed(
         await readBlocks(
-          'The **tide**.\n\n```js\n<A/>\n```\n\nThe *quay* here.\n\n**Bold**\n\nA `b` c .\n\n3 < 5',
+          'The **tide**.\n\n```js\n<A/>\n```\n\nThe *quay* here.\n\n**Bold**\n\nA `b` c .\n\n3 < 5, Promise\\<void>',
         ),
       ),
     );
