@@ -52,6 +52,20 @@ $$
 x${payload}
 $$
 
+<p><img alt="a${payload}lt" src="im${payload}age.png"></p>
+<pre lang="s${payload}h">co${payload}de</pre>
+<table><caption>ca${payload}p</caption><tr><th>a${payload}</th></tr></table>
+
+::: note[A ${payload}title]
+Te${payload}xt^[A no${payload}te.] 10<sup>${payload}6</sup> https://example.org/${payload}
+:::
+
+\`\`\`{figure} im${payload}age.png
+:alt: al${payload}t
+\`\`\`
+
+[[Pa${payload}ge|te${payload}xt]] {ref}\`te${payload}xt\`
+
 [^nx]: no${payload}te
 `;
 
