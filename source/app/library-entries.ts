@@ -1,3 +1,4 @@
+import {basename} from 'node:path';
 import type {LibraryRow} from '../library/index/rows.js';
 import type {Mark, Position, ReadingState} from '../library/reading-state.js';
 import type {Entry} from '../reader/state.js';
@@ -18,7 +19,7 @@ export function createEntryList(
     const known = {positions: latest(positions.positions()), marks: latest(positions.marks())};
     const fresh = named.map((entry) => settledOn(before.get(entry.id), entry));
     for (const row of rows) {
-      const entry = 'article' in row ? entryOf(row.article, known) : failedEntry(row.path, row.problem);
+      const entry = 'article' in row ? entryOf(row, known) : failedEntry(row.path, row.problem);
       if (!taken.has(entry.id)) fresh.push(settledOn(before.get(entry.id), entry));
     }
     const same = fresh.length === listed.length && fresh.every((entry, at) => entry === listed[at]);
@@ -42,18 +43,23 @@ function latest<T extends {article: string; hash: string}>(kept: readonly T[]): 
 
 type Known = {positions: Latest<Position>; marks: Latest<Mark>};
 
-type ArticleOf = Extract<LibraryRow, {article: object}>['article'];
+type ArticleRow = Extract<LibraryRow, {article: object}>;
 
-function entryOf(row: ArticleOf, {positions, marks}: Known): Entry {
+function entryOf({path, article: row}: ArticleRow, {positions, marks}: Known): Entry {
   const {hash, ...article} = row;
-  return {...article, ...readSoFar(positions(article.id, hash), marks(article.id, hash))};
+  return {
+    ...article,
+    file: basename(path),
+    ...readSoFar(positions(article.id, hash), marks(article.id, hash)),
+  };
 }
 
-const sameEntry = (a: Entry, b: Entry): boolean =>
-  a.title === b.title &&
-  a.words === b.words &&
-  a.share === b.share &&
-  a.finished === b.finished &&
-  a.readAt === b.readAt &&
-  a.starred === b.starred &&
-  a.problem === b.problem;
+/** Whether two entries say the same, in every field. */
+function sameEntry(a: Entry, b: Entry): boolean {
+  const [old, fresh] = [new Map<string, unknown>(Object.entries(a)), Object.entries(b)];
+  return old.size === fresh.length && fresh.every(([key, value]) => sameValue(old.get(key), value));
+}
+
+const sameValue = (a: unknown, b: unknown): boolean =>
+  a === b ||
+  (Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((each, at) => each === b[at]));

@@ -13,6 +13,7 @@ import {viewFrom} from '../reader/view.js';
 import type {LibraryShelfOptions} from './library-shelf.js';
 import {createSession} from './session.js';
 import {createShelf, type Shelf} from './shelf.js';
+import {createWarming} from './warming.js';
 
 export type ReaderOptions = {
   /** Files, folders, `-`; empty for the library. */
@@ -73,9 +74,13 @@ export async function openReader({sources, settings, stated, pattern}: ReaderOpt
     refillOnFocus: settings.library.length > 0,
   });
   let listed: readonly Entry[] | undefined;
+  const warm = createWarming();
   const list = (): void => {
     const entries = shelf.entries();
-    if (entries !== listed) session.dispatch({type: 'listed', entries});
+    if (entries !== listed) {
+      session.dispatch({type: 'listed', entries});
+      warm(entries);
+    }
     listed = entries;
   };
   const begin = async (): Promise<void> => {

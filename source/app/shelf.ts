@@ -1,3 +1,4 @@
+import {basename} from 'node:path';
 import {isFailure, type Failure} from '../library/failure.js';
 import type {ParsedCache} from '../library/parsed-cache.js';
 import {readSources, type Reading} from '../library/read-source.js';
@@ -81,6 +82,7 @@ export function createShelf(
       words: wordsIn(reading),
       ...(article.source !== undefined && {source: article.source}),
       ...(article.published !== undefined && {published: article.published}),
+      ...(reading.document.path !== undefined && {file: basename(reading.document.path)}),
       ...readSoFar(positions.position(article.id, reading.hash), positions.mark(article.id, reading.hash)),
     };
   }

@@ -30,6 +30,7 @@ export const initialState = ({size, root, measure, justified, view = {}}: Start)
     filtering: false,
     previewShown: view.previewShown ?? true,
     ...(view.order && {order: view.order}),
+    ...(view.backwards && {backwards: true}),
   },
   pane: {focused: false, selected: 0},
   wayBack: [],

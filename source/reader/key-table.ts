@@ -44,6 +44,7 @@ export type Command =
   | 'move-up'
   | 'switch-scope'
   | 'sort'
+  | 'sort-backwards'
   | 'star'
   | 'unread'
   | 'add-folder'
@@ -116,9 +117,10 @@ const rows: Readonly<Record<Context, readonly Row[]>> = {
     ['beginning', 'g home', 'first'],
     ['end', 'G end', 'last'],
     ['open', 'enter right', 'read', 'read'],
-    ['find', '/', 'filter by title, author, affiliation', 'filter'],
+    ['find', '/', 'filter by title, author, affiliation, file name; is:starred, is:unread', 'filter'],
     ['find-all', 'F', 'find in all articles', 'find in all'],
     ['sort', 's', 'sort by title, author, institution, date, length, progress, last read'],
+    ['sort-backwards', 'S', 'the order turned around, and back'],
     ['star', 'x', 'starred or not'],
     ['unread', 'U', 'unread, or read where it is unread'],
     ['add-folder', 'y', 'add the folder that was named to the library'],
@@ -133,6 +135,7 @@ const rows: Readonly<Record<Context, readonly Row[]>> = {
     ['beginning', 'g home', 'first'],
     ['end', 'G end', 'last'],
     ['open', 'enter', 'go there', 'go there'],
+    ['find', '/', 'filter the sections', 'filter'],
     ['leave', 't', 'back to the text'],
   ],
   field: [

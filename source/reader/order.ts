@@ -11,6 +11,18 @@ export const orders = [
 ] as const;
 export type Order = (typeof orders)[number];
 
+/** What stands above a list in an order that is turned around. */
+export const backwardsNames: Readonly<Record<Order, string>> = {
+  library: 'All articles, from the end',
+  title: 'By title, from the end',
+  author: 'By author, from the end',
+  institution: 'By institution, from the end',
+  date: 'Oldest first',
+  length: 'Longest first',
+  progress: 'Least read first',
+  read: 'Longest unread first',
+};
+
 /** What stands above a list in an order. */
 export const orderNames: Readonly<Record<Order, string>> = {
   library: 'All articles',

@@ -2,27 +2,41 @@ import {fold} from '../search/terms.js';
 import type {Order} from './order.js';
 import type {Entry} from './state.js';
 
-const sorted = new WeakMap<readonly Entry[], Map<Order, readonly Entry[]>>();
+const sorted = new WeakMap<readonly Entry[], Map<string, readonly Entry[]>>();
 
-/** The entries in an order; those that lack what it sorts by come last, and equals stay as they were. */
-export function sortEntries(entries: readonly Entry[], order: Order): readonly Entry[] {
-  if (order === 'library') return entries;
-  const known = sorted.get(entries) ?? new Map<Order, readonly Entry[]>();
-  const inOrder = known.get(order) ?? sorters[order](entries);
-  known.set(order, inOrder);
+/**
+ * The entries in an order or, turned around, in the other direction; those that lack what it sorts by come last both
+ * ways, and equals stay as they were.
+ */
+export function sortEntries(
+  entries: readonly Entry[],
+  order: Order,
+  backwards: boolean = false,
+): readonly Entry[] {
+  if (order === 'library' && !backwards) return entries;
+  const known = sorted.get(entries) ?? new Map<string, readonly Entry[]>();
+  const name = backwards ? `${order} backwards` : order;
+  const inOrder = known.get(name) ?? sorters[order](entries, backwards ? -1 : 1);
+  known.set(name, inOrder);
   sorted.set(entries, known);
   return inOrder;
 }
 
-const sorters: Readonly<Record<Exclude<Order, 'library'>, (entries: readonly Entry[]) => Entry[]>> = {
-  title: (entries) => byName(entries, ({title}) => title.replace(/^[^\p{L}\p{N}]*(?:(?:the|an?)\s+)?/iu, '')),
-  author: (entries) => byName(entries, ({authors: [first]}) => first && familyFirst(first)),
-  institution: (entries) => byName(entries, ({institutions: [first]}) => first),
-  date: (entries) => byNumber(entries, ({published}) => published && -dateNumber(published)),
-  length: (entries) => byNumber(entries, ({words, problem}) => (problem === undefined ? words : undefined)),
-  progress: (entries) =>
-    byNumber(entries, ({share, finished}) => (finished ? -2 : share > 0 ? -share : undefined)),
-  read: (entries) => byNumber(entries, ({readAt}) => readAt && -readAt),
+type Direction = 1 | -1;
+type Sorter = (entries: readonly Entry[], direction: Direction) => Entry[];
+
+const sorters: Readonly<Record<Order, Sorter>> = {
+  library: (entries) => entries.toReversed(),
+  title: (entries, way) =>
+    byName(entries, way, ({title}) => title.replace(/^[^\p{L}\p{N}]*(?:(?:the|an?)\s+)?/iu, '')),
+  author: (entries, way) => byName(entries, way, ({authors: [first]}) => first && familyFirst(first)),
+  institution: (entries, way) => byName(entries, way, ({institutions: [first]}) => first),
+  date: (entries, way) => byNumber(entries, way, ({published}) => published && -dateNumber(published)),
+  length: (entries, way) =>
+    byNumber(entries, way, ({words, problem}) => (problem === undefined ? words : undefined)),
+  progress: (entries, way) =>
+    byNumber(entries, way, ({share, finished}) => (finished ? -2 : share > 0 ? -share : undefined)),
+  read: (entries, way) => byNumber(entries, way, ({readAt}) => readAt && -readAt),
 };
 
 /** "Ines Albrecht" → "Albrecht Ines": where the last word is no family name, it is at least the same each time. */
@@ -33,18 +47,26 @@ const dateNumber = (published: string): number =>
   Number(published.slice(0, 10).replaceAll(/\D/g, '').padEnd(8, '0'));
 
 /** Folded names compare many times faster than a collator does, and of thirty thousand that is felt. */
-const byName = (entries: readonly Entry[], nameOf: (entry: Entry) => string | undefined): Entry[] =>
+const byName = (
+  entries: readonly Entry[],
+  way: Direction,
+  nameOf: (entry: Entry) => string | undefined,
+): Entry[] =>
   sortBy(
     entries,
     (entry) => fold(nameOf(entry) ?? ''),
-    (a, b) => (a < b ? -1 : a > b ? 1 : 0),
+    (a, b) => way * (a < b ? -1 : a > b ? 1 : 0),
   );
 
-const byNumber = (entries: readonly Entry[], numberOf: (entry: Entry) => number | '' | undefined): Entry[] =>
+const byNumber = (
+  entries: readonly Entry[],
+  way: Direction,
+  numberOf: (entry: Entry) => number | '' | undefined,
+): Entry[] =>
   sortBy(
     entries,
     (entry) => numberOf(entry) || undefined,
-    (a, b) => a - b,
+    (a, b) => way * (a - b),
   );
 
 function sortBy<T>(

@@ -6,6 +6,7 @@ import type {Hit} from '../search/hit.js';
 import type {Reach} from '../search/search.js';
 import type {Field} from './field.js';
 import type {Size} from './geometry.js';
+import type {Context} from './key-table.js';
 import type {Order} from './order.js';
 import type {Seen} from './seen.js';
 
@@ -23,6 +24,8 @@ export type Entry = {
   source?: string;
   /** An ISO 8601 date, as precise as it was stated. */
   published?: string;
+  /** The name of its file. */
+  file?: string;
   words: number;
   /** Words before the first visible line by all words, 0 to 1. */
   share: number;
@@ -48,6 +51,8 @@ export type Picker = {
   previewShown: boolean;
   /** Undefined: as in the library, with what is begun first. */
   order?: Order;
+  /** The order is turned around. */
+  backwards?: boolean;
 };
 
 /** What a search found, with what the find dialog shows beside it. */
@@ -126,8 +131,10 @@ export type Reading = {
 /** The pane beside the text: what in it is selected, while it has the keys. */
 export type Pane = {focused: boolean; selected: number};
 
-export type Contents = {selected: number};
-export type Help = {filter: Field; top: number};
+/** The contents: what is selected is an index among those that the filter leaves. */
+export type Contents = {selected: number; filter: Field; filtering: boolean};
+/** The help, which begins with the keys of the context it was called from. */
+export type Help = {filter: Field; top: number; from: Context};
 
 /** How someone has set up the screen, kept across sessions; what was never changed is absent. */
 export type View = {
@@ -137,6 +144,7 @@ export type View = {
   paneShown?: boolean;
   previewShown?: boolean;
   order?: Order;
+  backwards?: boolean;
 };
 
 export type State = {

@@ -13,8 +13,8 @@ import {
   wayBackFrom,
   type Step,
 } from './moving.js';
-import {sectionStops, stopAt} from './section-stops.js';
 import type {Find, Reading, State} from './state.js';
+import {openContents} from './update-contents.js';
 import {besideText, galleyOf, neighbour, paneIsShown, readerFrame} from './typeset.js';
 import {selecting} from './selecting.js';
 import {narrowest, widest} from './view.js';
@@ -127,12 +127,6 @@ function repairsSaid(state: State, reading: Reading): string {
     ...(mended === 0 ? [] : [`${mended} divided ${mended === 1 ? 'word' : 'words'} mended`]),
   ];
   return `repaired: ${said.join(', ')}`;
-}
-
-function openContents(state: State, reading: Reading): Step {
-  const stops = sectionStops(reading.article, galleyOf(state, reading).passages);
-  if (stops.length === 0) return [{...state, message: 'no sections here'}, []];
-  return [{...state, contents: {selected: Math.max(0, stopAt(stops, reading.position.passage))}}, []];
 }
 
 /** Backspace: to the stop before, with the list of hits where that was left there. */

@@ -1,16 +1,49 @@
+import {fold} from '../search/terms.js';
+import {emptyField, type Field} from './field.js';
 import type {Command} from './key-table.js';
-import {goTo, pageHeight, type Step} from './moving.js';
-import {sectionStops} from './section-stops.js';
-import type {State} from './state.js';
+import {currentStop, goTo, pageHeight, type Step} from './moving.js';
+import {sectionStops, type SectionStop} from './section-stops.js';
+import type {Contents, Reading, State} from './state.js';
 import {galleyOf} from './typeset.js';
 
-/** A command while the contents are open. */
+/** A section as the contents list it, with its place among all. */
+export type ContentsEntry = {stop: SectionStop; index: number};
+
+/** The sections that have every word of the filter, or a beginning of it. */
+export function contentsEntries(
+  state: State,
+  reading: Reading,
+  {filter}: Contents,
+): readonly ContentsEntry[] {
+  const stops = sectionStops(reading.article, galleyOf(state, reading).passages);
+  const words = filter.text.split(/\s+/).map(fold).filter(Boolean);
+  return stops.flatMap((stop, index) => {
+    const label = words.length === 0 ? '' : stop.label.split(/\s+/).map(fold).join(' ');
+    return words.every((word) => label.includes(word)) ? [{stop, index}] : [];
+  });
+}
+
+/** Opens the contents at the section one is in. */
+export function openContents(state: State, reading: Reading): Step {
+  const stops = sectionStops(reading.article, galleyOf(state, reading).passages);
+  if (stops.length === 0) return [{...state, message: 'no sections here'}, []];
+  const selected = currentStop(state, reading, stops);
+  return [{...state, contents: {selected, filter: emptyField, filtering: false}}, []];
+}
+
+/** The filter has changed: the first section that fits is selected. */
+export const contentsFiltered = (state: State, contents: Contents, filter: Field): Step => [
+  {...state, contents: {...contents, filter, selected: 0}},
+  [],
+];
+
+/** A command while the contents are open, or while their filter is typed. */
 export function contentsCommand(state: State, command: Command, count: number): Step {
   const {contents, reading, ...rest} = state;
   if (!contents || !reading) return [state, []];
-  const stops = sectionStops(reading.article, galleyOf(state, reading).passages);
+  const entries = contentsEntries(state, reading, contents);
   const select = (index: number): Step => [
-    {...state, contents: {selected: Math.max(0, Math.min(stops.length - 1, index))}},
+    {...state, contents: {...contents, selected: Math.max(0, Math.min(entries.length - 1, index))}},
     [],
   ];
   const page = Math.max(1, pageHeight(state) - 4);
@@ -26,15 +59,20 @@ export function contentsCommand(state: State, command: Command, count: number): 
     case 'beginning':
       return select(0);
     case 'end':
-      return select(stops.length - 1);
+      return select(entries.length - 1);
+    case 'find':
+      return [{...state, contents: {...contents, filtering: true}}, []];
+    case 'switch-scope':
+      return [{...state, contents: {...contents, filtering: false}}, []];
     case 'leave':
-      return [{...rest, reading}, []];
+      return contents.filtering || contents.filter.text !== ''
+        ? openContents({...rest, reading}, reading)
+        : [{...rest, reading}, []];
     case 'open': {
-      const passage = stops[contents.selected]?.passage;
-      const closed: State = {...rest, reading};
-      if (passage === undefined) return [closed, []];
-      const start = contents.selected === 0 ? 0 : passage;
-      return goTo(closed, reading, {passage: start, offset: 0}, true);
+      const chosen = entries[contents.selected];
+      if (!chosen) return [state, []];
+      const start = chosen.index === 0 ? 0 : chosen.stop.passage;
+      return goTo({...rest, reading}, reading, {passage: start, offset: 0}, true);
     }
     default:
       return [state, []];

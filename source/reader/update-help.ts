@@ -1,33 +1,55 @@
-import type {Field} from './field.js';
+import {emptyField, type Field} from './field.js';
+import {isSmall} from './geometry.js';
 import {contextNames, keyName, keyTable, type Command, type Context} from './key-table.js';
 import type {Step} from './moving.js';
-import type {State} from './state.js';
+import type {Help, State} from './state.js';
 
 export type HelpRow =
-  {kind: 'blank'} | {kind: 'heading'; text: string} | {kind: 'key'; keys: string; text: string};
+  | {kind: 'blank'}
+  | {kind: 'heading'; text: string}
+  /** A binding; of what it does that takes several rows, those after the first have no keys. */
+  | {kind: 'key'; keys: string; text: string};
 
-/** The help's rows: every binding under its context, or those that hold each typed word. */
-export function helpRows(query: string): HelpRow[] {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  const contexts = Object.keys(contextNames) as Context[];
-  const groups = contexts.map((context): HelpRow[] => {
-    const rows = keyTable
+/** Cells of the column of keys. */
+export const keyColumn = 16;
+
+const widest = 96;
+const narrowest = 24;
+
+/** Cells of the help's rows on a screen. */
+export const helpWidth = ({size}: State): number =>
+  Math.max(1, Math.min(widest, size.columns - (isSmall(size) ? 0 : 6)));
+
+/** The help's rows: every binding under its context, that of where one is first, or those that hold each typed word. */
+export function helpRows(state: State, {filter, from}: Help): HelpRow[] {
+  const words = filter.text.toLowerCase().split(/\s+/).filter(Boolean);
+  const others = (Object.keys(contextNames) as Context[]).filter((context) => context !== from);
+  const room = Math.max(narrowest, helpWidth(state) - keyColumn);
+  const groups = [from, ...others].flatMap((context): HelpRow[][] => {
+    const bindings = keyTable
       .filter((binding) => binding.context === context)
-      .map((binding) => ({
-        kind: 'key' as const,
-        keys: binding.keys.map(keyName).join(' '),
-        text: binding.description,
-      }))
-      .filter((row) => {
-        const haystack =
-          `${row.kind === 'key' ? row.keys : ''} ${row.text} ${contextNames[context]}`.toLowerCase();
+      .map((binding) => ({keys: binding.keys.map(keyName).join(' '), text: binding.description}))
+      .filter(({keys, text}) => {
+        const haystack = `${keys} ${text} ${contextNames[context]}`.toLowerCase();
         return words.every((word) => haystack.includes(word));
       });
-    return rows.length === 0 ? [] : [{kind: 'heading', text: contextNames[context]}, ...rows];
+    if (bindings.length === 0) return [];
+    return [
+      [{kind: 'heading', text: contextNames[context]}, ...bindings.flatMap((one) => rowsOf(one, room))],
+    ];
   });
-  return groups
-    .filter((group) => group.length > 0)
-    .flatMap((group, index): HelpRow[] => (index === 0 ? group : [{kind: 'blank'}, ...group]));
+  return groups.flatMap((group, index): HelpRow[] => (index === 0 ? group : [{kind: 'blank'}, ...group]));
+}
+
+/** A binding in as many rows as what it does takes. */
+function rowsOf({keys, text}: {keys: string; text: string}, room: number): HelpRow[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`.trimStart();
+    if (lines.length > 0 && longer.length <= room) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines.map((line, index) => ({kind: 'key', keys: index === 0 ? keys : '', text: line}));
 }
 
 /** Rows of the help that fit on the screen, under its field and above the status line. */
@@ -36,7 +58,7 @@ export const helpHeight = (state: State): number => Math.max(1, state.size.rows 
 export function helpCommand(state: State, command: Command): Step {
   const {help, ...rest} = state;
   if (!help) return [state, []];
-  const last = Math.max(0, helpRows(help.filter.text).length - helpHeight(state));
+  const last = Math.max(0, helpRows(state, help).length - helpHeight(state));
   const scroll = (by: number): Step => [
     {...state, help: {...help, top: Math.max(0, Math.min(last, help.top + by))}},
     [],
@@ -53,10 +75,13 @@ export function helpCommand(state: State, command: Command): Step {
     case 'leave':
       return help.filter.text === ''
         ? [rest, []]
-        : [{...state, help: {filter: {text: '', cursor: 0}, top: 0}}, []];
+        : [{...state, help: {...help, filter: emptyField, top: 0}}, []];
     default:
       return [state, []];
   }
 }
 
-export const helpQueried = (state: State, filter: Field): Step => [{...state, help: {filter, top: 0}}, []];
+export const helpQueried = (state: State, help: Help, filter: Field): Step => [
+  {...state, help: {...help, filter, top: 0}},
+  [],
+];

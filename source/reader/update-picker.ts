@@ -6,7 +6,7 @@ import type {Command} from './key-table.js';
 import {markRead, star} from './marking.js';
 import type {Step} from './moving.js';
 import {addFolder} from './offer.js';
-import {orderAfter, orderNames, type Order} from './order.js';
+import {backwardsNames, orderAfter, orderNames, type Order} from './order.js';
 import {sortEntries} from './sorting.js';
 import type {Entry, Picker, State} from './state.js';
 import {openArticle} from './update-article.js';
@@ -16,32 +16,33 @@ export type Group = {heading: string; entries: readonly Entry[]};
 
 const begun = (entry: Entry): boolean => !entry.finished && entry.readAt !== undefined && entry.share > 0;
 
-type Listing = {text: string; order: Order; groups: Group[]};
+type Listing = {text: string; order: Order; backwards: boolean; groups: Group[]};
 
 const listings = new WeakMap<readonly Entry[], Listing>();
 
 /** The picker's list as it is shown; asked for several times a key, so the last one is kept. */
 export function pickerGroups(picker: Picker): Group[] {
-  const {entries, filter, order = 'library'} = picker;
+  const {entries, filter, order = 'library', backwards = false} = picker;
   const text = filter.text.trim();
   const known = listings.get(entries);
-  if (known?.text === text && known.order === order) return known.groups;
-  const groups = grouped(entries, text, order).filter((group) => group.entries.length > 0);
-  listings.set(entries, {text, order, groups});
+  if (known?.text === text && known.order === order && known.backwards === backwards) return known.groups;
+  const groups = grouped(entries, text, order, backwards).filter((group) => group.entries.length > 0);
+  listings.set(entries, {text, order, backwards, groups});
   return groups;
 }
 
 /** What matches the filter; in an order that was chosen, all; else what is begun first, latest first, then the others. */
-function grouped(entries: readonly Entry[], text: string, order: Order): Group[] {
-  const sorted = sortEntries(entries, order);
+function grouped(entries: readonly Entry[], text: string, order: Order, backwards: boolean): Group[] {
+  const sorted = sortEntries(entries, order, backwards);
   if (text !== '') {
     const places = new Map(filterArticles(entries, text).map((id, place) => [id, place]));
     const matching = sorted.filter(({id}) => places.has(id));
     const placeOf = ({id}: Entry): number => places.get(id) ?? 0;
-    if (order === 'library') matching.sort((a, b) => placeOf(a) - placeOf(b));
+    if (order === 'library' && !backwards) matching.sort((a, b) => placeOf(a) - placeOf(b));
     return [{heading: 'Matching', entries: matching}];
   }
-  if (order !== 'library') return [{heading: orderNames[order], entries: sorted}];
+  if (order !== 'library' || backwards)
+    return [{heading: (backwards ? backwardsNames : orderNames)[order], entries: sorted}];
   return [
     {
       heading: 'Continue',
@@ -115,7 +116,9 @@ export function pickerCommand(state: State, command: Command, count: number): St
     case 'reload':
       return [{...state, message: 'looking at the folders again'}, [{type: 'rescan'}]];
     case 'sort':
-      return [{...state, picker: {...state.picker, order: orderAfter(state.picker.order)}}, []];
+      return inOrder(state, orderAfter(state.picker.order), false);
+    case 'sort-backwards':
+      return inOrder(state, state.picker.order ?? 'library', !state.picker.backwards);
     case 'star':
       return star(state);
     case 'unread':
@@ -127,6 +130,11 @@ export function pickerCommand(state: State, command: Command, count: number): St
     default:
       return [state, []];
   }
+}
+
+function inOrder(state: State, order: Order, turned: boolean): Step {
+  const {backwards: _, ...picker} = state.picker;
+  return [{...state, picker: {...picker, order, ...(turned && {backwards: true})}}, []];
 }
 
 function open(state: State): Step {

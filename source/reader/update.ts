@@ -2,7 +2,7 @@ import {sanitise, sanitiseLine} from '../article/sanitise.js';
 import type {Action, Effect} from './action.js';
 import {dwelled, opened, reloaded, seeing} from './arriving.js';
 import {bindingFor, isGrapheme, resolve, typesText} from './bindings.js';
-import {edit, type} from './field.js';
+import {edit, emptyField, type, type Field} from './field.js';
 import {isSmall, type Size} from './geometry.js';
 import {keyName, type Command, type Context} from './key-table.js';
 import {remember, type Step} from './moving.js';
@@ -10,7 +10,7 @@ import {answering, offer} from './offer.js';
 import {selecting} from './selecting.js';
 import type {State} from './state.js';
 import {articleCommand, openArticle} from './update-article.js';
-import {contentsCommand} from './update-contents.js';
+import {contentsCommand, contentsFiltered} from './update-contents.js';
 import {answered, findCommand, openFind, queried, recalled, sought} from './update-find.js';
 import {helpCommand, helpQueried} from './update-help.js';
 import {paneCommand} from './update-pane.js';
@@ -22,7 +22,7 @@ import {hitsCame} from './walking.js';
 export function contextOf(state: State): Context {
   if (state.help) return 'help';
   if (state.find) return 'field';
-  if (state.contents) return 'contents';
+  if (state.contents) return state.contents.filtering ? 'field' : 'contents';
   if (state.screen === 'picker') return state.picker.filtering ? 'field' : 'picker';
   return state.pane.focused ? 'pane' : 'article';
 }
@@ -126,7 +126,7 @@ function run(state: State, context: Context, command: Command, count: number, co
     case 'contents':
       return contentsCommand(state, command, count);
     case 'field':
-      return state.find ? findCommand(state, state.find, command) : pickerFilterCommand(state, command);
+      return fieldCommand(state, command);
     case 'help':
       return helpCommand(state, command);
     case 'everywhere':
@@ -134,11 +134,17 @@ function run(state: State, context: Context, command: Command, count: number, co
   }
 }
 
+/** A command while something is typed: into the find dialog, or as a filter of the contents or the list. */
+function fieldCommand(state: State, command: Command): Step {
+  if (state.find) return findCommand(state, state.find, command);
+  return state.contents ? contentsCommand(state, command, 1) : pickerFilterCommand(state, command);
+}
+
 /** What a command does wherever it is given, or undefined where the context decides. */
 function everywhereCommand(state: State, command: Command): Step | undefined {
   switch (command) {
     case 'help':
-      return [{...state, help: {filter: {text: '', cursor: 0}, top: 0}}, []];
+      return [{...state, help: {filter: emptyField, top: 0, from: contextOf(state)}}, []];
     case 'redraw':
       return [state, [{type: 'redraw'}]];
     case 'suspend':
@@ -172,20 +178,24 @@ function quit(state: State): Step {
 
 function typedKey(state: State, key: string): Step {
   if (key === 'space' || isGrapheme(key)) return typed(state, key === 'space' ? ' ' : key);
-  const field = state.help?.filter ?? state.find?.field ?? state.picker.filter;
-  const edited = edit(field, key);
+  const edited = edit(fieldOf(state), key);
   return edited ? entered(state, edited) : [state, []];
 }
 
 /** Text comes into a field as one line, and as text only: what was pasted may hold anything. */
 function typed(state: State, text: string): Step {
   const line = sanitise(text).replaceAll(/\s+/g, ' ');
-  return entered(state, type(state.help?.filter ?? state.find?.field ?? state.picker.filter, line));
+  return entered(state, type(fieldOf(state), line));
 }
 
+/** The field that has the keys. */
+const fieldOf = (state: State): Field =>
+  state.help?.filter ?? state.find?.field ?? state.contents?.filter ?? state.picker.filter;
+
 /** A field's new content goes to whichever field has the keys. */
-function entered(state: State, field: State['picker']['filter']): Step {
-  if (state.help) return helpQueried(state, field);
+function entered(state: State, field: Field): Step {
+  if (state.help) return helpQueried(state, state.help, field);
   if (state.find) return queried(state, state.find, field);
+  if (state.contents) return contentsFiltered(state, state.contents, field);
   return filtered(state, field);
 }

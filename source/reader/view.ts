@@ -6,13 +6,14 @@ export const narrowest = 20;
 export const widest = 120;
 
 function viewOf({measure, usualMeasure, justified, usuallyJustified, paneShown, picker}: State): View {
-  const {previewShown, order} = picker;
+  const {previewShown, order, backwards} = picker;
   return {
     ...(measure !== usualMeasure && {measure}),
     ...(justified !== usuallyJustified && {justified}),
     ...(paneShown !== undefined && {paneShown}),
     ...(!previewShown && {previewShown}),
     ...(order !== undefined && {order}),
+    ...(backwards === true && {backwards}),
   };
 }
 
@@ -25,7 +26,7 @@ export function keepingView(before: State, [state, effects]: Step): Step {
 /** A view out of what was kept; what is none of it is left out. */
 export function viewFrom(kept: unknown): View {
   if (typeof kept !== 'object' || kept === null) return {};
-  const {measure, justified, paneShown, previewShown, order} = kept as Record<keyof View, unknown>;
+  const {measure, justified, paneShown, previewShown, order, backwards} = kept as Record<keyof View, unknown>;
   const known = orders.find((each) => each === order);
   const usable = Number.isInteger(measure) && Number(measure) >= narrowest && Number(measure) <= widest;
   return {
@@ -34,5 +35,6 @@ export function viewFrom(kept: unknown): View {
     ...(typeof paneShown === 'boolean' && {paneShown}),
     ...(typeof previewShown === 'boolean' && {previewShown}),
     ...(known && {order: known}),
+    ...(backwards === true && {backwards}),
   };
 }

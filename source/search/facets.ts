@@ -1,5 +1,5 @@
 import type {Article} from '../article/article.js';
-import type {Filter} from './query-filter.js';
+import type {Filter, ReadState} from './query-filter.js';
 import {termsOf} from './terms.js';
 import {createVocabulary, type Vocabulary} from './vocabulary.js';
 
@@ -12,6 +12,10 @@ export type Facts = {
   source?: string;
   /** An ISO 8601 date, as precise as it was stated. */
   published?: string;
+  /** Whether it is starred, and whether it was read to its end or begun; absent where that isn't known. */
+  starred?: boolean;
+  finished?: boolean;
+  share?: number;
 };
 
 export function factsOf({title, authors, affiliations, source, published}: Article): Facts {
@@ -32,7 +36,7 @@ export type Facets = {
   articlesWith: (filters: readonly Filter[]) => Set<string>;
 };
 
-type NamingField = Exclude<Filter['field'], 'after' | 'before'>;
+type NamingField = Exclude<Filter['field'], 'after' | 'before' | 'is'>;
 
 /** The names in one field of every article, and the words in them. */
 type Names = {words: ReadonlyMap<string, ReadonlyArray<readonly string[]>>; vocabulary: Vocabulary};
@@ -68,7 +72,13 @@ export function createFacets(articles: ReadonlyMap<string, Facts>): Facets {
     return fitting;
   };
 
+  const being = (state: string): Set<string> => {
+    const fits = states[state as ReadState];
+    return new Set(Array.from(articles).flatMap(([id, facts]) => (fits(facts) ? [id] : [])));
+  };
+
   const fitting = ({field, value, words}: Filter): Set<string> => {
+    if (field === 'is') return being(value);
     if (field === 'after') return dated((published) => published >= value);
     if (field === 'before') return dated((published) => published < value);
     return named(field, words);
@@ -85,6 +95,14 @@ export function createFacets(articles: ReadonlyMap<string, Facts>): Facets {
     },
   };
 }
+
+/** What `is:` asks; all that is known of an article where nothing is known of its reading fits none. */
+const states: Readonly<Record<ReadState, (facts: Facts) => boolean>> = {
+  starred: ({starred}) => starred === true,
+  read: ({finished}) => finished === true,
+  unread: ({finished, share}) => finished === false && share === 0,
+  begun: ({finished, share}) => finished === false && share !== undefined && share > 0,
+};
 
 function readNames(articles: ReadonlyMap<string, Facts>, field: NamingField): Names {
   const words = new Map<string, string[][]>();

@@ -1,68 +1,134 @@
-import type {Searchable} from './hit.js';
-import {createMemoryIndex, type MemoryIndex} from './memory-index.js';
+import {createFacets, type Facets, type Facts} from './facets.js';
 import {parseQuery} from './query.js';
+import {fold} from './terms.js';
+import {createVocabulary, type Vocabulary} from './vocabulary.js';
 
 /** What a row of the picker is filtered by. */
-export type FilterRow = {
+export type FilterRow = Facts & {
   id: string;
-  title: string;
-  authors: readonly string[];
-  affiliations: readonly string[];
-  source?: string;
-  published?: string;
+  /** The name of its file. */
+  file?: string;
 };
 
-const indexes = new WeakMap<readonly FilterRow[], MemoryIndex>();
-
 /**
- * The ids of the rows that fit the filters of the query and have every word of it in title, authors or affiliations,
- * best first; only where there is none, of those that have words like them. As they stand for a query without words. Rows are indexed
- * once an array, so give the same array again.
+ * The ids of the rows that fit the filters of the query and have every word of it as typed or begun in title, authors,
+ * affiliations or file name, best first; only where there is none, of those that have words like them. As they stand
+ * for a query without words. What is known of a row is kept with it, so give the same rows again.
  */
 export function filterArticles(rows: readonly FilterRow[], query: string): string[] {
   const {words, filters} = parseQuery(query);
   if (words.length === 0 && filters.length === 0) return rows.map(({id}) => id);
-  const index = indexOf(rows);
-  const within = filters.length > 0 ? index.articlesWith(filters) : undefined;
-  if (words.length === 0) return rows.flatMap(({id}) => (within?.has(id) ? id : []));
-  const narrowed = within && {within};
-  const vocabulary = index.vocabulary();
-  for (const answer of [vocabulary.literal, vocabulary.near]) {
-    const alternatives = words.map((typed) => ({typed, terms: answer(typed)}));
-    const found = index.paragraphsWith({
-      alternatives,
-      atLeast: words.length,
-      limit: rows.length,
-      ...narrowed,
-    });
-    if (found.length > 0) return found.flatMap((id) => index.paragraph(id)?.article ?? []);
-  }
-  return [];
+  const within = filters.length > 0 ? facetsOf(rows).articlesWith(filters) : undefined;
+  const searched = within ? rows.filter(({id}) => within.has(id)) : rows;
+  if (words.length === 0) return searched.map(({id}) => id);
+  const asTyped = matching(
+    searched,
+    words.map((word) => [word]),
+  );
+  if (asTyped.length > 0) return asTyped;
+  const {near} = vocabularyOf(rows);
+  return matching(
+    searched,
+    words.map((word) => near(word).map(({term}) => term)),
+  );
 }
 
-function indexOf(rows: readonly FilterRow[]): MemoryIndex {
-  for (const _ of warmFilter(rows, rows.length));
-  return indexes.get(rows) ?? createMemoryIndex();
-}
-
-/** Indexes rows a slice a step, so that the first letter of a filter over many of them waits for nothing. */
-export function* warmFilter(rows: readonly FilterRow[], slice = 500): Generator<void> {
-  if (indexes.has(rows)) return;
-  const index = createMemoryIndex();
+/** Folds the words of rows a slice a step, so that the first letter of a filter over many of them waits for nothing. */
+export function* warmFilter(rows: readonly FilterRow[], slice = 200): Generator<void> {
   for (let at = 0; at < rows.length; at += slice) {
-    index.add(rows.slice(at, at + slice).map(searchableOf));
+    for (const row of rows.slice(at, at + slice)) wordsOf(row);
     yield;
   }
-  index.vocabulary();
-  indexes.set(rows, index);
 }
 
-const searchableOf = (row: FilterRow): Searchable => ({
-  article: row.id,
-  title: row.title,
-  section: '',
-  target: {kind: 'title'},
-  text: [row.title, ...row.authors, ...row.affiliations].join('\n'),
-  authors: row.authors,
-  facts: row,
-});
+const byRows = {
+  facets: new WeakMap<readonly FilterRow[], Facets>(),
+  vocabulary: new WeakMap<readonly FilterRow[], Vocabulary>(),
+};
+
+function facetsOf(rows: readonly FilterRow[]): Facets {
+  const known = byRows.facets.get(rows) ?? createFacets(new Map(rows.map((row) => [row.id, row])));
+  byRows.facets.set(rows, known);
+  return known;
+}
+
+/** The words of all rows. Asked for only where nothing has the words as typed: to put them together takes a moment. */
+function vocabularyOf(rows: readonly FilterRow[]): Vocabulary {
+  const known =
+    byRows.vocabulary.get(rows) ??
+    createVocabulary(new Set(rows.flatMap((row) => wordsOf(row).all.split(/[^\p{L}\p{M}\p{N}]+/u))));
+  byRows.vocabulary.set(rows, known);
+  return known;
+}
+
+/** A row's words folded: those of the title, and all. */
+type Words = {title: string; all: string};
+
+const wordsOfRows = new WeakMap<FilterRow, Words>();
+
+function wordsOf(row: FilterRow): Words {
+  const known = wordsOfRows.get(row);
+  if (known) return known;
+  const title = foldedLine(row.title);
+  const others = [...row.authors, ...row.affiliations, row.file ?? ''].map(foldedLine);
+  const words = {title, all: [title, ...others].join('\n')};
+  wordsOfRows.set(row, words);
+  return words;
+}
+
+const beyondAscii = /[^\u0000-\u007F]/;
+
+/** A line folded word by word, which keeps what parts them. */
+function foldedLine(line: string): string {
+  const lower = line.toLowerCase();
+  return beyondAscii.test(lower) ? lower.split(' ').map(fold).join(' ') : lower;
+}
+
+/** The ids of the rows that have a word of every group, those that have them as typed and in the title first. */
+function matching(rows: readonly FilterRow[], groups: ReadonlyArray<readonly string[]>): string[] {
+  const found: Array<{id: string; score: number}> = [];
+  for (const row of rows) {
+    const score = scoreOf(wordsOf(row), groups);
+    if (score > 0) found.push({id: row.id, score});
+  }
+  return found.toSorted((a, b) => b.score - a.score).map(({id}) => id);
+}
+
+/** 0 where a group has no word there; more for whole words, and for those of the title. */
+function scoreOf({title, all}: Words, groups: ReadonlyArray<readonly string[]>): number {
+  let score = 0;
+  for (const group of groups) {
+    let best = 0;
+    for (const word of group) {
+      const inTitle = nearness(title, word);
+      best = Math.max(best, inTitle > 0 ? inTitle + 0.5 : nearness(all, word));
+      if (best > 0) break;
+    }
+    if (best === 0) return 0;
+    score += best;
+  }
+  return score;
+}
+
+const beyondAsciiLetter = /[\p{L}\p{N}\p{M}]/u;
+
+/** Whether a letter or digit stands there; in ASCII, as most is, without a pattern. */
+function isLetterAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code > 127) return beyondAsciiLetter.test(text.charAt(at));
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+}
+
+const unspaced = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}/u;
+
+/** 1 where a word stands in a text, less where a word there begins with it, 0 where none does. */
+function nearness(text: string, word: string): number {
+  let best = 0;
+  const anywhere = unspaced.test(word);
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    if (!anywhere && isLetterAt(text, at - 1)) continue;
+    if (!isLetterAt(text, at + word.length)) return 1;
+    best = 0.7;
+  }
+  return best;
+}

@@ -2,7 +2,7 @@ import {termsOf, withoutCompounds} from './terms.js';
 
 /** What a query asks of the article: `author:zhang`, `at:"fudan university"`, `after:2024-03`, `!source:daily`. */
 export type Filter = {
-  field: 'author' | 'at' | 'title' | 'source' | 'after' | 'before';
+  field: 'author' | 'at' | 'title' | 'source' | 'after' | 'before' | 'is';
   /** As typed; of a date, as ISO 8601. */
   value: string;
   /** The value's words, folded; none of a date. */
@@ -10,6 +10,10 @@ export type Filter = {
   /** The articles that don't fit are meant. */
   not: boolean;
 };
+
+/** What an article can be to its reader. */
+export const readStates = ['starred', 'unread', 'begun', 'read'] as const;
+export type ReadState = (typeof readStates)[number];
 
 type Field = Filter['field'];
 
@@ -21,6 +25,7 @@ const fields: Readonly<Record<Field, string>> = {
   source: 'the name of a publication',
   after: 'a date such as 2024, 2024-03 or 2024-03-01',
   before: 'a date such as 2024, 2024-03 or 2024-03-01',
+  is: readStates.join(', '),
 };
 
 const isField = (name: string): name is Field => Object.hasOwn(fields, name);
@@ -48,6 +53,12 @@ export function readFilter(name: string, value: string, not: boolean): ReadFilte
     return date === undefined
       ? {isFilter: true, hint}
       : {isFilter: true, filter: {field: name, value: date, words: [], not}};
+  }
+  if (name === 'is') {
+    const state = readStates.find((each) => each === value.toLowerCase());
+    return state === undefined
+      ? {isFilter: true, hint}
+      : {isFilter: true, filter: {field: name, value: state, words: [], not}};
   }
   const words = withoutCompounds(termsOf(value)).map(({term}) => term);
   if (words.length === 0) return {isFilter: true, hint};

@@ -1,7 +1,11 @@
+import {cellsOf} from '../layout/cells.js';
 import {isSmall} from '../reader/geometry.js';
-import {sectionStops, stopAt} from '../reader/section-stops.js';
+import {currentStop} from '../reader/moving.js';
+import {sectionStops} from '../reader/section-stops.js';
+import {contentsEntries} from '../reader/update-contents.js';
 import type {Contents, Reading, State} from '../reader/state.js';
 import {galleyOf} from '../reader/typeset.js';
+import {fieldRow} from './field.js';
 import {bodyHeight, foot, statusWidth} from './foot.js';
 import {pageSlice} from './page-slice.js';
 import {ends, fit, piece} from './pieces.js';
@@ -9,31 +13,51 @@ import {fitted, type Scene} from './panel.js';
 import {fitStatus, hint, words} from './status.js';
 import {readingTime} from '../article/words.js';
 
+/** Cells around the longest title: the mark before it, and the minutes behind it. */
+const aroundTitle = 14;
+
 /** The sections of the article, with their minutes; the one being read is marked. */
 export function contentsScene(state: State, reading: Reading, contents: Contents): Scene {
   const {columns} = state.size;
   const small = isSmall(state.size);
-  const width = Math.max(1, Math.min(state.usualMeasure, columns - (small ? 0 : 6)));
-  const left = Math.max(0, Math.floor((columns - width) / 2));
-  const head = small ? [] : [fit([piece(reading.article.title, 'title')], width), []];
   const stops = sectionStops(reading.article, galleyOf(state, reading).passages);
-  const here = Math.max(0, stopAt(stops, reading.position.passage));
+  const longest = Math.max(...stops.map(({label, level}) => cellsOf(label) + 2 * level)) + aroundTitle;
+  const wanted = Math.max(state.usualMeasure, longest);
+  const width = Math.max(1, Math.min(wanted, columns - (small ? 0 : 6)));
+  const left = Math.max(0, Math.floor((columns - width) / 2));
+  const filters = contents.filtering || contents.filter.text !== '';
+  const title = [fit([piece(reading.article.title, 'title')], width), []];
+  const field = [fieldRow('/', contents.filter, 'words of a section', [], width), []];
+  const head = filters ? field : small ? [] : title;
+  const here = currentStop(state, reading, stops);
+  const listed = contentsEntries(state, reading, contents);
   const {from, to} = pageSlice(
-    stops.length,
+    listed.length,
     contents.selected,
     Math.max(1, bodyHeight(state) - head.length - 1),
   );
-  const entries = stops.slice(from, to).map((stop, within) => {
-    const index = from + within;
-    const selected = index === contents.selected;
+  const entries = listed.slice(from, to).map(({stop, index}, within) => {
+    const selected = from + within === contents.selected;
     const indent = '  '.repeat(Math.max(0, Math.min(4, stop.level - 1)));
     const label = piece(indent + stop.label, selected ? 'strong' : 'plain');
-    const lead = [piece(selected ? '▌' : ' ', 'accent'), piece(index === here ? '▸ ' : '  ', 'accent')];
-    const row = [...lead, ...ends([label], [piece(readingTime(stop.words), 'dim')], Math.max(1, width - 3))];
+    const mark = piece(selected ? '▌ ' : index === here ? '▸ ' : '  ', 'accent');
+    const row = [mark, ...ends([label], [piece(readingTime(stop.words), 'dim')], Math.max(1, width - 2))];
     return {key: String(index), rows: fitted([row], width)};
   });
-  const count = [words(`${contents.selected + 1} of ${stops.length}`, 9, 'plain')];
-  const hints = [hint('contents', 'open', 7), hint('everywhere', 'leave', 6), hint('contents', 'help', 5)];
+  const count = [
+    words(
+      listed.length === 0 ? 'no such section' : `${contents.selected + 1} of ${listed.length}`,
+      9,
+      'plain',
+    ),
+  ];
+  const filter = contents.filtering ? [] : [hint('contents', 'find', 4)];
+  const hints = [
+    ...filter,
+    hint('contents', 'open', 7),
+    hint('everywhere', 'leave', 6),
+    hint('contents', 'help', 5),
+  ];
   const top = small ? 0 : 1;
   return [
     {name: 'head', left, top, width, rows: fitted(head, width)},

@@ -1,7 +1,7 @@
 import {cellsOf} from '../layout/cells.js';
 import {isSmall} from '../reader/geometry.js';
 import type {Help, State} from '../reader/state.js';
-import {helpHeight, helpRows, type HelpRow} from '../reader/update-help.js';
+import {helpHeight, helpRows, helpWidth, keyColumn, type HelpRow} from '../reader/update-help.js';
 import {fieldPieces} from './field.js';
 import {foot, statusWidth} from './foot.js';
 import {fit, piece, type Pieces} from './pieces.js';
@@ -9,16 +9,14 @@ import {fitted, type Scene} from './panel.js';
 import {fitStatus, hint, words} from './status.js';
 import {wrap} from './wrap.js';
 
-const keyColumn = 16;
-
 /** Every key from the key table, under its context; what is typed leaves those that hold it. */
 export function helpScene(state: State, help: Help): Scene {
   const {columns} = state.size;
   const small = isSmall(state.size);
-  const width = Math.max(1, Math.min(72, columns - (small ? 0 : 6)));
+  const width = helpWidth(state);
   const left = Math.max(0, Math.floor((columns - width) / 2));
   const field = fieldPieces('?', help.filter, 'type to search the keys', width);
-  const all = helpRows(help.filter.text);
+  const all = helpRows(state, help);
   const shown = all.slice(help.top, help.top + helpHeight(state)).map((row) => fit(pieces(row), width));
   const body = shown.length > 0 ? shown : wrap('No key does that.', width, 'dim');
   const more = all.length > help.top + shown.length;

@@ -2,6 +2,7 @@ import test from 'ava';
 import {sectionStops} from '../../source/reader/section-stops.js';
 import {galleyOf} from '../../source/reader/typeset.js';
 import {endIsShown} from '../../source/reader/moving.js';
+import {contentsEntries} from '../../source/reader/update-contents.js';
 import {articleOf, prose, section} from '../layout/articles.js';
 import {bakeries, ferries} from '../helpers/bakery-library.js';
 import {Reader} from '../helpers/reader.js';
@@ -86,4 +87,18 @@ test('going to the last section by the contents shows the end, which finishes th
   t.true(endIsShown(reader.state, reader.reading));
   t.true(reader.reading.finished);
   t.like(reader.effect('remember'), {finished: true, share: 1});
+});
+
+test('/ filters the sections as it is typed, Enter goes to the one that is left, Esc shows all again', (t) => {
+  const reader = new Reader().read(ferries).press('t', '/').type('cost');
+  const labels = (): string[] =>
+    contentsEntries(reader.state, reader.reading, reader.state.contents!).map(({stop}) => stop.label);
+  t.deepEqual(labels(), ['What it costs']);
+  reader.press('esc');
+  t.is(labels().length, 4);
+  t.truthy(reader.state.contents);
+  reader.press('/').type('asked').press('enter');
+  t.is(reader.state.contents, undefined);
+  t.is(reader.top, 'Who was asked');
+  t.truthy(reader.press('t', '/').type('no such').press('enter').state.contents, 'there is nothing to go to');
 });

@@ -2,6 +2,8 @@ import test from 'ava';
 import {orders, type Order} from '../../source/reader/order.js';
 import {sortEntries} from '../../source/reader/sorting.js';
 import type {Entry} from '../../source/reader/state.js';
+import {pickerGroups} from '../../source/reader/update-picker.js';
+import {Reader} from '../helpers/reader.js';
 
 const entry = (id: string, more: Partial<Entry> = {}): Entry => ({
   id,
@@ -66,4 +68,28 @@ test('thirty thousand rows are sorted by any order, each kept', (t) => {
     entry(String(at), {title: `Title ${(at * 7919) % 30_000}`, words: (at * 31) % 5000}),
   );
   for (const order of orders) t.is(new Set(sortEntries(many, order)).size, many.length);
+});
+
+test('an order is turned around and back, and what lacks it stays last', (t) => {
+  const made = [
+    {...entries[0]!, id: 'b', title: 'Beta', published: '2021'},
+    {...entries[0]!, id: 'c', title: 'Gamma', published: ''},
+    {...entries[0]!, id: 'a', title: 'Alpha', published: '2023'},
+  ];
+  const ids = (order: Order, backwards: boolean): string[] =>
+    sortEntries(made, order, backwards).map(({id}) => id);
+  t.deepEqual(ids('title', true), ['c', 'b', 'a']);
+  t.deepEqual(ids('date', false), ['a', 'b', 'c']);
+  t.deepEqual(ids('date', true), ['b', 'a', 'c']);
+});
+
+test('S turns the order around, says so above the list, and s begins the next one forwards', (t) => {
+  const reader = new Reader({}).press('s', 'S');
+  t.is(pickerGroups(reader.state.picker)[0]?.heading, 'By title, from the end');
+  t.like(reader.effect('keep-view'), {view: {order: 'title', backwards: true}});
+  reader.press('S');
+  t.is(pickerGroups(reader.state.picker)[0]?.heading, 'By title');
+  reader.press('S', 's');
+  t.is(pickerGroups(reader.state.picker)[0]?.heading, 'By author');
+  t.is(pickerGroups(new Reader({}).press('S').state.picker)[0]?.heading, 'All articles, from the end');
 });

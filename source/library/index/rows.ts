@@ -2,7 +2,7 @@ import type {DatabaseSync} from 'node:sqlite';
 import type {ArticleRow} from './article-row.js';
 
 /** What the list shows of a document: one of its articles, or why it could not be read. */
-export type LibraryRow = {article: ArticleRow} | {path: string; problem: string};
+export type LibraryRow = {path: string; article: ArticleRow} | {path: string; problem: string};
 
 export type RowSlice = {
   rows: readonly LibraryRow[];
@@ -22,7 +22,7 @@ export function readRows(database: DatabaseSync, documents: number, from = ''): 
   const rows: LibraryRow[] = [];
   const seen = new Set<string>();
   for (const {path, place, problem, row} of found) {
-    if (typeof row === 'string') rows.push({article: JSON.parse(row) as ArticleRow});
+    if (typeof row === 'string') rows.push({path: String(path), article: JSON.parse(row) as ArticleRow});
     if (typeof problem === 'string' && !seen.has(String(place))) rows.push({path: String(path), problem});
     seen.add(String(place));
   }
