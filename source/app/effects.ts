@@ -4,6 +4,7 @@ import {isFailure} from '../library/failure.js';
 import type {Reading} from '../library/read-source.js';
 import type {ReadingState} from '../library/reading-state.js';
 import type {Saved} from '../library/state-file.js';
+import {watchFile} from '../library/watch-file.js';
 import {loadHyphenation} from '../layout/hyphenation.js';
 import type {Action, Effect} from '../reader/action.js';
 import type {Found} from '../reader/state.js';
@@ -41,6 +42,19 @@ export function createEffects(options: EffectOptions): Effects {
   let timer: NodeJS.Timeout | undefined;
   let dwell: NodeJS.Timeout | undefined;
   let problem: string | undefined;
+  let unwatch: (() => void) | undefined;
+
+  /** Says once that the open file has changed, until it is read again. */
+  function watch({document}: Reading): void {
+    unwatch?.();
+    unwatch = document.path === undefined ? undefined : watchFile(document.path, told);
+  }
+
+  function told(): void {
+    unwatch?.();
+    unwatch = undefined;
+    dispatch({type: 'notice', message: 'the file has changed; r reads it again'});
+  }
 
   function settle(): string | undefined {
     clearTimeout(timer);
@@ -97,6 +111,7 @@ export function createEffects(options: EffectOptions): Effects {
     const at = effect.at ?? left;
     const hyphenate = await loadHyphenation(reading.article.language);
     const continued = effect.at === undefined && left !== undefined;
+    watch(reading);
     dispatch({
       type: 'opened',
       request,
@@ -115,6 +130,7 @@ export function createEffects(options: EffectOptions): Effects {
       dispatch({type: 'failed', request, message: `${reading.path}: ${reading.message}`});
     } else {
       const hyphenate = await loadHyphenation(reading.article.language);
+      watch(reading);
       dispatch({type: 'reloaded', request, article: reading.article, hyphenate});
     }
   }

@@ -46,7 +46,7 @@ type Known = {positions: Latest<Position>; marks: Latest<Mark>};
 type ArticleRow = Extract<LibraryRow, {article: object}>;
 
 function entryOf({path, article: row}: ArticleRow, {positions, marks}: Known): Entry {
-  const {hash, ...article} = row;
+  const {hash, institutionsByAuthor: _, ...article} = row;
   return {
     ...article,
     file: basename(path),

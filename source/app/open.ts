@@ -98,9 +98,12 @@ export async function openReader({sources, settings, stated, pattern}: ReaderOpt
       say(message);
     while (!readAll) {
       list();
+      if (named && shelf.readings().length > 0)
+        tell(`reading the folder: ${shelf.readings().length} articles so far`);
       await Promise.race([delay(renewal, undefined, {ref: false}), filled]);
     }
     list();
+    tell();
     if (named && pattern === undefined) {
       const {folderOutside} = await import('../config/library-setting.js');
       const folder = folderOutside(sources, settings.library);

@@ -1,51 +1,91 @@
 import {existsSync} from 'node:fs';
-import type {Article} from '../article/article.js';
-import {readingSpeed, wordsOf} from '../article/words.js';
-import {readingStateFile} from '../config/paths.js';
-import {articleToRow} from '../exporters/list.js';
+import {messageOf} from '../article/message.js';
+import {libraryIndexFile, readingStateFile} from '../config/paths.js';
+import {minutesOf, rowToJson} from '../exporters/list.js';
+import {pad, truncate} from '../layout/cells.js';
+import {rowOf, type ArticleRow} from '../library/index/article-row.js';
 import {openReadingState, type Position} from '../library/reading-state.js';
 import {librarySources} from '../library/shipped.js';
-import {outermostInstitutions} from '../people/speaker.js';
 import type {Invocation} from './command.js';
 import {configure} from './configure.js';
-import {print, printJson, say} from './output.js';
+import {print, printJson, say, sayFailure} from './output.js';
 import {readArticles} from './read-articles.js';
 
-/** Prints one line an article, or one JSON array; of the library where no source is named. */
+/** Prints one line an article, or one JSON array; of the library, by its index, where no source is named. */
 export async function list(invocation: Invocation): Promise<number> {
   const {operands, format} = invocation;
   const {library} = await configure(invocation);
-  const {readings, failures} = readArticles(operands.length > 0 ? operands : librarySources(library));
+  const indexed = operands.length === 0 && library.length > 0;
+  const {rows, failures} = indexed
+    ? await rowsInIndex(library)
+    : rowsOf(operands.length > 0 ? operands : librarySources(library));
   // Opening would make one, and looking at a list is no reason to.
   const state = existsSync(readingStateFile()) ? openReadingState(readingStateFile()) : undefined;
   if (state?.problem) say(state.problem);
-  const rows: unknown[] = [];
+  const lineOf = process.stdout.isTTY ? columnsFor(process.stdout.columns) : sentence;
+  const objects: unknown[] = [];
   let listed = 0;
-  for await (const {article, hash} of readings) {
-    const position = state?.position(article.id, hash);
+  for await (const row of rows) {
+    const position = state?.position(row.id, row.hash);
     listed++;
-    if (format === 'json') rows.push(articleToRow(article, position?.share));
-    else print(`${lineOf(article, position)}\n`);
+    if (format === 'json') objects.push(rowToJson(row, position?.share));
+    else print(`${lineOf(row, position)}\n`);
   }
   state?.close();
-  if (format === 'json') printJson(rows);
+  if (format === 'json') printJson(objects);
   if (failures.length > 0) return 2;
   return listed > 0 ? 0 : 1;
 }
 
-function lineOf(article: Article, position: Position | undefined): string {
-  const {title, authors, source = ''} = article;
-  const names = authors.map(({name}) => name).join(', ');
-  const minutes = `${Math.max(1, Math.round(wordsOf(article) / readingSpeed))} min`;
-  const parts = [
-    title,
-    names,
-    outermostInstitutions(article).join(', '),
-    source,
-    minutes,
-    progressOf(position),
-  ];
+type Rows = {rows: AsyncIterable<ArticleRow> | Iterable<ArticleRow>; failures: readonly unknown[]};
+
+function rowsOf(sources: readonly string[]): Rows {
+  const {readings, failures} = readArticles(sources);
+  async function* read(): AsyncGenerator<ArticleRow> {
+    for await (const {article, hash} of readings) yield rowOf(article, hash);
+  }
+  return {rows: read(), failures};
+}
+
+/** The rows of the library's index, in line with its folders; where there can be none, these are read. */
+async function rowsInIndex(folders: readonly string[]): Promise<Rows> {
+  const {openRefreshedIndex} = await import('../library/index/open-once.js');
+  try {
+    const {rows, failures, note} = await openRefreshedIndex(libraryIndexFile(folders), folders);
+    if (note !== undefined) say(note);
+    failures.forEach(sayFailure);
+    return {rows, failures};
+  } catch (error) {
+    say(`there can be no index: ${messageOf(error)}`);
+    return rowsOf(folders);
+  }
+}
+
+/** A line for whatever reads it: what is known, parted by dots. */
+function sentence(row: ArticleRow, position: Position | undefined): string {
+  const {title, authors, institutions, source = '', words} = row;
+  const minutes = `${minutesOf(words)} min`;
+  const parts = [title, authors.join(', '), institutions.join(', '), source, minutes, progressOf(position)];
   return parts.filter((part) => part !== '').join(' · ');
+}
+
+/** Cells of the columns of minutes and progress, and between columns. */
+const width = {minutes: 7, progress: 10, gap: 2};
+
+const column = (text: string, cells: number): string => pad(truncate(text, cells), cells);
+
+/** Lines for a person: in columns over the width of the terminal, in cells. */
+function columnsFor(columns: number): typeof sentence {
+  const room = Math.max(20, columns - width.minutes - width.progress - 3 * width.gap - 1);
+  const titles = Math.ceil(room * 0.55);
+  const people = room - titles;
+  const gap = ' '.repeat(width.gap);
+  return ({title, authors, institutions, source, words}, position) => {
+    const who = authors.length > 0 ? authors.join(', ') : (institutions[0] ?? source ?? '');
+    const minutes = `${minutesOf(words)} min`.padStart(width.minutes);
+    const cells = [column(title, titles), column(who, people), minutes, progressOf(position)];
+    return cells.join(gap).trimEnd();
+  };
 }
 
 function progressOf(position: Position | undefined): string {

@@ -1,15 +1,17 @@
 import {openReader} from '../app/open.js';
+import {isPipedIn} from '../library/document.js';
 import {configure} from './configure.js';
 import type {Invocation} from './command.js';
 
 // A dumb terminal can't place text on its screen, so it is written to as to a file.
 const isTerminal = (): boolean => process.stdout.isTTY && process.env['TERM'] !== 'dumb';
 
-/** Reads in the terminal. Where standard output is none, or a format is asked for: shows what was named, else lists. */
+/** Reads in the terminal: what was named, else what is piped in, else the library. Where standard output is none, or a format is asked for: shows what was named, else lists. */
 export async function read(invocation: Invocation): Promise<number> {
-  const {operands: sources, pattern, format} = invocation;
+  const {operands, pattern, format} = invocation;
+  const sources = operands.length === 0 && (await isPipedIn()) ? ['-'] : operands;
   if (!isTerminal() || format !== 'text') {
-    if (sources.length > 0) return (await import('./show.js')).show(invocation);
+    if (sources.length > 0) return (await import('./show.js')).show({...invocation, operands: sources});
     return (await import('./list.js')).list(invocation);
   }
   const settings = await configure(invocation);

@@ -1,3 +1,4 @@
+import {sep} from 'node:path';
 import {messageOf} from '../article/message.js';
 import type {Target} from '../article/anchor.js';
 import {libraryIndexFile} from '../config/paths.js';
@@ -38,7 +39,10 @@ type Searched = {candidates: Candidates; failures: readonly Failure[]};
 async function readAll(sources: readonly string[]): Promise<Searched> {
   const {readings, failures} = readArticles(sources);
   const index = createMemoryIndex();
-  for await (const {article} of readings) index.put(article.id, searchablesOf(article));
+  for await (const {article, document} of readings) {
+    const searchables = searchablesOf(article).map((one) => ({...one, file: document.shown}));
+    index.put(article.id, searchables);
+  }
   return {candidates: index, failures};
 }
 
@@ -56,9 +60,10 @@ async function indexOf(folders: readonly string[]): Promise<Searched> {
   }
 }
 
-const hitToJson = ({article, title, section, target, text, ranges, score, authors}: Hit) => ({
+const hitToJson = ({article, title, file, section, target, text, ranges, score, authors}: Hit) => ({
   article,
   title,
+  ...(file !== undefined && {file}),
   ...(section !== '' && {section}),
   paragraph: nameOf(target),
   text,
@@ -70,7 +75,15 @@ const hitToJson = ({article, title, section, target, text, ranges, score, author
 /** A block, section or note by its id, a part around the text by its kind. */
 const nameOf = (target: Target): string => ('id' in target ? target.id : target.kind);
 
-function entryOf({title, section, authors, text, ranges}: Hit, measure: number): string {
-  const where = [title, section, authors.join(', ')].filter((part) => part !== '').join(' · ');
+/** Where a hit is: its file, its article, section and authors; and the words around what matched. */
+function entryOf({file, title, section, authors, text, ranges}: Hit, measure: number): string {
+  const place = [title, section, authors.join(', ')].filter((part) => part !== '').join(' · ');
+  const where = file === undefined ? place : `${shortened(file)}: ${place}`;
   return `${where}\n  ${snippetOf(text, ranges, measure).text}\n`;
+}
+
+/** A file as it is named from the current folder, where it is in it. */
+function shortened(file: string): string {
+  const here = process.cwd() + sep;
+  return file.startsWith(here) ? file.slice(here.length) : file;
 }

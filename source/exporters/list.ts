@@ -1,21 +1,28 @@
-import type {Article} from '../article/article.js';
-import {readingSpeed, wordsOf} from '../article/words.js';
-import {outermostInstitutions} from '../people/speaker.js';
+import {readingSpeed} from '../article/words.js';
 
-/** A row of `list --json`. Minutes are whole and at least one; progress, from 0 to 1, is absent where none is kept. */
-export function articleToRow(article: Article, progress?: number): Record<string, unknown> {
-  const words = wordsOf(article);
-  return {
-    id: article.id,
-    title: article.title,
-    ...(article.source === undefined ? {} : {source: article.source}),
-    authors: article.authors.map((author) => ({
-      name: author.name,
-      affiliations: outermostInstitutions({authors: [author], affiliations: article.affiliations}),
-    })),
-    ...(article.published === undefined ? {} : {published: article.published}),
-    words,
-    minutes: Math.max(1, Math.round(words / readingSpeed)),
-    ...(progress === undefined ? {} : {progress}),
-  };
-}
+/** What a list says of an article. */
+export type ListRow = {
+  id: string;
+  title: string;
+  source?: string;
+  authors: readonly string[];
+  /** Outermost institutions of each author, in the authors' order. */
+  institutionsByAuthor: ReadonlyArray<readonly string[]>;
+  published?: string;
+  words: number;
+};
+
+/** Whole minutes at the usual speed, at least one. */
+export const minutesOf = (words: number): number => Math.max(1, Math.round(words / readingSpeed));
+
+/** A row of `list --json`. Progress, from 0 to 1, is absent where none is kept. */
+export const rowToJson = (row: ListRow, progress?: number): Record<string, unknown> => ({
+  id: row.id,
+  title: row.title,
+  ...(row.source === undefined ? {} : {source: row.source}),
+  authors: row.authors.map((name, index) => ({name, affiliations: row.institutionsByAuthor[index] ?? []})),
+  ...(row.published === undefined ? {} : {published: row.published}),
+  words: row.words,
+  minutes: minutesOf(row.words),
+  ...(progress === undefined ? {} : {progress}),
+});

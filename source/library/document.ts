@@ -1,4 +1,4 @@
-import {realpathSync, statSync} from 'node:fs';
+import {fstatSync, realpathSync, statSync} from 'node:fs';
 import {basename, dirname} from 'node:path';
 import {sanitise, sanitiseLine} from '../article/sanitise.js';
 import {hash} from '../article/identity.js';
@@ -69,6 +69,15 @@ async function standardInput(): Promise<Document> {
   input ??= readStream(process.stdin);
   const bytes = await input;
   return {shown: standardInputName, name: standardInputName, id: contentHash(bytes), read: () => bytes};
+}
+
+/** Whether something was piped or redirected into standard input; where it may be, waits for its end. */
+export async function isPipedIn(): Promise<boolean> {
+  if (process.stdin.isTTY) return false;
+  const status = fstatSync(0);
+  if (!status.isFIFO() && !status.isFile() && !status.isSocket()) return false;
+  input ??= readStream(process.stdin);
+  return (await input).length > 0;
 }
 
 /** A hash of a document's bytes, by which it is known again after it was moved. */

@@ -6,6 +6,8 @@ export type Searchable = {
   /** Article id. */
   article: string;
   title: string;
+  /** Its file as it is shown; absent where it is in none. */
+  file?: string;
   /** The section's heading or label; empty where it has none. */
   section: string;
   target: Target;

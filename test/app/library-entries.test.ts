@@ -14,6 +14,7 @@ const row = (changes: object = {}): LibraryRow => ({
     authors: ['Ines Albrecht'],
     affiliations: ['Maritime Institute'],
     institutions: ['Maritime Institute'],
+    institutionsByAuthor: [['Maritime Institute']],
     words: 900,
     ...changes,
   },

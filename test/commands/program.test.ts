@@ -178,7 +178,7 @@ test('search finds a mistyped paragraph, and says with status 1 that there is no
   );
   t.true((hit?.score ?? 0) > 0 && (hit?.score ?? 2) <= 1);
   const plain = await runProgram(['search', 'gulls', '--in', 'tides.md'], {home: home.path});
-  t.is(plain.stdout, 'Tides\n  Gulls quarrel over the catch.\n\n');
+  t.is(plain.stdout, 'tides.md: Tides\n  Gulls quarrel over the catch.\n\n');
   const none = await runProgram(['search', 'zeppelin', '--in', 'tides.md', '--json'], {home: home.path});
   t.deepEqual(none, {status: 1, stdout: '[]\n', stderr: ''});
 });

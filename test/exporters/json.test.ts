@@ -1,7 +1,8 @@
 import test from 'ava';
 import type {Article} from '../../source/article/article.js';
 import {articleToJson} from '../../source/exporters/json.js';
-import {articleToRow} from '../../source/exporters/list.js';
+import {rowToJson} from '../../source/exporters/list.js';
+import {rowOf} from '../../source/library/index/article-row.js';
 import {articleToText} from '../../source/exporters/plain-text.js';
 
 const prose = (id: string, text: string): Article['sections'][number]['blocks'][number] => ({
@@ -127,7 +128,7 @@ test('an article as show --json prints it: what is unknown is absent, posts name
 });
 
 test('a row of list --json', (t) => {
-  t.deepEqual(articleToRow(article, 0.5), {
+  t.deepEqual(rowToJson(rowOf(article, 'hash'), 0.5), {
     id: 'harbour.txt',
     title: 'The harbour clock',
     authors: [

@@ -5,10 +5,13 @@ import type {ArticleRow} from './article-row.js';
 /** The first and the last paragraph of an article, by their numbers in the index. */
 export type Span = readonly [first: number, last: number];
 
+/** An article's row with the path of its document. */
+export type ListedRow = ArticleRow & {path: string};
+
 /** What is known of the articles of an index, read where it is asked for and kept. */
 export type ArticleList = {
   /** By its number in the index. */
-  row: (article: number) => ArticleRow | undefined;
+  row: (article: number) => ListedRow | undefined;
   spans: (ids: ReadonlySet<string>) => Span[];
   facets: () => Facets;
   /** Forgets what was read. */
@@ -16,18 +19,20 @@ export type ArticleList = {
 };
 
 export function createArticleList(database: DatabaseSync): ArticleList {
-  const one = database.prepare('SELECT row FROM article WHERE id = ?');
+  const one = database.prepare(
+    'SELECT row, path FROM article JOIN document ON document.id = article.document WHERE article.id = ?',
+  );
   const spanOf = database.prepare('SELECT first, last FROM article WHERE name = ?');
   const all = database.prepare('SELECT row FROM article ORDER BY first');
-  const rows = new Map<number, ArticleRow>();
+  const rows = new Map<number, ListedRow>();
   let facets: Facets | undefined;
   return {
     row(article) {
       const known = rows.get(article);
       if (known) return known;
-      const stored = one.get(article)?.['row'];
+      const stored = one.get(article);
       if (stored === undefined) return undefined;
-      const row = JSON.parse(String(stored)) as ArticleRow;
+      const row = {...(JSON.parse(String(stored['row'])) as ArticleRow), path: String(stored['path'])};
       rows.set(article, row);
       return row;
     },

@@ -8,8 +8,9 @@ export type ArticleRow = Facts & {
   id: string;
   /** Of its document's bytes, with its ordinal. */
   hash: string;
-  /** Outermost institutions. */
+  /** Outermost institutions, and those of each author in the authors' order. */
   institutions: readonly string[];
+  institutionsByAuthor: ReadonlyArray<readonly string[]>;
   words: number;
   kicker?: string;
   standfirst?: string;
@@ -22,6 +23,9 @@ export function rowOf(article: Article, hash: string): ArticleRow {
     id,
     hash,
     institutions: outermostInstitutions(article),
+    institutionsByAuthor: article.authors.map((author) =>
+      outermostInstitutions({authors: [author], affiliations: article.affiliations}),
+    ),
     words: wordsOf(article),
     ...(kicker !== undefined && {kicker}),
     ...(standfirst !== undefined && {standfirst}),

@@ -130,6 +130,7 @@ export function createIndexCandidates(database: DatabaseSync): IndexCandidates {
       const searchable: Searchable = {
         article: row.id,
         title: row.title,
+        file: row.path,
         section: String(stored['section']),
         target,
         text: String(stored['text']),

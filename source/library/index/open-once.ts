@@ -1,4 +1,5 @@
 import type {Failure} from '../failure.js';
+import type {ArticleRow} from './article-row.js';
 import {createIndexCandidates, type IndexCandidates} from './index-candidates.js';
 import {lockIndex} from './lock.js';
 import {refreshIndex, type Progress} from './refresh.js';
@@ -7,6 +8,8 @@ import {openIndex} from './schema.js';
 
 export type RefreshedIndex = {
   candidates: IndexCandidates;
+  /** Its articles in the order of the folders. */
+  rows: readonly ArticleRow[];
   /** What in the folders could not be read. */
   failures: readonly Failure[];
   /** What is to be said of the index, in a line; absent where all is as it should be. */
@@ -38,6 +41,7 @@ export async function openRefreshedIndex(
     : 'another window is still reading the folders; only what it has read by now is searched';
   return {
     candidates: createIndexCandidates(database),
+    rows: rows.flatMap((row) => ('article' in row ? [row.article] : [])),
     failures: rows.flatMap((row) => ('problem' in row ? [{path: row.path, message: row.problem}] : [])),
     ...(note !== undefined && {note}),
     close: () => database.close(),

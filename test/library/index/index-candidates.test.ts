@@ -46,7 +46,7 @@ for (const [path, paragraphs] of Map.groupBy(searchables, ({article}) => article
     articles: [
       {
         ordinal: 1,
-        row: {...first.facts, id: path, hash: path, institutions: [], words: 1},
+        row: {...first.facts, id: path, hash: path, institutions: [], institutionsByAuthor: [], words: 1},
         paragraphs: paragraphs.map(({target, section, text}, at) => ({
           number: at + 1,
           target,

@@ -1,0 +1,18 @@
+import {unwatchFile, watchFile as watch, type StatsListener} from 'node:fs';
+
+/** Milliseconds between two looks at a file. */
+const interval = 1000;
+
+/**
+ * Looks at a file now and then, which finds it however it is written: in place, or by another put in its place.
+ *
+ * @param changed called each time it is another than before; not where it is gone
+ * @returns what ends the watch
+ */
+export function watchFile(path: string, changed: () => void): () => void {
+  const listen: StatsListener = (now, before) => {
+    if (now.mtimeMs !== 0 && (now.mtimeMs !== before.mtimeMs || now.size !== before.size)) changed();
+  };
+  watch(path, {interval, persistent: false}, listen);
+  return () => unwatchFile(path, listen);
+}
