@@ -39,7 +39,9 @@ const pictograph = /\p{Extended_Pictographic}/u;
 const emojiSign = /\uFE0F|\p{Emoji_Modifier}|\u200D\p{Extended_Pictographic}/u;
 const syllableOfJamo =
   /[\u1100-\u115F\uA960-\uA97C][\u1160-\u11A7\uD7B0-\uD7C6][\u11A8-\u11FF\uD7CB-\uD7FB]?/g;
-const spacing = /[\p{Spacing_Mark}\uFF00-\uFFEF\u1100-\u11FF\uA960-\uA97C\uD7B0-\uD7FB\uAC00-\uD7A3]/u;
+/** Sara am, the vowel that Thai and Lao count as a letter though it joins the cluster before it, takes a cell as well. */
+const spacing =
+  /[\p{Spacing_Mark}\u0E33\u0EB3\uFF00-\uFFEF\u1100-\u11FF\uA960-\uA97C\uD7B0-\uD7FB\uAC00-\uD7A3]/u;
 
 /** An emoji is two cells; anything else is as wide as its first visible character and the marks that take room. */
 function cellsOfGrapheme(grapheme: string): number {

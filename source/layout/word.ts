@@ -13,7 +13,7 @@ export type WordBreak = {
 };
 
 /** What breaks cost, in the unit of a squared cell of empty line. */
-const cost = {hyphen: 50, short: 20, compound: 100, ownHyphen: 20, dash: 4, slash: 12};
+const cost = {inIdeographs: 6, hyphen: 50, short: 20, compound: 100, ownHyphen: 20, dash: 4, slash: 12};
 
 /** Latin, Greek, Cyrillic and whatever else is neither sign, digit nor space: cheaper to compile than `\p{L}`. */
 const letter = '[^\\s!-@[-`{-~\\u00A0-\\u00BF\\u00D7\\u00F7\\u2010-\\u206F]';
@@ -30,6 +30,9 @@ const shortBeginning = new RegExp(`^[([\u2018\u201C'"]?${letter}{2}$`);
 const ideograph =
   /[\u3000-\u303F\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u30FC\uFF00-\uFFEF]/u;
 
+/** Scripts whose words only a dictionary knows, with no space between them. */
+const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
 /** Characters that must not begin a line, and those that must not end one (JIS X 4051, the usual ones). */
 const noBeginning =
   /^[\p{Pe}\p{Pf}!%,.:;?¢°’”‰′″℃、。々〻ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶー・ヽヾゝゞ〜…‥！％，．：；？～｡､･]/u;
@@ -37,11 +40,11 @@ const noEnd = /[\p{Ps}\p{Pi}$£¥‘“＄￡￥]$/u;
 
 /**
  * Where a word (text without spaces) may break, in order: after its own hyphens, dashes and slashes, at soft
- * hyphens, between ideographs, and, where `hyphenate` is given, at hyphenation points of its letters. Never with a
+ * hyphens, between the words of scripts without spaces, and, where `hyphenate` is given, at hyphenation points of its letters. Never with a
  * hyphen in addresses and among digits.
  */
 export function breaksIn(word: string, hyphenate: Hyphenate | undefined): WordBreak[] {
-  if (!isNarrow(word) && ideograph.test(word)) return betweenIdeographs(word);
+  if (!isNarrow(word) && (ideograph.test(word) || unspaced.test(word))) return betweenUnspaced(word);
   if (address.test(word)) return inAddress(word);
   const breaks = dash.test(word) ? atDashes(word) : [];
   if (!hyphenate || word.length < 5 || digit.test(word) || word.includes(softHyphen)) return breaks;
@@ -90,17 +93,51 @@ function inAddress(word: string): WordBreak[] {
   }));
 }
 
-/** Between any two characters of which one is an ideograph, save where punctuation forbids it. */
-function betweenIdeographs(word: string): WordBreak[] {
+let segmenter: Intl.Segmenter | undefined;
+
+/** UTF-16 units that are segmented at once: the dictionaries behind it take more than linear time for long stretches. */
+const longestStretch = 400;
+
+/**
+ * Between the words of scripts without spaces, as the dictionaries of Intl.Segmenter know them, save where punctuation
+ * forbids it. Within a word of ideographs a line may end too, at a price.
+ */
+function betweenUnspaced(word: string): WordBreak[] {
+  segmenter ??= new Intl.Segmenter('th', {granularity: 'word'});
   const breaks: WordBreak[] = [];
-  let at = 0;
+  const add = (at: number, before: string, after: string, penalty: number): void => {
+    const loose = [before, after].some((each) => ideograph.test(each) || unspaced.test(each));
+    if (loose && !noBeginning.test(after) && !noEnd.test(before))
+      breaks.push({at, dropped: 0, hyphen: false, penalty});
+  };
   let before = '';
-  for (const grapheme of graphemes(word)) {
-    const loose = before !== '' && (ideograph.test(before) || ideograph.test(grapheme));
-    if (loose && !noBeginning.test(grapheme) && !noEnd.test(before))
-      breaks.push({at, dropped: 0, hyphen: false, penalty: 0});
-    at += grapheme.length;
-    before = grapheme;
+  for (const {segment, index} of wordsIn(word, segmenter)) {
+    let at = index;
+    for (const [place, character] of graphemes(segment).entries()) {
+      // Only ideographs may be parted within a word: kana and what is written with vowel signs read badly so.
+      const within = place > 0;
+      if (before !== '' && (!within || (ideograph.test(before) && ideograph.test(character))))
+        add(at, before, character, within ? cost.inIdeographs : 0);
+      at += character.length;
+      before = character;
+    }
   }
   return breaks;
+}
+
+type Segment = {segment: string; index: number};
+
+/** Words that the dictionaries look ahead before they settle on one. */
+const lookahead = 4;
+
+/** The words of a text, segmented in stretches; the last of a stretch are segmented again with what follows them. */
+function* wordsIn(text: string, words: Intl.Segmenter): Generator<Segment> {
+  for (let start = 0; start < text.length;) {
+    const segments = Array.from(words.segment(text.slice(start, start + longestStretch)));
+    const isLast = start + longestStretch >= text.length;
+    const settled = isLast || segments.length <= lookahead ? segments : segments.slice(0, -lookahead);
+    for (const {segment, index} of settled) yield {segment, index: start + index};
+    const {segment = '', index = 0} = settled.at(-1) ?? {};
+    start += index + segment.length;
+  }
 }

@@ -41,7 +41,7 @@ const breaks: ReadonlyArray<readonly [why: string, measure: number, text: string
   ['a title stays with its name', 12, 'and then Mr. Ode came', 'and then|Mr. Ode came'],
   ['letters that stand for words stay together', 12, 'umfasst z. B. auch', 'umfasst|z. B. auch'],
   ['a number stays with what it counts', 14, 'a pilot has 12 ships', 'a pilot has|12 ships'],
-  ['ideographs break anywhere', 8, '港口的潮汐记录', '港口的潮|汐记录'],
+  ['ideographs break between words', 8, '港口的潮汐记录', '港口的|潮汐记录'],
   ['but not before closing punctuation', 8, '港口的潮。记录', '港口的|潮。记录'],
   ['nor after opening punctuation', 8, '港口的（潮汐）', '港口的|（潮汐）'],
   ['spaces before the end are dropped', 20, 'the end   ', 'the end'],
