@@ -98,6 +98,7 @@ for (const file of globSync('source/**/*.ts').toSorted()) build.update(readFileS
 export default defineConfig({
   input: {
     cli: 'source/cli.ts',
+    'import-worker': 'source/library/import-worker.ts',
     'index-worker': 'source/library/index/index-worker.ts',
     'search-worker': 'source/library/index/search-worker.ts',
   },

@@ -10,6 +10,7 @@ import type {Action, Effect} from '../reader/action.js';
 import type {Found} from '../reader/state.js';
 import {readByHand} from './read-so-far.js';
 import type {Shelf} from './shelf.js';
+import {createWaiting} from './waiting.js';
 
 export type EffectOptions = {
   shelf: Shelf;
@@ -96,9 +97,23 @@ export function createEffects(options: EffectOptions): Effects {
     keep(positions.saveMark({article, hash, starred, ...(byHand !== undefined && {read: byHand}), updated}));
   }
 
+  let loading = new AbortController();
+
+  /** Reads an article; where that takes long, says so and how far it is. */
+  async function load({request, article}: Extract<Effect, {type: 'open'}>): ReturnType<Shelf['load']> {
+    loading = new AbortController();
+    const {signal} = loading;
+    const wait = createWaiting((far) => dispatch({type: 'slow', request, message: `reading${far}`}));
+    try {
+      return await shelf.load(article, {signal, progress: wait.progress});
+    } finally {
+      wait.end();
+    }
+  }
+
   async function open(effect: Extract<Effect, {type: 'open'}>): Promise<void> {
     const {request} = effect;
-    const reading = shelf.reading(effect.article) ?? (await shelf.load(effect.article));
+    const reading = shelf.reading(effect.article) ?? (await load(effect));
     if (!reading || isFailure(reading)) {
       const message = reading?.message ?? 'that article is no longer there; r looks again';
       dispatch({type: 'failed', request, message});
@@ -169,6 +184,9 @@ export function createEffects(options: EffectOptions): Effects {
     switch (effect.type) {
       case 'open':
         open(effect).catch(fail(effect));
+        break;
+      case 'give-up':
+        loading.abort();
         break;
       case 'reload':
         reload(effect).catch(fail(effect));

@@ -101,10 +101,14 @@ export async function openLibraryShelf({
     }
   }
 
-  async function load(id: string, anew = false): ReturnType<Shelf['load']> {
+  async function load(
+    id: string,
+    options?: Parameters<Shelf['load']>[1],
+    anew = false,
+  ): ReturnType<Shelf['load']> {
     const known = named?.reading(id) ?? (anew ? undefined : kept.get(id));
     if (known) return known;
-    const result = await library.read(id);
+    const result = await library.read(id, options);
     if (result && !isFailure(result)) {
       const [oldest] = kept.keys();
       if (kept.size >= mostKept && oldest !== undefined) kept.delete(oldest);
@@ -125,8 +129,9 @@ export async function openLibraryShelf({
     entries,
     hash: (id) => named?.hash(id) ?? hashInRows(id),
     problems: () => named?.problems() ?? [],
+    underway: () => named?.underway(),
     load,
-    reread: async (id) => (named?.reading(id) ? named.reread(id) : load(id, true)),
+    reread: async (id) => (named?.reading(id) ? named.reread(id) : load(id, undefined, true)),
     async fill(whenChanged, namedRead) {
       changed = whenChanged;
       await named?.fill(changed);
@@ -155,7 +160,9 @@ export async function openLibraryShelf({
       const reading = await load(id);
       return reading && !isFailure(reading) ? hitsIn(reading.article, query, reach) : [];
     },
-    close: async () => library.close(),
+    async close() {
+      await Promise.all([library.close(), named?.close()]);
+    },
   };
 }
 

@@ -13,6 +13,7 @@ import {viewFrom} from '../reader/view.js';
 import type {LibraryShelfOptions} from './library-shelf.js';
 import {createSession} from './session.js';
 import {createShelf, type Shelf} from './shelf.js';
+import {farOf} from './waiting.js';
 import {createWarming} from './warming.js';
 
 export type ReaderOptions = {
@@ -27,6 +28,9 @@ export type ReaderOptions = {
 
 /** Milliseconds that the first list waits to be whole, once there is something in it. */
 const patience = 30;
+
+/** Milliseconds without a first article after which the reader opens and says what it waits for. */
+const tolerated = 300;
 
 /** Milliseconds between two renewals of the list while sources are being read. */
 const renewal = 200;
@@ -54,17 +58,13 @@ export async function openReader({sources, settings, stated, pattern}: ReaderOpt
     .finally(() => {
       readAll = true;
     });
-  await Promise.race([several, filled]);
-  const [first, second] = shelf.readings();
-  if (named && !first) await filled;
-  if (named && shelf.readings().length === 0) {
-    for (const {path, message} of shelf.problems()) {
-      process.stderr.write(`broadsheet: ${sanitiseLine(`${path}: ${message}`)}\n`);
-    }
-    return 2;
-  }
+  await Promise.race([several, filled, delay(tolerated, undefined, {ref: false})]);
+  /** Nothing of what was named is there yet: the reader opens all the same, and says what it waits for. */
+  const late = named && !readAll && shelf.readings().length === 0;
+  if (named && readAll && shelf.readings().length === 0) return sayProblems(shelf);
 
-  const alone = named && first !== undefined && second === undefined && shelf.problems().length === 0;
+  const isAlone = (): boolean => named && shelf.readings().length === 1 && shelf.problems().length === 0;
+  const alone = !late && isAlone();
   const session = createSession({
     settings,
     view: {...viewFrom(positions.view()), ...stated},
@@ -84,26 +84,38 @@ export async function openReader({sources, settings, stated, pattern}: ReaderOpt
     listed = entries;
   };
   const begin = async (): Promise<void> => {
-    if (alone) {
+    const [first] = shelf.readings();
+    if (alone && first) {
       // With its patterns there, the first page is drawn at once, and Ink is loaded after it.
       await loadHyphenation(first.article.language);
       session.dispatch({type: 'chosen', article: first.article.id});
       await drawn();
-    } else list();
+    } else if (!late) list();
     await session.mount();
-    if (pattern !== undefined) session.dispatch(...keysThatFind(pattern, alone));
+    if (pattern !== undefined && !late) session.dispatch(...keysThatFind(pattern, alone));
     say = (message) => session.dispatch({type: 'notice', message});
     tell = (message) => session.dispatch({type: 'progress', ...(message !== undefined && {message})});
     for (const message of positions.problem === undefined ? unsaid : [...unsaid, positions.problem])
       say(message);
     while (!readAll) {
-      list();
-      if (named && shelf.readings().length > 0)
-        tell(`reading the folder: ${shelf.readings().length} articles so far`);
+      const {source = '', share} = shelf.underway() ?? {};
+      const count = shelf.readings().length;
+      if (count > 0 || !late) list();
+      if (named && count > 0)
+        tell(`reading ${source}: ${count} ${count === 1 ? 'article' : 'articles'} so far`);
+      else if (late) tell(`reading ${source}${farOf(share, performance.now() - began)}`);
       await Promise.race([delay(renewal, undefined, {ref: false}), filled]);
     }
-    list();
     tell();
+    if (late && shelf.readings().length === 0) {
+      session.quit(2);
+      sayProblems(shelf);
+      return;
+    }
+    list();
+    const [only] = shelf.readings();
+    if (late && only && isAlone()) session.dispatch({type: 'chosen', article: only.article.id, alone: true});
+    if (late && pattern !== undefined) session.dispatch(...keysThatFind(pattern, isAlone()));
     if (named && pattern === undefined) {
       const {folderOutside} = await import('../config/library-setting.js');
       const folder = folderOutside(sources, settings.library);
@@ -113,6 +125,13 @@ export async function openReader({sources, settings, stated, pattern}: ReaderOpt
   };
   begin().catch(session.crash);
   return session.ended;
+}
+
+/** Says why nothing of what was named can be opened; the exit status. */
+function sayProblems(shelf: Shelf): number {
+  for (const {path, message} of shelf.problems())
+    process.stderr.write(`broadsheet: ${sanitiseLine(`${path}: ${message}`)}\n`);
+  return 2;
 }
 
 /** A shelf of what was named, and of the library: by its index, or read whole where there can be none. */

@@ -27,6 +27,8 @@ export type Session = {
   dispatch: (...actions: readonly Action[]) => void;
   /** Loads Ink and lets it draw what surrounds the text. */
   mount: () => Promise<void>;
+  /** Leaves the reader with an exit status. */
+  quit: (status: number) => void;
   /** Ends the session with an error. */
   crash: (error: unknown) => void;
   /** Resolves to the exit status when the reader is left, rejects after a crash; the terminal is given back by then. */
@@ -149,6 +151,7 @@ export function createSession({
       await renderer.mount(crash);
       if (settings.colour) terminal.write(backgroundQuery);
     },
+    quit,
     crash,
     ended,
   };

@@ -1,7 +1,7 @@
 import {basename} from 'node:path';
 import {isFailure, type Failure} from '../library/failure.js';
 import type {ParsedCache} from '../library/parsed-cache.js';
-import {readSources, type Reading} from '../library/read-source.js';
+import {readSources, type Reading, type ReadOptions} from '../library/read-source.js';
 import type {ReadingState} from '../library/reading-state.js';
 import {outermostInstitutions} from '../people/speaker.js';
 import {wordsOf} from '../article/words.js';
@@ -21,11 +21,16 @@ export type Shelf = {
   hash: (id: string) => string | undefined;
   /** Reads the sources, or reads them again; `changed` is called as articles come, `named` after those named. */
   fill: (changed: () => void, named?: () => void) => Promise<void>;
+  /** Of what is being read by name: which source, and how much of it where that is known, from 0 to 1. */
+  underway: () => {source: string; share?: number} | undefined;
   /** Reads one article's document again. */
   reread: (id: string) => Promise<Reading | Failure | undefined>;
   problems: () => readonly Failure[];
   /** An article, read where it isn't held. */
-  load: (id: string) => Promise<Reading | Failure | undefined>;
+  load: (
+    id: string,
+    options?: Pick<ReadOptions, 'signal' | 'progress'>,
+  ) => Promise<Reading | Failure | undefined>;
   /**
    * Finds the best paragraphs in all articles or within one, each with its neighbours; undefined where a later query
    * has overtaken this one.
@@ -61,8 +66,11 @@ export function createShelf(
   positions: ReadingState,
   cache: ParsedCache,
 ): Shelf {
+  const closing = new AbortController();
+  const reader: ReadOptions = {cache, apart: true, signal: closing.signal};
   let readings = new Map<string, Reading>();
   let failures: Failure[] = [];
+  let underway: ReturnType<Shelf['underway']>;
   const counted = new WeakMap<Reading, number>();
 
   const wordsIn = (reading: Reading): number => {
@@ -96,6 +104,7 @@ export function createShelf(
     ],
     hash: (id) => readings.get(id)?.hash,
     problems: () => failures,
+    underway: () => underway,
     load: async (id) => readings.get(id),
     async find(query, {within, limit}) {
       const {findParagraphs} = await import('./finding.js');
@@ -112,15 +121,23 @@ export function createShelf(
       const reading = readings.get(id);
       return reading ? hitsIn(reading.article, query, reach) : [];
     },
-    async close() {},
+    async close() {
+      closing.abort();
+    },
     async fill(changed, namedRead) {
       const fresh = new Map<string, Reading>();
       const failed: Failure[] = [];
       const first = readings.size === 0;
       if (first) [readings, failures] = [fresh, failed];
       let since = performance.now();
+      const progress = (share: number): void => {
+        if (underway && share < 1) underway = {...underway, share};
+      };
       for (const sources of [named, library]) {
-        for await (const result of readSources(sources, {cache})) {
+        const [source = ''] = sources;
+        underway = {source: source === '-' ? 'standard input' : source};
+        for await (const result of readSources(sources, {...reader, progress})) {
+          underway = {source: source === '-' ? 'standard input' : source};
           if (isFailure(result)) failed.push(result);
           else if (!fresh.has(result.article.id)) fresh.set(result.article.id, result);
           if (first) changed();
@@ -130,6 +147,7 @@ export function createShelf(
         }
         if (sources === named) namedRead?.();
       }
+      underway = undefined;
       [readings, failures] = [fresh, failed];
       changed();
     },
@@ -140,7 +158,7 @@ export function createShelf(
       if (source === undefined) return known;
       let failure: Failure | undefined;
       let same: Reading | undefined;
-      for await (const result of readSources([source], {cache})) {
+      for await (const result of readSources([source], reader)) {
         if (isFailure(result)) failure = result;
         else {
           if (result.ordinal === known.ordinal) same = {...result, article: {...result.article, id}};

@@ -14,9 +14,11 @@ export type StoreOptions = {
   draw: (state: State) => void;
 };
 
-/** Keys, but for the one that ends everything. */
-const isForArticle = (action: Action): boolean =>
-  action.type === 'paste' || (action.type === 'key' && action.key !== 'ctrl-c');
+/** Keys, but for the one that ends everything and, where the reader was told to wait, those that give up. */
+const isForArticle = (action: Action, {slow = false}: State): boolean => {
+  if (action.type !== 'key') return action.type === 'paste';
+  return action.key !== 'ctrl-c' && !(slow && (action.key === 'esc' || action.key === 'q'));
+};
 
 /** Holds the state. An effect that answers at once does so within the same drawing. */
 export function createStore({initial, run, draw}: StoreOptions): Store {
@@ -26,7 +28,8 @@ export function createStore({initial, run, draw}: StoreOptions): Store {
 
   /** The next action; while an article is on its way, keys are kept for it. */
   function take(): Action | undefined {
-    const index = state.opening === undefined ? 0 : waiting.findIndex((action) => !isForArticle(action));
+    const index =
+      state.opening === undefined ? 0 : waiting.findIndex((action) => !isForArticle(action, state));
     return index === -1 ? undefined : waiting.splice(index, 1)[0];
   }
 

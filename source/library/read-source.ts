@@ -1,7 +1,8 @@
 import type {Article} from '../article/article.js';
-import {UnreadableError} from '../importers/importer.js';
+import {UnreadableError, type Importer, type Source} from '../importers/importer.js';
 import {contentHash, documentsOf, type Document} from './document.js';
 import {failureOf, isFailure, type Failure} from './failure.js';
+import {importApart, leastApart} from './import-apart.js';
 import type {ParsedCache} from './parsed-cache.js';
 
 /** An article as read from a document. */
@@ -20,6 +21,8 @@ export type ReadOptions = {
   progress?: (share: number) => void;
   /** Where articles are kept as they were read, and had from. */
   cache?: ParsedCache;
+  /** Large sources are read by a worker, so that this thread is free meanwhile. */
+  apart?: boolean;
 };
 
 /**
@@ -100,7 +103,7 @@ async function* articlesOf(
   document: Document,
   bytes: Uint8Array,
   content: string,
-  {signal = new AbortController().signal, progress = () => {}, cache}: ReadOptions,
+  {signal = new AbortController().signal, progress = () => {}, cache, apart = false}: ReadOptions,
 ): AsyncGenerator<Article> {
   const source = {bytes, name: document.name};
   const key = `${content} ${document.name}`;
@@ -109,14 +112,19 @@ async function* articlesOf(
     yield* kept;
     return;
   }
-  const {importerFor} = await import('../importers/detect.js');
-  const read = await importerFor(source);
+  const read = await importerOf(source, apart);
   const articles = new Map<string, Article>();
   for await (const article of read(source, {signal, progress})) {
     articles.set(article.id, article);
     yield article;
   }
   if (document.path !== undefined) cache?.put(key, [...articles.values()]);
+}
+
+async function importerOf(source: Source, apart: boolean): Promise<Importer> {
+  if (apart && source.bytes.length >= leastApart) return importApart;
+  const {importerFor} = await import('../importers/detect.js');
+  return importerFor(source);
 }
 
 /** DOI, else URL, else the document's own id; with the ordinal where an earlier article of the document has that. */

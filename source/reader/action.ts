@@ -12,8 +12,10 @@ export type Action =
   | {type: 'paste'; text: string}
   | {type: 'resized'; size: Size}
   | {type: 'listed'; entries: readonly Entry[]}
-  /** An article was named on the command line. */
-  | {type: 'chosen'; article: string}
+  /** An article was named on the command line; `alone` where nothing else was, so that there is no list to go back to. */
+  | {type: 'chosen'; article: string; alone?: boolean}
+  /** What is opened takes a while. */
+  | {type: 'slow'; request: number; message: string}
   | {
       type: 'opened';
       request: number;
@@ -45,6 +47,8 @@ export type Action =
 /** What the reader asks the world for; run once by app, whose reply is an Action with the same request number. */
 export type Effect =
   | {type: 'open'; request: number; article: string; at?: Anchor}
+  /** What is being opened is not wanted any more. */
+  | {type: 'give-up'}
   | {type: 'reload'; request: number; article: string}
   /** The list anew, with what was read since. */
   | {type: 'list'}

@@ -15,11 +15,21 @@ type Opened = Extract<Action, {type: 'opened'}>;
 
 /** An article has arrived: it opens at an anchor, else at its beginning. */
 export function opened(state: State, {article, hyphenate, at, continued, finished}: Opened): Step {
-  const {contents: _contents, find: _find, opening: _opening, listed, walk: walked, ...rest} = state;
+  const {
+    contents: _contents,
+    find: _find,
+    opening: _opening,
+    slow = false,
+    message: said,
+    listed,
+    walk: walked,
+    ...rest
+  } = state;
   const reading: Reading = {article, hyphenate, position: beginning, seen: [], finished};
   const walk = walked && walkIn(walked, article.id);
   const fresh: State = {
     ...rest,
+    ...(said !== undefined && !slow && {message: said}),
     ...(walk && {walk}),
     ...(listed && {find: listed}),
     screen: 'article',

@@ -181,6 +181,8 @@ export type State = {
   folder?: string;
   /** The request of an article that is on its way; keys wait for it. */
   opening?: number;
+  /** It takes a while, and the reader was told: Esc and q give it up. */
+  slow?: boolean;
   /** The number of the latest request; replies to earlier ones are dropped. */
   request: number;
 };

@@ -39,7 +39,11 @@ export function update(state: State, action: Action): Step {
     case 'listed':
       return sought(listed(state, action.entries));
     case 'chosen':
-      return openArticle(state, action.article);
+      return openArticle(action.alone ? {...state, root: 'article'} : state, action.article);
+    case 'slow':
+      return action.request === state.opening
+        ? [{...state, slow: true, message: sanitiseLine(action.message)}, []]
+        : [state, []];
     case 'opened':
       return action.request === state.request ? opened(state, action) : [state, []];
     case 'reloaded':
@@ -86,13 +90,22 @@ function progressed(before: State, said: string | undefined): State {
 
 /** What failed is not waited for any more. */
 function given(before: State): State {
-  const {opening: _, listed: _listed, ...state} = before;
+  const {opening: _, slow: _slow, listed: _listed, ...state} = before;
   if (!state.find) return state;
   const {awaited: _awaited, ...find} = state.find;
   return {...state, find: {...find, searching: false}};
 }
 
+/** Esc or q while an article takes long to open: it is not waited for. */
+function givenUp(before: State): Step {
+  const {opening: _, slow: _slow, listed: _listed, ...state} = before;
+  const next = {...state, request: state.request + 1, message: 'given up'};
+  if (state.screen === 'article' && !state.reading) return [next, [{type: 'quit', status: 0}]];
+  return [next, [{type: 'give-up'}]];
+}
+
 function pressed(before: State, key: string): Step {
+  if (before.slow && (key === 'esc' || key === 'q')) return givenUp(before);
   const {message: _, ...state} = before;
   const context = contextOf(state);
   if (typesText(context)) {

@@ -52,8 +52,9 @@ function headRow(state: State, width: number): Pieces {
     : ends([piece('  BROADSHEET', 'accent')], summary, width);
 }
 
-/** An empty list says how to come by something. */
-function nothingRows({picker}: State, width: number): Pieces[] {
+/** An empty list says what it waits for, or how to come by something. */
+function nothingRows({picker, progress}: State, width: number): Pieces[] {
+  if (picker.entries.length === 0 && progress !== undefined) return [];
   const text =
     picker.entries.length > 0
       ? 'No article matches. Esc clears the filter.'

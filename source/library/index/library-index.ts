@@ -5,7 +5,7 @@ import {messageOf} from '../../article/message.js';
 import {isBroken} from '../database.js';
 import {isFailure, type Failure} from '../failure.js';
 import type {ParsedCache} from '../parsed-cache.js';
-import {readSources, type Reading} from '../read-source.js';
+import {readSources, type Reading, type ReadOptions} from '../read-source.js';
 import type {
   FromIndexWorker,
   FromSearchWorker,
@@ -31,7 +31,10 @@ export type LibraryIndex = {
   /** Listed as the index has them now, in the order of the folders: a screenful at once, the rest in slices. */
   rows: () => AsyncGenerator<readonly LibraryRow[]>;
   /** Reads an article from its document; undefined where the index has none of that id. */
-  read: (id: string) => Promise<Reading | Failure | undefined>;
+  read: (
+    id: string,
+    options?: Pick<ReadOptions, 'signal' | 'progress'>,
+  ) => Promise<Reading | Failure | undefined>;
   /** The answer to the latest query; undefined to one that another has overtaken. Rejects with what went wrong. */
   search: (query: string, options: IndexSearchOptions) => Promise<IndexAnswer | undefined>;
   /** Looks through the folders; the first time starts the worker that does. */
@@ -54,6 +57,7 @@ const young = {indexing: 32, searching: 8};
 
 /** The index file is opened, and the workers are started, when they are first needed. */
 export function openLibraryIndex({path, folders, cache, told}: LibraryIndexOptions): LibraryIndex {
+  const closing = new AbortController();
   let database: DatabaseSync | undefined;
   let indexing: Worker | undefined;
   let searching: Worker | undefined;
@@ -122,11 +126,13 @@ export function openLibraryIndex({path, folders, cache, told}: LibraryIndexOptio
         slice = next === undefined ? undefined : ask((opened) => readRows(opened, slices.others, next));
       }
     },
-    async read(id) {
+    async read(id, {signal, ...options} = {}) {
       const place = ask((opened) => placeOfArticle(opened, id));
       if (!place) return undefined;
       let failure: Failure | undefined;
-      for await (const result of readSources([place.path], cache && {cache})) {
+      const given = signal ? AbortSignal.any([closing.signal, signal]) : closing.signal;
+      const reading: ReadOptions = {...options, apart: true, signal: given, ...(cache && {cache})};
+      for await (const result of readSources([place.path], reading)) {
         if (isFailure(result)) failure = result;
         else if (result.ordinal === place.ordinal) return {...result, article: {...result.article, id}};
       }
@@ -150,6 +156,7 @@ export function openLibraryIndex({path, folders, cache, told}: LibraryIndexOptio
     },
     refresh: () => tellIndexing({type: 'refresh'}),
     async close() {
+      closing.abort();
       asked?.answer.resolve(undefined);
       database?.close();
       const workers = [indexing, searching];

@@ -1,0 +1,21 @@
+import test from 'ava';
+import {createWaiting, farOf} from '../../source/app/waiting.js';
+
+test('how far something is: its share, else its seconds', (t) => {
+  t.is(farOf(undefined, 400), ' …');
+  t.is(farOf(undefined, 3400), ' · 3 s');
+  t.is(farOf(0.4, 3400), ' · 40 %');
+  t.is(farOf(1, 3400), ' · 3 s');
+});
+
+test('a wait is told again and again until it ends', async (t) => {
+  const {promise, resolve} = Promise.withResolvers<void>();
+  const told: string[] = [];
+  const wait = createWaiting((far) => {
+    if (told.push(far) === 2) resolve();
+    wait.progress(0.5);
+  });
+  await promise;
+  wait.end();
+  t.deepEqual(told, [' …', ' · 50 %']);
+});
