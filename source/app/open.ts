@@ -49,19 +49,26 @@ export async function openReader({sources, settings, stated, pattern}: ReaderOpt
 
   const {promise: several, resolve} = Promise.withResolvers<void>();
   let readAll = false;
+  /** All that was named is read, though the library beside it may not be. */
+  let namedRead = false;
+  const settle = (): void => {
+    namedRead = true;
+    resolve();
+  };
   const began = performance.now();
   const filled = shelf
     .fill(() => {
       const found = named ? [...shelf.readings(), ...shelf.problems()] : shelf.entries();
       if (found.length > 1 && performance.now() - began > patience) resolve();
-    }, resolve)
+    }, settle)
     .finally(() => {
       readAll = true;
+      settle();
     });
   await Promise.race([several, filled, delay(tolerated, undefined, {ref: false})]);
-  /** Nothing of what was named is there yet: the reader opens all the same, and says what it waits for. */
-  const late = named && !readAll && shelf.readings().length === 0;
-  if (named && readAll && shelf.readings().length === 0) return sayProblems(shelf);
+  /** Whether there is one article or several isn't known yet: the reader opens all the same, and says what it waits for. */
+  const late = named && !namedRead && shelf.readings().length < 2;
+  if (named && namedRead && shelf.readings().length === 0) return sayProblems(shelf);
 
   const isAlone = (): boolean => named && shelf.readings().length === 1 && shelf.problems().length === 0;
   const alone = !late && isAlone();
@@ -83,6 +90,8 @@ export async function openReader({sources, settings, stated, pattern}: ReaderOpt
     }
     listed = entries;
   };
+  const turnOf = async (): Promise<unknown> =>
+    Promise.race([delay(renewal, undefined, {ref: false}), filled]);
   const begin = async (): Promise<void> => {
     const [first] = shelf.readings();
     if (alone && first) {
@@ -97,25 +106,30 @@ export async function openReader({sources, settings, stated, pattern}: ReaderOpt
     tell = (message) => session.dispatch({type: 'progress', ...(message !== undefined && {message})});
     for (const message of positions.problem === undefined ? unsaid : [...unsaid, positions.problem])
       say(message);
+    while (late && !namedRead) {
+      tell(readingLine(shelf, performance.now() - began));
+      if (shelf.readings().length > 1) list();
+      await turnOf();
+    }
+    if (late) {
+      tell();
+      const [only] = shelf.readings();
+      if (!only) {
+        session.quit(2);
+        sayProblems(shelf);
+        return;
+      }
+      list();
+      if (isAlone()) session.dispatch({type: 'chosen', article: only.article.id, alone: true});
+      if (pattern !== undefined) session.dispatch(...keysThatFind(pattern, isAlone()));
+    }
     while (!readAll) {
-      const {source = '', share} = shelf.underway() ?? {};
-      const count = shelf.readings().length;
-      if (count > 0 || !late) list();
-      if (named && count > 0)
-        tell(`reading ${source}: ${count} ${count === 1 ? 'article' : 'articles'} so far`);
-      else if (late) tell(`reading ${source}${farOf(share, performance.now() - began)}`);
-      await Promise.race([delay(renewal, undefined, {ref: false}), filled]);
+      list();
+      if (!namedRead) tell(readingLine(shelf, performance.now() - began));
+      await turnOf();
     }
-    tell();
-    if (late && shelf.readings().length === 0) {
-      session.quit(2);
-      sayProblems(shelf);
-      return;
-    }
+    if (named) tell();
     list();
-    const [only] = shelf.readings();
-    if (late && only && isAlone()) session.dispatch({type: 'chosen', article: only.article.id, alone: true});
-    if (late && pattern !== undefined) session.dispatch(...keysThatFind(pattern, isAlone()));
     if (named && pattern === undefined) {
       const {folderOutside} = await import('../config/library-setting.js');
       const folder = folderOutside(sources, settings.library);
@@ -125,6 +139,13 @@ export async function openReader({sources, settings, stated, pattern}: ReaderOpt
   };
   begin().catch(session.crash);
   return session.ended;
+}
+
+/** What is being read, and how far that is: by its articles, else by its share or the time it takes, in milliseconds. */
+function readingLine(shelf: Shelf, since: number): string {
+  const {source = '', share} = shelf.underway() ?? {};
+  const count = shelf.readings().length;
+  return `reading ${source}${count > 1 ? `: ${count} articles so far` : farOf(share, since)}`;
 }
 
 /** Says why nothing of what was named can be opened; the exit status. */
