@@ -115,7 +115,15 @@ export type List = {
 };
 export type Code = {kind: 'code'; id: string; language?: string; text: string};
 /** Cells hold plain text. */
-export type Table = {kind: 'table'; id: string; caption?: string; header: string[]; rows: string[][]};
+export type Table = {
+  kind: 'table';
+  id: string;
+  caption?: string;
+  header: string[];
+  rows: string[][];
+  /** The spans of each cell, the header's row first, where any has a style; their text is that of the cells. */
+  spans?: Span[][][];
+};
 export type Figure = {kind: 'figure'; id: string; alt?: string; caption?: string; href?: string};
 export type Formula = {kind: 'formula'; id: string; tex: string};
 

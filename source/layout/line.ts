@@ -8,8 +8,10 @@ export type Role =
   | 'standfirst'
   | 'byline'
   | 'heading'
-  /** A heading below the outermost. */
+  /** Headings below the outermost, by their levels. */
   | 'subheading'
+  | 'minor-heading'
+  | 'least-heading'
   /** The words that mark a point of a derived series ("First,"). */
   | 'marker'
   | 'quotation'
@@ -46,7 +48,7 @@ export type Run = {
 export type Line = {
   start: number;
   end: number;
-  /** Width of all runs in terminal cells, at most the measure. */
+  /** Width of all runs in terminal cells, at most the measure; of tables and code, at most the room there is. */
   cells: number;
   runs: readonly Run[];
   /** What hangs in the left margin: the number of a derived section's point. */

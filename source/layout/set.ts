@@ -22,7 +22,8 @@ export function setStretch(
   hyphenate: Hyphenate,
 ): Line[] {
   const indent = indentOf(passage, setting.measure);
-  const options = {...setting, measure: setting.measure - indent.cells, hyphenate};
+  const room = Math.max(setting.measure, setting.room ?? 0) - indent.cells;
+  const options = {...setting, measure: setting.measure - indent.cells, room, hyphenate};
   const opens = stretch.start === 0;
   const body = setBody(passage, stretch, options).map((line, index) =>
     indent.cells === 0
@@ -36,14 +37,16 @@ export function setStretch(
   return [...above, ...body];
 }
 
-function setBody(passage: Passage, stretch: Stretch, options: ParagraphOptions): Line[] {
+type BodyOptions = ParagraphOptions & {room: number};
+
+function setBody(passage: Passage, stretch: Stretch, options: BodyOptions): Line[] {
   const {kind, text, block} = passage;
   const ragged = {...options, justified: false, hyphenate: undefined};
   switch (kind) {
     case 'title':
       return setText(text, uniform(text, kind), {...ragged, balanced: true});
     case 'heading': {
-      const role = (passage.level ?? 1) > 1 ? 'subheading' : 'heading';
+      const role = headings[Math.min(passage.level ?? 1, headings.length) - 1] ?? 'heading';
       return setText(text, uniform(text, role), {...ragged, balanced: true});
     }
     case 'kicker':
@@ -63,22 +66,25 @@ function setBody(passage: Passage, stretch: Stretch, options: ParagraphOptions):
   }
 }
 
+/** The roles of headings by their levels; deeper ones look like the last. */
+const headings: readonly Role[] = ['heading', 'subheading', 'minor-heading', 'least-heading'];
+
 /** A kicker is set in capitals, unless that changes its length and so what its offsets mean. */
 function capitals(text: string): string {
   const raised = text.toLocaleUpperCase();
   return raised.length === text.length ? raised : text;
 }
 
-function setBlock(passage: Passage, block: Leaf, stretch: Stretch, options: ParagraphOptions): Line[] {
+function setBlock(passage: Passage, block: Leaf, stretch: Stretch, options: BodyOptions): Line[] {
   const {text} = passage;
   const role = passage.nests.some((nest) => nest.kind === 'quotation') ? 'quotation' : 'text';
   switch (block.kind) {
     case 'prose':
       return setText(text, looksOf(passage, inlinesOf(block.spans, role)), options, stretch);
     case 'code':
-      return setIndented(text, options.measure, stretch);
+      return setIndented(text, options.room, stretch);
     case 'table':
-      return setTable(block, options);
+      return setTable(block, options, options.room);
     case 'figure':
       return setFigure(text, options);
     case 'formula':

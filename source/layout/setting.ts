@@ -3,4 +3,6 @@ export type Setting = {
   /** Line length in cells, at least 1. */
   measure: number;
   justified: boolean;
+  /** Cells that tables and code may take where they need more than the measure; the measure where it is absent. */
+  room?: number;
 };

@@ -1,22 +1,25 @@
-import type {Table} from '../article/article.js';
-import {cellsOf, truncate} from './cells.js';
-import {uniform} from './inline.js';
+import type {Span, Table} from '../article/article.js';
+import {cellsOf, isNarrow, truncate} from './cells.js';
+import {inlinesOf, uniform} from './inline.js';
 import type {Line, Role, Run} from './line.js';
 import {setText, type ParagraphOptions} from './paragraph.js';
 import {insertion, lineOf} from './run.js';
 
-/** A cell's text and its UTF-16 offset in the table's plain text. */
-type Cell = {text: string; at: number};
+/** A cell's text, its UTF-16 offset in the table's plain text, and its spans where they are known. */
+type Cell = {text: string; at: number; spans?: readonly Span[]};
 type Row = {cells: Cell[]; at: number};
 
-/** Where a column begins and how wide it is, in cells; numbers stand at its right. */
-type Column = {edge: number; width: number; numeric: boolean};
+/** Where a column begins, how wide it is and its longest word, in cells; numbers stand at its right. */
+type Column = {edge: number; width: number; longest: number; numeric: boolean};
 
 /** Between two columns. */
 const gutter = 2;
 
 /** A column narrower than this can't be read. */
 const leastColumn = 6;
+
+/** A word longer than this may be cut for the sake of the other columns. */
+const longestKept = 24;
 
 /** Under this measure a record's values stand alone. */
 const leastLabelled = 12;
@@ -26,21 +29,29 @@ const number = /^[-+−±~]?[$€£¥]?\d[\d.,\s]*[%‰]?$/;
 /**
  * Sets a table in columns that fit the measure, long cells on several lines; where they can't, each row becomes a
  * record of "header: value". Offsets are those of `textOf`.
+ *
+ * @param room cells that its columns may take, where there are more than the measure
  */
-export function setTable(table: Table, paragraph: ParagraphOptions): Line[] {
+export function setTable(table: Table, paragraph: ParagraphOptions, room = paragraph.measure): Line[] {
   const options = {...paragraph, justified: false};
   const caption = table.caption ? setText(table.caption, uniform(table.caption, 'caption'), options) : [];
   const [header, ...rows] = rowsOfTable(table);
-  const [first, ...rest] = header ? [...caption, ...setRows(header, rows, options)] : caption;
+  const [first, ...rest] = header ? [...caption, ...setRows(header, rows, options, room)] : caption;
   return first ? [{...first, start: 0}, ...rest] : [];
 }
 
-function setRows(header: Row, rows: readonly Row[], options: ParagraphOptions): Line[] {
+function setRows(header: Row, rows: readonly Row[], options: ParagraphOptions, room: number): Line[] {
   const headed = header.cells.some((cell) => cell.text !== '');
-  const columns = fittedColumns(headed ? [header, ...rows] : rows, options.measure);
+  const columns = fittedColumns(headed ? [header, ...rows] : rows, room);
   if (!columns) return rows.flatMap((row, index) => setRecord(row, header, options, index > 0));
 
-  const lines = rows.flatMap((row) => setRow(row, columns, options));
+  const set = rows.map((row) => setRow(row, columns, options));
+  // Rows of several lines run into each other without something between them.
+  const parted = set.some((row) => row.length > 1);
+  const lines = set.flatMap((row, index) => {
+    const at = (rows[index]?.at ?? 0) - 1;
+    return parted && index > 0 ? [lineOf([], at, at), ...row] : row;
+  });
   if (!headed) return lines;
   const last = columns.at(-1) ?? {edge: 0, width: 0};
   const width = last.edge + last.width;
@@ -50,13 +61,14 @@ function setRows(header: Row, rows: readonly Row[], options: ParagraphOptions): 
 }
 
 /** The header and the rows; one without any text, not even a tab, takes no room in the table's plain text. */
-function rowsOfTable({caption, header, rows}: Table): Row[] {
+function rowsOfTable({caption, header, rows, spans}: Table): Row[] {
   let at = caption ? caption.length + 1 : 0;
-  return [header, ...rows].map((texts) => {
+  return [header, ...rows].map((texts, index) => {
     const row: Row = {cells: [], at};
     if (texts.join('\t') === '') return row;
-    for (const text of texts) {
-      row.cells.push({text, at});
+    for (const [column, text] of texts.entries()) {
+      const styled = spans?.[index]?.[column];
+      row.cells.push({text, at, ...(styled && {spans: styled})});
       at += text.length + 1;
     }
     return row;
@@ -68,24 +80,52 @@ function fittedColumns(rows: readonly Row[], measure: number): Column[] | undefi
   const columns: Column[] = [];
   for (const [index, {cells}] of rows.entries()) {
     for (const [at, {text}] of cells.entries()) {
-      const column = (columns[at] ??= {edge: 0, width: 1, numeric: true});
-      column.width = Math.max(column.width, cellsOf(text));
+      const column = (columns[at] ??= {edge: 0, width: 1, longest: 1, numeric: true});
+      column.width = Math.max(column.width, widestOf(text, /\n/));
+      if (column.width > column.longest) column.longest = Math.max(column.longest, widestOf(text, /\s+/));
       if (index > 0 && text !== '' && !number.test(text)) column.numeric = false;
     }
   }
   const room = measure - gutter * (columns.length - 1);
-  let over = columns.reduce((sum, column) => sum + column.width, -room);
-  if (over > 0 && columns.length * leastColumn > room) return undefined;
-  for (; over > 0; over--) {
-    const widest = columns.reduce((a, b) => (b.width > a.width ? b : a));
-    widest.width--;
-  }
+  if (total(columns, ({width}) => width) > room && !narrow(columns, room)) return undefined;
   let edge = 0;
   for (const column of columns) {
     column.edge = edge;
     edge += column.width + gutter;
   }
   return columns;
+}
+
+const widestOf = (text: string, between: RegExp): number =>
+  between.test(text)
+    ? text.split(between).reduce((most, part) => Math.max(most, cellsOf(part)), 0)
+    : cellsOf(text);
+
+const total = (columns: readonly Column[], widthOf: (column: Column) => number): number =>
+  columns.reduce((sum, column) => sum + widthOf(column), 0);
+
+/** Narrows the widest columns to what there is room for, none below its longest word; false where that can't be. */
+function narrow(columns: readonly Column[], room: number): boolean {
+  const leastOf = ({width, longest}: Column): number =>
+    Math.min(width, Math.max(leastColumn, Math.min(longest, longestKept)));
+  if (total(columns, leastOf) > room) return false;
+  const narrowed =
+    (cap: number) =>
+    (column: Column): number =>
+      Math.max(leastOf(column), Math.min(column.width, cap));
+  let [low, high] = [1, room];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (total(columns, narrowed(middle)) <= room) low = middle;
+    else high = middle - 1;
+  }
+  let spare = room - total(columns, narrowed(low));
+  for (const column of columns) {
+    const more = spare > 0 && column.width > low ? 1 : 0;
+    column.width = Math.min(column.width, narrowed(low)(column) + more);
+    spare -= more;
+  }
+  return true;
 }
 
 function setRow(
@@ -121,12 +161,24 @@ function setRow(
   });
 }
 
-/** A cell's lines, with the offsets of the table's text. */
-function setCell({text, at}: Cell, options: ParagraphOptions, role: Role): Line[] {
-  return setText(text, uniform(text, role), options).map(({runs, start, end}) => {
-    const moved = runs.map((run): Run => Object.assign({}, run, {start: run.start + at, end: run.end + at}));
-    return lineOf(moved, start + at, end + at);
-  });
+/** A cell's lines, with the offsets of the table's text. A word is hyphenated only where it is too long for the column. */
+function setCell({text, at, spans}: Cell, options: ParagraphOptions, role: Role): Line[] {
+  const looks = spans && spans.length > 0 ? inlinesOf(spans, role) : uniform(text, role);
+  // Most cells of most tables are a word or a number.
+  if (looks.length === 1 && isNarrow(text) && text.length <= options.measure) {
+    const {end: _, ...look} = looks[0] ?? {end: 0, role};
+    const run: Run = {...look, text, cells: text.length, start: at, end: at + text.length};
+    return [lineOf(text === '' ? [] : [run], at, at + text.length)];
+  }
+  const fits = widestOf(text, /\s+/) <= options.measure;
+  return setText(text, looks, fits ? {...options, hyphenate: undefined} : options).map(
+    ({runs, start, end}) => {
+      const moved = runs.map((run): Run =>
+        Object.assign({}, run, {start: run.start + at, end: run.end + at}),
+      );
+      return lineOf(moved, start + at, end + at);
+    },
+  );
 }
 
 /** A row as lines of "header: value"; a blank row parts it from the one before. */

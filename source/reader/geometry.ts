@@ -3,8 +3,8 @@
 export type Size = {columns: number; rows: number};
 
 export type Frame = {
-  /** The column of text. */
-  text: {left: number; top: number; width: number; height: number};
+  /** The column of text; `room` is what tables and code may take of the width, more than the text's where there is more. */
+  text: {left: number; top: number; width: number; height: number; room: number};
   /** The side pane; `alone` where it takes the screen and the text is hidden. */
   pane?: {left: number; width: number; alone: boolean};
   /** The column of the hairline between text and pane. */
@@ -39,14 +39,21 @@ export function frameOf(size: Size, measure: number, paneShown: boolean): Frame 
   const {columns, rows} = size;
   if (isSmall(size)) {
     const width = Math.max(1, Math.min(measure, columns - (columns > 3 ? 2 : 0)));
-    const text = {left: Math.floor((columns - width) / 2), top: 0, width, height: Math.max(1, rows - 1)};
+    const text = {
+      left: Math.floor((columns - width) / 2),
+      top: 0,
+      width,
+      height: Math.max(1, rows - 1),
+      room: width,
+    };
     return rows > 1 ? {text, status: rows - 1} : {text};
   }
   const vertical = {top: 1, height: rows - 3};
   const foot = {rule: rows - 2, status: rows - 1};
   if (!paneShown || columns < sideBySide) {
     const width = Math.min(measure, columns - 2 * marginWidth);
-    const text = {left: Math.floor((columns - width) / 2), width, ...vertical};
+    const left = Math.floor((columns - width) / 2);
+    const text = {left, width, room: columns - left - marginWidth, ...vertical};
     if (!paneShown) return {text, ...foot};
     return {text, pane: {left: text.left, width, alone: true}, ...foot};
   }
@@ -57,7 +64,7 @@ export function frameOf(size: Size, measure: number, paneShown: boolean): Frame 
   const left = marginWidth + Math.ceil((spare - gutter) / 2);
   const divider = left + width + 2 + Math.ceil((gutter * 2) / 3);
   return {
-    text: {left, width, ...vertical},
+    text: {left, width, room: divider - 2 - left, ...vertical},
     divider,
     pane: {left: divider + 3 + Math.floor(gutter / 3), width: pane, alone: false},
     ...foot,

@@ -40,6 +40,7 @@ export function neighbour(state: State, step: number): Entry | undefined {
 
 type Latest = {
   measure: number;
+  room: number;
   justified: boolean;
   next: string | undefined;
   hyphenate: Hyphenate;
@@ -52,12 +53,13 @@ const latest = new WeakMap<Article, Latest>();
 /** The reading's article as laid out for the screen: made on demand, kept until what it depends on changes. */
 export function galleyOf(state: State, reading: Reading): Galley {
   const {article, hyphenate} = reading;
-  const measure = readerFrame(state).text.width;
+  const {width: measure, room} = readerFrame(state).text;
   const {justified} = state;
   const next = neighbour(state, 1)?.title;
   const known = latest.get(article);
   if (
     known?.measure === measure &&
+    known.room === room &&
     known.justified === justified &&
     known.next === next &&
     known.hyphenate === hyphenate
@@ -65,7 +67,7 @@ export function galleyOf(state: State, reading: Reading): Galley {
     return known.galley;
   }
   const passages = known && known.next === next ? known.galley.passages : passagesOf(article, next);
-  const galley = createGalley(passages, {measure, justified}, hyphenate);
-  latest.set(article, {measure, justified, next, hyphenate, galley});
+  const galley = createGalley(passages, {measure, room, justified}, hyphenate);
+  latest.set(article, {measure, room, justified, next, hyphenate, galley});
   return galley;
 }

@@ -30,7 +30,7 @@ export function pagePanel(state: State): RowsPanel {
     name: 'page',
     left: text.left - margin,
     top: text.top,
-    width: text.width + margin,
+    width: text.room + margin,
     rows: pageRows(state).map((row) => pagePieces(row, margin)),
   };
 }

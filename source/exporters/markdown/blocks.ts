@@ -1,4 +1,4 @@
-import type {Block, Code, Figure, Formula, List, Table} from '../../article/article.js';
+import type {Block, Code, Figure, Formula, List, Span, Table} from '../../article/article.js';
 import {escapeAddress, escapeQuoted, escapeText} from './escape.js';
 import {writeSpans} from './spans.js';
 
@@ -103,13 +103,24 @@ function writeCode({language, text}: Pick<Code, 'language' | 'text'>): string {
   return `${fence}${info}\n${text}${text === '' ? '' : '\n'}${fence}`;
 }
 
-function writeTable({caption, header, rows}: Table): string {
+function writeTable({caption, header, rows, spans}: Table): string {
   const columns = rows.reduce((most, row) => Math.max(most, row.length), header.length);
-  const line = (cells: readonly string[]): string =>
-    `| ${Array.from({length: columns}, (_, column) => cellOf(cells[column] ?? '')).join(' | ')} |`;
-  const lines = [line(header), `|${' --- |'.repeat(columns)}`, ...rows.map(line)];
+  const line = (cells: readonly string[], row: number): string => {
+    const written = Array.from({length: columns}, (_, column) => {
+      const styled = spans?.[row]?.[column];
+      return styled?.some(({styles}) => styles) ? styledCell(styled) : cellOf(cells[column] ?? '');
+    });
+    return `| ${written.join(' | ')} |`;
+  };
+  const body = rows.map((row, at) => line(row, at + 1));
+  const lines = [line(header, 0), `|${' --- |'.repeat(columns)}`, ...body];
   return [lines.join('\n'), ...(caption === undefined ? [] : [`: ${escapeText(caption)}`])].join('\n\n');
 }
+
+const styledCell = (spans: readonly Span[]): string =>
+  writeSpans(spans)
+    .replaceAll('|', String.raw`\|`)
+    .replaceAll('\n', '<br>');
 
 const cellOf = (text: string): string =>
   text

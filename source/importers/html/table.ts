@@ -1,21 +1,24 @@
-import type {Table} from '../../article/article.js';
+import type {Span, Table} from '../../article/article.js';
 import {sanitise, sanitiseLine} from '../../article/sanitise.js';
 import {hidden} from './elements.js';
-import {plainText} from './spans.js';
+import {plainText, spansOf, type Numbers} from './spans.js';
 import {createElement, type Element, type Node, rawText} from './tree.js';
 
 /** A table; undefined where it has no text. A header of empty cells is none. */
 export function readTable(table: Element, captionBefore?: string): Table | undefined {
   const rows = rowsIn(table.children, false);
-  const cells = rows.map((row) => cellsOf(row.element));
-  const header = rows[0]?.heading ? (cells.shift() ?? []) : [];
+  const cells = rows.map((row) => cellsOf(row.element)).filter((row) => row.length > 0);
+  const head = rows[0]?.heading ? (cells.shift() ?? []) : [];
+  const header = head.every(({text}) => text === '') ? [] : head;
   const caption = captionBefore ?? captionIn(table);
+  const spans = [header, ...cells].map((row) => row.map((cell) => cell.spans));
   const read: Table = {
     kind: 'table',
     id: '',
     ...(caption === undefined ? {} : {caption}),
-    header: header.every((cell) => cell === '') ? [] : header,
-    rows: cells.filter((row) => row.length > 0),
+    header: header.map(({text}) => text),
+    rows: cells.map((row) => row.map(({text}) => text)),
+    ...(spans.some((row) => row.some(isStyled)) ? {spans} : {}),
   };
   return read.header.length > 0 || read.rows.some((row) => row.some((cell) => cell !== ''))
     ? read
@@ -64,19 +67,32 @@ const entriesOf = (list: Node): Element[] | undefined =>
 /** More columns than a cell may span. */
 const widest = 100;
 
-function cellsOf({children}: Element): string[] {
+type Cell = {text: string; spans: Span[]};
+
+const empty: Cell = {text: '', spans: []};
+
+function cellsOf({children}: Element): Cell[] {
   return children.flatMap((node) => {
     if (typeof node === 'string' || (node.name !== 'td' && node.name !== 'th')) return [];
     const span = Math.min(widest, Number(node.attributes.get('colspan') ?? 1) || 1);
-    return [cellOf(node), ...Array.from({length: Math.max(0, span - 1)}, () => '')];
+    return [cellOf(node), ...Array.from({length: Math.max(0, span - 1)}, () => empty)];
   });
 }
 
-const cellOf = ({children}: Element): string =>
-  sanitise(plainText(withoutEchoes(children)))
-    .split('\n')
-    .map(sanitiseLine)
-    .join('\n');
+/** A cell's text and, where they say the same, its spans. */
+function cellOf({children}: Element): Cell {
+  const nodes = withoutEchoes(children);
+  const text = sanitise(plainText(nodes)).split('\n').map(sanitiseLine).join('\n');
+  if (text === '') return empty;
+  const spans = spansOf(nodes, noNotes).filter(({text: part}) => part !== '');
+  const said = spans.map((each) => each.text).join('');
+  return {text, spans: said === text ? spans : [{text}]};
+}
+
+/** Notes are numbered in the text alone: of what stands in a cell the number would have no note. */
+const noNotes: Numbers = new Map();
+
+const isStyled = (spans: readonly Span[]): boolean => spans.some(({styles}) => styles !== undefined);
 
 /** A cell without the pictures whose description it says anyway. */
 function withoutEchoes(nodes: readonly Node[]): readonly Node[] {

@@ -44,7 +44,7 @@ const pairs: Readonly<Record<string, readonly [html: string, markdown: string]>>
   ],
   'a picture in a cell that says what it shows': [
     '<table><tr><th>a</th></tr><tr><td><img src="b.png" alt="Bo"><br><sub><b>Bo</b></sub></td></tr></table>',
-    '| a |\n| - |\n| Bo |',
+    '| a |\n| - |\n| **Bo** |',
   ],
   'a table without a header': ['<table><tr><td>a</td></tr></table>', '|  |\n| - |\n| a |'],
   'a caption': [
