@@ -6,6 +6,13 @@ export function print(text: string): void {
   process.stdout.write(sanitise(text));
 }
 
+/** Prints a result as it comes, no faster than it is taken. */
+export async function printParts(parts: AsyncIterable<string>): Promise<void> {
+  for await (const text of parts)
+    if (!process.stdout.write(sanitise(text)))
+      await new Promise((taken) => process.stdout.once('drain', taken));
+}
+
 export const printJson = (value: unknown): void => print(`${JSON.stringify(value, null, 2)}\n`);
 
 /** Says something in one line on standard error. */

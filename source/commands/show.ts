@@ -2,7 +2,7 @@ import type {Article} from '../article/article.js';
 import type {Settings} from '../config/setting-table.js';
 import type {Format, Invocation} from './command.js';
 import {configure} from './configure.js';
-import {print, printJson, say} from './output.js';
+import {print, printJson, printParts, say} from './output.js';
 import {readArticles} from './read-articles.js';
 
 /** Prints articles whole: as text laid out to the measure, as Markdown in our format, or as one JSON array. */
@@ -15,15 +15,18 @@ export async function show(invocation: Invocation): Promise<number> {
   const objects: unknown[] = [];
   for await (const {article, document} of readings) {
     for (const warning of article.warnings) say(`${document.shown}: ${warning}`);
-    const written = await write(article);
-    if (typeof written === 'string') print(shown++ === 0 ? written : `\n${written}`);
+    if (shown++ > 0 && format !== 'json') print('\n');
+    const written = write(article);
+    if (typeof written === 'string') print(written);
+    else if (Symbol.asyncIterator in written) await printParts(written);
     else objects.push(written);
   }
   if (format === 'json') printJson(objects);
   return failures.length > 0 ? 2 : 0;
 }
 
-type Writer = (article: Article) => string | object | Promise<string>;
+/** Gives text whole or in parts, or an object to be printed with the others. */
+type Writer = (article: Article) => string | object | AsyncIterable<string>;
 
 /** Loads only the exporter at hand. */
 async function writerOf(format: Format, {measure, justified}: Settings): Promise<Writer> {
@@ -33,8 +36,8 @@ async function writerOf(format: Format, {measure, justified}: Settings): Promise
     case 'markdown':
       return (await import('../exporters/markdown/markdown.js')).articleToMarkdown;
     case 'text': {
-      const {articleToText} = await import('../exporters/plain-text.js');
-      return (article) => articleToText(article, {measure, justified});
+      const {articleToTextInParts} = await import('../exporters/plain-text.js');
+      return (article) => articleToTextInParts(article, {measure, justified});
     }
   }
 }

@@ -7,26 +7,39 @@ import type {Setting} from '../layout/setting.js';
 import {stretchesOf} from '../layout/stretches.js';
 import {addressOf, affiliationChain} from '../people/speaker.js';
 
+/** UTF-16 units of a part. */
+const partLength = 32_768;
+
 /**
- * An article as the reader sets it, in plain lines that end in a line feed; who is speaking stands below the text,
- * above the notes. The numbers of a derived series hang in a margin of their own, left of the measure.
+ * An article as the reader sets it, in plain lines that end in a line feed, part by part as they are set; who is
+ * speaking stands below the text, above the notes. The numbers of a derived series hang in a margin of their own, left
+ * of the measure.
  */
-export async function articleToText(article: Article, setting: Setting): Promise<string> {
+export async function* articleToTextInParts(article: Article, setting: Setting): AsyncGenerator<string> {
   const hyphenate = await loadHyphenation(article.language);
   const passages = passagesOf(article);
   const end = passages.findIndex(({kind}) => kind === 'note' || kind === 'credit' || kind === 'end');
-  passages.splice(end === -1 ? passages.length : end, 0, ...speakers(article));
+  const at = end === -1 ? passages.length : end;
   const points = passages.map(({point}) => (point === undefined ? 0 : String(point.number).length));
   const margin = points.reduce((most, width) => Math.max(most, width), 0);
-  const written: string[] = [];
-  // A stretch at a time, so that no more than its lines are held.
-  for (const passage of passages) {
+  let written = '';
+  for (const passage of [...passages.slice(0, at), ...speakers(article), ...passages.slice(at)]) {
     for (const stretch of stretchesOf(passage)) {
       for (const line of setStretch(passage, stretch, setting, hyphenate))
-        written.push(plain(line, margin === 0 ? 0 : margin + 1), '\n');
+        written += `${plain(line, margin === 0 ? 0 : margin + 1)}\n`;
+      if (written.length < partLength) continue;
+      yield written;
+      written = '';
     }
   }
-  return written.join('');
+  yield written;
+}
+
+/** The same, whole. */
+export async function articleToText(article: Article, setting: Setting): Promise<string> {
+  const parts: string[] = [];
+  for await (const text of articleToTextInParts(article, setting)) parts.push(text);
+  return parts.join('');
 }
 
 const plain = ({margin = '', runs}: Line, indent: number): string =>
