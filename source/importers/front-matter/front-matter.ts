@@ -33,7 +33,8 @@ export function readFrontMatter({fields: keys, warnings}: Head): FrontMatter {
     first(fields, 'affiliations', 'affiliation', 'institutes', 'institute', 'institutions', 'institution'),
   );
   const {authors, notes} = readAuthors(fields, register);
-  if (has(fields, 'institute', 'institutes', 'institution')) placeAll(authors, register);
+  const shared = line(first(fields, 'affiliation')) !== undefined;
+  if (shared || has(fields, 'institute', 'institutes', 'institution')) placeAll(authors, register);
   applyPosts(own['posts'], authors, register);
   nameAbbreviations(fields['abbreviations'], register);
   applyAffiliationDetails(own, register);
@@ -74,7 +75,7 @@ function withNested(fields: Fields): Fields {
   return nested.length === 0 ? fields : (Object.assign({}, ...nested, fields) as Fields);
 }
 
-/** Pandoc's templates print one institute under all names: where nobody's own is stated, it is everybody's. */
+/** Pandoc's templates print one institute under all names, and people write one affiliation below the authors: where nobody's own is stated, it is everybody's. */
 function placeAll(authors: readonly Author[], {affiliations}: Register): void {
   const [only, ...others] = affiliations.filter(({parentId}) => parentId === undefined);
   if (!only || others.length > 0 || affiliations.length > 1 || authors.some(({posts}) => posts.length > 0))

@@ -38,7 +38,6 @@ export async function readMarkdown(text: string, source: Pick<Source, 'name' | '
   const url = source.url === undefined ? undefined : sanitiseLine(source.url);
   return {
     id: front.doi ?? front.url ?? url ?? name,
-    source: name,
     ...(url === undefined ? {} : {url}),
     ...front,
     title,

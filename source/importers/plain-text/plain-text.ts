@@ -45,7 +45,6 @@ export function readPlainText(text: string, source: Pick<Source, 'name' | 'url'>
   return {
     id: url ?? name,
     title: title ?? titleOfFile(source.name),
-    source: name,
     ...(url === undefined ? {} : {url}),
     language,
     authors: book?.author === undefined ? [] : authorsOf(book.author),

@@ -177,3 +177,17 @@ test('words for the day on which a page is made are no date, and no warning', as
     t.deepEqual(warnings, []);
   }
 });
+
+test('one affiliation below the authors is everybody’s, where nobody’s own is stated', async (t) => {
+  const shared = await readMarkdown(
+    '---\nauthor: [Ada Quill, Bo Reed]\naffiliation: Northern College\n---\n\nx\n',
+    {
+      name: 'x.md',
+    },
+  );
+  t.deepEqual(
+    shared.authors.map(({posts}) => posts.length),
+    [1, 1],
+  );
+  t.is(shared.source, undefined, 'a file is no publication');
+});
