@@ -35,11 +35,9 @@ export function pickerGroups(picker: Picker): Group[] {
 function grouped(entries: readonly Entry[], text: string, order: Order, backwards: boolean): Group[] {
   const sorted = sortEntries(entries, order, backwards);
   if (text !== '') {
-    const places = new Map(filterArticles(entries, text).map((id, place) => [id, place]));
-    const matching = sorted.filter(({id}) => places.has(id));
-    const placeOf = ({id}: Entry): number => places.get(id) ?? 0;
-    if (order === 'library' && !backwards) matching.sort((a, b) => placeOf(a) - placeOf(b));
-    return [{heading: 'Matching', entries: matching}];
+    const ids = filterArticles(entries, text);
+    const isSorted = order !== 'library' || backwards;
+    return [{heading: 'Matching', entries: isSorted ? among(ids, sorted) : byId(ids, entries)}];
   }
   if (order !== 'library' || backwards)
     return [{heading: (backwards ? backwardsNames : orderNames)[order], entries: sorted}];
@@ -50,6 +48,20 @@ function grouped(entries: readonly Entry[], text: string, order: Order, backward
     },
     {heading: 'All articles', entries: entries.filter((entry) => !begun(entry))},
   ];
+}
+
+/** The entries of some ids, in the order in which these or the entries stand. */
+function among(ids: readonly string[], entries: readonly Entry[]): Entry[] {
+  const wanted = new Set(ids);
+  return entries.filter(({id}) => wanted.has(id));
+}
+
+const entriesById = new WeakMap<readonly Entry[], ReadonlyMap<string, Entry>>();
+
+function byId(ids: readonly string[], entries: readonly Entry[]): Entry[] {
+  const known = entriesById.get(entries) ?? new Map(entries.map((entry) => [entry.id, entry]));
+  entriesById.set(entries, known);
+  return ids.flatMap((id) => known.get(id) ?? []);
 }
 
 export const pickerOrder = (picker: Picker): Entry[] =>

@@ -86,12 +86,16 @@ function foldedLine(line: string): string {
 
 /** The ids of the rows that have a word of every group, those that have them as typed and in the title first. */
 function matching(rows: readonly FilterRow[], groups: ReadonlyArray<readonly string[]>): string[] {
-  const found: Array<{id: string; score: number}> = [];
+  // There are few different scores, and of tens of thousands of rows a sort would be felt.
+  const byScore = new Map<number, string[]>();
   for (const row of rows) {
     const score = scoreOf(wordsOf(row), groups);
-    if (score > 0) found.push({id: row.id, score});
+    if (score === 0) continue;
+    const alike = byScore.get(score);
+    if (alike) alike.push(row.id);
+    else byScore.set(score, [row.id]);
   }
-  return found.toSorted((a, b) => b.score - a.score).map(({id}) => id);
+  return [...byScore].toSorted(([a], [b]) => b - a).flatMap(([, ids]) => ids);
 }
 
 /** 0 where a group has no word there; more for whole words, and for those of the title. */
