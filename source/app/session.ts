@@ -47,7 +47,7 @@ export function createSession({
   const {promise: ended, resolve: end, reject: fail} = Promise.withResolvers<number>();
   let left = false;
   let begun = false;
-  const kept = positions.wayBack();
+  const kept = positions.jumpList();
 
   const terminal = takeTerminal({
     input: (chunk) => take(decoder.decode(chunk)),
@@ -61,7 +61,7 @@ export function createSession({
   const renderer = createRenderer(terminal.size(), themeFor(settings.colour), terminal.write);
   const decoder = createKeyDecoder();
   const store = createStore({
-    initial: {...initialState({size: terminal.size(), root, ...settings, view}), wayBack: kept},
+    initial: {...initialState({size: terminal.size(), root, ...settings, view}), jumpList: kept},
     run: (effect) => effects.run(effect),
     draw,
   });
@@ -116,9 +116,9 @@ export function createSession({
   }
 
   /** Where no jump was made, what another window has kept stands. */
-  function keepWayBack(): string | undefined {
-    const {wayBack} = store.state();
-    return wayBack === kept ? undefined : positions.saveWayBack(wayBack, Date.now()).problem;
+  function keepJumpList(): string | undefined {
+    const {jumpList} = store.state();
+    return jumpList === kept ? undefined : positions.saveJumpList(jumpList, Date.now()).problem;
   }
 
   function leave(): void {
@@ -126,7 +126,7 @@ export function createSession({
     clearTimeout(escape);
     terminal.release();
     renderer.stop();
-    const unkept = keepWayBack();
+    const unkept = keepJumpList();
     const problem = effects.settle() ?? unkept;
     if (problem !== undefined) process.stderr.write(`broadsheet: ${problem}\n`);
     positions.close();

@@ -2,7 +2,7 @@ import type {Article, Author, Post} from '../article/article.js';
 import {loadHyphenation} from '../layout/hyphenation.js';
 import type {Line} from '../layout/line.js';
 import {type Passage, passagesOf} from '../layout/passages.js';
-import {setStretch} from '../layout/set.js';
+import {layoutStretch} from '../layout/set.js';
 import type {Setting} from '../layout/setting.js';
 import {stretchesOf} from '../layout/stretches.js';
 import {addressOf, affiliationChain} from '../people/speaker.js';
@@ -25,7 +25,7 @@ export async function* articleToTextInParts(article: Article, setting: Setting):
   let written = '';
   for (const passage of [...passages.slice(0, at), ...speakers(article), ...passages.slice(at)]) {
     for (const stretch of stretchesOf(passage)) {
-      for (const line of setStretch(passage, stretch, setting, hyphenate))
+      for (const line of layoutStretch(passage, stretch, setting, hyphenate))
         written += `${plain(line, margin === 0 ? 0 : margin + 1)}\n`;
       if (written.length < partLength) continue;
       yield written;

@@ -10,7 +10,7 @@ const tab = 4;
 const mark = '↳ ';
 
 /** Sets code line by line as it is, tabs as spaces; what is longer than the measure goes on below, marked. */
-export function setCode(
+export function layoutCode(
   text: string,
   measure: number,
   stretch: Stretch = {start: 0, end: text.length, continued: false, continues: false},

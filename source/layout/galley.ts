@@ -1,7 +1,7 @@
 import type {Hyphenate} from './hyphenation.js';
 import type {Line} from './line.js';
 import type {Passage} from './passages.js';
-import {setStretch} from './set.js';
+import {layoutStretch} from './set.js';
 import {stretchesOf} from './stretches.js';
 import type {Setting} from './setting.js';
 
@@ -55,7 +55,7 @@ export function createGalley(passages: readonly Passage[], setting: Setting, hyp
       const passage = passages[index];
       const part = passage && stretchesOf(passage)[stretch];
       if (!part) return [];
-      const lines = setStretch(passage, part, setting, hyphenate);
+      const lines = layoutStretch(passage, part, setting, hyphenate);
       kept.set(key, lines);
       count += lines.length;
       forgetOldest();

@@ -22,7 +22,7 @@ const phases = [0, 0.5, 0.25, 0.75];
  *
  * @param stretch the part of it to be set; all of it where it is not given
  */
-export function setText(
+export function layoutText(
   text: string,
   inlines: readonly Inline[],
   options: ParagraphOptions,

@@ -1,21 +1,21 @@
-import {setCode} from './code.js';
+import {layoutCode} from './code.js';
 import type {Hyphenate} from './hyphenation.js';
 import {inlinesOf, uniform, withMarker, type Inline} from './inline.js';
 import type {Line, Role} from './line.js';
 import {indentOf} from './nesting.js';
-import {setText, type ParagraphOptions} from './paragraph.js';
+import {layoutText, type ParagraphOptions} from './paragraph.js';
 import type {Leaf, Passage} from './passages.js';
 import {insertion, lineOf} from './run.js';
 import type {Setting} from './setting.js';
 import {stretchesOf, type Stretch} from './stretches.js';
-import {setTable} from './table.js';
+import {layoutTable} from './table.js';
 
 /** The lines of a passage, the blank rows above it first; never none, and none wider than the measure. */
-export const setPassage = (passage: Passage, setting: Setting, hyphenate: Hyphenate): Line[] =>
-  stretchesOf(passage).flatMap((stretch) => setStretch(passage, stretch, setting, hyphenate));
+export const layoutPassage = (passage: Passage, setting: Setting, hyphenate: Hyphenate): Line[] =>
+  stretchesOf(passage).flatMap((stretch) => layoutStretch(passage, stretch, setting, hyphenate));
 
 /** The lines of one stretch of a passage. */
-export function setStretch(
+export function layoutStretch(
   passage: Passage,
   stretch: Stretch,
   setting: Setting,
@@ -44,23 +44,23 @@ function setBody(passage: Passage, stretch: Stretch, options: BodyOptions): Line
   const ragged = {...options, justified: false, hyphenate: undefined};
   switch (kind) {
     case 'title':
-      return setText(text, uniform(text, kind), {...ragged, balanced: true});
+      return layoutText(text, uniform(text, kind), {...ragged, balanced: true});
     case 'heading': {
       const role = headings[Math.min(passage.level ?? 1, headings.length) - 1] ?? 'heading';
-      return setText(text, uniform(text, role), {...ragged, balanced: true});
+      return layoutText(text, uniform(text, role), {...ragged, balanced: true});
     }
     case 'kicker':
-      return setText(capitals(text), uniform(text, kind), ragged);
+      return layoutText(capitals(text), uniform(text, kind), ragged);
     case 'standfirst':
     case 'byline':
-      return setText(text, uniform(text, kind), ragged);
+      return layoutText(text, uniform(text, kind), ragged);
     case 'note':
     case 'credit':
-      return setText(text, uniform(text, kind), options);
+      return layoutText(text, uniform(text, kind), options);
     case 'end':
       return [lineOf([insertion('∎', 1, 'furniture', 0)], 0, 0)];
     case 'next':
-      return setText(text, uniform(text, 'furniture'), ragged);
+      return layoutText(text, uniform(text, 'furniture'), ragged);
     case 'block':
       return block ? setBlock(passage, block, stretch, options) : [];
   }
@@ -80,15 +80,15 @@ function setBlock(passage: Passage, block: Leaf, stretch: Stretch, options: Body
   const role = passage.nests.some((nest) => nest.kind === 'quotation') ? 'quotation' : 'text';
   switch (block.kind) {
     case 'prose':
-      return setText(text, looksOf(passage, inlinesOf(block.spans, role)), options, stretch);
+      return layoutText(text, looksOf(passage, inlinesOf(block.spans, role)), options, stretch);
     case 'code':
       return setIndented(text, options.room, stretch);
     case 'table':
-      return setTable(block, options, options.room);
+      return layoutTable(block, options, options.room);
     case 'figure':
       return setFigure(text, options);
     case 'formula':
-      return setText(text, uniform(text, 'formula'), {measure: options.measure, justified: false});
+      return layoutText(text, uniform(text, 'formula'), {measure: options.measure, justified: false});
   }
 }
 
@@ -99,8 +99,8 @@ const codeIndent = 4;
 
 /** Code stands in from the text, where there is room. */
 function setIndented(text: string, measure: number, stretch: Stretch): Line[] {
-  if (measure < 8 * codeIndent) return setCode(text, measure, stretch);
-  return setCode(text, measure - codeIndent, stretch).map((line) => {
+  if (measure < 8 * codeIndent) return layoutCode(text, measure, stretch);
+  return layoutCode(text, measure - codeIndent, stretch).map((line) => {
     const indent = insertion(' '.repeat(codeIndent), codeIndent, 'furniture', line.start);
     return lineOf([indent, ...line.runs], line.start, line.end);
   });
@@ -112,9 +112,10 @@ const imageMark = 'Image: ';
 function setFigure(text: string, options: ParagraphOptions): Line[] {
   const role: Role = 'caption';
   const cells = imageMark.length;
-  if (options.measure < 3 * cells) return setText(text, uniform(text, role), {...options, justified: false});
+  if (options.measure < 3 * cells)
+    return layoutText(text, uniform(text, role), {...options, justified: false});
   const inner = {...options, measure: options.measure - cells, justified: false};
-  return setText(text, uniform(text, role), inner).map((line, index) => {
+  return layoutText(text, uniform(text, role), inner).map((line, index) => {
     const before = insertion(index === 0 ? imageMark : ' '.repeat(cells), cells, 'furniture', line.start);
     return lineOf([before, ...line.runs], line.start, line.end);
   });

@@ -2,7 +2,7 @@ import type {Span, Table} from '../article/article.js';
 import {cellsOf, isNarrow, truncate} from './cells.js';
 import {inlinesOf, uniform} from './inline.js';
 import type {Line, Role, Run} from './line.js';
-import {setText, type ParagraphOptions} from './paragraph.js';
+import {layoutText, type ParagraphOptions} from './paragraph.js';
 import {insertion, lineOf} from './run.js';
 
 /** A cell's text, its UTF-16 offset in the table's plain text, and its spans where they are known. */
@@ -32,9 +32,9 @@ const number = /^[-+−±~]?[$€£¥]?\d[\d.,\s]*[%‰]?$/;
  *
  * @param room cells that its columns may take, where there are more than the measure
  */
-export function setTable(table: Table, paragraph: ParagraphOptions, room = paragraph.measure): Line[] {
+export function layoutTable(table: Table, paragraph: ParagraphOptions, room = paragraph.measure): Line[] {
   const options = {...paragraph, justified: false};
-  const caption = table.caption ? setText(table.caption, uniform(table.caption, 'caption'), options) : [];
+  const caption = table.caption ? layoutText(table.caption, uniform(table.caption, 'caption'), options) : [];
   const [header, ...rows] = rowsOfTable(table);
   const [first, ...rest] = header ? [...caption, ...setRows(header, rows, options, room)] : caption;
   return first ? [{...first, start: 0}, ...rest] : [];
@@ -171,7 +171,7 @@ function setCell({text, at, spans}: Cell, options: ParagraphOptions, role: Role)
     return [lineOf(text === '' ? [] : [run], at, at + text.length)];
   }
   const fits = widestOf(text, /\s+/) <= options.measure;
-  return setText(text, looks, fits ? {...options, hyphenate: undefined} : options).map(
+  return layoutText(text, looks, fits ? {...options, hyphenate: undefined} : options).map(
     ({runs, start, end}) => {
       const moved = runs.map((run): Run =>
         Object.assign({}, run, {start: run.start + at, end: run.end + at}),

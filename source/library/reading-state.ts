@@ -51,15 +51,15 @@ export type ReadingState = {
   queries: () => string[];
   saveQuery: (query: string, updated: number) => Saved;
   /** Where one was before the last jumps, the latest last. */
-  wayBack: () => Stop[];
+  jumpList: () => Stop[];
   /** How the screen was last set up, as it was given to be kept. */
   view: () => unknown;
   saveView: (view: object, updated: number) => Saved;
   /** Folders that were not wanted in the library. */
   isDeclined: (folder: string) => boolean;
   decline: (folder: string, updated: number) => Saved;
-  /** Keeps the way back in place of what was kept, unless that is later. */
-  saveWayBack: (stops: readonly Stop[], updated: number) => Saved;
+  /** Keeps the jump list in place of what was kept, unless that is later. */
+  saveJumpList: (stops: readonly Stop[], updated: number) => Saved;
   close: () => void;
 };
 
@@ -120,7 +120,7 @@ const savingMark = upsert('mark', 'article', ['hash', 'starred', 'read', 'update
 const savingQuery = upsert('query', 'text', ['updated']);
 const savingView = upsert('view', 'only', ['view', 'updated']);
 const declining = upsert('declined', 'folder', ['updated']);
-const savingWayBack = upsert('way_back', 'only', ['stops', 'updated']);
+const savingJumpList = upsert('way_back', 'only', ['stops', 'updated']);
 
 /**
  * Opens the reading state in one SQLite file, which is made where it is missing. Where it can't be used, what is
@@ -173,9 +173,9 @@ export function openReadingState(path: string): ReadingState {
       const oldest = `DELETE FROM query WHERE text NOT IN (SELECT text FROM query ORDER BY updated DESC LIMIT ?)`;
       return saved.problem === undefined ? file.save('the query', oldest, mostQueries) : saved;
     },
-    wayBack: () => file.rows('SELECT stops FROM way_back').flatMap(stopsOf),
-    saveWayBack: (stops, updated) =>
-      file.save('the way back', savingWayBack, 1, JSON.stringify(stops), updated),
+    jumpList: () => file.rows('SELECT stops FROM way_back').flatMap(stopsOf),
+    saveJumpList: (stops, updated) =>
+      file.save('the jump list', savingJumpList, 1, JSON.stringify(stops), updated),
     view: () => parse(file.rows('SELECT view FROM view')[0]?.['view']),
     saveView: (view, updated) => file.save('the view', savingView, 1, JSON.stringify(view), updated),
     isDeclined: (folder) => file.rows('SELECT 1 FROM declined WHERE folder = ?', folder).length > 0,

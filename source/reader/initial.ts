@@ -33,7 +33,7 @@ export const initialState = ({size, root, measure, justified, view = {}}: Start)
     ...(view.backwards && {backwards: true}),
   },
   pane: {focused: false, selected: 0},
-  wayBack: [],
+  jumpList: [],
   digits: '',
   request: 0,
 });

@@ -24,7 +24,7 @@ export type Command =
   | 'find-all'
   | 'next-hit'
   | 'previous-hit'
-  | 'way-back'
+  | 'jump-back'
   | 'next-article'
   | 'previous-article'
   | 'who'
@@ -69,10 +69,10 @@ const rows: Readonly<Record<Context, readonly Row[]>> = {
   article: [
     ['line-down', 'j down', 'a line down'],
     ['line-up', 'k up', 'a line up'],
-    ['page-down', 'space f pgdn', 'a page on; from the end, to the next article', 'page'],
-    ['page-up', 'b pgup', 'a page back'],
-    ['half-down', 'd', 'half a page down'],
-    ['half-up', 'u', 'half a page up'],
+    ['page-down', 'space f pgdn ctrl-f', 'a page on; from the end, to the next article', 'page'],
+    ['page-up', 'b pgup ctrl-b', 'a page back'],
+    ['half-down', 'd ctrl-d', 'half a page down'],
+    ['half-up', 'u ctrl-u', 'half a page up'],
     ['next-section', '] right', 'next section', 'next section'],
     ['previous-section', '[ left', 'previous section'],
     ['next-paragraph', '}', 'next paragraph'],
@@ -84,7 +84,7 @@ const rows: Readonly<Record<Context, readonly Row[]>> = {
     ['find-all', 'F', 'find in all articles', 'find in all'],
     ['next-hit', 'n', 'next hit', 'next hit'],
     ['previous-hit', 'N', 'previous hit'],
-    ['way-back', 'backspace ctrl-o', 'back to where you were before a jump', 'back'],
+    ['jump-back', 'backspace ctrl-o', 'back to where you were before a jump', 'back'],
     ['next-article', '>', 'next article', 'next article'],
     ['previous-article', '<', 'previous article'],
     ['who', 'a', 'who is speaking: show or hide', 'who'],
@@ -112,8 +112,8 @@ const rows: Readonly<Record<Context, readonly Row[]>> = {
   picker: [
     ['move-down', 'j down ctrl-n', 'down'],
     ['move-up', 'k up ctrl-p', 'up'],
-    ['page-down', 'space f pgdn', 'a page down'],
-    ['page-up', 'b pgup', 'a page up'],
+    ['page-down', 'space f pgdn ctrl-f', 'a page down'],
+    ['page-up', 'b pgup ctrl-b', 'a page up'],
     ['beginning', 'g home', 'first'],
     ['end', 'G end', 'last'],
     ['open', 'enter right', 'read', 'read'],

@@ -21,7 +21,7 @@ export type Step = [State, Effect[]];
 
 export const pageHeight = (state: State): number => readerFrame(state).text.height;
 
-/** Where the reader stands, as a stop on the way back. */
+/** Where the reader stands, as a stop in the jump list. */
 export function stopOf(state: State, reading: Reading): Stop {
   const {passages} = galleyOf(state, reading);
   return {article: reading.article.id, anchor: anchorOfPosition(passages, reading.position)};
@@ -56,22 +56,22 @@ export function remember(state: State, reading: Reading, now = false): Effect {
   };
 }
 
-const longestWayBack = 100;
+const longestJumpList = 100;
 
-/** The way back with a stop where the reader stands. */
-export const wayBackFrom = (state: State, reading: Reading): readonly Stop[] =>
-  [...state.wayBack, stopOf(state, reading)].slice(-longestWayBack);
+/** The jump list with a stop where the reader stands. */
+export const jumpsFrom = (state: State, reading: Reading): readonly Stop[] =>
+  [...state.jumpList, stopOf(state, reading)].slice(-longestJumpList);
 
 export const samePosition = (a: Position, b: Position): boolean =>
   a.passage === b.passage && a.offset === b.offset;
 
-/** Goes to a position; a jump leaves a stop on the way back. */
+/** Goes to a position; a jump leaves a stop in the jump list. */
 export function goTo(state: State, before: Reading, position: Position, jump: boolean): Step {
   const {peekedFrom: _, ...reading} = before;
   const moved = {...reading, position};
   const leaves = jump && !samePosition(position, reading.position);
-  const wayBack = leaves ? wayBackFrom(state, reading) : state.wayBack;
-  const next = {...state, reading: moved, wayBack};
+  const jumpList = leaves ? jumpsFrom(state, reading) : state.jumpList;
+  const next = {...state, reading: moved, jumpList};
   return [next, [remember(next, moved)]];
 }
 

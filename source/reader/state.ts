@@ -98,7 +98,7 @@ export type Walk = {
   /** The list that one came from, to come back to, and what it stood over. */
   find: Find;
   over: State['screen'];
-  /** How long the way back is while Backspace leads to that list, and whether its last stop is where one came from. */
+  /** How long the jump list is while Backspace leads to that list, and whether its last stop is where one came from. */
   from: number;
   stopped: boolean;
   /** The article whose hits are walked. */
@@ -168,7 +168,7 @@ export type State = {
   contents?: Contents;
   help?: Help;
   walk?: Walk;
-  wayBack: readonly Stop[];
+  jumpList: readonly Stop[];
   /** The list of hits that comes back with the article that is on its way. */
   listed?: Find;
   /** Digits typed before a key. */

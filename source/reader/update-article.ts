@@ -10,7 +10,7 @@ import {
   peek,
   positionAtShare,
   remember,
-  wayBackFrom,
+  jumpsFrom,
   type Step,
 } from './moving.js';
 import type {Find, Reading, State} from './state.js';
@@ -43,7 +43,7 @@ function obey(state: State, reading: Reading, command: Command, count: number, c
       return walkOn(state, reading, count);
     case 'previous-hit':
       return walkOn(state, reading, -count);
-    case 'way-back':
+    case 'jump-back':
       return goBack(state, reading);
     case 'next-article':
       return goToArticle(state, reading, count);
@@ -132,7 +132,7 @@ function repairsSaid(state: State, reading: Reading): string {
 /** Backspace: to the stop before, with the list of hits where that was left there. */
 function goBack(state: State, reading: Reading): Step {
   const {walk, ...rest} = state;
-  if (walk && walk.from === state.wayBack.length) {
+  if (walk && walk.from === state.jumpList.length) {
     if (walk.over === 'picker') return backToPicker(rest, reading, walk.find);
     return walk.stopped ? backTo(rest, reading, walk.find) : [{...rest, find: walk.find}, []];
   }
@@ -145,19 +145,19 @@ function backToPicker(state: State, reading: Reading, find: Find): Step {
 }
 
 function backTo(state: State, reading: Reading, find?: Find): Step {
-  const stop = state.wayBack.at(-1);
+  const stop = state.jumpList.at(-1);
   const listed = find && {find};
   if (!stop) return [{...state, ...(listed ?? {message: 'no way back from here'})}, []];
-  const wayBack = state.wayBack.slice(0, -1);
+  const jumpList = state.jumpList.slice(0, -1);
   if (stop.article !== reading.article.id) {
     const request = state.request + 1;
     return [
-      {...state, request, opening: request, wayBack, ...(find && {listed: find})},
+      {...state, request, opening: request, jumpList, ...(find && {listed: find})},
       [{type: 'open', request, article: stop.article, at: stop.anchor}],
     ];
   }
   const place = positionOfAnchor(galleyOf(state, reading).passages, stop.anchor);
-  return goTo({...state, ...listed, wayBack}, reading, place?.position ?? beginning, false);
+  return goTo({...state, ...listed, jumpList}, reading, place?.position ?? beginning, false);
 }
 
 function goToArticle(state: State, reading: Reading, by: number): Step {
@@ -169,11 +169,11 @@ function goToArticle(state: State, reading: Reading, by: number): Step {
   return openArticle({...state, reading: finished}, article);
 }
 
-/** Leaves the open article, if any, and asks for another; the way back leads to it. */
+/** Leaves the open article, if any, and asks for another; the jump list leads back to it. */
 export function openArticle(state: State, article: string): Step {
   const request = state.request + 1;
   const left = state.screen === 'article' ? state.reading : undefined;
-  const wayBack = left ? wayBackFrom(state, left) : state.wayBack;
+  const jumpList = left ? jumpsFrom(state, left) : state.jumpList;
   const leaving = left ? [remember(state, left, true)] : [];
-  return [{...state, request, opening: request, wayBack}, [...leaving, {type: 'open', request, article}]];
+  return [{...state, request, opening: request, jumpList}, [...leaving, {type: 'open', request, article}]];
 }

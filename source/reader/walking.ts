@@ -6,7 +6,7 @@ import {stretchAt} from '../layout/stretches.js';
 import {visible, type Position} from '../layout/viewport.js';
 import type {Hit} from '../search/hit.js';
 import type {Action, Effect} from './action.js';
-import {goTo, pageHeight, samePosition, wayBackFrom, type Step} from './moving.js';
+import {goTo, pageHeight, samePosition, jumpsFrom, type Step} from './moving.js';
 import type {Find, Finding, Reading, State, Walk} from './state.js';
 import {galleyOf} from './typeset.js';
 
@@ -23,8 +23,8 @@ export function beginWalk(state: State, find: Find, finding: Finding): Step {
     owed: 0,
   };
   const [there, effects] = goToCurrent({...closed, walk}, state.reading, true);
-  const from = there.wayBack.length;
-  const stopped = there.wayBack !== state.wayBack;
+  const from = there.jumpList.length;
+  const stopped = there.jumpList !== state.jumpList;
   return [{...there, walk: {...walk, from, stopped}}, [...effects, asking(walk)]];
 }
 
@@ -132,7 +132,7 @@ function isOnScreen(state: State, reading: Reading, hit: Hit): boolean {
   );
 }
 
-/** Goes to the walk's current hit, in this article or another; `jump` leaves a stop on the way back. */
+/** Goes to the walk's current hit, in this article or another; `jump` leaves a stop in the jump list. */
 function goToCurrent(state: State, reading: Reading | undefined, jump: boolean): Step {
   const {walk} = state;
   if (!walk) return [state, []];
@@ -142,10 +142,10 @@ function goToCurrent(state: State, reading: Reading | undefined, jump: boolean):
     return place ? goTo(state, read, place, jump && !samePosition(place, read.position)) : [state, []];
   }
   const request = state.request + 1;
-  const wayBack = read && jump ? wayBackFrom(state, read) : state.wayBack;
+  const jumpList = read && jump ? jumpsFrom(state, read) : state.jumpList;
   const at = anchorOf(walk.current);
   return [
-    {...state, request, opening: request, wayBack},
+    {...state, request, opening: request, jumpList},
     [{type: 'open', request, article: walk.article, at}],
   ];
 }

@@ -1,5 +1,5 @@
 import {unhyphenated} from '../layout/hyphenation.js';
-import {setPassage} from '../layout/set.js';
+import {layoutPassage} from '../layout/set.js';
 import type {Passage} from '../layout/passages.js';
 import {keyOf, rowsOf} from '../layout/rows.js';
 import type {Range} from '../search/hit.js';
@@ -18,7 +18,11 @@ const plainPassage = (text: string): Passage => ({
 
 /** Text broken to a width in cells, by the same line breaking as the page, in one look. */
 export function wrap(text: string, width: number, style: Style = 'plain'): Pieces[] {
-  const lines = setPassage(plainPassage(text), {measure: Math.max(1, width), justified: false}, unhyphenated);
+  const lines = layoutPassage(
+    plainPassage(text),
+    {measure: Math.max(1, width), justified: false},
+    unhyphenated,
+  );
   return lines.map((line) => [piece(line.runs.map((run) => run.text).join(''), style)]);
 }
 
@@ -43,7 +47,7 @@ export function wrapMarked(
   looks: {text: Style; mark: 'hit' | 'current'},
 ): Pieces[] {
   const passage = plainPassage(text);
-  const lines = setPassage(passage, {measure: Math.max(1, width), justified: false}, unhyphenated);
+  const lines = layoutPassage(passage, {measure: Math.max(1, width), justified: false}, unhyphenated);
   const marks = new Map([
     [keyOf(passage.target), ranges.map(([start, end]) => ({kind: looks.mark, start, end}))],
   ]);

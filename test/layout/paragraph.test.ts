@@ -2,7 +2,7 @@ import test from 'ava';
 import {loadHyphenation, unhyphenated, type Hyphenate} from '../../source/layout/hyphenation.js';
 import {inlinesOf, uniform} from '../../source/layout/inline.js';
 import type {Line} from '../../source/layout/line.js';
-import {setText} from '../../source/layout/paragraph.js';
+import {layoutText} from '../../source/layout/paragraph.js';
 
 const english = await loadHyphenation('en');
 
@@ -10,7 +10,7 @@ const textOf = (lines: readonly Line[]): string[] =>
   lines.map((line) => line.runs.map((run) => run.text).join(''));
 
 const setAt = (measure: number, text: string, hyphenate: Hyphenate = unhyphenated): string[] =>
-  textOf(setText(text, uniform(text, 'text'), {measure, justified: false, hyphenate}));
+  textOf(layoutText(text, uniform(text, 'text'), {measure, justified: false, hyphenate}));
 
 /** Lines as they come out of a text at a measure; a stroke stands where a line ends. */
 const breaks: ReadonlyArray<readonly [why: string, measure: number, text: string, expected: string]> = [
@@ -77,7 +77,7 @@ test('code and addresses get no hyphens', (t) => {
     {text: text.slice(32)},
   ];
   const lines = textOf(
-    setText(text, inlinesOf(spans, 'text'), {measure: 20, justified: false, hyphenate: english}),
+    layoutText(text, inlinesOf(spans, 'text'), {measure: 20, justified: false, hyphenate: english}),
   );
   t.false(lines.some((line) => line.startsWith('call') && line.endsWith('-')));
 });
@@ -107,7 +107,7 @@ function firstFit(words: readonly string[], measure: number): string[] {
 
 test('a headline is broken into lines of about the same length', (t) => {
   const title = 'The harbourmaster and the tide';
-  const lines = setText(title, uniform(title, 'title'), {measure: 26, justified: false, balanced: true});
+  const lines = layoutText(title, uniform(title, 'title'), {measure: 26, justified: false, balanced: true});
   t.deepEqual(textOf(lines), ['The harbourmaster', 'and the tide']);
 });
 
@@ -116,7 +116,7 @@ test('a styled run keeps its look over a line’s end', (t) => {
     {text: 'see '},
     {text: 'the whole ledger', styles: ['link' as const], href: 'https://saltmere.example'},
   ];
-  const lines = setText('see the whole ledger', inlinesOf(spans, 'text'), {measure: 14, justified: false});
+  const lines = layoutText('see the whole ledger', inlinesOf(spans, 'text'), {measure: 14, justified: false});
   const links = lines.map((line) => line.runs.filter((run) => run.href !== undefined).map((run) => run.text));
   t.deepEqual(links, [['the whole'], ['ledger']]);
 });
@@ -125,7 +125,11 @@ test('a styled run keeps its look over a line’s end', (t) => {
 for (const unit of ['a', 'ab-', 'ab\u00AD', 'a/', 'a@', '港', '\u0301', '👩‍🚀', 'incomprehensible ', ' ']) {
   test(`a text of nothing but ${JSON.stringify(unit)} is set in time`, (t) => {
     const text = unit.repeat(Math.ceil(400_000 / unit.length));
-    const lines = setText(text, uniform(text, 'text'), {measure: 60, justified: false, hyphenate: english});
+    const lines = layoutText(text, uniform(text, 'text'), {
+      measure: 60,
+      justified: false,
+      hyphenate: english,
+    });
     t.true(lines.every((line) => line.cells <= 60));
     t.is(lines.at(-1)?.end, text.trimEnd().length);
   });

@@ -2,14 +2,14 @@ import test from 'ava';
 import type {Table} from '../../source/article/article.js';
 import {loadHyphenation} from '../../source/layout/hyphenation.js';
 import type {Line} from '../../source/layout/line.js';
-import {setTable} from '../../source/layout/table.js';
+import {layoutTable} from '../../source/layout/table.js';
 
 const hyphenate = await loadHyphenation('en');
 
 const tableOf = (table: Partial<Table>): Table => ({kind: 'table', id: 't', header: [], rows: [], ...table});
 
 const setAt = (measure: number, table: Partial<Table>, room = measure): Line[] =>
-  setTable(tableOf(table), {measure, justified: false, hyphenate}, room);
+  layoutTable(tableOf(table), {measure, justified: false, hyphenate}, room);
 
 const textOf = (lines: readonly Line[]): string[] =>
   lines.map((line) =>

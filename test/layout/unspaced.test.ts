@@ -1,11 +1,11 @@
 import test from 'ava';
 import {unhyphenated} from '../../source/layout/hyphenation.js';
 import {uniform} from '../../source/layout/inline.js';
-import {setText} from '../../source/layout/paragraph.js';
+import {layoutText} from '../../source/layout/paragraph.js';
 import {breaksIn} from '../../source/layout/word.js';
 
 const linesAt = (measure: number, text: string): string[] =>
-  setText(text, uniform(text, 'text'), {measure, justified: false, hyphenate: unhyphenated}).map((line) =>
+  layoutText(text, uniform(text, 'text'), {measure, justified: false, hyphenate: unhyphenated}).map((line) =>
     line.runs.map((run) => run.text).join(''),
   );
 

@@ -57,16 +57,16 @@ test('queries come once each, the latest first, and not without end', (t) => {
   state.close();
 });
 
-test('the way back is as it was left last, by whichever window', async (t) => {
+test('the jump list is as it was left last, by whichever window', async (t) => {
   await using folder = await temporaryFolder();
   const file = path.join(folder.path, 'state.sqlite');
   const [one, two] = [openReadingState(file), openReadingState(file)];
-  t.deepEqual(one.wayBack(), []);
-  one.saveWayBack([stop(1), stop(2)], 20);
-  two.saveWayBack([stop(3)], 10);
-  t.deepEqual(two.wayBack(), [stop(1), stop(2)]);
-  two.saveWayBack([], 30);
-  t.deepEqual(one.wayBack(), []);
+  t.deepEqual(one.jumpList(), []);
+  one.saveJumpList([stop(1), stop(2)], 20);
+  two.saveJumpList([stop(3)], 10);
+  t.deepEqual(two.jumpList(), [stop(1), stop(2)]);
+  two.saveJumpList([], 30);
+  t.deepEqual(one.jumpList(), []);
   one.close();
   two.close();
 });

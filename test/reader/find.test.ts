@@ -131,7 +131,7 @@ test('Esc in the field returns to where one was', (t) => {
   reader.press('/').type('x').found(rule).press('esc');
   t.is(reader.state.find, undefined);
   t.deepEqual(reader.reading.position, before);
-  t.deepEqual(reader.state.wayBack, []);
+  t.deepEqual(reader.state.jumpList, []);
 });
 
 test('Enter before the answer goes to the first hit when it comes', (t) => {

@@ -44,7 +44,7 @@ test('Backspace and ^O go back through jumps, also across articles; lines and pa
   t.is(reader.press('backspace').state.message, 'no way back from here');
 });
 
-test('the way back outlasts the list', (t) => {
+test('the jump list outlasts the list', (t) => {
   const reader = opened().press('space');
   const left = reader.reading.position;
   reader.press('G', 'q', 'j', 'enter');
@@ -66,14 +66,14 @@ test('a stop whose article is gone is passed over and said to be', (t) => {
   t.deepEqual(reader.reading.position, left);
 });
 
-test('the way back is not without end', (t) => {
+test('the jump list is not without end', (t) => {
   const reader = opened();
   for (let time = 0; time < 70; time++) reader.press('>', '<');
-  t.is(reader.state.wayBack.length, 100);
+  t.is(reader.state.jumpList.length, 100);
 });
 
 test('a jump to where one is leaves no stop', (t) => {
-  t.deepEqual(opened().press('g', 'g', '[').state.wayBack, []);
+  t.deepEqual(opened().press('g', 'g', '[').state.jumpList, []);
 });
 
 test('q goes back to the list and quits there', (t) => {

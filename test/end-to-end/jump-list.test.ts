@@ -6,7 +6,7 @@ import {openTerminal, type Terminal} from '../helpers/terminal.js';
 
 const topRow = (terminal: Terminal): string => pageText(terminal).find((row) => row !== '') ?? '';
 
-test('the way back leads into another article, after a restart too', async (t) => {
+test('the jump list leads into another article, after a restart too', async (t) => {
   await using home = await temporaryFolder();
   let left = '';
   {
