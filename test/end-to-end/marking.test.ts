@@ -20,7 +20,6 @@ test('a star and what is read by hand are there again after a restart, until it 
   {
     await using terminal = await open();
     await terminal.waitFor('2 articles');
-    await terminal.waitFor('1 of 2');
     terminal.type(`/quay\r${' '.repeat(5)}`);
     await terminal.waitFor('Boat number 59');
     terminal.type('q');
