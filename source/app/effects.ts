@@ -1,16 +1,13 @@
-import type {Anchor} from '../article/anchor.js';
 import {messageOf} from '../article/message.js';
 import {isFailure} from '../library/failure.js';
 import type {Reading} from '../library/read-source.js';
 import type {ReadingState} from '../library/reading-state.js';
 import type {Saved} from '../library/state-file.js';
-import {watchFile} from '../library/watch-file.js';
-import {loadHyphenation} from '../layout/hyphenation.js';
 import type {Action, Effect} from '../reader/action.js';
 import type {Found} from '../reader/state.js';
+import {createOpening} from './opening.js';
 import {readByHand} from './read-so-far.js';
 import type {Shelf} from './shelf.js';
-import {createWaiting} from './waiting.js';
 
 export type EffectOptions = {
   shelf: Shelf;
@@ -43,19 +40,7 @@ export function createEffects(options: EffectOptions): Effects {
   let timer: NodeJS.Timeout | undefined;
   let dwell: NodeJS.Timeout | undefined;
   let problem: string | undefined;
-  let unwatch: (() => void) | undefined;
-
-  /** Says once that the open file has changed, until it is read again. */
-  function watch({document}: Reading): void {
-    unwatch?.();
-    unwatch = document.path === undefined ? undefined : watchFile(document.path, told);
-  }
-
-  function told(): void {
-    unwatch?.();
-    unwatch = undefined;
-    dispatch({type: 'notice', message: 'the file has changed; r reads it again'});
-  }
+  const {open, reload, giveUp} = createOpening(options);
 
   function settle(): string | undefined {
     clearTimeout(timer);
@@ -97,59 +82,6 @@ export function createEffects(options: EffectOptions): Effects {
     keep(positions.saveMark({article, hash, starred, ...(byHand !== undefined && {read: byHand}), updated}));
   }
 
-  let loading = new AbortController();
-
-  /** Reads an article; where that takes long, says so and how far it is. */
-  async function load({request, article}: Extract<Effect, {type: 'open'}>): ReturnType<Shelf['load']> {
-    loading = new AbortController();
-    const {signal} = loading;
-    const wait = createWaiting((far) => dispatch({type: 'slow', request, message: `reading${far}`}));
-    try {
-      return await shelf.load(article, {signal, progress: wait.progress});
-    } finally {
-      wait.end();
-    }
-  }
-
-  async function open(effect: Extract<Effect, {type: 'open'}>): Promise<void> {
-    const {request} = effect;
-    const reading = shelf.reading(effect.article) ?? (await load(effect));
-    if (!reading || isFailure(reading)) {
-      const message = reading?.message ?? 'that article is no longer there; r looks again';
-      dispatch({type: 'failed', request, message});
-      return;
-    }
-    const saved = positions.position(effect.article, reading.hash);
-    const byHand = readByHand(saved, positions.mark(effect.article, reading.hash));
-    const finished = byHand ?? saved?.finished ?? false;
-    const left: Anchor | undefined = finished || byHand === false ? undefined : saved?.anchor;
-    const at = effect.at ?? left;
-    const hyphenate = await loadHyphenation(reading.article.language);
-    const continued = effect.at === undefined && left !== undefined;
-    watch(reading);
-    dispatch({
-      type: 'opened',
-      request,
-      article: reading.article,
-      hyphenate,
-      continued,
-      finished,
-      ...(at && {at}),
-    });
-  }
-
-  async function reload({request, article}: Extract<Effect, {type: 'reload'}>): Promise<void> {
-    const reading = await shelf.reread(article);
-    if (!reading) dispatch({type: 'failed', request, message: 'there is no file to read again'});
-    else if (isFailure(reading)) {
-      dispatch({type: 'failed', request, message: `${reading.path}: ${reading.message}`});
-    } else {
-      const hyphenate = await loadHyphenation(reading.article.language);
-      watch(reading);
-      dispatch({type: 'reloaded', request, article: reading.article, hyphenate});
-    }
-  }
-
   async function find(effect: Extract<Effect, {type: 'search'}>): Promise<void> {
     const {request, query, scope, article, limit} = effect;
     const within = scope === 'article' && article !== undefined ? {within: article} : {};
@@ -186,7 +118,7 @@ export function createEffects(options: EffectOptions): Effects {
         open(effect).catch(fail(effect));
         break;
       case 'give-up':
-        loading.abort();
+        giveUp();
         break;
       case 'reload':
         reload(effect).catch(fail(effect));

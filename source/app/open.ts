@@ -7,7 +7,6 @@ import {loadHyphenation} from '../layout/hyphenation.js';
 import {openParsedCache} from '../library/parsed-cache.js';
 import {openReadingState, type ReadingState} from '../library/reading-state.js';
 import {librarySources} from '../library/shipped.js';
-import type {Action} from '../reader/action.js';
 import type {Entry} from '../reader/state.js';
 import {viewFrom} from '../reader/view.js';
 import type {LibraryShelfOptions} from './library-shelf.js';
@@ -101,7 +100,7 @@ export async function openReader({sources, settings, stated, pattern}: ReaderOpt
       await drawn();
     } else if (!late) list();
     await session.mount();
-    if (pattern !== undefined && !late) session.dispatch(...keysThatFind(pattern, alone));
+    if (pattern !== undefined && !late) session.dispatch({type: 'find', query: pattern});
     say = (message) => session.dispatch({type: 'notice', message});
     tell = (message) => session.dispatch({type: 'progress', ...(message !== undefined && {message})});
     for (const message of positions.problem === undefined ? unsaid : [...unsaid, positions.problem])
@@ -121,7 +120,7 @@ export async function openReader({sources, settings, stated, pattern}: ReaderOpt
       }
       list();
       if (isAlone()) session.dispatch({type: 'chosen', article: only.article.id, alone: true});
-      if (pattern !== undefined) session.dispatch(...keysThatFind(pattern, isAlone()));
+      if (pattern !== undefined) session.dispatch({type: 'find', query: pattern});
     }
     while (!readAll) {
       list();
@@ -181,10 +180,3 @@ async function shelfOf(
     return createShelf(named ? sources : library, named ? library : [], positions, cache);
   }
 }
-
-/** A pattern given on the command line is found as if it were typed. */
-const keysThatFind = (pattern: string, alone: boolean): Action[] => [
-  {type: 'key', key: alone ? '/' : 'F'},
-  {type: 'paste', text: sanitiseLine(pattern)},
-  {type: 'key', key: 'enter'},
-];

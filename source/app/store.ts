@@ -14,9 +14,9 @@ export type StoreOptions = {
   draw: (state: State) => void;
 };
 
-/** Keys, but for the one that ends everything and, where the reader was told to wait, those that give up. */
+/** Keys and what stands for them, but for the one that ends everything and, where the reader was told to wait, those that give up. */
 const isForArticle = (action: Action, {slow = false}: State): boolean => {
-  if (action.type !== 'key') return action.type === 'paste';
+  if (action.type !== 'key') return action.type === 'paste' || action.type === 'find';
   return action.key !== 'ctrl-c' && !(slow && (action.key === 'esc' || action.key === 'q'));
 };
 

@@ -14,6 +14,8 @@ export type Action =
   | {type: 'listed'; entries: readonly Entry[]}
   /** An article was named on the command line; `alone` where nothing else was, so that there is no list to go back to. */
   | {type: 'chosen'; article: string; alone?: boolean}
+  /** A query was given on the command line: its first hit is gone to. */
+  | {type: 'find'; query: string}
   /** What is opened takes a while. */
   | {type: 'slow'; request: number; message: string}
   | {

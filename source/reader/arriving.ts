@@ -1,6 +1,7 @@
 import {positionOfAnchor} from '../layout/places.js';
 import {beginning, type Position} from '../layout/viewport.js';
 import type {Action} from './action.js';
+import {keyFor} from './key-table.js';
 import {endIsShown, isReadThrough, pageHeight, remember, stopOf, type Step} from './moving.js';
 import {wordsBefore} from './progress.js';
 import {unitsBefore, withPage, withStretch, type Seen} from './seen.js';
@@ -8,7 +9,7 @@ import type {Reading, State, Walk} from './state.js';
 import {galleyOf} from './typeset.js';
 import {asking, placeOf} from './walking.js';
 
-const continuing = 'continued; g for the beginning';
+const continuing = `continued; ${keyFor('article', 'beginning')} for the beginning`;
 const guessing = 'continued about where you were: the text has changed since';
 
 type Opened = Extract<Action, {type: 'opened'}>;

@@ -172,6 +172,12 @@ export const keyTable: readonly Binding[] = Object.entries(rows).flatMap(([conte
   })),
 );
 
+/** The key that stands first for a command, as it is printed: for messages that say what to press. */
+export function keyFor(context: Context, command: Command): string {
+  const binding = keyTable.find((one) => one.context === context && one.command === command);
+  return keyName(binding?.keys[0] ?? '');
+}
+
 /** How a context is called above its keys. */
 export const contextNames: Record<Context, string> = {
   article: 'Reading',

@@ -1,7 +1,8 @@
+import {keyFor} from './key-table.js';
 import type {Step} from './moving.js';
 import type {State} from './state.js';
 
-const question = 'y adds this folder to your library; any other key: not now';
+const question = `${keyFor('picker', 'add-folder')} adds this folder to your library; any other key: not now`;
 
 /** Asks whether a folder shall belong to the library, in the list's own status line and where nothing else stands. */
 export function offer(before: State, folder: string, ask: boolean): State {

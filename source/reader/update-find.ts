@@ -27,6 +27,16 @@ export function openFind(state: State, scope: Scope): Step {
   return [{...state, find}, [{type: 'recall'}]];
 }
 
+/** Finds a query as if it had been typed, in the article or, over the list, in all, and goes to the first hit. */
+export function findAtOnce(state: State, query: string): Step {
+  const [opened, recalling] = openFind(state, 'article');
+  if (!opened.find) return [opened, recalling];
+  const [asked, asking] = queried(opened, opened.find, {text: query, cursor: query.length});
+  if (!asked.find) return [asked, asking];
+  const [next, going] = findCommand(asked, asked.find, 'open');
+  return [next, [...recalling, ...asking, ...going]];
+}
+
 /** The queries that are kept have come. */
 export const recalled = (state: State, recent: readonly string[]): State =>
   state.find ? {...state, find: {...state.find, recent}} : state;

@@ -4,14 +4,14 @@ import {dwelled, opened, reloaded, seeing} from './arriving.js';
 import {bindingFor, isGrapheme, resolve, typesText} from './bindings.js';
 import {edit, emptyField, type, type Field} from './field.js';
 import {isSmall, type Size} from './geometry.js';
-import {keyName, type Command, type Context} from './key-table.js';
+import {keyFor, keyName, type Command, type Context} from './key-table.js';
 import {remember, type Step} from './moving.js';
 import {answering, offer} from './offer.js';
 import {selecting} from './selecting.js';
 import type {State} from './state.js';
 import {articleCommand, openArticle} from './update-article.js';
 import {contentsCommand, contentsFiltered} from './update-contents.js';
-import {answered, findCommand, openFind, queried, recalled, sought} from './update-find.js';
+import {answered, findAtOnce, findCommand, openFind, queried, recalled, sought} from './update-find.js';
 import {helpCommand, helpQueried} from './update-help.js';
 import {paneCommand} from './update-pane.js';
 import {filtered, listed, pickerCommand, pickerFilterCommand, previewed} from './update-picker.js';
@@ -52,6 +52,8 @@ export function update(state: State, action: Action): Step {
       return previewed(state, action.article);
     case 'found':
       return action.request === state.request ? answered(state, action, action.partly) : [state, []];
+    case 'find':
+      return findAtOnce(state, sanitiseLine(action.query));
     case 'hits':
       return hitsCame(state, action);
     case 'recalled':
@@ -71,7 +73,8 @@ export function update(state: State, action: Action): Step {
   }
 }
 
-const unbound = (key: string): string => `${keyName(key)} does nothing here; ? for help`;
+const unbound = (key: string): string =>
+  `${keyName(key)} does nothing here; ${keyFor('everywhere', 'help')} for help`;
 
 /** On a screen without room for the pane, the text has the keys. */
 function resized(state: State, size: Size): State {

@@ -7,6 +7,7 @@ import {visible, type Position} from '../layout/viewport.js';
 import type {Hit} from '../search/hit.js';
 import type {Action, Effect} from './action.js';
 import {goTo, pageHeight, samePosition, jumpsFrom, type Step} from './moving.js';
+import {keyFor} from './key-table.js';
 import type {Find, Finding, Reading, State, Walk} from './state.js';
 import {galleyOf} from './typeset.js';
 
@@ -59,7 +60,7 @@ export function hitsCame(state: State, {article, query, hits}: Came): Step {
  */
 export function walkOn(state: State, reading: Reading, by: number): Step {
   const {walk} = state;
-  if (!walk) return [{...state, message: 'nothing to walk: / finds in the article, F in all'}, []];
+  if (!walk) return [{...state, message: nothingToWalk()}, []];
   const {hits} = walk;
   if (!hits) return [{...state, walk: {...walk, owed: walk.owed + by}}, []];
   const jump = !isOnScreen(state, reading, walk.current);
@@ -77,6 +78,10 @@ export function walkOn(state: State, reading: Reading, by: number): Step {
   const message = by > 0 ? 'from the first hit again' : 'from the last hit again';
   return goToCurrent({...state, walk: {...walk, current: around}, message}, reading, jump);
 }
+
+/** What there is to press first. */
+const nothingToWalk = (): string =>
+  `nothing to walk: ${keyFor('article', 'find')} finds in the article, ${keyFor('article', 'find-all')} in all`;
 
 /** The index so many hits on: from the current one where it is in sight, else from the top of the page. */
 function indexAfter(state: State, reading: Reading, {hits = [], current: at}: Walk, by: number): number {

@@ -1,4 +1,5 @@
 import {isSmall} from '../reader/geometry.js';
+import {keyFor} from '../reader/key-table.js';
 import type {Find, Finding, State} from '../reader/state.js';
 import {galleyOf} from '../reader/typeset.js';
 import {parseQuery} from '../search/query.js';
@@ -85,7 +86,7 @@ const ruleOver = ({left, top, width}: Place): Panel => ({
 
 const nothing = (find: Find): string =>
   find.scope === 'article'
-    ? 'Nothing like that in this article. Tab looks in all articles.'
+    ? `Nothing like that in this article. ${keyFor('field', 'switch-scope')} looks in all articles.`
     : 'Nothing like that in any article.';
 
 /** The hits that fit on the screen around the selected one, each with its rows. */
@@ -121,7 +122,7 @@ function status(state: State, find: Find) {
   const count = findings.length;
   const short = state.size.columns < beside;
   const [here, there] = find.scope === 'article' ? ['this article', 'all'] : ['all articles', 'this'];
-  const scope = `${here}; Tab: ${there}${short ? '' : there === 'all' ? ' articles' : ' article'}`;
+  const scope = `${here}; ${keyFor('field', 'switch-scope')}: ${there}${short ? '' : there === 'all' ? ' articles' : ' article'}`;
   const left =
     state.message === undefined
       ? [

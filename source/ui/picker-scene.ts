@@ -1,4 +1,5 @@
 import {frameOf, isSmall} from '../reader/geometry.js';
+import {keyFor} from '../reader/key-table.js';
 import type {State} from '../reader/state.js';
 import {pickerHeight, pickerOrder} from '../reader/update-picker.js';
 import {sectionStops} from '../reader/section-stops.js';
@@ -57,7 +58,7 @@ function nothingRows({picker, progress}: State, width: number): Pieces[] {
   if (picker.entries.length === 0 && progress !== undefined) return [];
   const text =
     picker.entries.length > 0
-      ? 'No article matches. Esc clears the filter.'
+      ? `No article matches. ${keyFor('everywhere', 'leave')} clears the filter.`
       : 'Nothing to read here yet. Open something with «broadsheet FILE» or «broadsheet FOLDER»: Markdown, plain text, or a newspaper page as text.';
   return wrap(text, width - 2, 'dim').map((row) => [piece('  '), ...row]);
 }
