@@ -1,4 +1,5 @@
 import type {Article} from '../article/article.js';
+import {importerFor} from '../importers/detect.js';
 import {UnreadableError, type Importer, type Source} from '../importers/importer.js';
 import {contentHash, documentsOf, type Document} from './document.js';
 import {failureOf, isFailure, type Failure} from './failure.js';
@@ -121,11 +122,8 @@ async function* articlesOf(
   if (document.path !== undefined) cache?.put(key, [...articles.values()]);
 }
 
-async function importerOf(source: Source, apart: boolean): Promise<Importer> {
-  if (apart && source.bytes.length >= leastApart) return importApart;
-  const {importerFor} = await import('../importers/detect.js');
-  return importerFor(source);
-}
+const importerOf = async (source: Source, apart: boolean): Promise<Importer> =>
+  apart && source.bytes.length >= leastApart ? importApart : importerFor(source);
 
 /** DOI, else URL, else the document's own id; with the ordinal where an earlier article of the document has that. */
 function identify(article: Article, document: Document, earlier: ReadonlyArray<{id: string}>) {
