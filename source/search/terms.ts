@@ -15,8 +15,12 @@ export type Term = {
 // Scripts written without spaces become pairs of characters, so that any stretch of two or more can be found and a
 // single one is the beginning of a pair. The prolonged sound mark belongs to no script of its own. An emoji is one sign,
 // however many characters it is made of.
-const token =
-  /(\p{RGI_Emoji}|[[\p{S}§¶†‡]--[`]])|([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]+)|[[\p{L}\p{N}\p{M}\u00AD\u200C\u200D]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]]+/gv;
+let token: RegExp | undefined;
+
+/** Made when it is first needed: to put such sets of characters together takes longer than to open a file. */
+const tokens = (): RegExp =>
+  (token ??=
+    /(\p{Regional_Indicator}{2}|\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]?(?:\u200D\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]?)*|[[\p{S}§¶†‡]--[`]])|([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]+)|[[\p{L}\p{N}\p{M}\u00AD\u200C\u200D]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]]+/gv);
 const unspaced =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/u;
 const apostrophes = new Set(["'", '’']);
@@ -88,7 +92,7 @@ export function termsOf(text: string): Term[] {
     if (compound) terms.push(...wholesOf(compound, position - 1));
     compound = undefined;
   };
-  for (const {0: found, 1: sign, 2: run, index: start} of text.matchAll(token)) {
+  for (const {0: found, 1: sign, 2: run, index: start} of text.matchAll(tokens())) {
     if (sign !== undefined) {
       if (start < (compound?.wholeEnd ?? 0)) continue;
       close();
