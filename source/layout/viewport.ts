@@ -102,6 +102,17 @@ export function atEnd(galley: Galley, position: Position, height: number): boole
 
 const isText = (line: Line): boolean => line.start >= 0;
 
+/** The index of the last line that starts at an offset or before it, -1 where none does: a table may have any number. */
+function lastFrom(lines: readonly Line[], offset: number): number {
+  let [low, high] = [0, lines.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((lines[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 const order = (a: Cursor, b: Cursor): number =>
   a.passage - b.passage || a.stretch - b.stretch || a.index - b.index;
 
@@ -119,7 +130,7 @@ function cursorOf(galley: Galley, position: Position): Cursor {
   const {passage, offset} = reposition(galley, position);
   const text = galley.passages[passage];
   const stretch = text ? stretchAt(text, offset) : 0;
-  const index = galley.lines(passage, stretch).findLastIndex((line) => line.start <= offset);
+  const index = lastFrom(galley.lines(passage, stretch), offset);
   return {passage, stretch, index: Math.max(0, index)};
 }
 
