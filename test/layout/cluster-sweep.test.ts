@@ -5,14 +5,16 @@ import {cellsOf} from '../../source/layout/cells.js';
 /** Where terminals and string-width differ: sara am takes a cell behind its consonant, and string-width gives it none. */
 const saraAm = new Set([0x0e33, 0x0eb3]);
 
-/** What a character can be part of: alone, behind letters of several scripts, and as an emoji. */
+/**
+ * What a character can be part of: alone, behind letters of several scripts and, where it is one, as an emoji; which
+ * other pictographs can be part of one is not the same in every version of Unicode, nor written by anyone.
+ */
 const clusters = (character: string): string[] => [
   character,
   `a${character}`,
   `ก${character}`,
   `क${character}`,
-  `${character}\uFE0F`,
-  `${character}\u200D${character}`,
+  ...(/\p{Emoji}/u.test(character) ? [`${character}\uFE0F`, `${character}\u200D${character}`] : []),
 ];
 
 for (const [plane, from, to] of [
