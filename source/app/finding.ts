@@ -1,18 +1,18 @@
+import {setImmediate as breath} from 'node:timers/promises';
 import type {Article} from '../article/article.js';
 import {paragraphsOf, textOf} from '../article/text.js';
 import type {Finding, Found} from '../reader/state.js';
 import type {Hit, Searchable} from '../search/hit.js';
 import {createMemoryIndex, type MemoryIndex} from '../search/memory-index.js';
-import {searchInOrder, searchInSteps, type Reach} from '../search/search.js';
+import {answerTo, searchInOrder, type Reach} from '../search/search.js';
 import {searchablesOf} from '../search/searchables.js';
 
-const single = new WeakMap<Article, MemoryIndex>();
-let all: {articles: readonly Article[]; index: MemoryIndex} | undefined;
+// What is on its way is kept as well: each letter asks, and the index is made once.
+const single = new WeakMap<Article, Promise<MemoryIndex>>();
+let all: {articles: readonly Article[]; index: Promise<MemoryIndex>} | undefined;
 
 /** Paragraphs that are indexed before keys get their turn. */
 const slice = 400;
-
-const breath = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
 
 async function indexed(searchables: readonly Searchable[]): Promise<MemoryIndex> {
   const index = createMemoryIndex();
@@ -23,16 +23,16 @@ async function indexed(searchables: readonly Searchable[]): Promise<MemoryIndex>
   return index;
 }
 
-async function indexOf(article: Article): Promise<MemoryIndex> {
-  const known = single.get(article) ?? (await indexed(searchablesOf(article)));
+function indexOf(article: Article): Promise<MemoryIndex> {
+  const known = single.get(article) ?? indexed(searchablesOf(article));
   single.set(article, known);
   return known;
 }
 
-async function indexOfAll(articles: readonly Article[]): Promise<MemoryIndex> {
+function indexOfAll(articles: readonly Article[]): Promise<MemoryIndex> {
   const same =
     all?.articles.length === articles.length && articles.every((one, at) => one === all?.articles[at]);
-  if (!all || !same) all = {articles, index: await indexed(articles.flatMap(searchablesOf))};
+  if (!all || !same) all = {articles, index: indexed(articles.flatMap(searchablesOf))};
   return all.index;
 }
 
@@ -46,10 +46,7 @@ export async function findParagraphs(
   if (!only) return {findings: [], total: 0, reach: {band: 'asTyped', atLeast: 0}};
   const index = articles.length === 1 ? await indexOf(only) : await indexOfAll(articles);
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const steps = searchInSteps(index, query, {limit});
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  const {hits, ...answer} = step.value;
+  const {hits, ...answer} = answerTo(index, query, {limit});
   const findings = hits.map((hit) => {
     const article = byId.get(hit.article);
     return article && hit.target.kind === 'block' ? {...hit, ...surroundings(article, hit.target.id)} : hit;

@@ -1,4 +1,5 @@
 import {basename} from 'node:path';
+import {setImmediate as breath} from 'node:timers/promises';
 import {isFailure, type Failure} from '../library/failure.js';
 import type {ParsedCache} from '../library/parsed-cache.js';
 import {readSources, type Reading, type ReadOptions} from '../library/read-source.js';
@@ -52,8 +53,6 @@ export type FindOptions = {
 
 /** Milliseconds of reading after which keys get their turn. */
 const turn = 8;
-
-const breath = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
 
 /**
  * A shelf of what was named and, after that, of the library.

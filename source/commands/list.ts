@@ -1,6 +1,5 @@
 import {existsSync} from 'node:fs';
-import {messageOf} from '../article/message.js';
-import {libraryIndexFile, readingStateFile} from '../config/paths.js';
+import {readingStateFile} from '../config/paths.js';
 import {minutesOf, rowToJson} from '../exporters/list.js';
 import {pad, truncate} from '../layout/cells.js';
 import {rowOf, type ArticleRow} from '../library/index/article-row.js';
@@ -8,7 +7,8 @@ import {openReadingState, type Position} from '../library/reading-state.js';
 import {librarySources} from '../library/shipped.js';
 import type {Invocation} from './command.js';
 import {configure} from './configure.js';
-import {print, printJson, say, sayFailure} from './output.js';
+import {openIndex} from './open-index.js';
+import {print, printJson, say} from './output.js';
 import {readArticles} from './read-articles.js';
 
 /** Prints one line an article, or one JSON array; of the library, by its index, where no source is named. */
@@ -16,9 +16,8 @@ export async function list(invocation: Invocation): Promise<number> {
   const {operands, format} = invocation;
   const {library} = await configure(invocation);
   const indexed = operands.length === 0 && library.length > 0;
-  const {rows, failures} = indexed
-    ? await rowsInIndex(library)
-    : rowsOf(operands.length > 0 ? operands : librarySources(library));
+  const index = indexed ? await openIndex(library) : undefined;
+  const {rows, failures} = index ?? rowsOf(operands.length > 0 ? operands : librarySources(library));
   // Opening would make one, and looking at a list is no reason to.
   const state = existsSync(readingStateFile()) ? openReadingState(readingStateFile()) : undefined;
   if (state?.problem) say(state.problem);
@@ -45,20 +44,6 @@ function rowsOf(sources: readonly string[]): Rows {
     for await (const {article, hash} of readings) yield rowOf(article, hash);
   }
   return {rows: read(), failures};
-}
-
-/** The rows of the library's index, in line with its folders; where there can be none, these are read. */
-async function rowsInIndex(folders: readonly string[]): Promise<Rows> {
-  const {openRefreshedIndex} = await import('../library/index/open-once.js');
-  try {
-    const {rows, failures, note} = await openRefreshedIndex(libraryIndexFile(folders), folders);
-    if (note !== undefined) say(note);
-    failures.forEach(sayFailure);
-    return {rows, failures};
-  } catch (error) {
-    say(`there can be no index: ${messageOf(error)}`);
-    return rowsOf(folders);
-  }
 }
 
 /** A line for whatever reads it: what is known, parted by dots. */

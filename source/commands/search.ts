@@ -1,7 +1,5 @@
 import {sep} from 'node:path';
-import {messageOf} from '../article/message.js';
 import type {Target} from '../article/anchor.js';
-import {libraryIndexFile} from '../config/paths.js';
 import type {Failure} from '../library/failure.js';
 import {librarySources} from '../library/shipped.js';
 import type {Candidates} from '../search/candidates.js';
@@ -13,7 +11,8 @@ import {searchablesOf} from '../search/searchables.js';
 import {snippetOf} from '../search/snippet.js';
 import type {Invocation} from './command.js';
 import {configure} from './configure.js';
-import {print, printJson, say, sayFailure} from './output.js';
+import {openIndex} from './open-index.js';
+import {print, printJson, say} from './output.js';
 import {readArticles} from './read-articles.js';
 
 /** Prints the paragraphs that match, best first: of a library by its index, of anything else read for this. */
@@ -21,9 +20,9 @@ export async function search(invocation: Invocation): Promise<number> {
   const {operands, in: sources, limit, format} = invocation;
   const {library, measure} = await configure(invocation);
   const indexed = sources.length === 0 && library.length > 0;
-  const {candidates, failures} = indexed
-    ? await indexOf(library)
-    : await readAll(sources.length > 0 ? sources : librarySources(library));
+  const index = indexed ? await openIndex(library) : undefined;
+  const {candidates, failures} =
+    index ?? (await readAll(sources.length > 0 ? sources : librarySources(library)));
   const query = operands.join(' ');
   const hits = find(candidates, query, {limit});
   const {hint} = parseQuery(query);
@@ -44,20 +43,6 @@ async function readAll(sources: readonly string[]): Promise<Searched> {
     index.put(article.id, searchables);
   }
   return {candidates: index, failures};
-}
-
-/** The index of the library, in line with its folders; where there can be none, these are read. */
-async function indexOf(folders: readonly string[]): Promise<Searched> {
-  const {openRefreshedIndex} = await import('../library/index/open-once.js');
-  try {
-    const {candidates, failures, note} = await openRefreshedIndex(libraryIndexFile(folders), folders);
-    if (note !== undefined) say(note);
-    failures.forEach(sayFailure);
-    return {candidates, failures};
-  } catch (error) {
-    say(`there can be no index: ${messageOf(error)}`);
-    return readAll(folders);
-  }
 }
 
 const hitToJson = ({article, title, file, section, target, text, ranges, score, authors}: Hit) => ({

@@ -63,8 +63,10 @@ export function walkOn(state: State, reading: Reading, by: number): Step {
   if (!walk) return [{...state, message: nothingToWalk()}, []];
   const {hits} = walk;
   if (!hits) return [{...state, walk: {...walk, owed: walk.owed + by}}, []];
-  const jump = !isOnScreen(state, reading, walk.current);
-  const to = indexAfter(state, reading, walk, by);
+  const inSightOfCurrent = isOnScreen(state, reading, walk.current);
+  const jump = !inSightOfCurrent;
+  const at = inSightOfCurrent ? indexOfHit(hits, walk.current) : -1;
+  const to = at === -1 ? indexFrom(state, reading, hits, by) : at + by;
   const current = hits[to];
   if (current) return goToCurrent({...state, walk: {...walk, current}}, reading, jump);
   const next = walk.find.scope === 'all' ? articleAfter(walk, Math.sign(by)) : undefined;
@@ -83,10 +85,8 @@ export function walkOn(state: State, reading: Reading, by: number): Step {
 const nothingToWalk = (): string =>
   `nothing to walk: ${keyFor('article', 'find')} finds in the article, ${keyFor('article', 'find-all')} in all`;
 
-/** The index so many hits on: from the current one where it is in sight, else from the top of the page. */
-function indexAfter(state: State, reading: Reading, {hits = [], current: at}: Walk, by: number): number {
-  const current = indexOfHit(hits, at);
-  if (current !== -1 && isOnScreen(state, reading, at)) return current + by;
+/** The index so many hits on from the top of the page. */
+function indexFrom(state: State, reading: Reading, hits: readonly Hit[], by: number): number {
   const {passages} = galleyOf(state, reading);
   const {passage, offset} = reading.position;
   const isBelow = (hit: Hit): boolean => {

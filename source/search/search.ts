@@ -45,11 +45,15 @@ export type Answer = {
  * or abbreviated; and only where there is none of either, those with most of the words. Filters alone find the
  * headlines of the articles that fit.
  */
-export function search(candidates: Candidates, text: string, options: SearchOptions = {}): Hit[] {
+export const search = (candidates: Candidates, text: string, options: SearchOptions = {}): Hit[] =>
+  answerTo(candidates, text, options).hits;
+
+/** The same, with how many there are in all. */
+export function answerTo(candidates: Candidates, text: string, options: SearchOptions = {}): Answer {
   const steps = searchInSteps(candidates, text, options);
   let step = steps.next();
   while (!step.done) step = steps.next();
-  return step.value.hits;
+  return step.value;
 }
 
 /**

@@ -1,7 +1,7 @@
 import test from 'ava';
 import type {Searchable} from '../../source/search/hit.js';
 import {createMemoryIndex} from '../../source/search/memory-index.js';
-import {searchInOrder, searchInSteps, search, type Answer} from '../../source/search/search.js';
+import {answerTo, search, searchInOrder, type Answer} from '../../source/search/search.js';
 
 const paragraph = (text: string, at: number): Searchable => ({
   article: 'one',
@@ -14,12 +14,8 @@ const paragraph = (text: string, at: number): Searchable => ({
 
 const indexOf = (...texts: string[]) => createMemoryIndex(texts.map(paragraph));
 
-function answer(index: ReturnType<typeof createMemoryIndex>, query: string, limit = 50): Answer {
-  const steps = searchInSteps(index, query, {limit});
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
-}
+const answer = (index: ReturnType<typeof createMemoryIndex>, query: string, limit = 50): Answer =>
+  answerTo(index, query, {limit});
 
 function inOrder(index: ReturnType<typeof createMemoryIndex>, query: string): string[] {
   const steps = searchInOrder(index, query, 'one', answer(index, query).reach);

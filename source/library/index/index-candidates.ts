@@ -1,19 +1,14 @@
 import type {DatabaseSync, SQLOutputValue} from 'node:sqlite';
 import type {Target} from '../../article/anchor.js';
-import {
-  frequencyOf,
-  weightOf,
-  type Alternatives,
-  type Candidates,
-  type Wanted,
-} from '../../search/candidates.js';
+import {frequencyOf, weightOf, type Candidates, type Wanted} from '../../search/candidates.js';
 import type {Hit, Searchable} from '../../search/hit.js';
 import {termsOf} from '../../search/terms.js';
 import type {NearTerm} from '../../search/vocabulary.js';
 import {createScales} from '../../search/weigh.js';
 import {createArticleList, type Span} from './article-list.js';
-import {allOf, closeTogether, someOf, type Group} from './match-expression.js';
+import {allOf, someOf, type Group} from './match-expression.js';
 import {createSurroundings, type Surroundings} from './surroundings.js';
+import {closestTogether, mostTelling} from './telling-words.js';
 import {createTermList} from './term-list.js';
 
 /** Paragraphs to rank out of an index on disk: FTS5 finds those that have the words, and their terms are weighed. */
@@ -35,8 +30,6 @@ const mostSpans = 64;
 const mostSortedOut = 50_000;
 /** Hits that are counted at most. */
 const mostCounted = 100_000;
-/** FTS5 puts the paragraphs of a beginning together before it gives the first; beyond so many the word alone must do. */
-const mostBegun = 60_000;
 /** How much longer renewing waits than it took last, so that it takes a small share of the time while much is written. */
 const patience = 20;
 
@@ -56,6 +49,8 @@ export function createIndexCandidates(database: DatabaseSync): IndexCandidates {
   const version = database.prepare('PRAGMA data_version');
   const remembered = new Map<number, readonly string[]>();
   const served = new Map<string, number>();
+  /** How many paragraphs answered what was wanted, where all that have its rarest words were weighed. */
+  const counts = new WeakMap<Wanted, number>();
   let size = 0;
   let seen: SQLOutputValue | undefined;
   let renewAt = 0;
@@ -153,7 +148,8 @@ export function createIndexCandidates(database: DatabaseSync): IndexCandidates {
     },
   };
 
-  function paragraphsWith({alternatives, atLeast, limit, within}: Wanted): number[] {
+  function paragraphsWith(wanting: Wanted): number[] {
+    const {alternatives, atLeast, limit, within} = wanting;
     const spans = within && articles.spans(within);
     const wanted = Math.max(leastWeighed, 2 * limit);
     const frequencies = alternatives.map((alternative) => frequencyOf(alternative, candidates));
@@ -164,6 +160,7 @@ export function createIndexCandidates(database: DatabaseSync): IndexCandidates {
       .toSorted((a, b) => a.frequency - b.frequency);
     if (words.length < atLeast) return [];
     const found = new Set<number>();
+    let isWhole = false;
     /** True where there is more than can be weighed. */
     const gather = (expression: string): boolean => {
       for (const id of matches(expression, spans, wanted)) found.add(id);
@@ -175,25 +172,35 @@ export function createIndexCandidates(database: DatabaseSync): IndexCandidates {
         if (found.size > 0) break;
       }
     } else {
-      const {telling, left} = mostTelling(words, wanted);
+      const {telling, left} = mostTelling(words, size, wanted);
       // Where few are to be expected, all terms are asked for at once.
       for (const breadth of left < wanted ? breadths.slice(-1) : breadths) {
         const groups = telling.map((word) => groupOf(word.terms, breadth));
-        if (!gather(allOf(groups))) continue;
-        for (const expression of together(words)) gather(expression);
+        if (!gather(allOf(groups))) {
+          isWhole = telling.every((word) => word.terms.length <= breadth);
+          continue;
+        }
+        isWhole = false;
+        for (const expression of closestTogether(words, terms.frequency)) gather(expression);
         break;
       }
     }
     const weigh = createScales(alternatives, weights);
-    return Array.from(found, (id) => ({id, ...weigh(termsIn(id))}))
-      .filter((weighed) => weighed.words >= atLeast)
+    const fitting = Array.from(found, (id) => ({id, ...weigh(termsIn(id))})).filter(
+      (weighed) => weighed.words >= atLeast,
+    );
+    if (isWhole) counts.set(wanting, fitting.length);
+    return fitting
       .toSorted((a, b) => b.likelihood - a.likelihood || a.id - b.id)
       .slice(0, limit)
       .map(({id}) => id);
   }
 
   /** Of words with more terms than FTS5 is asked for at once, at least so many. */
-  function count({alternatives, atLeast, within}: Wanted): {count: number; more?: true} {
+  function count(wanting: Wanted): {count: number; more?: true} {
+    const held = counts.get(wanting);
+    if (held !== undefined) return {count: held};
+    const {alternatives, atLeast, within} = wanting;
     const breadth = breadths.at(-1) ?? 0;
     const known = alternatives.filter((each) => frequencyOf(each, candidates) > 0);
     if (known.length < atLeast) return {count: 0};
@@ -207,43 +214,9 @@ export function createIndexCandidates(database: DatabaseSync): IndexCandidates {
     return isCut ? {count: counted, more: true} : {count: counted};
   }
 
-  /**
-   * The rarest words that leave few paragraphs, about, if words stand where chance puts them. Whether these have the
-   * others too is seen when they are weighed: asking FTS5 for common words costs the most and tells the least.
-   */
-  function mostTelling<T extends {frequency: number}>(
-    words: readonly T[],
-    wanted: number,
-  ): {telling: T[]; left: number} {
-    const telling: T[] = [];
-    let left = size;
-    for (const word of words) {
-      telling.push(word);
-      left *= Math.min(1, word.frequency / size);
-      if (left < wanted / 4) break;
-    }
-    return {telling, left};
-  }
-
-  /** The words as typed or begun close together; of mistyped ones what each was likeliest meant for. */
-  function together(words: readonly Alternatives[]): string[] {
-    const chosen = words.flatMap(({typed, terms: found}) => {
-      const [closest] = found;
-      if (!closest) return [];
-      const begun = isLiteral([{terms: found}]) && found.some(({nearness}) => nearness === 'prefix');
-      const many = begun && found.reduce((sum, {term}) => sum + terms.frequency(term), 0) > mostBegun;
-      if (many && closest.nearness !== 'exact') return [];
-      return begun && !many ? [{term: typed, begun}] : [{term: closest.term, begun: false}];
-    });
-    return chosen.length > 1 ? [closeTogether(chosen, 8 + 2 * words.length)] : [];
-  }
-
   renew(true);
   return candidates;
 }
-
-const isLiteral = (words: ReadonlyArray<Pick<Alternatives, 'terms'>>): boolean =>
-  words.every(({terms}) => terms.every(({nearness}) => nearness === 'exact' || nearness === 'prefix'));
 
 const keyOf = ({article, target}: Pick<Searchable, 'article' | 'target'>): string =>
   `${article}\n${target.kind} ${'id' in target ? target.id : ''}`;

@@ -4,7 +4,7 @@ import {openIndex} from '../../../source/library/index/schema.js';
 import {createWriter} from '../../../source/library/index/write.js';
 import type {Hit, Searchable} from '../../../source/search/hit.js';
 import {createMemoryIndex} from '../../../source/search/memory-index.js';
-import {search} from '../../../source/search/search.js';
+import {answerTo, search} from '../../../source/search/search.js';
 import {termsOf} from '../../../source/search/terms.js';
 import {chance, pick, seededRandom} from '../../helpers/seeded-random.js';
 import {madeParagraphs} from './made-library.js';
@@ -141,4 +141,13 @@ test('a hit’s number and neighbours', (t) => {
   });
   const [first] = search(disk, beginningOf(20));
   t.is(first && disk.surroundings(first).before, undefined);
+});
+
+test('as many are counted in the index as in memory, whether all were weighed or not', (t) => {
+  for (const query of ['lantern', 'lantern harbour', 'the', 'the of', 'lnatern', 'l', 'ferry archive island'])
+    for (const limit of [1, 50, 400]) {
+      const counted = answerTo(disk, query, {limit});
+      if (counted.more) continue;
+      t.is(counted.total, answerTo(memory, query, {limit}).total, `${query}, ${limit}`);
+    }
 });
