@@ -23,6 +23,22 @@ export type ImportOptions = {
  */
 export type Importer = (source: Source, options: ImportOptions) => AsyncIterable<Article>;
 
+/** A kind of document: how it is known, and what reads it. */
+export type Format = {
+  /** Of files that are likely of this format, and looked for in folders: lower case, with the dot. */
+  extensions: readonly string[];
+  /** Extensions and media types of text that is of this format whatever it looks like. */
+  certain?: readonly string[];
+  mediaTypes: readonly string[];
+  /** Whether bytes begin as only this format does, whatever they are called. Such a format need not be text. */
+  begins?: (bytes: Uint8Array) => boolean;
+  /** How likely text is of this format, from 0 to 1, from its first 64 KB; 1 is certain, and nobody else is asked. */
+  recognise?: (head: string) => number | Promise<number>;
+  /** Its documents take longer than a frame to read, whatever their size: the import worker does. */
+  slow?: true;
+  load: () => Promise<Importer>;
+};
+
 /** Bytes that can't be read as an article; the message says what is wrong and what to do, without the file's name. */
 export class UnreadableError extends Error {
   override name = 'UnreadableError';

@@ -1,4 +1,6 @@
-/** What a file that is no text turns out to be, by its first bytes. */
+import {type Format, UnreadableError} from './importer.js';
+
+/** What a file that can't be read turns out to be, by its first bytes. */
 type Signature = {
   /** As bytes in Latin-1, at `offset` (0 unless given). */
   magic: string;
@@ -45,16 +47,16 @@ const signatures: readonly Signature[] = [
   {magic: 'SQLite format 3\u0000', message: no('an SQLite database')},
 ];
 
-/** What the bytes are where they are known not to be text; undefined where nothing speaks against it. */
-export function notText(bytes: Uint8Array): string | undefined {
-  const known = signatures.find(({magic, offset = 0}) => startsWith(bytes, magic, offset));
-  if (known) return known.message;
-  return bytes.subarray(0, 8192).includes(0)
-    ? 'is not text (it holds NUL bytes); give an article as text or Markdown'
-    : undefined;
-}
+/** A row each for what is known and can't be read. */
+export const unread: readonly Format[] = signatures.map(({magic, offset = 0, message}) => ({
+  extensions: [],
+  mediaTypes: [],
+  begins: (bytes) => startsWith(bytes, magic, offset),
+  load: () => Promise.reject(new UnreadableError(message)),
+}));
 
-function startsWith(bytes: Uint8Array, magic: string, offset: number): boolean {
+/** Whether bytes begin with a signature, which is given in Latin-1. */
+export function startsWith(bytes: Uint8Array, magic: string, offset = 0): boolean {
   for (let index = 0; index < magic.length; index++)
     if (bytes[offset + index] !== magic.charCodeAt(index)) return false;
   return true;

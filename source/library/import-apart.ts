@@ -1,55 +1,156 @@
 import {join} from 'node:path';
 import {Worker} from 'node:worker_threads';
-import type {Article} from '../article/article.js';
-import {UnreadableError, type ImportOptions, type Source} from '../importers/importer.js';
+import type {Article, Section} from '../article/article.js';
+import {type Importer, type Source, UnreadableError} from '../importers/importer.js';
+
+export type ToImportWorker = {type: 'read'; source: Source};
 
 export type FromImportWorker =
   | {type: 'progress'; share: number}
-  | {type: 'article'; article: Article}
+  /** An article as it is by now: the sections from the first that is new or has changed since the last time. */
+  | {type: 'article'; article: Omit<Article, 'sections'>; from: number; sections: Section[]}
   | {type: 'read'}
   | {type: 'failed'; message: string; unreadable: boolean};
 
-/** Bytes from which a source is read apart: to start a worker takes as long as to read a smaller one. */
+/** Bytes from which any source is read apart: to pass it to the worker takes as long as to read a smaller one. */
 export const leastApart = 512 * 1024;
 
+export type Limits = {
+  /** The worker's code. */
+  code?: string;
+  /** Milliseconds in which something must come; a second is added for each megabyte of the source. */
+  silence?: number;
+  /** Megabytes that the worker may need; 24 are added for each megabyte of the source. */
+  memory?: number;
+};
+
+/** Megabytes that no worker gets more of. */
+const mostMemory = 4096;
+/** Milliseconds between two looks at how a worker gets on. */
+const look = 250;
+const megabyte = 1024 * 1024;
+
+/** What comes of a worker: a message, or why there will be no more. */
+type Heard = FromImportWorker | {type: 'ended'; reason: unknown};
+
+/** A worker with its code and the megabytes it may need, and who hears it at the moment. */
+type Reader = {worker: Worker; code: string; room: number; hear?: (heard: Heard) => void};
+
+/** A worker that has nothing to read; one is kept. */
+let idle: Reader | undefined;
+
 /**
- * Reads a source in a worker of its own, which ends with it or when it is told to stop.
+ * An importer of all formats that reads in a worker, which is stopped when the source is given up or when it takes more
+ * time or memory than it may.
  *
- * @throws UnreadableError where the bytes are not what they claim to be; the signal's reason once it is aborted
+ * @returns an importer that throws UnreadableError where the bytes are not what they claim to be or can't be read
+ *   within the limits, and the signal's reason once it is aborted
  */
-export async function* importApart(
-  source: Source,
-  {signal, progress}: ImportOptions,
-): AsyncGenerator<Article> {
-  signal.throwIfAborted();
-  const worker = new Worker(join(import.meta.dirname, 'import-worker.js'), {workerData: source});
-  const articles: Article[] = [];
-  const {promise, resolve, reject} = Promise.withResolvers<void>();
-  const stop = (): void => reject(signal.reason as Error);
-  signal.addEventListener('abort', stop);
-  worker.on('error', reject);
-  worker.on('exit', () => reject(new Error('the reading ended too early')));
-  worker.on('message', (message: FromImportWorker) => {
-    switch (message.type) {
-      case 'progress':
-        progress(message.share);
-        break;
-      case 'article':
-        articles.push(message.article);
-        break;
-      case 'read':
-        resolve();
-        break;
-      case 'failed':
-        reject(message.unreadable ? new UnreadableError(message.message) : new Error(message.message));
-        break;
+export function importerApart({
+  code = join(import.meta.dirname, 'import-worker.js'),
+  silence = 10_000,
+  memory = 512,
+}: Limits = {}): Importer {
+  return async function* (source, {signal, progress}) {
+    signal.throwIfAborted();
+    const size = Math.ceil(source.bytes.length / megabyte);
+    const patience = silence + 1000 * size;
+    const room = Math.min(mostMemory, memory + 24 * size);
+    const reader = takeReader(code, room);
+    const {worker} = reader;
+    const messages: FromImportWorker[] = [];
+    let wake: (() => void) | undefined;
+    let problem: unknown;
+    let heard = performance.now();
+    const before = process.memoryUsage.rss();
+
+    const fail = (reason: unknown): void => {
+      problem ??= reason;
+      wake?.();
+    };
+    const stop = (): void => fail(signal.reason);
+    signal.addEventListener('abort', stop);
+    worker.ref();
+    reader.hear = (message) => {
+      if (message.type === 'ended') {
+        fail(message.reason);
+        return;
+      }
+      heard = performance.now();
+      messages.push(message);
+      wake?.();
+    };
+    // The heap has its own limit; what lies beside it (inflated bytes, pictures) is seen here alone.
+    const watch = setInterval(() => {
+      if (performance.now() - heard > patience)
+        fail(
+          new UnreadableError(`can’t be read in ${Math.round(patience / 1000)} s; try another copy of it`),
+        );
+      if (process.memoryUsage.rss() - before > 2 * room * megabyte) fail(tooMuch(room));
+    }, look);
+    watch.unref();
+
+    let whole = false;
+    try {
+      worker.postMessage({type: 'read', source} satisfies ToImportWorker);
+      const sections = new Map<string, Section[]>();
+      while (!whole) {
+        if (problem !== undefined) throw problem;
+        const message = messages.shift();
+        if (message === undefined) {
+          await new Promise<void>((come) => (wake = come));
+          continue;
+        }
+        if (message.type === 'progress') progress(message.share);
+        else if (message.type === 'article') {
+          const {article, from} = message;
+          const all = [...(sections.get(article.id) ?? []).slice(0, from), ...message.sections];
+          sections.set(article.id, all);
+          yield {...article, sections: all};
+        } else if (message.type === 'read') whole = true;
+        else {
+          whole = true;
+          throw message.unreadable ? new UnreadableError(message.message) : new Error(message.message);
+        }
+      }
+    } finally {
+      clearInterval(watch);
+      signal.removeEventListener('abort', stop);
+      leaveReader(reader, whole);
     }
-  });
-  try {
-    await promise;
-  } finally {
-    signal.removeEventListener('abort', stop);
-    void worker.terminate();
+  };
+}
+
+/** Reads a source in a worker of the program's. */
+export const importApart: Importer = importerApart();
+
+const tooMuch = (room: number): UnreadableError =>
+  new UnreadableError(`needs more than ${room} MB of memory to be read; split it into parts`);
+
+function takeReader(code: string, room: number): Reader {
+  if (idle?.code === code && idle.room === room) {
+    const kept = idle;
+    idle = undefined;
+    return kept;
   }
-  yield* articles;
+  const worker = new Worker(code, {resourceLimits: {maxOldGenerationSizeMb: room}});
+  const reader: Reader = {worker, code, room};
+  const end = (reason: unknown): void => {
+    if (idle === reader) idle = undefined;
+    reader.hear?.({type: 'ended', reason});
+  };
+  worker.on('message', (message: FromImportWorker) => reader.hear?.(message));
+  worker.on('error', (error: Error & {code?: string}) =>
+    end(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuch(room) : new Error(error.message)),
+  );
+  worker.on('exit', () => end(new UnreadableError('ended its reader too early; try another copy of it')));
+  return reader;
+}
+
+function leaveReader(reader: Reader, reusable: boolean): void {
+  delete reader.hear;
+  if (reusable && idle === undefined) {
+    reader.worker.unref();
+    idle = reader;
+  } else void reader.worker.terminate();
 }

@@ -1,5 +1,5 @@
 import type {Article} from '../article/article.js';
-import {importerFor} from '../importers/detect.js';
+import {formatOf} from '../importers/detect.js';
 import {UnreadableError, type Importer, type Source} from '../importers/importer.js';
 import {contentHash, documentsOf, type Document} from './document.js';
 import {failureOf, isFailure, type Failure} from './failure.js';
@@ -22,7 +22,7 @@ export type ReadOptions = {
   progress?: (share: number) => void;
   /** Where articles are kept as they were read, and had from. */
   cache?: ParsedCache;
-  /** Large sources are read by a worker, so that this thread is free meanwhile. */
+  /** Large sources of any format are read by a worker, so that this thread is free meanwhile. */
   apart?: boolean;
 };
 
@@ -122,8 +122,10 @@ async function* articlesOf(
   if (document.path !== undefined) cache?.put(key, [...articles.values()]);
 }
 
-const importerOf = async (source: Source, apart: boolean): Promise<Importer> =>
-  apart && source.bytes.length >= leastApart ? importApart : importerFor(source);
+async function importerOf(source: Source, apart: boolean): Promise<Importer> {
+  const format = await formatOf(source);
+  return format.slow || (apart && source.bytes.length >= leastApart) ? importApart : format.load();
+}
 
 /** DOI, else URL, else the document's own id; with the ordinal where an earlier article of the document has that. */
 function identify(article: Article, document: Document, earlier: ReadonlyArray<{id: string}>) {

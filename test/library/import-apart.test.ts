@@ -1,7 +1,8 @@
 import test from 'ava';
 import {importPlainText} from '../../source/importers/plain-text/plain-text.js';
 import {UnreadableError, type Importer} from '../../source/importers/importer.js';
-import {importApart} from '../../source/library/import-apart.js';
+import {join} from 'node:path';
+import {importApart, importerApart} from '../../source/library/import-apart.js';
 
 const text = 'The ferry came late.\n\nNobody had waited for it but the gulls and a clerk.\n';
 const sourceOf = (bytes: Uint8Array, name = 'ferry.txt') => ({bytes, name});
@@ -34,4 +35,35 @@ test('reading apart ends when it is given up', async (t) => {
   await t.throwsAsync(read(importApart, sourceOf(Buffer.from(text)), {...quiet, signal: given.signal}), {
     message: 'given up',
   });
+});
+
+const unrulyLimits = {code: join(import.meta.dirname, 'unruly-worker.js'), memory: 20};
+const unruly = importerApart({...unrulyLimits, silence: -600});
+
+for (const [name, message] of [
+  ['spins', /^can’t be read in 0 s; try another copy of it$/],
+  ['grows', /^needs more than 44 MB of memory to be read; split it into parts$/],
+  ['ends', /^ended its reader too early; try another copy of it$/],
+] as const)
+  test(`a worker that ${name} is one clear line, and the next document is read`, async (t) => {
+    const patient = name === 'spins' ? unruly : importerApart({...unrulyLimits, silence: 60_000});
+    const error = await t.throwsAsync(read(patient, sourceOf(Buffer.from('x'), name)), {message});
+    t.true(error instanceof UnreadableError);
+    const [article] = await read(importApart, sourceOf(Buffer.from(text)));
+    t.is(article?.sections.length, 1);
+  });
+
+test('a worker’s fault is told as it is thrown', async (t) => {
+  await t.throwsAsync(read(unruly, sourceOf(Buffer.from('x'), 'throws')), {message: 'a fault of ours'});
+});
+
+test('an article that grows comes with all its sections each time', async (t) => {
+  const articles = await read(importerApart(unrulyLimits), sourceOf(Buffer.from('x'), 'extends'));
+  t.deepEqual(
+    articles.map(({title, sections}) => [title, ...sections.map(({id}) => id)]),
+    [
+      ['Tides', 'a', 'b'],
+      ['Tides', 'a', 'c', 'd'],
+    ],
+  );
 });

@@ -1,0 +1,54 @@
+import {hasFrontMatter} from './front-matter/split.js';
+import {type Format, UnreadableError} from './importer.js';
+import {looksLikeMarkdown} from './markdown/recognise.js';
+import {unread} from './signatures.js';
+
+const listOf = (words: string): string[] => words.trim().split(/\s+/);
+
+/** Text of a kind that would be read as a heap of tags. */
+const refused = (kind: string): Promise<never> =>
+  Promise.reject(new UnreadableError(`is ${kind}, which can't be read yet; save it as text or Markdown`));
+
+/** Every format; of two that are equally likely, the first. */
+export const formats: readonly Format[] = [
+  {
+    extensions: [],
+    certain: ['text/html', 'application/xhtml+xml'],
+    mediaTypes: [],
+    recognise: (head) => (/^\s*(?:<!doctype html|<html[\s>])/i.test(head) ? 1 : 0),
+    load: () => refused('an HTML page'),
+  },
+  {
+    extensions: [],
+    certain: ['application/xml', 'text/xml'],
+    mediaTypes: [],
+    recognise: (head) => (/^\s*<\?xml\s/.test(head) ? 1 : 0),
+    load: () => refused('an XML document'),
+  },
+  {
+    // Markdown
+    extensions: listOf('.md .markdown .mdown .mkd .mkdn .mdwn .mdtext .mdx .rmd .rmarkdown .qmd .myst'),
+    mediaTypes: ['text/markdown', 'text/x-markdown'],
+    recognise: (head) => (hasFrontMatter(head) ? 1 : looksLikeMarkdown(head)),
+    load: async () => (await import('./markdown/markdown.js')).importMarkdown,
+  },
+  {
+    // A newspaper page
+    extensions: ['.txt', '.text'],
+    mediaTypes: ['text/plain'],
+    recognise: async (head) => (await import('./newspaper/recognise.js')).looksLikeNewspaper(head),
+    load: async () => (await import('./newspaper/newspaper.js')).importNewspaper,
+  },
+  {
+    // Plain text
+    extensions: ['.txt', '.text', '.asc'],
+    // Other markup than Markdown, and what programs write: shown line by line as it stands.
+    certain: listOf(`
+      .adoc .asciidoc .org .rst .textile .wiki .mediawiki .log .csv .tsv .eml .mbox .me .nfo
+      .1 .2 .3 .4 .5 .6 .7 .8 .9 .man`),
+    mediaTypes: ['text/plain'],
+    recognise: async (head) => (await import('./plain-text/recognise.js')).looksLikePlainText(head),
+    load: async () => (await import('./plain-text/plain-text.js')).importPlainText,
+  },
+  ...unread,
+];

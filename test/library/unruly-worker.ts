@@ -1,0 +1,39 @@
+import {parentPort} from 'node:worker_threads';
+import type {FromImportWorker, ToImportWorker} from '../../source/library/import-apart.js';
+
+/** A worker that does with a source what its name says. */
+const post = (message: FromImportWorker): void => parentPort?.postMessage(message);
+
+const article = {
+  id: 'tides',
+  title: 'Tides',
+  language: 'en',
+  authors: [],
+  affiliations: [],
+  disclosures: [],
+  notes: [],
+  warnings: [],
+};
+const section = (id: string) => ({id, level: 1, derived: false, blocks: []});
+
+parentPort?.on('message', ({source}: ToImportWorker) => {
+  switch (source.name) {
+    case 'spins':
+      for (;;);
+    case 'grows': {
+      const kept: string[][] = [];
+      for (;;) kept.push(Array.from({length: 1000}, (_, index) => `${index} of ${kept.length}`));
+    }
+    case 'ends':
+      process.exit(0);
+      break;
+    case 'throws':
+      throw new Error('a fault of ours');
+    case 'extends':
+      post({type: 'article', article, from: 0, sections: [section('a'), section('b')]});
+      post({type: 'article', article, from: 1, sections: [section('c'), section('d')]});
+      post({type: 'read'});
+      break;
+    default:
+  }
+});
