@@ -91,9 +91,10 @@ const groups = [
   {name: 'markdown', test: /source.importers.(?:front-matter|markdown)/},
 ];
 
-// What is kept of parsed articles is good for the build that parsed them.
+// What is kept of parsed articles is good for the build that parsed them, with the packages that took part.
 const build = createHash('sha256');
-for (const file of globSync('source/**/*.ts').toSorted()) build.update(readFileSync(file));
+for (const file of [...globSync('source/**/*.ts').toSorted(), 'package-lock.json', 'rolldown.config.ts'])
+  build.update(readFileSync(file));
 
 export default defineConfig({
   input: {

@@ -6,6 +6,7 @@ import {wordsOf} from '../source/article/words.js';
 import {articleToMarkdown} from '../source/exporters/markdown/markdown.js';
 import {importerFor} from '../source/importers/detect.js';
 import {root} from './helpers/root.js';
+import {identified} from './helpers/identified.js';
 
 const folder = path.join(root, 'articles');
 
@@ -14,7 +15,7 @@ const read = async (name: string): Promise<Article[]> => {
   const importer = await importerFor(source);
   const articles: Article[] = [];
   const options = {signal: new AbortController().signal, progress: () => undefined};
-  for await (const article of importer(source, options)) articles.push(article);
+  for await (const article of importer(source, options)) articles.push(identified(article));
   return articles;
 };
 

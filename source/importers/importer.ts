@@ -15,13 +15,19 @@ export type ImportOptions = {
   progress: (share: number) => void;
 };
 
+/** An article as its document states it; who reads it gives it an id. */
+export type Imported = Omit<Article, 'id'> & {
+  /** Its own name within the source, which stays when others are put before it; stated where it is yielded again. */
+  key?: string;
+};
+
 /**
- * Reads one format. Yields each article of the source; one that is yielded again with the same id replaces the
+ * Reads one format. Yields each article of the source; one that is yielded again with the same key replaces the
  * earlier, so that a long source can give its first sections first.
  *
  * @throws UnreadableError where the bytes are not what they claim to be
  */
-export type Importer = (source: Source, options: ImportOptions) => AsyncIterable<Article>;
+export type Importer = (source: Source, options: ImportOptions) => AsyncIterable<Imported>;
 
 /** A kind of document: how it is known, and what reads it. */
 export type Format = {

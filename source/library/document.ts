@@ -1,13 +1,22 @@
 import {fstatSync, realpathSync, statSync} from 'node:fs';
 import {basename, dirname} from 'node:path';
 import {sanitise, sanitiseLine} from '../article/sanitise.js';
-import {hash} from '../article/identity.js';
 import {isReadableName} from '../importers/detect.js';
 import {UnreadableError} from '../importers/importer.js';
+import {contentHash} from './identity.js';
 import {failureOf, isFailure, type Failure} from './failure.js';
 import {findFiles, type Found} from './find-files.js';
 import {readFile, readStream} from './read-bytes.js';
 import {shippedFolder} from './shipped.js';
+
+/** Where a document stands and in what state: as long as that is the same, so are its bytes. */
+export type Stamp = {
+  path: string;
+  /** Its size, its times and its number on the disk. */
+  state: string;
+  /** It was written so short a time ago that it may change again and have the same times. */
+  young?: true;
+};
 
 /** Bytes that may hold articles, to be had again where they change. */
 export type Document = {
@@ -19,6 +28,8 @@ export type Document = {
   id: string;
   /** Where it is a file, its real path. */
   path?: string;
+  /** @throws what the system says */
+  stamp?: () => Stamp;
   /** @throws what the system says, or UnreadableError */
   read: () => Uint8Array;
 };
@@ -58,8 +69,18 @@ function fileDocument({shown, real}: Found): Document {
     name: sanitiseLine(name),
     id: dirname(real) === shippedFolder ? `broadsheet:${name.replace(/\.[^.]+$/, '')}` : sanitise(real),
     path: real,
+    stamp: () => stampOf(real),
     read: () => readFile(real),
   };
+}
+
+/** Two writes within this many milliseconds may leave a file the same times, on some file systems. */
+const tick = 2000;
+
+function stampOf(path: string): Stamp {
+  const {dev, ino, size, mtimeMs, ctimeMs} = statSync(path);
+  const state = [dev, ino, size, mtimeMs, ctimeMs].join(' ');
+  return {path, state, ...(Date.now() - Math.max(mtimeMs, ctimeMs) < tick && {young: true})};
 }
 
 let input: Promise<Buffer> | undefined;
@@ -79,7 +100,3 @@ export async function isPipedIn(): Promise<boolean> {
   input ??= readStream(process.stdin);
   return (await input).length > 0;
 }
-
-/** A hash of a document's bytes, by which it is known again after it was moved. */
-export const contentHash = (bytes: Uint8Array): string =>
-  hash(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'));

@@ -1,14 +1,21 @@
 import {join} from 'node:path';
 import {Worker} from 'node:worker_threads';
-import type {Article, Section} from '../article/article.js';
-import {type Importer, type Source, UnreadableError} from '../importers/importer.js';
+import type {Section} from '../article/article.js';
+import {type Imported, type Importer, type Source, UnreadableError} from '../importers/importer.js';
 
 export type ToImportWorker = {type: 'read'; source: Source};
 
 export type FromImportWorker =
   | {type: 'progress'; share: number}
   /** An article as it is by now: the sections from the first that is new or has changed since the last time. */
-  | {type: 'article'; article: Omit<Article, 'sections'>; from: number; sections: Section[]}
+  | {
+      type: 'article';
+      /** From 0, in the order in which the source first gave them. */
+      at: number;
+      article: Omit<Imported, 'sections'>;
+      from: number;
+      sections: Section[];
+    }
   | {type: 'read'}
   | {type: 'failed'; message: string; unreadable: boolean};
 
@@ -93,7 +100,7 @@ export function importerApart({
     let whole = false;
     try {
       worker.postMessage({type: 'read', source} satisfies ToImportWorker);
-      const sections = new Map<string, Section[]>();
+      const sections = new Map<number, Section[]>();
       while (!whole) {
         if (problem !== undefined) throw problem;
         const message = messages.shift();
@@ -103,9 +110,9 @@ export function importerApart({
         }
         if (message.type === 'progress') progress(message.share);
         else if (message.type === 'article') {
-          const {article, from} = message;
-          const all = [...(sections.get(article.id) ?? []).slice(0, from), ...message.sections];
-          sections.set(article.id, all);
+          const {at, article, from} = message;
+          const all = [...(sections.get(at) ?? []).slice(0, from), ...message.sections];
+          sections.set(at, all);
           yield {...article, sections: all};
         } else if (message.type === 'read') whole = true;
         else {

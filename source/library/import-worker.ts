@@ -14,14 +14,16 @@ async function read(source: Source): Promise<void> {
   try {
     const importer = await importerFor(source);
     const progress = (share: number): void => post({type: 'progress', share});
-    const sent = new Map<string, readonly Section[]>();
+    const sent: Array<{key: string | undefined; sections: readonly Section[]}> = [];
     for await (const article of importer(source, {signal: new AbortController().signal, progress})) {
       const {sections, ...head} = article;
-      const before = sent.get(article.id) ?? [];
-      const changed = sections.findIndex((section, at) => section !== before[at]);
+      const known = article.key === undefined ? -1 : sent.findIndex(({key}) => key === article.key);
+      const at = known === -1 ? sent.length : known;
+      const before = sent[at]?.sections ?? [];
+      const changed = sections.findIndex((section, index) => section !== before[index]);
       const from = changed === -1 ? sections.length : changed;
-      sent.set(article.id, [...sections]);
-      post({type: 'article', article: head, from, sections: sections.slice(from)});
+      sent[at] = {key: article.key, sections: [...sections]};
+      post({type: 'article', at, article: head, from, sections: sections.slice(from)});
     }
     post({type: 'read'});
   } catch (error) {

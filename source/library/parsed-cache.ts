@@ -1,27 +1,46 @@
-import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import {join} from 'node:path';
-import type {Article} from '../article/article.js';
 import {hash} from '../article/identity.js';
+import type {Imported} from '../importers/importer.js';
+import type {Stamp} from './document.js';
+
+/** What a document held when it was read. */
+export type Parsed = {
+  /** The hash of its bytes. */
+  content: string;
+  articles: Imported[];
+};
 
 /**
  * Articles as their importer read them, kept for the next start: half of the way from a file to its first page is
- * loading a parser and parsing. Kept by the content they were read from and by the build that read them, so that
- * nothing in it can be out of date; it may be deleted at any time.
+ * loading a parser and parsing. Kept by where the document stands, with its size and times, and by the build that read
+ * it, so that nothing in it can be out of date; it may be deleted at any time.
  */
 export type ParsedCache = {
-  /** @param content what the bytes and the name hash to */
-  get: (content: string) => Article[] | undefined;
+  get: (stamp: Stamp) => Parsed | undefined;
   /** Keeps articles a while later or when the process ends: keeping must not delay a first page. */
-  put: (content: string, articles: readonly Article[]) => void;
+  put: (stamp: Stamp, parsed: Parsed) => void;
 };
 
-/** The hash of the sources that the bundle was built from; absent where the code was only compiled. */
+/** The hash of the sources and packages that the bundle was built from; absent where the code was only compiled. */
 const build: string | undefined = process.env['BROADSHEET_BUILD'];
 
 /** Milliseconds after which articles are written. */
 const later = 500;
-/** UTF-16 units of JSON: longer ones are as quickly parsed anew as read. */
-const longest = 4_000_000;
+/** UTF-16 units of a document's text: articles of more are as quickly parsed anew as read. */
+const longest = 2_000_000;
 /** Articles taken from one process: what a start reads, not what a library holds. */
 const mostTaken = 32;
 /** Files kept; when there are more, the oldest half goes. */
@@ -29,49 +48,98 @@ const most = 200;
 
 /** The cache in a folder, which is made for its owner alone when there is something to keep. */
 export function openParsedCache(folder: string): ParsedCache {
-  const fileOf = (content: string): string => join(folder, `${hash(`${content} ${build}`)}.json`);
+  const fileOf = ({path}: Stamp): string => join(folder, hash(`${path} ${build}`));
   let taken = 0;
-  const waiting = new Map<string, readonly Article[]>();
+  const waiting = new Map<string, {stamp: Stamp; parsed: Parsed}>();
 
   function write(): void {
     process.off('exit', write);
-    for (const [file, articles] of waiting) keep(folder, file, articles);
+    for (const [file, kept] of waiting) keep(folder, file, kept);
     waiting.clear();
   }
 
   return {
-    get(content) {
+    get(stamp) {
       if (build === undefined) return undefined;
       try {
-        return JSON.parse(readFileSync(fileOf(content), 'utf8')) as Article[];
+        const kept = read(fileOf(stamp));
+        return kept.stamp.path === stamp.path && kept.stamp.state === stamp.state ? kept.parsed : undefined;
       } catch {
-        // Not there, or not whole: it is read anew.
+        // Not there, not whole or not ours: it is read anew.
         return undefined;
       }
     },
-    put(content, articles) {
-      if (build === undefined || ++taken > mostTaken) return;
+    put(stamp, parsed) {
+      if (build === undefined || taken >= mostTaken || sizeOf(parsed.articles) > longest) return;
+      taken++;
       if (waiting.size === 0) {
         setTimeout(write, later).unref();
         process.once('exit', write);
       }
-      waiting.set(fileOf(content), articles);
+      waiting.set(fileOf(stamp), {stamp, parsed});
     },
   };
 }
 
-function keep(folder: string, file: string, articles: readonly Article[]): void {
-  const json = JSON.stringify(articles);
-  if (json.length > longest) return;
+type Kept = {stamp: Stamp; parsed: Parsed};
+
+/** Bytes of the sum that a file begins with. */
+const sumLength = 8;
+
+/** @throws where it is no file of ours that is as we wrote it */
+function read(file: string): Kept {
+  const opened = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+  try {
+    if (!fstatSync(opened).isFile()) throw new Error('no file');
+    const bytes = readFileSync(opened);
+    const body = bytes.subarray(sumLength);
+    if (bytes.toString('latin1', 0, sumLength) !== sumOf(body)) throw new Error('not as it was written');
+    return JSON.parse(body.toString('utf8')) as Kept;
+  } finally {
+    closeSync(opened);
+  }
+}
+
+/** 32 bits over all bytes, in hexadecimal (FNV-1a, four bytes at a time): tells damage, not intent. */
+export function sumOf(bytes: Uint8Array): string {
+  const whole = bytes.length & ~3;
+  const words = new Uint32Array(bytes.slice(0, whole).buffer);
+  let sum = 0x81_1c_9d_c5;
+  for (const word of words) sum = Math.imul(sum ^ word, 0x01_00_01_93);
+  for (const byte of bytes.subarray(whole)) sum = Math.imul(sum ^ byte, 0x01_00_01_93);
+  return (sum >>> 0).toString(16).padStart(sumLength, '0');
+}
+
+/** About as many UTF-16 units as the articles have text: to write their JSON only to see its length would cost more. */
+function sizeOf(articles: readonly Imported[]): number {
+  let size = 0;
+  for (const {sections} of articles)
+    for (const {blocks} of sections)
+      for (const block of blocks) {
+        size += 'spans' in block && block.kind === 'prose' ? spansLength(block.spans) : 200;
+        if (size > longest) return size;
+      }
+  return size;
+}
+
+const spansLength = (spans: ReadonlyArray<{text: string}>): number =>
+  spans.reduce((sum, {text}) => sum + text.length, 0);
+
+function keep(folder: string, file: string, kept: Kept): void {
+  const body = Buffer.from(JSON.stringify(kept));
   const draft = `${file}.${process.pid}`;
   try {
     mkdirSync(folder, {recursive: true, mode: 0o700});
-    writeFileSync(draft, json, {mode: 0o600});
+    writeFileSync(draft, Buffer.concat([Buffer.from(sumOf(body)), body]), {mode: 0o600, flag: 'wx'});
     renameSync(draft, file);
     prune(folder);
   } catch {
     // A cache that can't be written costs time at the next start and nothing else.
-    rmSync(draft, {force: true});
+    try {
+      rmSync(draft, {force: true});
+    } catch {
+      // Nor does a draft that can't be taken away.
+    }
   }
 }
 

@@ -1,8 +1,9 @@
 import type {Article} from '../article/article.js';
 import {formatOf} from '../importers/detect.js';
-import {UnreadableError, type Importer, type Source} from '../importers/importer.js';
-import {contentHash, documentsOf, type Document} from './document.js';
+import {UnreadableError, type Imported, type Importer, type Source} from '../importers/importer.js';
+import {documentsOf, type Document} from './document.js';
 import {failureOf, isFailure, type Failure} from './failure.js';
+import {contentHash, createDistinction, createIdentities, hashOfArticle, ownId} from './identity.js';
 import {importApart, leastApart} from './import-apart.js';
 import type {ParsedCache} from './parsed-cache.js';
 
@@ -37,7 +38,7 @@ export async function* readSources(
   options: ReadOptions = {},
 ): AsyncGenerator<Reading | Failure> {
   const read = new Set<string>();
-  const taken = new Set<string>();
+  const distinguish = createDistinction();
   for (const source of sources) {
     for await (const document of documentsOf(source)) {
       if (isFailure(document)) {
@@ -48,17 +49,12 @@ export async function* readSources(
       if (read.has(place)) continue;
       read.add(place);
       for await (const reading of readWhole(document, options)) {
-        if (!isFailure(reading)) distinguish(reading, taken);
+        if (!isFailure(reading))
+          reading.article.id = distinguish(reading.article.id, ownId(document.id, reading.ordinal));
         yield reading;
       }
     }
   }
-}
-
-/** Names an article by its document where an earlier document has one of the same DOI or URL. */
-function distinguish({article, document, ordinal}: Reading, taken: Set<string>): void {
-  if (taken.has(article.id)) article.id = ordinal === 1 ? document.id : `${document.id}#${ordinal}`;
-  taken.add(article.id);
 }
 
 /** A document's articles, each once and complete; then why the rest could not be read, if so. */
@@ -83,53 +79,38 @@ async function* readWhole(document: Document, options: ReadOptions): AsyncGenera
  */
 export async function* readDocument(document: Document, options: ReadOptions = {}): AsyncGenerator<Reading> {
   options.signal?.throwIfAborted();
-  const bytes = document.read();
-  const content = contentHash(bytes);
-  const known = new Map<string, {id: string; ordinal: number}>();
-  for await (const article of articlesOf(document, bytes, content, options)) {
-    const identity = known.get(article.id) ?? identify(article, document, [...known.values()]);
-    known.set(article.id, identity);
-    const {id, ordinal} = identity;
-    yield {
-      article: {...article, id},
-      hash: ordinal === 1 ? content : `${content}#${ordinal}`,
-      ordinal,
-      document,
-    };
+  const identify = createIdentities(document.id);
+  for await (const {imported, content} of importedFrom(document, options)) {
+    const {key: _, ...article} = imported;
+    const {id, ordinal} = identify(imported);
+    yield {article: {...article, id}, hash: hashOfArticle(content, ordinal), ordinal, document};
   }
 }
 
-/** A document's articles as its importer gives them, or as it gave them the last time. */
-async function* articlesOf(
+/** A document's articles as its importer gives them, or as it gave them the last time, each with the content's hash. */
+async function* importedFrom(
   document: Document,
-  bytes: Uint8Array,
-  content: string,
   {signal = new AbortController().signal, progress = () => {}, cache, apart = false}: ReadOptions,
-): AsyncGenerator<Article> {
-  const source = {bytes, name: document.name};
-  const key = `${content} ${document.name}`;
-  const kept = document.path === undefined ? undefined : cache?.get(key);
-  if (kept) {
-    yield* kept;
+): AsyncGenerator<{imported: Imported; content: string}> {
+  const stamp = cache && document.stamp?.();
+  const kept = stamp && cache?.get(stamp);
+  const bytes = kept && !stamp?.young ? undefined : document.read();
+  const content = bytes ? contentHash(bytes) : (kept?.content ?? '');
+  if (kept?.content === content) {
+    for (const imported of kept.articles) yield {imported, content};
     return;
   }
+  const source = {bytes: bytes ?? document.read(), name: document.name};
   const read = await importerOf(source, apart);
-  const articles = new Map<string, Article>();
-  for await (const article of read(source, {signal, progress})) {
-    articles.set(article.id, article);
-    yield article;
+  const articles = new Map<string | number, Imported>();
+  for await (const imported of read(source, {signal, progress})) {
+    articles.set(imported.key ?? articles.size, imported);
+    yield {imported, content};
   }
-  if (document.path !== undefined) cache?.put(key, [...articles.values()]);
+  if (stamp) cache?.put(stamp, {content, articles: [...articles.values()]});
 }
 
 async function importerOf(source: Source, apart: boolean): Promise<Importer> {
   const format = await formatOf(source);
   return format.slow || (apart && source.bytes.length >= leastApart) ? importApart : format.load();
-}
-
-/** DOI, else URL, else the document's own id; with the ordinal where an earlier article of the document has that. */
-function identify(article: Article, document: Document, earlier: ReadonlyArray<{id: string}>) {
-  const id = article.doi ?? article.url ?? document.id;
-  const ordinal = earlier.length + 1;
-  return {id: earlier.some((other) => other.id === id) ? `${id}#${ordinal}` : id, ordinal};
 }

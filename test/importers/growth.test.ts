@@ -6,6 +6,7 @@ import {importMarkdown} from '../../source/importers/markdown/markdown.js';
 import {importNewspaper} from '../../source/importers/newspaper/newspaper.js';
 import {importPlainText} from '../../source/importers/plain-text/plain-text.js';
 import {passagesOf} from '../../source/layout/passages.js';
+import {identified} from '../helpers/identified.js';
 
 /** A kind of text, given a size: about as many UTF-16 units. */
 type Family = (size: number) => string;
@@ -132,10 +133,10 @@ const markdown: Readonly<Record<string, Family>> = {
 };
 
 async function read(importer: Importer, bytes: Uint8Array): Promise<Article[]> {
-  const articles = new Map<string, Article>();
+  const articles: Article[] = [];
   const options = {signal: new AbortController().signal, progress: () => undefined};
-  for await (const article of importer({bytes, name: 'tide'}, options)) articles.set(article.id, article);
-  return [...articles.values()];
+  for await (const article of importer({bytes, name: 'tide'}, options)) articles.push(identified(article));
+  return articles;
 }
 
 /** Milliseconds of this process's own time that reading takes. */

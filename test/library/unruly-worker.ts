@@ -5,7 +5,7 @@ import type {FromImportWorker, ToImportWorker} from '../../source/library/import
 const post = (message: FromImportWorker): void => parentPort?.postMessage(message);
 
 const article = {
-  id: 'tides',
+  key: 'tides',
   title: 'Tides',
   language: 'en',
   authors: [],
@@ -30,8 +30,8 @@ parentPort?.on('message', ({source}: ToImportWorker) => {
     case 'throws':
       throw new Error('a fault of ours');
     case 'extends':
-      post({type: 'article', article, from: 0, sections: [section('a'), section('b')]});
-      post({type: 'article', article, from: 1, sections: [section('c'), section('d')]});
+      post({type: 'article', at: 0, article, from: 0, sections: [section('a'), section('b')]});
+      post({type: 'article', at: 0, article, from: 1, sections: [section('c'), section('d')]});
       post({type: 'read'});
       break;
     default:

@@ -1,4 +1,3 @@
-import type {Article} from '../../article/article.js';
 import {sanitise, sanitiseLine} from '../../article/sanitise.js';
 import {textOf} from '../../article/text.js';
 import {languageOf} from '../../prose/language.js';
@@ -7,7 +6,7 @@ import {decode} from '../decoding.js';
 import {type FrontMatter, readFrontMatter} from '../front-matter/front-matter.js';
 import {readHead} from '../front-matter/head.js';
 import {splitFrontMatter} from '../front-matter/split.js';
-import type {ImportOptions, Source} from '../importer.js';
+import type {Imported, ImportOptions, Source} from '../importer.js';
 import {titleOfFile} from '../title.js';
 import type {Piece} from '../html/piece.js';
 import {readBody} from './body.js';
@@ -17,7 +16,7 @@ import {sectionsOf} from './sections.js';
 export async function* importMarkdown(
   source: Source,
   {signal, progress}: ImportOptions,
-): AsyncGenerator<Article> {
+): AsyncGenerator<Imported> {
   signal.throwIfAborted();
   const {text, warning} = decode(source.bytes);
   const article = await readMarkdown(text, source);
@@ -26,7 +25,7 @@ export async function* importMarkdown(
   yield article;
 }
 
-export async function readMarkdown(text: string, source: Pick<Source, 'name' | 'url'>): Promise<Article> {
+export async function readMarkdown(text: string, source: Pick<Source, 'name' | 'url'>): Promise<Imported> {
   const {head, body} = splitFrontMatter(sanitise(text));
   const {warnings, notes, ...front} = head ? readFrontMatter(await readHead(head)) : nothing();
   const {pieces, footnotes, warnings: skipped} = await readBody(body, source.name);
@@ -34,10 +33,8 @@ export async function readMarkdown(text: string, source: Pick<Source, 'name' | '
   const language = front.language ?? detectLanguage(pieces);
   const sections = sectionsOf(pieces, language);
   giveBlockIds(sections);
-  const name = sanitiseLine(source.name);
   const url = source.url === undefined ? undefined : sanitiseLine(source.url);
   return {
-    id: front.doi ?? front.url ?? url ?? name,
     ...(url === undefined ? {} : {url}),
     ...front,
     title,

@@ -1,4 +1,4 @@
-import type {Article, Block, Note, Section} from '../../article/article.js';
+import type {Block, Note, Section} from '../../article/article.js';
 import {blockIds} from '../../article/identity.js';
 import {endsSentence} from '../../article/sentences.js';
 import {textOf, textOfSpans} from '../../article/text.js';
@@ -8,17 +8,18 @@ import type {Known} from '../../prose/dehyphenation.js';
 import {languageOf} from '../../prose/language.js';
 import {repairParagraphs} from '../../prose/repair.js';
 import {deriveSections} from '../../prose/sections.js';
+import type {Imported} from '../importer.js';
 import {sectionIds} from '../section-ids.js';
 import {readEmphasis} from './emphasis.js';
 import type {Draft, Part} from './page.js';
 
 /** Where an article comes from, as the page or its file says. */
-export type Origin = {id: string; file: string; publication?: string; published?: string; url?: string};
+export type Origin = {file: string; publication?: string; published?: string; url?: string};
 
 /** Makes an article of what was cut out of a page: breaks mended, people read, sections stated or derived. */
-export function articleFrom(draft: Draft, known: Known, origin: Origin): Article {
+export function articleFrom(draft: Draft, known: Known, origin: Origin): Imported {
   const {parts, credits} = draft;
-  const {id, file, publication, published, url} = origin;
+  const {file, publication, published, url} = origin;
   const onOneLine = (text: string | undefined): string | undefined =>
     text === undefined ? undefined : repairParagraphs([text], known)[0]?.text;
   const [kicker, title, byline, standfirst] = [draft.kicker, draft.title, draft.byline, draft.standfirst].map(
@@ -46,7 +47,6 @@ export function articleFrom(draft: Draft, known: Known, origin: Origin): Article
   );
   const stated = stretches.some(({heading}) => heading !== undefined);
   return {
-    id,
     title: title ?? file,
     ...(standfirst !== undefined && {standfirst}),
     ...(kicker !== undefined && {kicker}),

@@ -18,9 +18,7 @@ export const importNewspaper: Importer = async function* ({bytes, name, url}, {s
   const drafts = articlesOn(pieces);
   for (const [index, draft] of drafts.entries()) {
     signal.throwIfAborted();
-    const id = index === 0 ? file : `${file}#${index + 1}`;
     const article = articleFrom(draft, known, {
-      id,
       file,
       ...(publication !== undefined && {publication}),
       ...(published !== undefined && {published}),

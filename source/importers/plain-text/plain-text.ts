@@ -1,4 +1,4 @@
-import type {Article, Author, Section} from '../../article/article.js';
+import type {Author, Section} from '../../article/article.js';
 import {slug} from '../../article/identity.js';
 import {textOf} from '../../article/text.js';
 import {sanitise, sanitiseLine} from '../../article/sanitise.js';
@@ -10,7 +10,7 @@ import {vocabularyOf} from '../../prose/vocabulary.js';
 import {deriveSections} from '../../prose/sections.js';
 import {giveBlockIds} from '../block-ids.js';
 import {decode} from '../decoding.js';
-import type {ImportOptions, Source} from '../importer.js';
+import type {Imported, ImportOptions, Source} from '../importer.js';
 import {sectionIds} from '../section-ids.js';
 import {titleOfFile} from '../title.js';
 import {findHeadings} from './headings.js';
@@ -22,7 +22,7 @@ import {asPrinted} from './printed.js';
 export async function* importPlainText(
   source: Source,
   {signal, progress}: ImportOptions,
-): AsyncGenerator<Article> {
+): AsyncGenerator<Imported> {
   signal.throwIfAborted();
   const {text, warning} = decode(source.bytes);
   const printed = sanitise(asPrinted(text));
@@ -33,17 +33,15 @@ export async function* importPlainText(
 }
 
 /** @param text as printed and sanitised */
-export function readPlainText(text: string, source: Pick<Source, 'name' | 'url'>, known: Known): Article {
+export function readPlainText(text: string, source: Pick<Source, 'name' | 'url'>, known: Known): Imported {
   const book = readGutenberg(text);
   const pieces = piecesOf(book?.body ?? text, known);
   const language = detectLanguage(pieces);
   const title = book?.title ?? takeTitle(pieces);
   const sections = sectionsOf(pieces, language);
   giveBlockIds(sections);
-  const name = sanitiseLine(source.name);
   const url = source.url === undefined ? undefined : sanitiseLine(source.url);
   return {
-    id: url ?? name,
     title: title ?? titleOfFile(source.name),
     ...(url === undefined ? {} : {url}),
     language,

@@ -1,8 +1,9 @@
 import {statSync} from 'node:fs';
 import {basename} from 'node:path';
 import type {DatabaseSync} from 'node:sqlite';
-import {contentHash, documentsOf, type Document} from '../document.js';
+import {documentsOf, type Document} from '../document.js';
 import {isFailure, type Failure} from '../failure.js';
+import {contentHash} from '../identity.js';
 import {naturalKey} from './natural-key.js';
 
 /** A document as it stands in a folder of the library. */

@@ -9,6 +9,7 @@ import {update} from '../../../source/reader/update.js';
 import {frameOfScene} from '../../../source/ui/panel.js';
 import {sceneOf} from '../../../source/ui/scene.js';
 import {colourTheme} from '../../../source/ui/theme.js';
+import {identified} from '../../helpers/identified.js';
 
 export type ReadingTimes = {
   bytes: number;
@@ -26,7 +27,7 @@ const read = await importerFor(source);
 const begun = performance.now();
 let article;
 for await (const each of read(source, {signal: new AbortController().signal, progress: () => {}}))
-  article = each;
+  article = identified(each);
 const parsed = performance.now();
 if (!article) throw new Error(`${file} holds no article`);
 const hyphenate = await loadHyphenation(article.language);

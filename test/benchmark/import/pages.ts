@@ -5,6 +5,7 @@ import {paragraphsOf, textOf} from '../../../source/article/text.js';
 import {importNewspaper} from '../../../source/importers/newspaper/newspaper.js';
 import {affiliationChain} from '../../../source/people/speaker.js';
 import {tally, type Score} from './score.js';
+import {identified} from '../../helpers/identified.js';
 
 type ExpectedArticle = {
   kicker?: string;
@@ -26,7 +27,7 @@ export async function readPage(text: string, name: string): Promise<Article[]> {
   const options = {signal: new AbortController().signal, progress: () => undefined};
   const articles: Article[] = [];
   for await (const article of importNewspaper({bytes: new TextEncoder().encode(text), name}, options))
-    articles.push(article);
+    articles.push(identified(article));
   return articles;
 }
 

@@ -3,8 +3,10 @@ import type {Article, Block, Section} from '../../../source/article/article.js';
 import {articleToMarkdown} from '../../../source/exporters/markdown/markdown.js';
 import {readMarkdown} from '../../../source/importers/markdown/markdown.js';
 import {randomArticle} from './random-article.js';
+import {identified} from '../../helpers/identified.js';
 
-const read = (markdown: string): Promise<Article> => readMarkdown(markdown, {name: 'article.md'});
+const read = async (markdown: string): Promise<Article> =>
+  identified(await readMarkdown(markdown, {name: 'article.md'}));
 
 /** An article without what reading gives anew: id, source, warnings, and the ids of its parts. */
 const told = ({id: _id, source: _source, warnings: _warnings, sections, ...rest}: Article): unknown => ({

@@ -1,6 +1,7 @@
 import test from 'ava';
 import type {Article} from '../../../source/article/article.js';
 import {readMarkdown} from '../../../source/importers/markdown/markdown.js';
+import {identified} from '../../helpers/identified.js';
 
 /** People with what they hold posts at, the innermost unit first. */
 const told = ({authors, affiliations}: Article): string[] =>
@@ -15,7 +16,8 @@ const told = ({authors, affiliations}: Article): string[] =>
     return [name, ...(role === undefined ? [] : [`(${role})`]), ...at].join(' | ');
   });
 
-const read = (markdown: string): Promise<Article> => readMarkdown(markdown, {name: 'x.md'});
+const read = async (markdown: string): Promise<Article> =>
+  identified(await readMarkdown(markdown, {name: 'x.md'}));
 const yaml = (lines: string): Promise<Article> => read(`---\n${lines}\n---\n\nText.\n`);
 
 const people: Readonly<Record<string, [lines: string, ...expected: string[]]>> = {

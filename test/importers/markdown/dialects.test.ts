@@ -2,6 +2,7 @@ import test from 'ava';
 import type {Span} from '../../../source/article/article.js';
 import {articleToText} from '../../../source/exporters/plain-text.js';
 import {readMarkdown} from '../../../source/importers/markdown/markdown.js';
+import {identified} from '../../helpers/identified.js';
 import {readBlocks, readText, unnamed} from './reading.js';
 
 /** What people write, and the CommonMark that says the same. */
@@ -162,7 +163,10 @@ for (const name of ['page.mdx', 'page.md'])
   });
 
 const setAs = async (markdown: string): Promise<string> =>
-  articleToText(await readMarkdown(`# T\n\n${markdown}`, {name: 'x.md'}), {measure: 40, justified: false});
+  articleToText(identified(await readMarkdown(`# T\n\n${markdown}`, {name: 'x.md'})), {
+    measure: 40,
+    justified: false,
+  });
 
 for (const [what, markdown, set] of [
   ['a tight list has no rows between its entries', '- a\n- b', '• a\n• b'],

@@ -4,8 +4,10 @@ import {articleToMarkdown} from '../../../source/exporters/markdown/markdown.js'
 import {articleToText} from '../../../source/exporters/plain-text.js';
 import type {Article, Span} from '../../../source/article/article.js';
 import {readMarkdown} from '../../../source/importers/markdown/markdown.js';
+import {identified} from '../../helpers/identified.js';
 
-const read = (markdown: string, name = 'x.md'): Promise<Article> => readMarkdown(markdown, {name});
+const read = async (markdown: string, name = 'x.md'): Promise<Article> =>
+  identified(await readMarkdown(markdown, {name}));
 
 const spansOf = (article: Article): Span[] =>
   article.sections.flatMap(({blocks}) =>

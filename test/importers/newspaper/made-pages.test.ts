@@ -5,6 +5,7 @@ import {looksLikeNewspaper} from '../../../source/importers/newspaper/recognise.
 import {affiliationChain} from '../../../source/people/speaker.js';
 import type {Article} from '../../../source/article/article.js';
 import {makePage} from './made-page.js';
+import {identified} from '../../helpers/identified.js';
 
 const pages = Array.from({length: 40}, (_, seed) => makePage(seed + 1));
 
@@ -12,7 +13,7 @@ async function read(text: string): Promise<Article[]> {
   const options = {signal: new AbortController().signal, progress: () => undefined};
   const articles: Article[] = [];
   for await (const article of importNewspaper({bytes: new TextEncoder().encode(text), name: 'page'}, options))
-    articles.push(article);
+    articles.push(identified(article));
   return articles;
 }
 

@@ -7,12 +7,13 @@ import {importNewspaper} from '../../../source/importers/newspaper/newspaper.js'
 import {looksLikeNewspaper} from '../../../source/importers/newspaper/recognise.js';
 import {UnreadableError} from '../../../source/importers/importer.js';
 import {root} from '../../helpers/root.js';
+import {identified} from '../../helpers/identified.js';
 
 async function read(text: string, name = 'page.txt'): Promise<Article[]> {
   const options = {signal: new AbortController().signal, progress: () => undefined};
   const articles: Article[] = [];
   for await (const article of importNewspaper({bytes: new TextEncoder().encode(text), name}, options))
-    articles.push(article);
+    articles.push(identified(article, articles.length === 0 ? name : `${name}#${articles.length + 1}`));
   return articles;
 }
 
