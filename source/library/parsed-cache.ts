@@ -103,7 +103,7 @@ function read(file: string): Kept {
 /** 32 bits over all bytes, in hexadecimal (FNV-1a, four bytes at a time): tells damage, not intent. */
 export function sumOf(bytes: Uint8Array): string {
   const whole = bytes.length & ~3;
-  const words = new Uint32Array(bytes.slice(0, whole).buffer);
+  const words = new Uint32Array(new Uint8Array(bytes.subarray(0, whole)).buffer);
   let sum = 0x81_1c_9d_c5;
   for (const word of words) sum = Math.imul(sum ^ word, 0x01_00_01_93);
   for (const byte of bytes.subarray(whole)) sum = Math.imul(sum ^ byte, 0x01_00_01_93);
