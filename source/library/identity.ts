@@ -1,12 +1,12 @@
 import type {Imported} from '../importers/importer.js';
 
 /**
- * A hash of bytes, by which a document is known again after it was moved: SHA-256, of which 192 bits in base64url are
+ * A hash of bytes, by which a document is known again after it was moved: SHA-256, of which 160 bits in hexadecimal are
  * kept, so that nobody can make another document of the same hash.
  */
 export const contentHash = (bytes: Uint8Array): string =>
   // Asked for here: loading it costs milliseconds that a document known by its stamp need not pay.
-  process.getBuiltinModule('node:crypto').hash('sha256', bytes, 'base64url').slice(0, 32);
+  process.getBuiltinModule('node:crypto').hash('sha256', bytes, 'hex').slice(0, 40);
 
 export type Identity = {
   id: string;
