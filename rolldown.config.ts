@@ -76,11 +76,11 @@ const inkInternals: Plugin = {
 const groups = [
   {
     name: 'reader',
-    test: /source.(?:article.(?!sentences)|app.(?!finding|ink-|library-)|commands.(?:command|configure|flags|output|read)|config)/,
+    test: /source.(?:article.(?!sentences)|app.(?!ink-)|commands.(?:command|configure|flags|output|read)|config)/,
   },
   {
     name: 'reader',
-    test: /source.(?:layout.(?!patterns)|library.(?!index)|people.speaker|reader|ui.[a-z-]+\.ts$)/,
+    test: /source.(?:layout.(?!patterns)|library.(?!index|import-apart|collection.(?:memory-search|library-folders))|people.speaker|reader|ui.[a-z-]+\.ts$)/,
   },
   {
     name: 'names',

@@ -6,11 +6,11 @@ import type {Saved} from '../library/state-file.js';
 import type {Action, Effect} from '../reader/action.js';
 import type {Found} from '../reader/state.js';
 import {createOpening} from './opening.js';
-import {readByHand} from './read-so-far.js';
-import type {Shelf} from './shelf.js';
+import {readByHand} from '../library/collection/read-so-far.js';
+import type {Collection} from '../library/collection/collection.js';
 
 export type EffectOptions = {
-  shelf: Shelf;
+  collection: Collection;
   positions: ReadingState;
   dispatch: (...actions: readonly Action[]) => void;
   /** Reads the sources again. */
@@ -35,7 +35,7 @@ type Remember = Extract<Effect, {type: 'remember'}>;
 
 /** Runs what the reader asks for, each once, and answers with actions. */
 export function createEffects(options: EffectOptions): Effects {
-  const {shelf, positions, dispatch} = options;
+  const {collection, positions, dispatch} = options;
   let waiting: Remember | undefined;
   let timer: NodeJS.Timeout | undefined;
   let dwell: NodeJS.Timeout | undefined;
@@ -45,7 +45,7 @@ export function createEffects(options: EffectOptions): Effects {
   function settle(): string | undefined {
     clearTimeout(timer);
     timer = undefined;
-    const hash = waiting && shelf.reading(waiting.article)?.hash;
+    const hash = waiting && collection.held(waiting.article)?.hash;
     if (waiting && hash !== undefined) {
       const {article, anchor, share, finished} = waiting;
       const saved = positions.save({article, hash, anchor, share, finished, updated: Date.now()});
@@ -75,7 +75,7 @@ export function createEffects(options: EffectOptions): Effects {
   }
 
   function mark({article, starred, read}: Extract<Effect, {type: 'mark'}>): void {
-    const hash = shelf.hash(article);
+    const hash = collection.hash(article);
     if (hash === undefined) return;
     const byHand = read ?? readByHand(positions.position(article, hash), positions.mark(article, hash));
     const updated = Date.now();
@@ -86,24 +86,26 @@ export function createEffects(options: EffectOptions): Effects {
     const {request, query, scope, article, limit} = effect;
     const within = scope === 'article' && article !== undefined ? {within: article} : {};
     const partly = (some: Found): void => dispatch({type: 'found', request, ...some, partly: true});
-    const found = await shelf.find(query, {limit, ...within, partly});
+    const found = await collection.search(query, {limit, ...within, partly});
     if (found) dispatch({type: 'found', request, ...found});
   }
 
   async function hits({article, query, reach}: Extract<Effect, {type: 'hits'}>): Promise<void> {
-    dispatch({type: 'hits', article, query, hits: await shelf.hits(article, query, reach)});
+    dispatch({type: 'hits', article, query, hits: await collection.hits(article, query, reach)});
   }
 
   const previewOf = (reading: Reading): void => dispatch({type: 'previewed', article: reading.article});
 
   async function preview(id: string): Promise<void> {
-    const reading = await shelf.load(id);
+    const reading = await collection.load(id);
     if (reading && !isFailure(reading)) previewOf(reading);
   }
 
   async function add(folder: string): Promise<void> {
     const {addToLibrary} = await import('../config/library-setting.js');
-    dispatch({type: 'notice', message: await addToLibrary(folder)});
+    const {added, message} = await addToLibrary(folder);
+    if (added) collection.add(folder);
+    dispatch({type: 'notice', message});
   }
 
   const tell = (error: unknown): void => dispatch({type: 'notice', message: messageOf(error)});
@@ -130,13 +132,13 @@ export function createEffects(options: EffectOptions): Effects {
         hits(effect).catch(tell);
         break;
       case 'list':
-        dispatch({type: 'listed', entries: shelf.entries()});
+        dispatch({type: 'listed', entries: collection.list()});
         break;
       case 'rescan':
         options.refill();
         break;
       case 'preview': {
-        const held = shelf.reading(effect.article);
+        const held = collection.held(effect.article);
         if (held) previewOf(held);
         else preview(effect.article).catch(tell);
         break;

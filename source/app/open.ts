@@ -4,14 +4,15 @@ import {sanitiseLine} from '../article/sanitise.js';
 import {libraryIndexFile, parsedFolder, readingStateFile} from '../config/paths.js';
 import type {Settings} from '../config/setting-table.js';
 import {loadHyphenation} from '../layout/hyphenation.js';
+import {type Collection, createCollection} from '../library/collection/collection.js';
+import type {LibraryFoldersOptions} from '../library/collection/library-folders.js';
 import {openParsedCache} from '../library/parsed-cache.js';
+import type {Reading} from '../library/read-source.js';
 import {openReadingState, type ReadingState} from '../library/reading-state.js';
 import {librarySources} from '../library/shipped.js';
 import type {Entry} from '../reader/state.js';
 import {viewFrom} from '../reader/view.js';
-import type {LibraryShelfOptions} from './library-shelf.js';
 import {createSession} from './session.js';
-import {createShelf, type Shelf} from './shelf.js';
 import {farOf} from './waiting.js';
 import {createWarming} from './warming.js';
 
@@ -40,8 +41,8 @@ export async function openReader({sources, settings, stated, pattern}: ReaderOpt
   const named = sources.length > 0;
   const unsaid: string[] = [];
   let say = (message: string): void => void unsaid.push(message);
-  let tell: LibraryShelfOptions['tell'] | undefined;
-  const shelf = await shelfOf(sources, settings.library, positions, {
+  let tell: LibraryFoldersOptions['tell'] | undefined;
+  const collection = await collectionOf(sources, settings.library, positions, {
     say: (message) => say(message),
     tell: (message) => tell?.(message),
   });
@@ -55,9 +56,10 @@ export async function openReader({sources, settings, stated, pattern}: ReaderOpt
     resolve();
   };
   const began = performance.now();
-  const filled = shelf
-    .fill(() => {
-      const found = named ? [...shelf.readings(), ...shelf.problems()] : shelf.entries();
+  const filled = collection
+    .refresh(() => {
+      const {readings, problems} = collection.named();
+      const found = named ? [...readings, ...problems] : collection.list();
       if (found.length > 1 && performance.now() - began > patience) resolve();
     }, settle)
     .finally(() => {
@@ -66,23 +68,24 @@ export async function openReader({sources, settings, stated, pattern}: ReaderOpt
     });
   await Promise.race([several, filled, delay(tolerated, undefined, {ref: false})]);
   /** Whether there is one article or several isn't known yet: the reader opens all the same, and says what it waits for. */
-  const late = named && !namedRead && shelf.readings().length < 2;
-  if (named && namedRead && shelf.readings().length === 0) return sayProblems(shelf);
+  const readings = (): readonly Reading[] => collection.named().readings;
+  const late = named && !namedRead && readings().length < 2;
+  if (named && namedRead && readings().length === 0) return sayProblems(collection);
 
-  const isAlone = (): boolean => named && shelf.readings().length === 1 && shelf.problems().length === 0;
+  const isAlone = (): boolean => named && readings().length === 1 && collection.named().problems.length === 0;
   const alone = !late && isAlone();
   const session = createSession({
     settings,
     view: {...viewFrom(positions.view()), ...stated},
     positions,
-    shelf,
+    collection,
     root: alone ? 'article' : 'picker',
     refillOnFocus: settings.library.length > 0,
   });
   let listed: readonly Entry[] | undefined;
   const warm = createWarming();
   const list = (): void => {
-    const entries = shelf.entries();
+    const entries = collection.list();
     if (entries !== listed) {
       session.dispatch({type: 'listed', entries});
       warm(entries);
@@ -92,7 +95,7 @@ export async function openReader({sources, settings, stated, pattern}: ReaderOpt
   const turnOf = async (): Promise<unknown> =>
     Promise.race([delay(renewal, undefined, {ref: false}), filled]);
   const begin = async (): Promise<void> => {
-    const [first] = shelf.readings();
+    const [first] = readings();
     if (alone && first) {
       // With its patterns there, the first page is drawn at once, and Ink is loaded after it.
       await loadHyphenation(first.article.language);
@@ -106,16 +109,16 @@ export async function openReader({sources, settings, stated, pattern}: ReaderOpt
     for (const message of positions.problem === undefined ? unsaid : [...unsaid, positions.problem])
       say(message);
     while (late && !namedRead) {
-      tell(readingLine(shelf, performance.now() - began));
-      if (shelf.readings().length > 1) list();
+      tell(readingLine(collection, performance.now() - began));
+      if (readings().length > 1) list();
       await turnOf();
     }
     if (late) {
       tell();
-      const [only] = shelf.readings();
+      const [only] = readings();
       if (!only) {
         session.quit(2);
-        sayProblems(shelf);
+        sayProblems(collection);
         return;
       }
       list();
@@ -124,7 +127,7 @@ export async function openReader({sources, settings, stated, pattern}: ReaderOpt
     }
     while (!readAll) {
       list();
-      if (!namedRead) tell(readingLine(shelf, performance.now() - began));
+      if (!namedRead) tell(readingLine(collection, performance.now() - began));
       await turnOf();
     }
     if (named) tell();
@@ -141,42 +144,37 @@ export async function openReader({sources, settings, stated, pattern}: ReaderOpt
 }
 
 /** What is being read, and how far that is: by its articles, else by its share or the time it takes, in milliseconds. */
-function readingLine(shelf: Shelf, since: number): string {
-  const {source = '', share} = shelf.underway() ?? {};
-  const count = shelf.readings().length;
+function readingLine(collection: Collection, since: number): string {
+  const {source = '', share} = collection.underway() ?? {};
+  const count = collection.named().readings.length;
   return `reading ${source}${count > 1 ? `: ${count} articles so far` : farOf(share, since)}`;
 }
 
 /** Says why nothing of what was named can be opened; the exit status. */
-function sayProblems(shelf: Shelf): number {
-  for (const {path, message} of shelf.problems())
+function sayProblems(collection: Collection): number {
+  for (const {path, message} of collection.named().problems)
     process.stderr.write(`broadsheet: ${sanitiseLine(`${path}: ${message}`)}\n`);
   return 2;
 }
 
-/** A shelf of what was named, and of the library: by its index, or read whole where there can be none. */
-async function shelfOf(
+/** A collection of what was named, and of the library. */
+async function collectionOf(
   sources: readonly string[],
   library: readonly string[],
   positions: ReadingState,
-  {say, tell}: Pick<LibraryShelfOptions, 'say' | 'tell'>,
-): Promise<Shelf> {
+  {say, tell}: Pick<LibraryFoldersOptions, 'say' | 'tell'>,
+): Promise<Collection> {
   const cache = openParsedCache(parsedFolder());
-  const named = sources.length > 0;
-  if (library.length === 0) return createShelf(named ? sources : librarySources([]), [], positions, cache);
-  try {
-    const {openLibraryShelf} = await import('./library-shelf.js');
-    return await openLibraryShelf({
-      path: libraryIndexFile(library),
-      folders: library,
-      ...(named && {named: createShelf(sources, [], positions, cache)}),
-      positions,
-      cache,
-      say,
-      tell,
-    });
-  } catch (error) {
-    say(`there can be no index: ${messageOf(error)}`);
-    return createShelf(named ? sources : library, named ? library : [], positions, cache);
-  }
+  const shipped = sources.length === 0 && library.length === 0;
+  return createCollection({
+    named: shipped ? librarySources([]) : sources,
+    folders: library,
+    async openLibrary(folders) {
+      const {openLibraryFolders} = await import('../library/collection/library-folders.js');
+      return openLibraryFolders({path: libraryIndexFile(), folders, cache, say, tell});
+    },
+    fail: (error) => say(`there can be no index: ${messageOf(error)}`),
+    positions,
+    reading: {cache, apart: true},
+  });
 }

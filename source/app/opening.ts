@@ -6,12 +6,12 @@ import {watchFile} from '../library/watch-file.js';
 import {loadHyphenation} from '../layout/hyphenation.js';
 import type {Action, Effect} from '../reader/action.js';
 import {keyFor} from '../reader/key-table.js';
-import {readByHand} from './read-so-far.js';
-import type {Shelf} from './shelf.js';
+import {readByHand} from '../library/collection/read-so-far.js';
+import type {Collection} from '../library/collection/collection.js';
 import {createWaiting} from './waiting.js';
 
 type OpeningOptions = {
-  shelf: Shelf;
+  collection: Collection;
   positions: ReadingState;
   dispatch: (action: Action) => void;
 };
@@ -25,7 +25,7 @@ type Opening = {
 };
 
 /** Opens articles where they were left, says how far a slow one is, and tells when the file of the open one changes. */
-export function createOpening({shelf, positions, dispatch}: OpeningOptions): Opening {
+export function createOpening({collection, positions, dispatch}: OpeningOptions): Opening {
   let unwatch: (() => void) | undefined;
 
   /** Says once that the open file has changed, until it is read again. */
@@ -46,12 +46,12 @@ export function createOpening({shelf, positions, dispatch}: OpeningOptions): Ope
   let loading = new AbortController();
 
   /** Reads an article; where that takes long, says so and how far it is. */
-  async function load({request, article}: Extract<Effect, {type: 'open'}>): ReturnType<Shelf['load']> {
+  async function load({request, article}: Extract<Effect, {type: 'open'}>): ReturnType<Collection['load']> {
     loading = new AbortController();
     const {signal} = loading;
     const wait = createWaiting((far) => dispatch({type: 'slow', request, message: `reading${far}`}));
     try {
-      return await shelf.load(article, {signal, progress: wait.progress});
+      return await collection.load(article, {signal, progress: wait.progress});
     } finally {
       wait.end();
     }
@@ -59,7 +59,7 @@ export function createOpening({shelf, positions, dispatch}: OpeningOptions): Ope
 
   async function open(effect: Extract<Effect, {type: 'open'}>): Promise<void> {
     const {request} = effect;
-    const reading = shelf.reading(effect.article) ?? (await load(effect));
+    const reading = collection.held(effect.article) ?? (await load(effect));
     if (!reading || isFailure(reading)) {
       const message =
         reading?.message ?? `that article is no longer there; ${keyFor('picker', 'reload')} looks again`;
@@ -86,7 +86,7 @@ export function createOpening({shelf, positions, dispatch}: OpeningOptions): Ope
   }
 
   async function reload({request, article}: Extract<Effect, {type: 'reload'}>): Promise<void> {
-    const reading = await shelf.reread(article);
+    const reading = await collection.reload(article);
     if (!reading) dispatch({type: 'failed', request, message: 'there is no file to read again'});
     else if (isFailure(reading)) {
       dispatch({type: 'failed', request, message: `${reading.path}: ${reading.message}`});

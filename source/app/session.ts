@@ -1,5 +1,6 @@
 import {messageOf} from '../article/message.js';
 import type {Settings} from '../config/setting-table.js';
+import type {Collection} from '../library/collection/collection.js';
 import type {ReadingState} from '../library/reading-state.js';
 import type {Action} from '../reader/action.js';
 import {initialState} from '../reader/initial.js';
@@ -9,7 +10,6 @@ import {themeFor} from '../ui/theme.js';
 import {createEffects} from './effects.js';
 import {backgroundQuery, createKeyDecoder, type Input} from './key-decoder.js';
 import {createRenderer} from './renderer.js';
-import type {Shelf} from './shelf.js';
 import {createStore} from './store.js';
 import {takeTerminal} from './terminal.js';
 
@@ -17,7 +17,7 @@ export type SessionOptions = {
   settings: Settings;
   view: View;
   positions: ReadingState;
-  shelf: Shelf;
+  collection: Collection;
   root: State['root'];
   /** Whether the sources are looked at again when the terminal comes back into focus. */
   refillOnFocus: boolean;
@@ -40,7 +40,7 @@ export function createSession({
   settings,
   view,
   positions,
-  shelf,
+  collection,
   root,
   refillOnFocus,
 }: SessionOptions): Session {
@@ -66,7 +66,7 @@ export function createSession({
     draw,
   });
   const effects = createEffects({
-    shelf,
+    collection,
     positions,
     dispatch: store.dispatch,
     refill: () => void refill(),
@@ -93,7 +93,7 @@ export function createSession({
 
   async function refill(): Promise<void> {
     try {
-      await shelf.fill(() => store.dispatch({type: 'listed', entries: shelf.entries()}));
+      await collection.refresh(() => store.dispatch({type: 'listed', entries: collection.list()}));
     } catch (error) {
       store.dispatch({type: 'notice', message: messageOf(error)});
     }
@@ -130,7 +130,7 @@ export function createSession({
     const problem = effects.settle() ?? unkept;
     if (problem !== undefined) process.stderr.write(`broadsheet: ${problem}\n`);
     positions.close();
-    shelf.close().catch(fail);
+    collection.close().catch(fail);
   }
 
   function quit(status: number): void {

@@ -7,7 +7,7 @@ import {say, sayFailure} from './output.js';
 export async function openIndex(folders: readonly string[]): Promise<RefreshedIndex | undefined> {
   const {openRefreshedIndex} = await import('../library/index/open-once.js');
   try {
-    const index = await openRefreshedIndex(libraryIndexFile(folders), folders);
+    const index = await openRefreshedIndex(libraryIndexFile(), folders);
     if (index.note !== undefined) say(index.note);
     index.failures.forEach(sayFailure);
     return index;

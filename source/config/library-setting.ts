@@ -21,21 +21,24 @@ export function folderOutside(
 
 const isFolder = (path: string): boolean => statSync(path, {throwIfNoEntry: false})?.isDirectory() ?? false;
 
+export type Added = {added: boolean; message: string};
+
 /**
  * Adds a folder to `library` in the config file.
  *
  * @param folder an absolute path
- * @returns a line for the reader: what was done and how to undo it, or which line to add by hand
+ * @returns whether it was, and a line for the reader: how to undo it, or which line to add by hand
  */
-export async function addToLibrary(folder: string, environment: Environment = process.env): Promise<string> {
+export async function addToLibrary(folder: string, environment: Environment = process.env): Promise<Added> {
   const file = configFile(environment);
   const home = homeFolder(environment);
   const shown = file.startsWith(home + sep) ? `~${file.slice(home.length)}` : file;
   try {
     await addToSetting('library', folder, environment);
-    return sanitiseLine(`added; to undo, remove it from ${shown}`);
+    return {added: true, message: sanitiseLine(`added; to undo, remove it from ${shown}`)};
   } catch {
     // Whatever the reason, what can be done about it is the same.
-    return sanitiseLine(`${shown} can’t be edited; add to its library: - ${JSON.stringify(folder)}`);
+    const line = `- ${JSON.stringify(folder)}`;
+    return {added: false, message: sanitiseLine(`${shown} can’t be edited; add to its library: ${line}`)};
   }
 }

@@ -1,6 +1,5 @@
 import {homedir} from 'node:os';
 import {isAbsolute, join} from 'node:path';
-import {hash} from '../article/identity.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -23,9 +22,9 @@ export const readingStateFile = (environment?: Environment): string =>
   join(stateFolder(environment), 'reading.sqlite');
 /** What can be rebuilt. */
 export const cacheFolder = baseDirectory('XDG_CACHE_HOME', '.cache');
-/** The SQLite file of a library's index: one for each choice of folders. */
-export const libraryIndexFile = (folders: readonly string[], environment?: Environment): string =>
-  join(cacheFolder(environment), `library-${hash(folders.join('\0'))}.sqlite`);
+/** The SQLite file of the library's index, whatever its folders. */
+export const libraryIndexFile = (environment?: Environment): string =>
+  join(cacheFolder(environment), 'library.sqlite');
 export const configFolder = baseDirectory('XDG_CONFIG_HOME', '.config');
 /** What the person sets. */
 export const configFile = (environment?: Environment): string =>

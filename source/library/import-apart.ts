@@ -19,9 +19,6 @@ export type FromImportWorker =
   | {type: 'read'}
   | {type: 'failed'; message: string; unreadable: boolean};
 
-/** Bytes from which any source is read apart: to pass it to the worker takes as long as to read a smaller one. */
-export const leastApart = 512 * 1024;
-
 export type Limits = {
   /** The worker's code. */
   code?: string;

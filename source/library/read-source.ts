@@ -4,7 +4,6 @@ import {UnreadableError, type Imported, type Importer, type Source} from '../imp
 import {documentsOf, type Document} from './document.js';
 import {failureOf, isFailure, type Failure} from './failure.js';
 import {contentHash, createDistinction, createIdentities, hashOfArticle, ownId} from './identity.js';
-import {importApart, leastApart} from './import-apart.js';
 import type {ParsedCache} from './parsed-cache.js';
 
 /** An article as read from a document. */
@@ -110,7 +109,11 @@ async function* importedFrom(
   if (stamp) cache?.put(stamp, {content, articles: [...articles.values()]});
 }
 
+/** Bytes from which any source is read apart: to pass it to the worker takes as long as to read a smaller one. */
+const leastApart = 512 * 1024;
+
 async function importerOf(source: Source, apart: boolean): Promise<Importer> {
   const format = await formatOf(source);
-  return format.slow || (apart && source.bytes.length >= leastApart) ? importApart : format.load();
+  const isApart = format.slow || (apart && source.bytes.length >= leastApart);
+  return isApart ? (await import('./import-apart.js')).importApart : format.load();
 }

@@ -44,7 +44,10 @@ for (const [what, {before, after}] of Object.entries(edits)) {
     await using home = await temporaryFolder();
     const file = await configIn(home.path, before);
     const said = await addToLibrary('/new', {HOME: home.path});
-    t.is(said, 'added; to undo, remove it from ~/.config/broadsheet/config.yaml');
+    t.deepEqual(said, {
+      added: true,
+      message: 'added; to undo, remove it from ~/.config/broadsheet/config.yaml',
+    });
     t.is(await readFile(file, 'utf8'), after);
     t.deepEqual(await readdir(path.dirname(file)), ['config.yaml'], 'no draft is left');
   });
@@ -57,7 +60,10 @@ for (const before of uneditable) {
     await using home = await temporaryFolder();
     const file = await configIn(home.path, before);
     const said = await addToLibrary('/new', {HOME: home.path});
-    t.is(said, '~/.config/broadsheet/config.yaml can’t be edited; add to its library: - "/new"');
+    t.deepEqual(said, {
+      added: false,
+      message: '~/.config/broadsheet/config.yaml can’t be edited; add to its library: - "/new"',
+    });
     t.is(await readFile(file, 'utf8'), before);
   });
 }

@@ -1,4 +1,4 @@
-import type {DatabaseSync} from 'node:sqlite';
+import type {DatabaseSync, SQLOutputValue} from 'node:sqlite';
 import {createFacets, type Facets} from '../../search/facets.js';
 import type {ArticleRow} from './article-row.js';
 
@@ -13,19 +13,31 @@ export type ArticleList = {
   /** By its number in the index. */
   row: (article: number) => ListedRow | undefined;
   spans: (ids: ReadonlySet<string>) => Span[];
+  /** Where all paragraphs of the library are; undefined where the index holds nothing else. */
+  everywhere: () => Span[] | undefined;
   facets: () => Facets;
   /** Forgets what was read. */
   forget: () => void;
 };
 
-export function createArticleList(database: DatabaseSync): ArticleList {
+/** @param folders those of the library; what the index has of others is passed over */
+export function createArticleList(database: DatabaseSync, folders: readonly string[]): ArticleList {
   const one = database.prepare(
     'SELECT row, path FROM article JOIN document ON document.id = article.document WHERE article.id = ?',
   );
   const spanOf = database.prepare('SELECT first, last FROM article WHERE name = ?');
-  const all = database.prepare('SELECT row FROM article ORDER BY first');
+  const ofLibrary = 'document.folder IN (SELECT value FROM json_each(?))';
+  const all = database.prepare(
+    `SELECT row FROM article JOIN document ON document.id = article.document WHERE ${ofLibrary} ORDER BY first`,
+  );
+  const foreign = database.prepare(`SELECT 1 FROM document WHERE NOT ${ofLibrary} LIMIT 1`);
+  const own = database.prepare(
+    `SELECT first, last FROM article JOIN document ON document.id = article.document WHERE ${ofLibrary} ORDER BY first`,
+  );
+  const wanted = JSON.stringify(folders);
   const rows = new Map<number, ListedRow>();
   let facets: Facets | undefined;
+  let everywhere: {spans: Span[] | undefined} | undefined;
   return {
     row(article) {
       const known = rows.get(article);
@@ -38,18 +50,35 @@ export function createArticleList(database: DatabaseSync): ArticleList {
     },
     spans: (ids) =>
       Array.from(ids, (id) => spanOf.get(id))
-        .flatMap((row): Span[] => (row ? [[Number(row['first']), Number(row['last'])]] : []))
+        .flatMap((row): Span[] => (row ? [spanIn(row)] : []))
         .toSorted(([a], [b]) => a - b),
+    everywhere() {
+      everywhere ??= {spans: foreign.get(wanted) ? joined(own.all(wanted).map(spanIn)) : undefined};
+      return everywhere.spans;
+    },
     facets() {
       if (!facets) {
-        const parsed = all.all().map(({row}) => JSON.parse(String(row)) as ArticleRow);
+        const parsed = all.all(wanted).map(({row}) => JSON.parse(String(row)) as ArticleRow);
         facets = createFacets(new Map(parsed.map((row) => [row.id, row])));
       }
       return facets;
     },
     forget() {
       rows.clear();
-      facets = undefined;
+      facets = everywhere = undefined;
     },
   };
+}
+
+const spanIn = ({first, last}: Record<string, SQLOutputValue>): Span => [Number(first), Number(last)];
+
+/** Spans that meet are one: a folder is read at one time, for the most part. */
+function joined(spans: readonly Span[]): Span[] {
+  const all: Span[] = [];
+  for (const span of spans) {
+    const before = all.at(-1);
+    if (before && before[1] + 1 === span[0]) all[all.length - 1] = [before[0], span[1]];
+    else all.push(span);
+  }
+  return all;
 }

@@ -33,9 +33,10 @@ const mostCounted = 100_000;
 /** How much longer renewing waits than it took last, so that it takes a small share of the time while much is written. */
 const patience = 20;
 
-export function createIndexCandidates(database: DatabaseSync): IndexCandidates {
+/** @param folders those of the library; what the index has of others is passed over */
+export function createIndexCandidates(database: DatabaseSync, folders: readonly string[]): IndexCandidates {
   const terms = createTermList(database);
-  const articles = createArticleList(database);
+  const articles = createArticleList(database, folders);
   const matching = database.prepare(
     'SELECT rowid FROM paragraph_terms WHERE paragraph_terms MATCH ? AND rowid BETWEEN ? AND ? LIMIT ?',
   );
@@ -150,7 +151,7 @@ export function createIndexCandidates(database: DatabaseSync): IndexCandidates {
 
   function paragraphsWith(wanting: Wanted): number[] {
     const {alternatives, atLeast, limit, within} = wanting;
-    const spans = within && articles.spans(within);
+    const spans = within ? articles.spans(within) : articles.everywhere();
     const wanted = Math.max(leastWeighed, 2 * limit);
     const frequencies = alternatives.map((alternative) => frequencyOf(alternative, candidates));
     const weights = alternatives.map((each, index) => weightOf(each, candidates, frequencies[index]));
@@ -206,7 +207,7 @@ export function createIndexCandidates(database: DatabaseSync): IndexCandidates {
     if (known.length < atLeast) return {count: 0};
     const groups = known.map((each) => groupOf(each.terms, breadth));
     const expression = atLeast < groups.length ? someOf(groups, atLeast) : allOf(groups);
-    const spans = within && articles.spans(within);
+    const spans = within ? articles.spans(within) : articles.everywhere();
     const counted = spans
       ? matches(expression, spans, mostCounted).length
       : Number(countingMatches.get(expression, mostCounted)?.['count'] ?? 0);

@@ -9,7 +9,8 @@ import {refreshIndex} from './refresh.js';
 import {discardIndex, openIndex} from './schema.js';
 
 /** The worker that brings the index in line with the folders whenever it is told to. */
-const {path, folders} = workerData as WorkerSetUp;
+const {path, folders: given} = workerData as WorkerSetUp;
+let folders = given;
 
 const post = (message: FromIndexWorker): void => parentPort?.postMessage(message);
 
@@ -23,8 +24,9 @@ let wanted = 0;
 let running = false;
 let rebuild = false;
 
-parentPort?.on('message', ({type}: ToIndexWorker) => {
-  if (type === 'rebuild') rebuild = true;
+parentPort?.on('message', (message: ToIndexWorker) => {
+  if (message.type === 'rebuild') rebuild = true;
+  if (message.type === 'add') folders = [...folders, message.folder];
   void refresh();
 });
 

@@ -39,6 +39,8 @@ export type LibraryIndex = {
   search: (query: string, options: IndexSearchOptions) => Promise<IndexAnswer | undefined>;
   /** Looks through the folders; the first time starts the worker that does. */
   refresh: () => void;
+  /** Takes one more folder into the library, and looks through it. */
+  add: (folder: string) => void;
   close: () => Promise<void>;
 };
 
@@ -56,7 +58,13 @@ const slices = {first: 100, others: 500};
 const young = {indexing: 32, searching: 8};
 
 /** The index file is opened, and the workers are started, when they are first needed. */
-export function openLibraryIndex({path, folders, cache, told}: LibraryIndexOptions): LibraryIndex {
+export function openLibraryIndex({
+  path,
+  folders: configured,
+  cache,
+  told,
+}: LibraryIndexOptions): LibraryIndex {
+  let folders = configured;
   const closing = new AbortController();
   let database: DatabaseSync | undefined;
   let indexing: Worker | undefined;
@@ -86,7 +94,7 @@ export function openLibraryIndex({path, folders, cache, told}: LibraryIndexOptio
       database = undefined;
     }
     if (message.type === 'rebuilt' || (message.type === 'refreshed' && message.changes > 0))
-      searching?.postMessage({type: 'renew'} satisfies ToSearchWorker);
+      searching?.postMessage({type: 'renew', folders} satisfies ToSearchWorker);
     told(message);
   }
 
@@ -119,11 +127,12 @@ export function openLibraryIndex({path, folders, cache, told}: LibraryIndexOptio
 
   return {
     async *rows() {
-      let slice: RowSlice | undefined = ask((opened) => readRows(opened, slices.first));
+      let slice: RowSlice | undefined = ask((opened) => readRows(opened, folders, slices.first));
       while (slice) {
         yield slice.rows;
         const {next}: RowSlice = slice;
-        slice = next === undefined ? undefined : ask((opened) => readRows(opened, slices.others, next));
+        slice =
+          next === undefined ? undefined : ask((opened) => readRows(opened, folders, slices.others, next));
       }
     },
     async read(id, {signal, ...options} = {}) {
@@ -155,6 +164,12 @@ export function openLibraryIndex({path, folders, cache, told}: LibraryIndexOptio
       return answer.promise;
     },
     refresh: () => tellIndexing({type: 'refresh'}),
+    add(folder) {
+      const isRunning = indexing !== undefined;
+      folders = [...folders, folder];
+      searching?.postMessage({type: 'renew', folders} satisfies ToSearchWorker);
+      tellIndexing(isRunning ? {type: 'add', folder} : {type: 'refresh'});
+    },
     async close() {
       closing.abort();
       asked?.answer.resolve(undefined);

@@ -14,6 +14,8 @@ export type WorkerSetUp = {path: string; folders: readonly string[]};
 
 export type ToIndexWorker =
   | {type: 'refresh'}
+  /** The library has one more folder. */
+  | {type: 'add'; folder: string}
   /** The index turned out to be broken. */
   | {type: 'rebuild'};
 
@@ -29,8 +31,8 @@ export type FromIndexWorker =
 
 export type ToSearchWorker =
   | {type: 'search'; request: number; query: string; limit: number; within?: string}
-  /** Something was written: see it at the next search, whatever it takes. */
-  | {type: 'renew'};
+  /** Something was written: see it at the next search, whatever it takes. The library has these folders. */
+  | {type: 'renew'; folders: readonly string[]};
 
 export type FromSearchWorker =
   /** More of the answer is to come unless it is `whole`. */

@@ -3,7 +3,7 @@ import type {ArticleRow} from './article-row.js';
 import {createIndexCandidates, type IndexCandidates} from './index-candidates.js';
 import {lockIndex} from './lock.js';
 import {refreshIndex, type Progress} from './refresh.js';
-import {readRows} from './rows.js';
+import {readRows, type LibraryRow, type RowSlice} from './rows.js';
 import {openIndex} from './schema.js';
 
 export type RefreshedIndex = {
@@ -35,12 +35,17 @@ export async function openRefreshedIndex(
   } finally {
     unlock?.();
   }
-  const {rows} = readRows(database, Number.MAX_SAFE_INTEGER);
+  const rows: LibraryRow[] = [];
+  let slice: RowSlice | undefined;
+  do {
+    slice = readRows(database, folders, Number.MAX_SAFE_INTEGER, slice?.next);
+    rows.push(...slice.rows);
+  } while (slice.next);
   const note = unlock
     ? rebuilt && `the index ${rebuilt} and was made anew`
     : 'another window is still reading the folders; only what it has read by now is searched';
   return {
-    candidates: createIndexCandidates(database),
+    candidates: createIndexCandidates(database, folders),
     rows: rows.flatMap((row) => ('article' in row ? [row.article] : [])),
     failures: rows.flatMap((row) => ('problem' in row ? [{path: row.path, message: row.problem}] : [])),
     ...(note !== undefined && {note}),

@@ -40,8 +40,8 @@ export async function refreshIndex(
   if (done > 0) {
     transact(database, writer, () => {
       for (const {id, standing} of moved) writer.move(id, standing);
-      for (const {path, place, message} of failures)
-        writer.put({path, place, size: -1, modified: 0, hash: '', problem: message, articles: []});
+      for (const {path, folder, place, message} of failures)
+        writer.put({path, folder, place, size: -1, modified: 0, hash: '', problem: message, articles: []});
     });
     progress({done, total});
   }

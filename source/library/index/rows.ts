@@ -7,18 +7,28 @@ export type LibraryRow = {path: string; article: ArticleRow} | {path: string; pr
 export type RowSlice = {
   rows: readonly LibraryRow[];
   /** Where the next slice begins; absent after the last. */
-  next?: string;
+  next?: RowCursor;
 };
 
-/** The rows of so many documents in the order of the folders, from the place where the last slice ended. */
-export function readRows(database: DatabaseSync, documents: number, from = ''): RowSlice {
+/** Behind a place in one of the folders. */
+export type RowCursor = {folder: number; place: string};
+
+/** The rows of at most so many documents of one folder, in the order of the folders, from where the last slice ended. */
+export function readRows(
+  database: DatabaseSync,
+  folders: readonly string[],
+  documents: number,
+  from: RowCursor = {folder: 0, place: ''},
+): RowSlice {
+  const folder = folders[from.folder];
+  if (folder === undefined) return {rows: []};
   const found = database
     .prepare(
       `SELECT document.id, path, place, problem, row
-       FROM (SELECT * FROM document WHERE place > ? ORDER BY place LIMIT ?) AS document
+       FROM (SELECT * FROM document WHERE folder = ? AND place > ? ORDER BY place LIMIT ?) AS document
        LEFT JOIN article ON article.document = document.id ORDER BY place, ordinal`,
     )
-    .all(from, documents);
+    .all(folder, from.place, documents);
   const rows: LibraryRow[] = [];
   const seen = new Set<string>();
   for (const {path, place, problem, row} of found) {
@@ -27,7 +37,9 @@ export function readRows(database: DatabaseSync, documents: number, from = ''): 
     seen.add(String(place));
   }
   const last = found.at(-1)?.['place'];
-  return {rows, ...(seen.size === documents && typeof last === 'string' && {next: last})};
+  if (seen.size === documents && typeof last === 'string')
+    return {rows, next: {folder: from.folder, place: last}};
+  return {rows, ...(from.folder + 1 < folders.length && {next: {folder: from.folder + 1, place: ''}})};
 }
 
 /** Where an article stands. */

@@ -10,7 +10,9 @@ import {naturalKey} from './natural-key.js';
 export type Standing = {
   document: Document;
   path: string;
-  /** Where it comes in the list. */
+  /** The folder of the library that it is in. */
+  folder: string;
+  /** Where it comes in the list of that. */
   place: string;
   size: number;
   /** Milliseconds since 1970; 0 where it is too young to tell by its time whether it changes again. */
@@ -26,36 +28,54 @@ export type Changes = {
   /** The ids of documents that are no more. */
   gone: readonly number[];
   /** What can't even be looked at. */
-  failures: ReadonlyArray<Failure & {place: string}>;
+  failures: readonly FailedStanding[];
 };
 
-type Known = {id: number; path: string; size: number; modified: number; hash: string; problem: string | null};
+/** What stands in a folder and can't be looked at. */
+export type FailedStanding = Failure & Pick<Standing, 'folder' | 'place'>;
+
+type Known = Pick<Standing, 'path' | 'folder' | 'size' | 'modified'> & {
+  id: number;
+  hash: string;
+  problem: string | null;
+};
 
 /** Two writes within this many milliseconds may leave a file the same time, on some file systems. */
 const tick = 2000;
 
-/** Compares the folders with the index by path, size and time, reading none of the files but those that may have moved. */
+/**
+ * Compares the folders with the index by path, size and time, reading none of the files but those that may have moved.
+ * What the index has of other folders stays as it is.
+ */
 export async function scan(database: DatabaseSync, folders: readonly string[]): Promise<Changes> {
   const known = new Map<string, Known>();
-  for (const row of database.prepare('SELECT id, path, size, modified, hash, problem FROM document').all())
+  for (const row of database
+    .prepare('SELECT id, path, folder, size, modified, hash, problem FROM document')
+    .all())
     known.set(String(row['path']), row as Known);
   const changed: Standing[] = [];
-  const failures: Array<Failure & {place: string}> = [];
+  const failures: FailedStanding[] = [];
+  const moved: Array<{id: number; standing: Standing}> = [];
   const seen = new Set<string>();
   for await (const found of standingIn(folders)) {
     const {path} = found;
     if (seen.has(path)) continue;
     seen.add(path);
     const before = known.get(path);
+    const elsewhere = before !== undefined && before.folder !== found.folder;
     if (isFailure(found)) {
-      if (before?.problem !== found.message) failures.push(found);
-    } else if (before?.size !== found.size || before.modified !== found.modified || found.modified === 0)
+      if (before?.problem !== found.message || elsewhere) failures.push(found);
+    } else if (elsewhere && before.size === found.size && before.modified === found.modified)
+      moved.push({id: before.id, standing: found});
+    else if (before?.size !== found.size || before.modified !== found.modified || found.modified === 0)
       changed.push(found);
   }
-  const gone = [...known.values()].filter(({path}) => !seen.has(path));
-  const moved = findMoved(
-    gone,
-    changed.filter(({path}) => !known.has(path)),
+  const gone = [...known.values()].filter(({path, folder}) => folders.includes(folder) && !seen.has(path));
+  moved.push(
+    ...findMoved(
+      gone,
+      changed.filter(({path}) => !known.has(path)),
+    ),
   );
   const movedIds = new Set(moved.map(({id}) => id));
   const movedPaths = new Set(moved.map(({standing}) => standing.path));
@@ -67,21 +87,27 @@ export async function scan(database: DatabaseSync, folders: readonly string[]): 
   };
 }
 
-async function* standingIn(
-  folders: readonly string[],
-): AsyncGenerator<Standing | (Failure & {place: string})> {
+/** The path itself keeps two apart that differ in case alone. */
+const placeOf = (path: string): string => `${naturalKey(path)} ${path}`;
+
+async function* standingIn(folders: readonly string[]): AsyncGenerator<Standing | FailedStanding> {
   const now = Date.now();
-  for (const [index, folder] of folders.entries()) {
-    // The path itself keeps two apart that differ in case alone.
-    const placeOf = (path: string): string => `${String(index).padStart(4, '0')} ${naturalKey(path)} ${path}`;
+  for (const folder of folders) {
     for await (const document of documentsOf(folder)) {
-      if (isFailure(document)) yield {...document, place: placeOf(document.path)};
+      if (isFailure(document)) yield {...document, folder, place: placeOf(document.path)};
       else if (document.path !== undefined) {
         const {path} = document;
         const status = statSync(path, {throwIfNoEntry: false});
         if (!status) continue;
         const {size, mtimeMs} = status;
-        yield {document, path, place: placeOf(path), size, modified: now - mtimeMs < tick ? 0 : mtimeMs};
+        yield {
+          document,
+          path,
+          folder,
+          place: placeOf(path),
+          size,
+          modified: now - mtimeMs < tick ? 0 : mtimeMs,
+        };
       }
     }
   }

@@ -3,7 +3,7 @@ import type {DatabaseSync} from 'node:sqlite';
 import {isBroken, NewerSchemaError, openDatabase} from '../database.js';
 
 /** Raised with every change of the tables or of what is kept in them: an index of another is made anew. */
-const schema = '3';
+const schema = '4';
 
 // What is fed to FTS5 are the folded terms of `termsOf`, parted by spaces, so that the answers are those of the index in
 // memory; they need a tokeniser that leaves them as they are, which `ascii` is: it parts at ASCII punctuation alone, but
@@ -16,13 +16,14 @@ const tables = `
   CREATE TABLE document (
     id INTEGER PRIMARY KEY,
     path TEXT NOT NULL UNIQUE,
+    folder TEXT NOT NULL,
     place TEXT NOT NULL,
     size INTEGER NOT NULL,
     modified REAL NOT NULL,
     hash TEXT NOT NULL,
     problem TEXT
   ) STRICT;
-  CREATE INDEX document_by_place ON document (place);
+  CREATE INDEX document_by_place ON document (folder, place);
   CREATE INDEX document_by_hash ON document (hash);
   CREATE TABLE article (
     id INTEGER PRIMARY KEY,
@@ -53,7 +54,7 @@ export type OpenedIndex = {
 };
 
 /**
- * Opens the index of a library, making it where there is none. It is only a cache: a broken one, or one of another
+ * Opens the index of all libraries, making it where there is none. It is only a cache: a broken one, or one of another
  * version, is thrown away.
  *
  * @throws what SQLite or the system says where it can't be made

@@ -10,7 +10,8 @@ import type {FromSearchWorker, IndexAnswer, ToSearchWorker, WorkerSetUp} from '.
 import {openIndex} from './schema.js';
 
 /** The worker that searches the index: only the latest of the queries that have come is answered. */
-const {path} = workerData as WorkerSetUp;
+const {path, folders: given} = workerData as WorkerSetUp;
+let folders = given;
 
 type Asked = Extract<ToSearchWorker, {type: 'search'}>;
 
@@ -22,8 +23,11 @@ let searching = false;
 let stale = false;
 
 parentPort?.on('message', (message: ToSearchWorker) => {
-  if (message.type === 'renew') stale = true;
-  else {
+  if (message.type === 'renew') {
+    stale = true;
+    if (message.folders.length !== folders.length) forget();
+    folders = message.folders;
+  } else {
     latest = message;
     void searchLatest();
   }
@@ -48,15 +52,19 @@ async function searchLatest(): Promise<void> {
   searching = false;
 }
 
+function forget(): void {
+  opened?.database.close();
+  opened = undefined;
+}
+
 /** What there is to search now; opened anew where another file has taken the place of the index. */
 function renewed(): IndexCandidates {
   if (stale && opened && statSync(path, {throwIfNoEntry: false})?.ino !== opened.file) {
-    opened.database.close();
-    opened = undefined;
+    forget();
   }
   if (!opened) {
     const {database} = openIndex(path);
-    opened = {candidates: createIndexCandidates(database), database, file: statSync(path).ino};
+    opened = {candidates: createIndexCandidates(database, folders), database, file: statSync(path).ino};
   }
   opened.candidates.renew(stale);
   stale = false;

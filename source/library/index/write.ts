@@ -17,6 +17,7 @@ export type IndexedParagraph = {
 
 export type IndexedDocument = {
   path: string;
+  folder: string;
   place: string;
   size: number;
   modified: number;
@@ -33,7 +34,7 @@ export type Writer = {
   put: (document: IndexedDocument) => void;
   remove: (document: number) => void;
   /** Names a document and its articles by a new path. */
-  move: (document: number, to: {path: string; place: string; modified: number}) => void;
+  move: (document: number, to: {path: string; folder: string; place: string; modified: number}) => void;
   /** A document that was touched and is as it was. */
   touch: (path: string, status: {size: number; modified: number}) => void;
 };
@@ -132,14 +133,14 @@ export function createWriter(database: DatabaseSync): Writer {
       setAbout('paragraphs', paragraphs);
       database.exec('COMMIT');
     },
-    put({path, place, size, modified, hash, problem = null, articles}) {
+    put({path, folder, place, size, modified, hash, problem = null, articles}) {
       const before = idOf(path);
       if (before !== undefined) clear(before);
       run(
-        `INSERT INTO document (path, place, size, modified, hash, problem) VALUES (?, ?, ?, ?, ?, ?)
-         ON CONFLICT (path) DO UPDATE SET place = excluded.place, size = excluded.size, modified = excluded.modified,
+        `INSERT INTO document (path, folder, place, size, modified, hash, problem) VALUES (?, ?, ?, ?, ?, ?, ?)
+         ON CONFLICT (path) DO UPDATE SET folder = excluded.folder, place = excluded.place, size = excluded.size, modified = excluded.modified,
            hash = excluded.hash, problem = excluded.problem`,
-      ).run(path, place, size, modified, hash, problem);
+      ).run(path, folder, place, size, modified, hash, problem);
       const document = idOf(path);
       if (document !== undefined) for (const article of articles) putArticle(document, path, article);
     },
@@ -147,10 +148,11 @@ export function createWriter(database: DatabaseSync): Writer {
       clear(document);
       run('DELETE FROM document WHERE id = ?').run(document);
     },
-    move(document, {path, place, modified}) {
+    move(document, {path, folder, place, modified}) {
       const before = String(run('SELECT path FROM document WHERE id = ?').get(document)?.['path']);
-      run('UPDATE document SET path = ?, place = ?, modified = ? WHERE id = ?').run(
+      run('UPDATE document SET path = ?, folder = ?, place = ?, modified = ? WHERE id = ?').run(
         path,
+        folder,
         place,
         modified,
         document,

@@ -39,6 +39,7 @@ for (const [path, paragraphs] of Map.groupBy(searchables, ({article}) => article
   if (!first?.facts) continue;
   writer.put({
     path,
+    folder: '/tides',
     place: path,
     size: 1,
     modified: 1,
@@ -59,7 +60,7 @@ for (const [path, paragraphs] of Map.groupBy(searchables, ({article}) => article
   });
 }
 writer.commit();
-const disk = createIndexCandidates(database);
+const disk = createIndexCandidates(database, ['/tides']);
 
 const shown = ({article, target, text, ranges, score}: Hit) => ({article, target, text, ranges, score});
 

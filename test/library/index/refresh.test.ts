@@ -5,7 +5,7 @@ import type {DatabaseSync} from 'node:sqlite';
 import test, {type ExecutionContext} from 'ava';
 import {createIndexCandidates} from '../../../source/library/index/index-candidates.js';
 import {refreshIndex, type Progress} from '../../../source/library/index/refresh.js';
-import {placeOfArticle, readRows} from '../../../source/library/index/rows.js';
+import {placeOfArticle, readRows, type RowCursor, type RowSlice} from '../../../source/library/index/rows.js';
 import {openIndex} from '../../../source/library/index/schema.js';
 import {search} from '../../../source/search/search.js';
 import {temporaryFolder} from '../../helpers/temporary-folder.js';
@@ -28,8 +28,8 @@ async function withLibrary(t: ExecutionContext, work: (library: Library) => Prom
   t.deepEqual(contentsOf(database), contentsOf(fresh), 'as if it had been made anew');
 }
 
-const found = (database: DatabaseSync, query: string): string[] =>
-  search(createIndexCandidates(database), query).map(({text}) => text);
+const found = (database: DatabaseSync, folder: string, query: string): string[] =>
+  search(createIndexCandidates(database, [folder]), query).map(({text}) => text);
 
 const yesterday = new Date(Date.now() - 86_400_000);
 const tomorrow = new Date(Date.now() + 86_400_000);
@@ -38,9 +38,9 @@ test('what was indexed is found, and a second look changes nothing', (t) =>
   withLibrary(t, async ({folder, database, refresh}) => {
     await writeFile(path.join(folder, 'new.md'), '# Quince\n\nA quinceberry ripens on the sill.\n');
     t.is(await refresh(), 1);
-    t.deepEqual(found(database, 'quinceberry'), ['A quinceberry ripens on the sill.']);
+    t.deepEqual(found(database, folder, 'quinceberry'), ['A quinceberry ripens on the sill.']);
     t.is(await refresh(), 0);
-    t.is(found(database, 'quinceberry').length, 1);
+    t.is(found(database, folder, 'quinceberry').length, 1);
   }));
 
 test('only what is young or was touched is looked at again', (t) =>
@@ -63,10 +63,10 @@ test('an edited file is found by its new words alone', (t) =>
     const file = path.join(folder, '0', '3.md');
     await appendFile(file, '\nThe quinceberry is ripe.\n');
     await refresh();
-    t.is(found(database, 'quinceberry').length, 1);
+    t.is(found(database, folder, 'quinceberry').length, 1);
     await writeFile(file, madeArticle(3));
     await refresh();
-    t.is(found(database, '"quinceberry"').length, 0);
+    t.is(found(database, folder, '"quinceberry"').length, 0);
   }));
 
 test('a file of the same size and time as before is read when it is young', (t) =>
@@ -76,7 +76,7 @@ test('a file of the same size and time as before is read when it is young', (t) 
     await refresh();
     await writeFile(file, '# Same\n\nAn elmtree stands here.\n');
     await refresh();
-    t.deepEqual(found(database, 'elmtree'), ['An elmtree stands here.']);
+    t.deepEqual(found(database, folder, 'elmtree'), ['An elmtree stands here.']);
   }));
 
 test('a removed file leaves the search, and so does a removed folder', (t) =>
@@ -107,7 +107,7 @@ test('a file that was moved and edited is another', (t) =>
     await rename(path.join(folder, '0', '7.md'), path.join(folder, '7.md'));
     await appendFile(path.join(folder, '7.md'), '\nThe quinceberry is ripe.\n');
     await refresh();
-    t.is(found(database, 'quinceberry').length, 1);
+    t.is(found(database, folder, 'quinceberry').length, 1);
   }));
 
 test('what can’t be read is listed with its reason, until it can be', (t) =>
@@ -116,13 +116,15 @@ test('what can’t be read is listed with its reason, until it can be', (t) =>
     await symlink(path.join(folder, 'nowhere'), path.join(folder, 'lost.md'));
     await refresh();
     const problems = (): string[] =>
-      readRows(database, 1000).rows.flatMap((row) => ('problem' in row ? [path.basename(row.path)] : []));
+      readRows(database, [folder], 1000).rows.flatMap((row) =>
+        'problem' in row ? [path.basename(row.path)] : [],
+      );
     t.deepEqual(problems(), ['empty.md', 'lost.md']);
     await writeFile(path.join(folder, 'empty.md'), '# Full\n\nThe quinceberry is ripe.\n');
     await rm(path.join(folder, 'lost.md'));
     await refresh();
     t.deepEqual(problems(), []);
-    t.is(found(database, 'quinceberry').length, 1);
+    t.is(found(database, folder, 'quinceberry').length, 1);
   }));
 
 test('a folder that can’t be looked into is told of, and the rest stays', (t) =>
@@ -134,7 +136,7 @@ test('a folder that can’t be looked into is told of, and the rest stays', (t) 
     await mkdir(path.join(folder, 'shut'));
     await chmod(path.join(folder, 'shut'), 0);
     await refresh();
-    t.true(readRows(database, 1000).rows.some((row) => 'problem' in row));
+    t.true(readRows(database, [folder], 1000).rows.some((row) => 'problem' in row));
     await chmod(path.join(folder, 'shut'), 0o700);
   }));
 
@@ -149,11 +151,11 @@ test('two documents that claim one DOI keep apart', (t) =>
   }));
 
 test('rows come in slices that together are all, in the order of the folders', (t) =>
-  withLibrary(t, async ({database}) => {
+  withLibrary(t, async ({database, folder}) => {
     const titles: string[] = [];
-    let from: string | undefined = '';
+    let from: RowCursor | undefined = {folder: 0, place: ''};
     while (from !== undefined) {
-      const slice = readRows(database, 5, from);
+      const slice: RowSlice = readRows(database, [folder], 5, from);
       for (const row of slice.rows) if ('article' in row) titles.push(row.article.title);
       from = slice.next;
     }
@@ -182,3 +184,27 @@ test('it can be cut off, and the next goes on', (t) =>
     t.deepEqual(faultsIn(database), []);
     t.is(await refreshIndex(database, [folder]), 12);
   }));
+
+test('several libraries share one index: each lists and finds its own, and a folder changes hands unread', async (t) => {
+  await using temporary = await temporaryFolder();
+  const [one, two] = [path.join(temporary.path, 'one'), path.join(temporary.path, 'two')];
+  for (const folder of [one, two]) {
+    await writeArticles(folder, 4);
+    await writeFile(
+      path.join(folder, 'own.md'),
+      `# Own\n\nThe quinceberry of ${path.basename(folder)} is ripe.\n`,
+    );
+  }
+  const {database} = openIndex(':memory:');
+  t.is(await refreshIndex(database, [one]), 5);
+  t.is(await refreshIndex(database, [two]), 5);
+  t.deepEqual(found(database, one, 'quinceberry'), ['The quinceberry of one is ripe.']);
+  t.deepEqual(found(database, two, 'quinceberry'), ['The quinceberry of two is ripe.']);
+  t.is(search(createIndexCandidates(database, [one, two]), 'quinceberry').length, 2);
+  t.is(search(createIndexCandidates(database, [one]), 'title:own').length, 1);
+  t.is(readRows(database, [one], 1000).rows.length, 5);
+  t.is(await refreshIndex(database, [one, two]), 0);
+  t.is(await refreshIndex(database, [temporary.path]), 10);
+  t.is(found(database, temporary.path, 'quinceberry').length, 2);
+  t.deepEqual(faultsIn(database), []);
+});

@@ -1,8 +1,13 @@
 import {basename} from 'node:path';
-import type {LibraryRow} from '../library/index/rows.js';
-import type {Mark, Position, ReadingState} from '../library/reading-state.js';
-import type {Entry} from '../reader/state.js';
-import {failedEntry} from './failed-entry.js';
+import type {Article} from '../../article/article.js';
+import {wordsOf} from '../../article/words.js';
+import {outermostInstitutions} from '../../people/speaker.js';
+import {wordsOfOpened} from '../../reader/progress.js';
+import type {Entry} from '../../reader/state.js';
+import type {Failure} from '../failure.js';
+import type {LibraryRow} from '../index/rows.js';
+import type {Reading} from '../read-source.js';
+import type {Mark, Position, ReadingState} from '../reading-state.js';
 import {readSoFar} from './read-so-far.js';
 
 /**
@@ -11,13 +16,21 @@ import {readSoFar} from './read-so-far.js';
  */
 export function createEntryList(
   positions: ReadingState,
-): (named: readonly Entry[], rows: readonly LibraryRow[]) => readonly Entry[] {
+): (
+  named: readonly Reading[],
+  problems: readonly Failure[],
+  rows: readonly LibraryRow[],
+) => readonly Entry[] {
   let listed: readonly Entry[] = [];
-  return (named, rows) => {
+  return (named, problems, rows) => {
     const before = new Map(listed.map((entry) => [entry.id, entry]));
-    const taken = new Set(named.map(({id}) => id));
     const known = {positions: latest(positions.positions()), marks: latest(positions.marks())};
-    const fresh = named.map((entry) => settledOn(before.get(entry.id), entry));
+    const own = [
+      ...named.map((reading) => entryOfNamed(reading, known)),
+      ...problems.map(({path, message}) => failedEntry(path, message)),
+    ];
+    const taken = new Set(own.map(({id}) => id));
+    const fresh = own.map((entry) => settledOn(before.get(entry.id), entry));
     for (const row of rows) {
       const entry = 'article' in row ? entryOf(row, known) : failedEntry(row.path, row.problem);
       if (!taken.has(entry.id)) fresh.push(settledOn(before.get(entry.id), entry));
@@ -42,6 +55,42 @@ function latest<T extends {article: string; hash: string}>(kept: readonly T[]): 
 }
 
 type Known = {positions: Latest<Position>; marks: Latest<Mark>};
+
+const counted = new WeakMap<Article, number>();
+
+function wordsIn(article: Article): number {
+  const known = counted.get(article) ?? wordsOfOpened(article) ?? wordsOf(article);
+  counted.set(article, known);
+  return known;
+}
+
+function entryOfNamed({article, hash, document}: Reading, {positions, marks}: Known): Entry {
+  return {
+    id: article.id,
+    title: article.title,
+    authors: article.authors.map((author) => author.name),
+    institutions: outermostInstitutions(article),
+    affiliations: article.affiliations.map((affiliation) => affiliation.name),
+    words: wordsIn(article),
+    ...(article.source !== undefined && {source: article.source}),
+    ...(article.published !== undefined && {published: article.published}),
+    ...(document.path !== undefined && {file: basename(document.path)}),
+    ...readSoFar(positions(article.id, hash), marks(article.id, hash)),
+  };
+}
+
+/** A source that can't be opened, in its place in the list with the reason. */
+const failedEntry = (path: string, problem: string): Entry => ({
+  id: `failed:${path}`,
+  title: basename(path),
+  authors: [],
+  institutions: [],
+  affiliations: [],
+  words: 0,
+  share: 0,
+  finished: false,
+  problem,
+});
 
 type ArticleRow = Extract<LibraryRow, {article: object}>;
 

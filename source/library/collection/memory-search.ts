@@ -1,11 +1,11 @@
 import {setImmediate as breath} from 'node:timers/promises';
-import type {Article} from '../article/article.js';
-import {paragraphsOf, textOf} from '../article/text.js';
-import type {Finding, Found} from '../reader/state.js';
-import type {Hit, Searchable} from '../search/hit.js';
-import {createMemoryIndex, type MemoryIndex} from '../search/memory-index.js';
-import {answerTo, searchInOrder, type Reach} from '../search/search.js';
-import {searchablesOf} from '../search/searchables.js';
+import type {Article} from '../../article/article.js';
+import {paragraphsOf, textOf} from '../../article/text.js';
+import type {Finding, Found} from '../../reader/state.js';
+import type {Hit, Searchable} from '../../search/hit.js';
+import {createMemoryIndex, type MemoryIndex} from '../../search/memory-index.js';
+import {answerTo, searchInOrder, type Reach} from '../../search/search.js';
+import {searchablesOf} from '../../search/searchables.js';
 
 // What is on its way is kept as well: each letter asks, and the index is made once.
 const single = new WeakMap<Article, Promise<MemoryIndex>>();

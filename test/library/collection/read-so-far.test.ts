@@ -1,7 +1,7 @@
 import test from 'ava';
-import {readByHand, readSoFar} from '../../source/app/read-so-far.js';
-import type {Mark} from '../../source/library/reading-state.js';
-import {position} from '../library/position.js';
+import {readByHand, readSoFar} from '../../../source/library/collection/read-so-far.js';
+import type {Mark} from '../../../source/library/reading-state.js';
+import {position} from '../position.js';
 
 const mark = (changes: Partial<Mark>): Mark => ({
   article: '/articles/tides.md',

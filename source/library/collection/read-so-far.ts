@@ -1,5 +1,5 @@
-import type {Mark, Position} from '../library/reading-state.js';
-import type {Entry} from '../reader/state.js';
+import type {Mark, Position} from '../reading-state.js';
+import type {Entry} from '../../reader/state.js';
 
 /** Whether an article was called read or unread by hand and not gone on with since; undefined where its position tells. */
 export const readByHand = (position: Position | undefined, mark: Mark | undefined): boolean | undefined =>

@@ -1,0 +1,129 @@
+import type {Entry, Found} from '../../reader/state.js';
+import type {Hit} from '../../search/hit.js';
+import type {Reach} from '../../search/search.js';
+import {isFailure, type Failure} from '../failure.js';
+import type {Reading, ReadOptions} from '../read-source.js';
+import type {ReadingState} from '../reading-state.js';
+import {createEntryList} from './entries.js';
+import type {LibraryFolders} from './library-folders.js';
+import {createNamedSources} from './named-sources.js';
+import type {FindOptions, LoadOptions, Underway} from './options.js';
+
+/** All articles that the reader can open, whatever they come from: what was named, and the folders of the library. */
+export type Collection = {
+  /** What was named, as far as it is read: its articles, and why others can't be had. */
+  named: () => {readings: readonly Reading[]; problems: readonly Failure[]};
+  underway: () => Underway | undefined;
+  list: () => readonly Entry[];
+  /** A listed article's hash, as positions and marks have it. */
+  hash: (id: string) => string | undefined;
+  /** An article that was read before. */
+  held: (id: string) => Reading | undefined;
+  /** An article, read where it isn't held; undefined where there is none of that id. */
+  load: (id: string, options?: LoadOptions) => Promise<Reading | Failure | undefined>;
+  /** Reads an article's document again. */
+  reload: (id: string) => Promise<Reading | Failure | undefined>;
+  /**
+   * Finds the best paragraphs in all articles or within one, each with its neighbours; undefined where a later query
+   * has overtaken this one.
+   */
+  search: (query: string, options: FindOptions) => Promise<Found | undefined>;
+  /** All hits of an article in the order of its text; none where it can't be read. */
+  hits: (article: string, query: string, reach: Reach) => Promise<readonly Hit[]>;
+  /** Reads all sources, or looks at them again; `changed` is called as articles come, `named` after those named. */
+  refresh: (changed: () => void, named?: () => void) => Promise<void>;
+  /** Takes a folder into the library: it is looked through now. */
+  add: (folder: string) => void;
+  close: () => Promise<void>;
+};
+
+export type CollectionOptions = {
+  /** Sources that are read whole; what can't be opened there is listed with its reason. */
+  named: readonly string[];
+  /** The folders of the library, which are listed and searched by their index. */
+  folders: readonly string[];
+  /** Opens the library; rejects where there can be none. */
+  openLibrary: (folders: readonly string[]) => Promise<LibraryFolders>;
+  /** Told in a line that there can be no library, and why. */
+  fail: (error: unknown) => void;
+  positions: ReadingState;
+  reading: ReadOptions;
+};
+
+/** Where there can be no index, the folders are read whole, as if they had been named. */
+export async function createCollection(options: CollectionOptions): Promise<Collection> {
+  const {positions, reading} = options;
+  let library: LibraryFolders | undefined;
+  let unindexed: readonly string[] = [];
+  if (options.folders.length > 0) {
+    try {
+      library = await options.openLibrary(options.folders);
+    } catch (error) {
+      options.fail(error);
+      unindexed = options.folders;
+    }
+  }
+  const named = createNamedSources(options.named, unindexed, reading);
+  const list = createEntryList(positions);
+  const tell = (): void => changed?.();
+
+  async function begin(folder: string): Promise<void> {
+    try {
+      library = await options.openLibrary([folder]);
+      await library.refresh(tell);
+    } catch (error) {
+      options.fail(error);
+    }
+  }
+  let changed: (() => void) | undefined;
+
+  return {
+    named: () => ({readings: named.readings(), problems: named.problems()}),
+    underway: named.underway,
+    list: () => list(named.readings(), named.problems(), library?.rows() ?? []),
+    hash: (id) => named.reading(id)?.hash ?? library?.hash(id),
+    held: (id) => named.reading(id) ?? library?.held(id),
+    load: async (id, given) => named.reading(id) ?? library?.load(id, given),
+    reload: async (id) => (named.reading(id) ? named.reload(id) : library?.reload(id)),
+    async search(query, {limit, within, partly}) {
+      const own = within !== undefined && named.reading(within) !== undefined;
+      if (!library || own) return named.search(query, limit, within);
+      const beside = within === undefined ? await named.search(query, limit) : undefined;
+      const all = (found: Found): Found => merged(beside, found, limit);
+      const found = await library.search(query, {
+        limit,
+        ...(within !== undefined && {within}),
+        ...(partly && {partly: (some) => partly(all(some))}),
+      });
+      return found && all(found);
+    },
+    async hits(id, query, reach) {
+      const {hitsIn} = await import('./memory-search.js');
+      const result = named.reading(id) ?? (await library?.load(id));
+      return result && !isFailure(result) ? hitsIn(result.article, query, reach) : [];
+    },
+    async refresh(whenChanged, namedRead) {
+      changed = whenChanged;
+      await named.read(tell, namedRead);
+      await library?.refresh(tell);
+    },
+    add(folder) {
+      if (library) library.add(folder, tell);
+      else void begin(folder);
+    },
+    async close() {
+      named.close();
+      await library?.close();
+    },
+  };
+}
+
+/** Best first; what was named counts once, though the library has it too. */
+function merged(named: Found | undefined, library: Found, limit: number): Found {
+  if (!named || named.findings.length === 0) return library;
+  const articles = new Set(named.findings.map(({article}) => article));
+  const others = library.findings.filter(({article}) => !articles.has(article));
+  const findings = [...named.findings, ...others].toSorted((a, b) => b.score - a.score).slice(0, limit);
+  const total = library.total - library.findings.length + others.length + named.total;
+  return {...library, findings, total};
+}

@@ -1,0 +1,93 @@
+import {setImmediate as breath} from 'node:timers/promises';
+import type {Found} from '../../reader/state.js';
+import {isFailure, type Failure} from '../failure.js';
+import {readSources, type Reading, type ReadOptions} from '../read-source.js';
+import type {Underway} from './options.js';
+
+/** Sources that are read whole and kept: those named, and the articles that ship with the program. */
+export type NamedSources = {
+  reading: (id: string) => Reading | undefined;
+  readings: () => readonly Reading[];
+  problems: () => readonly Failure[];
+  underway: () => Underway | undefined;
+  /** Reads them, or reads them again; `first` is called once those of the first list are read. */
+  read: (changed: () => void, first?: () => void) => Promise<void>;
+  reload: (id: string) => Promise<Reading | Failure | undefined>;
+  search: (query: string, limit: number, within?: string) => Promise<Found>;
+  close: () => void;
+};
+
+/** Milliseconds of reading after which keys get their turn. */
+const turn = 8;
+
+/** @param behind sources that are read after the others */
+export function createNamedSources(
+  sources: readonly string[],
+  behind: readonly string[],
+  options: ReadOptions,
+): NamedSources {
+  const closing = new AbortController();
+  const reader: ReadOptions = {...options, signal: closing.signal};
+  let readings = new Map<string, Reading>();
+  let failures: Failure[] = [];
+  let underway: Underway | undefined;
+
+  return {
+    reading: (id) => readings.get(id),
+    readings: () => [...readings.values()],
+    problems: () => failures,
+    underway: () => underway,
+    async read(changed, firstRead) {
+      const fresh = new Map<string, Reading>();
+      const failed: Failure[] = [];
+      const first = readings.size === 0;
+      if (first) [readings, failures] = [fresh, failed];
+      let since = performance.now();
+      const progress = (share: number): void => {
+        if (underway && share < 1) underway = {...underway, share};
+      };
+      for (const some of [sources, behind]) {
+        const [source = ''] = some;
+        const shown = source === '-' ? 'standard input' : source;
+        underway = {source: shown};
+        for await (const result of readSources(some, {...reader, progress})) {
+          underway = {source: shown};
+          if (isFailure(result)) failed.push(result);
+          else if (!fresh.has(result.article.id)) fresh.set(result.article.id, result);
+          if (first) changed();
+          if (performance.now() - since < turn) continue;
+          await breath();
+          since = performance.now();
+        }
+        if (some === sources) firstRead?.();
+      }
+      underway = undefined;
+      [readings, failures] = [fresh, failed];
+      changed();
+    },
+    async reload(id) {
+      const known = readings.get(id);
+      const path = known?.document.path;
+      if (!known || path === undefined) return known;
+      let failure: Failure | undefined;
+      let same: Reading | undefined;
+      for await (const result of readSources([path], reader)) {
+        if (isFailure(result)) failure = result;
+        else if (result.ordinal === known.ordinal) same = {...result, article: {...result.article, id}};
+      }
+      if (same) readings.set(id, same);
+      return same ?? failure;
+    },
+    async search(query, limit, within) {
+      const {findParagraphs} = await import('./memory-search.js');
+      const only = within === undefined ? undefined : readings.get(within);
+      const searched = only ? [only] : [...readings.values()];
+      return findParagraphs(
+        query,
+        searched.map(({article}) => article),
+        limit,
+      );
+    },
+    close: () => closing.abort(),
+  };
+}
