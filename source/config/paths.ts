@@ -24,7 +24,7 @@ export const readingStateFile = (environment?: Environment): string =>
 export const cacheFolder = baseDirectory('XDG_CACHE_HOME', '.cache');
 /** The SQLite file of the library's index, whatever its folders. */
 export const libraryIndexFile = (environment?: Environment): string =>
-  join(cacheFolder(environment), 'library.sqlite');
+  join(cacheFolder(environment), 'library-index.sqlite');
 export const configFolder = baseDirectory('XDG_CONFIG_HOME', '.config');
 /** What the person sets. */
 export const configFile = (environment?: Environment): string =>
