@@ -60,7 +60,8 @@ export async function openReader({sources, settings, stated, pattern}: ReaderOpt
     .refresh(() => {
       const {readings, problems} = collection.named();
       const found = named ? [...readings, ...problems] : collection.list();
-      if (found.length > 1 && performance.now() - began > patience) resolve();
+      const isMany = found.length > 1 && performance.now() - began > patience;
+      if (isMany || readings.some(({unfinished}) => unfinished !== undefined)) resolve();
     }, settle)
     .finally(() => {
       readAll = true;
@@ -69,11 +70,20 @@ export async function openReader({sources, settings, stated, pattern}: ReaderOpt
   await Promise.race([several, filled, delay(tolerated, undefined, {ref: false})]);
   /** Whether there is one article or several isn't known yet: the reader opens all the same, and says what it waits for. */
   const readings = (): readonly Reading[] => collection.named().readings;
-  const late = named && !namedRead && readings().length < 2;
+  /** The one article that was named is long: it is shown while the rest of it is read. */
+  const isGrowing = (): boolean => {
+    const [only, ...others] = readings();
+    return only?.unfinished !== undefined && others.length === 0 && only.document.shown === sources[0];
+  };
+  const late = named && !namedRead && readings().length < 2 && !isGrowing();
   if (named && namedRead && readings().length === 0) return sayProblems(collection);
 
-  const isAlone = (): boolean => named && readings().length === 1 && collection.named().problems.length === 0;
-  const alone = !late && isAlone();
+  const isAlone = (): boolean =>
+    named &&
+    readings().length === 1 &&
+    collection.named().problems.length === 0 &&
+    (namedRead || isGrowing());
+  let alone = !late && isAlone();
   const session = createSession({
     settings,
     view: {...viewFrom(positions.view()), ...stated},
@@ -108,7 +118,7 @@ export async function openReader({sources, settings, stated, pattern}: ReaderOpt
     tell = (message) => session.dispatch({type: 'progress', ...(message !== undefined && {message})});
     for (const message of positions.problem === undefined ? unsaid : [...unsaid, positions.problem])
       say(message);
-    while (late && !namedRead) {
+    while (late && !namedRead && !isGrowing()) {
       tell(readingLine(collection, performance.now() - began));
       if (readings().length > 1) list();
       await turnOf();
@@ -122,12 +132,13 @@ export async function openReader({sources, settings, stated, pattern}: ReaderOpt
         return;
       }
       list();
-      if (isAlone()) session.dispatch({type: 'chosen', article: only.article.id, alone: true});
+      alone = isAlone();
+      if (alone) session.dispatch({type: 'chosen', article: only.article.id, alone});
       if (pattern !== undefined) session.dispatch({type: 'find', query: pattern});
     }
     while (!readAll) {
       list();
-      if (!namedRead) tell(readingLine(collection, performance.now() - began));
+      if (!namedRead && !alone) tell(readingLine(collection, performance.now() - began));
       await turnOf();
     }
     if (named) tell();

@@ -1,4 +1,7 @@
-import type {Anchor} from '../article/anchor.js';
+import type {Anchor, Target} from '../article/anchor.js';
+import type {Article} from '../article/article.js';
+import {messageOf} from '../article/message.js';
+import {paragraphsOf} from '../article/text.js';
 import {isFailure} from '../library/failure.js';
 import type {Reading} from '../library/read-source.js';
 import type {ReadingState} from '../library/reading-state.js';
@@ -16,8 +19,16 @@ type OpeningOptions = {
   dispatch: (action: Action) => void;
 };
 
-type Opening = {
-  open: (effect: Extract<Effect, {type: 'open'}>) => Promise<void>;
+type Opening = Extract<Effect, {type: 'open'}>;
+
+type Showing = {
+  /** Whether something of it is on the screen. */
+  isBegun: () => boolean;
+  show: (reading: Reading) => Promise<void>;
+};
+
+type Openings = {
+  open: (effect: Opening) => Promise<void>;
   /** Reads the file of an open article again. */
   reload: (effect: Extract<Effect, {type: 'reload'}>) => Promise<void>;
   /** What is being opened is not wanted any more. */
@@ -25,7 +36,7 @@ type Opening = {
 };
 
 /** Opens articles where they were left, says how far a slow one is, and tells when the file of the open one changes. */
-export function createOpening({collection, positions, dispatch}: OpeningOptions): Opening {
+export function createOpening({collection, positions, dispatch}: OpeningOptions): Openings {
   let unwatch: (() => void) | undefined;
 
   /** Says once that the open file has changed, until it is read again. */
@@ -43,46 +54,92 @@ export function createOpening({collection, positions, dispatch}: OpeningOptions)
     });
   }
 
+  const tell = (error: unknown): void => dispatch({type: 'notice', message: messageOf(error)});
+
   let loading = new AbortController();
 
-  /** Reads an article; where that takes long, says so and how far it is. */
-  async function load({request, article}: Extract<Effect, {type: 'open'}>): ReturnType<Collection['load']> {
-    loading = new AbortController();
-    const {signal} = loading;
-    const wait = createWaiting((far) => dispatch({type: 'slow', request, message: `reading${far}`}));
+  /** Reads an article; where that takes long and nothing of it can be shown yet, says so and how far it is. */
+  async function load(
+    {request, article}: Opening,
+    signal: AbortSignal,
+    showing: Showing,
+  ): ReturnType<Collection['load']> {
+    const wait = createWaiting((far) => {
+      if (!showing.isBegun()) dispatch({type: 'slow', request, message: `reading${far}`});
+    });
+    const partly = (reading: Reading): void => {
+      if (!signal.aborted) showing.show(reading).catch(tell);
+    };
     try {
-      return await collection.load(article, {signal, progress: wait.progress});
+      return await collection.load(article, {signal, partly, progress: wait.progress});
     } finally {
       wait.end();
     }
   }
 
-  async function open(effect: Extract<Effect, {type: 'open'}>): Promise<void> {
+  async function open(effect: Opening): Promise<void> {
     const {request} = effect;
-    const reading = collection.held(effect.article) ?? (await load(effect));
+    loading.abort();
+    loading = new AbortController();
+    const {signal} = loading;
+    const held = collection.held(effect.article);
+    const showing = createShowing(effect);
+    const reading = held?.unfinished === undefined && held ? held : await load(effect, signal, showing);
+    if (signal.aborted) return;
     if (!reading || isFailure(reading)) {
       const message =
         reading?.message ?? `that article is no longer there; ${keyFor('picker', 'reload')} looks again`;
       dispatch({type: 'failed', request, message});
       return;
     }
-    const saved = positions.position(effect.article, reading.hash);
-    const byHand = readByHand(saved, positions.mark(effect.article, reading.hash));
-    const finished = byHand ?? saved?.finished ?? false;
-    const left: Anchor | undefined = finished || byHand === false ? undefined : saved?.anchor;
-    const at = effect.at ?? left;
-    const hyphenate = await loadHyphenation(reading.article.language);
-    const continued = effect.at === undefined && left !== undefined;
+    await showing.show(reading);
     watch(reading);
-    dispatch({
-      type: 'opened',
-      request,
-      article: reading.article,
-      hyphenate,
-      continued,
-      finished,
-      ...(at && {at}),
-    });
+  }
+
+  /** Shows an article as soon as there is enough of it, and again as it grows. */
+  function createShowing(effect: Opening): Showing {
+    let latest: Reading | undefined;
+    let begun = false;
+    let beginning: Promise<void> | undefined;
+
+    async function begin(reading: Reading): Promise<void> {
+      const place = placeIn(reading, effect.at);
+      if (reading.unfinished !== undefined && place.at && !holds(reading.article, place.at.target)) return;
+      const hyphenate = await loadHyphenation(reading.article.language);
+      const {article, unfinished} = latest ?? reading;
+      begun = true;
+      const {request} = effect;
+      const growing = unfinished !== undefined && {unfinished};
+      dispatch({type: 'opened', request, article, hyphenate, ...place, ...growing});
+    }
+
+    async function show(reading: Reading): Promise<void> {
+      latest = reading;
+      await beginning;
+      if (latest !== reading) return;
+      if (!begun) {
+        beginning = begin(reading);
+        await beginning;
+        if (latest === reading || !begun) return;
+      }
+      const {article, unfinished} = latest;
+      dispatch({type: 'extended', article, ...(unfinished !== undefined && {unfinished})});
+    }
+
+    return {isBegun: () => begun, show};
+  }
+
+  /** Where an article opens: where that was asked for, else where it was left. */
+  function placeIn(
+    {article, hash}: Reading,
+    asked: Anchor | undefined,
+  ): {at?: Anchor; continued: boolean; finished: boolean} {
+    const saved = positions.position(article.id, hash);
+    const byHand = readByHand(saved, positions.mark(article.id, hash));
+    const finished = byHand ?? saved?.finished ?? false;
+    const left = finished || byHand === false ? undefined : saved?.anchor;
+    const at = asked ?? left;
+    return {...(at && {at}), continued: asked === undefined && left !== undefined, finished};
   }
 
   async function reload({request, article}: Extract<Effect, {type: 'reload'}>): Promise<void> {
@@ -98,4 +155,13 @@ export function createOpening({collection, positions, dispatch}: OpeningOptions)
   }
 
   return {open, reload, giveUp: () => loading.abort()};
+}
+
+/** Whether a target is in what is read of an article. */
+function holds({sections}: Article, target: Target): boolean {
+  if (target.kind === 'section') return sections.some(({id}) => id === target.id);
+  if (target.kind !== 'block') return true;
+  for (const {blocks} of sections)
+    for (const {block} of paragraphsOf(blocks)) if (block.id === target.id) return true;
+  return false;
 }

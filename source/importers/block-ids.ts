@@ -7,6 +7,12 @@ import {textOf} from '../article/text.js';
  * that a paragraph keeps its id when it is put into a quotation or a list.
  */
 export function giveBlockIds(sections: readonly Section[]): void {
+  const give = blockIdsFor();
+  for (const {blocks} of sections) give(blocks);
+}
+
+/** The same for an article whose blocks come by and by. */
+export function blockIdsFor(): (blocks: readonly Block[]) => void {
   const idOf = blockIds();
   const give = (blocks: readonly Block[]): void => {
     for (const block of blocks) {
@@ -16,5 +22,5 @@ export function giveBlockIds(sections: readonly Section[]): void {
       block.id = idOf(holds ? `${block.kind}\n${textOf(block)}` : textOf(block));
     }
   };
-  for (const section of sections) give(section.blocks);
+  return give;
 }

@@ -17,13 +17,15 @@ export type ImportOptions = {
 
 /** An article as its document states it; who reads it gives it an id. */
 export type Imported = Omit<Article, 'id'> & {
-  /** Its own name within the source, which stays when others are put before it; stated where it is yielded again. */
+  /** Its own name within the source, which stays when others are put before it. */
   key?: string;
+  /** How much of the source is read with it, from 0 to 1, where more of it is to come: it is what is yielded next. */
+  unfinished?: number;
 };
 
 /**
- * Reads one format. Yields each article of the source; one that is yielded again with the same key replaces the
- * earlier, so that a long source can give its first sections first.
+ * Reads one format. Yields each article of the source; a long one can be yielded unfinished, and then again with more
+ * sections, those that have not changed being the same objects.
  *
  * @throws UnreadableError where the bytes are not what they claim to be
  */

@@ -31,38 +31,86 @@ export type Passage = {
   level?: number;
 };
 
+/** What is set of an article before its sections, with them, and after them: an article can get further sections. */
+export type TextPassages = {
+  passages: readonly Passage[];
+  /** The index of each section's first passage, were there one. */
+  starts: readonly number[];
+};
+
 /**
  * An article as a flat list in reading order: what stands above the text, headings as printed and innermost blocks,
  * notes, the end mark.
  *
  * @param next title of the article after it, to be announced below the end mark
  */
-export function passagesOf(article: Article, next?: string): Passage[] {
-  const passages: Passage[] = [];
-  const add = (passage: Partial<Passage> & Pick<Passage, 'kind' | 'target' | 'text'>): void => {
-    const above = passages.length === 0 ? 0 : 1;
-    passages.push({section: 0, above, nests: [], continued: 0, ...passage});
-  };
+export const passagesOf = (article: Article, next?: string): Passage[] => [
+  ...textPassages(article).passages,
+  ...passagesBelow(article, next),
+];
 
+/**
+ * What stands above the text, and the text.
+ *
+ * @param before what was made of the same article when it had fewer sections; those that are the same stay
+ */
+export function textPassages(article: Article, before?: TextPassages & {article: Article}): TextPassages {
+  const {sections} = article;
+  const same = before ? commonStart(before.article.sections, sections) : 0;
+  const kept = same === 0 ? undefined : before;
+  const passages = kept
+    ? kept.passages.slice(0, kept.starts[same] ?? kept.passages.length)
+    : passagesAbove(article);
+  const starts = kept ? kept.starts.slice(0, same) : [];
+  for (let index = same; index < sections.length; index++) {
+    starts.push(passages.length);
+    addSection(passages, sections[index]!, index);
+  }
+  return {passages, starts};
+}
+
+function commonStart(a: readonly Section[], b: readonly Section[]): number {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  return same;
+}
+
+function passagesAbove(article: Article): Passage[] {
+  const passages: Passage[] = [];
+  const add = adderTo(passages);
   for (const kind of ['kicker', 'title', 'standfirst'] as const) {
     const text = article[kind];
     if (text) add({kind, target: {kind}, text, ...(kind === 'standfirst' && {above: 0})});
   }
   const byline = [bylineOf(article), imprintOf(article)].filter(Boolean).join('\n');
   if (byline !== '') add({kind: 'byline', target: {kind: 'byline'}, text: byline});
+  return passages;
+}
 
-  for (const [index, section] of article.sections.entries()) addSection(passages, section, index);
-
+/** Notes and the end mark; `next` is announced below that. */
+export function passagesBelow(article: Article, next?: string): Passage[] {
+  const passages: Passage[] = [];
+  const add = adderTo(passages);
   const section = Math.max(0, article.sections.length - 1);
   let footnotes = 0;
   for (const {kind, id, text} of notesInOrder(article.notes)) {
     const nests = kind === 'footnote' ? [entry(`${++footnotes}.`)] : [];
-    add({kind: kind === 'credit' ? 'credit' : 'note', target: {kind: 'note', id}, text, section, nests});
+    const note = {kind: kind === 'credit' ? 'credit' : 'note', target: {kind: 'note', id}} as const;
+    add({...note, text, section, nests, above: 1});
   }
-  add({kind: 'end', target: {kind: 'end'}, text: '', section});
-  if (next) add({kind: 'next', target: {kind: 'end'}, text: `Next: ${next}`, section});
+  add({kind: 'end', target: {kind: 'end'}, text: '', section, above: 1});
+  if (next) add({kind: 'next', target: {kind: 'end'}, text: `Next: ${next}`, section, above: 1});
   return passages;
 }
+
+type Added = Partial<Passage> & Pick<Passage, 'kind' | 'target' | 'text'>;
+
+const adderTo =
+  (passages: Passage[]) =>
+  (passage: Added): void => {
+    const above = passages.length === 0 ? 0 : 1;
+    passages.push({section: 0, above, nests: [], continued: 0, ...passage});
+  };
 
 const entry = (label: string): Nest => ({kind: 'entry', label, cells: label.length + 1});
 

@@ -14,16 +14,15 @@ async function read(source: Source): Promise<void> {
   try {
     const importer = await importerFor(source);
     const progress = (share: number): void => post({type: 'progress', share});
-    const sent: Array<{key: string | undefined; sections: readonly Section[]}> = [];
+    let at = 0;
+    let sent: readonly Section[] = [];
     for await (const article of importer(source, {signal: new AbortController().signal, progress})) {
       const {sections, ...head} = article;
-      const known = article.key === undefined ? -1 : sent.findIndex(({key}) => key === article.key);
-      const at = known === -1 ? sent.length : known;
-      const before = sent[at]?.sections ?? [];
-      const changed = sections.findIndex((section, index) => section !== before[index]);
+      const changed = sections.findIndex((section, index) => section !== sent[index]);
       const from = changed === -1 ? sections.length : changed;
-      sent[at] = {key: article.key, sections: [...sections]};
       post({type: 'article', at, article: head, from, sections: sections.slice(from)});
+      sent = article.unfinished === undefined ? [] : [...sections];
+      if (article.unfinished === undefined) at++;
     }
     post({type: 'read'});
   } catch (error) {

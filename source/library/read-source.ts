@@ -3,7 +3,14 @@ import {formatOf} from '../importers/detect.js';
 import {UnreadableError, type Imported, type Importer, type Source} from '../importers/importer.js';
 import {documentsOf, type Document} from './document.js';
 import {failureOf, isFailure, type Failure} from './failure.js';
-import {contentHash, createDistinction, createIdentities, hashOfArticle, ownId} from './identity.js';
+import {
+  contentHash,
+  createDistinction,
+  createIdentities,
+  hashOfArticle,
+  ownId,
+  type Identity,
+} from './identity.js';
 import type {ParsedCache} from './parsed-cache.js';
 
 /** An article as read from a document. */
@@ -14,6 +21,8 @@ export type Reading = {
   /** From 1, within its document. */
   ordinal: number;
   document: Document;
+  /** How much of its document is read, from 0 to 1, where more is to come; absent from a whole one. */
+  unfinished?: number;
 };
 
 export type ReadOptions = {
@@ -22,6 +31,8 @@ export type ReadOptions = {
   progress?: (share: number) => void;
   /** Where articles are kept as they were read, and had from. */
   cache?: ParsedCache;
+  /** Given what is read of an article that is not whole yet, and again as it grows. */
+  partly?: (reading: Reading) => void;
   /** Large sources of any format are read by a worker, so that this thread is free meanwhile. */
   apart?: boolean;
 };
@@ -47,11 +58,16 @@ export async function* readSources(
       const place = document.path ?? document.id;
       if (read.has(place)) continue;
       read.add(place);
-      for await (const reading of readWhole(document, options)) {
-        if (!isFailure(reading))
-          reading.article.id = distinguish(reading.article.id, ownId(document.id, reading.ordinal));
-        yield reading;
-      }
+      const ids = new Map<number, string>();
+      const named = (reading: Reading): Reading => {
+        const {article, ordinal} = reading;
+        const id = ids.get(ordinal) ?? distinguish(article.id, ownId(document.id, ordinal));
+        ids.set(ordinal, id);
+        return {...reading, article: {...article, id}};
+      };
+      const partly = (reading: Reading): void => options.partly?.(named(reading));
+      for await (const result of readWhole(document, {...options, partly}))
+        yield isFailure(result) ? result : named(result);
     }
   }
 }
@@ -61,14 +77,24 @@ async function* readWhole(document: Document, options: ReadOptions): AsyncGenera
   const readings: Reading[] = [];
   let failure: Failure | undefined;
   try {
-    for await (const reading of readDocument(document, options)) readings[reading.ordinal - 1] = reading;
+    for await (const reading of readDocument(document, options)) {
+      readings[reading.ordinal - 1] = reading;
+      if (reading.unfinished !== undefined) options.partly?.(reading);
+    }
     if (readings.length === 0) throw new UnreadableError('holds no article; try another file');
   } catch (error) {
     options.signal?.throwIfAborted();
     failure = failureOf(document.shown, error);
   }
-  yield* readings;
+  for (const reading of readings) yield reading.unfinished === undefined ? reading : cutOff(reading, failure);
   if (failure) yield failure;
+}
+
+/** What was read of an article until it went wrong. */
+function cutOff(reading: Reading, failure: Failure | undefined): Reading {
+  const {article, hash, ordinal, document} = reading;
+  const warning = `Its end is missing: it ${failure?.message ?? 'ended too early'}.`;
+  return {article: {...article, warnings: [...article.warnings, warning]}, hash, ordinal, document};
 }
 
 /**
@@ -79,10 +105,19 @@ async function* readWhole(document: Document, options: ReadOptions): AsyncGenera
 export async function* readDocument(document: Document, options: ReadOptions = {}): AsyncGenerator<Reading> {
   options.signal?.throwIfAborted();
   const identify = createIdentities(document.id);
+  let growing: Identity | undefined;
   for await (const {imported, content} of importedFrom(document, options)) {
-    const {key: _, ...article} = imported;
-    const {id, ordinal} = identify(imported);
-    yield {article: {...article, id}, hash: hashOfArticle(content, ordinal), ordinal, document};
+    const {key: _, unfinished, ...article} = imported;
+    const identity = growing ?? identify(imported);
+    growing = unfinished === undefined ? undefined : identity;
+    const {id, ordinal} = identity;
+    yield {
+      article: {...article, id},
+      hash: hashOfArticle(content, ordinal),
+      ordinal,
+      document,
+      ...(unfinished !== undefined && {unfinished}),
+    };
   }
 }
 
@@ -101,12 +136,12 @@ async function* importedFrom(
   }
   const source = {bytes: bytes ?? document.read(), name: document.name};
   const read = await importerOf(source, apart);
-  const articles = new Map<string | number, Imported>();
+  const articles: Imported[] = [];
   for await (const imported of read(source, {signal, progress})) {
-    articles.set(imported.key ?? articles.size, imported);
+    if (imported.unfinished === undefined) articles.push(imported);
     yield {imported, content};
   }
-  if (stamp) cache?.put(stamp, {content, articles: [...articles.values()]});
+  if (stamp) cache?.put(stamp, {content, articles});
 }
 
 /** Bytes from which any source is read apart: to pass it to the worker takes as long as to read a smaller one. */

@@ -27,7 +27,11 @@ export type Action =
       /** True where `at` is not a place that was asked for but where the reader left it. */
       continued: boolean;
       finished: boolean;
+      /** How much of it is read in, from 0 to 1, where more of it is to come. */
+      unfinished?: number;
     }
+  /** The open article has got further sections; `unfinished` as in a reading, absent when it is whole. */
+  | {type: 'extended'; article: Article; unfinished?: number}
   | {type: 'reloaded'; request: number; article: Article; hyphenate: Hyphenate}
   | {type: 'previewed'; article: Article}
   /** `partly`: more is still looked for, and comes behind these. */

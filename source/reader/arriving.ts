@@ -1,12 +1,13 @@
-import {positionOfAnchor} from '../layout/places.js';
+import {anchorOfPosition, positionOfAnchor} from '../layout/places.js';
+import {keyOf} from '../layout/rows.js';
 import {beginning, type Position} from '../layout/viewport.js';
 import type {Action} from './action.js';
 import {keyFor} from './key-table.js';
 import {endIsShown, isReadThrough, pageHeight, remember, stopOf, type Step} from './moving.js';
-import {wordsBefore} from './progress.js';
 import {unitsBefore, withPage, withStretch, type Seen} from './seen.js';
 import type {Reading, State, Walk} from './state.js';
 import {galleyOf} from './typeset.js';
+import {createTypesetting, type Typesetting} from './typesetting.js';
 import {asking, placeOf} from './walking.js';
 
 const continuing = `continued; ${keyFor('article', 'beginning')} for the beginning`;
@@ -15,7 +16,10 @@ const guessing = 'continued about where you were: the text has changed since';
 type Opened = Extract<Action, {type: 'opened'}>;
 
 /** An article has arrived: it opens at an anchor, else at its beginning. */
-export function opened(state: State, {article, hyphenate, at, continued, finished}: Opened): Step {
+export function opened(
+  state: State,
+  {article, hyphenate, at, continued, finished, unfinished}: Opened,
+): Step {
   const {
     contents: _contents,
     find: _find,
@@ -26,7 +30,16 @@ export function opened(state: State, {article, hyphenate, at, continued, finishe
     walk: walked,
     ...rest
   } = state;
-  const reading: Reading = {article, hyphenate, position: beginning, seen: [], finished};
+  const typesetting = createTypesetting(article, unfinished === undefined);
+  const reading: Reading = {
+    article,
+    typesetting,
+    hyphenate,
+    position: beginning,
+    seen: [],
+    finished,
+    ...(unfinished !== undefined && {unfinished}),
+  };
   const walk = walked && walkIn(walked, article.id);
   const fresh: State = {
     ...rest,
@@ -39,7 +52,7 @@ export function opened(state: State, {article, hyphenate, at, continued, finishe
   };
   const place = at && placeOf(fresh, reading, at);
   const position = place?.position ?? beginning;
-  const before = continued ? seenBefore(fresh, reading, position) : [];
+  const before = continued ? seenBefore(reading, position) : [];
   const placed = {...reading, position, seen: seenOn(fresh, {...reading, position, seen: before})};
   const elsewhere = placed.position.passage > 0 || placed.position.offset > 0;
   const shown: State = {
@@ -61,9 +74,29 @@ function walkIn(walk: Walk, article: string): Walk | undefined {
 }
 
 /** Where it is continued, what stands before was read. */
-function seenBefore(state: State, reading: Reading, position: Position): Seen {
-  const counts = wordsBefore(reading.article, galleyOf(state, reading).passages);
-  return withStretch([], 0, unitsBefore(counts, position));
+function seenBefore(reading: Reading, position: Position): Seen {
+  return withStretch([], 0, unitsBefore(reading.typesetting.words(), position));
+}
+
+type Extended = Extract<Action, {type: 'extended'}>;
+
+/** More of the open article is read in: one stays where one is. */
+export function extended(state: State, {article, unfinished}: Extended): State {
+  const {reading} = state;
+  if (reading?.article.id !== article.id) return state;
+  const {unfinished: _, ...rest} = reading;
+  const typesetting = reading.typesetting.extend(article, unfinished === undefined);
+  const next = {...rest, article, typesetting, ...(unfinished !== undefined && {unfinished})};
+  return {...state, reading: {...next, position: placeIn(typesetting, reading)}};
+}
+
+/** The position of a reading in what its article has become, which has the same text as far as it goes. */
+function placeIn(typesetting: Typesetting, {position, typesetting: before}: Reading): Position {
+  const target = before.passages()[position.passage]?.target;
+  const same = typesetting.passages()[position.passage]?.target;
+  if (target && same && keyOf(target) === keyOf(same)) return position;
+  const anchor = anchorOfPosition(before.passages(), position);
+  return positionOfAnchor(typesetting.passages(), anchor)?.position ?? position;
 }
 
 type Reloaded = Extract<Action, {type: 'reloaded'}>;
@@ -72,7 +105,8 @@ type Reloaded = Extract<Action, {type: 'reloaded'}>;
 export function reloaded(state: State, {article, hyphenate}: Reloaded): Step {
   if (!state.reading) return [state, []];
   const {anchor} = stopOf(state, state.reading);
-  const reading: Reading = {...state.reading, article, hyphenate, position: beginning};
+  const typesetting = state.reading.typesetting.extend(article);
+  const reading: Reading = {...state.reading, article, typesetting, hyphenate, position: beginning};
   const place = positionOfAnchor(galleyOf({...state, reading}, reading).passages, anchor);
   const message = place ? 'read again' : 'read again; the place was not found any more';
   const asked = state.walk?.article === article.id ? [asking(state.walk)] : [];
@@ -109,6 +143,5 @@ function finish(state: State, reading: Reading): Step {
 
 const seenOn = (state: State, reading: Reading): Seen => {
   const galley = galleyOf(state, reading);
-  const counts = wordsBefore(reading.article, galley.passages);
-  return withPage(reading.seen, galley, counts, reading.position, pageHeight(state));
+  return withPage(reading.seen, galley, reading.typesetting.words(), reading.position, pageHeight(state));
 };

@@ -11,8 +11,8 @@ import {
 } from '../layout/viewport.js';
 import type {Effect} from './action.js';
 import type {Command} from './key-table.js';
-import {shareRead, wordsBefore} from './progress.js';
-import {sectionStops, stopAt, type SectionStop} from './section-stops.js';
+import {shareRead} from './progress.js';
+import {stopAt, type SectionStop} from './section-stops.js';
 import {isMost} from './seen.js';
 import type {Reading, State, Stop} from './state.js';
 import {galleyOf, readerFrame} from './typeset.js';
@@ -29,7 +29,14 @@ export function stopOf(state: State, reading: Reading): Stop {
 
 /** Whether the last line of the article is on the screen. */
 export const endIsShown = (state: State, reading: Reading): boolean =>
-  atEnd(galleyOf(state, reading), reading.position, pageHeight(state));
+  reading.unfinished === undefined && atEnd(galleyOf(state, reading), reading.position, pageHeight(state));
+
+/** The share read up to a position, 0 to 1, of an article that may not be whole yet. */
+export const shareUpTo = (
+  {typesetting, unfinished = 1}: Reading,
+  position: Position,
+  endShown: boolean,
+): number => unfinished * shareRead(typesetting, position, endShown);
 
 /** Index of the section one is in: the last once the end is shown, so that it agrees with the share read. */
 export const currentStop = (state: State, reading: Reading, stops: readonly SectionStop[]): number =>
@@ -37,8 +44,7 @@ export const currentStop = (state: State, reading: Reading, stops: readonly Sect
 
 /** Whether the end of an article is on the screen, and most of the rest was. */
 export const isReadThrough = (state: State, reading: Reading): boolean =>
-  endIsShown(state, reading) &&
-  isMost(reading.seen, wordsBefore(reading.article, galleyOf(state, reading).passages));
+  endIsShown(state, reading) && isMost(reading.seen, reading.typesetting.words());
 
 /** What app is to remember of a reading. */
 export function remember(state: State, reading: Reading, now = false): Effect {
@@ -50,7 +56,7 @@ export function remember(state: State, reading: Reading, now = false): Effect {
     type: 'remember',
     article: article.id,
     anchor: anchorOfPosition(galley.passages, place),
-    share: shareRead(article, galley.passages, place, ended),
+    share: shareUpTo(reading, place, ended),
     finished: reading.finished,
     ...(now ? {now} : {}),
   };
@@ -134,7 +140,7 @@ export function destination(
   const from = reading.position;
   const scroll = scrolled[command];
   if (scroll) return {position: scroll(galley, from, height, count), jump: false};
-  const stops = sectionStops(reading.article, galley.passages);
+  const stops = reading.typesetting.stops();
   const here = stopAt(stops, from.passage);
   switch (command) {
     case 'next-section': {
@@ -175,7 +181,7 @@ function paragraph(galley: Galley, from: Position, count: number): Position {
 export function positionAtShare(state: State, reading: Reading, percent: number): Position {
   const galley = galleyOf(state, reading);
   if (percent <= 0) return beginning;
-  const {before, total} = wordsBefore(reading.article, galley.passages);
+  const {before, total} = reading.typesetting.words();
   const end = endTop(galley, pageHeight(state));
   if (percent >= 100) return end;
   const wanted = (total * percent) / 100;
@@ -189,7 +195,6 @@ export function positionAtShare(state: State, reading: Reading, percent: number)
 
 /** The line of a position, or the next where that has a smaller share before it than was asked for. */
 function atLeast(state: State, reading: Reading, position: Position, share: number): Position {
-  const galley = galleyOf(state, reading);
-  const reached = shareRead(reading.article, galley.passages, position, false);
-  return reached < share ? move(galley, position, 1) : position;
+  const reached = shareRead(reading.typesetting, position, false);
+  return reached < share ? move(galleyOf(state, reading), position, 1) : position;
 }

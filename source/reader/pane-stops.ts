@@ -1,8 +1,7 @@
 import type {Article, Author, Disclosure} from '../article/article.js';
 import {relatedTo} from './related.js';
-import {sectionStops, type SectionStop} from './section-stops.js';
+import type {SectionStop} from './section-stops.js';
 import type {Entry, State} from './state.js';
-import {galleyOf} from './typeset.js';
 
 /** Something in the pane that can be selected, in order; Enter opens an article or goes to a section. */
 export type PaneStop =
@@ -49,7 +48,7 @@ export function paneStops(state: State): PaneStop[] {
     ];
   });
   const [evidence, disclosures] = [evidenceOf(article), disclosedOf(article)];
-  const sections = sectionStops(article, galleyOf(state, reading).passages);
+  const sections = reading.typesetting.stops();
   return [
     ...speakers,
     ...(evidence === '' ? [] : [{kind: 'evidence' as const, text: evidence}]),

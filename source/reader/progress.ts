@@ -1,8 +1,10 @@
 import {countWords} from '../article/words.js';
-import type {Article} from '../article/article.js';
 import type {Passage} from '../layout/passages.js';
 import {stretchAt, stretchesOf} from '../layout/stretches.js';
 import type {Position} from '../layout/viewport.js';
+
+/** What `shareRead` asks of a typesetting. */
+type Typesetting = {passages: () => readonly Passage[]; words: () => WordCounts};
 
 export type WordCounts = {
   /** Words of the text before each passage. */
@@ -13,26 +15,31 @@ export type WordCounts = {
   unitsInAll: number;
 };
 
-const counts = new WeakMap<Article, WordCounts>();
-
-/** Words before each passage: those of the author's text, not of headlines, bylines and notes. */
-export function wordsBefore(article: Article, passages: readonly Passage[]): WordCounts {
-  const known = counts.get(article);
-  if (known) return known;
-  const before: number[] = [];
-  const unitsBefore: number[] = [];
-  let total = 0;
-  let unitsInAll = 0;
-  for (const {kind, text} of passages) {
-    before.push(total);
+/**
+ * Words before each passage: those of the author's text, not of headlines, bylines and notes.
+ *
+ * @param known what was counted in `before`, the passages that some of these go on from
+ */
+export function countWordsOf(
+  passages: readonly Passage[],
+  known?: WordCounts,
+  before: readonly Passage[] = [],
+): WordCounts {
+  let same = 0;
+  if (known) while (same < before.length && passages[same] === before[same]) same++;
+  const wordsBefore = known ? known.before.slice(0, same) : [];
+  const unitsBefore = known ? known.unitsBefore.slice(0, same) : [];
+  let total = known?.before[same] ?? known?.total ?? 0;
+  let unitsInAll = known?.unitsBefore[same] ?? known?.unitsInAll ?? 0;
+  for (let index = same; index < passages.length; index++) {
+    const {kind, text} = passages[index]!;
+    wordsBefore.push(total);
     unitsBefore.push(unitsInAll);
     if (kind !== 'block') continue;
     total += countWords(text);
     unitsInAll += text.length;
   }
-  const made = {before, total, unitsBefore, unitsInAll};
-  counts.set(article, made);
-  return made;
+  return {before: wordsBefore, total, unitsBefore, unitsInAll};
 }
 
 const inStretches = new WeakMap<Passage, readonly number[]>();
@@ -50,20 +57,12 @@ function wordsWithin(passage: Passage, offset: number): number {
   return (before?.[at - 1] ?? 0) + countWords(passage.text.slice(stretches[at]?.start ?? 0, offset));
 }
 
-/** Words of an article that has been opened; undefined of one that has not. */
-export const wordsOfOpened = (article: Article): number | undefined => counts.get(article)?.total;
-
 /** The share read, 0 to 1: words before the first visible line by all words; 1 once the last line is shown. */
-export function shareRead(
-  article: Article,
-  passages: readonly Passage[],
-  position: Position,
-  endShown: boolean,
-): number {
+export function shareRead(typesetting: Typesetting, position: Position, endShown: boolean): number {
   if (endShown) return 1;
-  const {before, total} = wordsBefore(article, passages);
+  const {before, total} = typesetting.words();
   if (total === 0) return 0;
-  const passage = passages[position.passage];
+  const passage = typesetting.passages()[position.passage];
   const within = passage?.kind === 'block' && position.offset > 0 ? wordsWithin(passage, position.offset) : 0;
   return Math.min(1, ((before[position.passage] ?? total) + within) / total);
 }

@@ -1,7 +1,7 @@
 import {readingSpeed} from '../article/words.js';
 import type {Article, Section} from '../article/article.js';
 import type {Passage} from '../layout/passages.js';
-import {wordsBefore} from './progress.js';
+import type {WordCounts} from './progress.js';
 
 /** A place that `]` and `[` stop at and the contents list. */
 export type SectionStop = {
@@ -15,8 +15,6 @@ export type SectionStop = {
   words: number;
 };
 
-const stops = new WeakMap<Article, readonly SectionStop[]>();
-
 /** About how much of a text without sections lies between two stops, in words. */
 const stretch = 3 * readingSpeed;
 
@@ -24,21 +22,24 @@ const stretch = 3 * readingSpeed;
  * The sections of an article as stops. Where it has no more than one, and is long, stretches of similar length that
  * begin with a paragraph: those are for moving only and claim nothing of the text.
  */
-export function sectionStops(article: Article, passages: readonly Passage[]): readonly SectionStop[] {
-  const known = stops.get(article);
-  if (known) return known;
-  const made =
-    article.sections.length > 1 ? fromSections(article, passages) : fromStretches(article, passages);
-  stops.set(article, made);
-  return made;
-}
+export const stopsOf = (
+  article: Article,
+  passages: readonly Passage[],
+  words: WordCounts,
+): readonly SectionStop[] =>
+  article.sections.length > 1
+    ? fromSections(article, passages, words)
+    : fromStretches(article, passages, words);
 
-function fromSections(article: Article, passages: readonly Passage[]): readonly SectionStop[] {
+function fromSections(
+  article: Article,
+  passages: readonly Passage[],
+  {before, total}: WordCounts,
+): readonly SectionStop[] {
   const first = new Map<number, number>();
   for (const [index, passage] of passages.entries()) {
     if (passage.section !== undefined && !first.has(passage.section)) first.set(passage.section, index);
   }
-  const {before, total} = wordsBefore(article, passages);
   const starts = article.sections.flatMap((section, index) => {
     const passage = first.get(index);
     return passage === undefined ? [] : [{section, passage}];
@@ -54,8 +55,11 @@ function fromSections(article: Article, passages: readonly Passage[]): readonly 
 const shortLabel = (section: Section, label: string): string =>
   section.point ? section.point.marker.replace(/[\s,.:;]+$/u, '') : label;
 
-function fromStretches(article: Article, passages: readonly Passage[]): readonly SectionStop[] {
-  const {before, total} = wordsBefore(article, passages);
+function fromStretches(
+  article: Article,
+  passages: readonly Passage[],
+  {before, total}: WordCounts,
+): readonly SectionStop[] {
   const text = passages.findIndex((passage) => passage.kind === 'block');
   if (text === -1) return [];
   const parts = Math.max(1, Math.round(total / stretch));

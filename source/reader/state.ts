@@ -9,6 +9,7 @@ import type {Size} from './geometry.js';
 import type {Context} from './key-table.js';
 import type {Order} from './order.js';
 import type {Seen} from './seen.js';
+import type {Typesetting} from './typesetting.js';
 
 /** One article as the picker lists it. */
 export type Entry = {
@@ -46,7 +47,7 @@ export type Picker = {
   /** Id of the selected entry. */
   selected?: string;
   /** The selected article, read for the preview. */
-  preview?: Article;
+  preview?: Typesetting;
   /** Undefined: as wide as the screen allows. */
   previewShown: boolean;
   /** Undefined: as in the library, with what is begun first. */
@@ -118,8 +119,11 @@ export type Stop = {article: string; anchor: Anchor};
 
 export type Reading = {
   article: Article;
+  typesetting: Typesetting;
   hyphenate: Hyphenate;
   position: Position;
+  /** How much of the article is read in, from 0 to 1; absent when it is whole. */
+  unfinished?: number;
   /** What of it was on the screen. */
   seen: Seen;
   /** Whether it was read to its end: most of it was on the screen and then the end, or the end for a while. */

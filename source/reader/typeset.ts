@@ -1,7 +1,4 @@
-import type {Article} from '../article/article.js';
-import {createGalley, type Galley} from '../layout/galley.js';
-import type {Hyphenate} from '../layout/hyphenation.js';
-import {passagesOf} from '../layout/passages.js';
+import type {Galley} from '../layout/galley.js';
 import {frameOf, paneByDefault, type Frame} from './geometry.js';
 import type {Entry, Reading, State} from './state.js';
 
@@ -38,36 +35,9 @@ export function neighbour(state: State, step: number): Entry | undefined {
   return to === index ? undefined : readable[to];
 }
 
-type Latest = {
-  measure: number;
-  room: number;
-  justified: boolean;
-  next: string | undefined;
-  hyphenate: Hyphenate;
-  galley: Galley;
-};
-
-// One galley an article: what it depends on is compared, so that the result is a function of the state alone.
-const latest = new WeakMap<Article, Latest>();
-
 /** The reading's article as laid out for the screen: made on demand, kept until what it depends on changes. */
-export function galleyOf(state: State, reading: Reading): Galley {
-  const {article, hyphenate} = reading;
+export function galleyOf(state: State, {typesetting, hyphenate}: Reading): Galley {
   const {width: measure, room} = readerFrame(state).text;
-  const {justified} = state;
-  const next = neighbour(state, 1)?.title;
-  const known = latest.get(article);
-  if (
-    known?.measure === measure &&
-    known.room === room &&
-    known.justified === justified &&
-    known.next === next &&
-    known.hyphenate === hyphenate
-  ) {
-    return known.galley;
-  }
-  const passages = known && known.next === next ? known.galley.passages : passagesOf(article, next);
-  const galley = createGalley(passages, {measure, room, justified}, hyphenate);
-  latest.set(article, {measure, room, justified, next, hyphenate, galley});
-  return galley;
+  const setting = {measure, room, justified: state.justified};
+  return typesetting.galley({setting, hyphenate, next: neighbour(state, 1)?.title});
 }

@@ -1,12 +1,12 @@
 import {positionOfAnchor} from '../layout/places.js';
-import {atEnd, beginning} from '../layout/viewport.js';
+import {beginning} from '../layout/viewport.js';
 import {frameOf, isSmall} from './geometry.js';
 import type {Command} from './key-table.js';
 import {
   destination,
   isReadThrough,
   goTo,
-  pageHeight,
+  endIsShown,
   peek,
   positionAtShare,
   remember,
@@ -17,6 +17,7 @@ import type {Find, Reading, State} from './state.js';
 import {openContents} from './update-contents.js';
 import {besideText, galleyOf, neighbour, paneIsShown, readerFrame} from './typeset.js';
 import {selecting} from './selecting.js';
+import {percent} from './progress.js';
 import {narrowest, widest} from './view.js';
 import {walkOn} from './walking.js';
 
@@ -28,13 +29,17 @@ export function articleCommand(state: State, command: Command, count: number, co
   return reading ? obey(state, reading, command, count, counted) : [state, []];
 }
 
+/** Says how much of an article is read in, where that is not all of it. */
+const withUnread = (state: State, {unfinished}: Reading): State =>
+  unfinished === undefined ? state : {...state, message: `${percent(unfinished)} is read in so far`};
+
 function obey(state: State, reading: Reading, command: Command, count: number, counted: boolean): Step {
   const goesOn = command === 'page-down' || command === 'open';
-  if (goesOn && atEnd(galleyOf(state, reading), reading.position, pageHeight(state))) {
+  if (goesOn && endIsShown(state, reading)) {
     return goToArticle(state, reading, 1);
   }
   const target = destination(state, reading, command, count);
-  if (target && command === 'end') return peek(state, reading, target.position);
+  if (target && command === 'end') return peek(withUnread(state, reading), reading, target.position);
   if (target) return goTo(state, reading, target.position, target.jump);
   switch (command) {
     case 'share':
@@ -140,7 +145,7 @@ function goBack(state: State, reading: Reading): Step {
 }
 
 function backToPicker(state: State, reading: Reading, find: Find): Step {
-  const left = selecting({...state, screen: 'picker', find}, reading.article);
+  const left = selecting({...state, screen: 'picker', find}, reading.typesetting);
   return [left, [remember(state, reading, true), {type: 'list'}]];
 }
 

@@ -2,20 +2,15 @@ import {fold} from '../search/terms.js';
 import {emptyField, type Field} from './field.js';
 import type {Command} from './key-table.js';
 import {currentStop, goTo, pageHeight, type Step} from './moving.js';
-import {sectionStops, type SectionStop} from './section-stops.js';
+import type {SectionStop} from './section-stops.js';
 import type {Contents, Reading, State} from './state.js';
-import {galleyOf} from './typeset.js';
 
 /** A section as the contents list it, with its place among all. */
 export type ContentsEntry = {stop: SectionStop; index: number};
 
 /** The sections that have every word of the filter, or a beginning of it. */
-export function contentsEntries(
-  state: State,
-  reading: Reading,
-  {filter}: Contents,
-): readonly ContentsEntry[] {
-  const stops = sectionStops(reading.article, galleyOf(state, reading).passages);
+export function contentsEntries(reading: Reading, {filter}: Contents): readonly ContentsEntry[] {
+  const stops = reading.typesetting.stops();
   const words = filter.text.split(/\s+/).map(fold).filter(Boolean);
   return stops.flatMap((stop, index) => {
     const label = words.length === 0 ? '' : stop.label.split(/\s+/).map(fold).join(' ');
@@ -25,7 +20,7 @@ export function contentsEntries(
 
 /** Opens the contents at the section one is in. */
 export function openContents(state: State, reading: Reading): Step {
-  const stops = sectionStops(reading.article, galleyOf(state, reading).passages);
+  const stops = reading.typesetting.stops();
   if (stops.length === 0) return [{...state, message: 'no sections here'}, []];
   const selected = currentStop(state, reading, stops);
   return [{...state, contents: {selected, filter: emptyField, filtering: false}}, []];
@@ -41,7 +36,7 @@ export const contentsFiltered = (state: State, contents: Contents, filter: Field
 export function contentsCommand(state: State, command: Command, count: number): Step {
   const {contents, reading, ...rest} = state;
   if (!contents || !reading) return [state, []];
-  const entries = contentsEntries(state, reading, contents);
+  const entries = contentsEntries(reading, contents);
   const select = (index: number): Step => [
     {...state, contents: {...contents, selected: Math.max(0, Math.min(entries.length - 1, index))}},
     [],

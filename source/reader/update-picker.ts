@@ -1,3 +1,4 @@
+import {createTypesetting} from './typesetting.js';
 import type {Article} from '../article/article.js';
 import {filterArticles} from '../search/filter.js';
 import {emptyField, type Field} from './field.js';
@@ -84,17 +85,20 @@ export function listed(state: State, entries: readonly Entry[]): Step {
 
 export function previewed(state: State, article: Article): Step {
   if (state.picker.selected !== article.id) return [state, []];
-  return [{...state, picker: {...state.picker, preview: article}}, []];
+  return [{...state, picker: {...state.picker, preview: createTypesetting(article)}}, []];
 }
 
 /** Selects an entry and asks for its preview. */
 function selected(state: State, id: string | undefined): Step {
   const {selected: _, preview, ...picker} = state.picker;
   if (id === undefined) return [{...state, picker}, []];
-  const kept = preview?.id === id ? {preview} : {};
+  const kept = preview?.article.id === id ? {preview} : {};
   const entry = state.picker.entries.find((each) => each.id === id);
   const next = {...state, picker: {...picker, ...kept, selected: id}};
-  return [next, entry?.problem === undefined && preview?.id !== id ? [{type: 'preview', article: id}] : []];
+  return [
+    next,
+    entry?.problem === undefined && preview?.article.id !== id ? [{type: 'preview', article: id}] : [],
+  ];
 }
 
 function select(state: State, to: (index: number, last: number) => number): Step {

@@ -1,6 +1,6 @@
 import {sanitise, sanitiseLine} from '../article/sanitise.js';
 import type {Action, Effect} from './action.js';
-import {dwelled, opened, reloaded, seeing} from './arriving.js';
+import {dwelled, extended, opened, reloaded, seeing} from './arriving.js';
 import {bindingFor, isGrapheme, resolve, typesText} from './bindings.js';
 import {edit, emptyField, type, type Field} from './field.js';
 import {isSmall, type Size} from './geometry.js';
@@ -46,6 +46,8 @@ export function update(state: State, action: Action): Step {
         : [state, []];
     case 'opened':
       return action.request === state.request ? opened(state, action) : [state, []];
+    case 'extended':
+      return [extended(state, action), []];
     case 'reloaded':
       return action.request === state.request ? reloaded(state, action) : [state, []];
     case 'previewed':
@@ -187,7 +189,7 @@ function quit(state: State): Step {
   }
   const left: State = {...state, screen: 'picker', pane: {focused: false, selected: 0}};
   return [
-    state.reading ? selecting(left, state.reading.article) : left,
+    state.reading ? selecting(left, state.reading.typesetting) : left,
     [...farewell(state), {type: 'list'}],
   ];
 }

@@ -1,8 +1,7 @@
 import {marginWidth} from '../reader/geometry.js';
 import {currentStop} from '../reader/moving.js';
-import {sectionStops} from '../reader/section-stops.js';
 import type {Reading, State} from '../reader/state.js';
-import {galleyOf, readerFrame} from '../reader/typeset.js';
+import {readerFrame} from '../reader/typeset.js';
 import {bodyHeight, foot, statusWidth} from './foot.js';
 import {pagePieces, type Pieces} from './pieces.js';
 import {divider, fitted, type Panel, type RowsPanel, type Scene} from './panel.js';
@@ -45,7 +44,7 @@ const latest = new WeakMap<object, Latest>();
 function panePanel(state: State, reading: Reading, place: Place): Panel {
   const {article} = reading;
   const {left, top, width, height} = place;
-  const stops = sectionStops(article, galleyOf(state, reading).passages);
+  const stops = reading.typesetting.stops();
   const current = currentStop(state, reading, stops);
   const sections = (): Pieces[] => (stops.length > 1 ? sectionRows(stops, current, width) : []);
   if (state.pane.focused) {

@@ -1,16 +1,14 @@
 import {cellsOf} from '../layout/cells.js';
 import {isSmall} from '../reader/geometry.js';
 import {currentStop} from '../reader/moving.js';
-import {sectionStops} from '../reader/section-stops.js';
 import {contentsEntries} from '../reader/update-contents.js';
 import type {Contents, Reading, State} from '../reader/state.js';
-import {galleyOf} from '../reader/typeset.js';
 import {fieldRow} from './field.js';
 import {bodyHeight, foot, statusWidth} from './foot.js';
 import {pageSlice} from './page-slice.js';
 import {ends, fit, piece} from './pieces.js';
 import {fitted, type Scene} from './panel.js';
-import {fitStatus, hint, words} from './status.js';
+import {fitStatus, hint, unreadParts, words} from './status.js';
 import {readingTime} from '../article/words.js';
 
 /** Cells around the longest title: the mark before it, and the minutes behind it. */
@@ -20,7 +18,7 @@ const aroundTitle = 14;
 export function contentsScene(state: State, reading: Reading, contents: Contents): Scene {
   const {columns} = state.size;
   const small = isSmall(state.size);
-  const stops = sectionStops(reading.article, galleyOf(state, reading).passages);
+  const stops = reading.typesetting.stops();
   const longest = Math.max(...stops.map(({label, level}) => cellsOf(label) + 2 * level)) + aroundTitle;
   const wanted = Math.max(state.usualMeasure, longest);
   const width = Math.max(1, Math.min(wanted, columns - (small ? 0 : 6)));
@@ -30,7 +28,7 @@ export function contentsScene(state: State, reading: Reading, contents: Contents
   const field = [fieldRow('/', contents.filter, 'words of a section', [], width), []];
   const head = filters ? field : small ? [] : title;
   const here = currentStop(state, reading, stops);
-  const listed = contentsEntries(state, reading, contents);
+  const listed = contentsEntries(reading, contents);
   const {from, to} = pageSlice(
     listed.length,
     contents.selected,
@@ -50,6 +48,7 @@ export function contentsScene(state: State, reading: Reading, contents: Contents
       9,
       'plain',
     ),
+    ...unreadParts(reading),
   ];
   const filter = contents.filtering ? [] : [hint('contents', 'find', 4)];
   const hints = [

@@ -8,7 +8,7 @@ import {contextRows, counted, findingCount, findingRows, textRows} from './find-
 import {bodyHeight, foot, statusWidth} from './foot.js';
 import {divider, fitted, type Panel, type Scene} from './panel.js';
 import {piece, type Pieces} from './pieces.js';
-import {fitStatus, hint, words} from './status.js';
+import {fitStatus, hint, unreadParts, words} from './status.js';
 import {wrap} from './wrap.js';
 
 /** From this many columns on, the paragraph with its neighbours stands beside the hits. */
@@ -128,6 +128,7 @@ function status(state: State, find: Find) {
       ? [
           ...(count > 0 ? [words(`${find.selected + 1} of ${counted(total, more)}`, 9, 'plain')] : []),
           words(state.screen === 'picker' ? 'all articles' : scope, 3),
+          ...(state.reading && state.screen === 'article' ? unreadParts(state.reading) : []),
         ]
       : [words(state.message, 100, 'plain')];
   const moves = count > 1 ? [hint('field', 'move-down', 2)] : [];

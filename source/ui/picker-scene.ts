@@ -1,10 +1,8 @@
+import type {Typesetting} from '../reader/typesetting.js';
 import {frameOf, isSmall} from '../reader/geometry.js';
 import {keyFor} from '../reader/key-table.js';
 import type {State} from '../reader/state.js';
 import {pickerHeight, pickerOrder} from '../reader/update-picker.js';
-import {sectionStops} from '../reader/section-stops.js';
-import {passagesOf} from '../layout/passages.js';
-import type {Article} from '../article/article.js';
 import {fieldPieces, fieldRow} from './field.js';
 import {bodyHeight, foot, statusWidth} from './foot.js';
 import {pageSlice} from './page-slice.js';
@@ -90,14 +88,15 @@ function status(state: State, selected: number, count: number): Pieces {
 
 type Place = {left: number; top: number; width: number; height: number};
 
-function previewPanel(article: Article, {left, top, width, height}: Place): Panel {
+function previewPanel(preview: Typesetting, {left, top, width, height}: Place): Panel {
+  const {article} = preview;
   const head: Pieces[] = [
     ...(article.kicker ? [...wrap(article.kicker.toLocaleUpperCase(), width, 'kicker'), []] : []),
     ...wrap(article.title, width, 'title'),
     ...(article.standfirst ? wrap(article.standfirst, width, 'standfirst') : []),
     [],
   ];
-  const stops = sectionStops(article, passagesOf(article));
+  const stops = preview.stops();
   const sections = stops.length > 1 ? sectionRows(stops, -1, width) : [];
   const rows = [
     ...head,

@@ -1,10 +1,9 @@
-import {currentStop, endIsShown} from '../reader/moving.js';
+import {currentStop, endIsShown, shareUpTo} from '../reader/moving.js';
 import {readingTime} from '../article/words.js';
-import {percent, shareRead, wordsBefore} from '../reader/progress.js';
+import {percent} from '../reader/progress.js';
 import {enterFrom} from '../reader/pane-stops.js';
-import {sectionStops} from '../reader/section-stops.js';
 import type {Reading, State, Walk} from '../reader/state.js';
-import {galleyOf, neighbour, paneIsShown} from '../reader/typeset.js';
+import {neighbour, paneIsShown} from '../reader/typeset.js';
 import {indexOfHit} from '../reader/walking.js';
 import {keyName, keyTable, type Binding, type Command, type Context} from '../reader/key-table.js';
 import {cellsOfPieces, ends, fit, piece, type Piece, type Pieces} from './pieces.js';
@@ -68,7 +67,7 @@ const shortestTitle = 12;
 
 /** The share read of the reading on the screen, 0 to 1. */
 export const shareOf = (state: State, reading: Reading): number =>
-  shareRead(reading.article, galleyOf(state, reading).passages, reading.position, endIsShown(state, reading));
+  shareUpTo(reading, reading.position, endIsShown(state, reading));
 
 /** The reader's status line. */
 export function readerStatus(state: State, reading: Reading, width: number): Pieces {
@@ -78,10 +77,10 @@ export function readerStatus(state: State, reading: Reading, width: number): Pie
 function leftParts(state: State, reading: Reading): Part[] {
   if (state.message !== undefined) return [words(state.message, 100, 'plain')];
   if (state.digits !== '') return [words(state.digits, 100, 'strong')];
-  const {passages} = galleyOf(state, reading);
   const share = shareOf(state, reading);
-  const {total} = wordsBefore(reading.article, passages);
-  const stops = sectionStops(reading.article, passages);
+  const {unfinished = 1} = reading;
+  const total = reading.typesetting.words().total / unfinished;
+  const stops = reading.typesetting.stops();
   const here = currentStop(state, reading, stops);
   const stop = stops[here];
   const parts: Part[] = [{...words(reading.article.title, 10, 'plain'), least: shortestTitle}];
@@ -91,9 +90,14 @@ function leftParts(state: State, reading: Reading): Part[] {
   parts.push(words(percent(share), 8));
   const left = readingTime(total * (1 - share));
   if (left !== '') parts.push(words(`${left} left`, 6));
+  parts.push(...unreadParts(reading));
   if (state.walk) parts.push(...walkParts(state.walk));
   return parts;
 }
+
+/** How much of an article is read in, where more of it is to come. */
+export const unreadParts = ({unfinished}: Reading): Part[] =>
+  unfinished === undefined ? [] : [words(`reading in ${percent(unfinished)}`, 8.5, 'plain')];
 
 /** Which hit one is at; nothing until the hits of the article are known. */
 function walkParts({hits, current}: Walk): Part[] {
@@ -104,8 +108,7 @@ function walkParts({hits, current}: Walk): Part[] {
 const isAlone = ({hits, find}: Walk): boolean => (hits?.length ?? 2) < 2 && find.found.total < 2;
 
 const hasSections = (state: State): boolean =>
-  state.reading !== undefined &&
-  sectionStops(state.reading.article, galleyOf(state, state.reading).passages).length > 1;
+  state.reading !== undefined && state.reading.typesetting.stops().length > 1;
 
 function rightParts(state: State): Part[] {
   const help = hint('article', 'help', 6.5);

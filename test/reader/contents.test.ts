@@ -1,14 +1,11 @@
 import test from 'ava';
-import {sectionStops} from '../../source/reader/section-stops.js';
-import {galleyOf} from '../../source/reader/typeset.js';
 import {endIsShown} from '../../source/reader/moving.js';
 import {contentsEntries} from '../../source/reader/update-contents.js';
 import {articleOf, prose, section} from '../layout/articles.js';
 import {bakeries, ferries} from '../helpers/bakery-library.js';
 import {Reader} from '../helpers/reader.js';
 
-const stopsOf = (reader: Reader) =>
-  sectionStops(reader.reading.article, galleyOf(reader.state, reader.reading).passages);
+const stopsOf = (reader: Reader) => reader.reading.typesetting.stops();
 
 test('the sections have labels, short ones for the status line, levels and words', (t) => {
   t.deepEqual(
@@ -92,7 +89,7 @@ test('going to the last section by the contents shows the end, which finishes th
 test('/ filters the sections as it is typed, Enter goes to the one that is left, Esc shows all again', (t) => {
   const reader = new Reader().read(ferries).press('t', '/').type('cost');
   const labels = (): string[] =>
-    contentsEntries(reader.state, reader.reading, reader.state.contents!).map(({stop}) => stop.label);
+    contentsEntries(reader.reading, reader.state.contents!).map(({stop}) => stop.label);
   t.deepEqual(labels(), ['What it costs']);
   reader.press('esc');
   t.is(labels().length, 4);

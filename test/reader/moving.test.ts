@@ -2,7 +2,6 @@ import test from 'ava';
 import {isText, linesOf} from '../helpers/lines.js';
 import {bakeries, ferries} from '../helpers/bakery-library.js';
 import {Reader} from '../helpers/reader.js';
-import {sectionStops} from '../../source/reader/section-stops.js';
 import {shareRead} from '../../source/reader/progress.js';
 import {galleyOf, paneIsShown} from '../../source/reader/typeset.js';
 import {endIsShown} from '../../source/reader/moving.js';
@@ -18,8 +17,7 @@ const sizes = [
 
 const atStart = (size = {columns: 80, rows: 24}): Reader => new Reader({size}).read();
 const isAtEnd = (reader: Reader): boolean => endIsShown(reader.state, reader.reading);
-const stopsOf = (reader: Reader) =>
-  sectionStops(reader.reading.article, galleyOf(reader.state, reader.reading).passages);
+const stopsOf = (reader: Reader) => reader.reading.typesetting.stops();
 
 for (const size of sizes) {
   test(`space to the end shows every line once and in order at ${size.columns}×${size.rows}`, (t) => {
@@ -149,8 +147,7 @@ test('a number and % go to that share of the words', (t) => {
   const reader = atStart();
   for (const percent of [10, 25, 50, 75, 80]) {
     reader.type(`${percent}%`);
-    const {passages} = galleyOf(reader.state, reader.reading);
-    const share = 100 * shareRead(bakeries, passages, reader.reading.position, false);
+    const share = 100 * shareRead(reader.reading.typesetting, reader.reading.position, false);
     t.true(share >= percent && share - percent < 4, `${percent} % is ${share} %`);
   }
   t.true(isAtEnd(reader.press('1', '0', '0', '%')));

@@ -70,7 +70,7 @@ test('what is selected is asked for as a preview, and one that comes too late is
   reader.act({type: 'previewed', article: bakeries});
   t.is(reader.state.picker.preview, undefined);
   reader.act({type: 'previewed', article: ferries});
-  t.is(reader.state.picker.preview, ferries);
+  t.is(reader.state.picker.preview?.article, ferries);
   t.is(reader.act({type: 'listed', entries}).effect('preview'), undefined, 'it is there already');
   t.is(reader.press('j').state.picker.preview, undefined);
 });

@@ -87,7 +87,7 @@ test('q goes back to the list and quits there', (t) => {
 test('back in the list, what was read last is selected', (t) => {
   const {picker} = opened().press('>', '>', 'q').state;
   t.is(picker.selected, lamps.id);
-  t.is(picker.preview, lamps);
+  t.is(picker.preview?.article, lamps);
 });
 
 test('q quits where one article was opened by name', (t) => {

@@ -5,28 +5,52 @@ import {mayHoldEmoji} from './emoji.js';
 import {footnoteNumbers} from './footnotes.js';
 import {looksLikeMdx} from './mdx.js';
 import {createParser, deepest} from './parser.js';
+import {definitionsIn, partsOf} from './parts.js';
 import {holdsHtml, treeOf} from './tree.js';
 
-export type Body = {pieces: Piece[]; footnotes: Footnote[]; warnings: string[]};
+export type Body = {
+  pieces: Piece[];
+  footnotes: Footnote[];
+  /** Whether something was nested too deep to be read. */
+  tooDeep: boolean;
+  /** How much of the text is read with it, from 0 to 1. */
+  share: number;
+};
 
-/** What a text without its front matter holds. */
-export async function readBody(markdown: string, name: string): Promise<Body> {
+/** A text of fewer UTF-16 units is read as one. */
+const leastInParts = 131_072;
+
+/**
+ * What a text without its front matter holds, part by part.
+ *
+ * @param inPartsFrom UTF-16 units; a shorter text is one part
+ */
+export async function* readBody(
+  markdown: string,
+  name: string,
+  inPartsFrom = leastInParts,
+): AsyncGenerator<Body & {numbers: ReadonlyMap<string, number>}> {
   const env: Env = {};
   const mdx = /\.mdx$/i.test(name) || looksLikeMdx(markdown);
   const emoji = mayHoldEmoji(markdown)
     ? (await import('markdown-it-emoji/lib/data/full.mjs')).default
     : undefined;
   const parser = createParser({emoji, mdx});
-  const tokens = parser.parse(markdown, env);
-  const addHtml = holdsHtml(tokens) ? (await import('../html/fragment.js')).addHtml : undefined;
-  const tree = treeOf(tokens, parser.utils.unescapeAll, addHtml);
-  const tooDeep = tokens.some((token) => token.level >= deepest - 1);
-  const numbers = footnoteNumbers(env);
-  const {pieces, footnotes} = readTree(tree, numbers);
-  const numberOf = ({label}: Footnote): number => numbers.get(label) ?? 0;
-  return {
-    pieces,
-    footnotes: footnotes.toSorted((a, b) => numberOf(a) - numberOf(b)),
-    warnings: tooDeep ? [`Quotations and lists nested ${deepest} deep or more were left out.`] : [],
-  };
+  // Notes that are written in the text are numbered as they are mentioned, which takes all of it.
+  const isOne = markdown.length < inPartsFrom || mdx || markdown.includes('^[');
+  if (!isOne) parser.parse(definitionsIn(markdown), env);
+  let read = 0;
+  for (const part of isOne ? [markdown] : partsOf(markdown)) {
+    const tokens = parser.parse(part, env);
+    const addHtml = holdsHtml(tokens) ? (await import('../html/fragment.js')).addHtml : undefined;
+    const tree = treeOf(tokens, parser.utils.unescapeAll, addHtml);
+    const numbers = footnoteNumbers(env);
+    read += part.length;
+    yield {
+      ...readTree(tree, numbers),
+      numbers,
+      tooDeep: tokens.some((token) => token.level >= deepest - 1),
+      share: markdown.length === 0 ? 1 : read / markdown.length,
+    };
+  }
 }

@@ -1,51 +1,89 @@
 import {sanitise, sanitiseLine} from '../../article/sanitise.js';
 import {textOf} from '../../article/text.js';
 import {languageOf} from '../../prose/language.js';
-import {giveBlockIds} from '../block-ids.js';
 import {decode} from '../decoding.js';
 import {type FrontMatter, readFrontMatter} from '../front-matter/front-matter.js';
 import {readHead} from '../front-matter/head.js';
 import {splitFrontMatter} from '../front-matter/split.js';
 import type {Imported, ImportOptions, Source} from '../importer.js';
 import {titleOfFile} from '../title.js';
-import type {Piece} from '../html/piece.js';
+import type {Footnote, Piece} from '../html/piece.js';
 import {readBody} from './body.js';
-import {sectionsOf} from './sections.js';
+import {deepest} from './parser.js';
+import {createSectionDraft} from './sections.js';
 
-/** Any Markdown, with front matter or without, as one article. */
+/** Any Markdown, with front matter or without, as one article; a long one with its first sections first. */
 export async function* importMarkdown(
   source: Source,
   {signal, progress}: ImportOptions,
 ): AsyncGenerator<Imported> {
   signal.throwIfAborted();
   const {text, warning} = decode(source.bytes);
-  const article = await readMarkdown(text, source);
-  if (warning !== undefined) article.warnings.push(warning);
-  progress(1);
-  yield article;
+  for await (const {article, share} of readInParts(text, source)) {
+    if (warning !== undefined) article.warnings.push(warning);
+    progress(share);
+    yield article;
+    signal.throwIfAborted();
+  }
 }
 
+/** An article, whole. */
 export async function readMarkdown(text: string, source: Pick<Source, 'name' | 'url'>): Promise<Imported> {
+  let whole: Imported | undefined;
+  for await (const {article} of readInParts(text, source)) whole = article;
+  if (!whole) throw new Error('a text has at least one part');
+  return whole;
+}
+
+/** An article as it is after one, two, four, eight … parts, and at last whole; and how much of the text is read. */
+async function* readInParts(
+  text: string,
+  source: Pick<Source, 'name' | 'url'>,
+): AsyncGenerator<{article: Imported; share: number}> {
   const {head, body} = splitFrontMatter(sanitise(text));
   const {warnings, notes, ...front} = head ? readFrontMatter(await readHead(head)) : nothing();
-  const {pieces, footnotes, warnings: skipped} = await readBody(body, source.name);
-  const title = takeTitle(pieces, front.title) ?? titleOfFile(source.name);
-  const language = front.language ?? detectLanguage(pieces);
-  const sections = sectionsOf(pieces, language);
-  giveBlockIds(sections);
   const url = source.url === undefined ? undefined : sanitiseLine(source.url);
-  return {
-    ...(url === undefined ? {} : {url}),
-    ...front,
-    title,
-    language,
-    sections,
-    notes: [
-      ...notes,
-      ...footnotes.map(({label, text: note}) => ({id: label, kind: 'footnote' as const, text: note})),
-    ],
-    warnings: [...warnings, ...skipped],
-  };
+  const draft = createSectionDraft();
+  const footnotes = new Map<string, Footnote>();
+  let title: string | undefined;
+  let language: string | undefined;
+  let wasTooDeep = false;
+  let parts = 0;
+  let shown = 1;
+
+  for await (const {pieces, footnotes: found, numbers, tooDeep, share} of readBody(body, source.name)) {
+    parts++;
+    if (parts === 1) {
+      title = takeTitle(pieces, front.title) ?? titleOfFile(source.name);
+      language = front.language ?? detectLanguage(pieces);
+    }
+    draft.add(pieces);
+    for (const note of found) if (!footnotes.has(note.label)) footnotes.set(note.label, note);
+    wasTooDeep ||= tooDeep;
+    const isWhole = share === 1;
+    if (!isWhole && parts < shown) continue;
+    shown *= 2;
+    const numberOf = ({label}: Footnote): number => numbers.get(label) ?? 0;
+    const article: Imported = {
+      ...(url === undefined ? {} : {url}),
+      ...front,
+      ...(!isWhole && {unfinished: share}),
+      title: title ?? '',
+      language: language ?? 'en',
+      sections: isWhole ? draft.whole(language ?? 'en') : [...draft.sections()],
+      notes: [
+        ...notes,
+        ...Array.from(footnotes.values())
+          .toSorted((a, b) => numberOf(a) - numberOf(b))
+          .map(({label, text: note}) => ({id: label, kind: 'footnote' as const, text: note})),
+      ],
+      warnings: [
+        ...warnings,
+        ...(wasTooDeep ? [`Quotations and lists nested ${deepest} deep or more were left out.`] : []),
+      ],
+    };
+    yield {article, share};
+  }
 }
 
 const nothing = (): FrontMatter => ({

@@ -1,47 +1,82 @@
 import type {Block, Section} from '../../article/article.js';
 import {deriveSections} from '../../prose/sections.js';
+import {blockIdsFor} from '../block-ids.js';
 import {sectionIds} from '../section-ids.js';
 import type {Piece} from '../html/piece.js';
+
+/** The sections of a document whose pieces come by and by. */
+export type SectionDraft = {
+  add: (pieces: readonly Piece[]) => void;
+  /** The sections of what has come so far; those that have not changed since are the same. */
+  sections: () => readonly Section[];
+  /** Those of the whole document, in this language. */
+  whole: (language: string) => Section[];
+};
+
+/** The deepest level there is: under a title of the first, Markdown has five more. */
+const deepest = 5;
 
 /**
  * The sections of a document, its title taken out: each heading opens one, and what stands before the first has none.
  * A second-level heading is of level 1 unless first-level ones are left beside the title. Without headings they are
  * derived.
  */
-export function sectionsOf(pieces: readonly Piece[], language: string): Section[] {
-  const headings = pieces.filter((piece) => piece.kind === 'heading');
-  if (headings.length === 0) {
-    const blocks = pieces.flatMap((piece, at) => blockOf(piece, pieces[at - 1], pieces[at + 1]) ?? []);
+export function createSectionDraft(): SectionDraft {
+  const drafts: Array<Section & {stated: boolean}> = [];
+  const made: Section[] = [];
+  const idOf = sectionIds();
+  const giveIds = blockIdsFor();
+  let isFirstLevel = false;
+  let before: Piece | undefined;
+
+  function put(block: Block): void {
+    giveIds([block]);
+    if (drafts.length === 0) open('', 1, false);
+    drafts.at(-1)?.blocks.push(block);
+  }
+
+  function open(heading: string, level: number, stated: boolean): void {
+    drafts.push({
+      id: idOf(heading),
+      ...(heading === '' ? {} : {heading}),
+      level,
+      derived: false,
+      blocks: [],
+      stated,
+    });
+  }
+
+  /** A rule between two blocks parts them as asterisks do in print; elsewhere it is decoration. */
+  function add(pieces: readonly Piece[]): void {
+    for (const piece of pieces) {
+      if (piece.kind === 'heading') {
+        isFirstLevel ||= piece.level === 1;
+        open(piece.text, piece.level, true);
+      } else if (piece.kind === 'block') {
+        if (before?.kind === 'rule') put({kind: 'prose', id: '', spans: [{text: '* * *'}], repairs: []});
+        put(piece.block);
+      }
+      const parts = piece.kind !== 'rule' || before?.kind === 'block';
+      before = parts ? piece : undefined;
+    }
+  }
+
+  function sections(): readonly Section[] {
+    const shift = isFirstLevel ? 0 : 1;
+    for (const [at, {stated, ...draft}] of drafts.entries()) {
+      const level = stated ? Math.min(draft.level - shift, deepest) : 1;
+      const known = made[at];
+      if (known?.level !== level || known.blocks.length !== draft.blocks.length)
+        made[at] = {...draft, level, blocks: [...draft.blocks]};
+    }
+    return [...made];
+  }
+
+  function whole(language: string): Section[] {
+    if (drafts.some(({stated}) => stated)) return [...sections()];
+    const blocks = drafts[0]?.blocks ?? [];
     return blocks.length === 0 ? [] : deriveSections(blocks, language);
   }
-  const shift = headings.some((heading) => heading.level === 1) ? 0 : 1;
-  const idOf = sectionIds();
-  const sections: Section[] = [];
-  for (const [at, piece] of pieces.entries()) {
-    if (piece.kind === 'heading') {
-      sections.push({
-        id: idOf(piece.text),
-        ...(piece.text === '' ? {} : {heading: piece.text}),
-        level: Math.min(piece.level - shift, deepest),
-        derived: false,
-        blocks: [],
-      });
-      continue;
-    }
-    const block = blockOf(piece, pieces[at - 1], pieces[at + 1]);
-    if (!block) continue;
-    if (sections.length === 0) sections.push({id: idOf(''), level: 1, derived: false, blocks: []});
-    sections.at(-1)?.blocks.push(block);
-  }
-  return sections;
-}
 
-/** The deepest level there is: under a title of the first, Markdown has five more. */
-const deepest = 5;
-
-/** A rule between two blocks parts them as asterisks do in print; elsewhere it is decoration. */
-function blockOf(piece: Piece, before: Piece | undefined, after: Piece | undefined): Block | undefined {
-  if (piece.kind === 'block') return piece.block;
-  const parts = piece.kind === 'rule' && before?.kind === 'block' && after?.kind === 'block';
-  return parts ? {kind: 'prose', id: '', spans: [{text: '* * *'}], repairs: []} : undefined;
+  return {add, sections, whole};
 }

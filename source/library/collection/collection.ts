@@ -83,7 +83,7 @@ export async function createCollection(options: CollectionOptions): Promise<Coll
     list: () => list(named.readings(), named.problems(), library?.rows() ?? []),
     hash: (id) => named.reading(id)?.hash ?? library?.hash(id),
     held: (id) => named.reading(id) ?? library?.held(id),
-    load: async (id, given) => named.reading(id) ?? library?.load(id, given),
+    load: async (id, given) => (named.reading(id) ? named.load(id, given) : library?.load(id, given)),
     reload: async (id) => (named.reading(id) ? named.reload(id) : library?.reload(id)),
     async search(query, {limit, within, partly}) {
       const own = within !== undefined && named.reading(within) !== undefined;

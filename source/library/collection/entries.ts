@@ -2,7 +2,6 @@ import {basename} from 'node:path';
 import type {Article} from '../../article/article.js';
 import {wordsOf} from '../../article/words.js';
 import {outermostInstitutions} from '../../people/speaker.js';
-import {wordsOfOpened} from '../../reader/progress.js';
 import type {Entry} from '../../reader/state.js';
 import type {Failure} from '../failure.js';
 import type {LibraryRow} from '../index/rows.js';
@@ -59,19 +58,19 @@ type Known = {positions: Latest<Position>; marks: Latest<Mark>};
 const counted = new WeakMap<Article, number>();
 
 function wordsIn(article: Article): number {
-  const known = counted.get(article) ?? wordsOfOpened(article) ?? wordsOf(article);
+  const known = counted.get(article) ?? wordsOf(article);
   counted.set(article, known);
   return known;
 }
 
-function entryOfNamed({article, hash, document}: Reading, {positions, marks}: Known): Entry {
+function entryOfNamed({article, hash, document, unfinished}: Reading, {positions, marks}: Known): Entry {
   return {
     id: article.id,
     title: article.title,
     authors: article.authors.map((author) => author.name),
     institutions: outermostInstitutions(article),
     affiliations: article.affiliations.map((affiliation) => affiliation.name),
-    words: wordsIn(article),
+    words: unfinished === undefined ? wordsIn(article) : 0,
     ...(article.source !== undefined && {source: article.source}),
     ...(article.published !== undefined && {published: article.published}),
     ...(document.path !== undefined && {file: basename(document.path)}),

@@ -2,7 +2,7 @@ import {setImmediate as breath} from 'node:timers/promises';
 import type {Found} from '../../reader/state.js';
 import {isFailure, type Failure} from '../failure.js';
 import {readSources, type Reading, type ReadOptions} from '../read-source.js';
-import type {Underway} from './options.js';
+import type {LoadOptions, Underway} from './options.js';
 
 /** Sources that are read whole and kept: those named, and the articles that ship with the program. */
 export type NamedSources = {
@@ -12,6 +12,8 @@ export type NamedSources = {
   underway: () => Underway | undefined;
   /** Reads them, or reads them again; `first` is called once those of the first list are read. */
   read: (changed: () => void, first?: () => void) => Promise<void>;
+  /** An article when it is whole. */
+  load: (id: string, options?: LoadOptions) => Promise<Reading | undefined>;
   reload: (id: string) => Promise<Reading | Failure | undefined>;
   search: (query: string, limit: number, within?: string) => Promise<Found>;
   close: () => void;
@@ -32,6 +34,9 @@ export function createNamedSources(
   let failures: Failure[] = [];
   let underway: Underway | undefined;
 
+  const watchers = new Set<(reading: Reading) => void>();
+  const grow = (reading: Reading): void => watchers.forEach((watch) => watch(reading));
+
   return {
     reading: (id) => readings.get(id),
     readings: () => [...readings.values()],
@@ -46,14 +51,24 @@ export function createNamedSources(
       const progress = (share: number): void => {
         if (underway && share < 1) underway = {...underway, share};
       };
+      const partly = (reading: Reading): void => {
+        fresh.set(reading.article.id, reading);
+        grow(reading);
+        if (first) changed();
+      };
       for (const some of [sources, behind]) {
         const [source = ''] = some;
         const shown = source === '-' ? 'standard input' : source;
         underway = {source: shown};
-        for await (const result of readSources(some, {...reader, progress})) {
+        for await (const result of readSources(some, {...reader, progress, partly})) {
           underway = {source: shown};
           if (isFailure(result)) failed.push(result);
-          else if (!fresh.has(result.article.id)) fresh.set(result.article.id, result);
+          else if (fresh.get(result.article.id)?.unfinished === undefined && fresh.has(result.article.id))
+            continue;
+          else {
+            fresh.set(result.article.id, result);
+            grow(result);
+          }
           if (first) changed();
           if (performance.now() - since < turn) continue;
           await breath();
@@ -64,6 +79,22 @@ export function createNamedSources(
       underway = undefined;
       [readings, failures] = [fresh, failed];
       changed();
+    },
+    async load(id, {partly} = {}) {
+      const reading = readings.get(id);
+      if (reading?.unfinished === undefined) return reading;
+      partly?.(reading);
+      return new Promise((resolve) => {
+        const watch = (grown: Reading): void => {
+          if (grown.article.id !== id) return;
+          if (grown.unfinished !== undefined) partly?.(grown);
+          else {
+            watchers.delete(watch);
+            resolve(grown);
+          }
+        };
+        watchers.add(watch);
+      });
     },
     async reload(id) {
       const known = readings.get(id);

@@ -1,7 +1,8 @@
 import type {Found} from '../../reader/state.js';
 import type {ReadOptions} from '../read-source.js';
 
-export type LoadOptions = Pick<ReadOptions, 'signal' | 'progress'>;
+/** `partly` is given what is read of an article that isn't whole yet, also where it was begun before. */
+export type LoadOptions = Pick<ReadOptions, 'signal' | 'progress' | 'partly'>;
 
 export type FindOptions = {
   /** At most so many. */

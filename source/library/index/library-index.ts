@@ -33,7 +33,7 @@ export type LibraryIndex = {
   /** Reads an article from its document; undefined where the index has none of that id. */
   read: (
     id: string,
-    options?: Pick<ReadOptions, 'signal' | 'progress'>,
+    options?: Pick<ReadOptions, 'signal' | 'progress' | 'partly'>,
   ) => Promise<Reading | Failure | undefined>;
   /** The answer to the latest query; undefined to one that another has overtaken. Rejects with what went wrong. */
   search: (query: string, options: IndexSearchOptions) => Promise<IndexAnswer | undefined>;
@@ -135,15 +135,24 @@ export function openLibraryIndex({
           next === undefined ? undefined : ask((opened) => readRows(opened, folders, slices.others, next));
       }
     },
-    async read(id, {signal, ...options} = {}) {
+    async read(id, {signal, partly, ...options} = {}) {
       const place = ask((opened) => placeOfArticle(opened, id));
       if (!place) return undefined;
       let failure: Failure | undefined;
       const given = signal ? AbortSignal.any([closing.signal, signal]) : closing.signal;
-      const reading: ReadOptions = {...options, apart: true, signal: given, ...(cache && {cache})};
+      const known = (reading: Reading): Reading => ({...reading, article: {...reading.article, id}});
+      const reading: ReadOptions = {
+        ...options,
+        apart: true,
+        signal: given,
+        ...(cache && {cache}),
+        partly: (some) => {
+          if (some.ordinal === place.ordinal) partly?.(known(some));
+        },
+      };
       for await (const result of readSources([place.path], reading)) {
         if (isFailure(result)) failure = result;
-        else if (result.ordinal === place.ordinal) return {...result, article: {...result.article, id}};
+        else if (result.ordinal === place.ordinal) return known(result);
       }
       return failure;
     },

@@ -4,25 +4,26 @@ import test from 'ava';
 import {type Collection, createCollection} from '../../../source/library/collection/collection.js';
 import {openLibraryFolders} from '../../../source/library/collection/library-folders.js';
 import {isFailure} from '../../../source/library/failure.js';
+import type {Reading} from '../../../source/library/read-source.js';
 import {openReadingState} from '../../../source/library/reading-state.js';
 import {temporaryFolder} from '../../helpers/temporary-folder.js';
 
-type Given = {named?: readonly string[]; library?: readonly string[]; broken?: boolean};
+type Given = {named?: readonly string[]; library?: readonly string[]; broken?: boolean; long?: boolean};
 type Opened = {collection: Collection; folder: (name: string) => string; said: string[]};
 
 const noCache = {get: () => undefined, put: () => {}};
 
 /** Two folders of an article each, and a collection of what a test wants of them. */
 async function withCollection(
-  {named = [], library = [], broken = false}: Given,
+  {named = [], library = [], broken = false, long = false}: Given,
   work: (opened: Opened) => Promise<void>,
 ): Promise<void> {
   await using temporary = await temporaryFolder();
   const folder = (name: string): string => path.join(temporary.path, name);
   for (const name of ['quay', 'mill']) {
     await mkdir(folder(name));
-    const text = `# The ${name}\n\nAt the ${name} the harbourmaster waits.\n\nNobody comes.\n`;
-    await writeFile(path.join(folder(name), `${name}.md`), text);
+    const text = `# The ${name}\n\nAt the ${name} the harbourmaster waits.\n\nNobody comes.\n\n`;
+    await writeFile(path.join(folder(name), `${name}.md`), long ? text.repeat(10_000) : text);
   }
   const said: string[] = [];
   const say = (message: string): void => void said.push(message);
@@ -43,7 +44,7 @@ async function withCollection(
     reading: {},
   });
   try {
-    await collection.refresh(() => {});
+    if (!long) await collection.refresh(() => {});
     await work({collection, folder, said});
   } finally {
     await collection.close();
@@ -108,3 +109,27 @@ test('an article whose file has changed is read again', async (t) =>
       t.true(reading && !isFailure(reading) && reading.article.title === `The new ${name}`);
     }
   }));
+
+test('a long article comes before it is whole, and grows', async (t) => {
+  for (const given of [{named: ['quay']}, {library: ['quay']}])
+    await withCollection({...given, long: true}, async ({collection}) => {
+      const grown: Reading[] = [];
+      const partly = (reading: Reading): void => void grown.push(reading);
+      const refreshed = collection.refresh(() => {
+        const [first] = collection.named().readings;
+        if (first?.unfinished !== undefined && grown.length === 0)
+          void collection.load(first.article.id, {partly});
+      });
+      await refreshed;
+      const id = collection.list()[0]?.id ?? '';
+      const whole = await collection.load(id, {partly});
+      t.true(whole && !isFailure(whole) && whole.unfinished === undefined);
+      t.true(grown.length > 0);
+      const shares = grown.map(({unfinished = 1}) => unfinished);
+      t.deepEqual(
+        shares,
+        shares.toSorted((a, b) => a - b),
+      );
+      for (const {article} of grown) t.is(article.id, id);
+    });
+});
