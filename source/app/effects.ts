@@ -5,11 +5,13 @@ import type {ReadingState} from '../library/reading-state.js';
 import type {Saved} from '../library/state-file.js';
 import type {Action, Effect} from '../reader/action.js';
 import type {Found} from '../reader/state.js';
+import type {Keymap} from '../reader/keymap.js';
 import {createOpening} from './opening.js';
 import {readByHand} from '../library/collection/read-so-far.js';
 import type {Collection} from '../library/collection/collection.js';
 
 export type EffectOptions = {
+  keymap: Keymap;
   collection: Collection;
   positions: ReadingState;
   dispatch: (...actions: readonly Action[]) => void;

@@ -8,12 +8,13 @@ import type {ReadingState} from '../library/reading-state.js';
 import {watchFile} from '../library/watch-file.js';
 import {loadHyphenation} from '../layout/hyphenation.js';
 import type {Action, Effect} from '../reader/action.js';
-import {keyFor} from '../reader/key-table.js';
 import {readByHand} from '../library/collection/read-so-far.js';
 import type {Collection} from '../library/collection/collection.js';
+import type {Keymap} from '../reader/keymap.js';
 import {createWaiting} from './waiting.js';
 
 type OpeningOptions = {
+  keymap: Keymap;
   collection: Collection;
   positions: ReadingState;
   dispatch: (action: Action) => void;
@@ -36,7 +37,7 @@ type Openings = {
 };
 
 /** Opens articles where they were left, says how far a slow one is, and tells when the file of the open one changes. */
-export function createOpening({collection, positions, dispatch}: OpeningOptions): Openings {
+export function createOpening({keymap, collection, positions, dispatch}: OpeningOptions): Openings {
   let unwatch: (() => void) | undefined;
 
   /** Says once that the open file has changed, until it is read again. */
@@ -50,7 +51,7 @@ export function createOpening({collection, positions, dispatch}: OpeningOptions)
     unwatch = undefined;
     dispatch({
       type: 'notice',
-      message: `the file has changed; ${keyFor('article', 'reload')} reads it again`,
+      message: `the file has changed; ${keymap.keyFor('article', 'reload')} reads it again`,
     });
   }
 
@@ -88,7 +89,8 @@ export function createOpening({collection, positions, dispatch}: OpeningOptions)
     if (signal.aborted) return;
     if (!reading || isFailure(reading)) {
       const message =
-        reading?.message ?? `that article is no longer there; ${keyFor('picker', 'reload')} looks again`;
+        reading?.message ??
+        `that article is no longer there; ${keymap.keyFor('picker', 'reload')} looks again`;
       dispatch({type: 'failed', request, message});
       return;
     }

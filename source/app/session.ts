@@ -4,7 +4,9 @@ import type {Collection} from '../library/collection/collection.js';
 import type {ReadingState} from '../library/reading-state.js';
 import type {Action} from '../reader/action.js';
 import {initialState} from '../reader/initial.js';
+import {createKeymap} from '../reader/keymap.js';
 import type {State, View} from '../reader/state.js';
+import {keyTable} from '../ui/screens.js';
 import {sceneOf, textOnly} from '../ui/scene.js';
 import {themeFor} from '../ui/theme.js';
 import {createEffects} from './effects.js';
@@ -48,6 +50,7 @@ export function createSession({
   let left = false;
   let begun = false;
   const kept = positions.jumpList();
+  const keymap = createKeymap(keyTable, settings.keys);
 
   const terminal = takeTerminal({
     input: (chunk) => take(decoder.decode(chunk)),
@@ -61,11 +64,12 @@ export function createSession({
   const renderer = createRenderer(terminal.size(), themeFor(settings.colour), terminal.write);
   const decoder = createKeyDecoder();
   const store = createStore({
-    initial: {...initialState({size: terminal.size(), root, ...settings, view}), jumpList: kept},
+    initial: {...initialState({size: terminal.size(), keymap, root, ...settings, view}), jumpList: kept},
     run: (effect) => effects.run(effect),
     draw,
   });
   const effects = createEffects({
+    keymap,
     collection,
     positions,
     dispatch: store.dispatch,
@@ -149,6 +153,7 @@ export function createSession({
     dispatch: store.dispatch,
     async mount() {
       await renderer.mount(crash);
+      for (const message of keymap.problems) store.dispatch({type: 'notice', message});
       if (settings.colour) terminal.write(backgroundQuery);
     },
     quit,

@@ -1,6 +1,6 @@
 import type {Action, Effect} from '../reader/action.js';
 import type {State} from '../reader/state.js';
-import {update} from '../reader/update.js';
+import {update} from '../ui/screens.js';
 
 export type Store = {
   state: () => State;

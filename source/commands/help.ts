@@ -1,4 +1,5 @@
-import {contextNames, keyName, keyTable, type Context} from '../reader/key-table.js';
+import {keyName} from '../reader/key.js';
+import {usualKeymap} from '../ui/screens.js';
 import {commands, reading} from './command-table.js';
 import {flagOf, flags, type FlagName} from './flags.js';
 
@@ -11,16 +12,20 @@ export const help = (): string =>
     '',
     ...columns(Array.from(flags.keys(), (name) => [spellingOf(name), accountOf(name)])),
     '',
-    ...contexts.flatMap((context) => [`${contextNames[context]}:`, ...columns(keysOf(context)), '']),
+    ...contexts.flatMap((context) => [
+      `${usualKeymap.titles.get(context)}:`,
+      ...columns(keysOf(context)),
+      '',
+    ]),
     'Exit status: 0 done, 1 nothing found, 2 error.',
     '',
   ].join('\n');
 
 /** Where keys are worth knowing before one is there; `?` tells the others. */
-const contexts: readonly Context[] = ['article', 'everywhere'];
+const contexts: readonly string[] = ['article', 'everywhere'];
 
-const keysOf = (context: Context): Array<readonly [string, string]> =>
-  keyTable
+const keysOf = (context: string): Array<readonly [string, string]> =>
+  usualKeymap.bindings
     .filter((binding) => binding.context === context)
     .map(({keys, description}) => [keys.map(keyName).join(' '), description]);
 

@@ -11,6 +11,8 @@ export type SettingTypes = {
   switch: boolean;
   /** Absolute paths. */
   folders: readonly string[];
+  /** Names of keys by the command that they give, or by its context and it (`article.page-down`). */
+  keys: Readonly<Record<string, readonly string[]>>;
 };
 
 export type SettingType = keyof SettingTypes;
@@ -52,6 +54,11 @@ const table = {
     default: [],
     variable: 'BROADSHEET_LIBRARY',
     description: 'folders that open when nothing is named',
+  },
+  keys: {
+    type: 'keys',
+    default: {},
+    description: 'keys of commands in place of the usual ones, as in {star: "*", article.page-down: J space}',
   },
 } as const satisfies Record<string, Setting>;
 

@@ -49,6 +49,13 @@ const values: {readonly [Type in SettingType]: Values<Type>} = {
     value: 'FOLDER…',
     print: (folders) => `[${folders.join(', ')}]`,
   },
+  keys: {
+    read: (value) => (isKeys(value) ? keysIn(value) : undefined),
+    fromText: (text) => text,
+    must: 'a command and its keys on each line, as in star: x',
+    value: 'KEYS',
+    print: (keys) => (Object.keys(keys).length === 0 ? '{}' : JSON.stringify(keys)),
+  },
 };
 
 /** How the values of a type are read and written, whichever type it is. */
@@ -56,3 +63,22 @@ export const valuesOf = (type: SettingType): Values<SettingType> => values[type]
 
 const isTexts = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((entry) => typeof entry === 'string');
+
+/** Keys as they are written in a config file: parted by spaces, or a list; what looks like a number is a digit. */
+type WrittenKeys = Record<string, string | number | ReadonlyArray<string | number>>;
+
+const isKey = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number';
+
+const isKeys = (value: unknown): value is WrittenKeys =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.values(value).every((keys) => isKey(keys) || (Array.isArray(keys) && keys.every(isKey)));
+
+const keysIn = (written: WrittenKeys): Record<string, readonly string[]> =>
+  Object.fromEntries(
+    Object.entries(written).map(([command, keys]) => [
+      command,
+      [keys].flat().flatMap((key) => String(key).split(/\s+/).filter(Boolean)),
+    ]),
+  );

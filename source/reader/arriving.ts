@@ -2,7 +2,6 @@ import {anchorOfPosition, positionOfAnchor} from '../layout/places.js';
 import {keyOf} from '../layout/rows.js';
 import {beginning, type Position} from '../layout/viewport.js';
 import type {Action} from './action.js';
-import {keyFor} from './key-table.js';
 import {endIsShown, isReadThrough, pageHeight, remember, stopOf, type Step} from './moving.js';
 import {unitsBefore, withPage, withStretch, type Seen} from './seen.js';
 import type {Reading, State, Walk} from './state.js';
@@ -10,7 +9,8 @@ import {galleyOf} from './typeset.js';
 import {createTypesetting, type Typesetting} from './typesetting.js';
 import {asking, placeOf} from './walking.js';
 
-const continuing = `continued; ${keyFor('article', 'beginning')} for the beginning`;
+const continuing = ({keymap}: State): string =>
+  `continued; ${keymap.keyFor('article', 'beginning')} for the beginning`;
 const guessing = 'continued about where you were: the text has changed since';
 
 type Opened = Extract<Action, {type: 'opened'}>;
@@ -58,7 +58,7 @@ export function opened(
   const shown: State = {
     ...fresh,
     reading: placed,
-    ...(continued && elsewhere && {message: place?.exact ? continuing : guessing}),
+    ...(continued && elsewhere && {message: place?.exact ? continuing(fresh) : guessing}),
   };
   const dwell: Step[1] = endIsShown(shown, placed) ? [{type: 'dwell', article: article.id}] : [];
   const asked = walk && walk !== walked ? [asking(walk)] : [];

@@ -1,9 +1,11 @@
 import type {Size} from './geometry.js';
+import type {Keymap} from './keymap.js';
 import {emptyField} from './field.js';
 import type {State, View} from './state.js';
 
 export type Start = {
   size: Size;
+  keymap: Keymap;
   /** Where q quits. */
   root: State['root'];
   /** As it is set, in cells. */
@@ -14,8 +16,9 @@ export type Start = {
 };
 
 /** The reader before anything is listed or opened. */
-export const initialState = ({size, root, measure, justified, view = {}}: Start): State => ({
+export const initialState = ({size, keymap, root, measure, justified, view = {}}: Start): State => ({
   size,
+  keymap,
   measure: view.measure ?? measure,
   usualMeasure: measure,
   justified: view.justified ?? justified,

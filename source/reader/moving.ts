@@ -10,7 +10,7 @@ import {
   type Position,
 } from '../layout/viewport.js';
 import type {Effect} from './action.js';
-import type {Command} from './key-table.js';
+import type {Command} from './command.js';
 import {shareRead} from './progress.js';
 import {stopAt, type SectionStop} from './section-stops.js';
 import {isMost} from './seen.js';

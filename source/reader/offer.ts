@@ -1,8 +1,8 @@
-import {keyFor} from './key-table.js';
 import type {Step} from './moving.js';
 import type {State} from './state.js';
 
-const question = `${keyFor('picker', 'add-folder')} adds this folder to your library; any other key: not now`;
+const question = ({keymap}: State): string =>
+  `${keymap.keyFor('picker', 'add-folder')} adds this folder to your library; any other key: not now`;
 
 /** Asks whether a folder shall belong to the library, in the list's own status line and where nothing else stands. */
 export function offer(before: State, folder: string, ask: boolean): State {
@@ -10,13 +10,13 @@ export function offer(before: State, folder: string, ask: boolean): State {
   const {screen, message, opening, picker} = state;
   const busy = state.find ?? state.help ?? message ?? opening;
   if (!ask || screen !== 'picker' || picker.filtering || busy !== undefined) return state;
-  return {...state, message: question};
+  return {...state, message: question(state)};
 }
 
 /** A key that comes while the question stands is an answer to it. */
 export function answering(before: State, [state, effects]: Step): Step {
   const {folder} = before;
-  const declined = before.message === question && state.folder !== undefined;
+  const declined = before.message === question(before) && state.folder !== undefined;
   return declined && folder !== undefined
     ? [state, [...effects, {type: 'decline', folder}]]
     : [state, effects];

@@ -6,7 +6,7 @@ import type {Hit} from '../search/hit.js';
 import type {Reach} from '../search/search.js';
 import type {Field} from './field.js';
 import type {Size} from './geometry.js';
-import type {Context} from './key-table.js';
+import type {Keymap} from './keymap.js';
 import type {Order} from './order.js';
 import type {Seen} from './seen.js';
 import type {Typesetting} from './typesetting.js';
@@ -138,7 +138,7 @@ export type Pane = {focused: boolean; selected: number};
 /** The contents: what is selected is an index among those that the filter leaves. */
 export type Contents = {selected: number; filter: Field; filtering: boolean};
 /** The help, which begins with the keys of the context it was called from. */
-export type Help = {filter: Field; top: number; from: Context};
+export type Help = {filter: Field; top: number; from: string};
 
 /** How someone has set up the screen, kept across sessions; what was never changed is absent. */
 export type View = {
@@ -153,6 +153,7 @@ export type View = {
 
 export type State = {
   size: Size;
+  keymap: Keymap;
   measure: number;
   /** The measure without + and -. */
   usualMeasure: number;

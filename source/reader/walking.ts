@@ -7,7 +7,6 @@ import {visible, type Position} from '../layout/viewport.js';
 import type {Hit} from '../search/hit.js';
 import type {Action, Effect} from './action.js';
 import {goTo, pageHeight, samePosition, jumpsFrom, type Step} from './moving.js';
-import {keyFor} from './key-table.js';
 import type {Find, Finding, Reading, State, Walk} from './state.js';
 import {galleyOf} from './typeset.js';
 
@@ -60,7 +59,7 @@ export function hitsCame(state: State, {article, query, hits}: Came): Step {
  */
 export function walkOn(state: State, reading: Reading, by: number): Step {
   const {walk} = state;
-  if (!walk) return [{...state, message: nothingToWalk()}, []];
+  if (!walk) return [{...state, message: nothingToWalk(state)}, []];
   const {hits} = walk;
   if (!hits) return [{...state, walk: {...walk, owed: walk.owed + by}}, []];
   const inSightOfCurrent = isOnScreen(state, reading, walk.current);
@@ -82,8 +81,8 @@ export function walkOn(state: State, reading: Reading, by: number): Step {
 }
 
 /** What there is to press first. */
-const nothingToWalk = (): string =>
-  `nothing to walk: ${keyFor('article', 'find')} finds in the article, ${keyFor('article', 'find-all')} in all`;
+const nothingToWalk = ({keymap}: State): string =>
+  `nothing to walk: ${keymap.keyFor('article', 'find')} finds in the article, ${keymap.keyFor('article', 'find-all')} in all`;
 
 /** The index so many hits on from the top of the page. */
 function indexFrom(state: State, reading: Reading, hits: readonly Hit[], by: number): number {

@@ -9,8 +9,10 @@ import {focusedPaneRows, gutter, paneRows, sectionRows} from './pane-rows.js';
 import {pageRows} from './page.js';
 import {readerStatus, shareOf} from './status.js';
 
-/** The reader: text, pane, hairline and status line. */
-export function articleScene(state: State, reading: Reading): Scene {
+/** The reader: text, pane, hairline and status line; nothing before an article is there. */
+export function articleScene(state: State): Scene {
+  const {reading} = state;
+  if (!reading) return [];
   const frame = readerFrame(state);
   const {pane, text} = frame;
   return [

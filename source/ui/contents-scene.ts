@@ -1,21 +1,24 @@
 import {cellsOf} from '../layout/cells.js';
 import {isSmall} from '../reader/geometry.js';
 import {currentStop} from '../reader/moving.js';
-import {contentsEntries} from '../reader/update-contents.js';
-import type {Contents, Reading, State} from '../reader/state.js';
+import {contentsEntries} from '../reader/layers/contents.js';
+import type {State} from '../reader/state.js';
 import {fieldRow} from './field.js';
 import {bodyHeight, foot, statusWidth} from './foot.js';
 import {pageSlice} from './page-slice.js';
 import {ends, fit, piece} from './pieces.js';
 import {fitted, type Scene} from './panel.js';
-import {fitStatus, hint, unreadParts, words} from './status.js';
+import {fitStatus, hintsOf, unreadParts, words} from './status.js';
 import {readingTime} from '../article/words.js';
 
 /** Cells around the longest title: the mark before it, and the minutes behind it. */
 const aroundTitle = 14;
 
 /** The sections of the article, with their minutes; the one being read is marked. */
-export function contentsScene(state: State, reading: Reading, contents: Contents): Scene {
+export function contentsScene(state: State): Scene {
+  const {reading, contents} = state;
+  if (!reading || !contents) return [];
+  const hint = hintsOf(state);
   const {columns} = state.size;
   const small = isSmall(state.size);
   const stops = reading.typesetting.stops();

@@ -1,5 +1,4 @@
 import {isSmall} from '../reader/geometry.js';
-import {keyFor} from '../reader/key-table.js';
 import type {Find, Finding, State} from '../reader/state.js';
 import {galleyOf} from '../reader/typeset.js';
 import {parseQuery} from '../search/query.js';
@@ -8,7 +7,7 @@ import {contextRows, counted, findingCount, findingRows, textRows} from './find-
 import {bodyHeight, foot, statusWidth} from './foot.js';
 import {divider, fitted, type Panel, type Scene} from './panel.js';
 import {piece, type Pieces} from './pieces.js';
-import {fitStatus, hint, unreadParts, words} from './status.js';
+import {fitStatus, hintsOf, unreadParts, words} from './status.js';
 import {wrap} from './wrap.js';
 
 /** From this many columns on, the paragraph with its neighbours stands beside the hits. */
@@ -18,7 +17,9 @@ const widestColumn = 66;
 const leastBelow = 14;
 
 /** The find dialog: one field, hits as they are typed, and the place of the selected one. */
-export function findScene(state: State, find: Find): Scene {
+export function findScene(state: State): Scene {
+  const {find} = state;
+  if (!find) return [];
   const {columns} = state.size;
   const wide = columns >= beside && !isSmall(state.size);
   const column = wide
@@ -46,7 +47,7 @@ export function findScene(state: State, find: Find): Scene {
   const count = findingCount(find.found, find.searching, asked);
   const field = fieldRow(sign, find.field, 'words of the paragraph, in any order', count, width);
   const hanging = left >= 2 ? 2 : 0;
-  const none = asked && !find.searching && shown.length === 0 ? wrap(nothing(find), width, 'dim') : [];
+  const none = asked && !find.searching && shown.length === 0 ? wrap(nothing(state, find), width, 'dim') : [];
   // What is wrong with the query stands beside what it found all the same.
   const [mistake = []] = wrap(parseQuery(find.field.text).hint ?? '', width, 'dim');
   const head = fitted([field, mistake, ...none], width);
@@ -84,9 +85,9 @@ const ruleOver = ({left, top, width}: Place): Panel => ({
   rows: [[piece('─'.repeat(width), 'rule')]],
 });
 
-const nothing = (find: Find): string =>
+const nothing = ({keymap}: State, find: Find): string =>
   find.scope === 'article'
-    ? `Nothing like that in this article. ${keyFor('field', 'switch-scope')} looks in all articles.`
+    ? `Nothing like that in this article. ${keymap.keyFor('field', 'switch-scope')} looks in all articles.`
     : 'Nothing like that in any article.';
 
 /** The hits that fit on the screen around the selected one, each with its rows. */
@@ -118,11 +119,12 @@ function visibleFindings(find: Find, width: number, wide: boolean, height: numbe
 }
 
 function status(state: State, find: Find) {
+  const hint = hintsOf(state);
   const {findings, total, more} = find.found;
   const count = findings.length;
   const short = state.size.columns < beside;
   const [here, there] = find.scope === 'article' ? ['this article', 'all'] : ['all articles', 'this'];
-  const scope = `${here}; ${keyFor('field', 'switch-scope')}: ${there}${short ? '' : there === 'all' ? ' articles' : ' article'}`;
+  const scope = `${here}; ${state.keymap.keyFor('field', 'switch-scope')}: ${there}${short ? '' : there === 'all' ? ' articles' : ' article'}`;
   const left =
     state.message === undefined
       ? [

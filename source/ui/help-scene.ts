@@ -1,16 +1,19 @@
 import {cellsOf} from '../layout/cells.js';
 import {isSmall} from '../reader/geometry.js';
-import type {Help, State} from '../reader/state.js';
-import {helpHeight, helpRows, helpWidth, keyColumn, type HelpRow} from '../reader/update-help.js';
+import type {State} from '../reader/state.js';
+import {helpHeight, helpRows, helpWidth, keyColumn, type HelpRow} from '../reader/layers/help.js';
 import {fieldPieces} from './field.js';
 import {foot, statusWidth} from './foot.js';
 import {fit, piece, type Pieces} from './pieces.js';
 import {fitted, type Scene} from './panel.js';
-import {fitStatus, hint, words} from './status.js';
+import {fitStatus, hintsOf, words} from './status.js';
 import {wrap} from './wrap.js';
 
 /** Every key from the key table, under its context; what is typed leaves those that hold it. */
-export function helpScene(state: State, help: Help): Scene {
+export function helpScene(state: State): Scene {
+  const {help} = state;
+  if (!help) return [];
+  const hint = hintsOf(state);
   const {columns} = state.size;
   const small = isSmall(state.size);
   const width = helpWidth(state);

@@ -1,7 +1,7 @@
 import {readingTime} from '../article/words.js';
 import {percent} from '../reader/progress.js';
 import type {Entry, Picker} from '../reader/state.js';
-import {pickerGroups} from '../reader/update-picker.js';
+import {pickerGroups} from '../reader/layers/picker.js';
 import {ends, fit, grounded, piece, type Pieces} from './pieces.js';
 
 /** What stands at the right of an entry's first row: the share read and the minutes left, or the minutes. */

@@ -1,8 +1,7 @@
 import type {Typesetting} from '../reader/typesetting.js';
 import {frameOf, isSmall} from '../reader/geometry.js';
-import {keyFor} from '../reader/key-table.js';
 import type {State} from '../reader/state.js';
-import {pickerHeight, pickerOrder} from '../reader/update-picker.js';
+import {pickerHeight, pickerOrder} from '../reader/layers/picker.js';
 import {fieldPieces, fieldRow} from './field.js';
 import {bodyHeight, foot, statusWidth} from './foot.js';
 import {pageSlice} from './page-slice.js';
@@ -10,7 +9,7 @@ import {ends, piece, type Pieces} from './pieces.js';
 import {paneRows, sectionRows} from './pane-rows.js';
 import {divider, fitted, type Panel, type Scene} from './panel.js';
 import {pickerRows, pickerSummary} from './picker-rows.js';
-import {fitStatus, hint, words} from './status.js';
+import {fitStatus, hintsOf, words} from './status.js';
 import {wrap} from './wrap.js';
 
 /** The list of articles, with a preview of the selected one beside it. */
@@ -52,11 +51,11 @@ function headRow(state: State, width: number): Pieces {
 }
 
 /** An empty list says what it waits for, or how to come by something. */
-function nothingRows({picker, progress}: State, width: number): Pieces[] {
+function nothingRows({picker, progress, keymap}: State, width: number): Pieces[] {
   if (picker.entries.length === 0 && progress !== undefined) return [];
   const text =
     picker.entries.length > 0
-      ? `No article matches. ${keyFor('everywhere', 'leave')} clears the filter.`
+      ? `No article matches. ${keymap.keyFor('everywhere', 'leave')} clears the filter.`
       : 'Nothing to read here yet. Open something with «broadsheet FILE» or «broadsheet FOLDER»: Markdown, plain text, or a newspaper page as text.';
   return wrap(text, width - 2, 'dim').map((row) => [piece('  '), ...row]);
 }
@@ -65,6 +64,7 @@ const readable = ({picker}: State): boolean =>
   picker.entries.some((entry) => entry.id === picker.selected && entry.problem === undefined);
 
 function status(state: State, selected: number, count: number): Pieces {
+  const hint = hintsOf(state);
   // Where there is no head, what is typed stands here.
   if (state.picker.filtering && isSmall(state.size)) {
     return fieldPieces('/', state.picker.filter, 'filter', statusWidth(state));

@@ -5,7 +5,7 @@ import {enterFrom} from '../reader/pane-stops.js';
 import type {Reading, State, Walk} from '../reader/state.js';
 import {neighbour, paneIsShown} from '../reader/typeset.js';
 import {indexOfHit} from '../reader/walking.js';
-import {keyName, keyTable, type Binding, type Command, type Context} from '../reader/key-table.js';
+import type {Command} from '../reader/command.js';
 import {cellsOfPieces, ends, fit, piece, type Piece, type Pieces} from './pieces.js';
 
 /** A part of the status line; the one of least weight goes first when the room runs out. */
@@ -40,22 +40,19 @@ export function fitStatus(left: readonly Part[], right: readonly Part[], width: 
   return ends(joined(left), joined(right), width);
 }
 
-const firstKey = (context: Context, command: Command): string =>
-  keyName(bindingOf(context, command)?.keys[0] ?? '');
+export type Hint = (context: string, command: Command, weight: number, label?: string) => Part;
 
-const bindingOf = (context: Context, command: Command): Binding | undefined =>
-  keyTable.find((row) => row.context === context && row.command === command) ??
-  keyTable.find((row) => row.context === 'everywhere' && row.command === command);
-
-/** A key and its label from the key table; a pair of keys that move shares one label. */
-export function hint(context: Context, command: Command, weight: number, label?: string): Part {
-  const text = label ?? bindingOf(context, command)?.label ?? '';
-  const before = command === 'move-down' ? `${firstKey(context, 'move-up')} ` : '';
-  return {
-    pieces: [piece(before + firstKey(context, command), 'strong'), piece(` ${text}`, 'dim')],
-    weight,
+/** Makes hints of a keymap: a key and its label; a pair of keys that move shares one label. */
+export const hintsOf =
+  ({keymap}: Pick<State, 'keymap'>): Hint =>
+  (context, command, weight, label) => {
+    const text = label ?? keymap.bindingOf(context, command)?.label ?? '';
+    const before = command === 'move-down' ? `${keymap.keyFor(context, 'move-up')} ` : '';
+    return {
+      pieces: [piece(before + keymap.keyFor(context, command), 'strong'), piece(` ${text}`, 'dim')],
+      weight,
+    };
   };
-}
 
 export const words = (text: string, weight: number, look: Piece['style'] = 'dim'): Part => ({
   pieces: [piece(text, look)],
@@ -111,6 +108,7 @@ const hasSections = (state: State): boolean =>
   state.reading !== undefined && state.reading.typesetting.stops().length > 1;
 
 function rightParts(state: State): Part[] {
+  const hint = hintsOf(state);
   const help = hint('article', 'help', 6.5);
   if (state.pane.focused) {
     const opens = enterFrom(state) ? [hint('pane', 'open', 6)] : [];

@@ -1,6 +1,6 @@
 import test from 'ava';
 import {createKeyDecoder, type Input} from '../../source/app/key-decoder.js';
-import {keyTable} from '../../source/reader/key-table.js';
+import {usualKeymap} from '../../source/ui/screens.js';
 import {chance, pick, seededRandom} from '../helpers/seeded-random.js';
 
 const decode = (...chunks: readonly string[]): Input[] => {
@@ -164,7 +164,7 @@ const sent: Readonly<Record<string, string>> = {
 };
 
 test('every key of the table can be typed', (t) => {
-  for (const key of new Set(keyTable.flatMap((binding) => binding.keys))) {
+  for (const key of new Set(usualKeymap.bindings.flatMap((binding) => binding.keys))) {
     const control = /^ctrl-(.)$/.exec(key)?.[1];
     const bytes = control ? String.fromCharCode(control.charCodeAt(0) & 31) : (sent[key] ?? key);
     const decoder = createKeyDecoder();

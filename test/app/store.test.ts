@@ -4,6 +4,7 @@ import type {Effect} from '../../source/reader/action.js';
 import {initialState} from '../../source/reader/initial.js';
 import type {State} from '../../source/reader/state.js';
 import {unhyphenated} from '../../source/layout/hyphenation.js';
+import {usualKeymap} from '../../source/ui/screens.js';
 import {bakeries, entries} from '../helpers/bakery-library.js';
 
 type Log = {store: Store; ran: Effect[]; drawn: State[]};
@@ -12,7 +13,13 @@ function storeThat(answer: (store: Store, effect: Effect) => void = () => {}): L
   const ran: Effect[] = [];
   const drawn: State[] = [];
   const store: Store = createStore({
-    initial: initialState({size: {columns: 80, rows: 24}, root: 'picker', measure: 66, justified: false}),
+    initial: initialState({
+      size: {columns: 80, rows: 24},
+      keymap: usualKeymap,
+      root: 'picker',
+      measure: 66,
+      justified: false,
+    }),
     run(effect) {
       ran.push(effect);
       answer(store, effect);

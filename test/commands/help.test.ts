@@ -1,6 +1,6 @@
 import test from 'ava';
 import {commands} from '../../source/commands/command-table.js';
-import {keyTable} from '../../source/reader/key-table.js';
+import {usualKeymap} from '../../source/ui/screens.js';
 import {flags} from '../../source/commands/flags.js';
 import {help} from '../../source/commands/help.js';
 
@@ -13,7 +13,7 @@ test('the help names every command and every flag', (t) => {
 });
 
 test('the help names the keys of the page', (t) => {
-  for (const {context, description} of keyTable)
+  for (const {context, description} of usualKeymap.bindings)
     if (context === 'article') t.true(help().includes(description));
 });
 

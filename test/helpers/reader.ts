@@ -5,10 +5,11 @@ import {lineAt, visible} from '../../source/layout/viewport.js';
 import type {Action, Effect} from '../../source/reader/action.js';
 import type {Size} from '../../source/reader/geometry.js';
 import {initialState} from '../../source/reader/initial.js';
+import type {Keymap} from '../../source/reader/keymap.js';
 import {pageHeight} from '../../source/reader/moving.js';
 import type {Finding, Found, Reading, State} from '../../source/reader/state.js';
 import {galleyOf} from '../../source/reader/typeset.js';
-import {update} from '../../source/reader/update.js';
+import {update, usualKeymap} from '../../source/ui/screens.js';
 import type {Hit} from '../../source/search/hit.js';
 import {bakeries, entries, library} from './bakery-library.js';
 
@@ -21,7 +22,13 @@ function freeze<T>(value: T): T {
   return value;
 }
 
-type Options = {size?: Size; measure?: number; root?: State['root']; list?: State['picker']['entries']};
+type Options = {
+  size?: Size;
+  measure?: number;
+  root?: State['root'];
+  keymap?: Keymap;
+  list?: State['picker']['entries'];
+};
 
 /**
  * The reader without a terminal: keys go in, the state and what was asked of the world come out. Every state is
@@ -33,8 +40,14 @@ export class Reader {
   effects: readonly Effect[] = [];
   readonly #left = new Map<string, {at: Anchor; finished: boolean}>();
 
-  constructor({size = {columns: 80, rows: 24}, measure = 66, root = 'picker', list = entries}: Options = {}) {
-    this.state = freeze(initialState({size, root, measure, justified: false}));
+  constructor({
+    size = {columns: 80, rows: 24},
+    measure = 66,
+    root = 'picker',
+    keymap = usualKeymap,
+    list = entries,
+  }: Options = {}) {
+    this.state = freeze(initialState({size, keymap, root, measure, justified: false}));
     this.act({type: 'listed', entries: list});
   }
 

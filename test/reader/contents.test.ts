@@ -1,6 +1,6 @@
 import test from 'ava';
 import {endIsShown} from '../../source/reader/moving.js';
-import {contentsEntries} from '../../source/reader/update-contents.js';
+import {contentsEntries} from '../../source/reader/layers/contents.js';
 import {articleOf, prose, section} from '../layout/articles.js';
 import {bakeries, ferries} from '../helpers/bakery-library.js';
 import {Reader} from '../helpers/reader.js';

@@ -1,11 +1,13 @@
 import test from 'ava';
 import {Reader} from '../helpers/reader.js';
-import {bindingFor, isGrapheme, resolve, typesText} from '../../source/reader/bindings.js';
+import {isGrapheme, keyName} from '../../source/reader/key.js';
+import {createKeymap} from '../../source/reader/keymap.js';
 import {edit, fieldOf} from '../../source/reader/field.js';
-import {contextNames, keyName, keyTable, type Context} from '../../source/reader/key-table.js';
-import {helpRows} from '../../source/reader/update-help.js';
+import {keyTable as table, usualKeymap} from '../../source/ui/screens.js';
+import {helpRows} from '../../source/reader/layers/help.js';
 
-const contexts = Object.keys(contextNames) as Context[];
+const {bindings: keyTable, bindingFor, resolve, takesText, titles} = usualKeymap;
+const contexts = [...titles.keys()];
 
 test('no key is bound twice where it can be pressed', (t) => {
   for (const context of contexts.filter((each) => each !== 'everywhere')) {
@@ -34,7 +36,7 @@ test('every binding is found by each of its keys', (t) => {
 });
 
 test('where text is typed, only named keys are commands, and none that edits the text', (t) => {
-  for (const {context, keys} of keyTable.filter((binding) => typesText(binding.context))) {
+  for (const {context, keys} of keyTable.filter((binding) => takesText(binding.context))) {
     for (const key of keys) {
       t.false(isGrapheme(key), `${context} ${key}`);
       t.is(edit(fieldOf('some text'), key), undefined, `${context} ${key}`);
@@ -62,7 +64,7 @@ test('the help has a row for every binding, under its context', (t) => {
     keyTable
       .map(
         ({context: own, keys, description}) =>
-          `${contextNames[own]}: ${keys.map(keyName).join(' ')}: ${description}`,
+          `${titles.get(own)}: ${keys.map(keyName).join(' ')}: ${description}`,
       )
       .toSorted(),
   );
@@ -75,7 +77,7 @@ test('descriptions and labels fit where they stand', (t) => {
   }
 });
 
-const resolutions: ReadonlyArray<[Context, string, string, ReturnType<typeof resolve>]> = [
+const resolutions: ReadonlyArray<[string, string, string, ReturnType<typeof resolve>]> = [
   ['article', '', 'j', {kind: 'found', command: 'line-down', count: 1}],
   ['article', '5', 'j', {kind: 'found', command: 'line-down', count: 5}],
   ['article', '50', '%', {kind: 'found', command: 'share', count: 50}],
@@ -95,4 +97,35 @@ for (const [context, digits, key, expected] of resolutions) {
   test(`${context}: ${digits}${key} is ${JSON.stringify(expected)}`, (t) => {
     t.deepEqual(resolve(context, digits, key), expected);
   });
+}
+
+test('a setting gives a command other keys, in one context or wherever it is', (t) => {
+  const {keymap, press} = remapped({
+    star: ['*'],
+    'article.page-down': ['J', 'space'],
+    'article.justify': ['X'],
+  });
+  t.deepEqual(keymap.problems, []);
+  t.is(keymap.bindingFor('picker', '*')?.command, 'star');
+  t.is(keymap.bindingFor('picker', 'x'), undefined);
+  t.is(keymap.keyFor('article', 'page-down'), 'J');
+  t.is(keymap.keyFor('picker', 'page-down'), 'Space');
+  t.true(press('J').reading.position.passage > 0);
+});
+
+test('a key that is given twice, and a command that is none, are told', (t) => {
+  const {keymap} = remapped({star: ['s'], fly: ['f']});
+  t.deepEqual(keymap.problems, [
+    'keys: there is no command fly',
+    'keys: s does sort already (picker), not star',
+  ]);
+  t.is(keymap.bindingFor('picker', 's')?.command, 'sort');
+});
+
+function remapped(own: Readonly<Record<string, readonly string[]>>) {
+  const keymap = createKeymap(table, own);
+  return {
+    keymap,
+    press: (key: string) => new Reader({keymap, size: {columns: 80, rows: 24}}).read().press(key),
+  };
 }

@@ -1,5 +1,5 @@
 import test from 'ava';
-import {contextOf} from '../../source/reader/update.js';
+import {contextOf} from '../../source/ui/screens.js';
 import {paneStops, type PaneStop} from '../../source/reader/pane-stops.js';
 import {paneIsShown, readerFrame} from '../../source/reader/typeset.js';
 import {bakeries, ferries, lamps} from '../helpers/bakery-library.js';

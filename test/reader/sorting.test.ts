@@ -2,7 +2,7 @@ import test from 'ava';
 import {orders, type Order} from '../../source/reader/order.js';
 import {sortEntries} from '../../source/reader/sorting.js';
 import type {Entry} from '../../source/reader/state.js';
-import {pickerGroups} from '../../source/reader/update-picker.js';
+import {pickerGroups} from '../../source/reader/layers/picker.js';
 import {Reader} from '../helpers/reader.js';
 
 const entry = (id: string, more: Partial<Entry> = {}): Entry => ({

@@ -1,8 +1,7 @@
 import test from 'ava';
 import type {Action} from '../../source/reader/action.js';
-import {keyTable} from '../../source/reader/key-table.js';
 import {endIsShown} from '../../source/reader/moving.js';
-import {contextOf, update} from '../../source/reader/update.js';
+import {contextOf, update, usualKeymap} from '../../source/ui/screens.js';
 import {unhyphenated} from '../../source/layout/hyphenation.js';
 import {bakeries, entries, ferries, lamps} from '../helpers/bakery-library.js';
 import {answerOf, findingOf, Reader} from '../helpers/reader.js';
@@ -218,7 +217,9 @@ test('J, z and a message each: said once, gone with the next key', (t) => {
 });
 
 test('any keys in any order: the state is frozen, the same again gives the same, and nothing is lost', (t) => {
-  const keys = [...new Set(keyTable.flatMap((binding) => binding.keys))].filter((key) => key !== 'ctrl-c');
+  const keys = [...new Set(usualKeymap.bindings.flatMap((binding) => binding.keys))].filter(
+    (key) => key !== 'ctrl-c',
+  );
   for (let seed = 1; seed <= 8; seed++) {
     const random = seededRandom(seed);
     const reader = new Reader({size});

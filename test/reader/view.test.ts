@@ -1,5 +1,6 @@
 import test from 'ava';
 import {initialState} from '../../source/reader/initial.js';
+import {usualKeymap} from '../../source/ui/screens.js';
 import {viewFrom} from '../../source/reader/view.js';
 import {Reader} from '../helpers/reader.js';
 
@@ -18,7 +19,14 @@ test('what is changed of the view is kept, and what is set back is not', (t) => 
 
 test('a kept view is how the reader starts, and what is none of a view is left out', (t) => {
   const view = viewFrom({measure: 74, justified: true, paneShown: false, previewShown: false, order: 'date'});
-  const state = initialState({size, root: 'picker', measure: 66, justified: false, view});
+  const state = initialState({
+    size,
+    keymap: usualKeymap,
+    root: 'picker',
+    measure: 66,
+    justified: false,
+    view,
+  });
   t.like(state, {measure: 74, usualMeasure: 66, justified: true, paneShown: false});
   t.like(state.picker, {previewShown: false, order: 'date'});
   for (const broken of [undefined, null, 7, [], {measure: 5000, justified: 'yes', order: 'colour', x: 1}])

@@ -1,8 +1,9 @@
-import {type Binding, type Context, keyName} from '../../source/reader/key-table.js';
+import {keyName} from '../../source/reader/key.js';
+import type {Binding} from '../../source/reader/keymap.js';
 import {code, tableOf} from './table.js';
 
 /** Where keys are worth knowing before one is there; `?` tells the others. */
-const contexts: readonly Context[] = ['article', 'everywhere'];
+const contexts: readonly string[] = ['article', 'everywhere'];
 
 /** The keys as a Markdown table of two columns, read downwards. */
 export function keysOf(bindings: readonly Binding[]): string {

@@ -1,12 +1,12 @@
 import {commands} from '../../source/commands/command-table.js';
-import {keyTable} from '../../source/reader/key-table.js';
+import {usualKeymap} from '../../source/ui/screens.js';
 import {commandsOf} from './commands.js';
 import {keysOf} from './keys.js';
 import {settingsTable} from './settings.js';
 
 /** What is generated, by the name in its markers: `<!-- keys -->` … `<!-- /keys -->`. */
 const parts: Readonly<Record<string, () => string>> = {
-  keys: () => keysOf(keyTable),
+  keys: () => keysOf(usualKeymap.bindings),
   commands: () => commandsOf(commands),
   settings: settingsTable,
 };

@@ -1,6 +1,7 @@
 import test from 'ava';
 import {piece, type Pieces} from '../../source/ui/pieces.js';
-import {fitStatus, hint, rulePieces, words} from '../../source/ui/status.js';
+import {fitStatus, hintsOf, rulePieces, words} from '../../source/ui/status.js';
+import {usualKeymap} from '../../source/ui/screens.js';
 
 const textOf = (pieces: Pieces): string => pieces.map(({text}) => text).join('');
 const left = [words('title', 1), words('First · 2 of 5', 7), words('40%', 8)];
@@ -33,6 +34,8 @@ test('a part that may be cut is cut before another is dropped, and stays to the 
   t.is(line(11), 'A lo…   40%');
   t.is(line(4), 'A l…');
 });
+
+const hint = hintsOf({keymap: usualKeymap});
 
 test('a hint says the first key and the label of the key table', (t) => {
   t.is(textOf(hint('article', 'who', 1).pieces), 'a who');

@@ -5,7 +5,7 @@ import process from 'node:process';
 import {importerFor} from '../../../source/importers/detect.js';
 import {loadHyphenation} from '../../../source/layout/hyphenation.js';
 import {initialState} from '../../../source/reader/initial.js';
-import {update} from '../../../source/reader/update.js';
+import {update, usualKeymap} from '../../../source/ui/screens.js';
 import {frameOfScene} from '../../../source/ui/panel.js';
 import {sceneOf} from '../../../source/ui/scene.js';
 import {colourTheme} from '../../../source/ui/theme.js';
@@ -31,7 +31,13 @@ for await (const each of read(source, {signal: new AbortController().signal, pro
 const parsed = performance.now();
 if (!article) throw new Error(`${file} holds no article`);
 const hyphenate = await loadHyphenation(article.language);
-const state = initialState({size: {columns: 120, rows: 40}, root: 'article', measure: 66, justified: false});
+const state = initialState({
+  size: {columns: 120, rows: 40},
+  keymap: usualKeymap,
+  root: 'article',
+  measure: 66,
+  justified: false,
+});
 const [opened] = update(state, {
   type: 'opened',
   request: 0,

@@ -1,9 +1,10 @@
-import type {Command} from './key-table.js';
-import {goTo, type Step} from './moving.js';
-import {enterFrom, paneStops} from './pane-stops.js';
-import type {State} from './state.js';
-import {besideText} from './typeset.js';
-import {openArticle} from './update-article.js';
+import type {Layer} from '../layer.js';
+import type {Command} from '../command.js';
+import {goTo, type Step} from '../moving.js';
+import {enterFrom, paneStops} from '../pane-stops.js';
+import type {State} from '../state.js';
+import {besideText} from '../typeset.js';
+import {openArticle} from './article.js';
 
 /** How many stops a page of the pane is: they are of any height. */
 const page = 4;
@@ -53,3 +54,26 @@ function enter(state: State, select: (index: number) => Step): Step {
   const left: State = {...besideText(state), pane: {focused: false, selected: 0}};
   return goTo(left, reading, {passage: stop.section.passage, offset: 0}, true);
 }
+
+export const paneLayer: Layer = {
+  name: 'pane',
+  contexts: {
+    pane: {
+      title: 'In the pane',
+      counts: true,
+      rows: [
+        ['move-down', 'j down', 'down'],
+        ['move-up', 'k up', 'up'],
+        ['page-down', 'space f pgdn', 'some on'],
+        ['page-up', 'b pgup', 'some back'],
+        ['beginning', 'g home', 'first'],
+        ['end', 'G end', 'last'],
+        ['open', 'enter', 'open the article or section', 'open'],
+        ['pane', 'tab', 'back to the text', 'to the text'],
+        ['who', 'a', 'hide the pane', 'close'],
+      ],
+    },
+  },
+  context: ({pane}) => (pane.focused ? 'pane' : undefined),
+  run: (state, {command, count}) => paneCommand(state, command, count),
+};

@@ -1,8 +1,10 @@
-import {emptyField, type Field} from './field.js';
-import {isSmall} from './geometry.js';
-import {contextNames, keyName, keyTable, type Command, type Context} from './key-table.js';
-import type {Step} from './moving.js';
-import type {Help, State} from './state.js';
+import type {Layer} from '../layer.js';
+import {emptyField, type Field} from '../field.js';
+import {isSmall} from '../geometry.js';
+import type {Command} from '../command.js';
+import {keyName} from '../key.js';
+import type {Step} from '../moving.js';
+import type {Help, State} from '../state.js';
 
 export type HelpRow =
   | {kind: 'blank'}
@@ -23,20 +25,20 @@ export const helpWidth = ({size}: State): number =>
 /** The help's rows: every binding under its context, that of where one is first, or those that hold each typed word. */
 export function helpRows(state: State, {filter, from}: Help): HelpRow[] {
   const words = filter.text.toLowerCase().split(/\s+/).filter(Boolean);
-  const others = (Object.keys(contextNames) as Context[]).filter((context) => context !== from);
+  const {bindings: all, titles} = state.keymap;
+  const others = [...titles.keys()].filter((context) => context !== from);
   const room = Math.max(narrowest, helpWidth(state) - keyColumn);
   const groups = [from, ...others].flatMap((context): HelpRow[][] => {
-    const bindings = keyTable
+    const title = titles.get(context) ?? context;
+    const bindings = all
       .filter((binding) => binding.context === context)
       .map((binding) => ({keys: binding.keys.map(keyName).join(' '), text: binding.description}))
       .filter(({keys, text}) => {
-        const haystack = `${keys} ${text} ${contextNames[context]}`.toLowerCase();
+        const haystack = `${keys} ${text} ${title}`.toLowerCase();
         return words.every((word) => haystack.includes(word));
       });
     if (bindings.length === 0) return [];
-    return [
-      [{kind: 'heading', text: contextNames[context]}, ...bindings.flatMap((one) => rowsOf(one, room))],
-    ];
+    return [[{kind: 'heading', text: title}, ...bindings.flatMap((one) => rowsOf(one, room))]];
   });
   return groups.flatMap((group, index): HelpRow[] => (index === 0 ? group : [{kind: 'blank'}, ...group]));
 }
@@ -85,3 +87,23 @@ export const helpQueried = (state: State, help: Help, filter: Field): Step => [
   {...state, help: {...help, filter, top: 0}},
   [],
 ];
+
+export const helpLayer: Layer = {
+  name: 'help',
+  contexts: {
+    help: {
+      title: 'In the help',
+      takesText: true,
+      rows: [
+        ['move-down', 'down ctrl-n', 'a line down', 'move'],
+        ['move-up', 'up ctrl-p', 'a line up'],
+        ['page-down', 'pgdn', 'a page down'],
+        ['page-up', 'pgup', 'a page up'],
+      ],
+    },
+  },
+  context: ({help}) => help && 'help',
+  run: (state, {command}) => helpCommand(state, command),
+  field: ({help}) => help?.filter ?? emptyField,
+  typed: (state, field) => (state.help ? helpQueried(state, state.help, field) : [state, []]),
+};

@@ -1,7 +1,8 @@
-import {positionOfAnchor} from '../layout/places.js';
-import {beginning} from '../layout/viewport.js';
-import {frameOf, isSmall} from './geometry.js';
-import type {Command} from './key-table.js';
+import type {Layer} from '../layer.js';
+import {positionOfAnchor} from '../../layout/places.js';
+import {beginning} from '../../layout/viewport.js';
+import {frameOf, isSmall} from '../geometry.js';
+import type {Command} from '../command.js';
 import {
   destination,
   isReadThrough,
@@ -12,14 +13,15 @@ import {
   remember,
   jumpsFrom,
   type Step,
-} from './moving.js';
-import type {Find, Reading, State} from './state.js';
-import {openContents} from './update-contents.js';
-import {besideText, galleyOf, neighbour, paneIsShown, readerFrame} from './typeset.js';
-import {selecting} from './selecting.js';
-import {percent} from './progress.js';
-import {narrowest, widest} from './view.js';
-import {walkOn} from './walking.js';
+} from '../moving.js';
+import type {Find, Reading, State} from '../state.js';
+import {openContents} from './contents.js';
+import {openFind} from './find.js';
+import {besideText, galleyOf, neighbour, paneIsShown, readerFrame} from '../typeset.js';
+import {selecting} from '../selecting.js';
+import {percent} from '../progress.js';
+import {narrowest, widest} from '../view.js';
+import {walkOn} from '../walking.js';
 
 const step = 4;
 
@@ -182,3 +184,50 @@ export function openArticle(state: State, article: string): Step {
   const leaving = left ? [remember(state, left, true)] : [];
   return [{...state, request, opening: request, jumpList}, [...leaving, {type: 'open', request, article}]];
 }
+
+export const articleLayer: Layer = {
+  name: 'article',
+  contexts: {
+    article: {
+      title: 'Reading',
+      counts: true,
+      rows: [
+        ['line-down', 'j down', 'a line down'],
+        ['line-up', 'k up', 'a line up'],
+        ['page-down', 'space f pgdn ctrl-f', 'a page on; from the end, to the next article', 'page'],
+        ['page-up', 'b pgup ctrl-b', 'a page back'],
+        ['half-down', 'd ctrl-d', 'half a page down'],
+        ['half-up', 'u ctrl-u', 'half a page up'],
+        ['next-section', '] right', 'next section', 'next section'],
+        ['previous-section', '[ left', 'previous section'],
+        ['next-paragraph', '}', 'next paragraph'],
+        ['previous-paragraph', '{', 'previous paragraph'],
+        ['beginning', 'g home', 'beginning'],
+        ['end', 'G end', 'end'],
+        ['share', '%', 'a share, as in 50%; a number repeats other keys, as in 5j'],
+        ['find', '/', 'find in the article', 'find'],
+        ['find-all', 'F', 'find in all articles', 'find in all'],
+        ['next-hit', 'n', 'next hit', 'next hit'],
+        ['previous-hit', 'N', 'previous hit'],
+        ['jump-back', 'backspace ctrl-o', 'back to where you were before a jump', 'back'],
+        ['next-article', '>', 'next article', 'next article'],
+        ['previous-article', '<', 'previous article'],
+        ['who', 'a', 'who is speaking: show or hide', 'who'],
+        ['pane', 'tab', 'into the pane and back', 'go in'],
+        ['contents', 't', 'sections (contents)', 'contents'],
+        ['justify', 'J', 'justified on or off'],
+        ['wider', '+', 'a wider measure'],
+        ['narrower', '-', 'a narrower measure'],
+        ['measure-reset', '=', 'the measure as it was'],
+        ['repairs', 'z', 'show what was repaired'],
+        ['open', 'enter', 'at the end, on to the next article'],
+        ['reload', 'r', 'read the file again'],
+      ],
+    },
+  },
+  context: () => 'article',
+  run: (state, {command, count, counted}) =>
+    command === 'find' || command === 'find-all'
+      ? openFind(state, command === 'find' ? 'article' : 'all')
+      : articleCommand(state, command, count, counted),
+};

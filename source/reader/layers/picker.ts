@@ -1,16 +1,18 @@
-import {createTypesetting} from './typesetting.js';
-import type {Article} from '../article/article.js';
-import {filterArticles} from '../search/filter.js';
-import {emptyField, type Field} from './field.js';
-import {isSmall} from './geometry.js';
-import type {Command} from './key-table.js';
-import {markRead, star} from './marking.js';
-import type {Step} from './moving.js';
-import {addFolder} from './offer.js';
-import {backwardsNames, orderAfter, orderNames, type Order} from './order.js';
-import {sortEntries} from './sorting.js';
-import type {Entry, Picker, State} from './state.js';
-import {openArticle} from './update-article.js';
+import type {Layer} from '../layer.js';
+import {createTypesetting} from '../typesetting.js';
+import type {Article} from '../../article/article.js';
+import {filterArticles} from '../../search/filter.js';
+import {emptyField, type Field} from '../field.js';
+import {isSmall} from '../geometry.js';
+import type {Command} from '../command.js';
+import {markRead, star} from '../marking.js';
+import type {Step} from '../moving.js';
+import {addFolder} from '../offer.js';
+import {backwardsNames, orderAfter, orderNames, type Order} from '../order.js';
+import {sortEntries} from '../sorting.js';
+import type {Entry, Picker, State} from '../state.js';
+import {openArticle} from './article.js';
+import {openFind} from './find.js';
 
 /** A heading is empty where there is no other group to tell it from. */
 export type Group = {heading: string; entries: readonly Entry[]};
@@ -182,3 +184,38 @@ export function pickerFilterCommand(state: State, command: Command): Step {
       return pickerCommand(state, command, 1);
   }
 }
+
+export const pickerLayer: Layer = {
+  name: 'picker',
+  contexts: {
+    picker: {
+      title: 'In the list of articles',
+      counts: true,
+      rows: [
+        ['move-down', 'j down ctrl-n', 'down'],
+        ['move-up', 'k up ctrl-p', 'up'],
+        ['page-down', 'space f pgdn ctrl-f', 'a page down'],
+        ['page-up', 'b pgup ctrl-b', 'a page up'],
+        ['beginning', 'g home', 'first'],
+        ['end', 'G end', 'last'],
+        ['open', 'enter right', 'read', 'read'],
+        ['find', '/', 'filter by title, author, affiliation, file name; is:starred, is:unread', 'filter'],
+        ['find-all', 'F', 'find in all articles', 'find in all'],
+        ['sort', 's', 'sort by title, author, institution, date, length, progress, last read'],
+        ['sort-backwards', 'S', 'the order turned around, and back'],
+        ['star', 'x', 'starred or not'],
+        ['unread', 'U', 'unread, or read where it is unread'],
+        ['add-folder', 'y', 'add the folder that was named to the library'],
+        ['who', 'a', 'show or hide the preview'],
+        ['reload', 'r', 'look at the folders again'],
+      ],
+    },
+  },
+  context: ({screen, picker}) => (screen !== 'picker' ? undefined : picker.filtering ? 'field' : 'picker'),
+  run(state, {command, count}) {
+    if (state.picker.filtering) return pickerFilterCommand(state, command);
+    return command === 'find-all' ? openFind(state, 'all') : pickerCommand(state, command, count);
+  },
+  field: ({picker}) => picker.filter,
+  typed: filtered,
+};

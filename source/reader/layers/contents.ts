@@ -1,9 +1,10 @@
-import {fold} from '../search/terms.js';
-import {emptyField, type Field} from './field.js';
-import type {Command} from './key-table.js';
-import {currentStop, goTo, pageHeight, type Step} from './moving.js';
-import type {SectionStop} from './section-stops.js';
-import type {Contents, Reading, State} from './state.js';
+import type {Layer} from '../layer.js';
+import {fold} from '../../search/terms.js';
+import {emptyField, type Field} from '../field.js';
+import type {Command} from '../command.js';
+import {currentStop, goTo, pageHeight, type Step} from '../moving.js';
+import type {SectionStop} from '../section-stops.js';
+import type {Contents, Reading, State} from '../state.js';
 
 /** A section as the contents list it, with its place among all. */
 export type ContentsEntry = {stop: SectionStop; index: number};
@@ -73,3 +74,32 @@ export function contentsCommand(state: State, command: Command, count: number): 
       return [state, []];
   }
 }
+
+export const contentsLayer: Layer = {
+  name: 'contents',
+  contexts: {
+    contents: {
+      title: 'In the contents',
+      counts: true,
+      rows: [
+        ['move-down', 'j down ctrl-n ]', 'down'],
+        ['move-up', 'k up ctrl-p [', 'up'],
+        ['page-down', 'space pgdn', 'a page down'],
+        ['page-up', 'b pgup', 'a page up'],
+        ['beginning', 'g home', 'first'],
+        ['end', 'G end', 'last'],
+        ['open', 'enter', 'go there', 'go there'],
+        ['find', '/', 'filter the sections', 'filter'],
+        ['leave', 't', 'back to the text'],
+      ],
+    },
+  },
+  context: ({contents}) => contents && (contents.filtering ? 'field' : 'contents'),
+  run: (state, {command, count}) => contentsCommand(state, command, count),
+  field: ({contents}) => contents?.filter ?? emptyField,
+  typed: (state, field) => (state.contents ? contentsFiltered(state, state.contents, field) : [state, []]),
+  close(state) {
+    const {contents: _, ...rest} = state;
+    return rest;
+  },
+};

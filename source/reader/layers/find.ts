@@ -1,10 +1,11 @@
-import {sameTarget} from '../article/anchor.js';
-import {emptyField, type Field} from './field.js';
-import type {Command} from './key-table.js';
-import type {Step} from './moving.js';
-import {isRecalling, recall} from './recent-queries.js';
-import type {Find, Finding, Found, Scope, State} from './state.js';
-import {beginWalk} from './walking.js';
+import type {Layer} from '../layer.js';
+import {sameTarget} from '../../article/anchor.js';
+import {emptyField, type Field} from '../field.js';
+import type {Command} from '../command.js';
+import type {Step} from '../moving.js';
+import {isRecalling, recall} from '../recent-queries.js';
+import type {Find, Finding, Found, Scope, State} from '../state.js';
+import {beginWalk} from '../walking.js';
 
 const nothingFound: Found = {findings: [], total: 0, reach: {band: 'asTyped', atLeast: 0}};
 
@@ -145,3 +146,25 @@ export function findCommand(state: State, find: Find, command: Command): Step {
       return [state, []];
   }
 }
+
+export const findLayer: Layer = {
+  name: 'find',
+  contexts: {
+    field: {
+      title: 'While finding',
+      takesText: true,
+      rows: [
+        ['move-down', 'down ctrl-n', 'next hit; after an earlier query, a later one', 'move'],
+        ['move-up', 'up ctrl-p', 'previous hit; in the empty field, earlier queries'],
+        ['page-down', 'pgdn', 'a page of hits down'],
+        ['page-up', 'pgup', 'a page of hits up'],
+        ['open', 'enter', 'go there', 'go there'],
+        ['switch-scope', 'tab', 'this article or all articles'],
+      ],
+    },
+  },
+  context: ({find}) => find && 'field',
+  run: (state, {command}) => (state.find ? findCommand(state, state.find, command) : [state, []]),
+  field: ({find}) => find?.field ?? emptyField,
+  typed: (state, field) => (state.find ? queried(state, state.find, field) : [state, []]),
+};

@@ -1,0 +1,51 @@
+import type {Command} from './command.js';
+import type {Field} from './field.js';
+import {everywhere, type KeyRow, type KeyRows, type KeyTable} from './keymap.js';
+import type {Step} from './moving.js';
+import type {State} from './state.js';
+
+/** A command with how often it is to be done, and whether that was said. */
+export type Given = {command: Command; count: number; counted: boolean};
+
+/**
+ * Something that lies over or fills the screen and takes the keys while it is the topmost: the list, the text, the pane,
+ * a dialog. What it holds stands in the state under its name.
+ */
+export type Layer = {
+  name: string;
+  /** Its keys, by context: how these are called in the help, and a row for each command. */
+  contexts: Readonly<Record<string, KeyRows>>;
+  /** The context of its keys; undefined while it is shut. */
+  context: (state: State) => string | undefined;
+  run: (state: State, given: Given) => Step;
+  /** What is being typed into, where letters are text. */
+  field?: (state: State) => Field;
+  /** That has changed. */
+  typed?: (state: State, field: Field) => Step;
+  /** The state without it: where it is shut by the key to quit, and by an article that opens. */
+  close?: (state: State) => State;
+  /** How it is opened by the command `open-` and its name, and the row of that in other contexts. */
+  opening?: {rows: Readonly<Record<string, KeyRow>>; open: (state: State) => Step};
+};
+
+/** The topmost of some layers, which are given from the top down; the last is never shut. */
+export function topOf(layers: readonly Layer[], state: State): {layer: Layer; context: string} {
+  for (const layer of layers) {
+    const context = layer.context(state);
+    if (context !== undefined) return {layer, context};
+  }
+  throw new Error('no layer is open');
+}
+
+/** The keys of all layers and, last, those that do the same everywhere. */
+export function keyTableOf(layers: readonly Layer[], always: KeyRows): KeyTable {
+  const table: Record<string, KeyRows> = {};
+  // In the help, what is read stands before what lies over it.
+  for (const {contexts} of layers.toReversed()) Object.assign(table, contexts);
+  for (const {opening} of layers)
+    for (const [context, row] of Object.entries(opening?.rows ?? {})) {
+      const rows = table[context];
+      if (rows) table[context] = {...rows, rows: [...rows.rows, row]};
+    }
+  return {...table, [everywhere]: always};
+}
