@@ -20,6 +20,29 @@ export type Target =
   | {kind: 'note'; id: string}
   | {kind: 'end'};
 
+const bare = new Set(['title', 'standfirst', 'byline', 'kicker', 'end']);
+const named = new Set(['block', 'section', 'note']);
+
+/** A target out of what was kept as JSON; undefined where it is none. */
+export function targetFrom(kept: unknown): Target | undefined {
+  if (typeof kept !== 'object' || kept === null || !('kind' in kept) || typeof kept.kind !== 'string')
+    return undefined;
+  const {kind} = kept;
+  if (bare.has(kind)) return {kind} as Target;
+  return named.has(kind) && 'id' in kept && typeof kept.id === 'string'
+    ? ({kind, id: kept.id} as Target)
+    : undefined;
+}
+
+/** An anchor out of what was kept as JSON; undefined where it is none. */
+export function anchorFrom(kept: unknown): Anchor | undefined {
+  if (typeof kept !== 'object' || kept === null) return undefined;
+  const {target: written, offset, quote} = kept as Partial<Record<keyof Anchor, unknown>>;
+  const target = targetFrom(written);
+  if (!target || !Number.isSafeInteger(offset) || typeof quote !== 'string') return undefined;
+  return {target, offset: Number(offset), quote};
+}
+
 const quoteLength = 48;
 
 export function anchorAt(target: Target, text: string, offset: number): Anchor {

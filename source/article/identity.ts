@@ -1,3 +1,5 @@
+import {folded} from './letters.js';
+
 /** 53 bits of hash over UTF-16 units (cyrb53, public domain), in base 36: stable across runs and machines. */
 export function hash(text: string): string {
   let high = 0xde_ad_be_ef;
@@ -28,9 +30,6 @@ export function blockIds(): (text: string) => string {
 
 /** An id made of words ("Fudan University" → `fudan-university`), for authors and affiliations. */
 export const slug = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
+  folded(name)
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
     .replaceAll(/^-+|-+$/g, '') || hash(name);

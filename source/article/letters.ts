@@ -22,9 +22,6 @@ export function countCases(text: string): {upper: number; lower: number} {
   return counts;
 }
 
-/** Without the accents of Latin letters and in lower case: "Müller" → "muller". */
+/** Without diacritics and in lower case: "Müller" → "muller". */
 export const folded = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replaceAll(/[\u0300-\u036F]/g, '')
-    .toLowerCase();
+  text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();

@@ -19,10 +19,10 @@ export const minutesOf = (words: number): number => Math.max(1, Math.round(words
 export const rowToJson = (row: ListRow, progress?: number): Record<string, unknown> => ({
   id: row.id,
   title: row.title,
-  ...(row.source === undefined ? {} : {source: row.source}),
+  ...(row.source !== undefined && {source: row.source}),
   authors: row.authors.map((name, index) => ({name, affiliations: row.institutionsByAuthor[index] ?? []})),
-  ...(row.published === undefined ? {} : {published: row.published}),
+  ...(row.published !== undefined && {published: row.published}),
   words: row.words,
   minutes: minutesOf(row.words),
-  ...(progress === undefined ? {} : {progress}),
+  ...(progress !== undefined && {progress}),
 });

@@ -12,13 +12,15 @@ const refused = (kind: string): Promise<never> =>
 /** Every format; of two that are equally likely, the first. */
 export const formats: readonly Format[] = [
   {
-    extensions: [],
+    // Web pages
+    extensions: listOf('.html .htm .xhtml'),
     certain: ['text/html', 'application/xhtml+xml'],
     mediaTypes: [],
     recognise: (head) => (/^\s*(?:<!doctype html|<html[\s>])/i.test(head) ? 1 : 0),
     load: () => refused('an HTML page'),
   },
   {
+    // XML
     extensions: [],
     certain: ['application/xml', 'text/xml'],
     mediaTypes: [],

@@ -7,6 +7,8 @@ type Signature = {
   offset?: number;
   /** Completes "it is …". */
   message: string;
+  /** Of documents that people keep among what can be read, and would miss in the list. */
+  extension?: string;
 };
 
 const later = (format: string): string =>
@@ -16,11 +18,11 @@ const no = (what: string): string =>
 
 // The more special stand before the more general: an EPUB and a Word document are ZIP archives too.
 const signatures: readonly Signature[] = [
-  {magic: 'mimetypeapplication/epub+zip', offset: 30, message: later('an EPUB book')},
+  {magic: 'mimetypeapplication/epub+zip', offset: 30, message: later('an EPUB book'), extension: '.epub'},
   {magic: 'mimetypeapplication/vnd.oasis', offset: 30, message: later('an OpenDocument file')},
   {magic: '[Content_Types].xml', offset: 30, message: later('an Office document')},
   {magic: 'PK\u0003\u0004', message: 'is a ZIP archive; unpack it and give what is in it'},
-  {magic: '%PDF-', message: later('a PDF file')},
+  {magic: '%PDF-', message: later('a PDF file'), extension: '.pdf'},
   {magic: '{\\rtf', message: later('an RTF document')},
   {magic: '%!PS', message: later('a PostScript file')},
   {magic: '\u00D0\u00CF\u0011\u00E0', message: later('an Office document')},
@@ -48,8 +50,8 @@ const signatures: readonly Signature[] = [
 ];
 
 /** A row each for what is known and can't be read. */
-export const unread: readonly Format[] = signatures.map(({magic, offset = 0, message}) => ({
-  extensions: [],
+export const unread: readonly Format[] = signatures.map(({magic, offset = 0, message, extension}) => ({
+  extensions: extension === undefined ? [] : [extension],
   mediaTypes: [],
   begins: (bytes) => startsWith(bytes, magic, offset),
   load: () => Promise.reject(new UnreadableError(message)),

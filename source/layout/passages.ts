@@ -153,7 +153,7 @@ function addSection(passages: Passage[], section: Section, index: number): void 
     const labels = labelsOf(list);
     const cells = Math.max(...labels.map(({length}) => length)) + 1;
     for (const [at, [first, ...rest]] of list.entries.entries()) {
-      const label = (labels[at] ?? '').padStart(cells - 1);
+      const label = labels[at]!.padStart(cells - 1);
       const hung = [...nests, {kind: 'entry' as const, label, cells}];
       if (first) addBlocks([first], hung, at === 0 ? within : tight);
       addBlocks(rest, hung, tight);

@@ -57,6 +57,12 @@ function loadSqlite(): typeof import('node:sqlite') {
   }
 }
 
+/** What a database holds is not what we write into it. */
+export class DamagedError extends Error {
+  override name = 'DamagedError';
+  readonly errcode = 11;
+}
+
 /** SQLITE_CORRUPT and SQLITE_NOTADB: https://sqlite.org/rescode.html */
 export const isBroken = (error: unknown): boolean =>
   error instanceof Error && 'errcode' in error && (error.errcode === 11 || error.errcode === 26);

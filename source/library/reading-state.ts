@@ -1,4 +1,4 @@
-import type {Anchor} from '../article/anchor.js';
+import {anchorFrom, type Anchor} from '../article/anchor.js';
 import type {Stop} from '../reader/state.js';
 import type {Migrations} from './database.js';
 import {openStateFile, type Row, type Saved} from './state-file.js';
@@ -186,7 +186,7 @@ export function openReadingState(path: string): ReadingState {
 
 /** A row's position; none where its anchor can't be read. */
 function positionOf(row: Row): Position[] {
-  const anchor = parse(row['anchor']) as Anchor | undefined;
+  const anchor = anchorFrom(parse(row['anchor']));
   if (!anchor) return [];
   return [
     {
@@ -210,7 +210,17 @@ const markOf = ({article, hash, starred, read, updated}: Row): Mark[] => [
   },
 ];
 
-const stopsOf = ({stops}: Row): Stop[] => (parse(stops) as Stop[] | undefined) ?? [];
+/** The stops of a jump list that can be read. */
+function stopsOf({stops}: Row): Stop[] {
+  const kept = parse(stops);
+  if (!Array.isArray(kept)) return [];
+  return kept.flatMap((stop: unknown) => {
+    if (typeof stop !== 'object' || stop === null) return [];
+    const {article, anchor: written} = stop as Partial<Record<keyof Stop, unknown>>;
+    const anchor = anchorFrom(written);
+    return typeof article === 'string' && anchor ? [{article, anchor}] : [];
+  });
+}
 
 /** What we wrote as JSON; undefined where it can't be read any more. */
 function parse(written: Row[string] | undefined): unknown {

@@ -56,11 +56,11 @@ export function readPosition(phrase: string): PositionPhrase {
   const owned = /^(.{1,84}?)['’]s? (?=\S)(.+)$/.exec(lead);
   if (
     owned &&
-    startsUpper((owned[1] ?? '').replace(/^the /, '')) &&
-    startsPost(owned[2] ?? '') &&
-    isOwner(owned[1] ?? '', headOf(owned[2] ?? ''))
+    startsUpper(owned[1]!.replace(/^the /, '')) &&
+    startsPost(owned[2]!) &&
+    isOwner(owned[1]!, headOf(owned[2]!))
   ) {
-    const inner = readPosition(owned[2] ?? '');
+    const inner = readPosition(owned[2]!);
     return {...inner, affiliation: [inner.affiliation, owned[1]].filter(Boolean).join(' at ')};
   }
   const {position, affiliation} = halves(lead);

@@ -45,7 +45,7 @@ export function subjectAt(
     };
   const ordinal = ordinalWriter.exec(text);
   if (ordinal && authors.length > 1) {
-    const author = authors.at(ordinalIndex(ordinal[1] ?? ''));
+    const author = authors.at(ordinalIndex(ordinal[1]!));
     if (author) return {authors: [author], length: ordinal[0].length, named: true};
   }
   const one = oneWriter.exec(text);

@@ -29,7 +29,7 @@ export function columnFeet(pieces: readonly string[], sure: readonly boolean[]):
   let above = 0;
   for (const [index, end] of ends.slice(0, -1).entries()) {
     while (above < feet.length - 1 && (feet[above + 1] ?? 0) <= end) above++;
-    const piece = pieces[index] ?? '';
+    const piece = pieces[index]!;
     if (sure[index] || !endsSentence(piece)) continue;
     // Feet are in order: the nearest is the one above or the one below.
     const [one = 0, other = one] = feet.slice(above, above + 2);

@@ -34,7 +34,7 @@ export type Seam = '' | '-' | '- ';
 export function seamOf(left: string, right: string, known: Known): Seam {
   if (!startsLower(right)) return '-';
   const whole = left.toLowerCase().replace(/^[!-/:-@[-`{-¿‐-⁞]+/, '');
-  const part = /[^-‐'’]*$/.exec(whole)?.[0] ?? '';
+  const part = /[^-‐'’]*$/.exec(whole)![0];
   if (!startsWithLetter(part.slice(-1))) return '-';
   const next = /^[\p{L}\p{M}]+/u.exec(right)?.[0] ?? '';
   if (known(`${part}-${next}`) || known(`${whole}-${next}`)) return '-';

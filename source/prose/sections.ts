@@ -37,7 +37,7 @@ export function deriveSections(blocks: readonly Block[], language?: string): Sec
   const conclusion = findConclusion(heads, last.index + 1, table.conclusion);
   const sections: Section[] = points.map(({index, marker}, at) => ({
     id: `point-${at + 1}`,
-    heading: labelOf(heads[index] ?? '', marker),
+    heading: labelOf(heads[index]!, marker),
     level: 1,
     derived: true,
     point: {number: at + 1, marker},

@@ -11,7 +11,7 @@ export function findPhrase(text: string, {terms, typed, unfinished}: Phrase): {s
   const places = [...Map.groupBy(sought, ({position}) => position).values()];
   const last = terms.length - 1;
   const fits = ({term, start, end}: Term, index: number): boolean => {
-    const wanted = terms[index] ?? '';
+    const wanted = terms[index]!;
     if (!(unfinished && index === last ? term.startsWith(wanted) : term === wanted)) return false;
     const written = typed?.[index];
     return written === undefined || text.slice(start, end).startsWith(written);

@@ -11,7 +11,7 @@ const beside = 2;
  */
 export function rangesOf(matches: readonly Match[], words: readonly string[]): Range[] {
   const isLong = ({word}: Match): boolean => {
-    const typed = words[word] ?? '';
+    const typed = words[word]!;
     return typed.length > shortWord || isUnspaced(typed);
   };
   const long = matches.filter(isLong);

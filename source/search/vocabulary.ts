@@ -36,7 +36,7 @@ export function createVocabulary(distinct: Iterable<string>): Vocabulary {
     const found: NearTerm[] = [];
     if (word === '') return found;
     for (let index = firstFrom(terms, word); index < terms.length; index++) {
-      const term = terms[index] ?? '';
+      const term = terms[index]!;
       if (!term.startsWith(word)) break;
       if (term === word) found.push({term, nearness: 'exact', closeness: 1});
       else found.push({term, nearness: 'prefix', closeness: 0.7 + (0.25 * word.length) / term.length});
@@ -50,7 +50,7 @@ export function createVocabulary(distinct: Iterable<string>): Vocabulary {
     layout ??= layOut(terms);
     const found: NearTerm[] = [];
     walk(layout, word, {limit, prefixLimit: editsAllowed(word, 5, 10)}, (index, edits, prefix) => {
-      const term = terms[index] ?? '';
+      const term = terms[index]!;
       if (edits === 0 || (word.length < 4 && term.length <= word.length && !sameLetters(term, word))) return;
       const closeness = (0.9 - (1.2 * edits) / word.length) * (prefix ? 0.8 : 1);
       found.push({term, nearness: 'typo', closeness: sameStart(term, word) ? closeness : closeness * 0.9});
@@ -63,7 +63,7 @@ export function createVocabulary(distinct: Iterable<string>): Vocabulary {
     const found: NearTerm[] = [];
     const last = word.at(-1) ?? '';
     for (let index = firstFrom(terms, word.charAt(0)); index < terms.length; index++) {
-      const term = terms[index] ?? '';
+      const term = terms[index]!;
       if (!sameStart(term, word)) break;
       if (term.length < word.length + 2 || !term.endsWith(last) || !containsInOrder(term, word)) continue;
       found.push({term, nearness: 'abbreviation', closeness: 0.4 + (0.2 * word.length) / term.length});
@@ -117,7 +117,7 @@ function firstFrom(terms: readonly string[], word: string): number {
   let high = terms.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((terms[middle] ?? '') < word) low = middle + 1;
+    if (terms[middle]! < word) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -33,7 +33,7 @@ export function createScales(
     const best = alternatives.map(() => 0);
     proximity.reset();
     for (let position = 0; position < terms.length; position++) {
-      for (const {word, closeness} of answers.get(terms[position] ?? '') ?? none) {
+      for (const {word, closeness} of answers.get(terms[position]!) ?? none) {
         proximity.see(position, word);
         if (closeness > (best[word] ?? 0)) best[word] = closeness;
       }

@@ -75,7 +75,7 @@ for (const [what, bytes, message] of unreadable)
   });
 
 const readable = `ferries.txt page.md notes.adoc notes.AsciiDoc notes.org notes.rst notes.textile notes.wiki tide.log
-  tide.log.1 fares.csv fares.tsv READ.ME ferry.1 ferry.8 README readme CHANGELOG LICENCE COPYING TODO`;
+  tide.log.1 page.html report.pdf book.epub fares.csv fares.tsv READ.ME ferry.1 ferry.8 README readme CHANGELOG LICENCE COPYING TODO`;
 const passedOver = `photo.jpg main.ts main.c style.css Makefile Dockerfile page.js libm.so.6 libm.so.1 archive.zip ferry
   notes.bak~ tide.0`;
 

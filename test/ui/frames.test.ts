@@ -27,7 +27,7 @@ for (const size of sizes) {
         .replaceAll(/\u001B\[[\d;]*m/g, '')
         .replaceAll(/ +$/gm, '');
       const file = path.join(folder, name);
-      if (process.env['UPDATE_FIXTURES']) {
+      if (process.env['UPDATE_FIXTURES'] === '1') {
         mkdirSync(folder, {recursive: true});
         writeFileSync(file, `${frame}\n`);
       }

@@ -40,7 +40,7 @@ function figureOf({attributes}: Element): Figure {
     id: '',
     ...(alt === '' ? {} : {alt}),
     ...(caption === '' ? {} : {caption}),
-    ...(href === undefined ? {} : {href}),
+    ...(href !== undefined && {href}),
   };
 }
 

@@ -15,7 +15,7 @@ export function readTable(table: Element, captionBefore?: string): Table | undef
   const read: Table = {
     kind: 'table',
     id: '',
-    ...(caption === undefined ? {} : {caption}),
+    ...(caption !== undefined && {caption}),
     header: header.map(({text}) => text),
     rows: cells.map((row) => row.map(({text}) => text)),
     ...(spans.some((row) => row.some(isStyled)) ? {spans} : {}),

@@ -65,7 +65,7 @@ async function* readInParts(
     shown *= 2;
     const numberOf = ({label}: Footnote): number => numbers.get(label) ?? 0;
     const article: Imported = {
-      ...(url === undefined ? {} : {url}),
+      ...(url !== undefined && {url}),
       ...front,
       ...(!isWhole && {unfinished: share}),
       title: title ?? '',

@@ -45,7 +45,7 @@ function* sortedGroups(lines: readonly string[]): Generator<Omit<Group, 'blanks'
   let open: string[] = [];
   let sort: 'quoted' | 'entries' | 'text' = 'text';
   for (let at = 0; at < lines.length; at++) {
-    const line = lines[at] ?? '';
+    const line = lines[at]!;
     const here = isQuoted(line) ? 'quoted' : at >= listed ? 'entries' : 'text';
     const rule = here === 'text' ? ruleUnder(line, lines[at + 1]) : undefined;
     const stands = at === 0 && here === 'text' && standsOver(line, lines[1]);

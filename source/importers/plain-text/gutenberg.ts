@@ -19,8 +19,8 @@ export function readGutenberg(text: string): Book | undefined {
   const title = field('Title');
   const author = field('Author');
   return {
-    ...(title === undefined ? {} : {title}),
-    ...(author === undefined ? {} : {author}),
+    ...(title !== undefined && {title}),
+    ...(author !== undefined && {author}),
     body: closing ? rest.slice(0, closing.index) : rest,
   };
 }

@@ -124,10 +124,7 @@ export function hasRoom(line: string, next: string, limit: number): boolean {
 
 /** The share of lines that go on in lower case where no sentence had ended. */
 function runningOnShare(lines: readonly string[]): number {
-  return shareOf(
-    lines.slice(1),
-    (line, at) => startsLower(line.trimStart()) && !endsSentence(lines[at] ?? ''),
-  );
+  return shareOf(lines.slice(1), (line, at) => startsLower(line.trimStart()) && !endsSentence(lines[at]!));
 }
 
 /** The share of lines that begin with a capital though the one before ends no sentence: verse. */
@@ -135,7 +132,7 @@ function capitalShare(lines: readonly string[]): number {
   if (lines.length < 3 || longestOf(lines) > longestBroken) return 0;
   const share = shareOf(
     lines.slice(1),
-    (line, at) => startsUpper(line.trimStart().replace(/^["'“‘„«]/, '')) && !endsSentence(lines[at] ?? ''),
+    (line, at) => startsUpper(line.trimStart().replace(/^["'“‘„«]/, '')) && !endsSentence(lines[at]!),
   );
   return Math.max(0, share * 2 - 0.6);
 }

@@ -18,18 +18,36 @@ import {readGutenberg} from './gutenberg.js';
 import {piecesOf, type Piece} from './pieces.js';
 import {asPrinted} from './printed.js';
 
-/** Text without markup as one article: paragraphs by blank lines, chapters as sections where they are consistent. */
+/** UTF-16 units from which on a text is shown by its beginning first, and how much that is. */
+const long = 131_072;
+const beginning = 65_536;
+
+/**
+ * Text without markup as one article: paragraphs by blank lines, chapters as sections where they are consistent. Of a
+ * long one the beginning comes first: which lines are headings is told by all of it.
+ */
 export async function* importPlainText(
   source: Source,
   {signal, progress}: ImportOptions,
 ): AsyncGenerator<Imported> {
   signal.throwIfAborted();
   const {text, warning} = decode(source.bytes);
-  const printed = sanitise(asPrinted(text));
-  const article = readPlainText(printed, source, await vocabularyOf([printed]));
-  if (warning !== undefined) article.warnings.push(warning);
+  const read = async (part: string): Promise<Imported> => {
+    const printed = sanitise(asPrinted(part));
+    const article = readPlainText(printed, source, await vocabularyOf([printed]));
+    if (warning !== undefined) article.warnings.push(warning);
+    return article;
+  };
+  // Cut between two paragraphs; a text without any has no beginning of its own.
+  const end = text.length < long ? -1 : text.lastIndexOf('\n\n', beginning);
+  if (end > 0) {
+    const share = end / text.length;
+    yield {...(await read(text.slice(0, end))), unfinished: share};
+    progress(share);
+    signal.throwIfAborted();
+  }
+  yield await read(text);
   progress(1);
-  yield article;
 }
 
 /** @param text as printed and sanitised */
@@ -43,7 +61,7 @@ export function readPlainText(text: string, source: Pick<Source, 'name' | 'url'>
   const url = source.url === undefined ? undefined : sanitiseLine(source.url);
   return {
     title: title ?? titleOfFile(source.name),
-    ...(url === undefined ? {} : {url}),
+    ...(url !== undefined && {url}),
     language,
     authors: book?.author === undefined ? [] : authorsOf(book.author),
     affiliations: [],

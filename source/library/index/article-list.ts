@@ -1,6 +1,6 @@
 import type {DatabaseSync, SQLOutputValue} from 'node:sqlite';
 import {createFacets, type Facets} from '../../search/facets.js';
-import type {ArticleRow} from './article-row.js';
+import {rowFrom, type ArticleRow} from './article-row.js';
 
 /** The first and the last paragraph of an article, by their numbers in the index. */
 export type Span = readonly [first: number, last: number];
@@ -44,7 +44,7 @@ export function createArticleList(database: DatabaseSync, folders: readonly stri
       if (known) return known;
       const stored = one.get(article);
       if (stored === undefined) return undefined;
-      const row = {...(JSON.parse(String(stored['row'])) as ArticleRow), path: String(stored['path'])};
+      const row = {...rowFrom(stored['row']), path: String(stored['path'])};
       rows.set(article, row);
       return row;
     },
@@ -58,7 +58,7 @@ export function createArticleList(database: DatabaseSync, folders: readonly stri
     },
     facets() {
       if (!facets) {
-        const parsed = all.all(wanted).map(({row}) => JSON.parse(String(row)) as ArticleRow);
+        const parsed = all.all(wanted).map(({row}) => rowFrom(row));
         facets = createFacets(new Map(parsed.map((row) => [row.id, row])));
       }
       return facets;

@@ -1,10 +1,11 @@
 import type {DatabaseSync, SQLOutputValue} from 'node:sqlite';
-import type {Target} from '../../article/anchor.js';
+import {targetFrom} from '../../article/anchor.js';
 import {frequencyOf, weightOf, type Candidates, type Wanted} from '../../search/candidates.js';
 import type {Hit, Searchable} from '../../search/hit.js';
 import {termsOf} from '../../search/terms.js';
 import type {NearTerm} from '../../search/vocabulary.js';
 import {createScales} from '../../search/weigh.js';
+import {DamagedError} from '../database.js';
 import {createArticleList, type Span} from './article-list.js';
 import {allOf, someOf, type Group} from './match-expression.js';
 import {createSurroundings, type Surroundings} from './surroundings.js';
@@ -122,7 +123,8 @@ export function createIndexCandidates(database: DatabaseSync, folders: readonly 
       const stored = reading.get(id);
       const row = stored && articles.row(Number(stored['article']));
       if (!row) return undefined;
-      const target = JSON.parse(String(stored['target'])) as Target;
+      const target = targetFrom(JSON.parse(String(stored['target'])));
+      if (!target) throw new DamagedError('a paragraph’s place can’t be read');
       const searchable: Searchable = {
         article: row.id,
         title: row.title,

@@ -1,5 +1,5 @@
 import type {DatabaseSync} from 'node:sqlite';
-import type {ArticleRow} from './article-row.js';
+import {rowFrom, type ArticleRow} from './article-row.js';
 
 /** What the list shows of a document: one of its articles, or why it could not be read. */
 export type LibraryRow = {path: string; article: ArticleRow} | {path: string; problem: string};
@@ -32,7 +32,7 @@ export function readRows(
   const rows: LibraryRow[] = [];
   const seen = new Set<string>();
   for (const {path, place, problem, row} of found) {
-    if (typeof row === 'string') rows.push({path: String(path), article: JSON.parse(row) as ArticleRow});
+    if (typeof row === 'string') rows.push({path: String(path), article: rowFrom(row)});
     if (typeof problem === 'string' && !seen.has(String(place))) rows.push({path: String(path), problem});
     seen.add(String(place));
   }

@@ -25,7 +25,7 @@ export async function takeIn(standing: Standing, before?: string): Promise<Index
     hash = contentHash(bytes);
     if (hash === before) return undefined;
     const held: Document = {...document, read: () => bytes};
-    for await (const reading of readDocument(held)) readings[reading.ordinal - 1] = reading;
+    for await (const reading of readDocument(held, {apart: true})) readings[reading.ordinal - 1] = reading;
     if (readings.length === 0) throw new UnreadableError('holds no article; try another file');
     return {...status, hash, articles: readings.map(articleOf)};
   } catch (error) {

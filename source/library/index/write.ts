@@ -1,7 +1,7 @@
 import type {DatabaseSync, StatementSync} from 'node:sqlite';
 import type {Target} from '../../article/anchor.js';
 import {termsOf} from '../../search/terms.js';
-import type {ArticleRow} from './article-row.js';
+import {rowFrom, type ArticleRow} from './article-row.js';
 
 /** An article with all that can be found in it, its terms at hand. */
 export type IndexedArticle = {ordinal: number; row: ArticleRow; paragraphs: readonly IndexedParagraph[]};
@@ -163,7 +163,7 @@ export function createWriter(database: DatabaseSync): Writer {
         const old = String(name);
         if (old !== before && !old.startsWith(`${before}#`)) continue;
         const renamed = path + old.slice(before.length);
-        const changed = JSON.stringify({...(JSON.parse(String(row)) as ArticleRow), id: renamed});
+        const changed = JSON.stringify({...rowFrom(row), id: renamed});
         run('UPDATE article SET name = ?, row = ? WHERE id = ?').run(renamed, changed, id ?? null);
       }
     },

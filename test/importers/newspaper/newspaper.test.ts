@@ -1,4 +1,4 @@
-import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import test from 'ava';
@@ -17,14 +17,14 @@ async function read(text: string, name = 'page.txt'): Promise<Article[]> {
   return articles;
 }
 
-// Pairs of page and articles; RENEW=1 writes the articles anew, to be looked at before they are committed.
+// Pairs of page and articles; UPDATE_FIXTURES=1 writes the articles anew, to be looked at before they are committed.
 const folder = path.join(root, 'test', 'fixtures', 'newspaper');
 for (const file of readdirSync(folder).filter((name) => name.endsWith('.txt'))) {
   test(`fixture ${file}`, async (t) => {
     const text = readFileSync(path.join(folder, file), 'utf8');
     const articles = await read(text, file);
     const expected = path.join(folder, file.replace(/\.txt$/, '.expected.json'));
-    if (process.env['RENEW'] || !existsSync(expected))
+    if (process.env['UPDATE_FIXTURES'] === '1')
       writeFileSync(expected, `${JSON.stringify(articles, null, 2)}\n`);
     t.deepEqual(articles, JSON.parse(readFileSync(expected, 'utf8')) as Article[]);
     t.true(looksLikeNewspaper(text) > 0.6);

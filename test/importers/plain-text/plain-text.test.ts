@@ -141,3 +141,19 @@ test('a page of the manual is titled by the line at its head', (t) => {
     },
   );
 });
+
+test('of a long text the beginning comes first, then all of it', async (t) => {
+  const paragraph = 'The ferry was late again, and nobody on the quay minded.\n\n';
+  const bytes = new TextEncoder().encode(`The ferry book\n\n${paragraph.repeat(4000)}The end.\n`);
+  const articles = [];
+  const options = {signal: new AbortController().signal, progress: () => {}};
+  for await (const article of importPlainText({bytes, name: 'x.txt'}, options)) articles.push(article);
+  const [first, whole] = articles;
+  t.is(articles.length, 2);
+  t.is(first?.title, 'The ferry book');
+  t.true((first?.unfinished ?? 1) < 0.5);
+  t.is(whole?.unfinished, undefined);
+  const ids = (article: typeof first): string[] =>
+    article?.sections.flatMap(({blocks}) => blocks.map(({id}) => id)) ?? [];
+  t.deepEqual(ids(first), ids(whole).slice(0, ids(first).length));
+});

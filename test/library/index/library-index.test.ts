@@ -4,6 +4,7 @@ import {DatabaseSync} from 'node:sqlite';
 import {setTimeout as delay} from 'node:timers/promises';
 import test, {type ExecutionContext} from 'ava';
 import {isFailure} from '../../../source/library/failure.js';
+import {openIndex} from '../../../source/library/index/schema.js';
 import {openLibraryIndex, type LibraryIndex} from '../../../source/library/index/library-index.js';
 import type {FromIndexWorker, IndexHit} from '../../../source/library/index/messages.js';
 import type {LibraryRow} from '../../../source/library/index/rows.js';
@@ -161,3 +162,15 @@ test('two windows on one library see the same', (t) =>
     t.deepEqual(await rowsOf(other), await rowsOf(index));
     await other.close();
   }));
+
+for (const row of ['5', '{}', 'null', '{"id":"x"}', 'no JSON'])
+  test(`an index whose rows hold ${row} is made anew`, async (t) =>
+    withLibrary(t, async ({file, index, told, refreshed}) => {
+      await refreshed();
+      const {database} = openIndex(file);
+      database.prepare('UPDATE article SET row = ?').run(row);
+      database.close();
+      t.deepEqual(await rowsOf(index), []);
+      while (!told.some(({type}) => type === 'rebuilt')) await refreshed();
+      t.is((await rowsOf(index)).length, 30);
+    }));

@@ -1,0 +1,220 @@
+import test from 'ava';
+import type {Article} from '../../source/article/article.js';
+import {createEffects, type Effects} from '../../source/app/effects.js';
+import type {Collection} from '../../source/library/collection/collection.js';
+import type {Reading} from '../../source/library/read-source.js';
+import {openReadingState, type ReadingState} from '../../source/library/reading-state.js';
+import type {Action, Effect} from '../../source/reader/action.js';
+import {usualKeymap} from '../../source/ui/screens.js';
+import {bakeries, lamps} from '../helpers/bakery-library.js';
+
+const readingOf = (article: Article, changes: Partial<Reading> = {}): Reading => ({
+  article,
+  hash: `hash of ${article.id}`,
+  ordinal: 1,
+  document: {shown: 'x', name: 'x', id: article.id, read: () => new Uint8Array()},
+  ...changes,
+});
+
+const empty: Collection = {
+  named: () => ({readings: [], problems: []}),
+  underway: () => undefined,
+  list: () => [],
+  hash: () => undefined,
+  held: () => undefined,
+  load: async () => undefined,
+  reload: async () => undefined,
+  search: async () => undefined,
+  hits: async () => [],
+  refresh: async () => {},
+  add() {},
+  close: async () => {},
+};
+
+type World = {
+  effects: Effects;
+  positions: ReadingState;
+  actions: Action[];
+  calls: string[];
+  /** Runs an effect and waits for the next action. */
+  answer: (effect: Effect) => Promise<Action>;
+};
+
+function worldWith(collection: Partial<Collection> = {}): World {
+  const actions: Action[] = [];
+  const calls: string[] = [];
+  let heard: ((action: Action) => void) | undefined;
+  const positions = openReadingState(':memory:');
+  const effects = createEffects({
+    keymap: usualKeymap,
+    collection: {...empty, ...collection},
+    positions,
+    dispatch(...some) {
+      actions.push(...some);
+      const [first] = some;
+      if (first) heard?.(first);
+    },
+    refill: () => calls.push('refill'),
+    redraw: () => calls.push('redraw'),
+    suspend: () => calls.push('suspend'),
+    quit: (status) => calls.push(`quit ${status}`),
+  });
+  return {
+    effects,
+    positions,
+    actions,
+    calls,
+    answer: async (effect) =>
+      new Promise((resolve) => {
+        heard = resolve;
+        effects.run(effect);
+      }),
+  };
+}
+
+const anchor = {target: {kind: 'title'} as const, offset: 3, quote: 'town'};
+const remember: Effect = {type: 'remember', article: bakeries.id, anchor, share: 0.4, finished: false};
+
+test('a held article opens at once, where it was left', async (t) => {
+  const {answer, effects, positions} = worldWith({held: () => readingOf(bakeries)});
+  effects.run({...remember, now: true});
+  t.like(positions.position(bakeries.id), {share: 0.4, hash: `hash of ${bakeries.id}`});
+  const opened = await answer({type: 'open', request: 7, article: bakeries.id});
+  t.like(opened, {
+    type: 'opened',
+    request: 7,
+    article: bakeries,
+    at: anchor,
+    continued: true,
+    finished: false,
+  });
+});
+
+test('what was called unread by hand opens at its beginning', async (t) => {
+  const {answer, effects} = worldWith({held: () => readingOf(bakeries), hash: () => 'h'});
+  effects.run({...remember, now: true});
+  effects.run({type: 'mark', article: bakeries.id, starred: true, read: false});
+  const opened = await answer({type: 'open', request: 1, article: bakeries.id});
+  t.like(opened, {type: 'opened', continued: false});
+  t.false('at' in opened);
+});
+
+test('an article that is gone and one that can’t be read are told', async (t) => {
+  const gone = await worldWith().answer({type: 'open', request: 1, article: 'x'});
+  t.like(gone, {type: 'failed', request: 1, message: 'that article is no longer there; r looks again'});
+  const failure = {path: '/x', message: 'is empty; there is nothing to read'};
+  const failed = await worldWith({load: async () => failure}).answer({
+    type: 'open',
+    request: 2,
+    article: 'x',
+  });
+  t.like(failed, {type: 'failed', request: 2, message: failure.message});
+});
+
+test('a growing article opens with what there is of it and is extended', async (t) => {
+  const part = {...bakeries, sections: bakeries.sections.slice(0, 1)};
+  let partly: ((reading: Reading) => void) | undefined;
+  const {promise: whole, resolve} = Promise.withResolvers<Reading>();
+  const {answer, actions} = worldWith({
+    async load(_id, options) {
+      partly = options?.partly;
+      partly?.(readingOf(part, {unfinished: 0.3}));
+      return whole;
+    },
+  });
+  const opened = await answer({type: 'open', request: 1, article: bakeries.id});
+  t.like(opened, {type: 'opened', article: part, unfinished: 0.3});
+  resolve(readingOf(bakeries));
+  await whole;
+  while (actions.length < 2) await new Promise((turn) => setImmediate(turn));
+  t.deepEqual(actions[1], {type: 'extended', article: bakeries});
+});
+
+test('a growing article that was left further on waits for that place', async (t) => {
+  const [first, second] = bakeries.sections;
+  const target = {kind: 'block', id: second?.blocks[0]?.id ?? ''} as const;
+  const part = {...bakeries, sections: first ? [first] : []};
+  const {answer} = worldWith({
+    async load(_id, options) {
+      options?.partly?.(readingOf(part, {unfinished: 0.3}));
+      return readingOf(bakeries);
+    },
+  });
+  const at = {target, offset: 0, quote: 'x'};
+  const opened = await answer({type: 'open', request: 1, article: bakeries.id, at});
+  t.like(opened, {type: 'opened', article: bakeries, at});
+});
+
+test('another article that is opened takes the place of one that is on its way', async (t) => {
+  const {promise, resolve} = Promise.withResolvers<Reading>();
+  const {answer, actions, effects} = worldWith({
+    load: async (id) => (id === bakeries.id ? promise : readingOf(lamps)),
+  });
+  effects.run({type: 'open', request: 1, article: bakeries.id});
+  t.like(await answer({type: 'open', request: 2, article: lamps.id}), {type: 'opened', request: 2});
+  resolve(readingOf(bakeries));
+  await promise;
+  await new Promise((turn) => setImmediate(turn));
+  t.is(actions.filter(({type}) => type === 'opened').length, 1);
+});
+
+test('a position that was overtaken is not written, and leaving writes the last', (t) => {
+  const {effects, positions} = worldWith({held: (id) => readingOf(id === lamps.id ? lamps : bakeries)});
+  effects.run(remember);
+  effects.run({...remember, share: 0.5});
+  t.is(positions.position(bakeries.id), undefined, 'not yet');
+  t.is(effects.settle(), undefined);
+  t.is(positions.position(bakeries.id)?.share, 0.5);
+  effects.run({...remember, share: 0.6});
+  effects.run({...remember, article: lamps.id});
+  t.is(positions.position(bakeries.id)?.share, 0.6, 'that of another article comes after it');
+});
+
+test('a search answers with its request, in parts where it comes in parts; an overtaken one not at all', async (t) => {
+  const found = {findings: [], total: 3, reach: {band: 'asTyped', atLeast: 1}} as const;
+  const search: Effect = {type: 'search', request: 4, query: 'oven', scope: 'all', limit: 50};
+  const {effects, actions} = worldWith({
+    async search(_query, {partly}) {
+      partly?.({...found, total: 1});
+      return found;
+    },
+  });
+  effects.run(search);
+  while (actions.length < 2) await new Promise((turn) => setImmediate(turn));
+  t.like(actions[0], {type: 'found', request: 4, total: 1, partly: true});
+  t.like(actions[1], {type: 'found', request: 4, total: 3});
+  const overtaken = worldWith();
+  overtaken.effects.run(search);
+  await new Promise((turn) => setImmediate(turn));
+  t.deepEqual(overtaken.actions, []);
+});
+
+test('a fault in an effect is told, not thrown', async (t) => {
+  const broken = worldWith({
+    search: async () => Promise.reject(new Error('no such table')),
+    hits: async () => Promise.reject(new Error('no such row')),
+  });
+  const search: Effect = {type: 'search', request: 4, query: 'oven', scope: 'all', limit: 50};
+  t.deepEqual(await broken.answer(search), {type: 'failed', request: 4, message: 'no such table'});
+  const hits: Effect = {type: 'hits', article: 'x', query: 'y', reach: {band: 'asTyped', atLeast: 1}};
+  t.deepEqual(await broken.answer(hits), {type: 'notice', message: 'no such row'});
+});
+
+test('what the reader asks of the terminal and the program is done', (t) => {
+  const {effects, calls} = worldWith();
+  effects.run({type: 'rescan'});
+  effects.run({type: 'redraw'});
+  effects.run({type: 'suspend'});
+  effects.run({type: 'quit', status: 130});
+  t.deepEqual(calls, ['refill', 'redraw', 'suspend', 'quit 130']);
+});
+
+test('queries, views and declined folders are kept, and told again', async (t) => {
+  const {effects, positions, answer} = worldWith();
+  effects.run({type: 'query', text: 'oven'});
+  effects.run({type: 'keep-view', view: {measure: 74}});
+  effects.run({type: 'decline', folder: '/press'});
+  t.deepEqual(positions.view(), {measure: 74});
+  t.true(positions.isDeclined('/press'));
+  t.deepEqual(await answer({type: 'recall'}), {type: 'recalled', queries: ['oven']});
+});
