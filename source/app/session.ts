@@ -8,7 +8,7 @@ import {createKeymap} from '../reader/keymap.js';
 import type {State, View} from '../reader/state.js';
 import {keyTable} from '../ui/screens.js';
 import {sceneOf, textOnly} from '../ui/scene.js';
-import {themeFor} from '../ui/theme.js';
+import {themeFor, themeProblem} from '../ui/theme.js';
 import {createEffects} from './effects.js';
 import {backgroundQuery, createKeyDecoder, type Input} from './key-decoder.js';
 import {createRenderer} from './renderer.js';
@@ -61,7 +61,7 @@ export function createSession({
     resumed: redraw,
     ended: quit,
   });
-  const renderer = createRenderer(terminal.size(), themeFor(settings.colour), terminal.write);
+  const renderer = createRenderer(terminal.size(), themeFor(settings), terminal.write);
   const decoder = createKeyDecoder();
   const store = createStore({
     initial: {...initialState({size: terminal.size(), keymap, root, ...settings, view}), jumpList: kept},
@@ -112,7 +112,7 @@ export function createSession({
     if (refillOnFocus && inputs.some((input) => input.type === 'focus' && input.focused)) void refill();
     for (const input of inputs) {
       if (input.type !== 'background') continue;
-      renderer.setTheme(themeFor(settings.colour, input.background));
+      renderer.setTheme(themeFor(settings, input.background));
       draw(store.state());
     }
     const actions = inputs.filter((input) => input.type === 'key' || input.type === 'paste');
@@ -153,7 +153,8 @@ export function createSession({
     dispatch: store.dispatch,
     async mount() {
       await renderer.mount(crash);
-      for (const message of keymap.problems) store.dispatch({type: 'notice', message});
+      const problems = [...keymap.problems, ...[themeProblem(settings.theme) ?? []].flat()];
+      for (const message of problems) store.dispatch({type: 'notice', message});
       if (settings.colour) terminal.write(backgroundQuery);
     },
     quit,

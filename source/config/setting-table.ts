@@ -9,6 +9,8 @@ export type SettingTypes = {
   /** A length in cells, from 1 to 1000. */
   cells: number;
   switch: boolean;
+  /** A name, in lower case. */
+  word: string;
   /** Absolute paths. */
   folders: readonly string[];
   /** Names of keys by the command that they give, or by its context and it (`article.page-down`). */
@@ -54,6 +56,13 @@ const table = {
     default: [],
     variable: 'BROADSHEET_LIBRARY',
     description: 'folders that open when nothing is named',
+  },
+  theme: {
+    type: 'word',
+    default: 'colour',
+    flag: 'theme',
+    variable: 'BROADSHEET_THEME',
+    description: 'how the screen looks: colour, plain, or clear, where nothing is dim or italic',
   },
   keys: {
     type: 'keys',

@@ -41,6 +41,13 @@ const values: {readonly [Type in SettingType]: Values<Type>} = {
     must: 'true or false',
     print: String,
   },
+  word: {
+    read: (value) => (typeof value === 'string' && value !== '' ? value.toLowerCase() : undefined),
+    fromText: (text) => text,
+    must: 'a name',
+    value: 'NAME',
+    print: String,
+  },
   folders: {
     read: (value, home) =>
       isTexts(value) ? value.map((path) => resolve(home, path.replace(/^~\//, ''))) : undefined,

@@ -35,6 +35,13 @@ export const formats: readonly Format[] = [
     load: async () => (await import('./markdown/markdown.js')).importMarkdown,
   },
   {
+    // Org mode
+    extensions: ['.org'],
+    certain: ['.org', 'text/x-org'],
+    mediaTypes: [],
+    load: async () => (await import('./org/org.js')).importOrg,
+  },
+  {
     // A newspaper page
     extensions: ['.txt', '.text'],
     mediaTypes: ['text/plain'],
@@ -46,7 +53,7 @@ export const formats: readonly Format[] = [
     extensions: ['.txt', '.text', '.asc'],
     // Other markup than Markdown, and what programs write: shown line by line as it stands.
     certain: listOf(`
-      .adoc .asciidoc .org .rst .textile .wiki .mediawiki .log .csv .tsv .eml .mbox .me .nfo
+      .adoc .asciidoc .rst .textile .wiki .mediawiki .log .csv .tsv .eml .mbox .me .nfo
       .1 .2 .3 .4 .5 .6 .7 .8 .9 .man`),
     mediaTypes: ['text/plain'],
     recognise: async (head) => (await import('./plain-text/recognise.js')).looksLikePlainText(head),

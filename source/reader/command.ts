@@ -29,6 +29,7 @@ export type Command =
   | 'narrower'
   | 'measure-reset'
   | 'repairs'
+  | 'origin'
   | 'reload'
   | 'help'
   | 'leave'

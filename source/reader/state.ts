@@ -2,6 +2,7 @@ import type {Anchor} from '../article/anchor.js';
 import type {Article} from '../article/article.js';
 import type {Hyphenate} from '../layout/hyphenation.js';
 import type {Position} from '../layout/viewport.js';
+import type {Facts} from '../search/facets.js';
 import type {Hit} from '../search/hit.js';
 import type {Reach} from '../search/search.js';
 import type {Field} from './field.js';
@@ -12,19 +13,12 @@ import type {Seen} from './seen.js';
 import type {Typesetting} from './typesetting.js';
 
 /** One article as the picker lists it. */
-export type Entry = {
+export type Entry = Facts & {
   id: string;
-  title: string;
   kicker?: string;
   standfirst?: string;
-  authors: readonly string[];
   /** Outermost institutions. */
   institutions: readonly string[];
-  /** Every affiliation of its authors, units included. */
-  affiliations: readonly string[];
-  source?: string;
-  /** An ISO 8601 date, as precise as it was stated. */
-  published?: string;
   /** The name of its file. */
   file?: string;
   words: number;
@@ -151,7 +145,10 @@ export type View = {
   backwards?: boolean;
 };
 
-export type State = {
+/** What layers hold, each under its name; one that isn’t named in `State` adds itself here (declaration merging). */
+export interface HeldByLayers {}
+
+export type State = HeldByLayers & {
   size: Size;
   keymap: Keymap;
   measure: number;

@@ -10,6 +10,8 @@ export type Facts = {
   /** Institutions and their units, with their abbreviations. */
   affiliations: readonly string[];
   source?: string;
+  /** BCP 47. */
+  language?: string;
   /** An ISO 8601 date, as precise as it was stated. */
   published?: string;
   /** Whether it is starred, and whether it was read to its end or begun; absent where that isn't known. */
@@ -18,13 +20,14 @@ export type Facts = {
   share?: number;
 };
 
-export function factsOf({title, authors, affiliations, source, published}: Article): Facts {
+export function factsOf({title, authors, affiliations, source, language, published}: Article): Facts {
   return {
     title,
     authors: authors.map(({name}) => name),
     affiliations: affiliations.flatMap(({name, abbreviation}) =>
       abbreviation ? [name, abbreviation] : [name],
     ),
+    language,
     ...(source !== undefined && {source}),
     ...(published !== undefined && {published}),
   };
@@ -115,7 +118,10 @@ function readNames(articles: ReadonlyMap<string, Facts>, field: NamingField): Na
   return {words, vocabulary: createVocabulary(distinct)};
 }
 
-function namesOf({title, authors, affiliations, source}: Facts, field: NamingField): readonly string[] {
+function namesOf(
+  {title, authors, affiliations, source, language}: Facts,
+  field: NamingField,
+): readonly string[] {
   switch (field) {
     case 'author':
       return authors;
@@ -123,6 +129,8 @@ function namesOf({title, authors, affiliations, source}: Facts, field: NamingFie
       return affiliations;
     case 'title':
       return [title];
+    case 'language':
+      return language === undefined ? [] : [language];
     case 'source':
       return source === undefined ? [] : [source];
   }

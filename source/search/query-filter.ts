@@ -2,7 +2,7 @@ import {termsOf, withoutCompounds} from './terms.js';
 
 /** What a query asks of the article: `author:zhang`, `at:"fudan university"`, `after:2024-03`, `!source:daily`. */
 export type Filter = {
-  field: 'author' | 'at' | 'title' | 'source' | 'after' | 'before' | 'is';
+  field: 'author' | 'at' | 'title' | 'source' | 'language' | 'after' | 'before' | 'is';
   /** As typed; of a date, as ISO 8601. */
   value: string;
   /** The value's words, folded; none of a date. */
@@ -23,6 +23,7 @@ const fields: Readonly<Record<Field, string>> = {
   at: 'the name of an institution',
   title: 'words of a headline',
   source: 'the name of a publication',
+  language: 'a language such as en, de or zh',
   after: 'a date such as 2024, 2024-03 or 2024-03-01',
   before: 'a date such as 2024, 2024-03 or 2024-03-01',
   is: readStates.join(', '),

@@ -5,6 +5,7 @@ import {articleLayer} from '../reader/layers/article.js';
 import {contentsLayer} from '../reader/layers/contents.js';
 import {findLayer} from '../reader/layers/find.js';
 import {helpLayer} from '../reader/layers/help.js';
+import {jumpsLayer} from '../reader/layers/jumps.js';
 import {paneLayer} from '../reader/layers/pane.js';
 import {pickerLayer} from '../reader/layers/picker.js';
 import type {State} from '../reader/state.js';
@@ -13,6 +14,7 @@ import {articleScene} from './article-scene.js';
 import {contentsScene} from './contents-scene.js';
 import {findScene} from './find-scene.js';
 import {helpScene} from './help-scene.js';
+import {jumpsScene} from './jumps-scene.js';
 import type {Scene} from './panel.js';
 import {pickerScene} from './picker-scene.js';
 
@@ -24,6 +26,7 @@ const screens: readonly Screen[] = [
   {layer: helpLayer, scene: helpScene},
   {layer: findLayer, scene: findScene},
   {layer: contentsLayer, scene: contentsScene},
+  {layer: jumpsLayer, scene: jumpsScene},
   {layer: pickerLayer, scene: pickerScene},
   {layer: paneLayer, scene: articleScene},
   {layer: articleLayer, scene: articleScene},

@@ -81,12 +81,52 @@ export const colourTheme: Theme = {
   },
 };
 
+/** Nothing dim and nothing in italics, for eyes and terminals that show them badly. */
+const clearTheme: Theme = {
+  ...colourTheme,
+  styles: {
+    ...colourTheme.styles,
+    dim: '',
+    rule: '',
+    byline: '',
+    credit: '',
+    furniture: '',
+    caption: '',
+    evidence: '',
+    note: '',
+    formula: '',
+    quotation: '',
+    standfirst: '1',
+    position: '1',
+    subheading: '1',
+    'minor-heading': '1',
+    'least-heading': '1',
+  },
+  spans: {...colourTheme.spans, emphasis: '4', note: ''},
+};
+
+/** Every theme by its name in the settings. */
+const themes: ReadonlyMap<string, Theme> = new Map([
+  ['colour', colourTheme],
+  ['plain', plainTheme],
+  ['clear', clearTheme],
+]);
+
+/** What is wrong with the name of a theme, in a line; undefined where there is such a theme. */
+export const themeProblem = (name: string): string | undefined =>
+  themes.has(name) ? undefined : `there is no theme ${name}; there are ${[...themes.keys()].join(', ')}`;
+
 /** What a terminal's background is like, where it tells. */
 export type Background = 'dark' | 'light';
 
 const grounds: Readonly<Record<Background, string>> = {dark: '48;5;236', light: '48;5;254'};
 
-export function themeFor(colour: boolean, background?: Background): Theme {
-  if (!colour) return plainTheme;
-  return background ? {...colourTheme, ground: grounds[background]} : colourTheme;
+/** The theme of a name, the usual one where there is none; where no colour is wanted, one that has none. */
+export function themeFor(
+  {colour, theme: name}: {colour: boolean; theme: string},
+  background?: Background,
+): Theme {
+  const theme = themes.get(name) ?? colourTheme;
+  if (!colour || theme === plainTheme) return plainTheme;
+  return background ? {...theme, ground: grounds[background]} : theme;
 }

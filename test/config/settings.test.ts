@@ -40,6 +40,19 @@ test('the environment names the library and turns colour off', async (t) => {
   t.true((await load({environment: {NO_COLOR: ''}})).settings.colour);
 });
 
+test('keys are a text or a list for each command', async (t) => {
+  const {settings, problems} = await load({
+    file: 'keys:\n  star: "*"\n  article.page-down: [J, space]\n  share: 5 %\n  end: 9\n',
+  });
+  t.deepEqual(problems, []);
+  t.deepEqual(settings.keys, {
+    star: ['*'],
+    'article.page-down': ['J', 'space'],
+    share: ['5', '%'],
+    end: ['9'],
+  });
+});
+
 const wrong: ReadonlyArray<[file: string, problem: RegExp]> = [
   ['measure: wide\n', /config\.yaml: measure must be a whole number/],
   ['measure: 0\n', /whole number/],
@@ -47,6 +60,8 @@ const wrong: ReadonlyArray<[file: string, problem: RegExp]> = [
   ['justified: perhaps\n', /justified must be true or false/],
   ['library: 7\n', /library must be a list/],
   ['colour: true\nshade: blue\n', /no setting "shade"; there are measure, justified, colour, library/],
+  ['keys: [j]\n', /keys must be a command and its keys/],
+  ['theme: 7\n', /theme must be a name/],
   ['measure: [1\n', /can’t be used/],
   ['- measure\n', /holds no settings/],
   ['"\\e[31mred": 1\n', /no setting "red"/],

@@ -204,3 +204,8 @@ test('a wider measure never takes the pane away', (t) => {
   t.is(reader.state.message, 'no wider here');
   t.true(paneIsShown(reader.press('=').state));
 });
+
+test('where an article is from is said in a line', (t) => {
+  const {message = ''} = atStart().press('i').state;
+  t.regex(message, /^The Valley Courier · 2023-10-05 · .*en · \d+ words$/);
+});

@@ -9,6 +9,7 @@ const articles: Record<string, NonNullable<Searchable['facts']>> = {
     authors: ['Ines Albrecht', 'Tomé Ruiz'],
     affiliations: ['Maritime Institute', 'University of Évora', 'UE'],
     source: 'Harbour Courier',
+    language: 'de-AT',
     published: '2024-03-05',
   },
   orchard: {
@@ -48,6 +49,8 @@ const cases: [query: string, articles: string[]][] = [
   ['lantern at:harb', ['orchard']],
   ['lantern title:year', ['orchard']],
   ['lantern source:courier', ['ferry']],
+  ['lantern language:de', ['ferry']],
+  ['language:sv', []],
   ['lantern after:2024', ['ferry']],
   ['lantern after:2024-03-05', ['ferry']],
   ['lantern after:2024-04', []],

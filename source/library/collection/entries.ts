@@ -3,6 +3,7 @@ import type {Article} from '../../article/article.js';
 import {wordsOf} from '../../article/words.js';
 import {outermostInstitutions} from '../../people/speaker.js';
 import type {Entry} from '../../reader/state.js';
+import {factsOf} from '../../search/facets.js';
 import type {Failure} from '../failure.js';
 import type {LibraryRow} from '../index/rows.js';
 import type {Reading} from '../read-source.js';
@@ -65,14 +66,10 @@ function wordsIn(article: Article): number {
 
 function entryOfNamed({article, hash, document, unfinished}: Reading, {positions, marks}: Known): Entry {
   return {
+    ...factsOf(article),
     id: article.id,
-    title: article.title,
-    authors: article.authors.map((author) => author.name),
     institutions: outermostInstitutions(article),
-    affiliations: article.affiliations.map((affiliation) => affiliation.name),
     words: unfinished === undefined ? wordsIn(article) : 0,
-    ...(article.source !== undefined && {source: article.source}),
-    ...(article.published !== undefined && {published: article.published}),
     ...(document.path !== undefined && {file: basename(document.path)}),
     ...readSoFar(positions(article.id, hash), marks(article.id, hash)),
   };

@@ -3,7 +3,7 @@ import type {DatabaseSync} from 'node:sqlite';
 import {isBroken, NewerSchemaError, openDatabase} from '../database.js';
 
 /** Raised with every change of the tables or of what is kept in them: an index of another is made anew. */
-const schema = '4';
+const schema = '5';
 
 // What is fed to FTS5 are the folded terms of `termsOf`, parted by spaces, so that the answers are those of the index in
 // memory; they need a tokeniser that leaves them as they are, which `ascii` is: it parts at ASCII punctuation alone, but

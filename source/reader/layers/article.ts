@@ -77,6 +77,8 @@ function obey(state: State, reading: Reading, command: Command, count: number, c
       return [{...state, measure: state.usualMeasure, message: `measure ${state.usualMeasure}`}, []];
     case 'repairs':
       return [{...state, repairsShown: !state.repairsShown, message: repairsSaid(state, reading)}, []];
+    case 'origin':
+      return [{...state, message: originOf(state, reading)}, []];
     case 'reload': {
       const request = state.request + 1;
       return [{...state, request}, [{type: 'reload', request, article: reading.article.id}]];
@@ -134,6 +136,15 @@ function repairsSaid(state: State, reading: Reading): string {
     ...(mended === 0 ? [] : [`${mended} divided ${mended === 1 ? 'word' : 'words'} mended`]),
   ];
   return `repaired: ${said.join(', ')}`;
+}
+
+/** Where an article is from, and how long it is. */
+function originOf({picker}: State, {article, typesetting}: Reading): string {
+  const {source, published, language, id} = article;
+  const file = picker.entries.find((entry) => entry.id === id)?.file;
+  const said = [source, published, file === source ? undefined : file, language];
+  const length = `${typesetting.words().total} words`;
+  return [...said, length].filter((part) => part !== undefined).join(' · ');
 }
 
 /** Backspace: to the stop before, with the list of hits where that was left there. */
@@ -221,6 +232,7 @@ export const articleLayer: Layer = {
         ['measure-reset', '=', 'the measure as it was'],
         ['repairs', 'z', 'show what was repaired'],
         ['open', 'enter', 'at the end, on to the next article'],
+        ['origin', 'i', 'where it is from: publication, date, file, length'],
         ['reload', 'r', 'read the file again'],
       ],
     },
