@@ -43,7 +43,8 @@ export function anchorFrom(kept: unknown): Anchor | undefined {
   return {target, offset: Number(offset), quote};
 }
 
-const quoteLength = 48;
+/** UTF-16 units of a quote. */
+export const quoteLength = 48;
 
 export function anchorAt(target: Target, text: string, offset: number): Anchor {
   const start = Math.max(0, Math.min(offset, text.length));

@@ -62,7 +62,7 @@ const table = {
     default: 'colour',
     flag: 'theme',
     variable: 'BROADSHEET_THEME',
-    description: 'how the screen looks: colour, plain, or clear, where nothing is dim or italic',
+    description: 'colour, plain, or clear: nothing dim or italic',
   },
   keys: {
     type: 'keys',

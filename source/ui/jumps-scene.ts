@@ -1,6 +1,7 @@
 import {jumpEntries, type JumpEntry} from '../reader/layers/jumps.js';
+import {quoteLength} from '../article/anchor.js';
 import {isSmall} from '../reader/geometry.js';
-import type {State} from '../reader/state.js';
+import type {State, Stop} from '../reader/state.js';
 import {bodyHeight, foot, statusWidth} from './foot.js';
 import {pageSlice} from './page-slice.js';
 import {fitted, type Scene} from './panel.js';
@@ -36,10 +37,14 @@ export function jumpsScene(state: State): Scene {
   ];
 }
 
+/** The words that stood there, cut after a whole one. */
+const wordsAt = ({anchor: {quote}}: Stop): string =>
+  quote.length < quoteLength ? quote : `${quote.slice(0, Math.max(1, quote.lastIndexOf(' ')))} …`;
+
 function rowsOf({stop, entry}: JumpEntry, isSelected: boolean): Pieces[] {
   const title = entry?.title ?? 'an article that is no longer listed';
   return [
     [piece(isSelected ? '▌ ' : '  ', 'accent'), piece(title, 'strong')],
-    [piece(isSelected ? '▌ ' : '  ', 'accent'), piece(stop.anchor.quote, 'dim')],
+    [piece(isSelected ? '▌ ' : '  ', 'accent'), piece(wordsAt(stop), 'dim')],
   ];
 }
