@@ -62,7 +62,7 @@ const table = {
     default: 'colour',
     flag: 'theme',
     variable: 'BROADSHEET_THEME',
-    description: 'colour, plain, or clear: nothing dim or italic',
+    description: 'colour, plain, or clear (never dim)',
   },
   keys: {
     type: 'keys',
