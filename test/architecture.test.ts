@@ -8,9 +8,10 @@ import {
   lengthBreaches,
   nameBreaches,
   packageBreaches,
+  seamBreaches,
   type SourceFile,
 } from './architecture/check.js';
-import {emptyNames, globals, longestFile, longFiles, packages, rooms} from './architecture/house.js';
+import {emptyNames, globals, longestFile, longFiles, packages, rooms, seams} from './architecture/house.js';
 import {root} from './helpers/root.js';
 
 const filesOf = (folder: string): SourceFile[] =>
@@ -36,6 +37,10 @@ test('a file imports only from its own room or from lower floors', (t) => {
 
 test('there are no circles', (t) => {
   t.deepEqual(circles(source), []);
+});
+
+test('what there is one of is used only where it may be', (t) => {
+  t.deepEqual(seamBreaches(source, seams), []);
 });
 
 test('packages are imported only where the house has a place for them', (t) => {

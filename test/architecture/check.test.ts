@@ -7,6 +7,7 @@ import {
   lengthBreaches,
   nameBreaches,
   packageBreaches,
+  seamBreaches,
   type SourceFile,
 } from './check.js';
 
@@ -130,4 +131,15 @@ test('files are short, or excepted for as long as they need it', (t) => {
   t.deepEqual(lengthBreaches(files, 3, {}), ['east/b.ts has more than 3 lines']);
   t.deepEqual(lengthBreaches(files, 3, {'east/b.ts': 'a table'}), []);
   t.deepEqual(lengthBreaches(files, 4, {'east/b.ts': 'a table'}), ['east/b.ts needs no exception']);
+});
+
+test('what there is one of is found where it may not be, and missed where it is not', (t) => {
+  const files = house({
+    'east/a.ts': `import './one.js';`,
+    'east/b.ts': `import './one.js';`,
+    'east/one.ts': '',
+  });
+  t.deepEqual(seamBreaches(files, {'east/one.ts': ['east/a.ts']}), ['east/b.ts → east/one.ts']);
+  t.deepEqual(seamBreaches(files, {'east/one.ts': ['east/a.ts', 'east/b.ts']}), []);
+  t.deepEqual(seamBreaches(files, {'east/two.ts': []}), ['east/two.ts is not there']);
 });

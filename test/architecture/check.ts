@@ -97,6 +97,19 @@ export function globalBreaches(
 }
 
 /** Each circle of imports once, as the way around it. */
+/** Who imports something that there is one of though it is not among those who may. */
+export function seamBreaches(
+  files: readonly SourceFile[],
+  seams: Readonly<Record<string, readonly string[]>>,
+): string[] {
+  const found: string[] = [];
+  for (const [file, imported] of graphOf(files))
+    for (const seam of imported)
+      if (seams[seam] && !seams[seam].includes(file)) found.push(`${file} → ${seam}`);
+  const missing = Object.keys(seams).filter((seam) => !files.some((file) => file.path === seam));
+  return [...found, ...missing.map((seam) => `${seam} is not there`)];
+}
+
 export function circles(files: readonly SourceFile[]): string[] {
   const graph = graphOf(files);
   const found: string[] = [];

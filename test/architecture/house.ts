@@ -81,6 +81,34 @@ export const globals: ReadonlyArray<Access & {pattern: RegExp}> = [
   {names: ['the console'], pattern: /\bconsole\.[a-z]/, rooms: upstairs},
 ];
 
+/** Of what there is one of: the only files that may import it, in source. */
+export const seams: Readonly<Record<string, readonly string[]>> = {
+  // One import worker, and one place that decides what it reads.
+  'library/import-apart.ts': ['library/import-worker.ts', 'library/read-source.ts'],
+  // One list of formats.
+  'importers/formats.ts': ['importers/detect.ts'],
+  // One index behind one collection; the commands that read it once have their own door to it.
+  'library/index/library-index.ts': ['library/collection/library-folders.ts'],
+  'library/index/open-once.ts': ['commands/open-index.ts'],
+  // One registry of layers and scenes, one keymap made from it.
+  'ui/screens.ts': ['app/session.ts', 'app/store.ts', 'commands/help.ts', 'ui/scene.ts'],
+  'reader/everywhere.ts': ['ui/screens.ts'],
+  // One theme, applied at the edge.
+  'ui/paint.ts': ['app/renderer.ts', 'ui/app.tsx', 'ui/list.tsx', 'ui/panel.ts'],
+  // One place that opens SQLite files.
+  'library/database.ts': [
+    'library/index/article-row.ts',
+    'library/index/index-candidates.ts',
+    'library/index/index-worker.ts',
+    'library/index/library-index.ts',
+    'library/index/lock.ts',
+    'library/index/schema.ts',
+    'library/index/search-worker.ts',
+    'library/reading-state.ts',
+    'library/state-file.ts',
+  ],
+};
+
 export const longestFile = 250;
 
 /** Files that may be longer, each with the reason. */
