@@ -43,10 +43,11 @@ export function readAuthorNote(text: string, byline: readonly Credited[]): Autho
 }
 
 /** What is longer is no author note; a sentence that is longer says nothing that could be read. UTF-16 units. */
-const longestNote = 10_000;
-const longestSentence = 1000;
+export const longestNote = 10_000;
+export const longestSentence = 1000;
 
-const withoutMarkup = (text: string): string =>
+/** An author note without marks, addresses and what announces it. */
+export const withoutMarkup = (text: string): string =>
   (text.includes('@') ? text.replaceAll(contact, '') : text)
     .replaceAll(/\s+/g, ' ')
     .trim()
@@ -70,7 +71,8 @@ type Reader = {
   units: readonly Unit[];
 };
 
-function enter({role, ...name}: Credited, authors: Author[]): Author {
+/** Adds a person of a byline to the authors. */
+export function enter({role, ...name}: Credited, authors: Author[]): Author {
   const author = {
     id: uniqueId(slug(name.name), authors),
     ...name,
@@ -211,7 +213,7 @@ function give({authors, readings}: Statement, sentence: string, register: Affili
   }
 }
 
-function postOf(reading: Reading, evidence: string, register: AffiliationRegister): Post {
+export function postOf(reading: Reading, evidence: string, register: AffiliationRegister): Post {
   const affiliationId = register.add(reading.units);
   return {
     ...(reading.position !== undefined && {position: reading.position}),

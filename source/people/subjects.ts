@@ -94,7 +94,8 @@ const plain = (text: string): string => folded(text).replaceAll('’', "'");
 
 type Match = {author: Author; length: number};
 
-function nameAt(text: string, authors: readonly Author[]): Match | undefined {
+/** The author whose name a text begins with, honorifics before it included. */
+export function nameAt(text: string, authors: readonly Author[]): Match | undefined {
   const words = text.slice(0, longestName).split(' ');
   let titles = 0;
   while (isHonorific(words[titles] ?? '')) titles++;

@@ -2,8 +2,7 @@ import type {Block, Note, Section} from '../../article/article.js';
 import {blockIds} from '../../article/identity.js';
 import {endsSentence} from '../../article/sentences.js';
 import {textOf, textOfSpans} from '../../article/text.js';
-import {readAuthorNote} from '../../people/author-note.js';
-import {readByline, saysPosts} from '../../people/byline.js';
+import type {Language} from '../../people/languages/language.js';
 import type {Known} from '../../prose/dehyphenation.js';
 import {languageOf} from '../../prose/language.js';
 import {repairParagraphs} from '../../prose/repair.js';
@@ -17,7 +16,7 @@ import type {Draft, Part} from './page.js';
 export type Origin = {file: string; publication?: string; published?: string; url?: string};
 
 /** Makes an article of what was cut out of a page: breaks mended, people read, sections stated or derived. */
-export function articleFrom(draft: Draft, known: Known, origin: Origin): Imported {
+export function articleFrom(draft: Draft, known: Known, origin: Origin, people: Language): Imported {
   const {parts, credits} = draft;
   const {file, publication, published, url} = origin;
   const onOneLine = (text: string | undefined): string | undefined =>
@@ -30,10 +29,10 @@ export function articleFrom(draft: Draft, known: Known, origin: Origin): Importe
     ...(draft.about === undefined ? [] : [draft.about]),
     ...repairParagraphs(draft.notes, known).map(({text}) => textOfSpans(readEmphasis(text, []).spans)),
   ];
-  const said = byline !== undefined && saysPosts(byline) ? [byline] : [];
+  const said = byline !== undefined && people.saysPosts(byline) ? [byline] : [];
   const noteText = [...said, ...noteTexts].map((text) => (endsSentence(text) ? text : `${text}.`)).join(' ');
-  const credited = byline === undefined ? [] : readByline(byline, noteText);
-  const {authors, affiliations, disclosures} = readAuthorNote(noteText, credited);
+  const credited = byline === undefined ? [] : people.readByline(byline, noteText);
+  const {authors, affiliations, disclosures} = people.readAuthorNote(noteText, credited);
 
   const stretches = parts.map((part) => ({
     heading: onOneLine(part.crosshead),

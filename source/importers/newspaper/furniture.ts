@@ -1,3 +1,5 @@
+import {english} from '../../people/languages/english.js';
+import type {Language} from '../../people/languages/language.js';
 import {properCase} from '../../people/letter-case.js';
 import {falseBreak} from '../../prose/repair.js';
 import {readDate} from '../front-matter/dates.js';
@@ -17,7 +19,7 @@ export type Page = {
 type Furniture = {published?: string; publication?: string; label?: string};
 
 /** Takes out page numbers, dates and running heads: "HARBOUR DAILY | Friday, March 1, 2024 | 9". */
-export function withoutFurniture(pieces: readonly Piece[]): Page {
+export function withoutFurniture(pieces: readonly Piece[], language: Language = english): Page {
   const kept: Piece[] = [];
   const dates = new Set<string>();
   let publication: string | undefined;
@@ -26,12 +28,12 @@ export function withoutFurniture(pieces: readonly Piece[]): Page {
     const dated = datedByline(piece.line);
     if (dated) {
       dates.add(dated.published);
-      kept.push(pieceOf(dated.byline, piece.level, piece.italic));
+      kept.push(pieceOf(dated.byline, piece.level, piece.italic, language));
       continue;
     }
     const furniture = isPageNumber(piece, kept.at(-1), next) ? {} : readFurniture(piece);
     if (furniture?.published !== undefined) dates.add(furniture.published);
-    if (furniture?.label !== undefined) kept.push(pieceOf(furniture.label, piece.level, false));
+    if (furniture?.label !== undefined) kept.push(pieceOf(furniture.label, piece.level, false, language));
     const name = furniture?.publication ?? mastheadOf(piece, next);
     publication ??= name;
     if (!furniture && name === undefined) kept.push(piece);

@@ -1,6 +1,5 @@
-import {readByline} from '../../people/byline.js';
-import {hasInstitutionWord} from '../../people/institution-words.js';
-import {startsPost} from '../../people/positions.js';
+import {english} from '../../people/languages/english.js';
+import type {Language} from '../../people/languages/language.js';
 import {endsSentence} from '../../article/sentences.js';
 import {falseBreak, opensInLowerCase} from '../../prose/repair.js';
 import {hasKickerWord} from './labels.js';
@@ -25,10 +24,10 @@ const longestTitle = 140;
 const longestStandfirst = 320;
 
 /** Reads the head that begins at a piece: kicker, headline, byline and standfirst, in whichever order they are printed. */
-export function readHead(pieces: readonly Piece[], at: number): Head {
+export function readHead(pieces: readonly Piece[], at: number, language: Language = english): Head {
   const run = runOf(pieces, at);
   if (run.length === 0) return {length: 0};
-  const byline = findByline(run, pieces.slice(at + run.length, at + run.length + 40));
+  const byline = findByline(run, pieces.slice(at + run.length, at + run.length + 40), language);
   const {kicker, title} = findTitle(run.filter((piece) => piece !== byline));
   if (!title) return {length: 0};
 
@@ -38,14 +37,10 @@ export function readHead(pieces: readonly Piece[], at: number): Head {
     title: title.text,
     ...(kicker && {kicker: kicker.text}),
     ...(byline && {byline: byline.text}),
-    ...(standfirst && {[saysWho(standfirst, byline) ? 'about' : 'standfirst']: standfirst.text}),
+    ...(standfirst && {[byline && language.saysWho(standfirst.line) && !endsSentence(standfirst.line) ? 'about' : 'standfirst']: standfirst.text}),
     length: Math.max(...last) + 1,
   };
 }
-
-/** "Professor of law, Tarn University" under a byline. */
-const saysWho = ({line}: Piece, byline: Piece | undefined): boolean =>
-  byline !== undefined && startsPost(line) && hasInstitutionWord(line) && !endsSentence(line);
 
 /** The pieces from one on that may belong to a head: up to the first that is text. */
 function runOf(pieces: readonly Piece[], at: number): Piece[] {
@@ -74,20 +69,20 @@ function belongsToHead(piece: Piece, next: Piece | undefined, run: readonly Piec
     if (run.length > 0 && (piece.italic || (!signed && next && isNameLine(next)))) return true;
     return !titled && plain.length === 0 && text.length <= longestTitle && /[?!]["'”’»]?$/.test(text);
   }
-  const broken = next ? falseBreak(text, next.line) : 'none';
+  const broken = next && !isNameLine(next) ? falseBreak(text, next.line) : 'none';
   if (broken === 'sure') return false;
   return titled || plain.length > 0 || text.length <= longestTitle;
 }
 
 /** The piece that looks most like a byline; that the text after it has its names too speaks for it. */
-function findByline(run: readonly Piece[], after: readonly Piece[]): Piece | undefined {
+function findByline(run: readonly Piece[], after: readonly Piece[], language: Language): Piece | undefined {
   const text = after.map((piece) => piece.line.toLowerCase()).join('\n');
   let found: Piece | undefined;
   let best = 0.5;
   for (const piece of run) {
     const printed = piece.line;
-    if (piece.level > 0 && !/^by\s/i.test(printed)) continue;
-    const names = readByline(printed).map(({name}) => name.toLowerCase());
+    if (piece.level > 0 && !language.announces(printed)) continue;
+    const names = language.readByline(printed).map(({name}) => name.toLowerCase());
     const named = names.length > 0 && names.every((name) => name.includes(' ') && text.includes(name));
     const evidence = piece.shouted ? 0.5 : 0.2;
     const score = piece.bylineLikeness + (named ? evidence : 0);

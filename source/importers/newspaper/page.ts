@@ -1,9 +1,10 @@
-import {looksLikeByline, readByline} from '../../people/byline.js';
+import {english} from '../../people/languages/english.js';
+import type {Language} from '../../people/languages/language.js';
 import {endsSentence} from '../../article/sentences.js';
 import {falseBreak} from '../../prose/repair.js';
 import {readHead, type Head} from './head.js';
 import {oneLine, type Piece} from './piece.js';
-import {continuesAuthorNote, isAuthorNote, isCredit, readCaption} from './signs.js';
+import {isCredit, readCaption} from './signs.js';
 
 /** An article as it stands on the page: cut out and sorted, its breaks not yet mended. */
 export type Draft = Omit<Head, 'length'> & {
@@ -17,29 +18,34 @@ export type Draft = Omit<Head, 'length'> & {
 export type Part = {crosshead?: string; pieces: Piece[]; captions: string[]};
 
 /** The articles of a page in order; the kicker of one carries on to those after it that have none. */
-export function articlesOn(pieces: readonly Piece[]): Draft[] {
+export function articlesOn(pieces: readonly Piece[], language: Language = english): Draft[] {
   const drafts: Draft[] = [];
   let kicker: string | undefined;
   for (let at = 0; at < pieces.length;) {
-    const {length, ...head} = readHead(pieces, at);
-    const names = namesIn(head.byline);
-    const end = nextArticle(pieces, at + Math.max(1, length), names);
+    const {length, ...head} = readHead(pieces, at, language);
+    const names = namesIn(head.byline, language);
+    const end = nextArticle(pieces, at + Math.max(1, length), names, language);
     kicker = head.kicker ?? kicker;
     drafts.push({
       ...(kicker !== undefined && {kicker}),
       ...head,
-      ...readBody(pieces.slice(at + length, end), names),
+      ...readBody(pieces.slice(at + length, end), names, language),
     });
     at = end;
   }
   return drafts;
 }
 
-const namesIn = (byline: string | undefined): string[] =>
-  byline === undefined ? [] : readByline(oneLine(byline)).map(({name}) => name);
+const namesIn = (byline: string | undefined, language: Language): string[] =>
+  byline === undefined ? [] : language.readByline(oneLine(byline)).map(({name}) => name);
 
 /** Where the next head begins: one with a byline, or any after an author note. */
-function nextArticle(pieces: readonly Piece[], from: number, names: readonly string[]): number {
+function nextArticle(
+  pieces: readonly Piece[],
+  from: number,
+  names: readonly string[],
+  language: Language,
+): number {
   let noted = false;
   for (let at = from; at < pieces.length; at++) {
     const piece = pieces[at];
@@ -47,12 +53,14 @@ function nextArticle(pieces: readonly Piece[], from: number, names: readonly str
     if (!piece || isCredit(piece.line)) continue;
     const flows = piece.level === 0 && previous && falseBreak(previous.line, piece.line) === 'sure';
     if (!flows) {
-      const head = readHead(pieces, at);
+      const head = readHead(pieces, at, language);
       const {title, byline, kicker} = head;
       if (title && (byline ?? (noted || (kicker && piece.level > 0))) && head.length < pieces.length - at)
         return at;
     }
-    noted = isAuthorNote(piece, names) || (noted && (continuesAuthorNote(piece) || Boolean(flows)));
+    noted =
+      language.isAuthorNote(piece.line, names, piece.italic) ||
+      (noted && (language.continuesAuthorNote(piece.line) || Boolean(flows)));
   }
   return pieces.length;
 }
@@ -61,6 +69,7 @@ function nextArticle(pieces: readonly Piece[], from: number, names: readonly str
 function readBody(
   pieces: readonly Piece[],
   names: readonly string[],
+  language: Language,
 ): Pick<Draft, 'parts' | 'notes' | 'credits'> {
   const credits: string[] = [];
   const text: Array<Piece & {caption?: string}> = [];
@@ -72,7 +81,7 @@ function readBody(
       text.push({...piece, caption: captioned.caption});
     } else text.push(piece);
   }
-  const noteAt = findNote(text, names);
+  const noteAt = findNote(text, names, language);
   const parts: Part[] = [{pieces: [], captions: []}];
   const body = text.slice(0, noteAt);
   for (const [index, piece] of body.entries()) {
@@ -92,23 +101,26 @@ function readBody(
 }
 
 /** The index of the first piece of the author note: one after which nothing but more of it follows. */
-function findNote(pieces: readonly Piece[], names: readonly string[]): number {
+function findNote(pieces: readonly Piece[], names: readonly string[], language: Language): number {
   let noteAt = pieces.length;
   for (let at = pieces.length - 1; at > 0; at--) {
     const piece = pieces[at];
     const previous = pieces[at - 1];
     if (!piece || piece.level > 0) break;
-    if (isAuthorNote(piece, names) || (noteAt === pieces.length && names.length === 0 && namesItself(piece)))
+    if (
+      language.isAuthorNote(piece.line, names, piece.italic) ||
+      (noteAt === pieces.length && names.length === 0 && namesItself(piece, language))
+    )
       noteAt = at;
-    else if (!continuesAuthorNote(piece) && falseBreak(previous?.line ?? '', piece.line) === 'none') break;
+    else if (!language.continuesAuthorNote(piece.line) && falseBreak(previous?.line ?? '', piece.line) === 'none') break;
   }
   return noteAt;
 }
 
 /** Where no byline is printed, a short last paragraph that says what somebody is. */
-function namesItself({line}: Piece): boolean {
+function namesItself({line}: Piece, language: Language): boolean {
   const name = /^((?:\p{Lu}[\p{L}.'’-]*\s){2,5})(?:is|teaches|works|was|writes)\b/u.exec(line)?.[1];
-  return line.length < 600 && name !== undefined && looksLikeByline(name) >= 0.5;
+  return line.length < 600 && name !== undefined && language.looksLikeByline(name) >= 0.5;
 }
 
 /** A short line between paragraphs that neither ends a sentence nor is cut from one. */

@@ -1,5 +1,5 @@
 import {countCases} from '../../article/letters.js';
-import {looksLikeByline} from '../../people/byline.js';
+import type {Language} from '../../people/languages/language.js';
 
 /** A stretch of a page between blank lines or changes of style, with what is asked of it again and again. */
 export type Piece = {
@@ -16,9 +16,16 @@ export type Piece = {
   bylineLikeness: number;
 };
 
-export function pieceOf(text: string, level: number, italic: boolean): Piece {
+export function pieceOf(text: string, level: number, italic: boolean, language: Language): Piece {
   const line = oneLine(text);
-  return {text, line, level, italic, shouted: isShouted(line), bylineLikeness: looksLikeByline(line)};
+  return {
+    text,
+    line,
+    level,
+    italic,
+    shouted: isShouted(line),
+    bylineLikeness: language.looksLikeByline(line),
+  };
 }
 
 export const isNameLine = ({bylineLikeness}: Piece): boolean => bylineLikeness >= 0.5;

@@ -1,4 +1,5 @@
-import {looksLikeByline} from '../../people/byline.js';
+import {english} from '../../people/languages/english.js';
+import type {Language} from '../../people/languages/language.js';
 import {endsSentence} from '../../article/sentences.js';
 import {isShouted, pieceOf, type Piece} from './piece.js';
 
@@ -9,19 +10,19 @@ const widestColumn = 120;
 const longestBanner = 200;
 
 /** The pieces of a page's sanitised text, in order. */
-export function piecesOf(text: string): Piece[] {
+export function piecesOf(text: string, language: Language = english): Piece[] {
   const pieces: Piece[] = [];
   let italic = false;
   const chunks = text.split(/\n[ \t]*(?:\n[ \t]*)+/);
   const column = columnWidth(chunks);
   for (const chunk of chunks) {
-    for (const {text: inner, level} of stretches(chunk, column)) {
+    for (const {text: inner, level} of stretches(chunk, column, language)) {
       // Italics that a column's foot cut in two are closed in a later piece.
       const mark = /^[*_](?=[^\s*_])/.test(inner) && !/^[*_][^*_\n]{1,80}[*_]\s/.test(inner);
       const opened: boolean = italic || (mark && level === 0);
       const closed = /[^\s*_][*_]$/.test(inner);
       const plain = opened ? inner.slice(mark ? 1 : 0, closed ? -1 : undefined) : inner;
-      pieces.push(pieceOf(plain, level, opened));
+      pieces.push(pieceOf(plain, level, opened, language));
       italic = opened && !closed && !endsSentence(inner);
     }
   }
@@ -31,14 +32,14 @@ export function piecesOf(text: string): Piece[] {
 type Stretch = {text: string; level: number};
 
 /** A chunk's headings, lines in capitals, name lines and paragraphs, each on its own. */
-function stretches(chunk: string, column: number): Stretch[] {
+function stretches(chunk: string, column: number, language: Language): Stretch[] {
   const lines = chunk.split('\n').filter((line) => line.trim() !== '' && !isRule(line));
   const width = lines.reduce((most, line) => Math.max(most, line.trimEnd().length), 0);
   const found: Array<Stretch & {kind: 'heading' | 'shouted' | 'name' | 'text'}> = [];
   for (const [index, line] of lines.entries()) {
     const heading = /^\s{0,3}(#{1,6})\s(.*)$/.exec(line);
     const inner = (heading?.[2] ?? line).trim();
-    const kind = heading ? 'heading' : kindOf(inner, index === 0);
+    const kind = heading ? 'heading' : kindOf(inner, index === 0, language);
     const open = found.at(-1);
     const joined =
       open?.kind === kind &&
@@ -53,9 +54,9 @@ function stretches(chunk: string, column: number): Stretch[] {
   return found.filter(({text}) => text !== '');
 }
 
-function kindOf(line: string, first: boolean): 'shouted' | 'name' | 'text' {
+function kindOf(line: string, first: boolean, language: Language): 'shouted' | 'name' | 'text' {
   if (line.length <= widestColumn && isShouted(line)) return 'shouted';
-  return first && /^by\s/i.test(line) && looksLikeByline(line) >= 0.5 ? 'name' : 'text';
+  return first && language.announces(line) && language.looksLikeByline(line) >= 0.5 ? 'name' : 'text';
 }
 
 /** A printed line is a paragraph's last where the next is indented, or where it ends a sentence though the next word had room. */

@@ -1,3 +1,6 @@
+import {english} from '../../people/languages/english.js';
+import {languageFor} from '../../people/languages/load.js';
+import {languageOf} from '../../prose/language.js';
 import {sanitise} from '../../article/sanitise.js';
 import {falseBreak} from '../../prose/repair.js';
 import {keptShare} from '../plain-text/recognise.js';
@@ -13,13 +16,14 @@ const sample = 24_000;
  * How likely a text is a newspaper page, from 0 to 1: a kicker, a name line beside a headline, false breaks, a note
  * about the author and a credit are weighed together, none of them necessary; marks of other formats speak against it.
  */
-export function looksLikeNewspaper(text: string): number {
+export async function looksLikeNewspaper(text: string): Promise<number> {
   const looked = sanitise(text.slice(0, sample));
   if (/^\s*(?:---|\+\+\+)\s*\n/.test(looked)) return 0;
   const strange = strangeness(looked);
   if (strange === 1) return 0;
-  const {pieces, published} = withoutFurniture(piecesOf(looked));
-  const drafts = articlesOn(pieces);
+  const language = (await languageFor(languageOf(looked))) ?? english;
+  const {pieces, published} = withoutFurniture(piecesOf(looked, language), language);
+  const drafts = articlesOn(pieces, language);
   const breaks = countFalseBreaks(pieces);
   const signs = [
     drafts.some(({title, byline}) => title !== undefined && byline !== undefined) ? 0.5 : 0,

@@ -1,0 +1,156 @@
+import type {Unit} from '../institutions.js';
+import {isCountry} from '../countries.js';
+import {headAt} from './head.js';
+import type {Sentence} from './sentence.js';
+
+/** Units from the innermost outwards, and the index after them. */
+export type Body = {units: Unit[]; next: number};
+
+const longestBody = 40;
+
+/** Reads the institution that is named from a token on, behind its article, with what it is part of and its place. */
+export function bodyAt(sentence: Sentence, from: number): Body | undefined {
+  const units: Unit[] = [];
+  let start = from;
+  let at = from;
+  let abbreviation: string | undefined;
+  const close = (): void => {
+    const unit = unitOf(sentence, start, at, abbreviation);
+    if (unit) units.push(unit);
+    abbreviation = undefined;
+  };
+  let end: number | undefined;
+  while (at < sentence.length && at < from + longestBody) {
+    if (sentence.isMark(at, '([')) {
+      const after = sentence.afterBracket(at);
+      close();
+      const unit = units.at(-1);
+      if (unit && after === at + 3 && /\p{Lu}/u.test(sentence.tokens[at + 1]?.text ?? ''))
+        unit.abbreviation = sentence.tokens[at + 1]?.text ?? '';
+      at = after;
+      start = at;
+      const outer = outerAt(sentence, at);
+      if (outer === undefined) {
+        end = at;
+        break;
+      }
+      at = outer;
+      start = at;
+      continue;
+    }
+    if (at > start) {
+      const outer = outerAt(sentence, at);
+      if (outer !== undefined) {
+        close();
+        start = outer;
+        at = outer + 1;
+        continue;
+      }
+      const place = placeAt(sentence, at);
+      if (place) {
+        close();
+        at = place.next;
+        const unit = units.at(-1);
+        if (unit) Object.assign(unit, isCountry(place.name) ? {country: place.name} : {place: place.name});
+        end = at;
+        break;
+      }
+    }
+    if (isEnd(sentence, at)) break;
+    at++;
+  }
+  if (end === undefined) {
+    close();
+    end = at;
+  }
+  return units.length === 0 ? undefined : {units, next: end};
+}
+
+function unitOf(
+  sentence: Sentence,
+  start: number,
+  end: number,
+  abbreviation: string | undefined,
+): Unit | undefined {
+  const quote = end === start + 1 && sentence.isQuote(start);
+  const text = sentence.slice(start, end);
+  const name = quote ? text.slice(1, -1).trim() : text;
+  return name === '' ? undefined : {name, ...(abbreviation !== undefined && {abbreviation})};
+}
+
+/** The index of the first word of an outer unit, where what leads to one stands at a token. */
+function outerAt(sentence: Sentence, at: number): number | undefined {
+  const comma = sentence.isMark(at, ',') && at < sentence.length;
+  let start = comma ? at + 1 : at;
+  const led = sentence.is('of', start) || sentence.is('at', start) || sentence.is('in', start);
+  const article = sentence.is('article', start);
+  if (led) start++;
+  if (comma && (led || article) && sentence.is('and', at - 1)) return undefined;
+  start = sentence.afterArticles(start);
+  const noun = sentence.institutionFrom(start);
+  if (noun === undefined) return undefined;
+  if (comma) return headAt(sentence, start) ? undefined : start;
+  if (led || (article && start > at)) return start;
+  // Cases without a preposition: a noun in capitals or the adjectives before it begin a unit of its own.
+  if (!sentence.words.genitives || sentence.isPreposition(at - 1)) return undefined;
+  return sentence.isCapital(at) && noun >= at && startsUnit(sentence, at, noun) ? at : undefined;
+}
+
+/** The noun itself, or adjectives of the genitive before it. */
+const startsUnit = (sentence: Sentence, at: number, noun: number): boolean =>
+  noun === at || (noun === at + 1 && /(?:ого|ой|их|ых|ego|iego|ej|iej|ého|ní|ské|ich|ych)$/u.test(sentence.lower(at)));
+
+/** "in Magdeburg", ", Madrid": names that end what is said. */
+function placeAt(sentence: Sentence, at: number): {name: string; next: number} | undefined {
+  const comma = sentence.isMark(at, ',') && at < sentence.length;
+  if (!comma && !sentence.is('in', at)) return undefined;
+  const start = sentence.afterArticles(at + 1);
+  let next = start;
+  while (next < start + 3 && sentence.isCapital(next) && !sentence.isInstitution(next)) next++;
+  if (next === start || headAt(sentence, start)) return undefined;
+  const ends = isEnd(sentence, next);
+  if (!ends || (comma && (next > start + 2 || !sentence.isMark(next)))) return undefined;
+  return {name: sentence.slice(start, next), next};
+}
+
+/** Whether no name goes on with a token: marks, verbs, words of time, and what begins something else. */
+export function isEnd(sentence: Sentence, at: number): boolean {
+  if (at >= sentence.length || sentence.isMark(at, ';:|–—')) return true;
+  if (sentence.isQuote(at)) return false;
+  if (sentence.isMark(at, ',')) return !continuesList(sentence, at);
+  if (sentence.isMark(at, '(')) return false;
+  if (sentence.is('and', at)) return beginsAnew(sentence, at + 1);
+  if (sentence.afterYears(at).next > at) return true;
+  return (
+    sentence.verbAt(at) !== undefined ||
+    sentence.personAt(at) !== undefined ||
+    sentence.is('as', at) ||
+    sentence.is('breaks', at) ||
+    sentence.is('now', at)
+  );
+}
+
+/** "Ministère de l’Économie, des Finances et …": a list within a name goes on with the preposition. */
+const continuesList = (sentence: Sentence, at: number): boolean => {
+  if (!sentence.is('of', at + 1) || sentence.institutionFrom(sentence.afterArticles(at + 2)) !== undefined) return false;
+  for (let index = at + 2; index < at + 8; index++) {
+    if (sentence.is('and', index)) return true;
+    if (sentence.isMark(index)) return false;
+  }
+  return false;
+};
+
+/** Whether a post, a verb, another institution or another person follows "and". */
+function beginsAnew(sentence: Sentence, from: number): boolean {
+  let at = from;
+  while (sentence.is('adverb', at) || sentence.is('now', at) || sentence.is('there', at)) at++;
+  if (sentence.verbAt(at) ?? headAt(sentence, at) ?? sentence.personAt(at)) return true;
+  if (sentence.is('he', at) || sentence.is('they', at) || sentence.is('author', at)) return true;
+  if (sentence.is('former', at) || sentence.is('writer', at) || sentence.is('until', at)) return true;
+  if (sentence.is('writer', sentence.afterArticles(at))) return true;
+  if (sentence.is('at', at) || sentence.is('of', at) || sentence.is('for', at)) {
+    const after = sentence.afterArticles(at + 1);
+    return sentence.institutionFrom(after) !== undefined || sentence.isQuote(after);
+  }
+  return sentence.is('article', at) && sentence.institutionFrom(sentence.afterArticles(at)) !== undefined;
+}

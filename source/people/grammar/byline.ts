@@ -1,0 +1,82 @@
+import {startsLower, startsUpper} from '../../article/letters.js';
+import {readByline, type Credited} from '../byline.js';
+import {isInitials, isParticle, isShouted} from '../letter-case.js';
+import type {Words} from './words.js';
+
+const longestLine = 160;
+
+const wordsIn = (line: string): string[] =>
+  line
+    .toLowerCase()
+    .replaceAll("'", '’')
+    .replaceAll(/[*:]/g, ' ')
+    .replaceAll(/[|/]/g, ' ')
+    .trim()
+    .split(/\s+/);
+
+/** The line after what announces a byline, "Gastbeitrag von …"; undefined where nothing does. */
+function announced(line: string, words: Words): string | undefined {
+  const count = words.by(wordsIn(line), 0);
+  if (count === 0) return undefined;
+  const parts = line.trim().split(/\s+/);
+  return parts.slice(count).join(' ').replace(/^[:|/]\s*/, '');
+}
+
+/** Whether a line begins with what announces a byline. */
+export const isAnnounced = (line: string, words: Words): boolean =>
+  announced(plainLine(line), words) !== undefined;
+
+const plainLine = (line: string): string => line.trim().replaceAll(/^[*_#\s—–-]+|[*_\s]+$/g, '');
+
+/** The people of a byline in the language of the words. */
+export function bylineIn(printed: string, text: string, words: Words): Credited[] {
+  const line = plainLine(printed);
+  if (isNobody(line, words)) return [];
+  return readByline(withAnd(announced(line, words) ?? line, words), text);
+}
+
+/** With "and" for the language's own word between two names. */
+const withAnd = (line: string, words: Words): string =>
+  line
+    .split(' ')
+    .map((word, index, all) => (index > 0 && index < all.length - 1 && words.is.and(word.toLowerCase()) ? 'and' : word))
+    .join(' ');
+
+const isNobody = (line: string, words: Words): boolean => {
+  const all = wordsIn(line);
+  const by = words.by(all, 0);
+  const after = words.nobody(all, by);
+  return after > 0 && by + after === all.length;
+};
+
+/** How much a line looks like a byline, from 0 to 1; see `looksLikeByline`. */
+export function bylineLikeness(printed: string, words: Words): number {
+  const line = plainLine(printed);
+  if (line === '' || line.length > longestLine || /[?!]|[.…]["”’]?$|\d/.test(line)) return 0;
+  if (isNobody(line, words)) return 0.8;
+  const rest = announced(line, words);
+  const names = withAnd(rest ?? line, words).split(/,\s*|\s+and\s+|\s*[;&|/•·]\s*/);
+  if (names.length > 6 || !names.every((name) => isName(name, words, rest !== undefined))) return 0;
+  return rest === undefined ? 0.6 : 0.95;
+}
+
+function isName(name: string, words: Words, led: boolean): boolean {
+  const parts = name.trim().split(/\s+/);
+  const capitals = parts.filter((part) => startsUpper(part));
+  if (parts.length > 6 || capitals.length < (led ? 1 : 2) || !startsUpper(parts.at(-1) ?? '')) return false;
+  return parts.every((part, index) => {
+    const lower = part.toLowerCase().replaceAll("'", '’').replace(/\.$/, '');
+    if (startsLower(part)) return index > 0 && (isParticle(part) || (!words.is.and(lower) && part.length <= 3));
+    const common =
+      words.is.article(lower) ||
+      words.is.of(lower) ||
+      words.is.at(lower) ||
+      words.is.in(lower) ||
+      words.is.for(lower) ||
+      words.is.institution(lower) ||
+      words.is.breaks(lower) ||
+      words.is.he(lower);
+    if (index === 0 && (words.is.honorific(lower) || isInitials(part))) return true;
+    return /^[\p{L}\p{M}'’.-]+$/u.test(part) && (isShouted(name) || !common || (isParticle(lower) && index > 0));
+  });
+}

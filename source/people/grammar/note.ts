@@ -1,0 +1,69 @@
+import type {Author, Disclosure} from '../../article/article.js';
+import {sentences} from '../../article/sentences.js';
+import {affiliationRegister} from '../affiliation-register.js';
+import {
+  enter,
+  longestNote,
+  longestSentence,
+  postOf,
+  withoutMarkup,
+  type AuthorNote,
+} from '../author-note.js';
+import type {Credited} from '../byline.js';
+import {readName} from '../names.js';
+import {nameAt} from '../subjects.js';
+import {statementsIn, type Context, type Statement} from './clauses.js';
+import {Sentence} from './sentence.js';
+import type {Words} from './words.js';
+
+/** Reads an author note in the language of the words; see `readAuthorNote`. */
+export function readNote(text: string, byline: readonly Credited[], words: Words): AuthorNote {
+  const authors: Author[] = [];
+  for (const person of byline) enter(person, authors);
+  const register = affiliationRegister();
+  const disclosures: Disclosure[] = [];
+  const context: Context = {
+    authors,
+    last: authors,
+    units: [],
+    enter: byline.length === 0 ? (name) => enter(readName(name), authors) : undefined,
+  };
+  for (const {text: sentence} of sentences(withoutMarkup(text.slice(0, longestNote)))) {
+    if (sentence.length > longestSentence) continue;
+    const disclosed = disclosureIn(sentence, words);
+    if (disclosed) {
+      disclosures.push(disclosed);
+      continue;
+    }
+    const whole = new Sentence(sentence, words, (from) => nameAt(from, authors));
+    const statements = statementsIn(whole, context);
+    share(statements);
+    for (const {authors: about, said} of statements) {
+      if (about.length > 0) context.last = about;
+      const respective = distributes(whole) && about.length > 1 && about.length === said.length;
+      for (const [index, author] of about.entries())
+        for (const post of respective ? said.slice(index, index + 1) : said)
+          author.posts.push(postOf(post, sentence, register));
+    }
+  }
+  return {authors, affiliations: register.affiliations, disclosures};
+}
+
+const distributes = (sentence: Sentence): boolean =>
+  sentence.tokens.some((_, at) => sentence.is('respectively', at));
+
+function disclosureIn(sentence: string, words: Words): Disclosure | undefined {
+  const found = words.disclosures.find(({pattern}) => pattern.test(sentence));
+  return found && {kind: found.kind, text: sentence.trim()};
+}
+
+/** A post without an affiliation takes that of the one after it: "Direktorin und …", "X is directeur, Y … van …". */
+function share(statements: readonly Statement[]): void {
+  const all = statements.flatMap(({said}) => said);
+  for (let index = all.length - 2; index >= 0; index--) {
+    const [post, next] = [all[index], all[index + 1]];
+    if (!post || !next || post.units.length > 0 || next.units.length === 0) continue;
+    if (post.free || post.former !== next.former || post.inferred) continue;
+    post.units = next.units;
+  }
+}

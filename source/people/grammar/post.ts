@@ -1,0 +1,143 @@
+import type {Unit} from '../institutions.js';
+import {bodyAt, isEnd} from './body.js';
+import {headAt} from './head.js';
+import type {Sentence} from './sentence.js';
+
+/** A post as it is read, before it is somebody's. */
+export type Said = {
+  position?: string;
+  units: Unit[];
+  former: boolean;
+  inferred: boolean;
+  /** A profession, which needs no employer. */
+  free: boolean;
+};
+
+/** Reads the post that a phrase begins with, "chercheur associé à l’Institut …", and where it ends. */
+export function postAt(sentence: Sentence, from: number): {said: Said; next: number} | undefined {
+  const head = headAt(sentence, from);
+  if (!head) return undefined;
+  const lower = sentence.lower(head.noun);
+  const kind = {
+    academic: sentence.words.is.academic(lower),
+    office: sentence.words.is.office(lower),
+    free: sentence.words.is.profession(lower),
+  };
+  let end = afterWords(sentence, head.noun + 1);
+  let units: Unit[] = [];
+  let next = end;
+  for (;;) {
+    const bracket = sentence.afterBracket(next);
+    if (bracket > next && bracket <= sentence.length && next < sentence.length) {
+      next = bracket;
+      continue;
+    }
+    const lead = leadAt(sentence, next, kind, next === head.noun + 1 || end === next);
+    if (lead === undefined) break;
+    if (lead.kind === 'body') {
+      const body = bodyAt(sentence, lead.at);
+      if (!body) break;
+      ({units, next} = body);
+      break;
+    }
+    if (lead.kind === 'place') {
+      next = afterPlace(sentence, lead.at);
+      const after = leadAt(sentence, next, kind, false);
+      if (after?.kind !== 'body') break;
+      continue;
+    }
+    next = afterField(sentence, lead.at);
+    end = next;
+  }
+  const years = sentence.afterYears(next);
+  const position = sentence.slice(head.start, end).replace(/^(?:ex|oud|eks|экс)[-‐‑–](?=\p{L})/iu, '');
+  return {
+    said: {position, units, former: head.former || years.over, inferred: false, free: kind.free},
+    next: years.next,
+  };
+}
+
+/** Adjectives and nouns that follow the noun: "membre senior", "hoogleraar bestuursrecht", "Referentin Klimapolitik". */
+function afterWords(sentence: Sentence, from: number): number {
+  let at = from;
+  while (
+    at < from + 4 &&
+    sentence.isWord(at) &&
+    !isEnd(sentence, at) &&
+    !sentence.isPreposition(at) &&
+    !sentence.is('article', at) &&
+    !sentence.is('adverb', at) &&
+    !sentence.is('there', at) &&
+    !sentence.is('respectively', at) &&
+    !sentence.is('and', at) &&
+    sentence.institutionFrom(at) === undefined &&
+    (!sentence.words.capitals || !sentence.isCapital(at))
+  )
+    at++;
+  return at;
+}
+
+type Lead = {kind: 'body' | 'field' | 'place'; at: number};
+type Kind = {academic: boolean; office: boolean; free: boolean};
+
+/** What a preposition, a comma or nothing at all leads to after a position. */
+function leadAt(sentence: Sentence, at: number, kind: Kind, bare: boolean): Lead | undefined {
+  if (at >= sentence.length) return undefined;
+  if (sentence.isMark(at, ',|')) {
+    const after = sentence.afterArticles(at + 1);
+    return sentence.institutionFrom(after) !== undefined && !headAt(sentence, after) && !sentence.personAt(after)
+      ? {kind: 'body', at: after}
+      : undefined;
+  }
+  const article = sentence.is('article', at) && sentence.is('of', at);
+  if (sentence.isPreposition(at)) {
+    const after = sentence.afterArticles(at + 1);
+    const institution = sentence.institutionFrom(after) !== undefined;
+    const named = sentence.isQuote(after) || sentence.isAcronym(after);
+    const capital = sentence.isCapital(after);
+    if (sentence.isMark(after) || sentence.isYear(after)) return undefined;
+    if (sentence.is('of', at) || (article && bare)) {
+      if (institution || named) return {kind: 'body', at: after};
+      if (kind.academic || kind.office) return {kind: 'field', at: after};
+      return {kind: capital || !sentence.words.capitals ? 'body' : 'field', at: after};
+    }
+    if (institution || named) return {kind: 'body', at: after};
+    if (sentence.is('in', at) && capital && isPlace(sentence, after)) return {kind: 'place', at: after};
+    if (sentence.is('at', at) && capital) return {kind: 'body', at: after};
+    if (sentence.is('for', at) && capital && sentence.words.capitals && !kind.academic && !kind.office)
+      return {kind: 'body', at: after};
+    return {kind: 'field', at: after};
+  }
+  if (!bare) return undefined;
+  const quoted = sentence.isQuote(at);
+  const started = sentence.institutionFrom(at) !== undefined;
+  const capital = sentence.words.capitals && sentence.isCapital(at) && !sentence.personAt(at);
+  return quoted || started || capital ? {kind: 'body', at} : undefined;
+}
+
+/** Up to three words in capitals, none of them an institution's. */
+const isPlace = (sentence: Sentence, at: number): boolean => {
+  const end = afterPlace(sentence, at);
+  return isEnd(sentence, end) || sentence.isPreposition(end);
+};
+
+function afterPlace(sentence: Sentence, from: number): number {
+  let at = from;
+  while (at < from + 3 && sentence.isCapital(at) && sentence.institutionFrom(at) === undefined) at++;
+  return at;
+}
+
+/** A field of study or a portfolio goes on to the next preposition, mark or verb. */
+function afterField(sentence: Sentence, from: number): number {
+  let at = from;
+  while (
+    at < sentence.length &&
+    !sentence.isMark(at) &&
+    !isEnd(sentence, at) &&
+    !(at > from && sentence.isPreposition(at)) &&
+    !sentence.is('there', at) &&
+    !(at > from && sentence.institutionFrom(at) === at)
+  )
+    at++;
+  return at;
+}

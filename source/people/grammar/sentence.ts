@@ -1,0 +1,156 @@
+import type {Author} from '../../article/article.js';
+import {isAcronymToken, isCapital, tokensOf, type Token} from './tokens.js';
+import type {VerbKind, Words} from './words.js';
+
+/** A verb at a token: how many tokens it has, and whether it tells of what is over. */
+export type VerbAt = {kind: VerbKind; former: boolean; length: number};
+
+/** An author named in a sentence, and the UTF-16 length of the name there. */
+export type Person = {author: Author; length: number};
+
+/** A sentence as tokens, and what they may be in its language. */
+export class Sentence {
+  readonly text: string;
+  readonly words: Words;
+  readonly personFrom: (text: string) => Person | undefined;
+  readonly tokens: readonly Token[];
+  readonly #lower: readonly string[];
+
+  /** @param personFrom how many UTF-16 units of a text that begins at a token are the name of one of the authors */
+  constructor(text: string, words: Words, personFrom: (text: string) => Person | undefined = () => undefined) {
+    this.text = text;
+    this.words = words;
+    this.personFrom = personFrom;
+    this.tokens = tokensOf(text);
+    this.#lower = this.tokens.map(({lower, kind}) => (kind === 'quote' ? '' : lower));
+  }
+
+  get length(): number {
+    return this.tokens.length;
+  }
+
+  /** The word in lower case; empty for a quotation and past the end. */
+  lower(at: number): string {
+    return this.#lower[at] ?? '';
+  }
+
+  is(kind: keyof Words['is'], at: number): boolean {
+    return this.words.is[kind](this.lower(at));
+  }
+
+  isMark(at: number, marks?: string): boolean {
+    const token = this.tokens[at];
+    return token === undefined || (token.kind === 'mark' && (marks?.includes(token.text) ?? true));
+  }
+
+  isWord(at: number): boolean {
+    return this.tokens[at]?.kind === 'word';
+  }
+
+  isCapital(at: number): boolean {
+    const token = this.tokens[at];
+    return token !== undefined && isCapital(token);
+  }
+
+  isAcronym(at: number): boolean {
+    const token = this.tokens[at];
+    return token !== undefined && isAcronymToken(token);
+  }
+
+  isQuote(at: number): boolean {
+    return this.tokens[at]?.kind === 'quote';
+  }
+
+  isYear(at: number): boolean {
+    return /^(?:1[89]|20)\d\d$/.test(this.lower(at));
+  }
+
+  isPreposition(at: number): boolean {
+    return this.is('at', at) || this.is('of', at) || this.is('for', at) || this.is('in', at);
+  }
+
+  /** An institution's noun: not one in the plural or within a hyphened adjective. */
+  isInstitution(at: number): boolean {
+    return this.isWord(at) && this.is('institution', at);
+  }
+
+  /** The author whose name begins at a token, honorifics before it left out, and the index after it. */
+  personAt(from: number): {author: Author; next: number} | undefined {
+    let at = from;
+    while (at < from + 6 && this.isWord(at) && this.is('honorific', at)) at++;
+    const token = this.tokens[at];
+    const found = token?.kind === 'word' ? this.personFrom(this.text.slice(token.start)) : undefined;
+    if (!token || !found) return undefined;
+    const end = token.start + found.length;
+    const next = this.tokens.findIndex(({end: stop}) => stop >= end);
+    return {author: found.author, next: next === -1 ? this.length : next + 1};
+  }
+
+  /** The longest verb that begins at a token. */
+  verbAt(at: number): VerbAt | undefined {
+    let found: VerbAt | undefined;
+    for (const {kind, former, at: lengthAt} of this.words.verbs) {
+      const length = lengthAt(this.#lower, at);
+      if (length > (found?.length ?? 0)) found = {kind, former, length};
+    }
+    return found;
+  }
+
+  /** The index after articles and adverbs. */
+  afterArticles(from: number): number {
+    let at = from;
+    while (this.is('article', at) && this.isWord(at)) at++;
+    return at;
+  }
+
+  /** The index after a bracket that opens at a token; the token itself where none does. */
+  afterBracket(at: number): number {
+    if (!this.isMark(at, '([') || at >= this.length) return at;
+    const close = this.tokens.findIndex((token, index) => index > at && /^[)\]]$/.test(token.text));
+    return close === -1 ? this.length : close + 1;
+  }
+
+  /** The text of the tokens from one up to another. */
+  slice(from: number, to: number): string {
+    const [first, last] = [this.tokens[from], this.tokens[to - 1]];
+    return first && last && to > from ? this.text.slice(first.start, last.end) : '';
+  }
+
+  /**
+   * Whether an institution is named from a token on, adjectives and names before its noun: "Technischen Universität",
+   * "Statens skogsinstitut". Gives the index of its noun.
+   */
+  institutionFrom(at: number): number | undefined {
+    for (let index = at; index < at + 5; index++) {
+      if (this.isInstitution(index)) return index;
+      if (
+        !this.isWord(index) ||
+        this.isPreposition(index) ||
+        this.is('and', index) ||
+        this.is('article', index) ||
+        this.is('position', index) ||
+        this.is('breaks', index) ||
+        this.verbAt(index)
+      )
+        return undefined;
+    }
+    return undefined;
+  }
+
+  /** Until when, since when: the index after "bis 2019", "de 2010 à 2018"; the token itself where none stands. */
+  afterYears(at: number): {next: number; over: boolean} {
+    if (this.isYear(at)) return {next: at + 1, over: false};
+    const until = this.is('until', at);
+    if (!until && !this.is('since', at) && !this.isPreposition(at)) return {next: at, over: false};
+    for (let index = at + 1; index < at + 4; index++) {
+      if (!this.isYear(index)) continue;
+      const rest = this.afterYears(index + 1);
+      const range = this.isMark(index + 1, '–-') && this.isYear(index + 2);
+      return {
+        next: range ? index + 3 : rest.next,
+        over: until || range || rest.over || this.words.is.until(this.lower(index + 1)),
+      };
+    }
+    return {next: at, over: false};
+  }
+}

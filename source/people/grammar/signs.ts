@@ -1,0 +1,73 @@
+import {sentences} from '../../article/sentences.js';
+import type {Author} from '../../article/article.js';
+import {readName} from '../names.js';
+import {nameAt} from '../subjects.js';
+import {isEnd} from './body.js';
+import {headAt} from './head.js';
+import {Sentence} from './sentence.js';
+import type {Words} from './words.js';
+
+const longestNote = 1500;
+
+/** Whether a paragraph at an article's end says something about its authors. */
+export function isNote(printed: string, names: readonly string[], italic: boolean, words: Words): boolean {
+  const line = printed.replace(/^[([*_—–-]+\s*/, '');
+  if (line.length > longestNote) return false;
+  const opening = sentences(line.slice(0, 600))[0]?.text ?? line;
+  const authors = names.map((name): Author => ({id: name, ...readName(name), posts: []}));
+  const sentence = new Sentence(opening, words, (text) => nameAt(text, authors));
+  if (opensWithPerson(sentence) || opensWithAuthor(sentence)) return true;
+  const disclosed = words.disclosures.some(({pattern}) => pattern.test(line));
+  if (disclosed && line.length < 500) return true;
+  const head = headAt(sentence, 0);
+  if (head) {
+    // "Ancien élève de l’École …, X enseigne …": a post, and then who holds it.
+    if (sentence.tokens.some((_, at) => at > 0 && sentence.personAt(at) !== undefined)) return true;
+    const institution = sentence.tokens.some((_, at) => sentence.isInstitution(at));
+    if (institution && line.length < 400 && names.length > 0 && saysPost(sentence, head.noun)) return true;
+  }
+  return italic && saysSomebody(sentence);
+}
+
+const saysPost = (sentence: Sentence, noun: number): boolean =>
+  sentence.isPreposition(noun + 1) || sentence.isMark(noun + 1) || isEnd(sentence, noun + 1) || sentence.isWord(noun + 1);
+
+/** A name of the byline, and then a verb, a mark or a bracket. */
+function opensWithPerson(sentence: Sentence): boolean {
+  let at = 0;
+  for (let found = sentence.personAt(at); found; found = sentence.personAt(at)) {
+    at = found.next;
+    if (!sentence.is('and', at) && !sentence.isMark(at, ',')) break;
+    if (sentence.personAt(at + 1)) at++;
+  }
+  if (at === 0) return false;
+  if (sentence.isMark(at) || sentence.verbAt(at) !== undefined) return true;
+  return sentence.is('adverb', at) || sentence.is('now', at) || headAt(sentence, at) !== undefined;
+}
+
+/** "L’autrice est …", "Les auteurs, …", and not "the author of the report". */
+function opensWithAuthor(sentence: Sentence): boolean {
+  const at = sentence.afterArticles(0);
+  const noun = sentence.is('author', at) || sentence.is('authors', at);
+  if (!noun) return false;
+  const next = at + 1;
+  if (sentence.is('of', next)) return false;
+  return sentence.isMark(next) || sentence.verbAt(next) !== undefined || sentence.is('adverb', next) || sentence.is('now', next);
+}
+
+/** A post, a person or the author, wherever it stands. */
+const saysSomebody = (sentence: Sentence): boolean =>
+  sentence.tokens.some(
+    (_, at) =>
+      sentence.is('position', at) ||
+      sentence.is('authors', at) ||
+      sentence.is('author', at) ||
+      sentence.personAt(at) !== undefined,
+  );
+
+/** A paragraph that goes on about them: "Sie ist …". */
+export function continuesNote(line: string, words: Words): boolean {
+  const sentence = new Sentence(line.slice(0, 200), words);
+  const pronoun = sentence.is('he', 0) || sentence.is('they', 0);
+  return pronoun && sentence.verbAt(1) !== undefined;
+}

@@ -1,0 +1,39 @@
+import {startsUpper} from '../../article/letters.js';
+
+/** A word, a mark or a quotation of a sentence; offsets are UTF-16 units in it, the end exclusive. */
+export type Token = {
+  text: string;
+  /** In lower case, with curved apostrophes; of a quotation what stands within it. */
+  lower: string;
+  start: number;
+  end: number;
+  kind: 'word' | 'mark' | 'quote';
+};
+
+const elision = "(?:l|d|un|qu|s|n|c|j|jusqu|dell|all|nell|dall|sull|quell|lorsqu|puisqu)['’](?=[\\p{L}«“\"])";
+const quotation =
+  '«[^«»]{1,80}»|»[^«»]{1,80}«|„[^“”"„]{1,80}[“”"]|“[^“”]{1,80}”|"[^"]{1,80}"|”[^”]{1,80}”|‚[^‘]{1,80}‘|‘[^’]{1,80}’';
+const word = "[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}]|[.'’&/+*:‐‑–-](?=[\\p{L}\\p{N}])|\\*(?=innen))*";
+const piece = new RegExp(`${elision}|${quotation}|${word}|[^\\s.]`, 'giu');
+
+/** Takes a sentence apart; stops within it (abbreviations) are left out. */
+export function tokensOf(sentence: string): Token[] {
+  return [...sentence.matchAll(piece)].map(({0: text, index}): Token => {
+    const quoted = text.length > 2 && /^[«»„“"”‚‘]/.test(text);
+    const inner = quoted ? text.slice(1, -1).trim() : text;
+    const kind = quoted ? 'quote' : /^[\p{L}\p{N}]/u.test(text) ? 'word' : 'mark';
+    return {
+      text,
+      lower: inner.toLowerCase().replaceAll("'", '’'),
+      start: index,
+      end: index + text.length,
+      kind,
+    };
+  });
+}
+
+export const isCapital = ({text, kind}: Token): boolean => kind === 'word' && startsUpper(text);
+
+/** "IMF", "CONICET": two capitals or more, and nothing else. */
+export const isAcronymToken = ({text, kind}: Token): boolean =>
+  kind === 'word' && /^[\p{Lu}\p{N}&-]{2,}$/u.test(text) && /\p{Lu}{2}/u.test(text);

@@ -1,0 +1,99 @@
+import type {Lexicon} from '../languages/lexicon.js';
+import {phrasesOf, wordsOf, type PhraseAt} from './patterns.js';
+
+type Word = (lower: string) => boolean;
+
+/** A lexicon made ready to be asked. */
+export type Words = {
+  capitals: boolean;
+  genitives: boolean;
+  is: Record<
+    | 'and'
+    | 'article'
+    | 'author'
+    | 'authors'
+    | 'he'
+    | 'they'
+    | 'at'
+    | 'of'
+    | 'for'
+    | 'in'
+    | 'adverb'
+    | 'now'
+    | 'there'
+    | 'respectively'
+    | 'former'
+    | 'until'
+    | 'since'
+    | 'breaks'
+    | 'honorific'
+    | 'position'
+    | 'profession'
+    | 'academic'
+    | 'office'
+    | 'writer'
+    | 'institution'
+    | 'as',
+    Word
+  >;
+  verbs: ReadonlyArray<{kind: VerbKind; former: boolean; at: PhraseAt}>;
+  by: PhraseAt;
+  nobody: PhraseAt;
+  disclosures: ReadonlyArray<{kind: 'interests' | 'disclaimer' | 'venue' | 'funding'; pattern: RegExp}>;
+};
+
+/** As in `Lexicon`: a post follows, an affiliation, an object that is part of the post, the affiliation as object, nothing. */
+export type VerbKind = 'is' | 'works' | 'does' | 'runs' | 'tells';
+
+export function wordsFrom(lexicon: Lexicon): Words {
+  const verb = (kind: VerbKind, list: string, former = false) => ({kind, former, at: phrasesOf(list)});
+  return {
+    capitals: lexicon.capitals,
+    genitives: lexicon.genitives ?? false,
+    is: {
+      and: wordsOf(lexicon.and),
+      article: wordsOf(lexicon.articles),
+      author: wordsOf(lexicon.author),
+      authors: wordsOf(lexicon.authors),
+      he: wordsOf(lexicon.he),
+      they: wordsOf(lexicon.they),
+      at: wordsOf(lexicon.at),
+      of: wordsOf(lexicon.of),
+      for: wordsOf(lexicon.for),
+      in: wordsOf(lexicon.in),
+      adverb: wordsOf(lexicon.adverbs),
+      now: wordsOf(lexicon.now),
+      there: wordsOf(lexicon.there),
+      respectively: wordsOf(lexicon.respectively),
+      former: wordsOf(lexicon.former),
+      until: wordsOf(lexicon.until),
+      since: wordsOf(lexicon.since),
+      breaks: wordsOf(lexicon.breaks),
+      honorific: wordsOf(lexicon.honorifics),
+      position: wordsOf(`${lexicon.positions} ${lexicon.professions} ${lexicon.academics} ${lexicon.offices}`),
+      profession: wordsOf(lexicon.professions),
+      academic: wordsOf(lexicon.academics),
+      office: wordsOf(lexicon.offices),
+      writer: wordsOf(lexicon.writers),
+      institution: wordsOf(lexicon.institutions),
+      as: wordsOf(lexicon.as),
+    },
+    verbs: [
+      verb('is', lexicon.is),
+      verb('is', lexicon.was, true),
+      verb('works', lexicon.works),
+      verb('works', lexicon.worked, true),
+      verb('does', lexicon.does),
+      verb('does', lexicon.did, true),
+      verb('runs', lexicon.runs),
+      verb('runs', lexicon.ran, true),
+      verb('tells', lexicon.tells),
+    ],
+    by: phrasesOf(lexicon.by),
+    nobody: phrasesOf(lexicon.nobody),
+    disclosures: Object.entries(lexicon.disclosures).map(([kind, source]) => ({
+      kind: kind as 'interests',
+      pattern: new RegExp(source, 'i'),
+    })),
+  };
+}

@@ -1,0 +1,91 @@
+import type {Lexicon} from './lexicon.js';
+
+export const german: Lexicon = {
+  capitals: false,
+  by: `von|ein gastbeitrag von|gastbeitrag von|gastkommentar von|kommentar von|ein kommentar von|essay von|ein essay von|
+    eine analyse von|analyse von|kolumne von|text von|text|autor|autorin|autoren|autorinnen|aufgezeichnet von|protokoll von|
+    interview von|interview|foto von|aus berlin von|meinung von|standpunkt von|gastautor|gastautorin|ein beitrag von|beitrag von`,
+  nobody: 'redaktion|die redaktion|von der redaktion|von unserer redaktion|von unserem korrespondenten|dpa|afp|epd|kna|sda|apa',
+  and: 'und sowie & u.',
+  articles: 'der die das dem den des ein eine einen einem einer eines seiner ihrer seinem ihrem unser unserer unserem',
+  author: 'autor autorin verfasser verfasserin gastautor gastautorin kolumnist kolumnistin schreiber',
+  authors: 'autoren autorinnen verfasser verfasserinnen autor*innen autor:innen autorinnen und autoren',
+  he: 'er sie',
+  they: 'sie beide alle',
+  is: 'ist|sind|bleibt|wurde zum|wurde zur|fungiert als|amtiert als|ist als|gilt als|bekleidet das amt',
+  was: 'war|waren|wurde|gewesen|fungierte als|amtierte als|war als',
+  works: `arbeitet|arbeiten|ist tätig|wirkt|wirken|gehört|gehören|berät|promoviert|promovieren|habilitiert|schreibt|schreiben|
+    ist beschäftigt|ist angestellt|ist assoziiert|vertritt|berichtet|engagiert sich|praktiziert`,
+  worked: 'arbeitete|arbeiteten|gehörte|wirkte|schrieb für|berichtete',
+  as: 'als',
+  does: 'lehrt|lehren|unterrichtet|unterrichten|forscht|forschen|doziert|hält vorlesungen|erforscht',
+  did: 'lehrte|lehrten|unterrichtete|forschte|dozierte',
+  runs: `leitet|leiten|führt|verantwortet|präsidiert|steht vor|gründete|begründete|hat gegründet|gibt heraus|koordiniert|moderiert|
+    ist leitet|dirigiert|steht`,
+  ran: 'leitete|leiteten|führte|verantwortete|präsidierte|stand',
+  tells: `lebt|leben|wohnt|studierte|studiert|erhielt|erhielten|veröffentlichte|publizierte|schrieb|erschien|erschienen|wuchs|gewann|
+    bekam|hat|haben|will|möchte|dankt|danken|wird|werden|erscheint|promovierte|beschäftigt|befasst|stammt|kam|gilt|hält|verfasste|
+    übersetzte|kandidiert|kandidierte|pendelt|besitzt|äußert`,
+  at: 'an am bei beim ans im',
+  of: 'der des von vom dieser dieses seines ihres',
+  for: 'für fürs zu zum zur',
+  in: 'in im ins auf aus',
+  adverbs: `auch zudem außerdem ferner daneben ebenfalls zugleich gleichzeitig derzeit dabei nebenbei vor sowohl sowie davor seinerzeit
+    hauptberuflich ehrenamtlich gemeinsam beide selbst zuletzt lange langjähriger nun unter anderem mehrere weiterhin bereits`,
+  now: 'heute jetzt nun derzeit aktuell gegenwärtig seither inzwischen mittlerweile',
+  there: 'dort da daselbst ebenda ebendort',
+  respectively: 'jeweils beziehungsweise',
+  former: `ehemaliger ehemalige ehemaligen ehemals ehem früher früherer frühere früheren einstiger einstige einst vormals vormaliger
+    vormalige zuvor damals damaliger alt- ex- altbundes*`,
+  until: 'bis',
+  since: 'seit ab von',
+  breaks: 'wo der die das deren dessen welche welcher wofür womit nachdem während weil dass wie ist sind zu über gegen seit ab bis und',
+  honorifics: 'prof professor professorin dr drs em phil jur med rer nat pol habil hc h.c priv doz privatdozent privatdozentin pd mag dipl ing herr frau emerita emeritus apl hon lic oec',
+  positions: `*professor *professorin *professoren *leiter *leiterin *direktor *direktorin *direktoren *präsident *präsidentin
+    *vorsitzender *vorsitzende *vorsitzenden *vorstand *vorständin *chef *chefin *sekretär *sekretärin *minister *ministerin
+    *redakteur *redakteurin *redakteure *journalist *journalistin *korrespondent *korrespondentin *mitarbeiter *mitarbeiterin
+    *mitarbeitende *referent *referentin *dozent *dozentin *lehrer *lehrerin *forscher *forscherin *wissenschaftler *wissenschaftlerin
+    *assistent *assistentin *mitglied *sprecher *sprecherin *berater *beraterin *beauftragter *beauftragte *abgeordneter
+    *abgeordnete *obmann *obfrau *richter *richterin *anwalt *anwältin *jurist *juristin *arzt *ärztin *ökonom *ökonomin
+    *historiker *historikerin *soziologe *soziologin *politologe *politologin *philosoph *philosophin *psychologe *psychologin
+    *pädagoge *pädagogin *biologe *biologin *physiker *physikerin *chemiker *chemikerin *geograph *geographin *geograf *geografin
+    *theologe *theologin *pfarrer *pfarrerin *bischof *bischöfin *analyst *analystin *publizist *publizistin *übersetzer
+    *übersetzerin *schriftsteller *schriftstellerin *essayist *essayistin *lyriker *lyrikerin *kritiker *kritikerin *lektor
+    *lektorin *verleger *verlegerin *herausgeber *herausgeberin *gründer *gründerin *partner *partnerin *manager *managerin
+    *fellow *stipendiat *stipendiatin *doktorand *doktorandin *postdoc *postdoktorand *postdoktorandin *student *studentin
+    *experte *expertin *spezialist *spezialistin *botschafter *botschafterin *diplomat *diplomatin *kanzler *kanzlerin
+    *bürgermeister *bürgermeisterin *rat *rätin *landrat *senator *senatorin *kommissar *kommissarin *general *offizier
+    *oberst *ingenieur *ingenieurin *architekt *architektin *landwirt *landwirtin *bauer *bäuerin *unternehmer *unternehmerin
+    *kolumnist *kolumnistin *reporter *reporterin *moderator *moderatorin *kurator *kuratorin *intendant *intendantin
+    *dirigent *dirigentin *regisseur *regisseurin *rektor *rektorin *dekan *dekanin *prorektor *geschäftsführer
+    *geschäftsführerin *inhaber *inhaberin *koordinator *koordinatorin *inspekteur *generalsekretär *rabbiner *meister
+    *meisterin *pfleger *pflegerin *hebamme *förster *försterin *gutachter *statistiker *mathematiker *mathematikerin
+    *informatiker *informatikerin *statthalter *propst *pröpstin *dekan *ordinarius *vize *ceo *cto *cfo *coo *imker *winzer *winzerin
+    *experten *aktivist *aktivistin *sachverständige *sachverständiger *angestellte *angestellter *beamter *beamtin *wirt *wirtin`,
+  professions: `*journalist *journalistin *ökonom *ökonomin *historiker *historikerin *soziologe *soziologin *politologe *politologin
+    *philosoph *philosophin *psychologe *psychologin *jurist *juristin *anwalt *anwältin *arzt *ärztin *publizist *publizistin
+    *übersetzer *übersetzerin *schriftsteller *schriftstellerin *essayist *essayistin *lyriker *lyrikerin *kritiker *kritikerin
+    *wissenschaftler *wissenschaftlerin *forscher *forscherin *unternehmer *unternehmerin *berater *beraterin *theologe *theologin
+    *experte *expertin *biologe *biologin *physiker *physikerin *architekt *architektin *ingenieur *diplomat *kolumnist
+    *kolumnistin *pädagoge *pädagogin *geograph *geographin *autor *autorin *minister *ministerin *abgeordneter *abgeordnete`,
+  academics: `*professor *professorin *professoren *dozent *dozentin *doktorand *doktorandin *lehrer *lehrerin *ordinarius
+    *privatdozent *student *studentin *lehrbeauftragter *lehrbeauftragte *assistenzprofessorin *postdoc`,
+  offices: '*minister *ministerin *botschafter *botschafterin *kommissar *kommissarin *sekretär *kanzler *kanzlerin',
+  writers: '*autor *autorin *autoren *verfasser *verfasserin *herausgeber *herausgeberin *preisträger *preisträgerin',
+  institutions: `*universität *universitäten *hochschule *institut *instituts *institute *zentrum *zentrums *akademie *fakultät *lehrstuhl *lehrstuhls
+    *abteilung *ministerium *ministeriums *amt *amts *amtes *stiftung *verein *vereins *verband *verbands *verbandes *gesellschaft
+    *zeitung *verlag *verlags *bank *kammer *rat *rats *rates *gericht *gerichts *gerichtshof *gerichtshofs *klinik *klinikum
+    *klinikums *spital *krankenhaus *museum *museums *bibliothek *archiv *archivs *forum *forums *wissenschaftsforums
+    *kommission *ausschuss *ausschusses *partei *fraktion *bundestag *bundestags *landtag *landtags *senat *senats *redaktion
+    *ressort *ressorts *feuilleton *labor *labors *kolleg *kollegs *schule *gymnasium *gymnasiums *gruppe *forschungsgruppe
+    *netzwerk *netzwerks *dienst *dienstes *agentur *behörde *konzern *konzerns *unternehmen *unternehmens *theater *theaters
+    *philharmonie *bistum *bistums *kirche *gemeinde *bund *bunds *bundes *union *observatorium *warte *denkfabrik *thinktank *think-tank
+    *programm *programms *referat *referats *seminar *seminars *departement *departements *büro *büros *kanzlei *polizei *genossenschaft
+    *allianz *initiative *eth *hwwi *diw *swp *ifo *direktion *sektion *zentrale *werk *werke *haus`,
+  disclosures: {
+    interests: 'interessenkonflikt|erklär[^.]{0,40}keine interessen|hält anteile|hält aktien',
+    disclaimer: 'gibt (?:die|seine|ihre) (?:persönliche )?(?:meinung|ansicht)|(?:eigene|persönliche) (?:meinung|ansicht)|nicht (?:notwendigerweise )?die (?:meinung|ansicht|haltung)',
+    venue: 'erschien (?:zuerst|zunächst)|zuerst (?:erschienen|veröffentlicht)|aus dem englischen|übersetzt (?:von|aus)',
+    funding: 'gefördert (?:von|durch)|finanziert (?:von|durch)',
+  },
+};

@@ -1,0 +1,60 @@
+/**
+ * The words of a European language that say who somebody is. Lists are parted by white space, those with phrases in
+ * them by "|"; an asterisk stands for any letters at a word's beginning or end; all is in lower case.
+ */
+export type Lexicon = {
+  /** Whether a capital within a sentence is the sign of a name; in German every noun has one. */
+  capitals: boolean;
+  /** Whether a case without a preposition says what a thing belongs to: "Wydziale Prawa Uniwersytetu …". */
+  genitives?: true;
+  /** Phrases that announce a byline, and those that stand for one without a name. */
+  by: string;
+  nobody: string;
+  and: string;
+  articles: string;
+  /** Nouns for the writer of the article, for several, and pronouns for them. */
+  author: string;
+  authors: string;
+  he: string;
+  they: string;
+  /** Verbs that a post follows, of now and of then. */
+  is: string;
+  was: string;
+  /** Verbs that an affiliation follows, and what follows that as a post. */
+  works: string;
+  worked: string;
+  as: string;
+  /** Verbs that are a post with their object: "teaches law". */
+  does: string;
+  did: string;
+  /** Verbs whose object is the affiliation: "directs the institute". */
+  runs: string;
+  ran: string;
+  /** Verbs that say nothing of posts: lives, published, received. */
+  tells: string;
+  at: string;
+  of: string;
+  for: string;
+  in: string;
+  /** Adverbs that may stand anywhere; those that end what is over; those that lead back to the place before. */
+  adverbs: string;
+  now: string;
+  there: string;
+  respectively: string;
+  former: string;
+  /** What comes before a year: until when, since when. */
+  until: string;
+  since: string;
+  /** Relative words and others that no name goes on after. */
+  breaks: string;
+  honorifics: string;
+  /** Positions; of these the ones that need no employer, the academic, those of states, and the writers of books. */
+  positions: string;
+  professions: string;
+  academics: string;
+  offices: string;
+  writers: string;
+  /** Nouns that institutions are called by, and how compounds of them end. */
+  institutions: string;
+  disclosures: {interests?: string; disclaimer?: string; venue?: string; funding?: string};
+};

@@ -1,0 +1,22 @@
+import type {Language} from './language.js';
+import type {Lexicon} from './lexicon.js';
+
+const lexicons: Readonly<Record<string, () => Promise<Lexicon>>> = {
+  de: async () => (await import('./de.js')).german,
+};
+
+const loaded = new Map<string, Promise<Language>>();
+
+/** The language of a BCP 47 tag, its words loaded when it is first asked for; undefined for English and what isn't known. */
+export async function languageFor(tag: string): Promise<Language | undefined> {
+  const code = tag.split('-')[0] ?? '';
+  const known = loaded.get(code);
+  if (known) return known;
+  const lexicon = lexicons[code];
+  if (!lexicon) return undefined;
+  const language = Promise.all([lexicon(), import('../grammar/european.js')]).then(([words, {european}]) =>
+    european(words),
+  );
+  loaded.set(code, language);
+  return language;
+}

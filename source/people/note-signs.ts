@@ -1,0 +1,47 @@
+import {wordList} from '../article/word-list.js';
+
+const isVerb = wordList(`
+  is are was were has have teach teaches work works serve serves served lead leads head heads direct directs chair chairs
+  write writes hold holds live lives run runs contribute contributes contributed contributing declare declares own owns
+  advise advises advised retired edit edits practise practises practice practices report reports cover covers studies
+  researches lectures`);
+const wordsOf = (text: string): string[] => text.toLowerCase().split(/[^a-z’']+/);
+const byAuthor = /^(?:the|this) (?:author|writer|columnist|essayist)s?(?:,| ([a-z]+))/i;
+const byPronoun = /^(?:she|he|they|both|all (?:three|four|five|authors)) ([a-z]+)/i;
+const byFormula =
+  /\b(?:contributed this (?:article|piece|essay|column|commentary)|(?:article|piece|essay|column|commentary|op-ed) (?:was |is )?(?:first|originally|adapted|excerpted|republished|reprinted|translated)|(?:views?|opinions?) (?:expressed|stated|here|do|does|are|is|in this)\b|views are personal|(?:competing|conflicts? of) interests?)/i;
+const says = (text: string): boolean => wordsOf(text).some(isVerb);
+
+/** What the group of a pattern matched is a verb, or nothing where it may be missing. */
+function opensWith(pattern: RegExp, line: string): boolean {
+  const match = pattern.exec(line);
+  return match !== null && (match[1] === undefined || isVerb(match[1].toLowerCase()));
+}
+
+/**
+ * Says something about the authors and not to the reader: a note at the article's end.
+ *
+ * @param names of the byline, as they are read
+ */
+export function isAuthorNote(printed: string, names: readonly string[], italic: boolean): boolean {
+  const line = printed.replace(/^[([—–-]+\s*/, '');
+  if (line.length > 2000) return false;
+  const opening = line.slice(0, 240).replace(/^(?:(?:dr|prof|professor|sir|dame)\.?\s+)+/i, '');
+  const named = names.some((name) => startsWithName(opening, name));
+  if (named && (says(opening) || /^[^.]{2,60},/.test(opening))) return true;
+  if (opensWith(byAuthor, line)) return true;
+  if (line.length < 400 && byFormula.test(line)) return true;
+  return italic && (says(line) || byFormula.test(line));
+}
+
+/** May follow an author note as a part of it, but is none by itself. */
+export const continuesAuthorNote = (line: string): boolean => opensWith(byPronoun, line);
+
+/** By the whole name, by its first and last word, or by the last alone. */
+function startsWithName(text: string, name: string): boolean {
+  const opening = text.toLowerCase();
+  const [first = '', ...rest] = name.toLowerCase().split(' ');
+  const last = rest.at(-1) ?? first;
+  if (opening.startsWith(`${last} `) || opening.startsWith(`${last},`)) return true;
+  return opening.startsWith(`${first} `) && opening.slice(0, name.length + 24).includes(last);
+}
