@@ -1,0 +1,55 @@
+import type {Lexicon} from './lexicon.js';
+
+export const czech: Lexicon = {
+  capitals: true,
+  genitives: true,
+  by: 'text|text:|napsal|napsala|autor|autorka|autoři|komentář|rozhovor vedl|rozhovor vedla|ptal se|ptala se|esej|píše',
+  nobody: 'redakce|čtk|red',
+  and: 'a i & či',
+  articles: 'jeho její jejich svůj ten ta to',
+  author: 'autor autorka komentátor komentátorka',
+  authors: 'autoři autorky signatáři',
+  he: 'on ona',
+  they: 'oni ony oba obě všichni',
+  is: 'je|jsou|zůstává|stal se|stala se|zastává funkci',
+  was: 'byl|byla|byli|byly|zastával funkci|zastávala funkci',
+  works: 'působí|pracuje|pracují|patří|spolupracuje|píše|je členem-x|zasedá|je zaměstnán|je zaměstnána',
+  worked: 'působil|působila|pracoval|pracovala|patřil|patřila|spolupracoval|spolupracovala',
+  as: 'jako',
+  does: 'učí|vyučuje|přednáší|zkoumá',
+  did: 'učil|učila|vyučoval|vyučovala|přednášel|přednášela',
+  runs: 'vede|řídí|založil|založila|spoluzaložil|koordinuje|předsedá',
+  ran: 'vedl|vedla|řídil|řídila|předsedal|předsedala',
+  tells: 'žije|bydlí|vystudoval|vystudovala|studoval|studovala|vydal|vydala|získal|získala|napsal|napsala|děkuje|zabývá|věnuje|má|narodil|narodila|přeložil|publikuje|publikoval',
+  at: 'na v ve při u',
+  of: 'z ze od',
+  for: 'pro',
+  in: 'v ve na',
+  adverbs: 'také rovněž dále dnes nyní dříve předtím zároveň mimo jiné se v současnosti',
+  now: 'dnes nyní',
+  there: 'tam',
+  respectively: 'respektive',
+  former: 'bývalý bývalá bývalí dříve někdejší předtím ex- exministr*',
+  until: 'do',
+  since: 'od',
+  breaks: 'kde který která jehož jejíž po před že aby od do držitel držitelka',
+  honorifics: 'prof dr doc mgr ing mudr judr phdr rndr paeddr bc phd csc drsc',
+  positions: `profesor profesorka docent docentka doktorand doktorandka přednášející vědec vědkyně výzkumník výzkumnice badatel badatelka ředitel ředitelka prezident prezidentka předseda předsedkyně místopředseda místopředsedkyně tajemník
+    tajemnice člen členka členové vedoucí šéf šéfka rektor rektorka děkan děkanka redaktor redaktorka šéfredaktor šéfredaktorka novinář novinářka reportér reportérka publicista publicistka komentátor komentátorka ekonom ekonomka historik historička
+    sociolog socioložka politolog politoložka filozof filozofka psycholog psycholožka právník právnička advokát advokátka soudce soudkyně lékař lékařka biolog bioložka fyzik fyzička chemik matematik geograf teolog kněz biskup analytik
+    analytička překladatel překladatelka spisovatel spisovatelka esejista esejistka básník básnířka kritik kritička zakladatel zakladatelka spoluzakladatel partner student studentka expert expertka specialista velvyslanec velvyslankyně diplomat
+    diplomatka ministr ministryně náměstek náměstkyně poslanec poslankyně senátor senátorka starosta starostka primátor primátorka generál inženýr inženýrka architekt architektka podnikatel kurátor kurátorka režisér režisérka koordinátor
+    poradce poradkyně učitel učitelka umělec umělkyně aktivista aktivistka mluvčí pracovník pracovnice asistent asistentka antropolog antropoložka premiér europoslanec europoslankyně`,
+  professions: `novinář novinářka publicista publicistka ekonom ekonomka historik historička sociolog socioložka politolog politoložka filozof filozofka psycholog psycholožka právník právnička advokát lékař lékařka biolog bioložka
+    fyzik překladatel překladatelka spisovatel spisovatelka esejista básník básnířka kritik kritička umělec aktivista architekt diplomat podnikatel antropolog komentátor`,
+  academics: 'profesor profesorka docent docentka doktorand doktorandka student studentka učitel učitelka',
+  offices: 'ministr ministryně velvyslanec velvyslankyně náměstek náměstkyně tajemník',
+  writers: 'autor autorka autoři spoluautor spoluautorka držitel držitelka laureát',
+  institutions: `univerzit* univerzitě akademi* institut* ústav* škol* fakult* fakultě kated* katedře oddělení centr* středis* ministerstv* nadac* společ* svaz* federac* rad* komis* výbor* bank* muze* knihovn* nemocnic* klinik* soud* parlament* senát* stran* klub*
+    novin* týdeník* deník* redakc* nakladatelstv* agentur* úřad* kancelář* divadl* laborato* asociac* hnutí vysoké-škol* čvut amu`,
+  disclosures: {
+    interests: 'střet(?:u)? zájmů',
+    disclaimer: '(?:názory)[^.]{0,80}(?:ne|vlastní|osobní)',
+    venue: '(?:text|článek)[^.]{0,40}(?:vyšel|publikován)|přeložil|překlad',
+  },
+};

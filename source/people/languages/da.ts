@@ -1,0 +1,62 @@
+import type {Lexicon} from './lexicon.js';
+
+/** Danish and Norwegian (Bokmål): near enough for one list of words. */
+export const danish: Lexicon = {
+  capitals: true,
+  by: 'af|av|tekst|tekst af|tekst av|kronik af|kronikk av|kommentar af|kommentar av|essay af|essay av|klumme af|debatindlæg af|debattinnlegg av|skrevet af|skrevet av|interview af|intervju av|innlegg av|gæsteskribent|gjesteskribent',
+  nobody: 'redaktionen|redaksjonen|ritzau|ntb',
+  and: 'og & samt',
+  articles: 'en et den det de sin sit sitt hans hendes hennes',
+  author: `forfatteren skribenten kronikøren kronikkforfatteren artikelforfatteren artikkelforfatteren debattøren debattanten klummeskribenten spaltisten
+    innsenderen kommentatoren forfatter skribent kronikør`,
+  authors: 'forfatterne skribenterne skribentene kronikørerne kronikkforfatterne artikelforfatterne artikkelforfatterne debattørerne debattantene underskriverne innsenderne',
+  he: 'han hun',
+  they: 'de begge alle samtlige',
+  is: 'er|bliver|blir|forbliver|er i dag|blev udnævnt til|ble utnevnt til|har været siden',
+  was: 'var|har været|har vært|blev|ble',
+  works: `arbejder|arbeider|jobber|er ansat|er ansatt|er tilknyttet|er knyttet|tilknyttet|tilhører|skriver|forsker|er virksom|sidder|sitter|tar doktorgrad`,
+  worked: 'arbejdede|arbeidet|jobbet|har arbejdet|har arbeidet|har jobbet|var ansat|var ansatt|sad|satt',
+  as: 'som',
+  does: 'underviser|foreleser|forelæser|forsker|forsker på|forsker i',
+  did: 'underviste|forelæste|foreleste|forskede|forsket',
+  runs: 'leder|driver|står i spidsen for|grundlagde|grunnla|har grundlagt|har grunnlagt|koordinerer|stiftede|stiftet',
+  ran: 'ledede|ledet|drev|har ledet',
+  tells: `bor|lever|studerede|studerte|studerer|udgav|utga|har udgivet|har skrevet|skrev|har publiceret|fik|fikk|vandt|vant|har oversat|har oversatt|takker|har|havde|hadde|
+    udkom|voksede|vokste|medvirker|debuterede|debuterte|kommer|oversætter|oversetter`,
+  at: 'ved på hos i',
+  of: 'af av',
+  for: 'for til',
+  in: 'i på fra om inden',
+  adverbs: 'også desuden dessuten tidligere nu nå i dag sammen blandt annet andet samt tillige før derfor begge senest for tiden længe lenge',
+  now: 'nu nå nuværende nåværende',
+  there: 'der dér samme sted',
+  respectively: 'henholdsvis',
+  former: 'tidligere fhv fhv. forhenværende tidl tidl. eks- eks ex- forrige mangeårig mangeårige',
+  until: 'til',
+  since: 'siden fra mellem mellom',
+  breaks: 'hvor som der hvis efter etter inden innen mens at mod mot med om uden uten over under siden til',
+  honorifics: 'professor dr lektor fil mag jur',
+  positions: `*professor *professorer *lektor *lektorer *adjunkt *adjunkter *docent *dosent *stipendiat *stipendiater *ph.d.-studerende *studerende *forsker *forskere *forskar *direktør *direktører *generaldirektør *formand *formann *leder *ledere *lederen
+    *sekretær *medlem *medlemmer *chef *sjef *rektor *prorektor *dekan *redaktør *redaktører *journalist *journalister *reporter *korrespondent *skribent *økonom *økonomer *historiker *historikere *sociolog *sosiolog
+    *politolog *statsviter *filosof *psykolog *psykologer *jurist *jurister *advokat *dommer *læge *overlæge *lege *overlege *kirurg *psykiater *biolog *biologer *fysiker *kemiker *kjemiker *matematiker *geograf *teolog *præst
+    *prest *biskop *analytiker *oversætter *oversetter *forfatter *essayist *digter *lyriker *poet *kritiker *anmelder *forlægger *forlegger *grundlægger *grunnlegger *gründer *stifter *partner *fellow *student *ekspert *eksperter *specialist
+    *spesialist *ambassadør *diplomat *minister *statssekretær *stortingsrepresentant *folketingsmedlem *borgmester *ordfører *senator *kommissær *general *ingeniør *arkitekt *landmand *bonde *gårdejer *iværksætter *vært *kurator
+    *dirigent *instruktør *regissør *koordinator *konsulent *rådgiver *lærer *videnskabsmand *kunstner *aktivist *talsperson *talsmand *talskvinde *medarbejder *medarbeider *bestyrelsesmedlem *styremedlem *strateg *generalsekretær
+    *assistent *postdoc *postdoktor *inspektør *sygeplejerske *sykepleier *jordmoder *meteorolog *ombudsmand *ombudsmann *kommentator *politiker *fagdirektør *seniorforsker *forstander *museumsinspektør *kronikør *spaltist *byråd *varaordfører *nestleder *amanuensis *førsteamanuensis *fylkesmann *statsforvalter *lagdommer`,
+  professions: `*journalist *journalister *økonom *økonomer *historiker *sociolog *sosiolog *politolog *statsviter *filosof *psykolog *jurist *advokat *læge *lege *biolog *fysiker *geograf *teolog
+    *oversætter *oversetter *forfatter *essayist *digter *lyriker *poet *kritiker *kunstner *aktivist *arkitekt *ingeniør *diplomat *skribent *iværksætter *landmand *bonde *konsulent *politiker *præst *prest *debattør`,
+  academics: '*professor *professorer *lektor *lektorer *adjunkt *docent *dosent *stipendiat *studerende *forsker *forskere *student *lærer *postdoc *amanuensis *førsteamanuensis',
+  offices: '*minister *statssekretær *ambassadør *kommissær',
+  writers: 'forfatter forfatteren forfatterne prisvinder prisvinner',
+  institutions: `*universitet *universitetet *højskole *høyskole *høgskole *højskolen *høyskolen *høgskolen *handelshøyskolen *institut *institutt *instituttet *center *senter *centret *senteret *akademi *akademiet *fakultet *fakultetet *afdeling *avdeling *afdelingen *avdelingen
+    *departement *departementet *ministerium *ministeriet *fond *fonden *stiftelse *stiftelsen *forening *foreningen *forbund *forbundet *selskab *selskabet *selskap *selskapet *avis *avisen *forlag *forlaget *bank *banken *råd *rådet
+    *domstol *domstolen *ret *rett *retten *klinik *klinikk *sygehus *sykehus *sykehuset *hospital *museum *museet *bibliotek *biblioteket *arkiv *arkivet *forum *kommission *kommisjon *kommissionen *parti *partiet *folketinget *stortinget *redaktion *redaksjon *laboratorium
+    *skole *skolen *gymnasium *gymnas *gruppe *gruppen *netværk *nettverk *styrelse *styrelsen *direktorat *direktoratet *tilsyn *tilsynet *bureau *byrå *virksomhed *virksomhet *teater *teatret *stift *kirke *kirken *kommune *union *tænketanken *tænketank *tankesmien *tankesmie *program *programmet *projekt
+    *organisation *organisasjon *organisasjonen *region *nævn *nemnd *udvalg *udvalget *utvalg *utvalget *tidende *posten *bladet *dtu *ntnu *nupi *prio *diis *dansk-industri *venstre *højre *høyre *arbeiderpartiet *socialdemokratiet`,
+  disclosures: {
+    interests: 'interessekonflikt|habilitet|inhabil',
+    disclaimer: '(?:synspunkt|holdning|mening)[^.]{0,60}(?:egne|ikke|personlig)|på egne vegne|for egen regning',
+    venue: '(?:kronikken|artiklen|artikkelen|teksten)[^.]{0,40}(?:bragt|publiceret|publisert|trykt)|oversat af|oversatt av',
+    funding: 'finansieret af|finansiert av|med støtte fra|støttet af|støttet av',
+  },
+};

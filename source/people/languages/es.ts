@@ -1,0 +1,69 @@
+import type {Lexicon} from './lexicon.js';
+
+export const spanish: Lexicon = {
+  capitals: true,
+  by: `por|de|texto de|texto|una columna de|columna de|tribuna de|opinión de|análisis de|artículo de|entrevista de|escribe|escriben|autor|autora|autores|firma|redacción de`,
+  nobody: 'redacción|la redacción|efe|europa press|agencias|varios autores|varios firmantes',
+  and: 'y e & junto',
+  articles: 'el la los las un una unos unas su sus nuestro nuestra este esta lo',
+  author: 'autor autora firmante columnista articulista',
+  authors: 'autores autoras firmantes',
+  he: 'él ella',
+  they: 'ellos ellas ambos ambas todos todas',
+  is: 'es|son|se desempeña como|se desempeñan como|ejerce como|ejerce de|actúa como|sigue siendo|ocupa el cargo de|ha sido nombrado|ha sido nombrada|fue nombrado|fue nombrada|es actualmente',
+  was: 'fue|fueron|era|eran|ha sido|han sido|se desempeñó como|ejerció como|ejerció de|ocupó el cargo de|había sido|supo ser',
+  works: 'trabaja|trabajan|colabora|colaboran|pertenece|pertenecen|integra|integran|investiga|investigan|está adscrito|está adscrita|está vinculado|está vinculada|escribe|escriben|cursa|milita|forma parte|forman parte',
+  worked: 'trabajó|trabajaron|colaboró|perteneció|integró|investigó|ha trabajado|ha colaborado|formó parte',
+  as: 'como|en calidad de',
+  does: 'enseña|enseñan|imparte|imparten|dicta|dictan|da clases|dan clases|da clase|ejerce la docencia',
+  did: 'enseñó|impartió|dictó|ha enseñado|dio clases',
+  runs: 'dirige|dirigen|preside|presiden|coordina|coordinan|encabeza|lidera|codirige|fundó|cofundó|ha fundado|gestiona|conduce|edita',
+  ran: 'dirigió|presidió|coordinó|encabezó|lideró|ha dirigido|ha presidido|codirigió',
+  tells: `vive|viven|reside|residen|publicó|publica|ha publicado|han publicado|obtuvo|recibió|ganó|estudió|nació|nacieron|escribió|ha escrito|agradece|agradecen|acaba|
+    cursó|tiene|tienen|se doctoró|se licenció|tradujo|declara|declaran|prepara|se dedica|participa|se especializa|está especializado|acaba de publicar|mantiene|cuenta`,
+  at: 'en ante con para a al',
+  of: 'de del',
+  for: 'para por',
+  in: 'en sobre a',
+  adverbs: `también además actualmente asimismo hoy entonces antes anteriormente previamente así entre otros ya hasta ahora desde luego tanto más aún igualmente sido no`,
+  now: 'actualmente hoy ahora',
+  there: 'allí ahí donde',
+  respectively: 'respectivamente',
+  former: 'exministro exministra ex ex- antiguo antigua antiguos ex* anteriormente previamente antes otrora exdirector expresidente',
+  until: 'hasta',
+  since: 'desde entre durante',
+  breaks: 'donde que quien quienes cuyo cuya tras después antes especialista especializado especializada experto experta desde según sobre contra sin premio doctor doctora licenciado licenciada nacido nacida máster magíster graduado graduada',
+  honorifics: 'dr dra d doña don sr sra prof profesor profesora lic ing mg mtro mtra padre fray monseñor general',
+  positions: `*or *ora *ores *oras *ista *istas *ólogo *óloga *ólogos *ógrafo *ógrafa *nomo *noma *ático *ática *ero *era presidente presidenta vicepresidente
+    vicepresidenta catedrático catedrática docente docentes miembro miembros integrante secretario secretaria subsecretario abogado abogada
+    abogados juez jueza jueces ministro ministra viceministro viceministra alcalde alcaldesa diputado diputada concejal senador senadora fiscal
+    embajador embajadora diplomático diplomática cónsul médico médica médicos ensayista poeta novelista periodista sociólogo socióloga filósofo
+    filósofa politólogo politóloga geógrafo físico física químico bióloga biólogo matemático ingeniero ingeniera arquitecto arquitecta
+    consultor consultora jefe jefa gerente responsable portavoz vocero vocera socio socia titular becario becaria doctorando doctoranda
+    doctorante estudiante postdoctorante fellow técnico técnica experto experta economista jurista analista columnista cronista guionista
+    cineasta fundador fundadora cofundador cofundadora decano decana rector rectora vicerrector vicerrectora vocal consejero consejera
+    comisario comisaria delegado delegada adjunto adjunta asistente ayudante representante dirigente activista empresario empresaria
+    agricultor agrónomo sacerdote obispo general coronel capitán director directora subdirector ceo magistrado magistrada psicólogo
+    psicóloga pedagogo pedagoga maestro maestra narrador narradora traductor traductora gestor gestora demógrafo demógrafa antropólogo
+    coordinador coordinadora asesor asesora funcionario funcionaria historiador historiadora lingüista enfermero enfermera urbanista notario notaria`,
+  professions: `periodista economista historiador historiadora sociólogo socióloga politólogo politóloga filósofo filósofa escritor escritora ensayista
+    poeta novelista narrador narradora dramaturgo traductor traductora abogado abogada médico médica jurista arquitecto arquitecta ingeniero
+    ingeniera analista columnista cineasta cronista guionista empresario empresaria psicólogo psicóloga antropólogo antropóloga biólogo
+    bióloga físico geógrafo demógrafo diplomático diplomática activista agrónomo consultor consultora urbanista`,
+  academics: `profesor profesora profesores profesoras catedrático catedrática docente investigador investigadora doctor doctora doctorando doctoranda
+    estudiante becario becaria titular lector maestro licenciado licenciada máster abogado abogada médico médica especialista posdoctorante`,
+  offices: 'ministro ministra viceministro viceministra exministro exministra embajador embajadora secretario secretaria subsecretario subsecretaria cónsul comisario comisionado fiscal',
+  writers: 'autor autora autores coautor coautora ganador ganadora premio',
+  institutions: `universidad instituto facultad escuela centro departamento academia colegio hospital ministerio fundación asociación observatorio consejo comité
+    comisión cátedra banco agencia museo biblioteca sociedad federación confederación sindicato unión corte tribunal asamblea senado congreso parlamento
+    grupo empresa compañía dirección servicio oficina unidad programa red laboratorio secretaría partido organización revista diario periódico semanario
+    editorial cámara ayuntamiento municipalidad gobierno gobernación real clínica conicet csic unam uba itam cide flacso cepal conservatorio
+    teatro festival orquesta despacho bufete estudio corporación think-tank movimiento plataforma club círculo liga orden junta diputación fiscalía
+    audiencia casa superintendencia contraloría policía cooperativa consultora politécnica tecnológico`,
+  disclosures: {
+    interests: 'conflictos? de intere|no recibe (?:salario|fondos|financiación)|declara no',
+    disclaimer: '(?:opiniones|ideas|puntos de vista)[^.]{0,80}(?:no (?:necesariamente )?(?:reflejan|representan|comprometen)|son (?:responsabilidad|personales|exclusiva|a título))|a título personal|(?:no (?:necesariamente )?(?:refleja|representa))[^.]{0,40}(?:opinión|postura|posición|línea)',
+    venue: '(?:este|la|el)[^.]{0,40}(?:publicado|publicada|apareció|publicó) (?:originalmente|antes|previamente|en|por)|traducción de|traducido por',
+    funding: 'financiad[oa] por|con el apoyo de|patrocinad[oa] por',
+  },
+};

@@ -1,0 +1,76 @@
+import type {Lexicon} from './lexicon.js';
+
+export const french: Lexicon = {
+  capitals: true,
+  by: `par|de|propos recueillis par|une tribune de|tribune de|tribune par|chronique de|une chronique de|la chronique de|texte|textes de|
+    texte de|un texte de|point de vue de|entretien réalisé par|auteur|autrice|auteure|auteurs|opinion de|l’éditorial de|édito de|analyse de|analyse par`,
+  nobody: 'un collectif|collectif|par un collectif|la rédaction|rédaction|afp|avec afp|collectif d’auteurs',
+  and: 'et & ainsi',
+  articles: 'le la les l’ un une d’un d’une son sa ses leur leurs notre ce cette cet',
+  author: 'auteur autrice auteure signataire chroniqueur chroniqueuse essayiste',
+  authors: 'auteurs autrices auteures signataires cosignataires',
+  he: 'il elle',
+  they: 'ils elles tous toutes',
+  is: 'est|sont|demeure|reste|est devenu|est devenue|est aujourd’hui|exerce comme|exerce en tant que|occupe le poste de|a été nommé|a été nommée|vient d’être nommé|vient d’être nommée',
+  was: 'était|étaient|fut|furent|a été|ont été|a exercé comme|a exercé les fonctions de|fut longtemps|a longtemps été',
+  works: `travaille|travaillent|exerce|exercent|collabore|milite|siège|intervient|officie|est rattaché|est rattachée|sont rattachés|sont rattachées|
+    est affilié|est affiliée|appartient|est en poste|poursuit ses recherches|effectue sa thèse|prépare une thèse`,
+  worked: 'a travaillé|travaillait|a exercé|exerçait|a siégé|a collaboré',
+  as: 'comme|en tant que|tant',
+  does: 'enseigne|enseignent|donne des cours|donne un cours',
+  did: 'a enseigné|enseignait|ont enseigné',
+  runs: 'dirige|dirigent|préside|président|codirige|codirigent|copréside|anime|coordonne|gère|pilote|a fondé|a cofondé|a créé|fonda',
+  ran: 'a dirigé|dirigeait|a présidé|présidait|dirigea|présida|a codirigé|a coordonné',
+  tells: `vit|vivent|habite|habitent|réside|partage|publie|publient|a publié|ont publié|vient|a écrit|ont écrit|écrit|a reçu|a obtenu|a étudié|étudie|
+    remercie|remercient|travaille sur|travaillent sur|ne travaille pas|ne conseille pas|déclare|déclarent|s’intéresse|a grandi|est né|est née|sont nés|sortira|
+    paraît|paraîtra|a paru|est paru|a traduit|a signé|tient|possède|participe|contribue|se consacre|consacre|signe|prépare`,
+  at: 'à au aux chez près auprès',
+  of: 'de du des d’ d',
+  for: 'pour',
+  in: 'en dans à au aux sur',
+  adverbs: `également aussi par ailleurs notamment actuellement désormais depuis entre autres plus longtemps ensuite puis non jadis auparavant
+    précédemment autrefois aujourd’hui et ainsi que enfin toujours tour`,
+  now: 'aujourd’hui actuellement désormais maintenant',
+  there: 'y',
+  respectively: 'respectivement',
+  former: 'ancien ancienne anciens anciennes ex ex- anciennement auparavant précédemment autrefois jadis naguère',
+  until: 'jusqu’en jusqu’ jusque',
+  since: 'depuis entre dès',
+  breaks: 'où qui que dont laquelle lequel après avant spécialiste spécialisé spécialisée spécialistes depuis afin avec sous vers contre sans lors tout né née lauréat lauréate',
+  honorifics: 'm mme mmes mm dr docteur pr professeur professeure me maître général',
+  positions: `*eur *eure *eurs *euse *euses *trice *trices *iste *istes *logue *logues *cien *cienne *ciens *nomiste *ologue *graphe *crate
+    président présidente présidents vice-président vice-présidente directeur directrice membre membres secrétaire secrétaires avocat avocate avocats
+    magistrat magistrate juge ministre ministres maire maires député députée députés sénateur sénatrice préfet préfète conseiller conseillère conseillers
+    chargé chargée chargés maître maîtresse maîtres doctorant doctorante doctorants post-doctorant post-doctorante post-doctorants
+    postdoctorant postdoctorante étudiant étudiante stagiaire chef cheffe cheffes responsable responsables délégué déléguée
+    porte-parole consultant consultante expert experte experts philosophe philosophes sociologue romancier romancière poète poétesse écrivain
+    écrivaine dramaturge cinéaste avocat notaire architecte urbaniste ingénieur ingénieure géographe démographe agriculteur agricultrice
+    infirmier infirmière médecin psychiatre psychologue pédiatre cardiologue gérant gérante associé fondateur fondatrice
+    cofondateur cofondatrice haut-fonctionnaire fonctionnaire ambassadeur ambassadrice diplomate général colonel amiral commissaire
+    attaché attachée titulaire recteur rectrice doyen doyenne agent assistant assistante adjoint adjointe journaliste pdg dg
+    gouverneur gouverneure inspecteur inspectrice curateur commissaire syndicaliste militant militante bâtonnier bâtonnière
+    astrophysicien physicien mathématicien politiste politologue anthropologue linguiste historien historienne juriste bibliothécaire
+    directeurs directrices partenaire fellow premier-ministre évêque pasteur prêtre rabbin imam vétérinaire pharmacien sage-femme`,
+  professions: `journaliste journalistes économiste économistes historien historienne sociologue politologue politiste philosophe urbaniste
+    architecte écrivain écrivaine romancier romancière essayiste poète dramaturge cinéaste traducteur traductrice avocat avocate médecin
+    psychiatre psychologue juriste géographe démographe anthropologue agriculteur agricultrice ingénieur consultant consultante
+    militant militante agrégé politique astrophysicien physicien chroniqueur chroniqueuse éditorialiste photographe infirmière infirmier`,
+  academics: `professeur professeure professeurs professeures maître maîtresse maîtres enseignant enseignante enseignant-chercheur enseignante-chercheuse
+    doctorant doctorante doctorants post-doctorant post-doctorante postdoctorant postdoctorante étudiant étudiante chargé chargée
+    lecteur lectrice docteur docteure agrégé agrégée chercheur chercheuse chercheurs directeur-de-recherche ingénieur ingénieure
+    avocat-fiscaliste spécialiste historien historienne`,
+  offices: 'ministre ministres ambassadeur ambassadrice secrétaire commissaire consul envoyé préfet',
+  writers: 'auteur autrice auteure coauteur coautrice auteurs lauréat lauréate',
+  institutions: `université universite institut école ecole faculté centre département laboratoire académie collège lycée hôpital chu cnrs inserm ministère ministere
+    fondation association observatoire conseil comité commission chaire banque agence musée bibliothèque société fédération confédération syndicat
+    union cour tribunal barreau assemblée sénat parlement groupe cabinet entreprise compagnie mission direction service bureau unité
+    programme réseau think-tank cercle club mouvement parti ligue ordre office organisation revue journal quotidien hebdomadaire magazine
+    éditions maison chambre mairie ville région conservatoire théâtre opéra festival haut-commissariat secrétariat délégation cnam ehess ens
+    sciences-po iep iris ifri ined inrae ird umr collectif coopérative mutuelle rectorat préfecture polytechnique iae hec insead essec`,
+  disclosures: {
+    interests: 'ne reçoi(?:t|vent) pas de fonds|conflits? d.intérêts?|aucun(?:e)? (?:autre )?affiliation|ne travaillent? pas, ne conseillent? pas',
+    disclaimer: '(?:propos|opinions?|points? de vue|idées)[^.]{0,60}n.engag|à titre personnel|(?:opinions?|propos|points? de vue)[^.]{0,40}(?:exprimés?|exprimées?)[^.]{0,80}(?:ne reflètent|n.engagent|sont ceux)',
+    venue: '(?:cet|ce|la|version)[^.]{0,40}(?:publiée?|parue?) (?:initialement|d.abord|dans|par)|traduit de|traduction de',
+    funding: 'financée? par|soutenue? par|avec le soutien de|bénéficié d.un financement',
+  },
+};

@@ -1,0 +1,66 @@
+import type {Lexicon} from './lexicon.js';
+
+export const italian: Lexicon = {
+  capitals: true,
+  by: 'di|da|testo di|un intervento di|intervento di|commento di|il commento di|analisi di|l’analisi di|editoriale di|a cura di|intervista di|colloquio di|autore|autrice|autori|articolo di|un articolo di',
+  nobody: 'la redazione|redazione|di redazione|ansa|della redazione|dalla redazione',
+  and: 'e ed & nonché',
+  articles: 'il lo la i gli le l’ un uno una un’ suo sua nostro nostra questo questa',
+  author: 'autore autrice firmatario firmataria editorialista',
+  authors: 'autori autrici firmatari firmatarie',
+  he: 'lui lei egli ella',
+  they: 'essi entrambi entrambe tutti tutte',
+  is: 'è|sono|ricopre il ruolo di|ricopre la carica di|svolge il ruolo di|rimane|resta|opera come|è stato nominato|è stata nominata',
+  was: 'era|erano|fu|furono|è stato|è stata|sono stati|sono state|ha ricoperto il ruolo di|ha ricoperto la carica di|ha svolto il ruolo di',
+  works: 'lavora|lavorano|collabora|collaborano|fa ricerca|appartiene|fa parte|fanno parte|scrive|scrivono|milita|opera|è affiliato|è affiliata|svolge attività',
+  worked: 'ha lavorato|lavorava|ha collaborato|ha fatto parte|lavorò',
+  as: 'come|in qualità di|quale',
+  does: 'insegna|insegnano|tiene corsi|tiene un corso',
+  did: 'ha insegnato|insegnava|insegnò|hanno insegnato',
+  runs: 'dirige|dirigono|presiede|guida|coordina|codirige|ha fondato|ha cofondato|amministra|cura|fondò|conduce',
+  ran: 'ha diretto|dirigeva|ha presieduto|ha guidato|ha coordinato|diresse|presiedette',
+  tells: `vive|vivono|abita|risiede|ha pubblicato|hanno pubblicato|pubblica|ha scritto|hanno scritto|ha studiato|studia|si occupa|si occupano|ha ottenuto|ha ricevuto|ha vinto|è nato|è nata|
+    ringrazia|ringraziano|vince|ha tradotto|nasce|cresce|tiene|ha|uscirà|esce|si è laureato|si è laureata|dedica|partecipa`,
+  at: 'a al allo alla all’ ai agli alle presso con in nell’ nella nel nello per',
+  of: 'di del dello della dell’ dei degli delle d’',
+  for: 'per',
+  in: 'in nel nello nella nell’ nei negli nelle a ad su sul sulla all’ alla al',
+  adverbs: 'anche inoltre attualmente oggi ora prima poi precedentemente già tra fra altro sia ancora tuttora insieme sempre dapprima successivamente stato stata',
+  now: 'oggi attualmente ora adesso',
+  there: 'vi lì',
+  respectively: 'rispettivamente',
+  former: 'già ex ex- *ex precedentemente emerita-ex',
+  until: 'fino sino',
+  since: 'dal da tra fra dall’',
+  breaks: 'dove che cui quale dopo prima presso-cui esperto esperta specializzato specializzata specialista vincitore vincitrice contro sul sulla nato nata fino dal con autore autrice',
+  honorifics: 'prof professore professoressa dott dottor dottoressa dr avv avvocato ing on onorevole sen don mons suor padre',
+  positions: `*tore *trice *tori *trici *ista *isti *iste *ologo *ologa *ologi *ografo *ografa *sofo *sofa *essore *essoressa presidente presidenti vicepresidente
+    docente docenti membro membri componente segretario segretaria sottosegretario sottosegretaria avvocato avvocata avvocati giudice magistrato magistrata
+    ministro ministra viceministro sindaco sindaca deputato deputata senatore senatrice assessore assessora consigliere consigliera ambasciatore
+    ambasciatrice diplomatico medico medica saggista poeta poetessa romanziere filosofo filosofa storico storica fisico fisica matematico
+    ingegnere architetto architetta consulente capo caporedattore caporedattrice caposervizio responsabile portavoce socio socia titolare borsista dottorando dottoranda
+    dottorandi studente studentessa assegnista assegnisti ricercatore ricercatrice ricercatori fellow tecnico esperto esperta economista giurista analista regista fondatore fondatrice
+    cofondatore cofondatrice preside rettore rettrice prorettore prorettrice commissario commissaria delegato delegata assistente associato ordinario
+    ordinaria rappresentante dirigente attivista imprenditore imprenditrice agricoltore vescovo sacerdote generale colonnello prefetto
+    amministratore amministratrice coordinatore coordinatrice funzionario funzionaria linguista notaio urbanista psichiatra pediatra chirurgo infermiera
+    infermiere editorialista collaboratore collaboratrice ceo inviato inviata corrispondente garante questore partner`,
+  professions: `giornalista giornalisti economista storico storica sociologo sociologa politologo politologa filosofo filosofa scrittore scrittrice saggista
+    poeta poetessa romanziere drammaturgo traduttore traduttrice avvocato avvocata medico giurista architetto architetta ingegnere analista editorialista
+    regista imprenditore imprenditrice psicologo psicologa antropologo antropologa biologo biologa fisico geografo demografo diplomatico
+    attivista consulente urbanista fotografo fotografa psichiatra`,
+  academics: `professore professoressa professori docente docenti ricercatore ricercatrice dottorando dottoranda assegnista studente studentessa borsista ordinario
+    ordinaria associato associata lettore lettrice cultore cultrice avvocato avvocata medico maestro maestra dirigente`,
+  offices: 'ministro ministra viceministro sottosegretario sottosegretaria ambasciatore ambasciatrice segretario segretaria console commissario assessore assessora',
+  writers: 'autore autrice autori coautore coautrice vincitore vincitrice',
+  institutions: `università istituto facoltà scuola centro dipartimento accademia collegio ospedale ministero fondazione associazione osservatorio consiglio comitato
+    commissione cattedra banca agenzia museo biblioteca società federazione confederazione sindacato unione corte tribunale camera senato parlamento gruppo
+    azienda impresa compagnia direzione servizio ufficio unità programma rete laboratorio segreteria partito organizzazione rivista giornale quotidiano settimanale
+    editrice casa comune regione provincia governo policlinico politecnico liceo cnr iss ispi iai bocconi luiss conservatorio teatro festival orchestra
+    studio corporazione think-tank movimento club circolo lega ordine confindustria authority autorità garante procura normale sant’anna cooperativa ateneo diocesi`,
+  disclosures: {
+    interests: 'conflitt[oi] di interess',
+    disclaimer: '(?:opinioni|idee)[^.]{0,80}(?:non (?:necessariamente )?(?:riflettono|rappresentano|impegnano|coinvolgono)|sono (?:personali|espresse a titolo|esclusivamente))|a titolo personale',
+    venue: '(?:questo|il presente|l.articolo)[^.]{0,40}(?:pubblicato|apparso|uscito)|traduzione di|tradotto da',
+    funding: 'finanziat[oa] da|con il sostegno di',
+  },
+};

@@ -1,0 +1,67 @@
+import type {Lexicon} from './lexicon.js';
+
+export const portuguese: Lexicon = {
+  capitals: true,
+  by: 'por|de|texto de|texto|opinião de|artigo de|análise de|crónica de|crônica de|coluna de|autor|autora|autores|entrevista de|ensaio de',
+  nobody: 'redação|da redação|lusa|agência lusa|agência brasil|editorial|vários autores',
+  and: 'e & bem',
+  articles: 'o a os as um uma seu sua seus suas nosso nossa este esta',
+  author: 'autor autora articulista colunista cronista signatário signatária',
+  authors: 'autores autoras signatários signatárias',
+  he: 'ele ela',
+  they: 'eles elas ambos ambas todos todas',
+  is: 'é|são|atua como|exerce o cargo de|exerce a função de|ocupa o cargo de|continua a ser|permanece|foi nomeado|foi nomeada|é atualmente|é hoje',
+  was: 'foi|foram|era|eram|tinha sido|já foi|atuou como|exerceu o cargo de|ocupou o cargo de|exerceu funções de',
+  works: 'trabalha|trabalham|atua|atuam|colabora|colaboram|pertence|integra|integram|pesquisa|pesquisam|investiga|investigam|escreve|escrevem|faz parte|fazem parte|milita|está vinculado|está vinculada|cursa',
+  worked: 'trabalhou|trabalharam|atuou|colaborou|pertenceu|integrou|investigou|fez parte',
+  as: 'como|na qualidade de|enquanto',
+  does: 'leciona|lecionam|ensina|ensinam|dá aulas|dão aulas|ministra|ministram|lecciona',
+  did: 'lecionou|ensinou|deu aulas|ministrou|leccionou',
+  runs: 'dirige|dirigem|preside|presidem|coordena|coordenam|lidera|chefia|fundou|cofundou|gere|edita|comanda|codirige',
+  ran: 'dirigiu|presidiu|coordenou|liderou|chefiou|comandou|editou',
+  tells: `vive|vivem|mora|moram|reside|publicou|publica|publicaram|recebeu|ganhou|venceu|estudou|nasceu|escreveu|agradece|agradecem|obteve|tem|têm|traduziu|
+    lançou|dedica-se|se dedica|participa|prepara|doutorou-se|formou-se|divide|declara|declaram`,
+  at: 'em no na nos nas junto com à ao para pela pelo pelas pelos',
+  of: 'de do da dos das d’',
+  for: 'para',
+  in: 'em no na nos nas sobre pela pelo à ao',
+  adverbs: 'também além disso atualmente hoje antes anteriormente já ainda entre outros agora assim como então sempre previamente presentemente',
+  now: 'atualmente hoje agora presentemente actualmente',
+  there: 'lá ali',
+  respectively: 'respectivamente respetivamente',
+  former: 'ex ex- ex* antigo antiga antigos antigas anteriormente outrora previamente ex-secretário',
+  until: 'até',
+  since: 'desde entre durante',
+  breaks: 'onde que quem cujo cuja após depois antes especialista especializado especializada desde segundo sobre contra sem prémio prêmio doutor doutora mestre mestra doutorado doutorada licenciado licenciada nascido nascida formado formada graduado graduada autor autora',
+  honorifics: 'dr dra prof profª professor professora eng sr sra dom dona padre frei general',
+  positions: `*or *ora *ores *oras *ista *istas *ólogo *óloga *ólogos *ógrafo *ógrafa *sofo *sofa *ático *nomo *noma presidente presidenta vice-presidente catedrático catedrática
+    docente docentes membro membros integrante secretário secretária subsecretário advogado advogada juiz juíza ministro ministra
+    vice-ministro prefeito prefeita deputado deputada vereador vereadora senador senadora embaixador embaixadora diplomata médico médica
+    ensaísta poeta romancista jornalista sociólogo socióloga filósofo filósofa físico física matemático matemática engenheiro engenheira arquiteto
+    arquiteta arquitecto consultor consultora chefe gerente responsável porta-voz sócio sócia titular bolsista bolseiro bolseira doutorando doutoranda mestrando mestranda
+    estudante pós-doutorando pós-doutoranda fellow técnico técnica economista economista-chefe jurista analista colunista cronista cineasta
+    fundador fundadora cofundador cofundadora decano reitor reitora vice-reitor vogal conselheiro conselheira comissário comissária delegado
+    delegada adjunto adjunta assistente assessor assessora representante dirigente ativista empresário empresária agricultor bispo general coronel
+    diretor diretora director directora diretor-executivo investigador investigadora pesquisador pesquisadora coordenador coordenadora
+    eurodeputado eurodeputada autarca psicólogo psicóloga gestor gestora procurador procuradora promotor promotora magistrado magistrada ceo
+    historiador historiadora antropólogo antropóloga enfermeiro enfermeira dramaturgo notário desembargador defensor defensora escritor escritora`,
+  professions: `jornalista economista historiador historiadora sociólogo socióloga politólogo politóloga filósofo filósofa escritor escritora ensaísta poeta
+    romancista dramaturgo tradutor tradutora advogado advogada médico médica jurista arquiteto arquiteta engenheiro engenheira analista colunista
+    cronista cineasta empresário empresária psicólogo psicóloga antropólogo antropóloga biólogo bióloga físico geógrafo diplomata ativista
+    consultor consultora cientista`,
+  academics: `professor professora professores catedrático catedrática docente investigador investigadora pesquisador pesquisadora doutorando doutoranda mestrando mestranda
+    estudante bolsista bolseiro bolseira doutor doutora mestre advogado advogada médico médica pós-doutorando pós-doutoranda`,
+  offices: 'ministro ministra secretário secretária embaixador embaixadora cônsul comissário ex-ministro ex-ministra ex-secretário ex-secretária subsecretário subsecretária',
+  writers: 'autor autora autores coautor coautora vencedor vencedora organizador organizadora',
+  institutions: `universidade instituto faculdade escola centro departamento academia colégio hospital ministério fundação associação observatório conselho comité
+    comitê comissão cátedra banco agência museu biblioteca sociedade federação confederação sindicato união tribunal supremo assembleia senado câmara parlamento congresso
+    grupo empresa companhia direção serviço gabinete unidade programa rede laboratório secretaria partido organização revista jornal diário semanário editora
+    prefeitura governo corretora núcleo usp unicamp ufrj fgv puc iscte ipea ibge embrapa conservatório teatro orquestra escritório movimento clube
+    liga ordem politécnico polícia procuradoria defensoria cooperativa consultoria superintendência pontifícia folha`,
+  disclosures: {
+    interests: 'conflitos? de interesse',
+    disclaimer: '(?:opiniões|ideias)[^.]{0,80}(?:não (?:necessariamente )?(?:refletem|representam|vinculam)|são (?:pessoais|da (?:exclusiva )?responsabilidade))|a título pessoal|não (?:necessariamente )?(?:reflete|representa)',
+    venue: '(?:este|o presente)[^.]{0,40}publicado (?:originalmente|em|no|na|por)|tradução de|traduzido por',
+    funding: 'financiad[oa] (?:por|pel[oa])|com o apoio de',
+  },
+};

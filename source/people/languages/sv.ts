@@ -1,0 +1,59 @@
+import type {Lexicon} from './lexicon.js';
+
+export const swedish: Lexicon = {
+  capitals: true,
+  by: 'av|text|text av|debattör|debattörer|skribent|krönika av|gästkrönika av|intervju av|ledare av|text och bild',
+  nobody: 'redaktionen|ledarredaktionen|tt',
+  and: 'och & samt',
+  articles: 'en ett den det de sin sitt hans hennes',
+  author: 'författaren skribenten artikelförfattaren debattören krönikören författare skribent artikelförfattare',
+  authors: 'författarna skribenterna artikelförfattarna debattörerna undertecknarna undertecknade',
+  he: 'han hon hen',
+  they: 'de båda samtliga alla',
+  is: 'är|blir|förblir|utsågs till|har utsetts till|är sedan',
+  was: 'var|har varit|blev',
+  works: 'arbetar|jobbar|är verksam|är verksamma|verksam|verksamma|är anställd|är knuten|tillhör|skriver|forskar|doktorerar|ingår|sitter',
+  worked: 'arbetade|jobbade|har arbetat|var verksam|tillhörde|satt',
+  as: 'som',
+  does: 'undervisar|föreläser|forskar|forskar om',
+  did: 'undervisade|föreläste|forskade',
+  runs: 'leder|driver|chefar för|grundade|har grundat|samordnar|är chef för',
+  ran: 'ledde|drev|har lett',
+  tells: 'bor|lever|studerade|studerar|gav ut|har skrivit|skrev|har publicerat|fick|vann|har översatt|tackar|kommer|har|hade|utkom|disputerade|växte|medverkar|debuterade|översätter',
+  at: 'vid på hos inom i',
+  of: 'av',
+  for: 'för till',
+  in: 'i på inom från om',
+  adverbs: 'också även samt dessutom tidigare numera idag nu tillsammans bland annat sedan länge dessförinnan båda även och för närvarande',
+  now: 'nu numera idag nuvarande',
+  there: 'där',
+  respectively: 'respektive',
+  former: 'tidigare före detta fd f.d f.d. förre förra förutvarande ex- forna f d',
+  until: 'till',
+  since: 'sedan från mellan',
+  breaks: 'där som vars vilken efter innan medan att mot med om utan över under sedan till',
+  honorifics: 'professor dr docent fil med tekn jur',
+  positions: `*professor *professorer *docent *docenter *lektor *lektorer *doktorand *doktorander *forskare *forskaren *direktör *direktörer *generaldirektör *ordförande *sekreterare *ledamot *ledamöter *chef *chefer
+    *rektor *prorektor *dekan *prefekt *redaktör *redaktörer *journalist *journalister *reporter *korrespondent *krönikör *skribent *ekonom *ekonomer *historiker *sociolog *sociologer *statsvetare *filosof
+    *psykolog *psykologer *jurist *jurister *advokat *domare *läkare *överläkare *kirurg *psykiater *biolog *biologer *fysiker *kemist *matematiker *geograf *teolog *präst *biskop *analytiker
+    *översättare *författare *essäist *poet *kritiker *förläggare *grundare *medgrundare *partner *fellow *student *expert *experter *specialist *ambassadör *diplomat *minister *statssekreterare
+    *riksdagsledamot *borgmästare *kommunalråd *senator *kommissionär *kommissionären *general *ingenjör *arkitekt *bonde *lantbrukare *företagare *programledare *intendent *dirigent *regissör
+    *samordnare *handläggare *rådgivare *konsult *lärare *vetare *konstnär *aktivist *talesperson *talesman *utredare *medarbetare *medlem *medlemmar *styrelseledamot *vd *ansvarig *strateg *generalsekreterare
+    *adjunkt *assistent *postdoktor *kommissarie *inspektör *sköterska *barnmorska *meteorolog *krönikör *ledarskribent *ombudsman *talman *hovrättsråd *justitieråd *råd *politiker`,
+  professions: `*journalist *journalister *ekonom *ekonomer *historiker *sociolog *statsvetare *filosof *psykolog *jurist *advokat *läkare *biolog *fysiker *geograf *teolog
+    *översättare *författare *essäist *poet *kritiker *konstnär *aktivist *arkitekt *ingenjör *diplomat *skribent *krönikör *företagare *lantbrukare *bonde *konsult *politiker *präst *debattör`,
+  academics: '*professor *professorer *docent *docenter *lektor *lektorer *doktorand *doktorander *forskare *student *lärare *adjunkt *postdoktor',
+  offices: '*minister *statssekreterare *ambassadör *kommissionär *statsråd *talman',
+  writers: 'författare författaren författarna pristagare vinnare',
+  institutions: `*universitet *universitetet *högskola *högskolan *institut *institutet *institution *institutionen *centrum *akademi *akademien *fakultet *fakulteten *avdelning *avdelningen *departement *departementet
+    *stiftelse *stiftelsen *förening *föreningen *förbund *förbundet *sällskap *sällskapet *tidning *tidningen *förlag *förlaget *bank *banken *kammare *råd *rådet *domstol *domstolen *rätt *rätten
+    *klinik *kliniken *sjukhus *sjukhuset *museum *museet *bibliotek *biblioteket *arkiv *arkivet *forum *kommission *kommissionen *parti *partiet *riksdag *riksdagen *redaktion *redaktionen *laboratorium
+    *skola *skolan *gymnasium *grupp *gruppen *nätverk *nätverket *myndighet *myndigheten *verk *verket *styrelse *styrelsen *byrå *byrån *företag *företaget *teater *teatern *stift *kyrka *kyrkan *kommun *kommunen
+    *union *unionen *tankesmedja *tankesmedjan *program *programmet *bolag *bolaget *organisation *organisationen *region *nämnd *nämnden *utskott *utskottet *inspektion *inspektionen *posten *bladet *kth *lantbruk *näringsliv *konfederation *facket *moderaterna *socialdemokraterna *centerpartiet *liberalerna *kristdemokraterna *vänsterpartiet`,
+  disclosures: {
+    interests: 'intressekonflikt|jäv',
+    disclaimer: 'åsikter(?:na)?[^.]{0,60}(?:egna|inte|personlig)|i egen(?:skap av)? privat',
+    venue: '(?:artikeln|texten)[^.]{0,40}publicera|översättning[: ]|översatt av',
+    funding: 'finansiera(?:s|d|t) av|med stöd av',
+  },
+};
