@@ -110,6 +110,15 @@ export function nameAt(text: string, authors: readonly Author[]): Match | undefi
   return best && {author: best.author, length: lead + best.length};
 }
 
+/** The same, but a name in full goes before one that is only like another's. */
+export function personAt(text: string, authors: readonly Author[]): Match | undefined {
+  const start = plain(text.slice(0, longestName));
+  const exact = authors.find(
+    ({name}) => start.startsWith(plain(name)) && !/^\p{L}/u.test(text.slice(name.length)),
+  );
+  return exact ? {author: exact, length: exact.name.length} : nameAt(text, authors);
+}
+
 const longestName = 120;
 
 /** How much of the words is the author's name: in full, with other initials or another given name, or the family name alone. */

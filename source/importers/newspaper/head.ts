@@ -37,7 +37,11 @@ export function readHead(pieces: readonly Piece[], at: number, language: Languag
     title: title.text,
     ...(kicker && {kicker: kicker.text}),
     ...(byline && {byline: byline.text}),
-    ...(standfirst && {[byline && language.saysWho(standfirst.line) && !endsSentence(standfirst.line) ? 'about' : 'standfirst']: standfirst.text}),
+    ...(standfirst && {
+      [byline && language.saysWho(standfirst.line) && !endsSentence(standfirst.line)
+        ? 'about'
+        : 'standfirst']: standfirst.text,
+    }),
     length: Math.max(...last) + 1,
   };
 }
@@ -100,7 +104,8 @@ function findTitle(rest: readonly Piece[]): {kicker?: Piece; title?: Piece} {
   if (!first) return {};
   const marked = rest.filter(({level}) => level > 0);
   const [heading, deeper] = marked;
-  if (heading && deeper && isKicker(heading)) return {kicker: heading, title: deeper};
+  if (heading && deeper && (isKicker(heading) || isLabel(heading, deeper)))
+    return {kicker: heading, title: deeper};
   if (heading && heading !== first && isKicker(first)) return {kicker: first, title: heading};
   if (heading && heading !== first) return {title: heading};
   if (!second || !isKicker(first)) return {title: first};
@@ -108,6 +113,10 @@ function findTitle(rest: readonly Piece[]): {kicker?: Piece; title?: Piece} {
   const headline = second.line.length <= (rest.length > 2 || hasKickerWord(first.line) ? longestTitle : 60);
   return headline ? {kicker: first, title: second} : {title: first};
 }
+
+/** A script without capitals has nothing but levels and length to tell a kicker by. */
+const isLabel = ({line, level}: Piece, headline: Piece): boolean =>
+  headline.level > level && line.length <= 8 && line.toLowerCase() === line.toUpperCase();
 
 /** A few words over a headline: in capitals, or ones that kickers are made of. */
 function isKicker({line: text, level, shouted}: Piece): boolean {

@@ -112,7 +112,11 @@ function findNote(pieces: readonly Piece[], names: readonly string[], language: 
       (noteAt === pieces.length && names.length === 0 && namesItself(piece, language))
     )
       noteAt = at;
-    else if (!language.continuesAuthorNote(piece.line) && falseBreak(previous?.line ?? '', piece.line) === 'none') break;
+    else if (
+      !language.continuesAuthorNote(piece.line) &&
+      falseBreak(previous?.line ?? '', piece.line) === 'none'
+    )
+      break;
   }
   return noteAt;
 }

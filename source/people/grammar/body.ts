@@ -98,7 +98,8 @@ function outerAt(sentence: Sentence, at: number): number | undefined {
 
 /** The noun itself, or adjectives of the genitive before it. */
 const startsUnit = (sentence: Sentence, at: number, noun: number): boolean =>
-  noun === at || (noun === at + 1 && /(?:ого|ой|их|ых|ego|iego|ej|iej|ého|ní|ské|ich|ych)$/u.test(sentence.lower(at)));
+  noun === at ||
+  (noun === at + 1 && /(?:ого|ой|их|ых|ego|iego|ej|iej|ého|ní|ské|ich|ych)$/u.test(sentence.lower(at)));
 
 /** "in Magdeburg", ", Madrid": names that end what is said. */
 function placeAt(sentence: Sentence, at: number): {name: string; next: number} | undefined {
@@ -107,7 +108,7 @@ function placeAt(sentence: Sentence, at: number): {name: string; next: number} |
   const start = sentence.afterArticles(at + 1);
   let next = start;
   while (next < start + 3 && sentence.isCapital(next) && !sentence.isInstitution(next)) next++;
-  if (next === start || headAt(sentence, start)) return undefined;
+  if (next === start || headAt(sentence, start) || sentence.personAt(start)) return undefined;
   const ends = isEnd(sentence, next);
   if (!ends || (comma && (next > start + 2 || !sentence.isMark(next)))) return undefined;
   return {name: sentence.slice(start, next), next};
@@ -132,7 +133,8 @@ export function isEnd(sentence: Sentence, at: number): boolean {
 
 /** "Ministère de l’Économie, des Finances et …": a list within a name goes on with the preposition. */
 const continuesList = (sentence: Sentence, at: number): boolean => {
-  if (!sentence.is('of', at + 1) || sentence.institutionFrom(sentence.afterArticles(at + 2)) !== undefined) return false;
+  if (!sentence.is('of', at + 1) || sentence.institutionFrom(sentence.afterArticles(at + 2)) !== undefined)
+    return false;
   for (let index = at + 2; index < at + 8; index++) {
     if (sentence.is('and', index)) return true;
     if (sentence.isMark(index)) return false;

@@ -19,7 +19,10 @@ function announced(line: string, words: Words): string | undefined {
   const count = words.by(wordsIn(line), 0);
   if (count === 0) return undefined;
   const parts = line.trim().split(/\s+/);
-  return parts.slice(count).join(' ').replace(/^[:|/]\s*/, '');
+  return parts
+    .slice(count)
+    .join(' ')
+    .replace(/^[:|/]\s*/, '');
 }
 
 /** Whether a line begins with what announces a byline. */
@@ -39,7 +42,9 @@ export function bylineIn(printed: string, text: string, words: Words): Credited[
 const withAnd = (line: string, words: Words): string =>
   line
     .split(' ')
-    .map((word, index, all) => (index > 0 && index < all.length - 1 && words.is.and(word.toLowerCase()) ? 'and' : word))
+    .map((word, index, all) =>
+      index > 0 && index < all.length - 1 && words.is.and(word.toLowerCase()) ? 'and' : word,
+    )
     .join(' ');
 
 const isNobody = (line: string, words: Words): boolean => {
@@ -66,17 +71,19 @@ function isName(name: string, words: Words, led: boolean): boolean {
   if (parts.length > 6 || capitals.length < (led ? 1 : 2) || !startsUpper(parts.at(-1) ?? '')) return false;
   return parts.every((part, index) => {
     const lower = part.toLowerCase().replaceAll("'", '’').replace(/\.$/, '');
-    if (startsLower(part)) return index > 0 && (isParticle(part) || (!words.is.and(lower) && part.length <= 3));
+    if (startsLower(part))
+      return index > 0 && (isParticle(part) || (!words.is.and(lower) && part.length <= 3));
     const common =
       words.is.article(lower) ||
       words.is.of(lower) ||
       words.is.at(lower) ||
       words.is.in(lower) ||
       words.is.for(lower) ||
-      words.is.institution(lower) ||
       words.is.breaks(lower) ||
       words.is.he(lower);
     if (index === 0 && (words.is.honorific(lower) || isInitials(part))) return true;
-    return /^[\p{L}\p{M}'’.-]+$/u.test(part) && (isShouted(name) || !common || (isParticle(lower) && index > 0));
+    return (
+      /^[\p{L}\p{M}'’.-]+$/u.test(part) && (isShouted(name) || !common || (isParticle(lower) && index > 0))
+    );
   });
 }

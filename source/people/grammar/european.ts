@@ -10,13 +10,19 @@ import {wordsFrom} from './words.js';
 /** A European language by its lexicon: all share one grammar. */
 export function european(lexicon: Lexicon): Language {
   const words = wordsFrom(lexicon);
-  const startsPost = (text: string): boolean => headAt(new Sentence(text.slice(0, 200), words), 0) !== undefined;
+  const startsPost = (text: string): boolean =>
+    headAt(new Sentence(text.slice(0, 200), words), 0) !== undefined;
   return {
     announces: (line) => isAnnounced(line, words),
     looksLikeByline: (line) => bylineLikeness(line, words),
     readByline: (printed, text = '') => bylineIn(printed, text, words),
-    saysPosts: (printed) => printed.split(/,\s*/).slice(1).some((part) => startsPost(part)),
-    saysWho: (line) => startsPost(line) && new Sentence(line, words).tokens.some(({lower}) => words.is.institution(lower)),
+    saysPosts: (printed) =>
+      printed
+        .split(/,\s*/)
+        .slice(1)
+        .some((part) => startsPost(part)),
+    saysWho: (line) =>
+      startsPost(line) && new Sentence(line, words).tokens.some(({lower}) => words.is.institution(lower)),
     isAuthorNote: (line, names, italic) => isNote(line, names, italic, words),
     continuesAuthorNote: (line) => continuesNote(line, words),
     readAuthorNote: (text, byline) => readNote(text, byline, words),

@@ -13,20 +13,27 @@ export function headAt(sentence: Sentence, from: number): Head | undefined {
   for (; at < from + longestLead + 2; at++) {
     if (!sentence.isWord(at)) return undefined;
     const lower = sentence.lower(at);
-    const ex = /^(?:ex|oud|eks|экс)[-‐‑–]\S/.test(lower);
-    if (sentence.is('former', at)) {
+    const bare = withoutEx(lower);
+    const over = bare !== lower && sentence.words.is.position(bare);
+    if (!over && sentence.is('former', at)) {
       former = true;
       continue;
     }
-    if (sentence.is('position', at) || (ex && sentence.words.is.position(lower.replace(/^[^-‐‑–]+[-‐‑–]/, ''))))
-      return {start: start ?? at, noun: at, former: former || ex};
-    if (start === undefined && (sentence.is('article', at) || sentence.is('adverb', at) || sentence.is('now', at)))
-      continue;
+    if (over || sentence.is('position', at)) return {start: start ?? at, noun: at, former: former || over};
+    if (start === undefined && isLead(sentence, at)) continue;
     if (!isAdjective(sentence, at, from)) return undefined;
     start ??= at;
   }
   return undefined;
 }
+
+/** "exministra", "ex-secretário", "oud-minister": the position without what says that it is over. */
+export const withoutEx = (word: string): string =>
+  word.replace(/^(?:ex|oud|eks|экс|fd)[-‐‑–]?(?=\p{L}{4})/iu, '');
+
+/** What may stand between a verb and its post. */
+const isLead = (sentence: Sentence, at: number): boolean =>
+  (['article', 'adverb', 'now', 'there', 'respectively'] as const).some((kind) => sentence.is(kind, at));
 
 /** A word that may stand before a noun: in small letters, an ordinal, or an abbreviation. */
 const isAdjective = (sentence: Sentence, at: number, from: number): boolean =>

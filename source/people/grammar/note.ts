@@ -1,17 +1,10 @@
 import type {Author, Disclosure} from '../../article/article.js';
 import {sentences} from '../../article/sentences.js';
 import {affiliationRegister} from '../affiliation-register.js';
-import {
-  enter,
-  longestNote,
-  longestSentence,
-  postOf,
-  withoutMarkup,
-  type AuthorNote,
-} from '../author-note.js';
+import {enter, longestNote, longestSentence, postOf, withoutMarkup, type AuthorNote} from '../author-note.js';
 import type {Credited} from '../byline.js';
 import {readName} from '../names.js';
-import {nameAt} from '../subjects.js';
+import {personAt} from '../subjects.js';
 import {statementsIn, type Context, type Statement} from './clauses.js';
 import {Sentence} from './sentence.js';
 import type {Words} from './words.js';
@@ -35,7 +28,7 @@ export function readNote(text: string, byline: readonly Credited[], words: Words
       disclosures.push(disclosed);
       continue;
     }
-    const whole = new Sentence(sentence, words, (from) => nameAt(from, authors));
+    const whole = new Sentence(sentence, words, (from) => personAt(from, authors));
     const statements = statementsIn(whole, context);
     share(statements);
     for (const {authors: about, said} of statements) {
@@ -65,5 +58,9 @@ function share(statements: readonly Statement[]): void {
     if (!post || !next || post.units.length > 0 || next.units.length === 0) continue;
     if (post.free || post.former !== next.former || post.inferred) continue;
     post.units = next.units;
+  }
+  for (const [index, post] of all.entries()) {
+    const before = all[index - 1];
+    if (post.units.length === 0 && !post.free && before?.inferred && before.there) post.units = before.units;
   }
 }

@@ -1,6 +1,6 @@
 import type {Unit} from '../institutions.js';
 import {bodyAt, isEnd} from './body.js';
-import {headAt} from './head.js';
+import {headAt, withoutEx} from './head.js';
 import type {Sentence} from './sentence.js';
 
 /** A post as it is read, before it is somebody's. */
@@ -11,6 +11,8 @@ export type Said = {
   inferred: boolean;
   /** A profession, which needs no employer. */
   free: boolean;
+  /** Said of the place named before. */
+  there?: boolean;
 };
 
 /** Reads the post that a phrase begins with, "chercheur associé à l’Institut …", and where it ends. */
@@ -21,7 +23,7 @@ export function postAt(sentence: Sentence, from: number): {said: Said; next: num
   const kind = {
     academic: sentence.words.is.academic(lower),
     office: sentence.words.is.office(lower),
-    free: sentence.words.is.profession(lower),
+    free: sentence.words.is.profession(lower) || !(sentence.words.is.academic(lower) || leads.test(lower)),
   };
   let end = afterWords(sentence, head.noun + 1);
   let units: Unit[] = [];
@@ -50,12 +52,18 @@ export function postAt(sentence: Sentence, from: number): {said: Said; next: num
     end = next;
   }
   const years = sentence.afterYears(next);
-  const position = sentence.slice(head.start, end).replace(/^(?:ex|oud|eks|экс)[-‐‑–](?=\p{L})/iu, '');
+  const printed = sentence.slice(head.start, end);
+  const position =
+    head.former && !sentence.words.is.position(printed.toLowerCase()) ? withoutEx(printed) : printed;
   return {
     said: {position, units, former: head.former || years.over, inferred: false, free: kind.free},
     next: years.next,
   };
 }
+
+/** Stems of posts that are held in an institution, in many languages: of all others nobody need employ who has one. */
+const leads =
+  /dire[ck]t|pr[eéäe]sid|präsid|prezes|předsed|vorsitz|leiter|gründer|fond|fund|oprichter|grundar|grundlæg|stift|zakład|zaklad|założ|основат|chef|šéf|szef|jef[ea]|voorzit|ordför|forman|rector|rektor|recteur|rettore|reitor|ректор|dekan|decan|doyen|декан|se[ck]ret|sekret|segret|секрет|ředitel|dyrektor|директор|председат|презид|руковод|заведу|начальник|глава|kierowni|geschäftsführ|gerent|socio|partner|associ|membr|miembro|mitglied|lid$|leden$|ledam|ledem|medlem|człon|člen|член|coordin|koordin|redakt|redact|rédact|redat|редакт|herausgeb|leder|ledare|johtaja|bestyr|mitarbeit|medewerk|medarbe|pracowni|сотрудн|dottorand|assegnist|post-?doc/;
 
 /** Adjectives and nouns that follow the noun: "membre senior", "hoogleraar bestuursrecht", "Referentin Klimapolitik". */
 function afterWords(sentence: Sentence, from: number): number {
@@ -85,7 +93,9 @@ function leadAt(sentence: Sentence, at: number, kind: Kind, bare: boolean): Lead
   if (at >= sentence.length) return undefined;
   if (sentence.isMark(at, ',|')) {
     const after = sentence.afterArticles(at + 1);
-    return sentence.institutionFrom(after) !== undefined && !headAt(sentence, after) && !sentence.personAt(after)
+    return sentence.institutionFrom(after) !== undefined &&
+      !headAt(sentence, after) &&
+      !sentence.personAt(after)
       ? {kind: 'body', at: after}
       : undefined;
   }
@@ -102,8 +112,9 @@ function leadAt(sentence: Sentence, at: number, kind: Kind, bare: boolean): Lead
       return {kind: capital || !sentence.words.capitals ? 'body' : 'field', at: after};
     }
     if (institution || named) return {kind: 'body', at: after};
-    if (sentence.is('in', at) && capital && isPlace(sentence, after)) return {kind: 'place', at: after};
-    if (sentence.is('at', at) && capital) return {kind: 'body', at: after};
+    if (sentence.is('in', at) && capital && !kind.office && isPlace(sentence, after))
+      return {kind: 'place', at: after};
+    if (sentence.is('at', at) && capital && !kind.office) return {kind: 'body', at: after};
     if (sentence.is('for', at) && capital && sentence.words.capitals && !kind.academic && !kind.office)
       return {kind: 'body', at: after};
     return {kind: 'field', at: after};

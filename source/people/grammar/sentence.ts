@@ -17,7 +17,11 @@ export class Sentence {
   readonly #lower: readonly string[];
 
   /** @param personFrom how many UTF-16 units of a text that begins at a token are the name of one of the authors */
-  constructor(text: string, words: Words, personFrom: (text: string) => Person | undefined = () => undefined) {
+  constructor(
+    text: string,
+    words: Words,
+    personFrom: (text: string) => Person | undefined = () => undefined,
+  ) {
     this.text = text;
     this.words = words;
     this.personFrom = personFrom;
@@ -79,7 +83,8 @@ export class Sentence {
     let at = from;
     while (at < from + 6 && this.isWord(at) && this.is('honorific', at)) at++;
     const token = this.tokens[at];
-    const found = token?.kind === 'word' ? this.personFrom(this.text.slice(token.start)) : undefined;
+    const opens = token?.kind === 'word' && !this.is('and', at) && !this.is('article', at);
+    const found = opens ? this.personFrom(this.text.slice(token.start)) : undefined;
     if (!token || !found) return undefined;
     const end = token.start + found.length;
     const next = this.tokens.findIndex(({end: stop}) => stop >= end);
@@ -96,10 +101,10 @@ export class Sentence {
     return found;
   }
 
-  /** The index after articles and adverbs. */
+  /** The index after articles; one in capitals belongs to a name, "El País". */
   afterArticles(from: number): number {
     let at = from;
-    while (this.is('article', at) && this.isWord(at)) at++;
+    while (this.is('article', at) && this.isWord(at) && (at === 0 || !this.isCapital(at))) at++;
     return at;
   }
 

@@ -1,7 +1,7 @@
 import {sentences} from '../../article/sentences.js';
 import type {Author} from '../../article/article.js';
 import {readName} from '../names.js';
-import {nameAt} from '../subjects.js';
+import {personAt} from '../subjects.js';
 import {isEnd} from './body.js';
 import {headAt} from './head.js';
 import {Sentence} from './sentence.js';
@@ -15,8 +15,9 @@ export function isNote(printed: string, names: readonly string[], italic: boolea
   if (line.length > longestNote) return false;
   const opening = sentences(line.slice(0, 600))[0]?.text ?? line;
   const authors = names.map((name): Author => ({id: name, ...readName(name), posts: []}));
-  const sentence = new Sentence(opening, words, (text) => nameAt(text, authors));
+  const sentence = new Sentence(opening, words, (text) => personAt(text, authors));
   if (opensWithPerson(sentence) || opensWithAuthor(sentence)) return true;
+  if (sentence.is('author', sentence.afterArticles(0))) return false;
   const disclosed = words.disclosures.some(({pattern}) => pattern.test(line));
   if (disclosed && line.length < 500) return true;
   const head = headAt(sentence, 0);
@@ -30,7 +31,10 @@ export function isNote(printed: string, names: readonly string[], italic: boolea
 }
 
 const saysPost = (sentence: Sentence, noun: number): boolean =>
-  sentence.isPreposition(noun + 1) || sentence.isMark(noun + 1) || isEnd(sentence, noun + 1) || sentence.isWord(noun + 1);
+  sentence.isPreposition(noun + 1) ||
+  sentence.isMark(noun + 1) ||
+  isEnd(sentence, noun + 1) ||
+  sentence.isWord(noun + 1);
 
 /** A name of the byline, and then a verb, a mark or a bracket. */
 function opensWithPerson(sentence: Sentence): boolean {
@@ -52,7 +56,12 @@ function opensWithAuthor(sentence: Sentence): boolean {
   if (!noun) return false;
   const next = at + 1;
   if (sentence.is('of', next)) return false;
-  return sentence.isMark(next) || sentence.verbAt(next) !== undefined || sentence.is('adverb', next) || sentence.is('now', next);
+  return (
+    sentence.isMark(next) ||
+    sentence.verbAt(next) !== undefined ||
+    sentence.is('adverb', next) ||
+    sentence.is('now', next)
+  );
 }
 
 /** A post, a person or the author, wherever it stands. */

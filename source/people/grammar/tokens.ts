@@ -10,7 +10,7 @@ export type Token = {
   kind: 'word' | 'mark' | 'quote';
 };
 
-const elision = "(?:l|d|un|qu|s|n|c|j|jusqu|dell|all|nell|dall|sull|quell|lorsqu|puisqu)['’](?=[\\p{L}«“\"])";
+const elision = '(?:l|d|un|qu|s|n|c|j|jusqu|dell|all|nell|dall|sull|quell|lorsqu|puisqu)[\'’](?=[\\p{L}«“"])';
 const quotation =
   '«[^«»]{1,80}»|»[^«»]{1,80}«|„[^“”"„]{1,80}[“”"]|“[^“”]{1,80}”|"[^"]{1,80}"|”[^”]{1,80}”|‚[^‘]{1,80}‘|‘[^’]{1,80}’';
 const word = "[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}]|[.'’&/+*:‐‑–-](?=[\\p{L}\\p{N}])|\\*(?=innen))*";

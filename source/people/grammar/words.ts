@@ -45,8 +45,13 @@ export type Words = {
 /** As in `Lexicon`: a post follows, an affiliation, an object that is part of the post, the affiliation as object, nothing. */
 export type VerbKind = 'is' | 'works' | 'does' | 'runs' | 'tells';
 
+const verb = (kind: VerbKind, list: string, former = false): Words['verbs'][number] => ({
+  kind,
+  former,
+  at: phrasesOf(list),
+});
+
 export function wordsFrom(lexicon: Lexicon): Words {
-  const verb = (kind: VerbKind, list: string, former = false) => ({kind, former, at: phrasesOf(list)});
   return {
     capitals: lexicon.capitals,
     genitives: lexicon.genitives ?? false,
@@ -70,7 +75,9 @@ export function wordsFrom(lexicon: Lexicon): Words {
       since: wordsOf(lexicon.since),
       breaks: wordsOf(lexicon.breaks),
       honorific: wordsOf(lexicon.honorifics),
-      position: wordsOf(`${lexicon.positions} ${lexicon.professions} ${lexicon.academics} ${lexicon.offices}`),
+      position: wordsOf(
+        `${lexicon.positions} ${lexicon.professions} ${lexicon.academics} ${lexicon.offices}`,
+      ),
       profession: wordsOf(lexicon.professions),
       academic: wordsOf(lexicon.academics),
       office: wordsOf(lexicon.offices),

@@ -20,7 +20,8 @@ export const czech: Lexicon = {
   did: 'učil|učila|vyučoval|vyučovala|přednášel|přednášela',
   runs: 'vede|řídí|založil|založila|spoluzaložil|koordinuje|předsedá',
   ran: 'vedl|vedla|řídil|řídila|předsedal|předsedala',
-  tells: 'žije|bydlí|vystudoval|vystudovala|studoval|studovala|vydal|vydala|získal|získala|napsal|napsala|děkuje|zabývá|věnuje|má|narodil|narodila|přeložil|publikuje|publikoval',
+  tells:
+    'žije|bydlí|vystudoval|vystudovala|studoval|studovala|vydal|vydala|získal|získala|napsal|napsala|děkuje|zabývá|věnuje|má|narodil|narodila|přeložil|publikuje|publikoval',
   at: 'na v ve při u',
   of: 'z ze od',
   for: 'pro',
@@ -45,7 +46,7 @@ export const czech: Lexicon = {
   academics: 'profesor profesorka docent docentka doktorand doktorandka student studentka učitel učitelka',
   offices: 'ministr ministryně velvyslanec velvyslankyně náměstek náměstkyně tajemník',
   writers: 'autor autorka autoři spoluautor spoluautorka držitel držitelka laureát',
-  institutions: `univerzit* univerzitě akademi* institut* ústav* škol* fakult* fakultě kated* katedře oddělení centr* středis* ministerstv* nadac* společ* svaz* federac* rad* komis* výbor* bank* muze* knihovn* nemocnic* klinik* soud* parlament* senát* stran* klub*
+  institutions: `univerzit* univerzitě akademi* institut* ústav* škol* fakult* fakultě kated* katedře oddělení centr* středis* ministerstv* nadac* společ* svaz* federac* rada rady radě radu komis* výbor* banka banky bance muze* knihovn* nemocnic* klinik* soud soudu soudě parlament* senát* strana strany straně klub*
     novin* týdeník* deník* redakc* nakladatelstv* agentur* úřad* kancelář* divadl* laborato* asociac* hnutí vysoké-škol* čvut amu`,
   disclosures: {
     interests: 'střet(?:u)? zájmů',

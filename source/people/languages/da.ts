@@ -9,7 +9,8 @@ export const danish: Lexicon = {
   articles: 'en et den det de sin sit sitt hans hendes hennes',
   author: `forfatteren skribenten kronikøren kronikkforfatteren artikelforfatteren artikkelforfatteren debattøren debattanten klummeskribenten spaltisten
     innsenderen kommentatoren forfatter skribent kronikør`,
-  authors: 'forfatterne skribenterne skribentene kronikørerne kronikkforfatterne artikelforfatterne artikkelforfatterne debattørerne debattantene underskriverne innsenderne',
+  authors:
+    'forfatterne skribenterne skribentene kronikørerne kronikkforfatterne artikelforfatterne artikkelforfatterne debattørerne debattantene underskriverne innsenderne',
   he: 'han hun',
   they: 'de begge alle samtlige',
   is: 'er|bliver|blir|forbliver|er i dag|blev udnævnt til|ble utnevnt til|har været siden',
@@ -27,7 +28,8 @@ export const danish: Lexicon = {
   of: 'af av',
   for: 'for til',
   in: 'i på fra om inden',
-  adverbs: 'også desuden dessuten tidligere nu nå i dag sammen blandt annet andet samt tillige før derfor begge senest for tiden længe lenge',
+  adverbs:
+    'også desuden dessuten tidligere nu nå i dag sammen blandt annet andet samt tillige før derfor begge senest for tiden længe lenge',
   now: 'nu nå nuværende nåværende',
   there: 'der dér samme sted',
   respectively: 'henholdsvis',
@@ -45,7 +47,8 @@ export const danish: Lexicon = {
     *assistent *postdoc *postdoktor *inspektør *sygeplejerske *sykepleier *jordmoder *meteorolog *ombudsmand *ombudsmann *kommentator *politiker *fagdirektør *seniorforsker *forstander *museumsinspektør *kronikør *spaltist *byråd *varaordfører *nestleder *amanuensis *førsteamanuensis *fylkesmann *statsforvalter *lagdommer`,
   professions: `*journalist *journalister *økonom *økonomer *historiker *sociolog *sosiolog *politolog *statsviter *filosof *psykolog *jurist *advokat *læge *lege *biolog *fysiker *geograf *teolog
     *oversætter *oversetter *forfatter *essayist *digter *lyriker *poet *kritiker *kunstner *aktivist *arkitekt *ingeniør *diplomat *skribent *iværksætter *landmand *bonde *konsulent *politiker *præst *prest *debattør`,
-  academics: '*professor *professorer *lektor *lektorer *adjunkt *docent *dosent *stipendiat *studerende *forsker *forskere *student *lærer *postdoc *amanuensis *førsteamanuensis',
+  academics:
+    '*professor *professorer *lektor *lektorer *adjunkt *docent *dosent *stipendiat *studerende *forsker *forskere *student *lærer *postdoc *amanuensis *førsteamanuensis',
   offices: '*minister *statssekretær *ambassadør *kommissær',
   writers: 'forfatter forfatteren forfatterne prisvinder prisvinner',
   institutions: `*universitet *universitetet *højskole *høyskole *høgskole *højskolen *høyskolen *høgskolen *handelshøyskolen *institut *institutt *instituttet *center *senter *centret *senteret *akademi *akademiet *fakultet *fakultetet *afdeling *avdeling *afdelingen *avdelingen
@@ -55,8 +58,10 @@ export const danish: Lexicon = {
     *organisation *organisasjon *organisasjonen *region *nævn *nemnd *udvalg *udvalget *utvalg *utvalget *tidende *posten *bladet *dtu *ntnu *nupi *prio *diis *dansk-industri *venstre *højre *høyre *arbeiderpartiet *socialdemokratiet`,
   disclosures: {
     interests: 'interessekonflikt|habilitet|inhabil',
-    disclaimer: '(?:synspunkt|holdning|mening)[^.]{0,60}(?:egne|ikke|personlig)|på egne vegne|for egen regning',
-    venue: '(?:kronikken|artiklen|artikkelen|teksten)[^.]{0,40}(?:bragt|publiceret|publisert|trykt)|oversat af|oversatt av',
+    disclaimer:
+      '(?:synspunkt|holdning|mening)[^.]{0,60}(?:egne|ikke|personlig)|på egne vegne|for egen regning',
+    venue:
+      '(?:kronikken|artiklen|artikkelen|teksten)[^.]{0,40}(?:bragt|publiceret|publisert|trykt)|oversat af|oversatt av',
     funding: 'finansieret af|finansiert av|med støtte fra|støttet af|støttet av',
   },
 };

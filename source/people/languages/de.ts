@@ -5,9 +5,11 @@ export const german: Lexicon = {
   by: `von|ein gastbeitrag von|gastbeitrag von|gastkommentar von|kommentar von|ein kommentar von|essay von|ein essay von|
     eine analyse von|analyse von|kolumne von|text von|text|autor|autorin|autoren|autorinnen|aufgezeichnet von|protokoll von|
     interview von|interview|foto von|aus berlin von|meinung von|standpunkt von|gastautor|gastautorin|ein beitrag von|beitrag von`,
-  nobody: 'redaktion|die redaktion|von der redaktion|von unserer redaktion|von unserem korrespondenten|dpa|afp|epd|kna|sda|apa',
+  nobody:
+    'redaktion|die redaktion|von der redaktion|von unserer redaktion|von unserem korrespondenten|dpa|afp|epd|kna|sda|apa',
   and: 'und sowie & u.',
-  articles: 'der die das dem den des ein eine einen einem einer eines seiner ihrer seinem ihrem unser unserer unserem',
+  articles:
+    'der die das dem den des ein eine einen einem einer eines seiner ihrer seinem ihrem unser unserer unserem',
   author: 'autor autorin verfasser verfasserin gastautor gastautorin kolumnist kolumnistin schreiber',
   authors: 'autoren autorinnen verfasser verfasserinnen autor*innen autor:innen autorinnen und autoren',
   he: 'er sie',
@@ -39,8 +41,10 @@ export const german: Lexicon = {
     vormalige zuvor damals damaliger alt- ex- altbundes*`,
   until: 'bis',
   since: 'seit ab von',
-  breaks: 'wo der die das deren dessen welche welcher wofür womit nachdem während weil dass wie ist sind zu über gegen seit ab bis und',
-  honorifics: 'prof professor professorin dr drs em phil jur med rer nat pol habil hc h.c priv doz privatdozent privatdozentin pd mag dipl ing herr frau emerita emeritus apl hon lic oec',
+  breaks:
+    'wo der die das deren dessen welche welcher wofür womit nachdem während weil dass wie ist sind zu über gegen seit ab bis und',
+  honorifics:
+    'prof professor professorin dr drs em phil jur med rer nat pol habil hc h.c priv doz privatdozent privatdozentin pd mag dipl ing herr frau emerita emeritus apl hon lic oec',
   positions: `*professor *professorin *professoren *leiter *leiterin *direktor *direktorin *direktoren *präsident *präsidentin
     *vorsitzender *vorsitzende *vorsitzenden *vorstand *vorständin *chef *chefin *sekretär *sekretärin *minister *ministerin
     *redakteur *redakteurin *redakteure *journalist *journalistin *korrespondent *korrespondentin *mitarbeiter *mitarbeiterin
@@ -70,8 +74,10 @@ export const german: Lexicon = {
     *kolumnistin *pädagoge *pädagogin *geograph *geographin *autor *autorin *minister *ministerin *abgeordneter *abgeordnete`,
   academics: `*professor *professorin *professoren *dozent *dozentin *doktorand *doktorandin *lehrer *lehrerin *ordinarius
     *privatdozent *student *studentin *lehrbeauftragter *lehrbeauftragte *assistenzprofessorin *postdoc`,
-  offices: '*minister *ministerin *botschafter *botschafterin *kommissar *kommissarin *sekretär *kanzler *kanzlerin',
-  writers: '*autor *autorin *autoren *verfasser *verfasserin *herausgeber *herausgeberin *preisträger *preisträgerin',
+  offices:
+    '*minister *ministerin *botschafter *botschafterin *kommissar *kommissarin *sekretär *kanzler *kanzlerin',
+  writers:
+    '*autor *autorin *autoren *verfasser *verfasserin *herausgeber *herausgeberin *preisträger *preisträgerin',
   institutions: `*universität *universitäten *hochschule *institut *instituts *institute *zentrum *zentrums *akademie *fakultät *lehrstuhl *lehrstuhls
     *abteilung *ministerium *ministeriums *amt *amts *amtes *stiftung *verein *vereins *verband *verbands *verbandes *gesellschaft
     *zeitung *verlag *verlags *bank *kammer *rat *rats *rates *gericht *gerichts *gerichtshof *gerichtshofs *klinik *klinikum
@@ -84,8 +90,10 @@ export const german: Lexicon = {
     *allianz *initiative *eth *hwwi *diw *swp *ifo *direktion *sektion *zentrale *werk *werke *haus`,
   disclosures: {
     interests: 'interessenkonflikt|erklär[^.]{0,40}keine interessen|hält anteile|hält aktien',
-    disclaimer: 'gibt (?:die|seine|ihre) (?:persönliche )?(?:meinung|ansicht)|(?:eigene|persönliche) (?:meinung|ansicht)|nicht (?:notwendigerweise )?die (?:meinung|ansicht|haltung)',
-    venue: 'erschien (?:zuerst|zunächst)|zuerst (?:erschienen|veröffentlicht)|aus dem englischen|übersetzt (?:von|aus)',
+    disclaimer:
+      'gibt (?:die|seine|ihre) (?:persönliche )?(?:meinung|ansicht)|(?:eigene|persönliche) (?:meinung|ansicht)|nicht (?:notwendigerweise )?die (?:meinung|ansicht|haltung)',
+    venue:
+      'erschien (?:zuerst|zunächst)|zuerst (?:erschienen|veröffentlicht)|aus dem englischen|übersetzt (?:von|aus)',
     funding: 'gefördert (?:von|durch)|finanziert (?:von|durch)',
   },
 };

@@ -12,9 +12,10 @@ export const spanish: Lexicon = {
   they: 'ellos ellas ambos ambas todos todas',
   is: 'es|son|se desempeña como|se desempeñan como|ejerce como|ejerce de|actúa como|sigue siendo|ocupa el cargo de|ha sido nombrado|ha sido nombrada|fue nombrado|fue nombrada|es actualmente',
   was: 'fue|fueron|era|eran|ha sido|han sido|se desempeñó como|ejerció como|ejerció de|ocupó el cargo de|había sido|supo ser',
-  works: 'trabaja|trabajan|colabora|colaboran|pertenece|pertenecen|integra|integran|investiga|investigan|está adscrito|está adscrita|está vinculado|está vinculada|escribe|escriben|cursa|milita|forma parte|forman parte',
+  works:
+    'trabaja|trabajan|colabora|colaboran|pertenece|pertenecen|integra|integran|investiga|investigan|está adscrito|está adscrita|está vinculado|está vinculada|escribe|escriben|cursa|milita|forma parte|forman parte',
   worked: 'trabajó|trabajaron|colaboró|perteneció|integró|investigó|ha trabajado|ha colaborado|formó parte',
-  as: 'como|en calidad de',
+  as: 'como',
   does: 'enseña|enseñan|imparte|imparten|dicta|dictan|da clases|dan clases|da clase|ejerce la docencia',
   did: 'enseñó|impartió|dictó|ha enseñado|dio clases',
   runs: 'dirige|dirigen|preside|presiden|coordina|coordinan|encabeza|lidera|codirige|fundó|cofundó|ha fundado|gestiona|conduce|edita',
@@ -29,11 +30,14 @@ export const spanish: Lexicon = {
   now: 'actualmente hoy ahora',
   there: 'allí ahí donde',
   respectively: 'respectivamente',
-  former: 'exministro exministra ex ex- antiguo antigua antiguos ex* anteriormente previamente antes otrora exdirector expresidente',
+  former:
+    'exministro exministra ex ex- antiguo antigua antiguos ex* anteriormente previamente antes otrora exdirector expresidente',
   until: 'hasta',
   since: 'desde entre durante',
-  breaks: 'donde que quien quienes cuyo cuya tras después antes especialista especializado especializada experto experta desde según sobre contra sin premio doctor doctora licenciado licenciada nacido nacida máster magíster graduado graduada',
-  honorifics: 'dr dra d doña don sr sra prof profesor profesora lic ing mg mtro mtra padre fray monseñor general',
+  breaks:
+    'donde que quien quienes cuyo cuya tras después antes especialista especializado especializada experto experta desde según sobre contra sin premio doctor doctora licenciado licenciada nacido nacida máster magíster graduado graduada',
+  honorifics:
+    'dr dra d doña don sr sra prof profesor profesora lic ing mg mtro mtra padre fray monseñor general',
   positions: `*or *ora *ores *oras *ista *istas *ólogo *óloga *ólogos *ógrafo *ógrafa *nomo *noma *ático *ática *ero *era presidente presidenta vicepresidente
     vicepresidenta catedrático catedrática docente docentes miembro miembros integrante secretario secretaria subsecretario abogado abogada
     abogados juez jueza jueces ministro ministra viceministro viceministra alcalde alcaldesa diputado diputada concejal senador senadora fiscal
@@ -52,7 +56,8 @@ export const spanish: Lexicon = {
     bióloga físico geógrafo demógrafo diplomático diplomática activista agrónomo consultor consultora urbanista`,
   academics: `profesor profesora profesores profesoras catedrático catedrática docente investigador investigadora doctor doctora doctorando doctoranda
     estudiante becario becaria titular lector maestro licenciado licenciada máster abogado abogada médico médica especialista posdoctorante`,
-  offices: 'ministro ministra viceministro viceministra exministro exministra embajador embajadora secretario secretaria subsecretario subsecretaria cónsul comisario comisionado fiscal',
+  offices:
+    'ministro ministra viceministro viceministra exministro exministra embajador embajadora secretario secretaria subsecretario subsecretaria cónsul comisario comisionado fiscal',
   writers: 'autor autora autores coautor coautora ganador ganadora premio',
   institutions: `universidad instituto facultad escuela centro departamento academia colegio hospital ministerio fundación asociación observatorio consejo comité
     comisión cátedra banco agencia museo biblioteca sociedad federación confederación sindicato unión corte tribunal asamblea senado congreso parlamento
@@ -62,8 +67,10 @@ export const spanish: Lexicon = {
     audiencia casa superintendencia contraloría policía cooperativa consultora politécnica tecnológico`,
   disclosures: {
     interests: 'conflictos? de intere|no recibe (?:salario|fondos|financiación)|declara no',
-    disclaimer: '(?:opiniones|ideas|puntos de vista)[^.]{0,80}(?:no (?:necesariamente )?(?:reflejan|representan|comprometen)|son (?:responsabilidad|personales|exclusiva|a título))|a título personal|(?:no (?:necesariamente )?(?:refleja|representa))[^.]{0,40}(?:opinión|postura|posición|línea)',
-    venue: '(?:este|la|el)[^.]{0,40}(?:publicado|publicada|apareció|publicó) (?:originalmente|antes|previamente|en|por)|traducción de|traducido por',
+    disclaimer:
+      '(?:opiniones|ideas|puntos de vista)[^.]{0,80}(?:no (?:necesariamente )?(?:reflejan|representan|comprometen)|son (?:responsabilidad|personales|exclusiva|a título))|a título personal|(?:no (?:necesariamente )?(?:refleja|representa))[^.]{0,40}(?:opinión|postura|posición|línea)',
+    venue:
+      '(?:este|la|el)[^.]{0,40}(?:publicado|publicada|apareció|publicó) (?:originalmente|antes|previamente|en|por)|traducción de|traducido por',
     funding: 'financiad[oa] por|con el apoyo de|patrocinad[oa] por',
   },
 };

@@ -16,7 +16,7 @@ export const french: Lexicon = {
   works: `travaille|travaillent|exerce|exercent|collabore|milite|siège|intervient|officie|est rattaché|est rattachée|sont rattachés|sont rattachées|
     est affilié|est affiliée|appartient|est en poste|poursuit ses recherches|effectue sa thèse|prépare une thèse`,
   worked: 'a travaillé|travaillait|a exercé|exerçait|a siégé|a collaboré',
-  as: 'comme|en tant que|tant',
+  as: 'comme tant',
   does: 'enseigne|enseignent|donne des cours|donne un cours',
   did: 'a enseigné|enseignait|ont enseigné',
   runs: 'dirige|dirigent|préside|président|codirige|codirigent|copréside|anime|coordonne|gère|pilote|a fondé|a cofondé|a créé|fonda',
@@ -33,10 +33,12 @@ export const french: Lexicon = {
   now: 'aujourd’hui actuellement désormais maintenant',
   there: 'y',
   respectively: 'respectivement',
-  former: 'ancien ancienne anciens anciennes ex ex- anciennement auparavant précédemment autrefois jadis naguère',
+  former:
+    'ancien ancienne anciens anciennes ex ex- anciennement auparavant précédemment autrefois jadis naguère',
   until: 'jusqu’en jusqu’ jusque',
   since: 'depuis entre dès',
-  breaks: 'où qui que dont laquelle lequel après avant spécialiste spécialisé spécialisée spécialistes depuis afin avec sous vers contre sans lors tout né née lauréat lauréate',
+  breaks:
+    'où qui que dont laquelle lequel après avant spécialiste spécialisé spécialisée spécialistes depuis afin avec sous vers contre sans lors tout né née lauréat lauréate',
   honorifics: 'm mme mmes mm dr docteur pr professeur professeure me maître général',
   positions: `*eur *eure *eurs *euse *euses *trice *trices *iste *istes *logue *logues *cien *cienne *ciens *nomiste *ologue *graphe *crate
     président présidente présidents vice-président vice-présidente directeur directrice membre membres secrétaire secrétaires avocat avocate avocats
@@ -68,9 +70,12 @@ export const french: Lexicon = {
     éditions maison chambre mairie ville région conservatoire théâtre opéra festival haut-commissariat secrétariat délégation cnam ehess ens
     sciences-po iep iris ifri ined inrae ird umr collectif coopérative mutuelle rectorat préfecture polytechnique iae hec insead essec`,
   disclosures: {
-    interests: 'ne reçoi(?:t|vent) pas de fonds|conflits? d.intérêts?|aucun(?:e)? (?:autre )?affiliation|ne travaillent? pas, ne conseillent? pas',
-    disclaimer: '(?:propos|opinions?|points? de vue|idées)[^.]{0,60}n.engag|à titre personnel|(?:opinions?|propos|points? de vue)[^.]{0,40}(?:exprimés?|exprimées?)[^.]{0,80}(?:ne reflètent|n.engagent|sont ceux)',
-    venue: '(?:cet|ce|la|version)[^.]{0,40}(?:publiée?|parue?) (?:initialement|d.abord|dans|par)|traduit de|traduction de',
+    interests:
+      'ne reçoi(?:t|vent) pas de fonds|conflits? d.intérêts?|aucun(?:e)? (?:autre )?affiliation|ne travaillent? pas, ne conseillent? pas',
+    disclaimer:
+      '(?:propos|opinions?|points? de vue|idées)[^.]{0,60}n.engag|à titre personnel|(?:opinions?|propos|points? de vue)[^.]{0,40}(?:exprimés?|exprimées?)[^.]{0,80}(?:ne reflètent|n.engagent|sont ceux)',
+    venue:
+      '(?:cet|ce|la|version)[^.]{0,40}(?:publiée?|parue?) (?:initialement|d.abord|dans|par)|traduit de|traduction de',
     funding: 'financée? par|soutenue? par|avec le soutien de|bénéficié d.un financement',
   },
 };

@@ -12,9 +12,10 @@ export const italian: Lexicon = {
   they: 'essi entrambi entrambe tutti tutte',
   is: 'è|sono|ricopre il ruolo di|ricopre la carica di|svolge il ruolo di|rimane|resta|opera come|è stato nominato|è stata nominata',
   was: 'era|erano|fu|furono|è stato|è stata|sono stati|sono state|ha ricoperto il ruolo di|ha ricoperto la carica di|ha svolto il ruolo di',
-  works: 'lavora|lavorano|collabora|collaborano|fa ricerca|appartiene|fa parte|fanno parte|scrive|scrivono|milita|opera|è affiliato|è affiliata|svolge attività',
+  works:
+    'lavora|lavorano|collabora|collaborano|fa ricerca|appartiene|fa parte|fanno parte|scrive|scrivono|milita|opera|è affiliato|è affiliata|svolge attività',
   worked: 'ha lavorato|lavorava|ha collaborato|ha fatto parte|lavorò',
-  as: 'come|in qualità di|quale',
+  as: 'come quale',
   does: 'insegna|insegnano|tiene corsi|tiene un corso',
   did: 'ha insegnato|insegnava|insegnò|hanno insegnato',
   runs: 'dirige|dirigono|presiede|guida|coordina|codirige|ha fondato|ha cofondato|amministra|cura|fondò|conduce',
@@ -25,15 +26,18 @@ export const italian: Lexicon = {
   of: 'di del dello della dell’ dei degli delle d’',
   for: 'per',
   in: 'in nel nello nella nell’ nei negli nelle a ad su sul sulla all’ alla al',
-  adverbs: 'anche inoltre attualmente oggi ora prima poi precedentemente già tra fra altro sia ancora tuttora insieme sempre dapprima successivamente stato stata',
+  adverbs:
+    'anche inoltre attualmente oggi ora prima poi precedentemente già tra fra altro sia ancora tuttora insieme sempre dapprima successivamente stato stata',
   now: 'oggi attualmente ora adesso',
   there: 'vi lì',
   respectively: 'rispettivamente',
   former: 'già ex ex- *ex precedentemente emerita-ex',
   until: 'fino sino',
   since: 'dal da tra fra dall’',
-  breaks: 'dove che cui quale dopo prima presso-cui esperto esperta specializzato specializzata specialista vincitore vincitrice contro sul sulla nato nata fino dal con autore autrice',
-  honorifics: 'prof professore professoressa dott dottor dottoressa dr avv avvocato ing on onorevole sen don mons suor padre',
+  breaks:
+    'dove che cui quale dopo prima presso-cui esperto esperta specializzato specializzata specialista vincitore vincitrice contro sul sulla nato nata fino dal con autore autrice',
+  honorifics:
+    'prof professore professoressa dott dottor dottoressa dr avv avvocato ing on onorevole sen don mons suor padre',
   positions: `*tore *trice *tori *trici *ista *isti *iste *ologo *ologa *ologi *ografo *ografa *sofo *sofa *essore *essoressa presidente presidenti vicepresidente
     docente docenti membro membri componente segretario segretaria sottosegretario sottosegretaria avvocato avvocata avvocati giudice magistrato magistrata
     ministro ministra viceministro sindaco sindaca deputato deputata senatore senatrice assessore assessora consigliere consigliera ambasciatore
@@ -50,7 +54,8 @@ export const italian: Lexicon = {
     attivista consulente urbanista fotografo fotografa psichiatra`,
   academics: `professore professoressa professori docente docenti ricercatore ricercatrice dottorando dottoranda assegnista studente studentessa borsista ordinario
     ordinaria associato associata lettore lettrice cultore cultrice avvocato avvocata medico maestro maestra dirigente`,
-  offices: 'ministro ministra viceministro sottosegretario sottosegretaria ambasciatore ambasciatrice segretario segretaria console commissario assessore assessora',
+  offices:
+    'ministro ministra viceministro sottosegretario sottosegretaria ambasciatore ambasciatrice segretario segretaria console commissario assessore assessora',
   writers: 'autore autrice autori coautore coautrice vincitore vincitrice',
   institutions: `università istituto facoltà scuola centro dipartimento accademia collegio ospedale ministero fondazione associazione osservatorio consiglio comitato
     commissione cattedra banca agenzia museo biblioteca società federazione confederazione sindacato unione corte tribunale camera senato parlamento gruppo
@@ -59,8 +64,10 @@ export const italian: Lexicon = {
     studio corporazione think-tank movimento club circolo lega ordine confindustria authority autorità garante procura normale sant’anna cooperativa ateneo diocesi`,
   disclosures: {
     interests: 'conflitt[oi] di interess',
-    disclaimer: '(?:opinioni|idee)[^.]{0,80}(?:non (?:necessariamente )?(?:riflettono|rappresentano|impegnano|coinvolgono)|sono (?:personali|espresse a titolo|esclusivamente))|a titolo personale',
-    venue: '(?:questo|il presente|l.articolo)[^.]{0,40}(?:pubblicato|apparso|uscito)|traduzione di|tradotto da',
+    disclaimer:
+      '(?:opinioni|idee)[^.]{0,80}(?:non (?:necessariamente )?(?:riflettono|rappresentano|impegnano|coinvolgono)|sono (?:personali|espresse a titolo|esclusivamente))|a titolo personale',
+    venue:
+      '(?:questo|il presente|l.articolo)[^.]{0,40}(?:pubblicato|apparso|uscito)|traduzione di|tradotto da',
     funding: 'finanziat[oa] da|con il sostegno di',
   },
 };

@@ -1,4 +1,5 @@
 import type {Language} from './language.js';
+import type {SuffixLexicon} from '../ideographic/lexicon.js';
 import type {Lexicon} from './lexicon.js';
 
 const lexicons: Readonly<Record<string, () => Promise<Lexicon>>> = {
@@ -19,18 +20,33 @@ const lexicons: Readonly<Record<string, () => Promise<Lexicon>>> = {
   tr: async () => (await import('./tr.js')).turkish,
 };
 
+const suffixLexicons: Readonly<Record<string, () => Promise<SuffixLexicon>>> = {
+  zh: async () => (await import('./zh.js')).chinese,
+  ja: async () => (await import('./ja.js')).japanese,
+  ko: async () => (await import('./ko.js')).korean,
+};
+
 const loaded = new Map<string, Promise<Language>>();
 
 /** The language of a BCP 47 tag, its words loaded when it is first asked for; undefined for English and what isn't known. */
 export async function languageFor(tag: string): Promise<Language | undefined> {
   const code = tag.split('-')[0] ?? '';
-  const known = loaded.get(code);
-  if (known) return known;
-  const lexicon = lexicons[code];
-  if (!lexicon) return undefined;
-  const language = Promise.all([lexicon(), import('../grammar/european.js')]).then(([words, {european}]) =>
-    european(words),
-  );
-  loaded.set(code, language);
+  const language = loaded.get(code) ?? load(code);
+  if (language) loaded.set(code, language);
   return language;
+}
+
+function load(code: string): Promise<Language> | undefined {
+  const lexicon = lexicons[code];
+  if (lexicon)
+    return Promise.all([lexicon(), import('../grammar/european.js')]).then(([words, {european}]) =>
+      european(words),
+    );
+  const suffixes = suffixLexicons[code];
+  return (
+    suffixes &&
+    Promise.all([suffixes(), import('../ideographic/suffix-language.js')]).then(([words, {suffixLanguage}]) =>
+      suffixLanguage(words),
+    )
+  );
 }

@@ -3,7 +3,8 @@ import type {Lexicon} from './lexicon.js';
 export const dutch: Lexicon = {
   capitals: true,
   by: 'door|van|een bijdrage van|opinie van|column van|een column van|essay van|tekst|tekst van|auteur|auteurs|interview door|interview',
-  nobody: 'redactie|de redactie|van onze redactie|onze redactie|anp|belga|van onze verslaggever|van onze correspondent',
+  nobody:
+    'redactie|de redactie|van onze redactie|onze redactie|anp|belga|van onze verslaggever|van onze correspondent',
   and: 'en & alsmede',
   articles: 'de het een den der zijn haar hun onze ons deze dit',
   author: 'auteur schrijver schrijfster columnist columniste opiniemaker gastauteur',
@@ -12,19 +13,22 @@ export const dutch: Lexicon = {
   they: 'zij ze beiden allen',
   is: 'is|zijn|blijft|werd benoemd tot|is benoemd tot|fungeert als|is sinds kort',
   was: 'was|waren|werd|is geweest|fungeerde als',
-  works: 'werkt|werken|is verbonden|zijn verbonden|verbonden|is werkzaam|zijn werkzaam|werkzaam|behoort|schrijft|schrijven|promoveert|promoveren|adviseert|is aangesteld|is in dienst|doet onderzoek|doen onderzoek',
+  works:
+    'werkt|werken|is verbonden|zijn verbonden|verbonden|is werkzaam|zijn werkzaam|werkzaam|behoort|schrijft|schrijven|promoveert|promoveren|adviseert|is aangesteld|is in dienst|doet onderzoek|doen onderzoek',
   worked: 'werkte|werkten|was verbonden|waren verbonden|was werkzaam|schreef voor|deed onderzoek',
   as: 'als',
   does: 'doceert|doceren|onderwijst|geeft les|geven les|geeft college|onderzoekt',
   did: 'doceerde|doceerden|gaf les|onderwees',
   runs: 'leidt|leiden|bestuurt|voorzit|zit voor|coördineert|richtte op|stichtte|heeft opgericht|geeft leiding aan|staat aan het hoofd van',
   ran: 'leidde|bestuurde|zat voor|coördineerde|gaf leiding aan',
-  tells: 'woont|wonen|leeft|studeerde|studeert|publiceerde|ontving|won|schreef|kreeg|heeft|hebben|had|verscheen|promoveerde|dankt|danken|groeide|maakt|vertaalde|wil|willen|houdt',
+  tells:
+    'woont|wonen|leeft|studeerde|studeert|publiceerde|ontving|won|schreef|kreeg|heeft|hebben|had|verscheen|promoveerde|dankt|danken|groeide|maakt|vertaalde|wil|willen|houdt',
   at: 'aan bij voor op te in',
   of: 'van',
   for: 'voor tot',
   in: 'in te op',
-  adverbs: 'ook tevens daarnaast eveneens verder momenteel onder andere meer eerder voorheen vroeger daarvoor nu thans bovendien samen beide tegenwoordig voordien jarenlang',
+  adverbs:
+    'ook tevens daarnaast eveneens verder momenteel onder andere meer eerder voorheen vroeger daarvoor nu thans bovendien samen beide tegenwoordig voordien jarenlang',
   now: 'nu thans momenteel tegenwoordig',
   there: 'er daar aldaar',
   respectively: 'respectievelijk',
@@ -46,17 +50,20 @@ export const dutch: Lexicon = {
   professions: `*journalist *journaliste *econoom *econome *historicus *historica *socioloog *sociologe *politicoloog *politicologe *filosoof *filosofe *psycholoog *psychologe
     *jurist *juriste *advocaat *advocate *arts *huisarts *publicist *publiciste *vertaler *vertaalster *schrijver *schrijfster *essayist *essayiste *dichter *dichteres
     *criticus *columnist *columniste *ondernemer *kunstenaar *kunstenares *theoloog *bioloog *architect *ingenieur *diplomaat *wetenschapper *activist *deskundige *expert *consultant *analist *boer`,
-  academics: '*hoogleraar *hoogleraren *professor *docent *docente *lector *promovendus *promovenda *student *studente *leraar *lerares *postdoc',
+  academics:
+    '*hoogleraar *hoogleraren *professor *docent *docente *lector *promovendus *promovenda *student *studente *leraar *lerares *postdoc',
   offices: '*minister *staatssecretaris *ambassadeur *ambassadrice *commissaris',
   writers: '*auteur *auteurs *winnaar *winnares *schrijver-van',
   institutions: `*universiteit *hogeschool *instituut *centrum *academie *faculteit *leerstoel *afdeling *ministerie *stichting *vereniging *verbond *genootschap *krant *uitgeverij *bank *kamer
     *raad *rechtbank *hof *kliniek *ziekenhuis *museum *bibliotheek *archief *forum *commissie *partij *fractie *senaat *redactie *laboratorium *college *school *lyceum *gymnasium
     *groep *onderzoeksgroep *netwerk *dienst *bureau *agentschap *bedrijf *theater *bisdom *kerk *gemeente *bond *unie *denktank *programma *vakgroep *departement *federatie *orde
-    *fonds *organisatie *waterschap *provincie *kabinet *observatorium *werkgroep *vakbond *platform *umc *knaw *cpb *scp *wrr *tno *studies *orkest *festival *huis`,
+    *fonds *organisatie *waterschap *provincie *kabinet *observatorium *werkgroep *vakbond *platform *umc *knaw *cpb *scp *wrr *tno  *orkest *festival *huis`,
   disclosures: {
     interests: 'belangenverstrengeling|belangenconflict|geen belang(?:en)?\\b',
-    disclaimer: 'op persoonlijke titel|op eigen titel|niet (?:noodzakelijk(?:erwijs)? )?de (?:mening|opvatting)',
-    venue: '(?:dit|deze|eerder)[^.]{0,40}(?:verscheen|gepubliceerd|verschenen)|vertaling[: ]|vertaald (?:door|uit)',
+    disclaimer:
+      'op persoonlijke titel|op eigen titel|niet (?:noodzakelijk(?:erwijs)? )?de (?:mening|opvatting)',
+    venue:
+      '(?:dit|deze|eerder)[^.]{0,40}(?:verscheen|gepubliceerd|verschenen)|vertaling[: ]|vertaald (?:door|uit)',
     funding: 'gefinancierd door|mede mogelijk gemaakt door',
   },
 };

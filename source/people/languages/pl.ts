@@ -13,26 +13,30 @@ export const polish: Lexicon = {
   they: 'oni one oboje obaj obie wszyscy',
   is: 'jest|są|pozostaje|został|została|pełni funkcję|pełni obowiązki|pełni rolę',
   was: 'był|była|byli|były|pełnił funkcję|pełniła funkcję|pełnił|pełniła',
-  works: 'pracuje|pracują|należy|współpracuje|współpracują|zasiada|zasiadają|pisze|działa|związany|związana|jest związany|jest związana|jest zatrudniony|jest zatrudniona',
+  works:
+    'pracuje|pracują|należy|współpracuje|współpracują|zasiada|zasiadają|pisze|działa|związany|związana|jest związany|jest związana|jest zatrudniony|jest zatrudniona',
   worked: 'pracował|pracowała|należał|należała|współpracował|współpracowała|zasiadał|zasiadała',
   as: 'jako',
   does: 'wykłada|wykładają|uczy|uczą|naucza|prowadzi zajęcia|prowadzi badania',
   did: 'wykładał|wykładała|uczył|uczyła|nauczał',
   runs: 'kieruje|kierują|prowadzi|przewodniczy|założył|założyła|współtworzy|redaguje|zarządza|koordynuje|współprowadzi',
   ran: 'kierował|kierowała|prowadził|prowadziła|przewodniczył|przewodniczyła|zarządzał|redagował',
-  tells: 'mieszka|mieszkają|żyje|studiował|studiowała|wydał|wydała|opublikował|opublikowała|otrzymał|otrzymała|napisał|napisała|dziękuje|zajmuje|ukończył|ukończyła|ma|mają|urodził|urodziła|przetłumaczył|bada|ukazała|specjalizuje',
+  tells:
+    'mieszka|mieszkają|żyje|studiował|studiowała|wydał|wydała|opublikował|opublikowała|otrzymał|otrzymała|napisał|napisała|dziękuje|zajmuje|ukończył|ukończyła|ma|mają|urodził|urodziła|przetłumaczył|bada|ukazała|specjalizuje',
   at: 'na w we przy dla u',
   of: 'z ze od',
   for: 'dla do ds.',
   in: 'w we na z',
-  adverbs: 'także również oraz ponadto obecnie wcześniej poprzednio dziś teraz m.in między innymi się długoletni wieloletni wieloletnia jednocześnie zarazem',
+  adverbs:
+    'także również oraz ponadto obecnie wcześniej poprzednio dziś teraz m.in między innymi się długoletni wieloletni wieloletnia jednocześnie zarazem',
   now: 'obecnie dziś teraz aktualnie',
   there: 'tam',
   respectively: 'odpowiednio',
   former: 'były była byli byłą byłym wcześniej poprzednio dawny dawna niegdyś dawniej ex- eks eks- b',
   until: 'do',
   since: 'od w',
-  breaks: 'gdzie który która którego której po przed że aby specjalizuje zajmuje członkostwo od do laureat laureatka nad o',
+  breaks:
+    'gdzie który która którego której po przed że aby specjalizuje zajmuje członkostwo od do laureat laureatka nad o',
   honorifics: 'prof dr hab mgr inż ks płk gen abp bp o red lek doc mec',
   positions: `profesor profesorka profesorowie adiunkt adiunktka docent doktorant doktorantka wykładowca wykładowczyni badacz badaczka badacze naukowiec naukowczyni dyrektor dyrektorka
     wicedyrektor wicedyrektorka prezes prezeska wiceprezes przewodniczący przewodnicząca wiceprzewodniczący sekretarz członek członkini członkowie kierownik kierowniczka szef szefowa rektor prorektor dziekan prodziekan redaktor
@@ -45,11 +49,13 @@ export const polish: Lexicon = {
   professions: `dziennikarz dziennikarka publicysta publicystka felietonista ekonomista ekonomistka historyk historyczka socjolog socjolożka politolog politolożka filozof filozofka psycholog psycholożka prawnik prawniczka
     adwokat adwokatka lekarz lekarka biolog fizyk tłumacz tłumaczka pisarz pisarka eseista eseistka poeta poetka krytyk krytyczka artysta artystka aktywista aktywistka architekt architektka inżynier dyplomata rolnik
     przedsiębiorca reportażysta reportażystka antropolog kulturoznawca literaturoznawca urbanista`,
-  academics: 'profesor profesorka adiunkt adiunktka docent doktorant doktorantka wykładowca wykładowczyni student studentka nauczyciel badacz badaczka',
-  offices: 'minister ministra wiceminister wiceministra ambasador ambasadorka komisarz sekretarz pełnomocnik rzecznik premier',
+  academics:
+    'profesor profesorka adiunkt adiunktka docent doktorant doktorantka wykładowca wykładowczyni student studentka nauczyciel badacz badaczka',
+  offices:
+    'minister ministra wiceminister wiceministra ambasador ambasadorka komisarz sekretarz pełnomocnik rzecznik premier',
   writers: 'autor autorka autorzy współautor współautorka laureat laureatka',
   institutions: `uniwersytet* uniwersytecie akademi* politechni* instytut* instytucie szkoł* szkole wydział* wydziale katedr* katedrze zakład* zakładzie centrum ośrod* pracown* ministerstw* fundacj* stowarzyszeni* towarzystw* związ* federacj*
-    rad* komisj* komitet* bank* muzeum bibliotek* szpital* klinik* sąd* sejm* senat* parti* klub* gazet* tygodnik* dziennik* redakcj* wydawnictw* miesięcznik* kwartalnik* portal* agencj* urząd* urzędzie biur* kancelari* teatr* uczelni* koleg* laboratori* zespoł* izb* program* sieć sieci polskiej-akademii pan krk`,
+    rada rady radzie radę radą komisj* komitet* bank banku bankiem muzeum bibliotek* szpital* klinik* sąd sądu sądzie sądem sejm sejmu sejmie senat* parti* klub* gazet* tygodnik* dziennik* redakcj* wydawnictw* miesięcznik* kwartalnik* portal* agencj* urząd* urzędzie biur* kancelari* teatr* uczelni* koleg* laboratori* zespoł* izb* program* sieć sieci polskiej-akademii pan krk`,
   disclosures: {
     interests: 'konflikt(?:u)? interesów',
     disclaimer: '(?:opinie|poglądy)[^.]{0,80}(?:nie|własne|prywatne)|we własnym imieniu',

@@ -12,9 +12,10 @@ export const portuguese: Lexicon = {
   they: 'eles elas ambos ambas todos todas',
   is: 'é|são|atua como|exerce o cargo de|exerce a função de|ocupa o cargo de|continua a ser|permanece|foi nomeado|foi nomeada|é atualmente|é hoje',
   was: 'foi|foram|era|eram|tinha sido|já foi|atuou como|exerceu o cargo de|ocupou o cargo de|exerceu funções de',
-  works: 'trabalha|trabalham|atua|atuam|colabora|colaboram|pertence|integra|integram|pesquisa|pesquisam|investiga|investigam|escreve|escrevem|faz parte|fazem parte|milita|está vinculado|está vinculada|cursa',
+  works:
+    'trabalha|trabalham|atua|atuam|colabora|colaboram|pertence|integra|integram|pesquisa|pesquisam|investiga|investigam|escreve|escrevem|faz parte|fazem parte|milita|está vinculado|está vinculada|cursa',
   worked: 'trabalhou|trabalharam|atuou|colaborou|pertenceu|integrou|investigou|fez parte',
-  as: 'como|na qualidade de|enquanto',
+  as: 'como enquanto',
   does: 'leciona|lecionam|ensina|ensinam|dá aulas|dão aulas|ministra|ministram|lecciona',
   did: 'lecionou|ensinou|deu aulas|ministrou|leccionou',
   runs: 'dirige|dirigem|preside|presidem|coordena|coordenam|lidera|chefia|fundou|cofundou|gere|edita|comanda|codirige',
@@ -25,14 +26,16 @@ export const portuguese: Lexicon = {
   of: 'de do da dos das d’',
   for: 'para',
   in: 'em no na nos nas sobre pela pelo à ao',
-  adverbs: 'também além disso atualmente hoje antes anteriormente já ainda entre outros agora assim como então sempre previamente presentemente',
+  adverbs:
+    'também além disso atualmente hoje antes anteriormente já ainda entre outros agora assim como então sempre previamente presentemente',
   now: 'atualmente hoje agora presentemente actualmente',
   there: 'lá ali',
   respectively: 'respectivamente respetivamente',
   former: 'ex ex- ex* antigo antiga antigos antigas anteriormente outrora previamente ex-secretário',
   until: 'até',
   since: 'desde entre durante',
-  breaks: 'onde que quem cujo cuja após depois antes especialista especializado especializada desde segundo sobre contra sem prémio prêmio doutor doutora mestre mestra doutorado doutorada licenciado licenciada nascido nascida formado formada graduado graduada autor autora',
+  breaks:
+    'onde que quem cujo cuja após depois antes especialista especializado especializada desde segundo sobre contra sem prémio prêmio doutor doutora mestre mestra doutorado doutorada licenciado licenciada nascido nascida formado formada graduado graduada autor autora',
   honorifics: 'dr dra prof profª professor professora eng sr sra dom dona padre frei general',
   positions: `*or *ora *ores *oras *ista *istas *ólogo *óloga *ólogos *ógrafo *ógrafa *sofo *sofa *ático *nomo *noma presidente presidenta vice-presidente catedrático catedrática
     docente docentes membro membros integrante secretário secretária subsecretário advogado advogada juiz juíza ministro ministra
@@ -51,7 +54,8 @@ export const portuguese: Lexicon = {
     consultor consultora cientista`,
   academics: `professor professora professores catedrático catedrática docente investigador investigadora pesquisador pesquisadora doutorando doutoranda mestrando mestranda
     estudante bolsista bolseiro bolseira doutor doutora mestre advogado advogada médico médica pós-doutorando pós-doutoranda`,
-  offices: 'ministro ministra secretário secretária embaixador embaixadora cônsul comissário ex-ministro ex-ministra ex-secretário ex-secretária subsecretário subsecretária',
+  offices:
+    'ministro ministra secretário secretária embaixador embaixadora cônsul comissário ex-ministro ex-ministra ex-secretário ex-secretária subsecretário subsecretária',
   writers: 'autor autora autores coautor coautora vencedor vencedora organizador organizadora',
   institutions: `universidade instituto faculdade escola centro departamento academia colégio hospital ministério fundação associação observatório conselho comité
     comitê comissão cátedra banco agência museu biblioteca sociedade federação confederação sindicato união tribunal supremo assembleia senado câmara parlamento congresso
@@ -60,7 +64,8 @@ export const portuguese: Lexicon = {
     liga ordem politécnico polícia procuradoria defensoria cooperativa consultoria superintendência pontifícia folha`,
   disclosures: {
     interests: 'conflitos? de interesse',
-    disclaimer: '(?:opiniões|ideias)[^.]{0,80}(?:não (?:necessariamente )?(?:refletem|representam|vinculam)|são (?:pessoais|da (?:exclusiva )?responsabilidade))|a título pessoal|não (?:necessariamente )?(?:reflete|representa)',
+    disclaimer:
+      '(?:opiniões|ideias)[^.]{0,80}(?:não (?:necessariamente )?(?:refletem|representam|vinculam)|são (?:pessoais|da (?:exclusiva )?responsabilidade))|a título pessoal|não (?:necessariamente )?(?:reflete|representa)',
     venue: '(?:este|o presente)[^.]{0,40}publicado (?:originalmente|em|no|na|por)|tradução de|traduzido por',
     funding: 'financiad[oa] (?:por|pel[oa])|com o apoio de',
   },

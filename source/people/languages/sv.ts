@@ -6,25 +6,29 @@ export const swedish: Lexicon = {
   nobody: 'redaktionen|ledarredaktionen|tt',
   and: 'och & samt',
   articles: 'en ett den det de sin sitt hans hennes',
-  author: 'författaren skribenten artikelförfattaren debattören krönikören författare skribent artikelförfattare',
+  author:
+    'författaren skribenten artikelförfattaren debattören krönikören författare skribent artikelförfattare',
   authors: 'författarna skribenterna artikelförfattarna debattörerna undertecknarna undertecknade',
   he: 'han hon hen',
   they: 'de båda samtliga alla',
   is: 'är|blir|förblir|utsågs till|har utsetts till|är sedan',
   was: 'var|har varit|blev',
-  works: 'arbetar|jobbar|är verksam|är verksamma|verksam|verksamma|är anställd|är knuten|tillhör|skriver|forskar|doktorerar|ingår|sitter',
+  works:
+    'arbetar|jobbar|är verksam|är verksamma|verksam|verksamma|är anställd|är knuten|tillhör|skriver|forskar|doktorerar|ingår|sitter',
   worked: 'arbetade|jobbade|har arbetat|var verksam|tillhörde|satt',
   as: 'som',
   does: 'undervisar|föreläser|forskar|forskar om',
   did: 'undervisade|föreläste|forskade',
   runs: 'leder|driver|chefar för|grundade|har grundat|samordnar|är chef för',
   ran: 'ledde|drev|har lett',
-  tells: 'bor|lever|studerade|studerar|gav ut|har skrivit|skrev|har publicerat|fick|vann|har översatt|tackar|kommer|har|hade|utkom|disputerade|växte|medverkar|debuterade|översätter',
+  tells:
+    'bor|lever|studerade|studerar|gav ut|har skrivit|skrev|har publicerat|fick|vann|har översatt|tackar|kommer|har|hade|utkom|disputerade|växte|medverkar|debuterade|översätter',
   at: 'vid på hos inom i',
   of: 'av',
   for: 'för till',
   in: 'i på inom från om',
-  adverbs: 'också även samt dessutom tidigare numera idag nu tillsammans bland annat sedan länge dessförinnan båda även och för närvarande',
+  adverbs:
+    'också även samt dessutom tidigare numera idag nu tillsammans bland annat sedan länge dessförinnan båda även och för närvarande',
   now: 'nu numera idag nuvarande',
   there: 'där',
   respectively: 'respektive',
@@ -42,7 +46,8 @@ export const swedish: Lexicon = {
     *adjunkt *assistent *postdoktor *kommissarie *inspektör *sköterska *barnmorska *meteorolog *krönikör *ledarskribent *ombudsman *talman *hovrättsråd *justitieråd *råd *politiker`,
   professions: `*journalist *journalister *ekonom *ekonomer *historiker *sociolog *statsvetare *filosof *psykolog *jurist *advokat *läkare *biolog *fysiker *geograf *teolog
     *översättare *författare *essäist *poet *kritiker *konstnär *aktivist *arkitekt *ingenjör *diplomat *skribent *krönikör *företagare *lantbrukare *bonde *konsult *politiker *präst *debattör`,
-  academics: '*professor *professorer *docent *docenter *lektor *lektorer *doktorand *doktorander *forskare *student *lärare *adjunkt *postdoktor',
+  academics:
+    '*professor *professorer *docent *docenter *lektor *lektorer *doktorand *doktorander *forskare *student *lärare *adjunkt *postdoktor',
   offices: '*minister *statssekreterare *ambassadör *kommissionär *statsråd *talman',
   writers: 'författare författaren författarna pristagare vinnare',
   institutions: `*universitet *universitetet *högskola *högskolan *institut *institutet *institution *institutionen *centrum *akademi *akademien *fakultet *fakulteten *avdelning *avdelningen *departement *departementet

@@ -37,7 +37,8 @@ export const turkish: Lexicon = {
   positions: `profesör doçent öğretim araştırmacı araştırmacısı uzman uzmanı müdür müdürü direktör direktörü başkan başkanı başkanıdır üye üyesi üyesidir sekreter sekreteri rektör rektörü dekan dekanı editör editörü gazeteci gazetecidir muhabir muhabiri
     ekonomist ekonomisttir tarihçi sosyolog felsefeci psikolog hukukçu avukat avukatı hakim doktor biyolog fizikçi analist çevirmen yazar yazarıdır şair eleştirmen kurucu kurucusu kurucusudur ortağı öğrenci öğrencisi büyükelçi diplomat
     bakan bakanı milletvekili belediye vali mühendis mimar çiftçi yönetmen koordinatör koordinatörü danışman danışmanı öğretmen sanatçı aktivist profesörü profesördür doçentidir öğretmeni yöneticisi müsteşar akademisyen`,
-  professions: 'gazeteci ekonomist tarihçi sosyolog felsefeci psikolog hukukçu avukat doktor biyolog çevirmen yazar şair eleştirmen mühendis mimar sanatçı aktivist',
+  professions:
+    'gazeteci ekonomist tarihçi sosyolog felsefeci psikolog hukukçu avukat doktor biyolog çevirmen yazar şair eleştirmen mühendis mimar sanatçı aktivist',
   academics: 'profesör doçent öğretim öğrenci',
   offices: 'bakan bakanı büyükelçi',
   writers: 'yazarı yazarıdır',

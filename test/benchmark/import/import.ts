@@ -3,6 +3,7 @@ import path from 'node:path';
 import {root} from '../../helpers/root.js';
 import {scoreDehyphenation} from './dehyphenation.js';
 import {scoreNotes} from './notes.js';
+import {scoreNotesAbroad} from './notes-abroad.js';
 import {scorePages} from './pages.js';
 
 /** The samples lie beside the checkout and are no part of it. */
@@ -14,7 +15,12 @@ export async function run(): Promise<void> {
     console.log('  skipped: there are no samples in ../shared.');
     return;
   }
-  const scores = [...(await scorePages(shared)), scoreNotes(shared), scoreDehyphenation(shared)];
+  const scores = [
+    ...(await scorePages(shared)),
+    scoreNotes(shared),
+    ...(await scoreNotesAbroad(shared)),
+    scoreDehyphenation(shared),
+  ];
   for (const {kind, right, total} of scores) {
     const share = total === 0 ? '–' : (right / total).toFixed(3);
     console.log(

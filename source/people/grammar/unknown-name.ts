@@ -1,0 +1,23 @@
+import type {Sentence} from './sentence.js';
+
+/** Words of a name, at most. */
+const longestName = 5;
+
+/**
+ * The index after a name that nobody is known by: two words or more in capitals where a statement opens, before a mark
+ * or a verb; undefined where none begins.
+ */
+export function unknownNameEnd(sentence: Sentence, from: number): number | undefined {
+  if (from > 0 && !sentence.isMark(from - 1, ':;,')) return undefined;
+  let at = from;
+  while (
+    at < from + longestName &&
+    sentence.isCapital(at) &&
+    !sentence.isAcronym(at) &&
+    !sentence.is('institution', at) &&
+    !sentence.is('position', at)
+  )
+    at++;
+  const ends = sentence.isMark(at, ',(–—') || sentence.verbAt(at)?.kind === 'is';
+  return at >= from + 2 && ends && at < sentence.length ? at : undefined;
+}

@@ -1,0 +1,74 @@
+import type {Credited} from '../byline.js';
+import {endOf, startOf, type SuffixWords} from './words.js';
+
+const longestLine = 60;
+
+const bare = (line: string): string => line.trim().replaceAll(/^[*_#\s（(【]+|[*_\s）)】]+$/g, '');
+
+/** The line after what announces a byline; undefined where nothing does. */
+function announced(line: string, words: SuffixWords): string | undefined {
+  const lead = startOf(line, words.by);
+  if (lead === undefined) return undefined;
+  const rest = line.slice(lead.length).replace(/^[\s:：/／|｜＝=・]+/, '');
+  return rest === '' ? undefined : rest;
+}
+
+/** A name without the post that is printed behind it, "윤서진 기자". */
+function nameOf(part: string, words: SuffixWords): string {
+  const name = part.trim();
+  const after = endOf(name, words.afterName);
+  return after !== undefined && name.length - after.length >= words.lexicon.shortest
+    ? name.slice(0, -after.length).trim()
+    : name;
+}
+
+const namesIn = (line: string, words: SuffixWords): string[] =>
+  line
+    .split(words.and)
+    .map((part) => nameOf(part, words))
+    .filter((name) => name !== '');
+
+export const isAnnouncedIn = (line: string, words: SuffixWords): boolean =>
+  announced(bare(line), words) !== undefined;
+
+/** How much a line looks like a byline, from 0 to 1. */
+export function likenessOf(printed: string, words: SuffixWords): number {
+  const line = bare(printed);
+  if (line === '' || line.length > longestLine || /[。？！?!「」『』《》“”…]|\d/.test(line)) return 0;
+  const rest = announced(line, words);
+  const names = namesIn(rest ?? line, words);
+  if (names.length === 0 || names.length > 5) return 0;
+  const {shortest, longest} = words.lexicon;
+  const short = names.every(
+    (name) => name.length >= shortest && name.length <= longest + 1 && words.letter.test(name),
+  );
+  if (!short) return rest !== undefined && names.every((name) => name.length <= 20) ? 0.6 : 0;
+  if (rest !== undefined) return 0.95;
+  return names.every((name) => isLikely(name, words)) ? 0.65 : 0.3;
+}
+
+/** By the family name: the letters that it begins with or ends in. */
+function isLikely(name: string, {lexicon}: SuffixWords): boolean {
+  if (lexicon.surnames !== '') return lexicon.surnames.includes(name.charAt(0));
+  const [family = '', given] = name.split(/[ 　]/);
+  if (given !== undefined) return /^\p{Script=Han}+$/u.test(family);
+  return (
+    name.length >= 3 &&
+    name.length <= 6 &&
+    /^[\p{Script=Han}々]{2}/u.test(name) &&
+    !/[のをがはにでへも]/.test(name.slice(0, -2)) &&
+    [1, 2].some((at) => lexicon.surnameEnds.includes(name.charAt(at)))
+  );
+}
+
+const translates = /(?:译者?|翻译|編訳|翻訳|訳|옮김|번역)[:：/／]?/;
+
+/** The people of a byline, as printed. */
+export function creditedIn(printed: string, words: SuffixWords): Credited[] {
+  const line = bare(printed);
+  const role = translates.test(line) ? 'translator' : undefined;
+  const plain = role === undefined ? line : line.replace(translates, '');
+  return namesIn(announced(plain, words) ?? plain, words).map((name) =>
+    role === undefined ? {name} : {name, role},
+  );
+}

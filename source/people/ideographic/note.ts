@@ -1,0 +1,152 @@
+import type {Author, Disclosure} from '../../article/article.js';
+import {affiliationRegister} from '../affiliation-register.js';
+import {enter, longestNote, postOf, type AuthorNote} from '../author-note.js';
+import type {Credited} from '../byline.js';
+import {suffixPost, type SuffixPost} from './post.js';
+import {endOf, startOf, type SuffixWords} from './words.js';
+
+const marks = /^[\s（(【［[□■◎●▲◆※＊*＝=—–-]+|[\s）)】］\]*＊.]+$/g;
+
+const plainNote = (text: string): string => text.replaceAll(/\s+/g, ' ').trim().replaceAll(marks, '');
+
+/** "NAME（a lawyer, …）" as "NAME：a lawyer, …": what the bracket says is clauses like any other. */
+const unbracketed = (sentence: string, names: readonly string[]): string => {
+  const name = names.find(
+    (candidate) => sentence.startsWith(`${candidate}（`) || sentence.startsWith(`${candidate}(`),
+  );
+  if (name === undefined) return sentence;
+  const inner = sentence.slice(name.length + 1);
+  const close = inner.search(/[）)][。.]?$/);
+  return `${name}：${close === -1 && !/[）)]/.test(inner) ? inner : inner.slice(0, close === -1 ? undefined : close)}`;
+};
+
+/** Reads an author note whose posts stand at the ends of clauses; see `readAuthorNote`. */
+export function readSuffixNote(text: string, byline: readonly Credited[], words: SuffixWords): AuthorNote {
+  const authors: Author[] = [];
+  for (const person of byline) enter(person, authors);
+  const register = affiliationRegister();
+  const disclosures: Disclosure[] = [];
+  let about: readonly Author[] = authors;
+  const sentences = plainNote(text.slice(0, longestNote)).split(/(?<=[。；;])|(?<=다\.)/u);
+  for (const sentence of sentences) {
+    const found = words.disclosures.find(({pattern}) => pattern.test(sentence));
+    if (found) {
+      disclosures.push({kind: found.kind, text: sentence.trim()});
+      continue;
+    }
+    const respective = /分别|각각|それぞれ/.test(sentence);
+    const posts: Array<{authors: readonly Author[]; post: SuffixPost}> = [];
+    for (const {clause, opens} of clausesOf(
+      unbracketed(
+        sentence,
+        authors.map(({name}) => name),
+      ),
+      words,
+    )) {
+      const subject = subjectOf(clause, authors, words);
+      if (subject) about = subject.authors;
+      const rest = withoutCopula(subject?.rest ?? clause, words, subject !== undefined);
+      const post = suffixPost(rest, words);
+      if (!post) continue;
+      const last = posts.at(-1)?.post;
+      if (last?.former && !opens && !subject) post.former = true;
+      if (last && post.units.length === 0 && !words.free.test(post.position ?? '') && last.units.length > 0)
+        post.units = last.units;
+      posts.push({authors: about, post});
+    }
+    const each = respective && posts.length === about.length && about.length > 1;
+    for (const [index, {authors: holders, post}] of posts.entries())
+      for (const author of each ? holders.slice(index, index + 1) : holders)
+        author.posts.push(postOf(post, sentence.trim(), register));
+  }
+  return {authors, affiliations: register.affiliations, disclosures};
+}
+
+/** Clauses between commas and points outside brackets; `opens` where a comma and not a point of a list stands before. */
+function clausesOf(sentence: string, {lexicon}: SuffixWords): Array<{clause: string; opens: boolean}> {
+  const clauses: Array<{clause: string; opens: boolean}> = [];
+  let depth = 0;
+  let start = 0;
+  let opens = true;
+  const close = (end: number, mark: string): void => {
+    const clause = sentence
+      .slice(start, end)
+      .replace(/[。；;.]+$/, '')
+      .trim();
+    if (clause !== '') clauses.push({clause, opens});
+    opens = mark !== '、';
+    start = end + 1;
+  };
+  for (let at = 0; at < sentence.length; at++) {
+    const letter = sentence.charAt(at);
+    if (/[（(《「『【]/.test(letter)) depth++;
+    else if (/[）)》」』】]/.test(letter)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && (/[，,、|｜ㅣ]/.test(letter) || (lexicon.spaced && /[·ㆍ/]/.test(letter))))
+      close(at, letter);
+  }
+  close(sentence.length, '');
+  return clauses;
+}
+
+/** "作者", "黄某（…）", "くろだ・みさき 東都大学 …": whom a clause is about, and what it says. */
+function subjectOf(
+  clause: string,
+  authors: readonly Author[],
+  words: SuffixWords,
+): {authors: readonly Author[]; rest: string} | undefined {
+  const author = startOf(clause, words.author);
+  if (author !== undefined) return {authors, rest: clause.slice(author.length)};
+  const named = authors.find(
+    ({name}) => clause.startsWith(name) || clause.startsWith(name.replaceAll(/[ 　]/g, '')),
+  );
+  if (named) {
+    const length = clause.startsWith(named.name)
+      ? named.name.length
+      : named.name.replaceAll(/[ 　]/g, '').length;
+    const rest = clause.slice(length).trim();
+    const inner = /^[（(](.*)[）)]$/.exec(rest)?.[1] ?? /^[（(](.*)$/.exec(rest)?.[1];
+    return {authors: [named], rest: inner ?? rest.replace(/^[（(][^（）()]*[）)]/, '')};
+  }
+  const reading =
+    /^[\p{Script=Hiragana}ー]{2,10}[・ 　][\p{Script=Hiragana}ー]{1,10}[ 　氏さん]*(?=\S)/u.exec(clause)?.[0];
+  return reading === undefined
+    ? undefined
+    : {authors: authors.slice(0, 1), rest: clause.slice(reading.length)};
+}
+
+function withoutCopula(text: string, words: SuffixWords, subject: boolean): string {
+  let rest = text.trim();
+  for (let turn = 0; turn < 2; turn++) {
+    const copula = startOf(rest, words.copula);
+    if (copula === undefined || (!subject && copula.length < 2) || rest.length <= copula.length + 1) break;
+    rest = rest.slice(copula.length).trim();
+  }
+  return rest;
+}
+
+const longestSuffixNote = 400;
+
+/** Whether a paragraph at an article's end says something about its authors. */
+export function isSuffixNote(
+  printed: string,
+  names: readonly string[],
+  italic: boolean,
+  words: SuffixWords,
+): boolean {
+  const line = printed.trim();
+  if (line.length > longestSuffixNote) return false;
+  const inner = plainNote(line);
+  const says =
+    words.tells.some((word) => inner.includes(word)) ||
+    inner
+      .split(/[，,、。；;|｜（()）\s·]/)
+      .some((part) => endOf(part.replace(/[。.]|＝.*$/, ''), words.positions) !== undefined) ||
+    words.disclosures.some(({pattern}) => pattern.test(inner));
+  if (!says) return false;
+  const author = startOf(inner, words.author);
+  if (author !== undefined) return !/^[的の의]/.test(inner.slice(author.length));
+  if (names.some((name) => inner.startsWith(name.replaceAll(/[ 　]/g, '')) || inner.startsWith(name)))
+    return true;
+  const bracketed = /^[（(【［[].*[）)】］\]]$/.test(line.replaceAll(/^[*_□■]+|[*_]+$/g, ''));
+  return bracketed || italic || /^[□■◎●▲◆※]/.test(line);
+}

@@ -1,0 +1,126 @@
+import type {Unit} from '../institutions.js';
+import {endOf, startOf, type SuffixWords} from './words.js';
+
+export type SuffixPost = {position?: string; units: Unit[]; former: boolean; inferred: boolean};
+
+/** Reads a clause such as "江州大学经济学院教授": its units from the innermost outwards, and the post at its end. */
+export function suffixPost(printed: string, words: SuffixWords): SuffixPost | undefined {
+  let text = printed.trim();
+  let former = false;
+  const past = startOf(text, words.former);
+  if (past !== undefined) {
+    text = text.slice(past.length).trim();
+    former = true;
+  }
+  if (/(?:などを?|を)経て$|を務めた$|等职$|等職$/.test(text)) former = true;
+  text = text
+    .replace(/(?:などを?|を)経て$|を務めた$|を務める$|です?$|である$|だ$|等职$|이다$|입니다$|다$/u, '')
+    .trim();
+  for (const pattern of words.works) {
+    const {where = '', verb = ''} = pattern.exec(text)?.groups ?? {};
+    if (where !== '') return {position: verb, units: unitsIn(where, words).units, former, inferred: true};
+  }
+  if (words.tells.some((word) => text.includes(word))) return undefined;
+  const field = /[＝=].*$/.exec(text)?.[0] ?? '';
+  if (field !== '' && endOf(text.slice(0, -field.length), words.positions) !== undefined)
+    text = text.slice(0, -field.length);
+  text = text.replace(/[（(][^（）()]*[）)]$/, '').trim();
+  const position = endOf(text, words.positions);
+  if (position === undefined) return undefined;
+  let body = text.slice(0, -position.length);
+  let title = position;
+  for (
+    let more = endOf(body.trimEnd(), words.modifiers);
+    more !== undefined;
+    more = endOf(body.trimEnd(), words.modifiers)
+  ) {
+    const before = body.trimEnd().slice(0, -more.length);
+    const space = words.lexicon.spaced && body.trimEnd().length < body.length ? ' ' : '';
+    if (words.lexicon.spaced && before !== '' && !before.endsWith(' ')) break;
+    title = `${more}${space}${title}`;
+    body = before;
+  }
+  const {units, rest} = unitsIn(body, words);
+  return {
+    position: `${rest}${rest !== '' && words.lexicon.spaced ? ' ' : ''}${title}`.trim(),
+    units,
+    former,
+    inferred: false,
+  };
+}
+
+/** Cuts after each word that units end in, from the outermost inwards; `rest` is what follows the last. */
+function unitsIn(printed: string, words: SuffixWords): {units: Unit[]; rest: string} {
+  const text = printed
+    .trim()
+    .replace(/^(?:在|于)/, '')
+    .replace(/[のに的의]$/, '');
+  const names = words.lexicon.spaced ? spacedUnits(text, words) : joinedUnits(text, words);
+  const last = names.at(-1) ?? '';
+  const open = last !== '' && endOf(plain(last), words.units) === undefined && !isQuoted(last);
+  const named = open ? names.slice(0, -1) : names;
+  return {
+    units: named
+      .map((name): Unit => ({name: plain(name).replace(/[の的]$/, '')}))
+      .filter(({name}) => name !== '')
+      .toReversed(),
+    rest: open ? last.replace(/^[の的]/, '') : '',
+  };
+}
+
+const isQuoted = (text: string): boolean => /^[《「『〈].*[》」』〉]$/.test(text);
+const plain = (text: string): string => text.replaceAll(/[《》「」『』〈〉]/g, '').trim();
+
+/** Where one unit's word begins before another ends ("社会科学院"), the longer one ends the unit. */
+function joinedUnits(text: string, {units}: SuffixWords): string[] {
+  const names: string[] = [];
+  let start = 0;
+  for (let at = 0; at < text.length;) {
+    if (/[《「『]/.test(text.charAt(at))) {
+      const close = text.slice(at).search(/[》」』]/);
+      if (close !== -1) {
+        const end = at + close + 1;
+        names.push(text.slice(start, end));
+        at = end;
+        start = end;
+        continue;
+      }
+    }
+    const word = units.find((unit) => text.startsWith(unit, at));
+    const end = at + (word?.length ?? 0);
+    const whole =
+      word !== undefined &&
+      (at > start || word.length > 2) &&
+      (word.length > 1 || end === text.length) &&
+      !goesOn(text, at, end, units);
+    if (whole) {
+      names.push(text.slice(start, end));
+      start = end;
+      at = end;
+    } else at++;
+  }
+  if (start < text.length) names.push(text.slice(start));
+  return names;
+}
+
+/** Whether another unit's word begins within one, or right after it, and ends later. */
+const goesOn = (text: string, from: number, end: number, units: readonly string[]): boolean =>
+  units.some((unit) => {
+    for (let at = from + 1; at < end; at++)
+      if (at + unit.length > end && text.startsWith(unit, at)) return true;
+    return unit.length > 1 && text.startsWith(unit, end);
+  });
+
+/** Words by spaces; one that ends like no unit belongs to the next. */
+function spacedUnits(text: string, {units}: SuffixWords): string[] {
+  const names: string[] = [];
+  let open = '';
+  for (const word of text.split(/\s+/)) {
+    open = open === '' ? word : `${open} ${word}`;
+    if (endOf(word, units) === undefined || word.length < 2) continue;
+    names.push(open);
+    open = '';
+  }
+  if (open !== '') names.push(open);
+  return names;
+}
