@@ -11,7 +11,7 @@ export type Input =
 /** A decoder keeps what may be the beginning of a sequence until the rest comes or `flush` says that none will. */
 export type KeyDecoder = {
   decode: (chunk: string) => Input[];
-  /** Takes a lone escape for the Esc key, and a paste without an end for ended. */
+  /** Takes a lone escape for the Esc key, and a paste or an answer without an end for ended. */
   flush: () => Input[];
   /** Milliseconds without input after which to flush; undefined while nothing is kept back. */
   patience: () => number | undefined;
@@ -50,21 +50,25 @@ const controlOrText = /[\u0000-\u001F\u007F]|[^\u0000-\u001F\u007F-\u009F]+/g;
 
 const pasteStart = '\u001B[200~';
 const pasteEnd = '\u001B[201~';
-/** A paste that never ends must not swallow the keys for good. */
+/** UTF-16 units of a paste that are kept: more is no query, and no part of it is keys. */
 const longestPaste = 100_000;
 /** How long a lone escape waits for the rest of a sequence before it is the Esc key, in milliseconds. */
-const sequencePatience = 40;
-/** How long the next part of a paste may take, in milliseconds: its text must not be taken for keys. */
-const pastePatience = 1000;
+const escapePatience = 40;
+/** How long the next part of a sequence or a paste may take, in milliseconds: it must not be taken for keys. */
+const partPatience = 1000;
 /** Longer than any sequence a terminal sends on its own. */
 const longestSequence = 4096;
 
 // CSI (with the Linux console's function keys, CSI [ A), SS3, and the string sequences (OSC, DCS, APC, PM, SOS) that
-// answer queries, one cut off by another sequence included: ECMA-48, xterm ctlseqs, console_codes(4).
+// answer queries, one cut off by another sequence included: ECMA-48, xterm ctlseqs, console_codes(4). ^C, CAN and SUB
+// end any of them. Mouse reports of X10 have three characters behind CSI M.
+const mouse = /^\u001B\[M[^\u0003]{3}/u;
 const csi = /^\u001B\[(?:\[(?=[A-Z])|([<?>=0-9;:]*)[ -/]*)([@-~])/;
 const ss3 = /^\u001BO([0-9;]*)([@-~])/;
-const string = /^\u001B[\]PX^_][^\u0007\u001B]*(?:\u0007|\u001B\\)?/;
-const unfinished = /^\u001B(?:$|\[\[$|\[[<?>=0-9;: -/]*$|O[0-9;]*$|[\]PX^_][^\u0007\u001B]*\u001B?$)/;
+const string = /^\u001B[\]PX^_][^\u0003\u0007\u0018\u001A\u001B]*(?:\u0007|\u001B\\)?/;
+const broken = /^\u001B(?:\[[<?>=0-9;: -/]*|O[0-9;]*)/;
+const unfinished =
+  /^\u001B(?:$|\[\[$|\[M[^\u0003]{0,2}$|\[[<?>=0-9;: -/]*$|O[0-9;]*$|[\]PX^_][^\u0003\u0007\u0018\u001A\u001B]*\u001B?$)/u;
 
 /**
  * Turns what the terminal sends into keys. One chunk may hold many (held keys, fast typing) and a sequence may come
@@ -72,17 +76,31 @@ const unfinished = /^\u001B(?:$|\[\[$|\[[<?>=0-9;: -/]*$|O[0-9;]*$|[\]PX^_][^\u0
  */
 export function createKeyDecoder(): KeyDecoder {
   let kept = '';
+  /** What has come of a paste so far; once begun, it is text to its end. */
+  let pasted: string | undefined;
+
+  /** Takes what belongs to the paste; returns the rest, which is to be kept where the paste goes on. */
+  function paste(text: string, inputs: Input[]): string {
+    const end = text.indexOf(pasteEnd);
+    // The last characters may be the beginning of the end.
+    const stop = end === -1 ? Math.max(0, text.length - pasteEnd.length + 1) : end;
+    pasted = ((pasted ?? '') + text.slice(0, stop)).slice(0, longestPaste);
+    if (end === -1) return text.slice(stop);
+    inputs.push({type: 'paste', text: pasted});
+    pasted = undefined;
+    return text.slice(end + pasteEnd.length);
+  }
 
   function take(text: string): Input[] {
     const inputs: Input[] = [];
     let rest = text;
     while (rest !== '') {
-      if (rest.startsWith(pasteStart)) {
-        const end = rest.indexOf(pasteEnd);
-        if (end === -1 && rest.length < longestPaste) break;
-        const stop = end === -1 ? rest.length : end;
-        inputs.push({type: 'paste', text: rest.slice(pasteStart.length, stop)});
-        rest = rest.slice(stop + (end === -1 ? 0 : pasteEnd.length));
+      if (pasted !== undefined) {
+        rest = paste(rest, inputs);
+        if (pasted !== undefined) break;
+      } else if (rest.startsWith(pasteStart)) {
+        pasted = '';
+        rest = rest.slice(pasteStart.length);
       } else if (rest.startsWith('\u001B')) {
         if (rest.length < longestSequence && (unfinished.test(rest) || pasteStart.startsWith(rest))) break;
         const [length, input] = sequence(rest);
@@ -103,14 +121,16 @@ export function createKeyDecoder(): KeyDecoder {
     flush() {
       const text = kept;
       kept = '';
-      if (text === '') return [];
-      if (text.startsWith(pasteStart)) return [{type: 'paste', text: text.slice(pasteStart.length)}];
-      const rest = text.slice(1);
-      return [{type: 'key', key: 'esc'}, ...(/^[[\]OPX^_]/.test(rest) ? [] : take(rest))];
+      if (pasted !== undefined) {
+        const whole = (pasted + text).slice(0, longestPaste);
+        pasted = undefined;
+        return [{type: 'paste', text: whole}];
+      }
+      return text === '\u001B' ? [{type: 'key', key: 'esc'}] : [];
     },
     patience() {
-      if (kept === '') return undefined;
-      return kept.startsWith(pasteStart) ? pastePatience : sequencePatience;
+      if (kept === '' && pasted === undefined) return undefined;
+      return kept === '\u001B' && pasted === undefined ? escapePatience : partPatience;
     },
   };
 }
@@ -127,6 +147,8 @@ function* keysOf(text: string): Generator<string> {
 
 /** One escape sequence at the start of a text: its length, and the key it stands for. */
 function sequence(text: string): [length: number, input?: Input | undefined] {
+  const report = mouse.exec(text);
+  if (report) return [report[0].length];
   const control = csi.exec(text);
   if (control) {
     const [whole, parameters, letter = ''] = control;
@@ -139,9 +161,12 @@ function sequence(text: string): [length: number, input?: Input | undefined] {
   }
   const reply = string.exec(text);
   if (reply) return [reply[0].length, backgroundIn(reply[0])];
-  if (text.startsWith('\u001B\u001B')) return [1, {type: 'key', key: 'esc'}];
-  // Esc and a letter together is Alt with that letter, for which nothing is bound.
-  return [text.length > 1 && !/^\u001B[[\]OPX^_]/.test(text) ? 2 : 1, undefined];
+  if (/^\u001B[\u0000-\u001F\u007F]/.test(text)) return [1, {type: 'key', key: 'esc'}];
+  const cut = broken.exec(text);
+  if (cut) return [cut[0].length];
+  // Esc and a letter together is Alt with that letter.
+  const [letter = ''] = graphemes(text.slice(1, 40));
+  return [1 + letter.length, {type: 'key', key: `alt-${letter === ' ' ? 'space' : letter}`}];
 }
 
 /** Asks for the background's colour (xterm ctlseqs, OSC 11). */
@@ -165,6 +190,14 @@ function fromCsi(parameters: string, letter: string): Input | undefined {
   if (parameters.startsWith('<') || parameters.startsWith('?') || parameters.startsWith('>'))
     return undefined;
   if (letter === 'I' || letter === 'O') return {type: 'focus', focused: letter === 'I'};
-  const key = letter === '~' ? tilde[parameters.split(';')[0] ?? ''] : final[letter];
-  return key === undefined ? undefined : {type: 'key', key};
+  const [number = '', modifiers] = parameters.split(';');
+  const key = letter === '~' ? tilde[number] : final[letter];
+  return key === undefined ? undefined : {type: 'key', key: withModifiers(key, Number(modifiers ?? 1))};
+}
+
+/** A key with what was held down: 1 and a bit each for shift, alt and control (xterm ctlseqs, "PC-Style Function Keys"). */
+function withModifiers(key: string, code: number): string {
+  const bits = Number.isInteger(code) && code > 1 && code <= 16 ? code - 1 : 0;
+  const held = [bits & 4 && 'ctrl', bits & 2 && 'alt', bits & 1 && 'shift'].filter(Boolean);
+  return [...held, key].join('-');
 }

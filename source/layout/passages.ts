@@ -151,7 +151,7 @@ function addSection(passages: Passage[], section: Section, index: number): void 
   function addList(list: List, nests: readonly Nest[], within: boolean): void {
     const tight = list.loose !== true && list.entries.every(isShort);
     const labels = labelsOf(list);
-    const cells = Math.max(...labels.map(({length}) => length)) + 1;
+    const cells = labels.reduce((most, {length}) => Math.max(most, length), 0) + 1;
     for (const [at, [first, ...rest]] of list.entries.entries()) {
       const label = labels[at]!.padStart(cells - 1);
       const hung = [...nests, {kind: 'entry' as const, label, cells}];

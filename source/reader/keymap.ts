@@ -51,6 +51,9 @@ export type OwnKeys = Readonly<Record<string, readonly string[]>>;
 /** The context whose keys do the same in all others. */
 export const everywhere = 'everywhere';
 
+/** What is held down with a key that has a name. */
+const isHeld = /^(?:ctrl-|shift-)+(?=[a-z]{2})/;
+
 /** Larger counts move no further: an article has fewer lines. */
 const greatestCount = 1_000_000;
 
@@ -86,9 +89,12 @@ export function createKeymap(table: KeyTable, own: OwnKeys = {}): Keymap {
     }
 
   const takesText = (context: string): boolean => table[context]?.takesText === true;
-  const bindingFor: Keymap['bindingFor'] = (context, key) =>
+  const bindingIn = (context: string, key: string): Binding | undefined =>
     byKey.get(`${context} ${key}`) ??
     (takesText(context) && isGrapheme(key) ? undefined : byKey.get(`${everywhere} ${key}`));
+  // An arrow with Control or Shift does what it does alone, where nothing else is said.
+  const bindingFor: Keymap['bindingFor'] = (context, key) =>
+    bindingIn(context, key) ?? (isHeld.test(key) ? bindingIn(context, key.replace(isHeld, '')) : undefined);
   const bindingOf: Keymap['bindingOf'] = (context, command) =>
     bindings.find((one) => one.context === context && one.command === command) ??
     bindings.find((one) => one.context === everywhere && one.command === command);

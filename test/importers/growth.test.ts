@@ -126,6 +126,7 @@ const markdown: Readonly<Record<string, Family>> = {
   'sites of the web': filled('www.example.org '),
   'marks above': filled('a^b~c'),
   'marked text': filled('==a '),
+  'spaces behind a formula': (size) => `$$ a $$${' '.repeat(size)}b`,
   'struck text': filled('~~a '),
   'definitions of terms': filled('a\n: b\n\n'),
   'emoji that are none': filled(':aa'),

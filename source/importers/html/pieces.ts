@@ -42,7 +42,8 @@ class Reader {
       else if (!blocks.has(node.name) && !node.holdsBlocks) line.push(node);
       else {
         endLine();
-        if (!this.#isCaption(node, nodes[at + 1], pieces)) pieces.push(...this.#block(node, around));
+        if (this.#isCaption(node, nodes[at + 1], pieces)) continue;
+        for (const each of this.#block(node, around)) pieces.push(each);
       }
     }
     endLine();

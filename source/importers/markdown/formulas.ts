@@ -9,7 +9,7 @@ export function formulas(parser: MarkdownIt): void {
 const longest = {lines: 200, characters: 1000};
 
 /** The closing fence with what Quarto and MyST write after it: `{#eq-name}`, `(name)`. */
-const closing = /\$\$[ \t]*(?:\{[^{}]{0,200}\}|\([^()]{0,200}\))?[ \t]*$/;
+const closing = /\$\$(?:[ \t]{0,8}(?:\{[^{}]{0,200}\}|\([^()]{0,200}\)))?$/;
 
 function display(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
   const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
@@ -19,7 +19,7 @@ function display(state: StateBlock, startLine: number, endLine: number, silent: 
     if (line > startLine && (state.isEmpty(line) || (state.sCount[line] ?? 0) < state.blkIndent))
       return false;
     const from = line === startLine ? start + 2 : (state.bMarks[line] ?? 0);
-    const text = state.src.slice(from, state.eMarks[line]);
+    const text = state.src.slice(from, state.eMarks[line]).trimEnd();
     const close = closing.exec(text);
     if (!close) {
       if (line === startLine && text.includes('$$')) return false;

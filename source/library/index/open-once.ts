@@ -39,7 +39,7 @@ export async function openRefreshedIndex(
   let slice: RowSlice | undefined;
   do {
     slice = readRows(database, folders, Number.MAX_SAFE_INTEGER, slice?.next);
-    rows.push(...slice.rows);
+    for (const row of slice.rows) rows.push(row);
   } while (slice.next);
   const note = unlock
     ? rebuilt && `the index ${rebuilt} and was made anew`
