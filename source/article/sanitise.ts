@@ -6,18 +6,34 @@
 // CSI, then OSC/DCS/SOS/PM/APC up to their terminator (or the line's end: an unterminated one must not eat the rest).
 const sequence =
   /[\u001B\u009B]\[[0-?]*[ -/]*[@-~]|\u009B[0-?]*[ -/]*[@-~]|(?:\u001B[\]PX^_]|[\u009D\u0090\u0098\u009E\u009F])[^\u0007\u001B\u009C\n]*(?:\u0007|\u001B\\|\u009C)?|\u001B[ -/]*[0-~]?/g;
+// C0 and C1 controls; what turns the reading direction; what is invisible and says nothing in any script: marks of
+// interlinear notes, joiners of numbers and formulas, fillers of Hangul, a BOM.
 const control =
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB]/g;
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u115F\u1160\u180E\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]/g;
 const suspect =
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB\uD800-\uDFFF]/;
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u115F\u1160\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\uD800-\uDFFF]/;
+/** A break between words, which scripts without spaces need and no other (Thai to Khmer, ideographs, kana). */
+const idleBreak =
+  /(?<![\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u30FF\u3400-\u9FFF\uAA60-\uAA7F])\u200B/g;
+/** Tags, which are letters that are not seen, but for those that make a flag (Unicode, UTS #51, ED-14a). */
+const hiddenTags = /(?<!\u{1F3F4}[\u{E0020}-\u{E007E}]{0,16})[\u{E0000}-\u{E007F}]/gu;
 
 /** Text without escape sequences, their parameters included. */
 export const withoutEscapes = (text: string): string => text.replaceAll(sequence, '');
 
-/** Text without escape sequences, control characters and lone surrogates; tabs and line feeds stay, CR LF becomes LF. */
+/**
+ * Text without escape sequences, control characters, what is invisible and lone surrogates; tabs and line feeds stay,
+ * other ends of lines become LF.
+ */
 export function sanitise(text: string): string {
   if (!suspect.test(text)) return text;
-  return text.replaceAll(/\r\n?/g, '\n').replaceAll(sequence, '').replaceAll(control, '').toWellFormed();
+  return text
+    .replaceAll(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replaceAll(sequence, '')
+    .replaceAll(control, '')
+    .replaceAll(idleBreak, '')
+    .replaceAll(hiddenTags, '')
+    .toWellFormed();
 }
 
 /** Text for one line of the screen: sanitised, with every run of white space a single space. */
