@@ -13,17 +13,18 @@ import {readArticles} from './read-articles.js';
 export async function importArticles({operands, into}: Invocation): Promise<number> {
   finishWritingBeforeSignals();
   const {readings, failures} = readArticles(operands);
+  let unwritten = 0;
   for await (const {article} of readings) {
     try {
       const path = writeNewFile(into, fileNameFor(article.title), articleToMarkdown(article));
       print(`${path}\n`);
       for (const done of accountOf(article)) say(`${path}: ${done}`);
     } catch (error) {
-      sayFailure(failureOf(into, error));
-      return 2;
+      sayFailure(failureOf(into, error, 'written'));
+      unwritten++;
     }
   }
-  return failures.length > 0 ? 2 : 0;
+  return failures.length + unwritten > 0 ? 2 : 0;
 }
 
 /** With a handler a signal waits for the file at hand; without one it could leave a draft behind. */

@@ -1,4 +1,4 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {closeSync, constants, existsSync, fstatSync, openSync, readFileSync} from 'node:fs';
 import {messageOf} from '../article/message.js';
 import {sanitiseLine} from '../article/sanitise.js';
 import {configFile, homeFolder, type Environment} from './paths.js';
@@ -39,7 +39,7 @@ async function readConfigFile(file: string, problems: string[]): Promise<Record<
   if (!existsSync(file)) return {};
   try {
     const {loadAll} = await import('js-yaml');
-    const [values] = loadAll(readFileSync(file, 'utf8'));
+    const [values] = loadAll(readRegularFile(file));
     if (values === undefined || values === null) return {};
     if (typeof values === 'object' && !Array.isArray(values)) return {...values};
     problems.push(sanitiseLine(`${file}: holds no settings; write lines such as "measure: 70"`));
@@ -48,6 +48,22 @@ async function readConfigFile(file: string, problems: string[]): Promise<Record<
     problems.push(sanitiseLine(`${file}: can’t be used: ${reason}; going on without it`));
   }
   return {};
+}
+
+/** Bytes of a config file at most. */
+const largest = 1_048_576;
+
+/** Reads a file that is one: opened without blocking, so that a FIFO or a device can't make it wait. */
+function readRegularFile(file: string): string {
+  const opened = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    const status = fstatSync(opened);
+    if (!status.isFile()) throw new Error('it is no file');
+    if (status.size > largest) throw new Error('it is larger than 1 MB');
+    return readFileSync(opened, 'utf8');
+  } finally {
+    closeSync(opened);
+  }
 }
 
 /** What the variables state, as a config file would have it; one that is empty states nothing. */

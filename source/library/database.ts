@@ -1,6 +1,7 @@
-import {mkdirSync, renameSync} from 'node:fs';
+import {renameSync, statSync} from 'node:fs';
 import {dirname} from 'node:path';
 import type {DatabaseSync} from 'node:sqlite';
+import {makeFolder} from './file-path.js';
 
 /** The steps that bring a database's schema up to date: the first makes version 1, and so on. */
 export type Migrations = readonly string[];
@@ -18,9 +19,11 @@ export class NewerSchemaError extends Error {
  * @throws NewerSchemaError, or what SQLite or the system says
  */
 export function openDatabase(path: string, migrations: Migrations): DatabaseSync {
-  if (path !== ':memory:') mkdirSync(dirname(path), {recursive: true, mode: 0o700});
+  if (path !== ':memory:') makeFolder(dirname(path), 0o700);
+  const status = statSync(path, {throwIfNoEntry: false});
+  if (path !== ':memory:' && status && !status.isFile()) throw new Error('it is no file');
   const {DatabaseSync} = loadSqlite();
-  const database = new DatabaseSync(path, {timeout: 250});
+  const database = new DatabaseSync(path, {timeout: 1000});
   try {
     if (versionOf(database) !== migrations.length) migrate(database, migrations);
     // With a write-ahead log this loses nothing when the program is killed, and spares a wait for the disk.

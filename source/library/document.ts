@@ -1,10 +1,11 @@
 import {fstatSync, realpathSync, statSync} from 'node:fs';
-import {basename, dirname} from 'node:path';
+import {basename, dirname, resolve} from 'node:path';
 import {sanitise, sanitiseLine} from '../article/sanitise.js';
 import {isReadableName} from '../importers/detect.js';
 import {UnreadableError} from '../importers/importer.js';
 import {contentHash} from './identity.js';
 import {failureOf, isFailure, type Failure} from './failure.js';
+import {systemPath} from './file-path.js';
 import {findFiles, type Found} from './find-files.js';
 import {readFile, readStream} from './read-bytes.js';
 import {shippedFolder} from './shipped.js';
@@ -42,14 +43,20 @@ export async function* documentsOf(source: string): AsyncGenerator<Document | Fa
     if (source === '-') yield await standardInput();
     else if (/^[a-z][a-z\d+.-]*:\/\//i.test(source))
       throw new UnreadableError('can’t be fetched yet; save the page and open the file');
-    else yield* documentsAt({shown: source, real: realpathSync(source)});
+    else yield* documentsAt({shown: source, real: realPath(source)});
   } catch (error) {
     yield failureOf(source === '-' ? standardInputName : source, error);
   }
 }
 
+/** The real path; of one whose name is not UTF-8 the absolute one, which is looked for as it is read. */
+function realPath(path: string): string {
+  const own = systemPath(path);
+  return typeof own === 'string' ? realpathSync(path) : resolve(path);
+}
+
 function* documentsAt(found: Found): Generator<Document | Failure> {
-  if (!statSync(found.real).isDirectory()) {
+  if (!statSync(systemPath(found.real)).isDirectory()) {
     yield fileDocument(found);
     return;
   }
@@ -78,7 +85,7 @@ function fileDocument({shown, real}: Found): Document {
 const tick = 2000;
 
 function stampOf(path: string): Stamp {
-  const {dev, ino, size, mtimeMs, ctimeMs} = statSync(path);
+  const {dev, ino, size, mtimeMs, ctimeMs} = statSync(systemPath(path));
   const state = [dev, ino, size, mtimeMs, ctimeMs].join(' ');
   return {path, state, ...(Date.now() - Math.max(mtimeMs, ctimeMs) < tick && {young: true})};
 }

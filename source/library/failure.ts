@@ -19,17 +19,34 @@ const explanations: Readonly<Record<string, string>> = {
   EIO: 'can’t be read: the disk reports an error; try a copy of it',
 };
 
-/** @param path the source as it was named, or a file's path below it */
-export function failureOf(path: string, error: unknown): Failure {
-  return {path: sanitiseLine(path), message: sanitiseLine(explain(error))};
+const writing: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full; make room on it',
+  EDQUOT: 'the disk quota is used up; make room',
+  EROFS: 'the disk is read-only; give another folder',
+  EACCES: 'permission denied; give another folder',
+  EPERM: 'permission denied; give another folder',
+  ENOTDIR: 'a part of its path is a file, not a folder; give another folder',
+  EEXIST: 'it is a file, not a folder; give another folder',
+};
+
+/** What was being done with a path. */
+type Doing = 'read' | 'written';
+
+/**
+ * @param path the source as it was named, or a file's path below it
+ * @param doing what could not be done with it
+ */
+export function failureOf(path: string, error: unknown, doing: Doing = 'read'): Failure {
+  return {path: sanitiseLine(path), message: sanitiseLine(explain(error, doing))};
 }
 
-function explain(error: unknown): string {
+function explain(error: unknown, doing: Doing): string {
   if (error instanceof UnreadableError) return error.message;
   const code = codeOf(error);
+  if (code !== undefined && doing === 'written' && writing[code]) return `can’t be written: ${writing[code]}`;
   if (code !== undefined && explanations[code]) return explanations[code];
   const reason = messageOf(error);
-  if (code !== undefined) return `can’t be read: ${reason}`;
+  if (code !== undefined) return `can’t be ${doing}: ${reason}`;
   return `can’t be read because of a fault in Broadsheet (${reason}); please report it`;
 }
 

@@ -1,6 +1,7 @@
 import {readdirSync, realpathSync, statSync, type Dirent} from 'node:fs';
-import {join} from 'node:path';
+import {join, sep} from 'node:path';
 import {UnreadableError} from '../importers/importer.js';
+import {systemPath} from './file-path.js';
 import {failureOf, type Failure} from './failure.js';
 
 /** A file or folder as the reader would name it, and its real path, free of symbolic links. */
@@ -17,7 +18,7 @@ const most = 200_000;
  * @param wanted tells by its name whether a file is looked for
  */
 export const findFiles = (folder: Found, wanted: (name: string) => boolean): Generator<Found | Failure> =>
-  walk(folder, wanted, new Set([folder.real]), 0);
+  walk(folder, wanted, new Set([folder.real]), 0, folder.real);
 
 /** @param seen real paths visited so far, added to, so that a circle of links ends */
 function* walk(
@@ -25,11 +26,12 @@ function* walk(
   wanted: (name: string) => boolean,
   seen: Set<string>,
   depth: number,
+  root: string,
 ): Generator<Found | Failure> {
   let entries: Dirent[];
   try {
     if (depth > deepest) throw new UnreadableError(`is ${depth} folders deep; open it by name`);
-    entries = readdirSync(folder.real, {withFileTypes: true});
+    entries = readdirSync(systemPath(folder.real), {withFileTypes: true});
   } catch (error) {
     yield failureOf(folder.shown, error);
     return;
@@ -37,19 +39,25 @@ function* walk(
   for (const entry of entries.filter(isVisible).toSorted(byName)) {
     const found = {shown: join(folder.shown, entry.name), real: join(folder.real, entry.name)};
     try {
-      const isFolder = entry.isSymbolicLink() ? statSync(found.real).isDirectory() : entry.isDirectory();
+      const isLink = entry.isSymbolicLink();
+      const isFolder = isLink ? statSync(found.real).isDirectory() : entry.isDirectory();
       if (!isFolder && !wanted(entry.name)) continue;
-      if (entry.isSymbolicLink()) found.real = realpathSync(found.real);
+      if (isLink) found.real = realpathSync(found.real);
+      // A link to a folder elsewhere could lead through the whole disk.
+      if (isLink && isFolder && !isWithin(root, found.real)) continue;
       if (seen.has(found.real)) continue;
       if (seen.size >= most) throw new UnreadableError(`is beyond the first ${most} files`);
       seen.add(found.real);
-      if (isFolder) yield* walk(found, wanted, seen, depth + 1);
+      if (isFolder) yield* walk(found, wanted, seen, depth + 1, root);
       else yield found;
     } catch (error) {
       if (wanted(entry.name)) yield failureOf(found.shown, error);
     }
   }
 }
+
+const isWithin = (root: string, path: string): boolean =>
+  path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
 
 const isVisible = ({name}: Dirent): boolean => !name.startsWith('.') && name !== 'node_modules';
 

@@ -2,7 +2,6 @@ import {
   closeSync,
   constants,
   fstatSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -15,6 +14,7 @@ import {join} from 'node:path';
 import {hash} from '../article/identity.js';
 import type {Imported} from '../importers/importer.js';
 import type {Stamp} from './document.js';
+import {makeFolder} from './file-path.js';
 
 /** What a document held when it was read. */
 export type Parsed = {
@@ -129,7 +129,7 @@ function keep(folder: string, file: string, kept: Kept): void {
   const body = Buffer.from(JSON.stringify(kept));
   const draft = `${file}.${process.pid}`;
   try {
-    mkdirSync(folder, {recursive: true, mode: 0o700});
+    makeFolder(folder, 0o700);
     writeFileSync(draft, Buffer.concat([Buffer.from(sumOf(body)), body]), {mode: 0o600, flag: 'wx'});
     renameSync(draft, file);
     prune(folder);

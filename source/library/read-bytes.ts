@@ -1,4 +1,5 @@
 import {closeSync, constants, fstatSync, openSync, readFileSync} from 'node:fs';
+import {systemPath} from './file-path.js';
 import {UnreadableError} from '../importers/importer.js';
 
 /** The largest source that is read, in bytes: its text is one string, and no string of V8's is longer. */
@@ -10,7 +11,7 @@ export const largestSource = 512 * 1024 * 1024 - 24;
  * @throws UnreadableError where it is no regular file or larger than {@link largestSource}; what the system says else
  */
 export function readFile(path: string): Buffer {
-  const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  const file = openSync(systemPath(path), constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const status = fstatSync(file);
     if (!status.isFile())

@@ -1,6 +1,7 @@
-import {constants, copyFileSync, linkSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
+import {constants, copyFileSync, linkSync, rmSync, writeFileSync} from 'node:fs';
 import {join, parse} from 'node:path';
 import {codeOf} from './failure.js';
+import {makeFolder} from './file-path.js';
 
 /**
  * Writes a new file, whole or not at all and never over another: where the name is taken, `name-2.md` and so on.
@@ -11,7 +12,7 @@ import {codeOf} from './failure.js';
  * @throws what the system says
  */
 export function writeNewFile(folder: string, name: string, text: string): string {
-  mkdirSync(folder, {recursive: true});
+  makeFolder(folder);
   const draft = join(folder, `.${name}.${process.pid}.draft`);
   try {
     writeFileSync(draft, text, {flag: 'wx'});

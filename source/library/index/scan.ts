@@ -2,7 +2,8 @@ import {statSync} from 'node:fs';
 import {basename} from 'node:path';
 import type {DatabaseSync} from 'node:sqlite';
 import {documentsOf, type Document} from '../document.js';
-import {isFailure, type Failure} from '../failure.js';
+import {failureOf, isFailure, type Failure} from '../failure.js';
+import {systemPath} from '../file-path.js';
 import {contentHash} from '../identity.js';
 import {naturalKey} from './natural-key.js';
 
@@ -97,8 +98,12 @@ async function* standingIn(folders: readonly string[]): AsyncGenerator<Standing 
       if (isFailure(document)) yield {...document, folder, place: placeOf(document.path)};
       else if (document.path !== undefined) {
         const {path} = document;
-        const status = statSync(path, {throwIfNoEntry: false});
+        const status = statusOf(path);
         if (!status) continue;
+        if (isFailure(status)) {
+          yield {...status, folder, place: placeOf(path)};
+          continue;
+        }
         const {size, mtimeMs} = status;
         yield {
           document,
@@ -110,6 +115,15 @@ async function* standingIn(folders: readonly string[]): AsyncGenerator<Standing 
         };
       }
     }
+  }
+}
+
+/** What the system says of a file; undefined where it is gone by now. */
+function statusOf(path: string): {size: number; mtimeMs: number} | Failure | undefined {
+  try {
+    return statSync(systemPath(path), {throwIfNoEntry: false});
+  } catch (error) {
+    return failureOf(path, error);
   }
 }
 
