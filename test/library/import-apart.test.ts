@@ -54,7 +54,9 @@ for (const [name, message] of [
   });
 
 test('a worker’s fault is told as it is thrown', async (t) => {
-  await t.throwsAsync(read(importerApart(unrulyLimits), sourceOf(Buffer.from('x'), 'throws')), {message: 'a fault of ours'});
+  await t.throwsAsync(read(importerApart(unrulyLimits), sourceOf(Buffer.from('x'), 'throws')), {
+    message: 'a fault of ours',
+  });
 });
 
 test('an article that grows comes with all its sections each time', async (t) => {
