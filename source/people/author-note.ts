@@ -2,12 +2,14 @@ import type {Affiliation, Author, Disclosure, Post} from '../article/article.js'
 import {slug} from '../article/identity.js';
 import {sentences} from '../article/sentences.js';
 import {affiliationRegister, uniqueId, type AffiliationRegister} from './affiliation-register.js';
+import {withAtoms, withoutAtoms} from './atoms.js';
 import type {Credited} from './byline.js';
 import {readDisclosures} from './disclosures.js';
 import type {Unit} from './institutions.js';
 import {readName} from './names.js';
 import {startsPost} from './positions.js';
 import {isIndependent, readPosts, type Reading} from './posts.js';
+import {inPlainForm, opensWithAdverbial, saysBefore} from './sentence-forms.js';
 import {cutAt, outsideBrackets} from './separators.js';
 import {subjectAt, unknownNameAt, type Subject} from './subjects.js';
 import {verbAt} from './verbs.js';
@@ -92,10 +94,11 @@ type Statement = {
 
 function readSentence(sentence: string, note: Reader): void {
   const statements: Statement[] = [];
-  for (const {subject, predicate} of statedIn(sentence, note)) {
+  for (const {subject, predicate, former} of statedIn(withAtoms(sentence), note)) {
     const silent = note.last ?? note.authors;
     const about = subject?.authors ?? (startsPost(predicate) ? silent : []);
     const readings = readPosts(predicate, note.units);
+    if (former) for (const reading of readings) reading.former = true;
     note.units = readings.findLast((reading) => reading.units.length > 0)?.units ?? note.units;
     const gapped = subject !== undefined && statements.length > 0 && verbAt(predicate) === undefined;
     statements.push({authors: about, readings, gapped});
@@ -104,12 +107,18 @@ function readSentence(sentence: string, note: Reader): void {
   for (const statement of statements) give(statement, sentence, note.register);
 }
 
-type Clause = {subject: Subject | undefined; predicate: string};
+type Clause = {
+  subject: Subject | undefined;
+  predicate: string;
+  /** Whether the sentence opens with what says that it is over. */
+  former: boolean;
+};
 
 /** Subjects with what is said of them; what has no subject of its own goes on about the one before. */
 function statedIn(sentence: string, note: Reader): Clause[] {
   const clauses: Clause[] = [];
-  const whole = resumed(sentence.replace(/[.!]["”’)]*$/, ''));
+  const {text, former} = withoutFront(inPlainForm(sentence.replace(/[.!]["”’)]*$/, '')), note);
+  const whole = resumed(text);
   for (const part of cutAt(whole, /\s*;\s*/g)) {
     for (const piece of statementsOf(part, note)) {
       const there = piece.startsWith('where ');
@@ -117,12 +126,29 @@ function statedIn(sentence: string, note: Reader): Clause[] {
       const subject = subjectOf(statement, note);
       const previous = clauses.at(-1);
       const predicate = `${there ? 'where they ' : ''}${predicateOf(statement.slice(subject?.length ?? 0))}`;
-      if (subject || !previous) clauses.push({subject, predicate});
+      if (subject || !previous) clauses.push({subject, predicate, former: former && clauses.length === 0});
       else previous.predicate += `; ${piece}`;
       if (subject) note.last = subject.authors;
     }
   }
   return clauses;
+}
+
+/** How far into a sentence its subject is looked for, in UTF-16 units. */
+const longestFront = 160;
+
+/** Takes off what stands before the subject: "Since 1998 X has …", "Before that, she led …". */
+function withoutFront(sentence: string, note: Reader): {text: string; former: boolean} {
+  const whole = {text: sentence, former: false};
+  if (!opensWithAdverbial.test(sentence)) return whole;
+  for (const match of sentence.slice(0, longestFront).matchAll(/,? (?=\S)/g)) {
+    const text = sentence.slice(match.index + match[0].length);
+    const subject = subjectAt(text, note.authors, note.last);
+    if (!subject || !(subject.named || /^(?:he|she|they)\b/i.test(text))) continue;
+    if (verbAt(text.slice(subject.length).trimStart()) === undefined) continue;
+    return {text, former: saysBefore.test(sentence)};
+  }
+  return whole;
 }
 
 /** Says twice what two statements share at their end: "is a dean at, and Jonas Feld a fellow of, Lakeside University". */
@@ -214,9 +240,9 @@ function give({authors, readings}: Statement, sentence: string, register: Affili
 }
 
 export function postOf(reading: Reading, evidence: string, register: AffiliationRegister): Post {
-  const affiliationId = register.add(reading.units);
+  const affiliationId = register.add(reading.units.map((unit) => ({...unit, name: withoutAtoms(unit.name)})));
   return {
-    ...(reading.position !== undefined && {position: reading.position}),
+    ...(reading.position !== undefined && {position: withoutAtoms(reading.position)}),
     ...(affiliationId !== undefined && {affiliationId}),
     ...(reading.former && {former: true}),
     ...(reading.resident === false && {resident: false}),

@@ -49,6 +49,7 @@ const disclaimers: Signs = {
     /\b(?:views?|opinions?)\b.{0,120}\b(?:are|is|remain)\b.{0,30}\b(?:personal|(?:his|her|their|my|our|its|the (?:author|writer)['’]?s?['’]?) own|(?:alone|solely)|those of the)\b/i,
     /\b(?:writes?|writing|wrote|speaks?|speaking|writes here) (?:here )?in (?:an? |his |her |their )?personal capacit/i,
     /\b(?:does|do) not (?:necessarily )?(?:reflect|represent|endorse) (?:the )?(?:views?|opinions?|position)/i,
+    /\bonly (?:represents?|reflects?|express(?:es)?) the (?:views?|opinions?) of\b/i,
     /^(?:the )?(?:views?|opinions?)(?: expressed)?(?: here| herein)?(?: are)? (?:personal|(?:his|her|their) own)\b/i,
   ],
 };
@@ -68,7 +69,8 @@ const interests: Signs = {
     /\b(?:competing|conflicts?(?: of)?|financial|vested) interests?\b/i,
     /\bdeclares? (?:that|no|an?|the following)\b/i,
     /\b(?:owns?|holds?) (?:\S+ ){0,3}?(?:shares?|stocks?|equity|stakes?|options|a stake|an interest)\b/i,
-    /\b(?:advises?|consults? (?:for|to)|is (?:a )?paid (?:consultant|adviser|advisor|by)|has (?:advised|consulted for|been paid)|(?:has )?received (?:speaking |consulting |lecture )?fees)\b/i,
+    /^(?:\S+ ){1,4}?(?:also )?advises?\b/i,
+    /\b(?:consults? (?:for|to)|is (?:a )?paid (?:consultant|adviser|advisor|by)|has (?:advised|consulted for|been paid)|(?:has )?received (?:speaking |consulting |lecture )?fees)\b/i,
     /^disclosures?:/i,
   ],
 };

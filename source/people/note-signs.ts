@@ -1,3 +1,5 @@
+import {hasInstitutionWord} from './institution-words.js';
+import {startsPost} from './positions.js';
 import {wordList} from '../article/word-list.js';
 
 const isVerb = wordList(`
@@ -8,6 +10,7 @@ const isVerb = wordList(`
 const wordsOf = (text: string): string[] => text.toLowerCase().split(/[^a-z’']+/);
 const byAuthor = /^(?:the|this) (?:author|writer|columnist|essayist)s?(?:,| ([a-z]+))/i;
 const byPronoun = /^(?:she|he|they|both|all (?:three|four|five|authors)) ([a-z]+)/i;
+const contact = /^(?:(?:e-?mail|twitter|x|contact)\s*:|\S+@\S+\.?$|@\w+$|(?:copyright|©)\b)/i;
 const byFormula =
   /\b(?:contributed this (?:article|piece|essay|column|commentary)|(?:article|piece|essay|column|commentary|op-ed) (?:was |is )?(?:first|originally|adapted|excerpted|republished|reprinted|translated)|(?:views?|opinions?) (?:expressed|stated|here|do|does|are|is|in this)\b|views are personal|(?:competing|conflicts? of) interests?)/i;
 const says = (text: string): boolean => wordsOf(text).some(isVerb);
@@ -29,13 +32,31 @@ export function isAuthorNote(printed: string, names: readonly string[], italic: 
   const opening = line.slice(0, 240).replace(/^(?:(?:dr|prof|professor|sir|dame)\.?\s+)+/i, '');
   const named = names.some((name) => startsWithName(opening, name));
   if (named && (says(opening) || /^[^.]{2,60},/.test(opening))) return true;
+  if (names.some((name) => isFullyNamed(line, name))) return true;
   if (opensWith(byAuthor, line)) return true;
+  if (
+    names.length > 0 &&
+    line.length < longestFragment &&
+    startsPost(line) &&
+    hasInstitutionWord(line) &&
+    !says(line)
+  )
+    return true;
   if (line.length < 400 && byFormula.test(line)) return true;
   return italic && (says(line) || byFormula.test(line));
 }
 
 /** May follow an author note as a part of it, but is none by itself. */
-export const continuesAuthorNote = (line: string): boolean => opensWith(byPronoun, line);
+export const continuesAuthorNote = (line: string): boolean =>
+  opensWith(byPronoun, line) || contact.test(line);
+
+/** A body seldom names its author in full; a note may do so behind an adverbial or a post. */
+const longestOpening = 240;
+/** "Associate Professor at the …", without a verb. */
+const longestFragment = 300;
+
+const isFullyNamed = (line: string, name: string): boolean =>
+  name.includes(' ') && line.slice(0, longestOpening).toLowerCase().includes(name.toLowerCase());
 
 /** By the whole name, by its first and last word, or by the last alone. */
 function startsWithName(text: string, name: string): boolean {

@@ -26,10 +26,14 @@ export function phrasesOf(predicate: string): Phrase[] {
   const marked = predicate
     .replaceAll(/,?\s+where\s+(he|she|they)\s+/gi, ', where $1 ')
     .replaceAll(/\b(authors?), [a-z][a-z ]{0,30}, of\b/g, '$1 of')
-    .replaceAll(/\s+who\s+(?=(?:is|was|also|teaches|works)\b)/gi, ', who ');
+    .replaceAll(
+      /\s+who\s+(?=(?:is|was|has|also|now|previously|formerly|teaches|taught|works|worked|serves|served|covers|writes|reports|leads|led|heads|directs|runs|chairs|edits|advises|founded|manages)\b)/gi,
+      ', who ',
+    );
   const parts = cutAt(marked, separator, (before, after, mark) => {
     if (mark.includes(';') || where.test(after) || leadsToName(after) || startsPost(after)) return true;
     if (verbAt(after.replace(pronoun, ''))) return true;
+    if (/^The \p{Lu}/u.test(after) && startsUpper(before.split(' ').at(-1) ?? '')) return true;
     return !mark.startsWith(', ') || /and|&|as well/.test(mark) ? isNextInstitution(before, after) : false;
   });
   return parts.map((part) => ({
@@ -49,6 +53,10 @@ function leadsToName(text: string): boolean {
 
 const withinName = /^(?:University|College|Institute) of\b.* (?:Science|Technology|Arts?)$/;
 
+/** "the Drama Critics Society": a whole name. */
+const endsInInstitution = (name: string): boolean =>
+  name.includes(' ') && hasInstitutionWord(name.split(' ').at(-1) ?? '');
+
 /** Whether "and" leads to another institution, as in "Lakeside University and the Rivers Institute". */
 function isNextInstitution(before: string, after: string): boolean {
   const last = before.split(/,\s*|\s(?:at|with|for|in)\s(?:the )?/).at(-1) ?? '';
@@ -61,5 +69,9 @@ function isNextInstitution(before: string, after: string): boolean {
       ?.split(' ')
       .at(-1) ?? '';
   const whole = after.startsWith('the ') && next.includes(' ') && hasInstitutionWord(last);
-  return hasInstitutionWord(head) && (isOutermost(last) || isPlace(last) || whole);
+  const members =
+    /\b(?:members?|fellow) of (?:the )?[^,]*$/.test(before) &&
+    endsInInstitution(last) &&
+    /^\S+ \p{Lu}/u.test(next);
+  return members || (hasInstitutionWord(head) && (isOutermost(last) || isPlace(last) || whole));
 }

@@ -2,7 +2,7 @@ import {startsLower, startsUpper} from '../article/letters.js';
 import {wordList} from '../article/word-list.js';
 import {isCountry, isPlace} from './countries.js';
 import {hasInstitutionWord} from './institution-words.js';
-import {isAcronym, nameBefore} from './letter-case.js';
+import {isAcronym, nameBefore, startsLikeName} from './letter-case.js';
 import {
   bodyNoun,
   isFieldNoun,
@@ -44,6 +44,7 @@ const headOf = (text: string): string => {
 
 /** Whether a text begins with a post: its first words end in a noun for a position. */
 export function startsPost(text: string): boolean {
+  if (/^The \p{Lu}\S*(?: \p{Lu}\S*)*(?=$|[,.;]| and )/u.test(text)) return false;
   const words = headOf(text).split(' ');
   const last = words.at(-1) ?? '';
   return words.length <= 9 && isPositionNoun(last) && !/['’]s$/.test(last);
@@ -78,14 +79,30 @@ const isOwner = (owner: string, head: string): boolean => !isPlace(owner) || hea
 /** "Lakeside University professor": an institution's name before the title. */
 function employerBefore(position: string): {employer: string; position: string} | undefined {
   const [employer, title] = nameBefore(position);
-  return hasInstitutionWord(employer) && !isTitleWord(employer.split(' ').at(-1) ?? '')
-    ? {employer, position: title}
+  if (hasInstitutionWord(employer) && !isTitleWord(employer.split(' ').at(-1) ?? ''))
+    return {employer, position: title};
+  const [acronym = '', ...rest] = position.split(' ');
+  const employs =
+    isAcronym(acronym) &&
+    !isTitleWord(acronym) &&
+    !isPlace(acronym) &&
+    !/^(?:PhD|MBA|MSc|BFA|MFA|AI|IT|HR|TV|PR)s?$/.test(acronym);
+  return employs &&
+    rest.every((word) => isTitleWord(word)) &&
+    isStaffNoun(singularNoun(rest.at(-1) ?? '').toLowerCase())
+    ? {employer: acronym, position: rest.join(' ')}
     : undefined;
 }
 
+/** Positions that an abbreviation before them is the employer of: "CEPR research fellow"; a chair has a name. */
+const isStaffNoun = wordList(`
+  fellow correspondent reporter journalist economist analyst editor columnist contributor member director researcher
+  president spokesman spokeswoman spokesperson representative commissioner anchor presenter scientist scholar adviser`);
+
 const connector = /,\s*|\s(?:at|with|of|for|in|to|from|within|on)\s(?:both )?/g;
 /** "the Rivers Unit", "1st Faculty of Medicine". */
-const startsName = (text: string): boolean => startsUpper(text.replace(/^the /, '').replace(/^\d+\S*\s/, ''));
+const startsName = (text: string): boolean =>
+  startsLikeName(text.replace(/^the /, '').replace(/^\d+\S*\s/, ''));
 const reference =
   /^(?:the |its |his |her |their |that )?(?:same )?(?:university|institute|institution|school|college|centre|center|department|faculty|think tank|academy|company|bank|foundation|organisation|organization)(?:['’]s)?\b/;
 
@@ -95,13 +112,28 @@ function halves(text: string): {position: string; affiliation: string} {
     const position = text.slice(0, match.index);
     const rest = text.slice(match.index + match[0].length);
     const link = match[0].trim().replace(/ both$/, '');
-    if (leads(link, position, rest, at !== null && at.index > match.index))
-      return {position, affiliation: rest};
+    if (leads(link, position, rest, at !== null && at.index > match.index)) {
+      const mission = isMissionNoun(headNoun(position)) || isPortfolioNoun(headNoun(position));
+      return {position, affiliation: mission ? rest.replace(/ to (?:the )?(?=\p{Lu}).*$/u, '') : rest};
+    }
     if (link === ',') return {position, affiliation: ''};
-    if ((link === 'in' || link === 'for') && isPlace(firstSegment(rest)) && at === null)
+    const there = isPlace(firstSegment(rest)) || (link === 'in' && isWhere(position, rest));
+    if ((link === 'in' || link === 'for') && there && at === null)
       return {position, affiliation: isCountry(firstSegment(rest)) && isOffice(position) ? rest : ''};
   }
   return {position: text, affiliation: ''};
+}
+
+/** "parole officer in Santa Rosa": a name that is neither a field of study nor an institution. */
+function isWhere(position: string, rest: string): boolean {
+  const segment = firstSegment(rest);
+  return (
+    !isFieldNoun(headNoun(position)) &&
+    startsUpper(segment) &&
+    !hasInstitutionWord(segment) &&
+    !isAcronym(segment) &&
+    /^, \p{Lu}/u.test(rest.slice(rest.indexOf(segment) + segment.length))
+  );
 }
 
 /** "deputy minister of trade": whoever holds it holds it for a country. */

@@ -77,10 +77,20 @@ function readUnder(verb: Verb, phrase: string, before: readonly Unit[]): Reading
       return readAffiliated(phrase, verb.former, before);
     case 'does':
       return readActivity(verb, phrase, before);
+    case 'placed':
+      return readPlaced(verb, phrase, before);
     case 'runs': {
       if (startsLower(phrase) && !/^(?:the|its|an?|his|her|their)\s/.test(phrase))
-        return readActivity(verb, phrase, before);
-      const {units} = resolve(phrase, before);
+        return readPlaced(verb, phrase, before);
+      const board =
+        verb.position === 'member'
+          ? /^((?:the|its) [a-z ]{0,20}(?:board|council|committee|panel|jury)s?) of /.exec(phrase)
+          : null;
+      if (board) {
+        const {units} = resolve(phrase.slice(board[0].length), before);
+        return {position: `${verb.word} ${board[1]}`, units, former: verb.former, inferred: true};
+      }
+      const {units} = resolve(phrase.replace(/ on (?=[a-z]).*$/, ''), before);
       return units.length === 0 || verb.position === undefined
         ? undefined
         : {position: verb.position, units, former: verb.former, inferred: true};
@@ -111,9 +121,22 @@ function readOn(
   const former = verb?.kind === 'is' && verb.former;
   if (startsPost(phrase)) return isWork(phrase, last) ? undefined : readPost(phrase, former, before);
   if (verb?.kind === 'none') return undefined;
+  // "covers the valley for the Harbour Times and The Ledger"
+  if (
+    last?.inferred &&
+    last.units.length > 0 &&
+    (verb?.kind === 'does' || verb?.kind === 'placed') &&
+    startsUpper(phrase)
+  ) {
+    const {units} = resolve(phrase, before);
+    return units.length > 0 ? {...last, units} : undefined;
+  }
   const once = /^(?:formerly|previously) (?:of|at|with) /.exec(phrase);
   if (once) return readAffiliated(phrase.slice(once[0].length), true, before);
-  if (bareAffiliation.test(phrase) || (last && namesInstitution(phrase))) {
+  if (
+    bareAffiliation.test(phrase) ||
+    (last && (namesInstitution(phrase) || (isMember(last) && startsUpper(phrase))))
+  ) {
     const reading = readAffiliated(phrase, last?.former ?? former, before);
     if (!reading || last?.position === undefined) return reading;
     const {position, resident} = last;
@@ -122,6 +145,9 @@ function readOn(
   }
   return readPost(phrase, former, before);
 }
+
+/** "a member of the Drama Critics Society and River Critics Online": what follows is another that one belongs to. */
+const isMember = ({position = '', units}: Reading): boolean => /\bmember$/.test(position) && units.length > 0;
 
 const namesInstitution = (phrase: string): boolean =>
   hasInstitutionWord(phrase) && startsUpper(phrase.replace(/^the /, ''));
@@ -156,6 +182,12 @@ function isWork(phrase: string, last: Reading | undefined): boolean {
   if (/^(?:\S+ ){0,3}?(?:co-?authors?|authors?|creators?|recipients?|winners?) (?:of|with)\b/i.test(plain))
     return true;
   return last === undefined && /^(?:regular )?contributors? to\b/i.test(plain);
+}
+
+/** The same, and nothing where no affiliation is named: "writes on law for …". */
+function readPlaced(verb: Verb, phrase: string, before: readonly Unit[]): Reading | undefined {
+  const activity = readActivity(verb, phrase, before);
+  return activity.units.length > 0 ? activity : undefined;
 }
 
 /** "teaches economics at …": the verb with its object as printed is the position. */

@@ -1,7 +1,7 @@
 import {startsLower, startsUpper} from '../article/letters.js';
 import {isCountry, isPlace, isRegion} from './countries.js';
 import {hasInstitutionWord} from './institution-words.js';
-import {nameBefore} from './letter-case.js';
+import {isAcronym, nameBefore} from './letter-case.js';
 import {cutAt} from './separators.js';
 import {bodyNoun} from './titles.js';
 
@@ -87,7 +87,8 @@ function possessive(part: string): string[] | undefined {
 function body(part: string): string[] | undefined {
   const [owner, rest] = nameBefore(part.replace(/^the /, ''));
   const words = rest.split(' ').slice(0, 4);
-  return owner !== '' && words.some((word) => bodyNoun.test(word)) ? [rest, owner] : undefined;
+  const known = hasInstitutionWord(owner) || isAcronym(owner) || owner.split(' ').length > 2;
+  return known && words.some((word) => bodyNoun.test(word)) ? [rest, owner] : undefined;
 }
 
 const fieldOfStudy =

@@ -3,10 +3,11 @@
 export type Verb = {
   /**
    * `is`: a post follows ("is a professor at …"); `at`: an affiliation follows ("works at …"); `does`: the verb with
-   * its object is the position ("teaches economics at …"); `runs`: the affiliation is the object ("directs the …");
+   * its object is the position ("teaches economics at …"); `placed`: the same, but only with an affiliation
+   * ("writes on law for …"); `runs`: the affiliation is the object ("directs the …");
    * `joins`: an affiliation and then a post ("joined … as a lecturer"); `none`: nothing about posts ("lives in …").
    */
-  kind: 'is' | 'at' | 'does' | 'runs' | 'joins' | 'none';
+  kind: 'is' | 'at' | 'does' | 'placed' | 'runs' | 'joins' | 'none';
   position?: string;
   /** As printed, without the adverbs before it. */
   word: string;
@@ -30,6 +31,7 @@ const rows: readonly Row[] = [
     'hold|holds (the|a|an|appointments|posts|positions|professorships|professorship|chairs|chair|joint)',
   ],
   ['is', 'was|were|has|have appointed|elected|named|made, has|have been appointed|elected|named|made'],
+  ['is', 'has|have served|worked|acted as'],
   ['is', 'served|worked|acted as', undefined, 'former'],
   ['is', 'held the post|position|title|office|rank of', undefined, 'former'],
   ['at', 'is|are based|employed|affiliated|associated|working at|by|with|for'],
@@ -56,9 +58,23 @@ const rows: readonly Row[] = [
   ['runs', 'founded', 'founder'],
   ['runs', 'co-founded|cofounded', 'co-founder'],
   ['runs', 'manages', 'manager'],
+  ['runs', 'managed', 'manager', 'former'],
+  ['runs', 'advises, advise (the)', 'adviser'],
+  ['runs', 'advised', 'adviser', 'former'],
+  ['runs', 'oversees|presides over, is|are in charge of', 'head'],
+  ['runs', 'publishes', 'publisher'],
+  ['runs', 'co-edits|coedits', 'co-editor'],
+  ['runs', 'co-founded and runs|leads|directs|edits', 'co-founder'],
+  ['runs', 'founded and runs|leads|directs|edits|heads', 'founder'],
   ['runs', 'coordinates|co-ordinates', 'coordinator'],
   ['does', 'teach|teaches|lectures|researches|studies|practices|practises|covers|tutors'],
   ['does', 'taught|lectured|tutored', undefined, 'former'],
+  ['placed', 'writes|reports|blogs on|about|from, consults|trains|supervises|coaches|volunteers'],
+  [
+    'placed',
+    'designs|builds|develops|produces|conducts|hosts|organises|organizes|curates|handles|investigates',
+  ],
+  ['placed', 'wrote|reported about|on|from, consulted|trained|supervised|coached', undefined, 'former'],
   ['none', 'hold|holds a|an|the phd|ph.d|ma|m.a|ba|b.a|mba|degree|doctorate|masters|master’s|bachelor’s'],
   [
     'none',
@@ -70,11 +86,8 @@ const rows: readonly Row[] = [
     'none',
     'has|have|had|hold|holds|received|earned|obtained|graduated|studied|spent|won|published|participated',
   ],
-  [
-    'none',
-    'contribute|contributes|contributed|write|writes|wrote|work|works|worked|blogs|tweets|speaks|hosts',
-  ],
-  ['none', 'specialises|specializes|focuses|advises|owns|declares|thanks|will|would|did|does|do'],
+  ['none', 'contribute|contributes|contributed|write|writes|wrote|work|works|worked|blogs|tweets|speaks'],
+  ['none', 'specialises|specializes|focuses|owns|declares|thanks|will|would|did|does|do'],
 ];
 
 const adverbs = new Set(

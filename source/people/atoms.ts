@@ -1,0 +1,67 @@
+import {startsUpper} from '../article/letters.js';
+import {hasInstitutionWord} from './institution-words.js';
+import {isFieldNoun, isPositionNoun, isTitleWord} from './titles.js';
+
+/**
+ * Names as atoms: where a comma or an "and" belongs to a name or a title ("Ministry of Economy, Trade and Industry",
+ * "fiction and essays editor"), its spaces give way to characters that no rule cuts at, until the post is stated.
+ */
+const space = '\u2063';
+const comma = '\u2064';
+
+/** The text with its atoms; as many UTF-16 units less as there were spaces behind commas. */
+export function withAtoms(text: string): string {
+  if (!/ (?:and|&) /.test(text)) return text;
+  return text
+    .replaceAll(listed, (whole, lead: string, list: string) =>
+      isLead(lead) && isNameList(list) ? `${lead}${glued(list)}` : whole,
+    )
+    .replaceAll(/(?<=\p{Lu}[\p{L}.]*) & (?=(\p{Lu}\S*))/gu, (joint, next: string, at: number) => {
+      const before = text.slice(0, at).split(' ').at(-1) ?? '';
+      return isPositionNoun(before) || isPositionNoun(next) ? joint : `${space}&${space}`;
+    })
+    .replaceAll(
+      /\b([a-z-]+) and ([a-z-]+) (?=([a-z-]+))/g,
+      (whole, first: string, second: string, noun: string) =>
+        isModified(first, second, noun) ? `${first}${space}and${space}${second} ` : whole,
+    );
+}
+
+/** The words of a text with its atoms as they were printed. */
+export const withoutAtoms = (text: string): string => text.replaceAll(space, ' ').replaceAll(comma, ', ');
+
+const word = String.raw`\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}`;
+/** "Ministry of Economy, Trade and Industry": what an institution's noun is of. */
+const listed = new RegExp(
+  String.raw`(\p{Lu}[\p{L}-]* (?:of|for|on) (?:the )?)(${word}(?:, ${word})*,? (?:and|&) ${word})(?=[.’']?(?:\s(?!\p{Lu})|$)|[,;)])`,
+  'gu',
+);
+
+/** An institution's noun or an academic's: "Ministry of", "Professor of". */
+function isLead(lead: string): boolean {
+  const noun = lead.split(' ', 1)[0] ?? '';
+  return hasInstitutionWord(noun) || isFieldNoun(noun.toLowerCase());
+}
+
+function isNameList(list: string): boolean {
+  const parts = list.split(/, | (?:and|&) /);
+  return parts.every(
+    (part) =>
+      !hasInstitutionWord(part) &&
+      !part.split(' ').some((each) => isPositionNoun(each) && !/^(?:Justice|General)$/.test(each)),
+  );
+}
+
+const glued = (list: string): string => list.replaceAll(/, /g, comma).replaceAll(' ', space);
+
+const notJoined =
+  /^(?:the|an?|is|was|of|for|at|in|to|his|her|their|its|former|also|who|now|from|with|on|by|as)$/;
+
+/** "foreign and fiction editor": two fields before one position, neither of them a position. */
+const isModified = (first: string, second: string, noun: string): boolean =>
+  isTitleWord(noun) &&
+  !isTitleWord(first) &&
+  !isTitleWord(second) &&
+  !notJoined.test(first) &&
+  !notJoined.test(second) &&
+  !startsUpper(first);

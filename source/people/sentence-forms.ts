@@ -1,0 +1,44 @@
+/** Sentences of author notes in the forms that their grammar reads: what interrupts a name or a post is taken out. */
+
+const announcing =
+  /^(?:(?:about )?(?:the )?(?:authors?|contributors?|writers?)\s*:|(?:words|text|story|essay|written|guest post|guest column) by\s*:?|this (?:is )?(?:an? )?(?:guest |invited )?(?:post|essay|article|column|piece|op-ed|commentary) (?:(?:is|was) (?:written |contributed )?)?by|(?:an? )?guest (?:post|column|essay|contribution) (?:is )?by)\s+(?=\p{Lu})/iu;
+const nickname =
+  /(?<=\p{Lu}[\p{L}.'’-]*) (?:“[^“”\s]{2,20}”|"[^"\s]{2,20}"|‘[^‘’\s]{2,20}’|\(“[^“”]{2,20}”\)) (?=\p{Lu})/gu;
+const retired = /\s*\((?:retd?|rtd|ret[’']d)\.?\)/gi;
+const companions =
+  /,? (?:\((?:along |together )?with [^()]{3,80}\)|(?:along |together )?with (?:her|his|their) (?:late |longtime )?(?:husband|wife|spouse|partner|brother|sister|father|mother|son|daughter|colleague|friend)s? (?:\p{Lu}[\p{L}.'’-]* ?){1,4})(?=\s*of\b|\s*[,.;]|$)/gu;
+const adverbFirst = /^(formerly|previously|earlier|currently|presently|now), (?=\S)/i;
+
+/** "divides her time between teaching at … and …": what follows is what she does. */
+const between = /\b(?:divides|splits|shares) (?:her|his|their) time between (?=[a-z]+ing\b)/i;
+const gerunds: Readonly<Record<string, string>> = {
+  teaching: 'teaches',
+  lecturing: 'lectures',
+  editing: 'edits',
+  working: 'works',
+  writing: 'writes',
+  tutoring: 'tutors',
+};
+
+function withDeeds(sentence: string): string {
+  const match = between.exec(sentence);
+  if (!match) return sentence;
+  const after = sentence.slice(match.index + match[0].length);
+  return sentence.slice(0, match.index) + after.replaceAll(/\b[a-z]+ing\b/g, (word) => gerunds[word] ?? word);
+}
+
+/** The sentence without what announces it, nicknames, "(retd)" and those whom a post is shared with. */
+export function inPlainForm(sentence: string): string {
+  let text = withDeeds(sentence.replace(announcing, '').replace(adverbFirst, '$1 '));
+  if (/["“‘]/.test(text)) text = text.replaceAll(nickname, ' ');
+  if (text.includes('(')) text = text.replaceAll(retired, '');
+  return text.includes('with ') ? text.replaceAll(companions, ' ').replaceAll(/ {2,}/g, ' ') : text;
+}
+
+/** What a sentence may open with before its subject: a time, a place, what somebody did before. */
+export const opensWithAdverbial =
+  /^(?:since|from|in|before|after|until|prior to|previously|earlier|formerly|currently|today|these days|at|most recently|until recently|during|for|over|throughout|between|as of|born|based|originally|together|now|then|with|besides|additionally|apart from|alongside|outside|when not|previous to|following|having|by day|by night|two|later|meanwhile|once)\b/i;
+
+/** An adverbial that says that what follows is over. */
+export const saysBefore =
+  /^(?:before (?!joining)|previously|earlier|formerly|prior to (?!joining)|until|previous to|from \d{4} (?:to|until|through)|between \d{4} and|once\b|in the \d{4}s)/i;
