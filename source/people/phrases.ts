@@ -33,7 +33,8 @@ export function phrasesOf(predicate: string): Phrase[] {
   const parts = cutAt(marked, separator, (before, after, mark) => {
     if (mark.includes(';') || where.test(after) || leadsToName(after) || startsPost(after)) return true;
     if (verbAt(after.replace(pronoun, ''))) return true;
-    if (/^The \p{Lu}/u.test(after) && startsUpper(before.split(' ').at(-1) ?? '')) return true;
+    if (/and|&/.test(mark) && /^The \p{Lu}/u.test(after) && startsUpper(before.split(' ').at(-1) ?? ''))
+      return true;
     return !mark.startsWith(', ') || /and|&|as well/.test(mark) ? isNextInstitution(before, after) : false;
   });
   return parts.map((part) => ({
