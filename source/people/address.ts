@@ -44,7 +44,7 @@ export function locate(segments: readonly Segment[]): {names: string[]; places: 
     } else if (isRegion(text) || isCity(text) || kind === 'place') {
       region ||= isRegion(text);
       places.unshift(text);
-    } else if (isUnknownPlace(text, rest.slice(0, -1), stated, places.length)) {
+    } else if (kind !== 'owner' && isUnknownPlace(text, rest.slice(0, -1), stated, places.length)) {
       places.unshift(text);
     } else {
       break;
@@ -52,7 +52,7 @@ export function locate(segments: readonly Segment[]): {names: string[]; places: 
     rest.pop();
   }
   const inside = rest.filter(({kind}) => kind === 'place').map(({text}) => text);
-  const names = rest.filter(({kind}) => kind === 'name').map(({text}) => text);
+  const names = rest.filter(({kind}) => kind !== 'place').map(({text}) => text);
   for (const text of inside) {
     if (isCountry(text)) country ??= text;
     else places.unshift(text);

@@ -1,4 +1,5 @@
 import type {Affiliation, Author, Disclosure, Post} from '../article/article.js';
+import {startsUpper} from '../article/letters.js';
 import {slug} from '../article/identity.js';
 import {sentences} from '../article/sentences.js';
 import {affiliationRegister, uniqueId, type AffiliationRegister} from './affiliation-register.js';
@@ -135,18 +136,26 @@ function statedIn(sentence: string, note: Reader): Clause[] {
 }
 
 /** How far into a sentence its subject is looked for, in UTF-16 units. */
-const longestFront = 160;
+const longestFront = 200;
 
-/** Takes off what stands before the subject: "Since 1998 X has …", "Before that, she led …". */
+/**
+ * Takes off what stands before the subject: "Since 1998 X has …", "Before that, she led …", "A graduate of …, X
+ * directs …"; a post there comes behind it, "Formerly the editor of …, X is …".
+ */
 function withoutFront(sentence: string, note: Reader): {text: string; former: boolean} {
   const whole = {text: sentence, former: false};
-  if (!opensWithAdverbial.test(sentence)) return whole;
-  for (const match of sentence.slice(0, longestFront).matchAll(/,? (?=\S)/g)) {
+  if (subjectAt(sentence, note.authors, note.last)) return whole;
+  const adverbial = opensWithAdverbial.test(sentence);
+  for (const match of sentence.slice(0, longestFront).matchAll(adverbial ? /,? (?=\S)/g : /, (?=\S)/g)) {
     const text = sentence.slice(match.index + match[0].length);
     const subject = subjectAt(text, note.authors, note.last);
     if (!subject || !(subject.named || /^(?:he|she|they)\b/i.test(text))) continue;
-    if (verbAt(text.slice(subject.length).trimStart()) === undefined) continue;
-    return {text, former: saysBefore.test(sentence)};
+    const rest = text.slice(subject.length).trimStart();
+    if (verbAt(rest) === undefined) continue;
+    const front = sentence.slice(0, match.index).replace(/^as (?=an? |the )/i, '');
+    if (!startsPost(front)) return {text, former: adverbial && saysBefore.test(sentence)};
+    const lead = startsUpper(front.slice(0, 1)) ? front.charAt(0).toLowerCase() + front.slice(1) : front;
+    return {text: `${text.slice(0, subject.length)}, ${lead}, ${rest}`, former: false};
   }
   return whole;
 }

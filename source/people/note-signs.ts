@@ -29,7 +29,12 @@ function opensWith(pattern: RegExp, line: string): boolean {
 export function isAuthorNote(printed: string, names: readonly string[], italic: boolean): boolean {
   const line = printed.replace(/^[([—–-]+\s*/, '');
   if (line.length > 2000) return false;
-  const opening = line.slice(0, 240).replace(/^(?:(?:dr|prof|professor|sir|dame)\.?\s+)+/i, '');
+  const opening = line
+    .slice(0, 240)
+    .replace(
+      /^(?:(?:dr|prof|professor|sir|dame|mr|mrs|ms|mx|lord|lady|justice|judge|rev|fr|father|sister|amb|ambassador|(?:lt|maj|brig|gen|col|capt|cmdr|adm|general|colonel)\.?(?: (?:gen|col|cmdr)\.?)?)\.?\s+(?:\((?:retd?|rtd)\.?\)\s+)?)+/i,
+      '',
+    );
   const named = names.some((name) => startsWithName(opening, name));
   if (named && (says(opening) || /^[^.]{2,60},/.test(opening))) return true;
   if (names.some((name) => isFullyNamed(line, name))) return true;

@@ -79,6 +79,7 @@ const isOwner = (owner: string, head: string): boolean => !isPlace(owner) || hea
 /** "Lakeside University professor": an institution's name before the title. */
 function employerBefore(position: string): {employer: string; position: string} | undefined {
   const [employer, title] = nameBefore(position);
+  if (isBeat(employer)) return undefined;
   if (hasInstitutionWord(employer) && !isTitleWord(employer.split(' ').at(-1) ?? ''))
     return {employer, position: title};
   const [acronym = '', ...rest] = position.split(' ');
@@ -93,6 +94,12 @@ function employerBefore(position: string): {employer: string; position: string} 
     ? {employer: acronym, position: rest.join(' ')}
     : undefined;
 }
+
+/** What a correspondent covers, and no employer. */
+const isBeat = (name: string): boolean =>
+  /^(?:White House|Supreme Court|State Department|Capitol Hill|Downing Street|Pentagon|Congress|Parliament|European Union)$/.test(
+    name,
+  );
 
 /** Positions that an abbreviation before them is the employer of: "CEPR research fellow"; a chair has a name. */
 const isStaffNoun = wordList(`
@@ -177,6 +184,7 @@ function leads(link: string, position: string, rest: string, atFollows: boolean)
       }
       return institution || !atFollows || rest.startsWith('the ');
     case 'for':
+      if (isSeat(noun)) return institution;
       if (isPortfolioNoun(noun) || /^members?$/.test(noun)) return institution;
       return (named && !atFollows && !isRegional(segment)) || institution || referred;
     case 'to':
@@ -184,6 +192,7 @@ function leads(link: string, position: string, rest: string, atFollows: boolean)
     case 'in':
       return institution || referred;
     case 'from':
+      if (isSeat(noun)) return institution;
       return institution || (named && !isPlace(segment));
     case ',':
       return institution || (named && !isPlace(segment) && !atFollows && segment.split(' ').length < 8);
@@ -191,6 +200,11 @@ function leads(link: string, position: string, rest: string, atFollows: boolean)
       return institution && !isField(segment) && /^(?:the )?(?:board|staff|faculty)/i.test(rest);
   }
 }
+
+/** Who sits for a place: "MP for Lowick", "a senator from Ohio". */
+const isSeat = wordList(
+  'mp mps mep msp senator congressman congresswoman congressperson lawmaker legislator representative deputy',
+);
 
 const isDescribed = (rest: string): boolean =>
   describedName(rest) || startsUpper(/^(?:its|their) (.*)/.exec(rest)?.[1] ?? '');

@@ -33,14 +33,20 @@ type Said = Reading & {
 export function readPosts(predicate: string, previous: readonly Unit[]): Reading[] {
   const said: Said[] = [];
   let verb: Verb | undefined;
+  /** The institution of a phrase that is no post: "holds an MFA from Tarn University, where she teaches". */
+  let named: readonly Unit[] = [];
   for (const {text, there} of phrasesOf(predicate)) {
     const own = verbAt(text);
     verb = own ?? verb;
     const last = said.at(-1);
-    const before = last?.units ?? previous;
+    const before = there && named.length > 0 ? named : (last?.units ?? previous);
     const phrase = trimmed(own ? text.slice(own.length) : text);
     const reading = own ? readUnder(own, phrase, before) : readOn(verb, phrase, before, last);
-    if (!reading) continue;
+    if (!reading) {
+      named = whereOf(text, before);
+      continue;
+    }
+    named = [];
     if (last?.units.length === 0 && !own && bareAffiliation.test(text)) last.units = reading.units;
     else
       said.push({
@@ -50,6 +56,11 @@ export function readPosts(predicate: string, previous: readonly Unit[]): Reading
       });
   }
   return shareAffiliations(said);
+}
+
+function whereOf(text: string, before: readonly Unit[]): readonly Unit[] {
+  const name = text.split(/ (?:from|at) (?:the )?(?=\S)/).at(-1) ?? '';
+  return startsUpper(name) && hasInstitutionWord(name) && name !== text ? resolve(name, before).units : [];
 }
 
 const trimmed = (text: string): string =>
@@ -108,6 +119,10 @@ function readUnder(verb: Verb, phrase: string, before: readonly Unit[]): Reading
 function readJoining(phrase: string, before: readonly Unit[]): Reading | undefined {
   const [where = '', ...what] = phrase.split(/,? as (?=an? |the |its )/);
   const post = readPost(what.join(' as '), false, before);
+  if (!post && what.length === 0) {
+    const {units} = resolve(where.replace(/ (?:after|from|following) .*$/, ''), before);
+    return hasInstitutionWord(where) && units.length > 0 ? {units, former: false, inferred: true} : undefined;
+  }
   return post && {...post, units: [...post.units, ...resolve(where, before).units]};
 }
 

@@ -26,6 +26,7 @@ const trailers: readonly RegExp[] = [
   /,?\s+as (?:is|are|does|do)\s.*$/,
   /,?\s+(?:who|which|whose|that|where|majoring|specialising|specializing|focusing|working on)\s.*$/,
   /,\s+(?:with a|based)\s.*$/,
+  /,?\s+(?:covering|reporting on|writing about|writing on|campaigning|researching)\s.*$/,
 ];
 
 /** Takes off dates, relative clauses and participles that follow a post. */
@@ -35,6 +36,7 @@ export const withoutTrailers = (text: string): string =>
 /** The units that a text names. "The same institute", "its Rivers Lab" lead to the units named `before`. */
 export function resolve(text: string, before: readonly Unit[]): Named {
   const named = withoutTrailers(text)
+    .replace(/^(?:her|his|their) own [a-z ]{3,40}?, (?=\p{Lu})/u, '')
     .replace(/^an? (?=(\S))/, (article, next: string) => (startsUpper(next) ? '' : article))
     .trim();
   if (!refersBack.test(named)) return {units: unitsOf(named), inferred: false};
@@ -47,8 +49,17 @@ export function resolve(text: string, before: readonly Unit[]): Named {
   const [, owner = '', owned = ''] = ownedBySame.exec(named) ?? [];
   if (owned !== '') return {units: [...readAffiliation(owned), ...referent(owner, before)], inferred: true};
   const theirs = named.replace(/^(?:its|their) /, '');
-  if (theirs !== named && startsUpper(theirs))
-    return {units: [...readAffiliation(theirs), ...before], inferred: true};
+  if (
+    theirs !== named &&
+    (startsUpper(theirs) ||
+      /\b(?:unit|team|desk|office|programme|program|lab|group|division|department|arm|branch|project|centre|center)$/.test(
+        theirs,
+      ))
+  )
+    return {
+      units: [...(startsUpper(theirs) ? readAffiliation(theirs) : [{name: theirs}]), ...before],
+      inferred: true,
+    };
   return {units: unitsOf(named), inferred: false};
 }
 

@@ -5,8 +5,8 @@ import {isAcronym, nameBefore} from './letter-case.js';
 import {cutAt} from './separators.js';
 import {bodyNoun} from './titles.js';
 
-/** A stretch of an affiliation that names one unit, or says where one is. */
-export type Segment = {text: string; kind: 'name' | 'place'};
+/** A stretch of an affiliation that names one unit, or says where one is; an owner is never where something is. */
+export type Segment = {text: string; kind: 'name' | 'place' | 'owner'};
 
 /** Cuts an affiliation into units and places, from the innermost outwards: at commas, "at", "in", "of" and possessives. */
 export function segmentsOf(text: string): Segment[] {
@@ -25,7 +25,7 @@ function connected(part: string, following: readonly string[]): Segment[] {
   if (isCountry(part)) return [{text: part, kind: 'place'}];
   const [inner, outer] = atOuter(part) ?? ofOuter(part) ?? possessive(part) ?? body(part) ?? [];
   if (inner !== undefined && outer !== undefined)
-    return [...connected(inner, [outer]), ...connected(outer, following)];
+    return [...connected(inner, [outer]), ...owning(connected(outer, following))];
   for (const match of part.matchAll(/\s(?:based )?in (?:the )?/g)) {
     const place = part.slice(match.index + match[0].length);
     const name = part.slice(0, match.index);
@@ -41,6 +41,12 @@ function connected(part: string, following: readonly string[]): Segment[] {
   }
   return [{text: part, kind: 'name'}];
 }
+
+/** What the first of a list of segments is part of is a body, whatever it is called. */
+const owning = (segments: readonly Segment[]): Segment[] =>
+  segments.map((segment, index) =>
+    index === 0 && segment.kind === 'name' && !isPlace(segment.text) ? {...segment, kind: 'owner'} : segment,
+  );
 
 function atOuter(part: string): string[] | undefined {
   const [inner, ...outer] = cutAt(part, /\s(?:at|within|under) (?:the )?(?=\S)/g, (before, after) => {

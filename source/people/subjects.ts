@@ -83,12 +83,19 @@ function namedAt(text: string, authors: readonly Author[]): Subject | undefined 
       text.slice(length + joint.length),
       authors.filter((author) => !found.includes(author)),
     );
-    if (!match) break;
+    if (!match) {
+      const other = found.length > 0 ? otherName.exec(text.slice(length)) : null;
+      if (other) length += other[0].length;
+      break;
+    }
     found.push(match.author);
     length += joint.length + match.length;
   }
   return found.length === 0 ? undefined : {authors: found, length, named: true};
 }
+
+/** One who is no author beside one who is: "Ada Obi and Jonas Feld are …". */
+const otherName = /^(?:,? and |, )(?:\p{Lu}[\p{L}.'’-]* ){2,4}(?=(?:are|were|both|have|teach|work|co-)\b)/u;
 
 const plain = (text: string): string => folded(text).replaceAll('’', "'");
 

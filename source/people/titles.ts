@@ -32,7 +32,7 @@ const isSingularNoun = wordList(`
 /** Nouns of people who need no employer: a bare one doesn't take the affiliation of the post named after it. */
 export const isIndependentNoun = wordList(`
   activist analyst artist author blogger campaigner columnist commentator composer consultant critic diplomat economist
-  editor entrepreneur essayist farmer filmmaker founder historian journalist laureate lawyer mep mp msp novelist painter photographer physician
+  editor entrepreneur essayist farmer filmmaker historian journalist laureate lawyer mep mp msp novelist painter photographer physician
   playwright poet politician publisher researcher scientist sociologist teacher translator writer`);
 
 /** Positions whose "of" leads to a field of study: "professor of law", "chair of Modern History". */
@@ -59,7 +59,7 @@ const isModifier = wordList(`
 
 /** What states that a post is over, and is no part of the position. */
 export const formerWord =
-  /^(?:former|formerly|ex|retired|onetime|one-time|erstwhile|previous|previously|then|late|sometime)$/i;
+  /^(?:former|formerly|ex|retired|onetime|one-time|erstwhile|previous|previously|then|late|sometime|past)$/i;
 
 /** Bodies that notes print in lower case: "the advisory board of …". */
 export const bodyNoun =
