@@ -1,5 +1,4 @@
 import type {Affiliation, Author, Disclosure, Post} from '../article/article.js';
-import {startsUpper} from '../article/letters.js';
 import {slug} from '../article/identity.js';
 import {sentences} from '../article/sentences.js';
 import {affiliationRegister, uniqueId, type AffiliationRegister} from './affiliation-register.js';
@@ -9,10 +8,13 @@ import {readDisclosures} from './disclosures.js';
 import type {Unit} from './institutions.js';
 import {readName} from './names.js';
 import {startsPost} from './positions.js';
-import {isIndependent, readPosts, type Reading} from './posts.js';
-import {inPlainForm, opensWithAdverbial, saysBefore} from './sentence-forms.js';
+import {readPosts} from './posts.js';
+import {isIndependent, type Reading} from './shared-affiliations.js';
+import {withoutFront} from './fronts.js';
+import {inPlainForm} from './sentence-forms.js';
 import {cutAt, outsideBrackets} from './separators.js';
 import {subjectAt, unknownNameAt, type Subject} from './subjects.js';
+import {isFieldNoun} from './titles.js';
 import {verbAt} from './verbs.js';
 
 export type AuthorNote = {authors: Author[]; affiliations: Affiliation[]; disclosures: Disclosure[]};
@@ -118,7 +120,11 @@ type Clause = {
 /** Subjects with what is said of them; what has no subject of its own goes on about the one before. */
 function statedIn(sentence: string, note: Reader): Clause[] {
   const clauses: Clause[] = [];
-  const {text, former} = withoutFront(inPlainForm(sentence.replace(/[.!]["”’)]*$/, '')), note);
+  const {text, former} = withoutFront(
+    inPlainForm(sentence.replace(/[.!]["”’)]*$/, '')),
+    note.authors,
+    note.last,
+  );
   const whole = resumed(text);
   for (const part of cutAt(whole, /\s*;\s*/g)) {
     for (const piece of statementsOf(part, note)) {
@@ -133,31 +139,6 @@ function statedIn(sentence: string, note: Reader): Clause[] {
     }
   }
   return clauses;
-}
-
-/** How far into a sentence its subject is looked for, in UTF-16 units. */
-const longestFront = 200;
-
-/**
- * Takes off what stands before the subject: "Since 1998 X has …", "Before that, she led …", "A graduate of …, X
- * directs …"; a post there comes behind it, "Formerly the editor of …, X is …".
- */
-function withoutFront(sentence: string, note: Reader): {text: string; former: boolean} {
-  const whole = {text: sentence, former: false};
-  if (subjectAt(sentence, note.authors, note.last)) return whole;
-  const adverbial = opensWithAdverbial.test(sentence);
-  for (const match of sentence.slice(0, longestFront).matchAll(adverbial ? /,? (?=\S)/g : /, (?=\S)/g)) {
-    const text = sentence.slice(match.index + match[0].length);
-    const subject = subjectAt(text, note.authors, note.last);
-    if (!subject || !(subject.named || /^(?:he|she|they)\b/i.test(text))) continue;
-    const rest = text.slice(subject.length).trimStart();
-    if (verbAt(rest) === undefined) continue;
-    const front = sentence.slice(0, match.index).replace(/^as (?=an? |the )/i, '');
-    if (!startsPost(front)) return {text, former: adverbial && saysBefore.test(sentence)};
-    const lead = startsUpper(front.slice(0, 1)) ? front.charAt(0).toLowerCase() + front.slice(1) : front;
-    return {text: `${text.slice(0, subject.length)}, ${lead}, ${rest}`, former: false};
-  }
-  return whole;
 }
 
 /** Says twice what two statements share at their end: "is a dean at, and Jonas Feld a fellow of, Lakeside University". */
@@ -226,11 +207,13 @@ const degreesAfter = /^(?:,\s*(?:PhD|MD|Ph\.D\.?|M\.D\.?|MBA|JD|MA|Jr\.?|Sr\.?)(
 function share(statements: readonly Statement[], sentence: string): void {
   const last = statements.at(-1);
   const stated = /,\s*(?:(?:both|all|each)\s+(?:at|of|from|with|in)|at|with|of the)\s/i.test(sentence);
-  if (!last || statements.length < 2 || !(stated || last.gapped)) return;
+  if (!last || statements.length < 2) return;
+  const shared = stated || last.gapped;
   const readings = statements.flatMap((statement) => statement.readings);
   const units = readings.at(-1)?.units ?? [];
   for (const reading of readings) {
     if (reading.units.length > 0 || (!stated && isIndependent(reading))) continue;
+    if (!shared && !isFieldNoun(reading.position ?? '')) continue;
     reading.units = units;
     reading.inferred ||= !stated;
   }

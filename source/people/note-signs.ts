@@ -8,7 +8,8 @@ const isVerb = wordList(`
   advise advises advised retired edit edits practise practises practice practices report reports cover covers studies
   researches lectures`);
 const wordsOf = (text: string): string[] => text.toLowerCase().split(/[^a-z’']+/);
-const byAuthor = /^(?:the|this) (?:author|writer|columnist|essayist)s?(?:,| ([a-z]+))/i;
+const byAuthor =
+  /^(?:the|this|both|all|our)(?: two| three| four)? (?:author|writer|columnist|essayist)s?(?:,| ([a-z]+))/i;
 const byPronoun = /^(?:she|he|they|both|all (?:three|four|five|authors)) ([a-z]+)/i;
 const contact = /^(?:(?:e-?mail|twitter|x|contact)\s*:|\S+@\S+\.?$|@\w+$|(?:copyright|©)\b)/i;
 const byFormula =

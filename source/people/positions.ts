@@ -2,9 +2,10 @@ import {startsLower, startsUpper} from '../article/letters.js';
 import {wordList} from '../article/word-list.js';
 import {isCountry, isPlace} from './countries.js';
 import {hasInstitutionWord} from './institution-words.js';
+import {firstSegment, headNoun, leads} from './position-leads.js';
+import {fieldOfStudy} from './segments.js';
 import {isAcronym, nameBefore, startsLikeName} from './letter-case.js';
 import {
-  bodyNoun,
   isFieldNoun,
   formerWord,
   isPositionNoun,
@@ -57,7 +58,7 @@ export function readPosition(phrase: string): PositionPhrase {
   const owned = /^(.{1,84}?)['’]s? (?=\S)(.+)$/.exec(lead);
   if (
     owned &&
-    startsUpper(owned[1]!.replace(/^the /, '')) &&
+    startsLikeName(owned[1]!.replace(/^the /, '')) &&
     startsPost(owned[2]!) &&
     isOwner(owned[1]!, headOf(owned[2]!))
   ) {
@@ -107,12 +108,6 @@ const isStaffNoun = wordList(`
   president spokesman spokeswoman spokesperson representative commissioner anchor presenter scientist scholar adviser`);
 
 const connector = /,\s*|\s(?:at|with|of|for|in|to|from|within|on)\s(?:both )?/g;
-/** "the Rivers Unit", "1st Faculty of Medicine". */
-const startsName = (text: string): boolean =>
-  startsLikeName(text.replace(/^the /, '').replace(/^\d+\S*\s/, ''));
-const reference =
-  /^(?:the |its |his |her |their |that )?(?:same )?(?:university|institute|institution|school|college|centre|center|department|faculty|think tank|academy|company|bank|foundation|organisation|organization)(?:['’]s)?\b/;
-
 function halves(text: string): {position: string; affiliation: string} {
   const at = /\s(?:at|with)\s(?:both )?(?=(?:the |an? )?(?:[^\sa-z(]|\S+ ))/.exec(text);
   for (const match of text.matchAll(connector)) {
@@ -134,114 +129,25 @@ function halves(text: string): {position: string; affiliation: string} {
 /** "parole officer in Santa Rosa": a name that is neither a field of study nor an institution. */
 function isWhere(position: string, rest: string): boolean {
   const segment = firstSegment(rest);
+  const noun = headNoun(position);
   return (
-    !isFieldNoun(headNoun(position)) &&
+    !isFieldNoun(noun) &&
+    !/^(?:expert|specialist|leader|authority|researcher|fellow|candidate|major|scientist)$/.test(noun) &&
     startsUpper(segment) &&
     !hasInstitutionWord(segment) &&
     !isAcronym(segment) &&
-    /^, \p{Lu}/u.test(rest.slice(rest.indexOf(segment) + segment.length))
+    !fieldOfStudy.test(segment.split(' ').at(-1) ?? '')
   );
 }
 
 /** "deputy minister of trade": whoever holds it holds it for a country. */
 const isOffice = (position: string): boolean => isPortfolioNoun(headNoun(position));
 
-/** The noun that a position ends in before its "of", singular and in lower case. */
-export const headNoun = (position: string): string =>
-  singularNoun(
-    position
-      .split(/ (?:of|in|for) /, 1)[0]
-      ?.split(' ')
-      .at(-1) ?? '',
-  ).toLowerCase();
-
-const firstSegment = (text: string): string =>
-  (text.split(/,|\s(?:at|in|with|for)\s/, 1)[0] ?? '').replace(/^the /i, '').trim();
-
-/** Whether what follows a preposition is the affiliation; else it belongs to the position. */
-function leads(link: string, position: string, rest: string, atFollows: boolean): boolean {
-  const noun = headNoun(position);
-  const segment = firstSegment(rest);
-  const named = startsName(rest);
-  const institution = named && (hasInstitutionWord(segment) || isAcronym(segment));
-  const referred = reference.test(rest) || isDescribed(rest);
-  switch (link) {
-    case 'at':
-    case 'within':
-      return true;
-    case 'with':
-      return named || referred || /-based /.test(rest);
-    case 'of':
-      if (!named) return referred || (/^(?:the|an?|its|their)\s/.test(rest) && isBody(rest));
-      if (isFieldNoun(noun)) return institution && !isField(segment);
-      if (/\sto\s/.test(position) || isTopic(segment)) return institution;
-      if (isMissionNoun(noun)) return !isPlace(segment);
-      if (isPortfolioNoun(noun)) {
-        const portfolio =
-          position.split(' ').filter((word) => !/^(?:former|ex|deputy|vice|first|then)$/i.test(word)).length >
-          1;
-        return institution || portfolio || isPlace(segment);
-      }
-      return institution || !atFollows || rest.startsWith('the ');
-    case 'for':
-      if (isSeat(noun)) return institution;
-      if (isPortfolioNoun(noun) || /^members?$/.test(noun)) return institution;
-      return (named && !atFollows && !isRegional(segment)) || institution || referred;
-    case 'to':
-      return institution && !isMissionNoun(noun);
-    case 'in':
-      return institution || referred;
-    case 'from':
-      if (isSeat(noun)) return institution;
-      return institution || (named && !isPlace(segment));
-    case ',':
-      return institution || (named && !isPlace(segment) && !atFollows && segment.split(' ').length < 8);
-    default:
-      return institution && !isField(segment) && /^(?:the )?(?:board|staff|faculty)/i.test(rest);
-  }
-}
-
-/** Who sits for a place: "MP for Lowick", "a senator from Ohio". */
-const isSeat = wordList(
-  'mp mps mep msp senator congressman congresswoman congressperson lawmaker legislator representative deputy',
-);
-
-const isDescribed = (rest: string): boolean =>
-  describedName(rest) || startsUpper(/^(?:its|their) (.*)/.exec(rest)?.[1] ?? '');
-
-const isEnterprise = wordList(`
-  consultancy tank firm company newspaper magazine charity group agency network start-up startup nonprofit non-profit
-  publisher broadcaster`);
-
-/** "a small consultancy Fjord": one word for what it is, and then its name. */
-function describedName(rest: string): boolean {
-  const words = rest.split(' ');
-  const name = words.findIndex((word) => startsUpper(word));
-  return /^(?:an?|the) /.test(rest) && name > 1 && name <= 6 && isEnterprise(words[name - 1] ?? '');
-}
-const isField = (segment: string): boolean =>
-  /^(?:Public|Business|Social|Political|International|Library|Bank)\b.*(?:Administration|Studies|Policy|Affairs|Science|Management|Finance|Law)$/.test(
-    segment,
-  );
-/** "Africa research", "European affairs": a proper adjective with a common noun. */
-const isTopic = (segment: string): boolean =>
-  / [^\sA-Z\d]+$/.test(segment) && startsUpper(segment) && !isBody(segment);
-const isRegional = (segment: string): boolean =>
-  isPlace(segment) ||
-  (/\b(?:Africa|Asia|Europe|America|Americas|Pacific|East|Eurasia|Oceania|Caribbean|Middle East|Balkans)\b/.test(
-    segment,
-  ) &&
-    !hasInstitutionWord(segment));
-const isBody = (rest: string): boolean =>
-  rest
-    .split(/,|\s(?:of|at|for|on)\s/, 1)[0]
-    ?.split(' ')
-    .some((word) => bodyNoun.test(word)) ?? false;
-
 /** The words of a position: singular, lower case where capitals mean nothing, without what says that it is over. */
 function describe(text: string): {position?: string; former: boolean; resident?: boolean} {
   const bare = withoutArticle(text)
     .replace(/\s*\([^)]*\)/g, '')
+    .replace(/\sunder (?:\p{Lu}|(?:then )?president\b).*$/u, '')
     .replace(/\s(?:based|living|residing|covering|reporting|writing)(?:\s.*)?$/, '')
     .replace(/[\s,.;:]+$/, '');
   const words = bare.split(' ');

@@ -2,26 +2,10 @@ import {startsLower, startsUpper} from '../article/letters.js';
 import {hasInstitutionWord, isOutermost} from './institution-words.js';
 import type {Unit} from './institutions.js';
 import {phrasesOf} from './phrases.js';
-import {headNoun, readPosition, startsPost, withoutArticle} from './positions.js';
+import {readPosition, startsPost, withoutArticle} from './positions.js';
+import {shareAffiliations, type Reading, type Said} from './shared-affiliations.js';
 import {resolve, withoutTrailers} from './references.js';
-import {isFieldNoun, isIndependentNoun, isPositionNoun} from './titles.js';
 import {verbAt, type Verb} from './verbs.js';
-
-/** A post before it is given to an author: its affiliation as units from the innermost outwards. */
-export type Reading = {
-  position?: string;
-  units: Unit[];
-  former: boolean;
-  resident?: boolean;
-  inferred: boolean;
-};
-
-type Said = Reading & {
-  /** Said under the verb of the post before it, in one list with it. */
-  joined: boolean;
-  /** Whether the affiliation stands behind "at". */
-  at: boolean;
-};
 
 /**
  * Reads what is said about a person after the name: verbs and posts in a list.
@@ -108,10 +92,12 @@ function readUnder(verb: Verb, phrase: string, before: readonly Unit[]): Reading
     }
     case 'joins':
       return readJoining(phrase, before);
-    case 'is':
-      return bareAffiliation.test(phrase)
-        ? readAffiliated(phrase, verb.former, before)
+    case 'is': {
+      const named = phrase.replace(/^(?:also|currently|now|previously|formerly|earlier) (?=at |with )/, '');
+      return bareAffiliation.test(named)
+        ? readAffiliated(named, verb.former, before)
         : readPost(phrase, verb.former, before);
+    }
   }
 }
 
@@ -225,35 +211,3 @@ function leadsToPlace(text: string): boolean {
   const name = text.replace(/^(?:the|that|its) /, '');
   return startsUpper(name) || /^(?:same|university|institute|school|college)/.test(name);
 }
-
-/** "president and dean of Lakeside College": a bare post takes the affiliation of the one that is joined to it. */
-function shareAffiliations(said: readonly Said[]): Reading[] {
-  return said.map((reading, index) => {
-    const next = said[index + 1];
-    if (reading.former || !next?.joined || next.units.length === 0) return reading;
-    if (reading.units.length > 0) return withWhole(reading, next);
-    const noun = headNoun(reading.position ?? '');
-    const academic = isFieldNoun(noun);
-    if (isIndependentNoun(noun) || !isPositionNoun(noun) || (next.former && !academic)) return reading;
-    const inUnit = academic && !isFieldNoun(headNoun(next.position ?? '')) && next.units.length > 1;
-    return inUnit
-      ? {...reading, units: next.units.slice(-1), inferred: true}
-      : {...reading, units: next.units};
-  });
-}
-
-/** "director of the Asia Program and a fellow at the Rivers Institute": a programme is somebody's. */
-function withWhole(reading: Said, {units, at}: Said): Reading {
-  const whole = units.at(-1);
-  const programme = reading.units.length === 1 && isProgramme(reading.units[0]?.name ?? '');
-  return at && programme && whole && !isProgramme(whole.name)
-    ? {...reading, units: [...reading.units, whole], inferred: true}
-    : reading;
-}
-
-const isProgramme = (name: string): boolean =>
-  /\b(?:Program(?:me)?|Project|Initiative)\b/.test(name) && !isOutermost(name);
-
-/** Whether a post needs no employer, or is over: "a poet", "a former mayor". */
-export const isIndependent = ({position = '', former}: Reading): boolean =>
-  former || isIndependentNoun(headNoun(position));

@@ -15,7 +15,9 @@ export function segmentsOf(text: string): Segment[] {
     const where = /^in (?:the )?(.*)$/.exec(part)?.[1];
     if (where !== undefined && startsUpper(where)) return [{text: where, kind: 'place'}];
     const described =
-      index > 0 && /^(?:an?|the) /.test(part) && startsLower(part.slice(part.indexOf(' ') + 1));
+      index > 0 &&
+      /^(?:an?|the) /.test(part) &&
+      (startsLower(part.slice(part.indexOf(' ') + 1)) || /^\S+ \S+-based /.test(part));
     return connected(part, parts.slice(index + 1)).filter(({kind}) => !described || kind === 'place');
   });
 }
@@ -97,7 +99,8 @@ function body(part: string): string[] | undefined {
   return known && words.some((word) => bodyNoun.test(word)) ? [rest, owner] : undefined;
 }
 
-const fieldOfStudy =
+/** How the last words of fields of study end. */
+export const fieldOfStudy =
   /(?:ics|log(?:y|ies)|ies|[ts]ion|ment|ture|ing|ism|graphy|istry|onomy|ity|ness|ship)$|^(?:law|medicine|health|education|peace|history|arts?|action|sciences?|society|asia|africa|europe|governance|finance|defence|defense|music|philosophy|war|trade|change|nature|food|water|energy|practice|residence)$/i;
 
 function looksLikePlace(text: string, following: readonly string[], stated: boolean): boolean {

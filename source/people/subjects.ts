@@ -191,7 +191,7 @@ export function unknownNameAt(text: string): string | undefined {
     /^(?:The|A|An|He|She|They|This|These|It|Her|His|Their|Views?|Opinions?|Both|In|At|For|All|By|Photo\w*|I)\b/.test(
       name,
     );
-  return people >= 2 && speaks && !pronounOrArticle ? name : undefined;
+  return people >= 2 && speaks && !pronounOrArticle && !startsPost(name) ? name : undefined;
 }
 
 const saysMore = (text: string): boolean =>

@@ -68,6 +68,7 @@ const rows: readonly Row[] = [
   ['runs', 'founded and runs|leads|directs|edits|heads', 'founder'],
   ['runs', 'coordinates|co-ordinates', 'coordinator'],
   ['does', 'teach|teaches|lectures|researches|studies|practices|practises|covers|tutors'],
+  ['does', 'has|have taught|lectured|tutored'],
   ['does', 'taught|lectured|tutored|covered', undefined, 'former'],
   ['placed', 'writes|reports|blogs on|about|from, consults|trains|supervises|coaches|volunteers'],
   [

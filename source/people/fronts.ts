@@ -1,0 +1,35 @@
+import type {Author} from '../article/article.js';
+import {startsUpper} from '../article/letters.js';
+import {startsPost} from './positions.js';
+import {opensWithAdverbial, saysBefore} from './sentence-forms.js';
+import {subjectAt} from './subjects.js';
+import {verbAt} from './verbs.js';
+
+/** How far into a sentence its subject is looked for, in UTF-16 units. */
+const longestFront = 200;
+
+/**
+ * Takes off what stands before the subject: "Since 1998 X has …", "Before that, she led …", "A graduate of …, X
+ * directs …"; a post there comes behind it, "Formerly the editor of …, X is …".
+ */
+export function withoutFront(
+  sentence: string,
+  authors: readonly Author[],
+  last: readonly Author[] | undefined,
+): {text: string; former: boolean} {
+  const whole = {text: sentence, former: false};
+  if (subjectAt(sentence, authors, last)) return whole;
+  const adverbial = opensWithAdverbial.test(sentence);
+  for (const match of sentence.slice(0, longestFront).matchAll(adverbial ? /,? (?=\S)/g : /, (?=\S)/g)) {
+    const text = sentence.slice(match.index + match[0].length);
+    const subject = subjectAt(text, authors, last);
+    if (!subject || !(subject.named || /^(?:he|she|they)\b/i.test(text))) continue;
+    const rest = text.slice(subject.length).trimStart();
+    if (verbAt(rest) === undefined) continue;
+    const front = sentence.slice(0, match.index).replace(/^as (?=an? |the )/i, '');
+    if (!startsPost(front)) return {text, former: adverbial && saysBefore.test(sentence)};
+    const lead = startsUpper(front.slice(0, 1)) ? front.charAt(0).toLowerCase() + front.slice(1) : front;
+    return {text: `${text.slice(0, subject.length)}, ${lead}, ${rest}`, former: false};
+  }
+  return whole;
+}

@@ -1,0 +1,52 @@
+import {isOutermost} from './institution-words.js';
+import type {Unit} from './institutions.js';
+import {headNoun} from './position-leads.js';
+import {isFieldNoun, isIndependentNoun, isPositionNoun} from './titles.js';
+
+/** A post before it is given to an author: its affiliation as units from the innermost outwards. */
+export type Reading = {
+  position?: string;
+  units: Unit[];
+  former: boolean;
+  resident?: boolean;
+  inferred: boolean;
+};
+
+export type Said = Reading & {
+  /** Said under the verb of the post before it, in one list with it. */
+  joined: boolean;
+  /** Whether the affiliation stands behind "at". */
+  at: boolean;
+};
+
+/** "president and dean of Lakeside College": a bare post takes the affiliation of the one that is joined to it. */
+export function shareAffiliations(said: readonly Said[]): Reading[] {
+  return said.map((reading, index) => {
+    const next = said[index + 1];
+    if (reading.former || !next?.joined || next.units.length === 0) return reading;
+    if (reading.units.length > 0) return withWhole(reading, next);
+    const noun = headNoun(reading.position ?? '');
+    const academic = isFieldNoun(noun);
+    if (isIndependentNoun(noun) || !isPositionNoun(noun) || (next.former && !academic)) return reading;
+    const inUnit = academic && !isFieldNoun(headNoun(next.position ?? '')) && next.units.length > 1;
+    return inUnit
+      ? {...reading, units: next.units.slice(-1), inferred: true}
+      : {...reading, units: next.units};
+  });
+}
+
+/** "director of the Asia Program and a fellow at the Rivers Institute": a programme is somebody's. */
+function withWhole(reading: Said, {units, at}: Said): Reading {
+  const whole = units.at(-1);
+  const programme = reading.units.length === 1 && isProgramme(reading.units[0]?.name ?? '');
+  return at && programme && whole && !isProgramme(whole.name)
+    ? {...reading, units: [...reading.units, whole], inferred: true}
+    : reading;
+}
+
+const isProgramme = (name: string): boolean =>
+  /\b(?:Program(?:me)?|Project|Initiative)\b/.test(name) && !isOutermost(name);
+
+/** Whether a post needs no employer, or is over: "a poet", "a former mayor". */
+export const isIndependent = ({position = '', former}: Reading): boolean =>
+  former || isIndependentNoun(headNoun(position));
