@@ -1,0 +1,23 @@
+import test from 'ava';
+import {isAuthorNote} from '../../source/people/note-signs.js';
+
+test('a note is known where its author is named behind something else, or by a post alone', (t) => {
+  for (const line of [
+    'Since 2004 Petra Lund has worked as a lecturer at Tarn University.',
+    'This is a guest post by Petra Lund (Tarn University).',
+    'Author: Petra Lund, Outreach Manager, Rivers Hub',
+    'Justice (retd) Petra Lund is a former judge of the High Court of Lowland.',
+    'Associate Professor at the Department of Tides, Tarn University',
+    'Both authors are at Tarn University.',
+  ])
+    t.true(isAuthorNote(line, ['Petra Lund'], false), line);
+});
+
+test('a last paragraph that speaks of others or to the reader is none', (t) => {
+  for (const line of [
+    'The professor at Tarn University who led the study has not replied, and will not.',
+    'Letters are answered every Friday.',
+    'The river rises a little higher every spring.',
+  ])
+    t.false(isAuthorNote(line, ['Petra Lund'], false), line);
+});
