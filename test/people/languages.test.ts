@@ -156,3 +156,14 @@ test('bylines are known by what announces them and by names', async (t) => {
   for (const [code, line, expected] of rows)
     t.is(((await languageFor(code))?.looksLikeByline(line) ?? 0) >= 0.5, expected, line);
 });
+
+test('a body paragraph that opens with people and names a body is no note', async (t) => {
+  const rows = [
+    ['es', 'Los agricultores saben que el reparto del instituto no basta y que el partido lo sabe.'],
+    ['de', 'Die Lehrerinnen an dieser Schule wissen, dass das Ministerium zögert.'],
+    ['fr', 'Les professeurs de ce lycée savent que le ministère attend.'],
+    ['it', 'Il ministro della Scuola ha risposto che i fondi arriveranno.'],
+  ] as const;
+  for (const [code, line] of rows)
+    t.false((await languageFor(code))?.isAuthorNote(line, ['Inés Carrasco'], false), line);
+});

@@ -86,8 +86,14 @@ function outerAt(sentence: Sentence, at: number): number | undefined {
   const article = sentence.is('article', start);
   if (led) start++;
   if (comma && (led || article) && sentence.is('and', at - 1)) return undefined;
+  const bare =
+    led &&
+    /^(?:de|di|d’|von|van|av|af|of)$/.test(sentence.lower(start - 1)) &&
+    !sentence.is('article', start);
   start = sentence.afterArticles(start);
+  if (led && !comma && sentence.isQuote(start)) return start;
   const noun = sentence.institutionFrom(start);
+  if (bare && noun !== undefined && !sentence.isCapital(noun) && !comma) return undefined;
   if (noun === undefined) return undefined;
   if (comma) return headAt(sentence, start) ? undefined : start;
   if (led || (article && start > at)) return start;
@@ -120,6 +126,7 @@ export function isEnd(sentence: Sentence, at: number): boolean {
   if (sentence.isQuote(at)) return false;
   if (sentence.isMark(at, ',')) return !continuesList(sentence, at);
   if (sentence.isMark(at, '(')) return false;
+  if (sentence.lower(at) === '&' && sentence.isCapital(at + 1)) return false;
   if (sentence.is('and', at)) return beginsAnew(sentence, at + 1);
   if (sentence.afterYears(at).next > at) return true;
   return (

@@ -104,7 +104,7 @@ class Reader {
       (noun > at || at === 0) &&
       this.#open?.said.length !== 0
     ) {
-      if (sentence.is('of', noun + 1) || !this.#ready) return undefined;
+      if (!sentence.followsSubject(noun + 1) || !this.#ready) return undefined;
       if (this.#verb?.kind === 'is' && at > 0) return undefined;
       this.#about(several ? context.authors : context.authors.slice(0, 1));
       return noun + 1;

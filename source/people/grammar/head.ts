@@ -15,6 +15,7 @@ export function headAt(sentence: Sentence, from: number): Head | undefined {
     const lower = sentence.lower(at);
     const bare = withoutEx(lower);
     const over = bare !== lower && sentence.words.is.position(bare);
+    if (!over && sentence.is('breaks', at)) return undefined;
     if (!over && sentence.is('former', at)) {
       former = true;
       continue;

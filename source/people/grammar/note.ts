@@ -61,6 +61,6 @@ function share(statements: readonly Statement[]): void {
   }
   for (const [index, post] of all.entries()) {
     const before = all[index - 1];
-    if (post.units.length === 0 && !post.free && before?.inferred && before.there) post.units = before.units;
+    if (post.units.length === 0 && before?.inferred && before.there) post.units = before.units;
   }
 }

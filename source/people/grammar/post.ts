@@ -1,4 +1,5 @@
 import type {Unit} from '../institutions.js';
+import {isPlace as isKnownPlace} from '../countries.js';
 import {bodyAt, isEnd} from './body.js';
 import {headAt, withoutEx} from './head.js';
 import type {Sentence} from './sentence.js';
@@ -19,7 +20,7 @@ export type Said = {
 export function postAt(sentence: Sentence, from: number): {said: Said; next: number} | undefined {
   const head = headAt(sentence, from);
   if (!head) return undefined;
-  const lower = sentence.lower(head.noun);
+  const lower = withoutExWhere(sentence, head.noun);
   const kind = {
     academic: sentence.words.is.academic(lower),
     office: sentence.words.is.office(lower),
@@ -28,7 +29,13 @@ export function postAt(sentence: Sentence, from: number): {said: Said; next: num
   let end = afterWords(sentence, head.noun + 1);
   let units: Unit[] = [];
   let next = end;
+  let there = false;
   for (;;) {
+    if (sentence.isPreposition(next) && sentence.is('there', sentence.afterArticles(next + 1))) {
+      there = true;
+      next = afterField(sentence, sentence.afterArticles(next + 1) + 1);
+      break;
+    }
     const bracket = sentence.afterBracket(next);
     if (bracket > next && bracket <= sentence.length && next < sentence.length) {
       next = bracket;
@@ -48,17 +55,32 @@ export function postAt(sentence: Sentence, from: number): {said: Said; next: num
       if (after?.kind !== 'body') break;
       continue;
     }
-    next = afterField(sentence, lead.at);
-    end = next;
+    const after = afterField(sentence, lead.at);
+    if (after === lead.at) break;
+    next = after;
+    end = after;
   }
   const years = sentence.afterYears(next);
   const printed = sentence.slice(head.start, end);
-  const position =
-    head.former && !sentence.words.is.position(printed.toLowerCase()) ? withoutEx(printed) : printed;
+  const position = head.former ? withoutEx(printed) : printed;
   return {
-    said: {position, units, former: head.former || years.over, inferred: false, free: kind.free},
+    said: {
+      position,
+      units,
+      former: head.former || years.over,
+      inferred: false,
+      free: kind.free,
+      ...(there && {there}),
+    },
     next: years.next,
   };
+}
+
+/** "exministra" is looked up as "ministra". */
+function withoutExWhere(sentence: Sentence, at: number): string {
+  const lower = sentence.lower(at);
+  const bare = withoutEx(lower);
+  return sentence.words.is.position(bare) ? bare : lower;
 }
 
 /** Stems of posts that are held in an institution, in many languages: of all others nobody need employ who has one. */
@@ -113,7 +135,7 @@ function leadAt(sentence: Sentence, at: number, kind: Kind, bare: boolean): Lead
     }
     if (institution || named) return {kind: 'body', at: after};
     if (sentence.is('in', at) && capital && !kind.office && isPlace(sentence, after))
-      return {kind: 'place', at: after};
+      return {kind: sentence.is('at', at) && isLikelyBody(sentence, after) ? 'body' : 'place', at: after};
     if (sentence.is('at', at) && capital && !kind.office) return {kind: 'body', at: after};
     if (sentence.is('for', at) && capital && sentence.words.capitals && !kind.academic && !kind.office)
       return {kind: 'body', at: after};
@@ -124,6 +146,12 @@ function leadAt(sentence: Sentence, at: number, kind: Kind, bare: boolean): Lead
   const started = sentence.institutionFrom(at) !== undefined;
   const capital = sentence.words.capitals && sentence.isCapital(at) && !sentence.personAt(at);
   return quoted || started || capital ? {kind: 'body', at} : undefined;
+}
+
+/** Behind a preposition that leads to both ("à", "en"): two words or more that are no known place. */
+function isLikelyBody(sentence: Sentence, at: number): boolean {
+  const end = afterPlace(sentence, at);
+  return end > at + 1 && !isKnownPlace(sentence.slice(at, end));
 }
 
 /** Up to three words in capitals, none of them an institution's. */

@@ -142,6 +142,16 @@ export class Sentence {
     return undefined;
   }
 
+  /** Whether the author is meant by a noun that a token follows, and not "the author of the report". */
+  followsSubject(at: number): boolean {
+    if (at >= this.length) return true;
+    return (
+      this.isMark(at) ||
+      this.verbAt(at) !== undefined ||
+      (['adverb', 'now', 'former', 'respectively', 'he'] as const).some((kind) => this.is(kind, at))
+    );
+  }
+
   /** Until when, since when: the index after "bis 2019", "de 2010 à 2018"; the token itself where none stands. */
   afterYears(at: number): {next: number; over: boolean} {
     if (this.isYear(at)) return {next: at + 1, over: false};

@@ -8,6 +8,12 @@ import {Sentence} from './sentence.js';
 import type {Words} from './words.js';
 
 const longestNote = 1500;
+/** A note without a subject, in UTF-16 units. */
+const longestFragment = 400;
+
+/** What somebody studied or won, which may stand before what they are. */
+const degree =
+  /^(?:dout|doct|mestre|mestra|maestr|licenci|promovi|docteur|agrég|laur[eé]a|nacid|nascid|né |née |nato |nata |geboren)/i;
 
 /** Whether a paragraph at an article's end says something about its authors. */
 export function isNote(printed: string, names: readonly string[], italic: boolean, words: Words): boolean {
@@ -21,11 +27,22 @@ export function isNote(printed: string, names: readonly string[], italic: boolea
   const disclosed = words.disclosures.some(({pattern}) => pattern.test(line));
   if (disclosed && line.length < 500) return true;
   const head = headAt(sentence, 0);
-  if (head) {
+  if (!head && degree.test(line) && names.length > 0 && line.length < longestFragment) {
+    const whole = new Sentence(line, words);
+    if (
+      whole.tokens.some((_, at) => whole.is('position', at)) &&
+      whole.tokens.some((_, at) => whole.isInstitution(at))
+    )
+      return true;
+  }
+  // A body paragraph opens with an article: "Los agricultores …".
+  if (head && sentence.afterArticles(0) === 0) {
     // "Ancien élève de l’École …, X enseigne …": a post, and then who holds it.
     if (sentence.tokens.some((_, at) => at > 0 && sentence.personAt(at) !== undefined)) return true;
-    const institution = sentence.tokens.some((_, at) => sentence.isInstitution(at));
-    if (institution && line.length < 400 && names.length > 0 && saysPost(sentence, head.noun)) return true;
+    const whole = new Sentence(line.slice(0, longestFragment), words);
+    const institution = whole.tokens.some((_, at) => whole.isInstitution(at));
+    if (institution && line.length < longestFragment && names.length > 0 && saysPost(sentence, head.noun))
+      return true;
   }
   return italic && saysSomebody(sentence);
 }
@@ -51,17 +68,12 @@ function opensWithPerson(sentence: Sentence): boolean {
 
 /** "L’autrice est …", "Les auteurs, …", and not "the author of the report". */
 function opensWithAuthor(sentence: Sentence): boolean {
+  for (let at = 0; at < 5; at++)
+    if (sentence.is('authors', at) && sentence.isMark(at + 1, ':') && at + 1 < sentence.length) return true;
   const at = sentence.afterArticles(0);
   const noun = sentence.is('author', at) || sentence.is('authors', at);
   if (!noun) return false;
-  const next = at + 1;
-  if (sentence.is('of', next)) return false;
-  return (
-    sentence.isMark(next) ||
-    sentence.verbAt(next) !== undefined ||
-    sentence.is('adverb', next) ||
-    sentence.is('now', next)
-  );
+  return sentence.followsSubject(at + 1);
 }
 
 /** A post, a person or the author, wherever it stands. */

@@ -13,7 +13,7 @@ export type Token = {
 const elision = '(?:l|d|un|qu|s|n|c|j|jusqu|dell|all|nell|dall|sull|quell|lorsqu|puisqu)[\'’](?=[\\p{L}«“"])';
 const quotation =
   '«[^«»]{1,80}»|»[^«»]{1,80}«|„[^“”"„]{1,80}[“”"]|“[^“”]{1,80}”|"[^"]{1,80}"|”[^”]{1,80}”|‚[^‘]{1,80}‘|‘[^’]{1,80}’';
-const word = "[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}]|[.'’&/+*:‐‑–-](?=[\\p{L}\\p{N}])|\\*(?=innen))*";
+const word = "[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}]|[.'’&/+*:‐‑–-]{1,2}(?=[\\p{L}\\p{N}])|\\*(?=innen))*";
 const piece = new RegExp(`${elision}|${quotation}|${word}|[^\\s.]`, 'giu');
 
 /** Takes a sentence apart; stops within it (abbreviations) are left out. */

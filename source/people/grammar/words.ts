@@ -45,6 +45,19 @@ export type Words = {
 /** As in `Lexicon`: a post follows, an affiliation, an object that is part of the post, the affiliation as object, nothing. */
 export type VerbKind = 'is' | 'works' | 'does' | 'runs' | 'tells';
 
+/** A list with the other case of each of its words. */
+const withCases = (list: string, cases: NonNullable<Lexicon['cases']>): string =>
+  list
+    .trim()
+    .split(/\s+/)
+    .flatMap((word) => [
+      word,
+      ...cases
+        .filter(([end]) => word.endsWith(end))
+        .map(([end, becomes]) => word.slice(0, word.length - end.length) + becomes),
+    ])
+    .join(' ');
+
 const verb = (kind: VerbKind, list: string, former = false): Words['verbs'][number] => ({
   kind,
   former,
@@ -52,6 +65,7 @@ const verb = (kind: VerbKind, list: string, former = false): Words['verbs'][numb
 });
 
 export function wordsFrom(lexicon: Lexicon): Words {
+  const cased = (list: string): Word => wordsOf(withCases(list, lexicon.cases ?? []));
   return {
     capitals: lexicon.capitals,
     genitives: lexicon.genitives ?? false,
@@ -75,13 +89,11 @@ export function wordsFrom(lexicon: Lexicon): Words {
       since: wordsOf(lexicon.since),
       breaks: wordsOf(lexicon.breaks),
       honorific: wordsOf(lexicon.honorifics),
-      position: wordsOf(
-        `${lexicon.positions} ${lexicon.professions} ${lexicon.academics} ${lexicon.offices}`,
-      ),
-      profession: wordsOf(lexicon.professions),
-      academic: wordsOf(lexicon.academics),
-      office: wordsOf(lexicon.offices),
-      writer: wordsOf(lexicon.writers),
+      position: cased(`${lexicon.positions} ${lexicon.professions} ${lexicon.academics} ${lexicon.offices}`),
+      profession: cased(lexicon.professions),
+      academic: cased(lexicon.academics),
+      office: cased(lexicon.offices),
+      writer: cased(lexicon.writers),
       institution: wordsOf(lexicon.institutions),
       as: wordsOf(lexicon.as),
     },

@@ -16,6 +16,10 @@ function announced(line: string, words: SuffixWords): string | undefined {
 /** A name without the post that is printed behind it, "윤서진 기자". */
 function nameOf(part: string, words: SuffixWords): string {
   const name = part.trim();
+  const [first = ''] = name.split(' ');
+  const posted =
+    words.lexicon.spaced && name.includes(' ') && endOf(name, [...words.afterName, ...words.positions]);
+  if (posted && first.length >= words.lexicon.shortest && first.length <= words.lexicon.longest) return first;
   const after = endOf(name, words.afterName);
   return after !== undefined && name.length - after.length >= words.lexicon.shortest
     ? name.slice(0, -after.length).trim()

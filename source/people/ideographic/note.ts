@@ -16,6 +16,8 @@ const unbracketed = (sentence: string, names: readonly string[]): string => {
   );
   if (name === undefined) return sentence;
   const inner = sentence.slice(name.length + 1);
+  const reading = /^[\p{Script=Hiragana}\p{Script=Katakana}・ー 　]+[）)]/u.exec(inner)?.[0];
+  if (reading !== undefined) return `${name}：${inner.slice(reading.length)}`;
   const close = inner.search(/[）)][。.]?$/);
   return `${name}：${close === -1 && !/[）)]/.test(inner) ? inner : inner.slice(0, close === -1 ? undefined : close)}`;
 };
@@ -27,14 +29,13 @@ export function readSuffixNote(text: string, byline: readonly Credited[], words:
   const register = affiliationRegister();
   const disclosures: Disclosure[] = [];
   let about: readonly Author[] = authors;
+  let earlier: SuffixPost['units'] = [];
   const sentences = plainNote(text.slice(0, longestNote)).split(/(?<=[。；;])|(?<=다\.)/u);
   for (const sentence of sentences) {
     const found = words.disclosures.find(({pattern}) => pattern.test(sentence));
-    if (found) {
-      disclosures.push({kind: found.kind, text: sentence.trim()});
-      continue;
-    }
+    if (found) disclosures.push({kind: found.kind, text: sentence.trim()});
     const respective = /分别|각각|それぞれ/.test(sentence);
+    let lasting = false;
     const posts: Array<{authors: readonly Author[]; post: SuffixPost}> = [];
     for (const {clause, opens} of clausesOf(
       unbracketed(
@@ -43,13 +44,20 @@ export function readSuffixNote(text: string, byline: readonly Credited[], words:
       ),
       words,
     )) {
+      if (found?.pattern.test(clause)) continue;
       const subject = subjectOf(clause, authors, words);
       if (subject) about = subject.authors;
       const rest = withoutCopula(subject?.rest ?? clause, words, subject !== undefined);
       const post = suffixPost(rest, words);
       if (!post) continue;
       const last = posts.at(-1)?.post;
-      if (last?.former && !opens && !subject) post.former = true;
+      const same =
+        post.units.length > 0 &&
+        post.units.every(({name}) => /^(?:该|本|同|同じ|같은)\s?\S{0,3}$/u.test(name));
+      if (same) post.units = last?.units ?? earlier;
+      if (post.units.length > 0) earlier = post.units;
+      if (lasting && !opens && !subject) post.former = true;
+      lasting = post.former && words.lasting.some((word) => rest.startsWith(word) || (lasting && !opens));
       if (last && post.units.length === 0 && !words.free.test(post.position ?? '') && last.units.length > 0)
         post.units = last.units;
       posts.push({authors: about, post});
@@ -124,6 +132,9 @@ function withoutCopula(text: string, words: SuffixWords, subject: boolean): stri
   return rest;
 }
 
+/** How a name is read, before what is said: "うみの・なみこ 1970年生まれ". */
+const kana = /^[\p{Script=Hiragana}ー]{2,10}[・ 　][\p{Script=Hiragana}ー]{1,10}(?:[ 　＝]|さん|氏)/u;
+
 const longestSuffixNote = 400;
 
 /** Whether a paragraph at an article's end says something about its authors. */
@@ -139,8 +150,8 @@ export function isSuffixNote(
   const says =
     words.tells.some((word) => inner.includes(word)) ||
     inner
-      .split(/[，,、。；;|｜（()）\s·]/)
-      .some((part) => endOf(part.replace(/[。.]|＝.*$/, ''), words.positions) !== undefined) ||
+      .split(/[，,、。；;|｜（()）\s·＝=.]/)
+      .some((part) => endOf(part.replace(/(?:이?다|입니다|です|だ)$/u, ''), words.positions) !== undefined) ||
     words.disclosures.some(({pattern}) => pattern.test(inner));
   if (!says) return false;
   const author = startOf(inner, words.author);
@@ -148,5 +159,5 @@ export function isSuffixNote(
   if (names.some((name) => inner.startsWith(name.replaceAll(/[ 　]/g, '')) || inner.startsWith(name)))
     return true;
   const bracketed = /^[（(【［[].*[）)】］\]]$/.test(line.replaceAll(/^[*_□■]+|[*_]+$/g, ''));
-  return bracketed || italic || /^[□■◎●▲◆※]/.test(line);
+  return bracketed || italic || kana.test(inner) || /^[□■◎●▲◆※]/.test(line);
 }

@@ -9,6 +9,8 @@ export type SuffixWords = {
   author: string[];
   copula: string[];
   former: string[];
+  /** Of `former` those that what follows in a list is under as well. */
+  lasting: string[];
   tells: string[];
   works: RegExp[];
   free: RegExp;
@@ -33,6 +35,7 @@ export function suffixWords(lexicon: SuffixLexicon): SuffixWords {
     author: sorted(lexicon.author),
     copula: sorted(lexicon.copula),
     former: sorted(lexicon.former),
+    lasting: sorted(lexicon.former).filter((word) => word.length > 1),
     tells: sorted(lexicon.tells),
     works: lexicon.works.map((source) => new RegExp(`^${source}$`, 'u')),
     free: new RegExp(lexicon.free),

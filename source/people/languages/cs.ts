@@ -3,6 +3,14 @@ import type {Lexicon} from './lexicon.js';
 export const czech: Lexicon = {
   capitals: true,
   genitives: true,
+  cases: [
+    ['a', 'ou'],
+    ['yně', 'yní'],
+    ['ce', 'cem'],
+    ['', 'em'],
+    ['ec', 'cem'],
+    ['ice', 'icí'],
+  ],
   by: 'text|text:|napsal|napsala|autor|autorka|autoři|komentář|rozhovor vedl|rozhovor vedla|ptal se|ptala se|esej|píše',
   nobody: 'redakce|čtk|red',
   and: 'a i & či',
@@ -46,8 +54,8 @@ export const czech: Lexicon = {
   academics: 'profesor profesorka docent docentka doktorand doktorandka student studentka učitel učitelka',
   offices: 'ministr ministryně velvyslanec velvyslankyně náměstek náměstkyně tajemník',
   writers: 'autor autorka autoři spoluautor spoluautorka držitel držitelka laureát',
-  institutions: `univerzit* univerzitě akademi* institut* ústav* škol* fakult* fakultě kated* katedře oddělení centr* středis* ministerstv* nadac* společ* svaz* federac* rada rady radě radu komis* výbor* banka banky bance muze* knihovn* nemocnic* klinik* soud soudu soudě parlament* senát* strana strany straně klub*
-    novin* týdeník* deník* redakc* nakladatelstv* agentur* úřad* kancelář* divadl* laborato* asociac* hnutí vysoké-škol* čvut amu`,
+  institutions: `univerzit* univerzitě akademi* institut* ústav* škol* fakult* fakultě kated* katedře oddělení centr* středis* ministerstv* nadac* společnost společnosti svaz* federac* rada rady radě radu komis* výbor* banka banky bance muze* knihovna knihovny knihovně nemocnic* klinik* soud soudu soudě parlament* senát* strana strany straně klub*
+    noviny novin novinách týdeník* deník* redakc* nakladatelstv* agentur* úřad* kancelář* divadl* laborato* asociac* hnutí vysoké-škol* čvut amu`,
   disclosures: {
     interests: 'střet(?:u)? zájmů',
     disclaimer: '(?:názory)[^.]{0,80}(?:ne|vlastní|osobní)',

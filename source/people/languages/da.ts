@@ -31,7 +31,7 @@ export const danish: Lexicon = {
   adverbs:
     'også desuden dessuten tidligere nu nå i dag sammen blandt annet andet samt tillige før derfor begge senest for tiden længe lenge',
   now: 'nu nå nuværende nåværende',
-  there: 'der dér samme sted',
+  there: 'der dér samme',
   respectively: 'henholdsvis',
   former: 'tidligere fhv fhv. forhenværende tidl tidl. eks- eks ex- forrige mangeårig mangeårige',
   until: 'til',

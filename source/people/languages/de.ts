@@ -17,7 +17,7 @@ export const german: Lexicon = {
   is: 'ist|sind|bleibt|wurde zum|wurde zur|fungiert als|amtiert als|ist als|gilt als|bekleidet das amt',
   was: 'war|waren|wurde|gewesen|fungierte als|amtierte als|war als',
   works: `arbeitet|arbeiten|ist tätig|wirkt|wirken|gehört|gehören|berät|promoviert|promovieren|habilitiert|schreibt|schreiben|
-    ist beschäftigt|ist angestellt|ist assoziiert|vertritt|berichtet|engagiert sich|praktiziert`,
+    ist beschäftigt|ist angestellt|ist assoziiert|vertritt|berichtet|engagiert sich|praktiziert|sitzt|sitzen`,
   worked: 'arbeitete|arbeiteten|gehörte|wirkte|schrieb für|berichtete',
   as: 'als',
   does: 'lehrt|lehren|unterrichtet|unterrichten|forscht|forschen|doziert|hält vorlesungen|erforscht',
@@ -29,20 +29,20 @@ export const german: Lexicon = {
     bekam|hat|haben|will|möchte|dankt|danken|wird|werden|erscheint|promovierte|beschäftigt|befasst|stammt|kam|gilt|hält|verfasste|
     übersetzte|kandidiert|kandidierte|pendelt|besitzt|äußert`,
   at: 'an am bei beim ans im',
-  of: 'der des von vom dieser dieses seines ihres',
+  of: 'der des von vom seines ihres',
   for: 'für fürs zu zum zur',
   in: 'in im ins auf aus',
   adverbs: `auch zudem außerdem ferner daneben ebenfalls zugleich gleichzeitig derzeit dabei nebenbei vor sowohl sowie davor seinerzeit
     hauptberuflich ehrenamtlich gemeinsam beide selbst zuletzt lange langjähriger nun unter anderem mehrere weiterhin bereits`,
   now: 'heute jetzt nun derzeit aktuell gegenwärtig seither inzwischen mittlerweile',
-  there: 'dort da daselbst ebenda ebendort',
+  there: 'dort da daselbst ebenda ebendort gleichen selben demselben derselben desselben',
   respectively: 'jeweils beziehungsweise',
   former: `ehemaliger ehemalige ehemaligen ehemals ehem früher früherer frühere früheren einstiger einstige einst vormals vormaliger
     vormalige zuvor damals damaliger alt- ex- altbundes*`,
   until: 'bis',
   since: 'seit ab von',
   breaks:
-    'wo der die das deren dessen welche welcher wofür womit nachdem während weil dass wie ist sind zu über gegen seit ab bis und',
+    'wo dieser diese dieses diesem diesen deren dessen welche welcher wofür womit nachdem während weil dass wie zu über gegen seit ab bis',
   honorifics:
     'prof professor professorin dr drs em phil jur med rer nat pol habil hc h.c priv doz privatdozent privatdozentin pd mag dipl ing herr frau emerita emeritus apl hon lic oec',
   positions: `*professor *professorin *professoren *leiter *leiterin *direktor *direktorin *direktoren *präsident *präsidentin
@@ -75,7 +75,7 @@ export const german: Lexicon = {
   academics: `*professor *professorin *professoren *dozent *dozentin *doktorand *doktorandin *lehrer *lehrerin *ordinarius
     *privatdozent *student *studentin *lehrbeauftragter *lehrbeauftragte *assistenzprofessorin *postdoc`,
   offices:
-    '*minister *ministerin *botschafter *botschafterin *kommissar *kommissarin *sekretär *kanzler *kanzlerin',
+    '*minister *ministerin *botschafter *botschafterin *kommissar *kommissarin *sekretär *kanzler *kanzlerin *abgeordneter *abgeordnete',
   writers:
     '*autor *autorin *autoren *verfasser *verfasserin *herausgeber *herausgeberin *preisträger *preisträgerin',
   institutions: `*universität *universitäten *hochschule *institut *instituts *institute *zentrum *zentrums *akademie *fakultät *lehrstuhl *lehrstuhls

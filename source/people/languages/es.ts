@@ -5,7 +5,7 @@ export const spanish: Lexicon = {
   by: `por|de|texto de|texto|una columna de|columna de|tribuna de|opinión de|análisis de|artículo de|entrevista de|escribe|escriben|autor|autora|autores|firma|redacción de`,
   nobody: 'redacción|la redacción|efe|europa press|agencias|varios autores|varios firmantes',
   and: 'y e & junto',
-  articles: 'el la los las un una unos unas su sus nuestro nuestra este esta lo',
+  articles: 'el la los las un una unos unas su sus nuestro nuestra lo',
   author: 'autor autora firmante columnista articulista',
   authors: 'autores autoras firmantes',
   he: 'él ella',
@@ -28,17 +28,17 @@ export const spanish: Lexicon = {
   in: 'en sobre a',
   adverbs: `también además actualmente asimismo hoy entonces antes anteriormente previamente así entre otros ya hasta ahora desde luego tanto más aún igualmente sido no`,
   now: 'actualmente hoy ahora',
-  there: 'allí ahí donde',
+  there: 'allí ahí misma mismo',
   respectively: 'respectivamente',
   former:
     'exministro exministra ex ex- antiguo antigua antiguos ex* anteriormente previamente antes otrora exdirector expresidente',
   until: 'hasta',
   since: 'desde entre durante',
   breaks:
-    'donde que quien quienes cuyo cuya tras después antes especialista especializado especializada experto experta desde según sobre contra sin premio doctor doctora licenciado licenciada nacido nacida máster magíster graduado graduada',
+    'este esta estos donde que quien quienes cuyo cuya tras después antes especialista especializado especializada experto experta desde según sobre contra sin premio doctor doctora licenciado licenciada nacido nacida máster magíster graduado graduada',
   honorifics:
     'dr dra d doña don sr sra prof profesor profesora lic ing mg mtro mtra padre fray monseñor general',
-  positions: `*or *ora *ores *oras *ista *istas *ólogo *óloga *ólogos *ógrafo *ógrafa *nomo *noma *ático *ática *ero *era presidente presidenta vicepresidente
+  positions: `académico académica *or *ora *ores *oras *ista *istas *ólogo *óloga *ólogos *ógrafo *ógrafa *nomo *noma *ático *ática *ero *era presidente presidenta vicepresidente
     vicepresidenta catedrático catedrática docente docentes miembro miembros integrante secretario secretaria subsecretario abogado abogada
     abogados juez jueza jueces ministro ministra viceministro viceministra alcalde alcaldesa diputado diputada concejal senador senadora fiscal
     embajador embajadora diplomático diplomática cónsul médico médica médicos ensayista poeta novelista periodista sociólogo socióloga filósofo
@@ -54,10 +54,10 @@ export const spanish: Lexicon = {
     poeta novelista narrador narradora dramaturgo traductor traductora abogado abogada médico médica jurista arquitecto arquitecta ingeniero
     ingeniera analista columnista cineasta cronista guionista empresario empresaria psicólogo psicóloga antropólogo antropóloga biólogo
     bióloga físico geógrafo demógrafo diplomático diplomática activista agrónomo consultor consultora urbanista`,
-  academics: `profesor profesora profesores profesoras catedrático catedrática docente investigador investigadora doctor doctora doctorando doctoranda
-    estudiante becario becaria titular lector maestro licenciado licenciada máster abogado abogada médico médica especialista posdoctorante`,
+  academics: `profesor profesora profesores profesoras catedrático catedrática docente investigador investigadora doctorando doctoranda
+    estudiante becario becaria titular lector maestro abogado abogada médico médica especialista posdoctorante`,
   offices:
-    'ministro ministra viceministro viceministra exministro exministra embajador embajadora secretario secretaria subsecretario subsecretaria cónsul comisario comisionado fiscal',
+    'ministro ministra viceministro viceministra exministro exministra embajador embajadora secretario secretaria subsecretario subsecretaria cónsul comisario comisionado fiscal diputado diputada senador senadora',
   writers: 'autor autora autores coautor coautora ganador ganadora premio',
   institutions: `universidad instituto facultad escuela centro departamento academia colegio hospital ministerio fundación asociación observatorio consejo comité
     comisión cátedra banco agencia museo biblioteca sociedad federación confederación sindicato unión corte tribunal asamblea senado congreso parlamento

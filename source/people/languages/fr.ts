@@ -6,7 +6,7 @@ export const french: Lexicon = {
     texte de|un texte de|point de vue de|entretien réalisé par|auteur|autrice|auteure|auteurs|opinion de|l’éditorial de|édito de|analyse de|analyse par`,
   nobody: 'un collectif|collectif|par un collectif|la rédaction|rédaction|afp|avec afp|collectif d’auteurs',
   and: 'et & ainsi',
-  articles: 'le la les l’ un une d’un d’une son sa ses leur leurs notre ce cette cet',
+  articles: 'le la les l’ un une d’un d’une son sa ses leur leurs notre',
   author: 'auteur autrice auteure signataire chroniqueur chroniqueuse essayiste',
   authors: 'auteurs autrices auteures signataires cosignataires',
   he: 'il elle',
@@ -31,14 +31,14 @@ export const french: Lexicon = {
   adverbs: `également aussi par ailleurs notamment actuellement désormais depuis entre autres plus longtemps ensuite puis non jadis auparavant
     précédemment autrefois aujourd’hui et ainsi que enfin toujours tour`,
   now: 'aujourd’hui actuellement désormais maintenant',
-  there: 'y',
+  there: 'y même mêmes',
   respectively: 'respectivement',
   former:
     'ancien ancienne anciens anciennes ex ex- anciennement auparavant précédemment autrefois jadis naguère',
   until: 'jusqu’en jusqu’ jusque',
   since: 'depuis entre dès',
   breaks:
-    'où qui que dont laquelle lequel après avant spécialiste spécialisé spécialisée spécialistes depuis afin avec sous vers contre sans lors tout né née lauréat lauréate',
+    'ce cette cet où qui que dont laquelle lequel après avant spécialiste spécialisé spécialisée spécialistes depuis afin avec sous vers contre sans lors tout né née lauréat lauréate',
   honorifics: 'm mme mmes mm dr docteur pr professeur professeure me maître général',
   positions: `*eur *eure *eurs *euse *euses *trice *trices *iste *istes *logue *logues *cien *cienne *ciens *nomiste *ologue *graphe *crate
     président présidente présidents vice-président vice-présidente directeur directrice membre membres secrétaire secrétaires avocat avocate avocats
@@ -61,7 +61,8 @@ export const french: Lexicon = {
     doctorant doctorante doctorants post-doctorant post-doctorante postdoctorant postdoctorante étudiant étudiante chargé chargée
     lecteur lectrice docteur docteure agrégé agrégée chercheur chercheuse chercheurs directeur-de-recherche ingénieur ingénieure
     avocat-fiscaliste spécialiste historien historienne`,
-  offices: 'ministre ministres ambassadeur ambassadrice secrétaire commissaire consul envoyé préfet',
+  offices:
+    'ministre ministres ambassadeur ambassadrice secrétaire commissaire consul envoyé préfet député députée députés sénateur sénatrice',
   writers: 'auteur autrice auteure coauteur coautrice auteurs lauréat lauréate',
   institutions: `université universite institut école ecole faculté centre département laboratoire académie collège lycée hôpital chu cnrs inserm ministère ministere
     fondation association observatoire conseil comité commission chaire banque agence musée bibliothèque société fédération confédération syndicat
@@ -76,6 +77,7 @@ export const french: Lexicon = {
       '(?:propos|opinions?|points? de vue|idées)[^.]{0,60}n.engag|à titre personnel|(?:opinions?|propos|points? de vue)[^.]{0,40}(?:exprimés?|exprimées?)[^.]{0,80}(?:ne reflètent|n.engagent|sont ceux)',
     venue:
       '(?:cet|ce|la|version)[^.]{0,40}(?:publiée?|parue?) (?:initialement|d.abord|dans|par)|traduit de|traduction de',
-    funding: 'financée? par|soutenue? par|avec le soutien de|bénéficié d.un financement',
+    funding:
+      'financée? par|soutenue? par|avec le soutien de|bénéficié d.un financement|a reçu des financements',
   },
 };

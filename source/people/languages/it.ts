@@ -5,7 +5,7 @@ export const italian: Lexicon = {
   by: 'di|da|testo di|un intervento di|intervento di|commento di|il commento di|analisi di|l’analisi di|editoriale di|a cura di|intervista di|colloquio di|autore|autrice|autori|articolo di|un articolo di',
   nobody: 'la redazione|redazione|di redazione|ansa|della redazione|dalla redazione',
   and: 'e ed & nonché',
-  articles: 'il lo la i gli le l’ un uno una un’ suo sua nostro nostra questo questa',
+  articles: 'il lo la i gli le l’ un uno una un’ suo sua nostro nostra',
   author: 'autore autrice firmatario firmataria editorialista',
   authors: 'autori autrici firmatari firmatarie',
   he: 'lui lei egli ella',
@@ -29,13 +29,13 @@ export const italian: Lexicon = {
   adverbs:
     'anche inoltre attualmente oggi ora prima poi precedentemente già tra fra altro sia ancora tuttora insieme sempre dapprima successivamente stato stata',
   now: 'oggi attualmente ora adesso',
-  there: 'vi lì',
+  there: 'vi lì stesso stessa medesimo medesima',
   respectively: 'rispettivamente',
   former: 'già ex ex- *ex precedentemente emerita-ex',
   until: 'fino sino',
   since: 'dal da tra fra dall’',
   breaks:
-    'dove che cui quale dopo prima presso-cui esperto esperta specializzato specializzata specialista vincitore vincitrice contro sul sulla nato nata fino dal con autore autrice',
+    'questo questa dove che cui quale dopo prima presso-cui esperto esperta specializzato specializzata specialista vincitore vincitrice contro sul sulla nato nata fino dal con autore autrice',
   honorifics:
     'prof professore professoressa dott dottor dottoressa dr avv avvocato ing on onorevole sen don mons suor padre',
   positions: `*tore *trice *tori *trici *ista *isti *iste *ologo *ologa *ologi *ografo *ografa *sofo *sofa *essore *essoressa presidente presidenti vicepresidente
@@ -55,7 +55,7 @@ export const italian: Lexicon = {
   academics: `professore professoressa professori docente docenti ricercatore ricercatrice dottorando dottoranda assegnista studente studentessa borsista ordinario
     ordinaria associato associata lettore lettrice cultore cultrice avvocato avvocata medico maestro maestra dirigente`,
   offices:
-    'ministro ministra viceministro sottosegretario sottosegretaria ambasciatore ambasciatrice segretario segretaria console commissario assessore assessora',
+    'ministro ministra viceministro sottosegretario sottosegretaria ambasciatore ambasciatrice segretario segretaria console commissario assessore assessora deputato deputata senatore senatrice',
   writers: 'autore autrice autori coautore coautrice vincitore vincitrice',
   institutions: `università istituto facoltà scuola centro dipartimento accademia collegio ospedale ministero fondazione associazione osservatorio consiglio comitato
     commissione cattedra banca agenzia museo biblioteca società federazione confederazione sindacato unione corte tribunale camera senato parlamento gruppo

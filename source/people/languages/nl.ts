@@ -6,7 +6,7 @@ export const dutch: Lexicon = {
   nobody:
     'redactie|de redactie|van onze redactie|onze redactie|anp|belga|van onze verslaggever|van onze correspondent',
   and: 'en & alsmede',
-  articles: 'de het een den der zijn haar hun onze ons deze dit',
+  articles: 'de het een den der zijn haar hun onze ons',
   author: 'auteur schrijver schrijfster columnist columniste opiniemaker gastauteur',
   authors: 'auteurs schrijvers ondertekenaars',
   he: 'hij zij ze',
@@ -30,12 +30,13 @@ export const dutch: Lexicon = {
   adverbs:
     'ook tevens daarnaast eveneens verder momenteel onder andere meer eerder voorheen vroeger daarvoor nu thans bovendien samen beide tegenwoordig voordien jarenlang',
   now: 'nu thans momenteel tegenwoordig',
-  there: 'er daar aldaar',
+  there: 'er daar aldaar dezelfde hetzelfde',
   respectively: 'respectievelijk',
   former: 'voormalig voormalige oud- ex- ex oud gewezen vroegere voorheen vroeger eerder oud* emeritus-oud',
   until: 'tot',
   since: 'sinds van vanaf tussen',
-  breaks: 'waar die dat wie waarvan nadat terwijl omdat over tegen met uit sinds tot gespecialiseerd',
+  breaks:
+    'deze dit waar die dat wie waarvan nadat terwijl omdat over tegen met uit sinds tot gespecialiseerd',
   honorifics: 'prof professor dr drs mr ir ing dhr mevr mevrouw jhr em ds lic',
   positions: `*hoogleraar *hoogleraren *professor *docent *docente *lector *onderzoeker *onderzoekers *onderzoekster *directeur *directeuren *directrice *voorzitter *voorzitster
     *secretaris *lid *leden *medewerker *medewerkster *redacteur *redactrice *redacteuren *journalist *journaliste *correspondent *correspondente *verslaggever *verslaggeefster

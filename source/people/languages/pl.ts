@@ -3,6 +3,16 @@ import type {Lexicon} from './lexicon.js';
 export const polish: Lexicon = {
   capitals: true,
   genitives: true,
+  cases: [
+    ['a', 'ą'],
+    ['i', 'ią'],
+    ['y', 'ym'],
+    ['k', 'kiem'],
+    ['g', 'giem'],
+    ['', 'em'],
+    ['ec', 'cem'],
+    ['ca', 'cą'],
+  ],
   by: 'tekst|tekst:|napisał|napisała|autor|autorka|autorzy|felieton|opinia|komentarz|rozmawia|rozmawiał|rozmawiała|rozmowę przeprowadził',
   nobody: 'redakcja|pap|red.|od redakcji|zespół redakcyjny',
   and: 'i oraz & a',
@@ -30,7 +40,7 @@ export const polish: Lexicon = {
   adverbs:
     'także również oraz ponadto obecnie wcześniej poprzednio dziś teraz m.in między innymi się długoletni wieloletni wieloletnia jednocześnie zarazem',
   now: 'obecnie dziś teraz aktualnie',
-  there: 'tam',
+  there: 'tam tej tym samej samym',
   respectively: 'odpowiednio',
   former: 'były była byli byłą byłym wcześniej poprzednio dawny dawna niegdyś dawniej ex- eks eks- b',
   until: 'do',
@@ -55,7 +65,7 @@ export const polish: Lexicon = {
     'minister ministra wiceminister wiceministra ambasador ambasadorka komisarz sekretarz pełnomocnik rzecznik premier',
   writers: 'autor autorka autorzy współautor współautorka laureat laureatka',
   institutions: `uniwersytet* uniwersytecie akademi* politechni* instytut* instytucie szkoł* szkole wydział* wydziale katedr* katedrze zakład* zakładzie centrum ośrod* pracown* ministerstw* fundacj* stowarzyszeni* towarzystw* związ* federacj*
-    rada rady radzie radę radą komisj* komitet* bank banku bankiem muzeum bibliotek* szpital* klinik* sąd sądu sądzie sądem sejm sejmu sejmie senat* parti* klub* gazet* tygodnik* dziennik* redakcj* wydawnictw* miesięcznik* kwartalnik* portal* agencj* urząd* urzędzie biur* kancelari* teatr* uczelni* koleg* laboratori* zespoł* izb* program* sieć sieci polskiej-akademii pan krk`,
+    rada rady radzie radę radą komisj* komitet* bank banku bankiem muzeum biblioteka biblioteki bibliotece szpital* klinik* sąd sądu sądzie sądem sejm sejmu sejmie senat senatu senacie parti* klub* gazet* tygodnik* dziennik dziennika dzienniku redakcj* wydawnictw* miesięcznik* kwartalnik* portal* agencj* urząd* urzędzie biur* kancelari* teatr* uczelni* koleg* laboratori* zespoł* izb* program* sieć sieci polskiej-akademii pan krk`,
   disclosures: {
     interests: 'konflikt(?:u)? interesów',
     disclaimer: '(?:opinie|poglądy)[^.]{0,80}(?:nie|własne|prywatne)|we własnym imieniu',

@@ -5,7 +5,7 @@ export const portuguese: Lexicon = {
   by: 'por|de|texto de|texto|opinião de|artigo de|análise de|crónica de|crônica de|coluna de|autor|autora|autores|entrevista de|ensaio de',
   nobody: 'redação|da redação|lusa|agência lusa|agência brasil|editorial|vários autores',
   and: 'e & bem',
-  articles: 'o a os as um uma seu sua seus suas nosso nossa este esta',
+  articles: 'o a os as um uma seu sua seus suas nosso nossa',
   author: 'autor autora articulista colunista cronista signatário signatária',
   authors: 'autores autoras signatários signatárias',
   he: 'ele ela',
@@ -16,8 +16,8 @@ export const portuguese: Lexicon = {
     'trabalha|trabalham|atua|atuam|colabora|colaboram|pertence|integra|integram|pesquisa|pesquisam|investiga|investigam|escreve|escrevem|faz parte|fazem parte|milita|está vinculado|está vinculada|cursa',
   worked: 'trabalhou|trabalharam|atuou|colaborou|pertenceu|integrou|investigou|fez parte',
   as: 'como enquanto',
-  does: 'leciona|lecionam|ensina|ensinam|dá aulas|dão aulas|ministra|ministram|lecciona',
-  did: 'lecionou|ensinou|deu aulas|ministrou|leccionou',
+  does: 'leciona|lecionam|ensina|ensinam|dá aulas|dão aulas|lecciona',
+  did: 'lecionou|ensinou|deu aulas|leccionou',
   runs: 'dirige|dirigem|preside|presidem|coordena|coordenam|lidera|chefia|fundou|cofundou|gere|edita|comanda|codirige',
   ran: 'dirigiu|presidiu|coordenou|liderou|chefiou|comandou|editou',
   tells: `vive|vivem|mora|moram|reside|publicou|publica|publicaram|recebeu|ganhou|venceu|estudou|nasceu|escreveu|agradece|agradecem|obteve|tem|têm|traduziu|
@@ -29,13 +29,13 @@ export const portuguese: Lexicon = {
   adverbs:
     'também além disso atualmente hoje antes anteriormente já ainda entre outros agora assim como então sempre previamente presentemente',
   now: 'atualmente hoje agora presentemente actualmente',
-  there: 'lá ali',
+  there: 'lá ali mesma mesmo',
   respectively: 'respectivamente respetivamente',
   former: 'ex ex- ex* antigo antiga antigos antigas anteriormente outrora previamente ex-secretário',
   until: 'até',
   since: 'desde entre durante',
   breaks:
-    'onde que quem cujo cuja após depois antes especialista especializado especializada desde segundo sobre contra sem prémio prêmio doutor doutora mestre mestra doutorado doutorada licenciado licenciada nascido nascida formado formada graduado graduada autor autora',
+    'este esta deste desta onde que quem cujo cuja após depois antes especialista especializado especializada desde segundo sobre contra sem prémio prêmio doutor doutora mestre mestra doutorado doutorada licenciado licenciada nascido nascida formado formada graduado graduada autor autora',
   honorifics: 'dr dra prof profª professor professora eng sr sra dom dona padre frei general',
   positions: `*or *ora *ores *oras *ista *istas *ólogo *óloga *ólogos *ógrafo *ógrafa *sofo *sofa *ático *nomo *noma presidente presidenta vice-presidente catedrático catedrática
     docente docentes membro membros integrante secretário secretária subsecretário advogado advogada juiz juíza ministro ministra
@@ -53,9 +53,9 @@ export const portuguese: Lexicon = {
     cronista cineasta empresário empresária psicólogo psicóloga antropólogo antropóloga biólogo bióloga físico geógrafo diplomata ativista
     consultor consultora cientista`,
   academics: `professor professora professores catedrático catedrática docente investigador investigadora pesquisador pesquisadora doutorando doutoranda mestrando mestranda
-    estudante bolsista bolseiro bolseira doutor doutora mestre advogado advogada médico médica pós-doutorando pós-doutoranda`,
+    estudante bolsista bolseiro bolseira advogado advogada médico médica pós-doutorando pós-doutoranda`,
   offices:
-    'ministro ministra secretário secretária embaixador embaixadora cônsul comissário ex-ministro ex-ministra ex-secretário ex-secretária subsecretário subsecretária',
+    'ministro ministra secretário secretária embaixador embaixadora cônsul comissário ex-ministro ex-ministra ex-secretário ex-secretária subsecretário subsecretária deputado deputada senador senadora vereador vereadora',
   writers: 'autor autora autores coautor coautora vencedor vencedora organizador organizadora',
   institutions: `universidade instituto faculdade escola centro departamento academia colégio hospital ministério fundação associação observatório conselho comité
     comitê comissão cátedra banco agência museu biblioteca sociedade federação confederação sindicato união tribunal supremo assembleia senado câmara parlamento congresso

@@ -30,7 +30,7 @@ export const swedish: Lexicon = {
   adverbs:
     'också även samt dessutom tidigare numera idag nu tillsammans bland annat sedan länge dessförinnan båda även och för närvarande',
   now: 'nu numera idag nuvarande',
-  there: 'där',
+  there: 'där samma',
   respectively: 'respektive',
   former: 'tidigare före detta fd f.d f.d. förre förra förutvarande ex- forna f d',
   until: 'till',
