@@ -29,7 +29,7 @@ export function bodyAt(sentence: Sentence, from: number): Body | undefined {
         unit.abbreviation = sentence.tokens[at + 1]?.text ?? '';
       at = after;
       start = at;
-      const outer = outerAt(sentence, at);
+      const outer = outerAt(sentence, at, start);
       if (outer === undefined) {
         end = at;
         break;
@@ -39,7 +39,7 @@ export function bodyAt(sentence: Sentence, from: number): Body | undefined {
       continue;
     }
     if (at > start) {
-      const outer = outerAt(sentence, at);
+      const outer = outerAt(sentence, at, start);
       if (outer !== undefined) {
         close();
         start = outer;
@@ -79,8 +79,9 @@ function unitOf(
 }
 
 /** The index of the first word of an outer unit, where what leads to one stands at a token. */
-function outerAt(sentence: Sentence, at: number): number | undefined {
+function outerAt(sentence: Sentence, at: number, from: number): number | undefined {
   const comma = sentence.isMark(at, ',') && at < sentence.length;
+  const whole = sentence.tokens.slice(from, at).some((_, index) => sentence.isInstitution(from + index));
   let start = comma ? at + 1 : at;
   const led = sentence.is('of', start) || sentence.is('at', start) || sentence.is('in', start);
   const article = sentence.is('article', start);
@@ -92,13 +93,14 @@ function outerAt(sentence: Sentence, at: number): number | undefined {
     !sentence.is('article', start);
   start = sentence.afterArticles(start);
   if (led && !comma && sentence.isQuote(start)) return start;
+  if (led && !comma && !bare && whole && sentence.isAcronym(start)) return start;
   const noun = sentence.institutionFrom(start);
   if (bare && noun !== undefined && !sentence.isCapital(noun) && !comma) return undefined;
   if (noun === undefined) return undefined;
   if (comma) return headAt(sentence, start) ? undefined : start;
   if (led || (article && start > at)) return start;
   // Cases without a preposition: a noun in capitals or the adjectives before it begin a unit of its own.
-  if (!sentence.words.genitives || sentence.isPreposition(at - 1)) return undefined;
+  if (!sentence.words.genitives || !whole || sentence.isPreposition(at - 1)) return undefined;
   return sentence.isCapital(at) && noun >= at && startsUnit(sentence, at, noun) ? at : undefined;
 }
 
@@ -155,11 +157,22 @@ function beginsAnew(sentence: Sentence, from: number): boolean {
   while (sentence.is('adverb', at) || sentence.is('now', at) || sentence.is('there', at)) at++;
   if (sentence.verbAt(at) ?? headAt(sentence, at) ?? sentence.personAt(at)) return true;
   if (sentence.is('he', at) || sentence.is('they', at) || sentence.is('author', at)) return true;
-  if (sentence.is('former', at) || sentence.is('writer', at) || sentence.is('until', at)) return true;
+  if (
+    sentence.is('as', at) ||
+    sentence.is('former', at) ||
+    sentence.is('writer', at) ||
+    sentence.is('until', at)
+  )
+    return true;
   if (sentence.is('writer', sentence.afterArticles(at))) return true;
   if (sentence.is('at', at) || sentence.is('of', at) || sentence.is('for', at)) {
     const after = sentence.afterArticles(at + 1);
     return sentence.institutionFrom(after) !== undefined || sentence.isQuote(after);
+  }
+  // A noun that is no known position, and where: "en raadsheer bij het Hof".
+  if (sentence.isWord(at) && sentence.is('at', at + 1) && !sentence.isPreposition(at)) {
+    const after = sentence.afterArticles(at + 2);
+    if (!sentence.isInstitution(at) && sentence.institutionFrom(after) !== undefined) return true;
   }
   return sentence.is('article', at) && sentence.institutionFrom(sentence.afterArticles(at)) !== undefined;
 }

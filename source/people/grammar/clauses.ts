@@ -197,6 +197,8 @@ class Reader {
     const body = institution || capital ? bodyAt(sentence, start) : undefined;
     if (!body) return undefined;
     const last = (this.#open?.said ?? this.#pending).at(-1);
+    const repeated = last?.units.map(({name}) => name).join() === body.units.map(({name}) => name).join();
+    if (repeated) return body.next;
     if (!this.#open && !this.#verb && !last) this.#fronted = body.units;
     else if (last && last.units.length > 0 && sentence.is('and', at - 1))
       this.#say({...last, units: body.units});

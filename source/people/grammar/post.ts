@@ -24,9 +24,10 @@ export function postAt(sentence: Sentence, from: number): {said: Said; next: num
   const kind = {
     academic: sentence.words.is.academic(lower),
     office: sentence.words.is.office(lower),
+    leads: leads.test(lower),
     free: sentence.words.is.profession(lower) || !(sentence.words.is.academic(lower) || leads.test(lower)),
   };
-  let end = afterWords(sentence, head.noun + 1);
+  let end = afterWords(sentence, head.noun + 1, kind);
   let units: Unit[] = [];
   let next = end;
   let there = false;
@@ -55,6 +56,8 @@ export function postAt(sentence: Sentence, from: number): {said: Said; next: num
       if (after?.kind !== 'body') break;
       continue;
     }
+    // "adviser to the minister of …": what follows is the minister's.
+    kind.office ||= headAt(sentence, lead.at) !== undefined;
     const after = afterField(sentence, lead.at);
     if (after === lead.at) break;
     next = after;
@@ -88,7 +91,7 @@ const leads =
   /dire[ck]t|pr[eéäe]sid|präsid|prezes|předsed|vorsitz|leiter|gründer|fond|fund|oprichter|grundar|grundlæg|stift|zakład|zaklad|założ|основат|chef|šéf|szef|jef[ea]|voorzit|ordför|forman|rector|rektor|recteur|rettore|reitor|ректор|dekan|decan|doyen|декан|se[ck]ret|sekret|segret|секрет|ředitel|dyrektor|директор|председат|презид|руковод|заведу|начальник|глава|kierowni|geschäftsführ|gerent|socio|partner|associ|membr|miembro|mitglied|lid$|leden$|ledam|ledem|medlem|człon|člen|член|coordin|koordin|redakt|redact|rédact|redat|редакт|herausgeb|leder|ledare|johtaja|bestyr|mitarbeit|medewerk|medarbe|pracowni|сотрудн|dottorand|assegnist|post-?doc/;
 
 /** Adjectives and nouns that follow the noun: "membre senior", "hoogleraar bestuursrecht", "Referentin Klimapolitik". */
-function afterWords(sentence: Sentence, from: number): number {
+function afterWords(sentence: Sentence, from: number, {academic}: Kind): number {
   let at = from;
   while (
     at < from + 4 &&
@@ -101,14 +104,14 @@ function afterWords(sentence: Sentence, from: number): number {
     !sentence.is('respectively', at) &&
     !sentence.is('and', at) &&
     sentence.institutionFrom(at) === undefined &&
-    (!sentence.words.capitals || !sentence.isCapital(at))
+    (academic || !sentence.words.capitals || !sentence.isCapital(at))
   )
     at++;
   return at;
 }
 
 type Lead = {kind: 'body' | 'field' | 'place'; at: number};
-type Kind = {academic: boolean; office: boolean; free: boolean};
+type Kind = {academic: boolean; office: boolean; leads: boolean; free: boolean};
 
 /** What a preposition, a comma or nothing at all leads to after a position. */
 function leadAt(sentence: Sentence, at: number, kind: Kind, bare: boolean): Lead | undefined {
@@ -130,12 +133,17 @@ function leadAt(sentence: Sentence, at: number, kind: Kind, bare: boolean): Lead
     if (sentence.isMark(after) || sentence.isYear(after)) return undefined;
     if (sentence.is('of', at) || (article && bare)) {
       if (institution || named) return {kind: 'body', at: after};
-      if (kind.academic || kind.office) return {kind: 'field', at: after};
-      return {kind: capital || !sentence.words.capitals ? 'body' : 'field', at: after};
+      if (kind.academic || kind.office || headAt(sentence, after)) return {kind: 'field', at: after};
+      const whole = kind.leads && isDefinite(sentence, at) && namesSoon(sentence, after);
+      return {kind: whole || capital || !sentence.words.capitals ? 'body' : 'field', at: after};
     }
     if (institution || named) return {kind: 'body', at: after};
-    if (sentence.is('in', at) && capital && !kind.office && isPlace(sentence, after))
-      return {kind: sentence.is('at', at) && isLikelyBody(sentence, after) ? 'body' : 'place', at: after};
+    if (sentence.is('in', at) && capital && !kind.office && isPlace(sentence, after)) {
+      if (kind.academic && !isKnownPlace(sentence.slice(after, afterPlace(sentence, after))))
+        return {kind: isLikelyBody(sentence, after) && sentence.is('at', at) ? 'body' : 'field', at: after};
+      const body = sentence.is('at', at) && isLikelyBody(sentence, after, kind.leads);
+      return {kind: body ? 'body' : 'place', at: after};
+    }
     if (sentence.is('at', at) && capital && !kind.office) return {kind: 'body', at: after};
     if (sentence.is('for', at) && capital && sentence.words.capitals && !kind.academic && !kind.office)
       return {kind: 'body', at: after};
@@ -144,15 +152,25 @@ function leadAt(sentence: Sentence, at: number, kind: Kind, bare: boolean): Lead
   if (!bare) return undefined;
   const quoted = sentence.isQuote(at);
   const started = sentence.institutionFrom(at) !== undefined;
-  const capital = sentence.words.capitals && sentence.isCapital(at) && !sentence.personAt(at);
+  const capital =
+    sentence.words.capitals && sentence.isCapital(at) && !kind.academic && !sentence.personAt(at);
   return quoted || started || capital ? {kind: 'body', at} : undefined;
 }
 
 /** Behind a preposition that leads to both ("à", "en"): two words or more that are no known place. */
-function isLikelyBody(sentence: Sentence, at: number): boolean {
+function isLikelyBody(sentence: Sentence, at: number, one = false): boolean {
   const end = afterPlace(sentence, at);
-  return end > at + 1 && !isKnownPlace(sentence.slice(at, end));
+  return (one || end > at + 1) && !isKnownPlace(sentence.slice(at, end));
 }
+
+/** "du", "de la", "del": of one that is known, and not of any. */
+const isDefinite = (sentence: Sentence, at: number): boolean =>
+  sentence.is('article', at + 1) || !/^(?:de|di|d’|von|van|av|af)$/.test(sentence.lower(at));
+
+/** Whether a name stands within three words: "du think tank Rives". */
+const namesSoon = (sentence: Sentence, at: number): boolean =>
+  [at, at + 1, at + 2].some((index) => sentence.isCapital(index) || sentence.isQuote(index)) &&
+  !isEnd(sentence, at + 1);
 
 /** Up to three words in capitals, none of them an institution's. */
 const isPlace = (sentence: Sentence, at: number): boolean => {

@@ -26,6 +26,8 @@ export function isNote(printed: string, names: readonly string[], italic: boolea
   if (sentence.is('author', sentence.afterArticles(0))) return false;
   const disclosed = words.disclosures.some(({pattern}) => pattern.test(line));
   if (disclosed && line.length < 500) return true;
+  const full = names.some((name) => name.includes(' ') && opening.includes(name));
+  if (full && line.length < 800) return true;
   const head = headAt(sentence, 0);
   if (!head && degree.test(line) && names.length > 0 && line.length < longestFragment) {
     const whole = new Sentence(line, words);

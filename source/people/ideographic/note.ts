@@ -39,7 +39,9 @@ export function readSuffixNote(text: string, byline: readonly Credited[], words:
     const posts: Array<{authors: readonly Author[]; post: SuffixPost}> = [];
     for (const {clause, opens} of clausesOf(
       unbracketed(
-        sentence,
+        words.lexicon.spaced
+          ? sentence.replaceAll(/(?:이자|이며|이고|인 동시에) |(?<=\S) 겸 /g, ', ')
+          : sentence,
         authors.map(({name}) => name),
       ),
       words,
@@ -58,7 +60,13 @@ export function readSuffixNote(text: string, byline: readonly Credited[], words:
       if (post.units.length > 0) earlier = post.units;
       if (lasting && !opens && !subject) post.former = true;
       lasting = post.former && words.lasting.some((word) => rest.startsWith(word) || (lasting && !opens));
-      if (last && post.units.length === 0 && !words.free.test(post.position ?? '') && last.units.length > 0)
+      if (
+        last &&
+        last.former === post.former &&
+        post.units.length === 0 &&
+        !words.free.test(post.position ?? '') &&
+        last.units.length > 0
+      )
         post.units = last.units;
       posts.push({authors: about, post});
     }

@@ -51,7 +51,7 @@ export const danish: Lexicon = {
     '*professor *professorer *lektor *lektorer *adjunkt *docent *dosent *stipendiat *studerende *forsker *forskere *student *lærer *postdoc *amanuensis *førsteamanuensis',
   offices: '*minister *statssekretær *ambassadør *kommissær',
   writers: 'forfatter forfatteren forfatterne prisvinder prisvinner',
-  institutions: `*universitet *universitetet *højskole *høyskole *høgskole *højskolen *høyskolen *høgskolen *handelshøyskolen *institut *institutt *instituttet *center *senter *centret *senteret *akademi *akademiet *fakultet *fakultetet *afdeling *avdeling *afdelingen *avdelingen
+  institutions: `*fondet *banken *universitet *universitetet *højskole *høyskole *høgskole *højskolen *høyskolen *høgskolen *handelshøyskolen *institut *institutt *instituttet *center *senter *centret *senteret *akademi *akademiet *fakultet *fakultetet *afdeling *avdeling *afdelingen *avdelingen
     *departement *departementet *ministerium *ministeriet *fond *fonden *stiftelse *stiftelsen *forening *foreningen *forbund *forbundet *selskab *selskabet *selskap *selskapet *avis *avisen *forlag *forlaget *bank *banken *råd *rådet
     *domstol *domstolen *ret *rett *retten *klinik *klinikk *sygehus *sykehus *sykehuset *hospital *museum *museet *bibliotek *biblioteket *arkiv *arkivet *forum *kommission *kommisjon *kommissionen *parti *partiet *folketinget *stortinget *redaktion *redaksjon *laboratorium
     *skole *skolen *gymnasium *gymnas *gruppe *gruppen *netværk *nettverk *styrelse *styrelsen *direktorat *direktoratet *tilsyn *tilsynet *bureau *byrå *virksomhed *virksomhet *teater *teatret *stift *kirke *kirken *kommune *union *tænketanken *tænketank *tankesmien *tankesmie *program *programmet *projekt

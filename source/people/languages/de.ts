@@ -9,7 +9,7 @@ export const german: Lexicon = {
     'redaktion|die redaktion|von der redaktion|von unserer redaktion|von unserem korrespondenten|dpa|afp|epd|kna|sda|apa',
   and: 'und sowie & u.',
   articles:
-    'der die das dem den des ein eine einen einem einer eines seiner ihrer seinem ihrem unser unserer unserem',
+    'der die das dem den des ein eine einen einem einer eines seiner ihrer seinem ihrem unser unsere unseren unserer unserem',
   author: 'autor autorin verfasser verfasserin gastautor gastautorin kolumnist kolumnistin schreiber',
   authors: 'autoren autorinnen verfasser verfasserinnen autor*innen autor:innen autorinnen und autoren',
   he: 'er sie',
@@ -42,10 +42,10 @@ export const german: Lexicon = {
   until: 'bis',
   since: 'seit ab von',
   breaks:
-    'wo dieser diese dieses diesem diesen deren dessen welche welcher wofür womit nachdem während weil dass wie zu über gegen seit ab bis',
+    'wo dieser diese dieses diesem diesen deren dessen welche welcher wofür womit nachdem während weil dass wie über gegen seit ab bis',
   honorifics:
     'prof professor professorin dr drs em phil jur med rer nat pol habil hc h.c priv doz privatdozent privatdozentin pd mag dipl ing herr frau emerita emeritus apl hon lic oec',
-  positions: `*professor *professorin *professoren *leiter *leiterin *direktor *direktorin *direktoren *präsident *präsidentin
+  positions: `*vorsteher *vorsteherin *erin *orin *istin *entin *antin *ologin *ologe *eurin *professor *professorin *professoren *leiter *leiterin *direktor *direktorin *direktoren *präsident *präsidentin
     *vorsitzender *vorsitzende *vorsitzenden *vorstand *vorständin *chef *chefin *sekretär *sekretärin *minister *ministerin
     *redakteur *redakteurin *redakteure *journalist *journalistin *korrespondent *korrespondentin *mitarbeiter *mitarbeiterin
     *mitarbeitende *referent *referentin *dozent *dozentin *lehrer *lehrerin *forscher *forscherin *wissenschaftler *wissenschaftlerin
@@ -78,7 +78,7 @@ export const german: Lexicon = {
     '*minister *ministerin *botschafter *botschafterin *kommissar *kommissarin *sekretär *kanzler *kanzlerin *abgeordneter *abgeordnete',
   writers:
     '*autor *autorin *autoren *verfasser *verfasserin *herausgeber *herausgeberin *preisträger *preisträgerin',
-  institutions: `*universität *universitäten *hochschule *institut *instituts *institute *zentrum *zentrums *akademie *fakultät *lehrstuhl *lehrstuhls
+  institutions: `*post *blatt *blatts *kurier *kuriers *anzeiger *anzeigers *tagesspiegel *magazin *magazins *rundfunk *rundfunks *presse *universität *universitäten *hochschule *institut *instituts *institute *zentrum *zentrums *akademie *fakultät *lehrstuhl *lehrstuhls
     *abteilung *ministerium *ministeriums *amt *amts *amtes *stiftung *verein *vereins *verband *verbands *verbandes *gesellschaft
     *zeitung *verlag *verlags *bank *kammer *rat *rats *rates *gericht *gerichts *gerichtshof *gerichtshofs *klinik *klinikum
     *klinikums *spital *krankenhaus *museum *museums *bibliothek *archiv *archivs *forum *forums *wissenschaftsforums

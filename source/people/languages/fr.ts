@@ -12,7 +12,7 @@ export const french: Lexicon = {
   he: 'il elle',
   they: 'ils elles tous toutes',
   is: 'est|sont|demeure|reste|est devenu|est devenue|est aujourd’hui|exerce comme|exerce en tant que|occupe le poste de|a été nommé|a été nommée|vient d’être nommé|vient d’être nommée',
-  was: 'était|étaient|fut|furent|a été|ont été|a exercé comme|a exercé les fonctions de|fut longtemps|a longtemps été',
+  was: 'avoir été|ayant été|était|étaient|fut|furent|a été|ont été|a exercé comme|a exercé les fonctions de|fut longtemps|a longtemps été',
   works: `travaille|travaillent|exerce|exercent|collabore|milite|siège|intervient|officie|est rattaché|est rattachée|sont rattachés|sont rattachées|
     est affilié|est affiliée|appartient|est en poste|poursuit ses recherches|effectue sa thèse|prépare une thèse`,
   worked: 'a travaillé|travaillait|a exercé|exerçait|a siégé|a collaboré',
@@ -64,7 +64,7 @@ export const french: Lexicon = {
   offices:
     'ministre ministres ambassadeur ambassadrice secrétaire commissaire consul envoyé préfet député députée députés sénateur sénatrice',
   writers: 'auteur autrice auteure coauteur coautrice auteurs lauréat lauréate',
-  institutions: `université universite institut école ecole faculté centre département laboratoire académie collège lycée hôpital chu cnrs inserm ministère ministere
+  institutions: `rubrique pôle section équipe université universite institut école ecole faculté centre département laboratoire académie collège lycée hôpital chu cnrs inserm ministère ministere
     fondation association observatoire conseil comité commission chaire banque agence musée bibliothèque société fédération confédération syndicat
     union cour tribunal barreau assemblée sénat parlement groupe cabinet entreprise compagnie mission direction service bureau unité
     programme réseau think-tank cercle club mouvement parti ligue ordre office organisation revue journal quotidien hebdomadaire magazine

@@ -13,7 +13,7 @@ export const italian: Lexicon = {
   is: 'è|sono|ricopre il ruolo di|ricopre la carica di|svolge il ruolo di|rimane|resta|opera come|è stato nominato|è stata nominata',
   was: 'era|erano|fu|furono|è stato|è stata|sono stati|sono state|ha ricoperto il ruolo di|ha ricoperto la carica di|ha svolto il ruolo di',
   works:
-    'lavora|lavorano|collabora|collaborano|fa ricerca|appartiene|fa parte|fanno parte|scrive|scrivono|milita|opera|è affiliato|è affiliata|svolge attività',
+    'siede|siedono|lavora|lavorano|collabora|collaborano|fa ricerca|appartiene|fa parte|fanno parte|scrive|scrivono|milita|opera|è affiliato|è affiliata|svolge attività',
   worked: 'ha lavorato|lavorava|ha collaborato|ha fatto parte|lavorò',
   as: 'come quale',
   does: 'insegna|insegnano|tiene corsi|tiene un corso',
@@ -57,7 +57,7 @@ export const italian: Lexicon = {
   offices:
     'ministro ministra viceministro sottosegretario sottosegretaria ambasciatore ambasciatrice segretario segretaria console commissario assessore assessora deputato deputata senatore senatrice',
   writers: 'autore autrice autori coautore coautrice vincitore vincitrice',
-  institutions: `università istituto facoltà scuola centro dipartimento accademia collegio ospedale ministero fondazione associazione osservatorio consiglio comitato
+  institutions: `sezione redazione università istituto facoltà scuola centro dipartimento accademia collegio ospedale ministero fondazione associazione osservatorio consiglio comitato
     commissione cattedra banca agenzia museo biblioteca società federazione confederazione sindacato unione corte tribunale camera senato parlamento gruppo
     azienda impresa compagnia direzione servizio ufficio unità programma rete laboratorio segreteria partito organizzazione rivista giornale quotidiano settimanale
     editrice casa comune regione provincia governo policlinico politecnico liceo cnr iss ispi iai bocconi luiss conservatorio teatro festival orchestra

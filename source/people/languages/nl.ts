@@ -38,7 +38,7 @@ export const dutch: Lexicon = {
   breaks:
     'deze dit waar die dat wie waarvan nadat terwijl omdat over tegen met uit sinds tot gespecialiseerd',
   honorifics: 'prof professor dr drs mr ir ing dhr mevr mevrouw jhr em ds lic',
-  positions: `*hoogleraar *hoogleraren *professor *docent *docente *lector *onderzoeker *onderzoekers *onderzoekster *directeur *directeuren *directrice *voorzitter *voorzitster
+  positions: `*raadsheer *griffier *notulist *hoogleraar *hoogleraren *professor *docent *docente *lector *onderzoeker *onderzoekers *onderzoekster *directeur *directeuren *directrice *voorzitter *voorzitster
     *secretaris *lid *leden *medewerker *medewerkster *redacteur *redactrice *redacteuren *journalist *journaliste *correspondent *correspondente *verslaggever *verslaggeefster
     *columnist *columniste *econoom *econome *historicus *historica *socioloog *sociologe *politicoloog *politicologe *filosoof *filosofe *psycholoog *psychologe
     *jurist *juriste *advocaat *advocate *rechter *arts *huisarts *chirurg *psychiater *bioloog *biologe *natuurkundige *wiskundige *geograaf *theoloog *theologe *dominee *bisschop
