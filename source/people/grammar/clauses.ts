@@ -3,22 +3,9 @@ import type {Unit} from '../institutions.js';
 import {activityAt, officeAt, type Stated} from './activity.js';
 import {bodyAt} from './body.js';
 import {postAt, type Said} from './post.js';
+import type {Context, Statement} from './statement.js';
 import type {Sentence, VerbAt} from './sentence.js';
 import {unknownNameEnd} from './unknown-name.js';
-
-/** Posts with whose they are. */
-export type Statement = {authors: readonly Author[]; said: Said[]};
-
-/** What a sentence goes on from. */
-export type Context = {
-  authors: readonly Author[];
-  /** Whom the last sentence was about. */
-  last: readonly Author[];
-  /** The units of the post stated last. */
-  units: readonly Unit[];
-  /** Makes an author of a name that opens a statement, where the byline names nobody. */
-  enter: ((name: string) => Author) | undefined;
-};
 
 /** Reads the posts that a sentence states, from its first token to its last. */
 export function statementsIn(sentence: Sentence, context: Context): Statement[] {

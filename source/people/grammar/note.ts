@@ -5,7 +5,8 @@ import {enter, longestNote, longestSentence, postOf, withoutMarkup, type AuthorN
 import type {Credited} from '../byline.js';
 import {readName} from '../names.js';
 import {personAt} from '../subjects.js';
-import {statementsIn, type Context, type Statement} from './clauses.js';
+import {statementsIn} from './clauses.js';
+import type {Context, Statement} from './statement.js';
 import {Sentence} from './sentence.js';
 import type {Words} from './words.js';
 
