@@ -41,11 +41,15 @@ export function readAuthorNote(text: string, byline: readonly Credited[]): Autho
     if (sentence.length > longestSentence) continue;
     const disclosed = readDisclosures(sentence);
     disclosures.push(...disclosed);
-    if (!disclosed.some(({kind}) => kind === 'disclaimer' || kind === 'funding'))
-      readSentence(sentence, note);
+    const only = disclosed.some(({kind}) => kind === 'disclaimer' || kind === 'funding');
+    if (!only || personally.test(sentence)) readSentence(sentence, note);
   }
   return {authors, affiliations: note.register.affiliations, disclosures};
 }
+
+/** "… is a professor at …, and writes in a personal capacity": a disclaimer and a post in one. */
+const personally =
+  /,? (?:and |who )?(?:writes?|writing|speaks?) (?:here )?in (?:an? |his |her |their )?personal capacity/i;
 
 /** What is longer is no author note; a sentence that is longer says nothing that could be read. UTF-16 units. */
 export const longestNote = 10_000;

@@ -92,8 +92,9 @@ function unitOf(text: string): Unit {
   const abbreviated = /^(.*?)\s*\(([^\s()]{2,12})\)\s*(.*)$/.exec(text);
   const abbreviation =
     abbreviated && countCases(abbreviated[2] ?? '').upper >= 2 ? abbreviated[2] : undefined;
+  const owner = text.replace(/(?<=s)['’]$/, '');
   const name =
-    abbreviation === undefined ? text : `${abbreviated?.[1] ?? ''} ${abbreviated?.[3] ?? ''}`.trim();
+    abbreviation === undefined ? owner : `${abbreviated?.[1] ?? ''} ${abbreviated?.[3] ?? ''}`.trim();
   const bareName = /^The Hague\b/.test(name) ? name : name.replace(/^the (?=\S)/i, '');
   return abbreviation === undefined ? {name: bareName} : {name: bareName, abbreviation};
 }

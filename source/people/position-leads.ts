@@ -30,6 +30,7 @@ export function leads(link: string, position: string, rest: string, atFollows: b
   const named = startsName(rest);
   const institution = named && (hasInstitutionWord(segment) || isAcronym(segment));
   const referred = reference.test(rest) || isDescribed(rest);
+  if (isOffice.test(segment)) return false;
   switch (link) {
     case 'at':
     case 'within':
@@ -37,6 +38,7 @@ export function leads(link: string, position: string, rest: string, atFollows: b
     case 'with':
       return named || referred || /-based /.test(rest);
     case 'of':
+      if (isDuty.test(rest)) return false;
       if (!named) return referred || (/^(?:the|an?|its|their)\s/.test(rest) && isBody(rest));
       if (isFieldNoun(noun)) return institution && !isField(segment);
       if (/\sto\s/.test(position) || isTopic(segment)) return institution;
@@ -76,6 +78,12 @@ const serves = /^(?:editor|columnist|correspondent|advis[eo]r|consultant|counsel
 const isSeat = wordList(
   'mp mps mep msp senator congressman congresswoman congressperson lawmaker legislator representative deputy',
 );
+
+/** A person that a post is held under: "speechwriter for Gov. Anna Marsh". */
+const isOffice =
+  /^(?:then-)?(?:Gov|Sen|Rep|President|Vice President|Prime Minister|Secretary|Minister|Mayor|Senator|Governor|Congress(?:wo)?man|Mr|Mrs|Ms|Dr|Sir)\b\.?(?= \p{Lu})(?!.*\b(?:Institute|Foundation|Cent(?:er|re)|Library|School|Office)\b)/u;
+/** "Chief of Staff", which is no body. */
+const isDuty = /^(?:Staff|State|Mission|Station|Operations|Delegation)\b/;
 
 const isDescribed = (rest: string): boolean =>
   describedName(rest) || startsUpper(/^(?:its|their) (.*)/.exec(rest)?.[1] ?? '');

@@ -25,7 +25,7 @@ export type PositionPhrase = {
 };
 
 const article =
-  /^(?:an?|the|his|her|its|their|our|also|currently|now|formerly|previously|until recently|concurrently|both|either|each|all|simply|one of the|one of|respectively)\s+/i;
+  /^(?:an?|the|his|her|its|their|our|as(?= an? | the )|also|earlier|currently|now|formerly|previously|until recently|concurrently|both|either|each|all|simply|one of the|one of|respectively)\s+/i;
 
 /** Takes off articles and adverbs that lead into a phrase. */
 export function withoutArticle(text: string): string {

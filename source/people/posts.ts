@@ -93,7 +93,10 @@ function readUnder(verb: Verb, phrase: string, before: readonly Unit[]): Reading
     case 'joins':
       return readJoining(phrase, before);
     case 'is': {
-      const named = phrase.replace(/^(?:also|currently|now|previously|formerly|earlier) (?=at |with )/, '');
+      const named = phrase.replace(
+        /^(?:also|currently|now|previously|formerly|earlier) (?=at |with |on |from )/,
+        '',
+      );
       return bareAffiliation.test(named)
         ? readAffiliated(named, verb.former, before)
         : readPost(phrase, verb.former, before);
@@ -179,6 +182,7 @@ function readPost(phrase: string, former: boolean, before: readonly Unit[]): Rea
 /** Books and prizes are no posts: "author of The Dry Delta"; "a contributor to …" is one beside an author only. */
 function isWork(phrase: string, last: Reading | undefined): boolean {
   const plain = withoutArticle(phrase);
+  if (/^(?:\S+ ){0,2}?(?:co-?)?editors? of [‘“"'*_]/i.test(plain)) return true;
   if (/^the (?:co-?)?authors?$/i.test(phrase)) return true;
   if (/^(?:\S+ ){0,3}?(?:co-?authors?|authors?|creators?|recipients?|winners?) (?:of|with)\b/i.test(plain))
     return true;

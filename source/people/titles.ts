@@ -31,7 +31,7 @@ const isSingularNoun = wordList(`
 
 /** Nouns of people who need no employer: a bare one doesn't take the affiliation of the post named after it. */
 export const isIndependentNoun = wordList(`
-  activist analyst artist author blogger campaigner columnist commentator composer consultant critic diplomat economist
+  advocate broadcaster expert activist analyst artist author blogger campaigner columnist commentator composer consultant critic diplomat economist
   editor entrepreneur essayist farmer filmmaker historian journalist laureate lawyer mep mp msp novelist painter photographer physician
   playwright poet politician publisher researcher scientist sociologist teacher translator writer`);
 

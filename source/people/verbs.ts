@@ -92,7 +92,9 @@ const rows: readonly Row[] = [
 ];
 
 const adverbs = new Set(
-  'also currently now presently formerly previously concurrently recently jointly both each all'.split(' '),
+  'also currently now presently formerly previously earlier concurrently recently jointly both each all'.split(
+    ' ',
+  ),
 );
 
 type Phrase = {
