@@ -1,6 +1,6 @@
 import type {Affiliation} from '../article/article.js';
 import {countCases, startsLower, startsUpper} from '../article/letters.js';
-import {isCountry, isRegion} from './countries.js';
+import {isCountry, isPlace, isRegion} from './countries.js';
 import {locate, withoutAddress} from './address.js';
 import {segmentsOf, type Segment} from './segments.js';
 import {hasInstitutionWord} from './institution-words.js';
@@ -89,6 +89,9 @@ function joinCampus(segments: Segment[]): Segment[] {
 }
 
 function unitOf(text: string): Unit {
+  const [, inside = '', where = ''] = /^(.+?) \(([^()]+)\)$/.exec(text) ?? [];
+  if (where !== '' && isPlace(where) && countCases(where).lower > 0)
+    return {...unitOf(inside), [isCountry(where) ? 'country' : 'place']: where};
   const abbreviated = /^(.*?)\s*\(([^\s()]{2,12})\)\s*(.*)$/.exec(text);
   const abbreviation =
     abbreviated && countCases(abbreviated[2] ?? '').upper >= 2 ? abbreviated[2] : undefined;

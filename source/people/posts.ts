@@ -1,6 +1,7 @@
 import {startsLower, startsUpper} from '../article/letters.js';
 import {hasInstitutionWord, isOutermost} from './institution-words.js';
 import type {Unit} from './institutions.js';
+import {isAcronym} from './letter-case.js';
 import {phrasesOf} from './phrases.js';
 import {readPosition, startsPost, withoutArticle} from './positions.js';
 import {shareAffiliations, type Reading, type Said} from './shared-affiliations.js';
@@ -202,10 +203,16 @@ function readActivity(verb: Verb, phrase: string, before: readonly Unit[]): Read
   );
   const object = phrase.slice(0, where?.index);
   const named = where === undefined ? '' : phrase.slice(where.index + where[0].length);
+  // "practises law in Makati": a place, where nothing says that it is an institution.
+  const place =
+    where?.[0].trim() === 'in' &&
+    startsUpper(named) &&
+    !hasInstitutionWord(named) &&
+    !isAcronym(named.split(' ').at(-1) ?? '');
   const word = verb.word.replace(/^teach$/, 'teaches');
   return {
     position: [word, object.trim()].filter((part) => part !== '').join(' '),
-    units: resolve(named, before).units,
+    units: place ? [] : resolve(named, before).units,
     former: verb.former,
     inferred: true,
   };

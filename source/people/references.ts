@@ -36,6 +36,7 @@ export const withoutTrailers = (text: string): string =>
 /** The units that a text names. "The same institute", "its Rivers Lab" lead to the units named `before`. */
 export function resolve(text: string, before: readonly Unit[]): Named {
   const named = withoutTrailers(text)
+    .replace(/ as (?:an?|the) [a-z].*$/, '')
     .replace(/^(?:her|his|their) own [a-z ]{3,40}?, (?=\p{Lu})/u, '')
     .replace(/^an? (?=(\S))/, (article, next: string) => (startsUpper(next) ? '' : article))
     .trim();

@@ -74,7 +74,9 @@ function ofOuter(part: string): string[] | undefined {
     if (lowerBody) return [inner, outer];
     if (!inner.includes(' ') || !hasInstitutionWord(inner) || !startsUpper(inner)) continue;
     const head = (outer.split(/ (?:of|for|de)\b/, 1)[0] ?? '').split(' ');
-    const named = head.length <= 5 && head.every((word) => startsUpper(word) && /^[^\d,;()'’]+$/.test(word));
+    const named =
+      head.length <= 5 &&
+      head.every((word) => (startsUpper(word) || word === 'and') && /^[^\d,;()'’]+$/.test(word));
     if (named && complete.test(head.at(-1) ?? '')) return [inner, outer];
   }
   return undefined;

@@ -60,7 +60,7 @@ function belongsToHead(piece: Piece, next: Piece | undefined, run: readonly Piec
   const text = piece.line;
   if (text.length > longestStandfirst || isCredit(text)) return false;
   if (piece.level > 0) return true;
-  if (isNameLine(piece)) return true;
+  if (isNameLine(piece) || (piece.bylineLikeness >= 0.4 && run.some(({level}) => level > 0))) return true;
   if (piece.shouted) return text.length <= longestTitle;
   if (opensInLowerCase(text)) return false;
 
@@ -83,13 +83,14 @@ function findByline(run: readonly Piece[], after: readonly Piece[], language: La
   const text = after.map((piece) => piece.line.toLowerCase()).join('\n');
   let found: Piece | undefined;
   let best = 0.5;
-  for (const piece of run) {
+  for (const [index, piece] of run.entries()) {
     const printed = piece.line;
     if (piece.level > 0 && !language.announces(printed)) continue;
     const names = language.readByline(printed).map(({name}) => name.toLowerCase());
     const named = names.length > 0 && names.every((name) => name.includes(' ') && text.includes(name));
     const evidence = piece.shouted ? 0.5 : 0.2;
-    const score = piece.bylineLikeness + (named ? evidence : 0);
+    const between = (run[index - 1]?.level ?? 0) > 0 && (run[index + 1]?.level ?? 0) > 0;
+    const score = piece.bylineLikeness + (named || (between && piece.bylineLikeness > 0.4) ? evidence : 0);
     if (score >= best) {
       found = piece;
       best = score;

@@ -93,7 +93,7 @@ function outerAt(sentence: Sentence, at: number, from: number): number | undefin
     !sentence.is('article', start);
   start = sentence.afterArticles(start);
   if (led && !comma && sentence.isQuote(start)) return start;
-  if (led && !comma && !bare && whole && sentence.isAcronym(start)) return start;
+  if (led && !comma && !bare && whole && sentence.isAcronym(start) && !sentence.isCapital(at)) return start;
   const noun = sentence.institutionFrom(start);
   if (bare && noun !== undefined && !sentence.isCapital(noun) && !comma) return undefined;
   if (noun === undefined) return undefined;

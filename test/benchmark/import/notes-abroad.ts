@@ -9,6 +9,11 @@ type Position = {
   org: string[];
   orgs?: string[][];
   optional?: boolean;
+  /** Open in the English labels: whether it is a post, where it is held. */
+  unscored?: boolean;
+  orgUnscored?: boolean;
+  orgKind?: string;
+  alternatives?: Position[][];
   or?: Array<{org: string[]}>;
 };
 type Row = {
@@ -31,17 +36,22 @@ type Row = {
 export async function scoreNotesAbroad(sharedFolder: string): Promise<Score[]> {
   const folder = path.join(sharedFolder, 'samples', 'notes-int');
   if (!existsSync(folder)) return [];
+  const english = path.join(sharedFolder, 'samples', 'notes-en', 'given.jsonl');
   const page: Score = {kind: 'pages abroad', right: 0, total: 0, missed: []};
   const byLanguage = new Map<string, Score>();
-  for (const file of ['given.jsonl', 'control-en.jsonl']) {
-    for (const line of readFileSync(path.join(folder, file), 'utf8').split('\n')) {
+  for (const file of [
+    ...['given.jsonl', 'control-en.jsonl'].map((name) => path.join(folder, name)),
+    english,
+  ]) {
+    if (!existsSync(file)) continue;
+    for (const line of readFileSync(file, 'utf8').split('\n')) {
       if (line.trim() === '') continue;
       const row = JSON.parse(line) as Row;
       const {language = 'en'} = row;
       const score = byLanguage.get(language) ?? {kind: `pairs ${language}`, right: 0, total: 0, missed: []};
       byLanguage.set(language, score);
-      const [article] = await readPage(row.page ?? '', 'page.txt');
-      if (!row.trap) scorePage(page, row, article);
+      const [article] = await readPage(row.page ?? pageOf(row), 'page.txt');
+      if (!row.trap && row.page !== undefined) scorePage(page, row, article);
       scorePairs(score, row, article);
     }
   }
@@ -54,6 +64,10 @@ function scorePage(score: Score, {id, note, pageExpected}: Row, article: Article
   tally(score, `${id}: byline`, article?.byline, pageExpected?.byline);
   tally(score, `${id}: note`, notes?.join(' ').includes(words(note).join(' ')) ?? false, true);
 }
+
+/** A note without a page of its own stands under one in our words. */
+const pageOf = ({byline, note}: Row): string =>
+  `# OPINION\n\n${byline}\n\n## A plan for the quays\n\nThe river rises every spring. It will rise again.\n\n*${note}*\n`;
 
 const words = (text: string): string[] =>
   text
@@ -69,9 +83,9 @@ function scorePairs(score: Score, {id, expected}: Row, article: Article | undefi
         affiliationChain(post, article?.affiliations ?? []).map((unit) => words(unit.name).join(' ')),
       )
       .filter((chain) => chain.length > 0);
-    const wanted = positions.map(({org, orgs = [], or = [], optional = false}) => ({
-      open: optional,
-      readings: [org, ...orgs, ...or.map((other) => other.org)].map((names) =>
+    const wanted = positions.map(({org, orgs = [], or = [], alternatives = [], ...flags}) => ({
+      open: Boolean(flags.optional ?? flags.unscored ?? flags.orgUnscored ?? flags.orgKind),
+      readings: [org, ...orgs, ...[...or, ...alternatives.flat()].map((other) => other.org)].map((names) =>
         names.map((part) => words(part).join(' ')),
       ),
     }));
