@@ -55,6 +55,15 @@ const packedPatterns: Plugin = {
   },
 };
 
+// pdf.js warns on Node that it has a build for older engines; what that adds is in source/importers/pdf/engine-gaps.ts.
+const quietPdf: Plugin = {
+  name: 'quiet-pdf',
+  transform: {
+    filter: {id: /pdfjs-dist.build.pdf\.mjs$/},
+    handler: (code) => ({code: code.replace(/warn\("Please use the `legacy` build[^)]*\);/, ''), map: null}),
+  },
+};
+
 // Two parts of Ink that a frame spends most of its time in give way to our own (source/app/ink-internals).
 const inkInternals: Plugin = {
   name: 'ink-internals',
@@ -121,5 +130,13 @@ export default defineConfig({
     chunkFileNames: '[name]-[hash].js',
     codeSplitting: {groups},
   },
-  plugins: [stubbed, filesOnly, packedPatterns, yogaWithoutFetch, inkInternals, thirdPartyLicences()],
+  plugins: [
+    stubbed,
+    filesOnly,
+    packedPatterns,
+    yogaWithoutFetch,
+    quietPdf,
+    inkInternals,
+    thirdPartyLicences(),
+  ],
 });

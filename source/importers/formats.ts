@@ -1,6 +1,7 @@
 import {hasFrontMatter} from './front-matter/split.js';
 import {type Format, UnreadableError} from './importer.js';
 import {looksLikeMarkdown} from './markdown/recognise.js';
+import {looksLikePdf} from './pdf/recognise.js';
 import {unread} from './signatures.js';
 
 const listOf = (words: string): string[] => words.trim().split(/\s+/);
@@ -26,6 +27,14 @@ export const formats: readonly Format[] = [
     mediaTypes: [],
     recognise: (head) => (/^\s*<\?xml\s/.test(head) ? 1 : 0),
     load: () => refused('an XML document'),
+  },
+  {
+    // PDF
+    extensions: ['.pdf'],
+    mediaTypes: ['application/pdf'],
+    begins: looksLikePdf,
+    slow: true,
+    load: async () => (await import('./pdf/pdf.js')).importPdf,
   },
   {
     // Markdown

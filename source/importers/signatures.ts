@@ -22,7 +22,6 @@ const signatures: readonly Signature[] = [
   {magic: 'mimetypeapplication/vnd.oasis', offset: 30, message: later('an OpenDocument file')},
   {magic: '[Content_Types].xml', offset: 30, message: later('an Office document')},
   {magic: 'PK\u0003\u0004', message: 'is a ZIP archive; unpack it and give what is in it'},
-  {magic: '%PDF-', message: later('a PDF file'), extension: '.pdf'},
   {magic: '{\\rtf', message: later('an RTF document')},
   {magic: '%!PS', message: later('a PostScript file')},
   {magic: '\u00D0\u00CF\u0011\u00E0', message: later('an Office document')},

@@ -41,6 +41,7 @@ export const packages: readonly Access[] = [
     rooms: ['importers'],
   },
   {names: ['parse5'], rooms: ['importers']},
+  {names: ['pdfjs-dist'], rooms: ['importers/pdf/engine.ts']},
   // It alone knows where in a YAML file an entry stands, and is too slow to read front matter with.
   {names: ['yaml'], rooms: ['config']},
   {names: ['smol-toml'], rooms: ['importers']},

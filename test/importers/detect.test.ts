@@ -54,7 +54,6 @@ const unreadable: ReadonlyArray<[what: string, bytes: Uint8Array, message: RegEx
     /EPUB book, which can't be read yet/,
   ],
   ['a ZIP', latin1('PK\u0003\u0004 and so on'), /ZIP archive; unpack it/],
-  ['a PDF', latin1('%PDF-1.7\n'), /PDF file, which can't be read yet/],
   ['a PNG', latin1('\u0089PNG\r\n\u001A\n'), /looks like a PNG image/],
   ['unknown bytes', latin1('abc\u0000def'), /is not text/],
   [

@@ -5,6 +5,7 @@ import {scoreDehyphenation} from './dehyphenation.js';
 import {scoreNotes} from './notes.js';
 import {scoreNotesAbroad} from './notes-abroad.js';
 import {scorePages} from './pages.js';
+import {scorePdfs} from './pdf.js';
 
 /** The samples lie beside the checkout and are no part of it. */
 const shared = path.resolve(root, '..', 'shared');
@@ -20,6 +21,7 @@ export async function run(): Promise<void> {
     scoreNotes(shared),
     ...(await scoreNotesAbroad(shared)),
     scoreDehyphenation(shared),
+    ...(await scorePdfs(shared)),
   ];
   for (const {kind, right, total} of scores) {
     const share = total === 0 ? '–' : (right / total).toFixed(3);

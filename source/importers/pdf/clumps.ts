@@ -1,0 +1,119 @@
+import {startsLower} from '../../article/letters.js';
+import {endsSentence} from '../../article/sentences.js';
+import type {Region} from './columns.js';
+import type {Line} from './lines.js';
+import {markerOf} from './list-markers.js';
+import type {Typography} from './typography.js';
+
+/** Lines that belong together as those of a paragraph do. */
+export type Clump = {
+  lines: Line[];
+  /** The column's edges. */
+  left: number;
+  right: number;
+  /** The white above it in lines of its type, 0 for none; a column's first has a lot. */
+  above: number;
+  below: number;
+  /** Whether it is the first or the last of its column. */
+  first: boolean;
+  last: boolean;
+};
+
+/** White above what stands at the head of a column, in lines. */
+const endless = 9;
+
+/** Cuts a column into clumps: where white, an indent, a short line or another type shows that something else begins. */
+export function clumpsOf({lines, x0, x1}: Region, type: Typography): Clump[] {
+  const left = leftOf(lines, x0);
+  const right = rightOf(lines, x1);
+  const clumps: Clump[] = [];
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1];
+    const open = clumps.at(-1);
+    if (!open || !before || isNew(open.lines, line, lines[index + 1], {left, right}, type)) {
+      const above = before ? whiteBetween(before, line, type) : endless;
+      if (open) open.below = above;
+      clumps.push({lines: [line], left, right, above, below: endless, first: !before, last: false});
+    } else open.lines.push(line);
+  }
+  const last = clumps.at(-1);
+  if (last) last.last = true;
+  return clumps;
+}
+
+/** What is more than the distance of lines, in lines. */
+function whiteBetween(before: Line, line: Line, type: Typography): number {
+  const usual = Math.max(type.leading(before.size), type.leading(line.size));
+  return (line.y - before.y - usual) / usual;
+}
+
+/** The edge at which most lines begin. */
+function leftOf(lines: readonly Line[], x0: number): number {
+  const common = commonest(lines.map((line) => line.x0));
+  return common === undefined || common - x0 > 40 ? x0 : common;
+}
+
+/** The edge to which lines go: that of many where they are justified. */
+function rightOf(lines: readonly Line[], x1: number): number {
+  const far = lines.map((line) => line.x1).toSorted((a, b) => b - a);
+  return far[Math.floor(far.length * 0.08)] ?? x1;
+}
+
+function commonest(places: readonly number[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const place of places) counts.set(Math.round(place), (counts.get(Math.round(place)) ?? 0) + 1);
+  let best: number | undefined;
+  for (const [place, count] of counts)
+    if (best === undefined || count > counts.get(best)! || (count === counts.get(best) && place < best))
+      best = place;
+  return best;
+}
+
+/** Whether something else begins with a line. */
+function isNew(
+  open: readonly Line[],
+  line: Line,
+  after: Line | undefined,
+  {left, right}: {left: number; right: number},
+  type: Typography,
+): boolean {
+  const before = open.at(-1)!;
+  const size = Math.max(before.size, line.size);
+  const text = before.text;
+  if (line.y <= before.y) return true;
+  if (whiteBetween(before, line, type) > 0.3) return true;
+  if (Math.abs(before.size - line.size) > 0.07 * size) return true;
+  if (before.face.mono !== line.face.mono && before.uniform && line.uniform) return true;
+  const unfinished = startsLower(line.text) || /[-‐,;(]$/.test(text);
+  if (before.face.id !== line.face.id && before.uniform && line.uniform && !unfinished) return true;
+  if (before.face.bold && before.uniform && !line.face.bold && !unfinished) return true;
+  const marker = markerOf(line.text);
+  const short = wouldFit(line, right - before.x1);
+  const ended = endsSentence(text, line.text) || /[:;]$/.test(text);
+  if (marker?.kind === 'bullet') return true;
+  if (marker && (ended || short || line.x0 < before.x0 - 2)) return true;
+  const indent = line.x0 - before.x0;
+  const em = 0.6 * size;
+  if (areCentred(before, line)) return short && ended;
+  if (indent > em) {
+    const hangs =
+      open.length === 1 &&
+      (markerOf(open[0]!.text) !== undefined ||
+        (after && Math.abs(after.x0 - line.x0) < 1.5 && before.x0 < left + 1.5 && !short));
+    return !hangs;
+  }
+  if (indent < -em && open.length > 1 && Math.abs(open.at(-2)!.x0 - before.x0) < 1.5) return true;
+  if (indent < -em && open.length === 1 && before.x0 > left + 6 * size) return true;
+  return short && ended;
+}
+
+/** Whether two lines of different lengths have one middle. */
+const areCentred = (a: Line, b: Line): boolean =>
+  Math.abs(a.x0 + a.x1 - b.x0 - b.x1) < 0.8 * a.size && Math.abs(a.x0 - b.x0) > 0.6 * a.size;
+
+/** Whether a line's first word would have found room in the line before it, with some to spare. */
+function wouldFit(line: Line, room: number): boolean {
+  const word = /^\S+/.exec(line.text)?.[0] ?? '';
+  const mean = (line.x1 - line.x0) / Math.max(1, line.text.length);
+  return room > (word.length + 1) * mean + 1.2 * line.size;
+}

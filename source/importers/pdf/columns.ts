@@ -1,0 +1,144 @@
+import {type Line, lineOf} from './lines.js';
+import type {Segment} from './segments.js';
+
+/** Lines that are read one after the other, and the edges of the column they stand in. */
+export type Region = {lines: Line[]; x0: number; x1: number};
+
+type Row = {y: number; segments: Segment[]};
+
+/** How often a column is looked at for columns within it. */
+const deepest = 3;
+
+/**
+ * The regions of a page in reading order: what goes across all columns parts the page into bands, and within a band
+ * the columns are read from the left.
+ *
+ * @param segments without running heads, in rows from the top
+ * @param body the size of the text type
+ */
+export function regionsOf(segments: readonly Segment[], page: number, body: number): Region[] {
+  return split(rowsOf(segments), page, body, deepest);
+}
+
+function rowsOf(segments: readonly Segment[]): Row[] {
+  const rows: Row[] = [];
+  for (const segment of segments) {
+    const row = rows.at(-1);
+    if (row && Math.abs(row.y - segment.y) < 0.3 * segment.size) row.segments.push(segment);
+    else rows.push({y: segment.y, segments: [segment]});
+  }
+  for (const row of rows) row.segments.sort((a, b) => a.x0 - b.x0);
+  return rows;
+}
+
+function split(rows: readonly Row[], page: number, body: number, depth: number): Region[] {
+  const gutter = depth > 0 ? gutterOf(rows, body) : undefined;
+  if (gutter === undefined) return regionOf(rows, page);
+  const regions: Region[] = [];
+  let band: Row[] = [];
+  let across: Row[] = [];
+  const endBand = (): void => {
+    const left = side(band, ({x0, x1}) => (x0 + x1) / 2 <= gutter);
+    const right = side(band, ({x0, x1}) => (x0 + x1) / 2 > gutter);
+    regions.push(...split(left, page, body, depth - 1), ...split(right, page, body, depth - 1));
+    band = [];
+  };
+  const endAcross = (): void => {
+    regions.push(...regionOf(across, page));
+    across = [];
+  };
+  for (const row of rows) {
+    if (goesAcross(row, gutter, body) || endsAcross(row, across.at(-1), gutter)) {
+      if (band.length > 0) endBand();
+      across.push(row);
+    } else {
+      if (across.length > 0) endAcross();
+      band.push(row);
+    }
+  }
+  endAcross();
+  endBand();
+  return regions;
+}
+
+const side = (rows: readonly Row[], isOn: (segment: Segment) => boolean): Row[] =>
+  rows
+    .map(({y, segments}) => ({y, segments: segments.filter(isOn)}))
+    .filter(({segments}) => segments.length > 0);
+
+function regionOf(rows: readonly Row[], page: number): Region[] {
+  const lines = rows.map(({segments}) => lineOf(segments, page)).filter(({text}) => text !== '');
+  if (lines.length === 0) return [];
+  return [{lines, x0: Math.min(...lines.map(({x0}) => x0)), x1: Math.max(...lines.map(({x1}) => x1))}];
+}
+
+/** Whether text of a row stands on both sides of the gutter and in it. */
+const goesAcross = ({segments}: Row, gutter: number, body: number): boolean =>
+  segments.some(({x0, x1}) => x0 < gutter - 0.7 * body && x1 > gutter + 0.7 * body);
+
+/** The short last line of a paragraph across the columns. */
+function endsAcross({y, segments}: Row, before: Row | undefined, gutter: number): boolean {
+  const first = segments[0];
+  const above = before?.segments[0];
+  return (
+    first !== undefined &&
+    above !== undefined &&
+    before !== undefined &&
+    segments.every(({x1}) => x1 < gutter) &&
+    Math.abs(first.x0 - above.x0) < 1.5 &&
+    Math.abs(first.size - above.size) < 0.5 &&
+    y - before.y < 1.6 * first.size
+  );
+}
+
+/** In points: how finely a gutter is looked for. */
+const step = 2;
+
+/**
+ * Where the white between two columns is: the place that few lines of text cross, with lines on both sides that fill
+ * their column as those of a table or a list don't.
+ */
+function gutterOf(rows: readonly Row[], body: number): number | undefined {
+  const texts = rows
+    .map(({segments}) => segments.filter(({size}) => size > 0.68 * body && size < 1.18 * body))
+    .filter((segments) => segments.length > 0);
+  if (texts.length < 6) return undefined;
+  const all = texts.flat();
+  const from = Math.min(...all.map(({x0}) => x0));
+  const to = Math.max(...all.map(({x1}) => x1));
+  const width = to - from;
+  if (width < 18 * body) return undefined;
+  const whites: Array<{score: number; start: number; end: number}> = [];
+  for (let x = from + 0.22 * width; x < to - 0.22 * width; x += step) {
+    const crossed = texts.filter((segments) => segments.some(({x0, x1}) => x0 < x - 1 && x1 > x + 1)).length;
+    if (crossed > 0.3 * texts.length) continue;
+    const left = texts.filter((segments) => segments.some(({x1}) => x1 <= x + 1)).length;
+    const right = texts.filter((segments) => segments.some(({x0}) => x0 >= x - 1)).length;
+    const score = Math.min(left, right) - 2 * crossed;
+    if (Math.min(left, right) < 4 || score < 3) continue;
+    const white = whites.at(-1);
+    if (white && Math.abs(score - white.score) < 2 && x <= white.end + step + 0.1) white.end = x;
+    else whites.push({score, start: x, end: x});
+  }
+  // What parts the numbers of a list from its text is narrower than what parts columns.
+  const worth = ({score, start, end}: (typeof whites)[number]): number =>
+    score * Math.min(1, (end - start + step) / (1.2 * body));
+  const best = whites.toSorted((one, other) => worth(other) - worth(one))[0];
+  if (!best) return undefined;
+  const gutter = (best.start + best.end) / 2;
+  const left = filled(texts, ({x1}) => x1 <= gutter + 1);
+  const right = filled(texts, ({x0}) => x0 >= gutter - 1);
+  return left > 0.55 && right > 0.55 ? gutter : undefined;
+}
+
+/** How much of a column its lines fill, by the middle one. */
+function filled(texts: ReadonlyArray<readonly Segment[]>, isOn: (segment: Segment) => boolean): number {
+  const lines = texts
+    .map((segments) => segments.filter(isOn))
+    .filter((segments) => segments.length > 0)
+    .map((segments) => ({from: segments[0]!.x0, to: segments.at(-1)!.x1}));
+  const from = Math.min(...lines.map((line) => line.from));
+  const to = Math.max(...lines.map((line) => line.to));
+  const widths = lines.map((line) => line.to - line.from).toSorted((a, b) => a - b);
+  return (widths[widths.length >> 1] ?? 0) / (to - from);
+}

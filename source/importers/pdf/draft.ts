@@ -1,0 +1,107 @@
+import type {Author, Affiliation, Note, Section} from '../../article/article.js';
+import {textOfSpans} from '../../article/text.js';
+import {readTitlePage} from '../../people/title-page.js';
+import type {Known} from '../../prose/dehyphenation.js';
+import type {Piece} from '../html/piece.js';
+import {createSectionDraft} from '../markdown/sections.js';
+import {type Clump, clumpsOf} from './clumps.js';
+import {regionsOf} from './columns.js';
+import {type FirstPage, type Metadata, readFirstPage} from './first-page.js';
+import {columnOf, createFlow, type Flowed} from './flow.js';
+import {type Foot, withoutMark} from './footnotes.js';
+import {headingLevels} from './headings.js';
+import {addressesAtEnd} from './last-page.js';
+import type {Line} from './lines.js';
+import type {Outline} from './outline.js';
+import {proseOf, type ProseContext} from './prose.js';
+import type {Segment} from './segments.js';
+import type {Batch, Sheet} from './sheets.js';
+import {elementsOn} from './structure.js';
+import type {Typography} from './typography.js';
+
+/** An article as its pages come in. */
+export type Draft = {
+  add: (batch: Batch, isLast: boolean) => void;
+  /** Undefined as long as no page had text. */
+  title: () => {printed?: string; standfirst?: string} | undefined;
+  sections: (isWhole: boolean, language: string) => Section[];
+  people: (sections: readonly Section[]) => {authors: Author[]; affiliations: Affiliation[]};
+  notes: () => Note[];
+};
+
+const knowsNothing: Known = () => false;
+
+export function createDraft(metadata: Metadata, outline: Outline): Draft {
+  const flow = createFlow(outline);
+  const sections = createSectionDraft();
+  const levelsOf = headingLevels();
+  const notes: Note[] = [];
+  const noteIds = new Map<string, string>();
+  /** Of the first page, by their marks. */
+  const marked = new Map<string, string>();
+  let first: FirstPage | undefined;
+  let known: Known = knowsNothing;
+  const context: ProseContext = {
+    known: (word) => known(word),
+    noteOf: (page, mark) => noteIds.get(`${page} ${mark}`),
+  };
+  const plainText = (lines: readonly Line[]): string =>
+    textOfSpans(proseOf(lines, {...context, noteOf: () => undefined}).spans);
+
+  function addSheet(sheet: Sheet, type: Typography): void {
+    const {page, structure} = sheet;
+    const body = type.body();
+    let text = sheet.segments;
+    if (first === undefined && text.length > 0) {
+      const clumpsIn = (part: readonly Segment[]): Clump[] =>
+        regionsOf(part, page.number, body).flatMap((region) => clumpsOf(region, type));
+      first = readFirstPage(text, page.height, body, metadata, clumpsIn, plainText);
+      text = first.text;
+      sections.add(first.rest.map((lines) => ({kind: 'block', block: proseOf(lines, context)})));
+    }
+    const runs = new Set(text.flatMap((segment) => segment.runs));
+    const elements = elementsOn(structure, page, runs);
+    if (elements) {
+      flow.addElements(elements, type, context).forEach(addFoot);
+      return;
+    }
+    const columns = regionsOf(text, page.number, body).map((region) =>
+      columnOf(region, type, {isFirst: page.number === 1, height: page.height}),
+    );
+    for (const {feet} of columns) feet.forEach(addFoot);
+    flow.addColumns(columns, type, context);
+  }
+
+  function addFoot(foot: Foot): void {
+    const text = plainText(withoutMark(foot));
+    if (text === '') return;
+    const id = `${foot.page}-${notes.length + 1}`;
+    if (foot.mark !== '') noteIds.set(`${foot.page} ${foot.mark}`, id);
+    if (foot.page === 1 && foot.mark !== '') marked.set(foot.mark, text);
+    notes.push({id, kind: 'footnote', text});
+  }
+
+  function pieces(flowed: readonly Flowed[]): Piece[] {
+    const levels = levelsOf(flowed.flatMap((piece) => (piece.kind === 'title' ? [piece.heading] : [])));
+    let at = 0;
+    return flowed.map((piece) =>
+      piece.kind === 'title' ? {kind: 'heading', level: levels[at++]!, text: piece.heading.text} : piece,
+    );
+  }
+
+  return {
+    add(batch, isLast) {
+      ({known} = batch);
+      for (const sheet of batch.sheets) addSheet(sheet, batch.type);
+      sections.add(pieces(flow.take(isLast)));
+    },
+    title: () =>
+      first && {
+        ...(first.title !== undefined && {printed: first.title}),
+        ...(first.standfirst !== undefined && {standfirst: first.standfirst}),
+      },
+    sections: (isWhole, language) => (isWhole ? sections.whole(language) : [...sections.sections()]),
+    people: (read) => readTitlePage(first?.groups ?? [], new Map([...marked, ...addressesAtEnd(read)])),
+    notes: () => [...notes],
+  };
+}

@@ -1,0 +1,50 @@
+import type {PDFDocumentProxy} from 'pdfjs-dist/build/pdf.mjs';
+import {UnreadableError} from '../importer.js';
+
+export type {
+  OutlineEntry,
+  PDFDocumentProxy,
+  PDFPageProxy,
+  StructureNode,
+  TextContent,
+} from 'pdfjs-dist/build/pdf.mjs';
+
+/** Images are never looked at: those with more pixels than this are not decoded. */
+const largestImage = 1;
+
+/**
+ * Opens a PDF with pdf.js, which reads it in this thread: the import worker is one already.
+ *
+ * @throws UnreadableError where it is locked with a password, damaged beyond repair, or none
+ */
+export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+  await import('./engine-gaps.js');
+  // pdf.js takes its worker's code from here, and starts no thread of its own.
+  Object.assign(globalThis, {pdfjsWorker: await import('pdfjs-dist/build/pdf.worker.mjs')});
+  const {getDocument, VerbosityLevel} = await import('pdfjs-dist/build/pdf.mjs');
+  try {
+    return await getDocument({
+      // It takes what it is given for its own, and takes no Buffer.
+      data: new Uint8Array(bytes),
+      verbosity: VerbosityLevel.ERRORS,
+      disableFontFace: true,
+      useSystemFonts: false,
+      useWasm: false,
+      fontExtraProperties: true,
+      maxImageSize: largestImage,
+    }).promise;
+  } catch (error) {
+    throw refusal(error);
+  }
+}
+
+function refusal(error: unknown): unknown {
+  const {name, message} = error instanceof Error ? error : {name: '', message: String(error)};
+  if (name === 'PasswordException')
+    return new UnreadableError('is locked with a password; save a copy of it without one');
+  if (/XRef|xref|encrypt/i.test(message) && /encrypt/i.test(message))
+    return new UnreadableError(
+      'is encrypted in a way that is not known; save a copy of it without a password',
+    );
+  return new UnreadableError('is a damaged PDF file (its pages can’t be found); try another copy of it');
+}

@@ -1,0 +1,108 @@
+import {sanitiseLine} from '../../article/sanitise.js';
+import {endsSentence} from '../../article/sentences.js';
+import {hasInstitutionWord} from '../../people/institution-words.js';
+import type {PrintedGroup} from '../../people/title-page.js';
+import type {Clump} from './clumps.js';
+import {beginsText, readFront} from './front.js';
+import {textOf} from './kinds.js';
+import type {Line} from './lines.js';
+import type {Segment} from './segments.js';
+import {printedTitle, statedTitle} from './title.js';
+
+/** The first page's title and people, and what is left of it for the text. */
+export type FirstPage = {
+  title?: string;
+  standfirst?: string;
+  groups: readonly PrintedGroup[];
+  /** Lines of the title page that are none of these: a date, a version. */
+  rest: Line[][];
+  text: Segment[];
+};
+
+export type Metadata = {title?: unknown; author?: unknown};
+
+/**
+ * Takes the title and what stands below it off the first page.
+ *
+ * @param clumpsOf reads a part of the page as text
+ */
+export function readFirstPage(
+  segments: readonly Segment[],
+  height: number,
+  body: number,
+  {title: metaTitle, author}: Metadata,
+  clumpsOf: (segments: readonly Segment[]) => Clump[],
+  plainText: (lines: readonly Line[]) => string,
+): FirstPage {
+  const stated = statedTitle(metaTitle);
+  const printed = printedTitle(segments, height, body, stated);
+  if (!printed)
+    return {
+      ...(stated !== undefined && {title: sanitiseLine(stated)}),
+      groups: [],
+      rest: [],
+      text: [...segments],
+    };
+  const below = segments.filter(({y}) => y > printed.bottom + 0.5);
+  const text = clumpsOf(below).find(isText)?.lines[0];
+  const bottom = text ? text.y - 0.6 * text.size : Infinity;
+  const {groups, rest} = readFront(
+    below.filter(({y}) => y <= bottom),
+    typeof author === 'string' ? author : '',
+  );
+  const title = withoutMarks(plainText(withoutRaised(printed.lines)));
+  const dek = standfirstOf(rest, printed.bottom, body);
+  return {
+    title,
+    ...(dek.length > 0 && {standfirst: plainText(dek)}),
+    groups,
+    rest: paragraphsOf(rest.filter((line) => !dek.includes(line))),
+    text: below.filter(({y}) => y > bottom),
+  };
+}
+
+/** Lines right below the title in type larger than the text. */
+function standfirstOf(rest: readonly Line[], titleBottom: number, body: number): Line[] {
+  const lines: Line[] = [];
+  let y = titleBottom;
+  for (const line of rest) {
+    const before = lines.at(-1);
+    if (line.size < 1.08 * body || line.y - y > 3.5 * line.size) break;
+    if (before && Math.abs(before.size - line.size) > 0.05 * line.size) break;
+    lines.push(line);
+    y = line.y;
+  }
+  const text = lines.map((line) => line.text).join(' ');
+  return text.length > 12 && !/\d{4}|^v(?:ersion)?\b/i.test(text) ? lines : [];
+}
+
+/** Lines right below one another in one type, as a paragraph each. */
+function paragraphsOf(lines: readonly Line[]): Line[][] {
+  const paragraphs: Line[][] = [];
+  for (const line of lines) {
+    const open = paragraphs.at(-1);
+    const before = open?.at(-1);
+    if (before && line.y - before.y < 1.5 * line.size && Math.abs(line.size - before.size) < 0.5)
+      open!.push(line);
+    else paragraphs.push([line]);
+  }
+  return paragraphs;
+}
+
+/** Marks behind a title lead to a note on who paid for it. */
+const withoutMarks = (title: string): string => title.replace(/\s*[*†‡§¶∗]+$/, '').trim();
+
+const withoutRaised = (lines: readonly Line[]): Line[] =>
+  lines.map((line) => ({
+    ...line,
+    parts: line.parts.filter(({text, shift}) => shift !== 'raised' || !/^[\s\d*†‡§¶∗,]+$/.test(text)),
+  }));
+
+/** Whether a clump is the beginning of the text, and none of a title page's. */
+function isText(clump: Clump): boolean {
+  const text = textOf(clump);
+  if (beginsText(clump.lines[0]!)) return true;
+  if (clump.lines.length < 3 || text.length < 180) return false;
+  if (hasInstitutionWord(text.slice(0, 70)) || clump.lines[0]!.parts[0]?.shift === 'raised') return false;
+  return endsSentence(text) || /[a-z]{2}\. [A-Z]/.test(text);
+}

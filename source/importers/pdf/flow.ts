@@ -1,0 +1,223 @@
+import {sanitiseLine} from '../../article/sanitise.js';
+import {endsSentence} from '../../article/sentences.js';
+import {textOfSpans} from '../../article/text.js';
+import {falseBreak} from '../../prose/repair.js';
+import type {Piece} from '../html/piece.js';
+import {codeOf, isFull, isIndented, listOf} from './blocks.js';
+import {type Clump, clumpsOf} from './clumps.js';
+import type {Region} from './columns.js';
+import {type Foot, footOf, type Sheet, takeFeet} from './footnotes.js';
+import {type Heading, headingOf} from './headings.js';
+import {type Kind, kindOf, textOf} from './kinds.js';
+import type {Line} from './lines.js';
+import type {Outline} from './outline.js';
+import {proseOf, type ProseContext} from './prose.js';
+import {clumpsOfElements, type Element} from './structure.js';
+import {tableOf, tableOfRows, tablesIn} from './tables.js';
+import type {Typography} from './typography.js';
+
+/** What has been made of the pages so far; headings still lack their levels. */
+export type Flowed = Piece | {kind: 'title'; heading: Heading};
+
+/** Text that may go on in the next column or on the next page. */
+type Open = {kind: 'prose' | 'entry'; lines: Line[]; right: number};
+
+export type Flow = {
+  /** Reads the columns of a page by place; the notes at their feet were taken off. */
+  addColumns: (columns: ReadonlyArray<{clumps: Clump[]}>, type: Typography, context: ProseContext) => void;
+  /** Reads the elements of a tagged page; gives the notes among them. */
+  addElements: (elements: readonly Element[], type: Typography, context: ProseContext) => Foot[];
+  /** What is complete since the last time; all of it at the end. */
+  take: (isEnd: boolean) => Flowed[];
+};
+
+/** A column's clumps, and the notes taken off its end. */
+export function columnOf(region: Region, type: Typography, sheet: Sheet): {clumps: Clump[]; feet: Foot[]} {
+  const clumps = clumpsOf(region, type);
+  return {feet: takeFeet(clumps, type, sheet), clumps};
+}
+
+export function createFlow(outline: Outline): Flow {
+  const done: Flowed[] = [];
+  let open: Open | undefined;
+  /** What stands between the two halves of a paragraph: figures, tables and their captions. */
+  let floats: Flowed[] = [];
+  let labels: Clump[] = [];
+  let entries: Line[][] = [];
+  let context: ProseContext | undefined;
+
+  function addColumns(columns: ReadonlyArray<{clumps: Clump[]}>, type: Typography, told: ProseContext): void {
+    context = told;
+    for (const {clumps} of columns) addColumn(clumps, type);
+  }
+
+  function addElements(elements: readonly Element[], type: Typography, told: ProseContext): Foot[] {
+    context = told;
+    const feet: Foot[] = [];
+    let start = true;
+    for (const {element, clump} of clumpsOfElements(elements)) {
+      if (element.kind === 'table') float({kind: 'block', block: tableOfRows(element.rows)});
+      else if (element.kind === 'figure')
+        float({kind: 'block', block: {kind: 'figure', id: '', alt: sanitiseLine(element.alt)}});
+      else if (!clump) continue;
+      else if (element.kind === 'note') feet.push(footOf(clump.lines));
+      else if (element.kind === 'heading') heading(clump, element.level ?? outline.levelOf(textOf(clump)));
+      else if (element.kind === 'caption') caption(clump);
+      else if (element.kind === 'code' || kindOf(clump, undefined, type) === 'code') code(clump);
+      else if (element.kind === 'entry') entry(clump);
+      else prose(clump, start);
+      start = false;
+    }
+    return feet;
+  }
+
+  function addColumn(clumps: readonly Clump[], type: Typography): void {
+    const lines = clumps.flatMap((clump) => clump.lines);
+    const tables = tablesIn(lines);
+    const inTable = new Map(
+      tables.flatMap(([from, to]) => lines.slice(from, to + 1).map((line) => [line, from] as const)),
+    );
+    let start = true;
+    let table: number | undefined;
+    let afterHeading = false;
+    for (const [index, clump] of clumps.entries()) {
+      const from = inTable.get(clump.lines[0]!);
+      if (from !== undefined && clump.lines.every((line) => inTable.has(line))) {
+        const whole = tables.find(([first]) => first === from);
+        if (from !== table && whole)
+          float({kind: 'block', block: tableOf(lines.slice(whole[0], whole[1] + 1))});
+        table = from;
+        continue;
+      }
+      const level = outlineLevel(clump);
+      const kind: Kind =
+        level === undefined ? kindOf(clump, clumps[index + 1], type, afterHeading) : 'heading';
+      afterHeading = kind === 'heading';
+      if (kind === 'label') {
+        labels.push(clump);
+        continue;
+      }
+      if (kind === 'caption' && !/^tab/i.test(textOf(clump))) labels = [];
+      endLabels();
+      if (kind === 'prose') prose(clump, start);
+      else if (kind === 'entry') entry(clump);
+      else if (kind === 'heading') heading(clump, level);
+      else if (kind === 'code') code(clump);
+      else if (kind === 'caption') caption(clump);
+      else contents();
+      if (kind === 'prose' || kind === 'entry' || kind === 'heading') start = false;
+    }
+    endLabels();
+  }
+
+  function prose(clump: Clump, start: boolean): void {
+    if (open && (start || floats.length > 0) && goesOn(open, clump)) {
+      open.lines.push(...clump.lines);
+      open.right = clump.right;
+      return;
+    }
+    close();
+    endList();
+    open = {kind: 'prose', lines: [...clump.lines], right: clump.right};
+  }
+
+  function entry(clump: Clump): void {
+    close();
+    open = {kind: 'entry', lines: [...clump.lines], right: clump.right};
+  }
+
+  function heading(clump: Clump, level: number | undefined): void {
+    close();
+    endList();
+    done.push({kind: 'title', heading: headingOf(clump, context!, level)});
+  }
+
+  function code(clump: Clump): void {
+    close();
+    endList();
+    const last = done.at(-1);
+    const block = codeOf(clump.lines);
+    if (last?.kind === 'block' && last.block.kind === 'code' && block.kind === 'code')
+      last.block.text += `${clump.above > 0.6 ? '\n\n' : '\n'}${block.text}`;
+    else done.push({kind: 'block', block});
+  }
+
+  function caption(clump: Clump): void {
+    const text = textOfSpans(proseOf(clump.lines, context!).spans);
+    float({kind: 'block', block: {kind: 'figure', id: '', caption: text}});
+  }
+
+  /** Its heading goes with it. */
+  function contents(): void {
+    close();
+    endList();
+    const last = done.at(-1);
+    if (
+      last?.kind === 'title' &&
+      /^(?:table of )?contents$|^inhalt|^sommaire|^índice/i.test(last.heading.text)
+    )
+      done.pop();
+  }
+
+  function float(piece: Flowed): void {
+    if (open && !endsSentence(textOf(open))) {
+      floats.push(piece);
+      return;
+    }
+    close();
+    endList();
+    done.push(piece);
+  }
+
+  function endLabels(): void {
+    for (const {lines} of labels) float({kind: 'block', block: proseOf(lines, context!)});
+    labels = [];
+  }
+
+  function close(): void {
+    if (open?.kind === 'entry') entries.push(open.lines);
+    else if (open) {
+      endList();
+      done.push({kind: 'block', block: proseOf(open.lines, context!)});
+    }
+    open = undefined;
+    if (floats.length === 0) return;
+    endList();
+    done.push(...floats);
+    floats = [];
+  }
+
+  function endList(): void {
+    if (entries.length === 0) return;
+    done.push(...listOf(entries, context!).map((block) => ({kind: 'block' as const, block})));
+    entries = [];
+  }
+
+  function take(isEnd: boolean): Flowed[] {
+    if (isEnd && context) {
+      endLabels();
+      close();
+      endList();
+    }
+    return done.splice(0);
+  }
+
+  /** The level that the outline gives a clump that it names, where that is set as a line of its own. */
+  function outlineLevel(clump: Clump): number | undefined {
+    const apart = clump.above > 0.1 || clump.lines.every((line) => line.uniform);
+    return clump.lines.length <= 4 && apart ? outline.levelOf(textOf(clump)) : undefined;
+  }
+
+  return {addColumns, addElements, take};
+}
+
+/** Whether a clump at the head of a column is the rest of the paragraph that the last column ended in. */
+function goesOn(open: Open, clump: Clump): boolean {
+  const first = clump.lines[0]!;
+  const last = open.lines.at(-1)!;
+  if (Math.abs(first.size - last.size) > 0.08 * last.size) return false;
+  const before = textOf({lines: open.lines.slice(-3)});
+  const sign = falseBreak(before, textOf({lines: clump.lines.slice(0, 3)}));
+  if (sign === 'sure') return true;
+  return isFull(open.lines, open.right) && !isIndented(clump);
+}

@@ -1,0 +1,80 @@
+import type {Clump} from './clumps.js';
+import {textOf} from './kinds.js';
+import type {Line} from './lines.js';
+import type {Typography} from './typography.js';
+
+/** A note at the foot of a page. */
+export type Foot = {page: number; mark: string; lines: Line[]};
+
+const printedMark = /^(?:(\d{1,3}|[a-z])[.)]?(?=\s|[A-Z“"(])|([*†‡§¶#∗]{1,4}))\s*/;
+
+/** The mark that a note begins with; empty where it has none. */
+export function markOf(line: Line): string {
+  const first = line.parts[0];
+  if (first?.shift === 'raised') return first.text.trim().replace(/[.)]$/, '');
+  const match = printedMark.exec(line.text);
+  return (match?.[1] ?? match?.[2] ?? '').replaceAll('∗', '*');
+}
+
+/** Whether text that ends a column may be a note of the page: in smaller type, or with a raised mark or a sign. */
+const isNote = ({lines}: Clump, type: Typography): boolean => {
+  const first = lines[0]!;
+  const small = first.size < 0.93 * type.body();
+  const raisedMark = first.parts[0]?.shift === 'raised' || /^[*†‡§¶∗]/.test(first.text);
+  return small || (raisedMark && first.size < 1.05 * type.body());
+};
+
+/** A page, as far as its foot is concerned; its height in points. */
+export type Sheet = {isFirst: boolean; height: number};
+
+/** Above this share of a page's height no note begins. */
+const footShare = 0.45;
+
+/**
+ * Takes the notes off the end of a column: what stands there in small type, if it has marks. On the first page it
+ * needs none: who may copy it, where to write to.
+ */
+export function takeFeet(clumps: Clump[], type: Typography, {isFirst, height}: Sheet): Foot[] {
+  let start = clumps.length;
+  const isLow = ({lines}: Clump): boolean => lines[0]!.y > footShare * height;
+  while (start > 0 && isNote(clumps[start - 1]!, type)) start--;
+  const first = clumps[start];
+  if (!first || !isLow(first) || (!isFirst && markOf(first.lines[0]!) === '')) return [];
+  const bottom = clumps.slice(start);
+  if (bottom.some((clump) => /^(?:fig|tab|abb)/i.test(textOf(clump)))) return [];
+  clumps.splice(start);
+  const feet: Foot[] = [];
+  for (const {lines} of bottom) {
+    const mark = markOf(lines[0]!);
+    const open = feet.at(-1);
+    if (mark === '' && open && open.mark !== '' && !isFirst) open.lines.push(...lines);
+    else feet.push({page: lines[0]!.page, mark, lines: [...lines]});
+  }
+  return feet;
+}
+
+/** A note's lines without its mark. */
+export function withoutMark({mark, lines}: Foot): Line[] {
+  if (mark === '') return lines;
+  const [first, ...rest] = lines as [Line, ...Line[]];
+  if (first.parts[0]?.shift === 'raised') {
+    const parts = first.parts.slice(1);
+    return [
+      {
+        ...first,
+        parts,
+        text: parts
+          .map(({text}) => text)
+          .join('')
+          .trim(),
+      },
+      ...rest,
+    ];
+  }
+  const length = printedMark.exec(first.text)?.[0].length ?? 0;
+  const [head, ...tail] = first.parts;
+  const parts = [{...head!, text: head!.text.trimStart().slice(length)}, ...tail];
+  return [{...first, parts, text: first.text.slice(length)}, ...rest];
+}
+
+export const footOf = (lines: Line[]): Foot => ({page: lines[0]!.page, mark: markOf(lines[0]!), lines});

@@ -1,0 +1,242 @@
+import {countCases} from '../../article/letters.js';
+import {looksLikeByline, readByline} from '../../people/byline.js';
+import {isCountry} from '../../people/countries.js';
+import {hasInstitutionWord} from '../../people/institution-words.js';
+import type {PrintedAddress, PrintedGroup, PrintedNames} from '../../people/title-page.js';
+import {type Line, lineOf} from './lines.js';
+import type {Segment} from './segments.js';
+
+const beginning =
+  /^(?:abstract|summary|synopsis|zusammenfassung|kurzfassung|résumé|resumen|abstrakt|introduction|einleitung|einführung|key ?words|index terms|(?:table of )?contents|inhalt(?:sverzeichnis)?|(?:\d|i)\.?\s+(?:introduction|einleitung|einführung|background))/i;
+
+/** Whether the text begins with a line: with a word that no title page has, by itself or set apart. */
+export function beginsText({text, parts}: Line): boolean {
+  const word = beginning.exec(text)?.[0];
+  if (word === undefined) return false;
+  const after = text.slice(word.length);
+  return /^\s*(?:[.:—–-]|$)/.test(after) || parts[0]?.text.trim().length === word.length;
+}
+
+/** What stands between a title and the text: people, addresses, and what is neither. */
+export type Front = {groups: PrintedGroup[]; rest: Line[]};
+
+/** Reads the lines below a title, block by block where they stand beside one another. */
+export function readFront(segments: readonly Segment[], statedAuthor: string): Front {
+  const groups: Placed[] = [];
+  const rest: Line[] = [];
+  for (const block of blocksOf(segments)) {
+    const names: PrintedNames[] = [];
+    const addresses: PrintedAddress[] = [];
+    let open: {mark?: string; texts: string[]} | undefined;
+    let first: Line | undefined;
+    let begun: Line | undefined;
+    const endAddress = (): void => {
+      if (open) addresses.push({...(open.mark !== undefined && {mark: open.mark}), text: joined(open.texts)});
+      open = undefined;
+    };
+    const endGroup = (): void => {
+      endAddress();
+      if (names.length === 0 && addresses.length === 0) return;
+      const {x0: x, y} = begun ?? block[0]!;
+      groups.push({names: names.splice(0), addresses: addresses.splice(0), x, y});
+      begun = undefined;
+    };
+    for (const line of block) {
+      const text = withoutContacts(line.text);
+      if (text === '') continue;
+      const afterAddress = (open !== undefined || addresses.length > 0) && !(first && isSet(line, first));
+      if (isNames(line, statedAuthor, afterAddress)) {
+        first ??= line;
+        if (open || addresses.length > 0) endGroup();
+        begun ??= line;
+        names.push(...namesOf(line));
+      } else if (
+        names.length > 0 &&
+        startsMark(line) === undefined &&
+        addresses.length === 0 &&
+        !open &&
+        isRestOfNames(text)
+      ) {
+        names.push(...namesOf(line));
+      } else {
+        const mark = startsMark(line);
+        if (
+          mark !== undefined ||
+          (open && open.mark === undefined && opensInstitution(text) && /[.]$/.test(open.texts.at(-1) ?? ''))
+        )
+          endAddress();
+        if (open) open.texts.push(text);
+        else if (
+          mark !== undefined ||
+          ((names.length > 0 || groups.length > 0) && isAddress(text, line, block)) ||
+          hasInstitutionWord(text)
+        )
+          open = {
+            ...(mark !== undefined && {mark}),
+            texts: [mark === undefined ? text : withoutMark(line, text)],
+          };
+        else rest.push(line);
+      }
+    }
+    endGroup();
+  }
+  return {groups: groups.toSorted(byPlace).map(({names, addresses}) => ({names, addresses})), rest};
+}
+
+type Placed = PrintedGroup & {x: number; y: number};
+
+/** Row by row from the left. */
+const byPlace = (a: Placed, b: Placed): number => (Math.abs(a.y - b.y) < 4 ? a.x - b.x : a.y - b.y);
+
+/** Whether a line is set as the first names are, and not as addresses. */
+const isSet = (line: Line, names: Line): boolean =>
+  Math.abs(line.size - names.size) < 0.2 && line.face.id === names.face.id;
+
+/** Whether a line below names may be where they are: it or those below it name an institution or a country. */
+function isAddress(text: string, line: Line, block: readonly Line[]): boolean {
+  const at = block.indexOf(line);
+  const whole = [text, ...block.slice(at + 1, at + 5).map((next) => withoutContacts(next.text))].join(', ');
+  return hasInstitutionWord(whole) || whole.split(',').some((part) => isCountry(part.trim()));
+}
+
+const opensInstitution = (text: string): boolean => hasInstitutionWord(text.split(',', 1)[0] ?? '');
+
+/** Lines of one address, with the commas that their ends stand for. */
+const joined = (texts: readonly string[]): string =>
+  texts.reduce((whole, text) => {
+    if (whole === '') return text;
+    if (whole.endsWith('-')) return whole.slice(0, -1) + text;
+    return `${whole}${/[,;]$/.test(whole) || goesOn(whole, text) ? '' : ','} ${text}`;
+  }, '');
+
+/** UTF-16 units: an address that fills its line is broken anywhere. */
+const fullLine = 55;
+
+/** Whether a line's end is no end of a part of an address. */
+const goesOn = (before: string, after: string): boolean =>
+  before.length > fullLine ||
+  /\b(?:of|de|for|and|the|für|und|der|des|di|&|at)$/i.test(before) ||
+  /^(?:of|de|for|and|für|und|der|des|di|&)\s/.test(after);
+
+/** Addresses to write to say nothing of an institution. */
+const withoutContacts = (text: string): string =>
+  text
+    .replaceAll(/\{?[^\s{},;]*(?:, ?[\w.]+)*\}?\s?@\s?[\w.-]+|(?:https?:\/\/|www\.)\S+/g, ' ')
+    .replaceAll(/\b(?:e-?mails?|corresponding author|tel(?:ephone)?|fax|phone)\b\.?:?/gi, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .replace(/^[\s,;:.()]+|[\s,;:(]+$/g, '')
+    .trim();
+
+const sign = /^[*†‡§¶#∗✉\u2776-\u2793]/;
+
+/** The mark that an address begins with. */
+function startsMark(line: Line): string | undefined {
+  const first = line.parts[0];
+  if (first?.shift === 'raised') return first.text.trim();
+  const match = /^(?:\((\d{1,2}|[a-z])\)|\[(\d{1,2})\]|(\d{1,2})(?=\s*\p{Lu})|([a-z])(?=\s+\p{Lu}))/u.exec(
+    line.text,
+  );
+  return (
+    match?.[1] ??
+    match?.[2] ??
+    match?.[3] ??
+    match?.[4] ??
+    (sign.test(line.text) ? line.text.charAt(0) : undefined)
+  );
+}
+
+const withoutMark = (line: Line, text: string): string => {
+  const first = line.parts[0];
+  if (first?.shift === 'raised')
+    return text.slice(text.startsWith(first.text.trim()) ? first.text.trim().length : 0).trim();
+  return text.replace(/^(?:\(\w{1,2}\)|\[\d{1,2}\]|\d{1,2}|[a-z](?=\s)|[*†‡§¶#∗✉\u2776-\u2793])\s*/, '');
+};
+
+function isNames(line: Line, statedAuthor: string, afterAddress: boolean): boolean {
+  const plain = plainOf(line);
+  if (startsMark(line) !== undefined || /\d{3}|[:@]/.test(plain) || plain === '') return false;
+  const people = readByline(plain);
+  if (people.length === 0) return false;
+  const stated = people.some(
+    ({name}) => name.includes(' ') && statedAuthor.toLowerCase().includes(name.toLowerCase()),
+  );
+  if (stated) return true;
+  const {lower} = countCases(plain);
+  if (hasInstitutionWord(plain) && looksLikeByline(plain) < 0.4) return false;
+  const score = looksLikeByline(plain);
+  const full = people.filter(({name}) => /\S\s\S/.test(name)).length;
+  const marks = line.parts.some(({shift}) => shift === 'raised');
+  if (full < people.length || (lower === 0 && afterAddress)) return false;
+  return score >= (afterAddress ? 0.6 : marks ? 0.2 : 0.4);
+}
+
+const isRestOfNames = (text: string): boolean =>
+  /^(?:and|und|et|&)\s/.test(text) && !hasInstitutionWord(text);
+
+/** A line without what is raised. */
+const plainOf = ({parts}: Line): string =>
+  parts
+    .map(({text, shift}) => (shift === 'raised' ? ' ' : text))
+    .join('')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
+/** Names with the marks behind them: what is raised, and signs that need no raising. */
+function namesOf({parts}: Line): PrintedNames[] {
+  const names: PrintedNames[] = [];
+  let text = '';
+  const end = (marks: readonly string[]): void => {
+    names.push({text: text.replace(/^[\s,;]+/, ''), marks});
+    text = '';
+  };
+  for (const part of parts) {
+    if (part.shift === 'raised') {
+      const last = names.at(-1);
+      if (text.trim() === '' && last)
+        names[names.length - 1] = {...last, marks: [...last.marks, ...marksIn(part.text)]};
+      else end(marksIn(part.text));
+      continue;
+    }
+    for (const piece of part.text.split(/(?<=\p{L}\.?)(\s?[*†‡§¶∗✉]+|\d{1,2}(?:,\d{1,2})*(?![\d\p{L}]))/u)) {
+      if (/^\s?[*†‡§¶∗✉\d]/.test(piece) && text.trim() !== '') end(marksIn(piece));
+      else text += piece;
+    }
+  }
+  if (text.trim() !== '') end([]);
+  return names;
+}
+
+const marksIn = (text: string): string[] =>
+  Array.from(text.matchAll(/\d+|[a-z](?![a-z])|[*†‡§¶#∗✉\u2776-\u2793]/g), ([mark]) =>
+    mark === '∗' ? '*' : mark,
+  );
+
+/** Segments that stand below one another, as lines; blocks beside one another apart, row by row from the left. */
+function blocksOf(segments: readonly Segment[]): Line[][] {
+  const blocks: Segment[][] = [];
+  for (const segment of segments) {
+    const above = blocks.filter((block) => {
+      const last = block.filter(
+        ({y}) => y < block.at(-1)!.y + 0.1 && y > block.at(-1)!.y - 0.5 * segment.size,
+      );
+      const near = segment.y - block.at(-1)!.y < 2.6 * Math.max(segment.size, block.at(-1)!.size);
+      return near && last.some((other) => other.x0 < segment.x1 && other.x1 > segment.x0);
+    });
+    const beside = blocks.find((block) => {
+      const last = block.at(-1)!;
+      return Math.abs(last.y - segment.y) < 0.3 * segment.size && segment.x0 - last.x1 < 1.2 * segment.size;
+    });
+    if (beside) beside.push(segment);
+    else if (above.length === 0) blocks.push([segment]);
+    else {
+      const [first, ...others] = above;
+      for (const other of others) {
+        first!.push(...other);
+        blocks.splice(blocks.indexOf(other), 1);
+      }
+      first!.sort((a, b) => a.y - b.y || a.x0 - b.x0);
+      first!.push(segment);
+    }
+  }
+  return blocks.map((block) => block.map((segment) => lineOf([segment], 1)));
+}

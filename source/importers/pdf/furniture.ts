@@ -1,0 +1,95 @@
+import {textOfSegment} from './lines.js';
+import type {Segment} from './segments.js';
+
+/** A page's number, where it stands among others of the document, its height in points, its segments in rows. */
+export type Laid = {number: number; height: number; segments: Segment[]};
+
+/** Running heads and page numbers of a document, found by what comes again and again in the same place. */
+export type Furniture = {
+  /** Looks at pages before they are stripped; each page once. */
+  see: (pages: readonly Laid[]) => void;
+  /** The segments of a page without its running heads and feet. */
+  strip: (page: Laid) => Segment[];
+};
+
+/** The share of a page's height, above and below, in which furniture stands. */
+const margin = 0.14;
+/** Rows of furniture, above and below. */
+const mostRows = 4;
+/** Different lines that are kept in mind. */
+const mostKeys = 50_000;
+
+const pageNumber =
+  /^[-–—·•|\s[\](]*(?:(?:page|seite|página|pagina|pag|p|s)\.?\s*)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:of|von|de|di|sur|\/)\s*\d{1,4})?[-–—·•|\s[\])]*$/i;
+
+type Edge = {segments: Segment[]; text: string; y: number};
+
+export function furniture(): Furniture {
+  /** The heights at which a line stood, digits aside, and the pages that it was on. */
+  const seen = new Map<string, Array<{y: number; pages: number}>>();
+  /** How often a number at a line's end ran along with the pages, by what it was ahead of them. */
+  const ahead = new Map<number, number>();
+
+  function see(pages: readonly Laid[]): void {
+    for (const page of pages)
+      for (const edge of edgesOf(page)) {
+        const key = keyOf(edge.text);
+        if (seen.size > mostKeys) seen.clear();
+        const places = seen.get(key) ?? [];
+        const place = places.find(({y}) => Math.abs(y - edge.y) < 4);
+        if (place) place.pages++;
+        else places.push({y: edge.y, pages: 1});
+        seen.set(key, places);
+        for (const number of numbersAt(edge.text)) {
+          const lead = number - page.number;
+          ahead.set(lead, (ahead.get(lead) ?? 0) + 1);
+        }
+      }
+  }
+
+  function isFurniture({text, y}: Edge, page: number): boolean {
+    if (pageNumber.test(text)) return true;
+    const again = seen.get(keyOf(text))?.find((place) => Math.abs(place.y - y) < 4);
+    if ((again?.pages ?? 0) > 1) return true;
+    return text.length < 160 && numbersAt(text).some((number) => (ahead.get(number - page) ?? 0) > 1);
+  }
+
+  function strip(page: Laid): Segment[] {
+    const dropped = new Set<Segment>();
+    const edges = edgesOf(page);
+    const middle = page.height / 2;
+    const top = edges.filter(({y}) => y < middle);
+    const bottom = edges.filter(({y}) => y >= middle).toReversed();
+    for (const rows of [top, bottom])
+      for (const edge of rows) {
+        if (!isFurniture(edge, page.number)) break;
+        for (const segment of edge.segments) dropped.add(segment);
+      }
+    return page.segments.filter((segment) => !dropped.has(segment));
+  }
+
+  return {see, strip};
+}
+
+const keyOf = (text: string): string => text.replaceAll(/\d+/g, '#').toLowerCase();
+
+/** Numbers at the beginning and the end of a line, such as those of pages. */
+const numbersAt = (text: string): number[] =>
+  [/^\d{1,4}(?=\s)/.exec(text)?.[0], /(?:^|\s)(\d{1,4})$/.exec(text)?.[1]].flatMap((digits) =>
+    digits === undefined ? [] : [Number(digits)],
+  );
+
+/** The outermost rows above and below, from the top. */
+function edgesOf({height, segments}: Laid): Edge[] {
+  const rows: Edge[] = [];
+  for (const segment of segments) {
+    if (segment.y > margin * height && segment.y < (1 - margin) * height) continue;
+    const row = rows.at(-1);
+    if (row && Math.abs(row.y - segment.y) < 0.4 * segment.size) row.segments.push(segment);
+    else rows.push({segments: [segment], text: '', y: segment.y});
+  }
+  for (const row of rows) row.text = row.segments.map(textOfSegment).join(' ');
+  const top = rows.filter(({y}) => y < height / 2).slice(0, mostRows);
+  const bottom = rows.filter(({y}) => y >= height / 2).slice(-mostRows);
+  return [...top, ...bottom];
+}

@@ -1,0 +1,62 @@
+/** Stands for a sign of which the file does not say what it is (U+FFFD). */
+export const unknownSign = '\uFFFD';
+
+const ligatures: Readonly<Record<string, string>> = {
+  ﬀ: 'ff',
+  ﬁ: 'fi',
+  ﬂ: 'fl',
+  ﬃ: 'ffi',
+  ﬄ: 'ffl',
+  ﬅ: 'st',
+  ﬆ: 'st',
+};
+
+/** Accents that are set as signs of their own, and what each is as a part of the letter. */
+const combining: Readonly<Record<string, string>> = {
+  '´': '\u0301',
+  '`': '\u0300',
+  '¨': '\u0308',
+  ˆ: '\u0302',
+  '˜': '\u0303',
+  ˇ: '\u030C',
+  '˚': '\u030A',
+  '¯': '\u0304',
+  '˘': '\u0306',
+  '˝': '\u030B',
+  '˙': '\u0307',
+  '¸': '\u0327',
+  '˛': '\u0328',
+};
+
+const ligature = /[ﬀ-ﬆ]/g;
+
+/** Bullets as the symbol fonts of word processors have them, and other signs that mean nothing without their font. */
+const ownBullet = /[\uF0B7\uF0A7\uF0D8\uF0FC\uF06E\uF076]/g;
+const ownSign = /[\uE000-\uF8FF]/g;
+
+/** Letters as they are written: ligatures taken apart, and no signs that only their own font shows. */
+export const mendLetters = (text: string): string =>
+  text
+    .replaceAll(ligature, (sign) => ligatures[sign] ?? sign)
+    .replaceAll(ownBullet, '•')
+    .replaceAll(ownSign, '');
+
+const accented = /(?<=(\p{L}?))(\s?)([´¨ˆ˜ˇ˚¯˘˝˙]|(?<=\p{L})`(?=\p{L}))\s?([A-Za-zı])/gu;
+const hanging = /([A-Za-z])\s?([¸˛])/g;
+
+/**
+ * Accents put on their letters. TeX's older fonts have none that bear one: the accent is printed over the place of the
+ * letter that follows it ("Gr ´ egory", "f¨ur"), or hangs below the one before it ("Franc¸ois").
+ */
+export function joinAccents(text: string): string {
+  if (!/[´`¨ˆ˜ˇ˚¯˘˝˙¸˛]/.test(text)) return text;
+  return text
+    .replaceAll(accented, (whole, before: string, space: string, accent: string, letter: string) => {
+      const joined = `${letter === 'ı' ? 'i' : letter}${combining[accent]}`.normalize('NFC');
+      return joined.length === 1 ? (before === '' ? space : '') + joined : whole;
+    })
+    .replaceAll(hanging, (whole, letter: string, accent: string) => {
+      const joined = `${letter}${combining[accent]}`.normalize('NFC');
+      return joined.length === 1 ? joined : whole;
+    });
+}

@@ -1,0 +1,68 @@
+import {sanitiseLine} from '../../article/sanitise.js';
+import {languageOf} from '../../prose/language.js';
+import {type Imported, type Importer, UnreadableError} from '../importer.js';
+import {titleOfFile} from '../title.js';
+import {createDraft} from './draft.js';
+import {openPdf} from './engine.js';
+import {outlineOf} from './outline.js';
+import {batchesOf} from './sheets.js';
+
+/** UTF-16 units of text in all: no one reads more, and all of it is held. */
+const mostText = 60_000_000;
+
+/**
+ * Reads a PDF (ISO 32000): by its structure where it is tagged, else by where its text stands on the pages, joined
+ * over columns and pages; a long one with its first pages first.
+ */
+export const importPdf: Importer = async function* (source, {signal, progress}) {
+  signal.throwIfAborted();
+  const pdf = await openPdf(source.bytes);
+  try {
+    const {info} = await pdf.getMetadata().catch(() => ({info: {} as Readonly<Record<string, unknown>>}));
+    const outline = outlineOf((await pdf.getOutline().catch(() => null)) ?? []);
+    const draft = createDraft({title: info['Title'], author: info['Author']}, outline);
+    const warnings = new Set<string>();
+    let sample = '';
+    let length = 0;
+    for await (const batch of batchesOf(pdf, {signal, progress})) {
+      const isFull = length > mostText;
+      const isLast = batch.pages === pdf.numPages || isFull;
+      length += batch.sheets.reduce(
+        (sum, {page}) => sum + page.runs.reduce((all, {text}) => all + text.length, 0),
+        0,
+      );
+      if (batch.cut) warnings.add('A page holds more text than can be read; the rest of it was left out.');
+      if (isFull) warnings.add('It holds more text than can be read; the last pages were left out.');
+      if (sample.length < 6000) sample += batch.sample;
+      draft.add(batch, isLast);
+      const title = draft.title();
+      if (title) {
+        const language = statedLanguage(info['Language']) ?? languageOf(sample);
+        const sections = draft.sections(isLast, language);
+        yield {
+          ...(source.url !== undefined && {url: sanitiseLine(source.url)}),
+          ...(!isLast && {unfinished: batch.pages / pdf.numPages}),
+          title: title.printed ?? titleOfFile(source.name),
+          ...(title.standfirst !== undefined && {standfirst: title.standfirst}),
+          language: language === 'und' ? 'en' : language,
+          ...draft.people(sections),
+          sections,
+          disclosures: [],
+          notes: draft.notes(),
+          warnings: [...warnings],
+        } satisfies Imported;
+      }
+      if (isLast && !title)
+        throw new UnreadableError(
+          'has no text: its pages are pictures; have its text recognised (OCR) first',
+        );
+      if (isLast) return;
+    }
+  } finally {
+    await pdf.loadingTask.destroy().catch(() => undefined);
+  }
+};
+
+/** BCP 47, as the file says. */
+const statedLanguage = (language: unknown): string | undefined =>
+  typeof language === 'string' && /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i.test(language) ? language : undefined;

@@ -1,0 +1,109 @@
+import {sanitise} from '../../article/sanitise.js';
+import type {PDFPageProxy, TextContent} from './engine.js';
+import {mendLetters, unknownSign} from './letters.js';
+import type {Page, Run} from './page.js';
+import type {Typeface, Typefaces} from './typefaces.js';
+
+/** Runs that are read of one page, and UTF-16 units of text in them; a page that anyone reads has a tenth of that. */
+const mostRuns = 50_000;
+const mostText = 400_000;
+
+type Matrix = readonly [number, number, number, number, number, number];
+/** A run and which way its text goes, in quarter turns clockwise. */
+type Turned = Run & {turn: number};
+
+const plain: Typeface = {id: '', bold: false, italic: false, mono: false};
+
+/**
+ * The text of a page, turned so that most of it stands upright; what stands across it (a stamp at the margin, the
+ * label of an axis) is left out.
+ */
+export async function readPage(
+  page: PDFPageProxy,
+  facesOf: Typefaces,
+  signal: AbortSignal,
+): Promise<Page & {cut: boolean}> {
+  const {items, cut} = await itemsOf(page, signal);
+  const fonts = [...new Set(items.flatMap((item) => ('str' in item ? [item.fontName] : [])))];
+  const faces = await facesOf(page, fonts);
+  const {transform, width, height} = page.getViewport({scale: 1});
+  const runs: Turned[] = [];
+  const marks: string[] = [];
+  for (const item of items) {
+    if (!('str' in item)) {
+      if (item.type === 'endMarkedContent') marks.pop();
+      else marks.push(item.id ?? '');
+      continue;
+    }
+    const text = readable(item.str);
+    if (text.trim() === '') continue;
+    const mark = marks.findLast((id) => id !== '');
+    const [a, b, c, d, x, y] = times(transform as unknown as Matrix, item.transform as unknown as Matrix);
+    runs.push({
+      text,
+      x,
+      y,
+      width: Math.abs(item.width),
+      size: Math.round(Math.hypot(c, d) * 10) / 10 || Math.abs(item.height),
+      face: faces.get(item.fontName) ?? plain,
+      turn: Math.round(Math.atan2(b, a) / (Math.PI / 2)) & 3,
+      ...(mark !== undefined && {mark}),
+    });
+  }
+  const turn = commonTurn(runs);
+  const upright = runs.filter((run) => run.turn === turn).map((run) => turnBack(run, width, height));
+  const size = turn % 2 === 0 ? {width, height} : {width: height, height: width};
+  return {number: page.pageNumber, ...size, runs: upright, cut};
+}
+
+/** Text that may be shown; a sign by itself that has no letter, only a code, is an unknown one. */
+function readable(text: string): string {
+  if (/^[\u0001-\u0008\u000E-\u001F]$/.test(text.trim())) return unknownSign;
+  return mendLetters(sanitise(text).replaceAll(/\s/g, ' '));
+}
+
+async function itemsOf(
+  page: PDFPageProxy,
+  signal: AbortSignal,
+): Promise<{items: TextContent[]; cut: boolean}> {
+  const items: TextContent[] = [];
+  let text = 0;
+  const reader = page.streamTextContent({includeMarkedContent: true}).getReader();
+  for (;;) {
+    const {value, done} = await reader.read();
+    if (done || !value) return {items, cut: false};
+    for (const item of value.items) {
+      items.push(item);
+      if ('str' in item) text += item.str.length;
+    }
+    if (items.length > mostRuns || text > mostText) {
+      void reader.cancel(new Error('enough')).catch(() => undefined);
+      return {items, cut: true};
+    }
+    signal.throwIfAborted();
+  }
+}
+
+const times = (m: Matrix, n: Matrix): Matrix => [
+  m[0] * n[0] + m[2] * n[1],
+  m[1] * n[0] + m[3] * n[1],
+  m[0] * n[2] + m[2] * n[3],
+  m[1] * n[2] + m[3] * n[3],
+  m[0] * n[4] + m[2] * n[5] + m[4],
+  m[1] * n[4] + m[3] * n[5] + m[5],
+];
+
+function commonTurn(runs: readonly Turned[]): number {
+  const lengths = [0, 0, 0, 0];
+  for (const {turn, text} of runs) lengths[turn]! += text.length;
+  return lengths.indexOf(Math.max(...lengths));
+}
+
+/** The run on its page turned counterclockwise as often as its text is turned clockwise. */
+function turnBack({turn, ...run}: Turned, width: number, height: number): Run {
+  const {x, y} = run;
+  if (turn === 1) return {...run, x: y, y: width - x};
+  if (turn === 2) return {...run, x: width - x, y: height - y};
+  if (turn === 3) return {...run, x: height - y, y: x};
+  return run;
+}

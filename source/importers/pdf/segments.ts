@@ -1,0 +1,114 @@
+import type {Page, Run} from './page.js';
+
+/** Runs of one baseline without a wide gap between them, and what is raised or lowered beside them. */
+export type Segment = {x0: number; x1: number; y: number; size: number; runs: Run[]};
+
+type Row = {y: number; size: number; runs: Run[]};
+
+/** In sizes of the type: what parts two segments. */
+const wideGap = 0.75;
+/** Type smaller than this share of what it stands beside is raised or lowered, or none of its line's. */
+export const smallShare = 0.87;
+
+/** The segments of a page, row by row from the top and each row from the left. */
+export function segmentsOn({runs}: Pick<Page, 'runs'>): Segment[] {
+  const rows = rowsOf(runs);
+  attachShifted(rows);
+  return rows
+    .filter((row) => row.runs.length > 0)
+    .toSorted((a, b) => a.y - b.y)
+    .flatMap(segmentsIn);
+}
+
+/** Runs on one baseline, or so little off it that only a scan's slant explains it. */
+function rowsOf(runs: readonly Run[]): Row[] {
+  const rows: Row[] = [];
+  for (const run of runs.toSorted((a, b) => a.y - b.y)) {
+    const row = rows.slice(-6).findLast(({y, size}) => Math.abs(run.y - y) < 0.22 * Math.min(size, run.size));
+    if (row) {
+      row.runs.push(run);
+      row.size = Math.max(row.size, run.size);
+    } else rows.push({y: run.y, size: run.size, runs: [run]});
+  }
+  for (const row of rows) {
+    row.runs.sort((a, b) => a.x - b.x);
+    row.size = sizeOf(row.runs);
+  }
+  return rows;
+}
+
+/** Puts what is raised or lowered beside larger type into the row of that type. */
+function attachShifted(rows: readonly Row[]): void {
+  const before = rows.map(({runs}) => runs);
+  for (const row of rows) row.runs = [];
+  for (const [at, runs] of before.entries())
+    for (const run of runs) rows[hostOf(run, at, rows, before) ?? at]!.runs.push(run);
+  for (const row of rows) row.runs.sort((a, b) => a.x - b.x);
+}
+
+/** The row of larger type that a run hangs on, by its place among the rows. */
+function hostOf(run: Run, at: number, rows: readonly Row[], runsOf: readonly Run[][]): number | undefined {
+  for (const step of [1, -1])
+    for (let index = at + step; index >= 0 && index < rows.length; index += step) {
+      const row = rows[index]!;
+      const above = row.y - run.y;
+      if (Math.abs(above) > row.size && Math.abs(above) > 24) break;
+      if (run.size >= smallShare * row.size || above > 0.75 * row.size || above < -0.4 * row.size) continue;
+      if (touches(run, runsOf[index] ?? [])) return index;
+    }
+  return undefined;
+}
+
+/** Whether a run stands right beside larger ones, which are sorted by x. */
+function touches(run: Run, runs: readonly Run[]): boolean {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle]?.x ?? 0) <= run.x) low = middle + 1;
+    else high = middle;
+  }
+  return [runs[low - 1], runs[low]].some((other) => {
+    if (!other || run.size >= smallShare * other.size) return false;
+    const gap = other.x <= run.x ? run.x - other.x - other.width : other.x - run.x - run.width;
+    return gap < 0.9 * other.size && gap > -1.2 * other.size;
+  });
+}
+
+function segmentsIn({runs}: Row): Segment[] {
+  const segments: Segment[] = [];
+  let open: Segment | undefined;
+  for (const run of runs) {
+    const size = Math.max(run.size, open?.size ?? 0);
+    if (open && run.x - open.x1 < wideGap * size && !printedTwice(open.runs.at(-1), run)) {
+      open.runs.push(run);
+      open.x1 = Math.max(open.x1, run.x + run.width);
+      open.size = size;
+    } else if (!open || !printedTwice(open.runs.at(-1), run)) {
+      open = {x0: run.x, x1: run.x + run.width, y: run.y, size: run.size, runs: [run]};
+      segments.push(open);
+    }
+  }
+  for (const segment of segments) {
+    segment.size = sizeOf(segment.runs);
+    segment.y = segment.runs.find(({size}) => size === segment.size)?.y ?? segment.y;
+  }
+  return segments;
+}
+
+/** Bold type is now and then made by printing the same again a hair beside it. */
+const printedTwice = (before: Run | undefined, run: Run): boolean =>
+  before?.text === run.text &&
+  Math.abs(before.x - run.x) < 0.12 * run.size &&
+  Math.abs(before.y - run.y) < 0.12 * run.size;
+
+/** The size that most of the letters have. */
+export function sizeOf(runs: readonly Run[]): number {
+  const letters = new Map<number, number>();
+  for (const {size, text} of runs) letters.set(size, (letters.get(size) ?? 0) + text.trim().length);
+  let best = 0;
+  let most = -1;
+  for (const [size, count] of letters)
+    if (count > most || (count === most && size > best)) [best, most] = [size, count];
+  return best;
+}

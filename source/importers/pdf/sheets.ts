@@ -1,0 +1,93 @@
+import type {Known} from '../../prose/dehyphenation.js';
+import {vocabularyOf} from '../../prose/vocabulary.js';
+import {regionsOf} from './columns.js';
+import type {PDFDocumentProxy, StructureNode} from './engine.js';
+import {furniture} from './furniture.js';
+import {isStepTo} from './overlays.js';
+import type {Page} from './page.js';
+import {readPage} from './read-page.js';
+import {type Segment, segmentsOn} from './segments.js';
+import {typefaces} from './typefaces.js';
+import {type Typography, typography} from './typography.js';
+
+/** A page without its running heads. */
+export type Sheet = {page: Page; segments: Segment[]; structure: StructureNode | null};
+
+/** Pages that follow one another, and what is known of the document with them. */
+export type Batch = {
+  sheets: Sheet[];
+  type: Typography;
+  known: Known;
+  /** Some of their text, to tell the language by. */
+  sample: string;
+  /** How many pages have been read. */
+  pages: number;
+  /** Whether a page had more than anyone reads. */
+  cut: boolean;
+};
+
+/** Pages that are read before the first of them is shown, and in one go at the most. */
+const firstPages = 4;
+const mostPagesAtOnce = 64;
+/** UTF-16 units. */
+const sampleLength = 6000;
+
+/** Reads a document's pages in batches, each larger than the one before, since running heads are known by others. */
+export async function* batchesOf(
+  pdf: PDFDocumentProxy,
+  {signal, progress}: {signal: AbortSignal; progress: (share: number) => void},
+): AsyncGenerator<Batch> {
+  const facesOf = typefaces();
+  const type = typography();
+  const heads = furniture();
+  const isTagged = (await pdf.getMarkInfo().catch(() => null))?.Marked === true;
+  const vocabularies: Known[] = [];
+  /** The last page of a batch comes with the next: it may be a step to its first. */
+  let held: Sheet[] = [];
+  let atOnce = firstPages;
+  for (let from = 1; from <= pdf.numPages;) {
+    const to = Math.min(pdf.numPages, from + atOnce - 1);
+    const read: Sheet[] = [];
+    let cut = false;
+    for (let number = from; number <= to; number++) {
+      signal.throwIfAborted();
+      const proxy = await pdf.getPage(number);
+      const page = await readPage(proxy, facesOf, signal);
+      const structure = isTagged ? await proxy.getStructTree().catch(() => null) : null;
+      proxy.cleanup();
+      cut ||= page.cut;
+      type.see(page.runs);
+      read.push({page, segments: segmentsOn(page), structure});
+      progress(number / pdf.numPages);
+    }
+    heads.see(read.map(laid));
+    const stripped = [...held, ...read.map((sheet) => ({...sheet, segments: heads.strip(laid(sheet))}))];
+    held = to < pdf.numPages ? stripped.splice(-1) : [];
+    const after = held[0]?.segments ?? [];
+    const sheets = stripped.filter(
+      ({segments}, index) => !isStepTo(segments, stripped[index + 1]?.segments ?? after),
+    );
+    const lines = sheets.flatMap(({page, segments}) =>
+      regionsOf(segments, page.number, type.body()).flatMap((region) => region.lines),
+    );
+    type.seeLines(lines);
+    const text = lines.map((line) => line.text).join('\n');
+    vocabularies.push(await vocabularyOf([text]));
+    yield {
+      sheets,
+      type,
+      known: (word) => vocabularies.some((knows) => knows(word)),
+      sample: text.slice(0, sampleLength),
+      pages: to,
+      cut,
+    };
+    from = to + 1;
+    atOnce = Math.min(mostPagesAtOnce, atOnce * 2);
+  }
+}
+
+const laid = ({page, segments}: Sheet): {number: number; height: number; segments: Segment[]} => ({
+  number: page.number,
+  height: page.height,
+  segments,
+});

@@ -1,0 +1,95 @@
+import {countCases, folded} from '../../article/letters.js';
+import {type Line, lineOf} from './lines.js';
+import type {Segment} from './segments.js';
+
+/** The title as it is printed, and where it ends: nothing above `bottom` belongs to what follows it. */
+export type PrintedTitle = {lines: Line[]; top: number; bottom: number};
+
+/** What programs put where a title should be. */
+const noTitle =
+  /^(?:untitled|microsoft word|document\d*|title|slide \d+|powerpoint presentation|.*\.(?:dvi|docx?|tex|qxd|indd|pdf|ps|p65|rtf|odt|pptx?|md|html?)$)|^[\w-]*\d{3,}[\w-]*$/i;
+/** Labels above a title: what sort of article it is. */
+const label =
+  /^(?:(?:original |short |brief )?(?:research|review|article|paper|report|communication|letter|editorial|perspective|essay|case report|open access|commentary|correspondence|preprint|working paper|technical report|synopsis)[\s:|–-]*)+$/i;
+
+/** The title that a file's metadata states, where it is one. */
+export function statedTitle(title: unknown): string | undefined {
+  if (typeof title !== 'string') return undefined;
+  const line = title.replaceAll(/\s+/g, ' ').trim();
+  return line.length < 4 || line.length > 400 || noTitle.test(line) || !/\p{L}{2}/u.test(line)
+    ? undefined
+    : line;
+}
+
+/**
+ * Finds the title on the first page: the lines that the metadata states, else those in the largest type of its upper
+ * part, where that is larger than the text or bold.
+ */
+export function printedTitle(
+  segments: readonly Segment[],
+  height: number,
+  body: number,
+  stated: string | undefined,
+): PrintedTitle | undefined {
+  const groups = groupsOf(segments);
+  const wanted = stated === undefined ? '' : squashed(stated);
+  const same = groups.filter((lines) => {
+    const text = squashed(textOf(lines));
+    return text.length > 7 && (wanted.startsWith(text) || (text.startsWith(wanted) && wanted.length > 7));
+  });
+  const largest = groups
+    .filter((lines) => isTitle(lines, height, body))
+    .toSorted((a, b) => b[0]!.size - a[0]!.size || a[0]!.y - b[0]!.y)[0];
+  const told = same.toSorted((a, b) => b[0]!.size - a[0]!.size || textOf(b).length - textOf(a).length)[0];
+  const lines = told && (!largest || told[0]!.size >= 0.75 * largest[0]!.size) ? told : largest;
+  if (!lines) return undefined;
+  return {lines, top: lines[0]!.y, bottom: lines.at(-1)!.y};
+}
+
+const textOf = (lines: readonly Line[]): string => lines.map(({text}) => text).join(' ');
+
+const squashed = (text: string): string => folded(text).replaceAll(/[^\p{L}\p{N}]/gu, '');
+
+function isTitle(lines: readonly Line[], height: number, body: number): boolean {
+  const text = textOf(lines);
+  const {upper, lower} = countCases(text);
+  const {size, y, face, uniform} = lines[0]!;
+  if (y > 0.72 * height || lines.length > 7 || text.length > 400) return false;
+  if ((upper + lower < 5 && !/\p{Lo}{3}/u.test(text)) || label.test(text) || /@|https?:/.test(text))
+    return false;
+  if (/^(?:\p{L} ){4,}/u.test(text)) return false;
+  return size >= 1.12 * body || (face.bold && uniform && size >= body && y < 0.4 * height);
+}
+
+/** Rows that follow one another in type of one size. */
+function groupsOf(segments: readonly Segment[]): Line[][] {
+  const groups: Line[][] = [];
+  for (const row of rowsOf(segments)) {
+    const open = groups.at(-1);
+    const last = open?.at(-1);
+    const goesOn =
+      last &&
+      Math.abs(last.size - row.size) < 0.04 * row.size &&
+      row.y - last.y < 2.1 * row.size &&
+      (last.face.id === row.face.id || last.face.bold === row.face.bold) &&
+      last.face.bold === row.face.bold;
+    if (goesOn) open!.push(row);
+    else groups.push([row]);
+  }
+  return groups;
+}
+
+function rowsOf(segments: readonly Segment[]): Line[] {
+  const rows: Segment[][] = [];
+  for (const segment of segments) {
+    const row = rows.at(-1);
+    const before = row?.at(-1);
+    const beside =
+      before &&
+      Math.abs(before.y - segment.y) < 0.3 * segment.size &&
+      segment.x0 - before.x1 < 2 * segment.size;
+    if (beside) row!.push(segment);
+    else rows.push([segment]);
+  }
+  return rows.map((row) => lineOf(row, 1));
+}

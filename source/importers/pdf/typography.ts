@@ -1,0 +1,75 @@
+import type {Line} from './lines.js';
+import type {Run} from './page.js';
+
+/** How the text of a document is set, as far as it has been read. */
+export type Typography = {
+  /** Looks at more of the document. */
+  see: (runs: readonly Run[]) => void;
+  seeLines: (lines: readonly Line[]) => void;
+  /** The size of the text type, in points. */
+  body: () => number;
+  /** Whether a look is that of running text. */
+  isText: (face: string) => boolean;
+  /** From one line to the next in type of this size, in points. */
+  leading: (size: number) => number;
+};
+
+export function typography(): Typography {
+  const bySize = new Map<number, number>();
+  const byFace = new Map<string, number>();
+  /** How often lines of a size stood how far from one another, in tenths of a point. */
+  const distances = new Map<number, Map<number, number>>();
+  let size: number | undefined;
+  let all = 0;
+
+  function see(runs: readonly Run[]): void {
+    for (const run of runs) {
+      const length = run.text.trim().length;
+      const key = halves(run.size);
+      bySize.set(key, (bySize.get(key) ?? 0) + length);
+      byFace.set(run.face.id, (byFace.get(run.face.id) ?? 0) + length);
+      all += length;
+    }
+    size = undefined;
+  }
+
+  /** Sizes of half a point apart count together: what a scan is read from varies. */
+  function body(): number {
+    size ??= [...bySize]
+      .map(
+        ([key, count]) =>
+          [key, count + 0.6 * ((bySize.get(key - 0.5) ?? 0) + (bySize.get(key + 0.5) ?? 0))] as const,
+      )
+      .reduce((best, entry) => (entry[1] > best[1] ? entry : best), [10, 0] as const)[0];
+    return size;
+  }
+
+  function seeLines(lines: readonly Line[]): void {
+    for (const [index, line] of lines.entries()) {
+      const before = lines[index - 1];
+      if (!before || before.page !== line.page || Math.abs(before.size - line.size) > 0.3) continue;
+      const distance = line.y - before.y;
+      if (distance < 0.8 * line.size || distance > 2.6 * line.size) continue;
+      const key = halves(line.size);
+      const counts = distances.get(key) ?? new Map<number, number>();
+      const tenth = Math.round(distance * 2) / 2;
+      counts.set(tenth, (counts.get(tenth) ?? 0) + 1);
+      distances.set(key, counts);
+    }
+  }
+
+  /** The commonest distance; of those nearly as common, the least. */
+  function leading(type: number): number {
+    const counts = distances.get(halves(type));
+    if (!counts) return 1.2 * type;
+    const most = Math.max(...counts.values());
+    const common = [...counts].filter(([, count]) => count >= 0.5 * most).map(([distance]) => distance);
+    return Math.min(...common);
+  }
+
+  const isText = (face: string): boolean => (byFace.get(face) ?? 0) > 0.2 * all;
+
+  return {see, seeLines, body, isText, leading};
+}
+
+const halves = (points: number): number => Math.round(points * 2) / 2;

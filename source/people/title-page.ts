@@ -1,0 +1,122 @@
+import type {Affiliation, Author} from '../article/article.js';
+import {slug} from '../article/identity.js';
+import {affiliationRegister} from './affiliation-register.js';
+import {readByline} from './byline.js';
+import {hasInstitutionWord} from './institution-words.js';
+import {readAffiliation} from './institutions.js';
+import {startsPost} from './positions.js';
+import {uniqueIds} from './unique-ids.js';
+
+/** Words of a title page that name people, with the marks raised behind the last of them ("1", "*"). */
+export type PrintedNames = {text: string; marks: readonly string[]};
+
+/** An address under the names, with the mark before it; none where it belongs to the names above it. */
+export type PrintedAddress = {mark?: string; text: string};
+
+/** People and addresses that stand together, apart from the others: one of several blocks, or all. */
+export type PrintedGroup = {names: readonly PrintedNames[]; addresses: readonly PrintedAddress[]};
+
+type Named = Omit<Author, 'posts'> & {marks: readonly string[]; group: number};
+
+/**
+ * Reads who wrote a paper and where they are from its title page: posts go by the marks behind the names, else to
+ * everybody of the block that an address stands in. All of it is inferred.
+ *
+ * @param notes by their marks, from the foot of the page or the end of the paper
+ */
+export function readTitlePage(
+  groups: readonly PrintedGroup[],
+  notes: ReadonlyMap<string, string> = new Map(),
+): {authors: Author[]; affiliations: Affiliation[]} {
+  const people = peopleOf(groups);
+  const register = affiliationRegister();
+  const byMark = marked(groups, people, notes);
+  const authors = people.map(({marks, group, ...person}): Author => {
+    const own = marks.flatMap((mark) => byMark.get(mark) ?? []);
+    const around = (groups[group]?.addresses ?? [])
+      .filter(({mark}) => mark === undefined)
+      .map(({text}) => text);
+    const everybodys = groups
+      .filter(({names}) => names.length === 0)
+      .flatMap(({addresses}) => addresses.filter(({mark}) => mark === undefined).map(({text}) => text));
+    const texts = own.length > 0 ? own : around.length > 0 ? around : everybodys;
+    const corresponding = marks.some((mark) => /correspond|to whom/i.test(notes.get(mark) ?? ''));
+    return {
+      ...person,
+      ...(corresponding && {corresponding}),
+      posts: [...new Set(texts)].flatMap((evidence) => {
+        const {position, address} = postOf(evidence);
+        const affiliationId = register.add(readAffiliation(address));
+        if (affiliationId === undefined) return [];
+        return [
+          {
+            ...(position !== undefined && {position}),
+            affiliationId,
+            evidence,
+            certainty: 'inferred' as const,
+          },
+        ];
+      }),
+    };
+  });
+  return {authors, affiliations: register.affiliations};
+}
+
+function peopleOf(groups: readonly PrintedGroup[]): Named[] {
+  const people: Named[] = [];
+  const unique = uniqueIds();
+  for (const [group, {names}] of groups.entries())
+    for (const {text, marks} of names) {
+      const read = readByline(text);
+      for (const [index, {name, given, family}] of read.entries()) {
+        if (people.some((other) => other.name === name)) continue;
+        people.push({
+          id: unique(slug(name)),
+          name,
+          ...(given !== undefined && {given}),
+          ...(family !== undefined && {family}),
+          // A mark behind the last name of a row that has no other is everybody's.
+          marks: index === read.length - 1 ? marks : [],
+          group,
+        });
+      }
+      const last = people.at(-1);
+      if (read.length === 0 && last) last.marks = [...last.marks, ...marks];
+    }
+  return people;
+}
+
+/**
+ * The addresses by the marks of names. Where a font gives the marks of the addresses other codes than those of the
+ * names, they are taken in order.
+ */
+function marked(
+  groups: readonly PrintedGroup[],
+  people: readonly Named[],
+  notes: ReadonlyMap<string, string>,
+): Map<string, string[]> {
+  const byMark = new Map<string, string[]>();
+  const add = (mark: string, text: string): void => {
+    byMark.set(mark, [...(byMark.get(mark) ?? []), text]);
+  };
+  for (const {addresses} of groups)
+    for (const {mark, text} of addresses) if (mark !== undefined) add(mark, text);
+  const marks = [...new Set(people.flatMap((person) => person.marks))];
+  if (!marks.some((mark) => byMark.has(mark)) && byMark.size > 0 && byMark.size === marks.length)
+    for (const [index, texts] of [...byMark.values()].entries()) byMark.set(marks[index]!, texts);
+  for (const [mark, text] of notes) if (!byMark.has(mark) && isAddress(text)) add(mark, text);
+  return byMark;
+}
+
+/** An address, and no sentence that says what somebody did. */
+const isAddress = (text: string): boolean =>
+  hasInstitutionWord(text) &&
+  !/\b(?:was|were|is|are|has|have|supported|correspond|contributed|wurde)\b/i.test(text.slice(0, 120));
+
+/** "Project officer, Institute for …": what somebody is there stands before it. */
+function postOf(text: string): {position?: string; address: string} {
+  const [head = '', ...rest] = text.split(/,\s*/);
+  const position = head.toLowerCase();
+  const isPost = rest.length > 0 && !hasInstitutionWord(head) && startsPost(position);
+  return isPost ? {position, address: rest.join(', ')} : {address: text};
+}
