@@ -20,7 +20,7 @@ export type Clump = {
 };
 
 /** White above what stands at the head of a column, in lines. */
-const endless = 9;
+export const endless = 9;
 
 /** Cuts a column into clumps: where white, an indent, a short line or another type shows that something else begins. */
 export function clumpsOf({lines, x0, x1}: Region, type: Typography): Clump[] {

@@ -4,14 +4,15 @@ import {textOfSpans} from '../../article/text.js';
 import {falseBreak} from '../../prose/repair.js';
 import type {Piece} from '../html/piece.js';
 import {codeOf, isFull, isIndented, listOf} from './blocks.js';
-import {type Clump, clumpsOf} from './clumps.js';
+import {type Clump, clumpsOf, endless} from './clumps.js';
 import type {Region} from './columns.js';
 import {type Foot, footOf, type Sheet, takeFeet} from './footnotes.js';
-import {type Heading, headingOf} from './headings.js';
+import {type Heading, headingOf, isBareNumber} from './headings.js';
 import {type Kind, kindOf, textOf} from './kinds.js';
 import type {Line} from './lines.js';
 import type {Outline} from './outline.js';
 import {proseOf, type ProseContext} from './prose.js';
+import {headsContents, isContents} from './contents.js';
 import {clumpsOfElements, type Element} from './structure.js';
 import {tableOf, tableOfRows, tablesIn} from './tables.js';
 import type {Typography} from './typography.js';
@@ -44,6 +45,8 @@ export function createFlow(outline: Outline): Flow {
   let floats: Flowed[] = [];
   let labels: Clump[] = [];
   let entries: Line[][] = [];
+  /** Contents are printed for paper: they and their heading are left out. */
+  let inContents = false;
   let context: ProseContext | undefined;
 
   function addColumns(columns: ReadonlyArray<{clumps: Clump[]}>, type: Typography, told: ProseContext): void {
@@ -81,6 +84,10 @@ export function createFlow(outline: Outline): Flow {
     let table: number | undefined;
     let afterHeading = false;
     for (const [index, clump] of clumps.entries()) {
+      if (isContents(clump, inContents)) {
+        inContents = true;
+        continue;
+      }
       const from = inTable.get(clump.lines[0]!);
       if (from !== undefined && clump.lines.every((line) => inTable.has(line))) {
         const whole = tables.find(([first]) => first === from);
@@ -103,8 +110,7 @@ export function createFlow(outline: Outline): Flow {
       else if (kind === 'entry') entry(clump);
       else if (kind === 'heading') heading(clump, level);
       else if (kind === 'code') code(clump);
-      else if (kind === 'caption') caption(clump);
-      else contents();
+      else caption(clump);
       if (kind === 'prose' || kind === 'entry' || kind === 'heading') start = false;
     }
     endLabels();
@@ -129,7 +135,18 @@ export function createFlow(outline: Outline): Flow {
   function heading(clump: Clump, level: number | undefined): void {
     close();
     endList();
-    done.push({kind: 'title', heading: headingOf(clump, context!, level)});
+    const next = headingOf(clump, context!, level);
+    inContents = headsContents(next.text);
+    const last = done.at(-1);
+    // "Chapter 3", and in the next line what it is called.
+    if (last?.kind === 'title' && isBareNumber(last.heading.text) && clump.above < endless) {
+      last.heading = {
+        ...next,
+        ...last.heading,
+        text: `${last.heading.text}. ${next.text}`,
+        ...(next.level !== undefined && {level: next.level}),
+      };
+    } else if (!inContents) done.push({kind: 'title', heading: next});
   }
 
   function code(clump: Clump): void {
@@ -145,18 +162,6 @@ export function createFlow(outline: Outline): Flow {
   function caption(clump: Clump): void {
     const text = textOfSpans(proseOf(clump.lines, context!).spans);
     float({kind: 'block', block: {kind: 'figure', id: '', caption: text}});
-  }
-
-  /** Its heading goes with it. */
-  function contents(): void {
-    close();
-    endList();
-    const last = done.at(-1);
-    if (
-      last?.kind === 'title' &&
-      /^(?:table of )?contents$|^inhalt|^sommaire|^índice/i.test(last.heading.text)
-    )
-      done.pop();
   }
 
   function float(piece: Flowed): void {

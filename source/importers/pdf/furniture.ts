@@ -71,7 +71,8 @@ export function furniture(): Furniture {
   return {see, strip};
 }
 
-const keyOf = (text: string): string => text.replaceAll(/\d+/g, '#').toLowerCase();
+const keyOf = (text: string): string =>
+  text.toLowerCase().replaceAll(/\d+|(?<=^|\s)[ivxlc]{1,7}$|^[ivxlc]{1,7}(?=\s)/g, '#');
 
 /** Numbers at the beginning and the end of a line, such as those of pages. */
 const numbersAt = (text: string): number[] =>

@@ -38,6 +38,12 @@ const mendShouted = (text: string, {known}: ProseContext): string =>
     known((left + right).toLowerCase()) && !known(`${left}-${right}`.toLowerCase()) ? left + right : whole,
   );
 
+/** A chapter's number that stands in a line of its own. */
+export const isBareNumber = (text: string): boolean =>
+  /^(?:chapter|part|appendix|kapitel|teil|anhang|chapitre|partie|annexe|capítulo|parte|capitolo|hoofdstuk)\s+(?:\d{1,3}|[IVXLC]{1,7}|[A-Z])\.?$/i.test(
+    text,
+  );
+
 type Style = {size: number; weight: number; depth?: number; level?: number};
 
 /**

@@ -1,15 +1,15 @@
 import {countCases, startsUpper} from '../../article/letters.js';
 import {endsSentence} from '../../article/sentences.js';
 import type {Clump} from './clumps.js';
+import {leader} from './contents.js';
 import {markerOf} from './list-markers.js';
 import type {Typography} from './typography.js';
 
-/** What a clump turns out to be. Contents are printed for paper, and left out. */
-export type Kind = 'heading' | 'caption' | 'code' | 'contents' | 'entry' | 'label' | 'prose';
+/** What a clump turns out to be. */
+export type Kind = 'heading' | 'caption' | 'code' | 'entry' | 'label' | 'prose';
 
 const captionStart =
   /^(?:(?:Supplementary |Extended Data )?(?:Fig(?:ure)?s?|Tab(?:le)?|Abb(?:ildung)?|Tabelle|Scheme|Plate|Box|Listing|Algorithm|Chart|Exhibit|Figura|Tableau|Tabla|Cuadro|Grafik|Diagramm)\.?)\s*(?:[A-Z]?\d{1,3}(?:[.-]\d{1,3})?[a-z]?|[IVX]{1,5}\b)/i;
-const leader = /(?:\.\s?){4,}\s*(?:\d{1,4}|[ivxlc]{1,6})?$|[…]{2,}/;
 const numbered =
   /^(?:(?:chapter|section|part|appendix|kapitel|abschnitt|teil|anhang|chapitre|capítulo)\s+(?:\d+|[IVXLC]+|[A-Z])\b|§\s*\d+|\d{1,2}(?:\.\d{1,2}){0,4}\.?|[IVX]{1,5}\.|[A-H](?:\.\d{1,2}){0,3}\.)[\s:.]+\S/i;
 
@@ -20,7 +20,6 @@ const longestPlainHeading = 90;
 export function kindOf(clump: Clump, next: Clump | undefined, type: Typography, afterHeading = false): Kind {
   const {lines} = clump;
   const text = textOf(clump);
-  if (lines.filter((line) => leader.test(line.text)).length > lines.length / 2) return 'contents';
   if (lines.every(({face, uniform}) => face.mono && uniform)) return 'code';
   if (isCaption(clump, text, type)) return 'caption';
   if (isHeading(clump, next, text, type, afterHeading)) return 'heading';

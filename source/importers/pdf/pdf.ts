@@ -24,6 +24,7 @@ export const importPdf: Importer = async function* (source, {signal, progress}) 
     const warnings = new Set<string>();
     let sample = '';
     let length = 0;
+    let shown = 0;
     for await (const batch of batchesOf(pdf, {signal, progress})) {
       const isFull = length > mostText;
       const isLast = batch.pages === pdf.numPages || isFull;
@@ -32,11 +33,20 @@ export const importPdf: Importer = async function* (source, {signal, progress}) 
         0,
       );
       if (batch.cut) warnings.add('A page holds more text than can be read; the rest of it was left out.');
+      if (batch.damaged) warnings.add('Some of its pages are damaged, and were left out.');
       if (isFull) warnings.add('It holds more text than can be read; the last pages were left out.');
       if (sample.length < 6000) sample += batch.sample;
       draft.add(batch, isLast);
       const title = draft.title();
-      if (title) {
+      if (isLast && !title)
+        throw new UnreadableError(
+          batch.damaged
+            ? 'is a damaged PDF file (its pages can’t be read); try another copy of it'
+            : 'has no text: its pages are pictures; have its text recognised (OCR) first',
+        );
+      // Each time twice as much: what is shown is sent whole.
+      if (title && (isLast || batch.pages >= shown)) {
+        shown = 2 * batch.pages;
         const language = statedLanguage(info['Language']) ?? languageOf(sample);
         const sections = draft.sections(isLast, language);
         yield {
@@ -52,10 +62,6 @@ export const importPdf: Importer = async function* (source, {signal, progress}) 
           warnings: [...warnings],
         } satisfies Imported;
       }
-      if (isLast && !title)
-        throw new UnreadableError(
-          'has no text: its pages are pictures; have its text recognised (OCR) first',
-        );
       if (isLast) return;
     }
   } finally {

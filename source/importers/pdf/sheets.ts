@@ -24,6 +24,8 @@ export type Batch = {
   pages: number;
   /** Whether a page had more than anyone reads. */
   cut: boolean;
+  /** Whether a page so far could not be read. */
+  damaged: boolean;
 };
 
 /** Pages that are read before the first of them is shown, and in one go at the most. */
@@ -45,20 +47,32 @@ export async function* batchesOf(
   /** The last page of a batch comes with the next: it may be a step to its first. */
   let held: Sheet[] = [];
   let atOnce = firstPages;
+  let damaged: unknown;
+
+  async function readSheet(number: number): Promise<Sheet & {page: {cut: boolean}}> {
+    const proxy = await pdf.getPage(number);
+    const page = await readPage(proxy, facesOf, signal);
+    const structure = isTagged ? await proxy.getStructTree().catch(() => null) : null;
+    proxy.cleanup();
+    return {page, segments: segmentsOn(page), structure};
+  }
+
   for (let from = 1; from <= pdf.numPages;) {
     const to = Math.min(pdf.numPages, from + atOnce - 1);
     const read: Sheet[] = [];
     let cut = false;
     for (let number = from; number <= to; number++) {
       signal.throwIfAborted();
-      const proxy = await pdf.getPage(number);
-      const page = await readPage(proxy, facesOf, signal);
-      const structure = isTagged ? await proxy.getStructTree().catch(() => null) : null;
-      proxy.cleanup();
-      cut ||= page.cut;
-      type.see(page.runs);
-      read.push({page, segments: segmentsOn(page), structure});
       progress(number / pdf.numPages);
+      const sheet = await readSheet(number).catch((error: unknown) => {
+        signal.throwIfAborted();
+        damaged ??= error;
+        return undefined;
+      });
+      if (!sheet) continue;
+      cut ||= sheet.page.cut;
+      type.see(sheet.page.runs);
+      read.push(sheet);
     }
     heads.see(read.map(laid));
     const stripped = [...held, ...read.map((sheet) => ({...sheet, segments: heads.strip(laid(sheet))}))];
@@ -80,6 +94,7 @@ export async function* batchesOf(
       sample: text.slice(0, sampleLength),
       pages: to,
       cut,
+      damaged: damaged !== undefined,
     };
     from = to + 1;
     atOnce = Math.min(mostPagesAtOnce, atOnce * 2);
