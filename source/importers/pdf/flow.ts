@@ -84,7 +84,7 @@ export function createFlow(outline: Outline): Flow {
     let table: number | undefined;
     let afterHeading = false;
     for (const [index, clump] of clumps.entries()) {
-      if (isContents(clump, inContents)) {
+      if (isContents(clump, inContents && clump.lines[0]!.size < 1.25 * type.body())) {
         inContents = true;
         continue;
       }

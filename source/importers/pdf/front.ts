@@ -234,7 +234,7 @@ function blocksOf(segments: readonly Segment[]): Line[][] {
         first!.push(...other);
         blocks.splice(blocks.indexOf(other), 1);
       }
-      first!.sort((a, b) => a.y - b.y || a.x0 - b.x0);
+      first!.sort((a, b) => (Math.abs(a.y - b.y) < 0.3 * a.size ? a.x0 - b.x0 : a.y - b.y));
       first!.push(segment);
     }
   }

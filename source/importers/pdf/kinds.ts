@@ -20,7 +20,7 @@ const longestPlainHeading = 90;
 export function kindOf(clump: Clump, next: Clump | undefined, type: Typography, afterHeading = false): Kind {
   const {lines} = clump;
   const text = textOf(clump);
-  if (lines.every(({face, uniform}) => face.mono && uniform)) return 'code';
+  if (!type.isTypewritten() && lines.every(({face, uniform}) => face.mono && uniform)) return 'code';
   if (isCaption(clump, text, type)) return 'caption';
   if (isHeading(clump, next, text, type, afterHeading)) return 'heading';
   if (markerOf(text)) return 'entry';
@@ -43,56 +43,62 @@ function isCaption({lines, right, left}: Clump, text: string, type: Typography):
   );
 }
 
+/** Whether a clump is a heading: by its size, else by a look of its own, else by its number or where it stands. */
 function isHeading(
-  {lines, above, below, first}: Clump,
+  clump: Clump,
   next: Clump | undefined,
   text: string,
   type: Typography,
   afterHeading: boolean,
 ): boolean {
-  if (lines.length > 4 || text.length > longestHeading) return false;
+  const {lines, above, below, first} = clump;
+  const start = numbered.exec(text)?.[0];
+  const number = start !== undefined && startsUpper(text.slice(start.length - 1));
+  if (!mayHead(clump, text, number)) return false;
   const {size, face} = lines[0]!;
   const body = type.body();
   const {upper, lower} = countCases(text);
-  if (upper + lower < 2 && !/\p{Lo}{2}/u.test(text)) return false;
-  const start = numbered.exec(text)?.[0];
-  const number = start !== undefined && startsUpper(text.slice(start.length - 1));
-  if (!number && !startsUpper(text.replace(/^[^\p{L}\p{N}]+/u, '')) && !/^\p{Lo}/u.test(text)) return false;
-  if (/[,;]$|[=<>∑∫]/.test(text) || leader.test(text)) return false;
-  if (lines.some((line) => line.cells.length > 2)) return false;
-  const uniform = lines.every((line) => line.uniform && line.face.id === face.id);
   if (size >= 1.12 * body) return lower > 0 || upper > 2;
   if (size < 0.84 * body) return false;
-  const shout = upper > 3 && lower === 0;
-  const foreign = face.id !== '' && !type.isText(face.id);
   if (!number && (endsSentence(text) || text.endsWith(':')) && !/[?!]$/.test(text)) return false;
   if (text.length > longestPlainHeading * (number ? 1.6 : 1.2)) return false;
-  const apart = first || afterHeading || above > 0.12;
-  if (uniform && (face.bold || shout) && (apart || number)) return followed(next);
-  if (!uniform && !number) return false;
-  if (uniform && foreign && (apart || number) && text.length <= longestPlainHeading)
-    return followed(next) && (number || above > 0.2 || first || afterHeading || face.italic);
+  const short = text.length <= longestPlainHeading;
+  const uniform = lines.every((line) => line.uniform && line.face.id === face.id);
+  const apart = number || first || afterHeading || above > 0.12;
+  const heads = next === undefined || next.lines[0]!.size > 0.7 * body;
+  if (uniform && (face.bold || (upper > 3 && lower === 0)) && apart) return heads;
+  if (uniform && short && apart && !type.isText(face.id) && face.id !== '')
+    return heads && (number || above > 0.2 || first || afterHeading || face.italic);
+  if (type.isPlain() && short && standsAlone(clump, next)) return true;
   return (
-    number &&
-    above > 0.25 &&
-    below > 0.08 &&
-    !first &&
-    text.length <= longestPlainHeading &&
-    !endsSentence(text) &&
-    lines.length <= 2 &&
-    /\p{L}{3}/u.test(text)
+    number && short && above > 0.25 && below > 0.08 && !first && !endsSentence(text) && lines.length <= 2
   );
-
-  /** A heading heads something. */
-  function followed(clumpBelow: Clump | undefined): boolean {
-    return clumpBelow === undefined || clumpBelow.lines[0]!.size > 0.7 * body;
-  }
 }
 
-/** Words in a drawing: of another type than the text, and no sentences. */
-const isLabel = ({lines}: Clump, text: string, type: Typography): boolean =>
-  !endsSentence(text) &&
-  lines.every(
-    ({size, text: line, x0, x1}) =>
-      line.split(' ').length < 6 || (size < 0.85 * type.body() && x1 - x0 < 18 * type.body()),
-  );
+/** Whether a clump's words are of the kind that a heading has. */
+function mayHead({lines}: Clump, text: string, number: boolean): boolean {
+  if (lines.length > 4 || text.length > longestHeading) return false;
+  const {upper, lower} = countCases(text);
+  if (upper + lower < 2 && !/\p{Lo}{2}/u.test(text)) return false;
+  if (!number && !startsUpper(text.replace(/^[^\p{L}\p{N}]+/u, '')) && !/^\p{Lo}/u.test(text)) return false;
+  if (/[,;]$|[=<>∑∫]/.test(text) || leader.test(text) || !/\p{L}{3}|\p{Lo}{2}/u.test(text)) return false;
+  return lines.every(({cells}) => cells.length <= 2);
+}
+
+/** One short line with white above it and a paragraph below it. */
+const standsAlone = ({lines, above, first, left, right}: Clump, next: Clump | undefined): boolean =>
+  lines.length === 1 &&
+  (first || above > 0.2) &&
+  lines[0]!.x1 - lines[0]!.x0 < 0.7 * (right - left) &&
+  next !== undefined &&
+  next.lines.length > 1;
+
+/** Words in a drawing: short lines of another type than the text, and no sentences. */
+function isLabel({lines, left, right}: Clump, text: string, type: Typography): boolean {
+  if (endsSentence(text)) return false;
+  const body = type.body();
+  return lines.every(({size, text: line, x0, x1, face}) => {
+    const foreign = Math.abs(size - body) > 0.06 * body || !type.isText(face.id);
+    return foreign && x1 - x0 < 0.7 * (right - left) && (line.split(' ').length < 6 || size < 0.85 * body);
+  });
+}

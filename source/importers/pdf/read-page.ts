@@ -2,6 +2,7 @@ import {sanitise} from '../../article/sanitise.js';
 import type {PDFPageProxy, TextContent} from './engine.js';
 import {mendLetters, unknownSign} from './letters.js';
 import type {Page, Run} from './page.js';
+import {straightened} from './slant.js';
 import type {Typeface, Typefaces} from './typefaces.js';
 
 /** Runs that are read of one page, and UTF-16 units of text in them; a page that anyone reads has a tenth of that. */
@@ -53,7 +54,7 @@ export async function readPage(
   const turn = commonTurn(runs);
   const upright = runs.filter((run) => run.turn === turn).map((run) => turnBack(run, width, height));
   const size = turn % 2 === 0 ? {width, height} : {width: height, height: width};
-  return {number: page.pageNumber, ...size, runs: upright, cut};
+  return {number: page.pageNumber, ...size, runs: straightened(upright), cut};
 }
 
 /** Text that may be shown; a sign by itself that has no letter, only a code, is an unknown one. */

@@ -102,13 +102,21 @@ const printedTwice = (before: Run | undefined, run: Run): boolean =>
   Math.abs(before.x - run.x) < 0.12 * run.size &&
   Math.abs(before.y - run.y) < 0.12 * run.size;
 
-/** The size that most of the letters have. */
+/** The size that most of the letters have; where each word has its own, as in a scan, that of the middle one. */
 export function sizeOf(runs: readonly Run[]): number {
   const letters = new Map<number, number>();
-  for (const {size, text} of runs) letters.set(size, (letters.get(size) ?? 0) + text.trim().length);
-  let best = 0;
-  let most = -1;
-  for (const [size, count] of letters)
-    if (count > most || (count === most && size > best)) [best, most] = [size, count];
-  return best;
+  let all = 0;
+  for (const {size, text} of runs) {
+    const count = text.trim().length;
+    letters.set(size, (letters.get(size) ?? 0) + count);
+    all += count;
+  }
+  let passed = 0;
+  let middle = 0;
+  for (const [size, count] of [...letters].toSorted(([a], [b]) => b - a)) {
+    if (count > all / 2) return size;
+    if (passed <= all / 2) middle = size;
+    passed += count;
+  }
+  return middle;
 }

@@ -10,6 +10,10 @@ export type Typography = {
   body: () => number;
   /** Whether a look is that of running text. */
   isText: (face: string) => boolean;
+  /** Whether all is in one look, as in the text that a scan was read into: headings can't be told by theirs. */
+  isPlain: () => boolean;
+  /** Whether all of it is typewritten, so that this says nothing of code. */
+  isTypewritten: () => boolean;
   /** From one line to the next in type of this size, in points. */
   leading: (size: number) => number;
 };
@@ -21,6 +25,7 @@ export function typography(): Typography {
   const distances = new Map<number, Map<number, number>>();
   let size: number | undefined;
   let all = 0;
+  let mono = 0;
 
   function see(runs: readonly Run[]): void {
     for (const run of runs) {
@@ -29,6 +34,7 @@ export function typography(): Typography {
       bySize.set(key, (bySize.get(key) ?? 0) + length);
       byFace.set(run.face.id, (byFace.get(run.face.id) ?? 0) + length);
       all += length;
+      if (run.face.mono) mono += length;
     }
     size = undefined;
   }
@@ -69,7 +75,11 @@ export function typography(): Typography {
 
   const isText = (face: string): boolean => (byFace.get(face) ?? 0) > 0.2 * all;
 
-  return {see, seeLines, body, isText, leading};
+  const isPlain = (): boolean => Math.max(0, ...byFace.values()) > 0.97 * all;
+
+  const isTypewritten = (): boolean => mono > 0.6 * all;
+
+  return {see, seeLines, body, isText, isPlain, isTypewritten, leading};
 }
 
 const halves = (points: number): number => Math.round(points * 2) / 2;
