@@ -111,7 +111,7 @@ function marked(
 /** An address, and no sentence that says what somebody did. */
 const isAddress = (text: string): boolean =>
   hasInstitutionWord(text) &&
-  !/\b(?:was|were|is|are|has|have|supported|correspond|contributed|wurde)\b/i.test(text.slice(0, 120));
+  !/\b(?:was|were|is|are|has|have|supported|correspond\w*|contributed|wurde)\b/i.test(text.slice(0, 120));
 
 /** "Project officer, Institute for …": what somebody is there stands before it. */
 function postOf(text: string): {position?: string; address: string} {

@@ -1,7 +1,7 @@
 import {Buffer} from 'node:buffer';
 
-/** A line of text on a page; `y` counts down from the top of a sheet of 595 by 842 points. */
-export type Placed = {text: string; x: number; y: number; size?: number; font?: FontName};
+/** A line of text on a page; `y` counts down from the top of a sheet of 595 by 842 points, `mark` is its marked content. */
+export type Placed = {text: string; x: number; y: number; size?: number; font?: FontName; mark?: number};
 
 export type FontName = 'Times-Roman' | 'Times-Bold' | 'Times-Italic' | 'Courier' | 'Helvetica';
 
@@ -16,13 +16,15 @@ type Extra = {
   info?: Readonly<Record<string, string>>;
   catalog?: string;
   trailer?: string;
+  /** Of each page's dictionary. */
+  page?: string;
   objects?: readonly string[];
 };
 
 /** The bytes of a PDF with these pages, in the standard fonts and WinAnsi letters. */
 export function pdfFile(
   pages: ReadonlyArray<readonly Placed[]>,
-  {info = {}, catalog = '', trailer = '', objects = []}: Extra = {},
+  {info = {}, catalog = '', trailer = '', page: ofPage = '', objects = []}: Extra = {},
 ): Uint8Array {
   const first = 4 + fonts.length + objects.length;
   const kids = pages.map((_, index) => `${first + 2 * index} 0 R`).join(' ');
@@ -38,7 +40,7 @@ export function pdfFile(
     ...pages.flatMap((page, index) => {
       const content = page.map(drawn).join('\n');
       return [
-        `<< /Type /Page /Parent 2 0 R /Contents ${first + 2 * index + 1} 0 R >>`,
+        `<< /Type /Page /Parent 2 0 R /Contents ${first + 2 * index + 1} 0 R ${ofPage} >>`,
         `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
       ];
     }),
@@ -56,7 +58,9 @@ export function pdfFile(
   return new Uint8Array(Buffer.from(file, 'latin1'));
 }
 
-const drawn = ({text, x, y, size = 10, font = 'Times-Roman'}: Placed): string =>
-  `BT /F${fonts.indexOf(font)} ${size} Tf ${x} ${height - y} Td (${escaped(text)}) Tj ET`;
+function drawn({text, x, y, size = 10, font = 'Times-Roman', mark}: Placed): string {
+  const shown = `BT /F${fonts.indexOf(font)} ${size} Tf ${x} ${height - y} Td (${escaped(text)}) Tj ET`;
+  return mark === undefined ? shown : `/P << /MCID ${mark} >> BDC ${shown} EMC`;
+}
 
 const escaped = (text: string): string => text.replaceAll(/[\\()]/g, String.raw`\$&`);

@@ -16,12 +16,14 @@ export function markOf(line: Line): string {
   return (match?.[1] ?? match?.[2] ?? '').replaceAll('∗', '*');
 }
 
+/** Whether a line begins with a mark that can be nothing else. */
+const isMarked = ({parts, text}: Line): boolean => parts[0]?.shift === 'raised' || /^[*†‡§¶∗]/.test(text);
+
 /** Whether text that ends a column may be a note of the page: in smaller type, or with a raised mark or a sign. */
 const isNote = ({lines}: Clump, type: Typography): boolean => {
   const first = lines[0]!;
   const small = first.size < 0.93 * type.body();
-  const raisedMark = first.parts[0]?.shift === 'raised' || /^[*†‡§¶∗]/.test(first.text);
-  return small || (raisedMark && first.size < 1.05 * type.body());
+  return small || (isMarked(first) && first.size < 1.05 * type.body());
 };
 
 /** A page, as far as its foot is concerned; its height in points. */
@@ -44,12 +46,14 @@ export function takeFeet(clumps: Clump[], type: Typography, {isFirst, height}: S
   if (bottom.some((clump) => /^(?:fig|tab|abb)/i.test(textOf(clump)))) return [];
   clumps.splice(start);
   const feet: Foot[] = [];
-  for (const {lines} of bottom) {
-    const mark = markOf(lines[0]!);
-    const open = feet.at(-1);
-    if (mark === '' && open && open.mark !== '' && !isFirst) open.lines.push(...lines);
-    else feet.push({page: lines[0]!.page, mark, lines: [...lines]});
-  }
+  for (const {lines} of bottom)
+    for (const [index, line] of lines.entries()) {
+      const open = feet.at(-1);
+      const mark = index === 0 || isMarked(line) ? markOf(line) : '';
+      const goesOn = index > 0 || (open?.mark !== '' && !isFirst);
+      if (open && mark === '' && goesOn) open.lines.push(line);
+      else feet.push({page: line.page, mark, lines: [line]});
+    }
   return feet;
 }
 

@@ -23,7 +23,7 @@ declare module 'pdfjs-dist/build/pdf.mjs' {
     getPage: (number: number) => Promise<PDFPageProxy>;
     getMetadata: () => Promise<{info: Readonly<Record<string, unknown>>}>;
     getOutline: () => Promise<OutlineEntry[] | null>;
-    getMarkInfo: () => Promise<{Marked?: boolean} | null>;
+    getMarkInfo: () => Promise<ReadonlyMap<string, boolean> | null>;
   };
 
   export type OutlineEntry = {title: string; items: OutlineEntry[]};

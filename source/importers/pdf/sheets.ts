@@ -42,7 +42,7 @@ export async function* batchesOf(
   const facesOf = typefaces();
   const type = typography();
   const heads = furniture();
-  const isTagged = (await pdf.getMarkInfo().catch(() => null))?.Marked === true;
+  const isTagged = (await pdf.getMarkInfo().catch(() => null))?.get('Marked') === true;
   const vocabularies: Known[] = [];
   /** The last page of a batch comes with the next: it may be a step to its first. */
   let held: Sheet[] = [];

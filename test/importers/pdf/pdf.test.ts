@@ -128,6 +128,50 @@ test('the first pages of a long one come before the rest', async (t) => {
   t.is(versions.at(-1)?.unfinished, undefined);
 });
 
+test('a slide that is built up step by step is read once', async (t) => {
+  const steps = [2, 4, 6].map((count) => left(harbour.slice(0, count), 200));
+  const text = paragraphs(await read(pdfFile(steps))).join(' ');
+  t.is(text.split('before the bakers open').length, 2);
+  t.true(text.includes('to those who ask'));
+});
+
+test('a list of contents is left out, and a chapter’s number stands before its name', async (t) => {
+  const article = await read(
+    pdfFile([
+      [
+        {text: 'Contents', x: 60, y: 80, size: 16, font: 'Times-Bold'},
+        ...left([
+          '1 The quay . . . . . . . . . . . . . . . . 3',
+          '2 The islands . . . . . . . . . . . . . . 9',
+        ]),
+      ],
+      [
+        {text: 'Chapter 1', x: 60, y: 80, size: 16, font: 'Times-Bold'},
+        {text: 'The quay', x: 60, y: 104, size: 20, font: 'Times-Bold'},
+        ...left([...harbour, ...islands], 140),
+      ],
+    ]),
+  );
+  t.deepEqual(
+    article.sections.flatMap(({heading}) => heading ?? []),
+    ['Chapter 1. The quay'],
+  );
+  t.false(paragraphs(article).join(' ').includes('. . .'));
+});
+
+test('text that a scan was read into is set straight where it lies at a slant', async (t) => {
+  const words = [...left(harbour), ...left(islands, 172)].flatMap(({text, y}) => {
+    let x = 60;
+    return text.split(' ').map((word) => {
+      const placed = {text: word, x, y: y - 0.02 * x};
+      x += 4.6 * word.length + 4;
+      return placed;
+    });
+  });
+  const text = paragraphs(await read(pdfFile([words]))).join(' ');
+  t.true(text.includes('The ferry to the outer islands leaves the old quay at six, an hour'));
+});
+
 const refusals: ReadonlyArray<[what: string, bytes: Uint8Array, message: RegExp]> = [
   ['without text', pdfFile([[], []]), /^has no text: .*OCR/],
   [
