@@ -1,3 +1,4 @@
+import process from 'node:process';
 import {parentPort} from 'node:worker_threads';
 import type {Section} from '../article/article.js';
 import {messageOf} from '../article/message.js';
@@ -7,6 +8,9 @@ import type {FromImportWorker, ToImportWorker} from './import-apart.js';
 
 /** The worker that reads what takes long, one source after the other, so that keys are answered meanwhile. */
 const post = (message: FromImportWorker): void => parentPort?.postMessage(message);
+
+// What a library forgets to catch within a damaged file is not the end of its reading, which is waited for.
+process.on('unhandledRejection', () => undefined);
 
 parentPort?.on('message', ({source}: ToImportWorker) => void read(source));
 
