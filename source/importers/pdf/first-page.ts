@@ -3,6 +3,7 @@ import {endsSentence} from '../../article/sentences.js';
 import {hasInstitutionWord} from '../../people/institution-words.js';
 import type {PrintedGroup} from '../../people/title-page.js';
 import type {Clump} from './clumps.js';
+import {isContents} from './contents.js';
 import {beginsText, readFront} from './front.js';
 import {textOf} from './kinds.js';
 import type {Line} from './lines.js';
@@ -48,7 +49,7 @@ export function readFirstPage(
   const bottom = text ? text.y - 0.6 * text.size : Infinity;
   const {groups, rest} = readFront(
     below.filter(({y}) => y <= bottom),
-    typeof author === 'string' ? author : '',
+    {author: typeof author === 'string' ? author : '', body},
   );
   const title = withoutMarks(plainText(withoutRaised(printed.lines)));
   const dek = standfirstOf(rest, printed.bottom, body);
@@ -101,7 +102,7 @@ const withoutRaised = (lines: readonly Line[]): Line[] =>
 /** Whether a clump is the beginning of the text, and none of a title page's. */
 function isText(clump: Clump): boolean {
   const text = textOf(clump);
-  if (beginsText(clump.lines[0]!)) return true;
+  if (beginsText(clump.lines[0]!) || isContents(clump, false)) return true;
   if (clump.lines.length < 3 || text.length < 180) return false;
   if (hasInstitutionWord(text.slice(0, 70)) || clump.lines[0]!.parts[0]?.shift === 'raised') return false;
   return endsSentence(text) || /[a-z]{2}\. [A-Z]/.test(text);

@@ -4,6 +4,7 @@ import {isCountry} from '../../people/countries.js';
 import {hasInstitutionWord} from '../../people/institution-words.js';
 import type {PrintedAddress, PrintedGroup, PrintedNames} from '../../people/title-page.js';
 import {type Line, lineOf} from './lines.js';
+import {namesOf, plainOf, withoutContacts} from './printed-names.js';
 import type {Segment} from './segments.js';
 
 const beginning =
@@ -20,8 +21,14 @@ export function beginsText({text, parts}: Line): boolean {
 /** What stands between a title and the text: people, addresses, and what is neither. */
 export type Front = {groups: PrintedGroup[]; rest: Line[]};
 
+/** What is known of a title page: whom the metadata names, and the size of the text type. */
+type Known = {author: string; body: number};
+
+/** In sizes of the text: a name by itself in larger type is that of a part. */
+const largestName = 1.25;
+
 /** Reads the lines below a title, block by block where they stand beside one another. */
-export function readFront(segments: readonly Segment[], statedAuthor: string): Front {
+export function readFront(segments: readonly Segment[], known: Known): Front {
   const groups: Placed[] = [];
   const rest: Line[] = [];
   for (const block of blocksOf(segments)) {
@@ -41,11 +48,11 @@ export function readFront(segments: readonly Segment[], statedAuthor: string): F
       groups.push({names: names.splice(0), addresses: addresses.splice(0), x, y});
       begun = undefined;
     };
-    for (const line of block) {
+    for (const [at, line] of block.entries()) {
       const text = withoutContacts(line.text);
       if (text === '') continue;
       const afterAddress = (open !== undefined || addresses.length > 0) && !(first && isSet(line, first));
-      if (isNames(line, statedAuthor, afterAddress)) {
+      if (isNames(line, block.slice(at + 1, at + 6), known, afterAddress)) {
         first ??= line;
         if (open || addresses.length > 0) endGroup();
         begun ??= line;
@@ -67,9 +74,9 @@ export function readFront(segments: readonly Segment[], statedAuthor: string): F
           endAddress();
         if (open) open.texts.push(text);
         else if (
-          mark !== undefined ||
-          ((names.length > 0 || groups.length > 0) && isAddress(text, line, block)) ||
-          hasInstitutionWord(text)
+          (names.length > 0 || groups.length > 0) &&
+          !isRemark(text) &&
+          (mark !== undefined || isAddress(text, line, block))
         )
           open = {
             ...(mark !== undefined && {mark}),
@@ -91,6 +98,12 @@ const byPlace = (a: Placed, b: Placed): number => (Math.abs(a.y - b.y) < 4 ? a.x
 /** Whether a line is set as the first names are, and not as addresses. */
 const isSet = (line: Line, names: Line): boolean =>
   Math.abs(line.size - names.size) < 0.2 && line.face.id === names.face.id;
+
+/** What a title page says of the text, and not of people. */
+const isRemark = (text: string): boolean =>
+  /^(?:for|this|an? |version|release|edition|draft|copyright|©|submitted|received|published|accepted|dated?|printed|work\b)|\bversion \d|\. [A-Z]\w+ .*\.$/i.test(
+    text,
+  );
 
 /** Whether a line below names may be where they are: it or those below it name an institution or a country. */
 function isAddress(text: string, line: Line, block: readonly Line[]): boolean {
@@ -118,15 +131,6 @@ const goesOn = (before: string, after: string): boolean =>
   /\b(?:of|de|for|and|the|für|und|der|des|di|&|at)$/i.test(before) ||
   /^(?:of|de|for|and|für|und|der|des|di|&)\s/.test(after);
 
-/** Addresses to write to say nothing of an institution. */
-const withoutContacts = (text: string): string =>
-  text
-    .replaceAll(/\{?[^\s{},;]*(?:, ?[\w.]+)*\}?\s?@\s?[\w.-]+|(?:https?:\/\/|www\.)\S+/g, ' ')
-    .replaceAll(/\b(?:e-?mails?|corresponding author|tel(?:ephone)?|fax|phone)\b\.?:?/gi, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .replace(/^[\s,;:.()]+|[\s,;:(]+$/g, '')
-    .trim();
-
 const sign = /^[*†‡§¶#∗✉\u2776-\u2793]/;
 
 /** The mark that an address begins with. */
@@ -152,64 +156,30 @@ const withoutMark = (line: Line, text: string): string => {
   return text.replace(/^(?:\(\w{1,2}\)|\[\d{1,2}\]|\d{1,2}|[a-z](?=\s)|[*†‡§¶#∗✉\u2776-\u2793])\s*/, '');
 };
 
-function isNames(line: Line, statedAuthor: string, afterAddress: boolean): boolean {
-  const plain = plainOf(line);
+/**
+ * Whether a line names people: as the metadata does, or by its looks; where these leave room for doubt, with marks
+ * behind the names or with addresses below them.
+ */
+function isNames(line: Line, below: readonly Line[], {author, body}: Known, afterAddress: boolean): boolean {
+  const plain = withoutContacts(plainOf(line));
   if (startsMark(line) !== undefined || /\d{3}|[:@]/.test(plain) || plain === '') return false;
   const people = readByline(plain);
-  if (people.length === 0) return false;
-  const stated = people.some(
-    ({name}) => name.includes(' ') && statedAuthor.toLowerCase().includes(name.toLowerCase()),
-  );
-  if (stated) return true;
-  const {lower} = countCases(plain);
-  if (hasInstitutionWord(plain) && looksLikeByline(plain) < 0.4) return false;
-  const score = looksLikeByline(plain);
+  if (people.some(({name}) => /\S\s\S/.test(name) && isIn(author, name))) return true;
   const full = people.filter(({name}) => /\S\s\S/.test(name)).length;
-  const marks = line.parts.some(({shift}) => shift === 'raised');
-  if (full < people.length || (lower === 0 && afterAddress)) return false;
-  return score >= (afterAddress ? 0.6 : marks ? 0.2 : 0.4);
+  if (full === 0 || full < people.length || (countCases(plain).lower === 0 && afterAddress)) return false;
+  const score = looksLikeByline(plain);
+  if (hasInstitutionWord(plain) && score < 0.4) return false;
+  if (score >= 0.6) return true;
+  if (afterAddress) return false;
+  if (line.parts.some(({shift}) => shift === 'raised')) return score >= 0.2;
+  const where = [line, ...below].map(({text}) => text).join(', ');
+  return score >= 0.4 && (line.size < largestName * body || /@/.test(where) || hasInstitutionWord(where));
 }
+
+const isIn = (text: string, name: string): boolean => text.toLowerCase().includes(name.toLowerCase());
 
 const isRestOfNames = (text: string): boolean =>
   /^(?:and|und|et|&)\s/.test(text) && !hasInstitutionWord(text);
-
-/** A line without what is raised. */
-const plainOf = ({parts}: Line): string =>
-  parts
-    .map(({text, shift}) => (shift === 'raised' ? ' ' : text))
-    .join('')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-
-/** Names with the marks behind them: what is raised, and signs that need no raising. */
-function namesOf({parts}: Line): PrintedNames[] {
-  const names: PrintedNames[] = [];
-  let text = '';
-  const end = (marks: readonly string[]): void => {
-    names.push({text: text.replace(/^[\s,;]+/, ''), marks});
-    text = '';
-  };
-  for (const part of parts) {
-    if (part.shift === 'raised') {
-      const last = names.at(-1);
-      if (text.trim() === '' && last)
-        names[names.length - 1] = {...last, marks: [...last.marks, ...marksIn(part.text)]};
-      else end(marksIn(part.text));
-      continue;
-    }
-    for (const piece of part.text.split(/(?<=\p{L}\.?)(\s?[*†‡§¶∗✉]+|\d{1,2}(?:,\d{1,2})*(?![\d\p{L}]))/u)) {
-      if (/^\s?[*†‡§¶∗✉\d]/.test(piece) && text.trim() !== '') end(marksIn(piece));
-      else text += piece;
-    }
-  }
-  if (text.trim() !== '') end([]);
-  return names;
-}
-
-const marksIn = (text: string): string[] =>
-  Array.from(text.matchAll(/\d+|[a-z](?![a-z])|[*†‡§¶#∗✉\u2776-\u2793]/g), ([mark]) =>
-    mark === '∗' ? '*' : mark,
-  );
 
 /** Segments that stand below one another, as lines; blocks beside one another apart, row by row from the left. */
 function blocksOf(segments: readonly Segment[]): Line[][] {

@@ -1,4 +1,5 @@
 import {countCases, folded} from '../../article/letters.js';
+import {headsContents} from './contents.js';
 import {type Line, lineOf} from './lines.js';
 import type {Segment} from './segments.js';
 
@@ -55,7 +56,12 @@ function isTitle(lines: readonly Line[], height: number, body: number): boolean 
   const {upper, lower} = countCases(text);
   const {size, y, face, uniform} = lines[0]!;
   if (y > 0.72 * height || lines.length > 7 || text.length > 400) return false;
-  if ((upper + lower < 5 && !/\p{Lo}{3}/u.test(text)) || label.test(text) || /@|https?:/.test(text))
+  if (
+    (upper + lower < 5 && !/\p{Lo}{3}/u.test(text)) ||
+    label.test(text) ||
+    headsContents(text) ||
+    /@|https?:/.test(text)
+  )
     return false;
   if (/^(?:\p{L} ){4,}/u.test(text)) return false;
   return size >= 1.12 * body || (face.bold && uniform && size >= body && y < 0.4 * height);
