@@ -83,9 +83,18 @@ function isNew(
   if (line.y <= before.y) return true;
   if (whiteBetween(before, line, type) > 0.3) return true;
   if (Math.abs(before.size - line.size) > 0.07 * size) return true;
-  if (before.face.mono !== line.face.mono && before.uniform && line.uniform) return true;
   const unfinished = startsLower(line.text) || /[-‐,;(]$/.test(text);
-  if (before.face.id !== line.face.id && before.uniform && line.uniform && !unfinished) return true;
+  // A line in typewriter type that goes on with a sentence is no code.
+  const goesOn = Math.abs(line.x0 - before.x0) < 1.5 && !endsSentence(text) && !text.endsWith(':');
+  if (before.face.mono !== line.face.mono && before.uniform && line.uniform && !goesOn) return true;
+  if (
+    before.face.id !== line.face.id &&
+    before.uniform &&
+    line.uniform &&
+    !unfinished &&
+    !(goesOn && line.face.mono)
+  )
+    return true;
   if (before.face.bold && before.uniform && !line.face.bold && !unfinished) return true;
   const marker = markerOf(line.text);
   const short = wouldFit(line, right - before.x1);

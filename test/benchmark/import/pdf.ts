@@ -79,7 +79,12 @@ function score(scores: readonly Score[], file: string, article: Article, wanted:
     [...paragraphsOf(blocks)].map(({block}) => textOf(block)),
   );
   for (const [index, text] of (wanted.paragraphs ?? []).entries())
-    tally(paragraphs, `${file}: paragraph ${index + 1}`, nearest(found, text), text);
+    tally(
+      paragraphs,
+      `${file}: paragraph ${index + 1}`,
+      nearest(found.map(straight), straight(text)),
+      straight(text),
+    );
   let at = 0;
   const heads = article.sections.map(({heading = ''}) => heading);
   for (const heading of wanted.headings ?? []) {
@@ -127,6 +132,9 @@ const nearest = (found: readonly string[], wanted: string): string =>
   found.find((text) => text === wanted) ??
   found.find((text) => text.startsWith(wanted.slice(0, 30))) ??
   'no such paragraph';
+
+/** Quotation marks as a typewriter has them: what is printed has other ones than what is known of it. */
+const straight = (text: string): string => text.replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"');
 
 const wordsOf = (text: string): string[] =>
   (folded(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !/^(?:the|of|and|de|y|del)$/.test(word));
