@@ -91,6 +91,9 @@ function endsAcross({y, segments}: Row, before: Row | undefined, gutter: number)
   );
 }
 
+/** The share of lines that may go across the white between columns. */
+const mostCrossed = 0.6;
+
 /** In points: how finely a gutter is looked for. */
 const step = 2;
 
@@ -110,11 +113,14 @@ function gutterOf(rows: readonly Row[], body: number): number | undefined {
   if (width < 18 * body) return undefined;
   const whites: Array<{score: number; start: number; end: number}> = [];
   for (let x = from + 0.22 * width; x < to - 0.22 * width; x += step) {
-    const crossed = texts.filter((segments) => segments.some(({x0, x1}) => x0 < x - 1 && x1 > x + 1)).length;
-    if (crossed > 0.3 * texts.length) continue;
+    const crossing = texts.map((segments) => segments.some(({x0, x1}) => x0 < x - 1 && x1 > x + 1));
+    const crossed = crossing.filter(Boolean).length;
+    if (crossed > mostCrossed * texts.length) continue;
+    // An abstract across the columns is one bar, however many lines it has.
+    const bars = crossing.filter((does, index) => does && crossing[index - 1] !== true).length;
     const left = texts.filter((segments) => segments.some(({x1}) => x1 <= x + 1)).length;
     const right = texts.filter((segments) => segments.some(({x0}) => x0 >= x - 1)).length;
-    const score = Math.min(left, right) - 2 * crossed;
+    const score = Math.min(left, right) - (crossed > 0.3 * texts.length ? 3 * bars : 2 * crossed);
     if (Math.min(left, right) < 4 || score < 3) continue;
     const white = whites.at(-1);
     if (white && Math.abs(score - white.score) < 2 && x <= white.end + step + 0.1) white.end = x;
@@ -126,9 +132,11 @@ function gutterOf(rows: readonly Row[], body: number): number | undefined {
   const best = whites.toSorted((one, other) => worth(other) - worth(one))[0];
   if (!best) return undefined;
   const gutter = (best.start + best.end) / 2;
-  const left = filled(texts, ({x1}) => x1 <= gutter + 1);
-  const right = filled(texts, ({x0}) => x0 >= gutter - 1);
-  return left > 0.55 && right > 0.55 ? gutter : undefined;
+  const beside = texts.filter((segments) => !segments.some(({x0, x1}) => x0 < gutter - 1 && x1 > gutter + 1));
+  const fullness = beside.length < 0.7 * texts.length ? 0.75 : 0.55;
+  const left = filled(beside, ({x1}) => x1 <= gutter + 1);
+  const right = filled(beside, ({x0}) => x0 >= gutter - 1);
+  return left > fullness && right > fullness ? gutter : undefined;
 }
 
 /** How much of a column its lines fill, by the middle one. */

@@ -18,6 +18,9 @@ export type Typography = {
   leading: (size: number) => number;
 };
 
+/** The share of the commonest that is nearly as common. */
+const nearly = 0.35;
+
 export function typography(): Typography {
   const bySize = new Map<number, number>();
   const byFace = new Map<string, number>();
@@ -39,15 +42,23 @@ export function typography(): Typography {
     size = undefined;
   }
 
-  /** Sizes of half a point apart count together: what a scan is read from varies. */
+  /**
+   * The commonest size, those half a point apart together: what a scan is read from varies. References may take more
+   * room than the text, in smaller type: of two sizes that are nearly as common the larger is that of the text.
+   */
   function body(): number {
-    size ??= [...bySize]
-      .map(
-        ([key, count]) =>
-          [key, count + 0.6 * ((bySize.get(key - 0.5) ?? 0) + (bySize.get(key + 0.5) ?? 0))] as const,
-      )
-      .reduce((best, entry) => (entry[1] > best[1] ? entry : best), [10, 0] as const)[0];
+    size ??= textSize();
     return size;
+  }
+
+  function textSize(): number {
+    const counts = [...bySize].map(([key, count]) => {
+      const beside = (bySize.get(key - 0.5) ?? 0) + (bySize.get(key + 0.5) ?? 0);
+      return {key, count: count + 0.6 * beside};
+    });
+    const best = counts.reduce((most, each) => (each.count > most.count ? each : most), {key: 10, count: 0});
+    const larger = counts.filter(({key, count}) => key > 1.1 * best.key && count > nearly * best.count);
+    return larger.toSorted((a, b) => b.count - a.count)[0]?.key ?? best.key;
   }
 
   function seeLines(lines: readonly Line[]): void {

@@ -55,6 +55,22 @@ test('two columns are read one after the other, and a paragraph goes on from the
   t.true(text.includes('a kind of government: it decides'));
 });
 
+test('an abstract across the page stands before two columns that are read one after the other', async (t) => {
+  const across = [...harbour, ...harbour].map((line, index) => `${line} ${islands[index % 6]}`);
+  const article = await read(
+    pdfFile([
+      [
+        ...column(across, {x: 60, y: 100, size: 9.5}),
+        ...left([...harbour, ...islands], 260),
+        ...right(islands, 260),
+      ],
+    ]),
+  );
+  const text = paragraphs(article).join(' ');
+  t.true(text.includes('as one would tell the names of cousins.'));
+  t.true(text.includes('The old men say that it was always so, and that the new timetable'));
+});
+
 test('running heads and page numbers are no text, and a sentence goes on over the page', async (t) => {
   const article = await read(pdfFile([page(harbour, 11), page(islands, 12)]));
   const text = paragraphs(article).join('\n');
