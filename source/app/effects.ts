@@ -30,6 +30,8 @@ export type Effects = {
 
 /** How long a position may be unwritten, in milliseconds. */
 const unwritten = 800;
+/** How long it is until what can't be written is tried again, in milliseconds. */
+const again = 2000;
 /** How long the end must be on the screen to count as read, in milliseconds. */
 const dwelling = 10_000;
 
@@ -38,50 +40,61 @@ type Remember = Extract<Effect, {type: 'remember'}>;
 /** Runs what the reader asks for, each once, and answers with actions. */
 export function createEffects(options: EffectOptions): Effects {
   const {collection, positions, dispatch} = options;
-  let waiting: Remember | undefined;
+  /** What is to be written, by what it is: the latest of each. */
+  const unsaved = new Map<string, () => Saved>();
   let timer: NodeJS.Timeout | undefined;
   let dwell: NodeJS.Timeout | undefined;
   let problem: string | undefined;
   const {open, reload, giveUp} = createOpening(options);
 
+  /** Writes what waits; what can't be written waits on. */
   function settle(): string | undefined {
     clearTimeout(timer);
     timer = undefined;
-    const hash = waiting && collection.held(waiting.article)?.hash;
-    if (waiting && hash !== undefined) {
-      const {article, anchor, share, finished} = waiting;
-      const saved = positions.save({article, hash, anchor, share, finished, updated: Date.now()});
-      problem ??= saved.problem;
+    for (const [name, save] of unsaved) {
+      const saved = save();
+      if (saved.problem !== undefined) return saved.problem;
+      unsaved.delete(name);
     }
-    waiting = undefined;
-    return problem;
+    return undefined;
   }
 
+  /** Writes what waits, says once what is wrong with that, and when it is right again. */
   function write(): void {
-    const known = problem;
-    const message = settle();
-    if (message !== undefined && known === undefined) dispatch({type: 'notice', message});
+    const before = problem;
+    problem = settle();
+    if (problem !== undefined) timer = setTimeout(write, again).unref();
+    if (problem !== undefined && before === undefined) dispatch({type: 'notice', message: problem});
+    if (problem === undefined && before !== undefined)
+      dispatch({type: 'notice', message: 'what was read is kept again'});
   }
 
-  /** Says what went wrong with what is to be kept, once a session. */
-  function keep({problem: message}: Saved): void {
-    if (message !== undefined && problem === undefined) dispatch({type: 'notice', message});
-    problem ??= message;
+  /** What is to be kept under a name, the latest of it, is written now or as soon as it can be. */
+  function keep(name: string, save: () => Saved): void {
+    unsaved.set(name, save);
+    write();
   }
 
-  function remember(effect: Remember): void {
-    if (waiting && waiting.article !== effect.article) write();
-    waiting = effect;
+  function remember({article, anchor, share, finished, now}: Remember): void {
+    const name = `position of ${article}`;
+    if (unsaved.size > 0 && !unsaved.has(name)) write();
+    const hash = collection.held(article)?.hash;
+    if (hash !== undefined)
+      unsaved.set(name, () =>
+        positions.save({article, hash, anchor, share, finished, updated: positions.now()}),
+      );
     timer ??= setTimeout(write, unwritten);
-    if (effect.now) write();
+    if (now) write();
   }
 
   function mark({article, starred, read}: Extract<Effect, {type: 'mark'}>): void {
     const hash = collection.hash(article);
     if (hash === undefined) return;
     const byHand = read ?? readByHand(positions.position(article, hash), positions.mark(article, hash));
-    const updated = Date.now();
-    keep(positions.saveMark({article, hash, starred, ...(byHand !== undefined && {read: byHand}), updated}));
+    const said = byHand !== undefined && {read: byHand};
+    keep(`mark of ${article}`, () =>
+      positions.saveMark({article, hash, starred, ...said, updated: positions.now()}),
+    );
   }
 
   async function find(effect: Extract<Effect, {type: 'search'}>): Promise<void> {
@@ -149,16 +162,16 @@ export function createEffects(options: EffectOptions): Effects {
         dispatch({type: 'recalled', queries: positions.queries()});
         break;
       case 'query':
-        keep(positions.saveQuery(effect.text, Date.now()));
+        keep('query', () => positions.saveQuery(effect.text, positions.now()));
         break;
       case 'add-to-library':
         add(effect.folder).catch(tell);
         break;
       case 'decline':
-        keep(positions.decline(effect.folder, Date.now()));
+        keep(`answer on ${effect.folder}`, () => positions.decline(effect.folder, positions.now()));
         break;
       case 'keep-view':
-        keep(positions.saveView(effect.view, Date.now()));
+        keep('view', () => positions.saveView(effect.view, positions.now()));
         break;
       case 'remember':
         remember(effect);

@@ -122,7 +122,7 @@ export function createSession({
   /** Where no jump was made, what another window has kept stands. */
   function keepJumpList(): string | undefined {
     const {jumpList} = store.state();
-    return jumpList === kept ? undefined : positions.saveJumpList(jumpList, Date.now()).problem;
+    return jumpList === kept ? undefined : positions.saveJumpList(jumpList, positions.now()).problem;
   }
 
   function leave(): void {

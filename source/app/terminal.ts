@@ -28,11 +28,23 @@ export type TerminalEvents = {
   ended: (status: number) => void;
 };
 
-const signals = {SIGTERM: 143, SIGHUP: 129, SIGINT: 130} as const;
+/** The signals that end the process, and the exit status of each: 128 and its number. */
+const signals = {
+  SIGHUP: 129,
+  SIGINT: 130,
+  SIGQUIT: 131,
+  SIGUSR2: 140,
+  SIGALRM: 142,
+  SIGTERM: 143,
+  SIGXCPU: 152,
+} as const;
 
-/** Where keys come from: standard input, or the terminal itself when standard input holds the document. */
+/** Milliseconds in which a process that was told to end may still write what it has to keep. */
+const patience = 200;
+
+/** Where keys come from: standard input, or the terminal itself when standard input holds the document, piped or typed. */
 function openInput(): ReadStream {
-  if (process.stdin.isTTY) return process.stdin;
+  if (process.stdin.isTTY && !process.stdin.readableEnded) return process.stdin;
   const tty = process.getBuiltinModule('node:tty');
   return new tty.ReadStream(openSync('/dev/tty', 'r'));
 }
@@ -93,7 +105,21 @@ export function takeTerminal(events: TerminalEvents): Terminal {
   input.on('error', () => events.ended(signals.SIGHUP));
   output.on('error', () => events.ended(signals.SIGHUP));
   output.on('resize', () => events.resize(size()));
-  for (const [signal, status] of Object.entries(signals)) process.on(signal, () => events.ended(status));
+  let told: number | undefined;
+  const end = (signal: string, status: number): void => {
+    if (told === undefined) {
+      told = performance.now();
+      release();
+      events.ended(status);
+    } else if (performance.now() - told > patience) {
+      // It was told before and hangs: now the signal does what it does to any process.
+      process.removeAllListeners(signal);
+      process.kill(process.pid, signal);
+    }
+  };
+  for (const [signal, status] of Object.entries(signals)) process.on(signal, () => end(signal, status));
+  // Left to itself, Node opens its inspector for whoever sends this.
+  process.on('SIGUSR1', () => {});
   process.on('SIGTSTP', suspend);
   process.on('SIGCONT', resume);
   process.on('exit', release);

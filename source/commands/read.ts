@@ -1,7 +1,8 @@
 import {openReader} from '../app/open.js';
-import {isPipedIn} from '../library/document.js';
+import {isPipedIn, readTyped} from '../library/document.js';
 import {configure} from './configure.js';
 import type {Invocation} from './command.js';
+import {say} from './output.js';
 
 // A dumb terminal can't place text on its screen, so it is written to as to a file.
 const isTerminal = (): boolean => process.stdout.isTTY && process.env['TERM'] !== 'dumb';
@@ -15,6 +16,10 @@ export async function read(invocation: Invocation): Promise<number> {
     return (await import('./list.js')).list(invocation);
   }
   const settings = await configure(invocation);
+  if (sources.includes('-') && process.stdin.isTTY) {
+    say('reading what is typed here; ^D on a line of its own ends it');
+    await readTyped();
+  }
   return openReader({
     sources,
     settings,

@@ -99,6 +99,12 @@ async function standardInput(): Promise<Document> {
   return {shown: standardInputName, name: standardInputName, id: contentHash(bytes), read: () => bytes};
 }
 
+/** Reads to its end what is typed into standard input, before the terminal is taken for the reader. */
+export async function readTyped(): Promise<void> {
+  input ??= readStream(process.stdin);
+  await input;
+}
+
 /** Whether something was piped or redirected into standard input; where it may be, waits for its end. */
 export async function isPipedIn(): Promise<boolean> {
   if (process.stdin.isTTY) return false;

@@ -55,6 +55,8 @@ export type ReadingState = {
   /** How the screen was last set up, as it was given to be kept. */
   view: () => unknown;
   saveView: (view: object, updated: number) => Saved;
+  /** Milliseconds since 1970 or, where the clock was turned back, later than anything that is kept. */
+  now: () => number;
   /** Folders that were not wanted in the library. */
   isDeclined: (folder: string) => boolean;
   decline: (folder: string, updated: number) => Saved;
@@ -145,6 +147,13 @@ export function openReadingState(path: string): ReadingState {
     return other && {...other, article};
   };
 
+  const dated = ['position', 'mark', 'query', 'way_back', 'view', 'declined'];
+  const newest = dated.map((table) => `SELECT MAX(updated) AS updated FROM ${table}`).join(' UNION ALL ');
+  const latest = (): number =>
+    file
+      .rows(`SELECT MAX(updated) AS updated FROM (${newest})`)
+      .reduce((most, row) => Math.max(most, Number(row['updated'] ?? 0)), 0);
+
   return {
     get problem() {
       return file.problem;
@@ -178,6 +187,7 @@ export function openReadingState(path: string): ReadingState {
       file.save('the jump list', savingJumpList, 1, JSON.stringify(stops), updated),
     view: () => parse(file.rows('SELECT view FROM view')[0]?.['view']),
     saveView: (view, updated) => file.save('the view', savingView, 1, JSON.stringify(view), updated),
+    now: () => Math.max(Date.now(), 1 + latest()),
     isDeclined: (folder) => file.rows('SELECT 1 FROM declined WHERE folder = ?', folder).length > 0,
     decline: (folder, updated) => file.save('the answer', declining, folder, updated),
     close: file.close,

@@ -40,11 +40,12 @@ type World = {
   answer: (effect: Effect) => Promise<Action>;
 };
 
-function worldWith(collection: Partial<Collection> = {}): World {
+function worldWith(collection: Partial<Collection> = {}, state: Partial<ReadingState> = {}): World {
   const actions: Action[] = [];
   const calls: string[] = [];
   let heard: ((action: Action) => void) | undefined;
-  const positions = openReadingState(':memory:');
+  const kept = openReadingState(':memory:');
+  const positions: ReadingState = {...kept, problem: undefined, ...state};
   const effects = createEffects({
     keymap: usualKeymap,
     collection: {...empty, ...collection},
@@ -217,4 +218,33 @@ test('queries, views and declined folders are kept, and told again', async (t) =
   t.deepEqual(positions.view(), {measure: 74});
   t.true(positions.isDeclined('/press'));
   t.deepEqual(await answer({type: 'recall'}), {type: 'recalled', queries: ['oven']});
+});
+
+test('what could not be kept is said once, kept waiting, and kept when it can be', async (t) => {
+  const saved: string[] = [];
+  let isFull = true;
+  const {effects, actions} = worldWith(
+    {held: () => readingOf(bakeries), hash: () => 'h'},
+    {
+      save(position) {
+        if (isFull) return {problem: 'the position is not kept: the disk is full'};
+        saved.push(position.article);
+        return {};
+      },
+      saveMark: ({article, starred}) => {
+        if (isFull) return {problem: 'the mark is not kept: the disk is full'};
+        saved.push(`${article} ${starred}`);
+        return {};
+      },
+    },
+  );
+  effects.run({...remember, now: true});
+  effects.run({...remember, share: 0.5, now: true});
+  effects.run({type: 'mark', article: bakeries.id, starred: true});
+  t.deepEqual(actions, [{type: 'notice', message: 'the position is not kept: the disk is full'}]);
+  t.is(effects.settle(), 'the position is not kept: the disk is full', 'leaving says so too');
+  isFull = false;
+  effects.run({...remember, share: 0.6, now: true});
+  t.deepEqual(saved, [bakeries.id, `${bakeries.id} true`]);
+  t.deepEqual(actions.at(-1), {type: 'notice', message: 'what was read is kept again'});
 });

@@ -20,6 +20,8 @@ const ways: ReadonlyArray<readonly [string, (terminal: Terminal) => void, number
   ['SIGINT', (terminal) => terminal.kill('SIGINT'), 130],
   ['SIGTERM', (terminal) => terminal.kill('SIGTERM'), 143],
   ['SIGHUP', (terminal) => terminal.kill('SIGHUP'), 129],
+  ['SIGQUIT', (terminal) => terminal.kill('SIGQUIT'), 131],
+  ['SIGALRM', (terminal) => terminal.kill('SIGALRM'), 142],
 ];
 
 for (const [way, leave, status] of ways) {

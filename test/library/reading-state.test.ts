@@ -137,3 +137,13 @@ test('closing twice is no fault', (t) => {
   state.close();
   t.notThrows(() => state.close());
 });
+
+test('a clock that was turned back makes nothing that is written later older', (t) => {
+  const state = openReadingState(':memory:');
+  const tomorrow = Date.now() + 86_400_000;
+  state.save(position({share: 0.2, updated: tomorrow}));
+  t.true(state.now() > tomorrow);
+  state.save(position({share: 0.4, updated: state.now()}));
+  t.is(state.position(position().article)?.share, 0.4);
+  state.close();
+});
