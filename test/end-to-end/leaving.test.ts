@@ -1,9 +1,11 @@
+import {writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import test from 'ava';
 import {control} from '../helpers/keys.js';
 import {opened} from '../helpers/page.js';
 import {root} from '../helpers/root.js';
+import {temporaryFolder} from '../helpers/temporary-folder.js';
 import {broadsheet, openTerminal, type Terminal} from '../helpers/terminal.js';
 
 const article = path.join(root, 'articles/perception-dilemma.md');
@@ -81,4 +83,18 @@ test('a crash gives the terminal back, says what went wrong and ends with 2', as
   t.deepEqual(await terminal.ended(), {code: 2});
   t.true(restored(terminal));
   t.true(terminal.output.includes('on purpose'));
+});
+
+test('while a long article is still read, q leaves all the same', async (t) => {
+  await using folder = await temporaryFolder();
+  const file = path.join(folder.path, 'long.md');
+  await writeFile(
+    file,
+    `# A long book\n\n${'The ferry was late again, and nobody minded.\n\n'.repeat(200_000)}`,
+  );
+  await using terminal = await openTerminal({args: [file]});
+  await terminal.waitFor('The ferry was late');
+  terminal.type('q');
+  t.deepEqual(await terminal.ended(), {code: 0});
+  t.true(restored(terminal));
 });

@@ -80,11 +80,13 @@ export function createNamedSources(
       [readings, failures] = [fresh, failed];
       changed();
     },
-    async load(id, {partly} = {}) {
+    async load(id, {partly, signal: given} = {}) {
       const reading = readings.get(id);
       if (reading?.unfinished === undefined) return reading;
       partly?.(reading);
-      return new Promise((resolve) => {
+      const signal = given ? AbortSignal.any([given, closing.signal]) : closing.signal;
+      return new Promise((resolve, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason as Error), {once: true});
         const watch = (grown: Reading): void => {
           if (grown.article.id !== id) return;
           if (grown.unfinished !== undefined) partly?.(grown);
