@@ -57,6 +57,12 @@ export function createDistinction(): (id: string, own: string) => string {
   };
 }
 
+/** Whether an id is one that a document claims (a DOI, a URL) and another can claim as well, rather than its own. */
+export const isClaimed = (id: string): boolean => /^(?:10\.\d{4,}|https?:)/i.test(id);
+
+/** What is kept of another content that claims the same id goes by this. */
+export const contestedId = (id: string, hash: string): string => `${id} ${hash}`;
+
 /** The hash of one of a document's articles. */
 export const hashOfArticle = (content: string, ordinal: number): string =>
   ordinal === 1 ? content : `${content}#${ordinal}`;

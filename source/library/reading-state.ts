@@ -1,6 +1,15 @@
 import {anchorFrom, type Anchor} from '../article/anchor.js';
 import type {Stop} from '../reader/state.js';
-import type {Migrations} from './database.js';
+import {
+  declining,
+  migrations,
+  savingJumpList,
+  savingMark,
+  savingPosition,
+  savingQuery,
+  savingView,
+} from './reading-tables.js';
+import {contestedId, isClaimed} from './identity.js';
 import {openStateFile, type Row, type Saved} from './state-file.js';
 
 /** Where someone stopped in an article. */
@@ -65,64 +74,8 @@ export type ReadingState = {
   close: () => void;
 };
 
-const migrations: Migrations = [
-  `CREATE TABLE position (
-     article TEXT PRIMARY KEY,
-     hash TEXT NOT NULL,
-     anchor TEXT NOT NULL,
-     share REAL NOT NULL,
-     finished INTEGER NOT NULL,
-     updated INTEGER NOT NULL
-   ) STRICT, WITHOUT ROWID;
-   CREATE INDEX position_by_hash ON position (hash, updated);
-   CREATE INDEX position_by_time ON position (updated)`,
-  `CREATE TABLE mark (
-     article TEXT PRIMARY KEY,
-     hash TEXT NOT NULL,
-     starred INTEGER NOT NULL,
-     read INTEGER,
-     updated INTEGER NOT NULL
-   ) STRICT, WITHOUT ROWID;
-   CREATE INDEX mark_by_hash ON mark (hash, updated);
-   CREATE TABLE query (text TEXT PRIMARY KEY, updated INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-   CREATE INDEX query_by_time ON query (updated);
-   CREATE TABLE way_back (only INTEGER PRIMARY KEY CHECK (only = 1), stops TEXT NOT NULL, updated INTEGER NOT NULL)
-     STRICT`,
-  `CREATE TABLE view (only INTEGER PRIMARY KEY CHECK (only = 1), view TEXT NOT NULL, updated INTEGER NOT NULL) STRICT;
-   CREATE TABLE declined (folder TEXT PRIMARY KEY, updated INTEGER NOT NULL) STRICT, WITHOUT ROWID`,
-];
-
 /** Queries that are kept at most. */
 const mostQueries = 100;
-
-/**
- * An insertion that gives way to what another window wrote later.
- *
- * @param merged what columns become that don't just take their new value
- */
-function upsert(
-  table: string,
-  key: string,
-  columns: readonly string[],
-  merged: Readonly<Record<string, string>> = {},
-): string {
-  const values = ['?', ...columns.map(() => '?')].join(', ');
-  const assignments = columns.map((column) => `${column} = ${merged[column] ?? `excluded.${column}`}`);
-  return `INSERT INTO ${table} (${[key, ...columns].join(', ')}) VALUES (${values})
-   ON CONFLICT (${key}) DO UPDATE SET ${assignments.join(', ')}
-   WHERE excluded.updated >= ${table}.updated`;
-}
-
-const place = ['hash', 'anchor', 'share', 'finished', 'updated'];
-/** What one window has read to its end stays read in all, unless it was called unread since. */
-const finishedInAny = `MAX(excluded.finished, position.finished AND NOT EXISTS (
-  SELECT 1 FROM mark WHERE mark.article = position.article AND mark.read = 0 AND mark.updated >= position.updated))`;
-const savingPosition = upsert('position', 'article', place, {finished: finishedInAny});
-const savingMark = upsert('mark', 'article', ['hash', 'starred', 'read', 'updated']);
-const savingQuery = upsert('query', 'text', ['updated']);
-const savingView = upsert('view', 'only', ['view', 'updated']);
-const declining = upsert('declined', 'folder', ['updated']);
-const savingJumpList = upsert('way_back', 'only', ['stops', 'updated']);
 
 /**
  * Opens the reading state in one SQLite file, which is made where it is missing. Where it can't be used, what is
@@ -134,14 +87,18 @@ export function openReadingState(path: string): ReadingState {
   const file = openStateFile(path, migrations);
 
   /** What a table has of an article, which may have been moved. */
-  const ofArticle = <T extends {article: string}>(
+  const ofArticle = <T extends {article: string; hash: string}>(
     table: string,
     read: (row: Row) => T[],
     article: string,
     hash: string | undefined,
   ): T | undefined => {
-    const [own] = file.rows(`SELECT * FROM ${table} WHERE article = ?`, article).flatMap(read);
-    if (own || hash === undefined) return own;
+    const kept = (id: string): T | undefined =>
+      file.rows(`SELECT * FROM ${table} WHERE article = ?`, id).flatMap(read)[0];
+    const own = kept(article);
+    if (hash === undefined) return own;
+    if (own && own.hash !== hash && isClaimed(article)) return kept(contestedId(article, hash)) ?? own;
+    if (own) return own;
     const moved = `SELECT * FROM ${table} WHERE hash = ? ORDER BY updated DESC LIMIT 1`;
     const [other] = file.rows(moved, hash).flatMap(read);
     return other && {...other, article};
@@ -154,6 +111,13 @@ export function openReadingState(path: string): ReadingState {
       .rows(`SELECT MAX(updated) AS updated FROM (${newest})`)
       .reduce((most, row) => Math.max(most, Number(row['updated'] ?? 0)), 0);
 
+  /** What claims an id that something else is kept under takes nothing of that away: it is kept beside it. */
+  const keyOf = (table: string, article: string, hash: string): string => {
+    if (!isClaimed(article)) return article;
+    const [own] = file.rows(`SELECT hash FROM ${table} WHERE article = ?`, article);
+    return own === undefined || own['hash'] === hash ? article : contestedId(article, hash);
+  };
+
   return {
     get problem() {
       return file.problem;
@@ -161,7 +125,14 @@ export function openReadingState(path: string): ReadingState {
     position: (article, hash) => ofArticle('position', positionOf, article, hash),
     positions: () => file.rows('SELECT * FROM position ORDER BY updated DESC').flatMap(positionOf),
     save({article, hash, anchor, share, finished, updated}) {
-      const values = [article, hash, JSON.stringify(anchor), share, Number(finished), updated];
+      const values = [
+        keyOf('position', article, hash),
+        hash,
+        JSON.stringify(anchor),
+        share,
+        Number(finished),
+        updated,
+      ];
       return file.save('the position', savingPosition, ...values);
     },
     mark: (article, hash) => ofArticle('mark', markOf, article, hash),
@@ -170,7 +141,7 @@ export function openReadingState(path: string): ReadingState {
       file.save(
         'the mark',
         savingMark,
-        article,
+        keyOf('mark', article, hash),
         hash,
         Number(starred),
         read === undefined ? null : Number(read),

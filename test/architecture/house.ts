@@ -105,7 +105,7 @@ export const seams: Readonly<Record<string, readonly string[]>> = {
     'library/index/lock.ts',
     'library/index/schema.ts',
     'library/index/search-worker.ts',
-    'library/reading-state.ts',
+    'library/reading-tables.ts',
     'library/state-file.ts',
   ],
 };

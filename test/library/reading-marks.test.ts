@@ -104,3 +104,30 @@ test('a state of an earlier version keeps its positions and takes marks', async 
   t.deepEqual(state.marks(), [mark()]);
   state.close();
 });
+
+test('a document that claims another’s DOI or URL takes nothing of what was kept of that', (t) => {
+  const state = openReadingState(':memory:');
+  for (const article of ['10.5555/tides', 'https://tides.example/one']) {
+    state.save(position({article, hash: 'true', share: 0.4, updated: 1}));
+    state.saveMark({article, hash: 'true', starred: true, updated: 1});
+    t.is(state.position(article, 'edited')?.share, 0.4, 'an edited one is gone on with');
+    state.save(position({article, hash: 'false', share: 0.9, updated: 2}));
+    state.saveMark({article, hash: 'false', starred: false, updated: 2});
+    t.is(state.position(article, 'true')?.share, 0.4);
+    t.true(state.mark(article, 'true')?.starred);
+    t.is(state.position(article, 'false')?.share, 0.9);
+    t.false(state.mark(article, 'false')?.starred);
+    state.save(position({article, hash: 'true', share: 0.5, updated: 3}));
+    t.is(state.position(article, 'true')?.share, 0.5);
+  }
+  state.close();
+});
+
+test('a file that was edited keeps its one position', (t) => {
+  const state = openReadingState(':memory:');
+  state.save(position({article: '/tides.md', hash: 'a', share: 0.4, updated: 1}));
+  state.save(position({article: '/tides.md', hash: 'b', share: 0.6, updated: 2}));
+  t.is(state.positions().length, 1);
+  t.is(state.position('/tides.md', 'c')?.share, 0.6);
+  state.close();
+});

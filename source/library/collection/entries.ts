@@ -5,6 +5,7 @@ import {outermostInstitutions} from '../../people/speaker.js';
 import type {Entry} from '../../reader/state.js';
 import {factsOf} from '../../search/facets.js';
 import type {Failure} from '../failure.js';
+import {contestedId, isClaimed} from '../identity.js';
 import type {LibraryRow} from '../index/rows.js';
 import type {Reading} from '../read-source.js';
 import type {Mark, Position, ReadingState} from '../reading-state.js';
@@ -51,7 +52,11 @@ type Latest<T> = (article: string, hash: string) => T | undefined;
 function latest<T extends {article: string; hash: string}>(kept: readonly T[]): Latest<T> {
   const byArticle = new Map(kept.map((each) => [each.article, each]));
   const byHash = new Map(kept.toReversed().map((each) => [each.hash, each]));
-  return (article, hash) => byArticle.get(article) ?? byHash.get(hash);
+  return (article, hash) => {
+    const own = byArticle.get(article);
+    const contested = own && own.hash !== hash && isClaimed(article);
+    return (contested && byArticle.get(contestedId(article, hash))) || (own ?? byHash.get(hash));
+  };
 }
 
 type Known = {positions: Latest<Position>; marks: Latest<Mark>};

@@ -55,8 +55,9 @@ export async function refreshIndex(
   for await (const documents of batchesOf(database, changed, signal)) {
     transact(database, writer, () => {
       for (const document of documents) {
-        if (!('articles' in document)) writer.touch(document.path, document);
-        else {
+        if (!('articles' in document)) {
+          if (writer.touch(document.path, document)) changes++;
+        } else {
           writer.put(document);
           changes++;
         }

@@ -35,8 +35,8 @@ export type Writer = {
   remove: (document: number) => void;
   /** Names a document and its articles by a new path. */
   move: (document: number, to: {path: string; folder: string; place: string; modified: number}) => void;
-  /** A document that was touched and is as it was. */
-  touch: (path: string, status: {size: number; modified: number}) => void;
+  /** A document that was touched and is as it was; returns whether it belongs to another folder now. */
+  touch: (path: string, status: Pick<IndexedDocument, 'folder' | 'place' | 'size' | 'modified'>) => boolean;
 };
 
 export function createWriter(database: DatabaseSync): Writer {
@@ -167,8 +167,16 @@ export function createWriter(database: DatabaseSync): Writer {
         run('UPDATE article SET name = ?, row = ? WHERE id = ?').run(renamed, changed, id ?? null);
       }
     },
-    touch(path, {size, modified}) {
-      run('UPDATE document SET size = ?, modified = ? WHERE path = ?').run(size, modified, path);
+    touch(path, {folder, place, size, modified}) {
+      const before = run('SELECT folder FROM document WHERE path = ?').get(path)?.['folder'];
+      run('UPDATE document SET folder = ?, place = ?, size = ?, modified = ? WHERE path = ?').run(
+        folder,
+        place,
+        size,
+        modified,
+        path,
+      );
+      return before !== folder;
     },
   };
 }

@@ -211,3 +211,17 @@ test('several libraries share one index: each lists and finds its own, and a fol
   t.is(found(database, temporary.path, 'quinceberry').length, 2);
   t.deepEqual(faultsIn(database), []);
 });
+
+test('a folder changes hands too where its files were young when they were read', async (t) => {
+  await using temporary = await temporaryFolder();
+  const folder = path.join(temporary.path, 'one');
+  await mkdir(folder);
+  const file = path.join(folder, 'a.md');
+  await writeFile(file, '# A\n\nThe quinceberry is ripe.\n');
+  const {database} = openIndex(':memory:');
+  await refreshIndex(database, [folder]);
+  await utimes(file, new Date(0), new Date(0));
+  t.is(await refreshIndex(database, [temporary.path]), 1);
+  t.is(found(database, temporary.path, 'quinceberry').length, 1);
+  t.deepEqual(faultsIn(database), []);
+});
