@@ -14,9 +14,9 @@ const suspect =
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u115F\u1160\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\uD800-\uDFFF]/;
 /** A break between words, which scripts without spaces need and no other (Thai to Khmer, ideographs, kana). */
 const idleBreak =
-  /(?<![\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u30FF\u3400-\u9FFF\uAA60-\uAA7F])\u200B/g;
+  /\u200B(?<![\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u30FF\u3400-\u9FFF\uAA60-\uAA7F]\u200B)/g;
 /** Tags, which are letters that are not seen, but for those that make a flag (Unicode, UTS #51, ED-14a). */
-const hiddenTags = /(?<!\u{1F3F4}[\u{E0020}-\u{E007E}]{0,16})[\u{E0000}-\u{E007F}]/gu;
+const hiddenTags = /[\u{E0000}-\u{E007F}](?<!\u{1F3F4}[\u{E0020}-\u{E007E}]{0,16}[\u{E0020}-\u{E007F}])/gu;
 
 /** Text without escape sequences, their parameters included. */
 export const withoutEscapes = (text: string): string => text.replaceAll(sequence, '');

@@ -36,7 +36,7 @@ export async function formatOf({bytes, name, mediaType = '', url = ''}: Source):
   let best: Format | undefined;
   let most = -1;
   for (const format of formats) {
-    const likelihood = await format.recognise?.(head);
+    const likelihood = await format.recognise?.(head, bytes.length);
     if (likelihood === 1) return format;
     const claimed = format.extensions.includes(extension) || format.mediaTypes.includes(type);
     const score = (likelihood ?? -1) + (claimed ? claim : 0);

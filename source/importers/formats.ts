@@ -10,6 +10,9 @@ const listOf = (words: string): string[] => words.trim().split(/\s+/);
 const refused = (kind: string): Promise<never> =>
   Promise.reject(new UnreadableError(`is ${kind}, which can't be read yet; save it as text or Markdown`));
 
+/** Bytes of a newspaper page at most: what is larger is a book, whatever its lines look like. */
+const largestPage = 1_000_000;
+
 /** Every format; of two that are equally likely, the first. */
 export const formats: readonly Format[] = [
   {
@@ -54,7 +57,8 @@ export const formats: readonly Format[] = [
     // A newspaper page
     extensions: ['.txt', '.text'],
     mediaTypes: ['text/plain'],
-    recognise: async (head) => (await import('./newspaper/recognise.js')).looksLikeNewspaper(head),
+    recognise: async (head, size) =>
+      size > largestPage ? 0 : (await import('./newspaper/recognise.js')).looksLikeNewspaper(head),
     load: async () => (await import('./newspaper/newspaper.js')).importNewspaper,
   },
   {

@@ -40,8 +40,11 @@ export type Format = {
   mediaTypes: readonly string[];
   /** Whether bytes begin as only this format does, whatever they are called. Such a format need not be text. */
   begins?: (bytes: Uint8Array) => boolean;
-  /** How likely text is of this format, from 0 to 1, from its first 64 KB; 1 is certain, and nobody else is asked. */
-  recognise?: (head: string) => number | Promise<number>;
+  /**
+   * How likely text is of this format, from 0 to 1, from its first 64 KB and its size in bytes; 1 is certain, and nobody
+   * else is asked.
+   */
+  recognise?: (head: string, size: number) => number | Promise<number>;
   /** Its documents take longer than a frame to read, whatever their size: the import worker does. */
   slow?: true;
   load: () => Promise<Importer>;

@@ -26,10 +26,13 @@ test('Markdown and plain text are told apart, whatever the file is called', asyn
   t.is(await importerFor(named('ferries.md', plain)), importMarkdown);
 });
 
-test('a newspaper page is told from both', async (t) => {
-  const page = '# VIEWS\n\nJANE ROE\n\n## Slow ferries\n\nThey are slow, and that is the\n\npoint of them.\n';
+const page = '# VIEWS\n\nJANE ROE\n\n## Slow ferries\n\nThey are slow, and that is the\n\npoint of them.\n';
+
+test('a newspaper page is told from both, but not where it is larger than any', async (t) => {
   for (const name of ['page.txt', 'standard input'])
     t.is(await importerFor(named(name, page)), importNewspaper, name);
+  const large = `${page}\n\n${'The ferry was late again.\n\n'.repeat(50_000)}`;
+  t.not(await importerFor(named('page.txt', large)), importNewspaper);
 });
 
 test('front matter makes it Markdown for certain', async (t) => {

@@ -4,7 +4,7 @@ import process from 'node:process';
 import {setTimeout as delay} from 'node:timers/promises';
 
 /** The signal on which Node writes a heap snapshot. */
-const signal = 'SIGUSR2';
+const signal = 'SIGPROF';
 
 /** A Node's options by which `liveHeap` can measure it. */
 export function measurable(folder: string): string[] {
