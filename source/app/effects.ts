@@ -51,12 +51,13 @@ export function createEffects(options: EffectOptions): Effects {
   function settle(): string | undefined {
     clearTimeout(timer);
     timer = undefined;
+    let problemNow: string | undefined;
     for (const [name, save] of unsaved) {
       const saved = save();
-      if (saved.problem !== undefined) return saved.problem;
-      unsaved.delete(name);
+      if (saved.problem === undefined) unsaved.delete(name);
+      problemNow ??= saved.problem;
     }
-    return undefined;
+    return problemNow;
   }
 
   /** Writes what waits, says once what is wrong with that, and when it is right again. */
@@ -162,7 +163,7 @@ export function createEffects(options: EffectOptions): Effects {
         dispatch({type: 'recalled', queries: positions.queries()});
         break;
       case 'query':
-        keep('query', () => positions.saveQuery(effect.text, positions.now()));
+        keep(`query ${effect.text}`, () => positions.saveQuery(effect.text, positions.now()));
         break;
       case 'add-to-library':
         add(effect.folder).catch(tell);

@@ -85,7 +85,7 @@ export function createOpening({keymap, collection, positions, dispatch}: Opening
     const {signal} = loading;
     const held = collection.held(effect.article);
     const showing = createShowing(effect);
-    const reading = held?.unfinished === undefined && held ? held : await load(effect, signal, showing);
+    const reading = held && held.unfinished === undefined ? held : await load(effect, signal, showing);
     if (signal.aborted) return;
     if (!reading || isFailure(reading)) {
       const message =

@@ -6,7 +6,7 @@ import type {Action} from '../reader/action.js';
 import {initialState} from '../reader/initial.js';
 import {createKeymap} from '../reader/keymap.js';
 import type {State, View} from '../reader/state.js';
-import {keyTable} from '../ui/screens.js';
+import {keyTable, usualKeymap} from '../ui/screens.js';
 import {sceneOf, textOnly} from '../ui/scene.js';
 import {themeFor, themeProblem} from '../ui/theme.js';
 import {createEffects} from './effects.js';
@@ -50,7 +50,7 @@ export function createSession({
   let left = false;
   let begun = false;
   const kept = positions.jumpList();
-  const keymap = createKeymap(keyTable, settings.keys);
+  const keymap = Object.keys(settings.keys).length > 0 ? createKeymap(keyTable, settings.keys) : usualKeymap;
 
   const terminal = takeTerminal({
     input: (chunk) => take(decoder.decode(chunk)),
@@ -153,8 +153,8 @@ export function createSession({
     dispatch: store.dispatch,
     async mount() {
       await renderer.mount(crash);
-      const problems = [...keymap.problems, ...[themeProblem(settings.theme) ?? []].flat()];
-      for (const message of problems) store.dispatch({type: 'notice', message});
+      for (const message of [...keymap.problems, themeProblem(settings.theme)])
+        if (message !== undefined) store.dispatch({type: 'notice', message});
       if (settings.colour) terminal.write(backgroundQuery);
     },
     quit,

@@ -15,6 +15,9 @@ export type ImportOptions = {
   progress: (share: number) => void;
 };
 
+/** UTF-16 units of a text from which on its beginning is given before all of it is read. */
+export const longText = 131_072;
+
 /** An article as its document states it; who reads it gives it an id. */
 export type Imported = Omit<Article, 'id'> & {
   /** Its own name within the source, which stays when others are put before it. */

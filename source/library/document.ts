@@ -84,10 +84,13 @@ function fileDocument({shown, real}: Found): Document {
 /** Two writes within this many milliseconds may leave a file the same times, on some file systems. */
 const tick = 2000;
 
+/** Whether a file was written so short a time ago that it may change again and have the same times, in milliseconds. */
+export const isYoung = (modified: number, now = Date.now()): boolean => now - modified < tick;
+
 function stampOf(path: string): Stamp {
   const {dev, ino, size, mtimeMs, ctimeMs} = statSync(systemPath(path));
   const state = [dev, ino, size, mtimeMs, ctimeMs].join(' ');
-  return {path, state, ...(Date.now() - Math.max(mtimeMs, ctimeMs) < tick && {young: true})};
+  return {path, state, ...(isYoung(Math.max(mtimeMs, ctimeMs)) && {young: true})};
 }
 
 let input: Promise<Buffer> | undefined;

@@ -11,7 +11,7 @@ import {
   ownId,
   type Identity,
 } from './identity.js';
-import type {ParsedCache} from './parsed-cache.js';
+import type {Parsed, ParsedCache} from './parsed-cache.js';
 
 /** An article as read from a document. */
 export type Reading = {
@@ -128,13 +128,17 @@ async function* importedFrom(
 ): AsyncGenerator<{imported: Imported; content: string}> {
   const stamp = cache && document.stamp?.();
   const kept = stamp && cache?.get(stamp);
-  const bytes = kept && !stamp?.young ? undefined : document.read();
-  const content = bytes ? contentHash(bytes) : (kept?.content ?? '');
-  if (kept?.content === content) {
-    for (const imported of kept.articles) yield {imported, content};
+  if (kept && !stamp?.young) {
+    yield* parsedIn(kept);
     return;
   }
-  const source = {bytes: bytes ?? document.read(), name: document.name};
+  const bytes = document.read();
+  const content = contentHash(bytes);
+  if (kept?.content === content) {
+    yield* parsedIn(kept);
+    return;
+  }
+  const source = {bytes, name: document.name};
   const read = await importerOf(source, apart);
   const articles: Imported[] = [];
   for await (const imported of read(source, {signal, progress})) {
@@ -142,6 +146,10 @@ async function* importedFrom(
     yield {imported, content};
   }
   if (stamp) cache?.put(stamp, {content, articles});
+}
+
+function* parsedIn({content, articles}: Parsed): Generator<{imported: Imported; content: string}> {
+  for (const imported of articles) yield {imported, content};
 }
 
 /** Bytes from which any source is read apart: to pass it to the worker takes as long as to read a smaller one. */

@@ -1,80 +1,8 @@
 import test from 'ava';
-import type {Article} from '../../source/article/article.js';
-import {createEffects, type Effects} from '../../source/app/effects.js';
-import type {Collection} from '../../source/library/collection/collection.js';
 import type {Reading} from '../../source/library/read-source.js';
-import {openReadingState, type ReadingState} from '../../source/library/reading-state.js';
-import type {Action, Effect} from '../../source/reader/action.js';
-import {usualKeymap} from '../../source/ui/screens.js';
+import type {Effect} from '../../source/reader/action.js';
 import {bakeries, lamps} from '../helpers/bakery-library.js';
-
-const readingOf = (article: Article, changes: Partial<Reading> = {}): Reading => ({
-  article,
-  hash: `hash of ${article.id}`,
-  ordinal: 1,
-  document: {shown: 'x', name: 'x', id: article.id, read: () => new Uint8Array()},
-  ...changes,
-});
-
-const empty: Collection = {
-  named: () => ({readings: [], problems: []}),
-  underway: () => undefined,
-  list: () => [],
-  hash: () => undefined,
-  held: () => undefined,
-  load: async () => undefined,
-  reload: async () => undefined,
-  search: async () => undefined,
-  hits: async () => [],
-  refresh: async () => {},
-  add() {},
-  close: async () => {},
-};
-
-type World = {
-  effects: Effects;
-  positions: ReadingState;
-  actions: Action[];
-  calls: string[];
-  /** Runs an effect and waits for the next action. */
-  answer: (effect: Effect) => Promise<Action>;
-};
-
-function worldWith(collection: Partial<Collection> = {}, state: Partial<ReadingState> = {}): World {
-  const actions: Action[] = [];
-  const calls: string[] = [];
-  let heard: ((action: Action) => void) | undefined;
-  const kept = openReadingState(':memory:');
-  const positions: ReadingState = {...kept, problem: undefined, ...state};
-  const effects = createEffects({
-    keymap: usualKeymap,
-    collection: {...empty, ...collection},
-    positions,
-    dispatch(...some) {
-      actions.push(...some);
-      const [first] = some;
-      if (first) heard?.(first);
-    },
-    refill: () => calls.push('refill'),
-    redraw: () => calls.push('redraw'),
-    suspend: () => calls.push('suspend'),
-    quit: (status) => calls.push(`quit ${status}`),
-  });
-  return {
-    effects,
-    positions,
-    actions,
-    calls,
-    answer: async (effect) =>
-      new Promise((resolve) => {
-        heard = resolve;
-        effects.run(effect);
-      }),
-  };
-}
-
-const anchor = {target: {kind: 'title'} as const, offset: 3, quote: 'town'};
-const remember: Effect = {type: 'remember', article: bakeries.id, anchor, share: 0.4, finished: false};
+import {anchor, readingOf, remember, worldWith} from './effects-world.js';
 
 test('a held article opens at once, where it was left', async (t) => {
   const {answer, effects, positions} = worldWith({held: () => readingOf(bakeries)});
@@ -159,18 +87,6 @@ test('another article that is opened takes the place of one that is on its way',
   t.is(actions.filter(({type}) => type === 'opened').length, 1);
 });
 
-test('a position that was overtaken is not written, and leaving writes the last', (t) => {
-  const {effects, positions} = worldWith({held: (id) => readingOf(id === lamps.id ? lamps : bakeries)});
-  effects.run(remember);
-  effects.run({...remember, share: 0.5});
-  t.is(positions.position(bakeries.id), undefined, 'not yet');
-  t.is(effects.settle(), undefined);
-  t.is(positions.position(bakeries.id)?.share, 0.5);
-  effects.run({...remember, share: 0.6});
-  effects.run({...remember, article: lamps.id});
-  t.is(positions.position(bakeries.id)?.share, 0.6, 'that of another article comes after it');
-});
-
 test('a search answers with its request, in parts where it comes in parts; an overtaken one not at all', async (t) => {
   const found = {findings: [], total: 3, reach: {band: 'asTyped', atLeast: 1}} as const;
   const search: Effect = {type: 'search', request: 4, query: 'oven', scope: 'all', limit: 50};
@@ -208,43 +124,4 @@ test('what the reader asks of the terminal and the program is done', (t) => {
   effects.run({type: 'suspend'});
   effects.run({type: 'quit', status: 130});
   t.deepEqual(calls, ['refill', 'redraw', 'suspend', 'quit 130']);
-});
-
-test('queries, views and declined folders are kept, and told again', async (t) => {
-  const {effects, positions, answer} = worldWith();
-  effects.run({type: 'query', text: 'oven'});
-  effects.run({type: 'keep-view', view: {measure: 74}});
-  effects.run({type: 'decline', folder: '/press'});
-  t.deepEqual(positions.view(), {measure: 74});
-  t.true(positions.isDeclined('/press'));
-  t.deepEqual(await answer({type: 'recall'}), {type: 'recalled', queries: ['oven']});
-});
-
-test('what could not be kept is said once, kept waiting, and kept when it can be', async (t) => {
-  const saved: string[] = [];
-  let isFull = true;
-  const {effects, actions} = worldWith(
-    {held: () => readingOf(bakeries), hash: () => 'h'},
-    {
-      save(position) {
-        if (isFull) return {problem: 'the position is not kept: the disk is full'};
-        saved.push(position.article);
-        return {};
-      },
-      saveMark: ({article, starred}) => {
-        if (isFull) return {problem: 'the mark is not kept: the disk is full'};
-        saved.push(`${article} ${starred}`);
-        return {};
-      },
-    },
-  );
-  effects.run({...remember, now: true});
-  effects.run({...remember, share: 0.5, now: true});
-  effects.run({type: 'mark', article: bakeries.id, starred: true});
-  t.deepEqual(actions, [{type: 'notice', message: 'the position is not kept: the disk is full'}]);
-  t.is(effects.settle(), 'the position is not kept: the disk is full', 'leaving says so too');
-  isFull = false;
-  effects.run({...remember, share: 0.6, now: true});
-  t.deepEqual(saved, [bakeries.id, `${bakeries.id} true`]);
-  t.deepEqual(actions.at(-1), {type: 'notice', message: 'what was read is kept again'});
 });

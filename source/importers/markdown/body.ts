@@ -1,6 +1,7 @@
 import type {Env} from 'markdown-it';
 import {type Footnote, type Piece} from '../html/piece.js';
 import {readTree} from '../html/pieces.js';
+import {longText} from '../importer.js';
 import {mayHoldEmoji} from './emoji.js';
 import {footnoteNumbers} from './footnotes.js';
 import {looksLikeMdx} from './mdx.js';
@@ -17,9 +18,6 @@ export type Body = {
   share: number;
 };
 
-/** A text of fewer UTF-16 units is read as one. */
-const leastInParts = 131_072;
-
 /**
  * What a text without its front matter holds, part by part.
  *
@@ -28,7 +26,7 @@ const leastInParts = 131_072;
 export async function* readBody(
   markdown: string,
   name: string,
-  inPartsFrom = leastInParts,
+  inPartsFrom = longText,
 ): AsyncGenerator<Body & {numbers: ReadonlyMap<string, number>}> {
   const env: Env = {};
   const mdx = /\.mdx$/i.test(name) || looksLikeMdx(markdown);

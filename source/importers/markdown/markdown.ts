@@ -70,7 +70,7 @@ async function* readInParts(
       ...(!isWhole && {unfinished: share}),
       title: title ?? '',
       language: language ?? 'en',
-      sections: isWhole ? draft.whole(language ?? 'en') : [...draft.sections()],
+      sections: isWhole ? draft.whole(language ?? 'en') : draft.sections(),
       notes: [
         ...notes,
         ...Array.from(footnotes.values())

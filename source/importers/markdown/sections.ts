@@ -8,7 +8,7 @@ import type {Piece} from '../html/piece.js';
 export type SectionDraft = {
   add: (pieces: readonly Piece[]) => void;
   /** The sections of what has come so far; those that have not changed since are the same. */
-  sections: () => readonly Section[];
+  sections: () => Section[];
   /** Those of the whole document, in this language. */
   whole: (language: string) => Section[];
 };
@@ -61,7 +61,7 @@ export function createSectionDraft(): SectionDraft {
     }
   }
 
-  function sections(): readonly Section[] {
+  function sections(): Section[] {
     const shift = isFirstLevel ? 0 : 1;
     for (const [at, {stated, ...draft}] of drafts.entries()) {
       const level = stated ? Math.min(draft.level - shift, deepest) : 1;
@@ -73,7 +73,7 @@ export function createSectionDraft(): SectionDraft {
   }
 
   function whole(language: string): Section[] {
-    if (drafts.some(({stated}) => stated)) return [...sections()];
+    if (drafts.some(({stated}) => stated)) return sections();
     const blocks = drafts[0]?.blocks ?? [];
     return blocks.length === 0 ? [] : deriveSections(blocks, language);
   }

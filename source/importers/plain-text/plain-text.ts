@@ -10,7 +10,7 @@ import {vocabularyOf} from '../../prose/vocabulary.js';
 import {deriveSections} from '../../prose/sections.js';
 import {giveBlockIds} from '../block-ids.js';
 import {decode} from '../decoding.js';
-import type {Imported, ImportOptions, Source} from '../importer.js';
+import {longText, type Imported, type ImportOptions, type Source} from '../importer.js';
 import {sectionIds} from '../section-ids.js';
 import {titleOfFile} from '../title.js';
 import {findHeadings} from './headings.js';
@@ -18,8 +18,7 @@ import {readGutenberg} from './gutenberg.js';
 import {piecesOf, type Piece} from './pieces.js';
 import {asPrinted} from './printed.js';
 
-/** UTF-16 units from which on a text is shown by its beginning first, and how much that is. */
-const long = 131_072;
+/** UTF-16 units of the beginning of a long text, which comes first. */
 const beginning = 65_536;
 
 /**
@@ -39,7 +38,7 @@ export async function* importPlainText(
     return article;
   };
   // Cut between two paragraphs; a text without any has no beginning of its own.
-  const end = text.length < long ? -1 : text.lastIndexOf('\n\n', beginning);
+  const end = text.length < longText ? -1 : text.lastIndexOf('\n\n', beginning);
   if (end > 0) {
     const share = end / text.length;
     yield {...(await read(text.slice(0, end))), unfinished: share};

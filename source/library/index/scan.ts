@@ -1,7 +1,7 @@
 import {statSync} from 'node:fs';
 import {basename} from 'node:path';
 import type {DatabaseSync} from 'node:sqlite';
-import {documentsOf, type Document} from '../document.js';
+import {documentsOf, isYoung, type Document} from '../document.js';
 import {failureOf, isFailure, type Failure} from '../failure.js';
 import {systemPath} from '../file-path.js';
 import {contentHash} from '../identity.js';
@@ -40,9 +40,6 @@ type Known = Pick<Standing, 'path' | 'folder' | 'size' | 'modified'> & {
   hash: string;
   problem: string | null;
 };
-
-/** Two writes within this many milliseconds may leave a file the same time, on some file systems. */
-const tick = 2000;
 
 /**
  * Compares the folders with the index by path, size and time, reading none of the files but those that may have moved.
@@ -111,7 +108,7 @@ async function* standingIn(folders: readonly string[]): AsyncGenerator<Standing 
           folder,
           place: placeOf(path),
           size,
-          modified: now - mtimeMs < tick ? 0 : mtimeMs,
+          modified: isYoung(mtimeMs, now) ? 0 : mtimeMs,
         };
       }
     }

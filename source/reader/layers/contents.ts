@@ -2,6 +2,7 @@ import type {Layer} from '../layer.js';
 import {fold} from '../../search/terms.js';
 import {emptyField, type Field} from '../field.js';
 import type {Command} from '../command.js';
+import {movedTo} from '../list-moves.js';
 import {currentStop, goTo, pageHeight, type Step} from '../moving.js';
 import type {SectionStop} from '../section-stops.js';
 import type {Contents, Reading, State} from '../state.js';
@@ -38,24 +39,10 @@ export function contentsCommand(state: State, command: Command, count: number): 
   const {contents, reading, ...rest} = state;
   if (!contents || !reading) return [state, []];
   const entries = contentsEntries(reading, contents);
-  const select = (index: number): Step => [
-    {...state, contents: {...contents, selected: Math.max(0, Math.min(entries.length - 1, index))}},
-    [],
-  ];
   const page = Math.max(1, pageHeight(state) - 4);
+  const to = movedTo(command, count, {selected: contents.selected, length: entries.length, page});
+  if (to !== undefined) return [{...state, contents: {...contents, selected: to}}, []];
   switch (command) {
-    case 'move-down':
-      return select(contents.selected + count);
-    case 'move-up':
-      return select(contents.selected - count);
-    case 'page-down':
-      return select(contents.selected + count * page);
-    case 'page-up':
-      return select(contents.selected - count * page);
-    case 'beginning':
-      return select(0);
-    case 'end':
-      return select(entries.length - 1);
     case 'find':
       return [{...state, contents: {...contents, filtering: true}}, []];
     case 'switch-scope':

@@ -1,7 +1,9 @@
 import type {Layer} from '../layer.js';
 import type {Step} from '../moving.js';
 import type {Entry, State, Stop} from '../state.js';
+import {movedTo} from '../list-moves.js';
 import {articleCommand} from './article.js';
+import {entryWith} from './picker.js';
 
 /** The list of places that one came from. */
 export type Jumps = {selected: number};
@@ -16,7 +18,7 @@ export type JumpEntry = {stop: Stop; entry: Entry | undefined};
 
 /** The places of the jump list, the latest first, with their articles where these are still listed. */
 export const jumpEntries = ({jumpList, picker}: State): JumpEntry[] =>
-  jumpList.map((stop) => ({stop, entry: picker.entries.find(({id}) => id === stop.article)})).toReversed();
+  jumpList.map((stop) => ({stop, entry: entryWith(picker.entries, stop.article)})).toReversed();
 
 /** Rows of the screen that a page of the list is. */
 const page = 5;
@@ -59,21 +61,9 @@ export const jumpsLayer: Layer = {
   run(state, {command, count}) {
     const {jumps} = state;
     if (!jumps) return [state, []];
-    const last = state.jumpList.length - 1;
-    const select = (to: number): Step => [{...state, jumps: {selected: Math.max(0, Math.min(last, to))}}, []];
+    const to = movedTo(command, count, {selected: jumps.selected, length: state.jumpList.length, page});
+    if (to !== undefined) return [{...state, jumps: {selected: to}}, []];
     switch (command) {
-      case 'move-down':
-        return select(jumps.selected + count);
-      case 'move-up':
-        return select(jumps.selected - count);
-      case 'page-down':
-        return select(jumps.selected + page * count);
-      case 'page-up':
-        return select(jumps.selected - page * count);
-      case 'beginning':
-        return select(0);
-      case 'end':
-        return select(last);
       case 'open':
         return enter(state, jumps);
       case 'leave':

@@ -1,5 +1,6 @@
 import type {Layer} from '../layer.js';
 import type {Command} from '../command.js';
+import {movedTo} from '../list-moves.js';
 import {goTo, type Step} from '../moving.js';
 import {enterFrom, paneStops} from '../pane-stops.js';
 import type {State} from '../state.js';
@@ -11,43 +12,33 @@ const page = 4;
 
 /** A command while the pane has the keys. */
 export function paneCommand(state: State, command: Command, count: number): Step {
-  const stops = paneStops(state);
-  const select = (index: number): Step => [
-    {...state, pane: {focused: true, selected: Math.max(0, Math.min(stops.length - 1, index))}},
-    [],
-  ];
+  const {selected} = state.pane;
+  const to = movedTo(command, count, {selected, length: paneStops(state).length, page});
+  if (to !== undefined) return [selecting(state, to), []];
   switch (command) {
-    case 'move-down':
-      return select(state.pane.selected + count);
-    case 'move-up':
-      return select(state.pane.selected - count);
-    case 'page-down':
-      return select(state.pane.selected + page * count);
-    case 'page-up':
-      return select(state.pane.selected - page * count);
-    case 'beginning':
-      return select(0);
-    case 'end':
-      return select(stops.length - 1);
     case 'pane':
     case 'leave':
       return [besideText({...state, pane: {...state.pane, focused: false}}), []];
     case 'who':
       return [{...state, paneShown: false, pane: {focused: false, selected: 0}}, []];
     case 'open':
-      return enter(state, select);
+      return enter(state);
     default:
       return [state, []];
   }
 }
 
+const selecting = (state: State, selected: number): State => ({...state, pane: {focused: true, selected}});
+
 /** From an author Enter goes to the articles first: which of them is for the reader to choose. */
-function enter(state: State, select: (index: number) => Step): Step {
+function enter(state: State): Step {
   const target = enterFrom(state);
   if (!target) return [{...state, message: 'nothing to open here'}, []];
   const {stop, index} = target;
   if (stop.kind === 'article') {
-    return index === state.pane.selected ? openArticle(besideText(state), stop.entry.id) : select(index);
+    return index === state.pane.selected
+      ? openArticle(besideText(state), stop.entry.id)
+      : [selecting(state, index), []];
   }
   const {reading} = state;
   if (stop.kind !== 'section' || !reading) return [state, []];

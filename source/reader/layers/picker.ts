@@ -5,6 +5,7 @@ import {filterArticles} from '../../search/filter.js';
 import {emptyField, type Field} from '../field.js';
 import {isSmall} from '../geometry.js';
 import type {Command} from '../command.js';
+import {movedTo} from '../list-moves.js';
 import {markRead, star} from '../marking.js';
 import type {Step} from '../moving.js';
 import {addFolder} from '../offer.js';
@@ -61,11 +62,15 @@ function among(ids: readonly string[], entries: readonly Entry[]): Entry[] {
 
 const entriesById = new WeakMap<readonly Entry[], ReadonlyMap<string, Entry>>();
 
-function byId(ids: readonly string[], entries: readonly Entry[]): Entry[] {
+/** The entry of a list with an id; the first time, the whole list is put by its ids. */
+export function entryWith(entries: readonly Entry[], id: string): Entry | undefined {
   const known = entriesById.get(entries) ?? new Map(entries.map((entry) => [entry.id, entry]));
   entriesById.set(entries, known);
-  return ids.flatMap((id) => known.get(id) ?? []);
+  return known.get(id);
 }
+
+const byId = (ids: readonly string[], entries: readonly Entry[]): Entry[] =>
+  ids.flatMap((id) => entryWith(entries, id) ?? []);
 
 export const pickerOrder = (picker: Picker): Entry[] =>
   pickerGroups(picker).flatMap((group) => [...group.entries]);
@@ -103,28 +108,18 @@ function selected(state: State, id: string | undefined): Step {
   ];
 }
 
-function select(state: State, to: (index: number, last: number) => number): Step {
+/** A command that moves through the list; undefined where it is none. */
+function moved(state: State, command: Command, count: number): Step | undefined {
   const order = pickerOrder(state.picker);
-  const last = order.length - 1;
   const index = order.findIndex((entry) => entry.id === state.picker.selected);
-  return selected(state, order[Math.max(0, Math.min(last, to(index, last)))]?.id);
+  const place = {selected: index, length: order.length, page: pickerHeight(state)};
+  const to = movedTo(command, count, place);
+  return to === undefined ? undefined : selected(state, order[to]?.id);
 }
 
 /** A command while the list of articles has the keys. */
 export function pickerCommand(state: State, command: Command, count: number): Step {
   switch (command) {
-    case 'move-down':
-      return select(state, (index) => index + count);
-    case 'move-up':
-      return select(state, (index) => index - count);
-    case 'page-down':
-      return select(state, (index) => index + count * pickerHeight(state));
-    case 'page-up':
-      return select(state, (index) => index - count * pickerHeight(state));
-    case 'beginning':
-      return select(state, () => 0);
-    case 'end':
-      return select(state, (_, last) => last);
     case 'open':
       return open(state);
     case 'find':
@@ -146,7 +141,7 @@ export function pickerCommand(state: State, command: Command, count: number): St
     case 'leave':
       return filtered(state, emptyField);
     default:
-      return [state, []];
+      return moved(state, command, count) ?? [state, []];
   }
 }
 

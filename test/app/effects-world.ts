@@ -1,0 +1,84 @@
+import type {Article} from '../../source/article/article.js';
+import {createEffects, type Effects} from '../../source/app/effects.js';
+import type {Collection} from '../../source/library/collection/collection.js';
+import type {Reading} from '../../source/library/read-source.js';
+import {openReadingState, type ReadingState} from '../../source/library/reading-state.js';
+import type {Action, Effect} from '../../source/reader/action.js';
+import {usualKeymap} from '../../source/ui/screens.js';
+import {bakeries} from '../helpers/bakery-library.js';
+
+/** An article as the collection holds it. */
+export const readingOf = (article: Article, changes: Partial<Reading> = {}): Reading => ({
+  article,
+  hash: `hash of ${article.id}`,
+  ordinal: 1,
+  document: {shown: 'x', name: 'x', id: article.id, read: () => new Uint8Array()},
+  ...changes,
+});
+
+const empty: Collection = {
+  named: () => ({readings: [], problems: []}),
+  underway: () => undefined,
+  list: () => [],
+  hash: () => undefined,
+  held: () => undefined,
+  load: async () => undefined,
+  reload: async () => undefined,
+  search: async () => undefined,
+  hits: async () => [],
+  refresh: async () => {},
+  add() {},
+  close: async () => {},
+};
+
+type World = {
+  effects: Effects;
+  positions: ReadingState;
+  actions: Action[];
+  calls: string[];
+  /** Runs an effect and waits for the next action. */
+  answer: (effect: Effect) => Promise<Action>;
+};
+
+/** The effects of a reader, what they answered, and what they called, over a collection and a state of a test's own. */
+export function worldWith(collection: Partial<Collection> = {}, state: Partial<ReadingState> = {}): World {
+  const actions: Action[] = [];
+  const calls: string[] = [];
+  let heard: ((action: Action) => void) | undefined;
+  const kept = openReadingState(':memory:');
+  const positions: ReadingState = {...kept, problem: undefined, ...state};
+  const effects = createEffects({
+    keymap: usualKeymap,
+    collection: {...empty, ...collection},
+    positions,
+    dispatch(...some) {
+      actions.push(...some);
+      const [first] = some;
+      if (first) heard?.(first);
+    },
+    refill: () => calls.push('refill'),
+    redraw: () => calls.push('redraw'),
+    suspend: () => calls.push('suspend'),
+    quit: (status) => calls.push(`quit ${status}`),
+  });
+  return {
+    effects,
+    positions,
+    actions,
+    calls,
+    answer: async (effect) =>
+      new Promise((resolve) => {
+        heard = resolve;
+        effects.run(effect);
+      }),
+  };
+}
+
+export const anchor = {target: {kind: 'title'} as const, offset: 3, quote: 'town'};
+export const remember: Extract<Effect, {type: 'remember'}> = {
+  type: 'remember',
+  article: bakeries.id,
+  anchor,
+  share: 0.4,
+  finished: false,
+};
