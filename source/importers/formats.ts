@@ -1,3 +1,4 @@
+import {looksLikeEpub} from './epub/recognise.js';
 import {hasFrontMatter} from './front-matter/split.js';
 import {type Format, UnreadableError} from './importer.js';
 import {looksLikeMarkdown} from './markdown/recognise.js';
@@ -38,6 +39,14 @@ export const formats: readonly Format[] = [
     begins: looksLikePdf,
     slow: true,
     load: async () => (await import('./pdf/pdf.js')).importPdf,
+  },
+  {
+    // EPUB
+    extensions: ['.epub'],
+    mediaTypes: ['application/epub+zip'],
+    begins: looksLikeEpub,
+    slow: true,
+    load: async () => (await import('./epub/epub.js')).importEpub,
   },
   {
     // Markdown

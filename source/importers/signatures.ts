@@ -7,8 +7,6 @@ type Signature = {
   offset?: number;
   /** Completes "it is …". */
   message: string;
-  /** Of documents that people keep among what can be read, and would miss in the list. */
-  extension?: string;
 };
 
 const later = (format: string): string =>
@@ -16,9 +14,8 @@ const later = (format: string): string =>
 const no = (what: string): string =>
   `is not text (it looks like ${what}); give an article as text or Markdown`;
 
-// The more special stand before the more general: an EPUB and a Word document are ZIP archives too.
+// The more special stand before the more general: a Word document is a ZIP archive too.
 const signatures: readonly Signature[] = [
-  {magic: 'mimetypeapplication/epub+zip', offset: 30, message: later('an EPUB book'), extension: '.epub'},
   {magic: 'mimetypeapplication/vnd.oasis', offset: 30, message: later('an OpenDocument file')},
   {magic: '[Content_Types].xml', offset: 30, message: later('an Office document')},
   {magic: 'PK\u0003\u0004', message: 'is a ZIP archive; unpack it and give what is in it'},
@@ -49,8 +46,8 @@ const signatures: readonly Signature[] = [
 ];
 
 /** A row each for what is known and can't be read. */
-export const unread: readonly Format[] = signatures.map(({magic, offset = 0, message, extension}) => ({
-  extensions: extension === undefined ? [] : [extension],
+export const unread: readonly Format[] = signatures.map(({magic, offset = 0, message}) => ({
+  extensions: [],
   mediaTypes: [],
   begins: (bytes) => startsWith(bytes, magic, offset),
   load: () => Promise.reject(new UnreadableError(message)),

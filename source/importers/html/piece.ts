@@ -5,6 +5,8 @@ export type Piece =
   | {kind: 'block'; block: Block}
   | {kind: 'heading'; level: number; text: string; centred?: boolean}
   /** A line across the page. */
-  | {kind: 'rule'};
+  | {kind: 'rule'}
+  /** Where a section begins that has no heading of its own, in documents whose contents are listed elsewhere. */
+  | {kind: 'place'; id: string};
 
 export type Footnote = {label: string; text: string};

@@ -62,6 +62,8 @@ class Reader {
         return this.#heading(element);
       case 'hr':
         return [{kind: 'rule'}];
+      case 'place':
+        return [{kind: 'place', id: element.attributes.get('id') ?? ''}];
       case 'blockquote':
         return this.#quotation(children);
       case 'ul':
@@ -194,7 +196,7 @@ class Reader {
   #inside(nodes: readonly Node[]): Block[] {
     return this.read(nodes, []).flatMap((inner): Block[] => {
       if (inner.kind === 'block') return [inner.block];
-      if (inner.kind === 'rule' || inner.text === '') return [];
+      if (inner.kind !== 'heading' || inner.text === '') return [];
       return [inBold(inner.text)];
     });
   }

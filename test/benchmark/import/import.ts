@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {root} from '../../helpers/root.js';
 import {scoreDehyphenation} from './dehyphenation.js';
+import {scoreEpubs} from './epub.js';
 import {scoreNotes} from './notes.js';
 import {scoreNotesAbroad} from './notes-abroad.js';
 import {scorePages} from './pages.js';
@@ -22,6 +23,7 @@ export async function run(): Promise<void> {
     ...(await scoreNotesAbroad(shared)),
     scoreDehyphenation(shared),
     ...(await scorePdfs(shared)),
+    ...(await scoreEpubs(shared)),
   ];
   for (const {kind, right, total} of scores) {
     const share = total === 0 ? '–' : (right / total).toFixed(3);

@@ -1,0 +1,80 @@
+import {UnreadableError} from '../importer.js';
+import {type Archive, DamagedError} from './archive.js';
+import {type Document, readDocument} from './document.js';
+import {type Entry, readContents} from './navigation.js';
+import {type Package, readPackage} from './package.js';
+import {protectionOf} from './protection.js';
+import {surveyOf, type Survey} from './survey.js';
+
+/** An opened book. */
+export type Book = {
+  package: Package;
+  entries: readonly Entry[];
+  /** A content document; undefined where it is damaged. */
+  document: (path: string) => Promise<Document | undefined>;
+  /** What is known of another document's elements, for the notes in it. */
+  survey: (path: string) => Promise<Survey | undefined>;
+};
+
+/** Documents whose elements are kept in mind for notes: mostly one, with all notes of the book. */
+const mostSurveys = 4;
+
+/** @throws UnreadableError where it is locked, or its package can't be read */
+export async function openBook(archive: Archive, signal: AbortSignal): Promise<Book> {
+  const book = await orUnreadable('its package document can’t be read', () => readPackage(archive));
+  const locked = await orUnreadable('what it says of its locks can’t be read', () => protectionOf(archive));
+  if (book.spine.some((path) => locked.paths.has(path)))
+    throw new UnreadableError(
+      `is protected by DRM${locked.scheme === undefined ? '' : ` (${locked.scheme})`}; read it in its shop’s own program`,
+    );
+
+  const surveys = new Map<string, Promise<Survey | undefined>>();
+  let taken = 0;
+
+  async function document(path: string): Promise<Document | undefined> {
+    try {
+      return await readDocument(archive, path);
+    } catch (error) {
+      if (error instanceof DamagedError) return undefined;
+      throw error;
+    }
+  }
+
+  return {
+    package: book,
+    entries: await orNone(() => readContents(archive, book)),
+    document,
+    survey(path) {
+      signal.throwIfAborted();
+      const known = surveys.get(path);
+      if (known) return known;
+      const there = archive.find(path);
+      // Twice for every chapter is more than any book asks for.
+      if (there === undefined || taken > 2 * book.spine.length) return Promise.resolve(undefined);
+      taken++;
+      const made = document(there).then((found) => found && surveyOf(found.root, new Set()));
+      if (surveys.size >= mostSurveys) surveys.delete(surveys.keys().next().value ?? '');
+      surveys.set(path, made);
+      return made;
+    },
+  };
+}
+
+async function orUnreadable<T>(fault: string, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof DamagedError)) throw error;
+    throw new UnreadableError(`is a damaged EPUB (${fault}); get another copy of it`);
+  }
+}
+
+/** Contents that can't be read are as good as none. */
+async function orNone(read: () => Promise<Entry[]>): Promise<Entry[]> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof DamagedError) return [];
+    throw error;
+  }
+}

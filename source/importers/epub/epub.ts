@@ -1,0 +1,134 @@
+import type {Section} from '../../article/article.js';
+import {sanitiseLine} from '../../article/sanitise.js';
+import {textOf} from '../../article/text.js';
+import {languageOf} from '../../prose/language.js';
+import {deriveSections} from '../../prose/sections.js';
+import {readTree} from '../html/pieces.js';
+import {type Imported, type Importer, UnreadableError} from '../importer.js';
+import {sectionIds} from '../section-ids.js';
+import {titleOfFile} from '../title.js';
+import {openArchive} from './archive.js';
+import {openBook} from './book.js';
+import {createContents} from './contents.js';
+import {readMetadata} from './metadata.js';
+import {createNotebook} from './notes.js';
+import {peopleOf} from './people.js';
+import {createBookDraft} from './sections.js';
+import {shape} from './shape.js';
+import {surveyOf} from './survey.js';
+
+/** UTF-16 units of markup in all: no one reads more, and all of its text is held. */
+const mostMarkup = 100_000_000;
+
+/**
+ * Reads an EPUB of version 2 or 3: its documents in the order of the spine, its sections as its contents name them; a
+ * long one with its first documents first.
+ */
+export const importEpub: Importer = async function* (source, {signal, progress}) {
+  signal.throwIfAborted();
+  const archive = await openArchive(source.bytes);
+  const book = await openBook(archive, signal);
+  const metadata = readMetadata(book.package);
+  const title = metadata.title ?? titleOfFile(source.name);
+  const {spine, navigation} = book.package;
+  const idOf = sectionIds();
+  const contents = createContents(book.entries, spine, idOf);
+  const draft = createBookDraft(title, idOf);
+  const notebook = createNotebook();
+  const warnings = new Set<string>();
+  const total = spine.reduce((sum, path) => sum + archive.sizeOf(path), 1);
+  let read = 0;
+  let length = 0;
+  let shown = 1;
+
+  async function articleAt(sections: Section[], isWhole: boolean): Promise<Imported> {
+    const language = metadata.language ?? detected(sections);
+    const [only] = sections;
+    const derived =
+      isWhole && only && sections.length === 1 && only.heading === undefined
+        ? deriveSections(only.blocks, language)
+        : sections;
+    const {notes, ...people} = await peopleOf(metadata.people, sections, language);
+    return {
+      ...(source.url !== undefined && {url: sanitiseLine(source.url)}),
+      ...(metadata.doi !== undefined && {doi: metadata.doi}),
+      ...(!isWhole && {unfinished: Math.min(0.99, read / total)}),
+      title,
+      ...(metadata.subtitle !== undefined && {standfirst: metadata.subtitle}),
+      ...(metadata.series !== undefined && {kicker: metadata.series}),
+      ...(metadata.publisher !== undefined && {source: metadata.publisher}),
+      ...(metadata.published !== undefined && {published: metadata.published}),
+      language,
+      ...people,
+      sections: derived,
+      notes: [
+        ...notes.map((text, index) => ({id: `author-${index + 1}`, kind: 'author' as const, text})),
+        ...notebook.notes,
+      ],
+      warnings: [...warnings],
+    };
+  }
+
+  for (const [index, path] of spine.entries()) {
+    signal.throwIfAborted();
+    const document = await book.document(path);
+    if (!document) warnings.add('Some of its parts are damaged or missing, and were left out.');
+    else {
+      if (document.isCut)
+        warnings.add('Some of its parts are nested too deep; the rest of them was left out.');
+      const {root} = document;
+      length += document.length;
+      const named = contents.within(path);
+      const wanted = new Set(named.keys());
+      const survey = surveyOf(root, wanted);
+      const notesLeft = await notebook.mark(path, survey, book.survey);
+      shape(root, {
+        wanted,
+        linkOf: (href) => contents.linkFrom(path, href),
+        withContents: path !== navigation || named.size > 0,
+      });
+      draft.begin(sanitiseLine(document.title));
+      for (const [id, sections] of named)
+        if (!survey.byId.has(id)) for (const each of sections) draft.open(each);
+      draft.add(readTree(root, notebook.numbers).pieces, named);
+      draft.end(notesLeft);
+    }
+    read += archive.sizeOf(path);
+    progress(Math.min(1, read / total));
+    const isFull = length > mostMarkup;
+    const isWhole = isFull || index === spine.length - 1;
+    if (isWhole) {
+      if (isFull && index < spine.length - 1)
+        warnings.add('It holds more text than can be read; the last chapters were left out.');
+      if (archive.isUnsound())
+        warnings.add('Some of its parts have changed since they were packed; letters in them may be wrong.');
+      if (!draft.hasText()) throw new UnreadableError(withoutText(warnings.size > 0));
+      yield await articleAt(draft.sections(), true);
+      return;
+    }
+    // Each time twice as much: what is shown is sent whole.
+    if (draft.hasText() && index + 1 >= shown) {
+      shown = 2 * (index + 1);
+      yield await articleAt(draft.sections(), false);
+    }
+  }
+};
+
+const withoutText = (isDamaged: boolean): string =>
+  isDamaged
+    ? 'is a damaged EPUB (its chapters can’t be read); get another copy of it'
+    : 'has no text: its pages are pictures';
+
+/** Enough text to tell a language by, in UTF-16 units. */
+const sampleLength = 6000;
+
+function detected(sections: readonly Section[]): string {
+  let sample = '';
+  for (const {blocks} of sections)
+    for (const block of blocks) {
+      if (sample.length > sampleLength) break;
+      sample += `${textOf(block)}\n`;
+    }
+  const language = languageOf(sample);
+  return language === 'und' ? 'en' : language;
+}

@@ -1,0 +1,79 @@
+import {sanitiseLine} from '../../article/sanitise.js';
+import type {Element} from '../html/tree.js';
+import {plainText} from '../html/spans.js';
+import type {Archive} from './archive.js';
+import {readDocument, readText, typesOf} from './document.js';
+import type {Package} from './package.js';
+import {type Place, placeOf} from './paths.js';
+import {firstOf, parseXml, type XmlElement} from './xml.js';
+
+/** A line of a book's contents. */
+export type Entry = {title: string; level: number; place: Place};
+
+/** More lines than the contents of any book have. */
+const mostEntries = 20_000;
+
+/** The contents of a book: of its navigation document, else of its NCX; none where it has neither. */
+export async function readContents(archive: Archive, book: Package): Promise<Entry[]> {
+  const ofNavigation = book.navigation === undefined ? [] : await readNavigation(archive, book.navigation);
+  if (ofNavigation.length > 0 || book.ncx === undefined) return ofNavigation.slice(0, mostEntries);
+  return (await readNcx(archive, book.ncx)).slice(0, mostEntries);
+}
+
+/** The list of contents in a navigation document (EPUB 3.3, §7). A line that leads nowhere only groups the others. */
+async function readNavigation(archive: Archive, path: string): Promise<Entry[]> {
+  const {root} = await readDocument(archive, path);
+  const lists = elementsNamed(root, 'nav');
+  const toc = lists.find((nav) => typesOf(nav).has('toc')) ?? lists[0];
+  const entries: Entry[] = [];
+  const read = (element: Element, level: number): void => {
+    for (const node of element.children) {
+      if (typeof node === 'string') continue;
+      if (node.name !== 'li') {
+        read(node, level);
+        continue;
+      }
+      const link = elementsNamed(node, 'a', 'ol')[0];
+      const place = link && placeOf(link.attributes.get('href') ?? '', path);
+      const title = link === undefined ? '' : sanitiseLine(plainText(link.children));
+      const isEntry = place !== undefined && title !== '';
+      if (isEntry) entries.push({title, level, place: inArchive(place, archive)});
+      read(node, isEntry ? level + 1 : level);
+    }
+  };
+  if (toc) read(toc, 1);
+  return entries;
+}
+
+/** Elements of a name within, in order, without those in elements of another. */
+function elementsNamed(element: Element, name: string, except?: string): Element[] {
+  return element.children.flatMap((node) => {
+    if (typeof node === 'string' || node.name === except) return [];
+    return node.name === name ? [node] : elementsNamed(node, name, except);
+  });
+}
+
+/** The NCX's list (ANSI/NISO Z39.86-2005, §8). */
+async function readNcx(archive: Archive, path: string): Promise<Entry[]> {
+  const map = firstOf(parseXml(await readText(archive, path)), 'navMap');
+  const entries: Entry[] = [];
+  const read = (element: XmlElement, level: number): void => {
+    for (const point of element.children) {
+      if (point.name !== 'navPoint') continue;
+      const label = point.children.find(({name}) => name === 'navLabel');
+      const content = point.children.find(({name}) => name === 'content');
+      const place = placeOf(content?.attributes['src'] ?? '', path);
+      const title = sanitiseLine(label?.text ?? '');
+      const isEntry = place !== undefined && title !== '';
+      if (isEntry) entries.push({title, level, place: inArchive(place, archive)});
+      read(point, isEntry ? level + 1 : level);
+    }
+  };
+  if (map) read(map, 1);
+  return entries;
+}
+
+const inArchive = (place: Place, archive: Archive): Place => ({
+  ...place,
+  path: archive.find(place.path) ?? place.path,
+});

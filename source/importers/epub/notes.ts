@@ -1,0 +1,210 @@
+import type {Note} from '../../article/article.js';
+import {sanitise} from '../../article/sanitise.js';
+import {textOf} from '../../article/text.js';
+import {readTree} from '../html/pieces.js';
+import {createElement, type Element, type Node, rawText} from '../html/tree.js';
+import {classesOf, typesOf} from './document.js';
+import {type Place, placeName, placeOf} from './paths.js';
+import {isBlock, replaceChildren, type Survey} from './survey.js';
+
+/** The footnotes of a book, in the order of their marks. */
+export type Notebook = {
+  notes: readonly Note[];
+  /** The number of each note by its id. */
+  numbers: ReadonlyMap<string, number>;
+  /**
+   * Makes marks of the links in a document that lead to notes. Notes that stand in the section of their mark leave the
+   * text; those that have a section of their own stay there too.
+   *
+   * @param surveyed what is known of another document's elements
+   * @returns whether notes left the text
+   */
+  mark: (
+    path: string,
+    survey: Survey,
+    surveyed: (path: string) => Promise<Survey | undefined>,
+  ) => Promise<boolean>;
+};
+
+const noteTypes = ['footnote', 'endnote', 'rearnote', 'note'];
+/** UTF-16 units; what is longer is a chapter. */
+const longestNote = 20_000;
+const mostNotes = 50_000;
+
+export function createNotebook(): Notebook {
+  const notes: Note[] = [];
+  const numbers = new Map<string, number>();
+  /** The ids of notes by the names of their places. */
+  const ids = new Map<string, string>();
+
+  async function mark(
+    path: string,
+    survey: Survey,
+    surveyed: (path: string) => Promise<Survey | undefined>,
+  ): Promise<boolean> {
+    const bodies = new Set<Element>();
+    const refused = new Set<string>();
+    for (const [id, element] of survey.byId)
+      if (isNote(element) || ids.has(placeName({path, fragment: id})))
+        bodies.add(bodyOf(element, survey) ?? element);
+    const isInNote = (link: Element): boolean => {
+      for (const outer of survey.around(link)) if (bodies.has(outer)) return true;
+      return false;
+    };
+    const leaving = new Map<Element, Set<Node>>();
+    for (const link of survey.links) {
+      const place = placeOf(link.attributes.get('href') ?? '', path);
+      if (place?.fragment === undefined || !mayBeMark(link, place, survey) || isInNote(link)) continue;
+      const isOwn = place.path === path;
+      const there = isOwn ? survey : await surveyed(place.path);
+      const target = there?.byId.get(place.fragment);
+      const name = placeName(place);
+      const body = there && target && !refused.has(name) ? bodyOf(target, there) : undefined;
+      if (!body || !target || (isOwn && isAround(body, link, survey))) {
+        refused.add(name);
+        continue;
+      }
+      let id = ids.get(name);
+      if (id === undefined) {
+        const text = notes.length < mostNotes ? noteText(body, markOf(link)) : undefined;
+        if (text === undefined || (!isMarked(link) && !answers(body, link, text.marked))) {
+          refused.add(name);
+          continue;
+        }
+        id = String(notes.length + 1);
+        notes.push({id, kind: 'footnote', text: text.text});
+        numbers.set(id, notes.length);
+        ids.set(name, id);
+      }
+      if (isOwn) {
+        bodies.add(body);
+        const parent = survey.parentOf(body);
+        if (parent && survey.sectionOf(link) === survey.sectionOf(target))
+          leaving.set(parent, (leaving.get(parent) ?? new Set()).add(body));
+      }
+      becomeMark(link, id);
+    }
+    for (const [parent, left] of leaving)
+      replaceChildren(
+        parent,
+        parent.children.filter((node) => !left.has(node)),
+      );
+    return leaving.size > 0;
+  }
+
+  return {notes, numbers, mark};
+}
+
+const isNote = (element: Element): boolean => {
+  const types = typesOf(element);
+  return noteTypes.some((type) => types.has(type));
+};
+
+/** A link that is stated to be a mark. */
+const isMarked = (link: Element): boolean => typesOf(link).has('noteref');
+
+const sign = /^(?:\d{1,4}|[*†‡§¶‖#]{1,4}|[a-z])$/i;
+const noteWord = /note|fn|ftn|\bn\d/i;
+
+/** Whether a link is stated to be a mark or looks like one: a number or a sign, raised, in brackets, or named so. */
+function mayBeMark(link: Element, {fragment = ''}: Place, survey: Survey): boolean {
+  if (isMarked(link)) return true;
+  const text = rawText(link.children).trim();
+  const mark = markOf(link);
+  if (!sign.test(mark)) return false;
+  const parent = survey.parentOf(link);
+  const isRaised =
+    parent?.name === 'sup' || link.children.some((node) => typeof node !== 'string' && node.name === 'sup');
+  return (
+    isRaised ||
+    text !== mark ||
+    noteWord.test(fragment) ||
+    classesOf(link).some((name) => noteWord.test(name))
+  );
+}
+
+/** A mark without what it stands in: "[12]" → "12". */
+const markOf = (link: Element): string =>
+  rawText(link.children)
+    .normalize('NFKC')
+    .replaceAll(/[\s()[\]{}.:]/g, '');
+
+/** Whether a note begins with its mark, or leads back to where its mark stands. */
+function answers(body: Element, link: Element, isMarkedThere: boolean): boolean {
+  if (isMarkedThere || isNote(body)) return true;
+  const own = link.attributes.get('id') ?? link.attributes.get('name');
+  return own !== undefined && linksIn(body).some((each) => each.attributes.get('href')?.endsWith(`#${own}`));
+}
+
+const linksIn = (element: Element): Element[] =>
+  element.children.flatMap((node) => {
+    if (typeof node === 'string') return [];
+    return node.name === 'a' ? [node] : linksIn(node);
+  });
+
+/** What is the note where a link leads to this element: itself, the paragraph around it, the one that follows it. */
+function bodyOf(target: Element, survey: Survey): Element | undefined {
+  if (isNote(target)) return target;
+  let body: Element | undefined = target;
+  for (const outer of survey.around(target)) {
+    if (isNote(outer)) return outer;
+    if (body && !isBlock(body)) body = outer;
+  }
+  if (!body || !isBlock(body) || (rawText(target.children).trim() === '' && body.holdsBlocks))
+    return following(target, survey);
+  if (body.name === 'dt') return following(body, survey);
+  if (body.name === 'td' || body.name === 'th')
+    for (const outer of survey.around(body)) if (outer.name === 'tr') return outer;
+  return /^h[1-6]$/.test(body.name) ? undefined : body;
+}
+
+/** The block that comes next beside an element. */
+function following(element: Element, survey: Survey): Element | undefined {
+  const parent = survey.parentOf(element);
+  const siblings: readonly Node[] = parent?.children ?? [];
+  for (const node of siblings.slice(siblings.indexOf(element) + 1)) {
+    if (typeof node !== 'string') return isBlock(node) && !/^h[1-6]$/.test(node.name) ? node : undefined;
+    if (node.trim() !== '') return undefined;
+  }
+  return undefined;
+}
+
+function isAround(outer: Element, element: Element, survey: Survey): boolean {
+  for (const each of survey.around(element)) if (each === outer) return true;
+  return false;
+}
+
+const wayBack = /^[\s[(]*(?:(?:[↩↵↑←⏎^▲⬆⤴]\p{M}?)+|back|return)[\s\])]*$/iu;
+
+/** The text of a note, a line a paragraph, without its mark and what leads back. */
+function noteText(body: Element, mark: string): {text: string; marked: boolean} | undefined {
+  if (rawText(body.children).length > longestNote) return undefined;
+  const copy: Element = {...body, name: 'div', children: withoutWayBack(body.children)};
+  const root = {...createElement('body'), children: [copy], holdsBlocks: true};
+  const text = sanitise(
+    readTree(root, new Map())
+      .pieces.flatMap((piece) => {
+        if (piece.kind === 'block') return [textOf(piece.block)];
+        return piece.kind === 'heading' ? [piece.text] : [];
+      })
+      .join('\n'),
+  ).trim();
+  const [lead = ''] = /^[[(]?[\d*†‡§¶‖#a-z⁰¹²³⁴-⁹]{1,4}[\])]?[.:)]?(?=\s|$|\p{Lu})/u.exec(text) ?? [];
+  const isMark = lead !== '' && lead.normalize('NFKC').replaceAll(/[\s()[\]{}.:]/g, '') === mark;
+  const left = isMark ? text.slice(lead.length).trim() : text;
+  return left === '' ? undefined : {text: left, marked: isMark};
+}
+
+const withoutWayBack = (nodes: readonly Node[]): Node[] =>
+  nodes.flatMap((node): Node[] => {
+    if (typeof node === 'string') return [node];
+    const leadsBack =
+      typesOf(node).has('backlink') || (node.name === 'a' && wayBack.test(rawText(node.children)));
+    return leadsBack ? [] : [{...node, children: withoutWayBack(node.children)}];
+  });
+
+function becomeMark(link: Element, id: string): void {
+  link.children.length = 0;
+  link.children.push(createElement('note-mark', new Map([['label', id]])));
+  (link.attributes as Map<string, string>).delete('href');
+}

@@ -1,0 +1,43 @@
+import type {Affiliation, Author, Disclosure, Section} from '../../article/article.js';
+import {textOf} from '../../article/text.js';
+import {enter} from '../../people/author-note.js';
+import type {Credited} from '../../people/byline.js';
+import {english} from '../../people/languages/english.js';
+import {languageFor} from '../../people/languages/load.js';
+
+/** Who a book is by, with what it says of them in a chapter of its own. */
+export type BookPeople = {
+  authors: Author[];
+  affiliations: Affiliation[];
+  disclosures: Disclosure[];
+  /** Of the authors, a note each section about them. */
+  notes: string[];
+};
+
+const aboutThem =
+  /^(?:about|who is|who are|meet) the (?:authors?|editors?|translators?|illustrators?|contributors?|writers?)\b|^(?:notes? on|about) (?:the )?contributors?$|^author(?:’s|'s)? (?:bio|biography)|^(?:über|zu) (?:den autor|die autor(?:in|en|innen))|^(?:à propos de l[’']auteur|l[’']auteure?$|sobre (?:el autor|la autora|o autor|a autora)|l[’']autore$|over de auteurs?|om författaren|om forfatteren|o autorze|o autorce|об авторе)/i;
+/** UTF-16 units of what is said of somebody; what is longer is the story of a life. */
+const longest = 10_000;
+
+/** What a section about the authors says; undefined where it is another. */
+function noteIn({heading, blocks}: Section): string | undefined {
+  if (heading === undefined || !aboutThem.test(heading)) return undefined;
+  const text = blocks.map(textOf).join('\n').trim();
+  return text === '' || text.length > longest ? undefined : text;
+}
+
+export async function peopleOf(
+  people: readonly Credited[],
+  sections: readonly Section[],
+  language: string,
+): Promise<BookPeople> {
+  const notes = sections.flatMap((section) => noteIn(section) ?? []);
+  if (notes.length > 0) {
+    const {readAuthorNote} = (await languageFor(language)) ?? english;
+    const read = readAuthorNote(notes.join('\n'), people);
+    if (read.authors.length > 0) return {...read, notes};
+  }
+  const authors: Author[] = [];
+  for (const person of people) enter(person, authors);
+  return {authors, affiliations: [], disclosures: [], notes};
+}

@@ -1,0 +1,155 @@
+import type {Block, Section} from '../../article/article.js';
+import {folded} from '../../article/letters.js';
+import {textOf} from '../../article/text.js';
+import {blockIdsFor} from '../block-ids.js';
+import type {Piece} from '../html/piece.js';
+
+/** A section that the book's contents name. */
+export type Named = {id: string; title: string; level: number};
+
+/** The sections of a book, as its documents come. */
+export type BookDraft = {
+  /** Begins a document; `title` is that of its head, which is its heading where the book has neither contents nor headings. */
+  begin: (title: string) => void;
+  add: (pieces: readonly Piece[], named: ReadonlyMap<string, readonly Named[]>) => void;
+  open: (named: Named) => void;
+  /** Ends a document; where notes were taken out of it, a heading that nothing is left under goes too. */
+  end: (notesLeft: boolean) => void;
+  /** Those of what has come so far; those that have not changed since are the same. */
+  sections: () => Section[];
+  /** Whether there is anything to read by now. */
+  hasText: () => boolean;
+};
+
+type Draft = Section & {origin: 'contents' | 'heading' | 'document'};
+
+/** What a heading that is printed where a listed section begins is measured by. */
+type Opening = {words: string; taken: string};
+
+/** The deepest level there is. */
+const deepest = 5;
+
+/**
+ * Sections are those that the contents name, nested as they are there; headings that they don't name open sections below
+ * them. The heading that is printed where a listed section begins is the title of the contents over again.
+ *
+ * @param title of the book, which is no heading in it
+ */
+export function createBookDraft(title: string, idOf: (heading: string) => string): BookDraft {
+  const drafts: Draft[] = [];
+  const made: Section[] = [];
+  const giveIds = blockIdsFor();
+  const titleWords = wordsOf(title);
+  let opening: Opening | undefined;
+  /** The level of the contents' section, and that of the headings printed for it. */
+  let level = 0;
+  let base: number | undefined;
+  let hasText = false;
+  let before: 'block' | 'rule' | undefined;
+  let documentTitle = '';
+
+  function push(heading: string, at: number, origin: Draft['origin'], id = idOf(heading)): void {
+    const section = {id, ...(heading === '' ? {} : {heading}), level: at, derived: false, blocks: []};
+    drafts.push({...section, origin});
+    before = undefined;
+  }
+
+  function open({id, title: heading, level: stated}: Named): void {
+    push(heading, Math.min(stated, deepest), 'contents', id);
+    [level, base] = [Math.min(stated, deepest), undefined];
+    opening = {words: wordsOf(heading), taken: ''};
+    documentTitle = '';
+  }
+
+  function addHeading(text: string, size: number): void {
+    const words = wordsOf(text);
+    if (opening && isHeadingOf(words, opening)) {
+      base ??= size;
+      return;
+    }
+    const isFront = drafts.every(({heading, blocks}) => heading === undefined && blocks.length === 0);
+    if (words === '' || (isFront && words === titleWords)) return;
+    documentTitle = '';
+    if (level === 0) {
+      push(text, Math.min(size, deepest), 'heading');
+      return;
+    }
+    base ??= size - 1;
+    push(text, Math.min(deepest, level + Math.max(0, size - base)), 'heading');
+    opening = undefined;
+  }
+
+  function addBlock(block: Block): void {
+    if (block.kind === 'figure' && block.alt === undefined && block.caption === undefined) return;
+    if (opening && block.kind === 'prose' && isLineOf(wordsOf(textOf(block)), opening)) return;
+    opening = undefined;
+    if (drafts.length === 0 || documentTitle !== '') {
+      const isTitle = wordsOf(documentTitle) === titleWords;
+      if (drafts.length === 0 || !isTitle) push(isTitle ? '' : documentTitle, 1, 'document');
+      documentTitle = '';
+    }
+    hasText = true;
+    if (before === 'rule') put({kind: 'prose', id: '', spans: [{text: '* * *'}], repairs: []});
+    put(block);
+    before = 'block';
+  }
+
+  function put(block: Block): void {
+    giveIds([block]);
+    drafts.at(-1)!.blocks.push(block);
+  }
+
+  return {
+    begin(heading) {
+      before = undefined;
+      documentTitle = level === 0 ? heading : '';
+    },
+    open,
+    add(pieces, named) {
+      for (const piece of pieces) {
+        if (piece.kind === 'heading') addHeading(piece.text, piece.level);
+        else if (piece.kind === 'block') addBlock(piece.block);
+        else if (piece.kind === 'place') for (const each of named.get(piece.id) ?? []) open(each);
+        else if (before === 'block') before = 'rule';
+      }
+    },
+    end(notesLeft) {
+      before = undefined;
+      const last = drafts.at(-1);
+      if (notesLeft && last?.origin === 'heading' && last.blocks.length === 0) drafts.pop();
+    },
+    sections() {
+      // Without contents the largest heading is of the first level.
+      const sizes = drafts.filter(({origin}) => origin === 'heading').map((each) => each.level);
+      const shift = level === 0 ? Math.min(deepest, ...sizes) - 1 : 0;
+      made.length = Math.min(made.length, drafts.length);
+      for (const [at, {origin, ...draft}] of drafts.entries()) {
+        const shifted = origin === 'heading' ? draft.level - shift : draft.level;
+        const known = made[at];
+        if (known?.id !== draft.id || known.level !== shifted || known.blocks.length !== draft.blocks.length)
+          made[at] = {...draft, level: shifted, blocks: [...draft.blocks]};
+      }
+      return [...made];
+    },
+    hasText: () => hasText,
+  };
+}
+
+const wordsOf = (text: string): string => (folded(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+
+const number = /^(?:\d{1,4}|[ivxlc]{1,7}) /;
+
+/** Whether a heading says what the contents do, or part of it; they may count in other numerals. */
+const isHeadingOf = (words: string, {words: title}: Opening): boolean =>
+  words !== '' &&
+  (` ${title} `.includes(` ${words} `) ||
+    words.replace(number, '') === title.replace(number, '') ||
+    words.replace(number, '') === title);
+
+/** Whether a paragraph is the next part of the title, printed as if it were text. */
+function isLineOf(words: string, opening: Opening): boolean {
+  const rest = opening.words.slice(opening.taken.length).trim();
+  if (words === '' || !`${rest} `.startsWith(`${words} `)) return false;
+  opening.taken = `${opening.taken} ${words}`.trim();
+  return true;
+}

@@ -1,0 +1,141 @@
+import {sanitiseLine} from '../../article/sanitise.js';
+import {createElement, type Element, type Node, rawText} from '../html/tree.js';
+import {classesOf, typesOf} from './document.js';
+import {idOf, isBlock, replaceChildren} from './survey.js';
+import {versesIn} from './verse.js';
+
+export type Shaping = {
+  /** Ids of elements at which a section begins. */
+  wanted: ReadonlySet<string>;
+  /** Where a link leads: out of the book, or to one of its sections; undefined where it leads nowhere. */
+  linkOf: (href: string) => string | undefined;
+  /** Whether the lists of contents in it are part of the text. */
+  withContents: boolean;
+};
+
+/**
+ * Makes a content document what our tree of HTML is: places where sections begin are marked, what only a printed book or
+ * a browser needs is left out, and what is a quotation or verse by its type or its class becomes one.
+ */
+export function shape(root: Element, shaping: Shaping): void {
+  markPlaces(root, shaping.wanted);
+  shapeChildren(root, shaping, false);
+}
+
+const lists = ['toc', 'landmarks', 'page-list'];
+const pageNumber = /^(?:pagenum(?:ber)?s?|page-?no|page-number|pagebreak|newpage|pb)$/;
+const lineNumber = /^(?:l(?:ine)?-?num(?:ber)?|lineno|linenr)$/;
+const quotation = /^(?:block-?quot(?:e|ation)|extract|epigraph|bq)$/;
+/** UTF-16 units that the number of a page may take. */
+const longestNumber = 20;
+
+function shapeChildren(element: Element, shaping: Shaping, isVerse: boolean): void {
+  const children: Node[] = [];
+  for (const node of element.children) {
+    const shaped = typeof node === 'string' ? node : shapeElement(node, shaping, isVerse);
+    if (shaped !== undefined) children.push(shaped);
+  }
+  replaceChildren(element, isVerse && element.holdsBlocks ? versesIn(children) : children);
+}
+
+function shapeElement(element: Element, shaping: Shaping, inVerse: boolean): Node | undefined {
+  const {name, attributes} = element;
+  const types = typesOf(element);
+  const classes = classesOf(element);
+  if (name === 'place') return element;
+  if (isNumber(element, types, classes)) return undefined;
+  if (name === 'nav' && !shaping.withContents && lists.some((type) => types.has(type))) return undefined;
+  if (name === 'math') return formulaOf(element);
+  if (name === 'img' || name === 'image') return pictureOf(element);
+  shapeChildren(element, shaping, inVerse || isVerse(types, classes));
+  if (name === 'rt') return glossOf(element);
+  if (name === 'rp') return undefined;
+  if (name === 'a') {
+    const href = shaping.linkOf(attributes.get('href') ?? '');
+    return {...element, attributes: new Map(href === undefined ? [] : [['href', href]])};
+  }
+  const isQuotation =
+    (name === 'div' || name === 'section' || name === 'aside') &&
+    (types.has('epigraph') || types.has('pullquote') || classes.some((each) => quotation.test(each)));
+  return isQuotation ? {...element, name: 'blockquote'} : element;
+}
+
+/** The number of a page, or of a line in the margin. */
+const isNumber = (element: Element, types: ReadonlySet<string>, classes: readonly string[]): boolean =>
+  (types.has('pagebreak') || classes.some((each) => pageNumber.test(each) || lineNumber.test(each))) &&
+  rawText(element.children).trim().length <= longestNumber;
+
+const verseType = /^(?:z3998:)?(?:verse|poem|hymn|song|lyrics)$/;
+const verseClass = /^(?:poem|poetry|verse|verses|stanza|line-?group|lg)$/;
+
+const isVerse = (types: ReadonlySet<string>, classes: readonly string[]): boolean =>
+  Array.from(types).some((type) => verseType.test(type)) || classes.some((each) => verseClass.test(each));
+
+/** A gloss over a word stands in brackets behind it. */
+function glossOf(element: Element): Node | undefined {
+  const text = rawText(element.children).trim();
+  return text === '' ? undefined : `(${text})`;
+}
+
+/** A formula in words or TeX, where the document has them beside its MathML. */
+function formulaOf(element: Element): Node {
+  const text = sanitiseLine(element.attributes.get('alttext') ?? '');
+  return text === '' ? element : text;
+}
+
+const fileName = /^[\w./-]{1,100}\.(?:jpe?g|png|gif|svg|webp)$/i;
+const saysNothing = /^(?:image|img|picture|figure|photo|cover|cover image|logo|\[image\]|unknown)$/i;
+
+/** A picture by what is said of it; its file lies within the book, where nobody can look it up. */
+function pictureOf({attributes}: Element): Element {
+  const alt = sanitiseLine(attributes.get('alt') ?? '');
+  const said = fileName.test(alt) || saysNothing.test(alt) ? '' : alt;
+  return createElement('img', new Map([['alt', said]]));
+}
+
+/**
+ * Puts an empty element before the outermost block or line that a section's first element is or stands in: nothing that
+ * belongs together is parted.
+ */
+function markPlaces(element: Element, wanted: ReadonlySet<string>): void {
+  if (wanted.size === 0) return;
+  const children: Node[] = [];
+  const place = (id: string | undefined): void => {
+    if (id !== undefined && wanted.has(id))
+      children.push({...createElement('place', new Map([['id', id]])), holdsBlocks: true});
+  };
+  for (const node of element.children) {
+    if (typeof node !== 'string') {
+      place(idOf(node));
+      if (isOpen(node)) markPlaces(node, wanted);
+      else for (const id of idsWithin(node)) place(id);
+    }
+    children.push(node);
+  }
+  replaceChildren(element, children);
+  if (children.some((node) => typeof node !== 'string' && node.name === 'place')) element.holdsBlocks = true;
+}
+
+/** Elements that only hold others, so that a section may begin between these. */
+const groups = new Set([
+  'div',
+  'section',
+  'article',
+  'main',
+  'header',
+  'footer',
+  'aside',
+  'center',
+  'form',
+  'hgroup',
+]);
+
+const isOpen = (element: Element): boolean =>
+  groups.has(element.name) || (element.holdsBlocks && !isBlock(element));
+
+const idsWithin = (element: Element): string[] =>
+  element.children.flatMap((node) => {
+    if (typeof node === 'string') return [];
+    const id = idOf(node);
+    return id === undefined ? idsWithin(node) : [id, ...idsWithin(node)];
+  });

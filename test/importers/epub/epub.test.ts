@@ -1,0 +1,141 @@
+import test from 'ava';
+import {outlineOf, readBook, versionsOf} from './reading.js';
+import {epubFile} from '../../helpers/epub-file.js';
+
+const quay = '<p>The quay is wet at six.</p>';
+const deck = '<p>The deck is full of crates.</p>';
+
+test('chapters are sections nested as the navigation document has them, and its titles are printed once', async (t) => {
+  const book = await readBook({
+    documents: {
+      'one.xhtml': `<section id="a"><h1>Part One</h1>${quay}<section id="b"><h2>I. The Quay</h2>${quay}</section></section>`,
+      'two.xhtml': `<p>CHAPTER TWO</p><p>The Deck</p>${deck}<h2>At noon</h2>${deck}`,
+    },
+    contents: `<li><a href="one.xhtml#a">Part One</a><ol><li><a href="one.xhtml#b">1. The Quay</a></li>
+      <li><a href="two.xhtml">Chapter Two: The Deck</a></li></ol></li>`,
+  });
+  t.deepEqual(outlineOf(book), [
+    '1 Part One',
+    'The quay is wet at six.',
+    '2 1. The Quay',
+    'The quay is wet at six.',
+    '2 Chapter Two: The Deck',
+    'The deck is full of crates.',
+    '3 At noon',
+    'The deck is full of crates.',
+  ]);
+});
+
+test('an NCX does as well, and a document that it does not name goes on with the chapter before it', async (t) => {
+  const book = await readBook({
+    version: '2.0',
+    documents: {'one.xhtml': quay, 'more.xhtml': deck, 'two.xhtml': quay},
+    ncx: `<navPoint><navLabel><text>The Quay</text></navLabel><content src="one.xhtml"/></navPoint>
+      <navPoint><navLabel><text>Again</text></navLabel><content src="two.xhtml"/></navPoint>`,
+  });
+  t.deepEqual(outlineOf(book), [
+    '1 The Quay',
+    'The quay is wet at six.',
+    'The deck is full of crates.',
+    '1 Again',
+    'The quay is wet at six.',
+  ]);
+});
+
+test('without contents the headings of the text are the sections, the largest of the first level', async (t) => {
+  const book = await readBook({
+    documents: {
+      'one.xhtml': `<h1>The Ferry Book</h1><h2>Quay</h2>${quay}<h3>Wet</h3>${quay}<h2>Deck</h2>${deck}`,
+    },
+  });
+  t.deepEqual(
+    book.sections.map(({heading, level}) => `${level} ${heading}`),
+    ['1 Quay', '2 Wet', '1 Deck'],
+  );
+});
+
+test('a section may begin at a paragraph in the middle of a list or a quotation without parting it', async (t) => {
+  const book = await readBook({
+    documents: {
+      'one.xhtml': `${quay}<blockquote><p>Said the mate.</p><p id="b">Said the cook.</p></blockquote>`,
+    },
+    contents: '<li><a href="one.xhtml">Quay</a></li><li><a href="one.xhtml#b">Cook</a></li>',
+  });
+  t.deepEqual(outlineOf(book), [
+    '1 Quay',
+    'The quay is wet at six.',
+    '1 Cook',
+    'Said the mate.\nSaid the cook.',
+  ]);
+});
+
+test('links within the book lead to sections, also to those that come later; others stay', async (t) => {
+  const {sections} = await readBook({
+    documents: {
+      'one.xhtml':
+        '<p><a href="two.xhtml#deep">On</a> and <a href="https://example.org/x">out</a> and <a href="gone.xhtml">away</a>.</p>',
+      'two.xhtml': `<h1>The Deck</h1><p id="deep">Crates.</p>`,
+    },
+    contents: '<li><a href="one.xhtml">The Quay</a></li><li><a href="two.xhtml">The Deck</a></li>',
+  });
+  const [block] = sections[0]!.blocks;
+  t.deepEqual(block?.kind === 'prose' && block.spans.map(({text, href}) => `${text}: ${href}`), [
+    'On: #the-deck',
+    ' and : undefined',
+    'out: https://example.org/x',
+    ' and away.: undefined',
+  ]);
+});
+
+test('lines of a poem stay lines, stanzas stay apart, and numbers of pages and lines are left out', async (t) => {
+  const book = await readBook({
+    documents: {
+      'one.xhtml': `<div class="poem"><div class="stanza"><p>The tide goes out<span class="linenum">5</span></p><p>and <em>the</em> <b>gulls</b> come in</p></div>
+        <div class="stanza"><p>to ask the price<span epub:type="pagebreak" id="p9">9</span></p><p>of everything</p></div></div>`,
+    },
+  });
+  t.deepEqual(outlineOf(book), [
+    '1 –',
+    'The tide goes out\nand the gulls come in',
+    'to ask the price\nof everything',
+  ]);
+});
+
+test('quotations by class, pictures by what is said of them, glosses in brackets, one reading of a switch', async (t) => {
+  const {sections} = await readBook({
+    documents: {
+      'one.xhtml': `<div class="epigraph"><p>Row.</p></div><p><img src="a.jpg" alt="A ferry at dusk"/></p><p><img src="b.jpg" alt="b.jpg"/></p>
+        <p><ruby>港<rp>(</rp><rt>みなと</rt><rp>)</rp></ruby></p>
+        <epub:switch><epub:case required-namespace="x"><p>markup</p></epub:case><epub:default><p>plain</p></epub:default></epub:switch>`,
+    },
+  });
+  t.deepEqual(
+    sections[0]?.blocks.map(({kind}) => kind),
+    ['quotation', 'figure', 'prose', 'prose'],
+  );
+  t.deepEqual(outlineOf({sections}).slice(3), ['港(みなと)', 'plain']);
+});
+
+test('what stands beside the text comes last, and the printed list of contents is left out', async (t) => {
+  const book = await readBook({
+    documents: {'cover.xhtml': '<p>Key to the tables.</p>', 'one.xhtml': quay},
+    contents: '<li><a href="one.xhtml">The Quay</a></li>',
+    spine: '<itemref idref="d0" linear="no"/><itemref idref="nav"/><itemref idref="d1"/>',
+  });
+  t.deepEqual(outlineOf(book), ['1 The Quay', 'The quay is wet at six.', 'Key to the tables.']);
+});
+
+test('the first chapter is given before the rest is read, and sections that have not changed stay the same', async (t) => {
+  const names = Array.from({length: 9}, (_, at) => `c${at}.xhtml`);
+  const versions = await versionsOf(
+    epubFile({
+      documents: Object.fromEntries(names.map((name) => [name, quay])),
+      contents: names.map((name) => `<li><a href="${name}">Chapter ${name}</a></li>`).join(''),
+    }),
+  );
+  t.deepEqual(
+    versions.map(({sections, unfinished}) => [sections.length, unfinished !== undefined]),
+    [[1, true], [2, true], [4, true], [8, true], [9, false]],
+  ); // prettier-ignore
+  for (const version of versions) t.is(version.sections[0], versions[0]?.sections[0]);
+});
