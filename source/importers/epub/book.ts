@@ -1,6 +1,6 @@
 import {UnreadableError} from '../importer.js';
 import {type Archive, DamagedError} from './archive.js';
-import {type Document, readDocument} from './document.js';
+import {type Document, parseDocument, readDocument} from './document.js';
 import {type Entry, readContents} from './navigation.js';
 import {type Package, readPackage} from './package.js';
 import {protectionOf} from './protection.js';
@@ -9,8 +9,10 @@ import {surveyOf, type Survey} from './survey.js';
 /** An opened book. */
 export type Book = {
   package: Package;
+  /** The spine, and behind it the documents that only the contents name. */
+  order: readonly string[];
   entries: readonly Entry[];
-  /** A content document; undefined where it is damaged. */
+  /** A content document, empty where it is a picture; undefined where it is damaged. */
   document: (path: string) => Promise<Document | undefined>;
   /** What is known of another document's elements, for the notes in it. */
   survey: (path: string) => Promise<Survey | undefined>;
@@ -28,12 +30,14 @@ export async function openBook(archive: Archive, signal: AbortSignal): Promise<B
       `is protected by DRM${locked.scheme === undefined ? '' : ` (${locked.scheme})`}; read it in its shop’s own program`,
     );
 
+  const entries = await orNone(() => readContents(archive, book));
+  const named = entries.map(({place}) => place.path).filter((path) => book.documents.has(path));
   const surveys = new Map<string, Promise<Survey | undefined>>();
   let taken = 0;
 
   async function document(path: string): Promise<Document | undefined> {
     try {
-      return await readDocument(archive, path);
+      return book.documents.has(path) ? await readDocument(archive, path) : parseDocument('');
     } catch (error) {
       if (error instanceof DamagedError) return undefined;
       throw error;
@@ -42,7 +46,8 @@ export async function openBook(archive: Archive, signal: AbortSignal): Promise<B
 
   return {
     package: book,
-    entries: await orNone(() => readContents(archive, book)),
+    order: [...new Set([...book.spine, ...named])],
+    entries,
     document,
     survey(path) {
       signal.throwIfAborted();

@@ -30,13 +30,18 @@ export const importEpub: Importer = async function* (source, {signal, progress})
   const book = await openBook(archive, signal);
   const metadata = readMetadata(book.package);
   const title = metadata.title ?? titleOfFile(source.name);
-  const {spine, navigation} = book.package;
+  const {order} = book;
+  const {navigation} = book.package;
   const idOf = sectionIds();
-  const contents = createContents(book.entries, spine, idOf);
-  const draft = createBookDraft(title, idOf);
+  const contents = createContents(book.entries, order, idOf);
+  const draft = createBookDraft(
+    title,
+    metadata.people.map(({name}) => name),
+    idOf,
+  );
   const notebook = createNotebook();
   const warnings = new Set<string>();
-  const total = spine.reduce((sum, path) => sum + archive.sizeOf(path), 1);
+  const total = order.reduce((sum, path) => sum + archive.sizeOf(path), 1);
   let read = 0;
   let length = 0;
   let shown = 1;
@@ -69,16 +74,18 @@ export const importEpub: Importer = async function* (source, {signal, progress})
     };
   }
 
-  for (const [index, path] of spine.entries()) {
+  for (const [index, path] of order.entries()) {
     signal.throwIfAborted();
     const document = await book.document(path);
-    if (!document) warnings.add('Some of its parts are damaged or missing, and were left out.');
-    else {
+    const named = contents.within(path);
+    if (!document) {
+      warnings.add('Some of its parts are damaged or missing, and were left out.');
+      for (const sections of named.values()) for (const each of sections) draft.open(each);
+    } else {
       if (document.isCut)
         warnings.add('Some of its parts are nested too deep; the rest of them was left out.');
       const {root} = document;
       length += document.length;
-      const named = contents.within(path);
       const wanted = new Set(named.keys());
       const survey = surveyOf(root, wanted);
       const notesLeft = await notebook.mark(path, survey, book.survey);
@@ -96,13 +103,15 @@ export const importEpub: Importer = async function* (source, {signal, progress})
     read += archive.sizeOf(path);
     progress(Math.min(1, read / total));
     const isFull = length > mostMarkup;
-    const isWhole = isFull || index === spine.length - 1;
+    const isWhole = isFull || index === order.length - 1;
     if (isWhole) {
-      if (isFull && index < spine.length - 1)
+      if (isFull && index < order.length - 1)
         warnings.add('It holds more text than can be read; the last chapters were left out.');
       if (archive.isUnsound())
         warnings.add('Some of its parts have changed since they were packed; letters in them may be wrong.');
-      if (!draft.hasText()) throw new UnreadableError(withoutText(warnings.size > 0));
+      if (!draft.hasText() && warnings.size > 0)
+        throw new UnreadableError('is a damaged EPUB (its chapters can’t be read); get another copy of it');
+      if (!draft.hasText()) warnings.add('Its pages are pictures; it has no text.');
       yield await articleAt(draft.sections(), true);
       return;
     }
@@ -113,11 +122,6 @@ export const importEpub: Importer = async function* (source, {signal, progress})
     }
   }
 };
-
-const withoutText = (isDamaged: boolean): string =>
-  isDamaged
-    ? 'is a damaged EPUB (its chapters can’t be read); get another copy of it'
-    : 'has no text: its pages are pictures';
 
 /** Enough text to tell a language by, in UTF-16 units. */
 const sampleLength = 6000;

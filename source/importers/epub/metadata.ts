@@ -40,15 +40,20 @@ export function readMetadata({metadata, language: ofPackage}: Package): Metadata
     if (!said.has(property)) said.set(property, sanitiseLine(text));
     refinements.set(target, said);
   }
-  const all = (name: string): Refined[] =>
-    metadata.children
-      .filter((child) => child.name === name && sanitiseLine(child.text) !== '')
+  const all = (name: string): Refined[] => {
+    const elements = metadata.children.filter((child) => child.name === name);
+    // Drafts of EPUB 3 had properties instead; where both are there, they say the same.
+    const isProperty = ({attributes}: XmlElement): boolean =>
+      attributes['property'] === `dcterms:${name}` && attributes['refines'] === undefined;
+    return (elements.length > 0 ? elements : metadata.children.filter(isProperty))
+      .filter(({text}) => sanitiseLine(text) !== '')
       .map(({attributes, text}) => ({
         text: sanitiseLine(text),
         attributes,
         say: (property) =>
           refinements.get(attributes['id'] ?? '')?.get(property) ?? attributes[`opf:${property}`],
       }));
+  };
 
   const titles = all('title').map((title) => ({...title, type: title.say('title-type')}));
   const main =

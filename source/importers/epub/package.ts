@@ -13,6 +13,8 @@ export type Package = {
   language?: string;
   /** What is read, in reading order; what stands beside the text comes last. */
   spine: readonly string[];
+  /** Files that hold text; the others of the spine are pictures. */
+  documents: ReadonlySet<string>;
   /** The navigation document of EPUB 3. */
   navigation?: string;
   /** The NCX of EPUB 2. */
@@ -57,10 +59,7 @@ export async function readPackage(archive: Archive): Promise<Package> {
 
   const references = spine ? allOf(spine, 'itemref').map(({attributes}) => attributes) : [];
   const ordered = [...references.filter((each) => !isAside(each)), ...references.filter(isAside)];
-  const read = ordered.flatMap(({idref = ''}) => {
-    const item = items.get(idref);
-    return item && (documents.test(item.type) || /\.x?html?$/i.test(item.path)) ? [item.path] : [];
-  });
+  const read = ordered.flatMap(({idref = ''}) => items.get(idref)?.path ?? []);
   if (read.length === 0)
     throw new UnreadableError(
       'is an EPUB without a spine (it names nothing to read); get another copy of it',
@@ -76,6 +75,11 @@ export async function readPackage(archive: Archive): Promise<Package> {
     metadata: metadata ?? {name: 'metadata', attributes: {}, children: [], text: ''},
     ...(language !== undefined && {language}),
     spine: [...new Set(read)],
+    documents: new Set(
+      Array.from(items.values())
+        .filter((item) => documents.test(item.type) || /\.x?html?$/i.test(item.path))
+        .map((item) => item.path),
+    ),
     ...(navigation !== undefined && {navigation}),
     ...(ncx !== undefined && {ncx}),
   };

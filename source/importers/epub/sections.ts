@@ -34,12 +34,18 @@ const deepest = 5;
  * them. The heading that is printed where a listed section begins is the title of the contents over again.
  *
  * @param title of the book, which is no heading in it
+ * @param names of its people, which a title page says over again
  */
-export function createBookDraft(title: string, idOf: (heading: string) => string): BookDraft {
+export function createBookDraft(
+  title: string,
+  names: readonly string[],
+  idOf: (heading: string) => string,
+): BookDraft {
   const drafts: Draft[] = [];
   const made: Section[] = [];
   const giveIds = blockIdsFor();
   const titleWords = wordsOf(title);
+  const said = new Set([title, ...names].map(wordsOf));
   let opening: Opening | undefined;
   /** The level of the contents' section, and that of the headings printed for it. */
   let level = 0;
@@ -81,7 +87,9 @@ export function createBookDraft(title: string, idOf: (heading: string) => string
 
   function addBlock(block: Block): void {
     if (block.kind === 'figure' && block.alt === undefined && block.caption === undefined) return;
-    if (opening && block.kind === 'prose' && isLineOf(wordsOf(textOf(block)), opening)) return;
+    const words = block.kind === 'prose' ? wordsOf(textOf(block)) : '';
+    if (opening && isLineOf(words, opening)) return;
+    if (words !== '' && level === 0 && !hasText && said.has(words.replace(/^by /, ''))) return;
     opening = undefined;
     if (drafts.length === 0 || documentTitle !== '') {
       const isTitle = wordsOf(documentTitle) === titleWords;

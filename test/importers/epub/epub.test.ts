@@ -139,3 +139,26 @@ test('the first chapter is given before the rest is read, and sections that have
   ); // prettier-ignore
   for (const version of versions) t.is(version.sections[0], versions[0]?.sections[0]);
 });
+
+test('a book of pictures has its contents and says that it has no text', async (t) => {
+  const book = await readBook({
+    documents: {'one.xhtml': '<p><img src="a.jpg"/></p>'},
+    contents: '<li><a href="one.xhtml">The Quay</a></li>',
+  });
+  t.deepEqual(outlineOf(book), ['1 The Quay']);
+  t.deepEqual(book.warnings, ['Its pages are pictures; it has no text.']);
+});
+
+test('documents that only the contents name are read last, and a title page does not say again who it is by', async (t) => {
+  const book = await readBook({
+    metadata: '<dc:title>The Ferry Book</dc:title><dc:creator>Ada Obi</dc:creator>',
+    documents: {
+      'title.xhtml': '<h1>The Ferry Book</h1><p>by Ada Obi</p>',
+      'one.xhtml': quay,
+      'map.xhtml': '<p>A map in words.</p>',
+    },
+    contents: '<li><a href="one.xhtml">The Quay</a></li><li><a href="map.xhtml">Map</a></li>',
+    spine: '<itemref idref="d0"/><itemref idref="d1"/>',
+  });
+  t.deepEqual(outlineOf(book), ['1 The Quay', 'The quay is wet at six.', '1 Map', 'A map in words.']);
+});

@@ -76,3 +76,16 @@ test('a book that states nothing is called by its file and read in the language 
   t.is(article.title, 'Ferry book');
   t.is(article.language, 'de');
 });
+
+test('properties of early EPUB 3 stand in for elements that are not there', async (t) => {
+  const article = await readBook({
+    documents,
+    metadata:
+      '<dc:title>The Ferry Book</dc:title><meta property="dcterms:creator" id="c">Ada Obi</meta><meta property="dcterms:title">Other</meta>',
+  });
+  t.is(article.title, 'The Ferry Book');
+  t.deepEqual(
+    article.authors.map(({name}) => name),
+    ['Ada Obi'],
+  );
+});
