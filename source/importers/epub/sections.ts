@@ -1,4 +1,4 @@
-import type {Block, Section} from '../../article/article.js';
+import type {Block, Prose, Section} from '../../article/article.js';
 import {folded} from '../../article/letters.js';
 import {textOf} from '../../article/text.js';
 import {blockIdsFor} from '../block-ids.js';
@@ -26,6 +26,8 @@ type Draft = Section & {origin: 'contents' | 'heading' | 'document'};
 /** What a heading that is printed where a listed section begins is measured by. */
 type Opening = {words: string; taken: string};
 
+/** UTF-16 units; a longer paragraph is no title. */
+const longestTitle = 500;
 /** The deepest level there is. */
 const deepest = 5;
 
@@ -87,9 +89,7 @@ export function createBookDraft(
 
   function addBlock(block: Block): void {
     if (block.kind === 'figure' && block.alt === undefined && block.caption === undefined) return;
-    const words = block.kind === 'prose' ? wordsOf(textOf(block)) : '';
-    if (opening && isLineOf(words, opening)) return;
-    if (words !== '' && level === 0 && !hasText && said.has(words.replace(/^by /, ''))) return;
+    if (block.kind === 'prose' && saysTitle(block)) return;
     opening = undefined;
     if (drafts.length === 0 || documentTitle !== '') {
       const isTitle = wordsOf(documentTitle) === titleWords;
@@ -100,6 +100,16 @@ export function createBookDraft(
     if (before === 'rule') put({kind: 'prose', id: '', spans: [{text: '* * *'}], repairs: []});
     put(block);
     before = 'block';
+  }
+
+  /** Whether a paragraph is the title of its section, or says on a title page what stands over the book anyway. */
+  function saysTitle(block: Prose): boolean {
+    const isFront = level === 0 && !hasText;
+    if (!opening && !isFront) return false;
+    const text = textOf(block);
+    const words = text.length > longestTitle ? '' : wordsOf(text);
+    if (words === '') return false;
+    return (opening && isLineOf(words, opening)) ?? said.has(words.replace(/^by /, ''));
   }
 
   function put(block: Block): void {
