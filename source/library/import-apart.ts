@@ -30,6 +30,10 @@ export type Limits = {
 
 /** Megabytes that no worker gets more of. */
 const mostMemory = 4096;
+/** Megabytes of what a worker has just made and may soon forget: more is held for long and makes nothing quicker. */
+const youngMemory = 12;
+/** Megabytes of a source after which its worker, which would keep their memory, is not used again. */
+const largeSource = 8;
 /** Milliseconds between two looks at how a worker gets on. */
 const look = 250;
 const megabyte = 1024 * 1024;
@@ -96,7 +100,7 @@ export function importerApart({
 
     let whole = false;
     try {
-      worker.postMessage({type: 'read', source} satisfies ToImportWorker);
+      worker.postMessage({type: 'read', source} satisfies ToImportWorker, givenAway(source));
       const sections = new Map<number, Section[]>();
       while (!whole) {
         if (problem !== undefined) throw problem;
@@ -120,13 +124,20 @@ export function importerApart({
     } finally {
       clearInterval(watch);
       signal.removeEventListener('abort', stop);
-      leaveReader(reader, whole);
+      leaveReader(reader, whole && size < largeSource);
     }
   };
 }
 
 /** Reads a source in a worker of the program's. */
 export const importApart: Importer = importerApart();
+
+/** Memory that goes to the worker instead of being copied: that of a large source, which would be held twice. */
+function givenAway({bytes}: Source): ArrayBuffer[] {
+  const {buffer} = bytes;
+  const isWhole = buffer instanceof ArrayBuffer && buffer.byteLength === bytes.byteLength;
+  return isWhole && bytes.length >= megabyte ? [buffer] : [];
+}
 
 const tooMuch = (room: number): UnreadableError =>
   new UnreadableError(`needs more than ${room} MB of memory to be read; split it into parts`);
@@ -137,7 +148,9 @@ function takeReader(code: string, room: number): Reader {
     idle = undefined;
     return kept;
   }
-  const worker = new Worker(code, {resourceLimits: {maxOldGenerationSizeMb: room}});
+  const worker = new Worker(code, {
+    resourceLimits: {maxOldGenerationSizeMb: room, maxYoungGenerationSizeMb: youngMemory},
+  });
   const reader: Reader = {worker, code, room};
   const end = (reason: unknown): void => {
     if (idle === reader) idle = undefined;
