@@ -44,13 +44,23 @@ function falseBreaks(pieces: readonly string[]): boolean[] {
 
 /** The printed lines of one paragraph as running text; of what was mended, only a word that was broken counts. */
 export function joinLines(lines: readonly string[], known: Known): {text: string; repairs: Repair[]} {
-  const [first = '', ...rest] = lines.map(oneSpaced).filter((line) => line !== '');
+  const spaced = lines.map(oneSpaced).filter((line) => line !== '');
+  // Most paragraphs have nothing to mend.
+  if (!seamSign.test(spaced.join('\n'))) return {text: spaced.join(' '), repairs: []};
+  const [first = '', ...rest] = spaced;
   const whole = new RunningText(first, []);
   for (const line of rest) append(whole, line, [], '\n', known);
   return {text: whole.text, repairs: whole.repairs};
 }
 
-const oneSpaced = (line: string): string => line.replaceAll(/\s+/g, ' ').trim();
+/** Before the end of a line: what may have broken a word, or stands without a space to the next. */
+const seamSign = /[-‐\u00AD\u3000-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]\n/;
+
+/** White space but a space and a line feed. */
+const otherSpace = /[\t\v\f\r\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF]/;
+
+const oneSpaced = (line: string): string =>
+  (line.includes('  ') || otherSpace.test(line) ? line.replaceAll(/\s+/g, ' ') : line).trim();
 
 /** How much of a text's end is looked at, in UTF-16 units: no word is longer. */
 const tailLength = 60;
@@ -58,33 +68,42 @@ const tailLength = 60;
 /** Text that grows at its end; only its tail is read again, so that a paragraph of any length takes linear time. */
 class RunningText {
   readonly repairs: Repair[];
+  /** None of them empty, but the first where there is no text. */
   readonly #parts: string[];
   length: number;
-  tail: string;
 
   constructor(text: string, repairs: readonly Repair[]) {
     this.#parts = [text];
     this.repairs = [...repairs];
     this.length = text.length;
-    this.tail = text.slice(-tailLength);
   }
 
   get text(): string {
     return this.#parts.join('');
   }
 
+  /** The last UTF-16 unit. */
+  get last(): string {
+    return this.#parts.at(-1)!.slice(-1);
+  }
+
+  get tail(): string {
+    let tail = '';
+    for (let at = this.#parts.length - 1; at >= 0 && tail.length < tailLength; at--)
+      tail = this.#parts[at]!.slice(-tailLength) + tail;
+    return tail.slice(-tailLength);
+  }
+
   add(text: string): void {
-    this.#parts.push(text);
+    if (text !== '') this.#parts.push(text);
     this.length += text.length;
-    this.tail = (this.tail + text.slice(-tailLength)).slice(-tailLength);
   }
 
   /** Takes the last UTF-16 unit away. */
   dropLast(): void {
-    const last = this.#parts.findLastIndex((part) => part !== '');
-    this.#parts[last] = this.#parts[last]?.slice(0, -1) ?? '';
+    const rest = this.#parts.pop()!.slice(0, -1);
+    if (rest !== '' || this.#parts.length === 0) this.#parts.push(rest);
     this.length--;
-    this.tail = this.tail.slice(0, -1);
   }
 }
 
@@ -100,8 +119,8 @@ function append(
   gap: '\n' | '\n\n',
   known: Known,
 ): void {
-  const left = brokenWord.exec(open.tail)?.[0];
-  const hyphen = open.tail.slice(-1);
+  const hyphen = open.last;
+  const left = /[-‐\u00AD]/.test(hyphen) ? brokenWord.exec(open.tail)?.[0] : undefined;
   let seam = ideograph.test(hyphen) && ideograph.test(text.charAt(0)) ? '' : ' ';
   const broken = left !== undefined && wordStart.test(text);
   if (broken) {

@@ -1,24 +1,24 @@
 import {endsSentence} from '../../article/sentences.js';
+import {endsInHyphen, longestBroken, longestOf, roomyShare, shareOf} from './broken-lines.js';
+import {charactersIn, holdsAny} from './characters.js';
 import {startsLower, startsUpper} from '../../article/letters.js';
 
 /**
  * How a group of lines is to be read: `prose` was broken to a width and flows; `lines` are each a line of its own
  * (verse, addresses, chats); `columns` mean what they do by where each character stands (tables, code, drawings).
  */
-export type Reading = 'prose' | 'lines' | 'columns';
+export type Reading = (typeof readings)[number];
+
+const readings = ['prose', 'lines', 'columns'] as const;
 
 type Sign = {
-  /** How far a group shows the sign, from 0 to 1. */
-  share: (lines: readonly string[], width: number) => number;
-  speaksFor: Reading;
-  weight: number;
+  /** How far a group shows the sign, from 0 to 1; `seen` is how often it holds each character of ASCII. */
+  share: (lines: readonly string[], width: number, seen: Uint32Array) => number;
+  /** What it counts for each reading. */
+  counts: Partial<Record<Reading, number>>;
+  /** Signs of ASCII without one of which in the group it isn't shown: they are found sooner than it is. */
+  needs?: string;
 };
-
-/** Lines longer than this, in UTF-16 units, were not broken to a width: each is a paragraph. */
-export const longestBroken = 120;
-
-const shareOf = (lines: readonly string[], test: (line: string, at: number) => boolean): number =>
-  lines.length === 0 ? 0 : lines.filter(test).length / lines.length;
 
 /** A line's two ends, as far as patterns look, in UTF-16 units: so that none takes long over a line without end. */
 const end = 200;
@@ -30,59 +30,60 @@ const matching =
   (lines: readonly string[]): number =>
     shareOf(lines, (line) => pattern.test(ends(line)));
 
-/** Whether a word, or what seems one, goes on in the next line. */
-export const endsInHyphen = (line: string): boolean => /[^\s!-/:-@[-`{-¿‐-⁞][-‐\u00AD]$/.test(line.slice(-2));
+/** What drawings are made of. */
+const drawing = '|/\\_+=<>^~#*@`{}[]-';
 
 /** Several signs weighed together; a new one is a new row. */
 const signs: readonly Sign[] = [
-  {speaksFor: 'prose', weight: 1, share: () => 1},
-  {speaksFor: 'prose', weight: 2, share: (lines, width) => 1 - roomyShare(lines, width)},
-  {speaksFor: 'prose', weight: 1.5, share: runningOnShare},
-  {
-    speaksFor: 'prose',
-    weight: 3,
-    share: (lines) => (lines.slice(0, -1).some(endsInHyphen) ? 1 : 0),
-  },
-  {speaksFor: 'lines', weight: 3, share: roomyShare},
-  {speaksFor: 'lines', weight: 1.5, share: capitalShare},
-  {speaksFor: 'lines', weight: 1, share: steppedShare},
+  {counts: {prose: 3}, share: () => 1},
+  {counts: {prose: -2, lines: 3}, share: roomyShare},
+  {counts: {prose: 1.5}, share: runningOnShare},
+  {counts: {prose: 3}, share: (lines) => (lines.slice(0, -1).some(endsInHyphen) ? 1 : 0)},
+  {counts: {lines: 1.5}, share: capitalShare},
+  {counts: {lines: 1}, share: steppedShare},
   // A chat, a mail's head, settings: "Ada:", "<ada>", "[12:03]", "colour = red".
   {
-    speaksFor: 'lines',
-    weight: 4,
+    counts: {lines: 4},
+    needs: ':=>*',
     share: matching(
       /^ *(?:<[^<>\s]{1,30}>|\*\*\* |\[?\d{1,2}:\d{2}(?::\d{2})?\]?|(?:[\w.@'-]+ ){0,2}[\w.@'-]+ ?[:=])(?: |$)/,
     ),
   },
   // A list of words, names or paths.
   {
-    speaksFor: 'lines',
-    weight: 6,
+    counts: {lines: 6},
     share: (lines) =>
       lines.length < 3 ? 0 : matching(/^\s*[^\s\u3000-\u9FFF\uFF00-\uFFEF]+(?: \S+)?$/)(lines),
   },
-  {speaksFor: 'columns', weight: 6, share: alignedShare},
-  {speaksFor: 'columns', weight: 10, share: delimitedShare},
+  {counts: {columns: 6}, share: alignedShare},
+  {counts: {columns: 10}, needs: ',;|\t', share: delimitedShare},
   // Frames and rules of a table, boxes, drawings: box characters, or a line of nothing but signs.
   {
-    speaksFor: 'columns',
-    weight: 7,
+    counts: {columns: 7},
     share: matching(/[\u2500-\u259F]|^\s*[|+][^\n]*[|+]$|^\s*[^\s\p{L}\p{N}]{3,}$/u),
   },
-  {speaksFor: 'columns', weight: 7, share: drawnShare},
+  {counts: {columns: 7}, needs: drawing, share: drawnShare},
   // A table of contents: "Ferries .......... 12".
-  {speaksFor: 'columns', weight: 8, share: matching(/(?:\. ?){4,}\s*\S{1,6}$|…{2,}\s*\S{1,6}$/)},
+  {counts: {columns: 8}, share: matching(/(?:\. ?){4,}\s*\S{1,6}$|…{2,}\s*\S{1,6}$/)},
   // A log: a date or time to the second, or a level, at the head of the line.
   {
-    speaksFor: 'columns',
-    weight: 6,
+    counts: {columns: 6},
     share: matching(
       /^\W{0,2}(?:\d{4}-\d{2}-\d{2}[T _]\d{2}:|\d{1,2}[/.]\w{2,3}[/.]\d{2,4}[ :]|\w{3} +\d{1,2} \d{2}:\d{2}:|\d{1,2}:\d{2}:\d{2}[.,]\d|\d+\.\d{3,}\]?|(?:TRACE|DEBUG|INFO|WARN|ERROR|FATAL)\w*\b)|^\d{1,3}(?:\.\d{1,3}){3} /i,
     ),
   },
-  {speaksFor: 'columns', weight: 7, share: codeShare},
+  {counts: {columns: 7}, needs: '{}();#/*$<>=:&|', share: codeShare},
+  // Code that needs no sign.
+  {
+    counts: {columns: 7},
+    share: (lines) => (lines.every((line) => /^\s*(?:import|return)\b/.test(line)) ? 1 : 0),
+  },
   // A directory as `ls -l` lists it, a difference as `diff -u` does.
-  {speaksFor: 'columns', weight: 7, share: matching(/^[-dlcbps][-r][-w][-xsStT]|^@@ |^(?:---|\+\+\+) \S/)},
+  {
+    counts: {columns: 7},
+    needs: '-@+',
+    share: matching(/^[-dlcbps][-r][-w][-xsStT]|^@@ |^(?:---|\+\+\+) \S/),
+  },
 ];
 
 /** Looked at to tell how a group is read, in lines. */
@@ -91,36 +92,38 @@ const sample = 2000;
 /** How a group of lines is best read; one line flows unless it is drawn or set in columns. */
 export function readingOf(all: readonly string[], width: number): Reading {
   const lines = all.slice(0, sample);
+  const seen = charactersIn(lines);
+  if (isEvidentProse(lines, width, seen)) return 'prose';
   const totals: Record<Reading, number> = {prose: 0, lines: 0, columns: 0};
-  for (const {share, speaksFor, weight} of signs) totals[speaksFor] += weight * share(lines, width);
+  for (const {share, counts, needs} of signs) {
+    if (needs !== undefined && !holdsAny(needs, seen)) continue;
+    const shown = share(lines, width, seen);
+    if (shown === 0) continue;
+    for (const reading of readings) totals[reading] += (counts[reading] ?? 0) * shown;
+  }
   if (totals.columns > totals.prose && totals.columns > totals.lines) return 'columns';
   return lines.length > 1 && totals.lines > totals.prose ? 'lines' : 'prose';
 }
 
-export const longestOf = (lines: readonly string[]): number =>
-  lines.reduce((most, line) => Math.max(most, line.length), 0);
+/** In UTF-16 units; shorter lines may be names or words of a list. */
+const shortestWidth = 40;
 
-/**
- * The share of lines that ended though the next word had room. Where a line was broken to a width, none has: so the
- * longest line tells the width, unless all, or the few there are, are much shorter than the text's others.
- */
-function roomyShare(lines: readonly string[], width: number): number {
-  const longest = longestOf(lines);
-  if (longest > longestBroken) return 0;
-  const short = longest < width * (lines.length <= 3 ? 0.6 : 0.3);
-  const limit = (short ? width : longest) * 0.9;
-  return shareOf(lines.slice(0, -1), (line, at) => {
-    return hasRoom(line, lines[at + 1] ?? '', limit);
-  });
+/** Words broken to a width, with hardly a sign or digit among them and no gap: most of a book, and no more is asked. */
+function isEvidentProse(lines: readonly string[], width: number, seen: Uint32Array): boolean {
+  const length = lines.reduce((sum, line) => sum + line.length, 0);
+  let signsSeen = 0;
+  for (let code = 33; code < 127; code++) if (!isLetterOrStop[code]) signsSeen += seen[code]!;
+  return (
+    lines.length > 1 &&
+    longestOf(lines) >= shortestWidth &&
+    signsSeen * 25 < length &&
+    seen[space]! * 12 > length &&
+    lines.every((line) => !line.trimStart().includes('  ')) &&
+    roomyShare(lines, width) === 0
+  );
 }
 
-const ideograph = /^[\u3000-\u9FFF\uFF00-\uFFEF]/;
-
-/** Whether the first word of the next line would have fitted on a line of some UTF-16 units. */
-export function hasRoom(line: string, next: string, limit: number): boolean {
-  const word = ideograph.test(next.trimStart()) ? 1 : (/\S+/.exec(next.slice(0, 2 * end))?.[0].length ?? 0);
-  return line.length + 1 + word <= limit;
-}
+const isLetterOrStop = Array.from({length: 128}, (_, code) => /[a-z.,'"]/i.test(String.fromCharCode(code)));
 
 /** The share of lines that go on in lower case where no sentence had ended. */
 function runningOnShare(lines: readonly string[]): number {
@@ -151,13 +154,16 @@ const gap = /(?<=[^\s.!?:]["'”’)]?)\s{2,}(?=\S)/g;
 /** How many of the gaps begin or end where one of a neighbouring line does; little where few lines have any. */
 function alignedShare(lines: readonly string[]): number {
   if (lines.length < 2) return 0;
-  const edges = lines.map((line) => {
-    const gaps = Array.from(
-      line.matchAll(gap),
-      ({0: blank, index}) => [index, index + blank.length] as const,
-    );
-    return {gaps, stops: new Set([...gaps.flat(), indentOf(line), line.length])};
-  });
+  const found = lines.map((line) =>
+    line.includes('  ') || line.includes('\u3000')
+      ? Array.from(line.matchAll(gap), ({0: blank, index}) => [index, index + blank.length] as const)
+      : [],
+  );
+  if (found.every((inLine) => inLine.length === 0)) return 0;
+  const edges = lines.map((line, at) => ({
+    gaps: found[at]!,
+    stops: new Set([...found[at]!.flat(), indentOf(line), line.length]),
+  }));
   let gaps = 0;
   let aligned = 0;
   let gapped = 0;
@@ -177,13 +183,14 @@ function alignedShare(lines: readonly string[]): number {
 /** How many lines have the same number of one delimiter, as in CSV; spaces after most of them speak against it. */
 function delimitedShare(lines: readonly string[]): number {
   if (lines.length < 2) return 0;
-  const outside = lines.map((line) => line.replaceAll(/"[^"]*"/g, ''));
+  const outside = lines.map((line) => (line.includes('"') ? line.replaceAll(/"[^"]*"/g, '') : line));
   let most = 0;
   for (const delimiter of [',', ';', '|', '\t']) {
-    const counts = outside.map((line) => line.split(delimiter).length - 1);
+    const counts = outside.map((line) => countOf(delimiter, line));
     const least = lines.length < 4 ? 2 : 1;
     const usual = mode(counts.filter((count) => count >= least));
-    const share = usual === 0 ? 0 : shareOf(lines, (_, at) => counts[at] === usual);
+    if (usual === 0) continue;
+    const share = shareOf(lines, (_, at) => counts[at] === usual);
     const spaced = shareOf(
       outside,
       (line) => line.includes(`${delimiter} `) || (line.endsWith(delimiter) && line.includes(' ')),
@@ -191,6 +198,12 @@ function delimitedShare(lines: readonly string[]): number {
     most = Math.max(most, share * (1 - (delimiter === '|' ? 0 : spaced)));
   }
   return most;
+}
+
+function countOf(sign: string, line: string): number {
+  let count = 0;
+  for (let at = line.indexOf(sign); at !== -1; at = line.indexOf(sign, at + 1)) count++;
+  return count;
 }
 
 function mode(counts: readonly number[]): number {
@@ -205,17 +218,16 @@ function mode(counts: readonly number[]): number {
 }
 
 /** How far signs outweigh letters: a drawing has them in place of words. */
-function drawnShare(lines: readonly string[]): number {
+function drawnShare(lines: readonly string[], _width: number, seen: Uint32Array): number {
   if (lines.length < 2) return 0;
+  const visible = lines.reduce((sum, line) => sum + line.length, 0) - seen[space]!;
   let drawn = 0;
-  let visible = 0;
-  for (const line of lines) {
-    visible += line.length - (line.match(/\s/g)?.length ?? 0);
-    drawn += line.match(/[|/\\_+=<>^~#*@`{}[\]-]/g)?.length ?? 0;
-  }
+  for (let at = 0; at < drawing.length; at++) drawn += seen[drawing.charCodeAt(at)]!;
   const share = visible === 0 ? 0 : drawn / visible;
   return Math.min(1, Math.max(0, (share - 0.15) / 0.3));
 }
+
+const space = ' '.charCodeAt(0);
 
 const codeLine =
   /[{}]$|[({[=].*;$|^\s*(?:#!|#include\b|\/\/|\/\*|\* |import |from \S+ import |def \w+\(|class \w+.*:$|return\b|(?:if|for|while) .*[:{]$|\$ \S|>>> |<\/?\w+[^>]*>)|\w\([^)]*\)\s*[;:{=]?$|[^=!<>]=[^=]|=>|->|::|&&|\|\|/;

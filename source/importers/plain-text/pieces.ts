@@ -2,7 +2,8 @@ import type {Block, Repair} from '../../article/article.js';
 import type {Known} from '../../prose/dehyphenation.js';
 import {joinLines} from '../../prose/repair.js';
 import {groupsIn, markOf, type Group} from './groups.js';
-import {endsInHyphen, hasRoom, longestBroken, longestOf, readingOf, type Reading} from './layout-signs.js';
+import {endsInHyphen, hasRoom, longestBroken, longestOf} from './broken-lines.js';
+import {readingOf, type Reading} from './layout-signs.js';
 import {shapeOf, type Shape} from './shape.js';
 
 /** A heading as it was underlined, or a block, with its text where it may turn out to be a heading. */
