@@ -10,6 +10,7 @@ import {keyTable, usualKeymap} from '../ui/screens.js';
 import {sceneOf, textOnly} from '../ui/scene.js';
 import {themeFor, themeProblem} from '../ui/theme.js';
 import {createEffects} from './effects.js';
+import {createIdleCollection} from './idle-collection.js';
 import {backgroundQuery, createKeyDecoder, type Input} from './key-decoder.js';
 import {createRenderer} from './renderer.js';
 import {createStore} from './store.js';
@@ -61,6 +62,7 @@ export function createSession({
     resumed: redraw,
     ended: quit,
   });
+  const idle = createIdleCollection();
   const renderer = createRenderer(terminal.size(), themeFor(settings), terminal.write);
   const decoder = createKeyDecoder();
   const store = createStore({
@@ -82,6 +84,7 @@ export function createSession({
   /** At the start the words come first, once: what stands around them takes as long again. */
   function draw(state: State): void {
     if (left) return;
+    idle.stirred();
     const words = begun ? undefined : textOnly(state);
     if (words) {
       begun = true;
@@ -128,6 +131,7 @@ export function createSession({
   function leave(): void {
     left = true;
     clearTimeout(escape);
+    idle.stop();
     terminal.release();
     renderer.stop();
     const unkept = keepJumpList();

@@ -44,8 +44,11 @@ type Heard = FromImportWorker | {type: 'ended'; reason: unknown};
 /** A worker with its code and the megabytes it may need, and who hears it at the moment. */
 type Reader = {worker: Worker; code: string; room: number; hear?: (heard: Heard) => void};
 
-/** A worker that has nothing to read; one is kept. */
+/** A worker that has nothing to read; one is kept, for a while: what it needed to read a book is given back then. */
 let idle: Reader | undefined;
+let rest: NodeJS.Timeout | undefined;
+/** Milliseconds. */
+const longestRest = 1000;
 
 /**
  * An importer of all formats that reads in a worker, which is stopped when the source is given up or when it takes more
@@ -145,6 +148,7 @@ const tooMuch = (room: number): UnreadableError =>
 function takeReader(code: string, room: number): Reader {
   if (idle?.code === code && idle.room === room) {
     const kept = idle;
+    clearTimeout(rest);
     idle = undefined;
     return kept;
   }
@@ -169,5 +173,10 @@ function leaveReader(reader: Reader, reusable: boolean): void {
   if (reusable && idle === undefined) {
     reader.worker.unref();
     idle = reader;
+    rest = setTimeout(() => {
+      idle = undefined;
+      void reader.worker.terminate();
+    }, longestRest);
+    rest.unref();
   } else void reader.worker.terminate();
 }

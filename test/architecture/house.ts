@@ -69,6 +69,8 @@ export const packages: readonly Access[] = [
     names: ['node:crypto', 'node:os', 'node:stream', 'node:events', 'node:timers'],
     rooms: ['app', ...withFiles],
   },
+  // Memory is given back by V8's own collector.
+  {names: ['node:v8', 'node:vm'], rooms: ['app/idle-collection.ts']},
   {names: ['node:path', 'node:url', 'node:util'], rooms: ['importers', 'exporters', 'app', ...withFiles]},
 ];
 

@@ -1,0 +1,75 @@
+import {setFlagsFromString} from 'node:v8';
+import {runInNewContext} from 'node:vm';
+
+export type IdleCollectionOptions = {
+  /** Gives back what isn't used. */
+  collect?: () => void;
+  /** Megabytes that the process has. */
+  resident?: () => number;
+  /** Milliseconds without a key or news after which nobody is thought to type. */
+  patience?: number;
+};
+
+export type IdleCollection = {
+  /** Something was typed or has come. */
+  stirred: () => void;
+  stop: () => void;
+};
+
+/** Megabytes of a reader that has just begun, and how many more are worth a collection. */
+const atBeginning = 48;
+const worthwhile = 24;
+
+/**
+ * Gives memory back to the system while nobody types: V8 by itself keeps what it once got for an article that was read
+ * or for many keys, several times of what is in use.
+ */
+export function createIdleCollection({
+  collect = collectGarbage,
+  resident = () => process.memoryUsage.rss() / 1_048_576,
+  patience = 3000,
+}: IdleCollectionOptions = {}): IdleCollection {
+  let latest = performance.now();
+  let least = atBeginning;
+  let timer: NodeJS.Timeout | undefined;
+
+  function wait(milliseconds: number): void {
+    timer = setTimeout(look, milliseconds).unref();
+  }
+
+  function look(): void {
+    timer = undefined;
+    const still = performance.now() - latest;
+    if (still < patience) {
+      wait(patience - still);
+      return;
+    }
+    if (resident() - least < worthwhile) return;
+    collect();
+    least = resident();
+  }
+
+  return {
+    stirred() {
+      latest = performance.now();
+      if (!timer) wait(patience);
+    },
+    stop() {
+      clearTimeout(timer);
+    },
+  };
+}
+
+type Collector = (options: {type: 'major'; execution: 'sync'; flavor: 'last-resort'}) => void;
+
+let collector: Collector | undefined;
+
+/** V8's own collector, which is shown to programs only while a flag is set; a usual collection keeps the pages. */
+function collectGarbage(): void {
+  if (!collector) {
+    setFlagsFromString('--expose-gc');
+    collector = runInNewContext('gc') as Collector;
+    setFlagsFromString('--no-expose-gc');
+  }
+  collector({type: 'major', execution: 'sync', flavor: 'last-resort'});
+}
