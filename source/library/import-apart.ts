@@ -32,8 +32,6 @@ export type Limits = {
 const mostMemory = 4096;
 /** Megabytes of what a worker has just made and may soon forget: more is held for long and makes nothing quicker. */
 const youngMemory = 12;
-/** Megabytes of a source after which its worker, which would keep their memory, is not used again. */
-const largeSource = 8;
 /** Milliseconds between two looks at how a worker gets on. */
 const look = 250;
 const megabyte = 1024 * 1024;
@@ -127,7 +125,7 @@ export function importerApart({
     } finally {
       clearInterval(watch);
       signal.removeEventListener('abort', stop);
-      leaveReader(reader, whole && size < largeSource);
+      leaveReader(reader, whole);
     }
   };
 }

@@ -18,6 +18,8 @@ const warm = 20_000;
 /** Now and then somewhere else, so that all of the article is laid out. */
 const jumps = ['G', 'g', '50%', '25%', '75%'];
 const jumpEach = 100;
+/** Milliseconds after the last key in which memory is given back; V8 hands it on to the system some seconds later. */
+const atRest = 15_000;
 /** What an honest program may hold on to in so many keys, in MB. */
 const slack = 1;
 
@@ -46,7 +48,7 @@ export async function run(): Promise<Claim[]> {
   const claims: Claim[] = [];
   for (const {name, file, shows, limit} of [op, long]) {
     await using reader = new Recording([...broadsheet, file], {home: mkdtempSync(home)});
-    await reader.shows(shows, 1500);
+    await reader.shows(shows, atRest);
     const rest = resident(reader.pid);
     await press(reader, warm);
     const after = resident(reader.pid);
@@ -85,7 +87,7 @@ async function press(reader: Recording, count: number): Promise<void> {
     // What was written is of no use here, and would be all that grows.
     reader.chunks.length = 0;
   }
-  await reader.quiet(1500);
+  await reader.quiet(atRest);
 }
 
 /** MB, from the kernel's figures for a process. */

@@ -1,0 +1,76 @@
+import test from 'ava';
+import {createIdleCollection} from '../../source/app/idle-collection.js';
+
+test('what was needed for a while is given back once nobody types', async (t) => {
+  const {promise: collected, resolve} = Promise.withResolvers<void>();
+  let resident = 300;
+  const idle = createIdleCollection({
+    patience: 1,
+    resident: () => resident,
+    collect() {
+      resident = 100;
+      resolve();
+    },
+  });
+  idle.stirred();
+  const running = keepRunning();
+  await collected;
+  clearInterval(running);
+  idle.stop();
+  t.is(resident, 100);
+});
+
+test('nothing is collected where little has come since the last time', async (t) => {
+  const looks: Array<() => void> = [];
+  let collections = 0;
+  let resident = 200;
+  const idle = createIdleCollection({
+    patience: 1,
+    resident() {
+      looks.shift()?.();
+      return resident;
+    },
+    collect: () => void collections++,
+  });
+  const running = keepRunning();
+  for (const more of [0, 10, 10]) {
+    resident += more;
+    const looked = new Promise<void>((resolve) => looks.push(resolve));
+    idle.stirred();
+    await looked;
+    looks.length = 0;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  t.is(collections, 1);
+  resident += 30;
+  const looked = new Promise<void>((resolve) => looks.push(resolve));
+  idle.stirred();
+  await looked;
+  await new Promise((resolve) => setImmediate(resolve));
+  clearInterval(running);
+  idle.stop();
+  t.is(collections, 2);
+});
+
+test('V8 takes the collection', async (t) => {
+  let residents = 0;
+  const {promise: measured, resolve} = Promise.withResolvers<void>();
+  // Asked before a collection and after it.
+  const idle = createIdleCollection({
+    patience: 1,
+    resident() {
+      residents++;
+      if (residents === 2) resolve();
+      return 1000;
+    },
+  });
+  idle.stirred();
+  const running = keepRunning();
+  await measured;
+  clearInterval(running);
+  idle.stop();
+  t.is((globalThis as {gc?: unknown}).gc, undefined, 'the collector is shown to nobody else');
+});
+
+/** The collection's own timer keeps no process running. */
+const keepRunning = (): NodeJS.Timeout => setInterval(() => undefined, 1000);
