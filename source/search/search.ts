@@ -37,6 +37,8 @@ export type Answer = {
   total: number;
   /** There are more than `total`, which were not counted. */
   more?: true;
+  /** All hits are there, and only their number is to come. */
+  counting?: true;
   reach: Reach;
 };
 
@@ -107,7 +109,7 @@ export function* searchInSteps(
       ask('partly', near(), least);
   }
   if (!widest) return {...nothing, reach};
-  if (looked >= limit) yield soFar();
+  if (looked >= limit) yield {...soFar(), counting: true};
   const {count, more} = candidates.count(widest);
   if (checked) return {hits: best(), total: found.size, ...(count > looked && {more: true}), reach};
   return {hits: best(), total: Math.max(count, found.size), ...(more && {more}), reach};

@@ -1,6 +1,6 @@
 import {statSync} from 'node:fs';
 import type {DatabaseSync} from 'node:sqlite';
-import {setImmediate as breath} from 'node:timers/promises';
+import {setImmediate as breath, setTimeout as delay} from 'node:timers/promises';
 import {parentPort, workerData} from 'node:worker_threads';
 import {messageOf} from '../../article/message.js';
 import {searchInSteps, type Answer} from '../../search/search.js';
@@ -15,11 +15,16 @@ let folders = given;
 
 type Asked = Extract<ToSearchWorker, {type: 'search'}>;
 
+/** Milliseconds after which no more is thought to be typed at once. */
+const pause = 150;
+
 const post = (message: FromSearchWorker): void => parentPort?.postMessage(message);
 
 let opened: {candidates: IndexCandidates; database: DatabaseSync; file: number} | undefined;
 let latest: Asked | undefined;
 let searching = false;
+/** Resolves when the next query has come. */
+let coming = Promise.withResolvers<void>();
 let stale = false;
 
 parentPort?.on('message', (message: ToSearchWorker) => {
@@ -29,6 +34,8 @@ parentPort?.on('message', (message: ToSearchWorker) => {
     folders = message.folders;
   } else {
     latest = message;
+    coming.resolve();
+    coming = Promise.withResolvers();
     void searchLatest();
   }
 });
@@ -78,8 +85,8 @@ async function reply({request, query, limit, within}: Asked): Promise<void> {
   let step = steps.next();
   while (!step.done) {
     post({type: 'found', request, answer: withSurroundings(candidates, step.value), whole: false});
-    // A query that has come by now is seen here.
-    await breath();
+    // A query that has come by now is seen here. To count can take as long as to find, so it waits for a pause.
+    await (step.value.counting ? Promise.race([coming.promise, delay(pause)]) : breath());
     if (latest) return;
     step = steps.next();
   }
