@@ -6,26 +6,8 @@ import {importMarkdown} from '../../source/importers/markdown/markdown.js';
 import {importNewspaper} from '../../source/importers/newspaper/newspaper.js';
 import {importPlainText} from '../../source/importers/plain-text/plain-text.js';
 import {passagesOf} from '../../source/layout/passages.js';
+import {counted, filled, growsAsTheText, type Family} from '../helpers/growth.js';
 import {identified} from '../helpers/identified.js';
-
-/** A kind of text, given a size: about as many UTF-16 units. */
-type Family = (size: number) => string;
-
-const filled =
-  (part: string): Family =>
-  (size) =>
-    part.repeat(Math.ceil(size / part.length));
-const counted =
-  (part: (at: number) => string): Family =>
-  (size) => {
-    const parts: string[] = [];
-    for (let at = 0, length = 0; length < size; at++) {
-      const next = part(at);
-      parts.push(next);
-      length += next.length;
-    }
-    return parts.join('');
-  };
 
 const plain: Readonly<Record<string, Family>> = {
   'a log': counted((at) => `2024-03-01 06:00:${10 + (at % 50)} INFO the tide is at ${at}\n`),
@@ -140,32 +122,6 @@ async function read(importer: Importer, bytes: Uint8Array): Promise<Article[]> {
   return articles;
 }
 
-/** Milliseconds of this process's own time that reading takes. */
-async function work(importer: Importer, text: string): Promise<number> {
-  const bytes = new TextEncoder().encode(text);
-  const start = process.cpuUsage();
-  await importerFor({bytes, name: 'tide'});
-  for (const article of await read(importer, bytes)) passagesOf(article);
-  const {user, system} = process.cpuUsage(start);
-  return (user + system) / 1000;
-}
-
-/** Beneath this, in milliseconds, growth can't be told from noise. */
-const noise = 12;
-
-/** Four times the text is four times the work; sixteen would be quadratic. */
-const most = 8;
-
-/** UTF-16 units of the smallest text. */
-const size = 8192;
-
-async function growth(importer: Importer, family: Family): Promise<{times: number[]; ratio: number}> {
-  const times: number[] = [];
-  for (const units of [size, 2 * size, 4 * size]) times.push(await work(importer, family(units)));
-  const [small = 0, , large = 0] = times;
-  return {times, ratio: large / Math.max(noise, small)};
-}
-
 for (const [name, importer, families] of [
   ['plain text', importPlainText, plain],
   ['a newspaper page', importNewspaper, plain],
@@ -173,10 +129,11 @@ for (const [name, importer, families] of [
 ] as const) {
   for (const [what, family] of Object.entries(families)) {
     test.serial(`${name}: the work grows as the text does: ${what}`, async (t) => {
-      // What else the machine does can slow one run down, hardly three in a row.
-      let found = await growth(importer, family);
-      for (let again = 0; again < 2 && found.ratio >= most; again++) found = await growth(importer, family);
-      t.true(found.ratio < most, found.times.map((time) => `${time.toFixed(0)} ms`).join(', '));
+      await growsAsTheText(t, family, async (text) => {
+        const bytes = new TextEncoder().encode(text);
+        await importerFor({bytes, name: 'tide'});
+        for (const article of await read(importer, bytes)) passagesOf(article);
+      });
     });
   }
 }

@@ -7,6 +7,7 @@ import {importNewspaper} from '../../../source/importers/newspaper/newspaper.js'
 import {looksLikeNewspaper} from '../../../source/importers/newspaper/recognise.js';
 import {UnreadableError} from '../../../source/importers/importer.js';
 import {root} from '../../helpers/root.js';
+import {filled, growsAsTheText} from '../../helpers/growth.js';
 import {identified} from '../../helpers/identified.js';
 
 async function read(text: string, name = 'page.txt'): Promise<Article[]> {
@@ -113,32 +114,31 @@ test('neither is a book', async (t) => {
   t.true((await looksLikeNewspaper(text)) < 0.5);
 });
 
-test('hostile pages take linear time', async (t) => {
-  const started = performance.now();
-  for (const unit of [
-    ' ',
-    '# ',
-    '*',
-    '- ',
-    'A',
-    'By Al ',
-    '/',
-    '\n',
-    'x-\n',
-    '(',
-    '“',
-    'Name Name ',
-    '. ',
-    'a\n\n',
-    'NOT SO\n\n',
-    'J. ROE AND\n',
-    '___ ',
-    'March 1, 2024\n\n',
-    'JANE ROE\n\n## A quay\n\n',
-  ]) {
-    const page = `# VIEWS\n\nJANE ROE\n\n## Title\n\nText ${unit.repeat(20_000)} end`;
-    await looksLikeNewspaper(page);
-    await read(page);
-  }
-  t.true(performance.now() - started < 20_000);
-});
+for (const unit of [
+  ' ',
+  '# ',
+  '*',
+  '- ',
+  'A',
+  'By Al ',
+  '/',
+  '\n',
+  'x-\n',
+  '(',
+  '“',
+  'Name Name ',
+  '. ',
+  'a\n\n',
+  'NOT SO\n\n',
+  'J. ROE AND\n',
+  '___ ',
+  'March 1, 2024\n\n',
+  'JANE ROE\n\n## A quay\n\n',
+])
+  test.serial(`the work on a page full of ${JSON.stringify(unit)} grows as the page does`, async (t) => {
+    await growsAsTheText(t, filled(unit), async (text) => {
+      const page = `# VIEWS\n\nJANE ROE\n\n## Title\n\nText ${text} end`;
+      await looksLikeNewspaper(page);
+      await read(page);
+    });
+  });
