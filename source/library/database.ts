@@ -3,6 +3,9 @@ import {dirname} from 'node:path';
 import type {DatabaseSync} from 'node:sqlite';
 import {makeFolder} from './file-path.js';
 
+/** Milliseconds in which another process may hold a lock. */
+const patience = 1000;
+
 /** The steps that bring a database's schema up to date: the first makes version 1, and so on. */
 export type Migrations = readonly string[];
 
@@ -23,9 +26,11 @@ export function openDatabase(path: string, migrations: Migrations): DatabaseSync
   const status = statSync(path, {throwIfNoEntry: false});
   if (path !== ':memory:' && status && !status.isFile()) throw new Error('it is no file');
   const {DatabaseSync} = loadSqlite();
-  const database = new DatabaseSync(path, {timeout: 1000});
+  const database = new DatabaseSync(path, {timeout: patience});
   try {
-    if (versionOf(database) !== migrations.length) migrate(database, migrations);
+    patiently(() => {
+      if (versionOf(database) !== migrations.length) migrate(database, migrations);
+    });
     // With a write-ahead log this loses nothing when the program is killed, and spares a wait for the disk.
     database.exec('PRAGMA synchronous = NORMAL');
     return database;
@@ -35,13 +40,35 @@ export function openDatabase(path: string, migrations: Migrations): DatabaseSync
   }
 }
 
+/**
+ * Does what another process may be doing at the same time. Where both want to turn the log around SQLite waits for
+ * neither, lest they wait for each other: https://sqlite.org/wal.html#sometimes_queries_return_sqlite_busy_in_wal_mode
+ */
+function patiently(work: () => void): void {
+  const until = performance.now() + patience;
+  for (;;) {
+    try {
+      work();
+      return;
+    } catch (error) {
+      if (!isLocked(error) || performance.now() > until) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+    }
+  }
+}
+
 function migrate(database: DatabaseSync, migrations: Migrations): void {
   if (versionOf(database) > migrations.length)
     throw new NewerSchemaError('was written by a newer Broadsheet; upgrade this one');
   database.exec('PRAGMA journal_mode = WAL; BEGIN IMMEDIATE');
-  // Another process may have been quicker between the first look and the lock.
-  for (const step of migrations.slice(versionOf(database))) database.exec(step);
-  database.exec(`PRAGMA user_version = ${migrations.length}; COMMIT`);
+  try {
+    // Another process may have been quicker between the first look and the lock.
+    for (const step of migrations.slice(versionOf(database))) database.exec(step);
+    database.exec(`PRAGMA user_version = ${migrations.length}; COMMIT`);
+  } catch (error) {
+    if (database.isTransaction) database.exec('ROLLBACK');
+    throw error;
+  }
 }
 
 const versionOf = (database: DatabaseSync): number =>
@@ -65,6 +92,13 @@ export class DamagedError extends Error {
   override name = 'DamagedError';
   readonly errcode = 11;
 }
+
+/** SQLITE_BUSY and its extended codes. */
+const isLocked = (error: unknown): boolean =>
+  error instanceof Error &&
+  'errcode' in error &&
+  typeof error.errcode === 'number' &&
+  (error.errcode & 0xff) === 5;
 
 /** SQLITE_CORRUPT and SQLITE_NOTADB: https://sqlite.org/rescode.html */
 export const isBroken = (error: unknown): boolean =>
