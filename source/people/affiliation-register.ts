@@ -6,8 +6,14 @@ import {uniqueIds} from './unique-ids.js';
 export type AffiliationRegister = {
   /** In the order in which they were first named, a parent before its units. */
   affiliations: Affiliation[];
-  /** Adds units from the innermost outwards; gives the id of the innermost, undefined for none. */
-  add: (units: readonly Unit[]) => string | undefined;
+  /**
+   * Adds units from the innermost outwards; gives the id of the innermost, undefined for none.
+   *
+   * @param id what the document calls the innermost unit, which is then an entry of its own, whoever has its name too
+   */
+  add: (units: readonly Unit[], id?: string) => string | undefined;
+  /** Keeps an id for the affiliation that the document gives it to. */
+  reserve: (id: string) => void;
 };
 
 /** Collects the affiliations of an article, each institution once, with ids made of their names. */
@@ -16,18 +22,19 @@ export function affiliationRegister(): AffiliationRegister {
   const unique = uniqueIds();
   /** By their parent and name. */
   const entered = new Map<string, Affiliation[]>();
-  const add = (units: readonly Unit[]): string | undefined => {
+  const add = (units: readonly Unit[], stated?: string): string | undefined => {
     let parentId: string | undefined;
-    for (const unit of units.toReversed()) {
+    for (const [depth, unit] of [...units.entries()].toReversed()) {
       const key = `${parentId ?? ''} ${slug(unit.name)}`;
       const namesakes = entered.get(key) ?? [];
-      const known = namesakes.find((other) => isSame(other, unit));
+      const own = depth === 0 ? stated : undefined;
+      const known = own === undefined ? namesakes.find((other) => isSame(other, unit)) : undefined;
       if (known) {
         Object.assign(known, {...unit, ...known});
         parentId = known.id;
         continue;
       }
-      const id = unique(slug(unit.name));
+      const id = own ?? unique(slug(unit.name));
       const affiliation = {id, ...unit, ...(parentId !== undefined && {parentId})};
       affiliations.push(affiliation);
       entered.set(key, [...namesakes, affiliation]);
@@ -35,7 +42,7 @@ export function affiliationRegister(): AffiliationRegister {
     }
     return parentId;
   };
-  return {affiliations, add};
+  return {affiliations, add, reserve: (id) => void unique(id)};
 }
 
 /** Nothing says that the one is elsewhere than the other. */

@@ -1,5 +1,6 @@
 import type {Affiliation} from '../../article/article.js';
-import {slug} from '../../article/identity.js';
+import {affiliationRegister} from '../../people/affiliation-register.js';
+import type {Unit} from '../../people/institutions.js';
 import {
   type Fields,
   first,
@@ -13,9 +14,8 @@ import {
   words,
 } from './fields.js';
 
-/** The affiliations of one front matter, gathered while its keys are read. */
+/** The affiliations of one front matter, and by what it refers to them. */
 export type Register = {
-  /** Innermost first: a unit stands before the institution it belongs to, where that was not listed itself. */
   affiliations: Affiliation[];
   /** Reads what `affiliations:` lists, at the top level of the front matter. */
   list: (value: unknown) => void;
@@ -24,86 +24,36 @@ export type Register = {
   /** The id of an affiliation by its id, number or name, if it is listed. */
   known: (reference: string) => string | undefined;
   /** Enters units that were read elsewhere, innermost first; gives the innermost one's id. */
-  enterChain: (units: readonly Affiliation[]) => string | undefined;
+  enter: (units: readonly Unit[]) => string | undefined;
   warnings: string[];
 };
 
 export function createRegister(): Register {
-  const affiliations: Affiliation[] = [];
+  const {affiliations, add, reserve} = affiliationRegister();
   const warnings: string[] = [];
   const byKey = new Map<string, string>();
-  const byName = new Map<string, string>();
-  const entered = new Map<string, readonly Affiliation[]>();
-  /** Ids that the front matter gives itself, so that none of ours comes before them. */
-  const reserved = new Set<string>();
 
   /** Ids in the order of the list, for those that are referred to by their number alone. */
   let numbered: readonly string[] = [];
 
   const lookUp = (reference: string): string | undefined =>
     byKey.get(reference) ??
-    byName.get(reference) ??
+    affiliations.find(({id, name}) => id === reference || name === reference)?.id ??
     (/^\d{1,4}$/.test(reference) ? numbered[Number(reference) - 1] : undefined);
 
-  const freeId = (name: string): string => {
-    const wanted = slug(name);
-    let id = wanted;
-    for (let count = 2; byKey.has(id) || reserved.has(id); count++) id = `${wanted}-${count}`;
-    return id;
-  };
-
-  const enter = (affiliation: Affiliation): void => {
-    affiliations.push(affiliation);
-    byKey.set(affiliation.id, affiliation.id);
-    if (!byName.has(affiliation.name)) byName.set(affiliation.name, affiliation.id);
-    entered.set(affiliation.name, [...(entered.get(affiliation.name) ?? []), affiliation]);
-  };
-
-  const institutionNamed = (name: string): Affiliation | undefined =>
-    entered.get(name)?.find((affiliation) => affiliation.parentId === undefined);
-
-  const enterChain = (units: readonly Affiliation[]): string | undefined => {
-    let parentId: string | undefined;
-    for (const {id: _, parentId: _parent, ...unit} of units.toReversed()) {
-      const same = entered.get(unit.name)?.find((other) => other.parentId === parentId);
-      const id = same?.id ?? freeId(unit.name);
-      if (!same) enter({id, ...unit, ...(parentId !== undefined && {parentId})});
-      parentId = id;
-    }
-    return parentId;
-  };
-
-  /** Enters the units of a chain, innermost first, and gives the innermost one's id. */
-  const add = (fields: Fields): string | undefined => {
-    const [innermost, ...outer] = chainOf(fields);
-    if (innermost === undefined) return undefined;
+  const enter = (fields: Fields): string | undefined => {
+    const id = add(unitsOf(fields), firstLine(fields, 'id'));
     const key = keyOf(fields);
-    const existing = key === undefined && outer.length === 0 ? institutionNamed(innermost) : undefined;
-    if (existing) return existing.id;
-
-    const details = detailsOf(fields);
-    const unit: Affiliation = {
-      id: firstLine(fields, 'id') ?? freeId(innermost),
-      name: innermost,
-      ...(outer.length === 0 ? details : {}),
-    };
-    enter(unit);
-    if (key !== undefined) byKey.set(key, unit.id);
-    let inner = unit;
-    for (const [at, name] of outer.entries()) {
-      const outermost = at === outer.length - 1;
-      const known = outermost ? institutionNamed(name) : undefined;
-      const next = known ?? {id: freeId(name), name, ...(outermost ? details : {})};
-      inner.parentId = next.id;
-      if (!known) enter(next);
-      inner = next;
-    }
-    return unit.id;
+    if (id !== undefined && key !== undefined) byKey.set(key, id);
+    return id;
   };
 
   const readList = (value: unknown): void => {
     const entries = list(value).flatMap((entry) => (isFields(entry) ? entriesIn(entry) : namesIn(entry)));
-    for (const entry of entries) reserved.add(firstLine(entry, 'id') ?? '');
+    for (const entry of entries) {
+      const id = firstLine(entry, 'id');
+      if (id !== undefined) reserve(id);
+    }
     // Institutions before their units, so that a unit finds its own; the order of the list is restored after.
     const ids = new Map<Fields, string>();
     for (const entry of [...entries.filter((each) => !isUnit(each)), ...entries.filter(isUnit)]) {
@@ -112,7 +62,7 @@ export function createRegister(): Register {
         warnings.push(`The front matter lists the affiliation “${key}” twice; the first was taken.`);
         continue;
       }
-      const id = add(entry);
+      const id = enter(entry);
       if (id !== undefined) ids.set(entry, id);
     }
     numbered = entries.flatMap((entry) => ids.get(entry) ?? []);
@@ -122,11 +72,11 @@ export function createRegister(): Register {
   const refer = (value: unknown): string[] =>
     list(value).flatMap((entry) => {
       if (!isFields(entry))
-        return references(line(entry) ?? '').flatMap((name) => lookUp(name) ?? add({name}) ?? []);
+        return references(line(entry) ?? '').flatMap((name) => lookUp(name) ?? enter({name}) ?? []);
       const key = keyOf(entry);
       const known = key === undefined ? undefined : lookUp(key);
-      if (known === undefined) return add(entry) ?? add({name: key}) ?? [];
-      if (chainOf(entry).length > 0)
+      if (known === undefined) return enter(entry) ?? enter({name: key}) ?? [];
+      if (unitsOf(entry).length > 0)
         warnings.push(`The front matter states the affiliation “${key}” twice; the first was taken.`);
       return known;
     });
@@ -138,8 +88,12 @@ export function createRegister(): Register {
     return parts.every((part) => lookUp(part) !== undefined) ? parts : splitNames(text);
   };
 
-  return {affiliations, list: readList, refer, known: lookUp, enterChain, warnings};
+  return {affiliations, list: readList, refer, known: lookUp, enter: (units) => add(units), warnings};
 }
+
+/** What an entry states, innermost unit first; the details are those of the outermost. */
+const unitsOf = (fields: Fields): Unit[] =>
+  chainOf(fields).map((name, at, names) => ({name, ...(at === names.length - 1 && detailsOf(fields))}));
 
 const keyOf = (fields: Fields): string | undefined =>
   firstLine(fields, 'id', 'index', 'label', 'ref', 'number');

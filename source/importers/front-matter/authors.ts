@@ -129,7 +129,7 @@ function postsInWords(text: string, name: Name, register: Register): Post[] {
     const units = [];
     for (let unit = byId.get(affiliationId ?? ''); unit; unit = byId.get(unit.parentId ?? ''))
       units.push(unit);
-    const id = register.enterChain(units);
+    const id = register.enter(units);
     return {...post, ...(id !== undefined && {affiliationId: id})};
   });
 }
