@@ -54,7 +54,7 @@ const patterns: Readonly<Record<string, Load>> = {
 /** The patterns of a language, or of the wider one that its tag names first; undefined where there are none. */
 export async function loadPatterns(language: string): Promise<PackedPatterns | undefined> {
   const tag = language.toLowerCase();
-  const load = patterns[tag] ?? patterns[tag.split('-')[0] ?? ''];
+  const load = patterns[tag] ?? patterns[tag.split('-')[0]!];
   if (!load) return undefined;
   const {default: loaded} = await load();
   return isPacked(loaded) ? loaded : pack(loaded);

@@ -25,7 +25,7 @@ export function affiliationRegister(): AffiliationRegister {
   const add = (units: readonly Unit[], stated?: string): string | undefined => {
     let parentId: string | undefined;
     for (const [depth, unit] of [...units.entries()].toReversed()) {
-      const key = `${parentId ?? ''} ${slug(unit.name)}`;
+      const key = `${parentId} ${slug(unit.name)}`;
       const namesakes = entered.get(key) ?? [];
       const own = depth === 0 ? stated : undefined;
       const known = own === undefined ? namesakes.find((other) => isSame(other, unit)) : undefined;

@@ -17,7 +17,7 @@ export function withAtoms(text: string): string {
       isLead(lead) && isNameList(list) ? `${lead}${glued(list)}` : whole,
     )
     .replaceAll(/(?<=\p{Lu}[\p{L}.]*) & (?=(\p{Lu}\S*))/gu, (joint, next: string, at: number) => {
-      const before = text.slice(0, at).split(' ').at(-1) ?? '';
+      const before = text.slice(0, at).split(' ').at(-1)!;
       return isPositionNoun(before) || isPositionNoun(next) ? joint : `${space}&${space}`;
     })
     .replaceAll(
@@ -39,7 +39,7 @@ const listed = new RegExp(
 
 /** An institution's noun or an academic's: "Ministry of", "Professor of". */
 function isLead(lead: string): boolean {
-  const noun = lead.split(' ', 1)[0] ?? '';
+  const noun = lead.split(' ', 1)[0]!;
   return hasInstitutionWord(noun) || isFieldNoun(noun.toLowerCase());
 }
 

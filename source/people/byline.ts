@@ -90,7 +90,7 @@ function peopleOf(stretch: string): string[] {
     .map((part) => withoutMarkers(part))
     .filter((part) => part !== '');
   const names: string[] = [];
-  if (parts.length === 2 && isInverted(parts[0] ?? '', parts[1] ?? '')) return [parts.join(', ')];
+  if (parts.length === 2 && isInverted(parts[0]!, parts[1]!)) return [parts.join(', ')];
   for (const [index, part] of parts.entries()) {
     const previous = names.at(-1);
     if (/^(?:jr|sr|jnr|snr|ii|iii|iv)\.?$/i.test(part) && previous !== undefined) {
@@ -191,7 +191,7 @@ export function looksLikeByline(line: string): number {
   if (people.length === 0) return 0;
   const plain = roles.reduce((rest, [pattern]) => rest.replace(pattern, ''), text);
   if (saysPosts(plain))
-    return announced || (isUnmistakable(plain) && !isUnmistakable(plain.split(',', 1)[0] ?? '')) ? 0.7 : 0;
+    return announced || (isUnmistakable(plain) && !isUnmistakable(plain.split(',', 1)[0]!)) ? 0.7 : 0;
   const words = plain.split(/[\s,;&]+/).filter((word) => word !== '' && !/^and$/i.test(word));
   // Within the line a single letter is an initial, printed without its stop.
   const common = words.filter(
@@ -211,8 +211,7 @@ export function looksLikeByline(line: string): number {
   if (announced) return 0.95;
   const shouted = words.every((word) => isShouted(word) || word === word.toUpperCase());
   const known = people.some(
-    ({family = '', given = ''}) =>
-      surnameRank(family) !== undefined || isGivenName(given.split(' ', 1)[0] ?? ''),
+    ({family = '', given = ''}) => surnameRank(family) !== undefined || isGivenName(given.split(' ', 1)[0]!),
   );
   const sure = known || words.some((word) => /^.\.$/u.test(word) && startsUpper(word));
   const base = shouted ? 0.6 : 0.45;
@@ -226,7 +225,7 @@ export const saysPosts = (printed: string): boolean =>
   printed
     .split(/,\s*/)
     .slice(1)
-    .some((part) => startsPost(part) && !hasInstitutionWord(part.split(/ (?:of|at|for|in) /, 1)[0] ?? ''));
+    .some((part) => startsPost(part) && !hasInstitutionWord(part.split(/ (?:of|at|for|in) /, 1)[0]!));
 
 const abstractNoun =
   /(?:tion|sion|ment|ness|ity|ism|ance|[^r]ence|ics|logy|ous|less|ies|ghts|ters|ange|ining|ways)$/i;

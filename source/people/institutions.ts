@@ -78,7 +78,7 @@ function joinCampus(segments: Segment[]): Segment[] {
     const previous = joined.at(-1);
     const next = segments[index + 1]?.text ?? '';
     const campus =
-      previous && campusSystems.test(previous.text) && !isRegion(next.split(' ')[0] ?? '') && !isRegion(next);
+      previous && campusSystems.test(previous.text) && !isRegion(next.split(' ')[0]!) && !isRegion(next);
     if (campus && segment.kind === 'name' && !hasInstitutionWord(segment.text) && !isCountry(segment.text)) {
       previous.text += `, ${segment.text}`;
     } else {
@@ -93,8 +93,7 @@ function unitOf(text: string): Unit {
   if (where !== '' && isPlace(where) && countCases(where).lower > 0)
     return {...unitOf(inside), [isCountry(where) ? 'country' : 'place']: where};
   const abbreviated = /^(.*?)\s*\(([^\s()]{2,12})\)\s*(.*)$/.exec(text);
-  const abbreviation =
-    abbreviated && countCases(abbreviated[2] ?? '').upper >= 2 ? abbreviated[2] : undefined;
+  const abbreviation = abbreviated && countCases(abbreviated[2]!).upper >= 2 ? abbreviated[2] : undefined;
   const owner = text.replace(/(?<=s)['’]$/, '');
   const name =
     abbreviation === undefined ? owner : `${abbreviated?.[1] ?? ''} ${abbreviated?.[3] ?? ''}`.trim();

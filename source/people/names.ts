@@ -42,8 +42,8 @@ const isTrailer = (part: string): boolean =>
 
 function withoutTitles(words: readonly string[]): string[] {
   const kept = words.filter((word) => word !== '' && word !== '-');
-  while (kept.length > 1 && isHonorific(kept[0] ?? '')) kept.shift();
-  while (kept.length > 1 && isDegree(kept.at(-1) ?? '')) kept.pop();
+  while (kept.length > 1 && isHonorific(kept[0]!)) kept.shift();
+  while (kept.length > 1 && isDegree(kept.at(-1)!)) kept.pop();
   return kept;
 }
 
@@ -96,7 +96,7 @@ function partsOf(words: readonly string[], printed: readonly string[]): [given: 
 /** The index of the family name in a name that ends in it: the particles before the last word belong to it. */
 function familyStart(words: readonly string[]): number {
   let start = words.length - 1;
-  while (start > 1 && isParticle(words[start - 1] ?? '')) start--;
+  while (start > 1 && isParticle(words[start - 1]!)) start--;
   const joined = /^(?:y|e|i|und|zu)$/i.test(words[start] ?? '');
   return joined && start > 1 ? start - 1 : start;
 }

@@ -33,7 +33,7 @@ export function phrasesOf(predicate: string): Phrase[] {
   const parts = cutAt(marked, separator, (before, after, mark) => {
     if (mark.includes(';') || where.test(after) || leadsToName(after) || startsPost(after)) return true;
     if (verbAt(after.replace(pronoun, ''))) return true;
-    if (/and|&/.test(mark) && /^The \p{Lu}/u.test(after) && startsUpper(before.split(' ').at(-1) ?? ''))
+    if (/and|&/.test(mark) && /^The \p{Lu}/u.test(after) && startsUpper(before.split(' ').at(-1)!))
       return true;
     return !mark.startsWith(', ') || /and|&|as well/.test(mark) ? isNextInstitution(before, after) : false;
   });
@@ -56,19 +56,18 @@ const withinName = /^(?:University|College|Institute) of\b.* (?:Science|Technolo
 
 /** "the Drama Critics Society": a whole name. */
 const endsInInstitution = (name: string): boolean =>
-  name.includes(' ') && hasInstitutionWord(name.split(' ').at(-1) ?? '');
+  name.includes(' ') && hasInstitutionWord(name.split(' ').at(-1)!);
 
 /** Whether "and" leads to another institution, as in "Lakeside University and the Rivers Institute". */
 function isNextInstitution(before: string, after: string): boolean {
-  const last = before.split(/,\s*|\s(?:at|with|for|in)\s(?:the )?/).at(-1) ?? '';
-  const next = (after.split(/[,;]|\s(?:at|in|and)\s/, 1)[0] ?? '').replace(/^the /, '');
+  const last = before.split(/,\s*|\s(?:at|with|for|in)\s(?:the )?/).at(-1)!;
+  const next = after.split(/[,;]|\s(?:at|in|and)\s/, 1)[0]!.replace(/^the /, '');
   if (!startsUpper(next) || !hasInstitutionWord(before) || withinName.test(last)) return false;
   if (isDependent(next) && !after.startsWith('the ') && !isPlace(last)) return false;
-  const head =
-    next
-      .split(/ (?:of|for|de|on) /, 1)[0]
-      ?.split(' ')
-      .at(-1) ?? '';
+  const head = next
+    .split(/ (?:of|for|de|on) /, 1)[0]!
+    .split(' ')
+    .at(-1)!;
   const whole = after.startsWith('the ') && next.includes(' ') && hasInstitutionWord(last);
   const members =
     /\b(?:members?|fellow) of (?:the )?[^,]*$/.test(before) &&

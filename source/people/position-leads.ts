@@ -15,13 +15,16 @@ const reference =
 export const headNoun = (position: string): string =>
   singularNoun(
     position
-      .split(/ (?:of|in|for) /, 1)[0]
-      ?.split(' ')
-      .at(-1) ?? '',
+      .split(/ (?:of|in|for) /, 1)[0]!
+      .split(' ')
+      .at(-1)!,
   ).toLowerCase();
 
 export const firstSegment = (text: string): string =>
-  (text.split(/,|\s(?:at|in|with|for)\s/, 1)[0] ?? '').replace(/^the /i, '').trim();
+  text
+    .split(/,|\s(?:at|in|with|for)\s/, 1)[0]!
+    .replace(/^the /i, '')
+    .trim();
 
 /** Whether what follows a preposition is the affiliation; else it belongs to the position. */
 export function leads(link: string, position: string, rest: string, atFollows: boolean): boolean {
@@ -57,7 +60,7 @@ export function leads(link: string, position: string, rest: string, atFollows: b
     case 'to':
       return (
         (institution && !isMissionNoun(noun)) ||
-        (serves.test(noun) && named && !isTitleWord(segment.split(' ', 1)[0] ?? ''))
+        (serves.test(noun) && named && !isTitleWord(segment.split(' ', 1)[0]!))
       );
     case 'in':
       return institution || referred;

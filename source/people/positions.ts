@@ -81,7 +81,7 @@ const isOwner = (owner: string, head: string): boolean => !isPlace(owner) || hea
 function employerBefore(position: string): {employer: string; position: string} | undefined {
   const [employer, title] = nameBefore(position);
   if (isBeat(employer)) return undefined;
-  if (hasInstitutionWord(employer) && !isTitleWord(employer.split(' ').at(-1) ?? ''))
+  if (hasInstitutionWord(employer) && !isTitleWord(employer.split(' ').at(-1)!))
     return {employer, position: title};
   const [acronym = '', ...rest] = position.split(' ');
   const employs =
@@ -136,7 +136,7 @@ function isWhere(position: string, rest: string): boolean {
     startsUpper(segment) &&
     !hasInstitutionWord(segment) &&
     !isAcronym(segment) &&
-    !fieldOfStudy.test(segment.split(' ').at(-1) ?? '')
+    !fieldOfStudy.test(segment.split(' ').at(-1)!)
   );
 }
 

@@ -44,7 +44,7 @@ export function readPosts(predicate: string, previous: readonly Unit[]): Reading
 }
 
 function whereOf(text: string, before: readonly Unit[]): readonly Unit[] {
-  const name = text.split(/ (?:from|at) (?:the )?(?=\S)/).at(-1) ?? '';
+  const name = text.split(/ (?:from|at) (?:the )?(?=\S)/).at(-1)!;
   return startsUpper(name) && hasInstitutionWord(name) && name !== text ? resolve(name, before).units : [];
 }
 
@@ -208,7 +208,7 @@ function readActivity(verb: Verb, phrase: string, before: readonly Unit[]): Read
     where?.[0].trim() === 'in' &&
     startsUpper(named) &&
     !hasInstitutionWord(named) &&
-    !isAcronym(named.split(' ').at(-1) ?? '');
+    !isAcronym(named.split(' ').at(-1)!);
   const word = verb.word.replace(/^teach$/, 'teaches');
   return {
     position: [word, object.trim()].filter((part) => part !== '').join(' '),

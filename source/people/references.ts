@@ -69,7 +69,7 @@ const unitsOf = (named: string): Unit[] => (named === named.toLowerCase() ? [] :
 
 /** From the innermost unit whose name has the noun outwards; all of them where none has it. */
 function referent(noun: string, before: readonly Unit[]): Unit[] {
-  const wanted = plain(noun.split(/\s+/).at(-1) ?? '');
+  const wanted = plain(noun.split(/\s+/).at(-1)!);
   const from = before.findIndex((unit) => plain(unit.name).includes(wanted));
   if (from !== -1) return before.slice(from);
   return /^(?:university|college)$/.test(wanted) ? before.slice(-1) : [...before];

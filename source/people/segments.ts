@@ -70,10 +70,10 @@ function ofOuter(part: string): string[] | undefined {
     const inner = part.slice(0, match.index);
     const outer = part.slice(match.index + match[0].length);
     if (!startsUpper(outer)) continue;
-    const lowerBody = bodyNoun.test(inner.split(' ').at(-1) ?? '') && startsLower(inner);
+    const lowerBody = bodyNoun.test(inner.split(' ').at(-1)!) && startsLower(inner);
     if (lowerBody) return [inner, outer];
     if (!inner.includes(' ') || !hasInstitutionWord(inner) || !startsUpper(inner)) continue;
-    const head = (outer.split(/ (?:of|for|de)\b/, 1)[0] ?? '').split(' ');
+    const head = outer.split(/ (?:of|for|de)\b/, 1)[0]!.split(' ');
     const named =
       head.length <= 5 &&
       head.every((word) => (startsUpper(word) || word === 'and') && /^[^\d,;()'’]+$/.test(word));

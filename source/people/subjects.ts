@@ -158,7 +158,7 @@ function lengthOfName(words: readonly string[], author: Author): number {
     const suffix = isGeneration((words[start + family.length] ?? '').replace(/,$/, '')) ? 1 : 0;
     return ends(start + family.length + suffix);
   }
-  const given = plain(author.given ?? '').split(' ')[0] ?? '';
+  const given = plain(author.given ?? '').split(' ')[0]!;
   return given !== '' && bare(words[0] ?? '') === given && verbAt(words.slice(1).join(' ')) ? ends(1) : 0;
 }
 
@@ -171,11 +171,11 @@ export function unknownNameAt(text: string): string | undefined {
   let count = 0;
   while (count < 7 && isNameWord((words[count] ?? '').replace(/,$/, ''))) {
     count++;
-    if ((words[count - 1] ?? '').endsWith(',')) break;
+    if (words[count - 1]!.endsWith(',')) break;
   }
   while (
     count < 7 &&
-    (words[count - 1] ?? '').endsWith(',') &&
+    words[count - 1]?.endsWith(',') &&
     (isGeneration(words[count] ?? '') || isDegree((words[count] ?? '').replace(/,$/, '')))
   )
     count++;

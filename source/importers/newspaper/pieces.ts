@@ -43,11 +43,11 @@ function stretches(chunk: string, column: number, language: Language): Stretch[]
     const open = found.at(-1);
     const joined =
       open?.kind === kind &&
-      ((kind === 'text' && width <= widestColumn && !endsParagraph(lines[index - 1] ?? '', line, width)) ||
+      ((kind === 'text' && width <= widestColumn && !endsParagraph(lines[index - 1]!, line, width)) ||
         (kind === 'shouted' &&
           open.text.length <= longestBanner &&
           (/(?:[,&]|\b(?:AND|OF|THE|FOR|IN|TO|A|AN|ON|WITH|AT|BY))$/.test(open.text) ||
-            !hasRoom(lines[index - 1] ?? '', line, column))));
+            !hasRoom(lines[index - 1]!, line, column))));
     if (joined) open.text += `\n${inner}`;
     else found.push({kind, text: inner, level: heading?.[1]?.length ?? 0});
   }

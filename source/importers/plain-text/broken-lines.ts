@@ -21,7 +21,7 @@ export function roomyShare(lines: readonly string[], width: number): number {
   const short = longest < width * (lines.length <= 3 ? 0.6 : 0.3);
   const limit = (short ? width : longest) * 0.9;
   return shareOf(lines.slice(0, -1), (line, at) => {
-    return hasRoom(line, lines[at + 1] ?? '', limit);
+    return hasRoom(line, lines[at + 1]!, limit);
   });
 }
 

@@ -30,7 +30,7 @@ const loaded = new Map<string, Promise<Language>>();
 
 /** The language of a BCP 47 tag, its words loaded when it is first asked for; undefined for English and what isn't known. */
 export async function languageFor(tag: string): Promise<Language | undefined> {
-  const code = tag.split('-')[0] ?? '';
+  const code = tag.split('-')[0]!;
   const language = loaded.get(code) ?? load(code);
   if (language) loaded.set(code, language);
   return language;
