@@ -12,7 +12,7 @@ import {openReadingState, type ReadingState} from '../library/reading-state.js';
 import {librarySources} from '../library/shipped.js';
 import type {Entry} from '../reader/state.js';
 import {viewFrom} from '../reader/view.js';
-import {createSession} from './session.js';
+import {createSession, type SessionOptions} from './session.js';
 import {farOf} from './waiting.js';
 import {createWarming} from './warming.js';
 
@@ -24,6 +24,8 @@ export type ReaderOptions = {
   stated: Partial<Settings>;
   /** Open at its first hit. */
   pattern?: string;
+  /** As of a session. */
+  take?: SessionOptions['take'];
 };
 
 /** Milliseconds that the first list waits to be whole, once there is something in it. */
@@ -36,7 +38,7 @@ const tolerated = 300;
 const renewal = 200;
 
 /** Runs the reader until it is left; resolves to the exit status. */
-export async function openReader({sources, settings, stated, pattern}: ReaderOptions): Promise<number> {
+export async function openReader({sources, settings, stated, pattern, take}: ReaderOptions): Promise<number> {
   const positions = openReadingState(readingStateFile());
   const named = sources.length > 0;
   const unsaid: string[] = [];
@@ -91,6 +93,7 @@ export async function openReader({sources, settings, stated, pattern}: ReaderOpt
     collection,
     root: alone ? 'article' : 'picker',
     refillOnFocus: settings.library.length > 0,
+    ...(take && {take}),
   });
   let listed: readonly Entry[] | undefined;
   const warm = createWarming();

@@ -14,7 +14,7 @@ import {createIdleCollection} from './idle-collection.js';
 import {backgroundQuery, createKeyDecoder, type Input} from './key-decoder.js';
 import {createRenderer} from './renderer.js';
 import {createStore} from './store.js';
-import {takeTerminal} from './terminal.js';
+import {takeTerminal, type Terminal, type TerminalEvents} from './terminal.js';
 
 export type SessionOptions = {
   settings: Settings;
@@ -24,6 +24,8 @@ export type SessionOptions = {
   root: State['root'];
   /** Whether the sources are looked at again when the terminal comes back into focus. */
   refillOnFocus: boolean;
+  /** Takes the terminal; the process's own unless given. */
+  take?: (events: TerminalEvents) => Terminal;
 };
 
 export type Session = {
@@ -46,6 +48,7 @@ export function createSession({
   collection,
   root,
   refillOnFocus,
+  take: takeOver = takeTerminal,
 }: SessionOptions): Session {
   const {promise: ended, resolve: end, reject: fail} = Promise.withResolvers<number>();
   let left = false;
@@ -53,7 +56,7 @@ export function createSession({
   const kept = positions.jumpList();
   const keymap = Object.keys(settings.keys).length > 0 ? createKeymap(keyTable, settings.keys) : usualKeymap;
 
-  const terminal = takeTerminal({
+  const terminal = takeOver({
     input: (chunk) => take(decoder.decode(chunk)),
     resize(size) {
       renderer.resize(size);
@@ -139,6 +142,9 @@ export function createSession({
     if (problem !== undefined) process.stderr.write(`broadsheet: ${problem}\n`);
     positions.close();
     collection.close().catch(fail);
+    // From here on Node says what is wrong as it does in any program.
+    process.off('uncaughtException', crash);
+    process.off('unhandledRejection', crash);
   }
 
   function quit(status: number): void {

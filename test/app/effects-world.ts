@@ -16,7 +16,8 @@ export const readingOf = (article: Article, changes: Partial<Reading> = {}): Rea
   ...changes,
 });
 
-const empty: Collection = {
+/** A collection with nothing in it. */
+export const empty: Collection = {
   named: () => ({readings: [], problems: []}),
   underway: () => undefined,
   list: () => [],

@@ -1,0 +1,142 @@
+import {mkdirSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import test, {type ExecutionContext} from 'ava';
+import {openReader, type ReaderOptions} from '../../source/app/open.js';
+import {defaults} from '../../source/config/setting-table.js';
+import {isolatedEnvironment} from '../helpers/environment.js';
+import {temporaryFolder} from '../helpers/temporary-folder.js';
+import {fakeTerminal, type FakeTerminal} from './fake-terminal.js';
+
+const quay = '# The quay\n\nBy Ada Marsh\n\nThe ferry was late, and nobody minded.\n';
+const mill = '# The mill\n\nBy Bo Reed\n\nThe wheel turned all night.\n';
+
+type World = {folder: string; terminal: FakeTerminal; ended: Promise<number>};
+
+/** The reader on files of a folder that is made for it, which goes when the test does. */
+async function open(
+  t: ExecutionContext,
+  files: Readonly<Record<string, string>>,
+  options: Partial<ReaderOptions> = {},
+): Promise<World> {
+  const scratch = await temporaryFolder();
+  t.teardown(async () => scratch[Symbol.asyncDispose]());
+  const folder = path.join(scratch.path, 'shelf');
+  mkdirSync(folder);
+  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
+  Object.assign(process.env, isolatedEnvironment(scratch.path));
+  const terminal = fakeTerminal();
+  const ended = openReader({
+    sources: Object.keys(files).map((name) => path.join(folder, name)),
+    settings: defaults,
+    stated: {},
+    take: terminal.take,
+    ...options,
+  });
+  return {folder, terminal, ended};
+}
+
+/** What is written to standard error meanwhile. */
+async function complaintsOf(work: () => Promise<unknown>): Promise<string> {
+  const {stderr} = process;
+  const write = stderr.write.bind(stderr);
+  let said = '';
+  stderr.write = (chunk: Uint8Array | string) => {
+    said += String(chunk);
+    return true;
+  };
+  try {
+    await work();
+  } finally {
+    stderr.write = write;
+  }
+  return said;
+}
+
+test.serial('one article opens at its first page', async (t) => {
+  const {terminal, ended} = await open(t, {'quay.md': quay});
+  await terminal.shows('nobody minded');
+  terminal.type('q');
+  t.is(await ended, 0);
+});
+
+test.serial('of several the picker opens', async (t) => {
+  const {terminal, ended} = await open(t, {'quay.md': quay, 'mill.md': mill});
+  await terminal.shows('The mill');
+  t.true((await terminal.text()).includes('The quay'));
+  terminal.type('q');
+  t.is(await ended, 0);
+});
+
+test.serial('a folder is opened like what is in it', async (t) => {
+  const {folder, terminal, ended} = await open(t, {'quay.md': quay, 'mill.md': mill});
+  await terminal.shows('The mill');
+  terminal.type('q');
+  await ended;
+  const again = fakeTerminal();
+  const second = openReader({
+    sources: [folder],
+    settings: defaults,
+    stated: {},
+    take: again.take,
+  });
+  await again.shows('The mill');
+  again.type('q');
+  t.is(await second, 0);
+});
+
+test.serial('what can’t be read beside what can is listed with its reason', async (t) => {
+  const {terminal, ended} = await open(t, {'quay.md': quay, 'empty.md': ''});
+  await terminal.shows('is empty');
+  t.true((await terminal.text()).includes('The quay'));
+  terminal.type('q');
+  t.is(await ended, 0);
+});
+
+test.serial(
+  'where nothing can be read that is said, no terminal is taken, and the status is 2',
+  async (t) => {
+    let status: number | undefined;
+    const said = await complaintsOf(async () => {
+      const {ended} = await open(
+        t,
+        {'empty.md': ''},
+        {
+          take() {
+            throw new Error('the terminal was taken');
+          },
+        },
+      );
+      status = await ended;
+    });
+    t.is(status, 2);
+    t.regex(said, /^broadsheet: .*empty\.md: is empty; there is nothing to read\n$/);
+  },
+);
+
+test.serial('a pattern opens at its first hit', async (t) => {
+  const {terminal, ended} = await open(t, {'quay.md': quay, 'mill.md': mill}, {pattern: 'wheel turned'});
+  await terminal.shows('wheel turned');
+  terminal.type('\u0003');
+  t.is(await ended, 130);
+});
+
+test.serial('the place where one was is there the next time', async (t) => {
+  const long = `# The long road\n\n${Array.from({length: 90}, (_, at) => `Stone ${at} lies there.`).join('\n\n')}\n`;
+  const {folder, terminal, ended} = await open(t, {'road.md': long});
+  await terminal.shows('Stone 0 lies');
+  terminal.type('50%');
+  await terminal.shows('Stone 45 lies');
+  terminal.type('q');
+  await ended;
+  const again = fakeTerminal();
+  const second = openReader({
+    sources: [path.join(folder, 'road.md')],
+    settings: defaults,
+    stated: {},
+    take: again.take,
+  });
+  await again.shows('Stone 45 lies');
+  again.type('q');
+  t.is(await second, 0);
+});
