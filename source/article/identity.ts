@@ -1,3 +1,4 @@
+import type {Note} from './article.js';
 import {folded} from './letters.js';
 
 /** 53 bits of hash over UTF-16 units (cyrb53, public domain), in base 36: stable across runs and machines. */
@@ -33,3 +34,7 @@ export const slug = (name: string): string =>
   folded(name)
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
     .replaceAll(/^-+|-+$/g, '') || hash(name);
+
+/** The id of a note that brings none along: its kind and its number among those of the kind ("author-1"). */
+export const noteId = (kind: Note['kind'], before: readonly Note[]): string =>
+  `${kind}-${before.filter((note) => note.kind === kind).length + 1}`;

@@ -5,7 +5,11 @@ import {createProximity} from './proximity.js';
 import {termsOf} from './terms.js';
 import {createVocabulary, type Vocabulary} from './vocabulary.js';
 
-/** An index of paragraphs in memory, for one article or a small library. */
+/**
+ * An index of paragraphs in memory, for one article or a small library. It stands beside the one on disk because it is
+ * there sooner and answers sooner: an op-ed takes it half the time to be made, and a query in a book of 20,000
+ * paragraphs a fourth to a half (9 to 40 ms of CPU beside 50 to 85).
+ */
 export type MemoryIndex = Candidates & {
   /** Takes paragraphs in; a long article may come in pieces. */
   add: (searchables: Iterable<Searchable>) => void;

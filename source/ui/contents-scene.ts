@@ -5,7 +5,7 @@ import {contentsEntries} from '../reader/layers/contents.js';
 import type {State} from '../reader/state.js';
 import {fieldRow} from './field.js';
 import {bodyHeight, foot, statusWidth} from './foot.js';
-import {pageSlice} from './page-slice.js';
+import {pageSlice} from '../reader/list-moves.js';
 import {ends, fit, piece} from './pieces.js';
 import {fitted, type Scene} from './panel.js';
 import {fitStatus, hintsOf, unreadParts, words} from './status.js';

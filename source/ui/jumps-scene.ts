@@ -3,7 +3,7 @@ import {quoteLength} from '../article/anchor.js';
 import {isSmall} from '../reader/geometry.js';
 import type {State, Stop} from '../reader/state.js';
 import {bodyHeight, foot, statusWidth} from './foot.js';
-import {pageSlice} from './page-slice.js';
+import {pageSlice} from '../reader/list-moves.js';
 import {fitted, type Scene} from './panel.js';
 import {fit, piece, type Pieces} from './pieces.js';
 import {fitStatus, hintsOf, words} from './status.js';

@@ -4,7 +4,7 @@ import type {State} from '../reader/state.js';
 import {pickerHeight, pickerOrder} from '../reader/layers/picker.js';
 import {fieldPieces, fieldRow} from './field.js';
 import {bodyHeight, foot, statusWidth} from './foot.js';
-import {pageSlice} from './page-slice.js';
+import {pageSlice} from '../reader/list-moves.js';
 import {ends, piece, type Pieces} from './pieces.js';
 import {paneRows, sectionRows} from './pane-rows.js';
 import {divider, fitted, type Panel, type Scene} from './panel.js';

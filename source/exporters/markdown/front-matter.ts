@@ -1,6 +1,5 @@
 import type {Article, Author, Post} from '../../article/article.js';
-import {slug} from '../../article/identity.js';
-import {noteId} from '../../article/note-id.js';
+import {noteId, slug} from '../../article/identity.js';
 import {uniqueId} from '../../people/affiliation-register.js';
 import {readName} from '../../people/names.js';
 import {asMarkdown} from '../../prose/inline-markdown.js';

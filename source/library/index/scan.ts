@@ -5,7 +5,6 @@ import {documentsOf, isYoung, type Document} from '../document.js';
 import {failureOf, isFailure, type Failure} from '../failure.js';
 import {systemPath} from '../file-path.js';
 import {contentHash} from '../identity.js';
-import {naturalKey} from './natural-key.js';
 
 /** A document as it stands in a folder of the library. */
 export type Standing = {
@@ -147,3 +146,11 @@ function hashOf(document: Document): string | undefined {
     return undefined;
   }
 }
+
+/** A key whose plain order is the one in which a person sorts paths: folder by folder, `2.md` before `10.md`. */
+const naturalKey = (path: string): string =>
+  path
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('/', '\u0001')
+    .replaceAll(/\d{1,12}/g, (digits) => digits.replace(/^0+(?=\d)/, '').padStart(12, '0'));

@@ -11,7 +11,7 @@ import type {
 } from '../../../source/article/article.js';
 import {uniqueId} from '../../../source/people/affiliation-register.js';
 import {slug} from '../../../source/article/identity.js';
-import {noteId} from '../../../source/article/note-id.js';
+import {noteId} from '../../../source/article/identity.js';
 import {randomList} from './random-list.js';
 import {seededRandom} from '../../helpers/seeded-random.js';
 
