@@ -9,6 +9,9 @@ const patience = 1000;
 /** The steps that bring a database's schema up to date: the first makes version 1, and so on. */
 export type Migrations = readonly string[];
 
+/** More steps than there will ever be. */
+const mostVersions = 200;
+
 /** A database that a later version of the program wrote. */
 export class NewerSchemaError extends Error {
   override name = 'NewerSchemaError';
@@ -57,8 +60,18 @@ function patiently(work: () => void): void {
   }
 }
 
+/** Opens a database that may be damaged, passing over what its schema has wrong: to read, not to go on with. */
+export function openReadable(path: string): DatabaseSync {
+  const {DatabaseSync} = loadSqlite();
+  const database = new DatabaseSync(path, {timeout: patience});
+  database.exec('PRAGMA writable_schema = ON');
+  return database;
+}
+
 function migrate(database: DatabaseSync, migrations: Migrations): void {
-  if (versionOf(database) > migrations.length)
+  const version = versionOf(database);
+  if (version > mostVersions) throw new DamagedError(`there is no version ${version}`);
+  if (version > migrations.length)
     throw new NewerSchemaError('was written by a newer Broadsheet; upgrade this one');
   database.exec('PRAGMA journal_mode = WAL; BEGIN IMMEDIATE');
   try {
@@ -93,16 +106,17 @@ export class DamagedError extends Error {
   readonly errcode = 11;
 }
 
-/** SQLITE_BUSY and its extended codes. */
-const isLocked = (error: unknown): boolean =>
-  error instanceof Error &&
-  'errcode' in error &&
-  typeof error.errcode === 'number' &&
-  (error.errcode & 0xff) === 5;
+/** SQLite's code of an error without what extends it: https://sqlite.org/rescode.html */
+const codeOf = (error: unknown): number | undefined =>
+  error instanceof Error && 'errcode' in error && typeof error.errcode === 'number'
+    ? error.errcode & 0xff
+    : undefined;
 
-/** SQLITE_CORRUPT and SQLITE_NOTADB: https://sqlite.org/rescode.html */
-export const isBroken = (error: unknown): boolean =>
-  error instanceof Error && 'errcode' in error && (error.errcode === 11 || error.errcode === 26);
+/** SQLITE_BUSY. */
+const isLocked = (error: unknown): boolean => codeOf(error) === 5;
+
+/** SQLITE_CORRUPT and SQLITE_NOTADB. */
+export const isBroken = (error: unknown): boolean => codeOf(error) === 11 || codeOf(error) === 26;
 
 /** Puts a broken database out of the way, never deleting it; returns where it is now. */
 export function setAside(path: string, now = Date.now()): string {

@@ -1,7 +1,9 @@
+import {statSync} from 'node:fs';
 import type {DatabaseSync, SQLInputValue, SQLOutputValue} from 'node:sqlite';
 import {messageOf} from '../article/message.js';
 import {sanitiseLine} from '../article/sanitise.js';
 import {isBroken, openDatabase, setAside, type Migrations} from './database.js';
+import {copyRows, salvage} from './salvage.js';
 
 /** What came of saving: `problem` says in a line why it was not kept. */
 export type Saved = {problem?: string};
@@ -21,7 +23,8 @@ export type StateFile = {
 
 /**
  * Opens the file, which is made where it is missing. Where it can't be used, what is written is kept for this session
- * only; a broken one is set aside under another name and a new one begun.
+ * only; a broken one is set aside under another name, and a new one is begun with what can be saved of it. One that is
+ * deleted while it is open is written anew.
  *
  * @param path a file, or `:memory:`
  */
@@ -37,8 +40,10 @@ export function openStateFile(path: string, migrations: Migrations): StateFile {
   };
   const startAgain = (): DatabaseSync => {
     try {
-      problem = `${path} is broken and was set aside as ${setAside(path)}; what was read before is not known`;
-      return openDatabase(path, migrations);
+      const aside = setAside(path);
+      const fresh = openDatabase(path, migrations);
+      problem = `${path} is broken and was set aside as ${aside}; ${savedOf(salvage(aside, fresh))}`;
+      return fresh;
     } catch (error) {
       return forgetful(error);
     }
@@ -49,6 +54,22 @@ export function openStateFile(path: string, migrations: Migrations): StateFile {
   };
 
   let database = open();
+  let file = fileAt(path);
+
+  /** Where the file was deleted or put in another's place, what it held is written anew; says so. */
+  const writeAnew = (): string | undefined => {
+    const now = fileAt(path);
+    if (file === undefined || now === file) return undefined;
+    // All of it is taken first: what isn't in the file yet stands in a log, which a new file would take over.
+    const held = openDatabase(':memory:', migrations);
+    copyRows(database, held);
+    database.close();
+    database = openDatabase(path, migrations);
+    copyRows(held, database);
+    held.close();
+    file = fileAt(path);
+    return sanitiseLine(`${path} was taken away; it is written anew`);
+  };
   const attempt = <T>(work: () => T): T => {
     try {
       return work();
@@ -56,6 +77,7 @@ export function openStateFile(path: string, migrations: Migrations): StateFile {
       if (!isBroken(error)) throw error;
       database.close();
       database = startAgain();
+      file = fileAt(path);
       return work();
     }
   };
@@ -74,8 +96,9 @@ export function openStateFile(path: string, migrations: Migrations): StateFile {
     },
     save(what, sql, ...values) {
       try {
+        const said = writeAnew();
         attempt(() => database.prepare(sql).run(...values));
-        return {};
+        return said === undefined ? {} : {problem: said};
       } catch (error) {
         return {problem: sanitiseLine(`${what} is not kept: ${messageOf(error)}`)};
       }
@@ -85,3 +108,11 @@ export function openStateFile(path: string, migrations: Migrations): StateFile {
     },
   };
 }
+
+/** Which file stands at a path; undefined where none does. */
+const fileAt = (path: string): number | undefined => statSync(path, {throwIfNoEntry: false})?.ino;
+
+const savedOf = (rows: number): string =>
+  rows === 0
+    ? 'what was read before is not known'
+    : `${rows} ${rows === 1 ? 'entry of it was' : 'entries of it were'} saved, what else it held is not known`;

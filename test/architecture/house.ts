@@ -110,6 +110,7 @@ export const seams: Readonly<Record<string, readonly string[]>> = {
     'library/index/schema.ts',
     'library/index/search-worker.ts',
     'library/reading-tables.ts',
+    'library/salvage.ts',
     'library/state-file.ts',
   ],
 };
