@@ -1,5 +1,5 @@
 import {openSync, writeSync} from 'node:fs';
-import type {ReadStream} from 'node:tty';
+import type {ReadStream, WriteStream} from 'node:tty';
 import type {Size} from '../reader/geometry.js';
 
 /*
@@ -39,6 +39,9 @@ const signals = {
   SIGXCPU: 152,
 } as const;
 
+/** Bytes that may wait for a terminal that doesn't read: some frames. */
+const mostWaiting = 65_536;
+
 /** Milliseconds in which a process that was told to end may still write what it has to keep. */
 const patience = 200;
 
@@ -65,6 +68,7 @@ export function takeTerminal(events: TerminalEvents): Terminal {
     input.setRawMode(true);
     input.ref();
     input.resume();
+    setBlocking(output, false);
     output.write(enter);
   };
 
@@ -80,11 +84,8 @@ export function takeTerminal(events: TerminalEvents): Terminal {
       // The terminal is gone; there is nothing to restore.
     }
     // Written at once and past any queue: the process may end before a stream gets to it.
-    try {
-      writeSync(output.fd, leave);
-    } catch {
-      // As above, or its buffer is full for good.
-    }
+    writePatiently(output.fd, leave);
+    setBlocking(output, true);
   };
 
   const suspend = (): void => {
@@ -128,6 +129,44 @@ export function takeTerminal(events: TerminalEvents): Terminal {
     columns: Math.max(1, output.columns || 80),
     rows: Math.max(1, output.rows || 24),
   });
+  let missed = false;
+  /** Of frames that a terminal has no time to read, the newest is drawn once it has. */
+  const write = (text: string): void => {
+    if (output.writableLength > mostWaiting) missed = true;
+    else if (!missed) output.write(text, catchUp);
+  };
+  const catchUp = (): void => {
+    if (!missed || output.writableLength > 0) return;
+    missed = false;
+    if (taken) events.resumed();
+  };
+
   take();
-  return {size, write: (text) => void output.write(text), release, suspend};
+  return {size, write, release, suspend};
+}
+
+/**
+ * Node writes to a terminal so that the process waits for it, however long that takes: then it could neither answer a
+ * key nor be told to end.
+ */
+function setBlocking(output: WriteStream, isBlocking: boolean): void {
+  const {_handle: handle} = output as {_handle?: {setBlocking?: (isBlocking: boolean) => void}};
+  handle?.setBlocking?.(isBlocking);
+}
+
+/** Milliseconds in which a terminal that doesn't read may begin to. */
+const longestWrite = 50;
+
+/** Writes to a terminal now; where it doesn't read for long, or is gone, there is nothing to be done. */
+function writePatiently(file: number, text: string): void {
+  const until = performance.now() + longestWrite;
+  let rest = Buffer.from(text);
+  while (rest.length > 0 && performance.now() < until) {
+    try {
+      rest = rest.subarray(writeSync(file, rest));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') return;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2);
+    }
+  }
 }

@@ -88,6 +88,15 @@ export class Terminal extends Screen implements AsyncDisposable {
     if (!this.#exit) this.#pty.resize(columns, rows);
   }
 
+  /** Reads nothing of what the program writes until `readOn`: its buffer fills. */
+  readNothing(): void {
+    this.#pty.pause();
+  }
+
+  readOn(): void {
+    this.#pty.resume();
+  }
+
   kill(signal: NodeJS.Signals): void {
     if (!this.#exit) this.#pty.kill(signal);
   }
