@@ -177,6 +177,10 @@ export type State = HeldByLayers & {
   digits: string;
   /** One line for the reader, until the next key. */
   message?: string;
+  /** That line, where it is a notice, which no other notice takes the place of. */
+  notice?: string;
+  /** Notices that come after it, one with each key. */
+  notices?: readonly string[];
   /** That line, where it tells of what goes on beside the reading and gives way to all others. */
   progress?: string;
   /** The folder that was named and isn't in the library, an absolute path. */

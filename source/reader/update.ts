@@ -85,7 +85,7 @@ export function createUpdate(layers: readonly Layer[]): Update {
   return (state, action) => {
     switch (action.type) {
       case 'key':
-        return keepingView(state, answering(state, seeing(state, pressed(state, action.key))));
+        return withNotice(keepingView(state, answering(state, seeing(state, pressed(state, action.key)))));
       case 'paste':
         return pasted(state, action.text);
       case 'opened':
@@ -143,12 +143,26 @@ function heard(state: State, action: Exclude<Action, {type: 'key' | 'paste' | 'o
     case 'progress':
       return [progressed(state, action.message), []];
     case 'notice':
-      return [{...state, message: sanitiseLine(action.message)}, []];
+      return [noticed(state, sanitiseLine(action.message)), []];
     case 'failed':
       return action.request === state.request
         ? [{...unawaited(state), message: sanitiseLine(action.message)}, []]
         : [state, []];
   }
+}
+
+/** A notice that nobody can have read yet stays, and the next one waits for a key. */
+function noticed(state: State, notice: string): State {
+  const {message, notice: shown, notices = []} = state;
+  if (message === undefined || message !== shown) return {...state, message: notice, notice};
+  return message === notice || notices.includes(notice) ? state : {...state, notices: [...notices, notice]};
+}
+
+function withNotice([state, effects]: Step): Step {
+  const {notices = [], ...rest} = state;
+  const [notice, ...others] = notices;
+  if (notice === undefined || state.message !== undefined) return [state, effects];
+  return [{...rest, message: notice, notice, ...(others.length > 0 && {notices: others})}, effects];
 }
 
 const unbound = (keymap: Keymap, key: string): string =>

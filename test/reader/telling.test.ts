@@ -29,3 +29,24 @@ test('a key that does nothing says so, quietly, and the next one that does somet
   t.is(reader.press('f5').state.message, 'f5 does nothing here; ? for help');
   t.is(reader.press('j').state.message, undefined);
 });
+
+test('of several notices each is seen, one with each key', (t) => {
+  const reader = opened().press('j');
+  for (const message of [
+    'the keys are odd',
+    'there is no such theme',
+    'there is no such theme',
+    'the disk is full',
+  ])
+    reader.act({type: 'notice', message});
+  t.is(reader.state.message, 'the keys are odd');
+  t.is(reader.press('j').state.message, 'there is no such theme');
+  t.is(reader.press('j').state.message, 'the disk is full');
+  t.is(reader.press('j').state.message, undefined);
+});
+
+test('a notice takes the place of what a key had said', (t) => {
+  const reader = opened().press('X');
+  reader.act({type: 'notice', message: 'the disk is full'});
+  t.is(reader.state.message, 'the disk is full');
+});
