@@ -12,12 +12,14 @@ export type Surroundings = {
   home: string;
   input?: string;
   environment?: Record<string, string>;
+  /** The compiled one unless given. */
+  program?: string;
 };
 
-/** Runs the compiled program to its end, its output going into pipes. */
+/** Runs a program to its end, its output going into pipes. */
 export async function runProgram(args: readonly string[], surroundings: Surroundings): Promise<Outcome> {
-  const {home, input = '', environment} = surroundings;
-  const program = spawn(process.execPath, [cli, ...args], {
+  const {home, input = '', environment, program: file = cli} = surroundings;
+  const program = spawn(process.execPath, [file, ...args], {
     cwd: home,
     env: {...isolatedEnvironment(home), ...environment},
   });
