@@ -132,6 +132,7 @@ export function createSession({
   }
 
   function leave(): void {
+    if (left) return;
     left = true;
     clearTimeout(escape);
     idle.stop();

@@ -8,6 +8,8 @@ export type FakeTerminal = {
   take: (events: TerminalEvents) => Terminal;
   type: (text: string) => void;
   events: () => TerminalEvents;
+  isTaken: () => boolean;
+  size: () => Size;
   resize: (size: Size) => void;
   /** What is on it, once the emulator has got all of it. */
   text: () => Promise<string>;
@@ -50,6 +52,8 @@ export function fakeTerminal(first: Size = {columns: 100, rows: 24}): FakeTermin
     },
     type: (chunk) => events().input(chunk),
     events,
+    isTaken: () => heard !== undefined,
+    size: () => size,
     resize(next) {
       size = next;
       screen.resize(next.columns, next.rows);
