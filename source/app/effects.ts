@@ -4,7 +4,7 @@ import type {Reading} from '../library/read-source.js';
 import type {ReadingState} from '../library/reading-state.js';
 import type {Saved} from '../library/state-file.js';
 import type {Action, Effect} from '../reader/action.js';
-import type {Found} from '../reader/state.js';
+import type {Found, Stop} from '../reader/state.js';
 import type {Keymap} from '../reader/keymap.js';
 import {createOpening} from './opening.js';
 import {readByHand} from '../library/collection/read-so-far.js';
@@ -15,6 +15,8 @@ export type EffectOptions = {
   collection: Collection;
   positions: ReadingState;
   dispatch: (...actions: readonly Action[]) => void;
+  /** As it is now. */
+  jumpList: () => readonly Stop[];
   /** Reads the sources again. */
   refill: () => void;
   redraw: () => void;
@@ -42,6 +44,8 @@ export function createEffects(options: EffectOptions): Effects {
   const {collection, positions, dispatch} = options;
   /** What is to be written, by what it is: the latest of each. */
   const unsaved = new Map<string, () => Saved>();
+  /** The same list as long as no jump was made: then what another window has kept stands. */
+  let keptJumps = options.jumpList();
   let timer: NodeJS.Timeout | undefined;
   let dwell: NodeJS.Timeout | undefined;
   let problem: string | undefined;
@@ -51,6 +55,7 @@ export function createEffects(options: EffectOptions): Effects {
   function settle(): string | undefined {
     clearTimeout(timer);
     timer = undefined;
+    rememberJumps();
     let problemNow: string | undefined;
     for (const [name, save] of unsaved) {
       const saved = save();
@@ -58,6 +63,16 @@ export function createEffects(options: EffectOptions): Effects {
       problemNow ??= saved.problem;
     }
     return problemNow;
+  }
+
+  function rememberJumps(): void {
+    const jumps = options.jumpList();
+    if (jumps === keptJumps) return;
+    unsaved.set('jump list', () => {
+      const saved = positions.saveJumpList(jumps, positions.now());
+      if (saved.problem === undefined) keptJumps = jumps;
+      return saved;
+    });
   }
 
   /** Writes what waits, says once what is wrong with that, and when it is right again. */

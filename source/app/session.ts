@@ -53,7 +53,6 @@ export function createSession({
   const {promise: ended, resolve: end, reject: fail} = Promise.withResolvers<number>();
   let left = false;
   let begun = false;
-  const kept = positions.jumpList();
   const keymap = Object.keys(settings.keys).length > 0 ? createKeymap(keyTable, settings.keys) : usualKeymap;
 
   const terminal = takeOver({
@@ -69,7 +68,10 @@ export function createSession({
   const renderer = createRenderer(terminal.size(), themeFor(settings), terminal.write);
   const decoder = createKeyDecoder();
   const store = createStore({
-    initial: {...initialState({size: terminal.size(), keymap, root, ...settings, view}), jumpList: kept},
+    initial: {
+      ...initialState({size: terminal.size(), keymap, root, ...settings, view}),
+      jumpList: positions.jumpList(),
+    },
     run: (effect) => effects.run(effect),
     draw,
   });
@@ -78,6 +80,7 @@ export function createSession({
     collection,
     positions,
     dispatch: store.dispatch,
+    jumpList: () => store.state().jumpList,
     refill: () => void refill(),
     redraw,
     suspend: () => terminal.suspend(),
@@ -125,12 +128,6 @@ export function createSession({
     if (actions.length > 0) store.dispatch(...actions);
   }
 
-  /** Where no jump was made, what another window has kept stands. */
-  function keepJumpList(): string | undefined {
-    const {jumpList} = store.state();
-    return jumpList === kept ? undefined : positions.saveJumpList(jumpList, positions.now()).problem;
-  }
-
   function leave(): void {
     if (left) return;
     left = true;
@@ -138,8 +135,7 @@ export function createSession({
     idle.stop();
     terminal.release();
     renderer.stop();
-    const unkept = keepJumpList();
-    const problem = effects.settle() ?? unkept;
+    const problem = effects.settle();
     if (problem !== undefined) process.stderr.write(`broadsheet: ${problem}\n`);
     positions.close();
     collection.close().catch(fail);

@@ -27,13 +27,14 @@ export const withoutEscapes = (text: string): string => text.replaceAll(sequence
  */
 export function sanitise(text: string): string {
   if (!suspect.test(text)) return text;
+  // Halves of characters go first: two of them would be one once what stood between them is taken out.
   return text
+    .toWellFormed()
     .replaceAll(/\r\n?|[\u2028\u2029]/g, '\n')
     .replaceAll(sequence, '')
     .replaceAll(control, '')
     .replaceAll(idleBreak, '')
-    .replaceAll(hiddenTags, '')
-    .toWellFormed();
+    .replaceAll(hiddenTags, '');
 }
 
 /** Text for one line of the screen: sanitised, with every run of white space a single space. */

@@ -4,6 +4,7 @@ import type {Collection} from '../../source/library/collection/collection.js';
 import type {Reading} from '../../source/library/read-source.js';
 import {openReadingState, type ReadingState} from '../../source/library/reading-state.js';
 import type {Action, Effect} from '../../source/reader/action.js';
+import type {Stop} from '../../source/reader/state.js';
 import {usualKeymap} from '../../source/ui/screens.js';
 import {bakeries} from '../helpers/bakery-library.js';
 
@@ -37,6 +38,8 @@ type World = {
   positions: ReadingState;
   actions: Action[];
   calls: string[];
+  /** What its jump list is. */
+  jumps: {list: readonly Stop[]};
   /** Runs an effect and waits for the next action. */
   answer: (effect: Effect) => Promise<Action>;
 };
@@ -47,6 +50,7 @@ export function worldWith(collection: Partial<Collection> = {}, state: Partial<R
   const calls: string[] = [];
   let heard: ((action: Action) => void) | undefined;
   const kept = openReadingState(':memory:');
+  const jumps: {list: readonly Stop[]} = {list: []};
   const positions: ReadingState = {...kept, problem: undefined, ...state};
   const effects = createEffects({
     keymap: usualKeymap,
@@ -57,6 +61,7 @@ export function worldWith(collection: Partial<Collection> = {}, state: Partial<R
       const [first] = some;
       if (first) heard?.(first);
     },
+    jumpList: () => jumps.list,
     refill: () => calls.push('refill'),
     redraw: () => calls.push('redraw'),
     suspend: () => calls.push('suspend'),
@@ -67,6 +72,7 @@ export function worldWith(collection: Partial<Collection> = {}, state: Partial<R
     positions,
     actions,
     calls,
+    jumps,
     answer: async (effect) =>
       new Promise((resolve) => {
         heard = resolve;

@@ -1,6 +1,6 @@
 import test from 'ava';
 import {bakeries, lamps} from '../helpers/bakery-library.js';
-import {readingOf, remember, worldWith} from './effects-world.js';
+import {anchor, readingOf, remember, worldWith} from './effects-world.js';
 
 test('a position that was overtaken is not written, and leaving writes the last', (t) => {
   const {effects, positions} = worldWith({held: (id) => readingOf(id === lamps.id ? lamps : bakeries)});
@@ -69,4 +69,13 @@ test('one thing that can’t be kept holds up no other, and no query takes the p
   effects.run({type: 'query', text: 'oven'});
   effects.run({type: 'query', text: 'hinge'});
   t.deepEqual(saved, ['oven', 'hinge']);
+});
+
+test('the jump list is kept with the position, and stands where no jump was made', (t) => {
+  const {effects, positions, jumps} = worldWith({held: () => readingOf(bakeries)});
+  effects.run({...remember, now: true});
+  t.deepEqual(positions.jumpList(), []);
+  jumps.list = [{article: bakeries.id, anchor}];
+  effects.run({...remember, now: true});
+  t.deepEqual(positions.jumpList(), [{article: bakeries.id, anchor}]);
 });

@@ -28,3 +28,7 @@ for (const [what, [given, kept]] of Object.entries(cases))
 test('a line is one line', (t) => {
   t.is(sanitiseLine(' a\u2028b\t\r\nc '), 'a b c');
 });
+
+test('halves of a character don’t meet where something between them is taken out', (t) => {
+  t.is(sanitise('a\uDB40\u{E0041}\uDC41b'), 'a\uFFFD\uFFFDb');
+});

@@ -30,8 +30,12 @@ test('two programs write at once and lose nothing', async (t) => {
   state.close();
 });
 
-for (const after of [1, 7, 40]) {
-  test(`killed after ${after} rounds, what was kept is kept`, async (t) => {
+/** `KILLS=200` tries more by hand, each after other rounds. */
+const kills = Number(process.env['KILLS'] ?? 3);
+const rounds = Array.from({length: kills}, (_, at) => [1, 7, 40][at] ?? 1 + ((at * 37) % 97));
+
+for (const [at, after] of rounds.entries()) {
+  test(`killed after ${after} rounds, what was kept is kept (${at + 1})`, async (t) => {
     await using folder = await temporaryFolder();
     const file = path.join(folder.path, 'state.sqlite');
     const writer = save(file, 'killed', '1000000', '0');
