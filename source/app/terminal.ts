@@ -45,18 +45,29 @@ const mostWaiting = 65_536;
 /** Milliseconds in which a process that was told to end may still write what it has to keep. */
 const patience = 200;
 
+/** There is no terminal to take keys from. */
+export class NoTerminalError extends Error {
+  override name = 'NoTerminalError';
+}
+
 /** Where keys come from: standard input, or the terminal itself when standard input holds the document, piped or typed. */
 function openInput(): ReadStream {
   if (process.stdin.isTTY && !process.stdin.readableEnded) return process.stdin;
   const tty = process.getBuiltinModule('node:tty');
-  return new tty.ReadStream(openSync('/dev/tty', 'r'));
+  try {
+    return new tty.ReadStream(openSync('/dev/tty', 'r'));
+  } catch {
+    throw new NoTerminalError(
+      'there is no terminal to take keys from; name the file instead of piping it in, or use broadsheet show -',
+    );
+  }
 }
 
 /**
  * Takes the terminal: alternate screen, raw mode and modes. However the process ends, short of SIGKILL, they are
  * given back.
  *
- * @throws Error where there is no terminal to take keys from
+ * @throws NoTerminalError
  */
 export function takeTerminal(events: TerminalEvents): Terminal {
   const input = openInput();

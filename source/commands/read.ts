@@ -1,4 +1,5 @@
 import {openReader} from '../app/open.js';
+import {NoTerminalError} from '../app/terminal.js';
 import {isPipedIn, readTyped} from '../library/document.js';
 import {configure} from './configure.js';
 import type {Invocation} from './command.js';
@@ -20,10 +21,16 @@ export async function read(invocation: Invocation): Promise<number> {
     say('reading what is typed here; ^D on a line of its own ends it');
     await readTyped();
   }
-  return openReader({
-    sources,
-    settings,
-    stated: invocation.settings,
-    ...(pattern !== undefined && {pattern}),
-  });
+  try {
+    return await openReader({
+      sources,
+      settings,
+      stated: invocation.settings,
+      ...(pattern !== undefined && {pattern}),
+    });
+  } catch (error) {
+    if (!(error instanceof NoTerminalError)) throw error;
+    say(error.message);
+    return 2;
+  }
 }

@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs';
 import {writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
@@ -98,3 +99,18 @@ test('while a long article is still read, q leaves all the same', async (t) => {
   t.deepEqual(await terminal.ended(), {code: 0});
   t.true(restored(terminal));
 });
+
+// A session without a terminal of its own, which only Linux has a command for.
+(existsSync('/usr/bin/setsid') ? test : test.skip)(
+  'where there is no terminal to take keys from, that is one line and the status is 2',
+  async (t) => {
+    const command = `cat "$0" | setsid -w "$@"; echo "status $?"`;
+    await using terminal = await openTerminal({
+      program: ['sh', '-c', command, article, ...broadsheet],
+      columns: 160,
+    });
+    await terminal.waitFor('status 2');
+    const [said = ''] = terminal.text().filter((row) => row !== '');
+    t.regex(said, /^broadsheet: there is no terminal to take keys from; name the file/);
+  },
+);
