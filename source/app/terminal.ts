@@ -42,6 +42,9 @@ const signals = {
 /** Bytes that may wait for a terminal that doesn't read: some frames. */
 const mostWaiting = 65_536;
 
+/** Milliseconds after which a process that was told to stop and still runs was not stopped. */
+const unstopped = 100;
+
 /** Milliseconds in which a process that was told to end may still write what it has to keep. */
 const patience = 200;
 
@@ -84,6 +87,7 @@ export function takeTerminal(events: TerminalEvents): Terminal {
   };
 
   const release = (): void => {
+    clearTimeout(going);
     if (!taken) return;
     taken = false;
     input.pause();
@@ -99,14 +103,20 @@ export function takeTerminal(events: TerminalEvents): Terminal {
     setBlocking(output, true);
   };
 
+  let going: NodeJS.Timeout | undefined;
   const suspend = (): void => {
     release();
     process.off('SIGTSTP', suspend);
-    process.kill(process.pid, 'SIGTSTP');
+    // The whole job stops, as by the terminal's own ^Z: a shell that waits for a shell or npm sees only that one stop.
+    process.kill(0, 'SIGTSTP');
+    // Where nobody could continue it the system stops nothing (POSIX, orphaned process groups), and reading goes on.
+    going = setTimeout(resume, unstopped);
   };
   const resume = (): void => {
+    if (going === undefined) return;
+    clearTimeout(going);
+    going = undefined;
     process.on('SIGTSTP', suspend);
-    if (taken) return;
     take();
     events.resumed();
   };

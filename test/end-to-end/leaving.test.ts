@@ -49,27 +49,44 @@ test('where the article is piped in, keys come from the terminal, and it ends al
   t.true(restored(terminal));
 });
 
-test('a shell stops it on ^Z with the terminal given back, and fg draws it again', async (t) => {
-  await using terminal = await openTerminal({
-    program: ['bash', '--norc', '--noprofile', '-i'],
-    env: {PS1: 'ready> '},
+const words = [...broadsheet, article].map((word) => `'${word}'`).join(' ');
+
+for (const [how, command] of [
+  ['a shell', words],
+  ['a shell that was started by a script', `sh -c "${words}; true"`],
+] as const)
+  test(`${how} stops it on ^Z with the terminal given back, and fg draws it again`, async (t) => {
+    await using terminal = await openTerminal({
+      program: ['bash', '--norc', '--noprofile', '-i'],
+      env: {PS1: 'ready> '},
+    });
+    await terminal.waitFor('ready>');
+    terminal.type(`${command}\r`);
+    await opened(terminal);
+    terminal.type(control('z'));
+    await terminal.waitFor(
+      (screen) => screen.text().some((row) => row.includes('Stopped')) && restored(terminal),
+    );
+    terminal.type('fg\r');
+    await terminal.waitFor(
+      (screen) => screen.alternateScreen && screen.text().some((row) => row.includes('A handshake')),
+    );
+    terminal.type('q');
+    await terminal.waitFor((screen) => !screen.alternateScreen && screen.text().at(-1) !== undefined);
+    t.true(restored(terminal));
+    terminal.type('exit\r');
+    await terminal.ended();
   });
-  await terminal.waitFor('ready>');
-  terminal.type(`${[...broadsheet, article].map((word) => `'${word}'`).join(' ')}\r`);
+
+test('where nobody could continue it, ^Z stops nothing and reading goes on', async (t) => {
+  await using terminal = await openTerminal({args: [article]});
   await opened(terminal);
   terminal.type(control('z'));
-  await terminal.waitFor(
-    (screen) => screen.text().some((row) => row.includes('Stopped')) && restored(terminal),
-  );
-  terminal.type('fg\r');
-  await terminal.waitFor(
-    (screen) => screen.alternateScreen && screen.text().some((row) => row.includes('A handshake')),
-  );
+  await terminal.waitFor((screen) => screen.text().some((row) => row.includes('A handshake')));
+  terminal.type('G');
+  await terminal.waitFor('100%');
   terminal.type('q');
-  await terminal.waitFor((screen) => !screen.alternateScreen && screen.text().at(-1) !== undefined);
-  t.true(restored(terminal));
-  terminal.type('exit\r');
-  await terminal.ended();
+  t.deepEqual(await terminal.ended(), {code: 0});
 });
 
 test('a crash gives the terminal back, says what went wrong and ends with 2', async (t) => {
