@@ -73,7 +73,7 @@ export type Affiliation = {
 };
 
 export type Disclosure = {
-  kind: 'venue' | 'disclaimer' | 'funding' | 'interests';
+  kind: 'venue' | 'disclaimer' | 'funding' | 'interests' | 'availability';
   /** Of a venue: "China Watch, a think tank powered by China Daily". */
   name?: string;
   /** The sentence that says so. */

@@ -1,6 +1,7 @@
 import {looksLikeEpub} from './epub/recognise.js';
 import {hasFrontMatter} from './front-matter/split.js';
 import {type Format, UnreadableError} from './importer.js';
+import {looksLikeJats} from './jats/recognise.js';
 import {looksLikeMarkdown} from './markdown/recognise.js';
 import {looksLikePdf} from './pdf/recognise.js';
 import {unread} from './signatures.js';
@@ -25,9 +26,16 @@ export const formats: readonly Format[] = [
     load: () => refused('an HTML page'),
   },
   {
-    // XML
+    // JATS
+    extensions: ['.xml', '.nxml'],
+    mediaTypes: ['application/jats+xml', 'application/xml', 'text/xml'],
+    recognise: (head) => (looksLikeJats(head) ? 1 : 0),
+    slow: true,
+    load: async () => (await import('./jats/jats.js')).importJats,
+  },
+  {
+    // Other XML
     extensions: [],
-    certain: ['application/xml', 'text/xml'],
     mediaTypes: [],
     recognise: (head) => (/^\s*<\?xml\s/.test(head) ? 1 : 0),
     load: () => refused('an XML document'),

@@ -4,7 +4,13 @@ import type {Register} from './affiliations.js';
 import {readDate} from './dates.js';
 import {type Fields, isFields, line, list, paragraph, stated, truth} from './fields.js';
 
-const disclosureKinds: ReadonlySet<string> = new Set(['venue', 'disclaimer', 'funding', 'interests']);
+const disclosureKinds: ReadonlySet<string> = new Set([
+  'venue',
+  'disclaimer',
+  'funding',
+  'interests',
+  'availability',
+]);
 const noteKinds: ReadonlySet<string> = new Set(['author', 'credit']);
 
 /** `broadsheet.posts`: an author's rows replace what `affiliations` says of the same affiliation and come first. */

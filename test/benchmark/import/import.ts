@@ -3,6 +3,7 @@ import path from 'node:path';
 import {root} from '../../helpers/root.js';
 import {scoreDehyphenation} from './dehyphenation.js';
 import {scoreEpubs} from './epub.js';
+import {scoreJats} from './jats.js';
 import {scoreNotes} from './notes.js';
 import {scoreNotesAbroad} from './notes-abroad.js';
 import {scorePages} from './pages.js';
@@ -24,6 +25,7 @@ export async function run(): Promise<void> {
     scoreDehyphenation(shared),
     ...(await scorePdfs(shared)),
     ...(await scoreEpubs(shared)),
+    ...(await scoreJats(shared)),
   ];
   for (const {kind, right, total} of scores) {
     const share = total === 0 ? '–' : (right / total).toFixed(3);

@@ -197,7 +197,7 @@ export function randomArticle(seed: number): Article {
     affiliations,
     sections,
     disclosures: some(2, () => ({
-      kind: pick(['venue', 'disclaimer', 'funding', 'interests'] as const),
+      kind: pick(['venue', 'disclaimer', 'funding', 'interests', 'availability'] as const),
       ...maybe('name', line),
       text: line(12),
     })),
