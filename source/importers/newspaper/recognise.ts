@@ -55,9 +55,13 @@ const markdownLine =
   /^(?:\s*(?:[-*+]\s|\d+[.)]\s|>|`{3}|~{3}|\|)|\s{4,}\S)|\[[^\]\n]{1,80}\]\(|`[^`\n]{1,80}`|^\s*<\/?[a-z]/;
 const chapter = /^(?:chapter|book|part|canto|act|scene)\s+(?:[ivxlc]+|\d+|one|the)\b/im;
 
+/** Lines that a page has at most in the sample: no column of words is narrower. */
+const mostLines = 1000;
+
 /** What speaks for Markdown, a book, verse or a table, as the share of the likelihood that it takes away. */
 function strangeness(text: string): number {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
+  if (lines.length > mostLines && !/[\u3000-\u9FFF\uAC00-\uD7AF]/.test(text)) return 1;
   const marked = lines.filter((line) => markdownLine.test(line)).length / Math.max(1, lines.length);
   const headings = lines.filter((line) => /^#{1,6}\s/.test(line) && !isShouted(line)).length;
   const many = headings > Math.max(2, lines.length / 6) ? 0.5 : 0;
