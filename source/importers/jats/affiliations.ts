@@ -62,9 +62,8 @@ function institutionsIn(aff: Element): Institution[] {
   const orgs = named.filter(({type}) => /^org(?:name|div)/.test(type));
   const stated = orgs.length > 0 ? orgs : named.filter(({type}) => !/^(?:original|normalized)$/.test(type));
   const known = stated.length > 0 ? stated : named.slice(0, 1);
-  return known
-    .filter(({name}, at) => known.findIndex((other) => other.name === name) === at)
-    .toSorted((one, other) => rankOf(one) - rankOf(other));
+  const once = [...new Map(known.map((each) => [each.name, each])).values()];
+  return once.toSorted((one, other) => rankOf(one) - rankOf(other));
 }
 
 function rankOf({type}: Institution): number {

@@ -162,7 +162,7 @@ export class ArticleDraft {
       language,
       ...people,
       sections: isWhole ? withDerived(sections, this.#before, language) : sections,
-      disclosures: this.#disclosures,
+      disclosures: [...new Map(this.#disclosures.map((each) => [each.text, each])).values()],
       notes: this.#allNotes(),
     };
   }

@@ -13,6 +13,7 @@ export type People = {authors: Author[]; affiliations: Affiliation[]; notes: str
 
 /** People in all; the largest of collaborations have a third of them. */
 const mostPeople = 10_000;
+const mostAffiliations = 5000;
 
 /** Reads the contributors of an article's front: `article-meta`, or a sub-article's `front-stub`. */
 export function readPeople(front: Element): People {
@@ -25,8 +26,8 @@ export function readPeople(front: Element): People {
     const type = contrib.attributes.get('contrib-type') ?? group.attributes.get('content-type') ?? 'author';
     return /^(?:author|collab|group|corresp|on-behalf|person|org)/i.test(type);
   };
-  const authors = contribs.filter(isAuthor);
-  const rest = contribs.filter((each) => !authors.includes(each));
+  const authors = contribs.filter((each) => isAuthor(each));
+  const rest = contribs.filter((each) => !isAuthor(each));
   for (const {contrib, group} of authors.length > 0 ? authors : rest) reader.add(contrib, group);
   if (authors.length > 0) for (const {contrib} of rest) reader.addOther(contrib);
   for (const group of groups)
@@ -42,6 +43,8 @@ class Reader {
   readonly #unique = uniqueIds();
   readonly #affs: Element[];
   readonly #byId: ReadonlyMap<string, Element>;
+  /** The first of each label. */
+  readonly #byMark = new Map<string, Element>();
   readonly #read = new Map<Element, string | undefined>();
   readonly #together: string[] = [];
   /** Whether anybody is linked to an affiliation; else the shared ones are everybody's. */
@@ -49,6 +52,10 @@ class Reader {
 
   constructor(front: Element) {
     this.#affs = allIn(front, 'aff', 'aff-alternatives').map(chosen);
+    for (const aff of this.#affs) {
+      const label = labelOf(aff);
+      if (label !== '' && !this.#byMark.has(label)) this.#byMark.set(label, aff);
+    }
     const entries = allIn(front, 'aff', 'aff-alternatives').flatMap((aff) =>
       [aff, ...elementsIn(aff, 'aff')].flatMap((each): Array<[string, Element]> => {
         const id = each.attributes.get('id');
@@ -119,7 +126,8 @@ class Reader {
       .map((role) => lineOf(role))
       .filter(Boolean);
     const posts: Post[] = this.#affsOf(contrib, group).flatMap((aff) => {
-      if (!this.#read.has(aff)) this.#read.set(aff, this.#register.add(unitsOf(aff)));
+      if (!this.#read.has(aff) && this.#read.size < mostAffiliations)
+        this.#read.set(aff, this.#register.add(unitsOf(aff)));
       const affiliationId = this.#read.get(aff);
       return affiliationId === undefined
         ? []
@@ -129,12 +137,7 @@ class Reader {
     if (first && posts.length === 1 && position.length === 1) first.position = lowered(position[0]!);
     else
       for (const each of position) posts.push({position: lowered(each), evidence: each, certainty: 'stated'});
-    return posts.filter(
-      (post, at) =>
-        posts.findIndex(
-          (other) => other.affiliationId === post.affiliationId && other.position === post.position,
-        ) === at,
-    );
+    return [...new Map(posts.map((post) => [`${post.affiliationId}\n${post.position}`, post])).values()];
   }
 
   /** Nested, linked by id, linked by label; where nobody is linked, those that stand in the group or beside it. */
@@ -163,7 +166,7 @@ class Reader {
       .split(/[\s,;]+/)
       .map((label) => label.replaceAll(/[().]/g, ''))
       .filter((label) => label !== '')
-      .flatMap((label) => this.#affs.find((aff) => labelOf(aff) === label) ?? []);
+      .flatMap((label) => this.#byMark.get(label) ?? []);
   }
 }
 

@@ -38,18 +38,12 @@ export function createSections(shaper: Shaper): Sections {
     return blocks;
   };
 
-  const push = (
-    heading: string,
-    level: number,
-    blocks: Block[],
-    isOurs: boolean,
-    id = idOf(heading),
-  ): void => {
+  const push = (heading: string, level: number, blocks: Block[], id = idOf(heading)): void => {
     list.push({
       id,
       ...(heading !== '' && {heading}),
       level: Math.min(level, deepest),
-      derived: isOurs,
+      derived: false,
       blocks,
     });
   };
@@ -58,24 +52,18 @@ export function createSections(shaper: Shaper): Sections {
     const title = ownLineOf(firstIn(section, 'title'));
     const label = lineOf(firstIn(section, 'label'));
     const own = [label, title].filter((part) => part !== '').join(' ');
+    const heading = own || given;
     const isReferences = section.name === 'ref-list' && !list.some(({id}) => id === shaper.references);
     let isFirst = true;
     for (const run of runsOf(section)) {
       if (run.inside) {
-        if (isFirst && own !== '') push(own, level, [], false);
-        addSection(run.inside, '', own === '' && given === '' ? level : level + 1);
+        if (isFirst && heading !== '') push(heading, level, []);
+        addSection(run.inside, '', heading === '' ? level : level + 1);
       } else {
         const blocks = blocksOf(isReferences ? [section] : run.nodes);
         if (blocks.length === 0) continue;
-        if (isFirst)
-          push(
-            own || given,
-            level,
-            blocks,
-            own === '' && given !== '',
-            isReferences ? shaper.references : undefined,
-          );
-        else push('', level + 1, blocks, false);
+        if (isFirst) push(heading, level, blocks, isReferences ? shaper.references : undefined);
+        else push('', level + 1, blocks);
       }
       isFirst = false;
       if (isReferences) return;
@@ -90,7 +78,7 @@ export function createSections(shaper: Shaper): Sections {
       const last = list.at(-1);
       if (last && last.heading === undefined && last.level === 1)
         list[list.length - 1] = {...last, blocks: [...last.blocks, ...blocks]};
-      else push('', 1, blocks, false);
+      else push('', 1, blocks);
     },
     addSection,
   };

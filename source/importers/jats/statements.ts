@@ -67,7 +67,7 @@ export function addNote(note: Element, disclosures: Disclosure[], notes: string[
   if (text === '' || note.name === 'label' || note.name === 'title') return;
   const kind = disclosureKind(note);
   if (kind === undefined) notes.push(text);
-  else if (!disclosures.some((other) => other.text === text)) disclosures.push({kind, text});
+  else disclosures.push({kind, text});
 }
 
 type Award = [funder: string, numbers: string[]];
@@ -79,7 +79,10 @@ function awardsOf(group: Element): Award[] {
     const numbers = allIn(award, 'award-id')
       .map((each) => lineOf(each))
       .filter(Boolean);
-    if (name !== '') funders.set(name, [...(funders.get(name) ?? []), ...numbers]);
+    if (name === '') continue;
+    const known = funders.get(name) ?? [];
+    known.push(...numbers);
+    funders.set(name, known);
   }
   return [...funders];
 }
