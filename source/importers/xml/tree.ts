@@ -9,6 +9,8 @@ const deepest = 256;
 const absurd = 5000;
 /** Elements in all; a paper of 10 MB has a tenth of them. */
 const mostElements = 2_000_000;
+/** Attributes of one element. */
+const mostAttributes = 1000;
 
 export type XmlReader = {
   /** Holds what is outermost; elements have local names, attributes their full ones. */
@@ -32,9 +34,15 @@ export function createXmlReader(): XmlReader {
   const open: Element[] = [root];
   let depth = 0;
   let count = 0;
+  let named = 0;
   const parser = new Parser(
     {
+      onattribute() {
+        if (++named > mostAttributes)
+          throw new UnreadableError('is XML with too many attributes to be an article');
+      },
       onopentag(name, attributes) {
+        named = 0;
         if (++depth > absurd || ++count > mostElements)
           throw new UnreadableError('is XML made of too many elements to be an article');
         if (depth > deepest) return;

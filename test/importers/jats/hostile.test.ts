@@ -71,3 +71,8 @@ test('whatever is done to a paper, it is read or refused in a line', async (t) =
   }
   t.pass();
 });
+
+test('an element of a thousand attributes and more is refused', async (t) => {
+  const attributes = Array.from({length: 2000}, (_, at) => `a${at}="x"`).join(' ');
+  await t.throwsAsync(() => readAll(paper('', `<p ${attributes}>wet</p>`)), {message: /too many attributes/});
+});
