@@ -69,20 +69,28 @@ function institutionsIn(aff: Element): Institution[] {
 function rankOf({type}: Institution): number {
   const [, division] = /^orgdiv(\d)/.exec(type) ?? [];
   if (division !== undefined) return -Number(division);
-  return /^(?:dept|department|division|section|unit)/i.test(type) ? -1 : 0;
+  return /^(?:org-div|dept|department|division|section|unit)/i.test(type) ? -1 : 0;
 }
 
 /** Whether the text beside the elements names institutions too. */
 function saysMore(aff: Element, institutions: readonly Institution[]): boolean {
   if (institutions.some(({type}) => type !== '')) return false;
-  const beside = lineOf(
-    aff,
-    new Set([...apart, 'institution', 'institution-wrap', 'addr-line', 'country', 'city', 'state']),
-  );
+  const beside = besideOf(aff);
   return (
     hasInstitutionWord(beside) || allIn(aff, 'addr-line').some((line) => hasInstitutionWord(lineOf(line)))
   );
 }
+
+const inElements = new Set([
+  ...apart,
+  'institution',
+  'institution-wrap',
+  'addr-line',
+  'country',
+  'city',
+  'state',
+  'postal-code',
+]);
 
 const rorIn = (element: Element): string | undefined =>
   allIn(element, 'institution-id')
@@ -101,14 +109,17 @@ function placeOf(aff: Element): string {
   const stated = parts.filter((each) => each !== '');
   if (stated.length > 0) return stated.join(', ');
   const lines = linesIn(aff).filter((line) => !/street|postal|post-?code|zip/.test(typeOf(line)));
-  const last = lines.map((line) => lineOf(line, notPlace)).at(-1) ?? '';
-  const segments = last.replaceAll(postal, '').split(/\s*,\s*/);
+  const last = lines.map((line) => lineOf(line, notPlace)).at(-1) ?? besideOf(aff);
+  const segments = last.replaceAll(postal, '').split(/\s*[,;]\s*/);
   return segments
     .filter((each) => /\p{L}/u.test(each) && !/\d/.test(each))
     .slice(-2)
     .join(', ')
     .trim();
 }
+
+/** The text that stands beside the elements of an affiliation. */
+const besideOf = (aff: Element): string => lineOf(aff, inElements).replace(/^[\s,;.]+|[\s,;.]+$/g, '');
 
 const notPlace = new Set([...apart, 'country', 'postal-code', 'institution']);
 
@@ -144,6 +155,7 @@ export function printedOf(aff: Element): string {
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/(?:[,;]\s*){2,}/g, ', ')
     .replaceAll(/\s+(?=[,;])/g, '')
+    .replace(/[\s,;.(]*\be-?mails?:?[\s,;.:)]*$/i, '')
     .replace(/^[\s,;:]+|[\s,;:]+$/g, '');
 }
 

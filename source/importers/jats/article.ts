@@ -99,7 +99,7 @@ export class ArticleDraft {
         const kind = disclosureKind(node);
         if (kind !== undefined && allIn(node, 'sec').length === 0)
           this.#disclosures.push({kind, text: proseOf(node)});
-        else this.#sections.addSection(node);
+        this.#sections.addSection(node);
       } else this.#loose.push(node);
     }
     if (this.#loose.some((node) => typeof node !== 'string')) this.#readLoose();

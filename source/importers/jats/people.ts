@@ -47,11 +47,19 @@ class Reader {
   readonly #byMark = new Map<string, Element>();
   readonly #read = new Map<Element, string | undefined>();
   readonly #together: string[] = [];
+  readonly #behind = new Map<Element, Element[]>();
   /** Whether anybody is linked to an affiliation; else the shared ones are everybody's. */
   readonly #anyLinked: boolean;
 
   constructor(front: Element) {
     this.#affs = allIn(front, 'aff', 'aff-alternatives').map(chosen);
+    for (const group of elementsIn(front, 'contrib-group')) {
+      let links: Element[] = [];
+      for (const element of elementsIn(group)) {
+        if (element.name === 'contrib') this.#behind.set(element, (links = []));
+        else if (element.name === 'xref') links.push(element);
+      }
+    }
     for (const aff of this.#affs) {
       const label = labelOf(aff);
       if (label !== '' && !this.#byMark.has(label)) this.#byMark.set(label, aff);
@@ -145,7 +153,7 @@ class Reader {
     const own = allIn(contrib, 'aff', 'aff-alternatives', 'contrib-group')
       .filter(({name}) => name !== 'contrib-group')
       .map(chosen);
-    const linked = elementsIn(contrib, 'xref').flatMap((xref) => {
+    const linked = this.#linksOf(contrib).flatMap((xref) => {
       const type = xref.attributes.get('ref-type');
       const ids = (xref.attributes.get('rid') ?? '').trim().split(/\s+/);
       const byId = ids.flatMap((id) => this.#byId.get(id) ?? []);
@@ -159,6 +167,12 @@ class Reader {
       .map(chosen);
     const shared = inGroup.length > 0 ? inGroup : this.#affs.filter((aff) => labelOf(aff) === '');
     return inGroup.length > 0 || shared.length === 1 ? shared : [];
+  }
+
+  /** Within the contributor or, in older papers, behind it. */
+  #linksOf(contrib: Element): Element[] {
+    const within = allIn(contrib, 'xref', 'contrib-group').filter(({name}) => name === 'xref');
+    return [...within, ...(this.#behind.get(contrib) ?? [])];
   }
 
   #byLabel(labels: string): Element[] {

@@ -24,6 +24,11 @@ const shapes: ReadonlyArray<readonly [shape: string, front: string, people: read
     [`Ada Obi: ${atRain}`, `Bo Lind: ${atTides}; ${atRain}`],
   ],
   [
+    'links behind the author',
+    `<contrib-group>${author('Ada', 'Obi')}${link('a1')}${author('Bo', 'Lind')}${link('a2')}</contrib-group>${tides}${rain}`,
+    [`Ada Obi: ${atTides}`, `Bo Lind: ${atRain}`],
+  ],
+  [
     'nested in the author',
     `<contrib-group>${author('Ada', 'Obi', tides)}${author('Bo', 'Lind', rain)}</contrib-group>`,
     [`Ada Obi: ${atTides}`, `Bo Lind: ${atRain}`],
@@ -53,6 +58,31 @@ test('an affiliation in elements: department, institution with its ROR, city, co
   t.deepEqual(peopleIn(article), [`Ada Obi: ${atTides}`]);
   t.is(article.affiliations.find(({id}) => id === 'university-of-lakeside')?.ror, '05abcde12');
 });
+
+const inElements: ReadonlyArray<readonly [shape: string, aff: string, read: string]> = [
+  [
+    'the city in the text beside them',
+    '<institution>Institute of Tides, University of Lakeside</institution>, Lakeside, <country>Norway</country>',
+    atTides,
+  ],
+  [
+    'a division by its type',
+    '<institution-wrap><institution content-type="org-name">University of Lakeside</institution><institution content-type="org-division">Institute of Tides</institution></institution-wrap><addr-line content-type="city">Lakeside</addr-line><country>Norway</country>',
+    atTides,
+  ],
+  [
+    'lines of an address alone, and an e-mail',
+    '<sup>1</sup><addr-line>Institute of Tides, University of Lakeside, Lakeside</addr-line><country>Norway</country>; E-mail: <email>a@b.example</email>',
+    atTides,
+  ],
+];
+
+for (const [shape, aff, read] of inElements)
+  test(`an affiliation in elements: ${shape}`, async (t) => {
+    const marked = author('Ada', 'Obi', `<sup>${link('a1', 'x')}</sup>`);
+    const front = `<contrib-group>${marked}</contrib-group><aff id="a1">${aff}</aff>`;
+    t.deepEqual(peopleIn(await readPaper(paper(front))), [`Ada Obi: ${read}`]);
+  });
 
 test('SciELO states an affiliation three times over: its parts are taken', async (t) => {
   const aff = `<aff id="a1"><institution content-type="original">Institute of Tides, University of Lakeside. Lakeside, Norway.</institution><institution content-type="normalized">University of Lakeside</institution><institution content-type="orgname">University of Lakeside</institution><institution content-type="orgdiv1">Institute of Tides</institution><addr-line><named-content content-type="city">Lakeside</named-content></addr-line><country>Norway</country></aff>`;
