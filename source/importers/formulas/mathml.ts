@@ -103,7 +103,8 @@ function base(element: Element | undefined): string {
 const bracketed = (text: string): string =>
   isSimple(text) || Array.from(text).length === 1 ? text : `(${text})`;
 
-/** A word, a number, or what stands in brackets already. */
+/** A word, a number, a function of something, or what stands in brackets already. */
 const isSimple = (text: string): boolean =>
+  /^[∂\p{L}\p{N}₀-₉ₐ-ₜ]{1,20}(?:\([^()\s/]{1,40}\))?$/u.test(text) ||
   /^-?[\p{L}\p{N}.,′∞]+[\u0300-\u036F\u20D7]?$/u.test(text) ||
   (/^[([].*[)\]]$/.test(text) && !/[)\]].*[([]/.test(text.slice(0, 2000)));

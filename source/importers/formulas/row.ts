@@ -6,6 +6,8 @@ const operator =
   /^(?:sin|cos|tan|log|ln|exp|max|min|lim|sup|inf|arg|det|dim|ker|mod|Pr|argmax|argmin|gcd|sinh|cosh|tanh|deg|lim sup|lim inf)$/;
 const operatorWithScript = /^(?:lim|max|min|sup|inf)[₀-ₜ_]/;
 const opensBracket = /[=([{,<>≤≥+−±×·/^]$/;
+const beginsFraction = /^[^\s()/]{1,60}(?:\([^()]{0,60}\))?\//;
+const endsFraction = /\/[^\s()/]{1,60}(?:\([^()]{0,60}\))?$/;
 /** What multiplies, applies and separates without being seen (Unicode, invisible operators). */
 const unseen = /^[\u2061-\u2064\u200B]$/;
 
@@ -22,6 +24,9 @@ export function joinRow(parts: readonly Part[]): string {
   };
   for (const [at, {name, text}] of parts.entries()) {
     if (text === '' || unseen.test(text)) continue;
+    // A product of fractions has room between them.
+    if (beginsFraction.test(text) || (endsFraction.test(line.slice(-200)) && /^[\p{L}\p{N}√]/u.test(text)))
+      addSpace();
     if (name === 'mo' && relation.test(text)) {
       const isSign = /^[-−+±]$/.test(text) && (line === '' || opensBracket.test(line.slice(-3).trimEnd()));
       if (isSign) add(text);

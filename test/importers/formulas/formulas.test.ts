@@ -7,6 +7,7 @@ const formulas: ReadonlyArray<readonly [tex: string, printed: string]> = [
   [String.raw`\frac{a+b}{2c}`, '(a + b)/2c'],
   [String.raw`x^2 + y_1 \le \alpha`, 'x² + y₁ ≤ α'],
   [String.raw`e^{-x^2}`, 'e^(−x²)'],
+  [String.raw`\frac{dL(t)}{dt} = \frac{1}{2}\frac{\partial C}{\partial x}`, 'dL(t)/dt = 1/2 ∂C/∂x'],
   [String.raw`\sqrt{2}`, '√2'],
   [String.raw`\sin(x)`, 'sin(x)'],
   [String.raw`$$\hat{y}$$`, 'y\u0302'],
