@@ -111,6 +111,8 @@ function shapeElement(element: Element, shaper: Shaper): Node[] {
         ),
         ...allIn(element, 'fn').map((note) => tableNote(note, shaper)),
       ];
+    case 'name':
+      return spaced(inner());
     case 'caption':
       return inner();
     default: {
@@ -121,6 +123,12 @@ function shapeElement(element: Element, shaper: Shaper): Node[] {
     }
   }
 }
+
+/** The parts of a name, which are written one after the other. */
+const spaced = (nodes: readonly Node[]): Node[] =>
+  nodes
+    .filter((node) => typeof node !== 'string' || node.trim() !== '')
+    .flatMap((node, at) => (at === 0 ? [node] : [' ', node]));
 
 const isNote = (node: Node): boolean =>
   typeof node !== 'string' && (node.name === 'fn' || node.name === 'fn-group');

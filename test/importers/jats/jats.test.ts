@@ -45,7 +45,7 @@ test('an abstract in parts has them as sections, and what is printed over a part
 
 test('citations lead to the references, a numbered list, whether they are printed or in parts', async (t) => {
   const body = section('Introduction', '<p>It rained <xref ref-type="bibr" rid="r1">[1]</xref>.</p>');
-  const references = `<ref-list><title>References</title><ref id="r1"><element-citation><person-group><name><surname>Obi</surname><given-names>A</given-names></name><etal/></person-group><year>2010</year><article-title>The quay</article-title><source>Harbours</source><volume>4</volume><fpage>1</fpage><lpage>9</lpage><pub-id pub-id-type="doi">10.5555/q.2</pub-id></element-citation></ref><ref id="r2"><mixed-citation>Lind B. <italic>Rain</italic>, 2011.</mixed-citation></ref></ref-list>`;
+  const references = `<ref-list><title>References</title><ref id="r1"><element-citation><person-group><name><surname>Obi</surname><given-names>A</given-names></name><etal/></person-group><year>2010</year><article-title>The quay</article-title><source>Harbours</source><volume>4</volume><fpage>1</fpage><lpage>9</lpage><pub-id pub-id-type="doi">10.5555/q.2</pub-id></element-citation></ref><ref id="r2"><mixed-citation><name><surname>Lind</surname><given-names>B</given-names></name>. <italic>Rain</italic>, 2011.</mixed-citation></ref></ref-list>`;
   const {sections} = await readPaper(paper('', body, references));
   const [citing] = sections[0]?.blocks ?? [];
   t.deepEqual(citing?.kind === 'prose' && citing.spans[1], {
