@@ -9,7 +9,7 @@ export type Formulas = {print: (element: Element) => string};
 /** What prints the formulas of a text; what reads them is loaded where it has any. */
 export async function formulasOf(text: string): Promise<Formulas> {
   const [mathml, tex] = await Promise.all([
-    /<(?:\w{1,20}:)?math[\s>]/.test(text) ? import('../formulas/mathml.js') : undefined,
+    /[<:]math[\s>]/.test(text) ? import('../formulas/mathml.js') : undefined,
     text.includes('tex-math') ? import('../formulas/tex.js') : undefined,
   ]);
   const print = (element: Element): string => {
