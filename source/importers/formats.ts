@@ -5,6 +5,7 @@ import {looksLikeJats} from './jats/recognise.js';
 import {looksLikeMarkdown} from './markdown/recognise.js';
 import {looksLikePdf} from './pdf/recognise.js';
 import {unread} from './signatures.js';
+import {looksLikeWebPage} from './web-page/recognise.js';
 
 const listOf = (words: string): string[] => words.trim().split(/\s+/);
 
@@ -22,8 +23,9 @@ export const formats: readonly Format[] = [
     extensions: listOf('.html .htm .xhtml'),
     certain: ['text/html', 'application/xhtml+xml'],
     mediaTypes: [],
-    recognise: (head) => (/^\s*(?:<!doctype html|<html[\s>])/i.test(head) ? 1 : 0),
-    load: () => refused('an HTML page'),
+    recognise: (head) => (looksLikeWebPage(head) ? 1 : 0),
+    slow: true,
+    load: async () => (await import('./web-page/web-page.js')).importWebPage,
   },
   {
     // JATS

@@ -41,6 +41,7 @@ export const packages: readonly Access[] = [
     rooms: ['importers'],
   },
   {names: ['parse5'], rooms: ['importers']},
+  {names: ['linkedom', '@mozilla/readability'], rooms: ['importers']},
   {names: ['pdfjs-dist'], rooms: ['importers/pdf/engine.ts']},
   {names: ['yauzl', 'node:buffer', 'node:zlib'], rooms: ['importers/epub/archive.ts']},
   {names: ['htmlparser2', 'temml'], rooms: ['importers']},

@@ -8,6 +8,7 @@ import {scoreNotes} from './notes.js';
 import {scoreNotesAbroad} from './notes-abroad.js';
 import {scorePages} from './pages.js';
 import {scorePdfs} from './pdf.js';
+import {scoreWebPages} from './web-pages.js';
 
 /** The samples lie beside the checkout and are no part of it. */
 const shared = path.resolve(root, '..', 'shared');
@@ -26,6 +27,7 @@ export async function run(): Promise<void> {
     ...(await scorePdfs(shared)),
     ...(await scoreEpubs(shared)),
     ...(await scoreJats(shared)),
+    ...(await scoreWebPages(shared)),
   ];
   for (const {kind, right, total} of scores) {
     const share = total === 0 ? '–' : (right / total).toFixed(3);

@@ -1,0 +1,203 @@
+import Readability from '@mozilla/readability/Readability.js';
+import type {DomDocument} from 'linkedom';
+import type {Block} from '../../article/article.js';
+import {sanitise, sanitiseLine} from '../../article/sanitise.js';
+import {textOf} from '../../article/text.js';
+import {languageOf} from '../../prose/language.js';
+import {addHtml} from '../html/fragment.js';
+import type {Piece} from '../html/piece.js';
+import {readTree} from '../html/pieces.js';
+import {TreeBuilder} from '../html/tree.js';
+import {type Imported, type Importer, UnreadableError} from '../importer.js';
+import {createSectionDraft} from '../markdown/sections.js';
+import {titleOfFile} from '../title.js';
+import {decodePage} from './charset.js';
+import {parsePage} from './dom.js';
+import {readMetadata, webAddress} from './metadata.js';
+import {authorBoxes, readPeople} from './people.js';
+import {withoutRelated} from './related.js';
+
+/** UTF-16 units, and elements: beyond them only the words of a page are read, which takes linear time. */
+const longestPage = 6_000_000;
+const mostElements = 60_000;
+const mostDeep = 300;
+
+/** Bytes; what is larger is a book or worse. */
+const largestPage = 24_000_000;
+
+/** UTF-16 units of text that a page has at least. */
+const leastText = 25;
+
+/**
+ * Reads a web page: of all that is on it the article, and what the page states of it and of its authors. Nothing in it
+ * runs and nothing is fetched.
+ */
+export const importWebPage: Importer = async function* (source, {signal, progress}) {
+  signal.throwIfAborted();
+  if (source.bytes.length > largestPage)
+    throw new UnreadableError(
+      `is a web page of more than ${largestPage / 1_000_000} MB; save its text and give that`,
+    );
+  const {text, warning} = decodePage(source.bytes, source.mediaType);
+  const isHeavy = text.length > longestPage || isTangled(text);
+  const page = parsePage(isHeavy ? headOf(text) : withTemplates(text));
+  progress(0.3);
+  const metadata = readMetadata(page, source.url);
+  const boxes = authorBoxes(page);
+  const base = webAddress(page.querySelector('base')?.getAttribute('href'), metadata.url) ?? metadata.url;
+  // What states the people is read before the main text is cut out of the page, which changes it.
+  const people = (notes: readonly string[]) => readPeople(page, metadata, notes);
+  const early = people(boxes);
+  const html = isHeavy ? text : mainText(page);
+  signal.throwIfAborted();
+  progress(0.7);
+  const pieces = withoutRelated(withoutTitle(piecesOf(html, base), metadata.title));
+  const length = pieces.reduce(
+    (sum, piece) => sum + (piece.kind === 'block' ? textOf(piece.block).length : 0),
+    0,
+  );
+  const {body} = metadata;
+  const shown = body !== undefined && body.length > 2 * length ? paragraphsOf(body) : pieces;
+  if (length < leastText && body === undefined)
+    throw new UnreadableError(
+      'has no text to be read (it is made by a script, or behind a wall); open it in a browser and save what it shows',
+    );
+  const blocks = shown.flatMap((piece) => (piece.kind === 'block' ? [piece.block] : []));
+  const noted = lastNotes(blocks);
+  const late = noted.length > 0 && early.authors.every(({posts}) => posts.length === 0);
+  const {authors, affiliations, notes} = late ? people([...boxes, ...noted]) : early;
+  const language = metadata.language ?? languageIn(blocks);
+  const draft = createSectionDraft();
+  draft.add(shown);
+  const {title, standfirst, kicker, source: publication, published, url, doi} = metadata;
+  yield {
+    ...(url !== undefined && {url}),
+    ...(doi !== undefined && {doi}),
+    title: title ?? titleOfFile(source.name),
+    ...(standfirst !== undefined && {standfirst}),
+    ...(kicker !== undefined && {kicker}),
+    ...(publication !== undefined && {source: publication}),
+    ...(published !== undefined && {published}),
+    language,
+    authors,
+    affiliations,
+    sections: draft.whole(language),
+    disclosures: [],
+    notes,
+    warnings: [
+      ...(warning === undefined ? [] : [warning]),
+      ...(isHeavy
+        ? ['The page is too large or too tangled to tell its article apart: all its text is shown.']
+        : []),
+    ],
+  } satisfies Imported;
+  progress(1);
+};
+
+/** The HTML of the article. */
+function mainText(page: DomDocument): string {
+  const whole = page.body?.innerHTML ?? '';
+  for (const element of page.querySelectorAll(aside)) element.remove();
+  try {
+    const extract = new Readability(page, {charThreshold: 200}).parse();
+    return extract?.content ?? whole;
+  } catch {
+    return whole;
+  }
+}
+
+/** What is about a page rather than in its article, by how it is marked. */
+const aside = [
+  'script, style, noscript, template, nav, footer, form, button, dialog, iframe',
+  '[aria-hidden="true"], [hidden], [role="navigation"], [role="complementary"], [role="dialog"]',
+  '[class*="cookie" i], [class*="newsletter" i], [class*="share" i]:not(body, article, main), [class*="social" i]:not(body, article, main)',
+  '[class*="related" i]:not(body, article, main), [class*="recommend" i]:not(body, article, main), [id*="related" i]:not(body, article, main)',
+  '[class*="breadcrumb" i], [class*="comments" i]:not(body, article, main), #comments, #disqus_thread',
+].join(', ');
+
+function piecesOf(html: string, base: string | undefined): Piece[] {
+  const builder = new TreeBuilder();
+  addHtml(sanitise(html), builder);
+  return readTree(builder.root, new Map()).pieces.map((piece) => withAddresses(piece, base));
+}
+
+/** Its links made whole. */
+function withAddresses(piece: Piece, base: string | undefined): Piece {
+  if (base === undefined || piece.kind !== 'block' || piece.block.kind !== 'prose') return piece;
+  const spans = piece.block.spans.map((span) => {
+    if (span.href === undefined || /^[a-z][\w+.-]*:|^#/i.test(span.href)) return span;
+    const href = webAddress(span.href, base);
+    return href === undefined ? span : {...span, href};
+  });
+  return {...piece, block: {...piece.block, spans}};
+}
+
+/** To compare by: letters alone. */
+const plain = (text: string): string => text.toLowerCase().replaceAll(/\W+/g, '');
+
+/** Without the heading that says the title over again. */
+function withoutTitle(pieces: readonly Piece[], title: string | undefined): Piece[] {
+  const at = pieces.findIndex(
+    (piece) => piece.kind === 'heading' && title !== undefined && plain(piece.text) === plain(title),
+  );
+  return pieces.filter((_, index) => index !== at || at > 5);
+}
+
+const paragraphsOf = (body: string): Piece[] =>
+  sanitise(body)
+    .split(/\n+/)
+    .filter((text) => text.trim() !== '')
+    .map((text) => ({
+      kind: 'block',
+      block: {kind: 'prose', id: '', spans: [{text: sanitiseLine(text)}], repairs: []},
+    }));
+
+/** The last paragraphs that may be notes about the authors: in italics, or announced. */
+function lastNotes(blocks: readonly Block[]): string[] {
+  return blocks.slice(-4).flatMap((block) => {
+    if (block.kind !== 'prose') return [];
+    const isItalic = block.spans.every(
+      ({text, styles}) => text.trim() === '' || styles?.includes('emphasis'),
+    );
+    const text = textOf(block);
+    const isAbout =
+      isItalic || /\b(?:is|was|are) (?:an?|the)\b|\bteaches\b|\bworks (?:at|for)\b/.test(text.slice(0, 200));
+    return isAbout && text.length < 1500 ? [text] : [];
+  });
+}
+
+function languageIn(blocks: readonly Block[]): string {
+  const language = languageOf(
+    blocks
+      .slice(0, 60)
+      .map((block) => textOf(block))
+      .join('\n')
+      .slice(0, 6000),
+  );
+  return language === 'und' ? 'en' : language;
+}
+
+/** Whether a page is of more elements, or of deeper ones, than its article could be told apart in time; by its tags. */
+function isTangled(text: string): boolean {
+  let depth = 0;
+  let deepest = 0;
+  let count = 0;
+  for (const {1: close} of text.matchAll(/<(\/?)[a-z][^\s>]{0,20}/gi)) {
+    count++;
+    depth = close === '/' ? Math.max(0, depth - 1) : depth + 1;
+    if (depth > deepest) deepest = depth;
+  }
+  return count > 2 * mostElements || deepest > mostDeep + voidShare * count;
+}
+
+/** Some pages bring their text as a template, which a script of theirs would show. */
+const withTemplates = (text: string): string =>
+  text.replaceAll(
+    /<script[^>]{0,200}type=["']text\/(?:template|html)["'][^>]{0,200}>([^]*?)<\/script>/gi,
+    '<div>$1</div>',
+  );
+
+/** Elements that are never closed seem to nest. */
+const voidShare = 0.4;
+
+const headOf = (text: string): string => text.slice(0, Math.max(0, text.search(/<body/i)) || 100_000);

@@ -1,0 +1,172 @@
+import test from 'ava';
+import {textOf} from '../../../source/article/text.js';
+import {formatOf} from '../../../source/importers/detect.js';
+import type {Imported} from '../../../source/importers/importer.js';
+import {importWebPage} from '../../../source/importers/web-page/web-page.js';
+import {filled, growsAsTheText} from '../../helpers/growth.js';
+import {liveIn, payloads} from '../../helpers/hostile-folder.js';
+
+async function read(html: string | Uint8Array, url?: string, mediaType?: string): Promise<Imported> {
+  const bytes = typeof html === 'string' ? new TextEncoder().encode(html) : html;
+  const source = {
+    bytes,
+    name: 'quay.html',
+    ...(url !== undefined && {url}),
+    ...(mediaType !== undefined && {mediaType}),
+  };
+  let article: Imported | undefined;
+  for await (const each of importWebPage(source, {
+    signal: new AbortController().signal,
+    progress: () => undefined,
+  }))
+    article = each;
+  if (!article) throw new Error('a page is one article');
+  return article;
+}
+
+const tide = 'The tide came in on a grey afternoon, and nobody on the quay looked up from the ropes. ';
+
+const page = (head: string, body = '', after = ''): string =>
+  `<!doctype html><html lang="en-GB"><head><title>The quay at night | The Grey Harbour</title>${head}</head><body>
+<nav><a href="/">Home</a> <a href="/news">News</a></nav>
+<article><h1>The quay at night</h1>${body}<p>${tide.repeat(4)}</p><h2>Ropes</h2><p>${tide.repeat(4)} See <a href="/ropes">the ropes</a>.</p><ul><li>One rope</li><li>Two ropes</li></ul><p>${tide.repeat(3)}</p></article>
+${after}<footer>All rights to the harbour</footer></body></html>`;
+
+const words = ({sections}: Imported): string =>
+  sections.map(({heading = '', blocks}) => `${heading}\n${blocks.map(textOf).join('\n')}`).join('\n');
+
+test('of a page the article is read, in sections, without what stands around it', async (t) => {
+  const article = await read(page(''), 'https://harbour.example/night');
+  t.is(article.title, 'The quay at night');
+  t.deepEqual(
+    article.sections.map(({heading}) => heading),
+    [undefined, 'Ropes'],
+  );
+  t.regex(words(article), /nobody on the quay/);
+  t.notRegex(words(article), /Home|All rights|The quay at night/);
+  const [, ropes] = article.sections;
+  t.true(ropes?.blocks.some(({kind}) => kind === 'list'));
+  t.true(JSON.stringify(ropes).includes('https://harbour.example/ropes'));
+});
+
+test('who wrote it and from where is told by schema.org, also where it refers and is broken', async (t) => {
+  const article = await read(
+    page(`<script type="application/ld+json">{"@context": "https://schema.org", "@graph": [
+      {"@type": "Person", "@id": "#ada", "name": "Ada Marsh", "jobTitle": "harbour master", "worksFor": {"@type": "Organization", "name": "Tarn University"}},
+      {"@type": "NewsArticle", "headline": "The quay at night", "datePublished": "2024-03-01T06:00:00Z", "author": [{"@id": "#ada"}, {"@type": "Organization", "name": "Harbour Watch"},],},
+    ]}</script>`),
+  );
+  t.deepEqual(
+    article.authors.map(({name}) => name),
+    ['Ada Marsh', 'Harbour Watch'],
+  );
+  t.like(article.authors[0]?.posts[0], {position: 'harbour master', affiliationId: 'tarn-university'});
+  t.is(article.published, '2024-03-01T06:00:00Z');
+});
+
+test('an institution of Highwire’s tags is that of the author before it', async (t) => {
+  const article = await read(
+    page(`<meta name="citation_author" content="Marsh, Ada"><meta name="citation_author_institution" content="Department of Tides, Tarn University, Tarn, Norland">
+      <meta name="citation_author" content="Bo Reed"><meta name="citation_doi" content="10.1234/quay.1">`),
+  );
+  t.deepEqual(
+    article.authors.map(({name, posts}) => [name, posts.length]),
+    [
+      ['Ada Marsh', 1],
+      ['Bo Reed', 0],
+    ],
+  );
+  t.true(article.affiliations.some(({name}) => name === 'Tarn University'));
+  t.is(article.doi, '10.1234/quay.1');
+});
+
+test('the note about the author gives the post, with its sentence', async (t) => {
+  const note = 'Ada Marsh is a professor of tides at Tarn University.';
+  for (const html of [
+    page('<meta name="author" content="Ada Marsh">', '', `<div class="author-bio"><p>${note}</p></div>`),
+    page('', '<p class="byline">By Ada Marsh</p>').replace('</article>', `<p><em>${note}</em></p></article>`),
+  ]) {
+    const article = await read(html);
+    t.deepEqual(
+      article.authors.map(({name}) => name),
+      ['Ada Marsh'],
+    );
+    t.like(article.authors[0]?.posts[0], {position: 'professor of tides', evidence: note});
+  }
+});
+
+test('lists of other articles and credits are left out', async (t) => {
+  const article = await read(
+    page('').replace(
+      '</article>',
+      '<p>Photo: Bo Reed</p><h3>Related stories</h3><ul><li><a href="/a">A storm</a></li></ul></article>',
+    ),
+  );
+  t.notRegex(words(article), /Bo Reed|A storm|Related/);
+});
+
+test('the encoding is the server’s, else the page’s own', async (t) => {
+  const latin = Buffer.from(
+    page('').replace('One rope', 'Ein Tau für den Käpt’n').replace('’', "'"),
+    'latin1',
+  );
+  t.regex(words(await read(latin, undefined, 'text/html; charset=ISO-8859-1')), /für den Käpt'n/);
+  const stated = Buffer.from(
+    page('<meta charset="windows-1251">').replace('One rope', '\u00EA\u00E0\u00ED\u00E0\u00F2'),
+    'latin1',
+  );
+  t.regex(words(await read(stated)), /канат/);
+});
+
+test('a page without text says so', async (t) => {
+  await t.throwsAsync(
+    read('<!doctype html><html><body><div id="app"></div><script>start()</script></body></html>'),
+    {
+      message: /^has no text to be read/,
+    },
+  );
+});
+
+test('a text that is stated beside what is shown is read where little is shown', async (t) => {
+  const body = tide.repeat(12);
+  const article = await read(
+    `<!doctype html><html><head><script type="application/ld+json">${JSON.stringify({'@type': 'NewsArticle', headline: 'A wall', articleBody: body})}</script></head><body><p>Please accept everything to read on.</p></body></html>`,
+  );
+  t.is(article.title, 'A wall');
+  t.regex(words(article), /nobody on the quay/);
+});
+
+const isSlow = async (text: string): Promise<boolean | undefined> =>
+  (await formatOf({bytes: new TextEncoder().encode(text), name: 'quay'})).slow;
+
+test('a page is known by how it begins', async (t) => {
+  t.true(await isSlow('<!-- saved -->\n<!DOCTYPE html><html>'));
+  t.not(await isSlow('# A quay\n\nIt is <html>.\n'), true);
+});
+
+test('nothing live comes out of any part of a page', async (t) => {
+  for (const payload of payloads) {
+    const html = page(
+      `<meta name="author" content="Ada ${payload} Marsh"><meta property="og:site_name" content="Grey ${payload}"><link rel="canonical" href="https://harbour.example/${payload}">`,
+      `<p title="${payload}">Te${payload}xt <a href="javascript:${payload}">x</a><img alt="a${payload}" src="x.png"></p>`,
+    );
+    const article = await read(html);
+    t.is(liveIn(JSON.stringify(article)), undefined, JSON.stringify(payload));
+    t.false(JSON.stringify(article).includes('javascript:'));
+  }
+});
+
+for (const unit of [
+  '<br>',
+  '<div>',
+  '<b><i>',
+  '<p>tide</p>',
+  '<ul><li>',
+  '<a href=x>tide</a> ',
+  '<table><tr><td>',
+  '<!--',
+  '&#',
+])
+  test.serial(`the work on a page full of ${unit} grows as the page does`, async (t) => {
+    await growsAsTheText(t, filled(unit), async (text) => read(page('', text)).catch(() => undefined));
+  });
