@@ -113,7 +113,8 @@ export default defineConfig({
     'search-worker': 'source/library/index/search-worker.ts',
   },
   platform: 'node',
-  tsconfig: 'tsconfig.json',
+  // Its paths are those of types.
+  tsconfig: false,
   transform: {
     define: {
       'process.env.NODE_ENV': '"production"',
