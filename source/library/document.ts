@@ -4,6 +4,7 @@ import {sanitise, sanitiseLine} from '../article/sanitise.js';
 import {isReadableName} from '../importers/detect.js';
 import {UnreadableError} from '../importers/importer.js';
 import {contentHash} from './identity.js';
+import {isWebAddress} from './fetching/web-address.js';
 import {failureOf, isFailure, type Failure} from './failure.js';
 import {systemPath} from './file-path.js';
 import {findFiles, type Found} from './find-files.js';
@@ -29,6 +30,9 @@ export type Document = {
   id: string;
   /** Where it is a file, its real path. */
   path?: string;
+  /** Where it was fetched from at last, and what its server says that it is. */
+  url?: string;
+  mediaType?: string;
   /** @throws what the system says */
   stamp?: () => Stamp;
   /** @throws what the system says, or UnreadableError */
@@ -37,14 +41,21 @@ export type Document = {
 
 const standardInputName = 'standard input';
 
-/** The documents of a source as named on the command line: a file, a folder and all in it, or `-` for standard input. */
-export async function* documentsOf(source: string): AsyncGenerator<Document | Failure> {
+/**
+ * The documents of a source as named on the command line: a file, a folder and all in it, `-` for standard input, or an
+ * address of the web.
+ *
+ * @throws the signal's reason once it is aborted
+ */
+export async function* documentsOf(source: string, signal?: AbortSignal): AsyncGenerator<Document | Failure> {
   try {
     if (source === '-') yield await standardInput();
+    else if (isWebAddress(source)) yield await fetchedDocument(source, signal);
     else if (/^[a-z][a-z\d+.-]*:\/\//i.test(source))
-      throw new UnreadableError('can’t be fetched yet; save the page and open the file');
+      throw new UnreadableError('can’t be fetched: only http and https are; save the page and open the file');
     else yield* documentsAt({shown: source, real: realPath(source)});
   } catch (error) {
+    signal?.throwIfAborted();
     yield failureOf(source === '-' ? standardInputName : source, error);
   }
 }
@@ -91,6 +102,21 @@ function stampOf(path: string): Stamp {
   const {dev, ino, size, mtimeMs, ctimeMs} = statSync(systemPath(path));
   const state = [dev, ino, size, mtimeMs, ctimeMs].join(' ');
   return {path, state, ...(isYoung(Math.max(mtimeMs, ctimeMs)) && {young: true})};
+}
+
+async function fetchedDocument(address: string, signal: AbortSignal | undefined): Promise<Document> {
+  const {fetchPage} = await import('./fetching/fetch-page.js');
+  const {bytes, url, mediaType} = await fetchPage(address, {...(signal && {signal})});
+  const {hostname, pathname} = new URL(url);
+  const name = decodeURIComponent(basename(pathname)) || hostname;
+  return {
+    shown: sanitiseLine(address),
+    name: sanitiseLine(name),
+    id: sanitiseLine(url),
+    url,
+    mediaType,
+    read: () => bytes,
+  };
 }
 
 let input: Promise<Buffer> | undefined;

@@ -50,7 +50,7 @@ export async function* readSources(
   const read = new Set<string>();
   const distinguish = createDistinction();
   for (const source of sources) {
-    for await (const document of documentsOf(source)) {
+    for await (const document of documentsOf(source, options.signal)) {
       if (isFailure(document)) {
         yield document;
         continue;
@@ -138,7 +138,13 @@ async function* importedFrom(
     yield* parsedIn(kept);
     return;
   }
-  const source = {bytes, name: document.name};
+  const {name, url, mediaType} = document;
+  const source = {
+    bytes,
+    name,
+    ...(url !== undefined && {url}),
+    ...(mediaType !== undefined && {mediaType}),
+  };
   const read = await importerOf(source, apart);
   const articles: Imported[] = [];
   for await (const imported of read(source, {signal, progress})) {

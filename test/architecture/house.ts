@@ -58,6 +58,7 @@ export const packages: readonly Access[] = [
       'node:http',
       'node:https',
       'node:net',
+      'node:dns',
       'node:tls',
     ],
     rooms: withFiles,

@@ -90,7 +90,7 @@ test('what can’t be read is told in a line each, and the rest is read', async 
     at('bare'),
     at('pipe.md'),
     '/dev/zero',
-    'https://example.org/tides',
+    'ftp://example.org/tides',
     at('tides.md'),
   );
   t.deepEqual(idsOf(readings), [at('tides.md')]);
@@ -102,7 +102,7 @@ test('what can’t be read is told in a line each, and the rest is read', async 
     /bare: holds no articles; put Markdown or text files into it/,
     /pipe\.md: is a pipe or a device/,
     /\/dev\/zero: is a pipe or a device/,
-    /^https:\/\/example\.org\/tides: can’t be fetched yet; save the page and open the file/,
+    /^ftp:\/\/example\.org\/tides: can’t be fetched: only http and https are/,
   ];
   t.is(failures.length, expected.length);
   for (const [index, pattern] of expected.entries()) t.regex(failures[index] ?? '', pattern);

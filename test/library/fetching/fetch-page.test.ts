@@ -1,0 +1,114 @@
+import {once} from 'node:events';
+import {createServer, type RequestListener} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {gzipSync} from 'node:zlib';
+import test, {type ExecutionContext} from 'ava';
+import {fetchPage, type FetchOptions} from '../../../source/library/fetching/fetch-page.js';
+import {isPrivateAddress} from '../../../source/library/fetching/private-address.js';
+
+/** A server of this machine, gone when the test is over; its address. */
+async function serving(t: ExecutionContext, answer: RequestListener): Promise<string> {
+  const server = createServer(answer);
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  t.teardown(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+const text = ({bytes}: {bytes: Uint8Array}): string => Buffer.from(bytes).toString();
+
+test('a page comes with its address and what its server says that it is', async (t) => {
+  const address = await serving(t, (_request, response) =>
+    response.setHeader('content-type', 'text/html; charset=utf-8').end('<p>The tide</p>'),
+  );
+  const fetched = await fetchPage(`${address}/quay#night`);
+  t.is(text(fetched), '<p>The tide</p>');
+  t.is(fetched.mediaType, 'text/html; charset=utf-8');
+  t.is(fetched.url, `${address}/quay`);
+});
+
+test('hops are followed, with the cookies that they set', async (t) => {
+  const address = await serving(t, (request, response) => {
+    if (request.url === '/a') response.writeHead(302, {location: '/b', 'set-cookie': 'seen=1; Path=/'}).end();
+    else response.end(`cookie ${request.headers.cookie}`);
+  });
+  t.is(text(await fetchPage(`${address}/a`)), 'cookie seen=1');
+});
+
+const refused: ReadonlyArray<
+  [what: string, answer: RequestListener, message: RegExp, options?: FetchOptions]
+> = [
+  ['a page that is gone', (_, response) => response.writeHead(404).end(), /its server says 404/],
+  ['a page behind a wall', (_, response) => response.writeHead(403).end(), /not open to everybody/],
+  ['a circle', (_, response) => response.writeHead(302, {location: '/'}).end(), /leads on and on/],
+  [
+    'a file behind a hop',
+    (_, response) => response.writeHead(302, {location: 'file:///etc/passwd'}).end(),
+    /only http and https/,
+  ],
+  ['more than the limit', (_, response) => response.end('x'.repeat(5000)), /is larger than/, {limit: 1000}],
+  [
+    'a bomb',
+    (_, response) => response.setHeader('content-encoding', 'gzip').end(gzipSync(Buffer.alloc(3_000_000))),
+    /is larger than 1 MB/,
+    {limit: 1_000_000},
+  ],
+  [
+    'a server that never ends',
+    (_, response) => void response.write('tide'),
+    /takes too long/,
+    {patience: 200},
+  ],
+  ['a server that breaks off', (request) => void request.socket.destroy(), /broke off/],
+];
+
+for (const [what, answer, message, options] of refused)
+  test(`${what} is one line`, async (t) => {
+    const address = await serving(t, answer);
+    const error = await t.throwsAsync(fetchPage(address, options), {name: 'UnreadableError', message});
+    t.notRegex(error.message, /\n/);
+  });
+
+test('nothing out there leads in here', async (t) => {
+  const address = await serving(t, (_request, response) =>
+    response.writeHead(302, {location: '/secret'}).end(),
+  );
+  let asked = 0;
+  const isPrivate = async (): Promise<boolean> => asked++ > 0;
+  await t.throwsAsync(fetchPage(address, {isPrivate}), {message: /leads into a private network/});
+});
+
+test('what is no address that can be fetched is told', async (t) => {
+  await t.throwsAsync(fetchPage('http://'), {message: /is no address/});
+  await t.throwsAsync(fetchPage('http://ada:secret@127.0.0.1/'), {message: /name or password/});
+  await t.throwsAsync(fetchPage('http://nowhere.invalid/'), {message: /server/});
+});
+
+test('what was given up ends with the reason', async (t) => {
+  const address = await serving(t, (_request, response) => void response.write('tide'));
+  const giving = new AbortController();
+  const fetching = fetchPage(address, {signal: giving.signal});
+  giving.abort(new Error('given up'));
+  await t.throwsAsync(fetching, {message: 'given up'});
+});
+
+test('addresses of this machine and the networks around it are private', (t) => {
+  for (const address of [
+    '127.0.0.1',
+    '10.1.2.3',
+    '192.168.1.1',
+    '169.254.1.1',
+    '172.16.0.1',
+    '::1',
+    'fe80::1',
+    'fd00::1',
+    '::ffff:10.0.0.1',
+    '0.0.0.0',
+  ])
+    t.true(isPrivateAddress(address), address);
+  for (const address of ['8.8.8.8', '172.32.0.1', '2606:4700::1111', 'example.org'])
+    t.false(isPrivateAddress(address), address);
+});
