@@ -1,6 +1,7 @@
-import type {Affiliation} from '../article/article.js';
+import type {Affiliation, Post} from '../article/article.js';
 import {slug} from '../article/identity.js';
 import type {Unit} from './institutions.js';
+import {affiliationChain} from './speaker.js';
 import {uniqueIds} from './unique-ids.js';
 
 export type AffiliationRegister = {
@@ -12,6 +13,8 @@ export type AffiliationRegister = {
    * @param id what the document calls the innermost unit, which is then an entry of its own, whoever has its name too
    */
   add: (units: readonly Unit[], id?: string) => string | undefined;
+  /** A post that was read with affiliations of its own, with its affiliation entered here. */
+  take: (post: Post, affiliations: readonly Affiliation[]) => Post;
   /** Keeps an id for the affiliation that the document gives it to. */
   reserve: (id: string) => void;
 };
@@ -42,7 +45,13 @@ export function affiliationRegister(): AffiliationRegister {
     }
     return parentId;
   };
-  return {affiliations, add, reserve: (id) => void unique(id)};
+  const take = (post: Post, others: readonly Affiliation[]): Post => {
+    const {affiliationId: _affiliation, ...stated} = post;
+    const chain = affiliationChain(post, others);
+    const id = add(chain.map(({id: _id, parentId: _parent, ...unit}) => unit));
+    return {...stated, ...(id !== undefined && {affiliationId: id})};
+  };
+  return {affiliations, add, take, reserve: (id) => void unique(id)};
 }
 
 /** Nothing says that the one is elsewhere than the other. */

@@ -1,5 +1,5 @@
 import type {Affiliation} from '../../article/article.js';
-import {affiliationRegister} from '../../people/affiliation-register.js';
+import {affiliationRegister, type AffiliationRegister} from '../../people/affiliation-register.js';
 import type {Unit} from '../../people/institutions.js';
 import {
   type Fields,
@@ -23,13 +23,13 @@ export type Register = {
   refer: (value: unknown) => string[];
   /** The id of an affiliation by its id, number or name, if it is listed. */
   known: (reference: string) => string | undefined;
-  /** Enters units that were read elsewhere, innermost first; gives the innermost one's id. */
-  enter: (units: readonly Unit[]) => string | undefined;
+  /** As of any register. */
+  take: AffiliationRegister['take'];
   warnings: string[];
 };
 
 export function createRegister(): Register {
-  const {affiliations, add, reserve} = affiliationRegister();
+  const {affiliations, add, take, reserve} = affiliationRegister();
   const warnings: string[] = [];
   const byKey = new Map<string, string>();
 
@@ -88,7 +88,7 @@ export function createRegister(): Register {
     return parts.every((part) => lookUp(part) !== undefined) ? parts : splitNames(text);
   };
 
-  return {affiliations, list: readList, refer, known: lookUp, enter: (units) => add(units), warnings};
+  return {affiliations, list: readList, refer, known: lookUp, take, warnings};
 }
 
 /** What an entry states, innermost unit first; the details are those of the outermost. */

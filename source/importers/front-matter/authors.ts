@@ -123,14 +123,7 @@ function positionOf(fields: Fields): string | undefined {
 /** The posts that a few words about a person state, read as an author note's are. */
 function postsInWords(text: string, name: Name, register: Register): Post[] {
   const {authors, affiliations} = readAuthorNote(text, [name]);
-  const byId = new Map(affiliations.map((affiliation) => [affiliation.id, affiliation]));
-  return (authors[0]?.posts ?? []).map(({affiliationId, ...post}) => {
-    const units = [];
-    for (let unit = byId.get(affiliationId ?? ''); unit; unit = byId.get(unit.parentId ?? ''))
-      units.push(unit);
-    const id = register.enter(units);
-    return {...post, ...(id !== undefined && {affiliationId: id})};
-  });
+  return (authors[0]?.posts ?? []).map((post) => register.take(post, affiliations));
 }
 
 /** An author known by nothing but an id is called by it. */

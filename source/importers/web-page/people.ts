@@ -5,7 +5,7 @@ import {sanitiseLine} from '../../article/sanitise.js';
 import {affiliationRegister, uniqueId, type AffiliationRegister} from '../../people/affiliation-register.js';
 import {readAuthorNote} from '../../people/author-note.js';
 import {readByline, type Credited} from '../../people/byline.js';
-import {readAffiliation, type Unit} from '../../people/institutions.js';
+import {readAffiliation} from '../../people/institutions.js';
 import {isOfType, isThing, listOf, nameOf} from './json-ld.js';
 import type {Metadata} from './metadata.js';
 
@@ -47,7 +47,7 @@ export function readPeople(page: DomDocument, metadata: Metadata, notes: readonl
       const author = authors.find((each) => each.name === name);
       author?.posts.push(
         ...posts
-          .map((post) => movedTo(register, post, read.affiliations))
+          .map((post) => register.take(post, read.affiliations))
           .filter((post) => !author.posts.some((other) => isSame(other, post))),
       );
     }
@@ -73,18 +73,6 @@ function postsOf(
   });
   if (posts.length > 0 || position === undefined) return posts;
   return [{position, evidence, certainty: 'stated'}];
-}
-
-/** A post whose affiliation stands in a note's own list, in that of the page. */
-function movedTo(register: AffiliationRegister, post: Post, affiliations: readonly Affiliation[]): Post {
-  const units: Unit[] = [];
-  const byId = new Map(affiliations.map((affiliation) => [affiliation.id, affiliation]));
-  for (let unit = byId.get(post.affiliationId ?? ''); unit; unit = byId.get(unit.parentId ?? '')) {
-    const {id: _, parentId: _parent, ...stated} = unit;
-    units.push(stated);
-  }
-  const affiliationId = register.add(units);
-  return {...post, ...(affiliationId !== undefined && {affiliationId})};
 }
 
 const isName = (text: string): boolean =>
