@@ -9,7 +9,7 @@ import {surveyOf, type Survey} from './survey.js';
 /** An opened book. */
 export type Book = {
   package: Package;
-  /** The spine, and behind it the documents that only the contents name. */
+  /** The spine, and behind it what stands beside the text and documents that only the contents name. */
   order: readonly string[];
   entries: readonly Entry[];
   /** A content document, empty where it is a picture; undefined where it is damaged. */
@@ -31,7 +31,8 @@ export async function openBook(archive: Archive, signal: AbortSignal): Promise<B
     );
 
   const entries = await orNone(() => readContents(archive, book));
-  const named = entries.map(({place}) => place.path).filter((path) => book.documents.has(path));
+  const named = new Set(entries.map(({place}) => place.path).filter((path) => book.documents.has(path)));
+  const inPlace = book.spine.filter((path) => !book.aside.has(path) || named.has(path));
   const surveys = new Map<string, Promise<Survey | undefined>>();
   let taken = 0;
 
@@ -46,7 +47,7 @@ export async function openBook(archive: Archive, signal: AbortSignal): Promise<B
 
   return {
     package: book,
-    order: [...new Set([...book.spine, ...named])],
+    order: [...new Set([...inPlace, ...book.spine, ...named])],
     entries,
     document,
     survey(path) {

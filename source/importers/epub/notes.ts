@@ -2,9 +2,10 @@ import type {Note} from '../../article/article.js';
 import {sanitise} from '../../article/sanitise.js';
 import {textOf} from '../../article/text.js';
 import {readTree} from '../html/pieces.js';
-import {createElement, type Element, type Node, rawText} from '../html/tree.js';
+import {createElement, type Element, type Node} from '../html/tree.js';
 import {classesOf, typesOf} from './document.js';
 import {type Place, placeName, placeOf} from './paths.js';
+import {shortText} from './short-text.js';
 import {isBlock, replaceChildren, type Survey} from './survey.js';
 
 /** The footnotes of a book, in the order of their marks. */
@@ -29,6 +30,7 @@ export type Notebook = {
 const noteTypes = ['footnote', 'endnote', 'rearnote', 'note'];
 /** UTF-16 units; what is longer is a chapter. */
 const longestNote = 20_000;
+const longestMark = 60;
 const mostNotes = 50_000;
 
 export function createNotebook(): Notebook {
@@ -109,7 +111,7 @@ const noteWord = /note|fn|ftn|\bn\d/i;
 /** Whether a link is stated to be a mark or looks like one: a number or a sign, raised, in brackets, or named so. */
 function mayBeMark(link: Element, {fragment = ''}: Place, survey: Survey): boolean {
   if (isMarked(link)) return true;
-  const text = rawText(link.children).trim();
+  const text = (shortText(link.children, longestMark) ?? '').trim();
   const mark = markOf(link);
   if (!sign.test(mark)) return false;
   const parent = survey.parentOf(link);
@@ -125,9 +127,7 @@ function mayBeMark(link: Element, {fragment = ''}: Place, survey: Survey): boole
 
 /** A mark without what it stands in: "[12]" → "12". */
 const markOf = (link: Element): string =>
-  rawText(link.children)
-    .normalize('NFKC')
-    .replaceAll(/[\s()[\]{}.:]/g, '');
+  (shortText(link.children, longestMark) ?? '').normalize('NFKC').replaceAll(/[\s()[\]{}.:]/g, '');
 
 /** Whether a note begins with its mark, or leads back to where its mark stands. */
 function answers(body: Element, link: Element, isMarkedThere: boolean): boolean {
@@ -150,7 +150,7 @@ function bodyOf(target: Element, survey: Survey): Element | undefined {
     if (isNote(outer)) return outer;
     if (body && !isBlock(body)) body = outer;
   }
-  if (!body || !isBlock(body) || (rawText(target.children).trim() === '' && body.holdsBlocks))
+  if (!body || !isBlock(body) || (shortText(target.children, longestMark)?.trim() === '' && body.holdsBlocks))
     return following(target, survey);
   if (body.name === 'dt') return following(body, survey);
   if (body.name === 'td' || body.name === 'th')
@@ -178,7 +178,7 @@ const wayBack = /^[\s[(]*(?:(?:[↩↵↑←⏎^▲⬆⤴]\p{M}?)+|back|return)[
 
 /** The text of a note, a line a paragraph, without its mark and what leads back. */
 function noteText(body: Element, mark: string): {text: string; marked: boolean} | undefined {
-  if (rawText(body.children).length > longestNote) return undefined;
+  if (shortText(body.children, longestNote) === undefined) return undefined;
   const copy: Element = {...body, name: 'div', children: withoutWayBack(body.children)};
   const root = {...createElement('body'), children: [copy], holdsBlocks: true};
   const text = sanitise(
@@ -199,7 +199,8 @@ const withoutWayBack = (nodes: readonly Node[]): Node[] =>
   nodes.flatMap((node): Node[] => {
     if (typeof node === 'string') return [node];
     const leadsBack =
-      typesOf(node).has('backlink') || (node.name === 'a' && wayBack.test(rawText(node.children)));
+      typesOf(node).has('backlink') ||
+      (node.name === 'a' && wayBack.test(shortText(node.children, longestMark) ?? ''));
     return leadsBack ? [] : [{...node, children: withoutWayBack(node.children)}];
   });
 

@@ -11,8 +11,10 @@ export type Package = {
   version: number;
   metadata: XmlElement;
   language?: string;
-  /** What is read, in reading order; what stands beside the text comes last. */
+  /** What is read, in reading order. */
   spine: readonly string[];
+  /** Of the spine, what stands beside the text: it is read where something leads to it. */
+  aside: ReadonlySet<string>;
   /** Files that hold text; the others of the spine are pictures. */
   documents: ReadonlySet<string>;
   /** The navigation document of EPUB 3. */
@@ -23,9 +25,6 @@ export type Package = {
 
 const documents =
   /^(?:application\/xhtml\+xml|text\/html|application\/x-dtbook\+xml|text\/x-oeb1-document)$/i;
-
-/** Whether a document of the spine stands beside the text. */
-const isAside = (reference: Readonly<Record<string, string>>): boolean => reference['linear'] === 'no';
 
 /** @throws UnreadableError where it is missing, or has no spine */
 export async function readPackage(archive: Archive): Promise<Package> {
@@ -58,8 +57,9 @@ export async function readPackage(archive: Archive): Promise<Package> {
     Array.from(items.values()).find(wanted)?.path;
 
   const references = spine ? allOf(spine, 'itemref').map(({attributes}) => attributes) : [];
-  const ordered = [...references.filter((each) => !isAside(each)), ...references.filter(isAside)];
-  const read = ordered.flatMap(({idref = ''}) => items.get(idref)?.path ?? []);
+  const pathsOf = (listed: typeof references): string[] =>
+    listed.flatMap(({idref = ''}) => items.get(idref)?.path ?? []);
+  const read = pathsOf(references);
   if (read.length === 0)
     throw new UnreadableError(
       'is an EPUB without a spine (it names nothing to read); get another copy of it',
@@ -75,6 +75,7 @@ export async function readPackage(archive: Archive): Promise<Package> {
     metadata: metadata ?? {name: 'metadata', attributes: {}, children: [], text: ''},
     ...(language !== undefined && {language}),
     spine: [...new Set(read)],
+    aside: new Set(pathsOf(references.filter(({linear}) => linear === 'no'))),
     documents: new Set(
       Array.from(items.values())
         .filter((item) => documents.test(item.type) || /\.x?html?$/i.test(item.path))

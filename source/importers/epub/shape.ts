@@ -1,6 +1,7 @@
 import {sanitiseLine} from '../../article/sanitise.js';
-import {createElement, type Element, type Node, rawText} from '../html/tree.js';
+import {createElement, type Element, type Node} from '../html/tree.js';
 import {classesOf, typesOf} from './document.js';
+import {shortText} from './short-text.js';
 import {idOf, isBlock, replaceChildren} from './survey.js';
 import {versesIn} from './verse.js';
 
@@ -19,26 +20,29 @@ export type Shaping = {
  */
 export function shape(root: Element, shaping: Shaping): void {
   markPlaces(root, shaping.wanted);
-  shapeChildren(root, shaping, false);
+  shapeChildren(root, shaping, {verse: false, aside: false});
 }
 
 const lists = ['toc', 'landmarks', 'page-list'];
 const pageNumber = /^(?:pagenum(?:ber)?s?|page-?no|page-number|pagebreak|newpage|pb)$/;
 const lineNumber = /^(?:l(?:ine)?-?num(?:ber)?|lineno|linenr)$/;
 const quotation = /^(?:block-?quot(?:e|ation)|extract|epigraph|bq)$/;
-/** UTF-16 units that the number of a page may take. */
-const longestNumber = 20;
+/** UTF-16 units that the number of a page may take, with the white space around it. */
+const longestNumber = 40;
 
-function shapeChildren(element: Element, shaping: Shaping, isVerse: boolean): void {
+/** What an element stands in: a poem; a box beside the text, whose headings are none of the text's. */
+type Within = {verse: boolean; aside: boolean};
+
+function shapeChildren(element: Element, shaping: Shaping, within: Within): void {
   const children: Node[] = [];
   for (const node of element.children) {
-    const shaped = typeof node === 'string' ? node : shapeElement(node, shaping, isVerse);
+    const shaped = typeof node === 'string' ? node : shapeElement(node, shaping, within);
     if (shaped !== undefined) children.push(shaped);
   }
-  replaceChildren(element, isVerse && element.holdsBlocks ? versesIn(children) : children);
+  replaceChildren(element, within.verse && element.holdsBlocks ? versesIn(children) : children);
 }
 
-function shapeElement(element: Element, shaping: Shaping, inVerse: boolean): Node | undefined {
+function shapeElement(element: Element, shaping: Shaping, within: Within): Node | undefined {
   const {name, attributes} = element;
   const types = typesOf(element);
   const classes = classesOf(element);
@@ -47,7 +51,11 @@ function shapeElement(element: Element, shaping: Shaping, inVerse: boolean): Nod
   if (name === 'nav' && !shaping.withContents && lists.some((type) => types.has(type))) return undefined;
   if (name === 'math') return formulaOf(element);
   if (name === 'img' || name === 'image') return pictureOf(element);
-  shapeChildren(element, shaping, inVerse || isVerse(types, classes));
+  shapeChildren(element, shaping, {
+    verse: within.verse || isVerse(types, classes),
+    aside: within.aside || name === 'aside' || types.has('sidebar'),
+  });
+  if (within.aside && /^h[1-6]$/.test(name)) return inBold(element);
   if (name === 'rt') return glossOf(element);
   if (name === 'rp') return undefined;
   if (name === 'a') {
@@ -60,10 +68,15 @@ function shapeElement(element: Element, shaping: Shaping, inVerse: boolean): Nod
   return isQuotation ? {...element, name: 'blockquote'} : element;
 }
 
+const inBold = ({children}: Element): Element => ({
+  ...createElement('p'),
+  children: [{...createElement('strong'), children}],
+});
+
 /** The number of a page, or of a line in the margin. */
 const isNumber = (element: Element, types: ReadonlySet<string>, classes: readonly string[]): boolean =>
   (types.has('pagebreak') || classes.some((each) => pageNumber.test(each) || lineNumber.test(each))) &&
-  rawText(element.children).trim().length <= longestNumber;
+  shortText(element.children, longestNumber) !== undefined;
 
 const verseType = /^(?:z3998:)?(?:verse|poem|hymn|song|lyrics)$/;
 const verseClass = /^(?:poem|poetry|verse|verses|stanza|line-?group|lg)$/;
@@ -71,9 +84,12 @@ const verseClass = /^(?:poem|poetry|verse|verses|stanza|line-?group|lg)$/;
 const isVerse = (types: ReadonlySet<string>, classes: readonly string[]): boolean =>
   Array.from(types).some((type) => verseType.test(type)) || classes.some((each) => verseClass.test(each));
 
+/** UTF-16 units. */
+const longestGloss = 200;
+
 /** A gloss over a word stands in brackets behind it. */
 function glossOf(element: Element): Node | undefined {
-  const text = rawText(element.children).trim();
+  const text = (shortText(element.children, longestGloss) ?? '').trim();
   return text === '' ? undefined : `(${text})`;
 }
 

@@ -3,7 +3,7 @@ import {sanitiseLine} from '../../article/sanitise.js';
 import {addressOf} from './address.js';
 import {areBadges, isBadge} from './badges.js';
 import {hidden} from './elements.js';
-import {type Element, type Node, rawText} from './tree.js';
+import type {Element, Node} from './tree.js';
 
 /** The images of a line that holds nothing else, linked or not, without badges; undefined where it holds text. */
 export function figuresOf(nodes: readonly Node[]): Figure[] | undefined {
@@ -46,10 +46,23 @@ function figureOf({attributes}: Element): Figure {
 
 /** Nodes without their pictures; undefined where nothing would be left to read. */
 export function withoutPictures(nodes: readonly Node[]): Node[] | undefined {
-  const left = nodes.flatMap((node): Node[] => {
-    if (typeof node === 'string') return [node];
-    if (node.name === 'img') return [];
-    return [{...node, children: withoutPictures(node.children) ?? []}];
-  });
-  return /\S/.test(rawText(left)) ? left : undefined;
+  const {left, says} = pruned(nodes);
+  return says ? left : undefined;
+}
+
+/** Nodes without pictures, and whether they say anything; elements that don't are empty. */
+function pruned(nodes: readonly Node[]): {left: Node[]; says: boolean} {
+  const left: Node[] = [];
+  let says = false;
+  for (const node of nodes) {
+    if (typeof node === 'string') {
+      says ||= /\S/.test(node);
+      left.push(node);
+    } else if (node.name !== 'img') {
+      const inner = pruned(node.children);
+      says ||= inner.says;
+      left.push({...node, children: inner.says ? inner.left : []});
+    }
+  }
+  return {left, says};
 }

@@ -162,3 +162,16 @@ test('documents that only the contents name are read last, and a title page does
   });
   t.deepEqual(outlineOf(book), ['1 The Quay', 'The quay is wet at six.', '1 Map', 'A map in words.']);
 });
+
+test('the heading of a box beside the text is no section', async (t) => {
+  const book = await readBook({
+    documents: {'one.xhtml': `<h1>Quay</h1>${quay}<aside><h3>Note</h3><p>It was wet.</p></aside>${deck}`},
+  });
+  t.deepEqual(outlineOf(book), [
+    '1 Quay',
+    'The quay is wet at six.',
+    'Note',
+    'It was wet.',
+    'The deck is full of crates.',
+  ]);
+});
