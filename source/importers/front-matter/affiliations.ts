@@ -36,9 +36,23 @@ export function createRegister(): Register {
   /** Ids in the order of the list, for those that are referred to by their number alone. */
   let numbered: readonly string[] = [];
 
+  /** By their ids and names, the first of each; and how many of them are in it. */
+  const byName = new Map<string, string>();
+  let noted = 0;
+  const note = (): void => {
+    for (const {id, name} of affiliations.slice(noted))
+      for (const reference of [id, name]) if (!byName.has(reference)) byName.set(reference, id);
+    noted = affiliations.length;
+  };
+
+  const named = (reference: string): string | undefined => {
+    if (noted < affiliations.length) note();
+    return byName.get(reference);
+  };
+
   const lookUp = (reference: string): string | undefined =>
     byKey.get(reference) ??
-    affiliations.find(({id, name}) => id === reference || name === reference)?.id ??
+    named(reference) ??
     (/^\d{1,4}$/.test(reference) ? numbered[Number(reference) - 1] : undefined);
 
   const enter = (fields: Fields): string | undefined => {
@@ -66,6 +80,7 @@ export function createRegister(): Register {
       if (id !== undefined) ids.set(entry, id);
     }
     numbered = entries.flatMap((entry) => ids.get(entry) ?? []);
+    note();
     inOrder(affiliations, [...new Set(numbered)]);
   };
 
