@@ -42,7 +42,7 @@ export function openStateFile(path: string, migrations: Migrations): StateFile {
     try {
       const aside = setAside(path);
       const fresh = openDatabase(path, migrations);
-      problem = `${path} is broken and was set aside as ${aside}; ${savedOf(salvage(aside, fresh))}`;
+      problem = `what was read is damaged: ${savedOf(salvage(aside, fresh))}; set aside as ${aside}`;
       return fresh;
     } catch (error) {
       return forgetful(error);
@@ -113,6 +113,4 @@ export function openStateFile(path: string, migrations: Migrations): StateFile {
 const fileAt = (path: string): number | undefined => statSync(path, {throwIfNoEntry: false})?.ino;
 
 const savedOf = (rows: number): string =>
-  rows === 0
-    ? 'what was read before is not known'
-    : `${rows} ${rows === 1 ? 'entry of it was' : 'entries of it were'} saved, what else it held is not known`;
+  rows === 0 ? 'nothing could be saved' : `${rows} ${rows === 1 ? 'entry was' : 'entries were'} saved`;

@@ -60,7 +60,10 @@ test('a broken file is set aside, said, and never deleted', async (t) => {
   const file = path.join(folder.path, 'state.sqlite');
   await writeFile(file, 'no database at all '.repeat(500));
   const state = openReadingState(file);
-  t.regex(state.problem ?? '', /is broken and was set aside as .*state\.sqlite\.broken-\d+/);
+  t.regex(
+    state.problem ?? '',
+    /is damaged: nothing could be saved; set aside as .*state\.sqlite\.broken-\d+/,
+  );
   t.deepEqual(state.save(position()), {});
   state.close();
   const files = await readdir(folder.path);
