@@ -20,6 +20,8 @@ export type Book = {
 
 /** Documents whose elements are kept in mind for notes: mostly one, with all notes of the book. */
 const mostSurveys = 4;
+/** UTF-16 units of markup that are gone through for notes before it is their turn. */
+const mostSurveyed = 20_000_000;
 
 /** @throws UnreadableError where it is locked, or its package can't be read */
 export async function openBook(archive: Archive, signal: AbortSignal): Promise<Book> {
@@ -34,7 +36,7 @@ export async function openBook(archive: Archive, signal: AbortSignal): Promise<B
   const named = new Set(entries.map(({place}) => place.path).filter((path) => book.documents.has(path)));
   const inPlace = book.spine.filter((path) => !book.aside.has(path) || named.has(path));
   const surveys = new Map<string, Promise<Survey | undefined>>();
-  let taken = 0;
+  let surveyed = 0;
 
   async function document(path: string): Promise<Document | undefined> {
     try {
@@ -55,10 +57,11 @@ export async function openBook(archive: Archive, signal: AbortSignal): Promise<B
       const known = surveys.get(path);
       if (known) return known;
       const there = archive.find(path);
-      // Twice for every chapter is more than any book asks for.
-      if (there === undefined || taken > 2 * book.spine.length) return Promise.resolve(undefined);
-      taken++;
-      const made = document(there).then((found) => found && surveyOf(found.root, new Set()));
+      if (there === undefined || surveyed > mostSurveyed) return Promise.resolve(undefined);
+      const made = document(there).then((found) => {
+        surveyed += found?.length ?? 0;
+        return found && surveyOf(found.root, new Set());
+      });
       if (surveys.size >= mostSurveys) surveys.delete(surveys.keys().next().value ?? '');
       surveys.set(path, made);
       return made;

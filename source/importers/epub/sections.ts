@@ -138,8 +138,11 @@ export function createBookDraft(
     },
     sections() {
       // Without contents the largest heading is of the first level.
-      const sizes = drafts.filter(({origin}) => origin === 'heading').map((each) => each.level);
-      const shift = level === 0 ? Math.min(deepest, ...sizes) - 1 : 0;
+      const largest = drafts.reduce(
+        (least, each) => (each.origin === 'heading' ? Math.min(least, each.level) : least),
+        deepest,
+      );
+      const shift = level === 0 ? largest - 1 : 0;
       made.length = Math.min(made.length, drafts.length);
       for (const [at, {origin, ...draft}] of drafts.entries()) {
         const shifted = origin === 'heading' ? draft.level - shift : draft.level;

@@ -123,3 +123,9 @@ test('however a book is damaged, it is read or refused in a line', async (t) => 
     }
   }
 });
+
+test('of more headings than can be arguments of a function each is a section', async (t) => {
+  const many = bookFiles({documents: {'a.xhtml': '<h2>Quay</h2>'.repeat(200_000)}});
+  const article = await readBytes(zipFile(many.map((file) => ({...file, stored: true}))));
+  t.is(article.sections.length, 200_000);
+});
