@@ -19,8 +19,10 @@ export function spansOf(nodes: readonly Node[], numbers: Numbers): Span[] {
 }
 
 /** The text without its styles and without marks of notes: a heading, a table's cell. */
-export function plainText(nodes: readonly Node[]): string {
-  const reader = new Reader(new Map(), false);
+export const plainText = (nodes: readonly Node[]): string => plainTextWithin(nodes, 0);
+
+function plainTextWithin(nodes: readonly Node[], raisings: number): string {
+  const reader = new Reader(new Map(), false, raisings);
   reader.read(nodes);
   return textOfSpans(tidy(reader.spans));
 }
@@ -58,6 +60,9 @@ const styles: Readonly<Record<string, Style>> = {
   tt: 'code',
 };
 
+/** Levels of exponents and indices of one another that anybody writes. */
+const mostRaisings = 3;
+
 class Reader {
   readonly spans: Span[] = [];
   readonly #numbers: Numbers;
@@ -67,9 +72,13 @@ class Reader {
   /** What raising does to the text within. */
   #change: ((text: string) => string) | undefined;
 
-  constructor(numbers: Numbers, withNotes: boolean) {
+  /** How many raised or lowered elements are around what is read. */
+  #raisings: number;
+
+  constructor(numbers: Numbers, withNotes: boolean, raisings = 0) {
     this.#numbers = numbers;
     this.#withNotes = withNotes;
+    this.#raisings = raisings;
   }
 
   read(nodes: readonly Node[]): void {
@@ -130,14 +139,22 @@ class Reader {
     if (href !== undefined) this.#links.pop();
   }
 
+  /** What is raised is gone through twice, and so twice as often with each level: beyond some it stands as it is. */
   #raised(kind: 'sup' | 'sub', children: readonly Node[]): void {
-    const how = raised(kind, plainText(children), this.spans.at(-1)?.text.slice(-1) ?? '');
+    if (this.#raisings >= mostRaisings) {
+      this.read(children);
+      return;
+    }
+    this.#raisings++;
+    const text = plainTextWithin(children, this.#raisings);
+    const how = raised(kind, text, this.spans.at(-1)?.text.slice(-1) ?? '');
     this.#add(how.before);
     const outer = this.#change;
     this.#change = how.change;
     this.read(children);
     this.#change = outer;
     this.#add(how.after);
+    this.#raisings--;
   }
 
   #noteMark(label: string): void {

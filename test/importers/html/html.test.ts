@@ -169,3 +169,8 @@ test('elements nested without end are read, and no deeper than they can be walke
     t.true(deepest(builder.root.children) <= 200);
   }
 });
+
+test('exponents raised over one another without end are read in time that grows with their number', async (t) => {
+  const text = await readText(`<p>x${'<sup>2'.repeat(150)}</p>`);
+  t.is(text.match(/[2²]/g)?.length, 150);
+});
