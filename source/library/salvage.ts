@@ -10,7 +10,7 @@ import {openReadable} from './database.js';
  * @returns how many rows were taken
  */
 export function salvage(broken: string, into: DatabaseSync): number {
-  return salvageWith(broken, into, restoreHeader) || salvageWith(broken, into, restoreFirstPage);
+  return salvageWith(broken, into, restoreHeader) + salvageWith(broken, into, restoreFirstPage);
 }
 
 /** @param restore mends what stands before the rows, in a copy */
