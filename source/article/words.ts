@@ -1,4 +1,4 @@
-import type {Article} from './article.js';
+import type {Article, Block} from './article.js';
 import {paragraphsOf, textOf} from './text.js';
 
 /** How fast a person reads, in words a minute. */
@@ -50,11 +50,20 @@ export function countWords(text: string): number {
   return words + Math.ceil(ideographs / 2);
 }
 
+const counted = new WeakMap<Block, number>();
+
+/** @param text of the block; its words are counted but once, also where its article grows */
+export function countWordsOfBlock(block: Block, text: string): number {
+  let words = counted.get(block);
+  if (words === undefined) counted.set(block, (words = countWords(text)));
+  return words;
+}
+
 /** Words of the author's text: of all blocks, headings not counted. */
 export function wordsOf(article: Article): number {
   let words = 0;
   for (const section of article.sections) {
-    for (const {block} of paragraphsOf(section.blocks)) words += countWords(textOf(block));
+    for (const {block} of paragraphsOf(section.blocks)) words += countWordsOfBlock(block, textOf(block));
   }
   return words;
 }

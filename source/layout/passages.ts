@@ -57,17 +57,32 @@ export const passagesOf = (article: Article, next?: string): Passage[] => [
 export function textPassages(article: Article, before?: TextPassages & {article: Article}): TextPassages {
   const {sections} = article;
   const same = before ? commonStart(before.article.sections, sections) : 0;
-  const kept = same === 0 ? undefined : before;
+  const [last, longer] = [before?.article.sections[same], sections[same]];
+  // What was the last section may go on: its passages stay, and those of its further blocks follow them.
+  const goesOn = last && longer && begins(longer, last) && same === before!.starts.length - 1;
+  const kept = same > 0 || goesOn ? before : undefined;
   const passages = kept
-    ? kept.passages.slice(0, kept.starts[same] ?? kept.passages.length)
+    ? kept.passages.slice(0, goesOn ? undefined : kept.starts[same])
     : passagesAbove(article);
-  const starts = kept ? kept.starts.slice(0, same) : [];
-  for (let index = same; index < sections.length; index++) {
+  const starts = kept ? kept.starts.slice(0, goesOn ? same + 1 : same) : [];
+  if (goesOn) addSection(passages, longer, same, last.blocks.length);
+  for (let index = starts.length; index < sections.length; index++) {
     starts.push(passages.length);
     addSection(passages, sections[index]!, index);
   }
   return {passages, starts};
 }
+
+/** Whether a section is the beginning of another: the same blocks, and no more of them. */
+const begins = (longer: Section, section: Section): boolean =>
+  section.id === longer.id &&
+  section.heading === longer.heading &&
+  section.level === longer.level &&
+  section.derived === longer.derived &&
+  section.point === longer.point &&
+  section.blocks.length > 0 &&
+  section.blocks.length <= longer.blocks.length &&
+  section.blocks.every((block, at) => block === longer.blocks[at]);
 
 function commonStart(a: readonly Section[], b: readonly Section[]): number {
   let same = 0;
@@ -120,11 +135,12 @@ const notesInOrder = (notes: readonly Note[]): Note[] =>
     notes.filter((note) => note.kind === kind && note.text !== ''),
   );
 
-function addSection(passages: Passage[], section: Section, index: number): void {
-  let point = section.point;
-  let around: readonly Nest[] = [];
+/** @param from index of the first block that isn't there yet */
+function addSection(passages: Passage[], section: Section, index: number, from = 0): void {
+  let point = from === 0 ? section.point : undefined;
+  let around = from === 0 ? [] : (passages.at(-1)?.nests ?? []);
 
-  if (section.heading && !section.derived) {
+  if (section.heading && !section.derived && from === 0) {
     passages.push({
       kind: 'heading',
       target: {kind: 'section', id: section.id},
@@ -136,7 +152,7 @@ function addSection(passages: Passage[], section: Section, index: number): void 
       level: section.level,
     });
   }
-  addBlocks(section.blocks, [], false);
+  addBlocks(from === 0 ? section.blocks : section.blocks.slice(from), [], false);
 
   function addBlocks(blocks: readonly Block[], nests: readonly Nest[], tight: boolean): void {
     for (const block of blocks) {

@@ -1,21 +1,16 @@
 import {join} from 'node:path';
 import {Worker} from 'node:worker_threads';
-import type {Section} from '../article/article.js';
-import {type Imported, type Importer, type Source, UnreadableError} from '../importers/importer.js';
+import {createAssembly, type ArticlePortion} from './assembly.js';
+import {type Importer, type Source, UnreadableError} from '../importers/importer.js';
 
-export type ToImportWorker = {type: 'read'; source: Source};
+export type ToImportWorker =
+  | {type: 'read'; source: Source}
+  /** What was sent last is dealt with. */
+  | {type: 'taken'};
 
 export type FromImportWorker =
   | {type: 'progress'; share: number}
-  /** An article as it is by now: the sections from the first that is new or has changed since the last time. */
-  | {
-      type: 'article';
-      /** From 0, in the order in which the source first gave them. */
-      at: number;
-      article: Omit<Imported, 'sections'>;
-      from: number;
-      sections: Section[];
-    }
+  | ({type: 'article'} & ArticlePortion)
   | {type: 'read'}
   | {type: 'failed'; message: string; unreadable: boolean};
 
@@ -102,7 +97,7 @@ export function importerApart({
     let whole = false;
     try {
       worker.postMessage({type: 'read', source} satisfies ToImportWorker, givenAway(source));
-      const sections = new Map<number, Section[]>();
+      const assemble = createAssembly();
       while (!whole) {
         if (problem !== undefined) throw problem;
         const message = messages.shift();
@@ -112,10 +107,10 @@ export function importerApart({
         }
         if (message.type === 'progress') progress(message.share);
         else if (message.type === 'article') {
-          const {at, article, from} = message;
-          const all = [...(sections.get(at) ?? []).slice(0, from), ...message.sections];
-          sections.set(at, all);
-          yield {...article, sections: all};
+          const article = assemble(message);
+          if (article) yield article;
+          heard = performance.now();
+          worker.postMessage({type: 'taken'} satisfies ToImportWorker);
         } else if (message.type === 'read') whole = true;
         else {
           whole = true;

@@ -1,4 +1,4 @@
-import {countWords} from '../article/words.js';
+import {countWords, countWordsOfBlock} from '../article/words.js';
 import type {Passage} from '../layout/passages.js';
 import {stretchAt, stretchesOf} from '../layout/stretches.js';
 import type {Position} from '../layout/viewport.js';
@@ -32,11 +32,11 @@ export function countWordsOf(
   let total = known?.before[same] ?? known?.total ?? 0;
   let unitsInAll = known?.unitsBefore[same] ?? known?.unitsInAll ?? 0;
   for (let index = same; index < passages.length; index++) {
-    const {kind, text} = passages[index]!;
+    const {block, text} = passages[index]!;
     wordsBefore.push(total);
     unitsBefore.push(unitsInAll);
-    if (kind !== 'block') continue;
-    total += countWords(text);
+    if (!block) continue;
+    total += countWordsOfBlock(block, text);
     unitsInAll += text.length;
   }
   return {before: wordsBefore, total, unitsBefore, unitsInAll};

@@ -1,5 +1,7 @@
 import {parentPort} from 'node:worker_threads';
+import type {Section} from '../../source/article/article.js';
 import type {FromImportWorker, ToImportWorker} from '../../source/library/import-apart.js';
+import type {Portion} from '../../source/library/portions.js';
 
 /** A worker that does with a source what its name says. */
 const post = (message: FromImportWorker): void => parentPort?.postMessage(message);
@@ -15,9 +17,10 @@ const article = {
   warnings: [],
 };
 const section = (id: string) => ({id, level: 1, derived: false, blocks: []});
+const whole = (sections: Section[]): Portion => ({sections, goesOn: false, share: 1});
 
-parentPort?.on('message', ({source}: ToImportWorker) => {
-  switch (source.name) {
+parentPort?.on('message', (message: ToImportWorker) => {
+  switch (message.type === 'read' ? message.source.name : '') {
     case 'spins':
       for (;;);
     case 'grows': {
@@ -30,8 +33,8 @@ parentPort?.on('message', ({source}: ToImportWorker) => {
     case 'throws':
       throw new Error('a fault of ours');
     case 'extends':
-      post({type: 'article', at: 0, article, from: 0, sections: [section('a'), section('b')]});
-      post({type: 'article', at: 0, article, from: 1, sections: [section('c'), section('d')]});
+      post({type: 'article', at: 0, article, from: 0, portion: whole([section('a'), section('b')])});
+      post({type: 'article', at: 0, article, from: 1, portion: whole([section('c'), section('d')])});
       post({type: 'read'});
       break;
     default:

@@ -9,8 +9,12 @@ const keys = 200;
 const aSecond = 60;
 const size = {columns: 120, rows: 40};
 const opening = 'A book of recombined';
-/** In the status line, which may say other things besides. */
-const body = (rows: readonly string[]): string => rows.slice(0, -2).join('\n');
+/** The text alone: the pane lists the chapters that are read in by then, and the status line how many. */
+const body = (rows: readonly string[]): string =>
+  rows
+    .slice(0, -2)
+    .map((row) => row.replace(/│.*/, ''))
+    .join('\n');
 
 /** Holds `j` down as a keyboard repeats it: every key must have its frame, and the last the place that `200j` leads to. */
 export async function hold(file: string, paragraphs: number, home: string): Promise<Claim> {

@@ -1,0 +1,73 @@
+import test from 'ava';
+import type {Block, Section} from '../../source/article/article.js';
+import type {Imported} from '../../source/importers/importer.js';
+import {createAssembly} from '../../source/library/assembly.js';
+import {portionsOf} from '../../source/library/portions.js';
+import {prose} from '../layout/articles.js';
+
+const head = {
+  title: 'Tides',
+  language: 'en',
+  authors: [],
+  affiliations: [],
+  disclosures: [],
+  notes: [],
+  warnings: [],
+};
+const section = (id: string, ...lengths: readonly number[]): Section => ({
+  id,
+  level: 1,
+  derived: false,
+  blocks: lengths.map((length, index): Block => prose(`${id}${index}`, 'x'.repeat(length))),
+});
+
+const sentAndJoined = (sections: readonly Section[], most: number): Imported[] => {
+  const assemble = createAssembly();
+  return Array.from(portionsOf(sections, most), (portion, index) =>
+    assemble({at: 0, article: head, portion, ...(index === 0 && {from: 0})}),
+  ).filter((article) => article !== undefined);
+};
+
+const long = [section('a', 30, 40, 50), section('b'), section('c', 100, 1, 1, 1), section('d', 5)];
+
+for (const most of [1, 10, 60, 90, 1000])
+  test(`an article that comes in portions of ${most} units is the one that was sent`, (t) => {
+    const articles = sentAndJoined(long, most);
+    t.deepEqual(articles.at(-1), {...head, sections: long});
+    const shares = articles.map(({unfinished = 1}) => unfinished);
+    t.deepEqual(
+      shares,
+      shares.toSorted((a, b) => a - b),
+    );
+  });
+
+test('a portion holds no more than it may, but for a longer paragraph', (t) => {
+  const portions = [...portionsOf(long, 60)];
+  t.deepEqual(
+    portions.map(({sections}) => sections.map(({id, blocks}) => `${id}${blocks.length}`).join(' ')),
+    ['a1', 'a1', 'a1 b0', 'c1', 'c3 d1'],
+  );
+  t.deepEqual(
+    portions.map(({goesOn}) => goesOn),
+    [false, true, true, false, true],
+  );
+});
+
+test('an article without sections is one portion', (t) => {
+  t.deepEqual([...portionsOf([])], [{sections: [], goesOn: false, share: 1}]);
+});
+
+test('what has come stays on the screen until what replaces it is as long', (t) => {
+  const assemble = createAssembly();
+  const [first] = portionsOf(long);
+  const unfinished = assemble({at: 0, article: {...head, unfinished: 0.5}, portion: first!, from: 0});
+  t.is(unfinished?.unfinished, 0.5);
+  const again = [...long.map((each) => ({...each, level: 2})), section('e', 60, 60)];
+  const articles = Array.from(portionsOf(again, 60), (portion, index) =>
+    assemble({at: 0, article: head, portion, ...(index === 0 && {from: 0})}),
+  );
+  t.deepEqual(
+    articles.map((article) => article?.sections.length),
+    [undefined, undefined, undefined, undefined, 4, 5, 5],
+  );
+});
