@@ -2,7 +2,11 @@ import type {Block, Span} from './article.js';
 import {sanitiseLine} from './sanitise.js';
 
 /** The plain text of spans, as search and anchors see it. */
-export const textOfSpans = (spans: readonly Span[]): string => spans.map((span) => span.text).join('');
+export function textOfSpans(spans: readonly Span[]): string {
+  let text = '';
+  for (const span of spans) text += span.text;
+  return text;
+}
 
 /** The plain text of a block: unbroken, unhyphenated; its inner blocks are parted by a newline. */
 export function textOf(block: Block): string {

@@ -1,6 +1,6 @@
 import type {Block, Table} from '../../article/article.js';
 import {sanitiseLine} from '../../article/sanitise.js';
-import {textOf} from '../../article/text.js';
+import {textOf, textOfSpans} from '../../article/text.js';
 import {blocks, hidden} from './elements.js';
 import {codeOf} from './code.js';
 import {figuresOf, onlyBadges, withoutPictures} from './figures.js';
@@ -103,7 +103,7 @@ class Reader {
     const figures = figuresOf(nodes);
     if (figures) return figures;
     const spans = spansOf(inside(around, nodes), this.#numbers);
-    const text = spans.map((span) => span.text).join('');
+    const text = textOfSpans(spans);
     if (!/\S/.test(text) || onlyBadges(nodes, text)) return [];
     return [{kind: 'prose', id: '', spans, repairs: []}];
   }

@@ -13,6 +13,9 @@ export type Numbers = ReadonlyMap<string, number>;
 
 /** The running text of nodes. */
 export function spansOf(nodes: readonly Node[], numbers: Numbers): Span[] {
+  const [only, ...others] = nodes;
+  // Most paragraphs of a book are text and nothing else.
+  if (typeof only === 'string' && others.length === 0) return tidy([{text: joinLines(only)}]);
   const reader = new Reader(numbers, true);
   reader.read(nodes);
   return tidy(reader.spans);

@@ -9,6 +9,8 @@ import {footnotes} from './footnotes.js';
 import {formulas} from './formulas.js';
 import {openingMarks} from './marks.js';
 import {mdx} from './mdx.js';
+import {plainParagraphs} from './plain-paragraphs.js';
+import {quickLines} from './quick-lines.js';
 import {raisedText} from './raised-text.js';
 import {roles} from './roles.js';
 import {shortcodes} from './shortcodes.js';
@@ -49,7 +51,9 @@ export function createParser(dialect: Dialect = {}): MarkdownIt {
     .use(wiki)
     .use(bareAddresses)
     .use(unknownTags)
-    .use(openingMarks);
+    .use(openingMarks)
+    .use(quickLines)
+    .use(plainParagraphs);
   if (dialect.emoji) parser.use(emoji(dialect.emoji));
   if (dialect.mdx === true) parser.use(mdx);
   return parser;
