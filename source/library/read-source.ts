@@ -159,13 +159,22 @@ function* parsedIn({content, articles}: Parsed): Generator<{imported: Imported; 
 }
 
 /**
- * Bytes from which any source is read apart. What is smaller is read here, sooner than a worker could be begun; were it
- * the most tedious text of all, it would still keep nobody waiting for long.
+ * Bytes and lines from which any source is read apart. What is smaller is read here, sooner than a worker could be
+ * begun; were it the most tedious text of all, it would still keep nobody waiting for long.
  */
-const leastApart = 64 * 1024;
+const leastApart = {bytes: 64 * 1024, lines: 2000};
+
+const isLong = (bytes: Uint8Array): boolean =>
+  bytes.length >= leastApart.bytes || hasLines(bytes, leastApart.lines);
+
+function hasLines(bytes: Uint8Array, count: number): boolean {
+  let found = 0;
+  for (let at = bytes.indexOf(0x0a); at !== -1 && found < count; at = bytes.indexOf(0x0a, at + 1)) found++;
+  return found >= count;
+}
 
 async function importerOf(source: Source, apart: boolean): Promise<Importer> {
   const format = await formatOf(source);
-  const isApart = format.slow || (apart && source.bytes.length >= leastApart);
+  const isApart = format.slow || (apart && isLong(source.bytes));
   return isApart ? (await import('./import-apart.js')).importApart : format.load();
 }
