@@ -25,3 +25,21 @@ export function countCases(text: string): {upper: number; lower: number} {
 /** Without diacritics and in lower case: "Müller" → "muller". */
 export const folded = (text: string): string =>
   text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+
+/** Letters that Unicode does not decompose, and what is typed and printed in their place. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ı: 'i',
+  ς: 'σ',
+};
+
+export const undecomposed = /[ßæœøłđðþħıς]/g;
+export const plainLetter = (letter: string): string => plainLetters[letter] ?? letter;

@@ -71,6 +71,9 @@ function basedIn(text: string): {rest: string; place?: string} {
 const campusSystems =
   /^University of (?:California|Texas|North Carolina|Wisconsin|Illinois|Michigan|Maryland|Colorado|Minnesota|Massachusetts|Missouri)$/;
 
+/** Whether the name of a place behind a comma belongs to this name: "University of California, Berkeley". */
+export const isCampusSystem = (name: string): boolean => campusSystems.test(name);
+
 /** "University of California, Berkeley" is one name, but an address with the state after it. */
 function joinCampus(segments: Segment[]): Segment[] {
   const joined: Segment[] = [];
@@ -78,7 +81,7 @@ function joinCampus(segments: Segment[]): Segment[] {
     const previous = joined.at(-1);
     const next = segments[index + 1]?.text ?? '';
     const campus =
-      previous && campusSystems.test(previous.text) && !isRegion(next.split(' ')[0]!) && !isRegion(next);
+      previous && isCampusSystem(previous.text) && !isRegion(next.split(' ')[0]!) && !isRegion(next);
     if (campus && segment.kind === 'name' && !hasInstitutionWord(segment.text) && !isCountry(segment.text)) {
       previous.text += `, ${segment.text}`;
     } else {

@@ -1,3 +1,5 @@
+import {plainLetter, undecomposed} from '../article/letters.js';
+
 /** A word of a text as search sees it; `start` and `end` (exclusive) are UTF-16 offsets in the text. */
 export type Term = {
   /** Folded: without case, diacritics and compatibility forms. */
@@ -45,21 +47,6 @@ const removable =
   /[\u0300-\u036F\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u064B-\u065F\u0670\u00AD\u200C\u200D]/g;
 /** What compatibility forms such as ⑴ fall into beside letters and numbers. */
 const asciiSigns = /[\u0000-/:-@[-`{-\u007F]/g;
-const undecomposed = /[ßæœøłđðþħıς]/g;
-const plain: Record<string, string> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ħ: 'h',
-  ı: 'i',
-  ς: 'σ',
-};
-
 /** A word without case, diacritics and compatibility forms: "Café" and "CAFE" give "cafe". */
 export function fold(word: string): string {
   const lower = word.toLowerCase();
@@ -69,7 +56,7 @@ export function fold(word: string): string {
     .toLowerCase()
     .replaceAll(removable, '')
     .replaceAll(asciiSigns, '')
-    .replaceAll(undecomposed, (letter) => plain[letter] ?? letter)
+    .replaceAll(undecomposed, plainLetter)
     .normalize('NFC');
 }
 

@@ -1,0 +1,115 @@
+import type {Affiliation, Article, Author, Post} from '../../article/article.js';
+import {affiliationChain, whereabouts} from '../speaker.js';
+import {backedVenue, lineOf, tellingSentences, type Line} from './institution-line.js';
+import {institutionKey, isCommonUnit} from './institution-key.js';
+import {institutionNames} from './institution-names.js';
+import {personKey} from './person-key.js';
+import {printedNames} from './printed-names.js';
+
+/** Who speaks in one article, and from where: what the register is put together from. */
+export type Mentions = {
+  /** In the order of the article's authors. */
+  people: readonly PersonMention[];
+  /** In the order of its affiliations; behind them, what it says of where it was published. */
+  institutions: readonly InstitutionMention[];
+};
+
+export type PersonMention = {
+  /** The normal form of the name. */
+  key: string;
+  name: string;
+  /** Other names that were printed with it, in the order of printing. */
+  also: readonly string[];
+  given?: string;
+  family?: string;
+  orcid?: string;
+  role?: string;
+  posts: readonly PostMention[];
+};
+
+export type PostMention = Pick<Post, 'position' | 'former' | 'resident' | 'evidence' | 'certainty'> & {
+  /** The innermost one's index among the article's. */
+  institution?: number;
+};
+
+export type InstitutionMention = {
+  /** The normal form of the name, with that of the outermost institution around it. */
+  key: string;
+  name: string;
+  also: readonly string[];
+  /** The next one outwards, by its index among the article's. */
+  parent?: number;
+  place?: string;
+  country?: string;
+  ror?: string;
+  line?: Line;
+};
+
+export function mentionsOf(article: Article): Mentions {
+  const {authors, affiliations, disclosures} = article;
+  const told = tellingSentences(article);
+  const institutions = affiliations.map((affiliation) => mentionOf(affiliation, article, told));
+  const known = new Set(institutions.flatMap(({name, also}) => [name, ...also].map(institutionKey)));
+  for (const {kind, name = ''} of disclosures) {
+    const venue = kind === 'venue' ? backedVenue(name) : undefined;
+    if (venue === undefined || known.has(institutionKey(venue))) continue;
+    known.add(institutionKey(venue));
+    institutions.push({key: institutionKey(venue), name: venue, also: [], ...withLine([venue], told)});
+  }
+  const placeOf = new Map(affiliations.map(({id}, index) => [id, index]));
+  return {people: authors.map((author) => personOf(author, placeOf)), institutions};
+}
+
+const withLine = (names: readonly string[], told: readonly string[]): {line?: Line} => {
+  const line = lineOf(names, told);
+  return line ? {line} : {};
+};
+
+function personOf(author: Author, placeOf: ReadonlyMap<string, number>): PersonMention {
+  const {given, family, orcid, role, posts} = author;
+  const {name, also} = printedNames(author.name);
+  const parts = {...(given !== undefined && {given}), ...(family !== undefined && {family})};
+  return {
+    key: personKey({name, ...parts}),
+    name,
+    also,
+    ...parts,
+    ...(orcid !== undefined && {orcid}),
+    ...(role !== undefined && {role}),
+    posts: posts.map(({affiliationId = '', ...post}) => {
+      const institution = placeOf.get(affiliationId);
+      return {...post, ...(institution !== undefined && {institution})};
+    }),
+  };
+}
+
+function mentionOf(affiliation: Affiliation, article: Article, told: readonly string[]): InstitutionMention {
+  const {affiliations} = article;
+  const chain = affiliationChain({affiliationId: affiliation.id}, affiliations);
+  const {place, country} = whereabouts(chain);
+  const {name, also} = institutionNames(affiliation.name, {
+    ...(place !== undefined && {place}),
+    ...(country !== undefined && {country}),
+  });
+  const {abbreviation, parentId, ror} = affiliation;
+  const names = [...new Set([...also, ...(abbreviation === undefined ? [] : [abbreviation])])];
+  const parent = affiliations.findIndex(({id}) => id === parentId);
+  const outermost = chain.at(-1);
+  const own = institutionKey(name);
+  const around = chain.length > 1 && outermost ? institutionKey(namesOf(outermost).name) : undefined;
+  const isLost = around === undefined && isCommonUnit(own) && ror === undefined && names.length === 0;
+  const within = around ?? (isLost ? article.id : undefined);
+  return {
+    key: within === undefined ? own : `${own} @ ${within}`,
+    name,
+    also: names,
+    ...(parent !== -1 && parentId !== undefined && {parent}),
+    ...(place !== undefined && {place}),
+    ...(country !== undefined && {country}),
+    ...(ror !== undefined && {ror}),
+    ...withLine([name, ...names], told),
+  };
+}
+
+const namesOf = ({name, place, country}: Affiliation): ReturnType<typeof institutionNames> =>
+  institutionNames(name, {...(place !== undefined && {place}), ...(country !== undefined && {country})});

@@ -1,0 +1,33 @@
+/** What several mentions print, the most frequent first; of equals, the longest. */
+export function mostFrequent(printed: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const each of printed) counts.set(each, (counts.get(each) ?? 0) + 1);
+  return [...counts]
+    .toSorted(([a, times], [b, others]) => others - times || b.length - a.length)
+    .map(([each]) => each);
+}
+
+/** The first that is stated. */
+export const firstOf = <T>(values: Iterable<T | undefined>): T | undefined => {
+  for (const value of values) if (value !== undefined) return value;
+  return undefined;
+};
+
+/** A mention with its place: the numbers of its article and, within that, its own. */
+export type Placed<T> = {telling: number; number: number; mention: T};
+
+/** Mentions of all articles in one row, and which place each has in it. */
+export function inOneRow<T>(lists: ReadonlyArray<readonly T[]>): {
+  row: Array<Placed<T>>;
+  placeOf: (telling: number, number: number) => number | undefined;
+} {
+  const row: Array<Placed<T>> = [];
+  const starts = lists.map((mentions, telling) => {
+    const start = row.length;
+    for (const [number, mention] of mentions.entries()) row.push({telling, number, mention});
+    return start;
+  });
+  const placeOf = (telling: number, number: number): number | undefined =>
+    number < (lists[telling]?.length ?? 0) ? (starts[telling] ?? 0) + number : undefined;
+  return {row, placeOf};
+}

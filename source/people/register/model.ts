@@ -1,0 +1,88 @@
+import type {Mentions} from './mentions.js';
+
+/** An article that says who somebody is. */
+export type Told = {article: string; title: string; published?: string};
+
+/** An article with whom it mentions. */
+export type Telling = Told & {mentions: Mentions};
+
+/** A post through time, as all articles together tell of it. */
+export type HeldPost = {
+  /** Of the innermost institution. */
+  institution?: string;
+  position?: string;
+  /** The latest that was said of it is that it is over. */
+  former: boolean;
+  resident?: boolean;
+  certainty: 'stated' | 'inferred';
+  /** Of the latest article that states it. */
+  evidence: string;
+  /** Those that state it, the latest first. */
+  told: readonly Told[];
+};
+
+export type Person = {
+  id: string;
+  /** The normal form of the name. */
+  key: string;
+  /** As it is printed most often. */
+  name: string;
+  /** The other ways in which it is printed. */
+  also: readonly string[];
+  given?: string;
+  family?: string;
+  orcid?: string;
+  /** What they hold comes before what is over, the latest first. */
+  posts: readonly HeldPost[];
+  /** The latest first. */
+  articles: readonly Told[];
+};
+
+export type Institution = {
+  id: string;
+  name: string;
+  also: readonly string[];
+  /** The next one outwards. */
+  parent?: string;
+  units: readonly string[];
+  place?: string;
+  country?: string;
+  ror?: string;
+  /** Those with a post there or in one of its units, whoever has the most articles first. */
+  people: readonly string[];
+  /** Those whose authors speak from there, the latest first. */
+  articles: readonly Told[];
+  /** What it lives on, by the latest article that says so. */
+  line?: {text: string; evidence: string; told: Told};
+};
+
+/** Who speaks in the articles of a library, and from where. */
+export type Register = {
+  people: readonly Person[];
+  institutions: readonly Institution[];
+  person: (id: string) => Person | undefined;
+  institution: (id: string) => Institution | undefined;
+  /** The author of an article, by their number from 0. */
+  author: (article: string, number: number) => Person | undefined;
+  /** An affiliation of an article, by its number from 0. */
+  affiliation: (article: string, number: number) => Institution | undefined;
+};
+
+/** From the latest to the earliest; without a date last. */
+export const latestFirst = (a: Told, b: Told): number => {
+  const [one, other] = [a.published ?? '', b.published ?? ''];
+  return one < other ? 1 : one > other ? -1 : 0;
+};
+
+/** An institution and those around it; a circle ends where it would begin again. */
+export function outwards(
+  innermost: string | undefined,
+  byId: {get: (id: string) => Institution | undefined},
+): string[] {
+  const chain: string[] = [];
+  for (let id = innermost; id !== undefined && !chain.includes(id); id = byId.get(id)?.parent) chain.push(id);
+  return chain;
+}
+
+/** The id of what an article mentions, by the numbers of both. */
+export type IdOf = (telling: number, mention: number) => string | undefined;

@@ -1,0 +1,35 @@
+import {countCases, folded, plainLetter, undecomposed} from '../../article/letters.js';
+
+/** A name in small letters without diacritics, "&" as "and", signs as spaces; the base of every key. */
+export const plainWords = (name: string): string[] =>
+  folded(name)
+    .replaceAll(undecomposed, plainLetter)
+    .replaceAll('&', ' and ')
+    .replaceAll(/['’ʼ]/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+
+/** A name, and the other names that were printed with it. */
+export type Printed = {name: string; also: readonly string[]};
+
+const bracketed = /^([^()（）]{2,200}?)\s*[(（]([^()（）]{1,200})[)）]$/;
+
+/** "Fudan University (复旦大学)", "Centre for Rivers (CR)": what stands in the brackets is a name as well. */
+export function printedNames(printed: string): Printed {
+  const [, name, inside] = bracketed.exec(printed.trim()) ?? [];
+  if (name === undefined || inside === undefined) return {name: printed.trim(), also: []};
+  const isName = isAbbreviation(inside) || scriptOf(inside) !== scriptOf(name);
+  return isName ? {name: name.trim(), also: [inside.trim()]} : {name: printed.trim(), also: []};
+}
+
+/** Capitals in one word: "CSIS", "CNRS", "KfW". */
+const isAbbreviation = (text: string): boolean => /^[^\s,;]{2,12}$/.test(text) && countCases(text).upper >= 2;
+
+type Script = 'with case' | 'without case' | 'none';
+
+/** Latin, Greek and Cyrillic have case, the scripts of China, Japan, Korea, India and the Arab world have none. */
+function scriptOf(text: string): Script {
+  const {upper, lower} = countCases(text);
+  if (upper + lower > 0) return 'with case';
+  return /\p{L}/u.test(text) ? 'without case' : 'none';
+}

@@ -1,0 +1,91 @@
+import {countCases} from '../../article/letters.js';
+import {institutionKey} from './institution-key.js';
+import {join, type Sign} from './joining.js';
+import type {InstitutionMention} from './mentions.js';
+import {firstOf, inOneRow, mostFrequent, type Placed} from './merging.js';
+import {latestFirst, type IdOf, type Institution, type Telling} from './model.js';
+
+/** The institutions that articles mention, not yet with their people. */
+export function createInstitutions(tellings: readonly Telling[]): {
+  institutions: Institution[];
+  institutionOf: IdOf;
+} {
+  const {row, placeOf} = inOneRow(tellings.map(({mentions}) => mentions.institutions));
+  const roots = join(row.map(({mention}) => signOf(mention)));
+  const idAt = (at: number | undefined): string | undefined =>
+    at === undefined ? undefined : `institution ${roots[at]}`;
+  const institutionOf: IdOf = (telling, number) => idAt(placeOf(telling, number));
+  const grouped = Map.groupBy(row.keys(), (at) => roots[at]!);
+  const institutions = Array.from(grouped, ([root, members]) =>
+    institutionFrom(
+      `institution ${root}`,
+      members.map((at) => row[at]!),
+      tellings,
+      institutionOf,
+    ),
+  );
+  return {institutions, institutionOf};
+}
+
+function signOf({key, also, ror, country}: InstitutionMention): Sign {
+  const [own, within] = key.split(' @ ');
+  // A unit's other names are known within its institution alone.
+  const around = within === undefined ? '' : ` @ ${within}`;
+  return {
+    key,
+    ...(ror !== undefined && {mark: ror}),
+    ...(country !== undefined && {country}),
+    also: also
+      .map((name) => ({key: institutionKey(name) + around, abbreviation: countCases(name).upper >= 2}))
+      .filter((other) => other.key !== `${own}${around}`),
+  };
+}
+
+function institutionFrom(
+  id: string,
+  members: ReadonlyArray<Placed<InstitutionMention>>,
+  tellings: readonly Telling[],
+  institutionOf: IdOf,
+): Institution {
+  const dated = members.toSorted((a, b) => latestFirst(tellings[a.telling]!, tellings[b.telling]!));
+  const mentions = dated.map(({mention}) => mention);
+  const others = new Set(mentions.flatMap(({also}) => also));
+  const printed = mostFrequent(mentions.map(({name}) => name));
+  const name = printed.find((each) => !others.has(each)) ?? printed[0] ?? '';
+  const said = dated.find(({mention}) => mention.line !== undefined);
+  const parent = firstOf(
+    dated.map(({telling, mention}) =>
+      mention.parent === undefined ? undefined : institutionOf(telling, mention.parent),
+    ),
+  );
+  const [place, country, ror] = (['place', 'country', 'ror'] as const).map((field) =>
+    firstOf(mentions.map((mention) => mention[field])),
+  );
+  const venueOf = dated.filter(({telling, number}) => isVenue(tellings[telling]!, number));
+  return {
+    id,
+    name,
+    also: [...new Set([...printed, ...others])].filter((each) => each !== name),
+    ...(parent !== undefined && parent !== id && {parent}),
+    units: [],
+    ...(place !== undefined && {place}),
+    ...(country !== undefined && {country}),
+    ...(ror !== undefined && {ror}),
+    people: [],
+    articles: venueOf.map(({telling}) => toldOf(tellings[telling]!)),
+    ...(said?.mention.line && {line: {...said.mention.line, told: toldOf(tellings[said.telling]!)}}),
+  };
+}
+
+/** Whether an article mentions an institution without a post there: it was published by it. */
+const isVenue = ({mentions}: Telling, number: number): boolean => {
+  const {line, parent} = mentions.institutions[number]!;
+  if (line === undefined || parent !== undefined) return false;
+  return !mentions.people.some(({posts}) => posts.some(({institution}) => institution === number));
+};
+
+export const toldOf = ({article, title, published}: Telling) => ({
+  article,
+  title,
+  ...(published !== undefined && {published}),
+});

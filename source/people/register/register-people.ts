@@ -1,0 +1,96 @@
+import {join} from './joining.js';
+import type {PersonMention, PostMention} from './mentions.js';
+import {firstOf, inOneRow, mostFrequent, type Placed} from './merging.js';
+import {personKey} from './person-key.js';
+import {plainWords} from './printed-names.js';
+import {toldOf} from './register-institutions.js';
+import {latestFirst, type HeldPost, type IdOf, type Person, type Telling, type Told} from './model.js';
+
+/** The people that articles mention, with their posts through time. */
+export function createPeople(
+  tellings: readonly Telling[],
+  institutionOf: IdOf,
+): {people: Person[]; personOf: IdOf} {
+  const {row, placeOf} = inOneRow(tellings.map(({mentions}) => mentions.people));
+  const roots = join(
+    row.map(({mention: {key, orcid, also}}) => ({
+      key,
+      ...(orcid !== undefined && {mark: orcid}),
+      also: also.map((name) => ({key: personKey({name}), abbreviation: false})),
+    })),
+  );
+  const grouped = Map.groupBy(row.keys(), (at) => roots[at]!);
+  const people = Array.from(grouped, ([root, members]) =>
+    personFrom(
+      `person ${root}`,
+      members.map((at) => row[at]!),
+      tellings,
+      institutionOf,
+    ),
+  );
+  const personOf: IdOf = (telling, number) => {
+    const at = placeOf(telling, number);
+    return at === undefined ? undefined : `person ${roots[at]}`;
+  };
+  return {people, personOf};
+}
+
+function personFrom(
+  id: string,
+  members: ReadonlyArray<Placed<PersonMention>>,
+  tellings: readonly Telling[],
+  institutionOf: IdOf,
+): Person {
+  const dated = members.toSorted((a, b) => latestFirst(tellings[a.telling]!, tellings[b.telling]!));
+  const mentions = dated.map(({mention}) => mention);
+  const [name = '', ...also] = mostFrequent(mentions.map((mention) => mention.name));
+  const best = mentions.find((mention) => mention.name === name);
+  const {given, family, key = ''} = best ?? {};
+  const orcid = firstOf(mentions.map((mention) => mention.orcid));
+  const statements = dated.flatMap(({telling, mention}) =>
+    mention.posts.map((post): Statement => {
+      const institution =
+        post.institution === undefined ? undefined : institutionOf(telling, post.institution);
+      return {post, told: toldOf(tellings[telling]!), ...(institution !== undefined && {institution})};
+    }),
+  );
+  const articles = new Map(dated.map(({telling}) => [telling, toldOf(tellings[telling]!)]));
+  return {
+    id,
+    key,
+    name,
+    also: [...new Set([...also, ...mentions.flatMap((mention) => mention.also)])],
+    ...(given !== undefined && {given}),
+    ...(family !== undefined && {family}),
+    ...(orcid !== undefined && {orcid}),
+    posts: throughTime(statements),
+    articles: [...articles.values()],
+  };
+}
+
+/** One article's word for a post. */
+type Statement = {post: PostMention; institution?: string; told: Told};
+
+/** @param statements the latest first */
+function throughTime(statements: readonly Statement[]): HeldPost[] {
+  const grouped = Map.groupBy(statements, ({post, institution}) => {
+    const position = plainWords(post.position ?? '').filter((word) => word !== 'former');
+    return `${institution ?? ''} ${position.join(' ')}`;
+  });
+  const posts = Array.from(grouped.values(), (same): HeldPost => {
+    const [latest] = same as [Statement, ...Statement[]];
+    const {evidence, certainty, resident, position} = latest.post;
+    const told = new Map(same.map((statement) => [statement.told.article, statement.told]));
+    const ofItsDate = same.filter((statement) => statement.told.published === latest.told.published);
+    return {
+      ...(latest.institution !== undefined && {institution: latest.institution}),
+      ...(position !== undefined && {position}),
+      former: ofItsDate.some(({post}) => post.former === true),
+      ...(resident !== undefined && {resident}),
+      certainty,
+      evidence,
+      told: [...told.values()],
+    };
+  });
+  return posts.toSorted((a, b) => Number(a.former) - Number(b.former) || latestFirst(a.told[0]!, b.told[0]!));
+}

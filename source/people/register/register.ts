@@ -1,0 +1,66 @@
+import {createInstitutions} from './register-institutions.js';
+import {createPeople} from './register-people.js';
+import {
+  latestFirst,
+  outwards,
+  type IdOf,
+  type Institution,
+  type Person,
+  type Register,
+  type Telling,
+  type Told,
+} from './model.js';
+
+/** Puts together what the articles say of who speaks; each article is given once. */
+export function createRegister(tellings: readonly Telling[]): Register {
+  const {institutions, institutionOf} = createInstitutions(tellings);
+  const {people, personOf} = createPeople(tellings, institutionOf);
+  const settled = withPeople(institutions, people);
+  const peopleById = new Map(people.map((person) => [person.id, person]));
+  const institutionsById = new Map(settled.map((institution) => [institution.id, institution]));
+  const numbers = new Map(tellings.map(({article}, number) => [article, number]));
+  const find = <T>(article: string, number: number, idOf: IdOf, byId: ReadonlyMap<string, T>) => {
+    const telling = numbers.get(article);
+    return telling === undefined ? undefined : byId.get(idOf(telling, number) ?? '');
+  };
+  return {
+    people,
+    institutions: settled,
+    person: (id) => peopleById.get(id),
+    institution: (id) => institutionsById.get(id),
+    author: (article, number) => find(article, number, personOf, peopleById),
+    affiliation: (article, number) => find(article, number, institutionOf, institutionsById),
+  };
+}
+
+/** Institutions with all who hold or held a post there or in their units, and what is said from there. */
+function withPeople(institutions: readonly Institution[], people: readonly Person[]): Institution[] {
+  const byId = new Map(institutions.map((institution) => [institution.id, institution]));
+  const peopleAt = new Map<string, Set<string>>();
+  const articlesAt = new Map<string, Map<string, Told>>();
+  for (const person of people.toSorted((a, b) => b.articles.length - a.articles.length))
+    for (const {institution, former, told} of person.posts)
+      for (const id of outwards(institution, byId)) {
+        setOf(peopleAt, id, () => new Set<string>()).add(person.id);
+        const articles = setOf(articlesAt, id, () => new Map<string, Told>());
+        if (!former) for (const each of told) articles.set(each.article, each);
+      }
+  const units = Map.groupBy(institutions, ({parent}) => parent);
+  return institutions.map((institution) => {
+    const {id, articles} = institution;
+    const spoken = new Map(articlesAt.get(id));
+    for (const each of articles) spoken.set(each.article, each);
+    return {
+      ...institution,
+      units: (units.get(id) ?? []).map((unit) => unit.id),
+      people: [...(peopleAt.get(id) ?? [])],
+      articles: [...spoken.values()].toSorted(latestFirst),
+    };
+  });
+}
+
+function setOf<T>(map: Map<string, T>, key: string, make: () => T): T {
+  const known = map.get(key) ?? make();
+  map.set(key, known);
+  return known;
+}
