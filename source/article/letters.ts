@@ -42,4 +42,4 @@ const plainLetters: Readonly<Record<string, string>> = {
 };
 
 export const undecomposed = /[ßæœøłđðþħıς]/g;
-export const plainLetter = (letter: string): string => plainLetters[letter] ?? letter;
+export const plainLetter = (printed: string): string => plainLetters[printed] ?? printed;

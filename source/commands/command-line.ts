@@ -61,7 +61,7 @@ const options = Object.fromEntries(
 
 /**
  * Sorts the arguments: the last value of each flag ("" for a switch), the operands, and the sources of `--in`, which
- * takes the operands after it too, unless there are none before it.
+ * takes the operands after it too, unless a query is wanted and there is none before it.
  */
 function gather(args: readonly string[]) {
   const {tokens} = parseArgs({args: [...args], options, strict: false, tokens: true});
@@ -87,7 +87,7 @@ function gather(args: readonly string[]) {
       else operands.push(token.value);
     }
   }
-  if (inAt !== undefined && inAt > 0) {
+  if (inAt !== undefined && (inAt > 0 || command.needs === 0)) {
     sources.push(...operands.slice(inAt));
     operands = operands.slice(0, inAt);
   }

@@ -40,6 +40,14 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./search.js')).search,
   },
   {
+    name: 'people',
+    operands: '[QUERY]',
+    needs: 0,
+    flags: ['in', 'json'],
+    does: 'print who speaks, with posts and institutions',
+    load: async () => (await import('./people.js')).people,
+  },
+  {
     name: 'import',
     operands: 'SOURCE…',
     needs: 1,

@@ -8,6 +8,8 @@ export type FilterRow = Facts & {
   id: string;
   /** The name of its file. */
   file?: string;
+  /** What else it is found by. */
+  more?: readonly string[];
 };
 
 /**
@@ -70,7 +72,8 @@ function wordsOf(row: FilterRow): Words {
   const known = wordsOfRows.get(row);
   if (known) return known;
   const title = foldedLine(row.title);
-  const others = [...row.authors, ...row.affiliations, row.file ?? ''].map(foldedLine);
+  const {authors, affiliations, file = '', more = []} = row;
+  const others = [...authors, ...affiliations, file, ...more].map(foldedLine);
   const words = {title, all: [title, ...others].join('\n')};
   wordsOfRows.set(row, words);
   return words;

@@ -3,6 +3,7 @@ import {createEffects, type Effects} from '../../source/app/effects.js';
 import type {Collection} from '../../source/library/collection/collection.js';
 import type {Reading} from '../../source/library/read-source.js';
 import {openReadingState, type ReadingState} from '../../source/library/reading-state.js';
+import {createRegister} from '../../source/people/register/register.js';
 import type {Action, Effect} from '../../source/reader/action.js';
 import type {Stop} from '../../source/reader/state.js';
 import {usualKeymap} from '../../source/ui/screens.js';
@@ -28,6 +29,7 @@ export const empty: Collection = {
   reload: async () => undefined,
   search: async () => undefined,
   hits: async () => [],
+  people: async () => createRegister([]),
   refresh: async () => {},
   add() {},
   close: async () => {},

@@ -1,3 +1,4 @@
+import type {Register} from '../../people/register/model.js';
 import type {Entry, Found} from '../../reader/state.js';
 import type {Hit} from '../../search/hit.js';
 import type {Reach} from '../../search/search.js';
@@ -30,6 +31,8 @@ export type Collection = {
   search: (query: string, options: FindOptions) => Promise<Found | undefined>;
   /** All hits of an article in the order of its text; none where it can't be read. */
   hits: (article: string, query: string, reach: Reach) => Promise<readonly Hit[]>;
+  /** Who speaks in all articles, and from where; the same as long as nothing has changed. */
+  people: () => Promise<Register>;
   /** Reads all sources, or looks at them again; `changed` is called as articles come, `named` after those named. */
   refresh: (changed: () => void, named?: () => void) => Promise<void>;
   /** Takes a folder into the library: it is looked through now. */
@@ -101,6 +104,10 @@ export async function createCollection(options: CollectionOptions): Promise<Coll
       const {hitsIn} = await import('./memory-search.js');
       const result = named.reading(id) ?? (await library?.load(id));
       return result && !isFailure(result) ? hitsIn(result.article, query, reach) : [];
+    },
+    async people() {
+      const {registerOf} = await import('./people.js');
+      return registerOf(named.readings(), (await library?.tellings()) ?? []);
     },
     async refresh(whenChanged, namedRead) {
       changed = whenChanged;

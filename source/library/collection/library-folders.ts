@@ -1,4 +1,6 @@
+import {setImmediate as breath} from 'node:timers/promises';
 import {messageOf} from '../../article/message.js';
+import type {Telling} from '../../people/register/model.js';
 import type {Found} from '../../reader/state.js';
 import {isFailure, type Failure} from '../failure.js';
 import {openLibraryIndex} from '../index/library-index.js';
@@ -27,6 +29,8 @@ export type LibraryFolders = {
   load: (id: string, options?: LoadOptions) => Promise<Reading | Failure | undefined>;
   reload: (id: string) => Promise<Reading | Failure | undefined>;
   search: (query: string, options: FindOptions) => Promise<Found | undefined>;
+  /** Whom its articles mention; the same list as long as nothing has changed. */
+  tellings: () => Promise<readonly Telling[]>;
   /** Looks through the folders; resolves when that is done. */
   refresh: (changed: () => void) => Promise<void>;
   /** Takes one more folder in, and looks through it. */
@@ -105,6 +109,17 @@ export async function openLibraryFolders({
     }
   }
 
+  let told: {of: readonly LibraryRow[]; tellings: Promise<readonly Telling[]>} | undefined;
+
+  async function readAll(): Promise<readonly Telling[]> {
+    const all: Telling[] = [];
+    for (const some of index.tellings()) {
+      for (const telling of some) all.push(telling);
+      await breath();
+    }
+    return all;
+  }
+
   async function readAnew(id: string, options?: LoadOptions): Promise<Reading | Failure | undefined> {
     const result = await index.read(id, options);
     if (result && !isFailure(result)) {
@@ -129,6 +144,10 @@ export async function openLibraryFolders({
         ...(partly && {partly: (some) => partly(foundIn(some))}),
       });
       return answer && foundIn(answer);
+    },
+    tellings() {
+      if (told?.of !== rows) told = {of: rows, tellings: readAll()};
+      return told.tellings;
     },
     async refresh(whenChanged) {
       changed = whenChanged;

@@ -3,7 +3,7 @@ import type {DatabaseSync} from 'node:sqlite';
 import {isBroken, NewerSchemaError, openDatabase} from '../database.js';
 
 /** Raised with every change of the tables or of what is kept in them: an index of another is made anew. */
-const schema = '5';
+const schema = '6';
 
 // What is fed to FTS5 are the folded terms of `termsOf`, parted by spaces, so that the answers are those of the index in
 // memory; they need a tokeniser that leaves them as they are, which `ascii` is: it parts at ASCII punctuation alone, but
@@ -43,6 +43,44 @@ const tables = `
     section TEXT NOT NULL,
     text TEXT NOT NULL
   ) STRICT;
+  CREATE TABLE person (
+    article INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    key TEXT NOT NULL,
+    name TEXT NOT NULL,
+    also TEXT NOT NULL,
+    given TEXT,
+    family TEXT,
+    orcid TEXT,
+    role TEXT,
+    PRIMARY KEY (article, number)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE institution (
+    article INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    key TEXT NOT NULL,
+    name TEXT NOT NULL,
+    also TEXT NOT NULL,
+    parent INTEGER,
+    place TEXT,
+    country TEXT,
+    ror TEXT,
+    line TEXT,
+    evidence TEXT,
+    PRIMARY KEY (article, number)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE post (
+    article INTEGER NOT NULL,
+    person INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    institution INTEGER,
+    position TEXT,
+    former INTEGER,
+    resident INTEGER,
+    certainty TEXT NOT NULL,
+    evidence TEXT NOT NULL,
+    PRIMARY KEY (article, person, number)
+  ) STRICT, WITHOUT ROWID;
   CREATE TABLE term (id INTEGER PRIMARY KEY, term TEXT NOT NULL UNIQUE, frequency INTEGER NOT NULL) STRICT;
   CREATE VIRTUAL TABLE paragraph_terms USING fts5 (terms, content='', contentless_delete=1,
     tokenize="ascii tokenchars '+#.-_&@$~<>=|^'")`;

@@ -1,6 +1,7 @@
 import type {Article} from '../../article/article.js';
 import {paragraphsOf} from '../../article/text.js';
 import {UnreadableError} from '../../importers/importer.js';
+import {mentionsOf} from '../../people/register/mentions.js';
 import {searchablesOf} from '../../search/searchables.js';
 import {termsOf} from '../../search/terms.js';
 import type {Document} from '../document.js';
@@ -37,6 +38,7 @@ export async function takeIn(standing: Standing, before?: string): Promise<Index
 const articleOf = ({article, hash, ordinal}: Reading): IndexedArticle => ({
   ordinal,
   row: rowOf(article, hash),
+  mentions: mentionsOf(article),
   paragraphs: paragraphsIn(article),
 });
 

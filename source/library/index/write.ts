@@ -1,10 +1,17 @@
 import type {DatabaseSync, StatementSync} from 'node:sqlite';
 import type {Target} from '../../article/anchor.js';
+import type {Mentions} from '../../people/register/mentions.js';
 import {termsOf} from '../../search/terms.js';
 import {rowFrom, type ArticleRow} from './article-row.js';
+import {createPeopleWriter} from './people-rows.js';
 
-/** An article with all that can be found in it, its terms at hand. */
-export type IndexedArticle = {ordinal: number; row: ArticleRow; paragraphs: readonly IndexedParagraph[]};
+/** An article with all that can be found in it, its terms at hand, and whom it mentions. */
+export type IndexedArticle = {
+  ordinal: number;
+  row: ArticleRow;
+  mentions: Mentions;
+  paragraphs: readonly IndexedParagraph[];
+};
 
 export type IndexedParagraph = {
   /** Its number among the paragraphs, from 1; null for headline, standfirst, headings and notes. */
@@ -46,6 +53,7 @@ export function createWriter(database: DatabaseSync): Writer {
     prepared.set(sql, statement);
     return statement;
   };
+  const people = createPeopleWriter(run);
   /** By how much the number of paragraphs with a term changes with this transaction, and which it was last seen in. */
   const counts = new Map<string, {by: number; seenIn: number}>();
   let counted = 0;
@@ -88,6 +96,7 @@ export function createWriter(database: DatabaseSync): Writer {
     const {lastInsertRowid: id} = run(
       'INSERT INTO article (name, document, ordinal, row, first, last) VALUES (?, ?, ?, ?, ?, ?)',
     ).run(name, document, article.ordinal, JSON.stringify({...article.row, id: name}), first, last);
+    people.put(Number(id), article.mentions);
     const intoText = run(
       'INSERT INTO paragraph (id, article, number, target, section, text) VALUES (?, ?, ?, ?, ?, ?)',
     );
@@ -114,6 +123,7 @@ export function createWriter(database: DatabaseSync): Writer {
       for (const table of ['paragraph WHERE id', 'paragraph_terms WHERE rowid'])
         run(`DELETE FROM ${table} BETWEEN ? AND ?`).run(...range);
     }
+    people.remove(document);
     run('DELETE FROM article WHERE document = ?').run(document);
   };
 

@@ -56,17 +56,20 @@ export type Institution = {
   line?: {text: string; evidence: string; told: Told};
 };
 
+export type Mentioned = {people: readonly Person[]; institutions: readonly Institution[]};
+
 /** Who speaks in the articles of a library, and from where. */
 export type Register = {
   people: readonly Person[];
   institutions: readonly Institution[];
   person: (id: string) => Person | undefined;
   institution: (id: string) => Institution | undefined;
-  /** The author of an article, by their number from 0. */
-  author: (article: string, number: number) => Person | undefined;
-  /** An affiliation of an article, by its number from 0. */
-  affiliation: (article: string, number: number) => Institution | undefined;
+  /** Whom an article mentions, in the order of its authors and affiliations; undefined of one that isn't there. */
+  mentioned: (article: string) => Mentioned | undefined;
 };
+
+/** The day, month or year of an article. */
+export const dayOf = ({published}: Told): string | undefined => published?.slice(0, 10);
 
 /** From the latest to the earliest; without a date last. */
 export const latestFirst = (a: Told, b: Told): number => {

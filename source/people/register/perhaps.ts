@@ -4,13 +4,17 @@ import {plainWords} from './printed-names.js';
 import {countryKey} from './joining.js';
 import type {Institution, Person, Register} from './model.js';
 
+const familyOf = ({family, name}: Person): string => plainWords(family ?? name).join('');
+
+const wordsOf = ({name}: Person): string => plainWords(name).toSorted().join(' ');
+
+const namesOf = ({name, also}: Institution): string[] => [name, ...also].map(institutionKey);
+
 /** At most so many are worth a look. */
 const mostOffered = 8;
 
 /** The persons that may be this one: by initials, by the order of their names, or by a namesake's other id. */
 export function perhapsSamePerson(register: Register, person: Person): Person[] {
-  const familyOf = ({family, name}: Person): string => plainWords(family ?? name).join('');
-  const wordsOf = ({name}: Person): string => plainWords(name).toSorted().join(' ');
   const [family, words, given] = [familyOf(person), wordsOf(person), givenNames(person)];
   return register.people
     .filter((other) => {
@@ -24,25 +28,24 @@ export function perhapsSamePerson(register: Register, person: Person): Person[] 
 
 /** The institutions that may be this one: by the same words in another order, as a unit of another, by initials. */
 export function perhapsSameInstitution(register: Register, institution: Institution): Institution[] {
-  const namesOf = ({name, also}: Institution): string[] => [name, ...also].map(institutionKey);
-  const own = namesOf(institution);
-  const loose = new Set(own.map(looseKey));
-  const initials = new Set(own.map(initialsOf));
-  const asInitials = new Set(own.map((key) => key.replaceAll(' ', '')));
+  const loose = new Set(namesOf(institution).map(looseKey));
+  const key = institutionKey(institution.name);
   return register.institutions
     .filter((other) => {
       if (other.id === institution.id || differsInId(other, institution)) return false;
-      const names = namesOf(other);
-      if (names.some((key) => loose.has(looseKey(key)))) return areOneUnit(register, other, institution);
-      if (differsInCountry(other, institution)) return false;
-      return names.some(
-        (key) =>
-          (key.length > 2 && !key.includes(' ') && initials.has(key)) ||
-          (key.includes(' ') && initialsOf(key).length > 2 && asInitials.has(initialsOf(key))),
+      if (namesOf(other).some((each) => loose.has(looseKey(each))))
+        return areOneUnit(register, other, institution);
+      const otherKey = institutionKey(other.name);
+      return (
+        (isInitials(key, otherKey) || isInitials(otherKey, key)) && !differsInCountry(other, institution)
       );
     })
     .slice(0, mostOffered);
 }
+
+/** Whether a name is but the first letters of another's words. */
+const isInitials = (short: string, long: string): boolean =>
+  short.length > 2 && !short.includes(' ') && long.includes(' ') && initialsOf(long) === short;
 
 const differsInId = (a: Institution, b: Institution): boolean =>
   a.ror !== undefined && b.ror !== undefined && a.ror !== b.ror;

@@ -19,19 +19,27 @@ export function createRegister(tellings: readonly Telling[]): Register {
   const peopleById = new Map(people.map((person) => [person.id, person]));
   const institutionsById = new Map(settled.map((institution) => [institution.id, institution]));
   const numbers = new Map(tellings.map(({article}, number) => [article, number]));
-  const find = <T>(article: string, number: number, idOf: IdOf, byId: ReadonlyMap<string, T>) => {
-    const telling = numbers.get(article);
-    return telling === undefined ? undefined : byId.get(idOf(telling, number) ?? '');
-  };
   return {
     people,
     institutions: settled,
     person: (id) => peopleById.get(id),
     institution: (id) => institutionsById.get(id),
-    author: (article, number) => find(article, number, personOf, peopleById),
-    affiliation: (article, number) => find(article, number, institutionOf, institutionsById),
+    mentioned(article) {
+      const telling = numbers.get(article);
+      if (telling === undefined) return undefined;
+      const {mentions} = tellings[telling]!;
+      return {
+        people: idsOf(personOf, telling, mentions.people).flatMap((id) => peopleById.get(id) ?? []),
+        institutions: idsOf(institutionOf, telling, mentions.institutions).flatMap(
+          (id) => institutionsById.get(id) ?? [],
+        ),
+      };
+    },
   };
 }
+
+const idsOf = (idOf: IdOf, telling: number, mentions: readonly unknown[]): string[] =>
+  mentions.flatMap((_, number) => idOf(telling, number) ?? []);
 
 /** Institutions with all who hold or held a post there or in their units, and what is said from there. */
 function withPeople(institutions: readonly Institution[], people: readonly Person[]): Institution[] {

@@ -48,6 +48,7 @@ for (const [path, paragraphs] of Map.groupBy(searchables, ({article}) => article
       {
         ordinal: 1,
         row: {...first.facts, id: path, hash: path, institutions: [], institutionsByAuthor: [], words: 1},
+        mentions: {people: [], institutions: []},
         paragraphs: paragraphs.map(({target, section, text}, at) => ({
           number: at + 1,
           target,

@@ -1,6 +1,8 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {DatabaseSync} from 'node:sqlite';
+import {readTellings} from '../../../source/library/index/people-rows.js';
+import type {Telling} from '../../../source/people/register/model.js';
 import {termsOf} from '../../../source/search/terms.js';
 import {chance, pick, seededRandom} from '../../helpers/seeded-random.js';
 
@@ -65,6 +67,9 @@ export function faultsIn(database: DatabaseSync): string[] {
     faults.push('articles claim other paragraphs than there are');
   const orphans = one('SELECT count(*) FROM article WHERE document NOT IN (SELECT id FROM document)');
   if (orphans !== 0) faults.push('articles are left of no document');
+  for (const table of ['person', 'post', 'institution'])
+    if (one(`SELECT count(*) FROM ${table} WHERE article NOT IN (SELECT id FROM article)`) !== 0)
+      faults.push(`rows of ${table} are left of no article`);
   const counted = new Map<string, number>();
   for (const {text} of database.prepare('SELECT text FROM paragraph').all())
     for (const term of new Set(termsOf(String(text)).map((each) => each.term)))
@@ -78,12 +83,27 @@ export function faultsIn(database: DatabaseSync): string[] {
 }
 
 /** All that an index has, in an order of its own: the same for the same folder, however it came about. */
-export const contentsOf = (database: DatabaseSync): unknown[] =>
-  database
+export const contentsOf = (database: DatabaseSync): unknown[] => [
+  ...database
     .prepare(
       `SELECT path, hash, problem, row, target, section, text FROM document
        LEFT JOIN article ON article.document = document.id
        LEFT JOIN paragraph ON paragraph.id BETWEEN first AND last ORDER BY place, ordinal, paragraph.id`,
     )
     .all()
-    .map((row) => ({...row}));
+    .map((row) => ({...row})),
+  ...tellingsOf(database),
+];
+
+/** Whom its articles mention, by their names. */
+export const tellingsOf = (database: DatabaseSync): Telling[] => {
+  const folders = database.prepare('SELECT DISTINCT folder FROM document').all();
+  return Array.from(
+    readTellings(
+      database,
+      folders.map(({folder}) => String(folder)),
+    ),
+  )
+    .flat()
+    .toSorted((a, b) => (a.article < b.article ? -1 : 1));
+};

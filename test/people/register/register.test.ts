@@ -170,11 +170,12 @@ test('one ROR id is one institution; what stands in two countries is two', (t) =
   );
 });
 
+const physics = (of?: string): Affiliation[] => [
+  at('Department of Physics', of === undefined ? {} : {parentId: 'b'}),
+  ...(of === undefined ? [] : [{id: 'b', name: of}]),
+];
+
 test('units of one name are apart where they belong to different institutions, or none is stated', (t) => {
-  const physics = (of?: string): Affiliation[] => [
-    at('Department of Physics', of === undefined ? {} : {parentId: 'b'}),
-    ...(of === undefined ? [] : [{id: 'b', name: of}]),
-  ];
   const register = registerOf(
     speaking('A B', physics('Lakeside University')),
     speaking('C D', physics('Lakeside Univ.')),
@@ -239,10 +240,10 @@ test('where an article was published is an institution where it says what that l
   t.is(register.institutions[0]!.articles.length, 1);
 });
 
-test('who is the author of an article is answered by its number', (t) => {
+test('whom an article mentions is told in its order', (t) => {
   const told = speaking('Ada Moe', [at('Harbour Institute')]);
   const register = registerOf(by({name: 'Per Lie'}), told);
-  t.is(register.author(told.id, 0)?.name, 'Ada Moe');
-  t.is(register.affiliation(told.id, 0)?.name, 'Harbour Institute');
-  t.is(register.author(told.id, 1), undefined);
+  t.is(register.mentioned(told.id)?.people[0]?.name, 'Ada Moe');
+  t.is(register.mentioned(told.id)?.institutions[0]?.name, 'Harbour Institute');
+  t.is(register.mentioned('another'), undefined);
 });

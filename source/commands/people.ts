@@ -1,0 +1,115 @@
+import {affiliationNames, institutionToJson, personToJson, postsAt} from '../exporters/people.js';
+import {tellingOf} from '../library/collection/people.js';
+import {librarySources} from '../library/shipped.js';
+import {
+  dayOf,
+  type HeldPost,
+  type Institution,
+  type Person,
+  type Register,
+  type Telling,
+  type Told,
+} from '../people/register/model.js';
+import {perhapsSameInstitution, perhapsSamePerson} from '../people/register/perhaps.js';
+import {createRegister} from '../people/register/register.js';
+import {peopleList} from '../reader/people-list.js';
+import {parseQuery} from '../search/query.js';
+import type {Invocation} from './command.js';
+import {configure} from './configure.js';
+import {openIndex} from './open-index.js';
+import {print, printJson, say} from './output.js';
+import {readArticles} from './read-articles.js';
+
+/** Prints institutions with their people and people with their posts, those that fit best first. */
+export async function people(invocation: Invocation): Promise<number> {
+  const {operands, in: sources, format} = invocation;
+  const {library} = await configure(invocation);
+  const indexed = sources.length === 0 && library.length > 0;
+  const index = indexed ? await openIndex(library) : undefined;
+  const {tellings, failures} = index
+    ? {tellings: index.tellings(), failures: index.failures}
+    : await readAll(sources.length > 0 ? sources : librarySources(library));
+  index?.close();
+  const register = createRegister(tellings);
+  const query = operands.join(' ');
+  const {hint} = parseQuery(query);
+  if (hint !== undefined) say(hint);
+  const found = peopleList(register, query);
+  if (format === 'json')
+    printJson({
+      institutions: found.institutions.map((institution) => institutionToJson(register, institution)),
+      people: found.people.map((person) => personToJson(register, person)),
+    });
+  else {
+    const entries = [
+      ...found.institutions.map((institution) => institutionEntry(register, institution)),
+      ...found.people.map((person) => personEntry(register, person)),
+    ];
+    for (const [at, entry] of entries.entries()) print(`${at > 0 ? '\n' : ''}${entry.join('\n')}\n`);
+  }
+  if (failures.length > 0) return 2;
+  return found.institutions.length + found.people.length > 0 ? 0 : 1;
+}
+
+async function readAll(sources: readonly string[]) {
+  const {readings, failures} = readArticles(sources);
+  const tellings: Telling[] = [];
+  for await (const {article} of readings) tellings.push(tellingOf(article));
+  return {tellings, failures};
+}
+
+const joined = (parts: ReadonlyArray<string | undefined>, by: string): string =>
+  parts.filter((part) => part !== undefined && part !== '').join(by);
+
+const alsoOf = ({also}: {also: readonly string[]}): string =>
+  also.length > 0 ? `also ${also.join(', ')}` : '';
+
+const perhapsOf = (others: ReadonlyArray<{name: string}>): string[] =>
+  others.length > 0 ? [`  perhaps the same: ${others.map(({name}) => name).join('; ')}`] : [];
+
+const articleLine = (told: Told): string => joined([told.title, dayOf(told)], ', ');
+
+/** The years in which a post was told of: "2019–2024". */
+function yearsOf({told}: HeldPost): string {
+  const years = told.flatMap(({published}) => published?.slice(0, 4) ?? []).toSorted();
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  return first === last ? ` (${first})` : ` (${first}–${last})`;
+}
+
+function postLine(register: Register, post: HeldPost): string {
+  const {position, former, resident, institution} = post;
+  const names = affiliationNames(register, institution);
+  const isSaid = former && /^(?:former|ex-|retired|emerit)/i.test(position ?? '');
+  const said = joined([former && !isSaid ? 'formerly' : '', position], ' ');
+  const where = joined([said, ...names], ', ').replace(/^formerly, /, 'formerly at ');
+  const notes = resident === false && !/non-?resident/i.test(said) ? ' (non-resident)' : '';
+  return where + notes + yearsOf(post);
+}
+
+function personEntry(register: Register, person: Person): string[] {
+  return [
+    joined([person.name, alsoOf(person)], ' · '),
+    ...person.posts.map((post) => `  ${postLine(register, post)}`),
+    ...perhapsOf(perhapsSamePerson(register, person)),
+    ...person.articles.map((told) => `    ${articleLine(told)}`),
+  ];
+}
+
+function institutionEntry(register: Register, institution: Institution): string[] {
+  const {id, name, parent, place, country, line, articles} = institution;
+  const where = joined([...affiliationNames(register, parent), place, country], ', ');
+  const lines = institution.people.flatMap((each) => {
+    const person = register.person(each);
+    if (!person) return [];
+    const posts = postsAt(register, person, id).map((post) => postLine(register, post));
+    return [`  ${person.name}: ${posts.join('; ')}`];
+  });
+  return [
+    joined([joined([name, where], ', '), alsoOf(institution)], ' · '),
+    ...(line ? [`  ${line.text} (${articleLine(line.told)})`] : []),
+    ...lines,
+    ...perhapsOf(perhapsSameInstitution(register, institution)),
+    ...articles.map((told) => `    ${articleLine(told)}`),
+  ];
+}

@@ -1,0 +1,74 @@
+import {
+  outwards,
+  type HeldPost,
+  type Institution,
+  type Person,
+  type Register,
+  type Told,
+} from '../people/register/model.js';
+import {perhapsSameInstitution, perhapsSamePerson} from '../people/register/perhaps.js';
+
+/** The names of an institution and of those around it, from the innermost outwards. */
+export const affiliationNames = ({institution}: Register, innermost: string | undefined): string[] =>
+  outwards(innermost, {get: institution}).map((id) => institution(id)?.name ?? '');
+
+/** A person as JSON; what is not known is absent. */
+export function personToJson(register: Register, person: Person) {
+  const {name, also, given, family, orcid, posts, articles} = person;
+  const perhaps = perhapsSamePerson(register, person).map((other) => other.name);
+  return {
+    name,
+    ...listed({also}),
+    ...stated({given, family, orcid}),
+    posts: posts.map((post) => ({...postToJson(register, post), articles: post.told.map(toldToJson)})),
+    articles: articles.map(toldToJson),
+    ...listed({perhaps}),
+  };
+}
+
+function postToJson(register: Register, {institution, position, former, resident, ...post}: HeldPost) {
+  const affiliation = affiliationNames(register, institution);
+  return {
+    ...stated({position}),
+    ...listed({affiliation}),
+    ...(former && {former}),
+    ...stated({resident}),
+    evidence: post.evidence,
+    certainty: post.certainty,
+  };
+}
+
+/** An institution as JSON, with its people and what they hold or held there. */
+export function institutionToJson(register: Register, institution: Institution) {
+  const {id, name, also, parent, units, place, country, ror, people, articles, line} = institution;
+  const perhaps = perhapsSameInstitution(register, institution).map((other) => other.name);
+  return {
+    name,
+    ...listed({also, within: affiliationNames(register, parent)}),
+    ...listed({units: units.map((unit) => register.institution(unit)?.name ?? '')}),
+    ...stated({place, country, ror}),
+    ...(line && {line: {text: line.text, evidence: line.evidence, article: toldToJson(line.told)}}),
+    people: people.flatMap((each) => {
+      const person = register.person(each);
+      if (!person) return [];
+      const posts = postsAt(register, person, id);
+      return [{name: person.name, posts: posts.map((post) => postToJson(register, post))}];
+    }),
+    articles: articles.map(toldToJson),
+    ...listed({perhaps}),
+  };
+}
+
+/** The posts that a person holds or held at an institution or in one of its units. */
+export const postsAt = ({institution}: Register, {posts}: Person, id: string): HeldPost[] =>
+  posts.filter((post) => outwards(post.institution, {get: institution}).includes(id));
+
+const toldToJson = ({article, title, published}: Told) => ({id: article, title, ...stated({published})});
+
+/** The fields that are known. */
+const stated = (fields: Record<string, string | boolean | undefined>) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+
+/** The lists that have something in them. */
+const listed = (lists: Record<string, readonly string[]>) =>
+  Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0));

@@ -1,0 +1,32 @@
+import type {Article} from '../../article/article.js';
+import {mentionsOf} from '../../people/register/mentions.js';
+import type {Register, Telling} from '../../people/register/model.js';
+import {createRegister} from '../../people/register/register.js';
+import type {Reading} from '../read-source.js';
+
+const tellings = new WeakMap<Article, Telling>();
+
+/** An article that was read, with whom it mentions. */
+export function tellingOf(article: Article): Telling {
+  const {id, title, published} = article;
+  const known = tellings.get(article) ?? {
+    article: id,
+    title,
+    ...(published !== undefined && {published}),
+    mentions: mentionsOf(article),
+  };
+  tellings.set(article, known);
+  return known;
+}
+
+let latest: {tellings: readonly Telling[]; register: Register} | undefined;
+
+/** The register of what was named and of the library, which may have the same articles. */
+export function registerOf(named: readonly Reading[], library: readonly Telling[]): Register {
+  const own = named.map(({article}) => tellingOf(article));
+  const known = new Set(own.map(({article}) => article));
+  const all = [...own, ...library.filter(({article}) => !known.has(article))];
+  const same = latest?.tellings.length === all.length && all.every((one, at) => one === latest?.tellings[at]);
+  if (!latest || !same) latest = {tellings: all, register: createRegister(all)};
+  return latest.register;
+}
