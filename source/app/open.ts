@@ -22,6 +22,8 @@ export type ReaderOptions = {
   settings: Settings;
   /** Those of the settings that this command line states: they go over what was changed in an earlier session. */
   stated: Partial<Settings>;
+  /** What is wrong with the config file, in lines; said first. */
+  problems?: readonly string[];
   /** Open at its first hit. */
   pattern?: string;
   /** As of a session. */
@@ -38,10 +40,17 @@ const tolerated = 300;
 const renewal = 200;
 
 /** Runs the reader until it is left; resolves to the exit status. */
-export async function openReader({sources, settings, stated, pattern, take}: ReaderOptions): Promise<number> {
+export async function openReader({
+  sources,
+  settings,
+  stated,
+  problems: said = [],
+  pattern,
+  take,
+}: ReaderOptions): Promise<number> {
   const positions = openReadingState(readingStateFile());
   const named = sources.length > 0;
-  const unsaid: string[] = [];
+  const unsaid = [...said];
   let say = (message: string): void => void unsaid.push(message);
   let tell: LibraryFoldersOptions['tell'] | undefined;
   const collection = await collectionOf(sources, settings.library, positions, {

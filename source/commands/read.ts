@@ -1,7 +1,7 @@
 import {openReader} from '../app/open.js';
 import {NoTerminalError} from '../app/terminal.js';
+import {loadSettings} from '../config/settings.js';
 import {isPipedIn, readTyped} from '../library/document.js';
-import {configure} from './configure.js';
 import type {Invocation} from './command.js';
 import {say} from './output.js';
 
@@ -16,7 +16,7 @@ export async function read(invocation: Invocation): Promise<number> {
     if (sources.length > 0) return (await import('./show.js')).show({...invocation, operands: sources});
     return (await import('./list.js')).list(invocation);
   }
-  const settings = await configure(invocation);
+  const {settings, problems} = await loadSettings(invocation.settings);
   if (sources.includes('-') && process.stdin.isTTY) {
     say('reading what is typed here; ^D on a line of its own ends it');
     await readTyped();
@@ -26,6 +26,7 @@ export async function read(invocation: Invocation): Promise<number> {
       sources,
       settings,
       stated: invocation.settings,
+      problems,
       ...(pattern !== undefined && {pattern}),
     });
   } catch (error) {

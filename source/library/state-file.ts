@@ -3,6 +3,7 @@ import type {DatabaseSync, SQLInputValue, SQLOutputValue} from 'node:sqlite';
 import {messageOf} from '../article/message.js';
 import {sanitiseLine} from '../article/sanitise.js';
 import {isBroken, openDatabase, setAside, type Migrations} from './database.js';
+import {failureOf} from './failure.js';
 import {copyRows, salvage} from './salvage.js';
 
 /** What came of saving: `problem` says in a line why it was not kept. */
@@ -49,7 +50,8 @@ export function openStateFile(path: string, migrations: Migrations): StateFile {
     }
   };
   const forgetful = (error: unknown): DatabaseSync => {
-    problem = `${path}: ${messageOf(error)}; positions are kept for this session only`;
+    const {message} = failureOf(path, error, 'written');
+    problem = `what is read is kept for this session only: ${path} ${message}`;
     return openDatabase(':memory:', migrations);
   };
 

@@ -7,6 +7,7 @@ import {root} from '../helpers/root.js';
 import {temporaryFolder} from '../helpers/temporary-folder.js';
 import {tableOf} from '../readme/table.js';
 import {faults} from './fault-rows.js';
+import {terminalFaults} from './terminal-fault-rows.js';
 
 for (const {what, make, said, kept, status} of faults)
   test(what, async (t) => {
@@ -44,11 +45,18 @@ test('the table of faults is current', (t) => {
   const text = `# Faults
 
 What goes wrong, what is said of it on standard error in one line, what is kept, and the exit status. Each row is run by
-\`test/end-to-end/faults.test.ts\` from the rows in \`fault-rows.ts\`; \`UPDATE_FIXTURES=1\` writes this table anew. What goes wrong in a terminal has tests
-of its own: signals, a hang-up and a crash in \`leaving.test.ts\`, a terminal that doesn’t read in \`unread.test.ts\`, a
-damaged, deleted or locked state in \`test/library/\`.
+\`test/end-to-end/faults.test.ts\` from the rows in \`fault-rows.ts\`; \`UPDATE_FIXTURES=1\` writes this table anew.
 
 ${tableOf(['fault', 'said', 'kept', 'status'], rows)}
+
+While an article is open in a terminal, this is said on the screen, reading goes on, and \`q\` ends with 0; each row is run
+by \`terminal-faults.test.ts\`. Signals, a hang-up and a crash have tests of their own in \`leaving.test.ts\`, a terminal
+that doesn’t read in \`unread.test.ts\`, a locked state in \`test/library/\`.
+
+${tableOf(
+  ['fault', 'said on the screen'],
+  terminalFaults.map(({what, said: onScreen}) => [what, onScreen]),
+)}
 `;
   if (process.env['UPDATE_FIXTURES']) writeFileSync(file, text);
   t.is(readFileSync(file, 'utf8'), text);

@@ -100,7 +100,7 @@ test('where nothing can be written, the session goes on and says so', async (t) 
   await mkdir(path.join(folder.path, 'state.sqlite'));
   for (const file of [path.join(blocker, 'state.sqlite'), path.join(folder.path, 'state.sqlite')]) {
     const state = openReadingState(file);
-    t.regex(state.problem ?? '', /positions are kept for this session only/);
+    t.regex(state.problem ?? '', /what is read is kept for this session only/);
     t.deepEqual(state.save(position()), {});
     t.deepEqual(state.position('/articles/tides.md'), position());
     state.close();
