@@ -37,6 +37,9 @@ const again = 2000;
 /** How long the end must be on the screen to count as read, in milliseconds. */
 const dwelling = 10_000;
 
+/** How long it is until what nobody waits for is looked up, in milliseconds. */
+const idle = 400;
+
 type Remember = Extract<Effect, {type: 'remember'}>;
 
 /** Runs what the reader asks for, each once, and answers with actions. */
@@ -139,6 +142,13 @@ export function createEffects(options: EffectOptions): Effects {
     dispatch({type: 'notice', message});
   }
 
+  let waiting: NodeJS.Timeout | undefined;
+
+  async function people(): Promise<void> {
+    clearTimeout(waiting);
+    dispatch({type: 'people', register: await collection.people()});
+  }
+
   const tell = (error: unknown): void => dispatch({type: 'notice', message: messageOf(error)});
   const fail =
     ({request}: {request: number}) =>
@@ -174,6 +184,11 @@ export function createEffects(options: EffectOptions): Effects {
         else preview(effect.article).catch(tell);
         break;
       }
+      case 'people':
+        clearTimeout(waiting);
+        if (effect.idle) waiting = setTimeout(() => void people().catch(tell), idle).unref();
+        else people().catch(tell);
+        break;
       case 'recall':
         dispatch({type: 'recalled', queries: positions.queries()});
         break;
@@ -206,6 +221,7 @@ export function createEffects(options: EffectOptions): Effects {
         options.suspend();
         break;
       case 'quit':
+        clearTimeout(waiting);
         options.quit(effect.status);
         break;
     }

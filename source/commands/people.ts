@@ -1,4 +1,4 @@
-import {affiliationNames, institutionToJson, personToJson, postsAt} from '../exporters/people.js';
+import {institutionToJson, personToJson} from '../exporters/people.js';
 import {tellingOf} from '../library/collection/people.js';
 import {librarySources} from '../library/shipped.js';
 import {
@@ -10,6 +10,7 @@ import {
   type Telling,
   type Told,
 } from '../people/register/model.js';
+import {affiliationNames, postsAt, yearsOf} from '../people/register/asking.js';
 import {perhapsSameInstitution, perhapsSamePerson} from '../people/register/perhaps.js';
 import {createRegister} from '../people/register/register.js';
 import {peopleList} from '../reader/people-list.js';
@@ -69,14 +70,6 @@ const perhapsOf = (others: ReadonlyArray<{name: string}>): string[] =>
 
 const articleLine = (told: Told): string => joined([told.title, dayOf(told)], ', ');
 
-/** The years in which a post was told of: "2019–2024". */
-function yearsOf({told}: HeldPost): string {
-  const years = told.flatMap(({published}) => published?.slice(0, 4) ?? []).toSorted();
-  const [first, last] = [years[0], years.at(-1)];
-  if (first === undefined || last === undefined) return '';
-  return first === last ? ` (${first})` : ` (${first}–${last})`;
-}
-
 function postLine(register: Register, post: HeldPost): string {
   const {position, former, resident, institution} = post;
   const names = affiliationNames(register, institution);
@@ -84,7 +77,8 @@ function postLine(register: Register, post: HeldPost): string {
   const said = joined([former && !isSaid ? 'formerly' : '', position], ' ');
   const where = joined([said, ...names], ', ').replace(/^formerly, /, 'formerly at ');
   const notes = resident === false && !/non-?resident/i.test(said) ? ' (non-resident)' : '';
-  return where + notes + yearsOf(post);
+  const years = yearsOf([post]);
+  return where + notes + (years === '' ? '' : ` (${years})`);
 }
 
 function personEntry(register: Register, person: Person): string[] {

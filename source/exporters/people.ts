@@ -1,5 +1,5 @@
+import {affiliationNames, postsAt} from '../people/register/asking.js';
 import {
-  outwards,
   type HeldPost,
   type Institution,
   type Person,
@@ -7,10 +7,6 @@ import {
   type Told,
 } from '../people/register/model.js';
 import {perhapsSameInstitution, perhapsSamePerson} from '../people/register/perhaps.js';
-
-/** The names of an institution and of those around it, from the innermost outwards. */
-export const affiliationNames = ({institution}: Register, innermost: string | undefined): string[] =>
-  outwards(innermost, {get: institution}).map((id) => institution(id)?.name ?? '');
 
 /** A person as JSON; what is not known is absent. */
 export function personToJson(register: Register, person: Person) {
@@ -58,10 +54,6 @@ export function institutionToJson(register: Register, institution: Institution) 
     ...listed({perhaps}),
   };
 }
-
-/** The posts that a person holds or held at an institution or in one of its units. */
-export const postsAt = ({institution}: Register, {posts}: Person, id: string): HeldPost[] =>
-  posts.filter((post) => outwards(post.institution, {get: institution}).includes(id));
 
 const toldToJson = ({article, title, published}: Told) => ({id: article, title, ...stated({published})});
 

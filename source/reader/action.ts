@@ -1,5 +1,6 @@
 import type {Anchor} from '../article/anchor.js';
 import type {Article} from '../article/article.js';
+import type {Register} from '../people/register/model.js';
 import type {Hyphenate} from '../layout/hyphenation.js';
 import type {Size} from './geometry.js';
 import type {Hit} from '../search/hit.js';
@@ -34,6 +35,8 @@ export type Action =
   | {type: 'extended'; article: Article; unfinished?: number}
   | {type: 'reloaded'; request: number; article: Article; hyphenate: Hyphenate}
   | {type: 'previewed'; article: Article}
+  /** Who speaks in all articles, put together anew where something has changed. */
+  | {type: 'people'; register: Register}
   /** `partly`: more is still looked for, and comes behind these. */
   | ({type: 'found'; request: number; partly?: boolean} & Found)
   /** All hits of an article in the order of its text. */
@@ -61,6 +64,8 @@ export type Effect =
   /** The sources anew, then the list. */
   | {type: 'rescan'}
   | {type: 'preview'; article: string}
+  /** Who speaks in all articles; `idle`: when nothing else is to be done. */
+  | {type: 'people'; idle?: boolean}
   | {type: 'search'; request: number; query: string; scope: Scope; article?: string; limit: number}
   | {type: 'hits'; article: string; query: string; reach: Reach}
   /** The queries that are kept. */

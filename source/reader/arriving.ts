@@ -28,6 +28,7 @@ export function opened(
     message: said,
     listed,
     walk: walked,
+    peopleComing: people,
     ...rest
   } = state;
   const typesetting = createTypesetting(article, unfinished === undefined);
@@ -46,6 +47,7 @@ export function opened(
     ...(said !== undefined && !slow && {message: said}),
     ...(walk && {walk}),
     ...(listed && {find: listed}),
+    ...(people && {people}),
     screen: 'article',
     reading,
     pane: {focused: false, selected: 0},
@@ -62,7 +64,7 @@ export function opened(
   };
   const dwell: Step[1] = endIsShown(shown, placed) ? [{type: 'dwell', article: article.id}] : [];
   const asked = walk && walk !== walked ? [asking(walk)] : [];
-  return [shown, [remember(shown, placed), ...dwell, ...asked]];
+  return [shown, [remember(shown, placed), ...dwell, ...asked, {type: 'people', idle: true}]];
 }
 
 /** A walk in an article that was come to by another way; undefined where nothing was found in it. */

@@ -2,6 +2,7 @@ import type {Anchor} from '../article/anchor.js';
 import type {Article} from '../article/article.js';
 import type {Hyphenate} from '../layout/hyphenation.js';
 import type {Position} from '../layout/viewport.js';
+import type {Register} from '../people/register/model.js';
 import type {Facts} from '../search/facets.js';
 import type {Hit} from '../search/hit.js';
 import type {Reach} from '../search/search.js';
@@ -164,6 +165,8 @@ export type State = HeldByLayers & {
   /** Where q quits: an article opened by name has no picker behind it. */
   root: 'picker' | 'article';
   picker: Picker;
+  /** Who speaks in all articles; absent until that was asked. */
+  register?: Register;
   reading?: Reading;
   pane: Pane;
   find?: Find;

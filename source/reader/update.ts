@@ -115,7 +115,7 @@ function heard(state: State, action: Exclude<Action, {type: 'key' | 'paste' | 'o
     case 'resized':
       return [resized(state, action.size), []];
     case 'listed':
-      return sought(listed(state, action.entries));
+      return asking(state, sought(listed(state, action.entries)));
     case 'chosen':
       return openArticle(action.alone ? {...state, root: 'article'} : state, action.article);
     case 'slow':
@@ -128,6 +128,8 @@ function heard(state: State, action: Exclude<Action, {type: 'key' | 'paste' | 'o
       return action.request === state.request ? reloaded(state, action) : [state, []];
     case 'previewed':
       return previewed(state, action.article);
+    case 'people':
+      return [{...state, register: action.register}, []];
     case 'found':
       return action.request === state.request ? answered(state, action, action.partly) : [state, []];
     case 'find':
@@ -150,6 +152,12 @@ function heard(state: State, action: Exclude<Action, {type: 'key' | 'paste' | 'o
         : [state, []];
   }
 }
+
+/** There are other articles than before: who speaks in them is asked anew, where it was asked before. */
+const asking = (before: State, [state, effects]: Step): Step =>
+  state.register && state.picker.entries !== before.picker.entries
+    ? [state, [...effects, {type: 'people', idle: true}]]
+    : [state, effects];
 
 /** A notice that nobody can have read yet stays, and the next one waits for a key. */
 function noticed(state: State, notice: string): State {
@@ -185,7 +193,7 @@ function progressed(before: State, said: string | undefined): State {
 
 /** What failed is not waited for any more. */
 function unawaited(before: State): State {
-  const {opening: _, slow: _slow, listed: _listed, ...state} = before;
+  const {opening: _, slow: _slow, listed: _listed, peopleComing: _people, ...state} = before;
   if (!state.find) return state;
   const {awaited: _awaited, ...find} = state.find;
   return {...state, find: {...find, searching: false}};
@@ -193,7 +201,7 @@ function unawaited(before: State): State {
 
 /** Esc or q while an article takes long to open: it is not waited for. */
 function givenUp(before: State): Step {
-  const {opening: _, slow: _slow, listed: _listed, ...state} = before;
+  const {opening: _, slow: _slow, listed: _listed, peopleComing: _people, ...state} = before;
   const next = {...state, request: state.request + 1, message: 'given up'};
   if (state.screen === 'article' && !state.reading) return [next, [{type: 'quit', status: 0}]];
   return [next, [{type: 'give-up'}]];
@@ -202,7 +210,8 @@ function givenUp(before: State): Step {
 const farewell = (state: State): Effect[] =>
   state.screen === 'article' && state.reading ? [remember(state, state.reading, true)] : [];
 
-function quit(state: State): Step {
+function quit(before: State): Step {
+  const {peopleLeft: _, ...state} = before;
   if (state.screen === 'picker' || state.root === 'article') {
     return [state, [...farewell(state), {type: 'quit', status: 0}]];
   }

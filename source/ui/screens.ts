@@ -6,6 +6,7 @@ import {contentsLayer} from '../reader/layers/contents.js';
 import {findLayer} from '../reader/layers/find.js';
 import {helpLayer} from '../reader/layers/help.js';
 import {jumpsLayer} from '../reader/layers/jumps.js';
+import {peopleLayer} from '../reader/layers/people.js';
 import {paneLayer} from '../reader/layers/pane.js';
 import {pickerLayer} from '../reader/layers/picker.js';
 import type {State} from '../reader/state.js';
@@ -15,6 +16,7 @@ import {contentsScene} from './contents-scene.js';
 import {findScene} from './find-scene.js';
 import {helpScene} from './help-scene.js';
 import {jumpsScene} from './jumps-scene.js';
+import {peopleScene} from './people-scene.js';
 import type {Scene} from './panel.js';
 import {pickerScene} from './picker-scene.js';
 
@@ -27,6 +29,7 @@ const screens: readonly Screen[] = [
   {layer: findLayer, scene: findScene},
   {layer: contentsLayer, scene: contentsScene},
   {layer: jumpsLayer, scene: jumpsScene},
+  {layer: peopleLayer, scene: peopleScene},
   {layer: pickerLayer, scene: pickerScene},
   {layer: paneLayer, scene: articleScene},
   {layer: articleLayer, scene: articleScene},

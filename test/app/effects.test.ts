@@ -2,6 +2,7 @@ import test from 'ava';
 import type {Reading} from '../../source/library/read-source.js';
 import type {Effect} from '../../source/reader/action.js';
 import {bakeries, lamps} from '../helpers/bakery-library.js';
+import {registerOf} from '../helpers/register.js';
 import {anchor, readingOf, remember, worldWith} from './effects-world.js';
 
 test('a held article opens at once, where it was left', async (t) => {
@@ -104,6 +105,12 @@ test('a search answers with its request, in parts where it comes in parts; an ov
   overtaken.effects.run(search);
   await new Promise((turn) => setImmediate(turn));
   t.deepEqual(overtaken.actions, []);
+});
+
+test('who speaks is looked up when it is asked', async (t) => {
+  const register = registerOf(bakeries);
+  const {answer} = worldWith({people: async () => register});
+  t.deepEqual(await answer({type: 'people'}), {type: 'people', register});
 });
 
 test('a fault in an effect is told, not thrown', async (t) => {

@@ -59,7 +59,7 @@ test('each effect is run once, in order', (t) => {
   store.dispatch(key('enter'));
   t.deepEqual(
     ran.map(({type}) => type),
-    ['preview', 'open', 'remember'],
+    ['preview', 'open', 'remember', 'people'],
   );
 });
 

@@ -1,7 +1,8 @@
 import type {Size} from '../../source/reader/geometry.js';
 import type {State} from '../../source/reader/state.js';
-import {bakeries, entries, entryOf, ferries, lamps} from './bakery-library.js';
+import {bakeries, entries, entryOf, ferries, lamps, library} from './bakery-library.js';
 import {findingOf, Reader} from './reader.js';
+import {registerOf} from './register.js';
 
 const list = [
   ...entries,
@@ -17,6 +18,9 @@ const hits = [
 ];
 const listed = (size: Size): Reader => new Reader({size, list}).act({type: 'previewed', article: ferries});
 const read = (size: Size): Reader => new Reader({size}).read();
+
+const people = (size: Size): Reader =>
+  new Reader({size}).press('P').act({type: 'people', register: registerOf(...library)});
 
 const readers: Readonly<Record<string, (size: Size) => Reader>> = {
   picker: (size) => new Reader({size}).act({type: 'previewed', article: bakeries}),
@@ -46,6 +50,10 @@ const readers: Readonly<Record<string, (size: Size) => Reader>> = {
   'find-nothing': (size) => read(size).press('F').type('no such words').found(),
   'find-searching': (size) => new Reader({size}).press('F').type('oven'),
   contents: (size) => read(size).press(']', 't', 'j'),
+  people,
+  'people-person': (size) => people(size).press('/').type('orla').press('enter', 'j'),
+  'people-institution': (size) => people(size).press('/').type('tarn').press('enter'),
+  'people-nobody': (size) => people(size).press('/').type('xyzzyq'),
   help: (size) => read(size).press('?'),
   'help-search': (size) => read(size).press('?').type('section'),
   'help-nothing': (size) => read(size).press('?').type('zzz'),

@@ -1,7 +1,8 @@
 import test from 'ava';
 import {contextOf, usualKeymap} from '../../source/ui/screens.js';
-import {bakeries} from '../helpers/bakery-library.js';
+import {bakeries, library} from '../helpers/bakery-library.js';
 import {findingOf, Reader} from '../helpers/reader.js';
+import {registerOf} from '../helpers/register.js';
 
 const size = {columns: 110, rows: 20};
 const middle = (): Reader => new Reader({size}).press('j').read().press(']', 'space');
@@ -12,6 +13,8 @@ const walking = (): Reader =>
     .type('x')
     .found(...hits)
     .press('enter', 'n');
+
+const register = registerOf(...library);
 
 /** Readers that stand in a context where its keys have something to do. */
 const standing: Readonly<Record<string, ReadonlyArray<() => Reader>>> = {
@@ -31,6 +34,10 @@ const standing: Readonly<Record<string, ReadonlyArray<() => Reader>>> = {
     () => new Reader({size}).act({type: 'offered', folder: '/press', ask: false}),
   ],
   contents: [() => middle().press('t')],
+  people: [
+    () => new Reader({size}).press('P').act({type: 'people', register}),
+    () => new Reader({size}).press('P').act({type: 'people', register}).press('G'),
+  ],
   jumps: [() => middle().press('G', 'g', 'B'), () => middle().press('G', 'g', 'B', 'j')],
   field: [
     () =>

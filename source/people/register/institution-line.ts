@@ -18,6 +18,9 @@ const backing = new RegExp(
   'i',
 );
 
+/** Sentences of one article: more are no note. */
+const mostTold = 40;
+
 /** UTF-16 units: sentences that are looked at, and what is taken of them. */
 const longestSentence = 1500;
 const longestLine = 240;
@@ -61,7 +64,7 @@ export function tellingSentences({notes, disclosures, authors}: Article): string
     ...authors.flatMap(({posts}) => posts.map(({evidence}) => evidence)),
   ];
   const distinct = new Set(texts.flatMap((text) => sentences(text).map((sentence) => sentence.text)));
-  return [...distinct].filter((sentence) => backing.test(sentence));
+  return [...distinct].filter((sentence) => backing.test(sentence)).slice(0, mostTold);
 }
 
 /** The line of an institution by the first sentence that says so, by any of its names. */

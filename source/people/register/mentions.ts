@@ -1,5 +1,5 @@
 import type {Affiliation, Article, Author, Post} from '../../article/article.js';
-import {affiliationChain, whereabouts} from '../speaker.js';
+import {whereabouts} from '../speaker.js';
 import {backedVenue, lineOf, tellingSentences, type Line} from './institution-line.js';
 import {institutionKey, isCommonUnit} from './institution-key.js';
 import {institutionNames} from './institution-names.js';
@@ -48,7 +48,8 @@ export type InstitutionMention = {
 export function mentionsOf(article: Article): Mentions {
   const {authors, affiliations, disclosures} = article;
   const told = tellingSentences(article);
-  const institutions = affiliations.map((affiliation) => mentionOf(affiliation, article, told));
+  const placeOf = new Map(affiliations.map(({id}, index) => [id, index]));
+  const institutions = affiliations.map((affiliation) => mentionOf(affiliation, article, placeOf, told));
   const known = new Set(institutions.flatMap(({name, also}) => [name, ...also].map(institutionKey)));
   for (const {kind, name = ''} of disclosures) {
     const venue = kind === 'venue' ? backedVenue(name) : undefined;
@@ -56,16 +57,18 @@ export function mentionsOf(article: Article): Mentions {
     known.add(institutionKey(venue));
     institutions.push({key: institutionKey(venue), name: venue, also: [], ...withLine([venue], told)});
   }
-  const placeOf = new Map(affiliations.map(({id}, index) => [id, index]));
   return {people: authors.map((author) => personOf(author, placeOf)), institutions};
 }
+
+/** Where in its article each affiliation stands, by its id. */
+type Places = ReadonlyMap<string, number>;
 
 const withLine = (names: readonly string[], told: readonly string[]): {line?: Line} => {
   const line = lineOf(names, told);
   return line ? {line} : {};
 };
 
-function personOf(author: Author, placeOf: ReadonlyMap<string, number>): PersonMention {
+function personOf(author: Author, placeOf: Places): PersonMention {
   const {given, family, orcid, role, posts} = author;
   const {name, also} = printedNames(author.name);
   const parts = {...(given !== undefined && {given}), ...(family !== undefined && {family})};
@@ -83,32 +86,50 @@ function personOf(author: Author, placeOf: ReadonlyMap<string, number>): PersonM
   };
 }
 
-function mentionOf(affiliation: Affiliation, article: Article, told: readonly string[]): InstitutionMention {
-  const {affiliations} = article;
-  const chain = affiliationChain({affiliationId: affiliation.id}, affiliations);
-  const {place, country} = whereabouts(chain);
-  const {name, also} = institutionNames(affiliation.name, {
-    ...(place !== undefined && {place}),
-    ...(country !== undefined && {country}),
-  });
-  const {abbreviation, parentId, ror} = affiliation;
+function mentionOf(
+  affiliation: Affiliation,
+  {id, affiliations}: Article,
+  placeOf: Places,
+  told: readonly string[],
+): InstitutionMention {
+  const chain = chainOf(affiliation, affiliations, placeOf);
+  const whereabout = whereabouts(chain);
+  const {name, also} = institutionNames(affiliation.name, whereabout);
+  const {abbreviation, parentId = '', ror} = affiliation;
   const names = [...new Set([...also, ...(abbreviation === undefined ? [] : [abbreviation])])];
-  const parent = affiliations.findIndex(({id}) => id === parentId);
+  const parent = placeOf.get(parentId);
   const outermost = chain.at(-1);
   const own = institutionKey(name);
   const around = chain.length > 1 && outermost ? institutionKey(namesOf(outermost).name) : undefined;
   const isLost = around === undefined && isCommonUnit(own) && ror === undefined && names.length === 0;
-  const within = around ?? (isLost ? article.id : undefined);
+  const within = around ?? (isLost ? id : undefined);
   return {
     key: within === undefined ? own : `${own} @ ${within}`,
     name,
     also: names,
-    ...(parent !== -1 && parentId !== undefined && {parent}),
-    ...(place !== undefined && {place}),
-    ...(country !== undefined && {country}),
+    ...(parent !== undefined && {parent}),
+    ...whereabout,
     ...(ror !== undefined && {ror}),
     ...withLine([name, ...names], told),
   };
+}
+
+/** Units within units beyond which a document means something else. */
+const deepest = 8;
+
+/** An affiliation and those around it, outwards; a circle ends where it would begin again. */
+function chainOf(
+  innermost: Affiliation,
+  affiliations: readonly Affiliation[],
+  placeOf: Places,
+): Affiliation[] {
+  const chain: Affiliation[] = [];
+  let next: Affiliation | undefined = innermost;
+  while (next && !chain.includes(next) && chain.length < deepest) {
+    chain.push(next);
+    next = affiliations[placeOf.get(next.parentId ?? '') ?? -1];
+  }
+  return chain;
 }
 
 const namesOf = ({name, place, country}: Affiliation): ReturnType<typeof institutionNames> =>

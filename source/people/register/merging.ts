@@ -1,3 +1,5 @@
+import {uniqueIds} from '../unique-ids.js';
+
 /** What several mentions print, the most frequent first; of equals, the longest. */
 export function mostFrequent(printed: readonly string[]): string[] {
   const counts = new Map<string, number>();
@@ -30,4 +32,14 @@ export function inOneRow<T>(lists: ReadonlyArray<readonly T[]>): {
   const placeOf = (telling: number, number: number): number | undefined =>
     number < (lists[telling]?.length ?? 0) ? (starts[telling] ?? 0) + number : undefined;
   return {row, placeOf};
+}
+
+/** Ids made of keys, so that they stay as they are while other articles come and go. */
+export function idsOf(
+  kind: string,
+  roots: Iterable<number>,
+  keyOf: (root: number) => string,
+): ReadonlyMap<number, string> {
+  const unique = uniqueIds();
+  return new Map(Array.from(roots, (root) => [root, unique(`${kind} ${keyOf(root)}`)]));
 }

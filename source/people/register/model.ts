@@ -77,13 +77,19 @@ export const latestFirst = (a: Told, b: Told): number => {
   return one < other ? 1 : one > other ? -1 : 0;
 };
 
+/** Units within units beyond which sources contradict each other. */
+const deepest = 8;
+
 /** An institution and those around it; a circle ends where it would begin again. */
 export function outwards(
   innermost: string | undefined,
   byId: {get: (id: string) => Institution | undefined},
 ): string[] {
   const chain: string[] = [];
-  for (let id = innermost; id !== undefined && !chain.includes(id); id = byId.get(id)?.parent) chain.push(id);
+  for (let id = innermost; id !== undefined && chain.length < deepest; id = byId.get(id)?.parent) {
+    if (chain.includes(id)) break;
+    chain.push(id);
+  }
   return chain;
 }
 

@@ -1,51 +1,111 @@
 import {initialsOf, institutionKey, looseKey} from './institution-key.js';
 import {couldBeSame, givenNames} from './initials.js';
-import {plainWords} from './printed-names.js';
 import {countryKey} from './joining.js';
 import type {Institution, Person, Register} from './model.js';
+import {plainWords} from './printed-names.js';
 
-const familyOf = ({family, name}: Person): string => plainWords(family ?? name).join('');
-
-const wordsOf = ({name}: Person): string => plainWords(name).toSorted().join(' ');
-
-const namesOf = ({name, also}: Institution): string[] => [name, ...also].map(institutionKey);
-
-/** At most so many are worth a look. */
+/** At most so many are worth a look, of so many that are looked at. */
 const mostOffered = 8;
+const mostCompared = 500;
 
 /** The persons that may be this one: by initials, by the order of their names, or by a namesake's other id. */
 export function perhapsSamePerson(register: Register, person: Person): Person[] {
-  const [family, words, given] = [familyOf(person), wordsOf(person), givenNames(person)];
-  return register.people
-    .filter((other) => {
-      if (other.id === person.id) return false;
-      if (other.orcid !== undefined && person.orcid !== undefined) return false;
-      if (wordsOf(other) === words || other.key === person.key) return true;
-      return familyOf(other) === family && couldBeSame(given, givenNames(other));
-    })
-    .slice(0, mostOffered);
+  const given = givenNames(person);
+  const [words, family] = signsOfPerson(person);
+  return offered(likePerson(register), signsOfPerson(person), (other) => {
+    if (other.id === person.id || (other.orcid !== undefined && person.orcid !== undefined)) return false;
+    const [otherWords, otherFamily] = signsOfPerson(other);
+    if (otherWords === words || other.key === person.key) return true;
+    return otherFamily === family && couldBeSame(given, givenNames(other));
+  });
 }
 
 /** The institutions that may be this one: by the same words in another order, as a unit of another, by initials. */
 export function perhapsSameInstitution(register: Register, institution: Institution): Institution[] {
-  const loose = new Set(namesOf(institution).map(looseKey));
-  const key = institutionKey(institution.name);
-  return register.institutions
-    .filter((other) => {
-      if (other.id === institution.id || differsInId(other, institution)) return false;
-      if (namesOf(other).some((each) => loose.has(looseKey(each))))
-        return areOneUnit(register, other, institution);
-      const otherKey = institutionKey(other.name);
-      return (
-        (isInitials(key, otherKey) || isInitials(otherKey, key)) && !differsInCountry(other, institution)
-      );
-    })
-    .slice(0, mostOffered);
+  const own = signsOfInstitution(institution);
+  const loose = new Set(own.loose);
+  return offered(likeInstitution(register), [...own.loose, ...own.initials], (other) => {
+    if (other.id === institution.id || differsInId(other, institution)) return false;
+    const signs = signsOfInstitution(other);
+    if (signs.loose.some((each) => loose.has(each))) return areOneUnit(register, other, institution);
+    return (
+      signs.initials.some((each) => own.initials.includes(each)) &&
+      signs.isShort !== own.isShort &&
+      !differsInCountry(other, institution)
+    );
+  });
 }
 
-/** Whether a name is but the first letters of another's words. */
-const isInitials = (short: string, long: string): boolean =>
-  short.length > 2 && !short.includes(' ') && long.includes(' ') && initialsOf(long) === short;
+/** What somebody is looked up by, with who shares it. */
+type Alike<T> = ReadonlyMap<string, readonly T[]>;
+
+function offered<T>(alike: Alike<T>, signs: readonly string[], isLike: (other: T) => boolean): T[] {
+  const found = new Set<T>();
+  for (const sign of signs)
+    for (const other of (alike.get(sign) ?? []).slice(0, mostCompared))
+      if (found.size < mostOffered && isLike(other)) found.add(other);
+  return [...found];
+}
+
+/** The words of the name in any order, the family name with the first letter of the given one, and the name's key. */
+function signsOfPerson({
+  name,
+  key,
+  given = '',
+  family,
+}: Person): [words: string, family: string, key: string] {
+  const [letter = ''] = plainWords(given).join('');
+  return [
+    `words ${plainWords(name).toSorted().join(' ')}`,
+    `family ${plainWords(family ?? name).join('')} ${letter}`,
+    `key ${key}`,
+  ];
+}
+
+type InstitutionSigns = {loose: string[]; initials: string[]; isShort: boolean};
+
+/** The words of its names in any order; its first letters, or itself where it is but one word. */
+function signsOfInstitution({name, also}: Institution): InstitutionSigns {
+  const key = institutionKey(name);
+  const isShort = !key.includes(' ');
+  const initials = isShort ? key : initialsOf(key);
+  return {
+    loose: [name, ...also].map((each) => `loose ${looseKey(institutionKey(each))}`),
+    initials: initials.length > 2 ? [`initials ${initials}`] : [],
+    isShort,
+  };
+}
+
+const allSignsOf = (institution: Institution): string[] => {
+  const {loose, initials} = signsOfInstitution(institution);
+  return [...loose, ...initials];
+};
+
+const people = new WeakMap<Register, Alike<Person>>();
+const institutions = new WeakMap<Register, Alike<Institution>>();
+
+function likePerson(register: Register): Alike<Person> {
+  const known = people.get(register) ?? bySigns(register.people, signsOfPerson);
+  people.set(register, known);
+  return known;
+}
+
+function likeInstitution(register: Register): Alike<Institution> {
+  const known = institutions.get(register) ?? bySigns(register.institutions, allSignsOf);
+  institutions.set(register, known);
+  return known;
+}
+
+function bySigns<T>(all: readonly T[], signsOf: (each: T) => readonly string[]): Alike<T> {
+  const alike = new Map<string, T[]>();
+  for (const each of all)
+    for (const sign of new Set(signsOf(each))) {
+      const others = alike.get(sign);
+      if (others) others.push(each);
+      else alike.set(sign, [each]);
+    }
+  return alike;
+}
 
 const differsInId = (a: Institution, b: Institution): boolean =>
   a.ror !== undefined && b.ror !== undefined && a.ror !== b.ror;

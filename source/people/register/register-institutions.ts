@@ -2,7 +2,7 @@ import {countCases} from '../../article/letters.js';
 import {institutionKey} from './institution-key.js';
 import {join, type Sign} from './joining.js';
 import type {InstitutionMention} from './mentions.js';
-import {firstOf, inOneRow, mostFrequent, type Placed} from './merging.js';
+import {firstOf, idsOf, inOneRow, mostFrequent, type Placed} from './merging.js';
 import {latestFirst, type IdOf, type Institution, type Telling} from './model.js';
 
 /** The institutions that articles mention, not yet with their people. */
@@ -12,13 +12,14 @@ export function createInstitutions(tellings: readonly Telling[]): {
 } {
   const {row, placeOf} = inOneRow(tellings.map(({mentions}) => mentions.institutions));
   const roots = join(row.map(({mention}) => signOf(mention)));
-  const idAt = (at: number | undefined): string | undefined =>
-    at === undefined ? undefined : `institution ${roots[at]}`;
-  const institutionOf: IdOf = (telling, number) => idAt(placeOf(telling, number));
   const grouped = Map.groupBy(row.keys(), (at) => roots[at]!);
+  const ids = idsOf('institution', grouped.keys(), (root) => row[root]!.mention.key);
+  const idAt = (at: number | undefined): string | undefined =>
+    at === undefined ? undefined : ids.get(roots[at]!);
+  const institutionOf: IdOf = (telling, number) => idAt(placeOf(telling, number));
   const institutions = Array.from(grouped, ([root, members]) =>
     institutionFrom(
-      `institution ${root}`,
+      ids.get(root)!,
       members.map((at) => row[at]!),
       tellings,
       institutionOf,

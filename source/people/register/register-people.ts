@@ -1,6 +1,6 @@
 import {join} from './joining.js';
 import type {PersonMention, PostMention} from './mentions.js';
-import {firstOf, inOneRow, mostFrequent, type Placed} from './merging.js';
+import {firstOf, idsOf, inOneRow, mostFrequent, type Placed} from './merging.js';
 import {personKey} from './person-key.js';
 import {plainWords} from './printed-names.js';
 import {toldOf} from './register-institutions.js';
@@ -20,9 +20,10 @@ export function createPeople(
     })),
   );
   const grouped = Map.groupBy(row.keys(), (at) => roots[at]!);
+  const ids = idsOf('person', grouped.keys(), (root) => row[root]!.mention.key);
   const people = Array.from(grouped, ([root, members]) =>
     personFrom(
-      `person ${root}`,
+      ids.get(root)!,
       members.map((at) => row[at]!),
       tellings,
       institutionOf,
@@ -30,7 +31,7 @@ export function createPeople(
   );
   const personOf: IdOf = (telling, number) => {
     const at = placeOf(telling, number);
-    return at === undefined ? undefined : `person ${roots[at]}`;
+    return at === undefined ? undefined : ids.get(roots[at]!);
   };
   return {people, personOf};
 }

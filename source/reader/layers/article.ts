@@ -17,6 +17,7 @@ import {
 import type {Find, Reading, State} from '../state.js';
 import {openContents} from './contents.js';
 import {openFind} from './find.js';
+import {backToPeople} from '../people-trail.js';
 import {besideText, galleyOf, neighbour, paneIsShown, readerFrame} from '../typeset.js';
 import {selecting} from '../selecting.js';
 import {percent} from '../progress.js';
@@ -149,6 +150,8 @@ function originOf({picker}: State, {article, typesetting}: Reading): string {
 
 /** Backspace: to the stop before, with the list of hits where that was left there. */
 function goBack(state: State, reading: Reading): Step {
+  const people = backToPeople(state);
+  if (people) return (people.over === 'picker' ? backToPicker : backTo)(people.state, reading);
   const {walk, ...rest} = state;
   if (walk && walk.from === state.jumpList.length) {
     if (walk.over === 'picker') return backToPicker(rest, reading, walk.find);
@@ -157,8 +160,8 @@ function goBack(state: State, reading: Reading): Step {
   return backTo(state, reading);
 }
 
-function backToPicker(state: State, reading: Reading, find: Find): Step {
-  const left = selecting({...state, screen: 'picker', find}, reading.typesetting);
+function backToPicker(state: State, reading: Reading, find?: Find): Step {
+  const left = selecting({...state, screen: 'picker', ...(find && {find})}, reading.typesetting);
   return [left, [remember(state, reading, true), {type: 'list'}]];
 }
 

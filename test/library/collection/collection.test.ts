@@ -70,6 +70,9 @@ for (const [what, given] of Object.entries({
         ['The quay', 'Nobody comes.'],
       ]);
       t.is(found?.total, 2);
+      const register = await collection.people();
+      t.is(await collection.people(), register, 'the same as long as nothing has changed');
+      for (const {id} of collection.list()) t.deepEqual(register.mentioned(id)?.people, []);
       for (const {id} of collection.list()) {
         const reading = await collection.load(id);
         t.true(reading && !isFailure(reading) && reading.article.id === id);

@@ -1,9 +1,7 @@
 import test from 'ava';
 import type {Affiliation, Article, Author} from '../../../source/article/article.js';
-import {mentionsOf} from '../../../source/people/register/mentions.js';
-import type {Register} from '../../../source/people/register/model.js';
 import {perhapsSameInstitution, perhapsSamePerson} from '../../../source/people/register/perhaps.js';
-import {createRegister} from '../../../source/people/register/register.js';
+import {registerOf} from '../../helpers/register.js';
 
 type Said = Partial<Pick<Article, 'published' | 'disclosures' | 'notes'>> & {
   authors?: ReadonlyArray<Partial<Author> & {name: string}>;
@@ -40,16 +38,6 @@ const speaking = (
   const held = {...post, ...(former && {former}), ...(position !== undefined && {position})};
   return {...article({authors: [{name, posts: [held]}], affiliations}), ...rest};
 };
-
-const registerOf = (...articles: readonly Article[]): Register =>
-  createRegister(
-    articles.map((each) => ({
-      article: each.id,
-      title: each.title,
-      ...(each.published !== undefined && {published: each.published}),
-      mentions: mentionsOf(each),
-    })),
-  );
 
 const by = (author: Partial<Author> & {name: string}): Article => article({authors: [author]});
 const at = (name: string, more: Partial<Affiliation> = {}): Affiliation => ({id: 'a', name, ...more});

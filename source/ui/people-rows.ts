@@ -1,0 +1,115 @@
+import {affiliationNames, yearsOf} from '../people/register/asking.js';
+import {
+  dayOf,
+  type HeldPost,
+  type Institution,
+  type Person,
+  type Register,
+} from '../people/register/model.js';
+import type {PeopleStop} from '../reader/people-stops.js';
+import {ends, piece, type Pieces} from './pieces.js';
+import {positionOf} from './speakers.js';
+import {wrap, wrapHanging} from './wrap.js';
+
+const placeOf = ({place, country}: Institution): string => [place, country].filter(Boolean).join(', ');
+
+const counted = (count: number, one: string, many: string): string =>
+  count === 0 ? '' : `${count} ${count === 1 ? one : many}`;
+
+/** What stands above the stops of a person: names, and the id that tells namesakes apart. */
+export function personHead({name, also, orcid}: Person, width: number): Pieces[] {
+  return [
+    ...wrap(name, width, 'title'),
+    ...(also.length > 0 ? wrap(`also ${also.join(', ')}`, width, 'dim') : []),
+    ...(orcid === undefined ? [] : wrap(`ORCID ${orcid.replace(/^.*\//, '')}`, width, 'dim')),
+  ];
+}
+
+/** What stands above the stops of an institution: names, place, and what it lives on with the words that say so. */
+export function institutionHead(register: Register, institution: Institution, width: number): Pieces[] {
+  const {name, also, parent, line} = institution;
+  const where = [...affiliationNames(register, parent), placeOf(institution)].filter(Boolean).join(', ');
+  return [
+    ...wrap(name, width, 'title'),
+    ...(also.length > 0 ? wrap(`also ${also.join(', ')}`, width, 'dim') : []),
+    ...(where === '' ? [] : wrap(where, width, 'dim')),
+    ...(line ? [[], ...wrap(line.text, width), ...wrap(`“${line.evidence}”`, width, 'evidence')] : []),
+  ];
+}
+
+/**
+ * The rows of a stop.
+ *
+ * @param selected then it says what a post was read from
+ */
+export function stopRows(register: Register, stop: PeopleStop, width: number, selected: boolean): Pieces[] {
+  const look = selected ? 'strong' : 'plain';
+  switch (stop.kind) {
+    case 'article':
+      return titleRows(stop.told.title, dayOf(stop.told) ?? '', width, look);
+    case 'post':
+      return postRows(register, stop.post, width, selected);
+    case 'person':
+      return personRows(register, stop, width, look);
+    case 'institution': {
+      const {institution} = stop;
+      const {name, articles} = institution;
+      const where = placeOf(institution);
+      const left = [piece(name, look), piece(where === '' ? '' : `, ${where}`, 'dim')];
+      const count = counted(articles.length, 'article', 'articles');
+      return [ends(left, [piece(count, 'dim')], width)];
+    }
+  }
+}
+
+type Look = 'strong' | 'plain' | 'dim';
+
+/** A headline over as many rows as it takes, its date at the end of the first. */
+function titleRows(title: string, date: string, width: number, look: Look): Pieces[] {
+  const [first = [], ...others] = wrap(title, Math.max(1, width - date.length - 2), look);
+  return [ends(first, [piece(date, 'dim')], width), ...others];
+}
+
+function postRows(register: Register, post: HeldPost, width: number, selected: boolean): Pieces[] {
+  const names = affiliationNames(register, post.institution);
+  const position = positionOf(post);
+  const look = post.former ? 'dim' : 'position';
+  const years = yearsOf([post]);
+  const room = Math.max(1, width - years.length - 2);
+  const [first = [], ...others] = [
+    ...(position === '' ? [] : wrap(position, room, look)),
+    ...names.flatMap((name, depth) =>
+      depth === 0
+        ? wrap(name, room, post.former ? 'dim' : 'plain')
+        : wrapHanging([piece('└ '.padStart(2 * depth), 'dim')], 2 * depth, name, room, 'dim'),
+    ),
+    ...(post.certainty === 'inferred' ? wrap('(inferred from the note)', room, 'dim') : []),
+  ];
+  return [
+    ends(first, [piece(years, 'dim')], width),
+    ...others,
+    ...(selected ? wrap(`“${post.evidence}”`, width, 'evidence') : []),
+  ];
+}
+
+function personRows(
+  register: Register,
+  {person, posts}: Extract<PeopleStop, {kind: 'person'}>,
+  width: number,
+  look: Look,
+): Pieces[] {
+  const {name, articles} = person;
+  if (!posts) {
+    const [post] = person.posts;
+    const names = post ? [positionOf(post), affiliationNames(register, post.institution).at(-1) ?? ''] : [];
+    const said = ['', ...names.filter(Boolean)].join(', ');
+    const count = counted(articles.length, 'article', 'articles');
+    return [ends([piece(name, look), piece(said, 'dim')], [piece(count, 'dim')], width)];
+  }
+  const former = posts.every((post) => post.former);
+  const held = [...new Set(posts.map(positionOf).filter(Boolean))].join('; ');
+  return [
+    ends([piece(name, former && look === 'plain' ? 'dim' : look)], [piece(yearsOf(posts), 'dim')], width),
+    ...(held === '' ? [] : wrap(held, width, former ? 'dim' : 'position')),
+  ];
+}

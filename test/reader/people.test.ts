@@ -1,0 +1,133 @@
+import test from 'ava';
+import {selectedIn, stopsOf, viewOf} from '../../source/reader/layers/people.js';
+import type {PeopleStop} from '../../source/reader/people-stops.js';
+import {contextOf} from '../../source/ui/screens.js';
+import {bakeries, ferries, lamps, library} from '../helpers/bakery-library.js';
+import {Reader} from '../helpers/reader.js';
+import {registerOf} from '../helpers/register.js';
+
+const register = registerOf(...library);
+const size = {columns: 120, rows: 40};
+
+/** The people, opened over the list. */
+const opened = (): Reader => new Reader({size}).press('P').act({type: 'people', register});
+
+/** A stop as the tests name it. */
+function named(stop: PeopleStop): string {
+  switch (stop.kind) {
+    case 'article':
+      return stop.told.title;
+    case 'person':
+      return stop.person.name;
+    case 'institution':
+      return stop.institution.name;
+    case 'post':
+      return stop.post.position ?? 'a post';
+  }
+}
+
+const stopsIn = ({state}: Reader): string[] => stopsOf(state).map((stop) => `${stop.group}: ${named(stop)}`);
+
+/** Types a query and stands on the best that fits. */
+const found = (query: string): Reader => opened().press('/').type(query);
+
+test('P asks who speaks and lists institutions and people once that is known', (t) => {
+  const reader = new Reader({size}).press('P');
+  t.is(contextOf(reader.state), 'people');
+  t.deepEqual(reader.effects, [{type: 'people'}]);
+  t.deepEqual(stopsOf(reader.state), []);
+  t.deepEqual(reader.press('j', 'enter').state.people?.trail.length, 1);
+  reader.act({type: 'people', register});
+  const stops = stopsIn(reader);
+  t.true(stops.includes('Institutions: Tarn University'));
+  t.false(stops.includes('Institutions: Department of Rural Studies'), 'units stand with their institution');
+  t.true(stops.includes('People: Orla Venn'));
+});
+
+test('Tab goes from group to group and around', (t) => {
+  const reader = opened();
+  const first = stopsOf(reader.state).findIndex(({kind}) => kind === 'person');
+  t.is(selectedIn(reader.press('tab').state), first);
+  t.is(selectedIn(reader.press('tab').state), 0);
+});
+
+test('the field finds as the list of articles does, units too, and Esc clears it before it leaves', (t) => {
+  const reader = found('rural');
+  t.is(contextOf(reader.state), 'field');
+  t.is(stopsIn(reader)[0], 'Institutions: Department of Rural Studies');
+  t.true(stopsIn(reader).includes('People: Orla Venn'), 'who holds a post there is found by it');
+  t.deepEqual(stopsIn(found('at:"grain forum"')).includes('People: Orla Venn'), true);
+  t.true(stopsIn(found('lindqvits')).includes('People: Bo Lindqvist'), 'typing errors are forgiven');
+  t.is(contextOf(reader.press('esc').state), 'people');
+  t.true(stopsOf(reader.state).length > 4);
+  t.is(contextOf(reader.press('esc').state), 'picker');
+});
+
+test('a person has posts, former ones apart, and articles; Enter goes on and Backspace comes back', (t) => {
+  const reader = found('orla').press('enter');
+  t.is(viewOf(reader.state.people!).kind, 'person');
+  t.deepEqual(
+    stopsIn(reader).filter((stop) => stop.startsWith('Posts')),
+    ['Posts: professor of rural economics', 'Posts: senior fellow'],
+  );
+  t.true(stopsIn(reader).includes(`Articles: ${bakeries.title}`));
+  reader.press('enter');
+  t.is(viewOf(reader.state.people!).kind, 'institution');
+  t.true(stopsIn(reader).includes('Part of: Tarn University'));
+  t.true(stopsIn(reader).includes('People: Orla Venn'));
+  reader.press('backspace');
+  t.is(viewOf(reader.state.people!).kind, 'person');
+  reader.press('backspace');
+  t.is(viewOf(reader.state.people!).kind, 'list');
+  t.is(contextOf(reader.press('tab', 'backspace').state), 'picker');
+});
+
+test('an article opens from there, over the list, and Backspace comes back to the same place', (t) => {
+  const reader = found('orla').press('enter', 'G');
+  const {people} = reader.state;
+  reader.press('enter');
+  t.is(contextOf(reader.state), 'article');
+  t.is(reader.state.people, undefined);
+  reader.press('backspace');
+  t.is(contextOf(reader.state), 'people');
+  t.is(reader.state.screen, 'picker');
+  t.deepEqual(reader.state.people, people);
+});
+
+test('an article opens from there over another, and Backspace comes back to both', (t) => {
+  const reader = new Reader({size}).read(lamps).act({type: 'people', register}).press('P', '/').type('orla');
+  reader.press('enter', 'tab', 'enter');
+  const opening = reader.reading.article;
+  t.not(opening, lamps);
+  t.true([bakeries, ferries].includes(opening));
+  reader.press('backspace');
+  t.is(contextOf(reader.state), 'people');
+  t.is(reader.reading.article, lamps);
+  t.is(contextOf(reader.press('q').state), 'article');
+  t.is(contextOf(reader.press('>', 'backspace').state), 'article');
+});
+
+test('what was left among the people is not come back to from elsewhere', (t) => {
+  const reader = found('orla').press('enter', 'G', 'enter', 'q');
+  t.is(contextOf(reader.state), 'picker');
+  const {selected} = reader.state.picker;
+  reader.press('enter', 'backspace');
+  t.is(contextOf(reader.state), 'article');
+  t.true(reader.reading.article.id === selected);
+});
+
+test('who is gone from the library is shown no more', (t) => {
+  const reader = found('orla')
+    .press('enter')
+    .act({type: 'people', register: registerOf(lamps)});
+  t.deepEqual(stopsIn(reader), []);
+  t.is(viewOf(reader.press('enter', 'j', 'backspace').state.people!).kind, 'list');
+});
+
+test('other articles have it asked anew who speaks, where that was asked before', (t) => {
+  const [first, ...others] = new Reader({size}).state.picker.entries;
+  const reader = opened().act({type: 'listed', entries: others});
+  t.true(reader.effects.some(({type}) => type === 'people'));
+  const never = new Reader({size}).act({type: 'listed', entries: [first!]});
+  t.false(never.effects.some(({type}) => type === 'people'));
+});
