@@ -1,4 +1,5 @@
 import {looksLikeEpub} from './epub/recognise.js';
+import {beginsAsFeed, looksLikeFeed} from './feed/recognise.js';
 import {hasFrontMatter} from './front-matter/split.js';
 import {type Format, UnreadableError} from './importer.js';
 import {looksLikeJats} from './jats/recognise.js';
@@ -18,6 +19,20 @@ const largestPage = 1_000_000;
 
 /** Every format; of two that are equally likely, the first. */
 export const formats: readonly Format[] = [
+  {
+    // Feeds
+    extensions: ['.rss', '.atom'],
+    mediaTypes: [
+      'application/rss+xml',
+      'application/atom+xml',
+      'application/feed+json',
+      'application/rdf+xml',
+    ],
+    begins: beginsAsFeed,
+    recognise: (head) => (looksLikeFeed(head) ? 1 : 0),
+    slow: true,
+    load: async () => (await import('./feed/feed.js')).importFeed,
+  },
   {
     // Web pages
     extensions: listOf('.html .htm .xhtml'),

@@ -22,6 +22,8 @@ export const longText = 131_072;
 export type Imported = Omit<Article, 'id'> & {
   /** Its own name within the source, which stays when others are put before it. */
   key?: string;
+  /** It is a summary: the whole text is a page that stands at its url. */
+  excerpt?: true;
   /** How much of the source is read with it, from 0 to 1, where more of it is to come: it is what is yielded next. */
   unfinished?: number;
 };

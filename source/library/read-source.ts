@@ -23,6 +23,8 @@ export type Reading = {
   document: Document;
   /** How much of its document is read, from 0 to 1, where more is to come; absent from a whole one. */
   unfinished?: number;
+  /** It is a summary; the whole text is a page that stands at its url. */
+  excerpt?: true;
 };
 
 export type ReadOptions = {
@@ -107,7 +109,7 @@ export async function* readDocument(document: Document, options: ReadOptions = {
   const identify = createIdentities(document.id);
   let growing: Identity | undefined;
   for await (const {imported, content} of importedFrom(document, options)) {
-    const {key: _, unfinished, ...article} = imported;
+    const {key: _, excerpt, unfinished, ...article} = imported;
     const identity = growing ?? identify(imported);
     growing = unfinished === undefined ? undefined : identity;
     const {id, ordinal} = identity;
@@ -117,6 +119,7 @@ export async function* readDocument(document: Document, options: ReadOptions = {
       ordinal,
       document,
       ...(unfinished !== undefined && {unfinished}),
+      ...(excerpt && {excerpt}),
     };
   }
 }

@@ -12,7 +12,7 @@ import type {Metadata} from './metadata.js';
 export type People = {authors: Author[]; affiliations: Affiliation[]; notes: Note[]};
 
 /** What a page states of one author: the post in words, and institutions as they are written. */
-type Stated = {credited: Credited; position?: string; institutions: string[]; evidence: string};
+export type Stated = {credited: Credited; position?: string; institutions: string[]; evidence: string};
 
 const longestName = 120;
 const longestNote = 1500;
@@ -30,6 +30,11 @@ export function readPeople(page: DomDocument, metadata: Metadata, notes: readonl
       .map((read) => read(page, metadata))
       .find((found) => found.length > 0)
       ?.slice(0, mostPeople) ?? [];
+  return peopleOf(stated, notes);
+}
+
+/** Authors as they are stated, with what is said of them beside the text. */
+export function peopleOf(stated: readonly Stated[], notes: readonly string[]): People {
   const register = affiliationRegister();
   const authors: Author[] = [];
   for (const {credited, position, institutions, evidence} of stated) {
@@ -80,7 +85,9 @@ const isName = (text: string): boolean =>
 
 const announcer = /^(?:posted|published|submitted|updated)?\s*(?:by|von|vom|par|por|di|door|av)\s+(?=\S)/i;
 
-const credit = (text: string): Credited[] => (isName(text) ? readByline(text.replace(announcer, '')) : []);
+/** The people whom a printed credit names; none where it is no name. */
+export const credit = (text: string): Credited[] =>
+  isName(text) ? readByline(text.replace(announcer, '')) : [];
 
 /** Highwire's tags: each institution is of the author before it. */
 function cited(page: DomDocument): Stated[] {

@@ -1,13 +1,8 @@
 import Readability from '@mozilla/readability/Readability.js';
 import type {DomDocument} from 'linkedom';
-import type {Block} from '../../article/article.js';
 import {sanitise, sanitiseLine} from '../../article/sanitise.js';
 import {textOf} from '../../article/text.js';
-import {languageOf} from '../../prose/language.js';
-import {addHtml} from '../html/fragment.js';
 import type {Piece} from '../html/piece.js';
-import {readTree} from '../html/pieces.js';
-import {TreeBuilder} from '../html/tree.js';
 import {type Imported, type Importer, UnreadableError} from '../importer.js';
 import {createSectionDraft} from '../markdown/sections.js';
 import {titleOfFile} from '../title.js';
@@ -16,6 +11,7 @@ import {parsePage} from './dom.js';
 import {readMetadata, webAddress} from './metadata.js';
 import {authorBoxes, readPeople} from './people.js';
 import {withoutRelated} from './related.js';
+import {languageIn, lastNotes, piecesOf, withoutTitle} from './text.js';
 
 /** UTF-16 units, and elements: beyond them only the words of a page are read, which takes linear time. */
 const longestPage = 6_000_000;
@@ -115,34 +111,6 @@ const aside = [
   '[class*="breadcrumb" i], [class*="comments" i]:not(body, article, main), #comments, #disqus_thread',
 ].join(', ');
 
-function piecesOf(html: string, base: string | undefined): Piece[] {
-  const builder = new TreeBuilder();
-  addHtml(sanitise(html), builder);
-  return readTree(builder.root, new Map()).pieces.map((piece) => withAddresses(piece, base));
-}
-
-/** Its links made whole. */
-function withAddresses(piece: Piece, base: string | undefined): Piece {
-  if (base === undefined || piece.kind !== 'block' || piece.block.kind !== 'prose') return piece;
-  const spans = piece.block.spans.map((span) => {
-    if (span.href === undefined || /^[a-z][\w+.-]*:|^#/i.test(span.href)) return span;
-    const href = webAddress(span.href, base);
-    return href === undefined ? span : {...span, href};
-  });
-  return {...piece, block: {...piece.block, spans}};
-}
-
-/** To compare by: letters alone. */
-const plain = (text: string): string => text.toLowerCase().replaceAll(/\W+/g, '');
-
-/** Without the heading that says the title over again. */
-function withoutTitle(pieces: readonly Piece[], title: string | undefined): Piece[] {
-  const at = pieces.findIndex(
-    (piece) => piece.kind === 'heading' && title !== undefined && plain(piece.text) === plain(title),
-  );
-  return pieces.filter((_, index) => index !== at || at > 5);
-}
-
 const paragraphsOf = (body: string): Piece[] =>
   sanitise(body)
     .split(/\n+/)
@@ -151,31 +119,6 @@ const paragraphsOf = (body: string): Piece[] =>
       kind: 'block',
       block: {kind: 'prose', id: '', spans: [{text: sanitiseLine(text)}], repairs: []},
     }));
-
-/** The last paragraphs that may be notes about the authors: in italics, or announced. */
-function lastNotes(blocks: readonly Block[]): string[] {
-  return blocks.slice(-4).flatMap((block) => {
-    if (block.kind !== 'prose') return [];
-    const isItalic = block.spans.every(
-      ({text, styles}) => text.trim() === '' || styles?.includes('emphasis'),
-    );
-    const text = textOf(block);
-    const isAbout =
-      isItalic || /\b(?:is|was|are) (?:an?|the)\b|\bteaches\b|\bworks (?:at|for)\b/.test(text.slice(0, 200));
-    return isAbout && text.length < 1500 ? [text] : [];
-  });
-}
-
-function languageIn(blocks: readonly Block[]): string {
-  const language = languageOf(
-    blocks
-      .slice(0, 60)
-      .map((block) => textOf(block))
-      .join('\n')
-      .slice(0, 6000),
-  );
-  return language === 'und' ? 'en' : language;
-}
 
 /** Whether a page is of more elements, or of deeper ones, than its article could be told apart in time; by its tags. */
 function isTangled(text: string): boolean {
