@@ -1,11 +1,13 @@
 import {sep} from 'node:path';
 import type {Target} from '../article/anchor.js';
+import type {Article} from '../article/article.js';
 import type {Failure} from '../library/failure.js';
 import {librarySources} from '../library/shipped.js';
 import type {Candidates} from '../search/candidates.js';
 import type {Hit} from '../search/hit.js';
 import {createMemoryIndex} from '../search/memory-index.js';
 import {parseQuery} from '../search/query.js';
+import {asksForName} from '../search/query-filter.js';
 import {search as find} from '../search/search.js';
 import {searchablesOf} from '../search/searchables.js';
 import {snippetOf} from '../search/snippet.js';
@@ -19,11 +21,11 @@ import {readArticles} from './read-articles.js';
 export async function search(invocation: Invocation): Promise<number> {
   const {operands, in: sources, limit, format} = invocation;
   const {library, measure} = await configure(invocation);
+  const query = operands.join(' ');
   const indexed = sources.length === 0 && library.length > 0;
   const index = indexed ? await openIndex(library) : undefined;
   const {candidates, failures} =
-    index ?? (await readAll(sources.length > 0 ? sources : librarySources(library)));
-  const query = operands.join(' ');
+    index ?? (await readAll(sources.length > 0 ? sources : librarySources(library), query));
   const hits = find(candidates, query, {limit});
   const {hint} = parseQuery(query);
   if (hint !== undefined) say(hint);
@@ -35,12 +37,20 @@ export async function search(invocation: Invocation): Promise<number> {
 
 type Searched = {candidates: Candidates; failures: readonly Failure[]};
 
-async function readAll(sources: readonly string[]): Promise<Searched> {
+/** @param query tells whether it must be known what people and institutions are called elsewhere */
+async function readAll(sources: readonly string[], query: string): Promise<Searched> {
   const {readings, failures} = readArticles(sources);
   const index = createMemoryIndex();
+  const asks = parseQuery(query).filters.some(asksForName);
+  const articles: Article[] = [];
   for await (const {article, document} of readings) {
+    if (asks) articles.push(article);
     const searchables = searchablesOf(article).map((one) => ({...one, file: document.shown}));
     index.put(article.id, searchables);
+  }
+  if (asks) {
+    const {namesIn} = await import('../library/collection/people.js');
+    index.name(namesIn(articles));
   }
   return {candidates: index, failures};
 }

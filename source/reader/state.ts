@@ -3,7 +3,7 @@ import type {Article} from '../article/article.js';
 import type {Hyphenate} from '../layout/hyphenation.js';
 import type {Position} from '../layout/viewport.js';
 import type {Register} from '../people/register/model.js';
-import type {Facts} from '../search/facets.js';
+import type {Facts, OtherNames} from '../search/facets.js';
 import type {Hit} from '../search/hit.js';
 import type {Reach} from '../search/search.js';
 import type {Field} from './field.js';
@@ -43,6 +43,8 @@ export type Picker = {
   selected?: string;
   /** The selected article, read for the preview. */
   preview?: Typesetting;
+  /** What its authors and institutions are called elsewhere, once that was asked. */
+  otherNames?: OtherNames;
   /** Undefined: as wide as the screen allows. */
   previewShown: boolean;
   /** Undefined: as in the library, with what is begun first. */

@@ -1,4 +1,6 @@
 import {sanitise, sanitiseLine} from '../article/sanitise.js';
+import {otherNames} from '../people/register/asking.js';
+import type {Register} from '../people/register/model.js';
 import type {Action, Effect} from './action.js';
 import {dwelled, extended, opened, reloaded, seeing} from './arriving.js';
 import {edit, emptyField, type} from './field.js';
@@ -129,7 +131,7 @@ function heard(state: State, action: Exclude<Action, {type: 'key' | 'paste' | 'o
     case 'previewed':
       return previewed(state, action.article);
     case 'people':
-      return [{...state, register: action.register}, []];
+      return [knowing(state, action.register), []];
     case 'found':
       return action.request === state.request ? answered(state, action, action.partly) : [state, []];
     case 'find':
@@ -152,6 +154,13 @@ function heard(state: State, action: Exclude<Action, {type: 'key' | 'paste' | 'o
         : [state, []];
   }
 }
+
+/** It is known who speaks, and what they are called in other articles. */
+const knowing = (state: State, register: Register): State => ({
+  ...state,
+  register,
+  picker: {...state.picker, otherNames: otherNames(register)},
+});
 
 /** There are other articles than before: who speaks in them is asked anew, where it was asked before. */
 const asking = (before: State, [state, effects]: Step): Step =>

@@ -33,6 +33,11 @@ export function factsOf({title, authors, affiliations, source, language, publish
   };
 }
 
+/** The names by which an article's authors and their institutions go elsewhere, its own among them. */
+export type OtherNames = (
+  article: string,
+) => {authors: readonly string[]; affiliations: readonly string[]} | undefined;
+
 /** Tells which articles fit the filters of a query. */
 export type Facets = {
   /** The ids of the articles that fit all of them. */
@@ -44,12 +49,15 @@ type NamingField = Exclude<Filter['field'], 'after' | 'before' | 'is'>;
 /** The names in one field of every article, and the words in them. */
 type Names = {words: ReadonlyMap<string, ReadonlyArray<readonly string[]>>; vocabulary: Vocabulary};
 
-/** @param articles ids with their facts, each id once */
-export function createFacets(articles: ReadonlyMap<string, Facts>): Facets {
+/**
+ * @param articles ids with their facts, each id once
+ * @param otherNames asked where an author or an institution is looked for
+ */
+export function createFacets(articles: ReadonlyMap<string, Facts>, otherNames?: OtherNames): Facets {
   const known = new Map<NamingField, Names>();
 
   const namesIn = (field: NamingField): Names => {
-    const made = known.get(field) ?? readNames(articles, field);
+    const made = known.get(field) ?? readNames(articles, field, otherNames);
     known.set(field, made);
     return made;
   };
@@ -107,16 +115,33 @@ const states: Readonly<Record<ReadState, (facts: Facts) => boolean>> = {
   begun: ({finished, share}) => finished === false && share !== undefined && share > 0,
 };
 
-function readNames(articles: ReadonlyMap<string, Facts>, field: NamingField): Names {
+function readNames(
+  articles: ReadonlyMap<string, Facts>,
+  field: NamingField,
+  otherNames: OtherNames | undefined,
+): Names {
   const words = new Map<string, string[][]>();
   const distinct = new Set<string>();
   for (const [id, facts] of articles) {
-    const names = namesOf(facts, field).map((name) => termsOf(name).map(({term}) => term));
+    const elsewhere = field === 'author' || field === 'at' ? otherNames?.(id) : undefined;
+    const all = elsewhere
+      ? namesOf({...facts, ...withNames(facts, elsewhere)}, field)
+      : namesOf(facts, field);
+    const names = all.map((name) => termsOf(name).map(({term}) => term));
     words.set(id, names);
     for (const name of names) for (const term of name) distinct.add(term);
   }
   return {words, vocabulary: createVocabulary(distinct)};
 }
+
+/** Names with those from elsewhere, each once. */
+const withNames = (
+  {authors, affiliations}: Facts,
+  elsewhere: NonNullable<ReturnType<OtherNames>>,
+): Pick<Facts, 'authors' | 'affiliations'> => ({
+  authors: [...new Set([...authors, ...elsewhere.authors])],
+  affiliations: [...new Set([...affiliations, ...elsewhere.affiliations])],
+});
 
 function namesOf(
   {title, authors, affiliations, source, language}: Facts,

@@ -1,4 +1,4 @@
-import {createFacets, type Facets, type Facts} from './facets.js';
+import {createFacets, type Facets, type Facts, type OtherNames} from './facets.js';
 import {parseQuery} from './query.js';
 import {fold} from './terms.js';
 import {createVocabulary, type Vocabulary} from './vocabulary.js';
@@ -17,10 +17,10 @@ export type FilterRow = Facts & {
  * affiliations or file name, best first; only where there is none, of those that have words like them. As they stand
  * for a query without words. What is known of a row is kept with it, so give the same rows again.
  */
-export function filterArticles(rows: readonly FilterRow[], query: string): string[] {
+export function filterArticles(rows: readonly FilterRow[], query: string, otherNames?: OtherNames): string[] {
   const {words, filters} = parseQuery(query);
   if (words.length === 0 && filters.length === 0) return rows.map(({id}) => id);
-  const within = filters.length > 0 ? facetsOf(rows).articlesWith(filters) : undefined;
+  const within = filters.length > 0 ? facetsOf(rows, otherNames).articlesWith(filters) : undefined;
   const searched = within ? rows.filter(({id}) => within.has(id)) : rows;
   if (words.length === 0) return searched.map(({id}) => id);
   const asTyped = matching(
@@ -44,14 +44,16 @@ export function* warmFilter(rows: readonly FilterRow[], slice = 200): Generator<
 }
 
 const byRows = {
-  facets: new WeakMap<readonly FilterRow[], Facets>(),
+  facets: new WeakMap<readonly FilterRow[], {facets: Facets; otherNames: OtherNames | undefined}>(),
   vocabulary: new WeakMap<readonly FilterRow[], Vocabulary>(),
 };
 
-function facetsOf(rows: readonly FilterRow[]): Facets {
-  const known = byRows.facets.get(rows) ?? createFacets(new Map(rows.map((row) => [row.id, row])));
-  byRows.facets.set(rows, known);
-  return known;
+function facetsOf(rows: readonly FilterRow[], otherNames: OtherNames | undefined): Facets {
+  const known = byRows.facets.get(rows);
+  if (known && known.otherNames === otherNames) return known.facets;
+  const facets = createFacets(new Map(rows.map((row) => [row.id, row])), otherNames);
+  byRows.facets.set(rows, {facets, otherNames});
+  return facets;
 }
 
 /** The words of all rows. Asked for only where nothing has the words as typed: to put them together takes a moment. */

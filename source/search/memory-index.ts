@@ -1,5 +1,5 @@
 import {weightOf, type Candidates, type Wanted} from './candidates.js';
-import {createFacets, type Facets, type Facts} from './facets.js';
+import {createFacets, type Facets, type Facts, type OtherNames} from './facets.js';
 import type {Searchable} from './hit.js';
 import {createProximity} from './proximity.js';
 import {termsOf} from './terms.js';
@@ -15,6 +15,8 @@ export type MemoryIndex = Candidates & {
   add: (searchables: Iterable<Searchable>) => void;
   /** Takes an article in, in place of what was there of it; with no paragraphs, takes it out. */
   put: (article: string, searchables: readonly Searchable[]) => void;
+  /** What else the authors and institutions of its articles are called, for filters that ask for them. */
+  name: (otherNames: OtherNames) => void;
 };
 
 type Entry = {searchable: Searchable; sequence: Uint32Array};
@@ -33,6 +35,7 @@ export function createMemoryIndex(searchables: readonly Searchable[] = []): Memo
   let size = 0;
   let vocabulary: Vocabulary | undefined;
   let facets: Facets | undefined;
+  let otherNames: OtherNames | undefined;
 
   const numberOf = (term: string): number => {
     const known = numbers.get(term);
@@ -93,9 +96,13 @@ export function createMemoryIndex(searchables: readonly Searchable[] = []): Memo
       remove(article);
       add(replacement);
     },
+    name(names) {
+      if (names !== otherNames) facets = undefined;
+      otherNames = names;
+    },
     paragraphsWith: (wanted) => likeliest(wanted, tally(wanted)),
     count: (wanted) => ({count: fitting(wanted, tally(wanted)).length}),
-    articlesWith: (filters) => (facets ??= createFacets(facts())).articlesWith(filters),
+    articlesWith: (filters) => (facets ??= createFacets(facts(), otherNames)).articlesWith(filters),
     headlines: (articles, limit) =>
       [...articles].slice(0, limit).flatMap((article) => byArticle.get(article)?.[0] ?? []),
   };

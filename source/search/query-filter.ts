@@ -31,6 +31,9 @@ const fields: Readonly<Record<Field, string>> = {
 
 const isField = (name: string): name is Field => Object.hasOwn(fields, name);
 
+/** Whether a filter asks for a person or an institution. */
+export const asksForName = ({field}: Filter): boolean => field === 'author' || field === 'at';
+
 export type ReadFilter = {
   /** False where the name is no field's: then it is words. */
   isFilter: boolean;

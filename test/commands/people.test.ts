@@ -112,3 +112,23 @@ test('where nobody is found the status is 1', async (t) =>
     t.is(status, 1);
     t.deepEqual(JSON.parse(stdout), {institutions: [], people: []});
   }));
+
+test('a search by institution finds it by all its names, as the index has them and as they are read', async (t) => {
+  await using home = await temporaryFolder();
+  const folder = path.join(home.path, 'articles');
+  await mkdir(folder);
+  const told = {date: '2024', position: 'fellow'};
+  const three = [
+    {...told, title: 'Tides', name: 'Ada Moe', at: 'Harbour University (海港大学)'},
+    {...told, title: 'Ebb', name: 'Per Lie', at: 'Harbour Univ.'},
+    {...told, title: 'Flow', name: 'Li Na', at: '海港大学'},
+  ];
+  for (const each of three) await writeFile(path.join(folder, `${each.title}.md`), written(each));
+  const environment = {BROADSHEET_LIBRARY: folder};
+  for (const query of ['at:海港大学', 'at:"harbour university"', 'author:moe']) {
+    const indexed = await runProgram(['search', query], {home: home.path, environment});
+    const read = await runProgram(['search', query, '--in', folder], {home: home.path});
+    t.is(indexed.stdout.match(/^articles/gm)?.length, query.startsWith('at:') ? 3 : 1, query);
+    t.deepEqual(indexed, read, query);
+  }
+});

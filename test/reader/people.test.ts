@@ -1,5 +1,6 @@
 import test from 'ava';
 import {selectedIn, stopsOf, viewOf} from '../../source/reader/layers/people.js';
+import {pickerOrder} from '../../source/reader/layers/picker.js';
 import type {PeopleStop} from '../../source/reader/people-stops.js';
 import {contextOf} from '../../source/ui/screens.js';
 import {bakeries, ferries, lamps, library} from '../helpers/bakery-library.js';
@@ -130,4 +131,22 @@ test('other articles have it asked anew who speaks, where that was asked before'
   t.true(reader.effects.some(({type}) => type === 'people'));
   const never = new Reader({size}).act({type: 'listed', entries: [first!]});
   t.false(never.effects.some(({type}) => type === 'people'));
+});
+
+test('the list is filtered by what people and institutions are called in other articles', (t) => {
+  const other = {
+    id: 'other',
+    title: 'Another',
+    language: 'en',
+    sections: [],
+    disclosures: [],
+    notes: [],
+    warnings: [],
+  };
+  const told = {...other, authors: [], affiliations: [{id: 'a', name: 'Tarn University (UniTarn)'}]};
+  const reader = new Reader({size}).press('/').type('at:unitarn');
+  t.deepEqual(reader.effects, [{type: 'people'}]);
+  t.is(pickerOrder(reader.state.picker).length, 0);
+  reader.act({type: 'people', register: registerOf(...library, told)});
+  t.true(pickerOrder(reader.state.picker).some(({id}) => id === bakeries.id));
 });

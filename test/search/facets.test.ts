@@ -115,3 +115,19 @@ test('what has the words as typed comes first, and stays where it is when the re
     ['The trial ended.', 'The trail ended.'],
   );
 });
+
+test('an author and an institution are found by what they are called in other articles, once that is known', (t) => {
+  const own = createMemoryIndex();
+  const [facts] = [articles['ferry']!];
+  const of = {article: 'ferry', title: facts.title, authors: facts.authors, facts, section: ''};
+  own.add([{...of, target: {kind: 'title'}, text: facts.title}]);
+  const hits = (query: string): number => search(own, query).length;
+  for (const query of ['author:阿尔', 'at:"seefahrtsinstitut"', 'at:"maritime institute"'])
+    t.is(hits(query), query.includes('maritime') ? 1 : 0, query);
+  own.name((article) =>
+    article === 'ferry' ? {authors: ['阿尔布雷希特'], affiliations: ['Seefahrtsinstitut']} : undefined,
+  );
+  for (const query of ['author:阿尔', 'author:ruiz', 'at:"seefahrtsinstitut"', 'at:"maritime institute"'])
+    t.is(hits(query), 1, query);
+  t.is(hits('title:seefahrtsinstitut'), 0);
+});

@@ -4,6 +4,8 @@ import {paragraphsOf, textOf} from '../../article/text.js';
 import type {Finding, Found} from '../../reader/state.js';
 import type {Hit, Searchable} from '../../search/hit.js';
 import {createMemoryIndex, type MemoryIndex} from '../../search/memory-index.js';
+import {parseQuery} from '../../search/query.js';
+import {asksForName} from '../../search/query-filter.js';
 import {answerTo, searchInOrder, type Reach} from '../../search/search.js';
 import {searchablesOf} from '../../search/searchables.js';
 
@@ -45,6 +47,10 @@ export async function findParagraphs(
   const [only] = articles;
   if (!only) return {findings: [], total: 0, reach: {band: 'asTyped', atLeast: 0}};
   const index = articles.length === 1 ? await indexOf(only) : await indexOfAll(articles);
+  if (parseQuery(query).filters.some(asksForName)) {
+    const {namesIn} = await import('./people.js');
+    index.name(namesIn(articles));
+  }
   const byId = new Map(articles.map((article) => [article.id, article]));
   const {hits, ...answer} = answerTo(index, query, {limit});
   const findings = hits.map((hit) => {

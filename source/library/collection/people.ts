@@ -1,7 +1,9 @@
 import type {Article} from '../../article/article.js';
+import {otherNames} from '../../people/register/asking.js';
 import {mentionsOf} from '../../people/register/mentions.js';
 import type {Register, Telling} from '../../people/register/model.js';
 import {createRegister} from '../../people/register/register.js';
+import type {OtherNames} from '../../search/facets.js';
 import type {Reading} from '../read-source.js';
 
 const tellings = new WeakMap<Article, Telling>();
@@ -17,6 +19,16 @@ export function tellingOf(article: Article): Telling {
   };
   tellings.set(article, known);
   return known;
+}
+
+let asked: {articles: readonly Article[]; names: OtherNames} | undefined;
+
+/** What else the authors and institutions of some articles are called in these. */
+export function namesIn(articles: readonly Article[]): OtherNames {
+  const same =
+    asked?.articles.length === articles.length && articles.every((one, at) => one === asked?.articles[at]);
+  if (!asked || !same) asked = {articles, names: otherNames(createRegister(articles.map(tellingOf)))};
+  return asked.names;
 }
 
 let latest: {tellings: readonly Telling[]; register: Register} | undefined;

@@ -16,3 +16,29 @@ export function yearsOf(posts: readonly HeldPost[]): string {
   const [first = '', last = ''] = [years[0], years.at(-1)];
   return first === last ? first : `${first}–${last}`;
 }
+
+type OtherNames = (article: string) => {authors: string[]; affiliations: string[]} | undefined;
+
+const asked = new WeakMap<Register, OtherNames>();
+
+const named = ({name, also}: {name: string; also: readonly string[]}): string[] => [name, ...also];
+
+/** Tells all names that are known of an article's authors, of its institutions and of those around them. */
+export function otherNames(register: Register): OtherNames {
+  const answer: OtherNames = (article) => {
+    const mentioned = register.mentioned(article);
+    if (!mentioned) return undefined;
+    const institutions = new Set(
+      mentioned.institutions.flatMap(({id}) => outwards(id, {get: register.institution})),
+    );
+    return {
+      authors: mentioned.people.flatMap(named),
+      affiliations: Array.from(institutions, (id) => register.institution(id)).flatMap((institution) =>
+        institution ? named(institution) : [],
+      ),
+    };
+  };
+  const known = asked.get(register) ?? answer;
+  asked.set(register, known);
+  return known;
+}

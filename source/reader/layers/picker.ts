@@ -2,6 +2,8 @@ import type {Layer} from '../layer.js';
 import {createTypesetting} from '../typesetting.js';
 import type {Article} from '../../article/article.js';
 import {filterArticles} from '../../search/filter.js';
+import {parseQuery} from '../../search/query.js';
+import {asksForName} from '../../search/query-filter.js';
 import {emptyField, type Field} from '../field.js';
 import {isSmall} from '../geometry.js';
 import type {Command} from '../command.js';
@@ -20,26 +22,27 @@ export type Group = {heading: string; entries: readonly Entry[]};
 
 const begun = (entry: Entry): boolean => !entry.finished && entry.readAt !== undefined && entry.share > 0;
 
-type Listing = {text: string; order: Order; backwards: boolean; groups: Group[]};
+type Listing = {names: Picker['otherNames']; text: string; order: Order; backwards: boolean; groups: Group[]};
 
 const listings = new WeakMap<readonly Entry[], Listing>();
 
 /** The picker's list as it is shown; asked for several times a key, so the last one is kept. */
 export function pickerGroups(picker: Picker): Group[] {
-  const {entries, filter, order = 'library', backwards = false} = picker;
+  const {entries, filter, order = 'library', backwards = false, otherNames: names} = picker;
   const text = filter.text.trim();
   const known = listings.get(entries);
-  if (known?.text === text && known.order === order && known.backwards === backwards) return known.groups;
-  const groups = grouped(entries, text, order, backwards).filter((group) => group.entries.length > 0);
-  listings.set(entries, {text, order, backwards, groups});
+  const same = known?.text === text && known.order === order && known.backwards === backwards;
+  if (known && same && known.names === names) return known.groups;
+  const groups = grouped(picker, text, order, backwards).filter((group) => group.entries.length > 0);
+  listings.set(entries, {names, text, order, backwards, groups});
   return groups;
 }
 
 /** What matches the filter; in an order that was chosen, all; else what is begun first, latest first, then the others. */
-function grouped(entries: readonly Entry[], text: string, order: Order, backwards: boolean): Group[] {
+function grouped({entries, otherNames}: Picker, text: string, order: Order, backwards: boolean): Group[] {
   const sorted = sortEntries(entries, order, backwards);
   if (text !== '') {
-    const ids = filterArticles(entries, text);
+    const ids = filterArticles(entries, text, otherNames);
     const isSorted = order !== 'library' || backwards;
     return [{heading: 'Matching', entries: isSorted ? among(ids, sorted) : byId(ids, entries)}];
   }
@@ -162,7 +165,9 @@ export function filtered(state: State, filter: Field): Step {
   const picker = {...state.picker, filter};
   const order = pickerOrder(picker);
   const stays = filter.text === '' && order.some((entry) => entry.id === picker.selected);
-  return selected({...state, picker}, stays ? picker.selected : order[0]?.id);
+  const [next, effects] = selected({...state, picker}, stays ? picker.selected : order[0]?.id);
+  const asks = !state.register && parseQuery(filter.text).filters.some(asksForName);
+  return [next, asks ? [...effects, {type: 'people'}] : effects];
 }
 
 /** A command while the filter is being typed. */
