@@ -1,16 +1,21 @@
 import {createHash} from 'node:crypto';
 import {createRequire} from 'node:module';
-import fs, {globSync, readFileSync} from 'node:fs';
+import {globSync, readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
-import {defineConfig, type Plugin} from 'rolldown';
+import {defineConfig, type OutputOptions, type Plugin, type RolldownOptions} from 'rolldown';
 import {packTrie} from './source/layout/packed-trie.js';
 import {thirdPartyLicences} from './.rolldown/third-party-licences.js';
 
-// react-devtools-core is an optional peer of Ink that only a debugging session loads; linkify-it makes links of bare
-// addresses, which our Markdown leaves alone, and unpacks a list of all domains at every start.
+// linkify-it makes links of bare addresses, which our Markdown leaves alone, and unpacks a list of all domains at every
+// start. Yoga waits for its WebAssembly at the top level of a module, which CommonJS can't: it is waited for before.
 const stubs = new Map([
-  ['react-devtools-core', 'export default {initialize() {}, connectToDevTools() {}};'],
   ['linkify-it', 'export default class LinkifyIt {}; export {LinkifyIt};'],
+  [
+    'yoga-layout',
+    `import {yoga} from '${resolve('source/app/ink-internals/yoga.ts')}';
+     export default yoga();
+     export * from '${resolve('node_modules/yoga-layout/dist/src/generated/YGEnums.js')}';`,
+  ],
 ]);
 const stubbed: Plugin = {
   name: 'stubbed',
@@ -27,15 +32,16 @@ const yogaWithoutFetch: Plugin = {
   },
 };
 
-// An import of node:fs as a module sets up its streams and promises too, which takes milliseconds and is never used.
-const files = Object.keys(fs).filter((name) => !/Stream$|^promises$/.test(name));
-const filesOnly: Plugin = {
-  name: 'files-only',
-  resolveId: (id, importer = '') => (id === 'node:fs' && /source/.test(importer) ? '\0files' : undefined),
-  load: (id) =>
-    id === '\0files'
-      ? `export const {${files.join(', ')}} = process.getBuiltinModule('node:fs');`
-      : undefined,
+// So does Ink for what it loads in a debugging session alone.
+const inkWithoutDevtools: Plugin = {
+  name: 'ink-without-devtools',
+  transform: {
+    filter: {id: /ink.build.reconciler\.js$/},
+    handler: (code) => ({
+      code: code.replace(/^if \(process\.env\['DEV'\] === 'true'\) \{.*?^\}$/gms, ''),
+      map: null,
+    }),
+  },
 };
 
 // Hyphenation patterns come as a trie of thousands of objects; packed they are loaded in a tenth of the time.
@@ -80,6 +86,14 @@ const inkInternals: Plugin = {
       : undefined,
 };
 
+// The package's own modules are ES modules.
+const commonJs: Plugin = {
+  name: 'common-js',
+  generateBundle() {
+    this.emitFile({type: 'asset', fileName: 'package.json', source: '{"type": "commonjs"}\n'});
+  },
+};
+
 // Every file that is loaded costs the start half a millisecond and more, so what is always loaded together is one
 // file. A module goes to the first group that names it, with all that it imports statically.
 const groups = [
@@ -89,7 +103,7 @@ const groups = [
   },
   {
     name: 'reader',
-    test: /source.(?:layout.(?!patterns)|library.(?!index|import-apart|collection.(?:memory-search|library-folders))|people.speaker|reader|ui.[a-z-]+\.ts$)/,
+    test: /source.(?:layout.(?!patterns)|library.(?!index|import-|portions|fetching.fetch|collection.(?:memory-search|library-folders))|people.speaker|reader|ui.[a-z-]+\.ts$)/,
   },
   {
     name: 'names',
@@ -105,13 +119,7 @@ const build = createHash('sha256');
 for (const file of [...globSync('source/**/*.ts').toSorted(), 'package-lock.json', 'rolldown.config.ts'])
   build.update(readFileSync(file));
 
-export default defineConfig({
-  input: {
-    cli: 'source/cli.ts',
-    'import-worker': 'source/library/import-worker.ts',
-    'index-worker': 'source/library/index/index-worker.ts',
-    'search-worker': 'source/library/index/search-worker.ts',
-  },
+const shared = {
   platform: 'node',
   // Its paths are those of types.
   tsconfig: false,
@@ -121,23 +129,38 @@ export default defineConfig({
       'process.env.BROADSHEET_BUILD': JSON.stringify(build.digest('hex').slice(0, 16)),
     },
   },
-  output: {
-    dir: 'dist',
-    cleanDir: true,
-    format: 'esm',
-    minify: true,
-    sourcemap: true,
-    entryFileNames: '[name].js',
-    chunkFileNames: '[name]-[hash].js',
-    codeSplitting: {groups},
+} satisfies RolldownOptions;
+
+const written = {
+  dir: 'dist',
+  format: 'cjs',
+  minify: true,
+  sourcemap: true,
+  entryFileNames: '[name].js',
+} satisfies OutputOptions;
+
+// The program is CommonJS, which `cli.js` loads with the code that V8 made of it before (source/loader); that is a bundle
+// of its own, as it shares no chunk with what it loads.
+export default defineConfig([
+  {
+    ...shared,
+    input: {
+      main: 'source/main.ts',
+      'import-worker': 'source/library/import-worker.ts',
+      'index-worker': 'source/library/index/index-worker.ts',
+      'search-worker': 'source/library/index/search-worker.ts',
+    },
+    output: {...written, cleanDir: true, chunkFileNames: '[name]-[hash].js', codeSplitting: {groups}},
+    plugins: [
+      stubbed,
+      packedPatterns,
+      yogaWithoutFetch,
+      quietPdf,
+      inkInternals,
+      inkWithoutDevtools,
+      thirdPartyLicences(),
+      commonJs,
+    ],
   },
-  plugins: [
-    stubbed,
-    filesOnly,
-    packedPatterns,
-    yogaWithoutFetch,
-    quietPdf,
-    inkInternals,
-    thirdPartyLicences(),
-  ],
-});
+  {...shared, input: {cli: 'source/cli.ts'}, external: ['./main.js'], output: {...written, cleanDir: false}},
+]);

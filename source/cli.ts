@@ -1,10 +1,18 @@
 #!/usr/bin/env node
+import {join} from 'node:path';
+import {codeFolder} from './config/paths.js';
+import {createLoader} from './loader/chunks.js';
+import {openCodeCache} from './loader/code-cache.js';
+
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 20)) {
   console.error(`broadsheet needs Node.js 22.20 or newer; this is ${process.version}.`);
   process.exitCode = 2;
-} else {
-  // Compiling the bundle is a third of the start; what V8 made of it last time is kept in Node's own cache folder.
-  process.getBuiltinModule('node:module').enableCompileCache();
+} else if (process.env['BROADSHEET_BUILD'] === undefined) {
+  // Compiled and not bundled, for tests: modules, which Node loads itself.
   void import('./main.js');
+} else {
+  const loader = createLoader(import.meta.dirname, openCodeCache(codeFolder()));
+  process.once('exit', loader.keep);
+  loader.load(join(import.meta.dirname, 'main.js'));
 }

@@ -3,9 +3,13 @@ import {parseCommandLine, UsageError} from './commands/command-line.js';
 import {endWithReader, print, say} from './commands/output.js';
 
 endWithReader();
-process.exitCode = await run(process.argv.slice(2));
-// What was drawn last for a terminal that doesn't read is waited for by nobody.
-if (process.stdout.isTTY && process.stdout.writableLength > 0) process.exit();
+void start();
+
+async function start(): Promise<void> {
+  process.exitCode = await run(process.argv.slice(2));
+  // What was drawn last for a terminal that doesn't read is waited for by nobody.
+  if (process.stdout.isTTY && process.stdout.writableLength > 0) process.exit();
+}
 
 async function run(args: readonly string[]): Promise<number> {
   try {

@@ -1,6 +1,3 @@
-import {setFlagsFromString} from 'node:v8';
-import {runInNewContext} from 'node:vm';
-
 export type IdleCollectionOptions = {
   /** Gives back what isn't used. */
   collect?: () => void;
@@ -67,6 +64,9 @@ let collector: Collector | undefined;
 /** V8's own collector, which is shown to programs only while a flag is set; a usual collection keeps the pages. */
 function collectGarbage(): void {
   if (!collector) {
+    // As imports both would be set up at the start.
+    const {setFlagsFromString} = process.getBuiltinModule('node:v8');
+    const {runInNewContext} = process.getBuiltinModule('node:vm');
     setFlagsFromString('--expose-gc');
     collector = runInNewContext('gc') as Collector;
     setFlagsFromString('--no-expose-gc');

@@ -51,6 +51,7 @@ export function createRenderer(first: Size, begun: Theme, write: (text: string) 
       theme = next;
     },
     async mount(failed) {
+      await (await import('./ink-internals/yoga.js')).prepareYoga();
       const {mountInk} = await import('./ink-frames.js');
       ink = mountInk({scene: drawn.still, size: drawn.size, theme, screen, failed});
       screen.flush();

@@ -43,3 +43,6 @@ export function homeFolder(environment: Environment = process.env): string {
 
 /** Articles as they were parsed. */
 export const parsedFolder = (environment?: Environment): string => join(cacheFolder(environment), 'parsed');
+
+/** What V8 made of the program's code. */
+export const codeFolder = (environment?: Environment): string => join(cacheFolder(environment), 'code');

@@ -15,6 +15,7 @@ import {hash} from '../article/identity.js';
 import type {Imported} from '../importers/importer.js';
 import type {Stamp} from './document.js';
 import {makeFolder} from './file-path.js';
+import {sumLength, sumOf} from './sum.js';
 
 /** What a document held when it was read. */
 export type Parsed = {
@@ -83,9 +84,6 @@ export function openParsedCache(folder: string): ParsedCache {
 
 type Kept = {stamp: Stamp; parsed: Parsed};
 
-/** Bytes of the sum that a file begins with. */
-const sumLength = 8;
-
 /** @throws where it is no file of ours that is as we wrote it */
 function read(file: string): Kept {
   const opened = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
@@ -98,16 +96,6 @@ function read(file: string): Kept {
   } finally {
     closeSync(opened);
   }
-}
-
-/** 32 bits over all bytes, in hexadecimal (FNV-1a, four bytes at a time): tells damage, not intent. */
-export function sumOf(bytes: Uint8Array): string {
-  const whole = bytes.length & ~3;
-  const words = new Uint32Array(new Uint8Array(bytes.subarray(0, whole)).buffer);
-  let sum = 0x81_1c_9d_c5;
-  for (const word of words) sum = Math.imul(sum ^ word, 0x01_00_01_93);
-  for (const byte of bytes.subarray(whole)) sum = Math.imul(sum ^ byte, 0x01_00_01_93);
-  return (sum >>> 0).toString(16).padStart(sumLength, '0');
 }
 
 /** About as many UTF-16 units as the articles have text: to write their JSON only to see its length would cost more. */

@@ -1,11 +1,11 @@
 import {existsSync, readFileSync, realpathSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 
-/** The real path of the package that this code runs from, whether bundled (`dist/`) or only compiled (`build/`). */
+/** The real path of the package that this code runs from, whether bundled (`dist/`, which has a package.json of its own) or only compiled (`build/`). */
 const packageFolder = findPackage(realpathSync(import.meta.dirname));
 
 function findPackage(from: string): string {
-  return existsSync(join(from, 'package.json')) || from === dirname(from) ? from : findPackage(dirname(from));
+  return existsSync(join(from, 'articles')) || from === dirname(from) ? from : findPackage(dirname(from));
 }
 
 /** Where the articles are that ship with the program. */

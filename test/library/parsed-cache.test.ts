@@ -4,7 +4,7 @@ import {spawnSync} from 'node:child_process';
 import test from 'ava';
 import {isolatedEnvironment} from '../helpers/environment.js';
 import {root} from '../helpers/root.js';
-import {sumOf} from '../../source/library/parsed-cache.js';
+import {sumOf} from '../../source/library/sum.js';
 import {temporaryFolder} from '../helpers/temporary-folder.js';
 
 // Only the bundle keeps parsed articles: what was compiled for the tests has no build to keep them for.
@@ -32,8 +32,8 @@ function alter(home: string, was: string, now: string, {summed}: {summed: boolea
   const [name = ''] = kept(home);
   const path = join(home, 'cache/broadsheet/parsed', name);
   const bytes = readFileSync(path);
-  const body = Buffer.from(bytes.toString('utf8', 8).replace(was, now));
-  writeFileSync(path, Buffer.concat([summed ? Buffer.from(sumOf(body)) : bytes.subarray(0, 8), body]));
+  const body = Buffer.from(bytes.toString('utf8', 16).replace(was, now));
+  writeFileSync(path, Buffer.concat([summed ? Buffer.from(sumOf(body)) : bytes.subarray(0, 16), body]));
 }
 
 /** A file with an article. */
@@ -54,7 +54,7 @@ test('what is kept is used, and what was damaged is not', async (t) => {
 });
 
 for (const [what, spoil] of Object.entries({
-  'another document’s': (path: string) => writeFileSync(path, '00000000[{}]'),
+  'another document’s': (path: string) => writeFileSync(path, '0000000000000000[{}]'),
   nothing: (path: string) => writeFileSync(path, ''),
   'a folder': (path: string) => {
     rmSync(path);
