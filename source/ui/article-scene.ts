@@ -1,5 +1,6 @@
 import {marginWidth} from '../reader/geometry.js';
 import {currentStop} from '../reader/moving.js';
+import {backedIn} from '../reader/pane-stops.js';
 import type {Reading, State} from '../reader/state.js';
 import {readerFrame} from '../reader/typeset.js';
 import {bodyHeight, foot, statusWidth} from './foot.js';
@@ -38,7 +39,7 @@ export function pagePanel(state: State): RowsPanel {
 
 type Place = {left: number; top: number; width: number; height: number};
 
-type Latest = {place: Place; current: number; panel: Panel};
+type Latest = {place: Place; current: number; register: State['register']; panel: Panel};
 
 // While the text is read the pane stays as it is, and a key must not lay it out again.
 const latest = new WeakMap<object, Latest>();
@@ -55,10 +56,12 @@ function panePanel(state: State, reading: Reading, place: Place): Panel {
     return {name: 'pane', left: left - gutter, top, width: room, rows: fitted(rows, room)};
   }
   const known = latest.get(article);
-  if (known?.current === current && samePlace(known.place, place)) return known.panel;
-  const rows = paneRows(article, sections(), current, {width, height});
+  const {register} = state;
+  const same = known?.current === current && known.register === register && samePlace(known.place, place);
+  if (known && same) return known.panel;
+  const rows = paneRows(article, sections(), current, {width, height}, backedIn(article, register));
   const panel: Panel = {name: 'pane', left, top, width, rows: fitted(rows, width)};
-  latest.set(article, {place, current, panel});
+  latest.set(article, {place, current, register, panel});
   return panel;
 }
 

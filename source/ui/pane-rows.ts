@@ -1,10 +1,10 @@
 import type {Article} from '../article/article.js';
 import {readingTime} from '../article/words.js';
-import {paneStops, type PaneStop} from '../reader/pane-stops.js';
+import {paneStops, type Backed, type PaneStop} from '../reader/pane-stops.js';
 import type {SectionStop} from '../reader/section-stops.js';
-import type {State} from '../reader/state.js';
-import {ends, piece, type Pieces} from './pieces.js';
-import {authorRows, disclosureRows, evidenceRows} from './speakers.js';
+import type {Entry, State} from '../reader/state.js';
+import {cellsOfPieces, ends, piece, type Pieces} from './pieces.js';
+import {authorRows, backedRows, disclosureRows, evidenceRows, heldRows, nameRows} from './speakers.js';
 import {wrap} from './wrap.js';
 
 const heading = (text: string): Pieces[] => [[piece(text, 'dim')], []];
@@ -31,19 +31,22 @@ const fewSections = 7;
 /**
  * The pane while the text has the keys: who is speaking, on what evidence, what is disclosed, the sections, and of
  * those that don't all fit the ones around the current one.
+ *
+ * @param backed what is known from elsewhere of what its institutions live on
  */
 export function paneRows(
   article: Article,
   sections: readonly Pieces[],
   current: number,
   {width, height}: {width: number; height: number},
+  backed: readonly Backed[] = [],
 ): Pieces[] {
   const fewest = Math.min(fewSections, sections.length);
   const evidence: Part = {rows: evidenceRows(article, width), above: 1};
   const parts: Part[] = [
     {rows: speakerRows(article, width), above: 0, ...(article.authors.length > 0 && {heading: speaking})},
     evidence,
-    {rows: disclosureRows(article, width), heading: 'DISCLOSED', above: 1},
+    {rows: disclosedRows(article, backed, width), heading: 'DISCLOSED', above: 1},
     {rows: sections.slice(0, fewest), heading: 'SECTIONS', above: 2},
   ];
   let kept = parts.filter((part) => part.rows.length > 0);
@@ -71,6 +74,12 @@ function assemble(part: Part, parted: boolean): Pieces[] {
 function cutOff(rows: Pieces[], height: number): Pieces[] {
   if (rows.length <= height) return rows;
   return [...rows.slice(0, Math.max(0, height - 1)), [piece('…', 'dim')]];
+}
+
+/** What the article discloses, and what others say of what its institutions live on. */
+function disclosedRows(article: Article, backed: readonly Backed[], width: number): Pieces[] {
+  const parts = [disclosureRows(article, width), ...backed.map((each) => backedRows(each, article, width))];
+  return parts.filter((rows) => rows.length > 0).flatMap((rows, index) => (index > 0 ? [[], ...rows] : rows));
 }
 
 function speakerRows(article: Article, width: number): Pieces[] {
@@ -130,15 +139,29 @@ function stopRows(
   switch (stop.kind) {
     case 'author': {
       const before = previous && 'author' in previous ? previous.author.role : undefined;
-      return authorRows(stop.author, article, width, stop.author.role === before);
+      return nameRows(stop.author, width, stop.author.role === before);
     }
+    case 'post':
+      return heldRows(stop.author, stop.post, article, width);
     case 'article':
-      return wrap(stop.entry.title, width, isSelected ? 'strong' : 'plain');
+      return datedRows(stop.entry, width, isSelected ? 'strong' : 'plain');
+    case 'backed':
+      return backedRows(stop, article, width);
     case 'evidence':
       return evidenceRows(article, width);
     case 'disclosed':
       return disclosureRows(article, width);
   }
+}
+
+/** A headline with its date behind it, where there is room in its last row, else under it. */
+function datedRows({title, published}: Entry, width: number, look: 'strong' | 'plain'): Pieces[] {
+  const rows = wrap(title, width, look);
+  if (published === undefined) return rows;
+  const date = piece(published.slice(0, 10), 'dim');
+  const last = rows.at(-1) ?? [];
+  const behind: Pieces = [...last, piece('  '), date];
+  return cellsOfPieces(behind) <= width ? [...rows.slice(0, -1), behind] : [...rows, [date]];
 }
 
 /** Blank rows and what is said above a stop, as its kind differs from the one before. */
@@ -148,6 +171,12 @@ function aboveStop(stop: PaneStop, previous: PaneStop | undefined, width: number
     case 'author':
     case 'evidence':
       return parted;
+    case 'post':
+      return [];
+    case 'backed':
+      return previous?.kind === 'disclosed' || previous?.kind === 'backed'
+        ? parted
+        : [...parted, ...heading('DISCLOSED')];
     case 'article': {
       if (previous?.kind === 'article' && previous.through === stop.through) return [];
       const what = stop.through === 'person' ? `Also by ${stop.author.name}` : 'From the same institution';

@@ -1,5 +1,6 @@
 import type {Typesetting} from '../reader/typesetting.js';
 import {frameOf, isSmall} from '../reader/geometry.js';
+import {backedIn} from '../reader/pane-stops.js';
 import type {State} from '../reader/state.js';
 import {pickerHeight, pickerOrder} from '../reader/layers/picker.js';
 import {fieldPieces, fieldRow} from './field.js';
@@ -36,7 +37,7 @@ export function pickerScene(state: State): Scene {
     {name: 'list', left, top: top + above.length, width, entries, selected: selected - from},
     ...(frame.divider === undefined ? [] : [divider(frame.divider, bodyHeight(state))]),
     ...(frame.pane && picker.preview
-      ? [previewPanel(picker.preview, {left: frame.pane.left, top, width: frame.pane.width, height})]
+      ? [previewPanel(state, picker.preview, {left: frame.pane.left, top, width: frame.pane.width, height})]
       : []),
     ...foot(state, status(state, selected, order.length)),
   ];
@@ -88,7 +89,7 @@ function status(state: State, selected: number, count: number): Pieces {
 
 type Place = {left: number; top: number; width: number; height: number};
 
-function previewPanel(preview: Typesetting, {left, top, width, height}: Place): Panel {
+function previewPanel({register}: State, preview: Typesetting, {left, top, width, height}: Place): Panel {
   const {article} = preview;
   const head: Pieces[] = [
     ...(article.kicker ? [...wrap(article.kicker.toLocaleUpperCase(), width, 'kicker'), []] : []),
@@ -98,9 +99,10 @@ function previewPanel(preview: Typesetting, {left, top, width, height}: Place): 
   ];
   const stops = preview.stops();
   const sections = stops.length > 1 ? sectionRows(stops, -1, width) : [];
+  const room = Math.max(1, height - head.length);
   const rows = [
     ...head,
-    ...paneRows(article, sections, 0, {width, height: Math.max(1, height - head.length)}),
+    ...paneRows(article, sections, 0, {width, height: room}, backedIn(article, register)),
   ];
   return {name: 'pane', left, top, width, rows: fitted(rows.slice(0, height), width)};
 }

@@ -1,6 +1,7 @@
 import type {Article, Author, Post} from '../article/article.js';
 import {affiliationChain} from '../people/speaker.js';
-import {disclosedOf, evidenceOf} from '../reader/pane-stops.js';
+import {dayOf} from '../people/register/model.js';
+import {disclosedOf, evidenceOf, type Backed} from '../reader/pane-stops.js';
 import {piece, type Pieces} from './pieces.js';
 import {wrap, wrapHanging} from './wrap.js';
 
@@ -38,19 +39,32 @@ function postRows(post: Post, article: Article, width: number): Pieces[] {
   return rows;
 }
 
-/** The rows of one author: name, role where there is one and it was not just said, and every post; of several a dot each. */
-export function authorRows(author: Author, article: Article, width: number, roleSaid: boolean): Pieces[] {
-  const rows: Pieces[] = [];
-  if (author.role && !roleSaid) rows.push(...wrap(capitalised(author.role), width, 'dim'));
-  rows.push(...wrap(author.name, width, 'strong'));
-  if (author.posts.length < 2)
-    return [...rows, ...author.posts.flatMap((post) => postRows(post, article, width))];
+/** The rows of one author: name, role where there is one and it was not just said, and every post. */
+export const authorRows = (author: Author, article: Article, width: number, roleSaid: boolean): Pieces[] => [
+  ...nameRows(author, width, roleSaid),
+  ...author.posts.flatMap((post) => heldRows(author, post, article, width)),
+];
+
+export function nameRows({name, role}: Author, width: number, roleSaid: boolean): Pieces[] {
+  const said = role && !roleSaid ? wrap(capitalised(role), width, 'dim') : [];
+  return [...said, ...wrap(name, width, 'strong')];
+}
+
+/** The rows of one of an author's posts, of several with a dot before each. */
+export function heldRows(author: Author, post: Post, article: Article, width: number): Pieces[] {
+  if (author.posts.length < 2) return postRows(post, article, width);
   const dot = '· ';
-  for (const post of author.posts) {
-    const [first = [], ...others] = postRows(post, article, width - dot.length);
-    rows.push([piece(dot, 'dim'), ...first], ...others.map((row) => [piece(' '.repeat(dot.length)), ...row]));
-  }
-  return rows;
+  const [first = [], ...others] = postRows(post, article, width - dot.length);
+  return [[piece(dot, 'dim'), ...first], ...others.map((row) => [piece(' '.repeat(dot.length)), ...row])];
+}
+
+/** What an institution lives on, with the article that says so where that is another. */
+export function backedRows({institution, line}: Backed, article: Article, width: number): Pieces[] {
+  const said = [line.told.title, dayOf(line.told)].filter(Boolean).join(', ');
+  return [
+    ...wrap(`${institution.name}: ${line.text}`, width),
+    ...(line.told.article === article.id ? [] : wrap(`said in ${said}`, width, 'dim')),
+  ];
 }
 
 export function evidenceRows(article: Article, width: number): Pieces[] {

@@ -41,6 +41,10 @@ const readers: Readonly<Record<string, (size: Size) => Reader>> = {
   'article-justified': (size) => read(size).press('J', 'space', '5'),
   'article-short': (size) => new Reader({size}).read(lamps),
   pane: (size) => read(size).press('tab', 'j'),
+  'pane-known': (size) =>
+    read(size)
+      .act({type: 'people', register: registerOf(...library)})
+      .press('tab', 'j', 'j', 'j'),
   find: (size) =>
     read(size)
       .press('/')

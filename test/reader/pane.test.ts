@@ -2,8 +2,13 @@ import test from 'ava';
 import {contextOf} from '../../source/ui/screens.js';
 import {paneStops, type PaneStop} from '../../source/reader/pane-stops.js';
 import {paneIsShown, readerFrame} from '../../source/reader/typeset.js';
-import {bakeries, ferries, lamps} from '../helpers/bakery-library.js';
+import {viewOf} from '../../source/reader/layers/people.js';
+import {frameOfScene} from '../../source/ui/panel.js';
+import {sceneOf} from '../../source/ui/scene.js';
+import {plainTheme} from '../../source/ui/theme.js';
+import {bakeries, entries, entryOf, ferries, lamps, library} from '../helpers/bakery-library.js';
 import {Reader} from '../helpers/reader.js';
+import {registerOf} from '../helpers/register.js';
 
 const wide = {columns: 120, rows: 40};
 const narrow = {columns: 60, rows: 20};
@@ -16,6 +21,10 @@ function named(stop: PaneStop): string {
       return stop.author.name;
     case 'article':
       return `${stop.through}: ${stop.entry.title}`;
+    case 'post':
+      return `post: ${stop.post.position ?? 'there'}`;
+    case 'backed':
+      return `${stop.institution.name}: ${stop.line.text}`;
     case 'section':
       return `section: ${stop.section.short}`;
     case 'evidence':
@@ -26,13 +35,16 @@ function named(stop: PaneStop): string {
 
 const hidden = (reader: Reader): boolean => readerFrame(reader.state).pane?.alone ?? false;
 
-test('the pane stops at each author and at their other articles (once), at what is said of them, and at the sections', (t) => {
+test('the pane stops at each author, their posts and their other articles (once), at what is said of them, and at the sections', (t) => {
   const {state} = new Reader({size: wide}).read();
   t.deepEqual(paneStops(state).map(named), [
     'Orla Venn',
+    'post: professor of rural economics',
+    'post: senior fellow',
     `person: ${ferries.title}`,
     `institution: ${lamps.title}`,
     'Bo Lindqvist',
+    'post: there',
     'evidence',
     'disclosed',
     'section: Introduction',
@@ -57,29 +69,95 @@ test('Tab goes in and back; j k g G select and both ends hold', (t) => {
   t.is(selected('k'), 0);
   t.is(selected('j'), 1);
   t.is(selected('2', 'down'), 3);
-  t.is(selected('G', 'j'), 10);
-  t.is(selected('up'), 9);
-  t.is(selected('b'), 5);
-  t.is(selected('space'), 9);
+  t.is(selected('G', 'j'), 13);
+  t.is(selected('up'), 12);
+  t.is(selected('b'), 8);
+  t.is(selected('space'), 12);
   t.is(selected('home'), 0);
-  t.is(selected('end'), 10);
+  t.is(selected('end'), 13);
   t.is(selected('g'), 0);
   t.is(contextOf(reader.press('tab').state), 'article');
   t.is(contextOf(reader.press('tab', 'esc').state), 'article');
   t.true(paneIsShown(reader.state));
 });
 
-test('Enter on an author goes to the first article there, and on that opens it; Backspace comes back', (t) => {
+const knowing = (): Reader =>
+  new Reader({size: wide}).read().act({type: 'people', register: registerOf(...library)});
+
+test('Enter on an author goes to the person, on a post to the institution, and Backspace comes back to the pane', (t) => {
+  const reader = knowing().press('tab', 'enter');
+  t.is(contextOf(reader.state), 'people');
+  t.like(viewOf(reader.state.people!), {kind: 'person', id: 'person venn|orla'});
+  t.is(contextOf(reader.press('backspace').state), 'pane');
+  reader.press('j', 'enter');
+  const view = viewOf(reader.state.people!);
+  t.is(
+    view.kind === 'institution' && reader.state.register?.institution(view.id)?.name,
+    'Department of Rural Studies',
+  );
+  t.deepEqual(reader.press('backspace').state.pane, {focused: true, selected: 1});
+});
+
+test('before it is known who speaks, Enter on an author goes to the first article there; that opens, and Backspace comes back', (t) => {
   const reader = new Reader({size: wide}).read().press('space');
   const before = reader.reading.position;
   reader.press('tab', 'enter');
-  t.is(reader.state.pane.selected, 1);
+  t.is(reader.state.pane.selected, 3);
   reader.press('enter');
   t.is(reader.reading.article, ferries);
   t.is(contextOf(reader.state), 'article');
   reader.press('backspace');
   t.is(reader.reading.article, bakeries);
   t.deepEqual(reader.reading.position, before);
+});
+
+test('what else is by a person and from there is told by the register, whatever the names are like', (t) => {
+  const posts = [{affiliationId: 'a', evidence: 'It was said.', certainty: 'stated' as const}];
+  const byOther = {
+    ...lamps,
+    id: 'other',
+    title: 'Another',
+    published: '2024',
+    authors: [{id: 'x', name: 'VENN, Orla', given: 'Orla', family: 'Venn', posts: []}],
+    affiliations: [],
+  };
+  const fromThere = {
+    ...byOther,
+    id: 'there',
+    title: 'From there',
+    authors: [{id: 'x', name: 'Una Bly', posts}],
+    affiliations: [{id: 'a', name: 'Tarn Univ.'}],
+  };
+  const list = [...entries, entryOf(byOther, {published: '2024'}), entryOf(fromThere)];
+  const reader = new Reader({size: wide, list}).read();
+  t.false(paneStops(reader.state).map(named).includes('person: Another'));
+  reader.act({type: 'people', register: registerOf(...library, byOther, fromThere)});
+  const stops = paneStops(reader.state).map(named);
+  t.is(stops[3], 'person: Another', 'the latest first');
+  t.true(stops.includes('institution: From there'));
+});
+
+test('what an institution lives on is shown where its people speak, with the article that says so', (t) => {
+  const note = 'Una Bly is a fellow at the Grain Forum (GF), a network funded by the millers of Tarn.';
+  const telling = {
+    ...lamps,
+    id: 'telling',
+    title: 'Millers',
+    published: '2024-05-06',
+    notes: [{id: 'n', kind: 'author' as const, text: note}],
+    affiliations: [{id: 'g', name: 'Grain Forum'}],
+  };
+  const reader = knowing();
+  t.false(paneStops(reader.state).some(({kind}) => kind === 'backed'));
+  reader.act({type: 'people', register: registerOf(...library, telling)});
+  t.true(paneStops(reader.state).map(named).includes('Grain Forum: a network funded by the millers of Tarn'));
+  const shown = (): string =>
+    frameOfScene(sceneOf(reader.state), wide.rows, plainTheme).replaceAll(/\s+/g, ' ');
+  for (const keys of [[], ['tab']]) {
+    reader.press(...keys);
+    t.regex(shown(), /network funded/);
+    t.regex(shown(), /said in Millers, 2024-05-06/);
+  }
 });
 
 test('Enter on an author with nothing else says so', (t) => {
@@ -110,7 +188,7 @@ test('where the pane takes the screen, each way out of it leads to the text', (t
     t.false(hidden(reader.press(way[1] ?? '')), way.join(' '));
     t.is(contextOf(reader.state), 'article');
   }
-  const reader = new Reader({size: narrow}).read().press('tab', 'j', 'enter');
+  const reader = new Reader({size: narrow}).read().press('tab', 'j', 'j', 'j', 'enter');
   t.is(reader.reading.article, ferries);
   t.false(hidden(reader), 'what was opened is in sight');
 });

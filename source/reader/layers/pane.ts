@@ -6,6 +6,7 @@ import {enterFrom, paneStops} from '../pane-stops.js';
 import type {State} from '../state.js';
 import {besideText} from '../typeset.js';
 import {openArticle} from './article.js';
+import {openPeople} from './people.js';
 
 /** How many stops a page of the pane is: they are of any height. */
 const page = 4;
@@ -30,20 +31,24 @@ export function paneCommand(state: State, command: Command, count: number): Step
 
 const selecting = (state: State, selected: number): State => ({...state, pane: {focused: true, selected}});
 
-/** From an author Enter goes to the articles first: which of them is for the reader to choose. */
 function enter(state: State): Step {
   const target = enterFrom(state);
-  if (!target) return [{...state, message: 'nothing to open here'}, []];
-  const {stop, index} = target;
-  if (stop.kind === 'article') {
-    return index === state.pane.selected
-      ? openArticle(besideText(state), stop.entry.id)
-      : [selecting(state, index), []];
+  switch (target?.kind) {
+    case 'people':
+      return openPeople(state, target.view);
+    case 'article':
+      return openArticle(besideText(state), target.article);
+    case 'stop':
+      return [selecting(state, target.index), []];
+    case 'section': {
+      const {reading} = state;
+      if (!reading) return [state, []];
+      const left: State = {...besideText(state), pane: {focused: false, selected: 0}};
+      return goTo(left, reading, {passage: target.section.passage, offset: 0}, true);
+    }
+    case undefined:
+      return [{...state, message: 'nothing to open here'}, []];
   }
-  const {reading} = state;
-  if (stop.kind !== 'section' || !reading) return [state, []];
-  const left: State = {...besideText(state), pane: {focused: false, selected: 0}};
-  return goTo(left, reading, {passage: stop.section.passage, offset: 0}, true);
 }
 
 export const paneLayer: Layer = {
@@ -59,7 +64,7 @@ export const paneLayer: Layer = {
         ['page-up', 'b pgup', 'some back'],
         ['beginning', 'g home', 'first'],
         ['end', 'G end', 'last'],
-        ['open', 'enter', 'open the article or section', 'open'],
+        ['open', 'enter', 'open the person, the institution, the article or the section', 'open'],
         ['pane', 'tab', 'back to the text', 'to the text'],
         ['who', 'a', 'hide the pane', 'close'],
       ],
