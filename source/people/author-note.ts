@@ -4,7 +4,7 @@ import {sentences} from '../article/sentences.js';
 import {affiliationRegister, uniqueId, type AffiliationRegister} from './affiliation-register.js';
 import {withAtoms, withoutAtoms} from './atoms.js';
 import type {Credited} from './byline.js';
-import {readDisclosures} from './disclosures.js';
+import {isOfInstitution, readDisclosures} from './disclosures.js';
 import type {Unit} from './institutions.js';
 import {readName} from './names.js';
 import {startsPost} from './positions.js';
@@ -41,7 +41,9 @@ export function readAuthorNote(text: string, byline: readonly Credited[]): Autho
     if (sentence.length > longestSentence) continue;
     const disclosed = readDisclosures(sentence);
     disclosures.push(...disclosed);
-    const only = disclosed.some(({kind}) => kind === 'disclaimer' || kind === 'funding');
+    const only = disclosed.some(
+      ({kind}) => kind === 'disclaimer' || (kind === 'funding' && !isOfInstitution(sentence)),
+    );
     if (!only || personally.test(sentence)) readSentence(sentence, note);
   }
   return {authors, affiliations: note.register.affiliations, disclosures};
