@@ -1,8 +1,9 @@
+import {setImmediate as breath} from 'node:timers/promises';
 import type {Article} from '../../article/article.js';
 import {otherNames} from '../../people/register/asking.js';
 import {mentionsOf} from '../../people/register/mentions.js';
 import type {Register, Telling} from '../../people/register/model.js';
-import {createRegister} from '../../people/register/register.js';
+import {createRegister, registerInSteps} from '../../people/register/register.js';
 import type {OtherNames} from '../../search/facets.js';
 import type {Reading} from '../read-source.js';
 
@@ -31,14 +32,28 @@ export function namesIn(articles: readonly Article[]): OtherNames {
   return asked.names;
 }
 
-let latest: {tellings: readonly Telling[]; register: Register} | undefined;
+let latest: {tellings: readonly Telling[]; register: Promise<Register>} | undefined;
 
 /** The register of what was named and of the library, which may have the same articles. */
-export function registerOf(named: readonly Reading[], library: readonly Telling[]): Register {
+export async function registerOf(named: readonly Reading[], library: readonly Telling[]): Promise<Register> {
   const own = named.map(({article}) => tellingOf(article));
   const known = new Set(own.map(({article}) => article));
   const all = [...own, ...library.filter(({article}) => !known.has(article))];
   const same = latest?.tellings.length === all.length && all.every((one, at) => one === latest?.tellings[at]);
-  if (!latest || !same) latest = {tellings: all, register: createRegister(all)};
+  if (!latest || !same) latest = {tellings: all, register: madeOf(all)};
   return latest.register;
+}
+
+/** Milliseconds after which keys get their turn. */
+const turn = 8;
+
+async function madeOf(all: readonly Telling[]): Promise<Register> {
+  const steps = registerInSteps(all);
+  let since = performance.now();
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    if (performance.now() - since < turn) continue;
+    await breath();
+    since = performance.now();
+  }
 }

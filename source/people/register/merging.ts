@@ -43,3 +43,16 @@ export function idsOf(
   const unique = uniqueIds();
   return new Map(Array.from(roots, (root) => [root, unique(`${kind} ${keyOf(root)}`)]));
 }
+
+/** Mentions that are looked at in one step. */
+const stride = 200;
+
+/** As `map`, a step at a time. */
+export function* mapInSteps<T, U>(all: readonly T[], make: (each: T) => U): Generator<void, U[]> {
+  const made: U[] = [];
+  for (const each of all) {
+    made.push(make(each));
+    if (made.length % stride === 0) yield;
+  }
+  return made;
+}

@@ -1,9 +1,10 @@
 import {countCases, folded, plainLetter, undecomposed} from '../../article/letters.js';
 
+const beyondAscii = /[^\u0000-\u007F]/;
+
 /** A name in small letters without diacritics, "&" as "and", signs as spaces; the base of every key. */
 export const plainWords = (name: string): string[] =>
-  folded(name)
-    .replaceAll(undecomposed, plainLetter)
+  (beyondAscii.test(name) ? folded(name).replaceAll(undecomposed, plainLetter) : name.toLowerCase())
     .replaceAll('&', ' and ')
     .replaceAll(/['’ʼ]/g, '')
     .split(/[^\p{L}\p{N}]+/u)

@@ -2,22 +2,24 @@ import {countCases} from '../../article/letters.js';
 import {institutionKey} from './institution-key.js';
 import {join, type Sign} from './joining.js';
 import type {InstitutionMention} from './mentions.js';
-import {firstOf, idsOf, inOneRow, mostFrequent, type Placed} from './merging.js';
+import {firstOf, idsOf, inOneRow, mapInSteps, mostFrequent, type Placed} from './merging.js';
 import {latestFirst, type IdOf, type Institution, type Telling} from './model.js';
 
 /** The institutions that articles mention, not yet with their people. */
-export function createInstitutions(tellings: readonly Telling[]): {
-  institutions: Institution[];
-  institutionOf: IdOf;
-} {
+export function* createInstitutions(
+  tellings: readonly Telling[],
+): Generator<void, {institutions: Institution[]; institutionOf: IdOf}> {
   const {row, placeOf} = inOneRow(tellings.map(({mentions}) => mentions.institutions));
-  const roots = join(row.map(({mention}) => signOf(mention)));
+  const signs = yield* mapInSteps(row, ({mention}) => signOf(mention));
+  yield;
+  const roots = join(signs);
+  yield;
   const grouped = Map.groupBy(row.keys(), (at) => roots[at]!);
   const ids = idsOf('institution', grouped.keys(), (root) => row[root]!.mention.key);
   const idAt = (at: number | undefined): string | undefined =>
     at === undefined ? undefined : ids.get(roots[at]!);
   const institutionOf: IdOf = (telling, number) => idAt(placeOf(telling, number));
-  const institutions = Array.from(grouped, ([root, members]) =>
+  const institutions = yield* mapInSteps([...grouped], ([root, members]) =>
     institutionFrom(
       ids.get(root)!,
       members.map((at) => row[at]!),

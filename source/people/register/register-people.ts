@@ -1,27 +1,28 @@
 import {join} from './joining.js';
 import type {PersonMention, PostMention} from './mentions.js';
-import {firstOf, idsOf, inOneRow, mostFrequent, type Placed} from './merging.js';
+import {firstOf, idsOf, inOneRow, mapInSteps, mostFrequent, type Placed} from './merging.js';
 import {personKey} from './person-key.js';
 import {plainWords} from './printed-names.js';
 import {toldOf} from './register-institutions.js';
 import {latestFirst, type HeldPost, type IdOf, type Person, type Telling, type Told} from './model.js';
 
 /** The people that articles mention, with their posts through time. */
-export function createPeople(
+export function* createPeople(
   tellings: readonly Telling[],
   institutionOf: IdOf,
-): {people: Person[]; personOf: IdOf} {
+): Generator<void, {people: Person[]; personOf: IdOf}> {
   const {row, placeOf} = inOneRow(tellings.map(({mentions}) => mentions.people));
-  const roots = join(
-    row.map(({mention: {key, orcid, also}}) => ({
-      key,
-      ...(orcid !== undefined && {mark: orcid}),
-      also: also.map((name) => ({key: personKey({name}), abbreviation: false})),
-    })),
-  );
+  const signs = yield* mapInSteps(row, ({mention: {key, orcid, also}}) => ({
+    key,
+    ...(orcid !== undefined && {mark: orcid}),
+    also: also.map((name) => ({key: personKey({name}), abbreviation: false})),
+  }));
+  yield;
+  const roots = join(signs);
+  yield;
   const grouped = Map.groupBy(row.keys(), (at) => roots[at]!);
   const ids = idsOf('person', grouped.keys(), (root) => row[root]!.mention.key);
-  const people = Array.from(grouped, ([root, members]) =>
+  const people = yield* mapInSteps([...grouped], ([root, members]) =>
     personFrom(
       ids.get(root)!,
       members.map((at) => row[at]!),

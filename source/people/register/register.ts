@@ -1,4 +1,5 @@
 import {createInstitutions} from './register-institutions.js';
+import {mapInSteps} from './merging.js';
 import {createPeople} from './register-people.js';
 import {
   latestFirst,
@@ -13,9 +14,17 @@ import {
 
 /** Puts together what the articles say of who speaks; each article is given once. */
 export function createRegister(tellings: readonly Telling[]): Register {
-  const {institutions, institutionOf} = createInstitutions(tellings);
-  const {people, personOf} = createPeople(tellings, institutionOf);
-  const settled = withPeople(institutions, people);
+  const steps = registerInSteps(tellings);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same in steps of a few milliseconds, so that keys get their turn. */
+export function* registerInSteps(tellings: readonly Telling[]): Generator<void, Register> {
+  const {institutions, institutionOf} = yield* createInstitutions(tellings);
+  const {people, personOf} = yield* createPeople(tellings, institutionOf);
+  const settled = yield* withPeople(institutions, people);
   const peopleById = new Map(people.map((person) => [person.id, person]));
   const institutionsById = new Map(settled.map((institution) => [institution.id, institution]));
   const numbers = new Map(tellings.map(({article}, number) => [article, number]));
@@ -42,19 +51,24 @@ const idsOf = (idOf: IdOf, telling: number, mentions: readonly unknown[]): strin
   mentions.flatMap((_, number) => idOf(telling, number) ?? []);
 
 /** Institutions with all who hold or held a post there or in their units, and what is said from there. */
-function withPeople(institutions: readonly Institution[], people: readonly Person[]): Institution[] {
+function* withPeople(
+  institutions: readonly Institution[],
+  people: readonly Person[],
+): Generator<void, Institution[]> {
   const byId = new Map(institutions.map((institution) => [institution.id, institution]));
   const peopleAt = new Map<string, Set<string>>();
   const articlesAt = new Map<string, Map<string, Told>>();
-  for (const person of people.toSorted((a, b) => b.articles.length - a.articles.length))
-    for (const {institution, former, told} of person.posts)
+  const sorted = people.toSorted((a, b) => b.articles.length - a.articles.length);
+  yield* mapInSteps(sorted, ({id: person, posts}) => {
+    for (const {institution, former, told} of posts)
       for (const id of outwards(institution, byId)) {
-        setOf(peopleAt, id, () => new Set<string>()).add(person.id);
+        setOf(peopleAt, id, () => new Set<string>()).add(person);
         const articles = setOf(articlesAt, id, () => new Map<string, Told>());
         if (!former) for (const each of told) articles.set(each.article, each);
       }
+  });
   const units = Map.groupBy(institutions, ({parent}) => parent);
-  return institutions.map((institution) => {
+  return yield* mapInSteps(institutions, (institution) => {
     const {id, articles} = institution;
     const spoken = new Map(articlesAt.get(id));
     for (const each of articles) spoken.set(each.article, each);
