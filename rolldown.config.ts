@@ -103,7 +103,7 @@ const groups = [
   },
   {
     name: 'reader',
-    test: /source.(?:layout.(?!patterns)|library.(?!index|import-|portions|fetching.fetch|collection.(?:memory-search|library-folders))|people.speaker|reader|ui.[a-z-]+\.ts$)/,
+    test: /source.(?:layout.(?!patterns)|library.(?!index|feeds|import-|portions|fetching.fetch|collection.(?:memory-search|library-folders))|people.speaker|reader|ui.[a-z-]+\.ts$)/,
   },
   {
     name: 'names',
@@ -147,6 +147,7 @@ export default defineConfig([
     input: {
       main: 'source/main.ts',
       'import-worker': 'source/library/import-worker.ts',
+      'feed-worker': 'source/library/feeds/feed-worker.ts',
       'index-worker': 'source/library/index/index-worker.ts',
       'search-worker': 'source/library/index/search-worker.ts',
     },

@@ -1,11 +1,13 @@
 import {setImmediate as drawn, setTimeout as delay} from 'node:timers/promises';
 import {messageOf} from '../article/message.js';
 import {sanitiseLine} from '../article/sanitise.js';
-import {libraryIndexFile, parsedFolder, readingStateFile} from '../config/paths.js';
+import {feedsFolder, libraryIndexFile, parsedFolder, readingStateFile} from '../config/paths.js';
 import type {Settings} from '../config/setting-table.js';
 import {loadHyphenation} from '../layout/hyphenation.js';
 import {type Collection, createCollection} from '../library/collection/collection.js';
 import type {LibraryFoldersOptions} from '../library/collection/library-folders.js';
+import {allFolders} from './all-folders.js';
+import type {Feeds, FeedsOptions} from '../library/feeds/feeds.js';
 import {openParsedCache} from '../library/parsed-cache.js';
 import type {Reading} from '../library/read-source.js';
 import {openReadingState, type ReadingState} from '../library/reading-state.js';
@@ -53,7 +55,7 @@ export async function openReader({
   const unsaid = [...said];
   let say = (message: string): void => void unsaid.push(message);
   let tell: LibraryFoldersOptions['tell'] | undefined;
-  const collection = await collectionOf(sources, settings.library, positions, {
+  const collection = await collectionOf(sources, settings, positions, {
     say: (message) => say(message),
     tell: (message) => tell?.(message),
   });
@@ -94,6 +96,7 @@ export async function openReader({
     readings().length === 1 &&
     collection.named().problems.length === 0 &&
     (namedRead || isGrowing());
+  let feeds: Feeds | undefined;
   let alone = !late && isAlone();
   const session = createSession({
     settings,
@@ -101,7 +104,8 @@ export async function openReader({
     positions,
     collection,
     root: alone ? 'article' : 'picker',
-    refillOnFocus: settings.library.length > 0,
+    refillOnFocus: settings.library.length > 0 || settings.feeds.length > 0,
+    askFeeds: (urgent) => feeds?.refresh(urgent),
     ...(take && {take}),
   });
   let listed: readonly Entry[] | undefined;
@@ -114,6 +118,12 @@ export async function openReader({
     }
     listed = entries;
   };
+  if (!named && settings.feeds.length > 0)
+    feeds = await feedsOf(settings.feeds, {
+      changed: (folder) => collection.add(folder, list),
+      say: (message) => say(message),
+      tell: (message) => tell?.(message),
+    });
   const turnOf = async (): Promise<unknown> =>
     Promise.race([delay(renewal, undefined, {ref: false}), filled]);
   const begin = async (): Promise<void> => {
@@ -125,6 +135,7 @@ export async function openReader({
       await drawn();
     } else if (!late) list();
     await session.mount();
+    feeds?.refresh(false);
     if (pattern !== undefined && !late) session.dispatch({type: 'find', query: pattern});
     say = (message) => session.dispatch({type: 'notice', message});
     tell = (message) => session.dispatch({type: 'progress', ...(message !== undefined && {message})});
@@ -163,7 +174,7 @@ export async function openReader({
     }
   };
   begin().catch(session.crash);
-  return session.ended;
+  return session.ended.finally(() => void feeds?.close());
 }
 
 /** What is being read, and how far that is: by its articles, else by its share or the time it takes, in milliseconds. */
@@ -180,18 +191,20 @@ function sayProblems(collection: Collection): number {
   return 2;
 }
 
-/** A collection of what was named, and of the library. */
+/** A collection of what was named, of the library, and of what the feeds have brought. */
 async function collectionOf(
   sources: readonly string[],
-  library: readonly string[],
+  {library, feeds}: Settings,
   positions: ReadingState,
   {say, tell}: Pick<LibraryFoldersOptions, 'say' | 'tell'>,
 ): Promise<Collection> {
   const cache = openParsedCache(parsedFolder());
-  const shipped = sources.length === 0 && library.length === 0;
+  const shipped = sources.length === 0 && library.length === 0 && feeds.length === 0;
+  const root = feedsFolder();
   return createCollection({
     named: shipped ? librarySources([]) : sources,
-    folders: library,
+    folders: await allFolders({library, feeds}),
+    feeds: root,
     async openLibrary(folders) {
       const {openLibraryFolders} = await import('../library/collection/library-folders.js');
       return openLibraryFolders({path: libraryIndexFile(), folders, cache, say, tell});
@@ -200,4 +213,10 @@ async function collectionOf(
     positions,
     reading: {cache, apart: true},
   });
+}
+
+/** The feeds that are followed. */
+async function feedsOf(urls: readonly string[], told: Omit<FeedsOptions, 'root' | 'urls'>): Promise<Feeds> {
+  const {createFeeds} = await import('../library/feeds/feeds.js');
+  return createFeeds({root: feedsFolder(), urls, ...told});
 }

@@ -95,7 +95,33 @@ export function createOpening({keymap, collection, positions, dispatch}: Opening
       return;
     }
     await showing.show(reading);
-    watch(reading);
+    if (signal.aborted) return;
+    watch((await complete(effect, signal)) ?? reading);
+  }
+
+  /** Puts its page in place of a summary that a feed gave; where that can't be had, says why. */
+  async function complete({request, article}: Opening, signal: AbortSignal): Promise<Reading | undefined> {
+    let isFetching = false;
+    const fetching = (): void => {
+      isFetching = true;
+      dispatch({type: 'progress', message: 'a summary from its feed; the page itself is being fetched'});
+    };
+    const fetched = (): void => {
+      if (isFetching) dispatch({type: 'progress'});
+    };
+    try {
+      const whole = await collection.complete(article, {signal, begun: fetching}).finally(fetched);
+      if (signal.aborted || !whole) return undefined;
+      if (isFailure(whole)) throw new Error(whole.message);
+      const hyphenate = await loadHyphenation(whole.article.language);
+      dispatch({type: 'reloaded', request, article: whole.article, hyphenate});
+      dispatch({type: 'notice', message: 'the page itself, fetched just now'});
+      return whole;
+    } catch (error) {
+      if (!signal.aborted)
+        dispatch({type: 'notice', message: `this is its feed’s summary; the page ${messageOf(error)}`});
+      return undefined;
+    }
   }
 
   /** Shows an article as soon as there is enough of it, and again as it grows. */

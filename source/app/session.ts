@@ -24,6 +24,8 @@ export type SessionOptions = {
   root: State['root'];
   /** Whether the sources are looked at again when the terminal comes back into focus. */
   refillOnFocus: boolean;
+  /** Asks the feeds that are followed for what is new; `urgent` where the person asks for it. */
+  askFeeds?: (urgent: boolean) => void;
   /** Takes the terminal; the process's own unless given. */
   take?: (events: TerminalEvents) => Terminal;
 };
@@ -48,6 +50,7 @@ export function createSession({
   collection,
   root,
   refillOnFocus,
+  askFeeds = () => {},
   take: takeOver = takeTerminal,
 }: SessionOptions): Session {
   const {promise: ended, resolve: end, reject: fail} = Promise.withResolvers<number>();
@@ -81,7 +84,10 @@ export function createSession({
     positions,
     dispatch: store.dispatch,
     jumpList: () => store.state().jumpList,
-    refill: () => void refill(),
+    refill() {
+      void refill();
+      askFeeds(true);
+    },
     redraw,
     suspend: () => terminal.suspend(),
     quit,
@@ -118,7 +124,10 @@ export function createSession({
     clearTimeout(escape);
     const patience = decoder.patience();
     if (patience !== undefined) escape = setTimeout(() => take(decoder.flush()), patience);
-    if (refillOnFocus && inputs.some((input) => input.type === 'focus' && input.focused)) void refill();
+    if (refillOnFocus && inputs.some((input) => input.type === 'focus' && input.focused)) {
+      void refill();
+      askFeeds(false);
+    }
     for (const input of inputs) {
       if (input.type !== 'background') continue;
       renderer.setTheme(themeFor(settings, input.background));

@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs';
 import {readingStateFile} from '../config/paths.js';
 import {minutesOf, rowToJson} from '../exporters/list.js';
 import {pad, truncate} from '../layout/cells.js';
+import {allFolders} from '../app/all-folders.js';
 import {rowOf, type ArticleRow} from '../library/index/article-row.js';
 import {openReadingState, type Position} from '../library/reading-state.js';
 import {librarySources} from '../library/shipped.js';
@@ -14,7 +15,7 @@ import {readArticles} from './read-articles.js';
 /** Prints one line an article, or one JSON array; of the library, by its index, where no source is named. */
 export async function list(invocation: Invocation): Promise<number> {
   const {operands, format} = invocation;
-  const {library} = await configure(invocation);
+  const library = await allFolders(await configure(invocation));
   const indexed = operands.length === 0 && library.length > 0;
   const index = indexed ? await openIndex(library) : undefined;
   const {rows, failures} = index ?? rowsOf(operands.length > 0 ? operands : librarySources(library));

@@ -1,5 +1,6 @@
 import {sep} from 'node:path';
 import type {Target} from '../article/anchor.js';
+import {allFolders} from '../app/all-folders.js';
 import type {Article} from '../article/article.js';
 import type {Failure} from '../library/failure.js';
 import {librarySources} from '../library/shipped.js';
@@ -20,7 +21,8 @@ import {readArticles} from './read-articles.js';
 /** Prints the paragraphs that match, best first: of a library by its index, of anything else read for this. */
 export async function search(invocation: Invocation): Promise<number> {
   const {operands, in: sources, limit, format} = invocation;
-  const {library, measure} = await configure(invocation);
+  const {measure, ...settings} = await configure(invocation);
+  const library = await allFolders(settings);
   const query = operands.join(' ');
   const indexed = sources.length === 0 && library.length > 0;
   const index = indexed ? await openIndex(library) : undefined;

@@ -20,6 +20,8 @@ export const stateFolder = baseDirectory('XDG_STATE_HOME', '.local/state');
 /** The SQLite file of the reading state. */
 export const readingStateFile = (environment?: Environment): string =>
   join(stateFolder(environment), 'reading.sqlite');
+/** What was kept of the feeds that are followed, a folder each. */
+export const feedsFolder = (environment?: Environment): string => join(stateFolder(environment), 'feeds');
 /** What can be rebuilt. */
 export const cacheFolder = baseDirectory('XDG_CACHE_HOME', '.cache');
 /** The SQLite file of the library's index, whatever its folders. */

@@ -13,6 +13,8 @@ export type SettingTypes = {
   word: string;
   /** Absolute paths. */
   folders: readonly string[];
+  /** Of the web. */
+  addresses: readonly string[];
   /** Names of keys by the command that they give, or by its context and it (`article.page-down`). */
   keys: Readonly<Record<string, readonly string[]>>;
 };
@@ -56,6 +58,11 @@ const table = {
     default: [],
     variable: 'BROADSHEET_LIBRARY',
     description: 'folders that open when nothing is named',
+  },
+  feeds: {
+    type: 'addresses',
+    default: [],
+    description: 'feeds that are followed: what they bring is listed with the library',
   },
   theme: {
     type: 'word',

@@ -56,6 +56,14 @@ const values: {readonly [Type in SettingType]: Values<Type>} = {
     value: 'FOLDER…',
     print: (folders) => `[${folders.join(', ')}]`,
   },
+  addresses: {
+    read: (value) =>
+      isTexts(value) && value.every((each) => /^https?:\/\/\S+$/i.test(each)) ? value : undefined,
+    fromText: (text) => text.split(/\s+/).filter(Boolean),
+    must: 'a list of addresses that begin with http:// or https://',
+    value: 'URL…',
+    print: (addresses) => `[${addresses.join(', ')}]`,
+  },
   keys: {
     read: (value) => (isKeys(value) ? keysIn(value) : undefined),
     fromText: (text) => text,

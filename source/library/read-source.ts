@@ -25,6 +25,8 @@ export type Reading = {
   unfinished?: number;
   /** It is a summary; the whole text is a page that stands at its url. */
   excerpt?: true;
+  /** What its document calls it by, where it holds several. */
+  key?: string;
 };
 
 export type ReadOptions = {
@@ -109,7 +111,7 @@ export async function* readDocument(document: Document, options: ReadOptions = {
   const identify = createIdentities(document.id);
   let growing: Identity | undefined;
   for await (const {imported, content} of importedFrom(document, options)) {
-    const {key: _, excerpt, unfinished, ...article} = imported;
+    const {key, excerpt, unfinished, ...article} = imported;
     const identity = growing ?? identify(imported);
     growing = unfinished === undefined ? undefined : identity;
     const {id, ordinal} = identity;
@@ -120,6 +122,7 @@ export async function* readDocument(document: Document, options: ReadOptions = {
       document,
       ...(unfinished !== undefined && {unfinished}),
       ...(excerpt && {excerpt}),
+      ...(key !== undefined && {key}),
     };
   }
 }

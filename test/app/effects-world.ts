@@ -32,6 +32,7 @@ export const empty: Collection = {
   people: async () => createRegister([]),
   refresh: async () => {},
   add() {},
+  complete: async () => undefined,
   close: async () => {},
 };
 

@@ -132,3 +132,31 @@ test('what the reader asks of the terminal and the program is done', (t) => {
   effects.run({type: 'quit', status: 130});
   t.deepEqual(calls, ['refill', 'redraw', 'suspend', 'quit 130']);
 });
+
+const turn = async (): Promise<unknown> => new Promise((next) => setImmediate(next));
+
+test('the page of a summary takes its place; where it can’t be had, that is said', async (t) => {
+  const {answer, actions} = worldWith({
+    held: () => readingOf(bakeries),
+    async complete(_id, {begun}) {
+      begun?.();
+      return readingOf(lamps);
+    },
+  });
+  await answer({type: 'open', request: 3, article: bakeries.id});
+  while (actions.length < 5) await turn();
+  t.like(actions[1], {
+    type: 'progress',
+    message: 'a summary from its feed; the page itself is being fetched',
+  });
+  t.deepEqual(actions[2], {type: 'progress'});
+  t.like(actions[3], {type: 'reloaded', request: 3, article: lamps});
+
+  const failing = worldWith({
+    held: () => readingOf(bakeries),
+    complete: async () => Promise.reject(new Error('is not there any more')),
+  });
+  await failing.answer({type: 'open', request: 4, article: bakeries.id});
+  while (failing.actions.length < 2) await turn();
+  t.like(failing.actions[1], {message: 'this is its feed’s summary; the page is not there any more'});
+});

@@ -59,7 +59,7 @@ export function articleOf(
   return {
     key: sanitiseLine(entry.id ?? page ?? `${title} ${published ?? ''}`).slice(0, longestKey),
     ...(page !== undefined && isOwnPage && {url: page}),
-    ...(isExcerpt && {excerpt: true}),
+    ...(isExcerpt && isOwnPage && {excerpt: true}),
     title,
     ...(standfirst !== undefined && {standfirst}),
     ...(publication !== '' && {source: publication}),

@@ -1,8 +1,10 @@
+import {basename, dirname} from 'node:path';
 import type {Register} from '../../people/register/model.js';
 import type {Entry, Found} from '../../reader/state.js';
 import type {Hit} from '../../search/hit.js';
 import type {Reach} from '../../search/search.js';
 import {isFailure, type Failure} from '../failure.js';
+import type {WholePageOptions} from '../feeds/whole-page.js';
 import type {Reading, ReadOptions} from '../read-source.js';
 import type {ReadingState} from '../reading-state.js';
 import {createEntryList} from './entries.js';
@@ -35,8 +37,14 @@ export type Collection = {
   people: () => Promise<Register>;
   /** Reads all sources, or looks at them again; `changed` is called as articles come, `named` after those named. */
   refresh: (changed: () => void, named?: () => void) => Promise<void>;
-  /** Takes a folder into the library: it is looked through now. */
-  add: (folder: string) => void;
+  /** Takes a folder into the library, if it isn't there yet, and looks through it now; `changed` is called as articles come. */
+  add: (folder: string, changed?: () => void) => void;
+  /**
+   * Fetches the page of an article that a feed gave a summary of; undefined where the article is whole.
+   *
+   * @throws what was wrong, as UnreadableError for the most part; the signal's reason once it is aborted
+   */
+  complete: (id: string, options: WholePageOptions) => Promise<Reading | Failure | undefined>;
   close: () => Promise<void>;
 };
 
@@ -49,6 +57,8 @@ export type CollectionOptions = {
   openLibrary: (folders: readonly string[]) => Promise<LibraryFolders>;
   /** Told in a line that there can be no library, and why. */
   fail: (error: unknown) => void;
+  /** Where the entries of feeds are kept, a folder a feed. */
+  feeds?: string;
   positions: ReadingState;
   reading: ReadOptions;
 };
@@ -73,12 +83,13 @@ export async function createCollection(options: CollectionOptions): Promise<Coll
   async function begin(folder: string): Promise<void> {
     try {
       library = await options.openLibrary([folder]);
-      await library.refresh(tell);
+      library.refresh(tell).catch(options.fail);
     } catch (error) {
       options.fail(error);
     }
   }
   let changed: (() => void) | undefined;
+  let adding = Promise.resolve();
 
   return {
     named: () => ({readings: named.readings(), problems: named.problems()}),
@@ -114,9 +125,23 @@ export async function createCollection(options: CollectionOptions): Promise<Coll
       await named.read(tell, namedRead);
       await library?.refresh(tell);
     },
-    add(folder) {
-      if (library) library.add(folder, tell);
-      else void begin(folder);
+    add(folder, whenChanged = changed) {
+      changed = whenChanged;
+      adding = adding.then(async () => (library ? library.add(folder, tell) : begin(folder)));
+    },
+    async complete(id, given) {
+      const own = named.reading(id);
+      const held = own ?? library?.held(id);
+      if (own ? !own.excerpt : !held || !isKept(held, options.feeds)) return undefined;
+      const {keepWhole, wholeOf} = await import('../feeds/whole-page.js');
+      if (own) {
+        const article = await wholeOf(own.article, own.document.url, given);
+        const {excerpt: _, ...whole} = {...own, article};
+        named.put(whole);
+        return whole;
+      }
+      const isNew = held && options.feeds !== undefined && (await keepWhole(options.feeds, held, given));
+      return isNew ? library?.reload(id) : undefined;
     },
     async close() {
       named.close();
@@ -124,6 +149,10 @@ export async function createCollection(options: CollectionOptions): Promise<Coll
     },
   };
 }
+
+/** Whether an article is an entry of a feed that is kept. */
+const isKept = ({document: {path}}: Reading, root: string | undefined): boolean =>
+  path !== undefined && root !== undefined && basename(dirname(dirname(path))) === basename(root);
 
 /** Best first; what was named counts once, though the library has it too. */
 function merged(named: Found | undefined, library: Found, limit: number): Found {

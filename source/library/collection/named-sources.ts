@@ -15,6 +15,8 @@ export type NamedSources = {
   /** An article when it is whole. */
   load: (id: string, options?: LoadOptions) => Promise<Reading | undefined>;
   reload: (id: string) => Promise<Reading | Failure | undefined>;
+  /** Puts an article in place of what was read of it. */
+  put: (reading: Reading) => void;
   search: (query: string, limit: number, within?: string) => Promise<Found>;
   close: () => void;
 };
@@ -110,6 +112,9 @@ export function createNamedSources(
       }
       if (same) readings.set(id, same);
       return same ?? failure;
+    },
+    put(reading) {
+      readings.set(reading.article.id, reading);
     },
     async search(query, limit, within) {
       const {findParagraphs} = await import('./memory-search.js');

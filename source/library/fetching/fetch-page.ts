@@ -4,7 +4,10 @@ import {createCookies} from './cookies.js';
 import {isPrivateHost} from './private-address.js';
 
 /** What stands at an address: its bytes, where they came from at last, and what its server says that they are. */
-export type Fetched = {bytes: Uint8Array; url: string; mediaType: string};
+export type Fetched = {bytes: Uint8Array; url: string; mediaType: string; version: Version};
+
+/** Which version of it that is, as its server calls it: what it is asked with whether there is another (RFC 9110, 13.1). */
+export type Version = {etag?: string; lastModified?: string};
 
 export type FetchOptions = {
   signal?: AbortSignal;
@@ -12,11 +15,24 @@ export type FetchOptions = {
   patience?: number;
   /** Bytes after decompression. */
   limit?: number;
+  /** Whether what led to the address is within a private network; unless given, the person named the address. */
+  begunInside?: boolean;
   /** Whether a host is within a private network. */
   isPrivate?: (hostname: string) => Promise<boolean>;
 };
 
 const mostHops = 10;
+
+/** A server that says when it may be asked again. */
+export class LaterError extends UnreadableError {
+  /** Milliseconds. */
+  readonly wait: number;
+
+  constructor(message: string, wait: number) {
+    super(message);
+    this.wait = wait;
+  }
+}
 
 /**
  * Fetches a page that the person named: over http or https alone, by hops of its own, so that no server out there leads
@@ -24,18 +40,31 @@ const mostHops = 10;
  *
  * @throws UnreadableError, which says what is wrong and what to do; the signal's reason once it is aborted
  */
-export async function fetchPage(
+export async function fetchPage(address: string, options: FetchOptions = {}): Promise<Fetched> {
+  const fetched = await fetchNewer(address, {}, options);
+  if (!fetched) throw new UnreadableError(refusal(304));
+  return fetched;
+}
+
+/**
+ * The same of what may have been fetched before; undefined where that is still its version.
+ *
+ * @throws as above
+ */
+export async function fetchNewer(
   address: string,
-  {signal, patience = 20_000, limit = 24_000_000, isPrivate = isPrivateHost}: FetchOptions = {},
-): Promise<Fetched> {
+  {etag, lastModified}: Version,
+  {signal, patience = 20_000, limit = 24_000_000, isPrivate = isPrivateHost, ...options}: FetchOptions = {},
+): Promise<Fetched | undefined> {
   const cookies = createCookies();
   const timeout = AbortSignal.timeout(patience);
   const either = signal ? AbortSignal.any([signal, timeout]) : timeout;
   let url = addressOf(address);
-  const begunInside = await isPrivate(url.hostname);
+  const isNamed = options.begunInside === undefined;
+  const begunInside = options.begunInside ?? (await isPrivate(url.hostname));
   try {
     for (let hop = 0; hop < mostHops; hop++) {
-      if (hop > 0 && !begunInside && (await isPrivate(url.hostname)))
+      if ((hop > 0 || !isNamed) && !begunInside && (await isPrivate(url.hostname)))
         throw new UnreadableError('leads into a private network; fetch that address itself if you trust it');
       const cookie = cookies.for(url);
       const response = await fetch(url, {
@@ -46,18 +75,26 @@ export async function fetchPage(
             'text/html,application/xhtml+xml,application/xml;q=0.9,text/markdown,text/plain,application/pdf,application/epub+zip,*/*;q=0.5',
           'user-agent': 'Mozilla/5.0 (compatible; Broadsheet)',
           ...(cookie !== undefined && {cookie}),
+          ...(etag !== undefined && {'if-none-match': etag}),
+          ...(lastModified !== undefined && {'if-modified-since': lastModified}),
         },
       });
       cookies.take(url, response.headers.getSetCookie());
+      if (response.status === 304 && (etag ?? lastModified) !== undefined) return undefined;
       const location = response.headers.get('location');
       if (response.status >= 300 && response.status < 400 && location !== null) {
         await response.body?.cancel();
         url = addressOf(location, url);
         continue;
       }
-      if (!response.ok) throw new UnreadableError(refusal(response.status));
+      if (!response.ok) {
+        await response.body?.cancel();
+        const wait = waitOf(response.headers.get('retry-after'));
+        const message = refusal(response.status);
+        throw wait === undefined ? new UnreadableError(message) : new LaterError(message, wait);
+      }
       const mediaType = response.headers.get('content-type') ?? '';
-      return {bytes: await bytesOf(response, limit), url: url.href, mediaType};
+      return {bytes: await bytesOf(response, limit), url: url.href, mediaType, version: versionOf(response)};
     }
   } catch (error) {
     signal?.throwIfAborted();
@@ -95,6 +132,19 @@ async function bytesOf(response: Response, limit: number): Promise<Uint8Array> {
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
+}
+
+function versionOf({headers}: Response): Version {
+  const etag = headers.get('etag');
+  const lastModified = headers.get('last-modified');
+  return {...(etag !== null && {etag}), ...(lastModified !== null && {lastModified})};
+}
+
+/** Milliseconds that a server asks for, in seconds or as a date (RFC 9110, 10.2.3). */
+function waitOf(stated: string | null): number | undefined {
+  if (stated === null) return undefined;
+  const wait = /^\d{1,9}$/.test(stated) ? 1000 * Number(stated) : Date.parse(stated) - Date.now();
+  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }
 
 const refusal = (status: number): string => {

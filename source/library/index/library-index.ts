@@ -43,7 +43,7 @@ export type LibraryIndex = {
   search: (query: string, options: IndexSearchOptions) => Promise<IndexAnswer | undefined>;
   /** Looks through the folders; the first time starts the worker that does. */
   refresh: () => void;
-  /** Takes one more folder into the library, and looks through it. */
+  /** Takes one more folder into the library, if it isn't there yet, and looks through it. */
   add: (folder: string) => void;
   close: () => Promise<void>;
 };
@@ -183,6 +183,10 @@ export function openLibraryIndex({
     },
     refresh: () => tellIndexing({type: 'refresh'}),
     add(folder) {
+      if (folders.includes(folder)) {
+        tellIndexing({type: 'refresh'});
+        return;
+      }
       const isRunning = indexing !== undefined;
       folders = [...folders, folder];
       searching?.postMessage({type: 'renew', folders} satisfies ToSearchWorker);

@@ -130,7 +130,7 @@ export function pickerCommand(state: State, command: Command, count: number): St
     case 'who':
       return [{...state, picker: {...state.picker, previewShown: !state.picker.previewShown}}, []];
     case 'reload':
-      return [{...state, message: 'looking at the folders again'}, [{type: 'rescan'}]];
+      return [{...state, message: 'looking at the folders and the feeds again'}, [{type: 'rescan'}]];
     case 'sort':
       return inOrder(state, orderAfter(state.picker.order), false);
     case 'sort-backwards':
@@ -207,7 +207,7 @@ export const pickerLayer: Layer = {
         ['unread', 'U', 'unread, or read where it is unread'],
         ['add-folder', 'y', 'add the folder that was named to the library'],
         ['who', 'a', 'show or hide the preview'],
-        ['reload', 'r', 'look at the folders again'],
+        ['reload', 'r', 'look at the folders and the feeds again'],
       ],
     },
   },

@@ -1,22 +1,14 @@
-import {once} from 'node:events';
-import {createServer, type RequestListener} from 'node:http';
-import type {AddressInfo} from 'node:net';
+import type {RequestListener} from 'node:http';
 import {gzipSync} from 'node:zlib';
-import test, {type ExecutionContext} from 'ava';
-import {fetchPage, type FetchOptions} from '../../../source/library/fetching/fetch-page.js';
+import test from 'ava';
+import {
+  fetchNewer,
+  fetchPage,
+  LaterError,
+  type FetchOptions,
+} from '../../../source/library/fetching/fetch-page.js';
 import {isPrivateAddress} from '../../../source/library/fetching/private-address.js';
-
-/** A server of this machine, gone when the test is over; its address. */
-async function serving(t: ExecutionContext, answer: RequestListener): Promise<string> {
-  const server = createServer(answer);
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  t.teardown(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
+import {serving} from '../../helpers/server.js';
 
 const text = ({bytes}: {bytes: Uint8Array}): string => Buffer.from(bytes).toString();
 
@@ -111,4 +103,27 @@ test('addresses of this machine and the networks around it are private', (t) => 
     t.true(isPrivateAddress(address), address);
   for (const address of ['8.8.8.8', '172.32.0.1', '2606:4700::1111', 'example.org'])
     t.false(isPrivateAddress(address), address);
+});
+
+test('what is the same version as before is not sent again', async (t) => {
+  const address = await serving(t, (request, response) => {
+    if (request.headers['if-none-match'] === '"a"') response.writeHead(304).end();
+    else
+      response.setHeader('etag', '"a"').setHeader('last-modified', 'Mon, 02 Feb 2026 10:00:00 GMT').end('x');
+  });
+  const fetched = await fetchNewer(address, {});
+  t.deepEqual(fetched?.version, {etag: '"a"', lastModified: 'Mon, 02 Feb 2026 10:00:00 GMT'});
+  t.is(await fetchNewer(address, fetched!.version), undefined);
+});
+
+test('what leads into a private network is fetched only where that was led to from within one', async (t) => {
+  const address = await serving(t, (_request, response) => response.end('tide'));
+  await t.throwsAsync(fetchPage(address, {begunInside: false}), {message: /leads into a private network/});
+  t.is(text(await fetchPage(address, {begunInside: true})), 'tide');
+});
+
+test('a server may say when it is to be asked again', async (t) => {
+  const address = await serving(t, (_, response) => response.writeHead(429, {'retry-after': '120'}).end());
+  const error = await t.throwsAsync(fetchPage(address), {instanceOf: LaterError});
+  t.is(error.wait, 120_000);
 });

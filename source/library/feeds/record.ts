@@ -1,0 +1,87 @@
+import {readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {hash} from '../../article/identity.js';
+import {makeFolder} from '../file-path.js';
+import type {Version} from '../fetching/fetch-page.js';
+
+/** What is known of a feed that is followed, beside the entries themselves. */
+export type FeedRecord = {
+  url: string;
+  title?: string;
+  /** Of what was fetched last. */
+  version: Version;
+  /** Milliseconds since 1970 at which it was asked last, and before which it is not asked again. */
+  asked: number;
+  notBefore: number;
+  /** How often in a row it could not be had, and why the last time. */
+  failures: number;
+  problem?: string;
+  entries: readonly KeptEntry[];
+};
+
+export type KeptEntry = {
+  /** What the feed calls it by. */
+  key: string;
+  /** Its file's name in the feed's folder. */
+  file: string;
+  /** Of the article as the feed brought it. */
+  hash: string;
+  /** It is a summary; the text itself is a page. */
+  excerpt?: true;
+};
+
+const recordName = 'feed.json';
+
+/** The folder of a feed: named by its host, for those who look, and by all of its address. */
+export function folderOf(root: string, url: string): string {
+  const host = (URL.canParse(url) ? new URL(url).hostname : '').replaceAll(/[^a-z\d.-]/gi, '');
+  return join(root, `${host.slice(0, 60)}-${hash(url)}`);
+}
+
+/** What is kept of a feed; of one that was never asked, or whose record is damaged, nothing. */
+export function readRecord(root: string, url: string): FeedRecord {
+  const fresh: FeedRecord = {url, version: {}, asked: 0, notBefore: 0, failures: 0, entries: []};
+  return {...fresh, ...recordIn(folderOf(root, url)), url};
+}
+
+/** The record in a feed's folder; undefined where there is none that can be read. */
+export function recordIn(folder: string): Partial<FeedRecord> | undefined {
+  try {
+    const read: unknown = JSON.parse(readFileSync(join(folder, recordName), 'utf8'));
+    return typeof read === 'object' && read !== null && hasEntries(read) ? read : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const hasEntries = (read: object): boolean =>
+  'entries' in read && Array.isArray(read.entries) && read.entries.every(isEntry);
+
+const isEntry = (entry: unknown): boolean =>
+  typeof entry === 'object' &&
+  entry !== null &&
+  'key' in entry &&
+  'file' in entry &&
+  typeof entry.file === 'string';
+
+/** @throws what the system says */
+export function writeRecord(root: string, record: FeedRecord): void {
+  const folder = folderOf(root, record.url);
+  makeFolder(folder, 0o700);
+  replaceFile(join(folder, recordName), JSON.stringify(record));
+}
+
+/** Writes a file whole or not at all, in place of what was there. */
+export function replaceFile(path: string, text: string): void {
+  const draft = `${path}.${process.pid}.draft`;
+  try {
+    writeFileSync(draft, text);
+    renameSync(draft, path);
+  } finally {
+    rmSync(draft, {force: true});
+  }
+}
+
+/** The folders of those feeds that something is kept of. */
+export const keptFolders = (root: string, urls: readonly string[]): string[] =>
+  urls.map((url) => folderOf(root, url)).filter((folder) => (recordIn(folder)?.entries ?? []).length > 0);
