@@ -31,7 +31,7 @@ const roles: ReadonlyArray<readonly [pattern: RegExp, role?: string]> = [
 ];
 
 const separator =
-  /\s*(?:;|•|·|\||\n|\s[—–]\s|\/|\s&\s|[\s,]and(?=\s)|\s(?:AND|und|UND|et|ET|y|e|och|OCH|og|OG|en|EN|ja|with|WITH)(?=\s))\s*/g;
+  /\s*(?:;|•|·|\||\n|\s[—–]\s|\/|\s&\s|[\s,]and(?=\s)|\sin conversation with(?=\s)|\s(?:AND|und|UND|et|ET|y|e|och|OCH|og|OG|en|EN|ja|with|WITH)(?=\s))\s*/g;
 /** Separators that also stand within Spanish and Portuguese family names: "Ortega y Gasset". */
 const withinNames = /^\s*[ye]\s*$/;
 const marker = /(?:\s*(?:[*†‡§¶#✉⁰¹²³⁴-⁹ᵃ-ᶻ]|\[[^\]A-Z]{1,8}\]|\(\s?[a-zA-Z]\s?\)|\)|\d[\d,'\s]{0,20}))+/g;

@@ -2,9 +2,12 @@ import {sanitiseLine} from '../../article/sanitise.js';
 import {textOf} from '../../article/text.js';
 import type {Piece} from '../html/piece.js';
 import type {Imported} from '../importer.js';
+import {english} from '../../people/languages/english.js';
 import {createSectionDraft} from '../markdown/sections.js';
 import {webAddress} from '../web-page/metadata.js';
-import {credit, peopleOf, type Stated} from '../web-page/people.js';
+import {creditsIn} from '../web-page/byline-text.js';
+import {readPeople} from '../web-page/people.js';
+import type {Stated} from '../web-page/stated.js';
 import {languageIn, lastNotes, piecesOf, withoutTitle} from '../web-page/text.js';
 import {dateOf} from './dates.js';
 import type {Credit, Entry, Feed, Text} from './entry.js';
@@ -44,10 +47,10 @@ export function articleOf(
   const isExcerpt =
     page !== undefined && (isFromSummary ? text.length < fullLength || isUnended(text) : isUnended(text));
   const blocks = pieces.flatMap((piece) => (piece.kind === 'block' ? [piece.block] : []));
-  const {authors, affiliations, notes} = peopleOf(
-    (entry.authors.length > 0 ? entry.authors : feed.authors).flatMap(statedOf),
-    isExcerpt ? [] : lastNotes(blocks),
-  );
+  const people = (entry.authors.length > 0 ? entry.authors : feed.authors).flatMap(statedOf);
+  const names = people.map(({credited}) => credited.name);
+  const said = isExcerpt ? [] : lastNotes(blocks, names, english);
+  const {authors, affiliations, notes, disclosures} = readPeople(people, said, english);
   const language = tagOf(entry.language) ?? tagOf(feed.language) ?? languageIn(blocks);
   const draft = createSectionDraft();
   draft.add(pieces);
@@ -55,7 +58,7 @@ export function articleOf(
   const publication = lineOf(feed.title);
   const standfirst = isFromSummary ? undefined : standfirstOf(wordsOf(summary), text);
   const title = stated === '' ? beginningOf(text) : stated;
-  const said = page === undefined ? undefined : `This is a summary; the page itself is at ${page}.`;
+  const excerpted = page === undefined ? undefined : `This is a summary; the page itself is at ${page}.`;
   return {
     key: sanitiseLine(entry.id ?? page ?? `${title} ${published ?? ''}`).slice(0, longestKey),
     ...(page !== undefined && isOwnPage && {url: page}),
@@ -68,10 +71,10 @@ export function articleOf(
     authors,
     affiliations,
     sections: draft.whole(language),
-    disclosures: [],
+    disclosures,
     notes:
-      isExcerpt && said !== undefined
-        ? [...notes, {id: 'excerpt', kind: 'credit' as const, text: said}]
+      isExcerpt && excerpted !== undefined
+        ? [...notes, {id: 'excerpt', kind: 'credit' as const, text: excerpted}]
         : notes,
     warnings:
       (entry.content ?? entry.summary ?? {text: ''}).text.length > longestEntry ? ['It is cut off.'] : [],
@@ -131,7 +134,7 @@ function beginningOf(text: string): string {
 function statedOf({name, institution}: Credit): Stated[] {
   const line = sanitiseLine(name);
   if (line === '' || line.length > 120 || /https?:|[@{}<>]/.test(line)) return [];
-  const people = credit(line);
+  const people = creditsIn(line, english).people;
   const institutions = institution === undefined ? [] : [sanitiseLine(institution)];
   return (people.length > 0 ? people : [{name: line}]).map((credited) => ({
     credited,

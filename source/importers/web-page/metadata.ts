@@ -1,7 +1,9 @@
-import type {DomDocument} from 'linkedom';
+import type {DomDocument, DomElement} from 'linkedom';
 import {sanitiseLine} from '../../article/sanitise.js';
+import {wordList} from '../../article/word-list.js';
 import {readDate} from '../front-matter/dates.js';
 import {isOfType, nameOf, thingsIn, type Thing} from './json-ld.js';
+import {marksOf} from './marks.js';
 
 /** What a page states of itself beside its text. */
 export type Metadata = {
@@ -9,6 +11,8 @@ export type Metadata = {
   standfirst?: string;
   kicker?: string;
   source?: string;
+  /** All that the page calls its publisher, site or journal. */
+  publishers: string[];
   published?: string;
   language?: string;
   url?: string;
@@ -88,6 +92,9 @@ export function readMetadata(page: DomDocument, address?: string): Metadata {
     ...(url !== undefined && {url}),
     ...(doi !== undefined && {doi}),
     ...(body !== undefined && {body}),
+    publishers: [source, first('og:site_name'), first('citation_publisher'), stated('publisher')].filter(
+      (name) => name !== undefined,
+    ),
     things,
     meta,
   };
@@ -115,6 +122,21 @@ const plain = (text: string): string =>
 /** Without the publication's name behind it. */
 const cut = (text: string): string => text.replace(/\s+[|·–—-]\s+[^|·–—-]{2,40}$/, '');
 
+/** The label above a headline, which some pages put into the heading. */
+const kickerMarks = wordList(
+  'kicker overline eyebrow topline roofline dachzeile roof pretitle overtitle antetitulo surtitre',
+);
+
+/** A heading's own words; a label within it is the kicker. */
+function headlineIn(element: DomElement): string {
+  const kickers = element.children.filter((child) => marksOf(child).some(kickerMarks));
+  const whole = sanitiseLine(element.textContent);
+  const own = kickers
+    .reduce((rest, kicker) => rest.replace(sanitiseLine(kicker.textContent), ''), whole)
+    .trim();
+  return own === '' ? whole : own;
+}
+
 /** The headline that the page shows, where what it states elsewhere is that with the publication's name or shortened. */
 function headlineOf(
   page: DomDocument,
@@ -122,9 +144,9 @@ function headlineOf(
   shared: string | undefined,
 ): string | undefined {
   const shown = page
-    .querySelectorAll('h1, h2')
+    .querySelectorAll('h1, h2, h3[class*="title" i], [itemprop~="headline"]')
     .slice(0, 60)
-    .map((element) => ({text: sanitiseLine(element.textContent), isFirst: element.localName === 'h1'}))
+    .map((element) => ({text: headlineIn(element), isFirst: element.localName === 'h1'}))
     .filter(({text}) => plain(text).length > 3 && text.length < 300);
   const inDocument = sanitiseLine(page.querySelector('title')?.textContent ?? '');
   const claims = [stated, shared, inDocument].flatMap((each) =>

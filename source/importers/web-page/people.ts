@@ -1,68 +1,78 @@
 import type {DomDocument} from 'linkedom';
-import type {Affiliation, Author, Note, Post} from '../../article/article.js';
+import type {Affiliation, Author, Disclosure, Note, Post} from '../../article/article.js';
 import {slug} from '../../article/identity.js';
-import {sanitiseLine} from '../../article/sanitise.js';
 import {affiliationRegister, uniqueId, type AffiliationRegister} from '../../people/affiliation-register.js';
-import {readAuthorNote} from '../../people/author-note.js';
-import {readByline, type Credited} from '../../people/byline.js';
+import {isGivenName} from '../../people/given-names.js';
 import {readAffiliation} from '../../people/institutions.js';
-import {isOfType, isThing, listOf, nameOf} from './json-ld.js';
+import {isAcronym} from '../../people/letter-case.js';
+import type {Language} from '../../people/languages/language.js';
+import {readName} from '../../people/names.js';
+import {isHonorific} from '../../people/titles.js';
+import {inBylines, marked, organisation, printed} from './bylines.js';
 import type {Metadata} from './metadata.js';
+import {cited, creators, inTags, inThings, type Stated} from './stated.js';
 
-export type People = {authors: Author[]; affiliations: Affiliation[]; notes: Note[]};
+export type People = {
+  authors: Author[];
+  affiliations: Affiliation[];
+  notes: Note[];
+  disclosures: Disclosure[];
+};
 
-/** What a page states of one author: the post in words, and institutions as they are written. */
-export type Stated = {credited: Credited; position?: string; institutions: string[]; evidence: string};
-
-const longestName = 120;
-const longestNote = 1500;
 const mostPeople = 200;
+const longestNote = 1500;
 
 /**
- * Who wrote a page, as the first of what states it: Highwire's tags, schema.org, other tags, what is marked in the page;
- * and from where, by these and by what is said of the authors beside the text.
+ * Who wrote a page: of Highwire's tags, schema.org, other tags, marks and the printed byline the one that most others
+ * agree with, the surest first; and from where, by these and by what is said of the authors beside the text.
  *
  * @param notes what may be notes about the authors
  */
-export function readPeople(page: DomDocument, metadata: Metadata, notes: readonly string[]): People {
-  const stated =
-    [cited, inThings, inTags, marked]
-      .map((read) => read(page, metadata))
-      .find((found) => found.length > 0)
-      ?.slice(0, mostPeople) ?? [];
-  return peopleOf(stated, notes);
-}
-
-/** Authors as they are stated, with what is said of them beside the text. */
-export function peopleOf(stated: readonly Stated[], notes: readonly string[]): People {
+export function readPeople(stated: readonly Stated[], notes: readonly string[], language: Language): People {
   const register = affiliationRegister();
   const authors: Author[] = [];
-  for (const {credited, position, institutions, evidence} of stated) {
+  for (const {credited, orcid, position, institutions, evidence} of stated.slice(0, mostPeople)) {
     if (authors.some(({name}) => name === credited.name)) continue;
     const posts = postsOf(position, institutions, evidence, register);
-    authors.push({id: uniqueId(slug(credited.name), authors), ...credited, posts});
+    const id = uniqueId(slug(credited.name), authors);
+    authors.push({id, ...credited, ...(orcid !== undefined && {orcid}), posts});
   }
   const kept: Note[] = [];
-  for (const text of notes) {
-    const read = readAuthorNote(text, authors);
+  const disclosures: Disclosure[] = [];
+  const described = stated.flatMap(({credited, note}) =>
+    note === undefined ? [] : [withName(note, credited.name)],
+  );
+  for (const text of new Set([...described, ...notes])) {
+    if (text.length > longestNote) continue;
+    const read = language.readAuthorNote(text, authors);
     const said = read.authors.filter(({posts}) => posts.length > 0);
-    if (said.length === 0) continue;
+    disclosures.push(...read.disclosures);
+    if (
+      said.length === 0 &&
+      read.disclosures.length === 0 &&
+      !authors.some(({name}) => text.startsWith(name))
+    )
+      continue;
     if (authors.length === 0) authors.push(...read.authors.map((author) => ({...author, posts: []})));
     for (const {name, posts} of said) {
       const author = authors.find((each) => each.name === name);
-      author?.posts.push(
-        ...posts
-          .map((post) => register.take(post, read.affiliations))
-          .filter((post) => !author.posts.some((other) => isSame(other, post))),
-      );
+      for (const post of posts) {
+        const taken = register.take(post, read.affiliations);
+        if (author && !author.posts.some((other) => isSame(other, taken))) author.posts.push(taken);
+      }
     }
-    kept.push({id: `author-${kept.length + 1}`, kind: 'author', text});
+    if (!kept.some((note) => note.text.includes(text)))
+      kept.push({id: `author-${kept.length + 1}`, kind: 'author', text});
   }
-  return {authors, affiliations: register.affiliations, notes: kept};
+  return {authors, affiliations: register.affiliations, notes: kept, disclosures};
 }
 
+/** "Professor of law at …" as a sentence about its person. */
+const withName = (note: string, name: string): string =>
+  note.toLowerCase().includes((name.split(' ').at(-1) ?? name).toLowerCase()) ? note : `${name}, ${note}`;
+
 const isSame = (a: Post, b: Post): boolean =>
-  a.affiliationId === b.affiliationId && (a.position === b.position || a.position === undefined);
+  a.affiliationId === b.affiliationId && (a.position === b.position || b.position === undefined);
 
 function postsOf(
   position: string | undefined,
@@ -70,129 +80,85 @@ function postsOf(
   evidence: string,
   register: AffiliationRegister,
 ): Post[] {
+  const held = position === undefined ? undefined : inRunningText(position);
   const posts = institutions.flatMap((text): Post[] => {
     const affiliationId = register.add(readAffiliation(text));
     return affiliationId === undefined
       ? []
-      : [{...(position !== undefined && {position}), affiliationId, evidence, certainty: 'stated'}];
+      : [{...(held !== undefined && {position: held}), affiliationId, evidence, certainty: 'stated'}];
   });
-  if (posts.length > 0 || position === undefined) return posts;
-  return [{position, evidence, certainty: 'stated'}];
+  if (posts.length > 0 || held === undefined) return posts;
+  return [{position: held, evidence, certainty: 'stated'}];
 }
 
-const isName = (text: string): boolean =>
-  text !== '' && text.length <= longestName && !/https?:|www\.|@|[{}<>]/.test(text) && /\p{L}{2}/u.test(text);
+const inRunningText = (position: string): string => {
+  const first = position.split(/[\s,/]/, 1)[0]!;
+  return isAcronym(first) ? position : position.slice(0, 1).toLowerCase() + position.slice(1);
+};
 
-const announcer = /^(?:posted|published|submitted|updated)?\s*(?:by|von|vom|par|por|di|door|av)\s+(?=\S)/i;
-
-/** The people whom a printed credit names; none where it is no name. */
-export const credit = (text: string): Credited[] =>
-  isName(text) ? readByline(text.replace(announcer, '')) : [];
-
-/** Highwire's tags: each institution is of the author before it. */
-function cited(page: DomDocument): Stated[] {
-  const found: Stated[] = [];
-  for (const element of page.querySelectorAll('meta[name^="citation_author"]')) {
-    const name = element.getAttribute('name');
-    const content = sanitiseLine(element.getAttribute('content') ?? '');
-    if (name === 'citation_author' || name === 'citation_authors')
-      for (const each of content.split(';')) {
-        const [family = '', given, ...more] = each.split(',').map((part) => part.trim());
-        const printed = given !== undefined && more.length === 0 ? `${given} ${family}` : each.trim();
-        const [credited] = credit(printed);
-        if (credited) found.push({credited, institutions: [], evidence: 'the page: citation_author'});
-      }
-    else if (name === 'citation_author_institution' && content !== '')
-      found.at(-1)?.institutions.push(content);
-  }
-  return found;
-}
-
-function inThings(_page: DomDocument, {things}: Metadata): Stated[] {
-  for (const thing of things) {
-    const found = [
-      ...listOf(thing['author']),
-      ...(thing['author'] === undefined ? listOf(thing['creator']) : []),
-    ].flatMap(authorOf);
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-
-function authorOf(value: unknown): Stated[] {
-  const name = sanitiseLine(nameOf(value) ?? '');
-  if (!isName(name)) return [];
-  const evidence = 'the page: schema.org';
-  if (!isThing(value)) return credit(name).map((credited) => ({credited, institutions: [], evidence}));
-  if (isOfType(value, /Organization$/)) return [{credited: {name}, institutions: [], evidence}];
-  const position = sanitiseLine(nameOf(value['jobTitle']) ?? nameOf(listOf(value['jobTitle'])[0]) ?? '');
-  const institutions = [...listOf(value['worksFor']), ...listOf(value['affiliation'])]
-    .map((each) => sanitiseLine(nameOf(each) ?? ''))
-    .filter((each) => each !== '');
-  return credit(name).map((credited) => ({
-    credited,
-    ...(position !== '' && {position}),
-    institutions: [...new Set(institutions)],
-    evidence,
-  }));
-}
-
-const tags = [
-  'article:author',
-  'author',
-  'dc.creator',
-  'dcterms.creator',
-  'parsely-author',
-  'sailthru.author',
-  'byl',
-];
-
-function inTags(_page: DomDocument, {meta, source}: Metadata): Stated[] {
-  for (const tag of tags) {
-    const found = (meta.get(tag) ?? []).flatMap((text) => credit(sanitiseLine(text)));
-    const people = found.filter(({name}) => name.toLowerCase() !== source?.toLowerCase());
-    if (people.length > 0)
-      return people.map((credited) => ({credited, institutions: [], evidence: `the page: ${tag}`}));
-  }
-  return [];
-}
-
-/** Where authors are marked in what a page shows, the surest first. */
-const marks = [
-  '[itemprop="author"] [itemprop="name"]',
-  '[itemprop="author"]',
-  '.vcard .fn, .h-card .p-name, .p-author',
-  'a[rel="author"]',
-  '[class*="byline" i] a, [class*="author-name" i], [class*="authorname" i]',
-  '[class*="byline" i]',
-  '.author',
-];
-
-function marked(page: DomDocument): Stated[] {
-  for (const mark of marks) {
-    const elements = page.querySelectorAll(mark);
-    const [first] = elements;
-    // Others stand beside the first; further down are those of other articles.
-    const found = elements
-      .filter((element) => element.parentElement === first?.parentElement)
-      .slice(0, 8)
-      .flatMap(({textContent}) => credit(sanitiseLine(textContent)))
-      .filter(({name}) => /\s/.test(name) && name.length < 60);
-    if (found.length > 0)
-      return found.map((credited) => ({credited, institutions: [], evidence: 'the page’s byline'}));
-  }
-  return [];
-}
-
-/** What is said of authors beside the text: boxes that say by their class that they are about them. */
-export function authorBoxes(page: DomDocument): string[] {
-  const boxes = page.querySelectorAll(
-    '[class*="author-bio" i], [class*="authorbio" i], [class*="author-box" i], [class*="author-info" i], [class*="about-author" i], [class*="author-description" i], [class*="author__bio" i], [class*="contributor" i], [class~="bio" i], [itemprop="author"] [itemprop="description"]',
+/** The authors that a page states. */
+export function statedPeople(page: DomDocument, metadata: Metadata, language: Language): Stated[] {
+  const isPublication = publicationOf(metadata);
+  const read = [cited, inThings, inTags, creators, marked, inBylines, printed].map((reading) =>
+    reading(page, metadata, language),
   );
-  const found = new Set<string>();
-  for (const {textContent} of boxes.slice(0, 20)) {
-    const text = sanitiseLine(textContent);
-    if (text.length > 30 && text.length < longestNote) found.add(text);
-  }
-  return [...found];
+  const found = read
+    .map((stated) => stated.filter(({credited}) => !isPublication(credited.name)))
+    .filter((stated) => stated.some(({isOrganisation}) => !isOrganisation));
+  const named = found.some(isFull) ? found.filter(isFull) : found;
+  const chosen = named.toSorted((a, b) => agreeing(named, b) - agreeing(named, a))[0];
+  if (chosen) return filled(longer(named, chosen), found);
+  const organisations = read.find((stated) => stated.length > 0);
+  return organisations ?? [...organisation(page, metadata, language), ...ofSite(metadata)].slice(0, 1);
+}
+
+/** Whether one has more than one name; others are accounts. */
+const isFull = (stated: readonly Stated[]): boolean => stated.some(({credited}) => /\s/.test(credited.name));
+
+const plain = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}]+/gu, '');
+const namesIn = (stated: readonly Stated[]): Set<string> =>
+  new Set(stated.map(({credited}) => plain(credited.name)));
+
+/** How many name the first of some authors. */
+const agreeing = (found: ReadonlyArray<readonly Stated[]>, stated: readonly Stated[]): number =>
+  found.filter((other) => namesIn(other).has(plain(stated[0]!.credited.name))).length;
+
+/** A list that names all of these and more authors: some parts of a page name the first of them alone. */
+function longer(found: readonly Stated[][], chosen: Stated[]): Stated[] {
+  const names = namesIn(chosen);
+  return found.reduce((longest, other) => {
+    const others = namesIn(other.filter(({credited}) => credited.role === undefined));
+    return others.size > longest.length && others.size < 40 && [...names].every((name) => others.has(name))
+      ? other
+      : longest;
+  }, chosen);
+}
+
+/** With what the other parts of the page state of the same people. */
+const filled = (chosen: readonly Stated[], found: readonly Stated[][]): Stated[] =>
+  chosen.map((stated) => {
+    const same = found.flat().filter(({credited}) => plain(credited.name) === plain(stated.credited.name));
+    const institutions =
+      stated.institutions.length > 0
+        ? stated.institutions
+        : (same.find((each) => each.institutions.length > 0)?.institutions ?? []);
+    return {...Object.assign({}, ...same.toReversed()), ...stated, institutions} as Stated;
+  });
+
+const publicationOf = ({source, url, publishers}: Metadata): ((name: string) => boolean) => {
+  const host = url === undefined ? '' : new URL(url).hostname.replace(/^www\./, '');
+  const names = new Set([source ?? '', ...publishers, host, host.split('.').at(-2) ?? ''].map(plain));
+  return (name) => names.has(plain(name));
+};
+
+/** A site that is called by a person's name is that person's. */
+function ofSite({source = ''}: Metadata): Stated[] {
+  const words = source.split(/\s+/);
+  const isTitled = words.length > 2 && isHonorific(words[0]!);
+  const credited = readName(source);
+  const isPersonal =
+    words.length <= 4 &&
+    credited.family !== undefined &&
+    (isTitled || (words.length === 2 && isGivenName(words[0]!)));
+  return isPersonal ? [{credited, institutions: [], evidence: 'the page: the name of its site'}] : [];
 }

@@ -1,6 +1,7 @@
 import type {Block} from '../../article/article.js';
 import {sanitise} from '../../article/sanitise.js';
 import {textOf} from '../../article/text.js';
+import type {Language} from '../../people/languages/language.js';
 import {languageOf} from '../../prose/language.js';
 import {addHtml} from '../html/fragment.js';
 import type {Piece} from '../html/piece.js';
@@ -41,17 +42,15 @@ export function withoutTitle(pieces: readonly Piece[], title: string | undefined
   return pieces.filter((_, index) => index !== at || at > 5);
 }
 
-/** The last paragraphs that may be notes about the authors: in italics, or announced. */
-export function lastNotes(blocks: readonly Block[]): string[] {
-  return blocks.slice(-4).flatMap((block) => {
+/** The last paragraphs that say something of the authors. */
+export function lastNotes(blocks: readonly Block[], names: readonly string[], language: Language): string[] {
+  return blocks.slice(-6).flatMap((block) => {
     if (block.kind !== 'prose') return [];
     const isItalic = block.spans.every(
       ({text, styles}) => text.trim() === '' || styles?.includes('emphasis'),
     );
     const text = textOf(block);
-    const isAbout =
-      isItalic || /\b(?:is|was|are) (?:an?|the)\b|\bteaches\b|\bworks (?:at|for)\b/.test(text.slice(0, 200));
-    return isAbout && text.length < 1500 ? [text] : [];
+    return text.length < 1500 && language.isAuthorNote(text, names, isItalic) ? [text] : [];
   });
 }
 

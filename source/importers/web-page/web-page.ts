@@ -1,7 +1,9 @@
-import Readability from '@mozilla/readability/Readability.js';
 import type {DomDocument} from 'linkedom';
 import {sanitise, sanitiseLine} from '../../article/sanitise.js';
 import {textOf} from '../../article/text.js';
+import {languageOf} from '../../prose/language.js';
+import {english} from '../../people/languages/english.js';
+import {languageFor} from '../../people/languages/load.js';
 import type {Piece} from '../html/piece.js';
 import {type Imported, type Importer, UnreadableError} from '../importer.js';
 import {createSectionDraft} from '../markdown/sections.js';
@@ -9,9 +11,11 @@ import {titleOfFile} from '../title.js';
 import {decodePage} from './charset.js';
 import {parsePage} from './dom.js';
 import {readMetadata, webAddress} from './metadata.js';
-import {authorBoxes, readPeople} from './people.js';
+import {authorBoxes} from './author-boxes.js';
+import {mainText} from './main-text.js';
+import {readPeople, statedPeople} from './people.js';
 import {withoutRelated} from './related.js';
-import {languageIn, lastNotes, piecesOf, withoutTitle} from './text.js';
+import {lastNotes, piecesOf, withoutTitle} from './text.js';
 
 /** UTF-16 units, and elements: beyond them only the words of a page are read, which takes linear time. */
 const longestPage = 6_000_000;
@@ -42,8 +46,9 @@ export const importWebPage: Importer = async function* (source, {signal, progres
   const boxes = authorBoxes(page);
   const base = webAddress(page.querySelector('base')?.getAttribute('href'), metadata.url) ?? metadata.url;
   // What states the people is read before the main text is cut out of the page, which changes it.
-  const people = (notes: readonly string[]) => readPeople(page, metadata, notes);
-  const early = people(boxes);
+  const tag = metadata.language ?? languageIn(page);
+  const language = (await languageFor(tag)) ?? english;
+  const stated = statedPeople(page, metadata, language);
   const html = isHeavy ? text : mainText(page);
   signal.throwIfAborted();
   progress(0.7);
@@ -59,12 +64,15 @@ export const importWebPage: Importer = async function* (source, {signal, progres
       'has no text to be read (it is made by a script, or behind a wall); open it in a browser and save what it shows',
     );
   const blocks = shown.flatMap((piece) => (piece.kind === 'block' ? [piece.block] : []));
-  const noted = lastNotes(blocks);
-  const late = noted.length > 0 && early.authors.every(({posts}) => posts.length === 0);
-  const {authors, affiliations, notes} = late ? people([...boxes, ...noted]) : early;
-  const language = metadata.language ?? languageIn(blocks);
+  const noted = lastNotes(
+    blocks,
+    stated.map(({credited}) => credited.name),
+    language,
+  );
+  const {authors, affiliations, notes, disclosures} = readPeople(stated, [...boxes, ...noted], language);
+  const noteTexts = new Set(notes.map((note) => note.text));
   const draft = createSectionDraft();
-  draft.add(shown);
+  draft.add(shown.filter((piece) => piece.kind !== 'block' || !noteTexts.has(textOf(piece.block))));
   const {title, standfirst, kicker, source: publication, published, url, doi} = metadata;
   yield {
     ...(url !== undefined && {url}),
@@ -74,11 +82,11 @@ export const importWebPage: Importer = async function* (source, {signal, progres
     ...(kicker !== undefined && {kicker}),
     ...(publication !== undefined && {source: publication}),
     ...(published !== undefined && {published}),
-    language,
+    language: tag,
     authors,
     affiliations,
-    sections: draft.whole(language),
-    disclosures: [],
+    sections: draft.whole(tag),
+    disclosures,
     notes,
     warnings: [
       ...(warning === undefined ? [] : [warning]),
@@ -90,27 +98,6 @@ export const importWebPage: Importer = async function* (source, {signal, progres
   progress(1);
 };
 
-/** The HTML of the article. */
-function mainText(page: DomDocument): string {
-  const whole = page.body?.innerHTML ?? '';
-  for (const element of page.querySelectorAll(aside)) element.remove();
-  try {
-    const extract = new Readability(page, {charThreshold: 200}).parse();
-    return extract?.content ?? whole;
-  } catch {
-    return whole;
-  }
-}
-
-/** What is about a page rather than in its article, by how it is marked. */
-const aside = [
-  'script, style, noscript, template, nav, footer, form, button, dialog, iframe',
-  '[aria-hidden="true"], [hidden], [role="navigation"], [role="complementary"], [role="dialog"]',
-  '[class*="cookie" i], [class*="newsletter" i], [class*="share" i]:not(body, article, main), [class*="social" i]:not(body, article, main)',
-  '[class*="related" i]:not(body, article, main), [class*="recommend" i]:not(body, article, main), [id*="related" i]:not(body, article, main)',
-  '[class*="breadcrumb" i], [class*="comments" i]:not(body, article, main), #comments, #disqus_thread',
-].join(', ');
-
 const paragraphsOf = (body: string): Piece[] =>
   sanitise(body)
     .split(/\n+/)
@@ -119,6 +106,17 @@ const paragraphsOf = (body: string): Piece[] =>
       kind: 'block',
       block: {kind: 'prose', id: '', spans: [{text: sanitiseLine(text)}], repairs: []},
     }));
+
+function languageIn(page: DomDocument): string {
+  const text = page
+    .querySelectorAll('p')
+    .slice(0, 80)
+    .map(({textContent}) => textContent)
+    .join('\n')
+    .slice(0, 6000);
+  const language = languageOf(text);
+  return language === 'und' ? 'en' : language;
+}
 
 /** Whether a page is of more elements, or of deeper ones, than its article could be told apart in time; by its tags. */
 function isTangled(text: string): boolean {

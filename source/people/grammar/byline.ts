@@ -38,14 +38,19 @@ export function bylineIn(printed: string, text: string, words: Words): Credited[
   return readByline(withAnd(announced(line, words) ?? line, words), text);
 }
 
-/** With "and" for the language's own word between two names. */
-const withAnd = (line: string, words: Words): string =>
-  line
-    .split(' ')
-    .map((word, index, all) =>
-      index > 0 && index < all.length - 1 && words.is.and(word.toLowerCase()) ? 'and' : word,
-    )
-    .join(' ');
+/** With "and" for the language's own word between two names, and for what says that two talk. */
+function withAnd(line: string, words: Words): string {
+  const parts = line.split(' ');
+  const all = parts.map((part) => part.toLowerCase());
+  const joined: string[] = [];
+  for (let at = 0; at < parts.length; at++) {
+    const inside = at > 0 && at < parts.length - 1;
+    const talk = inside ? words.talks(all, at) : 0;
+    joined.push(talk > 0 || (inside && words.is.and(all[at]!)) ? 'and' : parts[at]!);
+    at += Math.max(0, talk - 1);
+  }
+  return joined.join(' ');
+}
 
 const isNobody = (line: string, words: Words): boolean => {
   const all = wordsIn(line);

@@ -39,6 +39,7 @@ export type Words = {
   verbs: ReadonlyArray<{kind: VerbKind; former: boolean; at: PhraseAt}>;
   by: PhraseAt;
   nobody: PhraseAt;
+  talks: PhraseAt;
   disclosures: ReadonlyArray<{kind: 'interests' | 'disclaimer' | 'venue' | 'funding'; pattern: RegExp}>;
 };
 
@@ -110,6 +111,7 @@ export function wordsFrom(lexicon: Lexicon): Words {
     ],
     by: phrasesOf(lexicon.by),
     nobody: phrasesOf(lexicon.nobody),
+    talks: phrasesOf(lexicon.talks ?? ''),
     disclosures: Object.entries(lexicon.disclosures).map(([kind, source]) => ({
       kind: kind as 'interests',
       pattern: new RegExp(source, 'i'),

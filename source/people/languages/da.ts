@@ -6,6 +6,7 @@ export const danish: Lexicon = {
   by: 'af|av|tekst|tekst af|tekst av|kronik af|kronikk av|kommentar af|kommentar av|essay af|essay av|klumme af|debatindlæg af|debattinnlegg av|skrevet af|skrevet av|interview af|intervju av|innlegg av|gæsteskribent|gjesteskribent',
   nobody: 'redaktionen|redaksjonen|ritzau|ntb',
   and: 'og & samt',
+  talks: 'i samtale med|i dialog med',
   articles: 'en et den det de sin sit sitt hans hendes hennes',
   author: `forfatteren skribenten kronikøren kronikkforfatteren artikelforfatteren artikkelforfatteren debattøren debattanten klummeskribenten spaltisten
     innsenderen kommentatoren forfatter skribent kronikør`,

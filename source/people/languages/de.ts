@@ -8,6 +8,7 @@ export const german: Lexicon = {
   nobody:
     'redaktion|die redaktion|von der redaktion|von unserer redaktion|von unserem korrespondenten|dpa|afp|epd|kna|sda|apa',
   and: 'und sowie & u.',
+  talks: 'im gespräch mit|im interview mit',
   articles:
     'der die das dem den des ein eine einen einem einer eines seiner ihrer seinem ihrem unser unsere unseren unserer unserem',
   author: 'autor autorin verfasser verfasserin gastautor gastautorin kolumnist kolumnistin schreiber',

@@ -5,6 +5,7 @@ export const spanish: Lexicon = {
   by: `por|de|texto de|texto|una columna de|columna de|tribuna de|opinión de|análisis de|artículo de|entrevista de|escribe|escriben|autor|autora|autores|firma|redacción de`,
   nobody: 'redacción|la redacción|efe|europa press|agencias|varios autores|varios firmantes',
   and: 'y e & junto',
+  talks: 'en conversación con|en diálogo con',
   articles: 'el la los las un una unos unas su sus nuestro nuestra lo',
   author: 'autor autora firmante columnista articulista',
   authors: 'autores autoras firmantes',

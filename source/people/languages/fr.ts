@@ -6,6 +6,7 @@ export const french: Lexicon = {
     texte de|un texte de|point de vue de|entretien réalisé par|auteur|autrice|auteure|auteurs|opinion de|l’éditorial de|édito de|analyse de|analyse par`,
   nobody: 'un collectif|collectif|par un collectif|la rédaction|rédaction|afp|avec afp|collectif d’auteurs',
   and: 'et & ainsi',
+  talks: 'en conversation avec|en dialogue avec',
   articles: 'le la les l’ un une d’un d’une son sa ses leur leurs notre',
   author: 'auteur autrice auteure signataire chroniqueur chroniqueuse essayiste',
   authors: 'auteurs autrices auteures signataires cosignataires',

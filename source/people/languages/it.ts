@@ -5,6 +5,7 @@ export const italian: Lexicon = {
   by: 'di|da|testo di|un intervento di|intervento di|commento di|il commento di|analisi di|l’analisi di|editoriale di|a cura di|intervista di|colloquio di|autore|autrice|autori|articolo di|un articolo di',
   nobody: 'la redazione|redazione|di redazione|ansa|della redazione|dalla redazione',
   and: 'e ed & nonché',
+  talks: 'in conversazione con|in dialogo con',
   articles: 'il lo la i gli le l’ un uno una un’ suo sua nostro nostra',
   author: 'autore autrice firmatario firmataria editorialista',
   authors: 'autori autrici firmatari firmatarie',

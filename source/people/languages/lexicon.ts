@@ -13,6 +13,8 @@ export type Lexicon = {
   by: string;
   nobody: string;
   and: string;
+  /** Phrases between the names of two who talk: "im Gespräch mit". */
+  talks?: string;
   articles: string;
   /** Nouns for the writer of the article, for several, and pronouns for them. */
   author: string;

@@ -6,6 +6,7 @@ export const dutch: Lexicon = {
   nobody:
     'redactie|de redactie|van onze redactie|onze redactie|anp|belga|van onze verslaggever|van onze correspondent',
   and: 'en & alsmede',
+  talks: 'in gesprek met|in dialoog met',
   articles: 'de het een den der zijn haar hun onze ons',
   author: 'auteur schrijver schrijfster columnist columniste opiniemaker gastauteur',
   authors: 'auteurs schrijvers ondertekenaars',

@@ -5,6 +5,7 @@ export const portuguese: Lexicon = {
   by: 'por|de|texto de|texto|opinião de|artigo de|análise de|crónica de|crônica de|coluna de|autor|autora|autores|entrevista de|ensaio de',
   nobody: 'redação|da redação|lusa|agência lusa|agência brasil|editorial|vários autores',
   and: 'e & bem',
+  talks: 'em conversa com|em diálogo com',
   articles: 'o a os as um uma seu sua seus suas nosso nossa',
   author: 'autor autora articulista colunista cronista signatário signatária',
   authors: 'autores autoras signatários signatárias',

@@ -5,6 +5,7 @@ export const swedish: Lexicon = {
   by: 'av|text|text av|debattör|debattörer|skribent|krönika av|gästkrönika av|intervju av|ledare av|text och bild',
   nobody: 'redaktionen|ledarredaktionen|tt',
   and: 'och & samt',
+  talks: 'i samtal med|i dialog med',
   articles: 'en ett den det de sin sitt hans hennes',
   author:
     'författaren skribenten artikelförfattaren debattören krönikören författare skribent artikelförfattare',

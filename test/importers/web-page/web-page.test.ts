@@ -64,6 +64,52 @@ test('who wrote it and from where is told by schema.org, also where it refers an
   t.is(article.published, '2024-03-01T06:00:00Z');
 });
 
+const namesOf = async (html: string): Promise<string[]> => (await read(html)).authors.map(({name}) => name);
+
+test('a byline is read where it is marked and where it is only announced, with its unit and without its date', async (t) => {
+  const posted = await read(
+    page(
+      '',
+      '<span class="byline">Posted by Ada Marsh, Bo Reed and Cy Dune - Tide Watching team, 3 May 2024</span>',
+    ),
+  );
+  t.deepEqual(
+    posted.authors.map(({name, posts}) => [name, posts[0]?.affiliationId]),
+    ['Ada Marsh', 'Bo Reed', 'Cy Dune'].map((name) => [name, 'tide-watching-team']),
+  );
+  t.deepEqual(await namesOf(page('', '<p>By Ada Marsh</p>')), ['Ada Marsh']);
+  const german = page('', '<p class="author">Ada Marsch im Gespräch mit Bo Riet</p>').replace(
+    'lang="en-GB"',
+    'lang="de"',
+  );
+  t.deepEqual(await namesOf(german), ['Ada Marsch', 'Bo Riet']);
+});
+
+test('the author is whom most parts of a page name, all where one part names more, and never its own account', async (t) => {
+  const other =
+    '<script type="application/ld+json">{"@type": "Article", "headline": "The quay at night", "author": {"@type": "Person", "name": "admin"}, "publisher": {"name": "The Grey Harbour"}}</script>';
+  t.deepEqual(
+    await namesOf(
+      page(`${other}<meta name="author" content="The Grey Harbour">`, '<p class="byline">By Ada Marsh</p>'),
+    ),
+    ['Ada Marsh'],
+  );
+  t.deepEqual(
+    await namesOf(
+      page('<meta name="author" content="Ada Marsh">', '<p class="byline">Ada Marsh and Bo Reed</p>'),
+    ),
+    ['Ada Marsh', 'Bo Reed'],
+  );
+  t.deepEqual(await namesOf(page('', '<p class="byline">red, grey-harbour.example/agencies</p>')), [
+    'red, grey-harbour.example/agencies',
+  ]);
+});
+
+test('a label in the headline is no part of it', async (t) => {
+  const {title} = await read(page('').replace('<h1>', '<h1><span class="overline">Harbours</span>'));
+  t.is(title, 'The quay at night');
+});
+
 test('an institution of Highwire’s tags is that of the author before it', async (t) => {
   const article = await read(
     page(`<meta name="citation_author" content="Marsh, Ada"><meta name="citation_author_institution" content="Department of Tides, Tarn University, Tarn, Norland">

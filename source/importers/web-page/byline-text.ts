@@ -1,0 +1,75 @@
+import {sanitiseLine} from '../../article/sanitise.js';
+import type {Credited} from '../../people/byline.js';
+import {hasInstitutionWord} from '../../people/institution-words.js';
+import type {Language} from '../../people/languages/language.js';
+import {english} from '../../people/languages/english.js';
+
+/** Who a byline credits, and what stands behind the names as the unit that they are of. */
+export type Printed = {people: Credited[]; unit?: string};
+
+const longestName = 80;
+const longestByline = 600;
+
+const isName = ({name}: Credited): boolean =>
+  name.length <= longestName &&
+  !/https?:|www\.|[@{}<>\d]|\p{L}{2}\.\p{L}{2}/u.test(name) &&
+  /\p{L}{2}/u.test(name);
+
+/** Accounts of a content management system, which are nobody's name. */
+const isAccount =
+  /^(?:admin\w*|administrator|web ?master|staff|editors?|user|guest|author|unknown|anonymous|root|super ?user)$/i;
+
+/** What leads to an author on the web, and no paper prints. */
+const onlineLead =
+  /^(?:(?:this (?:post|article|entry) (?:was|is) )?(?:posted|published|submitted|updated|uploaded|created|contributed|filed)(?: (?:on|in) [^,]{2,30}?)? by|posted|author):?\s+(?=\S)/i;
+
+const month =
+  '(?:jan(?:uary|uar|vier|eiro)?|feb(?:ruary|ruar|rero)?|f[ée]v(?:r(?:ier)?|ereiro)?|mar(?:ch|s|zo|ço)|märz|apr(?:il)?|avril|abril|may|mai|mayo|june?|juni|juin|junio|july?|juli|juillet|julio|aug(?:ust)?|août|agosto|sep(?:t(?:ember|embre|iembre)?)?|o[ck]t(?:ober|obre|ubre)?|nov(?:ember|embre|iembre)?|de[cz](?:ember|embre|iembre)?)';
+const beforeNumber = new RegExp(
+  String.raw`(?:[\s,|•·–—-]*(?:\b(?:on|at|am|le|el|il|op|den|vom|updated|published|posted|last|date|datum|stand)\b:?|\b\p{L}{3,9}day\b|\b(?:mon|tue|wed|thu|fri|sat|sun)\b|\b\p{L}{5,8}tag\b|\b${month}\b\.?|[\s,|•·–—:-]))+$`,
+  'iu',
+);
+
+/** Without what leads to an author on the web, and the unit behind the names. */
+export const withoutLead = (line: string): string =>
+  line.replace(onlineLead, '').replace(/\s[-–—|]\s.*$/, '');
+
+/** Without the date and all that follows it: no name has a number in it. */
+function withoutDate(line: string): string {
+  const at = line.search(/\d/);
+  if (at === -1) return line;
+  return line.slice(0, at).replace(beforeNumber, '');
+}
+
+/** A team, a desk: no person. */
+const unitWord =
+  /\b(?:team|staff|desk|newsroom|editors?|editorial|bureau|group|labs?|project|redaktion|rédaction|redacción|redazione|redactie)\b/i;
+
+/** The people of a line, in the page's language or in English, without dates, addresses and the publication's name. */
+export function creditsIn(printed: string, language: Language, publication = ''): Printed {
+  if (printed.length > longestByline) return {people: []};
+  let line = withoutDate(
+    sanitiseLine(printed).replaceAll(/\(?(?:https?:\/\/|www\.)[^\s)]+\)?|\S+@\S+\.\w+|(?<=\s)@\w+/g, ' '),
+  )
+    .replace(onlineLead, '')
+    .replace(/[\s|•·,;–—-]+$/, '');
+  if (
+    publication !== '' &&
+    line.length > publication.length &&
+    line.toLowerCase().endsWith(publication.toLowerCase())
+  )
+    line = line.slice(0, -publication.length).replace(/[\s|•·,;–—/-]+(?:(?:for|für|pour|para|at)\s*)?$/i, '');
+  const behind = /^(.{4,}?)\s*(?:\s[-–—|]\s|,\s)((?:\p{Lu}|the\s)(?:(?!\s-\s)[^,|–—]){2,60})$/u.exec(line);
+  const [, names = '', unit = ''] = behind ?? [];
+  if (unit !== '' && (hasInstitutionWord(unit) || unitWord.test(unit))) {
+    const people = peopleIn(names, language);
+    if (people.length > 0) return {people, unit};
+  }
+  return {people: peopleIn(line, language)};
+}
+
+function peopleIn(line: string, language: Language): Credited[] {
+  const own = language.readByline(line);
+  const people = own.length > 0 || !english.announces(line) ? own : english.readByline(line);
+  return people.filter((person) => isName(person) && !isAccount.test(person.name));
+}

@@ -1,0 +1,148 @@
+import type {DomDocument, DomElement} from 'linkedom';
+import {sanitiseLine} from '../../article/sanitise.js';
+import {wordList} from '../../article/word-list.js';
+import {english} from '../../people/languages/english.js';
+import type {Language} from '../../people/languages/language.js';
+import {withoutLead} from './byline-text.js';
+import {linesOf} from './lines.js';
+import {isWithin, marksOf} from './marks.js';
+import {people, type Reading, type Stated} from './stated.js';
+
+/** Where others than the article's authors are named. */
+const isElsewhere = wordList(`
+  comment comments commentlist reply related sidebar recommended recommendations popular trending teaser teasers card
+  cards footer nav newsletter promo carousel`);
+
+const evidence = 'the page’s byline';
+const mostFound = 12;
+
+/** People marked as authors in what a page shows: microdata, hCard, `rel=author`, and names marked as an author's. */
+export const marked: Reading = (page, {source}, language) => {
+  for (const mark of [
+    '[itemprop~="author"], [itemprop~="creator"]',
+    '.vcard .fn, .author .fn, .h-card .p-name, .p-author',
+    '[rel~="author"]',
+    '[class*="author-name" i], [class*="authorname" i], [class*="author__name" i], [class*="author_name" i], [class*="byline__name" i], [class*="byline-name" i], [class*="contributor-name" i]',
+  ]) {
+    const elements = here(page.querySelectorAll(mark));
+    const [first] = elements;
+    const around = first?.parentElement?.parentElement;
+    // Others stand beside the first; further down are those of other articles.
+    const found = elements
+      .filter(
+        (element) =>
+          [element.parentElement, element.parentElement?.parentElement].includes(around ?? null) ||
+          element.parentElement === first?.parentElement,
+      )
+      .slice(0, mostFound)
+      .flatMap((element) => personOf(element, language, source))
+      .filter(({credited}) => credited.name.length < 60);
+    if (found.length > 0) return unique(found);
+  }
+  return [];
+};
+
+const here = (elements: readonly DomElement[]): DomElement[] =>
+  elements
+    .slice(0, 100)
+    .filter((element) => !isWithin(element, isElsewhere) && element.closest('h1') === null);
+
+/** What microdata and hCard say of one. */
+function personOf(element: DomElement, language: Language, source: string | undefined): Stated[] {
+  const part = (names: string): string => {
+    const found = element.querySelector(names);
+    return sanitiseLine(found?.getAttribute('content') ?? (found && linesOf(found).join(', ')) ?? '');
+  };
+  const name =
+    part('[itemprop~="name"], .fn, .p-name') ||
+    sanitiseLine(element.getAttribute('content') ?? linesOf(element)[0] ?? '');
+  const isOrganisation = (element.getAttribute('itemtype') ?? '').endsWith('Organization');
+  if (isOrganisation && name !== '') return [{credited: {name}, institutions: [], isOrganisation, evidence}];
+  const card = element.closest('.vcard, .h-card') ?? element;
+  const position = part('[itemprop~="jobTitle"]') || textIn(card, '.title, .role, .p-job-title');
+  const institutions = [
+    part('[itemprop~="affiliation"], [itemprop~="worksFor"]'),
+    textIn(card, '.org, .p-org'),
+  ];
+  return people(name, language, evidence, source).map((stated) => ({
+    ...stated,
+    ...(position !== '' && position.length < 120 && {position}),
+    institutions: [...stated.institutions, ...institutions.filter((each) => each !== '')],
+  }));
+}
+
+const textIn = (card: DomElement, names: string): string => {
+  const found = /vcard|h-card/.test(card.getAttribute('class') ?? '') ? card.querySelector(names) : null;
+  return found ? linesOf(found).join(', ') : '';
+};
+
+const isByline = wordList(
+  'byline author authors autor autorin autoren auteur auteurs autore autori writer writers verfasser contributors credits dateline bylines',
+);
+const longestLine = 200;
+
+/** Elements that are marked as a byline, by their lines. */
+export const inBylines: Reading = (page, {source}, language) => {
+  for (const element of bylineElements(page)) {
+    const found = linesOf(element)
+      .slice(0, 6)
+      .filter((line) => line.length < longestLine && likeness(line, language) >= 0.4)
+      .flatMap((line) => people(line, language, evidence, source));
+    if (found.length > 0) return unique(found);
+  }
+  return [];
+};
+
+const bylineElements = (page: DomDocument): DomElement[] =>
+  here(
+    page
+      .querySelectorAll('body [class], body [id], body [data-testid]')
+      .slice(0, 20_000)
+      .filter((element) => {
+        const marks = marksOf(element);
+        return marks.some(isByline) || (marks.includes('by') && marks.includes('line'));
+      }),
+  ).slice(0, 30);
+
+const likeness = (line: string, language: Language): number => {
+  const plain = withoutLead(line.replace(/\s*[|•·]\s*$|^\s*[|•·]\s*/g, ''));
+  return Math.max(language.looksLikeByline(plain), english.looksLikeByline(plain));
+};
+
+/** Lines near the headline, or at the end, that are announced as a byline and marked by nothing. */
+export const printed: Reading = (page, {source}, language) => {
+  const lines = page
+    .querySelectorAll('h1, h2, h3, h4, h5, p, div, span, address, em, strong, li')
+    .slice(0, 20_000)
+    .filter((element) => element.children.length < 6 && element.textContent.length < longestLine);
+  const headline = lines.findIndex(({localName}) => localName === 'h1');
+  const near = lines.slice(Math.max(0, headline), Math.max(0, headline) + 80);
+  for (const element of here(near))
+    for (const line of linesOf(element).slice(0, 3)) {
+      if (!language.announces(line) && !english.announces(line)) continue;
+      if (likeness(line, language) < 0.9) continue;
+      const found = people(line, language, evidence, source).filter(({credited}) => / /.test(credited.name));
+      if (found.length > 0) return unique(found);
+    }
+  return [];
+};
+
+/** A byline that names no person: an organisation as it is printed. */
+export const organisation: Reading = (page) => {
+  const line = bylineElements(page)
+    .filter((element) => marksOf(element).includes('byline'))
+    .map((element) => linesOf(element)[0] ?? '')
+    .find((text) => text.length > 2 && text.length < 60 && !/\d/.test(text) && /\p{L}{2}/u.test(text));
+  return line === undefined
+    ? []
+    : [{credited: {name: line.replace(/^by\s+/i, '')}, institutions: [], isOrganisation: true, evidence}];
+};
+
+function unique(stated: readonly Stated[]): Stated[] {
+  const names = new Set<string>();
+  return stated.filter(({credited: {name}}) => {
+    const isNew = !names.has(name);
+    names.add(name);
+    return isNew;
+  });
+}

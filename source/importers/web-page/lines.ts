@@ -1,0 +1,31 @@
+import type {DomElement, DomNode} from 'linkedom';
+import {sanitiseLine} from '../../article/sanitise.js';
+import {wordList} from '../../article/word-list.js';
+import {blocks} from '../html/elements.js';
+
+/** UTF-16 units of what is read of an element. */
+const longest = 20_000;
+
+const isSilent = wordList('script style noscript template svg button select time');
+
+/**
+ * The lines of an element's text as they are shown: blocks and breaks end them. Dates of `time` elements are left out.
+ */
+export function linesOf(element: DomElement): string[] {
+  let text = '';
+  const open: Array<DomNode | string> = [element];
+  while (open.length > 0 && text.length < longest) {
+    const node = open.pop()!;
+    if (typeof node === 'string') text += node;
+    else if (node.nodeType === 3) text += node.data.replaceAll(/\s+/g, ' ');
+    else if (node.nodeType === 1 && !isSilent(node.localName)) {
+      const end = blocks.has(node.localName) || node.localName === 'br' ? '\n' : ' ';
+      text += end;
+      open.push(end, ...node.childNodes.toReversed());
+    }
+  }
+  return text
+    .split('\n')
+    .map((line) => sanitiseLine(line).replaceAll(/ +(?=[,;.])/g, ''))
+    .filter((line) => line !== '');
+}

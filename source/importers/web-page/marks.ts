@@ -1,0 +1,29 @@
+import type {DomElement} from 'linkedom';
+
+/** Attributes by which pages say what an element is for. */
+const naming = ['class', 'id', 'itemprop', 'rel', 'role', 'data-testid', 'data-component'];
+
+/** UTF-16 units. */
+const longestMark = 1000;
+
+/** The words that an element is marked with: "article__byLine-2" gives "article", "by" and "line". */
+export function marksOf(element: DomElement): string[] {
+  const marks = naming.map((name) => element.getAttribute(name) ?? '').join(' ');
+  return marks
+    .slice(0, longestMark)
+    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word !== '');
+}
+
+/** Whether an element, or one of those around it, is marked with one of some words; what holds the headline is around all. */
+export function isWithin(element: DomElement, words: (word: string) => boolean): boolean {
+  let depth = 0;
+  for (let at: DomElement | null = element; at && depth < mostAround; at = at.parentElement, depth++)
+    if (at.localName !== 'body' && at.localName !== 'html' && marksOf(at).some(words))
+      return at.querySelector('h1') === null;
+  return false;
+}
+
+const mostAround = 12;

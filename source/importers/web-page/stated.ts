@@ -1,0 +1,131 @@
+import type {DomDocument} from 'linkedom';
+import {sanitiseLine} from '../../article/sanitise.js';
+import type {Credited} from '../../people/byline.js';
+import {readName} from '../../people/names.js';
+import type {Language} from '../../people/languages/language.js';
+import {creditsIn} from './byline-text.js';
+import {isOfType, isThing, listOf, nameOf} from './json-ld.js';
+import type {Metadata} from './metadata.js';
+
+/** What a page states of one author: the post in words, and institutions as they are written. */
+export type Stated = {
+  credited: Credited;
+  orcid?: string;
+  position?: string;
+  institutions: string[];
+  /** What is said of the author in prose. */
+  note?: string;
+  isOrganisation?: boolean;
+  evidence: string;
+};
+
+/** People and institutions that one part of a page states. */
+export type Reading = (page: DomDocument, metadata: Metadata, language: Language) => Stated[];
+
+export const people = (
+  printed: string,
+  language: Language,
+  evidence: string,
+  publication?: string,
+): Stated[] => {
+  const {people: credited, unit} = creditsIn(printed, language, publication);
+  return credited.map((each) => ({
+    credited: each,
+    institutions: unit === undefined ? [] : [unit],
+    evidence,
+  }));
+};
+
+/** Highwire's tags: each institution, address and ORCID is of the author before it. */
+export const cited: Reading = (page) => {
+  const found: Stated[] = [];
+  const evidence = 'the page: citation_author';
+  for (const element of page.querySelectorAll('meta[name^="citation_author" i]')) {
+    const name = (element.getAttribute('name') ?? '').toLowerCase();
+    const content = sanitiseLine(element.getAttribute('content') ?? '').trim();
+    if (content === '') continue;
+    if (name === 'citation_author' || name === 'citation_authors')
+      for (const each of content.split(';').filter((part) => /\p{L}/u.test(part)))
+        found.push({credited: readName(each.trim()), institutions: [], evidence});
+    else if (name === 'citation_author_institution') found.at(-1)?.institutions.push(content);
+    else if (name === 'citation_author_orcid') {
+      const orcid = orcidIn(content);
+      const last = found.at(-1);
+      if (last && orcid !== undefined) last.orcid = orcid;
+    }
+  }
+  return found;
+};
+
+export const orcidIn = (text: string): string | undefined => /\d{4}-\d{4}-\d{4}-\d{3}[\dX]/.exec(text)?.[0];
+
+/** The authors of the articles of schema.org that a page states. */
+export const inThings: Reading = (_page, {things}, language) => thingsOf(things, ['author'], language);
+
+/** Those who made it: some pages name all of them there, and one as the author. */
+export const creators: Reading = (_page, {things}, language) => thingsOf(things, ['creator'], language);
+
+function thingsOf(things: Metadata['things'], names: readonly string[], language: Language): Stated[] {
+  for (const thing of things) {
+    const found = names
+      .flatMap((name) => listOf(thing[name]))
+      .slice(0, mostAuthors)
+      .flatMap((value) => authorsOf(value, language));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+const mostAuthors = 200;
+
+function authorsOf(value: unknown, language: Language): Stated[] {
+  const name = sanitiseLine(nameOf(value) ?? '');
+  const evidence = 'the page: schema.org';
+  if (name === '' || name.length > 300) return [];
+  if (!isThing(value)) return people(name, language, evidence);
+  if (isOfType(value, /Organization$|Corporation$/))
+    return [{credited: {name}, institutions: [], isOrganisation: true, evidence}];
+  const position = wordsOf(value['jobTitle']);
+  const note = wordsOf(value['description']);
+  const orcid = [value['@id'], value['identifier'], value['url'], ...listOf(value['sameAs'])]
+    .map((each) => (typeof each === 'string' && each.includes('orcid') ? orcidIn(each) : undefined))
+    .find((each) => each !== undefined);
+  const institutions = [...listOf(value['worksFor']), ...listOf(value['affiliation'])]
+    .slice(0, 20)
+    .map((each) => sanitiseLine(nameOf(each) ?? ''))
+    .filter((each) => each !== '');
+  return people(name, language, evidence).map((stated) => ({
+    ...stated,
+    ...(orcid !== undefined && {orcid}),
+    ...(position !== '' && {position}),
+    ...(note !== '' && {note}),
+    institutions: [...new Set([...institutions, ...stated.institutions])],
+  }));
+}
+
+const wordsOf = (value: unknown): string => sanitiseLine(nameOf(value) ?? nameOf(listOf(value)[0]) ?? '');
+
+const tags = [
+  'author',
+  'article:author',
+  'dc.creator',
+  'dcterms.creator',
+  'dc.contributor.author',
+  'parsely-author',
+  'sailthru.author',
+  'byl',
+  'twitter:data1',
+];
+
+/** The tags by which pages name authors; Dublin Core's is one for each. */
+export const inTags: Reading = (_page, {meta, source}, language) => {
+  for (const tag of tags) {
+    if (tag === 'twitter:data1' && !/written by|author/i.test(meta.get('twitter:label1')?.[0] ?? ''))
+      continue;
+    const found = (meta.get(tag) ?? [])
+      .slice(0, mostAuthors)
+      .flatMap((text) => (/^https?:/.test(text) ? [] : people(text, language, `the page: ${tag}`, source)));
+    if (found.length > 0) return found;
+  }
+  return [];
+};
