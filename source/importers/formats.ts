@@ -3,6 +3,7 @@ import {beginsAsFeed, looksLikeFeed} from './feed/recognise.js';
 import {hasFrontMatter} from './front-matter/split.js';
 import {type Format, UnreadableError} from './importer.js';
 import {looksLikeJats} from './jats/recognise.js';
+import {looksLikeMail} from './mail/recognise.js';
 import {looksLikeMarkdown} from './markdown/recognise.js';
 import {looksLikePdf} from './pdf/recognise.js';
 import {unread} from './signatures.js';
@@ -74,6 +75,15 @@ export const formats: readonly Format[] = [
     load: async () => (await import('./epub/epub.js')).importEpub,
   },
   {
+    // Mail
+    extensions: listOf('.eml .mbox .mbx'),
+    certain: listOf('.eml .mbox .mbx message/rfc822 application/mbox'),
+    mediaTypes: [],
+    recognise: (head) => (looksLikeMail(head) ? 1 : 0),
+    slow: true,
+    load: async () => (await import('./mail/mail.js')).importMail,
+  },
+  {
     // Markdown
     extensions: listOf('.md .markdown .mdown .mkd .mkdn .mdwn .mdtext .mdx .rmd .rmarkdown .qmd .myst'),
     mediaTypes: ['text/markdown', 'text/x-markdown'],
@@ -100,7 +110,7 @@ export const formats: readonly Format[] = [
     extensions: ['.txt', '.text', '.asc'],
     // Other markup than Markdown, and what programs write: shown line by line as it stands.
     certain: listOf(`
-      .adoc .asciidoc .rst .textile .wiki .mediawiki .log .csv .tsv .eml .mbox .me .nfo
+      .adoc .asciidoc .rst .textile .wiki .mediawiki .log .csv .tsv .me .nfo
       .1 .2 .3 .4 .5 .6 .7 .8 .9 .man`),
     mediaTypes: ['text/plain'],
     recognise: async (head) => (await import('./plain-text/recognise.js')).looksLikePlainText(head),

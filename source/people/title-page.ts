@@ -45,7 +45,7 @@ export function readTitlePage(
       ...person,
       ...(corresponding && {corresponding}),
       posts: [...new Set(texts)].flatMap((evidence) => {
-        const {position, address} = postOf(evidence);
+        const {position, address} = readPrintedAddress(evidence);
         const affiliationId = register.add(readAffiliation(address));
         if (affiliationId === undefined) return [];
         return [
@@ -114,7 +114,7 @@ const isAddress = (text: string): boolean =>
   !/\b(?:was|were|is|are|has|have|supported|correspond\w*|contributed|wurde)\b/i.test(text.slice(0, 120));
 
 /** "Project officer, Institute for …": what somebody is there stands before it. */
-function postOf(text: string): {position?: string; address: string} {
+export function readPrintedAddress(text: string): {position?: string; address: string} {
   const [head = '', ...rest] = text.split(/,\s*/);
   const position = head.toLowerCase();
   const isPost = rest.length > 0 && !hasInstitutionWord(head) && startsPost(position);

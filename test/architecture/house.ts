@@ -48,6 +48,7 @@ export const packages: readonly Access[] = [
   {names: ['yauzl', 'node:buffer', 'node:zlib'], rooms: ['importers/epub/archive.ts']},
   {names: ['htmlparser2', 'temml'], rooms: ['importers']},
   {names: ['feedsmith'], rooms: ['importers', 'commands']},
+  {names: ['postal-mime'], rooms: ['importers/mail/mail.ts']},
   // It alone knows where in a YAML file an entry stands, and is too slow to read front matter with.
   {names: ['yaml'], rooms: ['config']},
   {names: ['smol-toml'], rooms: ['importers']},

@@ -1,22 +1,19 @@
-import type {Author, Section} from '../../article/article.js';
+import type {Author} from '../../article/article.js';
 import {slug} from '../../article/identity.js';
 import {textOf} from '../../article/text.js';
 import {sanitise, sanitiseLine} from '../../article/sanitise.js';
 import {uniqueId} from '../../people/affiliation-register.js';
 import {readByline} from '../../people/byline.js';
-import {languageOf} from '../../prose/language.js';
 import type {Known} from '../../prose/dehyphenation.js';
 import {vocabularyOf} from '../../prose/vocabulary.js';
-import {deriveSections} from '../../prose/sections.js';
 import {giveBlockIds} from '../block-ids.js';
 import {decode} from '../decoding.js';
 import {longText, type Imported, type ImportOptions, type Source} from '../importer.js';
-import {sectionIds} from '../section-ids.js';
 import {titleOfFile} from '../title.js';
-import {findHeadings} from './headings.js';
 import {readGutenberg} from './gutenberg.js';
 import {piecesOf, type Piece} from './pieces.js';
 import {asPrinted} from './printed.js';
+import {detectLanguage, headingsIn, sectionsOf} from './sections.js';
 
 /** UTF-16 units of the beginning of a long text, which comes first. */
 const beginning = 65_536;
@@ -97,44 +94,4 @@ function takeTitle(pieces: Piece[]): string | undefined {
     return undefined;
   pieces.shift();
   return sanitiseLine(first.text);
-}
-
-/** The headings that are underlined; where none is, those that their words or capitals tell. */
-function headingsIn(pieces: readonly Piece[]): Map<number, number> {
-  const stated = pieces.flatMap(({level}, at) => (level === undefined ? [] : [[at, level] as const]));
-  return stated.length > 0 ? new Map(stated) : findHeadings(pieces.map(({text}) => text));
-}
-
-function sectionsOf(pieces: readonly Piece[], language: string): Section[] {
-  const headings = headingsIn(pieces);
-  if (headings.size === 0)
-    return pieces.length === 0
-      ? []
-      : deriveSections(
-          pieces.map(({block}) => block),
-          language,
-        );
-  const idOf = sectionIds();
-  const sections: Section[] = [];
-  for (const [at, {text, block}] of pieces.entries()) {
-    const level = headings.get(at);
-    if (level !== undefined) {
-      const heading = sanitiseLine(text);
-      sections.push({id: idOf(heading), heading, level, derived: false, blocks: []});
-      continue;
-    }
-    if (sections.length === 0) sections.push({id: idOf(''), level: 1, derived: false, blocks: []});
-    sections.at(-1)?.blocks.push(block);
-  }
-  return sections;
-}
-
-function detectLanguage(pieces: readonly Piece[]): string {
-  const language = languageOf(
-    pieces
-      .slice(0, 200)
-      .map(({block}) => textOf(block).slice(0, 6000))
-      .join('\n'),
-  );
-  return language === 'und' ? 'en' : language;
 }
