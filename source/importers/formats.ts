@@ -6,6 +6,7 @@ import {looksLikeJats} from './jats/recognise.js';
 import {looksLikeMail} from './mail/recognise.js';
 import {looksLikeMarkdown} from './markdown/recognise.js';
 import {looksLikePdf} from './pdf/recognise.js';
+import {looksLikeRfc} from './rfc/recognise.js';
 import {unread} from './signatures.js';
 import {looksLikeWebPage} from './web-page/recognise.js';
 
@@ -82,6 +83,13 @@ export const formats: readonly Format[] = [
     recognise: (head) => (looksLikeMail(head) ? 1 : 0),
     slow: true,
     load: async () => (await import('./mail/mail.js')).importMail,
+  },
+  {
+    // RFCs
+    extensions: [],
+    mediaTypes: [],
+    recognise: (head) => (looksLikeRfc(head) ? 1 : 0),
+    load: async () => (await import('./rfc/rfc.js')).importRfc,
   },
   {
     // Markdown
