@@ -4,6 +4,7 @@ import {hasFrontMatter} from './front-matter/split.js';
 import {type Format, UnreadableError} from './importer.js';
 import {looksLikeJats} from './jats/recognise.js';
 import {looksLikeMail} from './mail/recognise.js';
+import {looksLikeManPage} from './man-page/recognise.js';
 import {looksLikeMarkdown} from './markdown/recognise.js';
 import {looksLikePdf} from './pdf/recognise.js';
 import {looksLikeRfc} from './rfc/recognise.js';
@@ -92,6 +93,14 @@ export const formats: readonly Format[] = [
     load: async () => (await import('./rfc/rfc.js')).importRfc,
   },
   {
+    // Pages of the manual
+    extensions: [],
+    certain: listOf('.1 .2 .3 .4 .5 .6 .7 .8 .9 .man'),
+    mediaTypes: [],
+    recognise: (head) => (looksLikeManPage(head) ? 1 : 0),
+    load: async () => (await import('./man-page/man-page.js')).importManPage,
+  },
+  {
     // Markdown
     extensions: listOf('.md .markdown .mdown .mkd .mkdn .mdwn .mdtext .mdx .rmd .rmarkdown .qmd .myst'),
     mediaTypes: ['text/markdown', 'text/x-markdown'],
@@ -117,9 +126,7 @@ export const formats: readonly Format[] = [
     // Plain text
     extensions: ['.txt', '.text', '.asc'],
     // Other markup than Markdown, and what programs write: shown line by line as it stands.
-    certain: listOf(`
-      .adoc .asciidoc .rst .textile .wiki .mediawiki .log .csv .tsv .me .nfo
-      .1 .2 .3 .4 .5 .6 .7 .8 .9 .man`),
+    certain: listOf('.adoc .asciidoc .rst .textile .wiki .mediawiki .log .csv .tsv .me .nfo'),
     mediaTypes: ['text/plain'],
     recognise: async (head) => (await import('./plain-text/recognise.js')).looksLikePlainText(head),
     load: async () => (await import('./plain-text/plain-text.js')).importPlainText,

@@ -1,0 +1,36 @@
+import {sanitise, sanitiseLine} from '../../article/sanitise.js';
+import {giveBlockIds} from '../block-ids.js';
+import {decode} from '../decoding.js';
+import {readDate} from '../front-matter/dates.js';
+import type {Imported, ImportOptions, Source} from '../importer.js';
+import {importPlainText} from '../plain-text/plain-text.js';
+import {titleOfFile} from '../title.js';
+import {readPage} from './page.js';
+import {looksLikeManPage} from './recognise.js';
+
+/** A page of the manual in roff (man(7)); what only has the name of one is read as plain text. */
+export async function* importManPage(source: Source, options: ImportOptions): AsyncGenerator<Imported> {
+  options.signal.throwIfAborted();
+  const {text, warning} = decode(source.bytes);
+  if (!looksLikeManPage(text.slice(0, 65_536))) {
+    yield* importPlainText(source, options);
+    return;
+  }
+  const {title, section, date, source: from, sections} = readPage(sanitise(text));
+  giveBlockIds(sections);
+  const name = sanitiseLine(title ?? '');
+  const published = readDate(sanitiseLine(date ?? ''));
+  options.progress(1);
+  yield {
+    title: name === '' ? titleOfFile(source.name) : `${name}${section ? `(${sanitiseLine(section)})` : ''}`,
+    ...(from && {source: sanitiseLine(from)}),
+    ...(published !== undefined && {published}),
+    language: 'en',
+    authors: [],
+    affiliations: [],
+    sections,
+    disclosures: [],
+    notes: [],
+    warnings: warning === undefined ? [] : [warning],
+  };
+}
