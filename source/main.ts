@@ -1,5 +1,6 @@
 import {sanitise} from './article/sanitise.js';
-import {parseCommandLine, UsageError} from './commands/command-line.js';
+import {UsageError} from './commands/command.js';
+import {parseCommandLine} from './commands/command-line.js';
 import {endWithReader, print, say} from './commands/output.js';
 
 endWithReader();

@@ -1,7 +1,7 @@
 import {sanitiseLine} from '../article/sanitise.js';
 import {settingOf, turnsOff, type Settings} from '../config/setting-table.js';
 import {valuesOf} from '../config/setting-value.js';
-import {formats, type Command, type Format, type Invocation} from './command.js';
+import {formats, UsageError, type Command, type Format, type Invocation} from './command.js';
 import {commands, reading} from './command-table.js';
 import {commonFlags, flagOf, flags, isFlag, type FlagName} from './flags.js';
 
@@ -9,11 +9,6 @@ import {commonFlags, flagOf, flags, isFlag, type FlagName} from './flags.js';
 const {parseArgs} = process.getBuiltinModule('node:util');
 
 export type CommandLine = {command: Command; invocation: Invocation; help: boolean; version: boolean};
-
-/** A command line that can't be run: what is wrong and what to do, in a line. */
-export class UsageError extends Error {
-  override name = 'UsageError';
-}
 
 /**
  * Parses the arguments after the program's name. Flags stand anywhere before `--`; the first operand names a command

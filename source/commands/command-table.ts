@@ -48,6 +48,14 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./people.js')).people,
   },
   {
+    name: 'feeds',
+    operands: '[ACTION …]',
+    needs: 0,
+    flags: ['json'],
+    does: 'feeds followed; add, remove, import, export',
+    load: async () => (await import('./feeds.js')).feeds,
+  },
+  {
     name: 'import',
     operands: 'SOURCE…',
     needs: 1,

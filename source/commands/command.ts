@@ -31,3 +31,8 @@ export type Command = {
   does: string;
   load: () => Promise<Run>;
 };
+
+/** A command line that can't be run: what is wrong and what to do, in a line. */
+export class UsageError extends Error {
+  override name = 'UsageError';
+}

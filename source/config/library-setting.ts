@@ -34,7 +34,7 @@ export async function addToLibrary(folder: string, environment: Environment = pr
   const home = homeFolder(environment);
   const shown = file.startsWith(home + sep) ? `~${file.slice(home.length)}` : file;
   try {
-    await addToSetting('library', folder, environment);
+    await addToSetting('library', [folder], environment);
     return {added: true, message: sanitiseLine(`added; to undo, remove it from ${shown}`)};
   } catch {
     // Whatever the reason, what can be done about it is the same.

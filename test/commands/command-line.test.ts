@@ -1,5 +1,6 @@
 import test from 'ava';
-import {parseCommandLine, UsageError} from '../../source/commands/command-line.js';
+import {UsageError} from '../../source/commands/command.js';
+import {parseCommandLine} from '../../source/commands/command-line.js';
 
 const asked = (...args: string[]) => {
   const {command, invocation, help, version} = parseCommandLine(args);
