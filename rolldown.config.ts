@@ -95,7 +95,8 @@ const commonJs: Plugin = {
 };
 
 // Every file that is loaded costs the start half a millisecond and more, so what is always loaded together is one
-// file. A module goes to the first group that names it, with all that it imports statically.
+// file. A module goes to the first group that names it, with all that it imports statically. What a worker begins with is
+// in none: whoever shares its chunk would start it too, and take the messages that it hears for its own.
 const groups = [
   {
     name: 'reader',
@@ -103,12 +104,13 @@ const groups = [
   },
   {
     name: 'reader',
-    test: /source.(?:layout.(?!patterns)|library.(?!index|feeds|import-|portions|fetching.fetch|collection.(?:memory-search|library-folders))|people.speaker|reader|ui.[a-z-]+\.ts$)/,
+    test: /source.(?:layout.(?!patterns)|library.(?!index|feeds|import-|portions|fetching.fetch|collection.(?:memory-search|library-folders|people))|people.speaker|reader|ui.[a-z-]+\.ts$)/,
   },
   {
     name: 'names',
     test: /source.(?:importers.(?:section-ids|block-ids|title)|people.(?:affiliation-register|byline|names)|prose.(?:language|sections))/,
   },
+  {name: 'register', test: /source.people.register/},
   {name: 'recognise', test: /source.importers.newspaper.recognise/},
   {name: 'newspaper', test: /source.(?:importers.newspaper|people|prose.(?!english))/},
   {name: 'markdown', test: /source.importers.(?:front-matter|markdown)/},

@@ -69,7 +69,8 @@ const alsoOf = ({also}: {also: readonly string[]}): string =>
 const perhapsOf = (others: ReadonlyArray<{name: string}>): string[] =>
   others.length > 0 ? [`  perhaps the same: ${others.map(({name}) => name).join('; ')}`] : [];
 
-const articleLine = (told: Told): string => joined([told.title, dayOf(told)], ', ');
+const articleLine = (told: Told): string =>
+  joined([told.title, told.role && `as ${told.role}`, dayOf(told)], ', ');
 
 function postLine(register: Register, post: HeldPost): string {
   const {position, former, resident, institution} = post;

@@ -55,7 +55,11 @@ export function institutionToJson(register: Register, institution: Institution) 
   };
 }
 
-const toldToJson = ({article, title, published}: Told) => ({id: article, title, ...stated({published})});
+const toldToJson = ({article, title, published, role}: Told) => ({
+  id: article,
+  title,
+  ...stated({published, role}),
+});
 
 /** The fields that are known. */
 const stated = (fields: Record<string, string | boolean | undefined>) =>

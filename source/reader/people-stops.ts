@@ -25,24 +25,29 @@ export type PeopleStop = {group: string} & (
   | {kind: 'article'; told: Told}
 );
 
-const listed = new WeakMap<PeopleList, readonly PeopleStop[]>();
+// Asked for several times with every key; each register has its own persons, institutions and lists.
+const stopsKept = new WeakMap<object, readonly PeopleStop[]>();
+
+function kept(of: object, make: () => readonly PeopleStop[]): readonly PeopleStop[] {
+  const known = stopsKept.get(of) ?? make();
+  stopsKept.set(of, known);
+  return known;
+}
 
 /** What can be selected in a view; nothing where what it shows is gone. */
 export function peopleStops(register: Register, view: PeopleView): readonly PeopleStop[] {
   switch (view.kind) {
     case 'list': {
       const list = peopleList(register, view.field.text);
-      const known = listed.get(list) ?? stopsOfList(list);
-      listed.set(list, known);
-      return known;
+      return kept(list, () => stopsOfList(list));
     }
     case 'person': {
       const person = register.person(view.id);
-      return person ? stopsOfPerson(register, person) : [];
+      return person ? kept(person, () => stopsOfPerson(register, person)) : [];
     }
     case 'institution': {
       const institution = register.institution(view.id);
-      return institution ? stopsOfInstitution(register, institution) : [];
+      return institution ? kept(institution, () => stopsOfInstitution(register, institution)) : [];
     }
   }
 }

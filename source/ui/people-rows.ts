@@ -5,6 +5,7 @@ import {
   type Institution,
   type Person,
   type Register,
+  type Told,
 } from '../people/register/model.js';
 import type {PeopleStop} from '../reader/people-stops.js';
 import {ends, piece, type Pieces} from './pieces.js';
@@ -46,7 +47,7 @@ export function stopRows(register: Register, stop: PeopleStop, width: number, se
   const look = selected ? 'strong' : 'plain';
   switch (stop.kind) {
     case 'article':
-      return titleRows(stop.told.title, dayOf(stop.told) ?? '', width, look);
+      return titleRows(stop.told, width, look);
     case 'post':
       return postRows(register, stop.post, width, selected);
     case 'person':
@@ -64,10 +65,16 @@ export function stopRows(register: Register, stop: PeopleStop, width: number, se
 
 type Look = 'strong' | 'plain' | 'dim';
 
-/** A headline over as many rows as it takes, its date at the end of the first. */
-function titleRows(title: string, date: string, width: number, look: Look): Pieces[] {
+/** A headline over as many rows as it takes, its date at the end of the first; what the person is of it under it. */
+function titleRows(told: Told, width: number, look: Look): Pieces[] {
+  const {title, role} = told;
+  const date = dayOf(told) ?? '';
   const [first = [], ...others] = wrap(title, Math.max(1, width - date.length - 2), look);
-  return [ends(first, [piece(date, 'dim')], width), ...others];
+  return [
+    ends(first, [piece(date, 'dim')], width),
+    ...others,
+    ...(role === undefined ? [] : wrap(`(${role})`, width, 'dim')),
+  ];
 }
 
 function postRows(register: Register, post: HeldPost, width: number, selected: boolean): Pieces[] {

@@ -1,4 +1,4 @@
-import {writeFile} from 'node:fs/promises';
+import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import test from 'ava';
 import {keys} from '../helpers/keys.js';
@@ -65,6 +65,37 @@ test('the pane leads from an author to the other articles by the person and from
   t.true(screen.includes('On oil'));
   t.false(screen.includes('On soot'));
   await turn(terminal, 'j');
+  await turn(terminal, 'j');
   terminal.type(keys.enter);
   await terminal.waitFor(/what On (?:wicks|oil) has to say/);
+});
+
+test('the people of a library are found, an article of theirs is opened, and Backspace comes back to each', async (t) => {
+  await using home = await temporaryFolder();
+  const folder = path.join(home.path, 'library');
+  await mkdir(folder);
+  await writeFile(
+    path.join(folder, 'one.md'),
+    page('On lamps', person('Ada Brock', 'University of Westmere')),
+  );
+  await writeFile(path.join(folder, 'two.md'), page('On wicks', person('Tom Ferris', 'Univ. of Westmere')));
+  const env = {BROADSHEET_LIBRARY: folder};
+  await using terminal = await openTerminal({home: home.path, env, columns: 80, rows: 24});
+  await terminal.waitFor('2 articles');
+  terminal.type('P');
+  await terminal.waitFor('1 institution · 2 people');
+  terminal.type('/westmree');
+  await terminal.waitFor('University of Westmere');
+  terminal.type(keys.enter);
+  await terminal.waitFor('Ada Brock');
+  await terminal.waitFor('On wicks');
+  terminal.type('G');
+  terminal.type(keys.enter);
+  await terminal.waitFor('has to say');
+  terminal.type(keys.backspace);
+  await terminal.waitFor('Tom Ferris');
+  terminal.type('q');
+  await terminal.waitFor('2 articles');
+  terminal.type('q');
+  t.deepEqual(await terminal.ended(), {code: 0});
 });

@@ -1,7 +1,7 @@
 import type {Mentions} from './mentions.js';
 
-/** An article that says who somebody is. */
-export type Told = {article: string; title: string; published?: string};
+/** An article that says who somebody is; of a person, with what they are of it where that is not its author. */
+export type Told = {article: string; title: string; published?: string; role?: string};
 
 /** An article with whom it mentions. */
 export type Telling = Told & {mentions: Mentions};

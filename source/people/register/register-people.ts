@@ -56,7 +56,12 @@ function personFrom(
       return {post, told: toldOf(tellings[telling]!), ...(institution !== undefined && {institution})};
     }),
   );
-  const articles = new Map(dated.map(({telling}) => [telling, toldOf(tellings[telling]!)]));
+  const articles = new Map(
+    dated.map(({telling, mention: {role}}) => [
+      telling,
+      {...toldOf(tellings[telling]!), ...(role !== undefined && {role})},
+    ]),
+  );
   return {
     id,
     key,

@@ -235,3 +235,11 @@ test('whom an article mentions is told in its order', (t) => {
   t.is(register.mentioned(told.id)?.institutions[0]?.name, 'Harbour Institute');
   t.is(register.mentioned('another'), undefined);
 });
+
+test('what somebody is of an article, where that is not its author, stands with it', (t) => {
+  const [person] = registerOf(by({name: 'Ada Moe', role: 'translator'}), by({name: 'Ada Moe'})).people;
+  t.deepEqual(
+    person?.articles.map(({role}) => role),
+    ['translator', undefined],
+  );
+});
