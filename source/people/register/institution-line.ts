@@ -38,7 +38,7 @@ const clauseAfter = /[;()]|,\s+(?:and|but|where|who|which|while|as well as)\b|\.
  * @param name as it stands there
  */
 export function backingIn(sentence: string, name: string): string | undefined {
-  if (name.length < 2 || sentence.length > longestSentence || !backing.test(sentence)) return undefined;
+  if (name.length < 2 || sentence.length > longestSentence) return undefined;
   for (let at = sentence.indexOf(name); at !== -1; at = sentence.indexOf(name, at + name.length)) {
     if (/[\p{L}\p{N}]/u.test(sentence.charAt(at - 1))) continue;
     const behind = sentence.slice(at + name.length);
@@ -77,8 +77,5 @@ export function lineOf(names: readonly string[], told: readonly string[]): Line 
   return undefined;
 }
 
-/** The name of a venue that says what it lives on: "China Watch, a think tank powered by China Daily". */
-export function backedVenue(printed: string): string | undefined {
-  const [name = ''] = printed.split(',');
-  return backingIn(printed, name) === undefined ? undefined : name.trim();
-}
+/** A venue by its own name, without what it is: "China Watch, a think tank powered by China Daily". */
+export const venueName = (printed: string): string => (printed.split(',')[0] ?? '').trim();

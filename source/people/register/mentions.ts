@@ -1,6 +1,6 @@
 import type {Affiliation, Article, Author, Post} from '../../article/article.js';
 import {whereabouts} from '../speaker.js';
-import {backedVenue, lineOf, tellingSentences, type Line} from './institution-line.js';
+import {lineOf, tellingSentences, venueName, type Line} from './institution-line.js';
 import {institutionKey, isCommonUnit} from './institution-key.js';
 import {institutionNames} from './institution-names.js';
 import {personKey} from './person-key.js';
@@ -52,10 +52,12 @@ export function mentionsOf(article: Article): Mentions {
   const institutions = affiliations.map((affiliation) => mentionOf(affiliation, article, placeOf, told));
   const known = new Set(institutions.flatMap(({name, also}) => [name, ...also].map(institutionKey)));
   for (const {kind, name = ''} of disclosures) {
-    const venue = kind === 'venue' ? backedVenue(name) : undefined;
-    if (venue === undefined || known.has(institutionKey(venue))) continue;
+    const venue = venueName(name);
+    // A venue is worth knowing where it is told what it lives on.
+    const line = kind === 'venue' ? lineOf([venue], told) : undefined;
+    if (!line || known.has(institutionKey(venue))) continue;
     known.add(institutionKey(venue));
-    institutions.push({key: institutionKey(venue), name: venue, also: [], ...withLine([venue], told)});
+    institutions.push({key: institutionKey(venue), name: venue, also: [], line});
   }
   return {people: authors.map((author) => personOf(author, placeOf)), institutions};
 }

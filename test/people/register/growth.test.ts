@@ -1,7 +1,7 @@
 import test from 'ava';
 import {perhapsSameInstitution, perhapsSamePerson} from '../../../source/people/register/perhaps.js';
 import {createRegister} from '../../../source/people/register/register.js';
-import type {Mentions} from '../../../source/people/register/mentions.js';
+import {mentionsOf, type Mentions} from '../../../source/people/register/mentions.js';
 import {counted, growsAsTheText} from '../../helpers/growth.js';
 
 /** One person at a unit of an institution, by names that may be the same for all. */
@@ -43,6 +43,39 @@ for (const [what, make] of Object.entries({
         for (const institution of register.institutions.slice(0, 100))
           perhapsSameInstitution(register, institution);
       },
-      80_000,
+      40_000,
     );
   });
+
+test('who is mentioned is read in a time that grows as the affiliations of an article do', async (t) => {
+  const said = 'Ada Moe is at the Harbour Institute, a think tank funded by the port. ';
+  await growsAsTheText(
+    t,
+    counted(() => 'x'.repeat(40)),
+    (text) => {
+      const numbers = Array.from({length: text.length / 40}, (_, at) => at);
+      mentionsOf({
+        id: 'an article',
+        title: 'Tides',
+        language: 'en',
+        authors: numbers.map((at) => ({
+          id: `author ${at}`,
+          name: `Ada Moe ${at}`,
+          given: 'Ada',
+          family: `Moe ${at}`,
+          posts: [{affiliationId: `a${at}`, evidence: said, certainty: 'stated'}],
+        })),
+        affiliations: numbers.map((at) => ({
+          id: `a${at}`,
+          name: `Institute ${at}, Norway`,
+          ...(at > 0 && {parentId: `a${at - 1}`}),
+        })),
+        sections: [],
+        disclosures: [],
+        notes: [{id: 'n', kind: 'author', text: said.repeat(numbers.length)}],
+        warnings: [],
+      });
+    },
+    20_000,
+  );
+});
