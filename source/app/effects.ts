@@ -37,8 +37,12 @@ const again = 2000;
 /** How long the end must be on the screen to count as read, in milliseconds. */
 const dwelling = 10_000;
 
-/** How long it is until what nobody waits for is looked up, in milliseconds. */
+/**
+ * How long it is until what nobody waits for is looked up, in milliseconds; and how much longer than it took last, so
+ * that it takes a small share of the time while a library is read.
+ */
 const idle = 400;
+const patience = 20;
 
 type Remember = Extract<Effect, {type: 'remember'}>;
 
@@ -144,9 +148,15 @@ export function createEffects(options: EffectOptions): Effects {
 
   let waiting: NodeJS.Timeout | undefined;
 
+  let took = 0;
+
   async function people(): Promise<void> {
     clearTimeout(waiting);
-    dispatch({type: 'people', register: await collection.people()});
+    waiting = undefined;
+    const begun = performance.now();
+    const register = await collection.people();
+    took = performance.now() - begun;
+    dispatch({type: 'people', register});
   }
 
   const tell = (error: unknown): void => dispatch({type: 'notice', message: messageOf(error)});
@@ -185,9 +195,8 @@ export function createEffects(options: EffectOptions): Effects {
         break;
       }
       case 'people':
-        clearTimeout(waiting);
-        if (effect.idle) waiting = setTimeout(() => void people().catch(tell), idle).unref();
-        else people().catch(tell);
+        if (!effect.idle) people().catch(tell);
+        else waiting ??= setTimeout(() => void people().catch(tell), Math.max(idle, patience * took)).unref();
         break;
       case 'recall':
         dispatch({type: 'recalled', queries: positions.queries()});
