@@ -1,5 +1,40 @@
 /** A book of Project Gutenberg: what its header states, and the text without header and licence. */
-export type Book = {title?: string; author?: string; body: string};
+export type Book = {title?: string; people: Credit[]; language?: string; body: string};
+
+/** Somebody whom a header names, as printed; without a role the author. */
+export type Credit = {printed: string; role?: string};
+
+const roles = ['Translator', 'Editor', 'Illustrator', 'Compiler', 'Commentator'];
+
+/** Languages by the names that headers give them, as BCP 47 has them. */
+const languages: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    english: 'en',
+    german: 'de',
+    french: 'fr',
+    italian: 'it',
+    spanish: 'es',
+    portuguese: 'pt',
+    dutch: 'nl',
+    finnish: 'fi',
+    swedish: 'sv',
+    danish: 'da',
+    norwegian: 'no',
+    polish: 'pl',
+    czech: 'cs',
+    russian: 'ru',
+    latin: 'la',
+    greek: 'el',
+    hungarian: 'hu',
+    esperanto: 'eo',
+    chinese: 'zh',
+    japanese: 'ja',
+  }),
+);
+
+/** Who made the file, above the book. */
+const producers =
+  /^\s*(?:\[?(?:This )?(?:e-?text|e-?book|file) (?:was )?(?:produced|prepared)|Produced by|Transcribed from)\b[^\n]*(?:\n[^\n]+){0,8}\n/i;
 
 const start = /^\*\*\* ?START OF (?:THE|THIS) PROJECT GUTENBERG E(?:BOOK|TEXT)\b[^\n]*\n/im;
 const end = /^(?:\*\*\* ?END OF (?:THE|THIS) PROJECT GUTENBERG|End of (?:the )?Project Gutenberg)\b/im;
@@ -18,9 +53,17 @@ export function readGutenberg(text: string): Book | undefined {
     new RegExp(`^${name}: *(\\S.*)$`, 'm').exec(header)?.[1]?.trim();
   const title = field('Title');
   const author = field('Author');
+  const language = languages.get(field('Language')?.toLowerCase() ?? '');
+  const people: Credit[] = author === undefined ? [] : [{printed: author}];
+  for (const role of roles) {
+    const printed = field(role);
+    if (printed !== undefined) people.push({printed, role: role.toLowerCase()});
+  }
+  const said = closing ? rest.slice(0, closing.index) : rest;
   return {
     ...(title !== undefined && {title}),
-    ...(author !== undefined && {author}),
-    body: closing ? rest.slice(0, closing.index) : rest,
+    people,
+    ...(language !== undefined && {language}),
+    body: said.replace(producers, ''),
   };
 }

@@ -10,7 +10,7 @@ import {giveBlockIds} from '../block-ids.js';
 import {decode} from '../decoding.js';
 import {longText, type Imported, type ImportOptions, type Source} from '../importer.js';
 import {titleOfFile} from '../title.js';
-import {readGutenberg} from './gutenberg.js';
+import {readGutenberg, type Credit} from './gutenberg.js';
 import {piecesOf, type Piece} from './pieces.js';
 import {asPrinted} from './printed.js';
 import {detectLanguage, headingsIn, sectionsOf} from './sections.js';
@@ -50,7 +50,7 @@ export async function* importPlainText(
 export function readPlainText(text: string, source: Pick<Source, 'name' | 'url'>, known: Known): Imported {
   const book = readGutenberg(text);
   const pieces = piecesOf(book?.body ?? text, known);
-  const language = detectLanguage(pieces);
+  const language = book?.language ?? detectLanguage(pieces);
   const title = book?.title ?? takeTitle(pieces);
   const sections = sectionsOf(pieces, language);
   giveBlockIds(sections);
@@ -59,7 +59,7 @@ export function readPlainText(text: string, source: Pick<Source, 'name' | 'url'>
     title: title ?? titleOfFile(source.name),
     ...(url !== undefined && {url}),
     language,
-    authors: book?.author === undefined ? [] : authorsOf(book.author),
+    authors: authorsOf(book?.people ?? []),
     affiliations: [],
     sections,
     disclosures: [],
@@ -68,10 +68,16 @@ export function readPlainText(text: string, source: Pick<Source, 'name' | 'url'>
   };
 }
 
-function authorsOf(printed: string): Author[] {
+function authorsOf(people: readonly Credit[]): Author[] {
   const authors: Author[] = [];
-  for (const credited of readByline(printed))
-    authors.push({id: uniqueId(slug(credited.name), authors), ...credited, posts: []});
+  for (const {printed, role} of people)
+    for (const credited of readByline(printed))
+      authors.push({
+        id: uniqueId(slug(credited.name), authors),
+        ...credited,
+        ...(role !== undefined && {role}),
+        posts: [],
+      });
   return authors;
 }
 

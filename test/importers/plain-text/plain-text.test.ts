@@ -120,6 +120,26 @@ test('of a Project Gutenberg file the book is read, its title and author from th
   );
 });
 
+test('a header says who translated a book and its language; who made the file is no part of the book', (t) => {
+  const article = readPlainText(
+    `Title: The Quiet Town\n\nAuthor: Ada Marsh\n\nTranslator: Bo Feld\n\nLanguage: German\n\n*** START OF THE PROJECT GUTENBERG EBOOK ***\n\nProduced by Jo Reed and\nothers\n\n\nThe tide came in.\n\nIt went out.\n`,
+    {name: 'pg1.txt'},
+    unknown,
+  );
+  t.deepEqual(
+    article.authors.map(({name, role}) => [name, role]),
+    [
+      ['Ada Marsh', undefined],
+      ['Bo Feld', 'translator'],
+    ],
+  );
+  t.is(article.language, 'de');
+  t.deepEqual(
+    article.sections.flatMap(({blocks}) => blocks.map(textOf)),
+    ['The tide came in.', 'It went out.'],
+  );
+});
+
 test('escapes never get past the importer', async (t) => {
   const bytes = new TextEncoder().encode('A \u001B[31mtown\n\nIt \u009B2Jwas\u0007 \u202Equiet.\n');
   const read = importPlainText(
