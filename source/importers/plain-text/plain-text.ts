@@ -93,6 +93,10 @@ function takeTitle(pieces: Piece[]): string | undefined {
   const page = first && manualPage.exec(textOf(first.block))?.[1];
   if (page !== undefined) {
     pieces.shift();
+    const last = pieces.at(-1);
+    const foot = last ? textOf(last.block) : '';
+    // "Harbour tools 2.1      March 2024      FERRY(1)" is the foot.
+    if (pieces.length > 1 && !foot.includes('\n') && foot.endsWith(page) && / {2}/.test(foot)) pieces.pop();
     return sanitiseLine(page);
   }
   if (!first || pieces.length < 2 || first.text === '' || first.text.length > longestTitle) return undefined;

@@ -152,9 +152,11 @@ test('escapes never get past the importer', async (t) => {
   }
 });
 
-test('a page of the manual is titled by the line at its head', (t) => {
+test('a page of the manual is titled by the line at its head, and ends before its foot', (t) => {
   t.deepEqual(
-    told('FERRY(1)        Harbour Manual        FERRY(1)\n\nNAME\n       ferry - carries people\n'),
+    told(
+      'FERRY(1)        Harbour Manual        FERRY(1)\n\nNAME\n       ferry - carries people\n\nTides 2.1        March 2024        FERRY(1)\n',
+    ),
     {
       title: 'FERRY(1)',
       sections: [['', 1, ['NAME', 'ferry - carries people']]],
