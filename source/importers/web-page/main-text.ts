@@ -1,23 +1,70 @@
 import Readability from '@mozilla/readability/Readability.js';
-import type {DomDocument} from 'linkedom';
+import type {DomDocument, DomElement} from 'linkedom';
+import {wordList} from '../../article/word-list.js';
+import {marksOf} from './marks.js';
 
-/** The HTML of the article. */
+/** Of the prose on a page, without its asides, the article has at least this share; else too little was taken. */
+const leastShare = 0.6;
+/** UTF-16 units: what is shorter may be a teaser. */
+const longParagraph = 150;
+
+/** The HTML of the article; all but the asides where that cannot be told apart. */
 export function mainText(page: DomDocument): string {
+  removeAsides(page);
   const whole = page.body?.innerHTML ?? '';
-  for (const element of page.querySelectorAll(aside)) element.remove();
+  const prose = page
+    .querySelectorAll('p')
+    .map(({textContent}) => textContent.length)
+    .filter((length) => length > longParagraph)
+    .reduce((sum, length) => sum + length, 0);
   try {
-    const extract = new Readability(page, {charThreshold: 200}).parse();
-    return extract?.content ?? whole;
+    const {content, textContent} = new Readability(page, {charThreshold: 200}).parse() ?? {};
+    const isWhole = (textContent ?? '').length >= leastShare * prose;
+    return isWhole ? (content ?? whole) : whole;
   } catch {
     return whole;
   }
 }
 
-/** What is about a page rather than in its article, by how it is marked. */
-const aside = [
+/** What never is of an article, by its kind. */
+const never = [
   'script, style, noscript, template, nav, footer, form, button, dialog, iframe',
   '[aria-hidden="true"], [hidden], [role="navigation"], [role="complementary"], [role="dialog"]',
-  '[class*="cookie" i], [class*="newsletter" i], [class*="share" i]:not(body, article, main), [class*="social" i]:not(body, article, main)',
-  '[class*="related" i]:not(body, article, main), [class*="recommend" i]:not(body, article, main), [id*="related" i]:not(body, article, main)',
-  '[class*="breadcrumb" i], [class*="comments" i]:not(body, article, main), #comments, #disqus_thread',
 ].join(', ');
+
+/** The words by which pages mark what stands beside their article. */
+const isAside = wordList(`
+  cookie cookies consent gdpr newsletter newsletters share sharing sharebar sharedaddy social related relatedposts
+  recommended recommendation recommendations recirc recirculation promo promos promotion cta donate donation donations
+  steady patreon subscribe subscription signup breadcrumb breadcrumbs comments disqus trending outbrain taboola
+  advert advertisement advertising advertorial sponsored copyright license licence`);
+
+/** A box that has more of the page's text holds the article, whatever it is called. */
+const largestShare = 0.25;
+const mostElements = 20_000;
+
+function removeAsides(page: DomDocument): void {
+  for (const element of page.querySelectorAll(never)) element.remove();
+  const length = page.body?.textContent.length ?? 0;
+  const marked = page
+    .querySelectorAll('body [class], body [id]')
+    .slice(0, mostElements)
+    .filter((element) => marksOf(element).some(isAside));
+  const boxes: DomElement[] = [];
+  for (const element of marked.slice(0, mostAsides)) {
+    if (boxes.includes(element.parentElement!)) continue;
+    if (element.textContent.length > largestShare * length || element.querySelector('h1, main')) {
+      // What asks for support has a large heading too.
+      if (element.textContent.length > smallest) continue;
+    }
+    boxes.push(element);
+  }
+  for (const box of boxes) box.remove();
+  // A caption that no figure holds would be a paragraph.
+  for (const caption of page.querySelectorAll('figcaption, .wp-caption-text'))
+    if (caption.closest('figure') === null) caption.remove();
+}
+
+const mostAsides = 1000;
+/** UTF-16 units. */
+const smallest = 400;

@@ -8,7 +8,6 @@ import {marksOf} from './marks.js';
 /** What a page states of itself beside its text. */
 export type Metadata = {
   title?: string;
-  standfirst?: string;
   kicker?: string;
   source?: string;
   /** All that the page calls its publisher, site or journal. */

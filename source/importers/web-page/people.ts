@@ -108,8 +108,10 @@ export function statedPeople(page: DomDocument, metadata: Metadata, language: La
   const named = found.some(isFull) ? found.filter(isFull) : found;
   const chosen = named.toSorted((a, b) => agreeing(named, b) - agreeing(named, a))[0];
   if (chosen) return filled(longer(named, chosen), found);
-  const organisations = read.find((stated) => stated.length > 0);
-  return organisations ?? [...organisation(page, metadata, language), ...ofSite(metadata)].slice(0, 1);
+  // The publication is the author where nothing else is: a byline names who wrote for it.
+  const others = read.filter((stated) => stated.some(({credited}) => !isPublication(credited.name)));
+  const byline = organisation(page, metadata, language);
+  return [...others, byline, ...read, ofSite(metadata)].find((stated) => stated.length > 0) ?? [];
 }
 
 /** Whether one has more than one name; others are accounts. */

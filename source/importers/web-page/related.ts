@@ -8,10 +8,23 @@ const related =
 /** The credit of a picture that stands by itself. */
 const credited =
   /^(?:(?:title |cover )?(?:photo|image|picture)s?(?: credit)?|titelbild|fotos?|bild(?:er|quelle)?|imagen(?:es)?|crédits?(?: photo)?|credits?)\s*[:：]/i;
+/** What asks the reader for support, a letter or an address, in the languages of the press. */
+const appeal =
+  /^(?:if you (?:enjoyed|liked|like|value) (?:reading )?(?:this|our|what)|we want to hear (?:from you|what you)|(?:please )?(?:consider|help us by) (?:supporting|donating|subscribing)|support (?:us\b|our (?:work|journalism))|become an? (?:member|supporter|patron|subscriber)\b|sign up (?:for|to) (?:our|the|get)|subscribe (?:to|now|for)\b|give us feedback|unterstütz(?:e|t|en sie) (?:uns|\p{Lu})|spende(?:n sie|t)? (?:jetzt|an)|werde(?:n sie)? (?:mitglied|unterstützer|abonnent)|(?:wähle|wählen sie) (?:deine|ihre) (?:mitgliedschaft|abo)|melde(?:n sie)? (?:dich|sich) .{0,40}newsletter|(?:der artikel|dieser text|dir hat dieser artikel|hat dir der artikel) gef(?:ä|a)llen|soutenez|faites un don|abonnez-vous|inscrivez-vous|apóyanos|apoya a|hazte (?:soci|suscriptor|miembro)|suscríbete|apoie\b|assine\b|sostieni(?:ci)?\b|iscriviti|abbonati|steun ons|word lid|stöd oss|støt os|wesprzyj|поддержите)/iu;
+
+/** Under which terms a text may be used, and how it may be cited. */
+const terms =
+  /^(?:(?:this|the) (?:article|work|post|text|essay|story) (?:is|was|has been) (?:licensed|made available|(?:re)?published) under|licensed under|suggested\s+citation|(?:how to )?cite (?:this|as)\b|all rights reserved|(?:copyright|©)|dieser (?:text|artikel|beitrag) (?:wurde|ist|erscheint|steht|wird) .{0,40}lizenz|zitiervorschlag|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados)/i;
+
 /** UTF-16 units. */
 const longestCredit = 200;
 /** Pieces under such a heading at most: a section that is longer is of the article. */
 const mostListed = 12;
+
+/** UTF-16 units. */
+const longestAppeal = 400;
+/** Appeals and terms stand behind the text: in this last share of it. */
+const lastShare = 0.5;
 
 /** Without lists of other articles, what asks the reader for something, and credits of pictures. */
 export function withoutRelated(pieces: readonly Piece[]): Piece[] {
@@ -26,9 +39,21 @@ export function withoutRelated(pieces: readonly Piece[]): Piece[] {
       if (isListed && end - at <= mostListed) at = piece.kind === 'heading' ? end - 1 : at + 1;
       continue;
     }
+    const isLate = at >= lastShare * pieces.length - 3;
+    if (isLate && piece.kind === 'heading' && appeal.test(piece.text)) {
+      const next = pieces.findIndex((each, index) => index > at && each.kind === 'heading');
+      const end = next === -1 ? pieces.length : next;
+      if (end - at <= mostListed) at = end - 1;
+      continue;
+    }
     if (piece.kind === 'block' && piece.block.kind === 'prose') {
       const said = textOf(piece.block);
       if (said.length < longestCredit && credited.test(said)) continue;
+      if (isLate && said.length < longestAppeal && (appeal.test(said) || terms.test(said))) {
+        // Its heading goes with it.
+        if (kept.at(-1)?.kind === 'heading' && pieces[at + 1]?.kind !== 'block') kept.pop();
+        continue;
+      }
     }
     kept.push(piece);
   }

@@ -44,7 +44,8 @@ export function withoutTitle(pieces: readonly Piece[], title: string | undefined
 
 /** The last paragraphs that say something of the authors. */
 export function lastNotes(blocks: readonly Block[], names: readonly string[], language: Language): string[] {
-  return blocks.slice(-6).flatMap((block) => {
+  const most = Math.min(6, Math.ceil(blocks.length / 4));
+  return blocks.slice(-most).flatMap((block) => {
     if (block.kind !== 'prose') return [];
     const isItalic = block.spans.every(
       ({text, styles}) => text.trim() === '' || styles?.includes('emphasis'),

@@ -15,6 +15,7 @@ import {authorBoxes} from './author-boxes.js';
 import {mainText} from './main-text.js';
 import {readPeople, statedPeople} from './people.js';
 import {withoutRelated} from './related.js';
+import {standfirstOf} from './standfirst.js';
 import {lastNotes, piecesOf, withoutTitle} from './text.js';
 
 /** UTF-16 units, and elements: beyond them only the words of a page are read, which takes linear time. */
@@ -48,6 +49,7 @@ export const importWebPage: Importer = async function* (source, {signal, progres
   // What states the people is read before the main text is cut out of the page, which changes it.
   const tag = metadata.language ?? languageIn(page);
   const language = (await languageFor(tag)) ?? english;
+  const standfirst = standfirstOf(page, metadata.title);
   const stated = statedPeople(page, metadata, language);
   const html = isHeavy ? text : mainText(page);
   signal.throwIfAborted();
@@ -72,8 +74,13 @@ export const importWebPage: Importer = async function* (source, {signal, progres
   const {authors, affiliations, notes, disclosures} = readPeople(stated, [...boxes, ...noted], language);
   const noteTexts = new Set(notes.map((note) => note.text));
   const draft = createSectionDraft();
-  draft.add(shown.filter((piece) => piece.kind !== 'block' || !noteTexts.has(textOf(piece.block))));
-  const {title, standfirst, kicker, source: publication, published, url, doi} = metadata;
+  draft.add(
+    shown.filter(
+      (piece) =>
+        piece.kind !== 'block' || (!noteTexts.has(textOf(piece.block)) && textOf(piece.block) !== standfirst),
+    ),
+  );
+  const {title, kicker, source: publication, published, url, doi} = metadata;
   yield {
     ...(url !== undefined && {url}),
     ...(doi !== undefined && {doi}),

@@ -96,18 +96,19 @@ function scorePairs(score: Score, file: string, article: Imported, person: Perso
   }
 }
 
-/** What is read in one go: captions are no part of it. */
-const runningText = ({sections}: Imported): string =>
+/** What is read in one go: the standfirst is of it, captions are not. */
+const runningText = ({standfirst = '', sections}: Imported): string =>
   oneSpaced(
-    sections
-      .map(
-        ({heading = '', blocks}) =>
-          `${heading}\n${blocks
-            .filter(({kind}) => kind !== 'figure')
-            .map(textOf)
-            .join('\n')}`,
-      )
-      .join('\n'),
+    `${standfirst}\n` +
+      sections
+        .map(
+          ({heading = '', blocks}) =>
+            `${heading}\n${blocks
+              .filter(({kind}) => kind !== 'figure')
+              .map(textOf)
+              .join('\n')}`,
+        )
+        .join('\n'),
   );
 
 async function readPage(bytes: Uint8Array, name: string, url: string | undefined): Promise<Imported> {

@@ -151,6 +151,35 @@ test('lists of other articles and credits are left out', async (t) => {
   t.notRegex(words(article), /Bo Reed|A storm|Related/);
 });
 
+test('what asks for support, terms of use, boxes beside the text and captions without a figure are left out', async (t) => {
+  const article = await read(
+    page(
+      '',
+      '<div class="wp"><figcaption>The quay, seen from Tarn</figcaption></div><div class="sharing-buttons">Send it on</div>',
+    ).replace(
+      '</article>',
+      `<div class="cta-box"><p>Letters are welcome, write to the harbour.</p></div><h1>Support us from two coins</h1><p>${tide}</p><h2>While here</h2><p>If you enjoyed reading this, give us a coin.</p><p>This article is licensed under CC BY.</p></article>`,
+    ),
+  );
+  t.notRegex(
+    words(article),
+    /seen from Tarn|Send it on|Letters are|Support us|If you enjoyed|licensed under/,
+  );
+  t.regex(words(article), /Two ropes/);
+});
+
+test('a box that holds most of the text is the article, whatever it is called', async (t) => {
+  const article = await read(page('').replace('<article>', '<article class="social-newsletter promo">'));
+  t.regex(words(article), /nobody on the quay/);
+});
+
+test('the standfirst is told from the text', async (t) => {
+  const standfirst = 'Ropes hold the harbour together, and nobody looks after them any more.';
+  const article = await read(page('', `<p class="article__standfirst">${standfirst}</p>`));
+  t.is(article.standfirst, standfirst);
+  t.false(words(article).includes(standfirst));
+});
+
 test('the encoding is the server’s, else the page’s own', async (t) => {
   const latin = Buffer.from(
     page('').replace('One rope', 'Ein Tau für den Käpt’n').replace('’', "'"),
