@@ -21,6 +21,10 @@ export type EffectOptions = {
   refill: () => void;
   redraw: () => void;
   suspend: () => void;
+  /** Writes to the terminal. */
+  write: (text: string) => void;
+  /** Gives the terminal to another program until that is done. */
+  lend: (work: () => Promise<void>) => Promise<void>;
   quit: (status: number) => void;
 };
 
@@ -56,7 +60,7 @@ export function createEffects(options: EffectOptions): Effects {
   let timer: NodeJS.Timeout | undefined;
   let dwell: NodeJS.Timeout | undefined;
   let problem: string | undefined;
-  const {open, reload, giveUp} = createOpening(options);
+  const {open, reload, follow, giveUp} = createOpening(options);
 
   /** Writes what waits; what can't be written waits on. */
   function settle(): string | undefined {
@@ -132,6 +136,13 @@ export function createEffects(options: EffectOptions): Effects {
     dispatch({type: 'hits', article, query, hits: await collection.hits(article, query, reach)});
   }
 
+  /** By other programs; what was edited is read again. */
+  async function goOutside(effect: Extract<Effect, {type: 'browse' | 'copy' | 'edit'}>): Promise<void> {
+    const {createOutside} = await import('./outside.js');
+    const isEdited = await createOutside(options)(effect);
+    if (effect.type === 'edit' && isEdited) await reload(effect);
+  }
+
   const previewOf = (reading: Reading): void => dispatch({type: 'previewed', article: reading.article});
 
   async function preview(id: string): Promise<void> {
@@ -175,6 +186,14 @@ export function createEffects(options: EffectOptions): Effects {
         break;
       case 'reload':
         reload(effect).catch(fail(effect));
+        break;
+      case 'follow':
+        follow(effect).catch(fail(effect));
+        break;
+      case 'browse':
+      case 'copy':
+      case 'edit':
+        goOutside(effect).catch(tell);
         break;
       case 'search':
         find(effect).catch(fail(effect));

@@ -6,11 +6,13 @@ import {isFailure} from '../library/failure.js';
 import type {Reading} from '../library/read-source.js';
 import type {ReadingState} from '../library/reading-state.js';
 import {watchFile} from '../library/watch-file.js';
+import {sourceOfLink} from '../library/link-source.js';
 import {loadHyphenation} from '../layout/hyphenation.js';
 import type {Action, Effect} from '../reader/action.js';
 import {readByHand} from '../library/collection/read-so-far.js';
 import type {Collection} from '../library/collection/collection.js';
 import type {Keymap} from '../reader/keymap.js';
+import {targetOfFragment} from '../reader/links.js';
 import {createWaiting} from './waiting.js';
 
 type OpeningOptions = {
@@ -31,7 +33,9 @@ type Showing = {
 type Openings = {
   open: (effect: Opening) => Promise<void>;
   /** Reads the file of an open article again. */
-  reload: (effect: Extract<Effect, {type: 'reload'}>) => Promise<void>;
+  reload: (effect: {request: number; article: string}) => Promise<void>;
+  /** Opens what a link leads to. */
+  follow: (effect: Extract<Effect, {type: 'follow'}>) => Promise<void>;
   /** What is being opened is not wanted any more. */
   giveUp: () => void;
 };
@@ -124,6 +128,36 @@ export function createOpening({keymap, collection, positions, dispatch}: Opening
     }
   }
 
+  async function follow({request, from, href}: Extract<Effect, {type: 'follow'}>): Promise<void> {
+    loading.abort();
+    loading = new AbortController();
+    const {signal} = loading;
+    const link = sourceOfLink(href, collection.held(from)?.document ?? {});
+    if (!link) {
+      dispatch({
+        type: 'failed',
+        request,
+        message: `${href}: leads beside a text that was piped in; open it by name`,
+      });
+      return;
+    }
+    const wait = createWaiting((far) =>
+      dispatch({type: 'slow', request, message: `fetching ${link.source}${far}`}),
+    );
+    const result = await collection.follow(link.source, {signal, progress: wait.progress}).finally(wait.end);
+    if (signal.aborted) return;
+    if (!result || isFailure(result)) {
+      const {path = link.source, message = 'holds no article'} = result ?? {};
+      dispatch({type: 'failed', request, message: `${path}: ${message}`});
+      return;
+    }
+    const {article} = result;
+    const target = link.fragment === '' ? undefined : targetOfFragment(article, link.fragment);
+    const at = target && {target, offset: 0, quote: ''};
+    await createShowing({type: 'open', request, article: article.id, ...(at && {at})}).show(result);
+    watch(result);
+  }
+
   /** Shows an article as soon as there is enough of it, and again as it grows. */
   function createShowing(effect: Opening): Showing {
     let latest: Reading | undefined;
@@ -170,7 +204,7 @@ export function createOpening({keymap, collection, positions, dispatch}: Opening
     return {...(at && {at}), continued: asked === undefined && left !== undefined, finished};
   }
 
-  async function reload({request, article}: Extract<Effect, {type: 'reload'}>): Promise<void> {
+  async function reload({request, article}: {request: number; article: string}): Promise<void> {
     const reading = await collection.reload(article);
     if (!reading) dispatch({type: 'failed', request, message: 'there is no file to read again'});
     else if (isFailure(reading)) {
@@ -182,7 +216,7 @@ export function createOpening({keymap, collection, positions, dispatch}: Opening
     }
   }
 
-  return {open, reload, giveUp: () => loading.abort()};
+  return {open, reload, follow, giveUp: () => loading.abort()};
 }
 
 /** Whether a target is in what is read of an article. */

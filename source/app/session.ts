@@ -90,6 +90,8 @@ export function createSession({
     },
     redraw,
     suspend: () => terminal.suspend(),
+    write: (text) => terminal.write(text),
+    lend: (work) => terminal.lend(work),
     quit,
   });
 

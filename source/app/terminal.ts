@@ -17,6 +17,8 @@ export type Terminal = {
   release: () => void;
   /** Stops the process as ^Z does, and takes the terminal again when it goes on. */
   suspend: () => void;
+  /** Gives the terminal to another program, and takes it again when that is done. */
+  lend: (work: () => Promise<void>) => Promise<void>;
 };
 
 export type TerminalEvents = {
@@ -103,8 +105,24 @@ export function takeTerminal(events: TerminalEvents): Terminal {
     setBlocking(output, true);
   };
 
+  let lent = false;
+  const lend = async (work: () => Promise<void>): Promise<void> => {
+    release();
+    lent = true;
+    try {
+      await work();
+    } finally {
+      lent = false;
+      if (told === undefined) {
+        take();
+        events.resumed();
+      }
+    }
+  };
+
   let going: NodeJS.Timeout | undefined;
   const suspend = (): void => {
+    if (lent) return;
     release();
     process.off('SIGTSTP', suspend);
     // The whole job stops, as by the terminal's own ^Z: a shell that waits for a shell or npm sees only that one stop.
@@ -129,6 +147,8 @@ export function takeTerminal(events: TerminalEvents): Terminal {
   output.on('resize', () => events.resize(size()));
   let told: number | undefined;
   const end = (signal: string, status: number): void => {
+    // ^C that is typed into a program with the terminal is for that one.
+    if (lent && signal === 'SIGINT') return;
     if (told === undefined) {
       told = performance.now();
       release();
@@ -163,7 +183,7 @@ export function takeTerminal(events: TerminalEvents): Terminal {
   };
 
   take();
-  return {size, write, release, suspend};
+  return {size, write, release, suspend, lend};
 }
 
 /**

@@ -1,9 +1,9 @@
-import type {Span, SpanStyle} from '../article/article.js';
+import type {Span} from '../article/article.js';
 import {cellsOf} from './cells.js';
 import type {Role, Run} from './line.js';
 
 /** A stretch of a passage's text in one look; stretches follow each other without a gap. */
-export type Inline = {end: number; role: Role; styles?: readonly SpanStyle[]; href?: string};
+export type Inline = {end: number; role: Role} & Pick<Span, 'styles' | 'href' | 'noteId'>;
 
 /** A text in one look. */
 export const uniform = (text: string, role: Role): Inline[] => [{end: text.length, role}];
@@ -11,9 +11,15 @@ export const uniform = (text: string, role: Role): Inline[] => [{end: text.lengt
 /** The looks of a paragraph's spans. */
 export function inlinesOf(spans: readonly Span[], role: Role): Inline[] {
   let end = 0;
-  return spans.map(({text, styles, href}) => {
+  return spans.map(({text, styles, href, noteId}) => {
     end += text.length;
-    return {end, role, ...(styles && {styles}), ...(href !== undefined && {href})};
+    return {
+      end,
+      role,
+      ...(styles && {styles}),
+      ...(href !== undefined && {href}),
+      ...(noteId !== undefined && {noteId}),
+    };
   });
 }
 
@@ -67,7 +73,7 @@ export function cutter(
       push(from + done, until, inline, part.slice(done));
     }
 
-    function push(from: number, until: number, {role, styles, href}: Inline, shown: string): void {
+    function push(from: number, until: number, {role, styles, href, noteId}: Inline, shown: string): void {
       if (shown === '') return;
       const width = cellsOf(shown);
       const fits = width <= measure;
@@ -79,6 +85,7 @@ export function cutter(
         end: until,
         ...(styles && {styles}),
         ...(href !== undefined && {href}),
+        ...(noteId !== undefined && {noteId}),
       });
     }
   };

@@ -39,6 +39,8 @@ export type Run = {
   start: number;
   end: number;
   href?: string;
+  /** Of the mark of a note: that note's id. */
+  noteId?: string;
 };
 
 /**

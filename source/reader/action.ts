@@ -59,6 +59,14 @@ export type Effect =
   /** What is being opened is not wanted any more. */
   | {type: 'give-up'}
   | {type: 'reload'; request: number; article: string}
+  /** Opens what a link of an article leads to; an address as it stands there. */
+  | {type: 'follow'; request: number; from: string; href: string}
+  /** Opens an address in the browser. */
+  | {type: 'browse'; address: string}
+  /** Puts a text on the clipboard; `called`: what it is, for the line that says so. */
+  | {type: 'copy'; text: string; called: string}
+  /** Opens an article's file in an editor, at the line that has some words. */
+  | {type: 'edit'; request: number; article: string; words: string; share: number}
   /** The list anew, with what was read since. */
   | {type: 'list'}
   /** The sources anew, then the list. */

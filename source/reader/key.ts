@@ -5,6 +5,7 @@ const printed: Record<string, string> = {
   enter: 'Enter',
   esc: 'Esc',
   tab: 'Tab',
+  'shift-tab': 'Shift-Tab',
   backspace: 'Backspace',
   delete: 'Del',
   up: '↑',

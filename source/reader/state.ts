@@ -6,6 +6,7 @@ import type {Register} from '../people/register/model.js';
 import type {Facts, OtherNames} from '../search/facets.js';
 import type {Hit} from '../search/hit.js';
 import type {Reach} from '../search/search.js';
+import type {Copied} from './copying.js';
 import type {Field} from './field.js';
 import type {Size} from './geometry.js';
 import type {Keymap} from './keymap.js';
@@ -175,6 +176,7 @@ export type State = HeldByLayers & {
   contents?: Contents;
   help?: Help;
   walk?: Walk;
+  copied?: Copied;
   jumpList: readonly Stop[];
   /** The list of hits that comes back with the article that is on its way. */
   listed?: Find;

@@ -7,6 +7,7 @@ import {findLayer} from '../reader/layers/find.js';
 import {helpLayer} from '../reader/layers/help.js';
 import {jumpsLayer} from '../reader/layers/jumps.js';
 import {peopleLayer} from '../reader/layers/people.js';
+import {linksLayer} from '../reader/layers/links.js';
 import {paneLayer} from '../reader/layers/pane.js';
 import {pickerLayer} from '../reader/layers/picker.js';
 import type {State} from '../reader/state.js';
@@ -17,6 +18,7 @@ import {findScene} from './find-scene.js';
 import {helpScene} from './help-scene.js';
 import {jumpsScene} from './jumps-scene.js';
 import {peopleScene} from './people-scene.js';
+import {linksScene} from './links-scene.js';
 import type {Scene} from './panel.js';
 import {pickerScene} from './picker-scene.js';
 
@@ -30,6 +32,7 @@ const screens: readonly Screen[] = [
   {layer: contentsLayer, scene: contentsScene},
   {layer: jumpsLayer, scene: jumpsScene},
   {layer: peopleLayer, scene: peopleScene},
+  {layer: linksLayer, scene: linksScene},
   {layer: pickerLayer, scene: pickerScene},
   {layer: paneLayer, scene: articleScene},
   {layer: articleLayer, scene: articleScene},

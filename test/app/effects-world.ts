@@ -27,6 +27,7 @@ export const empty: Collection = {
   held: () => undefined,
   load: async () => undefined,
   reload: async () => undefined,
+  follow: async () => undefined,
   search: async () => undefined,
   hits: async () => [],
   people: async () => createRegister([]),
@@ -68,6 +69,11 @@ export function worldWith(collection: Partial<Collection> = {}, state: Partial<R
     refill: () => calls.push('refill'),
     redraw: () => calls.push('redraw'),
     suspend: () => calls.push('suspend'),
+    write: (text) => calls.push(`write ${JSON.stringify(text)}`),
+    async lend(work) {
+      calls.push('lend');
+      await work();
+    },
     quit: (status) => calls.push(`quit ${status}`),
   });
   return {

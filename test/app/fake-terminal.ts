@@ -48,6 +48,7 @@ export function fakeTerminal(first: Size = {columns: 100, rows: 24}): FakeTermin
         },
         release: () => void calls.released++,
         suspend: () => void calls.suspended++,
+        lend: (work) => work(),
       };
     },
     type: (chunk) => events().input(chunk),

@@ -164,6 +164,7 @@ const sent: Readonly<Record<string, string>> = {
   enter: '\r',
   esc: '\u001B',
   tab: '\t',
+  'shift-tab': '\u001B[Z',
   backspace: '\u007F',
   up: '\u001B[A',
   down: '\u001B[B',

@@ -1,6 +1,7 @@
 import test from 'ava';
 import {contextOf, usualKeymap} from '../../source/ui/screens.js';
 import {bakeries, library} from '../helpers/bakery-library.js';
+import {readingLinks} from '../helpers/linked-article.js';
 import {findingOf, Reader} from '../helpers/reader.js';
 import {registerOf} from '../helpers/register.js';
 
@@ -26,6 +27,7 @@ const standing: Readonly<Record<string, ReadonlyArray<() => Reader>>> = {
     () => middle().type('50'),
     () => middle().press('+'),
     () => middle().press('G', 'g'),
+    readingLinks,
   ],
   pane: [() => middle().press('tab'), () => middle().press('tab', 'j')],
   picker: [
@@ -39,6 +41,8 @@ const standing: Readonly<Record<string, ReadonlyArray<() => Reader>>> = {
     () => new Reader({size}).press('P').act({type: 'people', register}).press('G'),
   ],
   jumps: [() => middle().press('G', 'g', 'B'), () => middle().press('G', 'g', 'B', 'j')],
+  links: [() => readingLinks().press('o')],
+  address: [() => readingLinks().press('o', '4')],
   field: [
     () =>
       middle()

@@ -46,7 +46,7 @@ test('where text is typed, only named keys are commands, and none that edits the
 
 test('keys are named consistently', (t) => {
   for (const key of keyTable.flatMap((binding) => binding.keys)) {
-    t.regex(key, /^(?:[!-~]|ctrl-[a-z]|[a-z]{2,})$/);
+    t.regex(key, /^(?:[!-~]|ctrl-[a-z]|(?:shift-)?[a-z]{2,})$/);
     if (key.length > 1) t.not(keyName(key), key, `${key} is printed`);
   }
 });

@@ -26,6 +26,8 @@ export type Collection = {
   load: (id: string, options?: LoadOptions) => Promise<Reading | Failure | undefined>;
   /** Reads an article's document again. */
   reload: (id: string) => Promise<Reading | Failure | undefined>;
+  /** Reads the first article of a source that a link leads to; from then on it is held, though it is not listed. */
+  follow: (source: string, options?: LoadOptions) => Promise<Reading | Failure | undefined>;
   /**
    * Finds the best paragraphs in all articles or within one, each with its neighbours; undefined where a later query
    * has overtaken this one.
@@ -99,6 +101,7 @@ export async function createCollection(options: CollectionOptions): Promise<Coll
     held: (id) => named.reading(id) ?? library?.held(id),
     load: async (id, given) => (named.reading(id) ? named.load(id, given) : library?.load(id, given)),
     reload: async (id) => (named.reading(id) ? named.reload(id) : library?.reload(id)),
+    follow: (source, given) => named.follow(source, given),
     async search(query, {limit, within, partly}) {
       const own = within !== undefined && named.reading(within) !== undefined;
       if (!library || own) return named.search(query, limit, within);

@@ -17,6 +17,8 @@ export type NamedSources = {
   reload: (id: string) => Promise<Reading | Failure | undefined>;
   /** Puts an article in place of what was read of it. */
   put: (reading: Reading) => void;
+  /** Reads the first article of a further source, which is not listed; undefined where it holds none. */
+  follow: (source: string, options?: LoadOptions) => Promise<Reading | Failure | undefined>;
   search: (query: string, limit: number, within?: string) => Promise<Found>;
   close: () => void;
 };
@@ -35,12 +37,15 @@ export function createNamedSources(
   let readings = new Map<string, Reading>();
   let failures: Failure[] = [];
   let underway: Underway | undefined;
+  /** What links led to. */
+  const followed = new Map<string, Reading>();
+  const held = (id: string): Reading | undefined => readings.get(id) ?? followed.get(id);
 
   const watchers = new Set<(reading: Reading) => void>();
   const grow = (reading: Reading): void => watchers.forEach((watch) => watch(reading));
 
   return {
-    reading: (id) => readings.get(id),
+    reading: held,
     readings: () => [...readings.values()],
     problems: () => failures,
     underway: () => underway,
@@ -83,7 +88,7 @@ export function createNamedSources(
       changed();
     },
     async load(id, {partly, signal: given} = {}) {
-      const reading = readings.get(id);
+      const reading = held(id);
       if (reading?.unfinished === undefined) return reading;
       partly?.(reading);
       const signal = given ? AbortSignal.any([given, closing.signal]) : closing.signal;
@@ -101,24 +106,33 @@ export function createNamedSources(
       });
     },
     async reload(id) {
-      const known = readings.get(id);
-      const path = known?.document.path;
-      if (!known || path === undefined) return known;
+      const known = held(id);
+      const source = known?.document.path ?? known?.document.url;
+      if (!known || source === undefined) return known;
       let failure: Failure | undefined;
       let same: Reading | undefined;
-      for await (const result of readSources([path], reader)) {
+      for await (const result of readSources([source], reader)) {
         if (isFailure(result)) failure = result;
         else if (result.ordinal === known.ordinal) same = {...result, article: {...result.article, id}};
       }
-      if (same) readings.set(id, same);
+      if (same) (readings.has(id) ? readings : followed).set(id, same);
       return same ?? failure;
     },
     put(reading) {
       readings.set(reading.article.id, reading);
     },
+    async follow(source, {signal: given, ...rest} = {}) {
+      const signal = given ? AbortSignal.any([given, closing.signal]) : closing.signal;
+      for await (const result of readSources([source], {...reader, ...rest, signal})) {
+        if (isFailure(result)) return result;
+        followed.set(result.article.id, result);
+        return result;
+      }
+      return undefined;
+    },
     async search(query, limit, within) {
       const {findParagraphs} = await import('./memory-search.js');
-      const only = within === undefined ? undefined : readings.get(within);
+      const only = within === undefined ? undefined : held(within);
       const searched = only ? [only] : [...readings.values()];
       return findParagraphs(
         query,

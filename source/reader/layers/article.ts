@@ -3,6 +3,7 @@ import {positionOfAnchor} from '../../layout/places.js';
 import {beginning} from '../../layout/viewport.js';
 import {frameOf, isSmall} from '../geometry.js';
 import type {Command} from '../command.js';
+import {copyParagraph, editHere} from '../copying.js';
 import {
   destination,
   isReadThrough,
@@ -19,6 +20,7 @@ import {openContents} from './contents.js';
 import {openFind} from './find.js';
 import {backToPeople} from '../people-trail.js';
 import {besideText, galleyOf, neighbour, paneIsShown, readerFrame} from '../typeset.js';
+import {originOf, repairsSaid} from '../remarks.js';
 import {selecting} from '../selecting.js';
 import {percent} from '../progress.js';
 import {narrowest, widest} from '../view.js';
@@ -84,6 +86,10 @@ function obey(state: State, reading: Reading, command: Command, count: number, c
       const request = state.request + 1;
       return [{...state, request}, [{type: 'reload', request, article: reading.article.id}]];
     }
+    case 'copy':
+      return copyParagraph(state, reading, count);
+    case 'edit':
+      return editHere(state, reading);
     case 'leave':
       return leave(state);
     default:
@@ -119,33 +125,6 @@ function measured(state: State, wanted: number): Step {
   if (wanted > state.measure && measure <= state.measure) return [{...state, message: 'no wider here'}, []];
   const next = {...state, measure, message: `measure ${measure}`};
   return [paneIsShown(next) === paneShown ? next : {...next, paneShown}, []];
-}
-
-function repairsSaid(state: State, reading: Reading): string {
-  if (state.repairsShown) return 'repairs no longer shown';
-  let joined = 0;
-  let mended = 0;
-  for (const {block} of galleyOf(state, reading).passages) {
-    for (const repair of block?.kind === 'prose' ? block.repairs : []) {
-      if (repair.kind === 'joined') joined++;
-      else mended++;
-    }
-  }
-  if (joined + mended === 0) return 'nothing was repaired in this article';
-  const said = [
-    ...(joined === 0 ? [] : [`${joined} false paragraph ${joined === 1 ? 'break' : 'breaks'} joined`]),
-    ...(mended === 0 ? [] : [`${mended} divided ${mended === 1 ? 'word' : 'words'} mended`]),
-  ];
-  return `repaired: ${said.join(', ')}`;
-}
-
-/** Where an article is from, and how long it is. */
-function originOf({picker}: State, {article, typesetting}: Reading): string {
-  const {source, published, language, id} = article;
-  const file = picker.entries.find((entry) => entry.id === id)?.file;
-  const said = [source, published, file === source ? undefined : file, language];
-  const length = `${typesetting.words().total} words`;
-  return [...said, length].filter((part) => part !== undefined).join(' · ');
 }
 
 /** Backspace: to the stop before, with the list of hits where that was left there. */
@@ -236,7 +215,9 @@ export const articleLayer: Layer = {
         ['repairs', 'z', 'show what was repaired'],
         ['open', 'enter', 'at the end, on to the next article'],
         ['origin', 'i', 'where it is from: publication, date, file, length'],
-        ['reload', 'r', 'read the file again'],
+        ['reload', 'r', 'read the file again, fetch the page again'],
+        ['copy', 'y', 'copy the first paragraph on the screen; again, with its citation'],
+        ['edit', 'e', 'edit the file at this place, in $VISUAL or $EDITOR'],
       ],
     },
   },

@@ -1,0 +1,30 @@
+import {dirname, resolve} from 'node:path';
+import {isWebAddress} from './fetching/web-address.js';
+
+/**
+ * What a link of a document leads to, as it could be named on the command line.
+ *
+ * @param href as it stands in the document; http, https or without a scheme
+ * @param from the document's path or the address it was fetched from
+ * @returns the source, and the fragment without its `#`, empty where there is none; undefined where a document that has
+ *   no place of its own says where something else stands beside it
+ */
+export function sourceOfLink(
+  href: string,
+  {path, url}: {path?: string; url?: string},
+): {source: string; fragment: string} | undefined {
+  const [address = '', fragment = ''] = href.split(/#(.*)/s);
+  if (isWebAddress(address)) return {source: address, fragment};
+  if (url !== undefined && URL.canParse(address, url)) return {source: new URL(address, url).href, fragment};
+  if (path === undefined) return undefined;
+  const file = address.replace(/\?.*$/s, '');
+  return {source: file === '' ? path : resolve(dirname(path), decoded(file)), fragment};
+}
+
+function decoded(file: string): string {
+  try {
+    return decodeURIComponent(file);
+  } catch {
+    return file;
+  }
+}

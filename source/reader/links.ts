@@ -1,0 +1,82 @@
+import type {Target} from '../article/anchor.js';
+import type {Article} from '../article/article.js';
+import {slug} from '../article/identity.js';
+import {paragraphsOf} from '../article/text.js';
+import {visible} from '../layout/viewport.js';
+import {pageHeight} from './moving.js';
+import type {Reading, State} from './state.js';
+import {galleyOf} from './typeset.js';
+
+/** A link on the screen: where it stands, and where it leads. */
+export type Link = {
+  /** Index of its passage, and UTF-16 offsets in that one's plain text, of its first run on the screen. */
+  passage: number;
+  start: number;
+  end: number;
+  /** Its words, as far as they are on the screen. */
+  text: string;
+  /** An address; absent from the mark of a note. */
+  href?: string;
+  noteId?: string;
+};
+
+/** The links that are on the screen, in the order of the text, each once. */
+export function linksOnScreen(state: State, reading: Reading): Link[] {
+  const links: Link[] = [];
+  for (const {passage, line} of visible(galleyOf(state, reading), reading.position, pageHeight(state)))
+    for (const {text, start, end, href, noteId} of line.runs) {
+      if (href === undefined && noteId === undefined) continue;
+      const last = links.at(-1);
+      const goesOn = last?.passage === passage && last.href === href && last.noteId === noteId;
+      if (goesOn && isNear(last, start)) links[links.length - 1] = {...last, text: last.text + text, end};
+      else
+        links.push({
+          passage,
+          start,
+          end,
+          text,
+          ...(href !== undefined && {href}),
+          ...(noteId !== undefined && {noteId}),
+        });
+    }
+  return links;
+}
+
+/** Whether a run goes on with a link: what parts them is no more than a space at the end of a line. */
+const isNear = ({end}: Link, start: number): boolean => start >= end && start - end <= 1;
+
+/** What an address is of: a place in the same article, a page of the web, something that another program does, a file. */
+export type AddressKind = 'place' | 'page' | 'other' | 'file';
+
+export function kindOfAddress(href: string): AddressKind {
+  if (href.startsWith('#')) return 'place';
+  if (/^https?:\/\//i.test(href)) return 'page';
+  return /^[a-z][a-z\d+.-]*:/i.test(href) ? 'other' : 'file';
+}
+
+/**
+ * The place in an article that the fragment of an address names: a section or a block by its id, a section by the words
+ * of its heading, a note.
+ *
+ * @param fragment without its `#`, as it was written
+ */
+export function targetOfFragment({sections, notes}: Article, fragment: string): Target | undefined {
+  const name = decoded(fragment);
+  if (name === '' || name === 'top') return {kind: 'title'};
+  const section =
+    sections.find(({id}) => id === name) ??
+    sections.find(({heading}) => heading !== undefined && slug(heading) === slug(name));
+  if (section) return {kind: 'section', id: section.id};
+  if (notes.some(({id}) => id === name)) return {kind: 'note', id: name};
+  for (const {blocks} of sections)
+    for (const {block} of paragraphsOf(blocks)) if (block.id === name) return {kind: 'block', id: name};
+  return undefined;
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}

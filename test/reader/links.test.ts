@@ -1,0 +1,83 @@
+import test from 'ava';
+import {rowsOfPanel} from '../../source/ui/panel.js';
+import {sceneOf} from '../../source/ui/scene.js';
+import {linked as article, readingLinks as reading} from '../helpers/linked-article.js';
+import type {Reader} from '../helpers/reader.js';
+
+const rowsOf = (reader: Reader, panel: string) =>
+  sceneOf(reader.state)
+    .filter(({name}) => name === panel)
+    .flatMap(rowsOfPanel);
+
+const statusOf = (reader: Reader): string =>
+  rowsOf(reader, 'status')
+    .flat()
+    .map(({text}) => text)
+    .join('');
+
+const at = (reader: Reader) =>
+  reader.state.reading!.typesetting.passages()[reader.state.reading!.position.passage];
+
+test('the links on the screen are numbered, and the line at the foot says where the marked one leads', (t) => {
+  const reader = reading().press('o');
+  const marks = rowsOf(reader, 'page')
+    .flat()
+    .flatMap(({text, mark}) => (mark ? [`${text} ${mark}`] : []));
+  t.deepEqual(marks, ['1 current', '2 hit', '3 hit', '4 hit', '5 hit', '6 hit']);
+  t.regex(statusOf(reader), /^1 +sub\/b\.md#two/);
+  t.regex(statusOf(reader.press('tab')), /^2 +#last-words/);
+  t.is(reader.press('esc').state.links, undefined);
+});
+
+test('a number follows a link to a file, and the jump list leads back', (t) => {
+  const reader = reading().press('o', '1');
+  const {request} = reader.state;
+  t.deepEqual(
+    reader.effects.find(({type}) => type === 'follow'),
+    {type: 'follow', request, from: article.id, href: 'sub/b.md#two'},
+  );
+  t.is(reader.state.jumpList.at(-1)?.article, article.id);
+  t.is(reader.state.links, undefined);
+});
+
+test('a link to a place of the article goes there, one to a note to that, one to nowhere says so', (t) => {
+  t.is(at(reading().press('o', '2'))?.text, 'Last words');
+  t.is(at(reading().press('o', '6'))?.text, 'The note of it.');
+  t.is(reading().press('o', '3').state.message, 'that place is not in this article');
+  t.is(reading().press('o', '9').state.message, 'there is no link 9');
+});
+
+test('before a page is fetched or a browser opened, it is shown where it leads', (t) => {
+  const asked = reading().press('o', '4');
+  t.deepEqual(asked.effects, []);
+  t.regex(statusOf(asked), /^https:\/\/example\.org\/tide +Enter read here/);
+  const {href} = asked.press('enter').effects.find((effect) => effect.type === 'follow')!;
+  t.is(href, 'https://example.org/tide');
+  t.deepEqual(reading().press('o', '4', 'b').effects, [
+    {type: 'browse', address: 'https://example.org/tide'},
+  ]);
+  t.deepEqual(reading().press('o', '5', 'enter').effects, [
+    {type: 'browse', address: 'mailto:keeper@example.org'},
+  ]);
+  t.deepEqual(reading().press('o', '4', 'y').effects, [
+    {type: 'copy', text: 'https://example.org/tide', called: 'the address'},
+  ]);
+});
+
+test('a paragraph is copied, pressed again with its citation, and again without', (t) => {
+  const reader = reading().press('y');
+  const copied = () => reader.effects.flatMap((effect) => (effect.type === 'copy' ? [effect.text] : []));
+  const [plain = ''] = copied();
+  t.true(plain.startsWith('It leads to a file'));
+  reader.press('y');
+  t.deepEqual(copied(), [`${plain}\n\n— Ida Ode, “The quay”, 1 March 2024, https://quay.example/ledger`]);
+  reader.press('y');
+  t.deepEqual(copied(), [plain]);
+  t.regex(reading().press('9', 'y').state.message ?? '', /no paragraph/);
+});
+
+test('the file is edited at the first words on the screen', (t) => {
+  const [effect] = reading().press('e').effects;
+  t.is(effect?.type, 'edit');
+  t.true(effect?.type === 'edit' && effect.words.startsWith('It leads to a file'));
+});
