@@ -45,6 +45,22 @@ export function linksOnScreen(state: State, reading: Reading): Link[] {
 /** Whether a run goes on with a link: what parts them is no more than a space at the end of a line. */
 const isNear = ({end}: Link, start: number): boolean => start >= end && start - end <= 1;
 
+/** A footnote with the number of its mark. */
+export type NumberedNote = {number: number; text: string};
+
+const none: readonly NumberedNote[] = [];
+
+/** The footnotes that what is on the screen refers to, in the order of the text. */
+export function notesOnScreen(state: State, reading: Reading): readonly NumberedNote[] {
+  const footnotes = reading.article.notes.filter(({kind}) => kind === 'footnote');
+  if (footnotes.length === 0) return none;
+  const ids = new Set(linksOnScreen(state, reading).flatMap(({noteId}) => noteId ?? []));
+  return Array.from(ids).flatMap((wanted) => {
+    const at = footnotes.findIndex(({id}) => id === wanted);
+    return at === -1 ? [] : [{number: at + 1, text: footnotes[at]!.text}];
+  });
+}
+
 /** What an address is of: a place in the same article, a page of the web, something that another program does, a file. */
 export type AddressKind = 'place' | 'page' | 'other' | 'file';
 

@@ -1,4 +1,5 @@
 import {marginWidth} from '../reader/geometry.js';
+import {notesOnScreen} from '../reader/links.js';
 import {currentStop} from '../reader/moving.js';
 import {backedIn} from '../reader/pane-stops.js';
 import type {Reading, State} from '../reader/state.js';
@@ -39,7 +40,7 @@ export function pagePanel(state: State): RowsPanel {
 
 type Place = {left: number; top: number; width: number; height: number};
 
-type Latest = {place: Place; current: number; register: State['register']; panel: Panel};
+type Latest = {place: Place; current: number; notes: string; register: State['register']; panel: Panel};
 
 // While the text is read the pane stays as it is, and a key must not lay it out again.
 const latest = new WeakMap<object, Latest>();
@@ -57,11 +58,17 @@ function panePanel(state: State, reading: Reading, place: Place): Panel {
   }
   const known = latest.get(article);
   const {register} = state;
-  const same = known?.current === current && known.register === register && samePlace(known.place, place);
+  const noted = notesOnScreen(state, reading);
+  const notes = noted.map(({number}) => number).join(' ');
+  const same =
+    known?.current === current &&
+    known.notes === notes &&
+    known.register === register &&
+    samePlace(known.place, place);
   if (known && same) return known.panel;
-  const rows = paneRows(article, sections(), current, {width, height}, backedIn(article, register));
+  const rows = paneRows(article, sections(), current, {width, height}, backedIn(article, register), noted);
   const panel: Panel = {name: 'pane', left, top, width, rows: fitted(rows, width)};
-  latest.set(article, {place, current, register, panel});
+  latest.set(article, {place, current, notes, register, panel});
   return panel;
 }
 

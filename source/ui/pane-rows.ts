@@ -1,11 +1,12 @@
 import type {Article} from '../article/article.js';
 import {readingTime} from '../article/words.js';
 import {paneStops, type Backed, type PaneStop} from '../reader/pane-stops.js';
+import type {NumberedNote} from '../reader/links.js';
 import type {SectionStop} from '../reader/section-stops.js';
 import type {Entry, State} from '../reader/state.js';
 import {cellsOfPieces, ends, piece, type Pieces} from './pieces.js';
 import {authorRows, backedRows, disclosureRows, evidenceRows, heldRows, nameRows} from './speakers.js';
-import {wrap} from './wrap.js';
+import {wrap, wrapHanging} from './wrap.js';
 
 const heading = (text: string): Pieces[] => [[piece(text, 'dim')], []];
 
@@ -33,6 +34,7 @@ const fewSections = 7;
  * those that don't all fit the ones around the current one.
  *
  * @param backed what is known from elsewhere of what its institutions live on
+ * @param notes those that the text on the screen refers to
  */
 export function paneRows(
   article: Article,
@@ -40,6 +42,7 @@ export function paneRows(
   current: number,
   {width, height}: {width: number; height: number},
   backed: readonly Backed[] = [],
+  notes: readonly NumberedNote[] = [],
 ): Pieces[] {
   const fewest = Math.min(fewSections, sections.length);
   const evidence: Part = {rows: evidenceRows(article, width), above: 1};
@@ -47,6 +50,7 @@ export function paneRows(
     {rows: speakerRows(article, width), above: 0, ...(article.authors.length > 0 && {heading: speaking})},
     evidence,
     {rows: disclosedRows(article, backed, width), heading: 'DISCLOSED', above: 1},
+    {rows: noteRows(notes, width, Math.floor(height / 2)), heading: 'NOTES', above: 1},
     {rows: sections.slice(0, fewest), heading: 'SECTIONS', above: 2},
   ];
   let kept = parts.filter((part) => part.rows.length > 0);
@@ -81,6 +85,16 @@ function disclosedRows(article: Article, backed: readonly Backed[], width: numbe
   const parts = [disclosureRows(article, width), ...backed.map((each) => backedRows(each, article, width))];
   return parts.filter((rows) => rows.length > 0).flatMap((rows, index) => (index > 0 ? [[], ...rows] : rows));
 }
+
+/** Footnotes beside the text that refers to them, in no more than so many rows. */
+const noteRows = (notes: readonly NumberedNote[], width: number, most: number): Pieces[] =>
+  cutOff(
+    notes.flatMap(({number, text}) => {
+      const label = `${number}. `;
+      return wrapHanging([piece(label, 'dim')], label.length, text, width, 'plain');
+    }),
+    most,
+  );
 
 function speakerRows(article: Article, width: number): Pieces[] {
   if (article.authors.length === 0) return wrap('No author is named.', width, 'dim');

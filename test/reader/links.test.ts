@@ -81,3 +81,8 @@ test('the file is edited at the first words on the screen', (t) => {
   t.is(effect?.type, 'edit');
   t.true(effect?.type === 'edit' && effect.words.startsWith('It leads to a file'));
 });
+
+test('a note that the text on the screen refers to stands beside it', (t) => {
+  const rows = rowsOf(reading(), 'pane').map((row) => row.map(({text}) => text).join(''));
+  t.is(rows[rows.indexOf('NOTES') + 2], '1. The note of it.');
+});
