@@ -7,10 +7,11 @@ import type {Action, Effect} from '../reader/action.js';
 import type {Found, Stop} from '../reader/state.js';
 import type {Keymap} from '../reader/keymap.js';
 import {createOpening} from './opening.js';
+import type {OutsideOptions} from './outside.js';
 import {readByHand} from '../library/collection/read-so-far.js';
 import type {Collection} from '../library/collection/collection.js';
 
-export type EffectOptions = {
+export type EffectOptions = Pick<OutsideOptions, 'write' | 'lend'> & {
   keymap: Keymap;
   collection: Collection;
   positions: ReadingState;
@@ -21,10 +22,6 @@ export type EffectOptions = {
   refill: () => void;
   redraw: () => void;
   suspend: () => void;
-  /** Writes to the terminal. */
-  write: (text: string) => void;
-  /** Gives the terminal to another program until that is done. */
-  lend: (work: () => Promise<void>) => Promise<void>;
   quit: (status: number) => void;
 };
 
@@ -136,13 +133,6 @@ export function createEffects(options: EffectOptions): Effects {
     dispatch({type: 'hits', article, query, hits: await collection.hits(article, query, reach)});
   }
 
-  /** By other programs; what was edited is read again. */
-  async function goOutside(effect: Extract<Effect, {type: 'browse' | 'copy' | 'edit'}>): Promise<void> {
-    const {createOutside} = await import('./outside.js');
-    const isEdited = await createOutside(options)(effect);
-    if (effect.type === 'edit' && isEdited) await reload(effect);
-  }
-
   const previewOf = (reading: Reading): void => dispatch({type: 'previewed', article: reading.article});
 
   async function preview(id: string): Promise<void> {
@@ -193,7 +183,7 @@ export function createEffects(options: EffectOptions): Effects {
       case 'browse':
       case 'copy':
       case 'edit':
-        goOutside(effect).catch(tell);
+        import('./outside.js').then(({goOutside}) => goOutside(effect, {...options, reload})).catch(tell);
         break;
       case 'search':
         find(effect).catch(fail(effect));

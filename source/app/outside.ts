@@ -1,7 +1,6 @@
-import {readFileSync} from 'node:fs';
 import {sanitiseLine} from '../article/sanitise.js';
 import type {Collection} from '../library/collection/collection.js';
-import {systemPath} from '../library/file-path.js';
+import {readFile} from '../library/read-bytes.js';
 import type {Action, Effect} from '../reader/action.js';
 import {browsers, clipboards, editor, runFirst} from './programs.js';
 
@@ -12,17 +11,17 @@ export type OutsideOptions = {
   write: (text: string) => void;
   /** Gives the terminal to another program until that is done. */
   lend: (work: () => Promise<void>) => Promise<void>;
+  /** Reads an article's file again. */
+  reload: (edited: {request: number; article: string}) => Promise<void>;
 };
 
 type Outside = Extract<Effect, {type: 'browse' | 'copy' | 'edit'}>;
 
-/** Does what other programs are needed for: a browser, the clipboard, an editor. Resolves to whether a file was edited. */
-export function createOutside({
-  collection,
-  dispatch,
-  write,
-  lend,
-}: OutsideOptions): (effect: Outside) => Promise<boolean> {
+/** Does what other programs are needed for: a browser, the clipboard, an editor. What was edited is read again. */
+export async function goOutside(
+  effect: Outside,
+  {collection, dispatch, write, lend, reload}: OutsideOptions,
+): Promise<void> {
   const tell = (message: string): void => dispatch({type: 'notice', message: sanitiseLine(message)});
 
   async function browse(address: string): Promise<void> {
@@ -38,27 +37,25 @@ export function createOutside({
     if (programs.length > 0) await runFirst(programs, {input: text});
   }
 
-  async function edit({article, words, share}: Extract<Outside, {type: 'edit'}>): Promise<boolean> {
+  async function edit({request, article, words, share}: Extract<Outside, {type: 'edit'}>): Promise<void> {
     const path = collection.held(article)?.document.path;
     if (path === undefined) {
       tell('only a file can be edited; this was not read from one');
-      return false;
+      return;
     }
-    const line = lineOf(readFileSync(systemPath(path), 'utf8'), words, share);
+    const line = lineOf(Buffer.from(readFile(path)).toString(), words, share);
     const call = editor(path, line);
     let status: number | undefined;
     await lend(async () => {
       status = await runFirst([call], {terminal: true});
     });
     if (status === undefined) tell(`${call[0]} can’t be run; set VISUAL or EDITOR to your editor`);
-    return status !== undefined;
+    else await reload({request, article});
   }
 
-  return async (effect) => {
-    if (effect.type === 'edit') return edit(effect);
-    await (effect.type === 'browse' ? browse(effect.address) : copy(effect.text, effect.called));
-    return false;
-  };
+  if (effect.type === 'edit') await edit(effect);
+  else if (effect.type === 'browse') await browse(effect.address);
+  else await copy(effect.text, effect.called);
 }
 
 /**

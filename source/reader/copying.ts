@@ -6,9 +6,6 @@ import {endIsShown, pageHeight, shareUpTo, type Step} from './moving.js';
 import type {Reading, State} from './state.js';
 import {galleyOf} from './typeset.js';
 
-/** What was copied last: pressed again there, the key copies it with its citation. */
-export type Copied = {article: string; passage: number; cited: boolean};
-
 /** Longest beginning of a paragraph that is said to be copied, in UTF-16 units. */
 const longestQuote = 40;
 

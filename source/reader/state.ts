@@ -6,7 +6,6 @@ import type {Register} from '../people/register/model.js';
 import type {Facts, OtherNames} from '../search/facets.js';
 import type {Hit} from '../search/hit.js';
 import type {Reach} from '../search/search.js';
-import type {Copied} from './copying.js';
 import type {Field} from './field.js';
 import type {Size} from './geometry.js';
 import type {Keymap} from './keymap.js';
@@ -135,6 +134,9 @@ export type Pane = {focused: boolean; selected: number};
 
 /** The contents: what is selected is an index among those that the filter leaves. */
 export type Contents = {selected: number; filter: Field; filtering: boolean};
+/** What was copied last: pressed again there, the key copies it with its citation. */
+export type Copied = {article: string; passage: number; cited: boolean};
+
 /** The help, which begins with the keys of the context it was called from. */
 export type Help = {filter: Field; top: number; from: string};
 

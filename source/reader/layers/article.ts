@@ -216,7 +216,7 @@ export const articleLayer: Layer = {
         ['open', 'enter', 'at the end, on to the next article'],
         ['origin', 'i', 'where it is from: publication, date, file, length'],
         ['reload', 'r', 'read the file again, fetch the page again'],
-        ['copy', 'y', 'copy the first paragraph on the screen; again, with its citation'],
+        ['copy', 'y', 'copy the first paragraph here; again, with its citation'],
         ['edit', 'e', 'edit the file at this place, in $VISUAL or $EDITOR'],
       ],
     },
