@@ -91,6 +91,7 @@ export async function createCollection(options: CollectionOptions): Promise<Coll
     }
   }
   let changed: (() => void) | undefined;
+  let registers: ReturnType<typeof import('./people.js').createRegisters> | undefined;
   let adding = Promise.resolve();
 
   return {
@@ -120,8 +121,9 @@ export async function createCollection(options: CollectionOptions): Promise<Coll
       return result && !isFailure(result) ? hitsIn(result.article, query, reach) : [];
     },
     async people() {
-      const {registerOf} = await import('./people.js');
-      return registerOf(named.readings(), (await library?.tellings()) ?? []);
+      const {createRegisters} = await import('./people.js');
+      registers ??= createRegisters();
+      return registers(named.readings(), (await library?.tellings()) ?? []);
     },
     async refresh(whenChanged, namedRead) {
       changed = whenChanged;

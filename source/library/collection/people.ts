@@ -32,16 +32,24 @@ export function namesIn(articles: readonly Article[]): OtherNames {
   return asked.names;
 }
 
-let latest: {tellings: readonly Telling[]; register: Promise<Register>} | undefined;
-
-/** The register of what was named and of the library, which may have the same articles. */
-export async function registerOf(named: readonly Reading[], library: readonly Telling[]): Promise<Register> {
-  const own = named.map(({article}) => tellingOf(article));
-  const known = new Set(own.map(({article}) => article));
-  const all = [...own, ...library.filter(({article}) => !known.has(article))];
-  const same = latest?.tellings.length === all.length && all.every((one, at) => one === latest?.tellings[at]);
-  if (!latest || !same) latest = {tellings: all, register: madeOf(all)};
-  return latest.register;
+/**
+ * Gives the register of what was named and of the library, which may have the same articles: the same one as long as
+ * these are.
+ */
+export function createRegisters(): (
+  named: readonly Reading[],
+  library: readonly Telling[],
+) => Promise<Register> {
+  let latest: {tellings: readonly Telling[]; register: Promise<Register>} | undefined;
+  return (named, library) => {
+    const own = named.map(({article}) => tellingOf(article));
+    const known = new Set(own.map(({article}) => article));
+    const all = [...own, ...library.filter(({article}) => !known.has(article))];
+    const same =
+      latest?.tellings.length === all.length && all.every((one, at) => one === latest?.tellings[at]);
+    if (!latest || !same) latest = {tellings: all, register: madeOf(all)};
+    return latest.register;
+  };
 }
 
 /** Milliseconds after which keys get their turn. */
