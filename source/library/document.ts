@@ -1,5 +1,6 @@
 import {fstatSync, realpathSync, statSync} from 'node:fs';
 import {basename, dirname, resolve} from 'node:path';
+import {percentDecoded} from '../article/percent.js';
 import {sanitise, sanitiseLine} from '../article/sanitise.js';
 import {isReadableName} from '../importers/detect.js';
 import {UnreadableError} from '../importers/importer.js';
@@ -108,7 +109,7 @@ async function fetchedDocument(address: string, signal: AbortSignal | undefined)
   const {fetchPage} = await import('./fetching/fetch-page.js');
   const {bytes, url, mediaType} = await fetchPage(address, {...(signal && {signal})});
   const {hostname, pathname} = new URL(url);
-  const name = decodeURIComponent(basename(pathname)) || hostname;
+  const name = percentDecoded(basename(pathname)) || hostname;
   return {
     shown: sanitiseLine(address),
     name: sanitiseLine(name),

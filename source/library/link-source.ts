@@ -1,4 +1,5 @@
 import {dirname, resolve} from 'node:path';
+import {percentDecoded} from '../article/percent.js';
 import {isWebAddress} from './fetching/web-address.js';
 
 /**
@@ -18,13 +19,5 @@ export function sourceOfLink(
   if (url !== undefined && URL.canParse(address, url)) return {source: new URL(address, url).href, fragment};
   if (path === undefined) return undefined;
   const file = address.replace(/\?.*$/s, '');
-  return {source: file === '' ? path : resolve(dirname(path), decoded(file)), fragment};
-}
-
-function decoded(file: string): string {
-  try {
-    return decodeURIComponent(file);
-  } catch {
-    return file;
-  }
+  return {source: file === '' ? path : resolve(dirname(path), percentDecoded(file)), fragment};
 }

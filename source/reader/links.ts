@@ -1,6 +1,7 @@
 import type {Target} from '../article/anchor.js';
 import type {Article} from '../article/article.js';
 import {slug} from '../article/identity.js';
+import {percentDecoded} from '../article/percent.js';
 import {paragraphsOf} from '../article/text.js';
 import {visible} from '../layout/viewport.js';
 import {pageHeight} from './moving.js';
@@ -77,7 +78,7 @@ export function kindOfAddress(href: string): AddressKind {
  * @param fragment without its `#`, as it was written
  */
 export function targetOfFragment({sections, notes}: Article, fragment: string): Target | undefined {
-  const name = decoded(fragment);
+  const name = percentDecoded(fragment);
   if (name === '' || name === 'top') return {kind: 'title'};
   const section =
     sections.find(({id}) => id === name) ??
@@ -87,12 +88,4 @@ export function targetOfFragment({sections, notes}: Article, fragment: string): 
   for (const {blocks} of sections)
     for (const {block} of paragraphsOf(blocks)) if (block.id === name) return {kind: 'block', id: name};
   return undefined;
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }

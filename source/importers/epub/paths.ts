@@ -1,3 +1,5 @@
+import {percentDecoded} from '../../article/percent.js';
+
 /** A place in a book: a file of its archive, and an element in it by its id. */
 export type Place = {path: string; fragment?: string};
 
@@ -13,8 +15,8 @@ export function placeOf(href: string, from: string): Place | undefined {
   const address = href.trim();
   if (address === '' || /^[a-z][a-z\d+.-]*:|^\/\//i.test(address)) return undefined;
   const hash = address.indexOf('#');
-  const named = hash === -1 ? '' : decoded(address.slice(hash + 1));
-  const file = decoded((hash === -1 ? address : address.slice(0, hash)).replace(/\?.*$/, ''));
+  const named = hash === -1 ? '' : percentDecoded(address.slice(hash + 1));
+  const file = percentDecoded((hash === -1 ? address : address.slice(0, hash)).replace(/\?.*$/, ''));
   const path = file === '' ? from : resolved(file, from);
   return named === '' ? {path} : {path, fragment: named};
 }
@@ -26,12 +28,4 @@ function resolved(file: string, from: string): string {
     else if (step !== '.' && step !== '') steps.push(step);
   }
   return steps.join('/');
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
