@@ -3,13 +3,15 @@
  * where it is first used, so what is asked in many places is asked here.
  */
 
-const upper = /^\p{Lu}/u;
-const lower = /^\p{Ll}/u;
-const letter = /^\p{L}/u;
+import {onFirstUse} from './on-first-use.js';
 
-export const startsUpper = (text: string): boolean => upper.test(text);
-export const startsLower = (text: string): boolean => lower.test(text);
-export const startsWithLetter = (text: string): boolean => letter.test(text);
+const upper = onFirstUse(() => /^\p{Lu}/u);
+const lower = onFirstUse(() => /^\p{Ll}/u);
+const letter = onFirstUse(() => /^\p{L}/u);
+
+export const startsUpper = (text: string): boolean => upper().test(text);
+export const startsLower = (text: string): boolean => lower().test(text);
+export const startsWithLetter = (text: string): boolean => letter().test(text);
 
 /** How many letters of a text are capitals and how many small; those of scripts without case are neither. */
 export function countCases(text: string): {upper: number; lower: number} {

@@ -18,11 +18,15 @@ const kindOf = new Uint8Array(0x1_00_00);
 
 function classify(unit: number): number {
   const character = String.fromCharCode(unit);
+  if ("'’.-".includes(character)) return kinds.joiner;
+  // ASCII and general punctuation: patterns for all letters there are cost more to make than such a text to count.
+  if (unit < 0x80) return /[A-Za-z\d]/.test(character) ? kinds.letter : kinds.other;
+  if (unit >= 0x20_10 && unit <= 0x20_5e) return kinds.other;
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(character)) return kinds.ideograph;
   // A character beyond the basic plane is two surrogates: the first stands for a letter, the second goes with it.
   if (/[\p{L}\p{N}]/u.test(character) || (unit >= 0xd8_35 && unit <= 0xd8_3b)) return kinds.letter;
   if (/\p{M}/u.test(character) || (unit >= 0xdc_00 && unit <= 0xdf_ff)) return kinds.mark;
-  return "'’.-".includes(character) ? kinds.joiner : kinds.other;
+  return kinds.other;
 }
 
 /**

@@ -5,9 +5,6 @@ import {formats, UsageError, type Command, type Format, type Invocation} from '.
 import {commands, reading} from './command-table.js';
 import {commonFlags, flagOf, flags, isFlag, type FlagName} from './flags.js';
 
-// Imported as a module, all of node:util would be set up at start-up: some milliseconds of it.
-const {parseArgs} = process.getBuiltinModule('node:util');
-
 export type CommandLine = {command: Command; invocation: Invocation; help: boolean; version: boolean};
 
 /**
@@ -44,22 +41,24 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
 
 const seeHelp = 'see broadsheet --help';
 
-const options = Object.fromEntries(
-  Array.from(flags, ([name, {value, short}]) => [
-    name,
-    {
-      type: value === undefined ? ('boolean' as const) : ('string' as const),
-      ...(short !== undefined && {short}),
-    },
-  ]),
-);
+/** The flags as Node's parser wants them. */
+const optionsOf = () =>
+  Object.fromEntries(
+    Array.from(flags, ([name, {value, short}]) => [
+      name,
+      {
+        type: value === undefined ? ('boolean' as const) : ('string' as const),
+        ...(short !== undefined && {short}),
+      },
+    ]),
+  );
 
 /**
  * Sorts the arguments: the last value of each flag ("" for a switch), the operands, and the sources of `--in`, which
  * takes the operands after it too, unless a query is wanted and there is none before it.
  */
 function gather(args: readonly string[]) {
-  const {tokens} = parseArgs({args: [...args], options, strict: false, tokens: true});
+  const tokens = tokensOf(args);
   const values = new Map<FlagName, string>();
   const sources: string[] = [];
   let operands: string[] = [];
@@ -87,6 +86,14 @@ function gather(args: readonly string[]) {
     operands = operands.slice(0, inAt);
   }
   return {command, operands, values, sources};
+}
+
+/** Node's parser is loaded where there is something for it to do. */
+function tokensOf(args: readonly string[]) {
+  if (!args.some((arg) => arg.startsWith('-')))
+    return args.map((value) => ({kind: 'positional' as const, value}));
+  const {parseArgs} = process.getBuiltinModule('node:util');
+  return parseArgs({args: [...args], options: optionsOf(), strict: false, tokens: true}).tokens;
 }
 
 const commandNamed = (name: string): Command | undefined =>

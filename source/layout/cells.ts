@@ -1,3 +1,4 @@
+import {onFirstUse} from '../article/on-first-use.js';
 import {eastAsianWidth} from 'get-east-asian-width';
 
 /**
@@ -30,27 +31,30 @@ export function cellsOf(text: string): number {
   return graphemes(text).reduce((cells, grapheme) => cells + cellsOfGrapheme(grapheme), 0);
 }
 
-const visible =
-  /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/v;
+const visible = onFirstUse(
+  () =>
+    /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/v,
+);
 const keycap = /^[\d#*]\uFE0F?\u20E3$/;
-const flag = /^\p{Regional_Indicator}{2}$/u;
-const pictograph = /\p{Extended_Pictographic}/u;
+const flag = onFirstUse(() => /^\p{Regional_Indicator}{2}$/u);
+const pictograph = onFirstUse(() => /\p{Extended_Pictographic}/u);
 /** What makes a pictograph colourful and so two cells wide: a variation selector, a skin tone, or a joined second one. */
-const emojiSign = /\uFE0F|\p{Emoji_Modifier}|\u200D\p{Extended_Pictographic}/u;
+const emojiSign = onFirstUse(() => /\uFE0F|\p{Emoji_Modifier}|\u200D\p{Extended_Pictographic}/u);
 const syllableOfJamo =
   /[\u1100-\u115F\uA960-\uA97C][\u1160-\u11A7\uD7B0-\uD7C6][\u11A8-\u11FF\uD7CB-\uD7FB]?/g;
 /** Sara am, the vowel that Thai and Lao count as a letter though it joins the cluster before it, takes a cell as well. */
-const spacing =
-  /[\p{Spacing_Mark}\u0E33\u0EB3\uFF00-\uFFEF\u1100-\u11FF\uA960-\uA97C\uD7B0-\uD7FB\uAC00-\uD7A3]/u;
+const spacing = onFirstUse(
+  () => /[\p{Spacing_Mark}\u0E33\u0EB3\uFF00-\uFFEF\u1100-\u11FF\uA960-\uA97C\uD7B0-\uD7FB\uAC00-\uD7A3]/u,
+);
 
 /** An emoji is two cells; anything else is as wide as its first visible character and the marks that take room. */
 function cellsOfGrapheme(grapheme: string): number {
-  const start = grapheme.search(visible);
+  const start = grapheme.search(visible());
   if (start === -1) return 0;
-  if (keycap.test(grapheme) || flag.test(grapheme)) return 2;
-  if (pictograph.test(grapheme) && emojiSign.test(grapheme)) return 2;
+  if (keycap.test(grapheme) || flag().test(grapheme)) return 2;
+  if (pictograph().test(grapheme) && emojiSign().test(grapheme)) return 2;
   const [base = '', ...marks] = grapheme.slice(start).replaceAll(syllableOfJamo, '가');
-  return [base, ...marks.filter((mark) => spacing.test(mark))].reduce(
+  return [base, ...marks.filter((mark) => spacing().test(mark))].reduce(
     (cells, character) => cells + eastAsianWidth(character.codePointAt(0) ?? 0),
     0,
   );

@@ -1,3 +1,4 @@
+import {onFirstUse} from '../article/on-first-use.js';
 import {graphemes, isNarrow} from './cells.js';
 import type {Hyphenate} from './hyphenation.js';
 
@@ -27,16 +28,20 @@ const beforeDash = new RegExp(`${letter}{2}[)\\]\u2019\u201D'"]?$`);
 const afterDash = new RegExp(`^[([\u2018\u201C'"]?${letter}{2}`);
 /** A beginning (de-, re-) that looks lost at a line's end. */
 const shortBeginning = new RegExp(`^[([\u2018\u201C'"]?${letter}{2}$`);
-const ideograph =
-  /[\u3000-\u303F\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u30FC\uFF00-\uFFEF]/u;
+const ideograph = onFirstUse(
+  () =>
+    /[\u3000-\u303F\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u30FC\uFF00-\uFFEF]/u,
+);
 
 /** Scripts whose words only a dictionary knows, with no space between them. */
-const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const unspaced = onFirstUse(() => /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u);
 
 /** Characters that must not begin a line, and those that must not end one (JIS X 4051, the usual ones). */
-const noBeginning =
-  /^[\p{Pe}\p{Pf}!%,.:;?¢°’”‰′″℃、。々〻ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶー・ヽヾゝゞ〜…‥！％，．：；？～｡､･]/u;
-const noEnd = /[\p{Ps}\p{Pi}$£¥‘“＄￡￥]$/u;
+const noBeginning = onFirstUse(
+  () =>
+    /^[\p{Pe}\p{Pf}!%,.:;?¢°’”‰′″℃、。々〻ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶー・ヽヾゝゞ〜…‥！％，．：；？～｡､･]/u,
+);
+const noEnd = onFirstUse(() => /[\p{Ps}\p{Pi}$£¥‘“＄￡￥]$/u);
 
 /**
  * Where a word (text without spaces) may break, in order: after its own hyphens, dashes and slashes, at soft
@@ -44,7 +49,7 @@ const noEnd = /[\p{Ps}\p{Pi}$£¥‘“＄￡￥]$/u;
  * hyphen in addresses and among digits.
  */
 export function breaksIn(word: string, hyphenate: Hyphenate | undefined): WordBreak[] {
-  if (!isNarrow(word) && (ideograph.test(word) || unspaced.test(word))) return betweenUnspaced(word);
+  if (!isNarrow(word) && (ideograph().test(word) || unspaced().test(word))) return betweenUnspaced(word);
   if (address.test(word)) return inAddress(word);
   const breaks = dash.test(word) ? atDashes(word) : [];
   if (!hyphenate || word.length < 5 || digit.test(word) || word.includes(softHyphen)) return breaks;
@@ -106,8 +111,8 @@ function betweenUnspaced(word: string): WordBreak[] {
   segmenter ??= new Intl.Segmenter('th', {granularity: 'word'});
   const breaks: WordBreak[] = [];
   const add = (at: number, before: string, after: string, penalty: number): void => {
-    const loose = [before, after].some((each) => ideograph.test(each) || unspaced.test(each));
-    if (loose && !noBeginning.test(after) && !noEnd.test(before))
+    const loose = [before, after].some((each) => ideograph().test(each) || unspaced().test(each));
+    if (loose && !noBeginning().test(after) && !noEnd().test(before))
       breaks.push({at, dropped: 0, hyphen: false, penalty});
   };
   let before = '';
@@ -116,7 +121,7 @@ function betweenUnspaced(word: string): WordBreak[] {
     for (const [place, character] of graphemes(segment).entries()) {
       // Only ideographs may be parted within a word: kana and what is written with vowel signs read badly so.
       const within = place > 0;
-      if (before !== '' && (!within || (ideograph.test(before) && ideograph.test(character))))
+      if (before !== '' && (!within || (ideograph().test(before) && ideograph().test(character))))
         add(at, before, character, within ? cost.inIdeographs : 0);
       at += character.length;
       before = character;

@@ -1,3 +1,4 @@
+import {onFirstUse} from '../article/on-first-use.js';
 import {createFacets, type Facets, type Facts, type OtherNames} from './facets.js';
 import {parseQuery} from './query.js';
 import {fold} from './terms.js';
@@ -119,21 +120,21 @@ function scoreOf({title, all}: Words, groups: ReadonlyArray<readonly string[]>):
   return score;
 }
 
-const beyondAsciiLetter = /[\p{L}\p{N}\p{M}]/u;
+const beyondAsciiLetter = onFirstUse(() => /[\p{L}\p{N}\p{M}]/u);
 
 /** Whether a letter or digit stands there; in ASCII, as most is, without a pattern. */
 function isLetterAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code > 127) return beyondAsciiLetter.test(text.charAt(at));
+  if (code > 127) return beyondAsciiLetter().test(text.charAt(at));
   return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 }
 
-const unspaced = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}/u;
+const unspaced = onFirstUse(() => /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}/u);
 
 /** 1 where a word stands in a text, less where a word there begins with it, 0 where none does. */
 function nearness(text: string, word: string): number {
   let best = 0;
-  const anywhere = unspaced.test(word);
+  const anywhere = unspaced().test(word);
   for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
     if (!anywhere && isLetterAt(text, at - 1)) continue;
     if (!isLetterAt(text, at + word.length)) return 1;

@@ -1,3 +1,4 @@
+import {onFirstUse} from '../article/on-first-use.js';
 import type {Range} from './hit.js';
 import {merge} from './ranges.js';
 
@@ -55,11 +56,16 @@ function cut(flat: string, ranges: readonly Range[], from: number, to: number): 
 type Piece = {start: number; end: number};
 
 // A word with the space after it, one without end in stretches; in scripts written without spaces, a character.
-const piece =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]\p{M}* ?|[^ \p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,24} ?| /gu;
+const piece = onFirstUse(
+  () =>
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]\p{M}* ?|[^ \p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,24} ?| /gu,
+);
 
 function piecesOf(flat: string): Piece[] {
-  return Array.from(flat.matchAll(piece), ({0: found, index}) => ({start: index, end: index + found.length}));
+  return Array.from(flat.matchAll(piece()), ({0: found, index}) => ({
+    start: index,
+    end: index + found.length,
+  }));
 }
 
 /** The marked piece from which on most different marks fit into the room; the first one of equals. */

@@ -1,3 +1,4 @@
+import {onFirstUse} from '../article/on-first-use.js';
 import {plainLetter, undecomposed} from '../article/letters.js';
 
 /** A word of a text as search sees it; `start` and `end` (exclusive) are UTF-16 offsets in the text. */
@@ -23,8 +24,10 @@ let token: RegExp | undefined;
 const tokens = (): RegExp =>
   (token ??=
     /(\p{Regional_Indicator}{2}|\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]?(?:\u200D\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]?)*|[[\p{S}§¶†‡]--[`]])|([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]+)|[[\p{L}\p{N}\p{M}\u00AD\u200C\u200D]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]]+/gv);
-const unspaced =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/u;
+const unspaced = onFirstUse(
+  () =>
+    /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/u,
+);
 const apostrophes = new Set(["'", '’']);
 const joiners = new Set([...apostrophes, '-', '\u2010', '\u2011']);
 /** What stays in a word that it joins: node.js, snake_case, R&D. */
@@ -34,7 +37,7 @@ const signsBefore = /(?<![^\s(["'“‘«,;:=|/])(?:--?|[.#@$~])$/;
 const beforeWords = new Set(['-', '.', '#', '@', '$', '~']);
 const signsIn = (before: string): string => signsBefore.exec(before)?.[0] ?? '';
 /** Signs behind a word that are part of it: C++, C#. */
-const signsBehind = /[+#]{1,3}(?![\p{L}\p{N}])/uy;
+const signsBehind = onFirstUse(() => /[+#]{1,3}(?![\p{L}\p{N}])/uy);
 /** Compounds of more parts than this aren't joined: they are rulers, tables and worse. */
 const mostParts = 6;
 /** What English leaves after an apostrophe (China’s, don’t, they’re): no words to look for. */
@@ -64,7 +67,7 @@ export function fold(word: string): string {
 export const isSign = (term: string): boolean => !/[\p{L}\p{N}]/u.test(term);
 
 /** Whether a term is of a script written without spaces. */
-export const isUnspaced = (term: string): boolean => unspaced.test(term);
+export const isUnspaced = (term: string): boolean => unspaced().test(term);
 
 /**
  * The words of a text in order. A compound ("self-sufficiency", "O’Brien") gives its parts and, after the last of
@@ -124,8 +127,8 @@ type Compound = {
 type Part = {text: string; term: string; start: number; end: number; joiner: string};
 
 function lengthened(before: Compound | undefined, {text, term, start, end, joiner}: Part): Compound {
-  signsBehind.lastIndex = end;
-  const behind = signsBehind.exec(text)?.[0] ?? '';
+  signsBehind().lastIndex = end;
+  const behind = signsBehind().exec(text)?.[0] ?? '';
   const ends = {end, wholeEnd: end + behind.length};
   if (!before) {
     const signs = beforeWords.has(text.charAt(start - 1))

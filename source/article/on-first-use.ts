@@ -1,0 +1,8 @@
+/**
+ * What is made when it is first asked for. A regular expression with `\p{…}` costs up to a millisecond where it is made,
+ * and most starts never use it.
+ */
+export function onFirstUse<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
