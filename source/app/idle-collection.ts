@@ -1,3 +1,5 @@
+import {uptime} from '../library/clock.js';
+
 export type IdleCollectionOptions = {
   /** Gives back what isn't used. */
   collect?: () => void;
@@ -26,7 +28,7 @@ export function createIdleCollection({
   resident = () => process.memoryUsage.rss() / 1_048_576,
   patience = 3000,
 }: IdleCollectionOptions = {}): IdleCollection {
-  let latest = performance.now();
+  let latest = uptime();
   let least = atBeginning;
   let timer: NodeJS.Timeout | undefined;
 
@@ -36,7 +38,7 @@ export function createIdleCollection({
 
   function look(): void {
     timer = undefined;
-    const still = performance.now() - latest;
+    const still = uptime() - latest;
     if (still < patience) {
       wait(patience - still);
       return;
@@ -48,7 +50,7 @@ export function createIdleCollection({
 
   return {
     stirred() {
-      latest = performance.now();
+      latest = uptime();
       if (!timer) wait(patience);
     },
     stop() {

@@ -1,4 +1,5 @@
 import {setImmediate as drawn, setTimeout as delay} from 'node:timers/promises';
+import {uptime} from '../library/clock.js';
 import {messageOf} from '../article/message.js';
 import {sanitiseLine} from '../article/sanitise.js';
 import {feedsFolder, libraryIndexFile, parsedFolder, readingStateFile} from '../config/paths.js';
@@ -68,12 +69,12 @@ export async function openReader({
     namedRead = true;
     resolve();
   };
-  const began = performance.now();
+  const began = uptime();
   const filled = collection
     .refresh(() => {
       const {readings, problems} = collection.named();
       const found = named ? [...readings, ...problems] : collection.list();
-      const isMany = found.length > 1 && performance.now() - began > patience;
+      const isMany = found.length > 1 && uptime() - began > patience;
       if (isMany || readings.some(({unfinished}) => unfinished !== undefined)) resolve();
     }, settle)
     .finally(() => {
@@ -142,7 +143,7 @@ export async function openReader({
     for (const message of positions.problem === undefined ? unsaid : [...unsaid, positions.problem])
       say(message);
     while (late && !namedRead && !isGrowing()) {
-      tell(readingLine(collection, performance.now() - began));
+      tell(readingLine(collection, uptime() - began));
       if (readings().length > 1) list();
       await turnOf();
     }
@@ -161,7 +162,7 @@ export async function openReader({
     }
     while (!readAll) {
       list();
-      if (!namedRead && !alone) tell(readingLine(collection, performance.now() - began));
+      if (!namedRead && !alone) tell(readingLine(collection, uptime() - began));
       await turnOf();
     }
     if (named) tell();

@@ -1,3 +1,5 @@
+import {uptime} from '../library/clock.js';
+
 /** Milliseconds after which the reader is told of a wait, and between two tellings. */
 const patience = 300;
 const renewal = 500;
@@ -14,10 +16,10 @@ export type Waiting = {
  * @param tell takes what there is to say behind what goes on: "", " · 40 %", " · 3 s"
  */
 export function createWaiting(tell: (far: string) => void): Waiting {
-  const since = performance.now();
+  const since = uptime();
   let share: number | undefined;
   let timer = setTimeout(function told() {
-    tell(farOf(share, performance.now() - since));
+    tell(farOf(share, uptime() - since));
     timer = setTimeout(told, renewal);
   }, patience);
   return {

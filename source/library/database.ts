@@ -1,6 +1,7 @@
 import {renameSync, statSync} from 'node:fs';
 import {dirname} from 'node:path';
 import type {DatabaseSync} from 'node:sqlite';
+import {uptime} from './clock.js';
 import {makeFolder} from './file-path.js';
 
 /** Milliseconds in which another process may hold a lock. */
@@ -48,13 +49,13 @@ export function openDatabase(path: string, migrations: Migrations): DatabaseSync
  * neither, lest they wait for each other: https://sqlite.org/wal.html#sometimes_queries_return_sqlite_busy_in_wal_mode
  */
 function patiently(work: () => void): void {
-  const until = performance.now() + patience;
+  const until = uptime() + patience;
   for (;;) {
     try {
       work();
       return;
     } catch (error) {
-      if (!isLocked(error) || performance.now() > until) throw error;
+      if (!isLocked(error) || uptime() > until) throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
     }
   }

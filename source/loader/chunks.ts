@@ -22,8 +22,8 @@ export type Loader = {
 /** What Node puts around a CommonJS module: https://nodejs.org/api/modules.html#the-module-wrapper */
 const [before, after] = ['(function (exports, require, module, __filename, __dirname) {', '\n})'];
 
-/** Milliseconds after which a process may have used more of the program than a start does. */
-const session = 2000;
+/** Seconds after which a process may have used more of the program than a start does. */
+const session = 2;
 
 /**
  * Loads the bundle's chunks, which are CommonJS, with what V8 made of them before. Node's own cache of compiled code is
@@ -60,7 +60,7 @@ export function createLoader(folder: string, cache: CodeCache): Loader {
   return {
     load,
     keep() {
-      const wasSession = performance.now() > session;
+      const wasSession = process.uptime() > session;
       for (const {file, script, kept} of loaded)
         if (!kept || cache.isNew(kept) || wasSession) cache.put(file, script.createCachedData(), kept);
     },

@@ -1,4 +1,5 @@
 import {setImmediate as breath} from 'node:timers/promises';
+import {uptime} from '../clock.js';
 import type {Found} from '../../reader/state.js';
 import {isFailure, type Failure} from '../failure.js';
 import {readSources, type Reading, type ReadOptions} from '../read-source.js';
@@ -54,7 +55,7 @@ export function createNamedSources(
       const failed: Failure[] = [];
       const first = readings.size === 0;
       if (first) [readings, failures] = [fresh, failed];
-      let since = performance.now();
+      let since = uptime();
       const progress = (share: number): void => {
         if (underway && share < 1) underway = {...underway, share};
       };
@@ -77,9 +78,9 @@ export function createNamedSources(
             grow(result);
           }
           if (first) changed();
-          if (performance.now() - since < turn) continue;
+          if (uptime() - since < turn) continue;
           await breath();
-          since = performance.now();
+          since = uptime();
         }
         if (some === sources) firstRead?.();
       }

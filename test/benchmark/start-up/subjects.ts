@@ -22,6 +22,8 @@ export type Subject = {
   but?: string;
   /** Keys by which it is left, having kept what it keeps; it is killed where there are none. */
   leave?: string;
+  /** Nothing is kept from start to start: neither compiled code nor parsed articles. */
+  fresh?: true;
   env?: Readonly<Record<string, string>>;
 };
 
@@ -58,6 +60,7 @@ export async function prepareSubjects(folder: string): Promise<Subject[]> {
   return [
     {name: baseline, program: [process.execPath, '-e', '0'], home},
     opens('article', markdown),
+    opens('first start ever', markdown, {home: homeOf('fresh'), fresh: true}),
     opens('plain text', text),
     opens('article, j typed at once', markdown, {early: 'j', but: 'article'}),
     opens('article where it was left', markdown, {home: continued, shows: left, leave: 'q'}),
