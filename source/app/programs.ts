@@ -1,5 +1,3 @@
-import {spawn} from 'node:child_process';
-
 /** A program with its arguments. */
 type Call = readonly [program: string, ...args: readonly string[]];
 
@@ -75,6 +73,8 @@ function runOne(
   terminal: boolean,
 ): Promise<number | undefined | 'none'> {
   const {promise, resolve} = Promise.withResolvers<number | undefined | 'none'>();
+  // Got here: to set it up would take milliseconds at every start.
+  const {spawn} = process.getBuiltinModule('node:child_process');
   const child = spawn(program, args, {
     stdio: terminal ? 'inherit' : [input === undefined ? 'ignore' : 'pipe', 'ignore', 'ignore'],
     // What goes on beside the reader, such as a browser, does not end with it.
