@@ -9,8 +9,10 @@ import {type Collection, createCollection} from '../library/collection/collectio
 import type {LibraryFoldersOptions} from '../library/collection/library-folders.js';
 import {allFolders} from './all-folders.js';
 import type {Feeds, FeedsOptions} from '../library/feeds/feeds.js';
+import {sourceAndPlace} from '../library/link-source.js';
 import {openParsedCache} from '../library/parsed-cache.js';
 import type {Reading} from '../library/read-source.js';
+import {statedPassword} from '../library/password.js';
 import {openReadingState, type ReadingState} from '../library/reading-state.js';
 import {librarySources} from '../library/shipped.js';
 import type {Entry} from '../reader/state.js';
@@ -44,7 +46,7 @@ const renewal = 200;
 
 /** Runs the reader until it is left; resolves to the exit status. */
 export async function openReader({
-  sources,
+  sources: asNamed,
   settings,
   stated,
   problems: said = [],
@@ -52,6 +54,10 @@ export async function openReader({
   take,
 }: ReaderOptions): Promise<number> {
   const positions = openReadingState(readingStateFile());
+  const places = asNamed.map(sourceAndPlace);
+  const sources = places.map(({source}) => source);
+  const fragment = places.length === 1 ? places[0]?.fragment : undefined;
+  const place = fragment !== undefined && {fragment};
   const named = sources.length > 0;
   const unsaid = [...said];
   let say = (message: string): void => void unsaid.push(message);
@@ -132,7 +138,7 @@ export async function openReader({
     if (alone && first) {
       // With its patterns there, the first page is drawn at once, and Ink is loaded after it.
       await loadHyphenation(first.article.language);
-      session.dispatch({type: 'chosen', article: first.article.id});
+      session.dispatch({type: 'chosen', article: first.article.id, ...place});
       await drawn();
     } else if (!late) list();
     await session.mount();
@@ -157,7 +163,7 @@ export async function openReader({
       }
       list();
       alone = isAlone();
-      if (alone) session.dispatch({type: 'chosen', article: only.article.id, alone});
+      if (alone) session.dispatch({type: 'chosen', article: only.article.id, alone, ...place});
       if (pattern !== undefined) session.dispatch({type: 'find', query: pattern});
     }
     while (!readAll) {
@@ -212,7 +218,7 @@ async function collectionOf(
     },
     fail: (error) => say(`there can be no index: ${messageOf(error)}`),
     positions,
-    reading: {cache, apart: true},
+    reading: {cache, apart: true, password: statedPassword},
   });
 }
 

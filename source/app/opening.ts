@@ -151,10 +151,13 @@ export function createOpening({keymap, collection, positions, dispatch}: Opening
       dispatch({type: 'failed', request, message: `${path}: ${message}`});
       return;
     }
-    const {article} = result;
-    const target = link.fragment === '' ? undefined : targetOfFragment(article, link.fragment);
-    const at = target && {target, offset: 0, quote: ''};
-    await createShowing({type: 'open', request, article: article.id, ...(at && {at})}).show(result);
+    const {fragment} = link;
+    await createShowing({
+      type: 'open',
+      request,
+      article: result.article.id,
+      ...(fragment !== '' && {fragment}),
+    }).show(result);
     watch(result);
   }
 
@@ -165,8 +168,12 @@ export function createOpening({keymap, collection, positions, dispatch}: Opening
     let beginning: Promise<void> | undefined;
 
     async function begin(reading: Reading): Promise<void> {
-      const place = placeIn(reading, effect.at);
-      if (reading.unfinished !== undefined && place.at && !holds(reading.article, place.at.target)) return;
+      const asked = placeNamed(reading.article, effect);
+      const place = placeIn(reading, asked);
+      const isComing =
+        (effect.fragment !== undefined && !asked) ||
+        (place.at !== undefined && !holds(reading.article, place.at.target));
+      if (reading.unfinished !== undefined && isComing) return;
       const hyphenate = await loadHyphenation(reading.article.language);
       const {article, unfinished} = latest ?? reading;
       begun = true;
@@ -217,6 +224,12 @@ export function createOpening({keymap, collection, positions, dispatch}: Opening
   }
 
   return {open, reload, follow, giveUp: () => loading.abort()};
+}
+
+/** The place that an article is to be opened at, where it was named. */
+function placeNamed(article: Article, {at, fragment}: Opening): Anchor | undefined {
+  const target = fragment === undefined ? undefined : targetOfFragment(article, fragment);
+  return target ? {target, offset: 0, quote: ''} : at;
 }
 
 /** Whether a target is in what is read of an article. */

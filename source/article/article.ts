@@ -82,7 +82,7 @@ export type Disclosure = {
 
 export type Note = {id: string; kind: 'author' | 'credit' | 'footnote'; text: string};
 
-export type Section = {
+export type Section = Paged & {
   id: string;
   /** As printed; in a derived section our label for it ("Introduction", "First, the dilemma …"). */
   heading?: string;
@@ -95,7 +95,10 @@ export type Section = {
   blocks: Block[];
 };
 
-export type Block = Prose | Quotation | List | Code | Table | Figure | Formula;
+export type Block = (Prose | Quotation | List | Code | Table | Figure | Formula) & Paged;
+
+/** What a page of the printed document begins with says so, with the page's number: "12", "xiv". */
+export type Paged = {page?: string};
 
 export type Prose = {kind: 'prose'; id: string; spans: Span[]; repairs: Repair[]};
 export type Quotation = {kind: 'quotation'; id: string; blocks: Block[]};

@@ -1,4 +1,5 @@
 import {parsedFolder} from '../config/paths.js';
+import {statedPassword} from '../library/password.js';
 import {openParsedCache} from '../library/parsed-cache.js';
 import {isFailure, type Failure} from '../library/failure.js';
 import {readSources, type Reading} from '../library/read-source.js';
@@ -11,7 +12,10 @@ export function readArticles(sources: readonly string[]): {
 } {
   const failures: Failure[] = [];
   async function* read(): AsyncGenerator<Reading> {
-    for await (const reading of readSources(sources, {cache: openParsedCache(parsedFolder())})) {
+    for await (const reading of readSources(sources, {
+      cache: openParsedCache(parsedFolder()),
+      password: statedPassword,
+    })) {
       if (!isFailure(reading)) yield reading;
       else {
         failures.push(reading);

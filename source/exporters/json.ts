@@ -53,14 +53,16 @@ function postToJson(post: Post, affiliations: readonly Affiliation[]): Record<st
   };
 }
 
-const sectionToJson = ({heading, level, derived, blocks}: Section): Record<string, unknown> => ({
+const sectionToJson = ({heading, level, derived, page, blocks}: Section): Record<string, unknown> => ({
   ...present({heading}),
   level,
   derived,
+  ...present({page}),
   paragraphs: [...paragraphsOf(blocks)].map(({block, kind}) => ({
     id: block.id,
     kind,
     text: textOf(block),
+    ...present({page: block.page}),
     repairs: block.kind === 'prose' ? [...new Set(block.repairs.map((repair) => repair.kind))] : [],
   })),
 });

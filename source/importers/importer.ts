@@ -7,6 +7,8 @@ export type Source = {
   name: string;
   url?: string;
   mediaType?: string;
+  /** That the document is locked with. */
+  password?: string;
 };
 
 export type ImportOptions = {
@@ -58,4 +60,18 @@ export type Format = {
 /** Bytes that can't be read as an article; the message says what is wrong and what to do, without the file's name. */
 export class UnreadableError extends Error {
   override name = 'UnreadableError';
+}
+
+/** A document that is locked with a password, and none was given or another. */
+export class LockedError extends UnreadableError {
+  readonly wrong: boolean;
+
+  constructor(wrong: boolean) {
+    super(
+      wrong
+        ? 'is locked with another password than the one given'
+        : 'is locked with a password; give it in BROADSHEET_PASSWORD',
+    );
+    this.wrong = wrong;
+  }
 }

@@ -9,6 +9,7 @@ import {isWebAddress} from './fetching/web-address.js';
 import {failureOf, isFailure, type Failure} from './failure.js';
 import {systemPath} from './file-path.js';
 import {findFiles, type Found} from './find-files.js';
+import {sourceAndPlace} from './link-source.js';
 import {readFile, readStream} from './read-bytes.js';
 import {shippedFolder} from './shipped.js';
 
@@ -44,11 +45,12 @@ const standardInputName = 'standard input';
 
 /**
  * The documents of a source as named on the command line: a file, a folder and all in it, `-` for standard input, or an
- * address of the web.
+ * address of the web; a place in one (`#page=12`) is left to who opens it.
  *
  * @throws the signal's reason once it is aborted
  */
-export async function* documentsOf(source: string, signal?: AbortSignal): AsyncGenerator<Document | Failure> {
+export async function* documentsOf(named: string, signal?: AbortSignal): AsyncGenerator<Document | Failure> {
+  const {source} = sourceAndPlace(named);
   try {
     if (source === '-') yield await standardInput();
     else if (isWebAddress(source)) yield await fetchedDocument(source, signal);

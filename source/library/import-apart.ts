@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 import {Worker} from 'node:worker_threads';
 import {createAssembly, type ArticlePortion} from './assembly.js';
-import {type Importer, type Source, UnreadableError} from '../importers/importer.js';
+import {type Importer, LockedError, type Source, UnreadableError} from '../importers/importer.js';
 
 export type ToImportWorker =
   | {type: 'read'; source: Source}
@@ -12,7 +12,7 @@ export type FromImportWorker =
   | {type: 'progress'; share: number}
   | ({type: 'article'} & ArticlePortion)
   | {type: 'read'}
-  | {type: 'failed'; message: string; unreadable: boolean};
+  | {type: 'failed'; message: string; unreadable: boolean; locked?: {wrong: boolean}};
 
 export type Limits = {
   /** The worker's code. */
@@ -114,7 +114,7 @@ export function importerApart({
         } else if (message.type === 'read') whole = true;
         else {
           whole = true;
-          throw message.unreadable ? new UnreadableError(message.message) : new Error(message.message);
+          throw errorOf(message);
         }
       }
     } finally {
@@ -133,6 +133,11 @@ function givenAway({bytes}: Source): ArrayBuffer[] {
   const {buffer} = bytes;
   const isWhole = buffer instanceof ArrayBuffer && buffer.byteLength === bytes.byteLength;
   return isWhole && bytes.length >= megabyte ? [buffer] : [];
+}
+
+function errorOf({message, unreadable, locked}: Extract<FromImportWorker, {type: 'failed'}>): Error {
+  if (locked) return new LockedError(locked.wrong);
+  return unreadable ? new UnreadableError(message) : new Error(message);
 }
 
 const tooMuch = (room: number): UnreadableError =>

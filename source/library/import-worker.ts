@@ -3,7 +3,7 @@ import {parentPort} from 'node:worker_threads';
 import type {Section} from '../article/article.js';
 import {messageOf} from '../article/message.js';
 import {importerFor} from '../importers/detect.js';
-import {type Imported, type Source, UnreadableError} from '../importers/importer.js';
+import {type Imported, LockedError, type Source, UnreadableError} from '../importers/importer.js';
 import type {FromImportWorker, ToImportWorker} from './import-apart.js';
 import {portionsOf} from './portions.js';
 
@@ -35,7 +35,12 @@ async function read(source: Source): Promise<void> {
     }
     post({type: 'read'});
   } catch (error) {
-    post({type: 'failed', message: messageOf(error), unreadable: error instanceof UnreadableError});
+    post({
+      type: 'failed',
+      message: messageOf(error),
+      unreadable: error instanceof UnreadableError,
+      ...(error instanceof LockedError && {locked: {wrong: error.wrong}}),
+    });
   }
 }
 

@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs';
 import {dirname, resolve} from 'node:path';
 import {percentDecoded} from '../article/percent.js';
 import {isWebAddress} from './fetching/web-address.js';
@@ -20,4 +21,13 @@ export function sourceOfLink(
   if (path === undefined) return undefined;
   const file = address.replace(/\?.*$/s, '');
   return {source: file === '' ? path : resolve(dirname(path), percentDecoded(file)), fragment};
+}
+
+/** What is named on the command line with a place in it: `report.pdf#page=12`. A file may have a # in its name. */
+export function sourceAndPlace(named: string): {source: string; fragment?: string} {
+  const [, source, fragment] = /^([^#]+)#(.+)$/s.exec(named) ?? [];
+  if (source === undefined || fragment === undefined) return {source: named};
+  return isWebAddress(named) || (!existsSync(named) && existsSync(source))
+    ? {source, fragment}
+    : {source: named};
 }

@@ -1,6 +1,12 @@
 import type {Article} from '../article/article.js';
 import {formatOf} from '../importers/detect.js';
-import {UnreadableError, type Imported, type Importer, type Source} from '../importers/importer.js';
+import {
+  LockedError,
+  UnreadableError,
+  type Imported,
+  type Importer,
+  type Source,
+} from '../importers/importer.js';
 import {documentsOf, type Document} from './document.js';
 import {failureOf, isFailure, type Failure} from './failure.js';
 import {
@@ -39,6 +45,8 @@ export type ReadOptions = {
   partly?: (reading: Reading) => void;
   /** Large sources of any format are read by a worker, so that this thread is free meanwhile. */
   apart?: boolean;
+  /** Asked for the password of a locked document, and again where that was wrong; undefined gives it up. */
+  password?: (asked: {shown: string; wrong: boolean}) => Promise<string | undefined> | string | undefined;
 };
 
 /**
@@ -130,8 +138,9 @@ export async function* readDocument(document: Document, options: ReadOptions = {
 /** A document's articles as its importer gives them, or as it gave them the last time, each with the content's hash. */
 async function* importedFrom(
   document: Document,
-  {signal = new AbortController().signal, progress = () => {}, cache, apart = false}: ReadOptions,
+  options: ReadOptions,
 ): AsyncGenerator<{imported: Imported; content: string}> {
+  const {signal = new AbortController().signal, progress = () => {}, cache, apart = false} = options;
   const stamp = cache && document.stamp?.();
   const kept = stamp && cache?.get(stamp);
   if (kept && !stamp?.young) {
@@ -153,11 +162,39 @@ async function* importedFrom(
   };
   const read = await importerOf(source, apart);
   const articles: Imported[] = [];
-  for await (const imported of read(source, {signal, progress})) {
-    if (imported.unfinished === undefined) articles.push(imported);
-    yield {imported, content};
+  try {
+    for await (const imported of read(source, {signal, progress})) {
+      if (imported.unfinished === undefined) articles.push(imported);
+      yield {imported, content};
+    }
+  } catch (error) {
+    if (!(error instanceof LockedError)) throw error;
+    // What is locked is kept nowhere.
+    for await (const imported of unlocked(document, read, error, options)) yield {imported, content};
+    return;
   }
   if (stamp) cache?.put(stamp, {content, articles});
+}
+
+/** Reads a locked document, as soon as its password is given. */
+async function* unlocked(
+  document: Document,
+  read: Importer,
+  locked: LockedError,
+  {signal = new AbortController().signal, progress = () => {}, password: ask}: ReadOptions,
+): AsyncGenerator<Imported> {
+  const {name, shown} = document;
+  for (let {wrong} = locked; ;) {
+    const password = await ask?.({shown, wrong});
+    if (password === undefined) throw new LockedError(wrong);
+    try {
+      yield* read({bytes: document.read(), name, password}, {signal, progress});
+      return;
+    } catch (error) {
+      if (!(error instanceof LockedError)) throw error;
+      ({wrong} = error);
+    }
+  }
 }
 
 function* parsedIn({content, articles}: Parsed): Generator<{imported: Imported; content: string}> {

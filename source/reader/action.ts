@@ -14,7 +14,7 @@ export type Action =
   | {type: 'resized'; size: Size}
   | {type: 'listed'; entries: readonly Entry[]}
   /** An article was named on the command line; `alone` where nothing else was, so that there is no list to go back to. */
-  | {type: 'chosen'; article: string; alone?: boolean}
+  | {type: 'chosen'; article: string; alone?: boolean; fragment?: string}
   /** A query was given on the command line: its first hit is gone to. */
   | {type: 'find'; query: string}
   /** What is opened takes a while. */
@@ -55,7 +55,8 @@ export type Action =
 
 /** What the reader asks the world for; run once by app, whose reply is an Action with the same request number. */
 export type Effect =
-  | {type: 'open'; request: number; article: string; at?: Anchor}
+  /** Opens an article where it was left, or at a place: an anchor, or what the fragment of an address names. */
+  | {type: 'open'; request: number; article: string; at?: Anchor; fragment?: string}
   /** What is being opened is not wanted any more. */
   | {type: 'give-up'}
   | {type: 'reload'; request: number; article: string}

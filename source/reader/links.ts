@@ -1,5 +1,5 @@
 import type {Target} from '../article/anchor.js';
-import type {Article} from '../article/article.js';
+import type {Article, Block, Section} from '../article/article.js';
 import {slug} from '../article/identity.js';
 import {percentDecoded} from '../article/percent.js';
 import {paragraphsOf} from '../article/text.js';
@@ -73,13 +73,15 @@ export function kindOfAddress(href: string): AddressKind {
 
 /**
  * The place in an article that the fragment of an address names: a section or a block by its id, a section by the words
- * of its heading, a note.
+ * of its heading, a note, a page by its number (as `page=12`, RFC 8118).
  *
  * @param fragment without its `#`, as it was written
  */
 export function targetOfFragment({sections, notes}: Article, fragment: string): Target | undefined {
   const name = percentDecoded(fragment);
   if (name === '' || name === 'top') return {kind: 'title'};
+  const page = /^page=([\w.-]{1,20})/.exec(name)?.[1];
+  if (page !== undefined) return targetOfPage(sections, page);
   const section =
     sections.find(({id}) => id === name) ??
     sections.find(({heading}) => heading !== undefined && slug(heading) === slug(name));
@@ -88,4 +90,30 @@ export function targetOfFragment({sections, notes}: Article, fragment: string): 
   for (const {blocks} of sections)
     for (const {block} of paragraphsOf(blocks)) if (block.id === name) return {kind: 'block', id: name};
   return undefined;
+}
+
+/** What a page begins with; where nothing begins on it, the last that began before it. None beyond the last page. */
+function targetOfPage(sections: readonly Section[], wanted: string): Target | undefined {
+  let before: Target | undefined;
+  const isBefore = (page: string | undefined): boolean => Number(page) < Number(wanted);
+  const isAfter = (page: string | undefined): boolean => Number(page) > Number(wanted);
+  for (const {id, page, blocks} of sections) {
+    const section: Target = {kind: 'section', id};
+    if (page === wanted) return section;
+    if (isAfter(page)) return before;
+    if (isBefore(page)) before = section;
+    for (const block of blocks) {
+      const target: Target = {kind: 'block', id: firstWithin(block).id};
+      if (block.page === wanted) return target;
+      if (isAfter(block.page)) return before;
+      if (isBefore(block.page)) before = target;
+    }
+  }
+  return undefined;
+}
+
+/** The first block with text of its own. */
+function firstWithin(block: Block): Block {
+  const [first] = paragraphsOf([block]);
+  return first?.block ?? block;
 }

@@ -119,7 +119,7 @@ function heard(state: State, action: Exclude<Action, {type: 'key' | 'paste' | 'o
     case 'listed':
       return asking(state, sought(listed(state, action.entries)));
     case 'chosen':
-      return openArticle(action.alone ? {...state, root: 'article'} : state, action.article);
+      return openArticle(action.alone ? {...state, root: 'article'} : state, action.article, action.fragment);
     case 'slow':
       return action.request === state.opening
         ? [{...state, slow: true, message: sanitiseLine(action.message)}, []]

@@ -1,4 +1,5 @@
 import {Buffer} from 'node:buffer';
+import {lockWith} from './pdf-lock.js';
 
 /** A line of text on a page; `y` counts down from the top of a sheet of 595 by 842 points, `mark` is its marked content. */
 export type Placed = {text: string; x: number; y: number; size?: number; font?: FontName; mark?: number};
@@ -19,13 +20,16 @@ type Extra = {
   /** Of each page's dictionary. */
   page?: string;
   objects?: readonly string[];
+  /** Locks it. */
+  password?: string;
 };
 
 /** The bytes of a PDF with these pages, in the standard fonts and WinAnsi letters. */
 export function pdfFile(
   pages: ReadonlyArray<readonly Placed[]>,
-  {info = {}, catalog = '', trailer = '', page: ofPage = '', objects = []}: Extra = {},
+  {info = {}, catalog = '', trailer = '', page: ofPage = '', objects = [], password}: Extra = {},
 ): Uint8Array {
+  const lock = password === undefined ? undefined : lockWith(password);
   const first = 4 + fonts.length + objects.length;
   const kids = pages.map((_, index) => `${first + 2 * index} 0 R`).join(' ');
   const resources = `<< /Font << ${fonts.map((_, index) => `/F${index} ${4 + index} 0 R`).join(' ')} >> >>`;
@@ -38,7 +42,8 @@ export function pdfFile(
     ...fonts.map((font) => `<< /Type /Font /Subtype /Type1 /BaseFont /${font} /Encoding /WinAnsiEncoding >>`),
     ...objects,
     ...pages.flatMap((page, index) => {
-      const content = page.map(drawn).join('\n');
+      const plain = page.map(drawn).join('\n');
+      const content = lock ? lock.content(plain, first + 2 * index + 1) : plain;
       return [
         `<< /Type /Page /Parent 2 0 R /Contents ${first + 2 * index + 1} 0 R ${ofPage} >>`,
         `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
@@ -54,7 +59,7 @@ export function pdfFile(
   const table = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('');
   const start = file.length;
   file += `xref\n0 ${bodies.length + 1}\n0000000000 65535 f \n${table}`;
-  file += `trailer\n<< /Size ${bodies.length + 1} /Root 1 0 R /Info 3 0 R ${trailer} >>\nstartxref\n${start}\n%%EOF\n`;
+  file += `trailer\n<< /Size ${bodies.length + 1} /Root 1 0 R /Info 3 0 R ${trailer}${lock?.trailer ?? ''} >>\nstartxref\n${start}\n%%EOF\n`;
   return new Uint8Array(Buffer.from(file, 'latin1'));
 }
 

@@ -3,7 +3,7 @@ import type {Block} from '../../article/article.js';
 /** What a document holds, in order; the blocks' ids are still to be given. */
 export type Piece =
   | {kind: 'block'; block: Block}
-  | {kind: 'heading'; level: number; text: string; centred?: boolean}
+  | {kind: 'heading'; level: number; text: string; centred?: boolean; page?: string}
   /** A line across the page. */
   | {kind: 'rule'}
   /** Where a section begins that has no heading of its own, in documents whose contents are listed elsewhere. */

@@ -35,12 +35,13 @@ export function createSectionDraft(): SectionDraft {
     drafts.at(-1)?.blocks.push(block);
   }
 
-  function open(heading: string, level: number, stated: boolean): void {
+  function open(heading: string, level: number, stated: boolean, page?: string): void {
     drafts.push({
       id: idOf(heading),
       ...(heading === '' ? {} : {heading}),
       level,
       derived: false,
+      ...(page !== undefined && {page}),
       blocks: [],
       stated,
     });
@@ -51,7 +52,7 @@ export function createSectionDraft(): SectionDraft {
     for (const piece of pieces) {
       if (piece.kind === 'heading') {
         isFirstLevel ||= piece.level === 1;
-        open(piece.text, piece.level, true);
+        open(piece.text, piece.level, true, piece.page);
       } else if (piece.kind === 'block') {
         if (before?.kind === 'rule') put({kind: 'prose', id: '', spans: [{text: '* * *'}], repairs: []});
         put(piece.block);

@@ -7,7 +7,8 @@ import {createSectionDraft} from '../markdown/sections.js';
 import {type Clump, clumpsOf} from './clumps.js';
 import {regionsOf} from './columns.js';
 import {type FirstPage, type Metadata, readFirstPage} from './first-page.js';
-import {columnOf, createFlow, type Flowed} from './flow.js';
+import {columnOf, createFlow} from './flow.js';
+import type {Flowed} from './page-numbers.js';
 import {type Foot, withoutMark} from './footnotes.js';
 import {headingLevels} from './headings.js';
 import {addressesAtEnd} from './last-page.js';
@@ -52,24 +53,26 @@ export function createDraft(metadata: Metadata, outline: Outline): Draft {
     const {page, structure} = sheet;
     const body = type.body();
     let text = sheet.segments;
+    let {regions} = sheet;
     if (first === undefined && text.length > 0) {
       const clumpsIn = (part: readonly Segment[]): Clump[] =>
         regionsOf(part, page.number, body).flatMap((region) => clumpsOf(region, type));
       first = readFirstPage(text, page.height, body, metadata, clumpsIn, plainText);
       text = first.text;
+      regions = regionsOf(text, page.number, body);
       sections.add(first.rest.map((lines) => ({kind: 'block', block: proseOf(lines, context)})));
     }
     const runs = new Set(text.flatMap((segment) => segment.runs));
     const elements = elementsOn(structure, page, runs);
     if (elements) {
-      flow.addElements(elements, type, context).forEach(addFoot);
+      flow.addElements(page.number, elements, type, context).forEach(addFoot);
       return;
     }
-    const columns = regionsOf(text, page.number, body).map((region) =>
+    const columns = regions.map((region) =>
       columnOf(region, type, {isFirst: page.number === 1, height: page.height}),
     );
     for (const {feet} of columns) feet.forEach(addFoot);
-    flow.addColumns(columns, type, context);
+    flow.addColumns(page.number, columns, type, context);
   }
 
   function addFoot(foot: Foot): void {
@@ -85,7 +88,14 @@ export function createDraft(metadata: Metadata, outline: Outline): Draft {
     const levels = levelsOf(flowed.flatMap((piece) => (piece.kind === 'title' ? [piece.heading] : [])));
     let at = 0;
     return flowed.map((piece) =>
-      piece.kind === 'title' ? {kind: 'heading', level: levels[at++]!, text: piece.heading.text} : piece,
+      piece.kind === 'title'
+        ? {
+            kind: 'heading',
+            level: levels[at++]!,
+            text: piece.heading.text,
+            ...(piece.page !== undefined && {page: piece.page}),
+          }
+        : piece,
     );
   }
 

@@ -1,5 +1,5 @@
 import type {PDFDocumentProxy} from 'pdfjs-dist/build/pdf.mjs';
-import {UnreadableError} from '../importer.js';
+import {LockedError, UnreadableError} from '../importer.js';
 
 export type {
   OutlineEntry,
@@ -15,9 +15,10 @@ const largestImage = 1;
 /**
  * Opens a PDF with pdf.js, which reads it in this thread: the import worker is one already.
  *
- * @throws UnreadableError where it is locked with a password, damaged beyond repair, or none
+ * @throws LockedError where it is locked with a password that was not given, UnreadableError where it is damaged beyond
+ *   repair, or none
  */
-export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+export async function openPdf(bytes: Uint8Array, password?: string): Promise<PDFDocumentProxy> {
   await import('./engine-gaps.js');
   // pdf.js takes its worker's code from here, and starts no thread of its own.
   Object.assign(globalThis, {pdfjsWorker: await import('pdfjs-dist/build/pdf.worker.mjs')});
@@ -26,6 +27,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
     return await getDocument({
       // It takes what it is given for its own, and takes no Buffer.
       data: new Uint8Array(bytes),
+      ...(password !== undefined && {password}),
       verbosity: VerbosityLevel.ERRORS,
       disableFontFace: true,
       useSystemFonts: false,
@@ -38,10 +40,13 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   }
 }
 
+/** pdf.js's PasswordResponses.INCORRECT_PASSWORD. */
+const wrongPassword = 2;
+
 function refusal(error: unknown): unknown {
   const {name, message} = error instanceof Error ? error : {name: '', message: String(error)};
   if (name === 'PasswordException')
-    return new UnreadableError('is locked with a password; save a copy of it without one');
+    return new LockedError(error instanceof Error && 'code' in error && error.code === wrongPassword);
   if (/XRef|xref|encrypt/i.test(message) && /encrypt/i.test(message))
     return new UnreadableError(
       'is encrypted in a way that is not known; save a copy of it without a password',

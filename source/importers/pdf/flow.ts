@@ -1,33 +1,37 @@
 import {sanitiseLine} from '../../article/sanitise.js';
 import {endsSentence} from '../../article/sentences.js';
 import {textOfSpans} from '../../article/text.js';
-import {falseBreak} from '../../prose/repair.js';
-import type {Piece} from '../html/piece.js';
-import {codeOf, isFull, isIndented, listOf} from './blocks.js';
+import {codeOf, listOf} from './blocks.js';
 import {type Clump, clumpsOf, endless} from './clumps.js';
 import type {Region} from './columns.js';
 import {type Foot, footOf, type Sheet, takeFeet} from './footnotes.js';
-import {type Heading, headingOf, isBareNumber} from './headings.js';
+import {headingOf, isBareNumber} from './headings.js';
 import {type Kind, kindOf, textOf} from './kinds.js';
 import type {Line} from './lines.js';
 import type {Outline} from './outline.js';
+import {goesOn, type Open} from './open-text.js';
+import {type Flowed, type Laid, pageNumbers} from './page-numbers.js';
 import {proseOf, type ProseContext} from './prose.js';
 import {headsContents, isContents} from './contents.js';
 import {clumpsOfElements, type Element} from './structure.js';
 import {tableOf, tableOfRows, tablesIn} from './tables.js';
 import type {Typography} from './typography.js';
 
-/** What has been made of the pages so far; headings still lack their levels. */
-export type Flowed = Piece | {kind: 'title'; heading: Heading};
-
-/** Text that may go on in the next column or on the next page. */
-type Open = {kind: 'prose' | 'entry'; lines: Line[]; right: number};
-
 export type Flow = {
   /** Reads the columns of a page by place; the notes at their feet were taken off. */
-  addColumns: (columns: ReadonlyArray<{clumps: Clump[]}>, type: Typography, context: ProseContext) => void;
+  addColumns: (
+    page: number,
+    columns: ReadonlyArray<{clumps: Clump[]}>,
+    type: Typography,
+    context: ProseContext,
+  ) => void;
   /** Reads the elements of a tagged page; gives the notes among them. */
-  addElements: (elements: readonly Element[], type: Typography, context: ProseContext) => Foot[];
+  addElements: (
+    page: number,
+    elements: readonly Element[],
+    type: Typography,
+    context: ProseContext,
+  ) => Foot[];
   /** What is complete since the last time; all of it at the end. */
   take: (isEnd: boolean) => Flowed[];
 };
@@ -39,23 +43,37 @@ export function columnOf(region: Region, type: Typography, sheet: Sheet): {clump
 }
 
 export function createFlow(outline: Outline): Flow {
-  const done: Flowed[] = [];
+  const done: Laid[] = [];
   let open: Open | undefined;
   /** What stands between the two halves of a paragraph: figures, tables and their captions. */
-  let floats: Flowed[] = [];
+  let floats: Laid[] = [];
   let labels: Clump[] = [];
   let entries: Line[][] = [];
   /** Contents are printed for paper: they and their heading are left out. */
   let inContents = false;
   let context: ProseContext | undefined;
+  let page = 1;
+  const paged = pageNumbers();
 
-  function addColumns(columns: ReadonlyArray<{clumps: Clump[]}>, type: Typography, told: ProseContext): void {
+  function addColumns(
+    number: number,
+    columns: ReadonlyArray<{clumps: Clump[]}>,
+    type: Typography,
+    told: ProseContext,
+  ): void {
     context = told;
+    page = number;
     for (const {clumps} of columns) addColumn(clumps, type);
   }
 
-  function addElements(elements: readonly Element[], type: Typography, told: ProseContext): Foot[] {
+  function addElements(
+    number: number,
+    elements: readonly Element[],
+    type: Typography,
+    told: ProseContext,
+  ): Foot[] {
     context = told;
+    page = number;
     const feet: Foot[] = [];
     let start = true;
     for (const {element, clump} of clumpsOfElements(elements)) {
@@ -137,7 +155,7 @@ export function createFlow(outline: Outline): Flow {
     endList();
     const next = headingOf(clump, context!, level);
     inContents = headsContents(next.text);
-    const last = done.at(-1);
+    const last = done.at(-1)?.piece;
     // "Chapter 3", and in the next line what it is called.
     if (last?.kind === 'title' && isBareNumber(last.heading.text) && clump.above < endless) {
       last.heading = {
@@ -146,17 +164,17 @@ export function createFlow(outline: Outline): Flow {
         text: `${last.heading.text}. ${next.text}`,
         ...(next.level !== undefined && {level: next.level}),
       };
-    } else if (!inContents) done.push({kind: 'title', heading: next});
+    } else if (!inContents) put({kind: 'title', heading: next}, clump.lines);
   }
 
   function code(clump: Clump): void {
     close();
     endList();
-    const last = done.at(-1);
+    const last = done.at(-1)?.piece;
     const block = codeOf(clump.lines);
     if (last?.kind === 'block' && last.block.kind === 'code' && block.kind === 'code')
       last.block.text += `${clump.above > 0.6 ? '\n\n' : '\n'}${block.text}`;
-    else done.push({kind: 'block', block});
+    else put({kind: 'block', block}, clump.lines);
   }
 
   function caption(clump: Clump): void {
@@ -166,12 +184,16 @@ export function createFlow(outline: Outline): Flow {
 
   function float(piece: Flowed): void {
     if (open && !endsSentence(textOf(open))) {
-      floats.push(piece);
+      floats.push({piece, from: page, to: page});
       return;
     }
     close();
     endList();
-    done.push(piece);
+    done.push({piece, from: page, to: page});
+  }
+
+  function put(piece: Flowed, lines: readonly Line[]): void {
+    done.push({piece, from: lines[0]!.page, to: lines.at(-1)!.page});
   }
 
   function endLabels(): void {
@@ -183,7 +205,7 @@ export function createFlow(outline: Outline): Flow {
     if (open?.kind === 'entry') entries.push(open.lines);
     else if (open) {
       endList();
-      done.push({kind: 'block', block: proseOf(open.lines, context!)});
+      put({kind: 'block', block: proseOf(open.lines, context!)}, open.lines);
     }
     open = undefined;
     if (floats.length === 0) return;
@@ -194,7 +216,8 @@ export function createFlow(outline: Outline): Flow {
 
   function endList(): void {
     if (entries.length === 0) return;
-    done.push(...listOf(entries, context!).map((block) => ({kind: 'block' as const, block})));
+    const lines = entries.flat();
+    for (const block of listOf(entries, context!)) put({kind: 'block', block}, lines);
     entries = [];
   }
 
@@ -204,7 +227,7 @@ export function createFlow(outline: Outline): Flow {
       close();
       endList();
     }
-    return done.splice(0);
+    return done.splice(0).map(paged);
   }
 
   /** The level that the outline gives a clump that it names, where that is set as a line of its own. */
@@ -214,15 +237,4 @@ export function createFlow(outline: Outline): Flow {
   }
 
   return {addColumns, addElements, take};
-}
-
-/** Whether a clump at the head of a column is the rest of the paragraph that the last column ended in. */
-function goesOn(open: Open, clump: Clump): boolean {
-  const first = clump.lines[0]!;
-  const last = open.lines.at(-1)!;
-  if (Math.abs(first.size - last.size) > 0.08 * last.size) return false;
-  const before = textOf({lines: open.lines.slice(-3)});
-  const sign = falseBreak(before, textOf({lines: clump.lines.slice(0, 3)}));
-  if (sign === 'sure') return true;
-  return isFull(open.lines, open.right) && !isIndented(clump);
 }

@@ -16,7 +16,7 @@ const mostText = 60_000_000;
  */
 export const importPdf: Importer = async function* (source, {signal, progress}) {
   signal.throwIfAborted();
-  const pdf = await openPdf(source.bytes);
+  const pdf = await openPdf(source.bytes, source.password);
   try {
     const {info} = await pdf.getMetadata().catch(() => ({info: {} as Readonly<Record<string, unknown>>}));
     const outline = outlineOf((await pdf.getOutline().catch(() => null)) ?? []);

@@ -9,6 +9,7 @@ declare module 'pdfjs-dist/build/pdf.mjs' {
 
   export function getDocument(parameters: {
     data: Uint8Array;
+    password?: string;
     verbosity?: number;
     disableFontFace?: boolean;
     useSystemFonts?: boolean;

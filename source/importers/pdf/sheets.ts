@@ -1,6 +1,6 @@
 import type {Known} from '../../prose/dehyphenation.js';
 import {vocabularyOf} from '../../prose/vocabulary.js';
-import {regionsOf} from './columns.js';
+import {type Region, regionsOf} from './columns.js';
 import type {PDFDocumentProxy, StructureNode} from './engine.js';
 import {furniture} from './furniture.js';
 import {isStepTo} from './overlays.js';
@@ -11,7 +11,15 @@ import {typefaces} from './typefaces.js';
 import {type Typography, typography} from './typography.js';
 
 /** A page without its running heads. */
-export type Sheet = {page: Page; segments: Segment[]; structure: StructureNode | null};
+export type Sheet = {
+  page: Page;
+  segments: Segment[];
+  /** Its columns, in reading order. */
+  regions: Region[];
+  structure: StructureNode | null;
+};
+
+type ReadSheet = Omit<Sheet, 'regions'>;
 
 /** Pages that follow one another, and what is known of the document with them. */
 export type Batch = {
@@ -45,11 +53,11 @@ export async function* batchesOf(
   const isTagged = (await pdf.getMarkInfo().catch(() => null))?.get('Marked') === true;
   const vocabularies: Known[] = [];
   /** The last page of a batch comes with the next: it may be a step to its first. */
-  let held: Sheet[] = [];
+  let held: ReadSheet[] = [];
   let atOnce = firstPages;
   let damaged: unknown;
 
-  async function readSheet(number: number): Promise<Sheet & {page: {cut: boolean}}> {
+  async function readSheet(number: number): Promise<ReadSheet & {page: {cut: boolean}}> {
     const proxy = await pdf.getPage(number);
     const page = await readPage(proxy, facesOf, signal);
     const structure = isTagged ? await proxy.getStructTree().catch(() => null) : null;
@@ -59,7 +67,7 @@ export async function* batchesOf(
 
   for (let from = 1; from <= pdf.numPages;) {
     const to = Math.min(pdf.numPages, from + atOnce - 1);
-    const read: Sheet[] = [];
+    const read: ReadSheet[] = [];
     let cut = false;
     for (let number = from; number <= to; number++) {
       signal.throwIfAborted();
@@ -75,15 +83,15 @@ export async function* batchesOf(
       read.push(sheet);
     }
     heads.see(read.map(laid));
-    const stripped = [...held, ...read.map((sheet) => ({...sheet, segments: heads.strip(laid(sheet))}))];
+    const bare = read.map((sheet) => ({...sheet, segments: heads.strip(laid(sheet))}));
+    // Where nothing else is left, what comes again on each page is what it says.
+    const stripped = [...held, ...(bare.every(({segments}) => segments.length === 0) ? read : bare)];
     held = to < pdf.numPages ? stripped.splice(-1) : [];
     const after = held[0]?.segments ?? [];
-    const sheets = stripped.filter(
-      ({segments}, index) => !isStepTo(segments, stripped[index + 1]?.segments ?? after),
-    );
-    const lines = sheets.flatMap(({page, segments}) =>
-      regionsOf(segments, page.number, type.body()).flatMap((region) => region.lines),
-    );
+    const sheets = stripped
+      .filter(({segments}, index) => !isStepTo(segments, stripped[index + 1]?.segments ?? after))
+      .map((sheet) => ({...sheet, regions: regionsOf(sheet.segments, sheet.page.number, type.body())}));
+    const lines = sheets.flatMap(({regions}) => regions.flatMap((region) => region.lines));
     type.seeLines(lines);
     const text = lines.map((line) => line.text).join('\n');
     vocabularies.push(await vocabularyOf([text]));
@@ -101,7 +109,7 @@ export async function* batchesOf(
   }
 }
 
-const laid = ({page, segments}: Sheet): {number: number; height: number; segments: Segment[]} => ({
+const laid = ({page, segments}: ReadSheet): {number: number; height: number; segments: Segment[]} => ({
   number: page.number,
   height: page.height,
   segments,

@@ -26,6 +26,7 @@ export function typography(): Typography {
   const byFace = new Map<string, number>();
   /** How often lines of a size stood how far from one another, in tenths of a point. */
   const distances = new Map<number, Map<number, number>>();
+  const leadings = new Map<number, number>();
   let size: number | undefined;
   let all = 0;
   let mono = 0;
@@ -73,12 +74,20 @@ export function typography(): Typography {
       counts.set(tenth, (counts.get(tenth) ?? 0) + 1);
       distances.set(key, counts);
     }
+    leadings.clear();
   }
 
-  /** The commonest distance; of those nearly as common, the least. */
   function leading(type: number): number {
-    const counts = distances.get(halves(type));
-    if (!counts) return 1.2 * type;
+    const key = halves(type);
+    const distance = leadings.get(key) ?? commonDistance(key) ?? 1.2 * type;
+    if (distances.has(key)) leadings.set(key, distance);
+    return distance;
+  }
+
+  /** The commonest distance from line to line; of those nearly as common, the least. */
+  function commonDistance(key: number): number | undefined {
+    const counts = distances.get(key);
+    if (!counts) return undefined;
     const most = Math.max(...counts.values());
     const common = [...counts].filter(([, count]) => count >= 0.5 * most).map(([distance]) => distance);
     return Math.min(...common);

@@ -170,12 +170,16 @@ function goToArticle(state: State, reading: Reading, by: number): Step {
 }
 
 /** Leaves the open article, if any, and asks for another; the jump list leads back to it. */
-export function openArticle(state: State, article: string): Step {
+export function openArticle(state: State, article: string, fragment?: string): Step {
   const request = state.request + 1;
   const left = state.screen === 'article' ? state.reading : undefined;
   const jumpList = left ? jumpsFrom(state, left) : state.jumpList;
   const leaving = left ? [remember(state, left, true)] : [];
-  return [{...state, request, opening: request, jumpList}, [...leaving, {type: 'open', request, article}]];
+  const place = fragment !== undefined && {fragment};
+  return [
+    {...state, request, opening: request, jumpList},
+    [...leaving, {type: 'open', request, article, ...place}],
+  ];
 }
 
 export const articleLayer: Layer = {

@@ -195,7 +195,7 @@ const refusals: ReadonlyArray<[what: string, bytes: Uint8Array, message: RegExp]
     pdfFile([left(harbour)], {
       trailer: `/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${'41'.repeat(32)}> /U <${'42'.repeat(32)}> >> /ID [<${'43'.repeat(16)}> <${'43'.repeat(16)}>]`,
     }),
-    /^is locked with a password;/,
+    /^is locked with a password; .*BROADSHEET_PASSWORD/,
   ],
   ['that is none', new TextEncoder().encode('%PDF-1.7\nand nothing else'), /^is a damaged PDF file/],
 ];

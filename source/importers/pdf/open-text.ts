@@ -1,0 +1,19 @@
+import {falseBreak} from '../../prose/repair.js';
+import {isFull, isIndented} from './blocks.js';
+import type {Clump} from './clumps.js';
+import {textOf} from './kinds.js';
+import type {Line} from './lines.js';
+
+/** Text that may go on in the next column or on the next page. */
+export type Open = {kind: 'prose' | 'entry'; lines: Line[]; right: number};
+
+/** Whether a clump at the head of a column is the rest of the paragraph that the last column ended in. */
+export function goesOn(open: Open, clump: Clump): boolean {
+  const first = clump.lines[0]!;
+  const last = open.lines.at(-1)!;
+  if (Math.abs(first.size - last.size) > 0.08 * last.size) return false;
+  const before = textOf({lines: open.lines.slice(-3)});
+  const sign = falseBreak(before, textOf({lines: clump.lines.slice(0, 3)}));
+  if (sign === 'sure') return true;
+  return isFull(open.lines, open.right) && !isIndented(clump);
+}

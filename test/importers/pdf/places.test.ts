@@ -1,0 +1,96 @@
+import test from 'ava';
+import type {Article} from '../../../source/article/article.js';
+import {textOf} from '../../../source/article/text.js';
+import {importPdf} from '../../../source/importers/pdf/pdf.js';
+import {targetOfFragment} from '../../../source/reader/links.js';
+import {identified} from '../../helpers/identified.js';
+import {column, pdfFile, type Placed} from '../../helpers/pdf-file.js';
+
+async function read(bytes: Uint8Array, password?: string): Promise<Article> {
+  const source = {bytes, name: 'ferries.pdf', ...(password !== undefined && {password})};
+  let latest: Article | undefined;
+  for await (const imported of importPdf(source, {
+    signal: new AbortController().signal,
+    progress: () => undefined,
+  }))
+    latest = identified(imported);
+  return latest!;
+}
+
+const lines = (texts: readonly string[], y = 200): Placed[] => column(texts, {x: 60, y});
+const title: Placed = {text: 'The Night Ferry', x: 60, y: 130, size: 20, font: 'Times-Bold'};
+
+const first = lines([
+  'The ferry leaves the quay at six, an hour before the bakers open',
+  'their shops, and it carries the mail of four islands, the milk, and',
+  'the papers of the day before. The mate knows every rock by its name',
+  'and tells the names to those who ask, and to some who never did. So',
+  'nobody is in a hurry on board, neither the mate nor the skipper nor',
+]);
+const second = lines([
+  'whoever has business in the town.',
+  '',
+  'On the way back the deck is full of crates, and people talk of prices',
+  'until the light on the mole is seen.',
+]);
+const third = lines(['A third page says nothing that the others did not say as well.']);
+
+const paged = async (): Promise<Article> =>
+  read(
+    pdfFile([
+      [title, ...first],
+      second.filter(({text}) => text !== ''),
+      [{text: 'Timetable', x: 60, y: 170, size: 14, font: 'Times-Bold'}, ...third],
+    ]),
+  );
+
+test('what a page begins with has its number, but not where a paragraph goes on from the page before', async (t) => {
+  const {sections} = await paged();
+  t.deepEqual(
+    sections.map(({heading, page, blocks}) => [heading, page, blocks.map((block) => block.page)]),
+    [
+      [undefined, undefined, ['1', undefined]],
+      ['Timetable', '3', [undefined]],
+    ],
+  );
+});
+
+test('a page is a place: its number leads to what stands at its head, one beyond the last to nothing', async (t) => {
+  const article = await paged();
+  const textAt = (fragment: string): string | undefined => {
+    const target = targetOfFragment(article, fragment);
+    if (target?.kind === 'section') return article.sections.find(({id}) => id === target.id)?.heading;
+    const blocks = article.sections.flatMap((section) => section.blocks);
+    return target?.kind === 'block'
+      ? textOf(blocks.find(({id}) => id === target.id)!).slice(0, 9)
+      : undefined;
+  };
+  t.deepEqual(['page=1', 'page=2', 'page=3', 'page=4', 'page=x'].map(textAt), [
+    'The ferry',
+    'The ferry',
+    'Timetable',
+    undefined,
+    undefined,
+  ]);
+});
+
+test('a document in which every page says the same is read', async (t) => {
+  const banner: Placed = {text: 'Closed for the winter', x: 60, y: 60};
+  const {sections} = await read(pdfFile([[banner], [banner], [banner]]));
+  t.is(textOf(sections[0]!.blocks[0]!), 'Closed for the winter');
+});
+
+test('type that is drawn twice in the same place is read once', async (t) => {
+  const twice = [title, ...first].flatMap((line) => [line, {...line, x: line.x + 0.3}]);
+  const article = await read(pdfFile([[...twice, ...twice]]));
+  t.is(article.title, 'The Night Ferry');
+  t.is(textOf(article.sections[0]!.blocks[0]!), first.map(({text}) => text).join(' '));
+});
+
+test('a locked document is read with its password, and with no other', async (t) => {
+  const locked = pdfFile([[title, ...first]], {password: 'halyard'});
+  const article = await read(locked, 'halyard');
+  t.is(article.title, 'The Night Ferry');
+  await t.throwsAsync(read(locked), {message: /^is locked with a password;/});
+  await t.throwsAsync(read(locked, 'anchor'), {message: /^is locked with another password/});
+});
