@@ -104,7 +104,7 @@ const groups = [
   },
   {
     name: 'reader',
-    test: /source.(?:layout.(?!patterns)|library.(?!index|feeds|import-|portions|fetching.(?!web-address)|collection.(?:memory-search|library-folders|people))|people.speaker|reader|ui.[a-z-]+\.ts$)/,
+    test: /source.(?:layout.(?!patterns|colouring|grammars)|library.(?!index|feeds|import-|portions|fetching.(?!web-address)|collection.(?:memory-search|library-folders|people))|people.speaker|reader|ui.[a-z-]+\.ts$)/,
   },
   {
     name: 'names',

@@ -6,8 +6,10 @@ import type {Saved} from '../library/state-file.js';
 import type {Action, Effect} from '../reader/action.js';
 import type {Found, Stop} from '../reader/state.js';
 import type {Keymap} from '../reader/keymap.js';
+import {colourCode} from './code-colours.js';
 import {createOpening} from './opening.js';
 import type {OutsideOptions} from './outside.js';
+import {createPeopleLookup} from './people-lookup.js';
 import {readByHand} from '../library/collection/read-so-far.js';
 import type {Collection} from '../library/collection/collection.js';
 
@@ -16,6 +18,8 @@ export type EffectOptions = Pick<OutsideOptions, 'write' | 'lend'> & {
   collection: Collection;
   positions: ReadingState;
   dispatch: (...actions: readonly Action[]) => void;
+  /** Whether anything can be seen of the colours of code. */
+  colours: boolean;
   /** As it is now. */
   jumpList: () => readonly Stop[];
   /** Reads the sources again. */
@@ -37,13 +41,6 @@ const unwritten = 800;
 const again = 2000;
 /** How long the end must be on the screen to count as read, in milliseconds. */
 const dwelling = 10_000;
-
-/**
- * How long it is until what nobody waits for is looked up, in milliseconds; and how much longer than it took last, so
- * that it takes a small share of the time while a library is read.
- */
-const idle = 400;
-const patience = 20;
 
 type Remember = Extract<Effect, {type: 'remember'}>;
 
@@ -147,19 +144,7 @@ export function createEffects(options: EffectOptions): Effects {
     dispatch({type: 'notice', message});
   }
 
-  let waiting: NodeJS.Timeout | undefined;
-
-  let took = 0;
-
-  async function people(): Promise<void> {
-    clearTimeout(waiting);
-    waiting = undefined;
-    const begun = performance.now();
-    const register = await collection.people();
-    took = performance.now() - begun;
-    dispatch({type: 'people', register});
-  }
-
+  const people = createPeopleLookup(collection, dispatch);
   const tell = (error: unknown): void => dispatch({type: 'notice', message: messageOf(error)});
   const fail =
     ({request}: {request: number}) =>
@@ -204,8 +189,11 @@ export function createEffects(options: EffectOptions): Effects {
         break;
       }
       case 'people':
-        if (!effect.idle) people().catch(tell);
-        else waiting ??= setTimeout(() => void people().catch(tell), Math.max(idle, patience * took)).unref();
+        if (effect.idle) people.later(tell);
+        else people.now().catch(tell);
+        break;
+      case 'colour':
+        if (options.colours) colourCode(effect, dispatch).catch(tell);
         break;
       case 'recall':
         dispatch({type: 'recalled', queries: positions.queries()});
@@ -239,7 +227,7 @@ export function createEffects(options: EffectOptions): Effects {
         options.suspend();
         break;
       case 'quit':
-        clearTimeout(waiting);
+        people.stop();
         options.quit(effect.status);
         break;
     }

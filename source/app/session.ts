@@ -8,7 +8,7 @@ import {createKeymap} from '../reader/keymap.js';
 import type {State, View} from '../reader/state.js';
 import {keyTable, usualKeymap} from '../ui/screens.js';
 import {sceneOf, textOnly} from '../ui/scene.js';
-import {themeFor, themeProblem} from '../ui/theme.js';
+import {plainTheme, themeFor, themeProblem} from '../ui/theme.js';
 import {createEffects} from './effects.js';
 import {createIdleCollection} from './idle-collection.js';
 import {backgroundQuery, createKeyDecoder, type Input} from './key-decoder.js';
@@ -83,6 +83,7 @@ export function createSession({
     collection,
     positions,
     dispatch: store.dispatch,
+    colours: themeFor(settings) !== plainTheme,
     jumpList: () => store.state().jumpList,
     refill() {
       void refill();

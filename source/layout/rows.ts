@@ -1,13 +1,13 @@
 import type {Target} from '../article/anchor.js';
-import type {Run} from './line.js';
 import type {Passage} from './passages.js';
 import {cellsOfRuns, isVerbatim, partOf} from './run.js';
+import {tintedRuns, type Tinted, type TintedRun} from './tint.js';
 import type {VisibleLine} from './viewport.js';
 
 /** A stretch of a target's plain text to be marked: a hit, the hit one is at, or a place that was repaired. */
 export type Mark = {kind: 'hit' | 'current' | 'repair'; start: number; end: number};
 
-export type MarkedRun = Run & {mark?: Mark['kind']};
+export type MarkedRun = TintedRun & {mark?: Mark['kind']};
 
 /** A row of the screen, ready to be painted; what is left of its width is blank. */
 export type Row = {margin?: string; runs: readonly MarkedRun[]};
@@ -19,6 +19,8 @@ export type RowOptions = {
   /** What to mark in a target, in any order; where marks overlap, the later in the list is seen. */
   marks: {get: (key: string) => readonly Mark[] | undefined};
   showRepairs: boolean;
+  /** What is what in a line of code. */
+  tintsOf?: (line: VisibleLine) => readonly Tinted[];
 };
 
 const blank: Row = {runs: []};
@@ -31,14 +33,17 @@ export const keyOf = (target: Target): string =>
 export function rowsOf(lines: readonly VisibleLine[], options: RowOptions): Row[] {
   const marksOf = new Map<number, readonly Mark[]>();
   const shown = lines.slice(0, options.height);
-  const rows = shown.map(({passage: index, line}): Row => {
+  const rows = shown.map((each): Row => {
+    const {passage: index, line} = each;
+    const tints = options.tintsOf?.(each) ?? [];
+    const plain = tints.length === 0 ? line.runs : tintedRuns(line.runs, tints);
     const passage = options.passages[index];
     if (passage && !marksOf.has(index)) {
-      const last = shown.findLast((each) => each.passage === index)?.line ?? line;
+      const last = shown.findLast(({passage: one}) => one === index)?.line ?? line;
       marksOf.set(index, marksIn(passage, line.start, last.end, options));
     }
     const marks = marksOf.get(index) ?? [];
-    const runs = marks.length === 0 ? line.runs : line.runs.flatMap((run) => marked(run, marks));
+    const runs = marks.length === 0 ? plain : plain.flatMap((run) => marked(run, marks));
     return line.margin === undefined ? {runs} : {margin: line.margin, runs};
   });
   while (rows.length < options.height) rows.push(blank);
@@ -69,7 +74,7 @@ function repairMark(text: string, at: number): Mark {
 }
 
 /** A run cut at the edges of its marks. */
-function marked(run: Run, marks: readonly Mark[]): MarkedRun[] {
+function marked(run: TintedRun, marks: readonly Mark[]): MarkedRun[] {
   const within = marks.filter((mark) => mark.start < run.end && mark.end > run.start);
   const last = within.at(-1);
   if (!last) return [run];

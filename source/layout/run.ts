@@ -11,7 +11,7 @@ export const insertion = (text: string, cells: number, role: Role, at: number): 
 });
 
 /** A part of a run that agrees with the text unit by unit, from and to UTF-16 offsets in the run. */
-export function partOf(run: Run, from: number, to: number): Run {
+export function partOf<Part extends Run>(run: Part, from: number, to: number): Part {
   const text = run.text.slice(from, to);
   return {...run, text, cells: cellsOf(text), start: run.start + from, end: run.start + to};
 }

@@ -1,7 +1,9 @@
 import type {Anchor} from '../article/anchor.js';
-import type {Article} from '../article/article.js';
+import type {Article, Code} from '../article/article.js';
 import type {Register} from '../people/register/model.js';
 import type {Hyphenate} from '../layout/hyphenation.js';
+import type {Stretch} from '../layout/stretches.js';
+import type {Tinted} from '../layout/tint.js';
 import type {Size} from './geometry.js';
 import type {Hit} from '../search/hit.js';
 import type {Reach} from '../search/search.js';
@@ -44,6 +46,8 @@ export type Action =
   /** What was looked for before, the latest first. */
   | {type: 'recalled'; queries: readonly string[]}
   | {type: 'dwelled'; article: string}
+  /** What is what in the stretch of that number of a block of code. */
+  | {type: 'coloured'; block: Code; at: number; tints: readonly Tinted[]}
   /** A folder was named that isn't in the library; `ask` where it was not asked about before. */
   | {type: 'offered'; folder: string; ask: boolean}
   /** What was asked for can't be had; whatever else is waited for goes on. */
@@ -91,6 +95,8 @@ export type Effect =
   | {type: 'mark'; article: string; starred: boolean; read?: boolean}
   /** Tell after ten seconds that the end has been on the screen all along. */
   | {type: 'dwell'; article: string}
+  /** Tells what is what in a stretch of code, once nothing else is to be done. */
+  | {type: 'colour'; block: Code; at: number; stretch: Stretch}
   | {type: 'redraw'}
   | {type: 'suspend'}
   | {type: 'quit'; status: number};

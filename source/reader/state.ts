@@ -1,6 +1,7 @@
 import type {Anchor} from '../article/anchor.js';
-import type {Article} from '../article/article.js';
+import type {Article, Code} from '../article/article.js';
 import type {Hyphenate} from '../layout/hyphenation.js';
+import type {Tinted} from '../layout/tint.js';
 import type {Position} from '../layout/viewport.js';
 import type {Register} from '../people/register/model.js';
 import type {Facts, OtherNames} from '../search/facets.js';
@@ -114,6 +115,9 @@ export type Walk = {
 /** A place in some article, to come back to. */
 export type Stop = {article: string; anchor: Anchor};
 
+/** The colours of code by its stretches, in the order in which they were asked for; empty until they are known. */
+export type Colours = ReadonlyMap<Code, ReadonlyMap<number, readonly Tinted[]>>;
+
 export type Reading = {
   article: Article;
   typesetting: Typesetting;
@@ -121,6 +125,8 @@ export type Reading = {
   position: Position;
   /** How much of the article is read in, from 0 to 1; absent when it is whole. */
   unfinished?: number;
+  /** Of the code that was on the screen. */
+  colours?: Colours;
   /** What of it was on the screen. */
   seen: Seen;
   /** Whether it was read to its end: most of it was on the screen and then the end, or the end for a while. */

@@ -3,6 +3,7 @@ import {otherNames} from '../people/register/asking.js';
 import type {Register} from '../people/register/model.js';
 import type {Action, Effect} from './action.js';
 import {dwelled, extended, opened, reloaded, seeing} from './arriving.js';
+import {coloured, colouring} from './colours.js';
 import {edit, emptyField, type} from './field.js';
 import {isSmall, type Size} from './geometry.js';
 import {isGrapheme, keyName} from './key.js';
@@ -84,7 +85,7 @@ export function createUpdate(layers: readonly Layer[]): Update {
     return opened(cleared, action);
   }
 
-  return (state, action) => {
+  function answer(state: State, action: Action): Step {
     switch (action.type) {
       case 'key':
         return withNotice(keepingView(state, answering(state, seeing(state, pressed(state, action.key)))));
@@ -95,7 +96,9 @@ export function createUpdate(layers: readonly Layer[]): Update {
       default:
         return heard(state, action);
     }
-  };
+  }
+
+  return (state, action) => colouring(answer(state, action));
 }
 
 function typedKey(state: State, layer: Layer, key: string): Step {
@@ -142,6 +145,8 @@ function heard(state: State, action: Exclude<Action, {type: 'key' | 'paste' | 'o
       return [recalled(state, action.queries), []];
     case 'dwelled':
       return dwelled(state, action.article);
+    case 'coloured':
+      return [coloured(state, action), []];
     case 'offered':
       return [offer(state, action.folder, action.ask), []];
     case 'progress':

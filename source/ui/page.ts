@@ -1,5 +1,6 @@
 import {keyOf, rowsOf, type Mark, type Row, type RowOptions} from '../layout/rows.js';
 import {visible} from '../layout/viewport.js';
+import {tintsOf} from '../reader/colours.js';
 import type {State, Walk} from '../reader/state.js';
 import {galleyOf, readerFrame} from '../reader/typeset.js';
 import type {Hit} from '../search/hit.js';
@@ -15,6 +16,7 @@ export function pageRows(state: State): Row[] {
     passages: galley.passages,
     marks: marksOf(state.walk, reading.article.id),
     showRepairs: state.repairsShown,
+    tintsOf: (line) => tintsOf(reading, galley.passages, line),
   });
 }
 

@@ -61,9 +61,9 @@ export const grounded = (pieces: Pieces, width: number): Pieces =>
  * @param margin cells before its text, where a section's number hangs
  */
 export function pagePieces({margin: number, runs}: Row, margin: number): Pieces {
-  const words = runs.map(({text, role, styles, mark}) => ({
+  const words = runs.map(({text, role, tint, styles, mark}) => ({
     text,
-    style: role,
+    style: tint ?? role,
     ...(styles && {spans: styles}),
     ...(mark && {mark}),
   }));

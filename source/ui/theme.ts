@@ -1,9 +1,11 @@
 import type {SpanStyle} from '../article/article.js';
 import type {Role} from '../layout/line.js';
+import type {Tint} from '../layout/tint.js';
 
 /** What a piece of the screen is. */
 export type Style =
   | Role
+  | Tint
   | 'plain'
   /** Names, headlines in lists, keys: bold. */
   | 'strong'
@@ -48,6 +50,15 @@ export const plainTheme: Theme = {
     marker: '1',
     quotation: '3',
     code: '',
+    'code-keyword': '',
+    'code-string': '',
+    'code-number': '',
+    'code-comment': '',
+    'code-name': '',
+    'code-type': '',
+    'code-attribute': '',
+    'code-inserted': '',
+    'code-deleted': '',
     table: '',
     'table-head': '1',
     caption: '3',
@@ -74,6 +85,15 @@ export const colourTheme: Theme = {
     accent: '31',
     rule: '2;90',
     kicker: '31',
+    'code-keyword': '35',
+    'code-string': '32',
+    'code-number': '36',
+    'code-comment': '2',
+    'code-name': '34',
+    'code-type': '33',
+    'code-attribute': '36',
+    'code-inserted': '32',
+    'code-deleted': '31',
     // Olive and amber, which carry their own ink: the same on light and dark.
     hit: '38;5;230;48;5;58',
     current: '38;5;16;48;5;179',
@@ -90,6 +110,7 @@ const clearTheme: Theme = {
     rule: '',
     byline: '',
     credit: '',
+    'code-comment': '',
     furniture: '',
     caption: '',
     evidence: '',

@@ -65,6 +65,7 @@ export function worldWith(collection: Partial<Collection> = {}, state: Partial<R
       const [first] = some;
       if (first) heard?.(first);
     },
+    colours: true,
     jumpList: () => jumps.list,
     refill: () => calls.push('refill'),
     redraw: () => calls.push('redraw'),

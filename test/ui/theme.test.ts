@@ -22,3 +22,12 @@ test('a name that is none is told, with those that are', (t) => {
   t.is(themeProblem('mauve'), 'there is no theme mauve; there are colour, plain, clear');
   t.is(themeFor({colour: true, theme: 'mauve'}), themeFor({colour: true, theme: 'colour'}));
 });
+
+test('code has colours of the terminal’s own palette, and none without colour', (t) => {
+  const tints = Object.entries(themeFor({colour: true, theme: 'colour'}).styles).filter(([name]) =>
+    name.startsWith('code-'),
+  );
+  t.is(tints.length, 9);
+  for (const [, sgr] of tints) t.regex(sgr, /^(?:2|3[1-6])$/);
+  for (const [name] of tints) t.is(plainTheme.styles[name as 'code-string'], '');
+});

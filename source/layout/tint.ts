@@ -1,0 +1,58 @@
+import {isVerbatim, cellsOfRuns, partOf} from './run.js';
+import type {Run} from './line.js';
+
+/** What a part of code is in its language; the theme gives each its colour. */
+export type Tint =
+  | 'code-keyword'
+  | 'code-string'
+  | 'code-number'
+  | 'code-comment'
+  /** Of a function, a class, an element, a heading. */
+  | 'code-name'
+  /** Types, and what comes with the language. */
+  | 'code-type'
+  /** Attributes, properties, variables. */
+  | 'code-attribute'
+  | 'code-inserted'
+  | 'code-deleted';
+
+/** A stretch of code, by UTF-16 offsets in its text. */
+export type Tinted = {start: number; end: number; tint: Tint};
+
+export type TintedRun = Run & {tint?: Tint};
+
+/** Runs of code, parted where their tints change. @param tints in order, none over another */
+export const tintedRuns = (runs: readonly Run[], tints: readonly Tinted[]): readonly TintedRun[] =>
+  runs.flatMap((run) => (run.role === 'code' && run.end > run.start ? tintedRun(run, tints) : [run]));
+
+function tintedRun(run: Run, tints: readonly Tinted[]): TintedRun[] {
+  if (!isVerbatim(run)) return [run];
+  const parts: TintedRun[] = [];
+  let at = run.start;
+  const plainTo = (end: number): void => {
+    if (end > at) parts.push(partOf(run, at - run.start, end - run.start));
+    at = Math.max(at, end);
+  };
+  for (let index = firstAfter(tints, run.start); index < tints.length; index++) {
+    const {start, end, tint} = tints[index]!;
+    if (start >= run.end) break;
+    plainTo(start);
+    const to = Math.min(end, run.end);
+    parts.push({...partOf(run, at - run.start, to - run.start), tint});
+    at = to;
+  }
+  plainTo(run.end);
+  // A cut through a grapheme would change the width of the line.
+  return cellsOfRuns(parts) === run.cells ? parts : [run];
+}
+
+/** The index of the first that ends after an offset: code may have any number of them. */
+function firstAfter(tints: readonly Tinted[], offset: number): number {
+  let [low, high] = [0, tints.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (tints[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

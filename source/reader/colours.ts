@@ -1,0 +1,57 @@
+import type {Passage} from '../layout/passages.js';
+import {stretchAt, stretchesOf} from '../layout/stretches.js';
+import type {Tinted} from '../layout/tint.js';
+import {visible, type VisibleLine} from '../layout/viewport.js';
+import type {Action, Effect} from './action.js';
+import {pageHeight, type Step} from './moving.js';
+import type {Reading, State} from './state.js';
+import {galleyOf} from './typeset.js';
+
+/** Blocks of code whose colours are kept: more than any screen holds. */
+const capacity = 64;
+
+const none: readonly Tinted[] = [];
+
+/** Asks for the colours of code that has come onto the screen; until they are there, it is shown without. */
+export function colouring([state, effects]: Step): Step {
+  const {reading} = state;
+  if (!reading || state.screen !== 'article') return [state, effects];
+  const asked = new Map(reading.colours);
+  const wanted: Effect[] = [];
+  const galley = galleyOf(state, reading);
+  for (const {passage: index, line} of visible(galley, reading.position, pageHeight(state))) {
+    const passage = galley.passages[index];
+    if (passage?.block?.kind !== 'code' || passage.block.language === undefined) continue;
+    const {block} = passage;
+    const at = stretchAt(passage, line.start);
+    const known = asked.get(block);
+    const stretch = stretchesOf(passage)[at];
+    if (known?.has(at) || !stretch) continue;
+    asked.set(block, new Map(known).set(at, none));
+    wanted.push({type: 'colour', block, at, stretch});
+  }
+  if (wanted.length === 0) return [state, effects];
+  for (const block of [...asked.keys()].slice(0, -capacity)) asked.delete(block);
+  return [{...state, reading: {...reading, colours: asked}}, [...effects, ...wanted]];
+}
+
+/** The colours of a stretch of code are known. */
+export function coloured(state: State, {block, at, tints}: Extract<Action, {type: 'coloured'}>): State {
+  const {reading} = state;
+  const known = reading?.colours?.get(block);
+  if (!reading || !known) return state;
+  const colours = new Map(reading.colours).set(block, new Map(known).set(at, tints));
+  return {...state, reading: {...reading, colours}};
+}
+
+/** What is known of the colours of a line of code. */
+export function tintsOf(
+  {colours}: Reading,
+  passages: readonly Passage[],
+  {passage: index, line}: VisibleLine,
+): readonly Tinted[] {
+  const passage = passages[index];
+  const block = passage?.block;
+  if (!colours || !passage || block?.kind !== 'code') return none;
+  return colours.get(block)?.get(stretchAt(passage, line.start)) ?? none;
+}

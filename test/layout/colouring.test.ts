@@ -1,0 +1,78 @@
+import test from 'ava';
+import {coloursOf} from '../../source/layout/colouring.js';
+import {layoutCode} from '../../source/layout/code.js';
+import {tintedRuns} from '../../source/layout/tint.js';
+import {filled, growsAsTheText} from '../helpers/growth.js';
+
+/** Tinted stretches as `tint:text`. */
+const drawn = async (code: string, language: string): Promise<string[]> =>
+  (await coloursOf(code, language)).map(
+    ({start, end, tint}) => `${tint.replace('code-', '')}:${code.slice(start, end)}`,
+  );
+
+test('what is what in code is told by its language, under any of its names', async (t) => {
+  const wanted = ['keyword:const', 'number:12', 'comment:// of stones'];
+  for (const language of ['typescript', 'ts', 'TS', 'language-ts'])
+    t.deepEqual(await drawn('const weight = 12; // of stones', language), wanted, language);
+  t.deepEqual(await drawn('-old\n+new', 'diff'), ['deleted:-old', 'inserted:+new']);
+});
+
+test('what stands in a string to be reckoned out is no string', async (t) => {
+  t.deepEqual(await drawn('`a ${b + 1} c`', 'js'), ['string:`a ', 'number:1', 'string: c`']);
+});
+
+test('a language within another is coloured as well', async (t) => {
+  t.true((await drawn('<script>let a = 1</script>', 'html')).includes('keyword:let'));
+});
+
+test('a language that is unknown has no colours', async (t) => {
+  for (const language of ['', 'tidetable', 'constructor', '__proto__'])
+    t.deepEqual(await coloursOf('const a = 1', language), [], language);
+});
+
+test('offsets are those of the text that the code is a part of', async (t) => {
+  t.deepEqual(await coloursOf('return', 'js', 100), [{start: 100, end: 106, tint: 'code-keyword'}]);
+});
+
+test('runs are parted where their tints change, and cover the same cells', async (t) => {
+  const code = 'if (港口) "e\u0301"';
+  const [line] = layoutCode(code, 40);
+  const runs = tintedRuns(line!.runs, await coloursOf(code, 'js'));
+  t.deepEqual(
+    runs.map(({text, tint}) => [text, tint]),
+    [
+      ['if', 'code-keyword'],
+      [' (港口) ', undefined],
+      ['"e\u0301"', 'code-string'],
+    ],
+  );
+  t.is(
+    runs.reduce((sum, {cells}) => sum + cells, 0),
+    line!.cells,
+  );
+});
+
+test('a line that goes on below keeps its colours, and the mark before the rest has none', (t) => {
+  const lines = layoutCode('abcdefghijklmnopqrst', 10);
+  const drawnLines = lines.map(({runs}) =>
+    tintedRuns(runs, [{start: 2, end: 14, tint: 'code-string'}]).map(({text, tint}) =>
+      tint ? `<${text}>` : text,
+    ),
+  );
+  t.deepEqual(drawnLines, [
+    ['ab', '<cdefghij>'],
+    ['↳ ', '<klmn>', 'opqr'],
+    ['↳ ', 'st'],
+  ]);
+});
+
+for (const [name, part] of [
+  ['nested template strings', '`${'],
+  ['quotation marks', '"""\\"\\"'],
+  ['brackets', '((('],
+  ['open comments', '/*'],
+] as const)
+  test(`the work on ${name} grows as the code does`, async (t) => {
+    for (const language of ['ts', 'python', 'lisp'])
+      await growsAsTheText(t, filled(part), (code) => coloursOf(code, language), 4096);
+  });
