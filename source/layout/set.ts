@@ -14,6 +14,10 @@ import {layoutTable} from './table.js';
 export const layoutPassage = (passage: Passage, setting: Setting, hyphenate: Hyphenate): Line[] =>
   stretchesOf(passage).flatMap((stretch) => layoutStretch(passage, stretch, setting, hyphenate));
 
+/** The cells that a table or code has. */
+export const roomOf = (passage: Passage, {measure, room = 0}: Setting): number =>
+  Math.max(measure, room) - indentOf(passage, measure).cells;
+
 /** The lines of one stretch of a passage. */
 export function layoutStretch(
   passage: Passage,
@@ -22,7 +26,7 @@ export function layoutStretch(
   hyphenate: Hyphenate,
 ): Line[] {
   const indent = indentOf(passage, setting.measure);
-  const room = Math.max(setting.measure, setting.room ?? 0) - indent.cells;
+  const room = roomOf(passage, setting);
   const options = {...setting, measure: setting.measure - indent.cells, room, hyphenate};
   const opens = stretch.start === 0;
   const body = setBody(passage, stretch, options).map((line, index) =>
@@ -37,7 +41,7 @@ export function layoutStretch(
   return [...above, ...body];
 }
 
-type BodyOptions = ParagraphOptions & {room: number};
+type BodyOptions = ParagraphOptions & {room: number; sideways?: number};
 
 function setBody(passage: Passage, stretch: Stretch, options: BodyOptions): Line[] {
   const {kind, text, block} = passage;
@@ -84,7 +88,7 @@ function setBlock(passage: Passage, block: Leaf, stretch: Stretch, options: Body
     case 'code':
       return setIndented(text, options.room, stretch);
     case 'table':
-      return layoutTable(block, options, options.room);
+      return layoutTable(block, options, stretch);
     case 'figure':
       return setFigure(text, options);
     case 'formula':

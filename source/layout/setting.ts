@@ -5,4 +5,6 @@ export type Setting = {
   justified: boolean;
   /** Cells that tables and code may take where they need more than the measure; the measure where it is absent. */
   room?: number;
+  /** Columns left out behind the first of tables that are too wide for the room; absent where nobody can scroll. */
+  sideways?: number;
 };

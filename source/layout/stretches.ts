@@ -1,5 +1,6 @@
 import {graphemes} from './cells.js';
 import type {Passage} from './passages.js';
+import {rowStarts} from './table-rows.js';
 
 /**
  * A part of a passage that is set by itself, by UTF-16 offsets in its text: a passage of usual length is one stretch,
@@ -18,14 +19,18 @@ const length = 16_384;
 
 const known = new WeakMap<Passage, readonly Stretch[]>();
 
-/** The stretches of a passage in order, never none; only prose and code are parted. */
+/** The stretches of a passage in order, never none; only prose, code and tables are parted. */
 export function stretchesOf(passage: Passage): readonly Stretch[] {
   const {text, block} = passage;
-  if (text.length <= length || (block?.kind !== 'prose' && block?.kind !== 'code'))
+  const parts = block?.kind === 'prose' || block?.kind === 'code' || block?.kind === 'table';
+  if (text.length <= length || !parts)
     return [{start: 0, end: text.length, continued: false, continues: false}];
   let stretches = known.get(passage);
   if (!stretches) {
-    stretches = partedAt(text, block.kind === 'prose');
+    stretches =
+      block.kind === 'table'
+        ? partedByRows(rowStarts(block), text.length)
+        : partedAt(text, block.kind === 'prose');
     known.set(passage, stretches);
   }
   return stretches;
@@ -42,6 +47,21 @@ export function stretchAt(passage: Passage, offset: number): number {
     else high = middle;
   }
   return Math.max(0, low - 1);
+}
+
+/** Parts a table between its rows, the header and the first kept together; `starts` are those of its rows. */
+function partedByRows(starts: readonly number[], end: number): Stretch[] {
+  const stretches: Stretch[] = [];
+  let from = 0;
+  const add = (to: number): void =>
+    void stretches.push({start: from, end: to, continued: false, continues: false});
+  for (const [index, start] of starts.entries()) {
+    if (index < 2 || start - from <= length || start > end) continue;
+    add(start - 1);
+    from = start;
+  }
+  add(end);
+  return stretches;
 }
 
 /** Parts a text at line feeds where it has them, else between words where it may, else anywhere between characters. */

@@ -1,131 +1,89 @@
-import type {Span, Table} from '../article/article.js';
+import type {Table} from '../article/article.js';
 import {cellsOf, isNarrow, truncate} from './cells.js';
 import {inlinesOf, uniform} from './inline.js';
 import type {Line, Role, Run} from './line.js';
 import {layoutText, type ParagraphOptions} from './paragraph.js';
 import {insertion, lineOf} from './run.js';
-
-/** A cell's text, its UTF-16 offset in the table's plain text, and its spans where they are known. */
-type Cell = {text: string; at: number; spans?: readonly Span[]};
-type Row = {cells: Cell[]; at: number};
-
-/** Where a column begins, how wide it is and its longest word, in cells; numbers stand at its right. */
-type Column = {edge: number; width: number; longest: number; numeric: boolean};
-
-/** Between two columns. */
-const gutter = 2;
-
-/** A column narrower than this can't be read. */
-const leastColumn = 6;
-
-/** A word longer than this may be cut for the sake of the other columns. */
-const longestKept = 24;
+import type {Stretch} from './stretches.js';
+import {fittedColumns, scrolledColumns, widestOf, type Column, type Columns} from './table-columns.js';
+import {rowAt, rowFrom, type Cell, type Row} from './table-rows.js';
 
 /** Under this measure a record's values stand alone. */
 const leastLabelled = 12;
 
-const number = /^[-+−±~]?[$€£¥]?\d[\d.,\s]*[%‰]?$/;
+/** What a table is set in. */
+export type TableOptions = ParagraphOptions & {
+  /** Cells that its columns may take, where there are more than the measure. */
+  room?: number;
+  /** Columns left out behind the first where it is too wide; absent where none may be. */
+  sideways?: number;
+};
 
 /**
- * Sets a table in columns that fit the measure, long cells on several lines; where they can't, each row becomes a
+ * Sets a table in columns that fit the room, long cells on several lines; where they can't, the first column and those
+ * that fit beside it, the others to be scrolled to; where not even that can be, or nobody can scroll, each row becomes a
  * record of "header: value". Offsets are those of `textOf`.
- *
- * @param room cells that its columns may take, where there are more than the measure
  */
-export function layoutTable(table: Table, paragraph: ParagraphOptions, room = paragraph.measure): Line[] {
+export function layoutTable(
+  table: Table,
+  {room: wanted, sideways, ...paragraph}: TableOptions,
+  {start, end}: Pick<Stretch, 'start' | 'end'> = {start: 0, end: Infinity},
+): Line[] {
+  const room = wanted ?? paragraph.measure;
   const options = {...paragraph, justified: false};
-  const caption = table.caption ? layoutText(table.caption, uniform(table.caption, 'caption'), options) : [];
-  const [header, ...rows] = rowsOfTable(table);
-  const [first, ...rest] = header ? [...caption, ...setRows(header, rows, options, room)] : caption;
+  const columns =
+    fittedColumns(table, room) ??
+    (sideways === undefined ? undefined : scrolledColumns(table, room, sideways));
+  const rows = {from: Math.max(1, rowFrom(table, start)), to: rowFrom(table, end + 1)};
+  const body = columns ? setRows(table, rows, columns, options) : setRecords(table, rows, options);
+  if (start > 0) return body;
+  const {caption} = table;
+  const head = caption ? layoutText(caption, uniform(caption, 'caption'), options) : [];
+  if (columns && body.length > 0) head.push(...setHeader(table, columns, options));
+  const [first, ...rest] = [...head, ...body];
   return first ? [{...first, start: 0}, ...rest] : [];
 }
 
-function setRows(header: Row, rows: readonly Row[], options: ParagraphOptions, room: number): Line[] {
+type Rows = {from: number; to: number};
+
+/** Lines of some rows, and between two of them a blank one, which is the last of the earlier row's. */
+function inRows(table: Table, {from, to}: Rows, parted: boolean, set: (row: Row) => Line[]): Line[] {
+  const lines: Line[] = [];
+  for (let index = from; index < to; index++) {
+    const row = rowAt(table, index);
+    for (const line of set(row)) lines.push(line);
+    if (!parted || index >= table.rows.length) continue;
+    const at = Math.max(row.at, rowAt(table, index + 1).at - 1);
+    lines.push(lineOf([], at, at));
+  }
+  return lines;
+}
+
+const setRows = (table: Table, rows: Rows, columns: Columns, options: ParagraphOptions): Line[] =>
+  inRows(table, rows, columns.parted, (row) => setRow(row, columns.set, options));
+
+/** The header, where there is one, and a rule below it, which tells of columns that are not shown. */
+function setHeader(table: Table, columns: Columns, options: ParagraphOptions): Line[] {
+  const header = rowAt(table, 0);
   const headed = header.cells.some((cell) => cell.text !== '');
-  const columns = fittedColumns(headed ? [header, ...rows] : rows, room);
-  if (!columns) return rows.flatMap((row, index) => setRecord(row, header, options, index > 0));
+  if (!headed && !columns.hidden) return [];
+  const end = header.cells.reduce((most, cell) => Math.max(most, cell.at + cell.text.length), header.at);
+  const rule = ruleOf(columns);
+  const ruled = lineOf([insertion(rule, rule.length, 'furniture', end)], end, end);
+  return headed ? [...setRow(header, columns.set, options, 'table-head'), ruled] : [ruled];
+}
 
-  const set = rows.map((row) => setRow(row, columns, options));
-  // Rows of several lines run into each other without something between them.
-  const parted = set.some((row) => row.length > 1);
-  const lines = set.flatMap((row, index) => {
-    const at = (rows[index]?.at ?? 0) - 1;
-    return parted && index > 0 ? [lineOf([], at, at), ...row] : row;
-  });
-  if (!headed) return lines;
-  const last = columns.at(-1) ?? {edge: 0, width: 0};
+/** As in `──────── ← 3 ───────────── 12 more →`. */
+function ruleOf({set, hidden}: Columns): string {
+  const [first] = set;
+  const last = set.at(-1);
+  if (!first || !last) return '';
   const width = last.edge + last.width;
-  const end = header.cells.reduce((most, cell) => Math.max(most, cell.at + cell.text.length), 0);
-  const rule = lineOf([insertion('─'.repeat(width), width, 'furniture', end)], end, end);
-  return [...setRow(header, columns, options, 'table-head'), rule, ...lines];
-}
-
-/** The header and the rows; one without any text, not even a tab, takes no room in the table's plain text. */
-function rowsOfTable({caption, header, rows, spans}: Table): Row[] {
-  let at = caption ? caption.length + 1 : 0;
-  return [header, ...rows].map((texts, index) => {
-    const row: Row = {cells: [], at};
-    if (texts.join('\t') === '') return row;
-    for (const [column, text] of texts.entries()) {
-      const styled = spans?.[index]?.[column];
-      row.cells.push({text, at, ...(styled && {spans: styled})});
-      at += text.length + 1;
-    }
-    return row;
-  });
-}
-
-/** The columns as wide as their text, the widest narrowed until all fit; undefined where they can't. */
-function fittedColumns(rows: readonly Row[], measure: number): Column[] | undefined {
-  const columns: Column[] = [];
-  for (const [index, {cells}] of rows.entries()) {
-    for (const [at, {text}] of cells.entries()) {
-      const column = (columns[at] ??= {edge: 0, width: 1, longest: 1, numeric: true});
-      column.width = Math.max(column.width, widestOf(text, /\n/));
-      if (column.width > column.longest) column.longest = Math.max(column.longest, widestOf(text, /\s+/));
-      if (index > 0 && text !== '' && !number.test(text)) column.numeric = false;
-    }
-  }
-  const room = measure - gutter * (columns.length - 1);
-  if (total(columns, ({width}) => width) > room && !narrow(columns, room)) return undefined;
-  let edge = 0;
-  for (const column of columns) {
-    column.edge = edge;
-    edge += column.width + gutter;
-  }
-  return columns;
-}
-
-const widestOf = (text: string, between: RegExp): number =>
-  between.test(text)
-    ? text.split(between).reduce((most, part) => Math.max(most, cellsOf(part)), 0)
-    : cellsOf(text);
-
-const total = (columns: readonly Column[], widthOf: (column: Column) => number): number =>
-  columns.reduce((sum, column) => sum + widthOf(column), 0);
-
-/** Narrows the widest columns to what there is room for, none below its longest word; false where that can't be. */
-function narrow(columns: readonly Column[], room: number): boolean {
-  const leastOf = ({width, longest}: Column): number =>
-    Math.min(width, Math.max(leastColumn, Math.min(longest, longestKept)));
-  if (total(columns, leastOf) > room) return false;
-  const narrowed =
-    (cap: number) =>
-    (column: Column): number =>
-      Math.max(leastOf(column), Math.min(column.width, cap));
-  let [low, high] = [1, room];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (total(columns, narrowed(middle)) <= room) low = middle;
-    else high = middle - 1;
-  }
-  let spare = room - total(columns, narrowed(low));
-  for (const column of columns) {
-    const more = spare > 0 && column.width > low ? 1 : 0;
-    column.width = Math.min(column.width, narrowed(low)(column) + more);
-    spare -= more;
-  }
-  return true;
+  const left = hidden && hidden.before > 0 ? ` ← ${hidden.before} ` : '';
+  const right = hidden && hidden.after > 0 ? ` ${hidden.after} more →` : '';
+  const indent = Math.min(first.width, width - left.length - right.length);
+  if (indent < 0) return '─'.repeat(width);
+  return '─'.repeat(indent) + left + '─'.repeat(width - indent - left.length - right.length) + right;
 }
 
 function setRow(
@@ -134,9 +92,10 @@ function setRow(
   options: ParagraphOptions,
   role: Role = 'table',
 ): Line[] {
-  const texts = row.cells.map((cell, index) =>
-    setCell(cell, {...options, measure: columns[index]?.width ?? 1}, role),
-  );
+  const texts = columns.map(({index, width}) => {
+    const cell = row.cells[index];
+    return cell ? setCell(cell, {...options, measure: width}, role) : [];
+  });
   const height = texts.reduce((most, lines) => Math.max(most, lines.length), 1);
   return Array.from({length: height}, (_, index) => {
     const runs: Run[] = [];
@@ -181,10 +140,15 @@ function setCell({text, at, spans}: Cell, options: ParagraphOptions, role: Role)
   );
 }
 
-/** A row as lines of "header: value"; a blank row parts it from the one before. */
-function setRecord(row: Row, header: Row, options: ParagraphOptions, parted: boolean): Line[] {
+/** Each row as lines of "header: value". */
+function setRecords(table: Table, rows: Rows, options: ParagraphOptions): Line[] {
+  const header = rowAt(table, 0);
+  return inRows(table, rows, true, (row) => setRecord(row, header, options));
+}
+
+function setRecord(row: Row, header: Row, options: ParagraphOptions): Line[] {
   const {measure} = options;
-  const lines: Line[] = parted ? [lineOf([], row.at - 1, row.at - 1)] : [];
+  const lines: Line[] = [];
   for (const [column, cell] of row.cells.entries()) {
     if (cell.text === '') continue;
     const name = header.cells[column]?.text ?? '';

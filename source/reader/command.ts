@@ -28,6 +28,8 @@ export type Command =
   | 'wider'
   | 'narrower'
   | 'measure-reset'
+  | 'columns-right'
+  | 'columns-left'
   | 'repairs'
   | 'origin'
   | 'reload'

@@ -125,6 +125,8 @@ export type Reading = {
   position: Position;
   /** How much of the article is read in, from 0 to 1; absent when it is whole. */
   unfinished?: number;
+  /** How many columns are left out on the left of tables that are too wide; none where absent. */
+  sideways?: number;
   /** Of the code that was on the screen. */
   colours?: Colours;
   /** What of it was on the screen. */

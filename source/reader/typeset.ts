@@ -36,8 +36,8 @@ export function neighbour(state: State, step: number): Entry | undefined {
 }
 
 /** The reading's article as laid out for the screen: made on demand, kept until what it depends on changes. */
-export function galleyOf(state: State, {typesetting, hyphenate}: Reading): Galley {
+export function galleyOf(state: State, {typesetting, hyphenate, sideways = 0}: Reading): Galley {
   const {width: measure, room} = readerFrame(state).text;
-  const setting = {measure, room, justified: state.justified};
+  const setting = {measure, room, justified: state.justified, sideways};
   return typesetting.galley({setting, hyphenate, next: neighbour(state, 1)?.title});
 }

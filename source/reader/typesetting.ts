@@ -70,10 +70,11 @@ export function createTypesetting(article: Article, isWhole = true, before?: Bef
 }
 
 function sameOptions(a: GalleyOptions, b: GalleyOptions): boolean {
-  const {measure, room, justified} = a.setting;
+  const {measure, room, justified, sideways} = a.setting;
   return (
     measure === b.setting.measure &&
     room === b.setting.room &&
+    sideways === b.setting.sideways &&
     justified === b.setting.justified &&
     a.next === b.next &&
     a.hyphenate === b.hyphenate

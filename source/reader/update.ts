@@ -15,6 +15,7 @@ import {listed, previewed} from './layers/picker.js';
 import {remember, type Step} from './moving.js';
 import {answering, offer} from './offer.js';
 import {selecting} from './selecting.js';
+import {revealing} from './sideways.js';
 import type {State} from './state.js';
 import {keepingView} from './view.js';
 import {hitsCame} from './walking.js';
@@ -98,7 +99,7 @@ export function createUpdate(layers: readonly Layer[]): Update {
     }
   }
 
-  return (state, action) => colouring(answer(state, action));
+  return (state, action) => colouring(revealing(state, answer(state, action)));
 }
 
 function typedKey(state: State, layer: Layer, key: string): Step {

@@ -111,7 +111,8 @@ export const indexOfHit = (hits: readonly Hit[], hit: Hit): number =>
 
 const numbers = new WeakMap<readonly Passage[], Map<string, number>>();
 
-function passageOf(passages: readonly Passage[], target: Target): number {
+/** The index of the passage of a target; -1 where there is none. */
+export function passageOf(passages: readonly Passage[], target: Target): number {
   let known = numbers.get(passages);
   if (!known) {
     known = new Map();

@@ -3,6 +3,7 @@ import {readingTime} from '../article/words.js';
 import {percent} from '../reader/progress.js';
 import {enterFrom} from '../reader/pane-stops.js';
 import type {Reading, State, Walk} from '../reader/state.js';
+import {wideTables} from '../reader/sideways.js';
 import {neighbour, paneIsShown} from '../reader/typeset.js';
 import {indexOfHit} from '../reader/walking.js';
 import type {Command} from '../reader/command.js';
@@ -126,9 +127,16 @@ function rightParts(state: State): Part[] {
   if (paneIsShown(state) && narrow) {
     return [hint('article', 'pane', 6), hint('article', 'who', 4, 'close'), help];
   }
+  const columns =
+    reading && wideTables(state, reading).length > 0 ? [hint('article', 'columns-right', 5)] : [];
   return narrow
-    ? [hint('article', 'who', 3), hint('article', 'find', 4), help]
-    : [hint('article', 'find', 4), ...(hasSections(state) ? [hint('article', 'next-section', 2)] : []), help];
+    ? [...columns, hint('article', 'who', 3), hint('article', 'find', 4), help]
+    : [
+        ...columns,
+        hint('article', 'find', 4),
+        ...(hasSections(state) ? [hint('article', 'next-section', 2)] : []),
+        help,
+      ];
 }
 
 /** The progress hairline: heavy for what is read. */

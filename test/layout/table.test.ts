@@ -9,7 +9,7 @@ const hyphenate = await loadHyphenation('en');
 const tableOf = (table: Partial<Table>): Table => ({kind: 'table', id: 't', header: [], rows: [], ...table});
 
 const setAt = (measure: number, table: Partial<Table>, room = measure): Line[] =>
-  layoutTable(tableOf(table), {measure, justified: false, hyphenate}, room);
+  layoutTable(tableOf(table), {measure, justified: false, hyphenate, room});
 
 const textOf = (lines: readonly Line[]): string[] =>
   lines.map((line) =>

@@ -4,6 +4,7 @@ import {bakeries, library} from '../helpers/bakery-library.js';
 import {readingLinks} from '../helpers/linked-article.js';
 import {findingOf, Reader} from '../helpers/reader.js';
 import {registerOf} from '../helpers/register.js';
+import {readingWide} from '../helpers/wide-table.js';
 
 const size = {columns: 110, rows: 20};
 const middle = (): Reader => new Reader({size}).press('j').read().press(']', 'space');
@@ -28,6 +29,8 @@ const standing: Readonly<Record<string, ReadonlyArray<() => Reader>>> = {
     () => middle().press('+'),
     () => middle().press('G', 'g'),
     readingLinks,
+    readingWide,
+    () => readingWide().press('l'),
   ],
   pane: [() => middle().press('tab'), () => middle().press('tab', 'j')],
   picker: [

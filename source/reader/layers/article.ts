@@ -21,6 +21,7 @@ import {openFind} from './find.js';
 import {backToPeople} from '../people-trail.js';
 import {besideText, galleyOf, neighbour, paneIsShown, readerFrame} from '../typeset.js';
 import {originOf, repairsSaid} from '../remarks.js';
+import {scrollSideways} from '../sideways.js';
 import {selecting} from '../selecting.js';
 import {percent} from '../progress.js';
 import {narrowest, widest} from '../view.js';
@@ -78,6 +79,10 @@ function obey(state: State, reading: Reading, command: Command, count: number, c
       return measured(state, state.measure - step * count);
     case 'measure-reset':
       return [{...state, measure: state.usualMeasure, message: `measure ${state.usualMeasure}`}, []];
+    case 'columns-right':
+      return scrollSideways(state, reading, count);
+    case 'columns-left':
+      return scrollSideways(state, reading, -count);
     case 'repairs':
       return [{...state, repairsShown: !state.repairsShown, message: repairsSaid(state, reading)}, []];
     case 'origin':
@@ -216,6 +221,8 @@ export const articleLayer: Layer = {
         ['wider', '+', 'a wider measure'],
         ['narrower', '-', 'a narrower measure'],
         ['measure-reset', '=', 'the measure as it was'],
+        ['columns-right', 'l', 'further columns of a table that is too wide', 'columns'],
+        ['columns-left', 'h', 'the columns before'],
         ['repairs', 'z', 'show what was repaired'],
         ['open', 'enter', 'at the end, on to the next article'],
         ['origin', 'i', 'where it is from: publication, date, file, length'],
