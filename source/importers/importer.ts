@@ -28,6 +28,11 @@ export type Imported = Omit<Article, 'id'> & {
   excerpt?: true;
   /** How much of the source is read with it, from 0 to 1, where more of it is to come: it is what is yielded next. */
   unfinished?: number;
+  /**
+   * Where a long one comes in parts: how many of the sections that were yielded before stay as they are; `sections` holds
+   * those after them alone.
+   */
+  kept?: number;
 };
 
 /**

@@ -12,31 +12,49 @@ export type ArticlePortion = {
   from?: number;
 };
 
-type Draft = {sections: Section[]; blocks: number; share: number};
+type Draft = {
+  sections: Section[];
+  /** The most blocks that it held, and how many when it was given last. */
+  blocks: number;
+  given: number;
+  /** Whether sections that were given have changed since. */
+  isOutdated: boolean;
+  share: number;
+};
+
+/** How many times as much of an article as was given last is given again: each time, all of it is looked at. */
+const worthwhile = 1.125;
 
 /**
  * Puts articles together from their portions.
  *
- * @returns takes a portion and gives its article, unfinished where more of it is to come; undefined while it holds less
- *   than it did already, where sections that had come have changed
+ * @returns takes a portion and gives its article, unfinished where more of it is to come; undefined while it holds
+ *   hardly more than when it was given last, or less, where sections that had come have changed
  */
 export function createAssembly(): (portion: ArticlePortion) => Imported | undefined {
   const drafts = new Map<number, Draft>();
   return ({at, article, portion, from}) => {
-    const before = drafts.get(at) ?? {sections: [], blocks: 0, share: 0};
+    const before = drafts.get(at) ?? {sections: [], blocks: 0, given: 0, isOutdated: false, share: 0};
     const kept = from === undefined ? before.sections : before.sections.slice(0, from);
     const sections = withPortion(kept, portion);
     const blocks = sections.reduce((sum, section) => sum + section.blocks.length, 0);
     const isWhole = portion.share === 1;
     const share = article.unfinished ?? 1;
+    const isLast = isWhole && article.unfinished === undefined;
+    const isOutdated = before.isOutdated || kept.length < before.sections.length;
+    const isWorthwhile = isOutdated || blocks >= worthwhile * before.given;
+    const isGiven = isLast || (blocks >= before.blocks && isWorthwhile);
     drafts.set(at, {
       sections,
+      given: isGiven ? blocks : before.given,
+      isOutdated: isOutdated && !isGiven,
       blocks: Math.max(blocks, before.blocks),
       share: isWhole ? share : before.share,
     });
+    if (!isGiven) return undefined;
     if (isWhole) return {...article, sections};
     const unfinished = before.share + (share - before.share) * portion.share;
-    return blocks < before.blocks ? undefined : {...article, sections, unfinished};
+    return {...article, sections, unfinished};
   };
 }
 

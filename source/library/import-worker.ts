@@ -27,11 +27,15 @@ async function read(source: Source): Promise<void> {
     const importer = await importerFor(source);
     const progress = (share: number): void => post({type: 'progress', share});
     let at = 0;
+    /** Of the latest article, the sections that were sent last, and how many before them stay as they are. */
     let sent: readonly Section[] = [];
+    let before = 0;
     for await (const article of importer(source, {signal: new AbortController().signal, progress})) {
-      await send(at, article, sent);
-      sent = article.unfinished === undefined ? [] : [...article.sections];
-      if (article.unfinished === undefined) at++;
+      const {kept = 0, ...given} = article;
+      await send(at, given, kept, sent.slice(kept - before));
+      const isWhole = article.unfinished === undefined;
+      [sent, before] = isWhole ? [[], 0] : [[...article.sections], kept];
+      if (isWhole) at++;
     }
     post({type: 'read'});
   } catch (error) {
@@ -44,15 +48,20 @@ async function read(source: Source): Promise<void> {
   }
 }
 
-/** Sends what has changed of an article since sections of it were sent. */
-async function send(at: number, {sections, ...article}: Imported, sent: readonly Section[]): Promise<void> {
+/** Sends what has changed of an article's sections, those after the `kept` ones, since they were sent. */
+async function send(
+  at: number,
+  {sections, ...article}: Imported,
+  kept: number,
+  sent: readonly Section[],
+): Promise<void> {
   const changed = sections.findIndex((section, index) => section !== sent[index]);
   const from = changed === -1 ? sections.length : changed;
   let isFirst = true;
   for (const portion of portionsOf(sections.slice(from))) {
     await taken;
     taken = new Promise((resolve) => (take = resolve));
-    post({type: 'article', at, article, portion, ...(isFirst && {from})});
+    post({type: 'article', at, article, portion, ...(isFirst && {from: kept + from})});
     isFirst = false;
   }
 }

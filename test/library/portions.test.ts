@@ -71,3 +71,14 @@ test('what has come stays on the screen until what replaces it is as long', (t) 
     [undefined, undefined, undefined, undefined, 4, 5, 5],
   );
 });
+
+test('an article is given again when it has grown by some of what was given, and at its end', (t) => {
+  const assemble = createAssembly();
+  const given = Array.from({length: 40}, (_, at) => {
+    const portion = {sections: [section(`s${at}`, 1)], goesOn: false, share: at === 39 ? 1 : at / 40};
+    return assemble({at: 0, article: head, portion})?.sections.length;
+  }).filter((length) => length !== undefined);
+  t.deepEqual(given.slice(0, 3), [1, 2, 3]);
+  t.true(given.length < 25);
+  t.is(given.at(-1), 40);
+});

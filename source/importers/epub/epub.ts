@@ -12,13 +12,15 @@ import {openBook} from './book.js';
 import {createContents} from './contents.js';
 import {readMetadata} from './metadata.js';
 import {createNotebook} from './notes.js';
-import {peopleOf} from './people.js';
+import {isAboutThem, peopleOf} from './people.js';
 import {createBookDraft} from './sections.js';
 import {shape} from './shape.js';
 import {surveyOf} from './survey.js';
 
 /** UTF-16 units of markup in all: no one reads more, and all of its text is held. */
 const mostMarkup = 100_000_000;
+/** UTF-16 units of markup from which on sections are given away as they come: two copies of a long book are too many. */
+const longBook = 4_000_000;
 
 /**
  * Reads an EPUB of version 2 or 3: its documents in the order of the spine, its sections as its contents name them; a
@@ -45,25 +47,35 @@ export const importEpub: Importer = async function* (source, {signal, progress})
   let read = 0;
   let length = 0;
   let shown = 1;
+  let given = 0;
 
-  async function articleAt(sections: Section[], isWhole: boolean): Promise<Imported> {
-    const language = metadata.language ?? detected(sections);
+  /** Sections of a long book that are about its authors, by their ids. */
+  const about = new Map<string, Section>();
+  let language = metadata.language;
+
+  async function articleAt(isWhole: boolean): Promise<Imported> {
+    const isLong = length > longBook;
+    const {kept, sections} = isLong ? draft.give() : {kept: 0, sections: draft.sections()};
+    const spoken = language ?? detected(sections);
+    if (isLong) language = spoken;
+    for (const section of sections) if (isAboutThem(section)) about.set(section.id, section);
     const [only] = sections;
     const derived =
-      isWhole && only && sections.length === 1 && only.heading === undefined
-        ? deriveSections(only.blocks, language)
+      isWhole && kept === 0 && only && sections.length === 1 && only.heading === undefined
+        ? deriveSections(only.blocks, spoken)
         : sections;
-    const {notes, ...people} = await peopleOf(metadata.people, sections, language);
+    const {notes, ...people} = await peopleOf(metadata.people, [...about.values()], spoken);
     return {
       ...(source.url !== undefined && {url: sanitiseLine(source.url)}),
       ...(metadata.doi !== undefined && {doi: metadata.doi}),
       ...(!isWhole && {unfinished: Math.min(0.99, read / total)}),
+      ...(kept > 0 && {kept}),
       title,
       ...(metadata.subtitle !== undefined && {standfirst: metadata.subtitle}),
       ...(metadata.series !== undefined && {kicker: metadata.series}),
       ...(metadata.publisher !== undefined && {source: metadata.publisher}),
       ...(metadata.published !== undefined && {published: metadata.published}),
-      language,
+      language: spoken,
       ...people,
       sections: derived,
       notes: [
@@ -112,13 +124,14 @@ export const importEpub: Importer = async function* (source, {signal, progress})
       if (!draft.hasText() && warnings.size > 0)
         throw new UnreadableError('is a damaged EPUB (its chapters can’t be read); get another copy of it');
       if (!draft.hasText()) warnings.add('Its pages are pictures; it has no text.');
-      yield await articleAt(draft.sections(), true);
+      yield await articleAt(true);
       return;
     }
-    // Each time twice as much: what is shown is sent whole.
-    if (draft.hasText() && index + 1 >= shown) {
+    // Each time twice as much: what is shown is sent whole, until sections are given away.
+    if (draft.hasText() && (index + 1 >= shown || length - given > longBook)) {
       shown = 2 * (index + 1);
-      yield await articleAt(draft.sections(), false);
+      given = length;
+      yield await articleAt(false);
     }
   }
 };

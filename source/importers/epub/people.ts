@@ -19,9 +19,11 @@ const aboutThem =
 /** UTF-16 units of what is said of somebody; what is longer is the story of a life. */
 const longest = 10_000;
 
-/** What a section about the authors says; undefined where it is another. */
-function noteIn({heading, blocks}: Section): string | undefined {
-  if (heading === undefined || !aboutThem.test(heading)) return undefined;
+/** Whether a section is about the authors. */
+export const isAboutThem = ({heading}: Section): boolean => heading !== undefined && aboutThem.test(heading);
+
+/** What a section about the authors says. */
+function noteIn({blocks}: Section): string | undefined {
   const text = blocks.map(textOf).join('\n').trim();
   return text === '' || text.length > longest ? undefined : text;
 }
@@ -31,7 +33,7 @@ export async function peopleOf(
   sections: readonly Section[],
   language: string,
 ): Promise<BookPeople> {
-  const notes = sections.flatMap((section) => noteIn(section) ?? []);
+  const notes = sections.filter(isAboutThem).flatMap((section) => noteIn(section) ?? []);
   if (notes.length > 0) {
     const {readAuthorNote} = (await languageFor(language)) ?? english;
     const read = readAuthorNote(notes.join('\n'), people);

@@ -17,6 +17,11 @@ export type BookDraft = {
   end: (notesLeft: boolean) => void;
   /** Those of what has come so far; those that have not changed since are the same. */
   sections: () => Section[];
+  /**
+   * Those after the `kept` ones that were given before, which are forgotten; the last is given again, since it may have
+   * grown.
+   */
+  give: () => {kept: number; sections: Section[]};
   /** Whether there is anything to read by now. */
   hasText: () => boolean;
 };
@@ -49,6 +54,9 @@ export function createBookDraft(
   const titleWords = wordsOf(title);
   const said = new Set([title, ...names].map(wordsOf));
   let opening: Opening | undefined;
+  /** Sections that were given and forgotten, and by how much headings were raised in them. */
+  let kept = 0;
+  let raised: number | undefined;
   /** The level of the contents' section, and that of the headings printed for it. */
   let level = 0;
   let base: number | undefined;
@@ -75,7 +83,8 @@ export function createBookDraft(
       base ??= size;
       return;
     }
-    const isFront = drafts.every(({heading, blocks}) => heading === undefined && blocks.length === 0);
+    const isFront =
+      kept === 0 && drafts.every(({heading, blocks}) => heading === undefined && blocks.length === 0);
     if (words === '' || (isFront && words === titleWords)) return;
     documentTitle = '';
     if (level === 0) {
@@ -117,6 +126,29 @@ export function createBookDraft(
     drafts.at(-1)!.blocks.push(block);
   }
 
+  /** By how much headings are raised: without contents the largest is of the first level. */
+  function shiftOf(): number {
+    if (raised !== undefined) return raised;
+    if (level !== 0) return 0;
+    const largest = drafts.reduce(
+      (least, each) => (each.origin === 'heading' ? Math.min(least, each.level) : least),
+      deepest,
+    );
+    return largest - 1;
+  }
+
+  function sections(): Section[] {
+    const shift = shiftOf();
+    made.length = Math.min(made.length, drafts.length);
+    for (const [at, {origin, ...draft}] of drafts.entries()) {
+      const shifted = origin === 'heading' ? Math.max(1, draft.level - shift) : draft.level;
+      const known = made[at];
+      if (known?.id !== draft.id || known.level !== shifted || known.blocks.length !== draft.blocks.length)
+        made[at] = {...draft, level: shifted, blocks: [...draft.blocks]};
+    }
+    return [...made];
+  }
+
   return {
     begin(heading) {
       before = undefined;
@@ -136,21 +168,15 @@ export function createBookDraft(
       const last = drafts.at(-1);
       if (notesLeft && last?.origin === 'heading' && last.blocks.length === 0) drafts.pop();
     },
-    sections() {
-      // Without contents the largest heading is of the first level.
-      const largest = drafts.reduce(
-        (least, each) => (each.origin === 'heading' ? Math.min(least, each.level) : least),
-        deepest,
-      );
-      const shift = level === 0 ? largest - 1 : 0;
-      made.length = Math.min(made.length, drafts.length);
-      for (const [at, {origin, ...draft}] of drafts.entries()) {
-        const shifted = origin === 'heading' ? draft.level - shift : draft.level;
-        const known = made[at];
-        if (known?.id !== draft.id || known.level !== shifted || known.blocks.length !== draft.blocks.length)
-          made[at] = {...draft, level: shifted, blocks: [...draft.blocks]};
-      }
-      return [...made];
+    sections,
+    give() {
+      const given = {kept, sections: sections()};
+      raised = shiftOf();
+      const left = Math.max(0, drafts.length - 1);
+      drafts.splice(0, left);
+      made.splice(0, left);
+      kept += left;
+      return given;
     },
     hasText: () => hasText,
   };
