@@ -1,8 +1,9 @@
 import {Buffer} from 'node:buffer';
 import {constants, crc32, inflateRawSync} from 'node:zlib';
-import {fromBufferPromise, getFileNameLowLevel, validateFileName, type Entry, type ZipFile} from 'yauzl';
+import {fromBufferPromise, getFileNameLowLevel, validateFileName, type Entry} from 'yauzl';
 import {messageOf} from '../../article/message.js';
 import {UnreadableError} from '../importer.js';
+import {filesByHeaders, type Stored} from './salvage.js';
 
 /** The files of a ZIP archive, by their paths within it. */
 export type Archive = {
@@ -20,7 +21,12 @@ export type Archive = {
   read: (path: string) => Promise<Uint8Array>;
   /** Whether some file that was read has not the size or the checksum that is stated for it. */
   isUnsound: () => boolean;
+  /** Whether its end is missing, and with it files perhaps. */
+  isCut: boolean;
 };
+
+/** A file as it lies in the archive, and where its packed bytes begin. */
+type Packed = Omit<Stored, 'start'> & {start: () => Promise<number>};
 
 /** One file of an archive is not what it should be; the message completes "it". */
 export class DamagedError extends Error {
@@ -34,61 +40,91 @@ const largest = 64 * 1024 * 1024;
 const mostGain = 200;
 const tiny = 1024 * 1024;
 
+const endMissing = 'its end is missing';
 const encrypted = 'is locked with a password; unlock it first';
 
-/** @throws UnreadableError where the bytes are no archive, or one that was made to do harm */
+/**
+ * Opens an archive; one that is cut short as far as it goes.
+ *
+ * @throws UnreadableError where the bytes are no archive, or one that was made to do harm
+ */
 export async function openArchive(bytes: Uint8Array): Promise<Archive> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  let zip: ZipFile;
-  const entries = new Map<string, Entry>();
+  const files = new Map<string, Packed>();
+  let isCut = false;
   try {
-    zip = await fromBufferPromise(withoutTrailer(buffer), {decodeStrings: false, validateEntrySizes: false});
-    if (zip.entryCount > mostFiles) throw new Error('it lists more files than a book has');
-    for await (const entry of zip.eachEntry()) {
-      const path = getFileNameLowLevel(
-        entry.generalPurposeBitFlag,
-        entry.fileNameRaw,
-        entry.extraFields,
-        false,
-      );
-      // What would lie outside of the archive is none of the book's.
-      if (validateFileName(path) === null && !path.endsWith('/') && !entries.has(path))
-        entries.set(path, entry);
-    }
+    for await (const file of listed(buffer)) put(file);
   } catch (error) {
-    throw new UnreadableError(`is a damaged EPUB (${faultOf(messageOf(error))}); get another copy of it`);
+    if (error instanceof UnreadableError) throw error;
+    const fault = faultOf(messageOf(error));
+    for (const {start, ...file} of fault === endMissing ? filesByHeaders(buffer, mostFiles) : [])
+      put({...file, start: async () => start});
+    if (files.size === 0) throw new UnreadableError(`is a damaged EPUB (${fault}); get another copy of it`);
+    isCut = true;
   }
-  refuseOverlaps([...entries.values()]);
+
+  function put(file: Packed): void {
+    const {path} = file;
+    // What would lie outside of the archive is none of the book's.
+    if (validateFileName(path) === null && !path.endsWith('/') && !files.has(path)) files.set(path, file);
+  }
 
   const folded = new Map<string, string>();
-  for (const path of entries.keys()) folded.set(foldedPath(path), path);
+  for (const path of files.keys()) folded.set(foldedPath(path), path);
   let isUnsound = false;
   return {
-    paths: [...entries.keys()],
-    find: (path) => (entries.has(path) ? path : folded.get(foldedPath(path))),
-    sizeOf: (path) => entries.get(path)?.uncompressedSize ?? 0,
+    paths: [...files.keys()],
+    isCut,
+    find: (path) => (files.has(path) ? path : folded.get(foldedPath(path))),
+    sizeOf: (path) => files.get(path)?.uncompressedSize ?? 0,
     async read(path) {
-      const entry = entries.get(path);
-      if (!entry) throw new DamagedError('is not there');
-      if (entry.isEncrypted()) throw new UnreadableError(encrypted);
+      const file = files.get(path);
+      if (!file) throw new DamagedError('is not there');
+      if (file.isEncrypted) throw new UnreadableError(encrypted);
       try {
-        const {fileDataStart} = await zip.readLocalFileHeaderPromise(entry, {minimal: true});
-        const content = unpacked(entry, buffer.subarray(fileDataStart, fileDataStart + entry.compressedSize));
-        isUnsound ||= content.length !== entry.uncompressedSize || crc32(content) !== entry.crc32;
+        const start = await file.start();
+        const content = unpacked(file, buffer.subarray(start, start + file.compressedSize));
+        isUnsound ||= content.length !== file.uncompressedSize || crc32(content) !== file.crc32;
         return content;
       } catch (error) {
         throw new DamagedError(messageOf(error));
       }
     },
-    isUnsound: () => isUnsound,
+    isUnsound: () => isUnsound && !isCut,
   };
 }
+
+/** The files that an archive lists at its end. */
+async function* listed(buffer: Buffer): AsyncGenerator<Packed> {
+  const zip = await fromBufferPromise(withoutTrailer(buffer), {
+    decodeStrings: false,
+    validateEntrySizes: false,
+  });
+  if (zip.entryCount > mostFiles) throw new Error('it lists more files than a book has');
+  const entries: Entry[] = [];
+  for await (const entry of zip.eachEntry()) entries.push(entry);
+  refuseOverlaps(entries);
+  for (const entry of entries)
+    yield {
+      path: getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false),
+      uncompressedSize: entry.uncompressedSize,
+      compressedSize: entry.compressedSize,
+      compressionMethod: entry.compressionMethod,
+      crc32: entry.crc32,
+      isEncrypted: entry.isEncrypted(),
+      start: async () => (await zip.readLocalFileHeaderPromise(entry, {minimal: true})).fileDataStart,
+    };
+}
+
+/** That a book can't be read, and why: for what is at fault here, or because its end is missing. */
+export const damaged = ({isCut}: Archive, fault: string): UnreadableError =>
+  new UnreadableError(`is a damaged EPUB (${isCut ? endMissing : fault}); get another copy of it`);
 
 /** Some programs write other paths than they list: in other letters, or in Unicode's other form. */
 const foldedPath = (path: string): string => path.normalize('NFC').toLowerCase();
 
 /** What is stated of the size is not relied on; of bytes that end too early, what is there. */
-function unpacked({compressionMethod, compressedSize}: Entry, packed: Buffer): Uint8Array {
+function unpacked({compressionMethod, compressedSize}: Packed, packed: Buffer): Uint8Array {
   if (compressionMethod === 0) return packed;
   if (compressionMethod !== 8) throw new Error('is packed in a way that EPUB does not know');
   const most = Math.min(largest, Math.max(tiny, compressedSize * mostGain));
@@ -104,7 +140,7 @@ function withoutTrailer(buffer: Buffer): Buffer {
 }
 
 function faultOf(message: string): string {
-  if (/end of central directory|truncated|unexpected EOF/i.test(message)) return 'its end is missing';
+  if (/end of central directory|truncated|unexpected EOF/i.test(message)) return endMissing;
   if (/strong encryption/i.test(message)) return 'it is encrypted';
   return message.startsWith('it ') ? message : 'the list of its files is wrong';
 }

@@ -1,7 +1,7 @@
 import {UnreadableError} from '../importer.js';
 import {type Archive, DamagedError} from './archive.js';
 import {type Document, parseDocument, readDocument} from './document.js';
-import {type Entry, readContents} from './navigation.js';
+import {type Entry, type Pages, readContents, readPages} from './navigation.js';
 import {type Package, readPackage} from './package.js';
 import {protectionOf} from './protection.js';
 import {surveyOf, type Survey} from './survey.js';
@@ -12,6 +12,7 @@ export type Book = {
   /** The spine, and behind it what stands beside the text and documents that only the contents name. */
   order: readonly string[];
   entries: readonly Entry[];
+  pages: Pages;
   /** A content document, empty where it is a picture; undefined where it is damaged. */
   document: (path: string) => Promise<Document | undefined>;
   /** What is known of another document's elements, for the notes in it. */
@@ -32,7 +33,8 @@ export async function openBook(archive: Archive, signal: AbortSignal): Promise<B
       `is protected by DRM${locked.scheme === undefined ? '' : ` (${locked.scheme})`}; read it in its shop’s own program`,
     );
 
-  const entries = await orNone(() => readContents(archive, book));
+  const entries = (await orNone(() => readContents(archive, book))) ?? [];
+  const pages = (await orNone(() => readPages(archive, book))) ?? new Map();
   const named = new Set(entries.map(({place}) => place.path).filter((path) => book.documents.has(path)));
   const inPlace = book.spine.filter((path) => !book.aside.has(path) || named.has(path));
   const surveys = new Map<string, Promise<Survey | undefined>>();
@@ -51,6 +53,7 @@ export async function openBook(archive: Archive, signal: AbortSignal): Promise<B
     package: book,
     order: [...new Set([...inPlace, ...book.spine, ...named])],
     entries,
+    pages,
     document,
     survey(path) {
       signal.throwIfAborted();
@@ -79,11 +82,11 @@ async function orUnreadable<T>(fault: string, read: () => Promise<T>): Promise<T
 }
 
 /** Contents that can't be read are as good as none. */
-async function orNone(read: () => Promise<Entry[]>): Promise<Entry[]> {
+async function orNone<T>(read: () => Promise<T>): Promise<T | undefined> {
   try {
     return await read();
   } catch (error) {
-    if (error instanceof DamagedError) return [];
+    if (error instanceof DamagedError) return undefined;
     throw error;
   }
 }

@@ -4,16 +4,17 @@ import {textOf} from '../../article/text.js';
 import {languageOf} from '../../prose/language.js';
 import {deriveSections} from '../../prose/sections.js';
 import {readTree} from '../html/pieces.js';
-import {type Imported, type Importer, UnreadableError} from '../importer.js';
+import type {Imported, Importer} from '../importer.js';
 import {sectionIds} from '../section-ids.js';
 import {titleOfFile} from '../title.js';
-import {openArchive} from './archive.js';
+import {damaged, openArchive} from './archive.js';
 import {openBook} from './book.js';
 import {createContents} from './contents.js';
 import {readMetadata} from './metadata.js';
 import {createNotebook} from './notes.js';
 import {isAboutThem, peopleOf} from './people.js';
 import {createBookDraft} from './sections.js';
+import {pageBreaks} from './page-breaks.js';
 import {shape} from './shape.js';
 import {surveyOf} from './survey.js';
 
@@ -42,7 +43,9 @@ export const importEpub: Importer = async function* (source, {signal, progress})
     idOf,
   );
   const notebook = createNotebook();
-  const warnings = new Set<string>();
+  const warnings = new Set<string>(
+    archive.isCut ? ['The file is cut short: what is left of it is read, and its end is missing.'] : [],
+  );
   const total = order.reduce((sum, path) => sum + archive.sizeOf(path), 1);
   let read = 0;
   let length = 0;
@@ -100,16 +103,17 @@ export const importEpub: Importer = async function* (source, {signal, progress})
       length += document.length;
       const wanted = new Set(named.keys());
       const survey = surveyOf(root, wanted);
+      const pages = new Map([...pageBreaks(survey), ...(book.pages.get(path) ?? [])]);
       const notesLeft = await notebook.mark(path, survey, book.survey);
       shape(root, {
-        wanted,
+        wanted: new Set([...wanted, ...pages.keys()]),
         linkOf: (href) => contents.linkFrom(path, href),
         withContents: path !== navigation || named.size > 0,
       });
       draft.begin(sanitiseLine(document.title));
       for (const [id, sections] of named)
         if (!survey.byId.has(id)) for (const each of sections) draft.open(each);
-      draft.add(readTree(root, notebook.numbers).pieces, named);
+      draft.add(readTree(root, notebook.numbers).pieces, named, pages);
       draft.end(notesLeft);
     }
     read += archive.sizeOf(path);
@@ -121,8 +125,7 @@ export const importEpub: Importer = async function* (source, {signal, progress})
         warnings.add('It holds more text than can be read; the last chapters were left out.');
       if (archive.isUnsound())
         warnings.add('Some of its parts have changed since they were packed; letters in them may be wrong.');
-      if (!draft.hasText() && warnings.size > 0)
-        throw new UnreadableError('is a damaged EPUB (its chapters can’t be read); get another copy of it');
+      if (!draft.hasText() && warnings.size > 0) throw damaged(archive, 'its chapters can’t be read');
       if (!draft.hasText()) warnings.add('Its pages are pictures; it has no text.');
       yield await articleAt(true);
       return;

@@ -5,7 +5,7 @@ import type {Archive} from './archive.js';
 import {readDocument, readText, typesOf} from './document.js';
 import type {Package} from './package.js';
 import {type Place, placeOf} from './paths.js';
-import {firstOf, parseXml, type XmlElement} from './xml.js';
+import {allOf, firstOf, parseXml, type XmlElement} from './xml.js';
 
 /** A line of a book's contents. */
 export type Entry = {title: string; level: number; place: Place};
@@ -51,6 +51,34 @@ function elementsNamed(element: Element, name: string, except?: string): Element
     if (typeof node === 'string' || node.name === except) return [];
     return node.name === name ? [node] : elementsNamed(node, name, except);
   });
+}
+
+/** Printed pages by the paths of documents and ids in them, as the navigation document or the NCX lists them. */
+export type Pages = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+export async function readPages(archive: Archive, {navigation, ncx}: Package): Promise<Pages> {
+  const pages = new Map<string, Map<string, string>>();
+  let left = mostEntries;
+  const put = (place: Place | undefined, label: string): void => {
+    if (place?.fragment === undefined || label === '' || left-- <= 0) return;
+    const {path, fragment} = inArchive(place, archive);
+    const within = pages.get(path) ?? new Map<string, string>();
+    pages.set(path, within);
+    if (fragment !== undefined) within.set(fragment, label);
+  };
+  if (navigation !== undefined) {
+    const lists = elementsNamed((await readDocument(archive, navigation)).root, 'nav');
+    const list = lists.find((nav) => typesOf(nav).has('page-list') || typesOf(nav).has('pagelist'));
+    for (const link of list ? elementsNamed(list, 'a') : [])
+      put(placeOf(link.attributes.get('href') ?? '', navigation), sanitiseLine(plainText(link.children)));
+  }
+  if (pages.size === 0 && ncx !== undefined)
+    for (const target of allOf(parseXml(await readText(archive, ncx)), 'pageTarget')) {
+      const of = (name: string): XmlElement | undefined =>
+        target.children.find((child) => child.name === name);
+      put(placeOf(of('content')?.attributes['src'] ?? '', ncx), sanitiseLine(of('navLabel')?.text ?? ''));
+    }
+  return pages;
 }
 
 /** The NCX's list (ANSI/NISO Z39.86-2005, §8). */

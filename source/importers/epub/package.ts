@@ -1,5 +1,5 @@
 import {UnreadableError} from '../importer.js';
-import type {Archive} from './archive.js';
+import {type Archive, damaged} from './archive.js';
 import {readText} from './document.js';
 import {placeOf} from './paths.js';
 import {allOf, firstOf, parseXml, type XmlElement} from './xml.js';
@@ -34,10 +34,7 @@ export async function readPackage(archive: Archive): Promise<Package> {
   const metadata = element && firstOf(element, 'metadata');
   const manifest = element && firstOf(element, 'manifest');
   const spine = element && firstOf(element, 'spine');
-  if (!element || !manifest)
-    throw new UnreadableError(
-      'is a damaged EPUB (its package document can’t be read); get another copy of it',
-    );
+  if (!element || !manifest) throw damaged(archive, 'its package document can’t be read');
 
   const inArchive = (href: string): string | undefined => {
     const place = placeOf(href, path);
@@ -60,6 +57,7 @@ export async function readPackage(archive: Archive): Promise<Package> {
   const pathsOf = (listed: typeof references): string[] =>
     listed.flatMap(({idref = ''}) => items.get(idref)?.path ?? []);
   const read = pathsOf(references);
+  if (read.length === 0 && archive.isCut) throw damaged(archive, '');
   if (read.length === 0)
     throw new UnreadableError(
       'is an EPUB without a spine (it names nothing to read); get another copy of it',
@@ -97,7 +95,6 @@ async function packagePath(archive: Archive): Promise<string> {
     }
   }
   const path = archive.paths.find((each) => /\.opf$/i.test(each));
-  if (path === undefined)
-    throw new UnreadableError('is a damaged EPUB (it has no package document); get another copy of it');
+  if (path === undefined) throw damaged(archive, 'it has no package document');
   return path;
 }

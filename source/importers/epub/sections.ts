@@ -11,7 +11,12 @@ export type Named = {id: string; title: string; level: number};
 export type BookDraft = {
   /** Begins a document; `title` is that of its head, which is its heading where the book has neither contents nor headings. */
   begin: (title: string) => void;
-  add: (pieces: readonly Piece[], named: ReadonlyMap<string, readonly Named[]>) => void;
+  /** @param pages printed pages by the ids of the places where they begin */
+  add: (
+    pieces: readonly Piece[],
+    named: ReadonlyMap<string, readonly Named[]>,
+    pages: ReadonlyMap<string, string>,
+  ) => void;
   open: (named: Named) => void;
   /** Ends a document; where notes were taken out of it, a heading that nothing is left under goes too. */
   end: (notesLeft: boolean) => void;
@@ -63,6 +68,8 @@ export function createBookDraft(
   let hasText = false;
   let before: 'block' | 'rule' | undefined;
   let documentTitle = '';
+  /** The printed page that what comes next begins. */
+  let page: string | undefined;
 
   function push(heading: string, at: number, origin: Draft['origin'], id = idOf(heading)): void {
     const section = {id, ...(heading === '' ? {} : {heading}), level: at, derived: false, blocks: []};
@@ -123,6 +130,8 @@ export function createBookDraft(
 
   function put(block: Block): void {
     giveIds([block]);
+    if (page !== undefined) block.page = page;
+    page = undefined;
     drafts.at(-1)!.blocks.push(block);
   }
 
@@ -155,12 +164,14 @@ export function createBookDraft(
       documentTitle = level === 0 ? heading : '';
     },
     open,
-    add(pieces, named) {
+    add(pieces, named, pages) {
       for (const piece of pieces) {
         if (piece.kind === 'heading') addHeading(piece.text, piece.level);
         else if (piece.kind === 'block') addBlock(piece.block);
-        else if (piece.kind === 'place') for (const each of named.get(piece.id) ?? []) open(each);
-        else if (before === 'block') before = 'rule';
+        else if (piece.kind === 'place') {
+          page ??= pages.get(piece.id);
+          for (const each of named.get(piece.id) ?? []) open(each);
+        } else if (before === 'block') before = 'rule';
       }
     },
     end(notesLeft) {

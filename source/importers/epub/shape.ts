@@ -1,4 +1,5 @@
 import {sanitiseLine} from '../../article/sanitise.js';
+import {printMathml} from '../formulas/mathml.js';
 import {createElement, type Element, type Node} from '../html/tree.js';
 import {classesOf, typesOf} from './document.js';
 import {shortText} from './short-text.js';
@@ -93,11 +94,9 @@ function glossOf(element: Element): Node | undefined {
   return text === '' ? undefined : `(${text})`;
 }
 
-/** A formula in words or TeX, where the document has them beside its MathML. */
-function formulaOf(element: Element): Node {
-  const text = sanitiseLine(element.attributes.get('alttext') ?? '');
-  return text === '' ? element : text;
-}
+/** A formula in a line; what the document says of it beside its MathML where that is empty. */
+const formulaOf = (element: Element): Node =>
+  sanitiseLine(printMathml(element)) || sanitiseLine(element.attributes.get('alttext') ?? '');
 
 const fileName = /^[\w./-]{1,100}\.(?:jpe?g|png|gif|svg|webp)$/i;
 const saysNothing = /^(?:image|img|picture|figure|photo|cover|cover image|logo|\[image\]|unknown)$/i;

@@ -1,4 +1,5 @@
 import test from 'ava';
+import {textOf} from '../../../source/article/text.js';
 import {outlineOf, readBook, versionsOf} from './reading.js';
 import {epubFile} from '../../helpers/epub-file.js';
 
@@ -175,3 +176,35 @@ test('the heading of a box beside the text is no section', async (t) => {
     'The deck is full of crates.',
   ]);
 });
+
+test('formulas stand in a line of the text, from their MathML', async (t) => {
+  const book = await readBook({
+    documents: {
+      'one.xhtml': `<p>Where <m:math xmlns:m="http://www.w3.org/1998/Math/MathML" alttext="\\frac{a}{2}"><m:mfrac><m:mrow><m:mi>a</m:mi><m:mo>+</m:mo><m:mi>b</m:mi></m:mrow><m:mn>2</m:mn></m:mfrac></m:math> is half of it.</p>`,
+    },
+  });
+  t.true(outlineOf(book).includes('Where (a + b)/2 is half of it.'));
+});
+
+for (const [what, list] of [
+  ['marks in the text', ''],
+  [
+    'the navigation document',
+    '<nav epub:type="page-list"><ol><li><a href="one.xhtml#p9">ix</a></li></ol></nav>',
+  ],
+] as const)
+  test(`printed pages are places, by ${what}`, async (t) => {
+    const mark = list === '' ? '<span epub:type="pagebreak" id="p9" title="ix"/>' : '<a id="p9"></a>';
+    const book = await readBook({
+      documents: {'one.xhtml': `${quay}<p>The deck ${mark} is full.</p>${deck}`},
+      contents: `<li><a href="one.xhtml">The Quay</a></li></ol></nav>${list}<nav><ol>`,
+    });
+    t.deepEqual(
+      book.sections.flatMap(({blocks}) => blocks.map((block) => [textOf(block), block.page])),
+      [
+        ['The quay is wet at six.', undefined],
+        ['The deck is full.', 'ix'],
+        ['The deck is full of crates.', undefined],
+      ],
+    );
+  });

@@ -39,6 +39,20 @@ test('no spine, no package, a cut archive, a password: each a line that says whi
   await refused(t, zipFile(files.map((file) => ({...file, flags: 0x801}))), /^is locked with a password/);
 });
 
+test('of a book that is cut short, what is left is read; it is refused where nothing to read is left', async (t) => {
+  const whole = zipFile(files);
+  const list = Buffer.from(whole).indexOf('PK\u0001\u0002', 0, 'latin1');
+  const article = await readBytes(whole.subarray(0, list));
+  t.deepEqual(outlineOf(article), ['1 The Quay', 'The quay is wet at six.', 'The deck is full.']);
+  t.deepEqual(article.warnings, [
+    'The file is cut short: what is left of it is read, and its end is missing.',
+  ]);
+  const stored = zipFile(files.map((file) => ({...file, stored: true})));
+  const half = await readBytes(stored.subarray(0, Buffer.from(stored).indexOf('deck is full')));
+  t.true(outlineOf(half).includes('The quay is wet at six.'));
+  await refused(t, whole.subarray(0, 400), /its end is missing/);
+});
+
 test('files that lie over one another are refused, and a bomb is left out', async (t) => {
   const overlapping = [...files, {path: 'OPS/x', content: 'x'.repeat(50), claimedOffset: 3}];
   await refused(t, zipFile(overlapping), /lie over one another/);
