@@ -123,6 +123,16 @@ export const formats: readonly Format[] = [
     load: async () => (await import('./newspaper/newspaper.js')).importNewspaper,
   },
   {
+    // Transcripts of talks
+    extensions: ['.txt', '.text'],
+    mediaTypes: ['text/plain'],
+    recognise: async (head) =>
+      /:(?:\s.*|\d\d)\n/.test(head)
+        ? (await import('./transcript/recognise.js')).looksLikeTranscript(head)
+        : 0,
+    load: async () => (await import('./transcript/transcript.js')).importTranscript,
+  },
+  {
     // Plain text
     extensions: ['.txt', '.text', '.asc'],
     // Other markup than Markdown, and what programs write: shown line by line as it stands.

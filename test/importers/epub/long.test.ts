@@ -11,16 +11,15 @@ const chapter = (number: number): string =>
   `<h1>Chapter ${number}</h1><p>This is chapter ${number}.</p>${Array.from({length: 1500}, (_, at) => paragraph(at)).join('')}`;
 const chapters = Array.from({length: 10}, (_, at) => at + 1);
 
+const documents: Array<[string, string]> = [
+  ...chapters.map((number): [string, string] => [`c${number}.xhtml`, chapter(number)]),
+  ['about.xhtml', '<h1>About the author</h1><p>Ada Marsh is a professor of tides at Northern College.</p>'],
+];
+
 test('the chapters of a long book are given once each, and forgotten', async (t) => {
   const versions = await versionsOf(
     epubFile({
-      documents: Object.fromEntries([
-        ...chapters.map((number) => [`c${number}.xhtml`, chapter(number)]),
-        [
-          'about.xhtml',
-          '<h1>About the author</h1><p>Ada Marsh is a professor of tides at Northern College.</p>',
-        ],
-      ]),
+      documents: Object.fromEntries(documents),
       metadata: '<dc:title>Ferries</dc:title><dc:creator>Ada Marsh</dc:creator><dc:language>en</dc:language>',
     }),
   );
