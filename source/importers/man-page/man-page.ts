@@ -5,18 +5,20 @@ import {readDate} from '../front-matter/dates.js';
 import type {Imported, ImportOptions, Source} from '../importer.js';
 import {importPlainText} from '../plain-text/plain-text.js';
 import {titleOfFile} from '../title.js';
+import {readMdoc} from './mdoc.js';
 import {readPage} from './page.js';
-import {looksLikeManPage} from './recognise.js';
+import {isMdoc, looksLikeManPage} from './recognise.js';
 
-/** A page of the manual in roff (man(7)); what only has the name of one is read as plain text. */
+/** A page of the manual in roff (man(7), mdoc(7)); what only has the name of one is read as plain text. */
 export async function* importManPage(source: Source, options: ImportOptions): AsyncGenerator<Imported> {
   options.signal.throwIfAborted();
   const {text, warning} = decode(source.bytes);
-  if (!looksLikeManPage(text.slice(0, 65_536))) {
+  const head = text.slice(0, 65_536);
+  if (!looksLikeManPage(head)) {
     yield* importPlainText(source, options);
     return;
   }
-  const {title, section, date, source: from, sections} = readPage(sanitise(text));
+  const {title, section, date, source: from, sections} = (isMdoc(head) ? readMdoc : readPage)(sanitise(text));
   giveBlockIds(sections);
   const name = sanitiseLine(title ?? '');
   const published = readDate(sanitiseLine(date ?? ''));

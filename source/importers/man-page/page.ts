@@ -2,6 +2,7 @@ import type {Block, List, Section, Span} from '../../article/article.js';
 import {sectionIds} from '../section-ids.js';
 import {spansOf, type Fonts} from './escapes.js';
 import {linesOf} from './lines.js';
+import {trimmed} from './trimmed.js';
 
 /** What a page of the manual says of itself, and its text. */
 export type Page = {title?: string; section?: string; date?: string; source?: string; sections: Section[]};
@@ -169,19 +170,4 @@ class Reader {
       this.#page.sections.push({id: this.#idOf(''), level: 1, derived: false, blocks: []});
     this.#page.sections.at(-1)!.blocks.push(block);
   }
-}
-
-function trimmed(spans: readonly Span[]): Span[] {
-  const kept = spans.map((span) => ({...span})).filter(({text}) => text !== '');
-  const [first] = kept;
-  const last = kept.at(-1);
-  if (first) first.text = first.text.trimStart();
-  if (last) last.text = last.text.trimEnd();
-  const joined: Span[] = [];
-  for (const span of kept) {
-    const before = joined.at(-1);
-    if (before && before.styles?.[0] === span.styles?.[0]) before.text += span.text;
-    else if (span.text !== '') joined.push(span);
-  }
-  return joined;
 }
