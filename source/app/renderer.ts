@@ -19,6 +19,14 @@ export type Renderer = {
   stop: () => void;
 };
 
+export type RendererOptions = {
+  size: Size;
+  theme: Theme;
+  /** Whether links on the page are made the terminal's own. */
+  hyperlinks: boolean;
+  write: (text: string) => void;
+};
+
 /** What changes with nearly every key. */
 const isLively = (panel: Panel): panel is RowsPanel =>
   'rows' in panel && (panel.name === 'page' || panel.name === 'rule' || panel.name === 'status');
@@ -27,7 +35,7 @@ const isLively = (panel: Panel): panel is RowsPanel =>
  * Draws scenes in a theme. What changes with every key is painted straight from its rows, all else by Ink; until that
  * is loaded, the same rows stand in for its frame.
  */
-export function createRenderer(first: Size, begun: Theme, write: (text: string) => void): Renderer {
+export function createRenderer({size: first, theme: begun, hyperlinks, write}: RendererOptions): Renderer {
   let theme = begun;
   const screen = createScreen(first, write);
   let ink: InkFrames | undefined;
@@ -36,7 +44,9 @@ export function createRenderer(first: Size, begun: Theme, write: (text: string) 
   return {
     draw(scene, size) {
       const lively = scene.filter(isLively);
-      screen.paint(lively.map((panel) => ({...panel, rows: panel.rows.map((row) => paint(row, theme))})));
+      screen.paint(
+        lively.map((panel) => ({...panel, rows: panel.rows.map((row) => paint(row, theme, hyperlinks))})),
+      );
       const still = scene.filter((panel) => !isLively(panel));
       if (size !== drawn.size || theme !== drawn.theme || !sameScene(still, drawn.still)) {
         if (ink) ink.draw(still, size, theme);

@@ -11,6 +11,7 @@ import {sceneOf, textOnly} from '../ui/scene.js';
 import {plainTheme, themeFor, themeProblem} from '../ui/theme.js';
 import {createEffects} from './effects.js';
 import {createIdleCollection} from './idle-collection.js';
+import {hasHyperlinks} from './hyperlinks.js';
 import {backgroundQuery, createKeyDecoder, type Input} from './key-decoder.js';
 import {createRenderer} from './renderer.js';
 import {createStore} from './store.js';
@@ -68,7 +69,13 @@ export function createSession({
     ended: quit,
   });
   const idle = createIdleCollection();
-  const renderer = createRenderer(terminal.size(), themeFor(settings), terminal.write);
+  const renderer = createRenderer({
+    size: terminal.size(),
+    theme: themeFor(settings),
+    hyperlinks:
+      settings.hyperlinks === 'auto' ? hasHyperlinks(process.env) : settings.hyperlinks === 'always',
+    write: terminal.write,
+  });
   const decoder = createKeyDecoder();
   const store = createStore({
     initial: {

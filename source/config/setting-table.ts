@@ -25,6 +25,8 @@ export type Setting = {
   [Type in SettingType]: {
     type: Type;
     default: SettingTypes[Type];
+    /** Of a word: those there are, where that is known here. */
+    choices?: readonly string[];
     /** Without its dashes. */
     flag?: string;
     /** The flag's letter. */
@@ -70,6 +72,13 @@ const table = {
     flag: 'theme',
     variable: 'BROADSHEET_THEME',
     description: 'colour, plain, or clear (never dim)',
+  },
+  hyperlinks: {
+    type: 'word',
+    default: 'auto',
+    choices: ['auto', 'always', 'never'],
+    variable: 'BROADSHEET_HYPERLINKS',
+    description: 'links that the terminal opens itself: auto, always or never',
   },
   keys: {
     type: 'keys',

@@ -77,7 +77,7 @@ const fromEnvironment = (environment: Environment): Record<string, unknown> =>
     }),
   );
 
-const types = new Map(settingRows.map(([name, {type}]) => [name as string, type]));
+const table = new Map(settingRows.map(([name, setting]) => [name as string, setting]));
 
 /** The settings among some values; a value that is none is a problem and left out. */
 function readLayer(
@@ -87,10 +87,12 @@ function readLayer(
   const settings: Record<string, unknown> = {};
   const problems: string[] = [];
   for (const [name, value] of Object.entries(stated)) {
-    const type = types.get(name);
-    const read = type && valuesOf(type).read(value, home);
-    if (!type) problems.push(`there is no setting "${name}"; there are ${[...types.keys()].join(', ')}`);
-    else if (read === undefined) problems.push(`${name} must be ${valuesOf(type).must}`);
+    const setting = table.get(name);
+    const read = setting && valuesOf(setting.type).read(value, home);
+    if (!setting) problems.push(`there is no setting "${name}"; there are ${[...table.keys()].join(', ')}`);
+    else if (read === undefined) problems.push(`${name} must be ${valuesOf(setting.type).must}`);
+    else if (typeof read === 'string' && setting.choices?.includes(read) === false)
+      problems.push(`${name} must be one of ${setting.choices.join(', ')}`);
     else settings[name] = read;
   }
   return {settings, problems};

@@ -1,13 +1,22 @@
 import {sanitise} from '../article/sanitise.js';
+import {hyperlinked, passedAddress} from './hyperlink.js';
 import type {Piece, Pieces} from './pieces.js';
 import type {Theme} from './theme.js';
 
 /**
- * A row as the terminal takes it: SGR sequences and text. This is the one place where what is shown becomes what is
+ * A row as the terminal takes it: SGR sequences and text, and where links lead. This is the one place where what is shown becomes what is
  * written, so here nothing live gets through, wherever the text came from.
+ *
+ * @param hyperlinks whether links are made the terminal's own
  */
-export const paint = (pieces: Pieces, theme: Theme): string =>
-  pieces.map((each) => styled(clean(each.text), parametersOf(each, theme))).join('');
+export const paint = (pieces: Pieces, theme: Theme, hyperlinks = false): string =>
+  pieces
+    .map((each) => {
+      const text = styled(clean(each.text), parametersOf(each, theme));
+      const address = hyperlinks && each.href !== undefined ? passedAddress(each.href) : undefined;
+      return address === undefined || text === '' ? text : hyperlinked(text, address);
+    })
+    .join('');
 
 /** Text for a stretch of one row. */
 const clean = (text: string): string => sanitise(text).replaceAll(/[\t\n]/g, ' ');

@@ -11,6 +11,8 @@ export type Piece = {
   spans?: readonly SpanStyle[];
   /** On the page, what it is marked as. */
   mark?: Mark['kind'];
+  /** On the page, where it leads. */
+  href?: string;
   /** It stands on the ground of what is selected. */
   grounded?: true;
 };
@@ -61,11 +63,12 @@ export const grounded = (pieces: Pieces, width: number): Pieces =>
  * @param margin cells before its text, where a section's number hangs
  */
 export function pagePieces({margin: number, runs}: Row, margin: number): Pieces {
-  const words = runs.map(({text, role, tint, styles, mark}) => ({
+  const words = runs.map(({text, role, tint, styles, mark, href}) => ({
     text,
     style: tint ?? role,
     ...(styles && {spans: styles}),
     ...(mark && {mark}),
+    ...(href !== undefined && {href}),
   }));
   if (margin === 0) return words;
   if (number === undefined) return words.length === 0 ? [] : [piece(' '.repeat(margin)), ...words];
@@ -82,5 +85,6 @@ const samePiece = (a: Piece, b: Piece): boolean =>
   (a.text === b.text &&
     a.style === b.style &&
     a.mark === b.mark &&
+    a.href === b.href &&
     a.grounded === b.grounded &&
     (a.spans ?? []).join(' ') === (b.spans ?? []).join(' '));

@@ -24,7 +24,8 @@ for (const way of ['by name', 'as a library'])
     await using home = await temporaryFolder();
     const folder = path.join(home.path, 'quays');
     const files = hostileFolder(folder);
-    const options = way === 'by name' ? {args: [folder]} : {env: {BROADSHEET_LIBRARY: folder}};
+    const env = {BROADSHEET_HYPERLINKS: 'always'};
+    const options = way === 'by name' ? {args: [folder], env} : {env: {...env, BROADSHEET_LIBRARY: folder}};
     await using terminal = await openTerminal({...options, home: home.path, columns: 110, rows: 30});
     await terminal.waitFor(/\d can’t be opened/);
     for (const key of ['G', 'g', 'S', 'S']) await pressed(terminal, key);
@@ -48,6 +49,7 @@ for (const way of ['by name', 'as a library'])
     terminal.type(control('c'));
     await terminal.ended();
     t.is(liveIn(terminal.output), undefined);
+    t.regex(terminal.output, /\u001B\]8;id=/);
   });
 
 test('nor anything of what commands write', async (t) => {

@@ -41,7 +41,8 @@ author: {name: "Ada ${x.replaceAll(/["\\]/g, '')} Marsh", affiliation: "Tarn ${x
 ---
 ## A he${x}ading
 
-Te${x}xt with *em${x}phasis*, \`code${x}\`, [li${x}nk](http://example.org/${encodeURIComponent(x)})[^nx] and <b title="${x}">html</b>.
+Te${x}xt with *em${x}phasis*, \`code${x}\`, [li${x}nk](http://example.org/${encodeURIComponent(x)})[^nx] and <b title="${x}">html</b>,
+<a href="https://example.org/${x}">a quay</a>, <http://example.org/${x}>, [mail](<mailto:ada@example.org?subject=${x}>).
 
 ![al${x}t](image.png "cap${x}tion")
 
@@ -116,9 +117,9 @@ export function hostileFolder(folder: string): string[] {
   return files;
 }
 
-/** All that the program itself may write to a terminal: placing, erasing, styles, its modes, and one question. */
+/** All that the program itself may write to a terminal: placing, erasing, styles, links, its modes, and one question. */
 const own =
-  /\u001B\[(?:\d{1,4}(?:;\d{1,4})?)?H|\u001B\[2[JK]|\u001B\[\d{1,4}X|\u001B\[[\d;]*m|\u001B\[\?(?:7|25|1004|1007|1049|2004|2026)[hl]|\u001B\]11;\?\u001B\\|\r?\n/g;
+  /\u001B\[(?:\d{1,4}(?:;\d{1,4})?)?H|\u001B\[2[JK]|\u001B\[\d{1,4}X|\u001B\[[\d;]*m|\u001B\[\?(?:7|25|1004|1007|1049|2004|2026)[hl]|\u001B\]11;\?\u001B\\|\u001B\]8;(?:id=[a-z\d]{1,7};(?:https?:\/\/|mailto:)[!-~]{1,2000}|;)\u001B\\|\r?\n/g;
 const live =
   /[\u0000-\u001F\u007F-\u009F\u061C\u115F\u1160\u180E\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]/u;
 

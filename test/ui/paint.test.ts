@@ -28,3 +28,40 @@ test('emphasis within italics is upright, as in print', (t) => {
   t.is(paint([word], plainTheme), 'never');
   t.is(paint([{...word, style: 'text'}], plainTheme), '\u001B[3mnever\u001B[0m');
 });
+
+const linked = (href: string): string => paint([{...piece('quay', 'text'), href}], plainTheme, true);
+
+test('a link is the terminal’s own where that is wanted, its parts on several lines one', (t) => {
+  const link = {...piece('the quay', 'text'), spans: ['link'] as const, href: 'https://quay.example/a?b=1#c'};
+  t.is(paint([link], plainTheme), '\u001B[4mthe quay\u001B[0m');
+  const painted =
+    /^\u001B\]8;id=(\w+);https:\/\/quay\.example\/a\?b=1#c\u001B\\\u001B\[4mthe quay\u001B\[0m\u001B\]8;;\u001B\\$/;
+  const [, id] = painted.exec(paint([link], plainTheme, true))!;
+  t.true(paint([{...link, text: 'goes on'}], plainTheme, true).includes(`;id=${id};`));
+  t.false(linked('https://quay.example/other').includes(`;id=${id};`));
+});
+
+test('the terminal gets no address but of the web and of mail, and none without end', (t) => {
+  for (const href of [
+    'file:///etc/passwd',
+    'javascript:a()',
+    '#place',
+    'b.md',
+    'data:text/html,x',
+    'http://',
+    ' http://a',
+  ])
+    t.is(linked(href), 'quay', href);
+  t.is(linked(`https://quay.example/${'a'.repeat(3000)}`), 'quay');
+  t.is(linked(`https://quay.example/${'ü'.repeat(600)}`), 'quay');
+  t.true(linked('mailto:ada@example.org').includes(';mailto:ada@example.org\u001B'));
+});
+
+test('nothing in an address is live', (t) => {
+  const hostile = 'https://quay.example/\u001B\\\u001B]52;c;eA==\u0007\u009C\u202E\u{E0041}\uD800 "é\n';
+  t.regex(
+    linked(hostile),
+    /^\u001B\]8;id=\w+;https:\/\/quay\.example\/[!-~]+\u001B\\quay\u001B\]8;;\u001B\\$/,
+  );
+  t.true(linked('https://quay.example/é%20b').includes('/%C3%A9%20b\u001B'));
+});
