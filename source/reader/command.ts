@@ -14,6 +14,7 @@ export type Command =
   | 'beginning'
   | 'end'
   | 'share'
+  | 'previous-link'
   | 'find'
   | 'find-all'
   | 'next-hit'

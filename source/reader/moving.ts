@@ -77,7 +77,8 @@ export function goTo(state: State, before: Reading, position: Position, jump: bo
   const moved = {...reading, position};
   const leaves = jump && !samePosition(position, reading.position);
   const jumpList = leaves ? jumpsFrom(state, reading) : state.jumpList;
-  const next = {...state, reading: moved, jumpList};
+  const {atLink: _at, ...rest} = state;
+  const next = {...rest, reading: moved, jumpList};
   return [next, [remember(next, moved)]];
 }
 

@@ -1,3 +1,4 @@
+import type {Passage} from '../layout/passages.js';
 import {keyOf, rowsOf, type Mark, type Row, type RowOptions} from '../layout/rows.js';
 import {visible} from '../layout/viewport.js';
 import {tintsOf} from '../reader/colours.js';
@@ -14,7 +15,7 @@ export function pageRows(state: State): Row[] {
   return rowsOf(visible(galley, reading.position, height), {
     height,
     passages: galley.passages,
-    marks: marksOf(state.walk, reading.article.id),
+    marks: withLink(marksOf(state.walk, reading.article.id), galley.passages, state.atLink),
     showRepairs: state.repairsShown,
     tintsOf: (line) => tintsOf(reading, galley.passages, line),
   });
@@ -27,6 +28,19 @@ function hitsByTarget(hits: readonly Hit[]): ReadonlyMap<string, Hit> {
   const known = byTarget.get(hits) ?? new Map(hits.map((hit) => [keyOf(hit.target), hit]));
   byTarget.set(hits, known);
   return known;
+}
+
+/** The marks with that of the link that is walked to. */
+function withLink(
+  marks: RowOptions['marks'],
+  passages: readonly Passage[],
+  link: State['atLink'],
+): RowOptions['marks'] {
+  const target = link && passages[link.passage]?.target;
+  if (!target) return marks;
+  const {start, end} = link;
+  const mark: Mark = {kind: 'current', start, end};
+  return {get: (key) => (key === keyOf(target) ? [...(marks.get(key) ?? []), mark] : marks.get(key))};
 }
 
 const none: readonly Hit[] = [];

@@ -115,6 +115,7 @@ function rightParts(state: State): Part[] {
     const opens = enterFrom(state) ? [hint('pane', 'open', 6)] : [];
     return [...opens, hint('pane', 'pane', 7), hint('pane', 'who', 4), help];
   }
+  if (state.atLink) return [hint('article', 'open', 6), hint('article', 'leave', 4), help];
   if (state.walk) {
     const others = isAlone(state.walk) ? [] : [hint('article', 'next-hit', 6)];
     return [...others, hint('article', 'leave', 4, 'clear'), help];

@@ -29,6 +29,7 @@ const standing: Readonly<Record<string, ReadonlyArray<() => Reader>>> = {
     () => middle().press('+'),
     () => middle().press('G', 'g'),
     readingLinks,
+    () => readingLinks().press('tab', 'tab'),
     readingWide,
     () => readingWide().press('l'),
   ],

@@ -86,3 +86,40 @@ test('a note that the text on the screen refers to stands beside it', (t) => {
   const rows = rowsOf(reading(), 'pane').map((row) => row.map(({text}) => text).join(''));
   t.is(rows[rows.indexOf('NOTES') + 2], '1. The note of it.');
 });
+
+/** The same screen with the pane closed. */
+const alone = (): Reader => reading().press('a');
+
+const marked = (reader: Reader): string[] =>
+  rowsOf(reader, 'page')
+    .flat()
+    .flatMap(({text, mark}) => (mark === 'current' ? [text] : []));
+
+test('without the pane, Tab goes from link to link and says where they lead; with it, into it', (t) => {
+  const reader = alone().press('tab');
+  t.deepEqual(marked(reader), ['a file']);
+  t.regex(statusOf(reader), /^sub\/b\.md#two · link 1 of 6 .*Enter follow/);
+  t.deepEqual(marked(reader.press('tab')), ['a place']);
+  t.deepEqual(marked(reader.press('shift-tab', 'shift-tab')), ['¹']);
+  t.deepEqual(marked(reader.press('3', 'tab')), ['nowhere']);
+  t.deepEqual(marked(reader.press('esc')), []);
+  t.deepEqual(marked(alone().press('shift-tab')), ['¹']);
+  t.true(reading().press('tab').state.pane.focused);
+});
+
+test('Enter follows the link that is marked; what leads out is asked about first', (t) => {
+  t.is(at(alone().press('tab', 'tab', 'enter'))?.text, 'Last words');
+  t.is(
+    alone()
+      .press('tab', 'enter')
+      .effects.find(({type}) => type === 'follow')?.type,
+    'follow',
+  );
+  const asked = alone().press('tab', 'tab', 'tab', 'tab', 'enter');
+  t.regex(statusOf(asked), /^https:\/\/example\.org\/tide +Enter read here/);
+  t.deepEqual(marked(asked.press('esc')), []);
+});
+
+test('whatever moves the text unmarks the link', (t) => {
+  for (const key of ['j', ']', 'G']) t.deepEqual(marked(alone().press('tab', key, 'g')), [], key);
+});

@@ -18,6 +18,7 @@ import {
 import type {Find, Reading, State} from '../state.js';
 import {openContents} from './contents.js';
 import {openFind} from './find.js';
+import {followWalked, walkLinks} from './links.js';
 import {backToPeople} from '../people-trail.js';
 import {besideText, galleyOf, neighbour, paneIsShown, readerFrame} from '../typeset.js';
 import {originOf, repairsSaid} from '../remarks.js';
@@ -40,6 +41,7 @@ const withUnread = (state: State, {unfinished}: Reading): State =>
   unfinished === undefined ? state : {...state, message: `${percent(unfinished)} is read in so far`};
 
 function obey(state: State, reading: Reading, command: Command, count: number, counted: boolean): Step {
+  if (command === 'open' && state.atLink) return followWalked(state, state.atLink);
   const goesOn = command === 'page-down' || command === 'open';
   if (goesOn && endIsShown(state, reading)) {
     return goToArticle(state, reading, 1);
@@ -63,9 +65,9 @@ function obey(state: State, reading: Reading, command: Command, count: number, c
     case 'who':
       return [isSmall(state.size) ? noRoom(state) : withPane(state, !paneIsShown(state)), []];
     case 'pane':
-      return isSmall(state.size)
-        ? [noRoom(state), []]
-        : [{...state, paneShown: true, pane: {focused: true, selected: 0}}, []];
+      return (paneIsShown(state) ? undefined : walkLinks(state, reading, count)) ?? intoPane(state);
+    case 'previous-link':
+      return walkLinks(state, reading, -count) ?? [{...state, message: 'no links on the screen'}, []];
     case 'contents':
       return openContents(state, reading);
     case 'justify':
@@ -102,8 +104,10 @@ function obey(state: State, reading: Reading, command: Command, count: number, c
   }
 }
 
-/** Esc in the text: the marks go, then a pane that hides it. */
-function leave(state: State): Step {
+/** Esc in the text: the mark of a link goes, those of hits, then a pane that hides it. */
+function leave(before: State): Step {
+  const {atLink, ...state} = before;
+  if (atLink) return [state, []];
   if (state.walk) {
     const {walk: _, ...rest} = state;
     return [rest, []];
@@ -116,6 +120,11 @@ function withPane(state: State, paneShown: boolean): State {
   const shown = {...state, paneShown};
   return readerFrame(shown).pane?.alone ? {...shown, pane: {focused: true, selected: 0}} : shown;
 }
+
+const intoPane = (state: State): Step => [
+  isSmall(state.size) ? noRoom(state) : {...state, paneShown: true, pane: {focused: true, selected: 0}},
+  [],
+];
 
 const noRoom = (state: State): State => ({...state, message: 'no room here for who is speaking'});
 
@@ -215,7 +224,8 @@ export const articleLayer: Layer = {
         ['next-article', '>', 'next article', 'next article'],
         ['previous-article', '<', 'previous article'],
         ['who', 'a', 'who is speaking: show or hide', 'who'],
-        ['pane', 'tab', 'into the pane and back', 'go in'],
+        ['pane', 'tab', 'into the pane and back; without it, from link to link', 'go in'],
+        ['previous-link', 'shift-tab', 'the link before'],
         ['contents', 't', 'sections (contents)', 'contents'],
         ['justify', 'J', 'justified on or off'],
         ['wider', '+', 'a wider measure'],
@@ -224,7 +234,7 @@ export const articleLayer: Layer = {
         ['columns-right', 'l', 'further columns of a table that is too wide', 'columns'],
         ['columns-left', 'h', 'the columns before'],
         ['repairs', 'z', 'show what was repaired'],
-        ['open', 'enter', 'at the end, on to the next article'],
+        ['open', 'enter', 'follow the marked link; at the end, on to the next article', 'follow'],
         ['origin', 'i', 'where it is from: publication, date, file, length'],
         ['reload', 'r', 'read the file again, fetch the page again'],
         ['copy', 'y', 'copy the first paragraph here; again, with its citation'],

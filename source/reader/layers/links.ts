@@ -20,6 +20,8 @@ export type Links = {
 declare module '../state.js' {
   interface HeldByLayers {
     links?: Links;
+    /** The link of the text that is walked to with a key and can be followed. */
+    atLink?: Link;
   }
 }
 
@@ -30,9 +32,26 @@ function open(state: State): Step {
 }
 
 function close(state: State): State {
-  const {links: _, ...rest} = state;
+  const {links: _, atLink: _at, ...rest} = state;
   return rest;
 }
+
+/** Marks the next link on the screen, or one before where negative, and says where it leads; undefined without links. */
+export function walkLinks(state: State, reading: Reading, by: number): Step | undefined {
+  const shown = linksOnScreen(state, reading);
+  if (shown.length === 0) return undefined;
+  const {atLink} = state;
+  const here = shown.findIndex(({passage, start}) => passage === atLink?.passage && start === atLink.start);
+  const from = here === -1 && by < 0 ? 0 : here;
+  const next = (((from + by) % shown.length) + shown.length) % shown.length;
+  const link = shown[next]!;
+  const leads = link.href ?? 'a note';
+  return [{...state, atLink: link, message: `${leads} · link ${next + 1} of ${shown.length}`}, []];
+}
+
+/** Follows the link that was walked to. */
+export const followWalked = (state: State, link: Link): Step =>
+  choose(state, {shown: [link], number: emptyField, selected: 0}, 0);
 
 /** A number is typed: the link is followed as soon as no other has a number that begins like it. */
 function typed(state: State, links: Links, number: Field): Step {
@@ -63,7 +82,7 @@ function choose(state: State, links: Links, at: number): Step {
     case 'file':
       return follow(close(state), reading, href);
     default:
-      return [{...state, links: {...links, number: emptyField, selected: at, asked: link}}, []];
+      return [{...close(state), links: {...links, number: emptyField, selected: at, asked: link}}, []];
   }
 }
 
