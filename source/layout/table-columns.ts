@@ -120,19 +120,21 @@ function fittedWidths(columns: readonly Measured[], room: number): number[] | un
 /** How wide the first column of a table is that is too wide for the room, how wide the others, and their room. */
 type Scrolled = {head: number; others: readonly number[]; beside: number};
 
-/** Undefined where all columns fit, or one might not fit beside the first. */
+/** Undefined where all columns fit, or so few beside the first (one might not, most not by two) that it is better read as records. */
 function scrolledWidths({columns}: {columns: readonly Measured[]}, room: number): Scrolled | undefined {
   const [first, ...rest] = columns;
   if (!first || fittedWidths(columns, room - gutter * (columns.length - 1))) return undefined;
   const head = Math.max(leastOf(first), Math.min(first.width, Math.floor(room / 3)));
   const others = rest.map((column) => Math.min(column.width, Math.max(leastOf(column), widestScrolled)));
   const beside = room - head - gutter;
-  return others.some((width) => width > beside) ? undefined : {head, others, beside};
+  const isReadable =
+    others.every((width) => width <= beside) && 2 * sum(others) <= others.length * (beside - gutter);
+  return isReadable ? {head, others, beside} : undefined;
 }
 
 /**
- * The columns of a table that is too wide for the room: the first stays, of the others those that fit beside it. Where
- * not even one of them might, undefined.
+ * The columns of a table that is too wide for the room: the first stays, of the others those that fit beside it.
+ * Undefined where that could not be read.
  *
  * @param hidden how many of the others are left out on the left; the last stays in sight
  */

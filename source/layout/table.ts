@@ -21,7 +21,7 @@ export type TableOptions = ParagraphOptions & {
 
 /**
  * Sets a table in columns that fit the room, long cells on several lines; where they can't, the first column and those
- * that fit beside it, the others to be scrolled to; where not even that can be, or nobody can scroll, each row becomes a
+ * that fit beside it, the others to be scrolled to; where that can't be read, or nobody can scroll, each row becomes a
  * record of "header: value". Offsets are those of `textOf`.
  */
 export function layoutTable(

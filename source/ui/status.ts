@@ -115,21 +115,21 @@ function rightParts(state: State): Part[] {
     const opens = enterFrom(state) ? [hint('pane', 'open', 6)] : [];
     return [...opens, hint('pane', 'pane', 7), hint('pane', 'who', 4), help];
   }
+  const {reading} = state;
+  const columns =
+    reading && wideTables(state, reading).length > 0 ? [hint('article', 'columns-right', 5)] : [];
   if (state.atLink) return [hint('article', 'open', 6), hint('article', 'leave', 4), help];
   if (state.walk) {
     const others = isAlone(state.walk) ? [] : [hint('article', 'next-hit', 6)];
-    return [...others, hint('article', 'leave', 4, 'clear'), help];
+    return [...others, ...columns, hint('article', 'leave', 4, 'clear'), help];
   }
-  const {reading} = state;
   if (reading && endIsShown(state, reading) && neighbour(state, 1) !== undefined) {
-    return [hint('article', 'page-down', 6, 'next article'), hint('article', 'find', 4), help];
+    return [...columns, hint('article', 'page-down', 6, 'next article'), hint('article', 'find', 4), help];
   }
   const narrow = state.size.columns < state.measure + 44;
   if (paneIsShown(state) && narrow) {
     return [hint('article', 'pane', 6), hint('article', 'who', 4, 'close'), help];
   }
-  const columns =
-    reading && wideTables(state, reading).length > 0 ? [hint('article', 'columns-right', 5)] : [];
   return narrow
     ? [...columns, hint('article', 'who', 3), hint('article', 'find', 4), help]
     : [

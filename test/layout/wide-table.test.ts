@@ -68,6 +68,14 @@ test('where nobody can scroll, or no column fits beside the first, rows become r
   t.true(textsOf(lines)[0]!.startsWith('Alphabe…: '), textsOf(lines).join('\n'));
 });
 
+test('columns of which hardly two fit beside the first are better read as records', (t) => {
+  const remark = 'incomprehensibilities that go on for some thirty cells';
+  const prose = tableOf(4, 1, {rows: [['port', remark, remark, remark]]});
+  t.is(textsOf(setAt(prose, 50, 0))[0], 'Harbour: port');
+  const mixed = tableOf(12, 1, {rows: [['port', ...Array.from({length: 10}, () => '1'), remark]]});
+  t.regex(textsOf(setAt(mixed, 50, 0))[1]!, /more →$/);
+});
+
 test('wherever it is scrolled to, no line is wider than the room, and lines are in order', (t) => {
   for (let room = 8; room < 150; room += 3)
     for (let sideways = 0; sideways < 14; sideways += 2) {
