@@ -117,7 +117,7 @@ function rightParts(state: State): Part[] {
   }
   const {reading} = state;
   const columns =
-    reading && wideTables(state, reading).length > 0 ? [hint('article', 'columns-right', 5)] : [];
+    reading && wideTables(state, reading).length > 0 ? [hint('article', 'columns-right', 7.5)] : [];
   if (state.atLink) return [hint('article', 'open', 6), hint('article', 'leave', 4), help];
   if (state.walk) {
     const others = isAlone(state.walk) ? [] : [hint('article', 'next-hit', 6)];
