@@ -160,3 +160,15 @@ test('the page of a summary takes its place; where it can’t be had, that is sa
   while (failing.actions.length < 2) await turn();
   t.like(failing.actions[1], {message: 'this is its feed’s summary; the page is not there any more'});
 });
+
+test('code is told by its language, a part of it by where it stands', async (t) => {
+  const block = {kind: 'code' as const, id: 'c', language: 'js', text: 'tide\nlet a'};
+  const stretch = {start: 5, end: 10, continued: false, continues: false};
+  const coloured = await worldWith().answer({type: 'colour', block, at: 1, stretch});
+  t.deepEqual(coloured, {
+    type: 'coloured',
+    block,
+    at: 1,
+    tints: [{start: 5, end: 8, tint: 'code-keyword'}],
+  });
+});

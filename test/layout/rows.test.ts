@@ -1,4 +1,5 @@
 import test from 'ava';
+import type {Code} from '../../source/article/article.js';
 import {createGalley} from '../../source/layout/galley.js';
 import {unhyphenated} from '../../source/layout/hyphenation.js';
 import {passagesOf} from '../../source/layout/passages.js';
@@ -97,4 +98,33 @@ test('repairs are shown on demand: the mended word, and the two words brought to
     '<repair:a>| day, and the 港口',
     'waits for it.',
   ]);
+});
+
+test('a hit in code is marked over its colours', (t) => {
+  const code: Code = {kind: 'code', id: 'c', language: 'js', text: 'return "a tide";'};
+  const coded = passagesOf(articleOf({sections: [section([code])]}));
+  const [row] = rowsOf(
+    visible(createGalley(coded, {measure: 30, justified: false}, unhyphenated), {passage: 1, offset: 0}, 1),
+    {
+      height: 1,
+      passages: coded,
+      marks: new Map([[keyOf({kind: 'block', id: 'c'}), [{kind: 'hit', start: 10, end: 14}]]]),
+      showRepairs: false,
+      tintsOf: () => [
+        {start: 0, end: 6, tint: 'code-keyword'},
+        {start: 7, end: 15, tint: 'code-string'},
+      ],
+    },
+  );
+  t.deepEqual(
+    row!.runs.map(({text, tint, mark}) => [text, tint, mark]),
+    [
+      ['return', 'code-keyword', undefined],
+      [' ', undefined, undefined],
+      ['"a ', 'code-string', undefined],
+      ['tide', 'code-string', 'hit'],
+      ['"', 'code-string', undefined],
+      [';', undefined, undefined],
+    ],
+  );
 });
