@@ -7,8 +7,9 @@ import {pageHeight, type Step} from './moving.js';
 import type {Reading, State} from './state.js';
 import {galleyOf} from './typeset.js';
 
-/** Blocks of code whose colours are kept: more than any screen holds. */
-const capacity = 64;
+/** Blocks of code whose colours are kept, and stretches of each: more than any screen holds. */
+const blocks = 64;
+const stretches = 8;
 
 const none: readonly Tinted[] = [];
 
@@ -27,19 +28,22 @@ export function colouring([state, effects]: Step): Step {
     const known = asked.get(block);
     const stretch = stretchesOf(passage)[at];
     if (known?.has(at) || !stretch) continue;
-    asked.set(block, new Map(known).set(at, none));
+    asked.set(block, latest(new Map(known).set(at, none), stretches));
     wanted.push({type: 'colour', block, at, stretch});
   }
   if (wanted.length === 0) return [state, effects];
-  for (const block of [...asked.keys()].slice(0, -capacity)) asked.delete(block);
-  return [{...state, reading: {...reading, colours: asked}}, [...effects, ...wanted]];
+  return [{...state, reading: {...reading, colours: latest(asked, blocks)}}, [...effects, ...wanted]];
 }
+
+/** A map without any but its last entries. */
+const latest = <Key, Value>(map: ReadonlyMap<Key, Value>, count: number): ReadonlyMap<Key, Value> =>
+  map.size <= count ? map : new Map([...map].slice(-count));
 
 /** The colours of a stretch of code are known. */
 export function coloured(state: State, {block, at, tints}: Extract<Action, {type: 'coloured'}>): State {
   const {reading} = state;
   const known = reading?.colours?.get(block);
-  if (!reading || !known) return state;
+  if (!reading || !known?.has(at)) return state;
   const colours = new Map(reading.colours).set(block, new Map(known).set(at, tints));
   return {...state, reading: {...reading, colours}};
 }

@@ -65,3 +65,14 @@ test('colours of code of an article that was left are dropped', async (t) => {
   reader.act({type: 'coloured', block, at, tints: [{start: 0, end: 3, tint: 'code-keyword'}]});
   t.is(reader.state, before);
 });
+
+test('of code without end the colours of what was on the screen lately are kept', async (t) => {
+  const reader = reading(await articleOf(`# Tide\n\n\`\`\`js\n${'let tide = 1;\n'.repeat(20_000)}\`\`\`\n`));
+  const {block, at} = reader.effect('colour')!;
+  for (let share = 0; share < 100; share += 4) reader.press(...Array.from(String(share)), '%');
+  const kept = reader.reading.colours!.get(block)!;
+  t.true(kept.size < 20 && !kept.has(at));
+  reader.act({type: 'coloured', block, at, tints: [{start: 0, end: 3, tint: 'code-keyword'}]});
+  t.false(reader.reading.colours!.get(block)!.has(at));
+  t.is(reader.press('g').effect('colour')?.at, at, 'it is asked for again');
+});
