@@ -4,9 +4,15 @@ import type {Tint, Tinted} from './tint.js';
 
 const lowlight = createLowlight();
 
+/** Grammars are regular expressions, and some of them take the square of a text's length: so it is parted, in UTF-16 units. */
+const longestPart = 4096;
+
+/** A line longer than this was written by a program, and stays plain. */
+const longestLine = 1000;
+
 /**
- * Tells what is what in code, as far as its language's grammar goes; nothing in one that is unknown. It is to be given
- * no more than some thousand lines at once: grammars are regular expressions, and not all of them are linear.
+ * Tells what is what in code, as far as its language's grammar goes; nothing in one that is unknown. Keys have their turn
+ * every hundred lines or so; what goes on over such a part (a comment, a string) isn't known in the next one.
  *
  * @param offset of the code in the text that the offsets of the answer are in
  */
@@ -15,7 +21,33 @@ export async function coloursOf(code: string, language: string, offset = 0): Pro
   for (const {name, load} of languages)
     if (!lowlight.registered(name)) lowlight.register(name, (await load()).default);
   const [first] = languages;
-  return first ? tintsIn(lowlight.highlight(first.name, code), offset) : [];
+  const found: Tinted[] = [];
+  for (const [start, end] of first ? partsOf(code) : []) {
+    if (start > 0) await new Promise(setImmediate);
+    for (const tint of tintsIn(lowlight.highlight(first!.name, code.slice(start, end)), offset + start))
+      found.push(tint);
+  }
+  return found;
+}
+
+/** Parts code at line feeds, after a blank line where there is one, and leaves out lines without end. */
+function* partsOf(code: string): Generator<readonly [start: number, end: number]> {
+  let from = 0;
+  let blank = 0;
+  for (let start = 0, end = 0; start < code.length; start = end) {
+    const lineFeed = code.indexOf('\n', start);
+    end = lineFeed === -1 ? code.length : lineFeed + 1;
+    if (end - start > longestLine) {
+      if (start > from) yield [from, start];
+      from = end;
+    } else if (end - from > longestPart) {
+      const cut = blank - from > longestPart / 2 ? blank : start;
+      yield [from, cut];
+      from = cut;
+    }
+    if (end - start === 1) blank = end;
+  }
+  if (code.length > from) yield [from, code.length];
 }
 
 /** The tints of a tree in the order of its text. It may be as deep as the code is long, so no function calls itself. */

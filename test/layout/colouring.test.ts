@@ -66,13 +66,32 @@ test('a line that goes on below keeps its colours, and the mark before the rest 
   ]);
 });
 
+test('long code is told in parts, which begin after a blank line where there is one', async (t) => {
+  const code = `${'let tide = 1; // of stones\n'.repeat(100)}\n/* ${'a b c\n'.repeat(300)}*/\n${'let tide;\n'.repeat(100)}`;
+  const tints = await coloursOf(code, 'js');
+  const comment = tints.find(({start, end}) => end - start > 1000);
+  t.is(code.slice(comment?.start, comment?.end), code.slice(code.indexOf('/*'), code.indexOf('*/') + 2));
+  t.is(tints.filter(({tint}) => tint === 'code-keyword').length, 200);
+  for (const [index, {start}] of tints.entries()) t.true(index === 0 || start >= tints[index - 1]!.end);
+});
+
+test('a line without end stays plain, and what stands around it does not', async (t) => {
+  const code = `let a;\nlet b = "${'e1'.repeat(5000)}";\nlet c;`;
+  t.deepEqual(
+    (await coloursOf(code, 'js')).map(({start}) => start),
+    [0, code.lastIndexOf('let')],
+  );
+});
+
 for (const [name, part] of [
   ['nested template strings', '`${'],
   ['quotation marks', '"""\\"\\"'],
   ['brackets', '((('],
   ['open comments', '/*'],
+  ['one word', 'e1'],
+  ['blank lines', ' \n'],
 ] as const)
   test(`the work on ${name} grows as the code does`, async (t) => {
-    for (const language of ['ts', 'python', 'lisp'])
-      await growsAsTheText(t, filled(part), (code) => coloursOf(code, language), 4096);
+    for (const language of ['ts', 'python', 'ini', 'nix'])
+      await growsAsTheText(t, filled(part), (code) => coloursOf(code, language));
   });
