@@ -60,6 +60,20 @@ test.serial('one article opens at its first page', async (t) => {
   t.is(await ended, 0);
 });
 
+test.serial('an article opens at the place that is named with it', async (t) => {
+  const chapters = ['One', 'Two', 'Three'].map(
+    (name) => `## Chapter ${name}\n\n${`The keeper of gate ${name} was late. `.repeat(150)}\n\n`,
+  );
+  await using shelf = await temporaryFolder();
+  const file = path.join(shelf.path, 'gates.md');
+  writeFileSync(file, `# Gates\n\n${chapters.join('')}`);
+  const {terminal, ended} = await open(t, {}, {sources: [`${file}#chapter-three`]});
+  await terminal.shows('gate Three');
+  t.false((await terminal.text()).includes('gate One'));
+  terminal.type('q');
+  t.is(await ended, 0);
+});
+
 test.serial('of several the picker opens', async (t) => {
   const {terminal, ended} = await open(t, {'quay.md': quay, 'mill.md': mill});
   await terminal.shows('The mill');

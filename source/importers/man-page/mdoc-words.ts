@@ -2,7 +2,12 @@ import type {Span, SpanStyle} from '../../article/article.js';
 import {spansOf} from './escapes.js';
 
 /** What the words of a page refer to: its name, and what is set open from one line to the next. */
-export type MdocState = {name: string; isGlued: boolean};
+export type MdocState = {
+  name: string;
+  isGlued: boolean;
+  /** No spaces are put between words (Sm off). */
+  isTight: boolean;
+};
 
 const styles: Readonly<Record<string, SpanStyle | undefined>> = {
   ...Object.fromEntries('Cm Ic Sy Ms Cd Nm Fn Fo Fl'.split(' ').map((macro) => [macro, 'strong' as const])),
@@ -71,7 +76,7 @@ export function mdocSpans(words: readonly string[], state: MdocState, isMacro: b
   let count = 0;
 
   const add = (text: string, look: SpanStyle | undefined, isAttached = false): void => {
-    if (spans.length > 0 && !state.isGlued && !isAttached) spans.push({text: ' '});
+    if (spans.length > 0 && !state.isGlued && !isAttached && !state.isTight) spans.push({text: ' '});
     state.isGlued = false;
     for (const {text: part} of spansOf(text, {now: undefined, before: undefined}))
       spans.push({text: part, ...(look && {styles: [look]})});

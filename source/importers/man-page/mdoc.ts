@@ -20,8 +20,10 @@ export function readMdoc(source: string): Page {
 class Reader {
   readonly #page: Page = {sections: []};
   readonly #idOf = sectionIds();
-  readonly #words: MdocState = {name: '', isGlued: false};
+  readonly #words: MdocState = {name: '', isGlued: false, isTight: false};
   readonly #lists: OpenList[] = [];
+  /** Whether the next line follows without a space. */
+  #tight = false;
   #spans: Span[] = [];
   #code: string[] | undefined;
   /** The words of a term that goes on over several lines (Xo … Xc). */
@@ -80,7 +82,10 @@ class Reader {
     else if (request === 'Ex')
       this.#add([{text: `The ${this.#words.name} utility exits 0 on success, and >0 if an error occurs.`}]);
     else if (request === 'Fc') this.#add([{text: ')'}], true);
-    else if (request === 'br') this.#break();
+    else if (request === 'Sm') {
+      this.#words.isTight = words[0] === 'off';
+      this.#tight = false;
+    } else if (request === 'br') this.#break();
     else if (isMdocWord(request)) this.#macro(request, isXo ? words.slice(0, -1) : words);
   }
 
@@ -107,7 +112,8 @@ class Reader {
     }
     const into = this.#term ?? this.#spans;
     const last = into.at(-1);
-    if (last && !isAttached && !last.text.endsWith('\n')) into.push({text: ' '});
+    if (last && !isAttached && !this.#tight && !last.text.endsWith('\n')) into.push({text: ' '});
+    this.#tight = this.#words.isTight;
     into.push(...spans.map((span) => ({...span})));
   }
 

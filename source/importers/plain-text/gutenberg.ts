@@ -29,6 +29,16 @@ const languages: ReadonlyMap<string, string> = new Map(
     esperanto: 'eo',
     chinese: 'zh',
     japanese: 'ja',
+    catalan: 'ca',
+    icelandic: 'is',
+    romanian: 'ro',
+    bulgarian: 'bg',
+    serbian: 'sr',
+    slovenian: 'sl',
+    ukrainian: 'uk',
+    hebrew: 'he',
+    welsh: 'cy',
+    irish: 'ga',
   }),
 );
 
@@ -36,8 +46,13 @@ const languages: ReadonlyMap<string, string> = new Map(
 const producers =
   /^\s*(?:\[?(?:This )?(?:e-?text|e-?book|file) (?:was )?(?:produced|prepared)|Produced by|Transcribed from)\b[^\n]*(?:\n[^\n]+){0,8}\n/i;
 
-const start = /^\*\*\* ?START OF (?:THE|THIS) PROJECT GUTENBERG E(?:BOOK|TEXT)\b[^\n]*\n/im;
-const end = /^(?:\*\*\* ?END OF (?:THE|THIS) PROJECT GUTENBERG|End of (?:the )?Project Gutenberg)\b/im;
+/** Of files before 2003 the header ends with its small print. */
+const start =
+  /^(?:\*\*\* ?START OF (?:THE|THIS) PROJECT GUTENBERG E(?:BOOK|TEXT)\b|\*END ?\*? ?THE SMALL PRINT)[^\n]*\n/im;
+const oldTitle =
+  /^\**(?:The )?Project Gutenberg(?:['’]s)? E(?:text|book) (?:of )?(?!is\b)(\S[^\n]{0,100}?),? by (\S[^\n*]{0,80}?)\**$/im;
+const end =
+  /^(?:\*\*\* ?END OF (?:THE|THIS) PROJECT GUTENBERG|(?:This is the )?End of (?:the |this )?Project Gutenberg|End(?:e)? (?:dieses |of )?(?:the )?Projekt? Gutenberg)\b/im;
 
 /** Longest header, in UTF-16 units. */
 const longest = 20_000;
@@ -51,13 +66,15 @@ export function readGutenberg(text: string): Book | undefined {
   const closing = end.exec(rest);
   const field = (name: string): string | undefined =>
     new RegExp(`^${name}: *(\\S.*)$`, 'm').exec(header)?.[1]?.trim();
-  const title = field('Title');
-  const author = field('Author');
-  const language = languages.get(field('Language')?.toLowerCase() ?? '');
+  const [, printed, by] = oldTitle.exec(header) ?? [];
+  const title = field('Title') ?? printed;
+  const author = field('Author') ?? by;
+  const [stated = ''] = (field('Language') ?? '').toLowerCase().split(/[,;/]| and /);
+  const language = languages.get(stated.trim());
   const people: Credit[] = author === undefined ? [] : [{printed: author}];
   for (const role of roles) {
-    const printed = field(role);
-    if (printed !== undefined) people.push({printed, role: role.toLowerCase()});
+    const named = field(role);
+    if (named !== undefined) people.push({printed: named, role: role.toLowerCase()});
   }
   const said = closing ? rest.slice(0, closing.index) : rest;
   return {

@@ -1,15 +1,25 @@
 const numeral = String.raw`(?:\d{1,4}|[ivxlcdm]{1,9}|(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`;
 
+const parts =
+  'part|book|volume|partie|livre|tome|teil|buch|band|parte|libro|tomo|deel|boek|del|bok|osa|kirja|część|tom|часть|книга|том';
+const chapters =
+  'chapter|letter|act|canto|section|chapitre|lettre|acte|chant|kapitel|brief|akt|aufzug|gesang|capítulo|carta|acto|capitolo|lettera|atto|canto|hoofdstuk|luku|kapitola|rozdział|глава|fejezet|ĉapitro';
+const others =
+  'preface|foreword|introduction|prologue|epilogue|conclusion|appendix|afterword|préface|avant-propos|prologue|épilogue|vorwort|vorrede|einleitung|nachwort|prefacio|prólogo|epílogo|introducción|prefazione|introduzione|prologo|epilogo|voorwoord|inleiding|förord|forord|alkusanat|przedmowa|предисловие';
+
+/** "Kapitel 3", "Livre premier", and the other way round: "Erstes Kapitel", "Première partie", "II. Teil". */
+const forms = (words: string): RegExp[] => [
+  new RegExp(String.raw`^(?:${words})\s+${numeral}(?!\p{L})`, 'iu'),
+  new RegExp(
+    String.raw`^(?:(?:${words})\s+\p{L}{4,16}|\p{L}{4,16}\s+(?:${words})|[IVXLC\d]{1,6}\.?\s+(?:${words}))\.?$`,
+    'iu',
+  ),
+];
+
 /** Words that open a heading, from the outermost level inwards. */
 const levels: ReadonlyArray<readonly RegExp[]> = [
-  [new RegExp(String.raw`^(?:part|book|volume)\s+${numeral}\b`, 'i')],
-  [
-    new RegExp(
-      String.raw`^(?:chapter|chapitre|kapitel|capítulo|capitolo|letter|act|canto|section)\s+${numeral}\b`,
-      'i',
-    ),
-    /^(?:preface|foreword|introduction|prologue|epilogue|conclusion|appendix|afterword)\b.{0,40}$/i,
-  ],
+  forms(parts),
+  [...forms(chapters), new RegExp(String.raw`^(?:${others})(?!\p{L}).{0,40}$`, 'iu')],
 ];
 
 const bareNumeral = /^(?:[IVXLC]{1,8}|\d{1,3})\.?(?:\s+\p{Lu}.{0,60})?$/u;
@@ -26,10 +36,11 @@ type Kind = 'outer' | 'chapter' | 'numeral' | 'capitals';
  */
 export function findHeadings(paragraphs: readonly string[]): Map<number, number> {
   const found: Record<Kind, number[]> = {outer: [], chapter: [], numeral: [], capitals: []};
-  for (const [at, paragraph] of paragraphs.entries()) {
-    const kind = paragraph !== '' && paragraph.length <= longest ? kindOf(paragraph) : undefined;
-    if (kind) found[kind].push(at);
-  }
+  const kinds = paragraphs.map((paragraph) =>
+    paragraph !== '' && paragraph.length <= longest ? kindOf(paragraph) : undefined,
+  );
+  const listed = listedIn(paragraphs, kinds);
+  for (const [at, kind] of kinds.entries()) if (kind && !listed.has(at)) found[kind].push(at);
   const headings = new Map<number, number>();
   const named = found.outer.length + found.chapter.length >= 2;
   if (named) {
@@ -43,6 +54,38 @@ export function findHeadings(paragraphs: readonly string[]): Map<number, number>
   for (const at of series ?? []) headings.set(at, 1);
   return headings;
 }
+
+/** Headings that follow one another in a list of contents, at least; a chapter's may stand under those of its part. */
+const leastListed = 4;
+
+/** What a printed list of contents says: headings without text under them, most of which come again where they are meant. */
+function listedIn(paragraphs: readonly string[], kinds: ReadonlyArray<Kind | undefined>): Set<number> {
+  const last = new Map<string, number>();
+  const keys = paragraphs.map((paragraph, at) => (kinds[at] ? keyOf(paragraph) : ''));
+  for (const [at, key] of keys.entries()) if (key !== '') last.set(key, at);
+  const listed = new Set<number>();
+  for (let from = 0; from < kinds.length; from++) {
+    let to = from;
+    while (kinds[to]) to++;
+    const run = keys.slice(from, to);
+    const again = run.filter((key) => (last.get(key) ?? 0) >= to).length;
+    if (run.length >= leastListed && again * 2 > run.length)
+      for (let at = from; at < to; at++) listed.add(at);
+    from = to;
+  }
+  return listed;
+}
+
+/** A heading as the list and the chapter have it: its number, or its words without the page. */
+const keyOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[\s.]*\d+$/, (page) => (/^\p{L}+\s+\d+$/u.test(heading) ? page : ''))
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .split(' ')
+    .slice(0, 3)
+    .join(' ');
 
 function kindOf(paragraph: string): Kind | undefined {
   const [outer = [], chapter = []] = levels;

@@ -52,6 +52,12 @@ See
 .Pa /etc/ferry.conf Ns 's
 first line, and
 .Fn sail "const char *to" "int tide" .
+Go to
+.Sm off
+.Oo Ar mate No @ Oc
+.Ar quay :
+.Sm on
+now.
 `;
 
 test('a page in mdoc is known by its title and its sections', async (t) => {
@@ -82,7 +88,11 @@ test('mdoc: sections, what is called with what, lists, listings', async (t) => {
         ],
       ],
       [2, 'Signals', [{entries: [['One whistle.'], ['Two whistles.']]}, '$ ferry -a quay\n  gone']],
-      [1, 'FILES', ["See /etc/ferry.conf's first line, and sail(const char *to, int tide)."]],
+      [
+        1,
+        'FILES',
+        ["See /etc/ferry.conf's first line, and sail(const char *to, int tide). Go to [mate@]quay: now."],
+      ],
     ],
   );
 });

@@ -1,0 +1,51 @@
+import test from 'ava';
+import {findHeadings} from '../../../source/importers/plain-text/headings.js';
+import {importPlainText} from '../../../source/importers/plain-text/plain-text.js';
+import {readAll} from '../reading.js';
+
+const text = 'The ferry left the quay at six, and nobody on board was in a hurry about it.';
+const headingsOf = (paragraphs: readonly string[]): string[] =>
+  [...findHeadings(paragraphs)].map(([at, level]) => `${at} ${level} ${paragraphs[at]}`);
+
+test('a printed list of contents makes no chapters', (t) => {
+  const chapters = [
+    'CHAPTER I. The Quay',
+    'CHAPTER II. The Deck',
+    'CHAPTER III. The Bay',
+    'CHAPTER IV. Home',
+  ];
+  const listed = chapters.map((chapter, at) => `${chapter}   ${10 * at + 7}`);
+  t.deepEqual(
+    headingsOf(['CONTENTS', ...listed, text, ...chapters.flatMap((chapter) => [chapter, text])]),
+    chapters.map((chapter, at) => `${6 + 2 * at} 1 ${chapter}`),
+  );
+});
+
+for (const [language, chapters] of [
+  ['German', ['Erstes Kapitel', 'Zweites Kapitel', 'Kapitel 3']],
+  ['French', ['Chapitre premier', 'CHAPITRE II', 'Chapitre III. Le quai']],
+  ['Spanish', ['Capítulo primero', 'CAPÍTULO II', 'Capítulo III']],
+  ['Italian', ['Capitolo primo', 'CAPITOLO II', 'Capitolo III']],
+  ['Dutch', ['Eerste hoofdstuk', 'Tweede hoofdstuk', 'HOOFDSTUK III']],
+  ['Finnish', ['Ensimmäinen luku', 'Toinen luku', 'III luku']],
+] as const)
+  test(`chapters of a book in ${language} are found`, (t) => {
+    t.is(findHeadings(chapters.flatMap((chapter) => [chapter, text])).size, chapters.length);
+  });
+
+test('a book of the first years has its header’s small print left out, and the title that it begins with', async (t) => {
+  const old = `**The Project Gutenberg Etext of The Quiet Quay, by Ada Marsh**\n\nThis header should be the first thing seen.\n\n*END*THE SMALL PRINT! FOR PUBLIC DOMAIN ETEXTS*Ver.04.29.93*END*\n\nCHAPTER I\n\n${text}\n\nCHAPTER II\n\n${text}\n\nEnd of the Project Gutenberg Etext of The Quiet Quay\n`;
+  const [book] = await readAll(importPlainText, old);
+  t.is(book?.title, 'The Quiet Quay');
+  t.deepEqual(
+    book?.authors.map(({name}) => name),
+    ['Ada Marsh'],
+  );
+  t.deepEqual(
+    book?.sections.map(({heading, blocks}) => [heading, blocks.length]),
+    [
+      ['CHAPTER I', 1],
+      ['CHAPTER II', 1],
+    ],
+  );
+});
