@@ -1,5 +1,6 @@
 import {onFirstUse} from '../article/on-first-use.js';
 import {plainLetter, undecomposed} from '../article/letters.js';
+import {endOfGap, endOfPlainWord, foldPlain} from './plain-words.js';
 
 /** A word of a text as search sees it; `start` and `end` (exclusive) are UTF-16 offsets in the text. */
 export type Term = {
@@ -82,7 +83,20 @@ export function termsOf(text: string): Term[] {
     if (compound) terms.push(...wholesOf(compound, position - 1));
     compound = undefined;
   };
-  for (const {0: found, 1: sign, 2: run, index: start} of text.matchAll(tokens())) {
+  for (let at = endOfGap(text, 0); at < text.length; at = endOfGap(text, at)) {
+    const plainEnd = endOfPlainWord(text, at);
+    if (plainEnd !== undefined) {
+      close();
+      terms.push({term: foldPlain(text, at, plainEnd), start: at, end: plainEnd, position: position++});
+      at = plainEnd;
+      continue;
+    }
+    const pattern = tokens();
+    pattern.lastIndex = at;
+    const next = pattern.exec(text);
+    if (!next) break;
+    at = pattern.lastIndex;
+    const {0: found, 1: sign, 2: run, index: start} = next;
     if (sign !== undefined) {
       if (start < (compound?.wholeEnd ?? 0)) continue;
       close();
