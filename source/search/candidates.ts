@@ -20,8 +20,8 @@ export type Candidates = {
   /** How many paragraphs there are. */
   readonly size: number;
   vocabulary: () => Vocabulary;
-  /** In how many paragraphs a term stands, about. */
-  frequency: (term: string) => number;
+  /** In how many paragraphs some terms stand, about; one that has two of them counts twice. */
+  frequencyOf: (terms: readonly NearTerm[]) => number;
   /** Numbers of paragraphs, likeliest first. */
   paragraphsWith: (wanted: Wanted) => readonly number[];
   /** How many paragraphs there are of these, whatever the limit; `more` where no more were counted. */
@@ -33,18 +33,11 @@ export type Candidates = {
   headlines: (articles: ReadonlySet<string>, limit: number) => readonly number[];
 };
 
-/** In how many paragraphs a word's terms stand, about; one that has two of them counts twice. */
-export function frequencyOf({terms}: Alternatives, candidates: Pick<Candidates, 'frequency'>): number {
-  let frequency = 0;
-  for (const {term} of terms) frequency += candidates.frequency(term);
-  return frequency;
-}
-
 /** How telling a word is, from its rarity: greater than 0, and 0 where nothing answers to it. */
 export function weightOf(
   alternatives: Alternatives,
-  candidates: Pick<Candidates, 'size' | 'frequency'>,
-  frequency = frequencyOf(alternatives, candidates),
+  candidates: Pick<Candidates, 'size' | 'frequencyOf'>,
+  frequency = candidates.frequencyOf(alternatives.terms),
 ): number {
   return frequency === 0 ? 0 : Math.log(1 + (candidates.size + 1) / Math.min(frequency, candidates.size));
 }

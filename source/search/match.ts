@@ -1,5 +1,5 @@
 import type {Alternatives} from './candidates.js';
-import {termsOf} from './terms.js';
+import type {Term} from './terms.js';
 import type {Nearness} from './vocabulary.js';
 
 /** A word of a text that answers a typed one. */
@@ -18,9 +18,9 @@ export type Match = {
 };
 
 /**
- * Finds the typed words in a text, in the text's order. Where a word stands there as typed or begun, what only resembles it is left out.
+ * Finds the typed words among the terms of a text, in their order. Where a word stands there as typed or begun, what only resembles it is left out.
  */
-export function createMatcher(alternatives: readonly Alternatives[]): (text: string) => Match[] {
+export function createMatcher(alternatives: readonly Alternatives[]): (terms: readonly Term[]) => Match[] {
   type Answer = Pick<Match, 'word' | 'nearness' | 'closeness'>;
   const answers = new Map<string, Answer[]>();
   for (const [word, {terms}] of alternatives.entries()) {
@@ -31,10 +31,10 @@ export function createMatcher(alternatives: readonly Alternatives[]): (text: str
       else answers.set(term, [answer]);
     }
   }
-  return (text) => {
+  return (terms) => {
     const matches: Match[] = [];
     const literal = new Set<number>();
-    for (const {term, start, end, position, joined} of termsOf(text)) {
+    for (const {term, start, end, position, joined} of terms) {
       for (const answer of answers.get(term) ?? []) {
         if (joined && answer.nearness !== 'exact' && partMatched(matches, answer.word, start)) continue;
         matches.push({start, end, position, term, ...answer});

@@ -89,7 +89,8 @@ export function createMemoryIndex(searchables: readonly Searchable[] = []): Memo
       return size;
     },
     vocabulary: () => (vocabulary ??= createVocabulary(numbers.keys())),
-    frequency: (term) => postings[numbers.get(term) ?? -1]?.length ?? 0,
+    frequencyOf: (terms) =>
+      terms.reduce((sum, {term}) => sum + (postings[numbers.get(term) ?? -1]?.length ?? 0), 0),
     paragraph: (id) => entries[id]?.searchable,
     add,
     put: (article, replacement) => {

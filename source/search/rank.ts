@@ -2,6 +2,7 @@ import Fuse from 'fuse.js';
 import type {Alternatives} from './candidates.js';
 import type {Searchable} from './hit.js';
 import type {Match} from './match.js';
+import {termsOf, type Term} from './terms.js';
 import {createProximity} from './proximity.js';
 
 /** Beyond so many paragraphs fuse.js, which is linear in the text, isn't asked. */
@@ -20,7 +21,7 @@ export function rank(
   paragraphs: readonly {searchable: Searchable; matches: readonly Match[]}[],
   alternatives: readonly Alternatives[],
   weights: readonly number[],
-  matchesOf: (text: string) => Match[],
+  matchesOf: (terms: readonly Term[]) => Match[],
 ): number[] {
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   const coverage = (matches: readonly Match[]): number => {
@@ -29,7 +30,7 @@ export function rank(
   };
   const headings = new Map<string, number>();
   const heading = ({title, target}: Searchable): number => {
-    const known = headings.get(title) ?? coverage(matchesOf(title));
+    const known = headings.get(title) ?? coverage(matchesOf(termsOf(title)));
     headings.set(title, known);
     return target.kind === 'title' || target.kind === 'standfirst' ? 0.5 + known / 2 : known / 2;
   };

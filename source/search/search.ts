@@ -1,10 +1,8 @@
-import {weightOf, type Alternatives, type Candidates, type Wanted} from './candidates.js';
-import type {Hit, Searchable} from './hit.js';
-import {createMatcher, type Match} from './match.js';
-import {findPhrase} from './phrase.js';
+import {type Alternatives, type Candidates, type Wanted} from './candidates.js';
+import type {Hit} from './hit.js';
+import {hitsOf, mostStrict} from './hits.js';
 import {isEmpty, parseQuery, partsOf, type Phrase, type Query} from './query.js';
-import {merge, rangesOf} from './ranges.js';
-import {mostRanked, rank} from './rank.js';
+import {mostRanked} from './rank.js';
 import type {NearTerm, Vocabulary} from './vocabulary.js';
 
 export type SearchOptions = {
@@ -16,9 +14,6 @@ export type SearchOptions = {
 
 /** Typing errors are looked for where the words as typed find fewer than this. */
 const enough = 5;
-
-/** Words of phrases that candidates are chosen by; the text is checked for all of them. */
-const mostStrict = 12;
 
 /** Words of fewer letters are mistyped only where they are nowhere as typed. */
 const shortest = 4;
@@ -199,48 +194,4 @@ function strictly(vocabulary: Vocabulary, {terms, unfinished}: Phrase): Alternat
     const begun = unfinished && index === terms.length - 1;
     return {typed, terms: begun ? literal : literal.filter(({nearness}) => nearness === 'exact')};
   });
-}
-
-function hitsOf(
-  candidates: Candidates,
-  ids: readonly number[],
-  alternatives: readonly Alternatives[],
-  query: Query,
-): [id: number, hit: Hit][] {
-  const matchesOf = createMatcher(alternatives);
-  const kept: {id: number; searchable: Searchable; matches: Match[]; phrases: Place[]}[] = [];
-  for (const id of ids) {
-    const searchable = candidates.paragraph(id);
-    const phrases = searchable && phrasesIn(searchable.text, query);
-    if (phrases) kept.push({id, searchable, matches: matchesOf(searchable.text), phrases});
-  }
-  const weights = alternatives.map((alternative) => weightOf(alternative, candidates));
-  const scores = rank(kept, alternatives, weights, matchesOf);
-  const words = alternatives.map(({typed}) => typed);
-  const loose = Math.min(
-    query.phrases.reduce((sum, {terms}) => sum + terms.length, 0),
-    mostStrict,
-  );
-  return kept.map(({id, searchable, matches, phrases}, index) => {
-    const marked = rangesOf(
-      matches.filter(({word}) => word >= loose),
-      words,
-    );
-    const ranges = merge([...marked.map(([start, end]) => ({start, end})), ...phrases]);
-    return [id, {...searchable, ranges, score: scores[index] ?? 0}];
-  });
-}
-
-type Place = {start: number; end: number};
-
-/** Where the phrases of a query stand; undefined where one is missing, or something excluded is there. */
-function phrasesIn(text: string, {phrases, excluded}: Query): Place[] | undefined {
-  if (excluded.some((phrase) => findPhrase(text, phrase).length > 0)) return undefined;
-  const found: Place[] = [];
-  for (const phrase of phrases) {
-    const places = findPhrase(text, phrase);
-    if (places.length === 0) return undefined;
-    found.push(...places);
-  }
-  return found;
 }

@@ -10,30 +10,35 @@ export type Weighing = {
 };
 
 /**
- * Weighs paragraphs by their terms, in the order of `termsOf`.
+ * Weighs paragraphs by the numbers of their terms, in the order of `termsOf`.
  *
  * @param weights how telling each word is
+ * @param numberOf the number of a term
  */
 export function createScales(
   alternatives: readonly Alternatives[],
   weights: readonly number[],
-): (terms: readonly string[]) => Weighing {
+  numberOf: (term: string) => number | undefined,
+): (terms: readonly number[]) => Weighing {
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
-  const answers = new Map<string, Array<{word: number; closeness: number}>>();
+  const answers = new Map<number, Array<{word: number; closeness: number}>>();
   for (const [word, {terms}] of alternatives.entries()) {
     for (const {term, closeness} of terms) {
-      const known = answers.get(term);
+      const number = numberOf(term);
+      if (number === undefined) continue;
+      const known = answers.get(number);
       if (known) known.push({word, closeness});
-      else answers.set(term, [{word, closeness}]);
+      else answers.set(number, [{word, closeness}]);
     }
   }
-  const none: never[] = [];
   const proximity = createProximity(alternatives.length);
   return (terms) => {
     const best = alternatives.map(() => 0);
     proximity.reset();
     for (let position = 0; position < terms.length; position++) {
-      for (const {word, closeness} of answers.get(terms[position]!) ?? none) {
+      const answer = answers.get(terms[position]!);
+      if (answer === undefined) continue;
+      for (const {word, closeness} of answer) {
         proximity.see(position, word);
         if (closeness > (best[word] ?? 0)) best[word] = closeness;
       }

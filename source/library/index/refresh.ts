@@ -65,6 +65,7 @@ export async function refreshIndex(
     });
     progress({done: (done += documents.length), total});
   }
+  if (changes > 0) transact(database, writer, writer.seal);
   // While somebody searches, the log beside the index would grow and stay.
   if (changes > 0) database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   return changes;

@@ -1,9 +1,9 @@
 import type {DatabaseSync, StatementSync} from 'node:sqlite';
 import type {Target} from '../../article/anchor.js';
 import type {Mentions} from '../../people/register/mentions.js';
-import {termsOf} from '../../search/terms.js';
 import {rowFrom, type ArticleRow} from './article-row.js';
 import {createPeopleWriter} from './people-rows.js';
+import {createPostingsWriter} from './write-postings.js';
 
 /** An article with all that can be found in it, its terms at hand, and whom it mentions. */
 export type IndexedArticle = {
@@ -37,6 +37,8 @@ export type IndexedDocument = {
 export type Writer = {
   begin: () => void;
   commit: () => void;
+  /** Puts what was written where it is found soonest: at the end of all. */
+  seal: () => void;
   /** Takes a document in, in place of what was there of its path. */
   put: (document: IndexedDocument) => void;
   remove: (document: number) => void;
@@ -54,9 +56,8 @@ export function createWriter(database: DatabaseSync): Writer {
     return statement;
   };
   const people = createPeopleWriter(run);
-  /** By how much the number of paragraphs with a term changes with this transaction, and which it was last seen in. */
-  const counts = new Map<string, {by: number; seenIn: number}>();
-  let counted = 0;
+  const postings = createPostingsWriter(run);
+  let isOpen = false;
   let next = 0;
   let paragraphs = 0;
 
@@ -65,18 +66,6 @@ export function createWriter(database: DatabaseSync): Writer {
   const setAbout = (name: string, value: number): void => {
     run('UPDATE about SET value = ? WHERE name = ?').run(String(value), name);
   };
-  const count = (terms: readonly string[], by: 1 | -1): void => {
-    counted++;
-    for (const term of terms) {
-      const known = counts.get(term);
-      if (!known) counts.set(term, {by, seenIn: counted});
-      else if (known.seenIn !== counted) {
-        known.by += by;
-        known.seenIn = counted;
-      }
-    }
-  };
-
   const idOf = (path: string): number | undefined => {
     const id = run('SELECT id FROM document WHERE path = ?').get(path)?.['id'];
     return id === undefined ? undefined : Number(id);
@@ -100,11 +89,9 @@ export function createWriter(database: DatabaseSync): Writer {
     const intoText = run(
       'INSERT INTO paragraph (id, article, number, target, section, text) VALUES (?, ?, ?, ?, ?, ?)',
     );
-    const intoTerms = run('INSERT INTO paragraph_terms (rowid, terms) VALUES (?, ?)');
     for (const {number, target, section, text, terms} of article.paragraphs) {
       intoText.run(next, id, number, JSON.stringify(target), section, text);
-      intoTerms.run(next, terms.join(' '));
-      count(terms, 1);
+      postings.add(next, terms);
       next++;
     }
     paragraphs += article.paragraphs.length;
@@ -112,16 +99,9 @@ export function createWriter(database: DatabaseSync): Writer {
 
   const clear = (document: number): void => {
     for (const {first, last} of run('SELECT first, last FROM article WHERE document = ?').all(document)) {
-      const range = [Number(first), Number(last)];
-      for (const {text} of run('SELECT text FROM paragraph WHERE id BETWEEN ? AND ?').all(...range)) {
-        count(
-          termsOf(String(text)).map(({term}) => term),
-          -1,
-        );
-        paragraphs--;
-      }
-      for (const table of ['paragraph WHERE id', 'paragraph_terms WHERE rowid'])
-        run(`DELETE FROM ${table} BETWEEN ? AND ?`).run(...range);
+      const range = [Number(first), Number(last)] as const;
+      postings.remove(...range);
+      paragraphs -= Number(run('DELETE FROM paragraph WHERE id BETWEEN ? AND ?').run(...range).changes);
     }
     people.remove(document);
     run('DELETE FROM article WHERE document = ?').run(document);
@@ -130,19 +110,19 @@ export function createWriter(database: DatabaseSync): Writer {
   return {
     begin() {
       database.exec('BEGIN IMMEDIATE');
-      counts.clear();
+      if (isOpen) postings.forget();
+      isOpen = true;
       next = about('next paragraph');
       paragraphs = about('paragraphs');
     },
     commit() {
-      const counting = run(
-        'INSERT INTO term (term, frequency) VALUES (?, ?) ON CONFLICT (term) DO UPDATE SET frequency = frequency + excluded.frequency',
-      );
-      for (const [term, {by}] of counts) if (by !== 0) counting.run(term, by);
+      postings.flush();
       setAbout('next paragraph', next);
       setAbout('paragraphs', paragraphs);
       database.exec('COMMIT');
+      isOpen = false;
     },
+    seal: postings.seal,
     put({path, folder, place, size, modified, hash, problem = null, articles}) {
       const before = idOf(path);
       if (before !== undefined) clear(before);

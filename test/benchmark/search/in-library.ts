@@ -3,9 +3,11 @@ import {rmSync, statSync} from 'node:fs';
 import process from 'node:process';
 import {setTimeout as delay} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
+import {createIndexCandidates} from '../../../source/library/index/index-candidates.js';
 import {openLibraryIndex, type LibraryIndex} from '../../../source/library/index/library-index.js';
 import type {IndexAnswer} from '../../../source/library/index/messages.js';
 import {openIndex} from '../../../source/library/index/schema.js';
+import {search} from '../../../source/search/search.js';
 import {chance} from '../../helpers/seeded-random.js';
 import {tableOf} from '../../readme/table.js';
 import {atLeast, atMost, type Claim} from '../claim.js';
@@ -145,18 +147,20 @@ const whileIndexing = (size: number, lags: readonly number[], waits: readonly nu
   atMost(`a search meanwhile, p95`, quantile(waits, 0.95), 100, 'ms', `median ${figure(median(waits))}`),
 ];
 
-/** Paragraphs out of an index, and FTS5's own word on whether something stands in one alone. */
+/** Paragraphs out of an index, and whether something stands in one alone. */
 function sourceIn(index: string): Source {
   const {database} = openIndex(index);
   const last = Number(database.prepare('SELECT max(id) AS last FROM paragraph').get()?.['last']);
   const textOf = database.prepare(
     `SELECT text FROM paragraph WHERE id >= ? AND number IS NOT NULL ORDER BY id LIMIT 1`,
   );
-  const matching = database.prepare(
-    'SELECT rowid FROM paragraph_terms WHERE paragraph_terms MATCH ? LIMIT 2',
+  const folders = database.prepare('SELECT DISTINCT folder FROM document').all();
+  const candidates = createIndexCandidates(
+    database,
+    folders.map(({folder}) => String(folder)),
   );
   return {
     pick: (random) => String(textOf.get(1 + chance(random, last))?.['text'] ?? ''),
-    standsOnce: (words) => matching.all(`"${words.toLowerCase().replaceAll(/[^\w ]/g, ' ')}"`).length === 1,
+    standsOnce: (words) => search(candidates, `"${words.replaceAll('"', ' ')}"`, {limit: 2}).length === 1,
   };
 }

@@ -2,6 +2,8 @@ import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {DatabaseSync} from 'node:sqlite';
 import {readTellings} from '../../../source/library/index/people-rows.js';
+import {createPostingsReader} from '../../../source/library/index/read-postings.js';
+import {tally} from '../../../source/library/index/tally.js';
 import type {Telling} from '../../../source/people/register/model.js';
 import {termsOf} from '../../../source/search/terms.js';
 import {chance, pick, seededRandom} from '../../helpers/seeded-random.js';
@@ -57,12 +59,11 @@ export function faultsIn(database: DatabaseSync): string[] {
   const one = (sql: string): unknown => Object.values(database.prepare(sql).get() ?? {})[0];
   const integrity = one('PRAGMA integrity_check');
   if (integrity !== 'ok') faults.push(`integrity: ${String(integrity)}`);
-  database.exec(`INSERT INTO paragraph_terms (paragraph_terms) VALUES ('integrity-check')`);
   const paragraphs = Number(one('SELECT count(*) FROM paragraph'));
   if (paragraphs !== Number(one(`SELECT value FROM about WHERE name = 'paragraphs'`)))
     faults.push('the number of paragraphs is wrong');
-  if (paragraphs !== Number(one('SELECT count(*) FROM paragraph_terms')))
-    faults.push('paragraphs are missing or left in the full text');
+  if (paragraphs !== Number(one('SELECT count(*) FROM sequence')))
+    faults.push('paragraphs are missing or left among the sequences');
   if (paragraphs !== Number(one('SELECT ifnull(sum(last - first + 1), 0) FROM article')))
     faults.push('articles claim other paragraphs than there are');
   const orphans = one('SELECT count(*) FROM article WHERE document NOT IN (SELECT id FROM document)');
@@ -70,12 +71,21 @@ export function faultsIn(database: DatabaseSync): string[] {
   for (const table of ['person', 'post', 'institution'])
     if (one(`SELECT count(*) FROM ${table} WHERE article NOT IN (SELECT id FROM article)`) !== 0)
       faults.push(`rows of ${table} are left of no article`);
-  const counted = new Map<string, number>();
-  for (const {text} of database.prepare('SELECT text FROM paragraph').all())
-    for (const term of new Set(termsOf(String(text)).map((each) => each.term)))
-      counted.set(term, (counted.get(term) ?? 0) + 1);
-  for (const {term, frequency} of database.prepare('SELECT term, frequency FROM term').all())
-    if ((counted.get(String(term)) ?? 0) !== frequency) faults.push(`"${String(term)}" is counted wrong`);
+  const counted = new Map<string, Set<number>>();
+  for (const {id, text} of database.prepare('SELECT id, text FROM paragraph').all())
+    for (const {term} of termsOf(String(text)))
+      counted.set(term, (counted.get(term) ?? new Set()).add(Number(id)));
+  const isSealed = one('SELECT count(*) FROM fresh_posting') === 0;
+  const postings = createPostingsReader(database);
+  postings.renew();
+  for (const {id, term, frequency} of database.prepare('SELECT id, term, frequency FROM term').all()) {
+    const wanted = [...(counted.get(String(term)) ?? [])];
+    if (isSealed && wanted.length !== frequency) faults.push(`"${String(term)}" is counted wrong`);
+    const word = {postings: postings.read([{number: Number(id), closeness: 1}]), weight: 1, closest: 1};
+    const {paragraphs: found} = tally([word], {atLeast: 1, most: paragraphs + 1});
+    if (found.toSorted((a, b) => a - b).join() !== wanted.toSorted((a, b) => a - b).join())
+      faults.push(`"${String(term)}" is said to stand elsewhere than it does`);
+  }
   for (const term of counted.keys())
     if (database.prepare('SELECT 1 FROM term WHERE term = ?').get(term) === undefined)
       faults.push(`"${term}" is not in the vocabulary`);
