@@ -15,7 +15,7 @@ export type ParagraphFinder = Pick<Candidates, 'paragraphsWith' | 'count'> & {
 };
 
 /** Paragraphs that are weighed term by term at least, where so many have the words. */
-const leastWeighed = 400;
+const leastWeighed = 800;
 /** Terms that are looked up in place of one typed word among others, where there are as many. */
 const mostTerms = 300;
 /** Words whose postings, and paragraphs whose terms are remembered. */
@@ -108,26 +108,28 @@ export function createParagraphFinder(
     return [...paragraphs].slice(0, limit);
   }
 
-  /** Paragraphs with all words; where few are to be expected with the rarest, the others aren't looked up. */
-  function withAll(words: readonly Word[], wanting: Wanted, most: number): Tallied {
+  /**
+   * Paragraphs that may have all words. Those with the rarest come first: whether they have the others is seen when they
+   * are weighed, and where enough have, the common words, which cost the most and tell the least, aren't looked up.
+   */
+  function* withAll(words: readonly Word[], wanting: Wanted, most: number): Generator<Tallied> {
     const within = spansOf(wanting);
     const total = words.reduce((sum, {weight}) => sum + weight, 0);
-    const isSmall = ({terms: {length}}: Word): boolean => length <= mostTerms;
-    const whole = words.filter(isSmall);
-    const must = whole.length > 0 ? whole : words.slice(0, 1);
-    const rarest = telling(must, most);
     const tallied = (each: Word): TalliedWord => talliedOf(each, total, mostTerms);
-    const some = tally(rarest.map(tallied), {atLeast: rarest.length, within, most: most + 1});
-    if (some.count <= most) return {...some, isWhole: whole.length > 0};
+    const small = words.filter(({terms: {length}}) => length <= mostTerms);
+    const must = small.length > 0 ? small : words.slice(0, 1);
     const others = words.filter((word) => !must.includes(word));
-    const found = tally(must.map(tallied), {
-      atLeast: must.length,
-      within,
-      most,
-      besides: others.map(tallied),
-    });
-    const isSeen = others.length === 0 || (whole.length > 0 && found.count <= most);
-    return {...found, isWhole: found.isWhole && isSeen};
+    const rarest = telling(must, most);
+    for (const some of rarest.length < must.length ? [rarest, must] : [must]) {
+      const found = tally(some.map(tallied), {atLeast: some.length, within, most});
+      const areAllSeen = found.count <= most && small.length > 0;
+      yield {...found, isWhole: areAllSeen || (found.isWhole && some.length === words.length)};
+    }
+    if (others.length > 0)
+      yield {
+        ...tally(must.map(tallied), {atLeast: must.length, within, most, besides: others.map(tallied)}),
+        isWhole: false,
+      };
   }
 
   /** The rarest words that leave few paragraphs, about, if words stand where chance puts them. */
@@ -135,12 +137,12 @@ export function createParagraphFinder(
     let left = size();
     const fewer = words.findIndex(({frequency}) => {
       left *= Math.min(1, frequency / size());
-      return left < most / 4;
+      return left < most / 16;
     });
     return fewer === -1 ? words : words.slice(0, fewer + 1);
   };
 
-  function withSome(words: readonly Word[], wanting: Wanted, most: number): Tallied {
+  function* withSome(words: readonly Word[], wanting: Wanted, most: number): Generator<Tallied> {
     const total = words.reduce((sum, {weight}) => sum + weight, 0);
     const isCut = words.some(({terms: {length}}) => length > mostTerms);
     const {atLeast} = wanting;
@@ -148,7 +150,7 @@ export function createParagraphFinder(
       words.map((word) => talliedOf(word, total, mostTerms)),
       {atLeast, within: spansOf(wanting), most},
     );
-    return {...found, isWhole: found.isWhole && !isCut};
+    yield {...found, isWhole: found.isWhole && !isCut};
   }
 
   function paragraphsWith(wanting: Wanted): readonly number[] {
@@ -158,19 +160,19 @@ export function createParagraphFinder(
     const [first] = words;
     if (first && alternatives.length === 1) return withOne(first, wanting);
     const most = Math.max(leastWeighed, 2 * limit);
-    const {
-      paragraphs,
-      count: found,
-      isWhole,
-    } = (atLeast === words.length ? withAll : withSome)(words, wanting, most);
     const weights = alternatives.map(
       (_, number) => words.find((word) => word.number === number)?.weight ?? 0,
     );
     const weigh = createScales(alternatives, weights, terms.number);
-    const fitting = paragraphs
-      .map((id) => ({id, ...weigh(sequenceIn(id))}))
-      .filter((weighed) => weighed.words >= atLeast);
-    if (isWhole) counts.set(wanting, found <= most ? fitting.length : found);
+    let fitting: {id: number; likelihood: number}[] = [];
+    const attempts = (atLeast === words.length ? withAll : withSome)(words, wanting, most);
+    for (const {paragraphs, count: found, isWhole} of attempts) {
+      fitting = paragraphs
+        .map((id) => ({id, ...weigh(sequenceIn(id))}))
+        .filter((weighed) => weighed.words >= atLeast);
+      if (isWhole) counts.set(wanting, found <= most ? fitting.length : found);
+      if (isWhole || fitting.length >= limit) break;
+    }
     return fitting
       .toSorted((a, b) => b.likelihood - a.likelihood || a.id - b.id)
       .slice(0, limit)
