@@ -67,9 +67,10 @@ function headRows(state: State, view: PeopleView, stops: readonly PeopleStop[], 
   if (view.kind !== 'list')
     return [...(register ? headOf(register, view, width) : []), ...nothing(state, stops, width)];
   const institutions = count(stops, 'institution');
+  const persons = count(stops, 'person');
   const summary = register && [
     piece(
-      `${institutions} ${institutions === 1 ? 'institution' : 'institutions'} · ${count(stops, 'person')} people`,
+      `${institutions} ${institutions === 1 ? 'institution' : 'institutions'} · ${persons} ${persons === 1 ? 'person' : 'people'}`,
       'dim',
     ),
   ];

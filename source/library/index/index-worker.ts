@@ -78,6 +78,7 @@ async function refreshOnce(): Promise<number> {
   if (rebuilt !== undefined) post({type: 'rebuilt', reason: rebuilt});
   try {
     return await refreshIndex(database, folders, {
+      build: process.env['BROADSHEET_BUILD'],
       progress: (progress) => post({type: 'progress', progress}),
     });
   } finally {

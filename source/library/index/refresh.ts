@@ -9,6 +9,8 @@ export type Progress = {done: number; total: number};
 
 export type RefreshOptions = {
   signal?: AbortSignal;
+  /** Which build of the program reads: what another one has read is read anew. */
+  build?: string | undefined;
   /** Called after the folders were looked through, and whenever something more can be found. */
   progress?: (progress: Progress) => void;
 };
@@ -29,8 +31,9 @@ const batch = {firstParagraphs: 250, paragraphs: 4000, documents: 500};
 export async function refreshIndex(
   database: DatabaseSync,
   folders: readonly string[],
-  {signal, progress = () => {}}: RefreshOptions = {},
+  {signal, build, progress = () => {}}: RefreshOptions = {},
 ): Promise<number> {
+  if (build !== undefined) forgetReadings(database, build);
   const {changed, moved, gone, failures} = await scan(database, folders);
   const total = changed.length + moved.length + gone.length + failures.length;
   const writer = createWriter(database);
@@ -69,6 +72,16 @@ export async function refreshIndex(
   // While somebody searches, the log beside the index would grow and stay.
   if (changes > 0) database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   return changes;
+}
+
+/** Importers learn: what another build read stands as it is until it was read anew. */
+function forgetReadings(database: DatabaseSync, build: string): void {
+  const before = database.prepare(`SELECT value FROM about WHERE name = 'build'`).get()?.['value'];
+  if (before === build) return;
+  database.exec('BEGIN IMMEDIATE');
+  database.exec(`UPDATE document SET size = -1, hash = ''`);
+  database.prepare(`INSERT OR REPLACE INTO about (name, value) VALUES ('build', ?)`).run(build);
+  database.exec('COMMIT');
 }
 
 /** Documents read: as a whole where they are new or another than before, else only as they stand. */

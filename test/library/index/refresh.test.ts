@@ -34,6 +34,13 @@ const found = (database: DatabaseSync, folder: string, query: string): string[] 
 const yesterday = new Date(Date.now() - 86_400_000);
 const tomorrow = new Date(Date.now() + 86_400_000);
 
+test('what another build of the program read is read anew, once', (t) =>
+  withLibrary(t, async ({folder, database}) => {
+    t.is(await refreshIndex(database, [folder], {build: 'one'}), 12);
+    t.is(await refreshIndex(database, [folder], {build: 'one'}), 0);
+    t.is(await refreshIndex(database, [folder], {build: 'another'}), 12);
+  }));
+
 test('what was indexed is found, and a second look changes nothing', (t) =>
   withLibrary(t, async ({folder, database, refresh}) => {
     await writeFile(path.join(folder, 'new.md'), '# Quince\n\nA quinceberry ripens on the sill.\n');
