@@ -45,9 +45,9 @@ export function createOpening({keymap, collection, positions, dispatch}: Opening
   let unwatch: (() => void) | undefined;
 
   /** Says once that the open file has changed, until it is read again. */
-  function watch({document}: Reading): void {
+  function watch({document, readAt}: Reading): void {
     unwatch?.();
-    unwatch = document.path === undefined ? undefined : watchFile(document.path, told);
+    unwatch = document.path === undefined ? undefined : watchFile(document.path, told, readAt);
   }
 
   function told(): void {

@@ -27,6 +27,8 @@ export type Reading = {
   /** From 1, within its document. */
   ordinal: number;
   document: Document;
+  /** When its document was begun to be read, in milliseconds since 1970. */
+  readAt?: number;
   /** How much of its document is read, from 0 to 1, where more is to come; absent from a whole one. */
   unfinished?: number;
   /** It is a summary; the whole text is a page that stands at its url. */
@@ -104,9 +106,10 @@ async function* readWhole(document: Document, options: ReadOptions): AsyncGenera
 
 /** What was read of an article until it went wrong. */
 function cutOff(reading: Reading, failure: Failure | undefined): Reading {
-  const {article, hash, ordinal, document} = reading;
+  const {unfinished: _, ...read} = reading;
+  const {article} = read;
   const warning = `Its end is missing: it ${failure?.message ?? 'ended too early'}.`;
-  return {article: {...article, warnings: [...article.warnings, warning]}, hash, ordinal, document};
+  return {...read, article: {...article, warnings: [...article.warnings, warning]}};
 }
 
 /**
@@ -117,6 +120,7 @@ function cutOff(reading: Reading, failure: Failure | undefined): Reading {
 export async function* readDocument(document: Document, options: ReadOptions = {}): AsyncGenerator<Reading> {
   options.signal?.throwIfAborted();
   const identify = createIdentities(document.id);
+  const readAt = Date.now();
   let growing: Identity | undefined;
   for await (const {imported, content} of importedFrom(document, options)) {
     const {key, excerpt, unfinished, ...article} = imported;
@@ -128,6 +132,7 @@ export async function* readDocument(document: Document, options: ReadOptions = {
       hash: hashOfArticle(content, ordinal),
       ordinal,
       document,
+      readAt,
       ...(unfinished !== undefined && {unfinished}),
       ...(excerpt && {excerpt}),
       ...(key !== undefined && {key}),

@@ -13,6 +13,20 @@ async function until(seen: () => boolean, write: (at: Date) => Promise<void>): P
   }
 }
 
+test('a change before the watch began is told, where it came after the time that is asked about', async (t) => {
+  await using folder = await temporaryFolder();
+  const file = path.join(folder.path, 'tides.md');
+  await writeFile(file, 'one');
+  const told = await new Promise<string>((resolve) => {
+    const ends = [
+      watchFile(file, () => resolve('before'), Date.now() + 3_600_000),
+      watchFile(file, () => resolve('after'), Date.now() - 3_600_000),
+    ];
+    t.teardown(() => ends.forEach((end) => end()));
+  });
+  t.is(told, 'after');
+});
+
 test('a change is told, written in place or by another file in its place, until the watch ends', async (t) => {
   await using folder = await temporaryFolder();
   const file = path.join(folder.path, 'tides.md');
