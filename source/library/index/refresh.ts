@@ -34,6 +34,8 @@ export async function refreshIndex(
   {signal, build, progress = () => {}}: RefreshOptions = {},
 ): Promise<number> {
   if (build !== undefined) forgetReadings(database, build);
+  // Pages that are written again and again go to the disk once: up to 40 MB may wait in the log.
+  database.exec('PRAGMA wal_autocheckpoint = 10000');
   const {changed, moved, gone, failures} = await scan(database, folders);
   const total = changed.length + moved.length + gone.length + failures.length;
   const writer = createWriter(database);
