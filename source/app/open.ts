@@ -2,7 +2,7 @@ import {setImmediate as drawn, setTimeout as delay} from 'node:timers/promises';
 import {uptime} from '../library/clock.js';
 import {messageOf} from '../article/message.js';
 import {sanitiseLine} from '../article/sanitise.js';
-import {feedsFolder, libraryIndexFile, parsedFolder, readingStateFile} from '../config/paths.js';
+import {feedsFolder, libraryIndexFile, pagesFolder, parsedFolder, readingStateFile} from '../config/paths.js';
 import type {Settings} from '../config/setting-table.js';
 import {loadHyphenation} from '../layout/hyphenation.js';
 import {type Collection, createCollection} from '../library/collection/collection.js';
@@ -31,6 +31,8 @@ export type ReaderOptions = {
   problems?: readonly string[];
   /** Open at its first hit. */
   pattern?: string;
+  /** Where what was named came from. */
+  url?: string;
   /** As of a session. */
   take?: SessionOptions['take'];
 };
@@ -51,6 +53,7 @@ export async function openReader({
   stated,
   problems: said = [],
   pattern,
+  url,
   take,
 }: ReaderOptions): Promise<number> {
   const positions = openReadingState(readingStateFile());
@@ -62,7 +65,7 @@ export async function openReader({
   const unsaid = [...said];
   let say = (message: string): void => void unsaid.push(message);
   let tell: LibraryFoldersOptions['tell'] | undefined;
-  const collection = await collectionOf(sources, settings, positions, {
+  const collection = await collectionOf(sources, settings, positions, url, {
     say: (message) => say(message),
     tell: (message) => tell?.(message),
   });
@@ -186,9 +189,9 @@ export async function openReader({
 
 /** What is being read, and how far that is: by its articles, else by its share or the time it takes, in milliseconds. */
 function readingLine(collection: Collection, since: number): string {
-  const {source = '', share} = collection.underway() ?? {};
+  const {source = '', share, size} = collection.underway() ?? {};
   const count = collection.named().readings.length;
-  return `reading ${source}${count > 1 ? `: ${count} articles so far` : farOf(share, since)}`;
+  return `reading ${source}${count > 1 ? `: ${count} articles so far` : farOf(since, share, size)}`;
 }
 
 /** Says why nothing of what was named can be opened; the exit status. */
@@ -203,6 +206,7 @@ async function collectionOf(
   sources: readonly string[],
   {library, feeds}: Settings,
   positions: ReadingState,
+  url: string | undefined,
   {say, tell}: Pick<LibraryFoldersOptions, 'say' | 'tell'>,
 ): Promise<Collection> {
   const cache = openParsedCache(parsedFolder());
@@ -218,7 +222,13 @@ async function collectionOf(
     },
     fail: (error) => say(`there can be no index: ${messageOf(error)}`),
     positions,
-    reading: {cache, apart: true, password: statedPassword},
+    reading: {
+      cache,
+      apart: true,
+      password: statedPassword,
+      pages: pagesFolder(),
+      ...(url !== undefined && {url}),
+    },
   });
 }
 

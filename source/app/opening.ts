@@ -144,7 +144,9 @@ export function createOpening({keymap, collection, positions, dispatch}: Opening
     const wait = createWaiting((far) =>
       dispatch({type: 'slow', request, message: `fetching ${link.source}${far}`}),
     );
-    const result = await collection.follow(link.source, {signal, progress: wait.progress}).finally(wait.end);
+    const result = await collection
+      .follow(link.source, {signal, progress: wait.progress, received: wait.received})
+      .finally(wait.end);
     if (signal.aborted) return;
     if (!result || isFailure(result)) {
       const {path = link.source, message = 'holds no article'} = result ?? {};
@@ -220,6 +222,13 @@ export function createOpening({keymap, collection, positions, dispatch}: Opening
       const hyphenate = await loadHyphenation(reading.article.language);
       watch(reading);
       dispatch({type: 'reloaded', request, article: reading.article, hyphenate});
+      if (reading.document.fetched !== undefined)
+        dispatch({
+          type: 'notice',
+          message: reading.document.isUnchanged
+            ? 'the page has not changed'
+            : 'the page has changed; this is how it is now',
+        });
     }
   }
 

@@ -7,6 +7,8 @@ const renewal = 500;
 export type Waiting = {
   /** Takes how far it is, from 0 to 1. */
   progress: (share: number) => void;
+  /** Takes how many bytes have come, and of how many where that is known. */
+  received: (bytes: number, all?: number) => void;
   end: () => void;
 };
 
@@ -18,18 +20,32 @@ export type Waiting = {
 export function createWaiting(tell: (far: string) => void): Waiting {
   const since = uptime();
   let share: number | undefined;
+  let size: Size | undefined;
   let timer = setTimeout(function told() {
-    tell(farOf(share, uptime() - since));
+    tell(farOf(uptime() - since, share, size));
     timer = setTimeout(told, renewal);
   }, patience);
   return {
     progress: (now) => void (share = now),
+    received: (bytes, all) => void (size = {bytes, ...(all !== undefined && {all})}),
     end: () => clearTimeout(timer),
   };
 }
 
-/** How far something is: a share where that is known, else whole seconds, and nothing in the first. */
-export function farOf(share: number | undefined, milliseconds: number): string {
+/** How many bytes of something have come, and of how many. */
+export type Size = {bytes: number; all?: number};
+
+/**
+ * How far something is: a share or a size where that is known, else whole seconds, and nothing in the first.
+ *
+ * @param milliseconds since it began
+ */
+export function farOf(milliseconds: number, share?: number, size?: Size): string {
   if (share !== undefined && share > 0 && share < 1) return ` · ${Math.round(share * 100)} %`;
+  if (size && size.bytes > 0)
+    return ` · ${inWords(size.bytes)}${size.all === undefined ? '' : ` of ${inWords(size.all)}`}`;
   return milliseconds < 1000 ? ' …' : ` · ${Math.floor(milliseconds / 1000)} s`;
 }
+
+const inWords = (bytes: number): string =>
+  bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;

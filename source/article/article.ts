@@ -17,6 +17,8 @@ export type Article = {
   /** BCP 47. */
   language: string;
   url?: string;
+  /** When it was fetched from there, an ISO 8601 date and time. */
+  fetched?: string;
   doi?: string;
   /** What this article is a digest of: never its own url or doi. */
   original?: Original;

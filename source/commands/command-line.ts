@@ -1,5 +1,6 @@
 import {sanitiseLine} from '../article/sanitise.js';
 import {settingOf, turnsOff, type Settings} from '../config/setting-table.js';
+import {isWebAddress} from '../library/fetching/web-address.js';
 import {valuesOf} from '../config/setting-value.js';
 import {formats, UsageError, type Command, type Format, type Invocation} from './command.js';
 import {commands, reading} from './command-table.js';
@@ -27,6 +28,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
   if (operands.length < command.needs && !help && !version)
     throw new UsageError(`${command.name} needs ${command.operands}; ${seeHelp}`);
   const pattern = values.get('pattern');
+  const url = urlOf(values.get('url'), operands);
   const invocation: Invocation = {
     operands,
     ...(pattern !== undefined && {pattern}),
@@ -34,6 +36,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
     in: sources,
     limit: numberOf('limit', values.get('limit') ?? '20', 100_000),
     into: values.get('into') ?? '.',
+    ...(url !== undefined && {url}),
     settings: settingsOf(values),
   };
   return {command, invocation, help, version};
@@ -128,6 +131,15 @@ function numberOf(name: FlagName, value: string, most: number): number {
   const number = /^\d{1,9}$/.test(value) ? Number(value) : 0;
   if (number < 1 || number > most) throw new UsageError(`--${name} needs a whole number from 1 to ${most}`);
   return number;
+}
+
+/** An address goes with one source, or with what is piped in. */
+function urlOf(value: string | undefined, operands: readonly string[]): string | undefined {
+  if (value === undefined) return undefined;
+  if (!isWebAddress(value) || !URL.canParse(value))
+    throw new UsageError('--url needs an address that begins with http:// or https://');
+  if (operands.length > 1) throw new UsageError('--url goes with one source; name the others by themselves');
+  return new URL(value).href;
 }
 
 function formatOf(value: string): Format {

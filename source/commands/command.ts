@@ -13,6 +13,8 @@ export type Invocation = {
   in: readonly string[];
   limit: number;
   into: string;
+  /** Where what was named came from. */
+  url?: string;
   /** Those that a flag states. */
   settings: Partial<Settings>;
 };

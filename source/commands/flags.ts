@@ -18,6 +18,7 @@ const commandFlags = {
   in: {value: 'SOURCE…', does: 'where (the library)'},
   limit: {value: 'N', does: 'the most hits (20)'},
   into: {value: 'FOLDER', does: 'where to (the current folder)'},
+  url: {value: 'URL', does: 'where - or a file came from'},
   help: {short: 'h', does: 'print this help'},
   version: {does: 'print the version'},
 } as const satisfies Record<string, Flag>;

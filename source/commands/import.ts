@@ -10,9 +10,9 @@ import {print, say, sayFailure} from './output.js';
 import {readArticles} from './read-articles.js';
 
 /** Writes each article into a file of our format, prints its path, and says what was repaired and derived. */
-export async function importArticles({operands, into}: Invocation): Promise<number> {
+export async function importArticles({operands, into, url}: Invocation): Promise<number> {
   finishWritingBeforeSignals();
-  const {readings, failures} = readArticles(operands);
+  const {readings, failures} = readArticles(operands, url);
   let unwritten = 0;
   for await (const {article} of readings) {
     try {

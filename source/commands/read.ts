@@ -10,7 +10,7 @@ const isTerminal = (): boolean => process.stdout.isTTY && process.env['TERM'] !=
 
 /** Reads in the terminal: what was named, else what is piped in, else the library. Where standard output is none, or a format is asked for: shows what was named, else lists. */
 export async function read(invocation: Invocation): Promise<number> {
-  const {operands, pattern, format} = invocation;
+  const {operands, pattern, format, url} = invocation;
   const sources = operands.length === 0 && (await isPipedIn()) ? ['-'] : operands;
   if (!isTerminal() || format !== 'text') {
     if (sources.length > 0) return (await import('./show.js')).show({...invocation, operands: sources});
@@ -28,6 +28,7 @@ export async function read(invocation: Invocation): Promise<number> {
       stated: invocation.settings,
       problems,
       ...(pattern !== undefined && {pattern}),
+      ...(url !== undefined && {url}),
     });
   } catch (error) {
     if (!(error instanceof NoTerminalError)) throw error;

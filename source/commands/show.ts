@@ -7,9 +7,9 @@ import {readArticles} from './read-articles.js';
 
 /** Prints articles whole: as text laid out to the measure, as Markdown in our format, or as one JSON array. */
 export async function show(invocation: Invocation): Promise<number> {
-  const {operands, format} = invocation;
+  const {operands, format, url} = invocation;
   const settings = await configure(invocation);
-  const {readings, failures} = readArticles(operands);
+  const {readings, failures} = readArticles(operands, url);
   const write = await writerOf(format, settings);
   let shown = 0;
   const objects: unknown[] = [];

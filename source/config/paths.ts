@@ -46,5 +46,8 @@ export function homeFolder(environment: Environment = process.env): string {
 /** Articles as they were parsed. */
 export const parsedFolder = (environment?: Environment): string => join(cacheFolder(environment), 'parsed');
 
+/** Pages that were fetched. */
+export const pagesFolder = (environment?: Environment): string => join(cacheFolder(environment), 'pages');
+
 /** What V8 made of the program's code. */
 export const codeFolder = (environment?: Environment): string => join(cacheFolder(environment), 'code');

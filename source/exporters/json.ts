@@ -18,7 +18,7 @@ export function articleToJson(article: Article): Record<string, unknown> {
       published: article.published,
     }),
     language: article.language,
-    ...present({url: article.url, doi: article.doi, original: article.original}),
+    ...present({url: article.url, fetched: article.fetched, doi: article.doi, original: article.original}),
     authors: article.authors.map((author) => authorToJson(author, article.affiliations)),
     sections: article.sections.map(sectionToJson),
     disclosures: article.disclosures,

@@ -24,10 +24,14 @@ const months = 'January February March April May June July August September Octo
 );
 const fileName = /\.[a-z\d]{1,8}$/i;
 
-/** Where and when it was published, as far as known: "China Daily · 1 March 2024". A file's name is no publication. */
+/**
+ * Where and when it was published, as far as known, and when it was fetched from there: "China Daily · 1 March 2024 ·
+ * fetched 3 March 2024". A file's name is no publication.
+ */
 export function imprintOf(article: Article): string {
   const source = article.source && !fileName.test(article.source) ? article.source : undefined;
-  return [source, article.published && dateInWords(article.published)].filter(Boolean).join(' · ');
+  const fetched = article.fetched && `fetched ${dateInWords(article.fetched)}`;
+  return [source, article.published && dateInWords(article.published), fetched].filter(Boolean).join(' · ');
 }
 
 /** An ISO 8601 date in words, as precise as it is; anything else stays as it is. */

@@ -1,10 +1,10 @@
 import {fstatSync, realpathSync, statSync} from 'node:fs';
 import {basename, dirname, resolve} from 'node:path';
-import {percentDecoded} from '../article/percent.js';
 import {sanitise, sanitiseLine} from '../article/sanitise.js';
 import {isReadableName} from '../importers/detect.js';
 import {UnreadableError} from '../importers/importer.js';
 import {contentHash} from './identity.js';
+import type {FetchingOptions} from './fetching/fetched-document.js';
 import {isWebAddress} from './fetching/web-address.js';
 import {failureOf, isFailure, type Failure} from './failure.js';
 import {systemPath} from './file-path.js';
@@ -35,10 +35,24 @@ export type Document = {
   /** Where it was fetched from at last, and what its server says that it is. */
   url?: string;
   mediaType?: string;
+  /** What it was asked for by, and when it was fetched, an ISO 8601 date and time. */
+  address?: string;
+  fetched?: string;
+  /** It was asked for again, and is what it was before. */
+  isUnchanged?: true;
+  /** Why it is older than was asked for. */
+  problem?: string;
   /** @throws what the system says */
   stamp?: () => Stamp;
   /** @throws what the system says, or UnreadableError */
   read: () => Uint8Array;
+  /** It can't be read: a copy of it that was kept is of no use. */
+  drop?: () => void;
+};
+
+export type DocumentOptions = FetchingOptions & {
+  /** Where files and standard input came from. */
+  url?: string;
 };
 
 const standardInputName = 'standard input';
@@ -49,18 +63,33 @@ const standardInputName = 'standard input';
  *
  * @throws the signal's reason once it is aborted
  */
-export async function* documentsOf(named: string, signal?: AbortSignal): AsyncGenerator<Document | Failure> {
+export async function* documentsOf(
+  named: string,
+  options: DocumentOptions = {},
+): AsyncGenerator<Document | Failure> {
+  const {signal, url} = options;
   const {source} = sourceAndPlace(named);
   try {
-    if (source === '-') yield await standardInput();
-    else if (isWebAddress(source)) yield await fetchedDocument(source, signal);
-    else if (/^[a-z][a-z\d+.-]*:\/\//i.test(source))
+    if (source === '-') yield from(url, await standardInput());
+    else if (isWebAddress(source)) {
+      const {fetchedDocument} = await import('./fetching/fetched-document.js');
+      yield await fetchedDocument(source, options);
+    } else if (/^[a-z][a-z\d+.-]*:\/\//i.test(source))
       throw new UnreadableError('can’t be fetched: only http and https are; save the page and open the file');
-    else yield* documentsAt({shown: source, real: realPath(source)});
+    else
+      for (const document of documentsAt({shown: source, real: realPath(source)}))
+        yield isFailure(document) ? document : from(url, document);
   } catch (error) {
     signal?.throwIfAborted();
     yield failureOf(source === '-' ? standardInputName : source, error);
   }
+}
+
+/** A document that came from an address; what is kept of it as it was read is of its file alone. */
+function from(url: string | undefined, document: Document): Document {
+  if (url === undefined) return document;
+  const {stamp: _, ...rest} = document;
+  return {...rest, url};
 }
 
 /** The real path; of one whose name is not UTF-8 the absolute one, which is looked for as it is read. */
@@ -105,21 +134,6 @@ function stampOf(path: string): Stamp {
   const {dev, ino, size, mtimeMs, ctimeMs} = statSync(systemPath(path));
   const state = [dev, ino, size, mtimeMs, ctimeMs].join(' ');
   return {path, state, ...(isYoung(Math.max(mtimeMs, ctimeMs)) && {young: true})};
-}
-
-async function fetchedDocument(address: string, signal: AbortSignal | undefined): Promise<Document> {
-  const {fetchPage} = await import('./fetching/fetch-page.js');
-  const {bytes, url, mediaType} = await fetchPage(address, {...(signal && {signal})});
-  const {hostname, pathname} = new URL(url);
-  const name = percentDecoded(basename(pathname)) || hostname;
-  return {
-    shown: sanitiseLine(address),
-    name: sanitiseLine(name),
-    id: sanitiseLine(url),
-    url,
-    mediaType,
-    read: () => bytes,
-  };
 }
 
 let input: Promise<Buffer> | undefined;

@@ -7,7 +7,7 @@ import {
   type Importer,
   type Source,
 } from '../importers/importer.js';
-import {documentsOf, type Document} from './document.js';
+import {documentsOf, type Document, type DocumentOptions} from './document.js';
 import {failureOf, isFailure, type Failure} from './failure.js';
 import {
   contentHash,
@@ -37,8 +37,7 @@ export type Reading = {
   key?: string;
 };
 
-export type ReadOptions = {
-  signal?: AbortSignal;
+export type ReadOptions = DocumentOptions & {
   /** Called with the share of a document that is read, from 0 to 1. */
   progress?: (share: number) => void;
   /** Where articles are kept as they were read, and had from. */
@@ -64,7 +63,7 @@ export async function* readSources(
   const read = new Set<string>();
   const distinguish = createDistinction();
   for (const source of sources) {
-    for await (const document of documentsOf(source, options.signal)) {
+    for await (const document of documentsOf(source, options)) {
       if (isFailure(document)) {
         yield document;
         continue;
@@ -99,6 +98,7 @@ async function* readWhole(document: Document, options: ReadOptions): AsyncGenera
   } catch (error) {
     options.signal?.throwIfAborted();
     failure = failureOf(document.shown, error);
+    document.drop?.();
   }
   for (const reading of readings) yield reading.unfinished === undefined ? reading : cutOff(reading, failure);
   if (failure) yield failure;
@@ -128,7 +128,7 @@ export async function* readDocument(document: Document, options: ReadOptions = {
     growing = unfinished === undefined ? undefined : identity;
     const {id, ordinal} = identity;
     yield {
-      article: {...article, id},
+      article: {...withFetch(article, document), id},
       hash: hashOfArticle(content, ordinal),
       ordinal,
       document,
@@ -138,6 +138,13 @@ export async function* readDocument(document: Document, options: ReadOptions = {
       ...(key !== undefined && {key}),
     };
   }
+}
+
+/** An article with when it was fetched, and why not later. */
+function withFetch<A extends Omit<Article, 'id'>>(article: A, {fetched, problem}: Document): A {
+  if (fetched === undefined) return article;
+  const warning = `This is an earlier copy of it; now it ${problem}.`;
+  return {...article, fetched, ...(problem !== undefined && {warnings: [...article.warnings, warning]})};
 }
 
 /** A document's articles as its importer gives them, or as it gave them the last time, each with the content's hash. */

@@ -2,10 +2,10 @@ import test from 'ava';
 import {createWaiting, farOf} from '../../source/app/waiting.js';
 
 test('how far something is: its share, else its seconds', (t) => {
-  t.is(farOf(undefined, 400), ' …');
-  t.is(farOf(undefined, 3400), ' · 3 s');
-  t.is(farOf(0.4, 3400), ' · 40 %');
-  t.is(farOf(1, 3400), ' · 3 s');
+  t.is(farOf(400), ' …');
+  t.is(farOf(3400), ' · 3 s');
+  t.is(farOf(3400, 0.4), ' · 40 %');
+  t.is(farOf(3400, 1), ' · 3 s');
 });
 
 test('a wait is told again and again until it ends', async (t) => {

@@ -24,6 +24,7 @@ export function writeFrontMatter(article: Article): string {
     broadsheet: filled({
       kicker: article.kicker,
       byline: article.byline,
+      fetched: article.fetched,
       original: filled({...article.original}),
       posts: filled(postsOf(article)),
       parents: filled(parents),

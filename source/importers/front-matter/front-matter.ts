@@ -60,6 +60,7 @@ export function readFrontMatter({fields: keys, warnings}: Head): FrontMatter {
     language: languageOf(firstLine(fields, 'lang', 'language', 'locale')),
     url: webAddress(firstLine(fields, 'url', 'canonical-url', 'canonical', 'citation-url', 'permalink')),
     doi: firstLine(fields, 'doi')?.replace(/^(?:(?:https?:\/\/)?(?:dx\.)?doi\.org\/|doi: ?)/i, ''),
+    fetched: instant(own['fetched']),
     original: readOriginal(own['original']),
     authors,
     affiliations: register.affiliations,
@@ -87,6 +88,11 @@ function placeAll(authors: readonly Author[], {affiliations}: Register): void {
       certainty: 'inferred',
     });
 }
+
+const instant = (value: unknown): string | undefined => {
+  const written = line(value);
+  return written === undefined ? undefined : readDate(written);
+};
 
 function titleOf(fields: Fields): string | undefined {
   const title = first(fields, 'title');

@@ -27,11 +27,14 @@ export type NamedSources = {
 /** Milliseconds of reading after which keys get their turn. */
 const turn = 8;
 
+/** What was named came from an address; what it leads to, and the folders behind it, came from elsewhere. */
+const at = (url: string | undefined): Pick<ReadOptions, 'url'> => (url === undefined ? {} : {url});
+
 /** @param behind sources that are read after the others */
 export function createNamedSources(
   sources: readonly string[],
   behind: readonly string[],
-  options: ReadOptions,
+  {url: from, ...options}: ReadOptions,
 ): NamedSources {
   const closing = new AbortController();
   const reader: ReadOptions = {...options, signal: closing.signal};
@@ -64,11 +67,20 @@ export function createNamedSources(
         grow(reading);
         if (first) changed();
       };
+      const received = (bytes: number, all?: number): void => {
+        if (underway) underway = {...underway, size: {bytes, ...(all !== undefined && {all})}};
+      };
       for (const some of [sources, behind]) {
         const [source = ''] = some;
         const shown = source === '-' ? 'standard input' : source;
         underway = {source: shown};
-        for await (const result of readSources(some, {...reader, progress, partly})) {
+        for await (const result of readSources(some, {
+          ...reader,
+          ...(some === sources && at(from)),
+          progress,
+          partly,
+          received,
+        })) {
           underway = {source: shown};
           if (isFailure(result)) failed.push(result);
           else if (fresh.get(result.article.id)?.unfinished === undefined && fresh.has(result.article.id))
@@ -108,11 +120,12 @@ export function createNamedSources(
     },
     async reload(id) {
       const known = held(id);
-      const source = known?.document.path ?? known?.document.url;
+      const {path, url, address} = known?.document ?? {};
+      const source = path ?? address;
       if (!known || source === undefined) return known;
       let failure: Failure | undefined;
       let same: Reading | undefined;
-      for await (const result of readSources([source], reader)) {
+      for await (const result of readSources([source], {...reader, ...at(path && url), asked: 'always'})) {
         if (isFailure(result)) failure = result;
         else if (result.ordinal === known.ordinal) same = {...result, article: {...result.article, id}};
       }

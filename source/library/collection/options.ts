@@ -2,7 +2,7 @@ import type {Found} from '../../reader/state.js';
 import type {ReadOptions} from '../read-source.js';
 
 /** `partly` is given what is read of an article that isn't whole yet, also where it was begun before. */
-export type LoadOptions = Pick<ReadOptions, 'signal' | 'progress' | 'partly'>;
+export type LoadOptions = Pick<ReadOptions, 'signal' | 'progress' | 'partly' | 'received'>;
 
 export type FindOptions = {
   /** At most so many. */
@@ -13,5 +13,8 @@ export type FindOptions = {
   partly?: (found: Found) => void;
 };
 
-/** What is being read by name: which source, and how much of it where that is known, from 0 to 1. */
-export type Underway = {source: string; share?: number};
+/**
+ * What is being read by name: which source, and how much of it where that is known, from 0 to 1; of what is being
+ * fetched, how many bytes have come.
+ */
+export type Underway = {source: string; share?: number; size?: {bytes: number; all?: number}};

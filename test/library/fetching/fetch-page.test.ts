@@ -7,7 +7,7 @@ import {
   LaterError,
   type FetchOptions,
 } from '../../../source/library/fetching/fetch-page.js';
-import {isPrivateAddress} from '../../../source/library/fetching/private-address.js';
+import {isPrivateAddress, type Network} from '../../../source/library/fetching/private-address.js';
 import {serving} from '../../helpers/server.js';
 
 const text = ({bytes}: {bytes: Uint8Array}): string => Buffer.from(bytes).toString();
@@ -48,12 +48,7 @@ const refused: ReadonlyArray<
     /is larger than 1 MB/,
     {limit: 1_000_000},
   ],
-  [
-    'a server that never ends',
-    (_, response) => void response.write('tide'),
-    /takes too long/,
-    {patience: 200},
-  ],
+  ['a server that dribbles', (_, response) => void response.write('tide'), /takes too long/, {patience: 200}],
   ['a server that breaks off', (request) => void request.socket.destroy(), /broke off/],
 ];
 
@@ -64,13 +59,38 @@ for (const [what, answer, message, options] of refused)
     t.notRegex(error.message, /\n/);
   });
 
-test('nothing out there leads in here', async (t) => {
-  const address = await serving(t, (_request, response) =>
-    response.writeHead(302, {location: '/secret'}).end(),
-  );
-  let asked = 0;
-  const isPrivate = async (): Promise<boolean> => asked++ > 0;
-  await t.throwsAsync(fetchPage(address, {isPrivate}), {message: /leads into a private network/});
+/** A network in which a test's server is out there, but for what else its machine is called. */
+const outThere = (names: Readonly<Record<string, string[]>>): Network => ({
+  addressesOf: async (hostname) =>
+    [(names[hostname] ?? []).splice(0, 1)[0] ?? '127.0.0.1'].map((address) => ({address, family: 4})),
+  isPrivate: (address) => address !== '127.0.0.1',
+});
+
+for (const [what, location, names] of [
+  ['its address', 'http://127.0.0.2/secret', {}],
+  ['its address in another form', 'http://0x7f.2/secret', {}],
+  ['its name', 'http://inside.example/secret', {'inside.example': ['10.0.0.1']}],
+] as const)
+  test(`nothing out there leads in here by ${what}`, async (t) => {
+    const address = await serving(t, (_request, response) => response.writeHead(302, {location}).end());
+    const network = outThere(names as unknown as Record<string, string[]>);
+    await t.throwsAsync(fetchPage(address, {network}), {message: /leads into a private network/});
+  });
+
+test('nor does what was in here when it was looked at and leads back from out there', async (t) => {
+  const answers = ['http://out.example', 'http://inside.example'];
+  const address = await serving(t, ({socket}, response) => {
+    const location = `${answers.shift()}:${socket.localPort}/`;
+    response.writeHead(302, {location}).end();
+  });
+  const network = {
+    ...outThere({'in.example': ['127.0.0.1'], 'inside.example': ['127.0.0.3']}),
+    isPrivate: (host: string) => host !== '127.0.0.1',
+  };
+  await t.throwsAsync(fetchPage(address.replace('127.0.0.1', 'in.example'), {network}), {
+    message: /leads into a private network/,
+  });
+  t.is(answers.length, 0);
 });
 
 test('what is no address that can be fetched is told', async (t) => {
@@ -99,9 +119,22 @@ test('addresses of this machine and the networks around it are private', (t) => 
     'fd00::1',
     '::ffff:10.0.0.1',
     '0.0.0.0',
+    '::ffff:a00:1',
+    '::',
+    '64:ff9b::7f00:1',
+    '2002:c0a8:1::1',
+    '239.1.1.1',
+    'fe80::1%lo',
   ])
     t.true(isPrivateAddress(address), address);
-  for (const address of ['8.8.8.8', '172.32.0.1', '2606:4700::1111', 'example.org'])
+  for (const address of [
+    '8.8.8.8',
+    '172.32.0.1',
+    '::ffff:808:808',
+    '64:ff9b::808:808',
+    '2606:4700::1111',
+    'example.org',
+  ])
     t.false(isPrivateAddress(address), address);
 });
 
