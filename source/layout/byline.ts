@@ -30,9 +30,14 @@ const fileName = /\.[a-z\d]{1,8}$/i;
  */
 export function imprintOf(article: Article): string {
   const source = article.source && !fileName.test(article.source) ? article.source : undefined;
-  const fetched = article.fetched && `fetched ${dateInWords(article.fetched)}`;
+  const from = source === undefined ? hostOf(article.url) : '';
+  const fetched = article.fetched && `fetched ${from}${dateInWords(article.fetched)}`;
   return [source, article.published && dateInWords(article.published), fetched].filter(Boolean).join(' · ');
 }
+
+/** "from harbour.example on ", for what says nothing of its publication. */
+const hostOf = (url: string | undefined): string =>
+  url !== undefined && URL.canParse(url) ? `from ${new URL(url).hostname.replace(/^www\./, '')} on ` : '';
 
 /** An ISO 8601 date in words, as precise as it is; anything else stays as it is. */
 function dateInWords(date: string): string {

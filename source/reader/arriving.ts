@@ -51,6 +51,7 @@ export function opened(
     screen: 'article',
     reading,
     pane: {focused: false, selected: 0},
+    ...(article.warnings[0] !== undefined && said === undefined && {message: article.warnings[0]}),
   };
   const place = at && placeOf(fresh, reading, at);
   const position = place?.position ?? beginning;

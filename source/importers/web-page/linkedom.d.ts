@@ -19,6 +19,8 @@ export type DomElement = DomNode & {
   readonly innerHTML: string;
   readonly outerHTML: string;
   readonly parentElement: DomElement | null;
+  readonly previousElementSibling: DomElement | null;
+  readonly nextElementSibling: DomElement | null;
   readonly children: DomElement[];
   getAttribute: (name: string) => string | null;
   setAttribute: (name: string, value: string) => void;

@@ -18,7 +18,8 @@ export function mainText(page: DomDocument): string {
     .filter((length) => length > longParagraph)
     .reduce((sum, length) => sum + length, 0);
   try {
-    const {content, textContent} = new Readability(page, {charThreshold: 200}).parse() ?? {};
+    const {content, textContent} =
+      new Readability(page, {charThreshold: 200, keepClasses: true}).parse() ?? {};
     const isWhole = (textContent ?? '').length >= leastShare * prose;
     return isWhole ? (content ?? whole) : whole;
   } catch {
@@ -29,7 +30,10 @@ export function mainText(page: DomDocument): string {
 /** What never is of an article, by its kind. */
 const never = [
   'script, style, noscript, template, nav, footer, form, button, dialog, iframe',
-  '[aria-hidden="true"], [hidden], [role="navigation"], [role="complementary"], [role="dialog"]',
+  '[aria-hidden="true"], [hidden], .noprint, .no-print, .d-print-none, .hidden-print, .print-hidden',
+  '.sr-only, .visually-hidden, .screen-reader-text, .screen-reader-only',
+  '[role="navigation"], [role="complementary"], [role="dialog"]',
+  '[role="note"][class*="hatnote"], .infobox, .navbox, .toc, [role="directory"], [role="doc-toc"], [role="feed"]',
 ].join(', ');
 
 /** The words by which pages mark what stands beside their article. */
@@ -45,6 +49,9 @@ const mostElements = 20_000;
 
 function removeAsides(page: DomDocument): void {
   for (const element of page.querySelectorAll(never)) element.remove();
+  // The sign beside a heading that leads to it.
+  for (const link of page.querySelectorAll('h1 a, h2 a, h3 a, h4 a, h5 a, h6 a'))
+    if (/^[^\p{L}\p{N}]*$/u.test(link.textContent) && link.querySelector('img') === null) link.remove();
   const length = page.body?.textContent.length ?? 0;
   const marked = page
     .querySelectorAll('body [class], body [id]')

@@ -1,4 +1,4 @@
-import type {Block} from '../../article/article.js';
+import type {Block, Note, Span} from '../../article/article.js';
 import {sanitise} from '../../article/sanitise.js';
 import {textOf} from '../../article/text.js';
 import type {Language} from '../../people/languages/language.js';
@@ -6,33 +6,93 @@ import {languageOf} from '../../prose/language.js';
 import {addHtml} from '../html/fragment.js';
 import type {Piece} from '../html/piece.js';
 import {readTree} from '../html/pieces.js';
-import {TreeBuilder} from '../html/tree.js';
+import {createElement, TreeBuilder, type Element, type Node} from '../html/tree.js';
 import {webAddress} from './metadata.js';
+import {noteLabel, type PageNotes} from './notes.js';
 
 /**
  * What a text in HTML holds, in order.
  *
  * @param base what its links start from
  */
-export function piecesOf(html: string, base: string | undefined): Piece[] {
+export const piecesOf = (html: string, base: string | undefined): Piece[] =>
+  readPage(html, base, new Map()).pieces;
+
+/**
+ * The same, with the notes that its marks lead to.
+ *
+ * @param notes of the page, as HTML
+ */
+export function readPage(
+  html: string,
+  base: string | undefined,
+  notes: PageNotes,
+): {pieces: Piece[]; notes: Note[]} {
   const builder = new TreeBuilder();
   addHtml(sanitise(html), builder);
-  return readTree(builder.root, new Map()).pieces.map((piece) => withAddresses(piece, base));
+  const numbers = new Map<string, number>();
+  const body = withMarks(builder.root, notes, numbers);
+  const {pieces} = readTree(body, numbers);
+  return {
+    pieces: pieces.map((piece) =>
+      piece.kind === 'block' ? {...piece, block: withAddresses(piece.block, base)} : piece,
+    ),
+    notes: Array.from(numbers.keys(), (id) => ({id, kind: 'footnote', text: textIn(notes.get(id) ?? '')})),
+  };
 }
 
-/** Its links made whole. */
-function withAddresses(piece: Piece, base: string | undefined): Piece {
-  if (base === undefined || piece.kind !== 'block' || piece.block.kind !== 'prose') return piece;
-  const spans = piece.block.spans.map((span) => {
-    if (span.href === undefined || /^[a-z][\w+.-]*:|^#/i.test(span.href)) return span;
-    const href = webAddress(span.href, base);
-    return href === undefined ? span : {...span, href};
-  });
-  return {...piece, block: {...piece.block, spans}};
+/** What a note says. */
+function textIn(html: string): string {
+  const builder = new TreeBuilder();
+  addHtml(sanitise(html), builder);
+  return readTree(builder.root, new Map())
+    .pieces.flatMap((piece) => (piece.kind === 'block' ? [textOf(piece.block)] : []))
+    .join('\n');
 }
+
+/** A tree with the marks of notes in place of what led to them; they are numbered in their order. */
+function withMarks(element: Element, notes: PageNotes, numbers: Map<string, number>): Element {
+  if (notes.size === 0) return element;
+  const children = element.children.map((node): Node => {
+    if (typeof node === 'string') return node;
+    const label = node.attributes.get(noteLabel);
+    if (label === undefined || !notes.has(label)) return withMarks(node, notes, numbers);
+    if (!numbers.has(label)) numbers.set(label, numbers.size + 1);
+    return createElement('note-mark', new Map([['label', label]]));
+  });
+  return {...element, children};
+}
+
+/** A block with the links in it made whole. */
+function withAddresses(block: Block, base: string | undefined): Block {
+  const within = (spans: readonly Span[]): Span[] =>
+    spans.map((span) => (span.href === undefined ? span : {...span, href: wholeAddress(span.href, base)}));
+  switch (block.kind) {
+    case 'prose':
+      return {...block, spans: within(block.spans)};
+    case 'quotation':
+      return {...block, blocks: block.blocks.map((inner) => withAddresses(inner, base))};
+    case 'list':
+      return {
+        ...block,
+        entries: block.entries.map((entry) => entry.map((inner) => withAddresses(inner, base))),
+      };
+    case 'table':
+      return block.spans
+        ? {...block, spans: block.spans.map((row) => row.map((cell) => within(cell)))}
+        : block;
+    case 'figure':
+      return block.href === undefined ? block : {...block, href: wholeAddress(block.href, base)};
+    default:
+      return block;
+  }
+}
+
+const wholeAddress = (href: string, base: string | undefined): string =>
+  base === undefined || /^[a-z][\w+.-]*:|^#/i.test(href) ? href : (webAddress(href, base) ?? href);
 
 /** To compare by: letters alone. */
-const plain = (text: string): string => text.toLowerCase().replaceAll(/\W+/g, '');
+const plain = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
 
 /** Without the heading that says the title over again. */
 export function withoutTitle(pieces: readonly Piece[], title: string | undefined): Piece[] {

@@ -13,10 +13,12 @@ import {parsePage} from './dom.js';
 import {readMetadata, webAddress} from './metadata.js';
 import {authorBoxes} from './author-boxes.js';
 import {mainText} from './main-text.js';
+import {printFormulas} from './math.js';
+import {takeNotes} from './notes.js';
 import {readPeople, statedPeople} from './people.js';
 import {withoutRelated} from './related.js';
 import {standfirstOf} from './standfirst.js';
-import {lastNotes, piecesOf, withoutTitle} from './text.js';
+import {lastNotes, readPage, withoutTitle} from './text.js';
 
 /** UTF-16 units, and elements: beyond them only the words of a page are read, which takes linear time. */
 const longestPage = 6_000_000;
@@ -45,16 +47,20 @@ export const importWebPage: Importer = async function* (source, {signal, progres
   progress(0.3);
   const metadata = readMetadata(page, source.url);
   const boxes = authorBoxes(page);
-  const base = webAddress(page.querySelector('base')?.getAttribute('href'), metadata.url) ?? metadata.url;
+  const place = webAddress(source.url) ?? metadata.url;
+  const base = webAddress(page.querySelector('base')?.getAttribute('href'), place) ?? place;
   // What states the people is read before the main text is cut out of the page, which changes it.
   const tag = metadata.language ?? languageIn(page);
   const language = (await languageFor(tag)) ?? english;
   const standfirst = standfirstOf(page, metadata.title);
   const stated = statedPeople(page, metadata, language);
+  if (!isHeavy) await printFormulas(page);
+  const notesOfPage = isHeavy ? new Map<string, string>() : takeNotes(page);
   const html = isHeavy ? text : mainText(page);
   signal.throwIfAborted();
   progress(0.7);
-  const pieces = withoutRelated(withoutTitle(piecesOf(html, base), metadata.title));
+  const {pieces: found, notes: footnotes} = readPage(html, base, notesOfPage);
+  const pieces = withoutRelated(withoutTitle(found, metadata.title));
   const length = pieces.reduce(
     (sum, piece) => sum + (piece.kind === 'block' ? textOf(piece.block).length : 0),
     0,
@@ -94,7 +100,7 @@ export const importWebPage: Importer = async function* (source, {signal, progres
     affiliations,
     sections: draft.whole(tag),
     disclosures,
-    notes,
+    notes: [...notes, ...footnotes],
     warnings: [
       ...(warning === undefined ? [] : [warning]),
       ...(isHeavy

@@ -142,11 +142,15 @@ export function pickerCommand(state: State, command: Command, count: number): St
     case 'add-folder':
       return addFolder(state);
     case 'leave':
-      return filtered(state, emptyField);
+      return isEmptyHanded(state) ? [state, [{type: 'quit', status: 0}]] : filtered(state, emptyField);
     default:
       return moved(state, command, count) ?? [state, []];
   }
 }
+
+/** What was named is still on its way, and there is nothing else: giving that up is leaving. */
+const isEmptyHanded = ({picker, progress}: State): boolean =>
+  progress !== undefined && picker.entries.length === 0;
 
 function inOrder(state: State, order: Order, turned: boolean): Step {
   const {backwards: _, ...picker} = state.picker;
