@@ -14,8 +14,12 @@ const isElsewhere = wordList(
   'comment comments commentlist related sidebar recommended teaser teasers card nav menu',
 );
 
-/** What is said of authors beside the text: in boxes that are marked as being about them. */
-export function authorBoxes(page: DomDocument): string[] {
+/**
+ * What is said of authors beside the text: in boxes that are marked as being about them.
+ *
+ * @param names of the authors, as far as they are known
+ */
+export function authorBoxes(page: DomDocument, names: readonly string[]): string[] {
   const boxes = page
     .querySelectorAll('body [class], body [id], body [itemprop]')
     .slice(0, 20_000)
@@ -26,8 +30,10 @@ export function authorBoxes(page: DomDocument): string[] {
   for (const box of boxes) {
     if (isInside(box, read)) continue;
     read.add(box);
-    const note = noteIn(linesOf(box).slice(0, 12));
-    if (note !== undefined && !found.includes(note)) found.push(note);
+    for (const lines of byAuthor(linesOf(box).slice(0, mostLines), names)) {
+      const note = noteIn(lines.slice(0, 12), names);
+      if (note !== undefined && !found.includes(note)) found.push(note);
+    }
   }
   return found;
 }
@@ -38,14 +44,33 @@ function isInside(element: DomElement, boxes: ReadonlySet<DomElement>): boolean 
   return false;
 }
 
+const mostLines = 80;
+
+/** The lines of a box, parted where the name of another author stands on a line of its own. */
+function byAuthor(lines: readonly string[], names: readonly string[]): string[][] {
+  const parts: string[][] = [[]];
+  for (const line of lines) {
+    if (names.includes(line)) parts.push([]);
+    parts.at(-1)!.push(line);
+  }
+  return parts.filter((part) => part.length > 0);
+}
+
 /** The sentences of a box; the name that they leave out stands on a line of its own before them. */
-function noteIn(lines: readonly string[]): string | undefined {
-  const sentences = lines.filter((line) => line.length > shortestNote);
-  const [first] = sentences;
+function noteIn(lines: readonly string[], names: readonly string[]): string | undefined {
+  const [name = ''] = lines;
+  const isNamed = names.includes(name);
+  const long = lines.filter((line) => line.length > shortestNote);
+  const sentences = long.filter((line) => isSentence(line) || !long.some(isSentence));
+  const [first] = isNamed && sentences.length === 0 ? lines.slice(1, 3) : sentences;
   if (first === undefined) return undefined;
   const before = lines[lines.indexOf(first) - 1];
-  const lacks =
+  const isLacking =
     /^(?:is|was|are|ist|est|es|è|é|arbeitet|teaches|works|writes)\s/i.test(first) && before !== undefined;
-  const text = `${lacks ? `${before} ` : ''}${sentences.join(' ')}`;
+  const said = sentences.length > 0 ? sentences.join(' ') : lines.slice(1, 4).join(', ');
+  const says = isNamed && !said.includes(name.split(' ').at(-1)!) && !isLacking;
+  const text = says ? `${name}, ${said}` : `${isLacking ? `${before} ` : ''}${said}`;
   return text.length < longestNote ? text : undefined;
 }
+
+const isSentence = (line: string): boolean => /[.!?…。]["”’»“)]?$/.test(line);

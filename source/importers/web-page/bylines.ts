@@ -6,7 +6,7 @@ import type {Language} from '../../people/languages/language.js';
 import {withoutLead} from './byline-text.js';
 import {linesOf} from './lines.js';
 import {isWithin, marksOf} from './marks.js';
-import {people, type Reading, type Stated} from './stated.js';
+import {people, postOf, type Reading, type Stated} from './stated.js';
 
 /** Where others than the article's authors are named. */
 const isElsewhere = wordList(`
@@ -66,7 +66,7 @@ function personOf(element: DomElement, language: Language, source: string | unde
   ];
   return people(name, language, evidence, source).map((stated) => ({
     ...stated,
-    ...(position !== '' && position.length < 120 && {position}),
+    ...(position.length < 120 && postOf(stated.credited.name, position)),
     institutions: [...stated.institutions, ...institutions.filter((each) => each !== '')],
   }));
 }

@@ -8,6 +8,12 @@ const longest = 20_000;
 
 const isSilent = wordList('script style noscript template svg button select time');
 
+function isBesideLink(link: DomElement): boolean {
+  let before = link.previousSibling;
+  while (before?.nodeType === 3 && !/\S/.test(before.data)) before = before.previousSibling;
+  return before?.localName === 'a' && /\p{L}/u.test(before.textContent);
+}
+
 /**
  * The lines of an element's text as they are shown: blocks and breaks end them. Dates of `time` elements are left out.
  */
@@ -20,7 +26,8 @@ export function linesOf(element: DomElement): string[] {
     else if (node.nodeType === 3) text += node.data.replaceAll(/\s+/g, ' ');
     else if (node.nodeType === 1 && !isSilent(node.localName)) {
       const end = blocks.has(node.localName) || node.localName === 'br' ? '\n' : ' ';
-      text += end;
+      // Names that are links side by side are those of several people.
+      text += node.localName === 'a' && isBesideLink(node as DomElement) ? ', ' : end;
       open.push(end, ...node.childNodes.toReversed());
     }
   }

@@ -64,12 +64,24 @@ export function readPeople(stated: readonly Stated[], notes: readonly string[], 
     if (!kept.some((note) => note.text.includes(text)))
       kept.push({id: `author-${kept.length + 1}`, kind: 'author', text});
   }
+  for (const author of authors) author.posts = withoutBare(author.posts);
   return {authors, affiliations: register.affiliations, notes: kept, disclosures};
 }
 
 /** "Professor of law at …" as a sentence about its person. */
 const withName = (note: string, name: string): string =>
   note.toLowerCase().includes((name.split(' ').at(-1) ?? name).toLowerCase()) ? note : `${name}, ${note}`;
+
+/** Without posts that name no institution where another names it of the same position. */
+const withoutBare = (posts: readonly Post[]): Post[] =>
+  posts.filter(
+    ({affiliationId, position}) =>
+      affiliationId !== undefined ||
+      !posts.some(
+        (other) =>
+          other.affiliationId !== undefined && other.position?.toLowerCase() === position?.toLowerCase(),
+      ),
+  );
 
 const isSame = (a: Post, b: Post): boolean =>
   a.affiliationId === b.affiliationId && (a.position === b.position || b.position === undefined);

@@ -1,6 +1,9 @@
 import type {DomDocument} from 'linkedom';
 import {sanitiseLine} from '../../article/sanitise.js';
 import type {Credited} from '../../people/byline.js';
+import {isGivenName} from '../../people/given-names.js';
+import {hasInstitutionWord} from '../../people/institution-words.js';
+import {startsPost} from '../../people/positions.js';
 import {readName} from '../../people/names.js';
 import type {Language} from '../../people/languages/language.js';
 import {creditsIn} from './byline-text.js';
@@ -28,12 +31,59 @@ export const people = (
   evidence: string,
   publication?: string,
 ): Stated[] => {
-  const {people: credited, unit} = creditsIn(printed, language, publication);
-  return credited.map((each) => ({
-    credited: each,
-    institutions: unit === undefined ? [] : [unit],
-    evidence,
-  }));
+  if (isInstitution(printed))
+    return [{credited: {name: printed.trim()}, institutions: [], isOrganisation: true, evidence}];
+  const [names, posts] = withoutPosts(printed, language);
+  const {people: credited, unit} = creditsIn(names, language, publication);
+  return credited.map((each) => {
+    const post = posts.get(each.name) ?? (credited.length === 1 ? [...posts.values()][0] : undefined);
+    return {
+      credited: each,
+      institutions: unit === undefined ? [] : [unit],
+      ...(post !== undefined && {note: `${each.name}, ${post}`}),
+      evidence,
+    };
+  });
+};
+
+/** Whether a line is the name of an institution and of nothing else. */
+const isInstitution = (line: string): boolean =>
+  line.length < 100 &&
+  !/[,;|:()\d]/.test(line) &&
+  line.trim().includes(' ') &&
+  hasInstitutionWord(line) &&
+  !isGivenName(line.trim().split(/\s/, 1)[0]!) &&
+  !/^(?:by|von|par|por|di|da|door|av|af|od)\s/i.test(line.trim());
+
+/** A byline without what is printed behind its names, and that by the names: "Ada Obi, professor of law", "Bo Reed (Tarn)". */
+function withoutPosts(line: string, language: Language): [names: string, posts: ReadonlyMap<string, string>] {
+  const posts = new Map<string, string>();
+  const bare = line.replaceAll(
+    /((?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+)\s*\(([^()\d]{4,200})\)/gu,
+    (_, name: string, post: string) => {
+      posts.set(name.replace(/^(?:By|Von|Par|Por|Di|Da|Door|Av|Af) /, ''), post.trim());
+      return name;
+    },
+  );
+  const comma = bare.indexOf(',');
+  const first = bare.slice(0, comma);
+  if (
+    comma > 3 &&
+    !/\s(?:and|&|und|et|y|e|en|och|og|i)\s|;/.test(first) &&
+    /^\s*\p{Lu}?\p{Ll}/u.test(bare.slice(comma + 1)) &&
+    language.saysPosts(bare) &&
+    startsPost(bare.slice(comma + 1).trim())
+  )
+    return [first, new Map([['', bare.slice(comma + 1).trim()]])];
+  return [bare, posts];
+}
+
+/** A post that names its institution is read as what is said of its holder. */
+export const postOf = (name: string, position: string): Pick<Stated, 'position' | 'note'> => {
+  if (position === '') return {};
+  return /,|\s(?:at|of the|am|an der|à l|en la)\b/.test(position) && hasInstitutionWord(position)
+    ? {note: `${name}, ${position}`}
+    : {position};
 };
 
 /** Highwire's tags: each institution, address and ORCID is of the author before it. */
@@ -97,7 +147,7 @@ function authorsOf(value: unknown, language: Language): Stated[] {
   return people(name, language, evidence).map((stated) => ({
     ...stated,
     ...(orcid !== undefined && {orcid}),
-    ...(position !== '' && {position}),
+    ...(institutions.length > 0 && position !== '' ? {position} : postOf(stated.credited.name, position)),
     ...(note !== '' && {note}),
     institutions: [...new Set([...institutions, ...stated.institutions])],
   }));

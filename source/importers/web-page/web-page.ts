@@ -46,7 +46,6 @@ export const importWebPage: Importer = async function* (source, {signal, progres
   const page = parsePage(isHeavy ? headOf(text) : withTemplates(text));
   progress(0.3);
   const metadata = readMetadata(page, source.url);
-  const boxes = authorBoxes(page);
   const place = webAddress(source.url) ?? metadata.url;
   const base = webAddress(page.querySelector('base')?.getAttribute('href'), place) ?? place;
   // What states the people is read before the main text is cut out of the page, which changes it.
@@ -54,6 +53,8 @@ export const importWebPage: Importer = async function* (source, {signal, progres
   const language = (await languageFor(tag)) ?? english;
   const standfirst = standfirstOf(page, metadata.title);
   const stated = statedPeople(page, metadata, language);
+  const names = stated.map(({credited}) => credited.name);
+  const boxes = authorBoxes(page, names);
   if (!isHeavy) await printFormulas(page);
   const notesOfPage = isHeavy ? new Map<string, string>() : takeNotes(page);
   const html = isHeavy ? text : mainText(page);
@@ -72,11 +73,7 @@ export const importWebPage: Importer = async function* (source, {signal, progres
       'has no text to be read (it is made by a script, or behind a wall); open it in a browser and save what it shows',
     );
   const blocks = shown.flatMap((piece) => (piece.kind === 'block' ? [piece.block] : []));
-  const noted = lastNotes(
-    blocks,
-    stated.map(({credited}) => credited.name),
-    language,
-  );
+  const noted = lastNotes(blocks, names, language);
   const {authors, affiliations, notes, disclosures} = readPeople(stated, [...boxes, ...noted], language);
   const noteTexts = new Set(notes.map((note) => note.text));
   const draft = createSectionDraft();

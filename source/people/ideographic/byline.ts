@@ -29,8 +29,19 @@ function nameOf(part: string, words: SuffixWords): string {
 const namesIn = (line: string, words: SuffixWords): string[] =>
   line
     .split(words.and)
+    .flatMap((part) => apart(part, words))
     .map((part) => nameOf(part, words))
     .filter((name) => name !== '');
+
+/** Chinese names bear no space within: one parts two of them ("张云 李海"). */
+function apart(part: string, {lexicon}: SuffixWords): string[] {
+  const names = part.trim().split(/[ 　]+/);
+  const isList =
+    lexicon.surnames !== '' &&
+    !lexicon.spaced &&
+    names.every((name) => /^\p{Script=Han}{2,4}$/u.test(name) && lexicon.surnames.includes(name.charAt(0)));
+  return isList ? names : [part];
+}
 
 export const isAnnouncedIn = (line: string, words: SuffixWords): boolean =>
   announced(bare(line), words) !== undefined;

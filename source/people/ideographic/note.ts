@@ -111,7 +111,11 @@ function subjectOf(
   words: SuffixWords,
 ): {authors: readonly Author[]; rest: string} | undefined {
   const author = startOf(clause, words.author);
-  if (author !== undefined) return {authors, rest: clause.slice(author.length)};
+  if (author !== undefined) {
+    const rest = clause.slice(author.length);
+    const own = authors.find(({name}) => rest.startsWith(name));
+    return own ? {authors: [own], rest: rest.slice(own.name.length)} : {authors, rest};
+  }
   const named = authors.find(
     ({name}) => clause.startsWith(name) || clause.startsWith(name.replaceAll(/[ 　]/g, '')),
   );
