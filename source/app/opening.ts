@@ -13,6 +13,7 @@ import {readByHand} from '../library/collection/read-so-far.js';
 import type {Collection} from '../library/collection/collection.js';
 import type {Keymap} from '../reader/keymap.js';
 import {targetOfFragment} from '../reader/links.js';
+import {renewalOf} from './renewal.js';
 import {createWaiting} from './waiting.js';
 
 type OpeningOptions = {
@@ -222,13 +223,8 @@ export function createOpening({keymap, collection, positions, dispatch}: Opening
       const hyphenate = await loadHyphenation(reading.article.language);
       watch(reading);
       dispatch({type: 'reloaded', request, article: reading.article, hyphenate});
-      if (reading.document.fetched !== undefined)
-        dispatch({
-          type: 'notice',
-          message: reading.document.isUnchanged
-            ? 'the page has not changed'
-            : 'the page has changed; this is how it is now',
-        });
+      const message = renewalOf(reading);
+      if (message !== undefined) dispatch({type: 'notice', message});
     }
   }
 

@@ -6,7 +6,7 @@ import type {Language} from '../../people/languages/language.js';
 import {withoutLead} from './byline-text.js';
 import {linesOf} from './lines.js';
 import {isWithin, marksOf} from './marks.js';
-import {people, postOf, type Reading, type Stated} from './stated.js';
+import {people, postOf, withoutPosts, type Reading, type Stated} from './stated.js';
 
 /** Where others than the article's authors are named. */
 const isElsewhere = wordList(`
@@ -105,7 +105,7 @@ const bylineElements = (page: DomDocument): DomElement[] =>
   ).slice(0, 30);
 
 const likeness = (line: string, language: Language): number => {
-  const plain = withoutLead(line.replace(/\s*[|•·]\s*$|^\s*[|•·]\s*/g, ''));
+  const plain = withoutLead(withoutPosts(line, language)[0].replace(/\s*[|•·]\s*$|^\s*[|•·]\s*/g, ''));
   return Math.max(language.looksLikeByline(plain), english.looksLikeByline(plain));
 };
 

@@ -160,7 +160,8 @@ function removeWithContainer(body: DomElement): void {
     at.remove();
     if (!around || /\S/.test(around.textContent)) {
       const isHeading =
-        before && /^(?:h[1-6]|hr)$|heading/.test(`${before.localName} ${before.getAttribute('class') ?? ''}`);
+        before &&
+        (/^(?:h[1-6]|hr)$/.test(before.localName) || /heading/.test(before.getAttribute('class') ?? ''));
       const isLast = around && before && around.children.at(-1) === before;
       if (isHeading && (isLast || depth > 0)) before.remove();
       return;

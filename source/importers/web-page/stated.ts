@@ -56,7 +56,10 @@ const isInstitution = (line: string): boolean =>
   !/^(?:by|von|par|por|di|da|door|av|af|od)\s/i.test(line.trim());
 
 /** A byline without what is printed behind its names, and that by the names: "Ada Obi, professor of law", "Bo Reed (Tarn)". */
-function withoutPosts(line: string, language: Language): [names: string, posts: ReadonlyMap<string, string>] {
+export function withoutPosts(
+  line: string,
+  language: Language,
+): [names: string, posts: ReadonlyMap<string, string>] {
   const posts = new Map<string, string>();
   const bare = line.replaceAll(
     /((?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+)\s*\(([^()\d]{4,200})\)/gu,
