@@ -2,7 +2,7 @@ import type {Target} from '../article/anchor.js';
 import type {Article, Block, Section} from '../article/article.js';
 import {slug} from '../article/identity.js';
 import {percentDecoded} from '../article/percent.js';
-import {paragraphsOf} from '../article/text.js';
+import {paragraphsOf, textOf} from '../article/text.js';
 import {visible} from '../layout/viewport.js';
 import {pageHeight} from './moving.js';
 import type {Reading, State} from './state.js';
@@ -51,14 +51,22 @@ export type NumberedNote = {number: number; text: string};
 
 const none: readonly NumberedNote[] = [];
 
-/** The footnotes that what is on the screen refers to, in the order of the text. */
+/** Whether an address is of an entry of a list in the same article, as that of a reference is. */
+const isEntry = (href: string | undefined): href is string => /^#.{1,200}\.\d{1,5}$/.test(href ?? '');
+
+/** The footnotes and references that what is on the screen refers to, in the order of the text. */
 export function notesOnScreen(state: State, reading: Reading): readonly NumberedNote[] {
-  const footnotes = reading.article.notes.filter(({kind}) => kind === 'footnote');
-  if (footnotes.length === 0) return none;
-  const ids = new Set(linksOnScreen(state, reading).flatMap(({noteId}) => noteId ?? []));
-  return Array.from(ids).flatMap((wanted) => {
-    const at = footnotes.findIndex(({id}) => id === wanted);
-    return at === -1 ? [] : [{number: at + 1, text: footnotes[at]!.text}];
+  const {notes, sections} = reading.article;
+  const footnotes = notes.filter(({kind}) => kind === 'footnote');
+  const marks = new Set(
+    linksOnScreen(state, reading).flatMap(({noteId, href}) => noteId ?? (isEntry(href) ? href : [])),
+  );
+  if (marks.size === 0) return none;
+  return Array.from(marks).flatMap((mark) => {
+    const at = footnotes.findIndex(({id}) => id === mark);
+    if (at !== -1) return [{number: at + 1, text: footnotes[at]!.text}];
+    const entry = mark.startsWith('#') ? entryOf(sections, percentDecoded(mark.slice(1))) : undefined;
+    return entry ? [{number: entry.number, text: entry.blocks.map(textOf).join('\n')}] : [];
   });
 }
 
@@ -73,7 +81,8 @@ export function kindOfAddress(href: string): AddressKind {
 
 /**
  * The place in an article that the fragment of an address names: a section or a block by its id, a section by the words
- * of its heading, a note, a page by its number (as `page=12`, RFC 8118).
+ * of its heading, an entry of a section's list by both their names (`references.12`), a note, a page by its number (as
+ * `page=12`, RFC 8118).
  *
  * @param fragment without its `#`, as it was written
  */
@@ -86,9 +95,28 @@ export function targetOfFragment({sections, notes}: Article, fragment: string): 
     sections.find(({id}) => id === name) ??
     sections.find(({heading}) => heading !== undefined && slug(heading) === slug(name));
   if (section) return {kind: 'section', id: section.id};
+  const entry = entryOf(sections, name);
+  if (entry) return {kind: 'block', id: entry.first.id};
   if (notes.some(({id}) => id === name)) return {kind: 'note', id: name};
   for (const {blocks} of sections)
     for (const {block} of paragraphsOf(blocks)) if (block.id === name) return {kind: 'block', id: name};
+  return undefined;
+}
+
+type ListEntry = {number: number; first: Block; blocks: readonly Block[]};
+
+/** An entry of the numbered lists of a section. */
+function entryOf(sections: readonly Section[], name: string): ListEntry | undefined {
+  const [, id, digits] = /^(.{1,200})\.(\d{1,5})$/.exec(name) ?? [];
+  if (id === undefined) return undefined;
+  const number = Number(digits);
+  let before = 0;
+  for (const block of sections.find((section) => section.id === id)?.blocks ?? []) {
+    if (block.kind !== 'list' || !block.ordered) continue;
+    const blocks = block.entries[number - before - 1];
+    if (blocks?.[0]) return {number, first: firstWithin(blocks[0]), blocks};
+    before += block.entries.length;
+  }
   return undefined;
 }
 

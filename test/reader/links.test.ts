@@ -2,7 +2,11 @@ import test from 'ava';
 import {rowsOfPanel} from '../../source/ui/panel.js';
 import {sceneOf} from '../../source/ui/scene.js';
 import {linked as article, readingLinks as reading} from '../helpers/linked-article.js';
-import type {Reader} from '../helpers/reader.js';
+import {Reader} from '../helpers/reader.js';
+import {identified} from '../helpers/identified.js';
+import {readMarkdown} from '../../source/importers/markdown/markdown.js';
+import {loadHyphenation} from '../../source/layout/hyphenation.js';
+import {targetOfFragment} from '../../source/reader/links.js';
 
 const rowsOf = (reader: Reader, panel: string) =>
   sceneOf(reader.state)
@@ -85,4 +89,27 @@ test('the file is edited at the first words on the screen', (t) => {
 test('a note that the text on the screen refers to stands beside it', (t) => {
   const rows = rowsOf(reading(), 'pane').map((row) => row.map(({text}) => text).join(''));
   t.is(rows[rows.indexOf('NOTES') + 2], '1. The note of it.');
+});
+
+test('a reference that the text on the screen cites stands beside it, and the citation leads to it', async (t) => {
+  const cited = identified(
+    await readMarkdown(
+      `# The quay\n\nIt rained [2](#references.2).\n\n${'Rain.\n\n'.repeat(30)}## References\n\n1. Obi, The rope.\n2. Lind, The rain.\n`,
+      {name: 'quay.md'},
+    ),
+  );
+  const hyphenate = await loadHyphenation('en');
+  const reader = new Reader({size: {columns: 110, rows: 20}});
+  const {request} = reader.state;
+  reader.act({type: 'opened', request, article: cited, hyphenate, continued: false, finished: false});
+  const pane = rowsOf(reader, 'pane')
+    .flat()
+    .map(({text}) => text)
+    .join(' ');
+  t.regex(pane, /2\W+Lind, The rain\./);
+  t.notRegex(pane, /Obi/);
+  const target = targetOfFragment(cited, 'references.2');
+  const [list] = cited.sections.at(-1)!.blocks;
+  t.deepEqual(target, {kind: 'block', id: list?.kind === 'list' ? list.entries[1]![0]!.id : ''});
+  t.is(targetOfFragment(cited, 'references.3'), undefined);
 });

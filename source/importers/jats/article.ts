@@ -19,6 +19,8 @@ import {ownLineOf} from './text.js';
 export type Surroundings = {
   formulas: Formulas;
   notes: ReadonlySet<string>;
+  /** The number of each reference by its id. */
+  references: ReadonlyMap<string, number>;
   name: string;
   journal?: string;
   language?: string;
@@ -47,6 +49,7 @@ export class ArticleDraft {
     this.#notebook = createNotebook(around.notes);
     this.#sections = createSections({
       references: 'references',
+      numbers: around.references,
       notebook: this.#notebook,
       formulas: around.formulas,
     });

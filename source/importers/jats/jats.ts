@@ -8,6 +8,7 @@ import {ArticleDraft, type Surroundings} from './article.js';
 import {formulasOf} from './formulas.js';
 import {journalOf, languageStated} from './front.js';
 import {noteIds} from './notebook.js';
+import {referenceNumbers} from './references.js';
 
 /**
  * Reads a paper in JATS (ANSI/NISO Z39.96) or NLM's tag set before it, or a set of them; a long one with its first
@@ -20,6 +21,7 @@ export const importJats: Importer = async function* (source, {signal, progress})
   const around: Surroundings = {
     formulas: await formulasOf(text),
     notes: noteIds(text),
+    references: referenceNumbers(text),
     name: titleOfFile(source.name),
   };
   const warnings = warning === undefined ? [] : [warning];

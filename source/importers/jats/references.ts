@@ -84,3 +84,34 @@ function doiOf(element: Element): string | undefined {
     ? undefined
     : `https://doi.org/${doi}`;
 }
+
+const mostReferences = 20_000;
+
+/**
+ * The number of each reference in the first list of its article, by its id; found before the text that cites it is
+ * read, which stands before the list.
+ */
+export function referenceNumbers(text: string): Map<string, number> {
+  const numbers = new Map<string, number>();
+  let lists = 0;
+  let depth = 0;
+  let count = 0;
+  for (const [, end, name, attributes = ''] of text.matchAll(
+    /<(\/?)(article|sub-article|response|ref-list|ref)(?=[\s>])([^<>]{0,500})>/g,
+  )) {
+    if (name === 'ref-list') {
+      depth = Math.max(0, depth + (end === '' ? 1 : -1));
+      if (end === '' && depth === 1) {
+        lists++;
+        count = 0;
+      }
+    } else if (name !== 'ref') [lists, depth] = [0, 0];
+    else if (end === '') {
+      count++;
+      const [, id] = /\sid\s*=\s*["']([^"'<>]{1,200})["']/.exec(attributes) ?? [];
+      if (id !== undefined && lists === 1 && !numbers.has(id) && numbers.size < mostReferences)
+        numbers.set(id, count);
+    }
+  }
+  return numbers;
+}

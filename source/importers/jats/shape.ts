@@ -58,8 +58,16 @@ const hidden = new Set([
   'target',
 ]);
 
-/** What shapes the text of one article; `references` is the id of the section that lists its references. */
-export type Shaper = {references: string; notebook: Notebook; formulas: Formulas};
+/**
+ * What shapes the text of one article; `references` is the id of the section that lists its references, `numbers` says
+ * which of them is which by their ids.
+ */
+export type Shaper = {
+  references: string;
+  numbers: ReadonlyMap<string, number>;
+  notebook: Notebook;
+  formulas: Formulas;
+};
 
 /** A text in JATS as the tree that HTML's is read from. */
 export function shape(nodes: readonly Node[], shaper: Shaper): Node[] {
@@ -138,13 +146,16 @@ const labelOf = (element: Element): Element[] => {
   return label === '' ? [] : [made('p', [made('strong', [label])])];
 };
 
-/** A citation leads to the references, a mark to its note; what leads to a figure or a section is text. */
+/** A citation leads to its reference, by its number in the list, a mark to its note; what leads to a figure or a section is text. */
 function crossReference(element: Element, shaper: Shaper): Node[] {
   const {attributes, children} = element;
   const id = attributes.get('rid')?.trim().split(/\s+/)[0] ?? '';
   const inner = shape(children, shaper);
-  if (attributes.get('ref-type') === 'bibr')
-    return [made('a', inner, new Map([['href', `#${shaper.references}`]]))];
+  if (attributes.get('ref-type') === 'bibr') {
+    const number = shaper.numbers.get(id);
+    const entry = number === undefined ? '' : `.${number}`;
+    return [made('a', inner, new Map([['href', `#${shaper.references}${entry}`]]))];
+  }
   if (attributes.get('ref-type') === 'fn' && shaper.notebook.mention(id))
     return [made('note-mark', [], new Map([['label', id]]))];
   return inner;

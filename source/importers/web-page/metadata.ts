@@ -14,6 +14,8 @@ export type Metadata = {
   publishers: string[];
   published?: string;
   language?: string;
+  /** What the page says of the article in a sentence or two. */
+  description?: string;
   url?: string;
   doi?: string;
   /** The article's text, where the page states it beside what it shows. */
@@ -82,6 +84,7 @@ export function readMetadata(page: DomDocument, address?: string): Metadata {
     first('citation_title') ??
     headlineOf(page, stated('headline'), first('og:title', 'twitter:title', 'dc.title'));
   const body = stated('articleBody');
+  const description = stated('description') ?? first('og:description', 'description', 'twitter:description');
   return {
     ...(title !== undefined && {title}),
     ...(source !== undefined && {source}),
@@ -91,6 +94,7 @@ export function readMetadata(page: DomDocument, address?: string): Metadata {
     ...(url !== undefined && {url}),
     ...(doi !== undefined && {doi}),
     ...(body !== undefined && {body}),
+    ...(description !== undefined && {description}),
     publishers: [source, first('og:site_name'), first('citation_publisher'), stated('publisher')].filter(
       (name) => name !== undefined,
     ),

@@ -94,6 +94,9 @@ const wholeAddress = (href: string, base: string | undefined): string =>
 /** To compare by: letters alone. */
 const plain = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
 
+/** Whether two texts have the same letters. */
+export const isSameText = (a: string, b: string): boolean => plain(a) === plain(b);
+
 /** Without the heading that says the title over again. */
 export function withoutTitle(pieces: readonly Piece[], title: string | undefined): Piece[] {
   const at = pieces.findIndex(

@@ -8,6 +8,7 @@ import type {Piece} from '../html/piece.js';
 import {type Imported, type Importer, UnreadableError} from '../importer.js';
 import {createSectionDraft} from '../markdown/sections.js';
 import {titleOfFile} from '../title.js';
+import {withoutLabels} from './clutter.js';
 import {decodePage} from './charset.js';
 import {parsePage} from './dom.js';
 import {readMetadata, webAddress} from './metadata.js';
@@ -18,7 +19,8 @@ import {takeNotes} from './notes.js';
 import {readPeople, statedPeople} from './people.js';
 import {withoutRelated} from './related.js';
 import {standfirstOf} from './standfirst.js';
-import {lastNotes, readPage, withoutTitle} from './text.js';
+import {asksForConsent, isForSubscribers, onlyConsent, withoutText} from './walls.js';
+import {lastNotes, isSameText, readPage, withoutTitle} from './text.js';
 
 /** UTF-16 units, and elements: beyond them only the words of a page are read, which takes linear time. */
 const longestPage = 6_000_000;
@@ -41,9 +43,9 @@ export const importWebPage: Importer = async function* (source, {signal, progres
     throw new UnreadableError(
       `is a web page of more than ${largestPage / 1_000_000} MB; save its text and give that`,
     );
-  const {text, warning} = decodePage(source.bytes, source.mediaType);
-  const isHeavy = text.length > longestPage || isTangled(text);
-  const page = parsePage(isHeavy ? headOf(text) : withTemplates(text));
+  const {text: markup, warning} = decodePage(source.bytes, source.mediaType);
+  const isHeavy = markup.length > longestPage || isTangled(markup);
+  const page = parsePage(isHeavy ? headOf(markup) : withTemplates(markup));
   progress(0.3);
   const metadata = readMetadata(page, source.url);
   const place = webAddress(source.url) ?? metadata.url;
@@ -51,27 +53,29 @@ export const importWebPage: Importer = async function* (source, {signal, progres
   // What states the people is read before the main text is cut out of the page, which changes it.
   const tag = metadata.language ?? languageIn(page);
   const language = (await languageFor(tag)) ?? english;
-  const standfirst = standfirstOf(page, metadata.title);
   const stated = statedPeople(page, metadata, language);
   const names = stated.map(({credited}) => credited.name);
   const boxes = authorBoxes(page, names);
+  const standfirst = standfirstOf(page, metadata.title, metadata.description, names);
+  if (!isHeavy && asksForConsent(page, metadata)) throw onlyConsent();
+  const hasScripts = page.querySelector('script:not([type^="application/"])') !== null;
   if (!isHeavy) await printFormulas(page);
   const notesOfPage = isHeavy ? new Map<string, string>() : takeNotes(page);
-  const html = isHeavy ? text : mainText(page);
+  const html = isHeavy ? markup : mainText(page);
   signal.throwIfAborted();
   progress(0.7);
   const {pieces: found, notes: footnotes} = readPage(html, base, notesOfPage);
-  const pieces = withoutRelated(withoutTitle(found, metadata.title));
+  const text = withoutTitle(found, metadata.title).filter(
+    (piece) => standfirst === undefined || !isSameText(saidBy(piece), standfirst),
+  );
+  const pieces = withoutLabels(withoutRelated(text), [metadata.kicker ?? '', ...names]);
   const length = pieces.reduce(
     (sum, piece) => sum + (piece.kind === 'block' ? textOf(piece.block).length : 0),
     0,
   );
   const {body} = metadata;
   const shown = body !== undefined && body.length > 2 * length ? paragraphsOf(body) : pieces;
-  if (length < leastText && body === undefined)
-    throw new UnreadableError(
-      'has no text to be read (it is made by a script, or behind a wall); open it in a browser and save what it shows',
-    );
+  if (length < leastText && body === undefined) throw withoutText(hasScripts, metadata);
   const blocks = shown.flatMap((piece) => (piece.kind === 'block' ? [piece.block] : []));
   const noted = lastNotes(blocks, names, language);
   const {authors, affiliations, notes, disclosures} = readPeople(stated, [...boxes, ...noted], language);
@@ -100,6 +104,7 @@ export const importWebPage: Importer = async function* (source, {signal, progres
     notes: [...notes, ...footnotes],
     warnings: [
       ...(warning === undefined ? [] : [warning]),
+      ...(isForSubscribers(metadata) ? ['It is for subscribers: more of it may be behind a wall.'] : []),
       ...(isHeavy
         ? ['The page is too large or too tangled to tell its article apart: all its text is shown.']
         : []),
@@ -107,6 +112,10 @@ export const importWebPage: Importer = async function* (source, {signal, progres
   } satisfies Imported;
   progress(1);
 };
+
+/** The text of a heading or a block. */
+const saidBy = (piece: Piece): string =>
+  piece.kind === 'heading' ? piece.text : piece.kind === 'block' ? textOf(piece.block) : '';
 
 const paragraphsOf = (body: string): Piece[] =>
   sanitise(body)

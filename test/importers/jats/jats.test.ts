@@ -43,7 +43,7 @@ test('an abstract in parts has them as sections, and what is printed over a part
   );
 });
 
-test('citations lead to the references, a numbered list, whether they are printed or in parts', async (t) => {
+test('a citation leads to its reference in a numbered list, whether they are printed or in parts', async (t) => {
   const body = section('Introduction', '<p>It rained <xref ref-type="bibr" rid="r1">[1]</xref>.</p>');
   const references = `<ref-list><title>References</title><ref id="r1"><element-citation><person-group><name><surname>Obi</surname><given-names>A</given-names></name><etal/></person-group><year>2010</year><article-title>The quay</article-title><source>Harbours</source><volume>4</volume><fpage>1</fpage><lpage>9</lpage><pub-id pub-id-type="doi">10.5555/q.2</pub-id></element-citation></ref><ref id="r2"><mixed-citation><name><surname>Lind</surname><given-names>B</given-names></name>. <italic>Rain</italic>, 2011.</mixed-citation></ref></ref-list>`;
   const {sections} = await readPaper(paper('', body, references));
@@ -51,7 +51,7 @@ test('citations lead to the references, a numbered list, whether they are printe
   t.deepEqual(citing?.kind === 'prose' && citing.spans[1], {
     text: '[1]',
     styles: ['link'],
-    href: '#references',
+    href: '#references.1',
   });
   t.deepEqual(outlineOf({sections: sections.slice(1)}), [
     '1 References',
@@ -136,4 +136,21 @@ test('a paper is known by its document type or by what it holds; other XML is no
   t.true(looksLikeJats('<article><front><article-meta>'));
   t.false(looksLikeJats('<?xml version="1.0"?><article><info><title>DocBook</title></info></article>'));
   t.false(looksLikeJats('<?xml version="1.0"?><project/>'));
+});
+
+const list = (id: string): string =>
+  `<ref-list><title>References</title><ref id="${id}"><mixed-citation>Obi, The quay.</mixed-citation></ref></ref-list>`;
+
+test('a citation of a further list, or of nothing, leads to the references', async (t) => {
+  const body = section(
+    'Introduction',
+    '<p>It <xref ref-type="bibr" rid="r1">1</xref> and <xref ref-type="bibr" rid="r2">2</xref> and <xref ref-type="bibr" rid="r3">3</xref>.</p>',
+  );
+  const {sections} = await readPaper(paper('', body, list('r1') + list('r2')));
+  const [citing] = sections[0]?.blocks ?? [];
+  t.deepEqual(citing?.kind === 'prose' && citing.spans.flatMap(({href}) => href ?? []), [
+    '#references.1',
+    '#references',
+    '#references',
+  ]);
 });
