@@ -7,7 +7,11 @@ import {createElement, type Element, type Node, rawText} from './tree.js';
 /** A table; undefined where it has no text. A header of empty cells is none. */
 export function readTable(table: Element, captionBefore?: string): Table | undefined {
   const rows = rowsIn(table.children, false);
-  const cells = rows.map((row) => cellsOf(row.element)).filter((row) => row.length > 0);
+  const depth = headDepth(rows);
+  const cells = [
+    ...(depth > 1 ? [joinedHead(grid(rows.slice(0, depth), true))] : grid(rows.slice(0, depth), false)),
+    ...grid(rows.slice(depth), false),
+  ].filter((row) => row.length > 0);
   const head = rows[0]?.heading ? (cells.shift() ?? []) : [];
   const header = head.every(({text}) => text === '') ? [] : head;
   const caption = captionBefore ?? captionIn(table);
@@ -64,18 +68,63 @@ const entriesOf = (list: Node): Element[] | undefined =>
     ? undefined
     : list.children.filter((node) => typeof node !== 'string').filter(({name}) => name === 'li');
 
-/** More columns than a cell may span. */
+/** More columns than a cell may span, or reach down in. */
 const widest = 100;
+/** More rows than one does. */
+const tallest = 1000;
 
 type Cell = {text: string; spans: Span[]};
 
 const empty: Cell = {text: '', spans: []};
 
-function cellsOf({children}: Element): Cell[] {
-  return children.flatMap((node) => {
-    if (typeof node === 'string' || (node.name !== 'td' && node.name !== 'th')) return [];
-    const span = Math.min(widest, Number(node.attributes.get('colspan') ?? 1) || 1);
-    return [cellOf(node), ...Array.from({length: Math.max(0, span - 1)}, () => empty)];
+/** Rows of headings that a header is made of; where all rows are such, the first. */
+function headDepth(rows: readonly Row[]): number {
+  const body = rows.findIndex(({heading}) => !heading);
+  return body > deepestHead ? 1 : Math.max(Math.min(1, rows.length), body);
+}
+
+const deepestHead = 4;
+
+/**
+ * The cells of rows in their columns: what a cell spans (HTML, 4.9.12) is empty but for its first place, or says the
+ * same in each.
+ */
+function grid(rows: readonly Row[], isRepeated: boolean): Cell[][] {
+  /** Of each column, the cell from above and the rows that it still reaches into. */
+  const above: Array<{cell: Cell; rows: number} | undefined> = [];
+  return rows.map(({element}) => {
+    const cells: Cell[] = [];
+    const fill = (): void => {
+      for (let from = above[cells.length]; from && from.rows > 0; from = above[cells.length]) {
+        from.rows--;
+        cells.push(isRepeated ? from.cell : empty);
+      }
+    };
+    for (const node of element.children) {
+      if (typeof node === 'string' || (node.name !== 'td' && node.name !== 'th')) continue;
+      fill();
+      const cell = cellOf(node);
+      const reach = spanOf(node, 'rowspan', tallest) - 1;
+      for (let at = spanOf(node, 'colspan', widest), first = true; at > 0; at--, first = false) {
+        if (cells.length < widest) above[cells.length] = {cell, rows: reach};
+        cells.push(first || isRepeated ? cell : empty);
+      }
+    }
+    if (cells.length > 0) fill();
+    return cells;
+  });
+}
+
+const spanOf = ({attributes}: Element, name: string, most: number): number =>
+  Math.max(1, Math.min(most, Math.floor(Number(attributes.get(name) ?? 1)) || 1));
+
+/** A header of several rows in one: "Ferries · 2020". */
+function joinedHead(rows: readonly Cell[][]): Cell[] {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  return Array.from({length: width}, (_, column) => {
+    const texts = [...new Set(rows.map((row) => row[column]?.text ?? '').filter((text) => text !== ''))];
+    const text = texts.join(' · ');
+    return {text, spans: text === '' ? [] : [{text}]};
   });
 }
 

@@ -13,6 +13,7 @@ import {decodePage} from './charset.js';
 import {parsePage} from './dom.js';
 import {readMetadata, webAddress} from './metadata.js';
 import {authorBoxes} from './author-boxes.js';
+import {takeDisclosures} from './disclosures.js';
 import {mainText} from './main-text.js';
 import {printFormulas} from './math.js';
 import {takeNotes} from './notes.js';
@@ -61,6 +62,7 @@ export const importWebPage: Importer = async function* (source, {signal, progres
   const hasScripts = page.querySelector('script:not([type^="application/"])') !== null;
   if (!isHeavy) await printFormulas(page);
   const notesOfPage = isHeavy ? new Map<string, string>() : takeNotes(page);
+  const disclosed = isHeavy ? [] : takeDisclosures(page);
   const html = isHeavy ? markup : mainText(page);
   signal.throwIfAborted();
   progress(0.7);
@@ -100,7 +102,7 @@ export const importWebPage: Importer = async function* (source, {signal, progres
     authors,
     affiliations,
     sections: draft.whole(tag),
-    disclosures,
+    disclosures: [...disclosures, ...disclosed],
     notes: [...notes, ...footnotes],
     warnings: [
       ...(warning === undefined ? [] : [warning]),

@@ -43,6 +43,10 @@ const pairs: Readonly<Record<string, readonly [html: string, markdown: string]>>
     '<table><tr><th>a<th>b<tr><td>c<td>d</table>',
     '| a | b |\n| - | - |\n| c | d |',
   ],
+  'a header of two rows, with cells that span': [
+    '<table><thead><tr><th rowspan="2">a</th><th colspan="2">b</th></tr><tr><th>c</th><th>d</th></tr></thead><tr><td rowspan="2">e</td><td>f</td><td>g</td></tr><tr><td>h</td><td>i</td></tr></table>',
+    '| a | b · c | b · d |\n| - | - | - |\n| e | f | g |\n| | h | i |',
+  ],
   'a picture in a cell that says what it shows': [
     '<table><tr><th>a</th></tr><tr><td><img src="b.png" alt="Bo"><br><sub><b>Bo</b></sub></td></tr></table>',
     '| a |\n| - |\n| **Bo** |',

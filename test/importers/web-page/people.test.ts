@@ -1,6 +1,6 @@
 import test from 'ava';
 import {affiliationChain} from '../../../source/people/speaker.js';
-import {page, read} from './made-page.js';
+import {page, read, words} from './made-page.js';
 
 /** Each author with positions and institutions. */
 async function peopleOf(html: string): Promise<unknown> {
@@ -68,4 +68,22 @@ test('a position without an institution gives way to the same with it', async (t
 test('Chinese names stand side by side, and a note says of whom it speaks', async (t) => {
   const html = `<!doctype html><html lang="zh-CN"><title>渡轮</title><body><article><h1>渡轮</h1><p class="author">作者：张云 李海</p>${`<p>${'潮水在一个灰暗的下午涨了上来，码头上没有人抬起头来。'.repeat(6)}</p>`.repeat(3)}<p>（作者张云系港城大学教授）</p></article></body></html>`;
   t.deepEqual(await peopleOf(html), [['张云', '教授, 港城大学'], ['李海']]);
+});
+
+test('what a page says of interests and funding under a label is disclosed, and no part of the text', async (t) => {
+  const article = await read(
+    page('', '<div class="box"><h3>Disclosure statement</h3><p>Ada Marsh owns a boat.</p></div>').replace(
+      '</article>',
+      '<p><strong>Funding:</strong> The Tarn Fund paid for it.</p><h2>Conflicts of interest</h2><p>There are none here.</p></article>',
+    ),
+  );
+  t.deepEqual(
+    article.disclosures.toSorted((a, b) => a.text.localeCompare(b.text)),
+    [
+      {kind: 'interests', text: 'Ada Marsh owns a boat.'},
+      {kind: 'funding', text: 'The Tarn Fund paid for it.'},
+      {kind: 'interests', text: 'There are none here.'},
+    ],
+  );
+  t.notRegex(words(article), /boat|Tarn Fund|none here|Conflicts/);
 });
