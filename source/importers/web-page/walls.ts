@@ -9,7 +9,7 @@ const longestQuestion = 4000;
 const consent =
   /\b(?:cookies?|consent|privacy|personal data|partners|gdpr|einwilligung|zustimm\w*|datenschutz|akzeptier\w*|consentement|confidentialité|accepter|consentimiento|privacidad|aceptar|consenso|accett\w*|toestemming|samtyck\w*|samtykke|zgod\w*)\b/gi;
 /** Different ones of them. */
-const fewest = 3;
+const fewest = 2;
 
 /** Whether a page asks for consent and shows nothing else. */
 export function asksForConsent(page: DomDocument, {things, body}: Metadata): boolean {

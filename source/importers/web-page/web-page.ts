@@ -57,7 +57,7 @@ export const importWebPage: Importer = async function* (source, {signal, progres
   const stated = statedPeople(page, metadata, language);
   const names = stated.map(({credited}) => credited.name);
   const boxes = authorBoxes(page, names);
-  const standfirst = standfirstOf(page, metadata.title, metadata.description, names);
+  const summary = standfirstOf(page, metadata.title, metadata.description, names);
   if (!isHeavy && asksForConsent(page, metadata)) throw onlyConsent();
   const hasScripts = page.querySelector('script:not([type^="application/"])') !== null;
   if (!isHeavy) await printFormulas(page);
@@ -67,9 +67,11 @@ export const importWebPage: Importer = async function* (source, {signal, progres
   signal.throwIfAborted();
   progress(0.7);
   const {pieces: found, notes: footnotes} = readPage(html, base, notesOfPage);
-  const text = withoutTitle(found, metadata.title).filter(
-    (piece) => standfirst === undefined || !isSameText(saidBy(piece), standfirst),
-  );
+  const whole = withoutTitle(found, metadata.title);
+  const apart = whole.filter((piece) => summary === undefined || !isSameText(saidBy(piece), summary));
+  // The only paragraph of a page is its text.
+  const isText = summary === undefined || apart.some((piece) => saidBy(piece).length > summary.length / 2);
+  const [standfirst, text] = isText ? [summary, apart] : [undefined, whole];
   const pieces = withoutLabels(withoutRelated(text), [metadata.kicker ?? '', ...names]);
   const length = pieces.reduce(
     (sum, piece) => sum + (piece.kind === 'block' ? textOf(piece.block).length : 0),

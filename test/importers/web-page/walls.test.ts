@@ -85,3 +85,11 @@ test('a note about the author is no standfirst', async (t) => {
   );
   t.is(article.standfirst, undefined);
 });
+
+test('the only paragraph of a page is its text', async (t) => {
+  const article = await read(
+    `<!doctype html><html lang="en"><head><title>The quay</title></head><body><article><h1>The quay</h1><p>${tide.repeat(2)}</p></article></body></html>`,
+  );
+  t.is(article.standfirst, undefined);
+  t.regex(words(article), /nobody on the quay/);
+});
