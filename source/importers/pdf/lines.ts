@@ -4,7 +4,7 @@ import {type Segment, sizeOf, smallShare} from './segments.js';
 import type {Typeface} from './typefaces.js';
 
 /** Text of one look within a line; what is raised or lowered stands off the baseline in smaller type. */
-export type Part = {text: string; face: Typeface; shift?: 'raised' | 'lowered'};
+export type Part = {text: string; face: Typeface; shift?: 'raised' | 'lowered'; href?: string};
 
 /** A printed line of one column. Places are in points, y down from the top of its page. */
 export type Line = {
@@ -71,8 +71,11 @@ function partsOf(runs: readonly Run[], size: number, y: number): Part[] {
       !run.text.startsWith(' ')
     )
       last.text += ' ';
-    if (last && last.face.id === run.face.id && last.shift === shift) last.text += run.text;
-    else parts.push({text: run.text, face: run.face, ...(shift && {shift})});
+    const {href} = run;
+    if (last && last.face.id === run.face.id && last.shift === shift && last.href === href)
+      last.text += run.text;
+    else
+      parts.push({text: run.text, face: run.face, ...(shift && {shift}), ...(href !== undefined && {href})});
     end = Math.max(end ?? 0, run.x + run.width);
   }
   return mended(parts);

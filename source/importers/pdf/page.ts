@@ -12,6 +12,8 @@ export type Run = {
   /** Of the type, in points. */
   size: number;
   face: Typeface;
+  /** Where it leads, of a link. */
+  href?: string;
   /** The marked content it belongs to, which the structure tree refers to. */
   mark?: string;
 };

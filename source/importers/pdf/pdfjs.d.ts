@@ -40,6 +40,8 @@ declare module 'pdfjs-dist/build/pdf.mjs' {
       };
     };
     getOperatorList: () => Promise<unknown>;
+    /** Links among them have an address, or lead to a place of the document. */
+    getAnnotations: () => Promise<Array<{subtype?: string; rect?: readonly number[]; url?: string}>>;
     getStructTree: () => Promise<StructureNode | null>;
     cleanup: () => boolean;
   };

@@ -67,14 +67,14 @@ export function proseOf(lines: readonly Line[], {known, noteOf}: ProseContext): 
   }
   return {kind: 'prose', id: '', spans, repairs};
 
-  function addPart({text, face, shift}: Part, page: number): void {
+  function addPart({text, face, shift, href}: Part, page: number): void {
     const noteId = shift === 'raised' ? noteOf(page, text.trim()) : undefined;
     if (noteId !== undefined) {
       add(text.trim(), {styles: ['note'], noteId});
       return;
     }
-    const styles = stylesOf(face, main);
-    const look = styles.length > 0 ? {styles} : {};
+    const styles = [...stylesOf(face, main), ...(href === undefined ? [] : ['link' as const])];
+    const look = styles.length > 0 ? {styles, ...(href !== undefined && {href})} : {};
     const clean = (tail.endsWith(' ') ? text.trimStart() : text).replaceAll(/ {2,}/g, ' ');
     if (!shift) {
       const inner = clean.trim();
@@ -93,8 +93,11 @@ export function proseOf(lines: readonly Line[], {known, noteOf}: ProseContext): 
   }
 }
 
-const sameLook = ({styles = [], noteId}: Span, extra: Omit<Span, 'text'>): boolean =>
-  noteId === undefined && extra.noteId === undefined && styles.join() === (extra.styles ?? []).join();
+const sameLook = ({styles = [], noteId, href}: Span, extra: Omit<Span, 'text'>): boolean =>
+  noteId === undefined &&
+  extra.noteId === undefined &&
+  href === extra.href &&
+  styles.join() === (extra.styles ?? []).join();
 
 function stylesOf(face: Typeface, main: Typeface): SpanStyle[] {
   return [

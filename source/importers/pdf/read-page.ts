@@ -1,6 +1,7 @@
 import {sanitise} from '../../article/sanitise.js';
 import type {PDFPageProxy, TextContent} from './engine.js';
 import {mendLetters, unknownSign} from './letters.js';
+import {type PageLinks, withLinks} from './page-links.js';
 import type {Page, Run} from './page.js';
 import {straightened} from './slant.js';
 import type {Typeface, Typefaces} from './typefaces.js';
@@ -21,7 +22,7 @@ const plain: Typeface = {id: '', bold: false, italic: false, mono: false};
  */
 export async function readPage(
   page: PDFPageProxy,
-  facesOf: Typefaces,
+  {facesOf, linksOn}: {facesOf: Typefaces; linksOn: PageLinks},
   signal: AbortSignal,
 ): Promise<Page & {cut: boolean}> {
   const {items, cut} = await itemsOf(page, signal);
@@ -53,8 +54,9 @@ export async function readPage(
   }
   const turn = commonTurn(runs);
   const upright = runs.filter((run) => run.turn === turn).map((run) => turnBack(run, width, height));
+  const links = turn === 0 ? await linksOn(page, (x, y) => at(transform as unknown as Matrix, x, y)) : [];
   const size = turn % 2 === 0 ? {width, height} : {width: height, height: width};
-  return {number: page.pageNumber, ...size, runs: straightened(upright), cut};
+  return {number: page.pageNumber, ...size, runs: straightened(withLinks(upright, links)), cut};
 }
 
 /** Text that may be shown; a sign by itself that has no letter, only a code, is an unknown one. */
@@ -92,6 +94,11 @@ const times = (m: Matrix, n: Matrix): Matrix => [
   m[1] * n[2] + m[3] * n[3],
   m[0] * n[4] + m[2] * n[5] + m[4],
   m[1] * n[4] + m[3] * n[5] + m[5],
+];
+
+const at = (m: Matrix, x: number, y: number): [number, number] => [
+  m[0] * x + m[2] * y + m[4],
+  m[1] * x + m[3] * y + m[5],
 ];
 
 function commonTurn(runs: readonly Turned[]): number {

@@ -5,6 +5,7 @@ import type {PDFDocumentProxy, StructureNode} from './engine.js';
 import {furniture} from './furniture.js';
 import {isStepTo} from './overlays.js';
 import type {Page} from './page.js';
+import {pageLinks} from './page-links.js';
 import {readPage} from './read-page.js';
 import {type Segment, segmentsOn} from './segments.js';
 import {typefaces} from './typefaces.js';
@@ -48,6 +49,7 @@ export async function* batchesOf(
   {signal, progress}: {signal: AbortSignal; progress: (share: number) => void},
 ): AsyncGenerator<Batch> {
   const facesOf = typefaces();
+  const linksOn = pageLinks();
   const type = typography();
   const heads = furniture();
   const isTagged = (await pdf.getMarkInfo().catch(() => null))?.get('Marked') === true;
@@ -59,7 +61,7 @@ export async function* batchesOf(
 
   async function readSheet(number: number): Promise<ReadSheet & {page: {cut: boolean}}> {
     const proxy = await pdf.getPage(number);
-    const page = await readPage(proxy, facesOf, signal);
+    const page = await readPage(proxy, {facesOf, linksOn}, signal);
     const structure = isTagged ? await proxy.getStructTree().catch(() => null) : null;
     proxy.cleanup();
     return {page, segments: segmentsOn(page), structure};

@@ -94,3 +94,19 @@ test('a locked document is read with its password, and with no other', async (t)
   await t.throwsAsync(read(locked), {message: /^is locked with a password;/});
   await t.throwsAsync(read(locked, 'anchor'), {message: /^is locked with another password/});
 });
+
+const link = (left: number, right: number, address: string): string =>
+  `<< /Type /Annot /Subtype /Link /Rect [${left} 636 ${right} 646] /A << /S /URI /URI (${address}) >> >>`;
+
+test('what leads out of the document is a link, from word to word', async (t) => {
+  const file = pdfFile([[title, ...first]], {
+    page: `/Annots [${link(100, 148, 'https://quay.example/ferry')} ${link(200, 240, 'javascript:x')}]`,
+  });
+  const [block] = (await read(file)).sections[0]!.blocks;
+  t.deepEqual(
+    block?.kind === 'prose' &&
+      block.spans.flatMap(({text, href, styles}) => (href ? [[text, href, styles]] : [])),
+    [['leaves the', 'https://quay.example/ferry', ['link']]],
+  );
+  t.is(textOf(block!), first.map(({text}) => text).join(' '));
+});
