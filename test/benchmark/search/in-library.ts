@@ -83,6 +83,7 @@ export async function inLibrary(size: number, limit: number): Promise<{library: 
       `median ${figure(median(typed))}`,
     ),
   );
+  if (size === 100_000) claims.push(atMost(`resident for the search, ${size} paragraphs`, grown, 90, 'MB'));
   return {library: {...folder, size, queries}, claims};
 }
 
@@ -144,7 +145,7 @@ const whileIndexing = (size: number, lags: readonly number[], waits: readonly nu
     16,
     'ms',
   ),
-  atMost(`a search meanwhile, p95`, quantile(waits, 0.95), 100, 'ms', `median ${figure(median(waits))}`),
+  atMost(`a search meanwhile, p95`, quantile(waits, 0.95), 60, 'ms', `median ${figure(median(waits))}`),
 ];
 
 /** Paragraphs out of an index, and whether something stands in one alone. */
