@@ -1,4 +1,7 @@
-/** What a key can do; a layer of its own is opened by `open-` and its name. */
+/**
+ * What a key can do. A layer of its own is opened by `open-` and its name; find, contents, the pane and
+ * the help have commands of their own.
+ */
 export type Command =
   | `open-${string}`
   | 'line-down'

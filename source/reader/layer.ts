@@ -9,13 +9,13 @@ export type Given = {command: Command; count: number; counted: boolean};
 
 /**
  * Something that lies over or fills the screen and takes the keys while it is the topmost: the list, the text, the pane,
- * a dialog. What it holds stands in the state under its name.
+ * a dialog. What it holds stands in the state under its name (the article's under `reading`).
  */
 export type Layer = {
   name: string;
   /** Its keys, by context: how these are called in the help, and a row for each command. */
   contexts: Readonly<Record<string, KeyRows>>;
-  /** The context of its keys; undefined while it is shut. */
+  /** The context of its keys; undefined while it has none: it is shut, or stands there unasked, as the pane can. */
   context: (state: State) => string | undefined;
   run: (state: State, given: Given) => Step;
   /** What is being typed into, where letters are text. */

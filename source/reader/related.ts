@@ -1,9 +1,8 @@
+import {folded} from '../article/letters.js';
 import {affiliationChain} from '../people/speaker.js';
 import type {Article, Author} from '../article/article.js';
 import {outwards, type Register} from '../people/register/model.js';
 import type {Entry} from './state.js';
-
-const fold = (name: string): string => name.toLocaleLowerCase('en');
 
 export type Related = {entry: Entry; through: 'person' | 'institution'};
 
@@ -72,14 +71,14 @@ export function institutionsOf(author: Author, article: Article, register: Regis
 }
 
 function byName(author: Author, article: Article): Tests {
-  const name = fold(author.name);
+  const name = folded(author.name);
   const institutions = new Set(
     author.posts.flatMap((post) =>
-      affiliationChain(post, article.affiliations).map(({name: unit}) => fold(unit)),
+      affiliationChain(post, article.affiliations).map(({name: unit}) => folded(unit)),
     ),
   );
   return {
-    isBy: ({authors}) => authors.some((other) => fold(other) === name),
-    isFrom: ({affiliations}) => affiliations.some((affiliation) => institutions.has(fold(affiliation))),
+    isBy: ({authors}) => authors.some((other) => folded(other) === name),
+    isFrom: ({affiliations}) => affiliations.some((affiliation) => institutions.has(folded(affiliation))),
   };
 }

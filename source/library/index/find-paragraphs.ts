@@ -119,7 +119,7 @@ export function createParagraphFinder(
     const small = words.filter(({terms: {length}}) => length <= mostTerms);
     const must = small.length > 0 ? small : words.slice(0, 1);
     const others = words.filter((word) => !must.includes(word));
-    const rarest = telling(must, most);
+    const rarest = rarestOf(must, most);
     for (const some of rarest.length < must.length ? [rarest, must] : [must]) {
       const found = tally(some.map(tallied), {atLeast: some.length, within, most});
       const areAllSeen = found.count <= most && small.length > 0;
@@ -127,13 +127,13 @@ export function createParagraphFinder(
     }
     if (others.length > 0)
       yield {
-        ...tally(must.map(tallied), {atLeast: must.length, within, most, besides: others.map(tallied)}),
+        ...tally(must.map(tallied), {atLeast: must.length, within, most, optional: others.map(tallied)}),
         isWhole: false,
       };
   }
 
   /** The rarest words that leave few paragraphs, about, if words stand where chance puts them. */
-  const telling = (words: readonly Word[], most: number): readonly Word[] => {
+  const rarestOf = (words: readonly Word[], most: number): readonly Word[] => {
     let left = size();
     const fewer = words.findIndex(({frequency}) => {
       left *= Math.min(1, frequency / size());

@@ -34,7 +34,7 @@ export const keysOf = (term: number): [first: number, last: number] => [
 export const stretchOf = (position: number): number => 1 << (Math.floor(position / stretch) % 8);
 
 /** For each set of stretches: these, and those beside them. */
-export const besides: Uint8Array = Uint8Array.from(
+export const withNeighbours: Uint8Array = Uint8Array.from(
   {length: 256},
   (_, set) => set | (set << 1) | (set >> 7) | (set >> 1) | (set << 7),
 );

@@ -1,6 +1,6 @@
 import type {Span} from './article-list.js';
 import {createBest} from './best.js';
-import {besides, blockSize, entrySize} from './postings.js';
+import {blockSize, entrySize, withNeighbours} from './postings.js';
 import type {Posting, PostingsByBlock} from './read-postings.js';
 
 /** A word that is looked for. */
@@ -16,7 +16,7 @@ export type TallyOptions = {
   /** How many of the words a paragraph must have. */
   atLeast: number;
   /** Words that it may have besides, or not. */
-  besides?: readonly TalliedWord[];
+  optional?: readonly TalliedWord[];
   /** The paragraphs that are searched, in ascending order; all when absent. */
   within?: readonly Span[] | undefined;
   /** So many are wanted, those that score highest, of equals the first; when absent they are only counted. */
@@ -40,7 +40,7 @@ const nears = new Uint8Array(sliceSize);
 const weights = new Float32Array(sliceSize);
 /** In or beside these stretches of a paragraph stand all of its words that are near each other. */
 const together = new Uint8Array(sliceSize);
-/** Of the word that is seen just now. */
+/** Of the word that is noted just now. */
 const stretches = new Uint8Array(sliceSize);
 const closenesses = new Float32Array(sliceSize);
 
@@ -51,20 +51,20 @@ const closenesses = new Float32Array(sliceSize);
  * @param words the rarest first
  */
 export function tally(words: readonly TalliedWord[], options: TallyOptions): Tallied {
-  const {atLeast, within, most = 0, besides: others = []} = options;
-  const all = [...words, ...others];
+  const {atLeast, within, most = 0, optional = []} = options;
+  const all = [...words, ...optional];
   const perfect =
     all.reduce((sum, {weight, closest}) => sum + weight * closest, 0) + nearness(all.length - 1, all.length);
   const best = createBest(most, perfect);
   let count = 0;
   for (const block of blocksOf(words)) {
-    const seers = all.map(({postings, weight}) => createSeer(postings.get(block) ?? [], weight));
+    const noters = all.map(({postings, weight}) => createNoter(postings.get(block) ?? [], weight));
     for (let from = 0; from < blockSize; from += sliceSize) {
       const first = block * blockSize + from;
       const wanted = within && wantedIn(within, first);
       if (within && !wanted) continue;
       if (best.isPerfect()) return {paragraphs: best.paragraphs(), count, isWhole: false};
-      for (const place of openedIn(seers, from, words.length, atLeast)) {
+      for (const place of openedIn(noters, from, words.length, atLeast)) {
         if (counts[place]! >= atLeast && wanted?.[place] !== 0) {
           count++;
           best.see(first + place, weights[place]! + nearness(nears[place]!, all.length));
@@ -82,16 +82,16 @@ const blocksOf = (words: readonly TalliedWord[]): number[] =>
   [...new Set(words.flatMap(({postings}) => [...postings.keys()]))].toSorted((a, b) => a - b);
 
 /** The places in a slice that have one of the words which they must have; what is known of them is noted. */
-function openedIn(seers: readonly Seer[], from: number, words: number, atLeast: number): number[] {
+function openedIn(noters: readonly Noter[], from: number, words: number, atLeast: number): number[] {
   let opened: number[] = [];
-  for (const [index, see] of seers.entries()) {
+  for (const [index, note] of noters.entries()) {
     if (index >= words) {
-      see(from, atLeast, 0);
+      note(from, atLeast, 0);
       continue;
     }
     // What has none of the first can't have enough of them.
     const least = atLeast === words ? index : index <= words - atLeast ? 0 : 1;
-    const having = see(from, least, 1);
+    const having = note(from, least, 1);
     if (index === 0) opened = having;
     else if (least === 0) for (const place of having) if (counts[place] === 1) opened.push(place);
     if (atLeast === words && having.length === 0) break;
@@ -105,10 +105,10 @@ function openedIn(seers: readonly Seer[], from: number, words: number, atLeast: 
  * @param from where the slice begins in its block
  * @param counted what it counts: 1, or 0 where a paragraph need not have it
  */
-type Seer = (from: number, least: number, counted: 0 | 1) => number[];
+type Noter = (from: number, least: number, counted: 0 | 1) => number[];
 
-/** Slices must be seen in their order. */
-function createSeer(postings: readonly Posting[], weight: number): Seer {
+/** Slices must be noted in their order. */
+function createNoter(postings: readonly Posting[], weight: number): Noter {
   const cursors = new Uint32Array(postings.length);
   return (from, least, counted) => {
     const places: number[] = [];
@@ -127,7 +127,7 @@ function createSeer(postings: readonly Posting[], weight: number): Seer {
       cursors[index] = at;
     }
     for (const place of places) {
-      const around = besides[stretches[place]!]!;
+      const around = withNeighbours[stretches[place]!]!;
       const both = around & together[place]!;
       if (both !== 0) nears[place]!++;
       together[place] = both === 0 ? around : both;

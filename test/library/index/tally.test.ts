@@ -57,7 +57,7 @@ test('only the paragraphs of some articles are found', (t) => {
 });
 
 test('a word that need not be there counts for those that have it', (t) => {
-  const {paragraphs, count} = tally([tide], {atLeast: 1, besides: [harbour], most: 2});
+  const {paragraphs, count} = tally([tide], {atLeast: 1, optional: [harbour], most: 2});
   t.deepEqual(ids(paragraphs), [9, 70_000]);
   t.is(count, 4);
 });
