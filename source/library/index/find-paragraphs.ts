@@ -34,23 +34,25 @@ export function createParagraphFinder(
   const sequenceOf = database.prepare('SELECT terms FROM sequence WHERE id = ?');
   // From one key to the next only one word of a query changes, and most of the paragraphs are the same.
   const readBefore = new Map<readonly NearTerm[], PostingsByBlock>();
-  const chosenBefore = new WeakMap<readonly NearTerm[], readonly NearTerm[]>();
   const sequences = new Map<number, readonly number[]>();
   /** How many paragraphs answered what was wanted, where all of them were seen. */
   const counts = new WeakMap<Wanted, number>();
 
   const spansOf = ({within}: Wanted) => (within ? articles.spans(within) : articles.everywhere());
 
-  /** The postings of some terms. */
-  const read = (found: readonly NearTerm[]): PostingsByBlock => {
-    const known = readBefore.get(found);
-    if (known) return known;
-    const fresh = postings.read(
+  const postingsOf = (found: readonly NearTerm[]): PostingsByBlock =>
+    postings.read(
       found.flatMap(({term, closeness}) => {
         const number = terms.number(term);
         return number === undefined ? [] : {number, closeness};
       }),
     );
+
+  /** Of the likeliest of some terms. */
+  const usualPostings = (found: readonly NearTerm[]): PostingsByBlock => {
+    const known = readBefore.get(found);
+    if (known) return known;
+    const fresh = postingsOf(likeliest(found, mostTerms));
     if (readBefore.size >= mostWords) readBefore.clear();
     readBefore.set(found, fresh);
     return fresh;
@@ -71,21 +73,17 @@ export function createParagraphFinder(
   /** Of so many terms the likeliest, and of those as likely the most frequent. */
   const likeliest = (found: readonly NearTerm[], most: number): readonly NearTerm[] => {
     if (found.length <= most) return found;
-    const known = chosenBefore.get(found);
-    if (known && most === mostTerms) return known;
     const others = found.filter(({nearness}) => nearness !== 'prefix').slice(0, most);
     const begun = found
       .filter(({nearness}) => nearness === 'prefix')
       .toSorted((a, b) => terms.frequency(b.term) - terms.frequency(a.term));
-    const chosen = [...others, ...begun.slice(0, most)];
-    if (most === mostTerms) chosenBefore.set(found, chosen);
-    return chosen;
+    return [...others, ...begun.slice(0, most)];
   };
 
-  const talliedOf = ({terms: found, weight}: Word, total: number, most: number): TalliedWord => ({
-    postings: read(likeliest(found, most)),
-    weight: weight / total,
-    closest: found.reduce((closest, {closeness}) => Math.max(closest, closeness), 0),
+  const talliedOf = (word: Word, total: number, found = usualPostings(word.terms)): TalliedWord => ({
+    postings: found,
+    weight: word.weight / total,
+    closest: word.terms.reduce((closest, {closeness}) => Math.max(closest, closeness), 0),
   });
 
   /** Paragraphs with one word, those with the closest terms first; as few terms are looked up as will do. */
@@ -95,10 +93,10 @@ export function createParagraphFinder(
     const paragraphs = new Set<number>();
     const alike = [...Map.groupBy(found, ({closeness}) => closeness)].toSorted(([a], [b]) => b - a);
     let isWhole = true;
-    for (const [, group] of alike) {
+    for (const [closest, group] of alike) {
       if (paragraphs.size >= limit) isWhole = false;
       if (!isWhole) break;
-      const word = {postings: read(group), weight: 1, closest: 1};
+      const word = {postings: postingsOf(group), weight: 1, closest};
       // Some of them may be there already.
       const tallied = tally([word], {atLeast: 1, within, most: limit});
       isWhole = tallied.isWhole && tallied.count <= limit;
@@ -115,7 +113,7 @@ export function createParagraphFinder(
   function* withAll(words: readonly Word[], wanting: Wanted, most: number): Generator<Tallied> {
     const within = spansOf(wanting);
     const total = words.reduce((sum, {weight}) => sum + weight, 0);
-    const tallied = (each: Word): TalliedWord => talliedOf(each, total, mostTerms);
+    const tallied = (each: Word): TalliedWord => talliedOf(each, total);
     const small = words.filter(({terms: {length}}) => length <= mostTerms);
     const must = small.length > 0 ? small : words.slice(0, 1);
     const others = words.filter((word) => !must.includes(word));
@@ -147,7 +145,7 @@ export function createParagraphFinder(
     const isCut = words.some(({terms: {length}}) => length > mostTerms);
     const {atLeast} = wanting;
     const found = tally(
-      words.map((word) => talliedOf(word, total, mostTerms)),
+      words.map((word) => talliedOf(word, total)),
       {atLeast, within: spansOf(wanting), most},
     );
     yield {...found, isWhole: found.isWhole && !isCut};
@@ -196,7 +194,7 @@ export function createParagraphFinder(
     const words = wordsOf(wanting);
     if (words.length < wanting.atLeast) return {count: 0};
     const more = words.some(({terms: {length}}) => length > mostCounted);
-    const tallied = words.map((word) => talliedOf(word, 1, mostCounted));
+    const tallied = words.map((word) => talliedOf(word, 1, postingsOf(likeliest(word.terms, mostCounted))));
     const {count: counted} = tally(tallied, {atLeast: wanting.atLeast, within: spansOf(wanting)});
     return more ? {count: counted, more} : {count: counted};
   }
