@@ -1,21 +1,9 @@
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import {readdirSync, rmSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {hash} from '../article/identity.js';
 import type {Imported} from '../importers/importer.js';
 import type {Stamp} from './document.js';
-import {makeFolder} from './file-path.js';
-import {sumLength, sumOf} from './sum.js';
+import {readSummed, writeSummed} from './summed-file.js';
 
 /** What a document held when it was read. */
 export type Parsed = {
@@ -85,18 +73,7 @@ export function openParsedCache(folder: string): ParsedCache {
 type Kept = {stamp: Stamp; parsed: Parsed};
 
 /** @throws where it is no file of ours that is as we wrote it */
-function read(file: string): Kept {
-  const opened = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
-  try {
-    if (!fstatSync(opened).isFile()) throw new Error('no file');
-    const bytes = readFileSync(opened);
-    const body = bytes.subarray(sumLength);
-    if (bytes.toString('latin1', 0, sumLength) !== sumOf(body)) throw new Error('not as it was written');
-    return JSON.parse(body.toString('utf8')) as Kept;
-  } finally {
-    closeSync(opened);
-  }
-}
+const read = (file: string): Kept => JSON.parse(readSummed(file).toString('utf8')) as Kept;
 
 /** About as many UTF-16 units as the articles have text: to write their JSON only to see its length would cost more. */
 function sizeOf(articles: readonly Imported[]): number {
@@ -114,20 +91,11 @@ const spansLength = (spans: ReadonlyArray<{text: string}>): number =>
   spans.reduce((sum, {text}) => sum + text.length, 0);
 
 function keep(folder: string, file: string, kept: Kept): void {
-  const body = Buffer.from(JSON.stringify(kept));
-  const draft = `${file}.${process.pid}`;
   try {
-    makeFolder(folder, 0o700);
-    writeFileSync(draft, Buffer.concat([Buffer.from(sumOf(body)), body]), {mode: 0o600, flag: 'wx'});
-    renameSync(draft, file);
+    writeSummed(file, Buffer.from(JSON.stringify(kept)));
     prune(folder);
   } catch {
     // A cache that can't be written costs time at the next start and nothing else.
-    try {
-      rmSync(draft, {force: true});
-    } catch {
-      // Nor does a draft that can't be taken away.
-    }
   }
 }
 

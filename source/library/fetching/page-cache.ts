@@ -1,20 +1,7 @@
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import {readdirSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {hash} from '../../article/identity.js';
-import {makeFolder} from '../file-path.js';
-import {sumLength, sumOf} from '../sum.js';
+import {readSummed, removeIfPossible, writeSummed} from '../summed-file.js';
 import type {Fetched} from './fetch-page.js';
 
 /** A page as it was fetched, and when: milliseconds since 1970. */
@@ -51,48 +38,32 @@ export function openPageCache(folder: string, {most = 100_000_000}: PageCacheOpt
     },
     put(address, page) {
       if (page.bytes.length > most / 4) return;
-      const file = fileOf(address);
-      const draft = `${file}.${process.pid}.draft`;
       try {
-        makeFolder(folder, 0o700);
-        writeFileSync(draft, written(address, page), {mode: 0o600, flag: 'wx'});
         // Its age is that of what it holds.
-        utimesSync(draft, page.fetched / 1000, page.fetched / 1000);
-        renameSync(draft, file);
+        writeSummed(fileOf(address), written(address, page), page.fetched);
         prune(folder, most);
       } catch {
         // A cache that can't be written costs a fetch the next time and nothing else.
-        remove(draft);
       }
     },
-    drop: (address) => remove(fileOf(address)),
+    drop: (address) => removeIfPossible(fileOf(address)),
   };
 }
 
 type Head = Omit<KeptPage, 'bytes'> & {address: string};
 
-/** The sum of the rest, a line that says what it is, and the bytes as they came. */
-function written(address: string, {bytes, ...head}: KeptPage): Buffer {
-  const body = Buffer.concat([Buffer.from(`${JSON.stringify({address, ...head} satisfies Head)}\n`), bytes]);
-  return Buffer.concat([Buffer.from(sumOf(body)), body]);
-}
+/** A line that says what it is, and the bytes as they came. */
+const written = (address: string, {bytes, ...head}: KeptPage): Buffer =>
+  Buffer.concat([Buffer.from(`${JSON.stringify({address, ...head} satisfies Head)}\n`), bytes]);
 
 /** @throws where it is no file of ours that is as we wrote it */
 function read(file: string, address: string): KeptPage {
-  const opened = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
-  try {
-    if (!fstatSync(opened).isFile()) throw new Error('no file');
-    const whole = readFileSync(opened);
-    const body = whole.subarray(sumLength);
-    if (whole.toString('latin1', 0, sumLength) !== sumOf(body)) throw new Error('not as it was written');
-    const end = body.indexOf(0x0a);
-    const {address: own, ...head} = JSON.parse(body.toString('utf8', 0, end)) as Head;
-    // Two addresses may have one hash.
-    if (own !== address) throw new Error('another page');
-    return {...head, bytes: body.subarray(end + 1)};
-  } finally {
-    closeSync(opened);
-  }
+  const body = readSummed(file);
+  const end = body.indexOf(0x0a);
+  const {address: own, ...head} = JSON.parse(body.toString('utf8', 0, end)) as Head;
+  // Two addresses may have one hash.
+  if (own !== address) throw new Error('another page');
+  return {...head, bytes: body.subarray(end + 1)};
 }
 
 function prune(folder: string, most: number): void {
@@ -104,15 +75,7 @@ function prune(folder: string, most: number): void {
   if (size <= most) return;
   for (const {file, size: own} of files.toSorted((a, b) => a.time - b.time)) {
     if (size <= most * 0.75) return;
-    remove(file);
+    removeIfPossible(file);
     size -= own;
-  }
-}
-
-function remove(file: string): void {
-  try {
-    rmSync(file, {force: true});
-  } catch {
-    // What can't be taken away stays.
   }
 }

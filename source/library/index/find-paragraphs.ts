@@ -120,8 +120,8 @@ export function createParagraphFinder(
     const rarest = rarestOf(must, most);
     for (const some of rarest.length < must.length ? [rarest, must] : [must]) {
       const found = tally(some.map(tallied), {atLeast: some.length, within, most});
-      const areAllSeen = found.count <= most && small.length > 0;
-      yield {...found, isWhole: areAllSeen || (found.isWhole && some.length === words.length)};
+      const areAllWeighed = found.count <= most && small.length > 0;
+      yield {...found, isWhole: found.isWhole && (areAllWeighed || some.length === words.length)};
     }
     if (others.length > 0)
       yield {
