@@ -18,6 +18,9 @@ const idleBreak =
 /** Tags, which are letters that are not seen, but for those that make a flag (Unicode, UTS #51, ED-14a). */
 const hiddenTags = /[\u{E0000}-\u{E007F}](?<!\u{1F3F4}[\u{E0020}-\u{E007E}]{0,16}[\u{E0020}-\u{E007F}])/gu;
 
+/** Whether a text is as it was typed: nothing in it has to be taken out or set anew, tabs aside. */
+export const isClean = (text: string): boolean => !suspect.test(text);
+
 /** Text without escape sequences, their parameters included. */
 export const withoutEscapes = (text: string): string => text.replaceAll(sequence, '');
 
@@ -26,7 +29,7 @@ export const withoutEscapes = (text: string): string => text.replaceAll(sequence
  * other ends of lines become LF.
  */
 export function sanitise(text: string): string {
-  if (!suspect.test(text)) return text;
+  if (isClean(text)) return text;
   // Halves of characters go first: two of them would be one once what stood between them is taken out.
   return text
     .toWellFormed()

@@ -44,17 +44,24 @@ function falseBreaks(pieces: readonly string[]): boolean[] {
 
 /** The printed lines of one paragraph as running text; of what was mended, only a word that was broken counts. */
 export function joinLines(lines: readonly string[], known: Known): {text: string; repairs: Repair[]} {
-  const spaced = lines.map(oneSpaced).filter((line) => line !== '');
+  const spaced: string[] = [];
+  let hasSeam = false;
+  for (const line of lines) {
+    const text = oneSpaced(line);
+    if (text === '') continue;
+    hasSeam ||= spaced.length > 0 && seamSigns.test(spaced.at(-1)!.slice(-1));
+    spaced.push(text);
+  }
   // Most paragraphs have nothing to mend.
-  if (!seamSign.test(spaced.join('\n'))) return {text: spaced.join(' '), repairs: []};
+  if (!hasSeam) return {text: spaced.join(' '), repairs: []};
   const [first = '', ...rest] = spaced;
   const whole = new RunningText(first, []);
   for (const line of rest) append(whole, line, [], '\n', known);
   return {text: whole.text, repairs: whole.repairs};
 }
 
-/** Before the end of a line: what may have broken a word, or stands without a space to the next. */
-const seamSign = /[-‐\u00AD\u3000-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]\n/;
+/** At the end of a line: what may have broken a word, or stands without a space to the next. */
+const seamSigns = /[-‐\u00AD\u3000-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]/;
 
 /** White space but a space and a line feed. */
 const otherSpace = /[\t\v\f\r\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF]/;

@@ -17,7 +17,7 @@ export type Body = {sections: Section[]; language: string; signature?: string; f
 
 /** A message as plain text. */
 export async function readPlainBody(printed: string, stated: string | undefined): Promise<Body> {
-  const {text, ...below} = withoutSignature(sanitise(asPrinted(printed)));
+  const {text, ...below} = withoutSignature(asPrinted(printed));
   const pieces = piecesOf(text, await vocabularyOf([text]));
   const language = stated ?? detectLanguage(pieces);
   const sections = sectionsOf(pieces, language);

@@ -87,6 +87,10 @@ const keyOf = (heading: string): string =>
     .slice(0, 3)
     .join(' ');
 
+/** Whether a paragraph by itself could be a heading; whether it is one, the others tell. */
+export const mayBeHeading = (paragraph: string): boolean =>
+  paragraph.length <= longest && kindOf(paragraph) !== undefined;
+
 function kindOf(paragraph: string): Kind | undefined {
   const [outer = [], chapter = []] = levels;
   const endsSentence = /[.!?,;:]["”’]?$/.test(paragraph) && !/^\S+\s+\S+\.$/.test(paragraph);

@@ -92,8 +92,8 @@ const sample = 2000;
 /** How a group of lines is best read; one line flows unless it is drawn or set in columns. */
 export function readingOf(all: readonly string[], width: number): Reading {
   const lines = all.slice(0, sample);
+  if (isEvidentProse(lines, width)) return 'prose';
   const seen = charactersIn(lines);
-  if (isEvidentProse(lines, width, seen)) return 'prose';
   const totals: Record<Reading, number> = {prose: 0, lines: 0, columns: 0};
   for (const {share, counts, needs} of signs) {
     if (needs !== undefined && !holdsAny(needs, seen)) continue;
@@ -105,25 +105,27 @@ export function readingOf(all: readonly string[], width: number): Reading {
   return lines.length > 1 && totals.lines > totals.prose ? 'lines' : 'prose';
 }
 
+const space = ' '.charCodeAt(0);
+
 /** In UTF-16 units; shorter lines may be names or words of a list. */
 const shortestWidth = 40;
 
 /** Words broken to a width, with hardly a sign or digit among them and no gap: most of a book, and no more is asked. */
-function isEvidentProse(lines: readonly string[], width: number, seen: Uint32Array): boolean {
-  const length = lines.reduce((sum, line) => sum + line.length, 0);
+function isEvidentProse(lines: readonly string[], width: number): boolean {
+  const [first = ''] = lines;
+  if (lines.length < 2 || longestOf(lines) < shortestWidth) return false;
+  if (first.split(' ').length * 12 < first.length || lines.some((line) => line.trimStart().includes('  ')))
+    return false;
+  // One text is gone through sooner than as many lines.
+  const text = lines.join('\n');
   let signsSeen = 0;
-  for (let code = 33; code < 127; code++) if (!isLetterOrStop[code]) signsSeen += seen[code]!;
-  return (
-    lines.length > 1 &&
-    longestOf(lines) >= shortestWidth &&
-    signsSeen * 25 < length &&
-    seen[space]! * 12 > length &&
-    lines.every((line) => !line.trimStart().includes('  ')) &&
-    roomyShare(lines, width) === 0
-  );
+  sign.lastIndex = 0;
+  while (sign.test(text)) signsSeen++;
+  return signsSeen * 25 < text.length && roomyShare(lines, width) === 0;
 }
 
-const isLetterOrStop = Array.from({length: 128}, (_, code) => /[a-z.,'"]/i.test(String.fromCharCode(code)));
+/** What prose has little of: digits, and signs of ASCII that are no stop or quote. */
+const sign = /[!#-&(-+\-/0-9:-@[-`{-~]/g;
 
 /** The share of lines that go on in lower case where no sentence had ended. */
 function runningOnShare(lines: readonly string[]): number {
@@ -226,8 +228,6 @@ function drawnShare(lines: readonly string[], _width: number, seen: Uint32Array)
   const share = visible === 0 ? 0 : drawn / visible;
   return Math.min(1, Math.max(0, (share - 0.15) / 0.3));
 }
-
-const space = ' '.charCodeAt(0);
 
 const codeLine =
   /[{}]$|[({[=].*;$|^\s*(?:#!|#include\b|\/\/|\/\*|\* |import |from \S+ import |def \w+\(|class \w+.*:$|return\b|(?:if|for|while) .*[:{]$|\$ \S|>>> |<\/?\w+[^>]*>)|\w\([^)]*\)\s*[;:{=]?$|[^=!<>]=[^=]|=>|->|::|&&|\|\|/;

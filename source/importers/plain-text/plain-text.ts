@@ -1,7 +1,7 @@
 import type {Author} from '../../article/article.js';
 import {slug} from '../../article/identity.js';
 import {textOf} from '../../article/text.js';
-import {sanitise, sanitiseLine} from '../../article/sanitise.js';
+import {sanitiseLine} from '../../article/sanitise.js';
 import {uniqueId} from '../../people/affiliation-register.js';
 import {readByline} from '../../people/byline.js';
 import type {Known} from '../../prose/dehyphenation.js';
@@ -11,6 +11,7 @@ import {decode} from '../decoding.js';
 import {longText, type Imported, type ImportOptions, type Source} from '../importer.js';
 import {titleOfFile} from '../title.js';
 import {readGutenberg, type Credit} from './gutenberg.js';
+import {mayBeHeading} from './headings.js';
 import {piecesOf, type Piece} from './pieces.js';
 import {asPrinted} from './printed.js';
 import {detectLanguage, headingsIn, sectionsOf} from './sections.js';
@@ -29,7 +30,7 @@ export async function* importPlainText(
   signal.throwIfAborted();
   const {text, warning} = decode(source.bytes);
   const read = async (part: string): Promise<Imported> => {
-    const printed = sanitise(asPrinted(part));
+    const printed = asPrinted(part);
     const article = readPlainText(printed, source, await vocabularyOf([printed]));
     if (warning !== undefined) article.warnings.push(warning);
     return article;
@@ -100,8 +101,10 @@ function takeTitle(pieces: Piece[]): string | undefined {
     return sanitiseLine(page);
   }
   if (!first || pieces.length < 2 || first.text === '' || first.text.length > longestTitle) return undefined;
-  if (first.level === undefined && (/[.,;:]["”’)]?$/.test(first.text) || headingsIn(pieces).has(0)))
-    return undefined;
+  if (first.level === undefined) {
+    const isHeading = mayBeHeading(first.text) && headingsIn(pieces).has(0);
+    if (isHeading || /[.,;:]["”’)]?$/.test(first.text)) return undefined;
+  }
   pieces.shift();
   return sanitiseLine(first.text);
 }

@@ -1,4 +1,4 @@
-import {withoutEscapes} from '../../article/sanitise.js';
+import {isClean, sanitise, withoutEscapes} from '../../article/sanitise.js';
 import {cellsOf} from '../../layout/cells.js';
 import {falseBreak} from '../../prose/repair.js';
 
@@ -11,10 +11,15 @@ const tab = 8;
 /**
  * What a terminal or a printer would show of a text: letters struck over once (`N\bN`, `_\bx`, as `col -b` has it), of
  * a line that was written again and again its last state, no colours, tabs as spaces to every eighth column. A page's
- * end is a blank line, or none where a sentence goes on across it.
+ * end is a blank line, or none where a sentence goes on across it. The text is sanitised.
  */
 export function asPrinted(text: string): string {
-  if (!moving.test(text)) return text;
+  // Most texts are gone through but once.
+  if (!text.includes('\t') && isClean(text)) return text;
+  return sanitise(moving.test(text) ? moved(text) : text);
+}
+
+function moved(text: string): string {
   const lines = withoutEscapes(lineFeeds(text)).split('\n').map(printedLine);
   return lines.some((line) => line.includes('\f')) ? withoutPageEnds(lines) : lines.join('\n');
 }
