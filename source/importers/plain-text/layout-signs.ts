@@ -119,13 +119,13 @@ function isEvidentProse(lines: readonly string[], width: number): boolean {
   // One text is gone through sooner than as many lines.
   const text = lines.join('\n');
   let signsSeen = 0;
-  sign.lastIndex = 0;
-  while (sign.test(text)) signsSeen++;
+  rareSign.lastIndex = 0;
+  while (rareSign.test(text)) signsSeen++;
   return signsSeen * 25 < text.length && roomyShare(lines, width) === 0;
 }
 
 /** What prose has little of: digits, and signs of ASCII that are no stop or quote. */
-const sign = /[!#-&(-+\-/0-9:-@[-`{-~]/g;
+const rareSign = /[!#-&(-+\-/0-9:-@[-`{-~]/g;
 
 /** The share of lines that go on in lower case where no sentence had ended. */
 function runningOnShare(lines: readonly string[]): number {
