@@ -143,6 +143,7 @@ export function printedOf(aff: Element): string {
       continue;
     }
     if (apart.has(node.name)) continue;
+    if (node.name === 'break') text += ', ';
     const part = lineOf(node, apart);
     if (part === '') continue;
     const joins = ['italic', 'bold', 'sub', 'named-content', 'styled-content'].includes(node.name);
@@ -155,7 +156,10 @@ export function printedOf(aff: Element): string {
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/(?:[,;]\s*){2,}/g, ', ')
     .replaceAll(/\s+(?=[,;])/g, '')
-    .replace(/[\s,;.(]*\be-?mails?:?[\s,;.:)]*$/i, '')
+    .replace(
+      /[\s,;.(]*\b(?:e-?mails?|electronic address(?:es)?|correspondence)(?: address)?:?[\s,;.:)]*$/i,
+      '',
+    )
     .replace(/^[\s,;:]+|[\s,;:]+$/g, '');
 }
 

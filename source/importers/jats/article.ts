@@ -12,7 +12,7 @@ import {abstractLine, type Front, isStandfirst, languageStated, readFront} from 
 import {createNotebook} from './notebook.js';
 import {type People, readPeople} from './people.js';
 import {createSections} from './sections.js';
-import {addNote, disclosureKind, frontStatements} from './statements.js';
+import {addNote, disclosureKind, frontStatements, withNames} from './statements.js';
 import {ownLineOf} from './text.js';
 
 /** What an article within another takes from it. */
@@ -29,7 +29,7 @@ export type Surroundings = {
 /** An article as its elements come. */
 export class ArticleDraft {
   #front: Front | undefined;
-  #people: People = {authors: [], affiliations: [], notes: [], others: []};
+  #people: People = {authors: [], affiliations: [], notes: [], others: [], marked: new Map()};
   #standfirst: string | undefined;
   readonly #disclosures: Disclosure[] = [];
   readonly #notes: string[] = [];
@@ -61,21 +61,23 @@ export class ArticleDraft {
 
   /** Reads what has come; of elements that are still open, what is closed in them. */
   advance(open: ReadonlySet<Element>): void {
+    const isWhole = !open.has(this.#element);
     for (const part of elementsIn(this.#element)) {
       if ((part.name === 'front' || part.name === 'front-stub') && !this.#front && !open.has(part))
         this.#readFront(part);
       if (part.name === 'body' && this.#at !== Infinity) this.#readBody(part, open.has(part));
-      if (part.name === 'back' && !open.has(part) && !open.has(this.#element)) this.#readBack(part);
     }
-    if (!open.has(this.#element))
-      for (const group of elementsIn(this.#element, 'floats-group')) this.#sections.add(group.children);
+    if (!isWhole) return;
+    for (const group of elementsIn(this.#element, 'floats-group'))
+      this.#sections.addSection(group, 'Figures and tables');
+    for (const back of elementsIn(this.#element, 'back')) this.#readBack(back);
   }
 
   #readFront(front: Element): void {
     const meta = firstIn(front, 'article-meta') ?? front;
     this.#front = readFront(front, this.#around.journal);
-    this.#people = readPeople(meta);
-    const {disclosures, notes} = frontStatements(meta);
+    this.#people = readPeople(meta, languageStated(this.#element) ?? this.#around.language);
+    const {disclosures, notes} = frontStatements(meta, this.#people.marked);
     this.#disclosures.push(...disclosures);
     this.#notes.push(...notes);
     const type = this.#element.attributes.get('article-type') ?? '';
@@ -128,7 +130,7 @@ export class ArticleDraft {
     if (part.name === 'fn-group') {
       for (const note of elementsIn(part, 'fn')) {
         if (kind === undefined) this.#readNote(note);
-        else this.#disclosures.push({kind, text: proseOf(note)});
+        else this.#disclosures.push({kind, text: withNames(proseOf(note), note, this.#people.marked)});
       }
     } else if (part.name === 'bio') this.#notes.push(ownLineOf(part));
     else if (part.name === 'app-group')
@@ -149,7 +151,7 @@ export class ArticleDraft {
 
   #readNote(note: Element): void {
     if (this.#notebook.isMentioned(note.attributes.get('id') ?? '')) return;
-    addNote(note, this.#disclosures, this.#notes);
+    addNote(note, this.#people.marked, this.#disclosures, this.#notes);
   }
 
   /** The article by now; the text of notes that stand behind the text may be missing until it is whole. */

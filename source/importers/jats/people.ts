@@ -3,36 +3,94 @@ import {slug} from '../../article/identity.js';
 import {affiliationRegister, type AffiliationRegister} from '../../people/affiliation-register.js';
 import {uniqueIds} from '../../people/unique-ids.js';
 import type {Element} from '../html/tree.js';
-import {allIn, elementsIn, firstIn} from '../xml/tree.js';
-import {labelOf, printedOf, unitsOf} from './affiliations.js';
+import {allIn, elementsIn} from '../xml/tree.js';
+import {AffiliationLinks} from './affiliation-links.js';
+import {printedOf, unitsOf} from './affiliations.js';
 import {nameOf} from './names.js';
 import {lineOf, ownLineOf} from './text.js';
 
-/** Who a paper is by; `others` edited or reviewed it. Notes are what is said of them, a sentence each. */
-export type People = {authors: Author[]; affiliations: Affiliation[]; notes: string[]; others: string[]};
+/**
+ * Who a paper is by; `others` edited or reviewed it. Notes are what is said of them, a sentence each; `marked` has the
+ * names of those whom a footnote is about by its id.
+ */
+export type People = {
+  authors: Author[];
+  affiliations: Affiliation[];
+  notes: string[];
+  others: string[];
+  marked: ReadonlyMap<string, readonly string[]>;
+};
 
 /** People in all; the largest of collaborations have a third of them. */
 const mostPeople = 10_000;
 const mostAffiliations = 5000;
 
-/** Reads the contributors of an article's front: `article-meta`, or a sub-article's `front-stub`. */
-export function readPeople(front: Element): People {
-  const reader = new Reader(front);
-  const groups = elementsIn(front).filter(({name}) => name === 'contrib-group');
+/**
+ * Reads the contributors of an article's front: `article-meta`, or a sub-article's `front-stub`.
+ *
+ * @param language the article's
+ */
+export function readPeople(front: Element, language?: string): People {
+  const groups = groupsIn(front);
   const contribs = groups.flatMap((group) =>
-    elementsIn(group, 'contrib').map((contrib) => ({contrib, group})),
+    elementsIn(group, 'contrib').map((contrib) => ({contrib, isAuthor: isAuthor(contrib, group)})),
   );
-  const isAuthor = ({contrib, group}: (typeof contribs)[number]): boolean => {
-    const type = contrib.attributes.get('contrib-type') ?? group.attributes.get('content-type') ?? 'author';
-    return /^(?:author|collab|group|corresp|on-behalf|person|org)/i.test(type);
-  };
-  const authors = contribs.filter((each) => isAuthor(each));
-  const rest = contribs.filter((each) => !isAuthor(each));
-  for (const {contrib, group} of authors.length > 0 ? authors : rest) reader.add(contrib, group);
-  if (authors.length > 0) for (const {contrib} of rest) reader.addOther(contrib);
+  const hasAuthors = contribs.some((each) => each.isAuthor);
+  const authors = contribs.flatMap((each) => (each.isAuthor || !hasAuthors ? [each.contrib] : []));
+  const links = new AffiliationLinks(front, groups, new Set(authors), language);
+  const reader = new Reader(links, footnotesOf(front), language);
+  const teams = teamsIn(authors, language);
+  for (const contrib of authors) reader.add(contrib, memberOf(contrib, teams));
+  if (hasAuthors) for (const each of contribs) if (!each.isAuthor) reader.addOther(each.contrib);
   for (const group of groups)
     for (const said of elementsIn(group, 'on-behalf-of')) reader.notes.push(ownLineOf(said));
   return reader.people();
+}
+
+/** The texts of the footnotes about authors by their ids. */
+const footnotesOf = (front: Element): Map<string, string> =>
+  new Map(
+    elementsIn(front, 'author-notes')
+      .flatMap((holder) => elementsIn(holder))
+      .map((note) => [note.attributes.get('id') ?? '', lineOf(note)]),
+  );
+
+/** Groups of contributors, those within one another too. */
+const groupsIn = (element: Element): Element[] =>
+  elementsIn(element, 'contrib-group').flatMap((group) => [group, ...groupsIn(group)]);
+
+const typeOf = (contrib: Element): string => contrib.attributes.get('contrib-type') ?? '';
+
+/** Whether somebody wrote the text; those of whom no type is stated may have a role that says that they did not. */
+function isAuthor(contrib: Element, group: Element): boolean {
+  const type = typeOf(contrib) || (group.attributes.get('content-type') ?? '');
+  if (type !== '') return authorTypes.test(type);
+  return !elementsIn(contrib, 'role').some((role) => otherRoles.test(lineOf(role)));
+}
+
+const authorTypes = /author|^(?:collab|group|corresp|on-behalf|person|org)/i;
+const otherRoles = /^(?:[\w-]+ ){0,2}(?:editor|reviewer|referee|translator)s?$/i;
+
+/** The names of teams that are authors, by the key that their members share with them. */
+function teamsIn(authors: readonly Element[], language: string | undefined): Map<string, string> {
+  const teams = new Map<string, string>();
+  for (const contrib of authors) {
+    const name = allIn(contrib, 'collab').length > 0 ? nameOf(contrib, language)?.name : undefined;
+    if (name !== undefined) teams.set(keyOf(contrib) ?? '', name);
+  }
+  return teams;
+}
+
+const keyOf = (contrib: Element): string | undefined =>
+  elementsIn(contrib, 'contrib-id')
+    .filter((id) => id.attributes.get('contrib-id-type') === 'group-author-key')
+    .map((id) => lineOf(id))[0];
+
+/** What somebody is who is one of the authors, but not by name over the text. */
+function memberOf(contrib: Element, teams: ReadonlyMap<string, string>): string | undefined {
+  if (!/non-?byline/i.test(typeOf(contrib))) return undefined;
+  const team = teams.get(keyOf(contrib) ?? '') ?? (teams.size === 1 ? [...teams.values()][0] : undefined);
+  return team === undefined ? 'contributor' : `member of ${team}`;
 }
 
 class Reader {
@@ -41,78 +99,56 @@ class Reader {
   readonly #others: string[] = [];
   readonly #register: AffiliationRegister = affiliationRegister();
   readonly #unique = uniqueIds();
-  readonly #affs: Element[];
-  readonly #byId: ReadonlyMap<string, Element>;
-  /** The first of each label. */
-  readonly #byMark = new Map<string, Element>();
   readonly #read = new Map<Element, string | undefined>();
   readonly #together: string[] = [];
-  readonly #behind = new Map<Element, Element[]>();
-  /** Whether anybody is linked to an affiliation; else the shared ones are everybody's. */
-  readonly #anyLinked: boolean;
+  readonly #marked = new Map<string, string[]>();
+  readonly #links: AffiliationLinks;
+  readonly #footnotes: ReadonlyMap<string, string>;
+  readonly #language: string | undefined;
 
-  constructor(front: Element) {
-    this.#affs = allIn(front, 'aff', 'aff-alternatives').map(chosen);
-    for (const group of elementsIn(front, 'contrib-group')) {
-      let links: Element[] = [];
-      for (const element of elementsIn(group)) {
-        if (element.name === 'contrib') this.#behind.set(element, (links = []));
-        else if (element.name === 'xref') links.push(element);
-      }
-    }
-    for (const aff of this.#affs) {
-      const label = labelOf(aff);
-      if (label !== '' && !this.#byMark.has(label)) this.#byMark.set(label, aff);
-    }
-    const entries = allIn(front, 'aff', 'aff-alternatives').flatMap((aff) =>
-      [aff, ...elementsIn(aff, 'aff')].flatMap((each): Array<[string, Element]> => {
-        const id = each.attributes.get('id');
-        return id === undefined ? [] : [[id, chosen(aff)]];
-      }),
-    );
-    this.#byId = new Map(entries);
-    this.#anyLinked = allIn(front, 'xref').some(
-      (xref) => xref.attributes.get('ref-type') === 'aff' || this.#byId.has(xref.attributes.get('rid') ?? ''),
-    );
+  constructor(links: AffiliationLinks, footnotes: ReadonlyMap<string, string>, language: string | undefined) {
+    this.#links = links;
+    this.#footnotes = footnotes;
+    this.#language = language;
   }
 
-  add(contrib: Element, group: Element, role?: string): void {
-    const name = this.#authors.length < mostPeople ? nameOf(contrib) : undefined;
+  add(contrib: Element, role?: string): void {
+    const name = this.#authors.length < mostPeople ? nameOf(contrib, this.#language) : undefined;
     if (!name) return;
     const {attributes} = contrib;
     const roles = elementsIn(contrib, 'role');
-    const type = attributes.get('contrib-type') ?? '';
+    const type = typeOf(contrib);
     const stated =
-      role ??
-      (/^(?:author|collab|group|person|org|$)/i.test(type) ? undefined : type.replaceAll(/[-_]/g, ' '));
+      role ?? (type === '' || authorTypes.test(type) ? undefined : type.replaceAll(/[-_]/g, ' '));
     const orcid = orcidOf(contrib);
     const author: Author = {
       id: this.#unique(slug(name.name)),
       ...name,
-      ...(stated !== undefined && {role: lineOf(roles[0]).toLowerCase() || stated}),
+      ...(stated !== undefined && {role: positionsIn(roles)[0]?.toLowerCase() ?? stated}),
       ...(orcid !== undefined && {orcid}),
       ...(isCorresponding(contrib) && {corresponding: true}),
-      posts: this.#postsOf(contrib, group, stated === undefined ? roles : []),
+      posts: this.#postsOf(contrib, stated === undefined ? roles : []),
     };
     this.#authors.push(author);
     const credits = roles.filter(isCredit).map((each) => lineOf(each));
     if (credits.length > 0) this.notes.push(`${name.name}: ${credits.join(', ')}.`);
-    if (attributes.get('deceased') === 'yes') this.notes.push(`${name.name} is deceased.`);
-    if (attributes.get('equal-contrib') === 'yes') this.#together.push(name.name);
+    const said = this.#mark(contrib, name.name);
+    if (attributes.get('deceased') === 'yes' && !/deceased|died/i.test(said))
+      this.notes.push(`${name.name} is deceased.`);
+    if (attributes.get('equal-contrib') === 'yes' && !/equal/i.test(said)) this.#together.push(name.name);
     for (const bio of [...elementsIn(contrib, 'bio'), ...elementsIn(contrib, 'author-comment')])
       this.notes.push(ownLineOf(bio));
-    for (const said of elementsIn(contrib, 'on-behalf-of')) this.notes.push(ownLineOf(said));
+    for (const group of elementsIn(contrib, 'on-behalf-of')) this.notes.push(ownLineOf(group));
     for (const members of allIn(contrib, 'contrib-group'))
-      for (const member of elementsIn(members, 'contrib'))
-        this.add(member, members, `member of ${name.name}`);
+      for (const member of elementsIn(members, 'contrib')) this.add(member, `member of ${name.name}`);
   }
 
   addOther(contrib: Element): void {
-    const name = nameOf(contrib);
+    const name = nameOf(contrib, this.#language);
     if (!name || this.#others.length >= mostPeople) return;
     const role =
       lineOf(elementsIn(contrib, 'role')[0]) || (contrib.attributes.get('contrib-type') ?? 'Contributor');
-    const where = this.#affsOf(contrib, undefined).map(printedOf).filter(Boolean);
+    const where = this.#links.of(contrib).map(printedOf).filter(Boolean);
     this.#others.push(
       `${role.charAt(0).toUpperCase()}${role.slice(1).replaceAll(/[-_]/g, ' ')}: ${[name.name, ...where].join(', ')}`,
     );
@@ -125,15 +161,26 @@ class Reader {
       affiliations: this.#register.affiliations,
       notes: [...this.notes.filter(Boolean), ...together],
       others: this.#others,
+      marked: this.#marked,
     };
   }
 
-  #postsOf(contrib: Element, group: Element, roles: readonly Element[]): Post[] {
-    const position = roles
-      .filter((role) => !isCredit(role))
-      .map((role) => lineOf(role))
-      .filter(Boolean);
-    const posts: Post[] = this.#affsOf(contrib, group).flatMap((aff) => {
+  /** Notes to whom footnotes belong; gives what they say of this one. */
+  #mark(contrib: Element, name: string): string {
+    const ids = allIn(contrib, 'xref', 'contrib-group').flatMap((xref) =>
+      (xref.attributes.get('rid') ?? '').trim().split(/\s+/),
+    );
+    for (const id of new Set(ids)) {
+      const names = this.#marked.get(id) ?? [];
+      names.push(name);
+      this.#marked.set(id, names);
+    }
+    return ids.map((id) => this.#footnotes.get(id) ?? '').join(' ');
+  }
+
+  #postsOf(contrib: Element, roles: readonly Element[]): Post[] {
+    const position = positionsIn(roles);
+    const posts: Post[] = this.#links.of(contrib).flatMap((aff) => {
       if (!this.#read.has(aff) && this.#read.size < mostAffiliations)
         this.#read.set(aff, this.#register.add(unitsOf(aff)));
       const affiliationId = this.#read.get(aff);
@@ -147,49 +194,17 @@ class Reader {
       for (const each of position) posts.push({position: lowered(each), evidence: each, certainty: 'stated'});
     return [...new Map(posts.map((post) => [`${post.affiliationId}\n${post.position}`, post])).values()];
   }
-
-  /** Nested, linked by id, linked by label; where nobody is linked, those that stand in the group or beside it. */
-  #affsOf(contrib: Element, group: Element | undefined): Element[] {
-    const own = allIn(contrib, 'aff', 'aff-alternatives', 'contrib-group')
-      .filter(({name}) => name !== 'contrib-group')
-      .map(chosen);
-    const linked = this.#linksOf(contrib).flatMap((xref) => {
-      const type = xref.attributes.get('ref-type');
-      const ids = (xref.attributes.get('rid') ?? '').trim().split(/\s+/);
-      const byId = ids.flatMap((id) => this.#byId.get(id) ?? []);
-      return byId.length > 0 || type !== 'aff' ? byId : this.#byLabel(lineOf(xref));
-    });
-    const bare = elementsIn(contrib, 'sup').flatMap((sup) => this.#byLabel(lineOf(sup)));
-    const found = [...own, ...linked, ...bare];
-    if (found.length > 0 || this.#anyLinked || !group) return [...new Set(found)];
-    const inGroup = elementsIn(group)
-      .filter(({name}) => name === 'aff' || name === 'aff-alternatives')
-      .map(chosen);
-    const shared = inGroup.length > 0 ? inGroup : this.#affs.filter((aff) => labelOf(aff) === '');
-    return inGroup.length > 0 || shared.length === 1 ? shared : [];
-  }
-
-  /** Within the contributor or, in older papers, behind it. */
-  #linksOf(contrib: Element): Element[] {
-    const within = allIn(contrib, 'xref', 'contrib-group').filter(({name}) => name === 'xref');
-    return [...within, ...(this.#behind.get(contrib) ?? [])];
-  }
-
-  #byLabel(labels: string): Element[] {
-    return labels
-      .split(/[\s,;]+/)
-      .map((label) => label.replaceAll(/[().]/g, ''))
-      .filter((label) => label !== '')
-      .flatMap((label) => this.#byMark.get(label) ?? []);
-  }
 }
-
-/** Of the same in several languages or forms, the first. */
-const chosen = (aff: Element): Element => (aff.name === 'aff' ? aff : (firstIn(aff, 'aff') ?? aff));
 
 const isCredit = (role: Element): boolean =>
   /credit/i.test(`${role.attributes.get('vocab') ?? ''} ${role.attributes.get('content-type') ?? ''}`) ||
   role.attributes.has('vocab-term');
+
+const positionsIn = (roles: readonly Element[]): string[] =>
+  roles
+    .filter((role) => !isCredit(role))
+    .map((role) => lineOf(role))
+    .filter(Boolean);
 
 const isCorresponding = (contrib: Element): boolean =>
   contrib.attributes.get('corresp') === 'yes' ||

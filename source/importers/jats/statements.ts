@@ -38,8 +38,11 @@ export function disclosureKind(element: Element): Disclosure['kind'] | undefined
   return undefined;
 }
 
+/** Those whom a footnote is about, by its id. */
+export type Marked = ReadonlyMap<string, readonly string[]>;
+
 /** Statements of the front: funding, notes about the authors, data. */
-export function frontStatements(meta: Element): Statements {
+export function frontStatements(meta: Element, marked: Marked): Statements {
   const disclosures: Disclosure[] = [];
   const notes: string[] = [];
   for (const group of elementsIn(meta, 'funding-group')) {
@@ -54,17 +57,27 @@ export function frontStatements(meta: Element): Statements {
       if (text !== '') disclosures.push({kind: 'funding', text});
   }
   for (const holder of elementsIn(meta, 'author-notes'))
-    for (const note of elementsIn(holder)) addNote(note, disclosures, notes);
+    for (const note of elementsIn(holder)) addNote(note, marked, disclosures, notes);
   for (const custom of allIn(meta, 'custom-meta'))
     if (/^data availability$/i.test(lineOf(firstIn(custom, 'meta-name'))))
       disclosures.push({kind: 'availability', text: lineOf(firstIn(custom, 'meta-value'))});
   return {disclosures, notes};
 }
 
+/** A note is said with the names of those whom it is about, unless they are many. */
+const mostNames = 8;
+
+export function withNames(text: string, note: Element, marked: Marked): string {
+  const names = marked.get(note.attributes.get('id') ?? '') ?? [];
+  const isSaid = names.length > mostNames || names.some((name) => text.includes(name));
+  return names.length === 0 || isSaid ? text : `${names.join(', ')}: ${text}`;
+}
+
 /** One footnote about the article or its authors. */
-export function addNote(note: Element, disclosures: Disclosure[], notes: string[]): void {
-  const text = textOfNote(note).replace(/^\*\s*/, '');
-  if (text === '' || note.name === 'label' || note.name === 'title') return;
+export function addNote(note: Element, marked: Marked, disclosures: Disclosure[], notes: string[]): void {
+  const said = textOfNote(note).replace(/^\*\s*/, '');
+  if (said === '' || note.name === 'label' || note.name === 'title') return;
+  const text = withNames(said, note, marked);
   const kind = disclosureKind(note);
   if (kind === undefined) notes.push(text);
   else disclosures.push({kind, text});

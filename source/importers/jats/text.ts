@@ -32,3 +32,12 @@ export function attributeOf({attributes}: Element, name: string): string | undef
   for (const [key, value] of attributes) if (key.endsWith(`:${name}`)) return value;
   return undefined;
 }
+
+/** Of forms of the same, the one in a language, else the first; BCP 47, of which the first part counts. */
+export const inLanguage = (forms: readonly Element[], language: string | undefined): Element | undefined =>
+  forms.find(
+    (form) => language !== undefined && primary(form.attributes.get('xml:lang')) === primary(language),
+  ) ?? forms[0];
+
+const primary = (language: string | undefined): string | undefined =>
+  language?.toLowerCase().split(/[-_]/)[0];
