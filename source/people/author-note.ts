@@ -14,7 +14,7 @@ import {withoutFront} from './fronts.js';
 import {inPlainForm} from './sentence-forms.js';
 import {cutAt, outsideBrackets} from './separators.js';
 import {subjectAt, unknownNameAt, type Subject} from './subjects.js';
-import {isFieldNoun} from './titles.js';
+import {degreesAfter, isFieldNoun} from './titles.js';
 import {verbAt} from './verbs.js';
 
 export type AuthorNote = {authors: Author[]; affiliations: Affiliation[]; disclosures: Disclosure[]};
@@ -206,8 +206,6 @@ function predicateOf(text: string): string {
   if (rest !== '' || inside === '') return rest;
   return startsPost(inside) ? inside : `at ${inside}`;
 }
-
-const degreesAfter = /^(?:,\s*(?:PhD|MD|Ph\.D\.?|M\.D\.?|MBA|JD|MA|Jr\.?|Sr\.?)(?=[,\s]))+/;
 
 /** Gives the affiliation of a last ", both at …" or of a last statement without a verb to the posts before that have none. */
 function share(statements: readonly Statement[], sentence: string): void {

@@ -4,6 +4,7 @@ import {isCountry, isPlace, isRegion} from './countries.js';
 import {locate, withoutAddress} from './address.js';
 import {segmentsOf, type Segment} from './segments.js';
 import {hasInstitutionWord} from './institution-words.js';
+import {startsLikeName} from './letter-case.js';
 import {bodyNoun} from './titles.js';
 
 /** An affiliation before it has an id and a place among others. */
@@ -48,7 +49,7 @@ const clean = (text: string): string =>
 /** Takes off what describes a name: "the think tank Fjord" → Fjord. */
 function named(text: string): string {
   const words = text.split(' ');
-  const start = words.findIndex((word) => startsUpper(word));
+  const start = words.findIndex((word) => startsLikeName(word));
   const head = words.slice(0, Math.max(0, start));
   const describes =
     head.length <= longestDescription &&

@@ -1,7 +1,7 @@
 import {startsUpper} from '../article/letters.js';
 import {isPlace} from './countries.js';
 import {hasInstitutionWord, isDependent, isOutermost} from './institution-words.js';
-import {startsPost} from './positions.js';
+import {mayBePost, startsPost} from './positions.js';
 import {cutAt} from './separators.js';
 import {verbAt} from './verbs.js';
 
@@ -33,6 +33,7 @@ export function phrasesOf(predicate: string): Phrase[] {
   const parts = cutAt(marked, separator, (before, after, mark) => {
     if (mark.includes(';') || where.test(after) || leadsToName(after) || startsPost(after)) return true;
     if (verbAt(after.replace(pronoun, ''))) return true;
+    if (/and\s|&/.test(mark) && isPostList(before) && opensAnother(before, after)) return true;
     if (/and|&/.test(mark) && /^The \p{Lu}/u.test(after) && startsUpper(before.split(' ').at(-1)!))
       return true;
     return !mark.startsWith(', ') || /and|&|as well/.test(mark) ? isNextInstitution(before, after) : false;
@@ -52,17 +53,32 @@ function leadsToName(text: string): boolean {
   return startsUpper(name) || name.startsWith('same ');
 }
 
+/** "and an avid swimmer", "and the sexton of …": what is neither a name nor a field goes on about the person. */
+const opensAnother = (before: string, after: string): boolean =>
+  /^an? (?:[\p{L}’'-]+ ){0,3}[a-z’'-]+(?:$|[,.;]| (?:of|at|in|for|with|from|to|who|based) )/u.test(after) ||
+  (after.startsWith('the ') && mayBePost(after) && !/ (?:of|in|on|for) /.test(before));
+
+/** Whether a post stands before "and a …", and no description of one: "a professor of law and a parent". */
+const isPostList = (before: string): boolean =>
+  startsPost(before.replace(/^(?:is|was|are|were) /, '')) || /(?:^|\s)(?:is|was) (?:an?|the) /.test(before);
+
 const withinName = /^(?:University|College|Institute) of\b.* (?:Science|Technology|Arts?)$/;
 
 /** "the Drama Critics Society": a whole name. */
 const endsInInstitution = (name: string): boolean =>
   name.includes(' ') && hasInstitutionWord(name.split(' ').at(-1)!);
 
+/** "worked at ProPublica and the Texas Observer". */
+const underAt = /\b(?:work(?:s|ed)?|worked|employed|based|reports|reported|writes|wrote) (?:at|for|with) /;
+
 /** Whether "and" leads to another institution, as in "Lakeside University and the Rivers Institute". */
 function isNextInstitution(before: string, after: string): boolean {
   const last = before.split(/,\s*|\s(?:at|with|for|in)\s(?:the )?/).at(-1)!;
   const next = after.split(/[,;]|\s(?:at|in|and)\s/, 1)[0]!.replace(/^the /, '');
-  if (!startsUpper(next) || !hasInstitutionWord(before) || withinName.test(last)) return false;
+  if (!startsUpper(next) || withinName.test(last)) return false;
+  if (after.startsWith('the ') && underAt.test(before) && startsUpper(last) && !/ (?:of|for|on) /.test(last))
+    return true;
+  if (!hasInstitutionWord(before)) return false;
   if (isDependent(next) && !after.startsWith('the ') && !isPlace(last)) return false;
   const head = next
     .split(/ (?:of|for|de|on) /, 1)[0]!

@@ -68,9 +68,14 @@ export function leads(link: string, position: string, rest: string, atFollows: b
       if (isSeat(noun)) return institution;
       return institution || (named && !isPlace(segment));
     case ',':
-      return institution || (named && !isPlace(segment) && !atFollows && segment.split(' ').length < 8);
+      return institution || (named && !isRegional(segment) && !atFollows && segment.split(' ').length < 8);
     default:
-      return institution && !isField(segment) && /^(?:the )?(?:board|staff|faculty)/i.test(rest);
+      return (
+        (institution && !isField(segment) && /^(?:the )?(?:board|staff|faculty)/i.test(rest)) ||
+        (link === 'on' &&
+          startsName(rest.replace(/^(?:its|their) /, '')) &&
+          bodyNoun.test(segment.split(' ').at(-1)!))
+      );
   }
 }
 

@@ -35,7 +35,7 @@ export function withoutArticle(text: string): string {
 }
 
 const headEnd =
-  /\s(?:of|at|in|for|with|on|to|from|and|within|who|where|based|by|covering|reporting|writing|specialising|specializing|focusing)\s|[,;:(]|\s[–—-]\s|$/;
+  /\s(?:of|at|in|for|with|on|to|from|and|within|who|where|based|by|currently|now|assigned|covering|reporting|writing|specialising|specializing|focusing|working|living|studying|exploring|examining)\s|[,;:(]|\s[–—-]\s|$/;
 
 /** The words up to the first preposition, "associate professor" of "an associate professor of law at …". */
 const headOf = (text: string): string => {
@@ -49,6 +49,36 @@ export function startsPost(text: string): boolean {
   const words = headOf(text).split(' ');
   const last = words.at(-1) ?? '';
   return words.length <= 9 && isPositionNoun(last) && !/['’]s$/.test(last);
+}
+
+/** What people are said to be that is no post. */
+const isNoPost = wordList(`
+  author co-author coauthor winner recipient alumnus alumna alum graduate native parent mother father grandmother
+  grandfather wife husband widow widower son daughter brother sister twin citizen immigrant emigrant refugee fan lover
+  finalist semifinalist nominee survivor victim name pseudonym product result part version extract excerpt book novel
+  collection memoir holder subscriber descendant friend supporter believer man woman person one kind runner-up voter user
+  patient beneficiary subject vegetarian vegan story translation series sequel piece article essay column poem play film
+  runner cyclist hiker gardener cook sailor swimmer traveller traveler reader listener child teenager pensioner father-of-two
+  newcomer outsider insider insomniac owner example place city town village country time year day week month matter`);
+
+/** Whether a phrase under "is" states a post by a noun that no list has: "the pastor of …", "an army medic". */
+export function mayBePost(phrase: string): boolean {
+  const lead = /^(?:(?:also|currently|now|formerly|previously) )?(?:an?|the|one of the) /i.exec(phrase)?.[0];
+  if (lead === undefined) return false;
+  const words = headOf(phrase).split(' ');
+  const last = words.at(-1) ?? '';
+  const noun = singularNoun(last);
+  return (
+    words.length <= 6 &&
+    /^[a-z][a-z’'-]{2,}$/.test(last) &&
+    !/(?:ed|ing|ly|ous|ful|ble|ive|ive|ish|al|less|est|ity|ness|ment|tion|ship|ism|ure)$/.test(last) &&
+    !isNoPost(noun) &&
+    !isTitleWord(last) &&
+    !hasInstitutionWord(last) &&
+    !words.some((word) =>
+      /^(?:avid|keen|amateur|passionate|proud|lifelong|devoted|self-described|big|huge)$/i.test(word),
+    )
+  );
 }
 
 /** Cuts a phrase where the position ends and the affiliation begins, and reads what the position says of itself. */
@@ -148,7 +178,10 @@ function describe(text: string): {position?: string; former: boolean; resident?:
   const bare = withoutArticle(text)
     .replace(/\s*\([^)]*\)/g, '')
     .replace(/\sunder (?:\p{Lu}|(?:then )?president\b).*$/u, '')
-    .replace(/\s(?:based|living|residing|covering|reporting|writing)(?:\s.*)?$/, '')
+    .replace(
+      /\s(?:based|living|residing|covering|reporting|writing|(?:currently |now )?assigned)(?:\s.*)?$/,
+      '',
+    )
     .replace(/[\s,.;:]+$/, '');
   const words = bare.split(' ');
   const prepositions = words.findIndex((word) => /^(?:of|in|for|on|to|at|with)$/.test(word));

@@ -1,11 +1,12 @@
 import {startsLower, startsUpper} from '../article/letters.js';
 import {hasInstitutionWord, isOutermost} from './institution-words.js';
 import type {Unit} from './institutions.js';
-import {isAcronym} from './letter-case.js';
+import {isAcronym, startsLikeName} from './letter-case.js';
 import {phrasesOf} from './phrases.js';
-import {readPosition, startsPost, withoutArticle} from './positions.js';
+import {mayBePost, readPosition, startsPost, withoutArticle} from './positions.js';
 import {shareAffiliations, type Reading, type Said} from './shared-affiliations.js';
 import {resolve, withoutTrailers} from './references.js';
+import {bodyNoun} from './titles.js';
 import {verbAt, type Verb} from './verbs.js';
 
 /**
@@ -27,6 +28,7 @@ export function readPosts(predicate: string, previous: readonly Unit[]): Reading
     const before = there && named.length > 0 ? named : (last?.units ?? previous);
     const phrase = trimmed(own ? text.slice(own.length) : text);
     const reading = own ? readUnder(own, phrase, before) : readOn(verb, phrase, before, last);
+    if (reading && overYears.test(text)) reading.former = true;
     if (!reading) {
       named = whereOf(text, before);
       continue;
@@ -42,6 +44,10 @@ export function readPosts(predicate: string, previous: readonly Unit[]): Reading
   }
   return shareAffiliations(said);
 }
+
+/** "from 2009 to 2012", "(1993–2003)", "until 2018": a time that is over. */
+const overYears =
+  /\b(?:from|between) (?:[A-Z][a-z]+ )?\d{4} (?:to|until|through|and) (?:[A-Z][a-z]+ )?\d{4}|\buntil (?:[A-Za-z]+ ){0,2}\d{4}|\b(?:19|20)\d\d ?[–-] ?(?:(?:19|20)?\d\d)\b/;
 
 function whereOf(text: string, before: readonly Unit[]): readonly Unit[] {
   const name = text.split(/ (?:from|at) (?:the )?(?=\S)/).at(-1)!;
@@ -80,11 +86,24 @@ function readUnder(verb: Verb, phrase: string, before: readonly Unit[]): Reading
         return readPlaced(verb, phrase, before);
       const board =
         verb.position === 'member'
-          ? /^((?:the|its) [a-z ]{0,20}(?:board|council|committee|panel|jury)s?) of /.exec(phrase)
+          ? /^((?:the|its) [a-z ]{0,20}(?:(?:board|council|committee|panel|jury)s?(?: of (?:directors|trustees|governors|advis[eo]rs|regents|management|overseers))?)) of /.exec(
+              phrase,
+            )
           : null;
       if (board) {
         const {units} = resolve(phrase.slice(board[0].length), before);
         return {position: `${verb.word} ${board[1]}`, units, former: verb.former, inferred: true};
+      }
+      const pages =
+        /^((?:the|its|an?) [a-z’'-]+(?: [a-z’'-]+){0,3}?) (?:of|for|at) (?=(?:the )?\p{Lu})/u.exec(phrase);
+      if (
+        pages &&
+        !/\b(?:government|administration)$/.test(pages[1]!) &&
+        !bodyNoun.test(pages[1]!.split(' ').at(-1)!) &&
+        !hasInstitutionWord(pages[1]!)
+      ) {
+        const {units} = resolve(phrase.slice(pages[0].length), before);
+        return {position: `${verb.word} ${pages[1]}`, units, former: verb.former, inferred: true};
       }
       const {units} = resolve(phrase.replace(/ on (?=[a-z]).*$/, ''), before);
       return units.length === 0 || verb.position === undefined
@@ -100,7 +119,7 @@ function readUnder(verb: Verb, phrase: string, before: readonly Unit[]): Reading
       );
       return bareAffiliation.test(named)
         ? readAffiliated(named, verb.former, before)
-        : readPost(phrase, verb.former, before);
+        : readPost(phrase, verb.former, before, mayBePost(phrase));
     }
   }
 }
@@ -126,6 +145,8 @@ function readOn(
   const former = verb?.kind === 'is' && verb.former;
   if (startsPost(phrase)) return isWork(phrase, last) ? undefined : readPost(phrase, former, before);
   if (verb?.kind === 'none') return undefined;
+  if (verb?.kind === 'is' && /^(?:an?|the) /.test(phrase) && mayBePost(phrase))
+    return readPost(phrase, former, before, true);
   // "covers the valley for the Harbour Times and The Ledger"
   if (
     last?.inferred &&
@@ -165,10 +186,15 @@ function readAffiliated(phrase: string, former: boolean, before: readonly Unit[]
 }
 
 /** "a former mayor of …", "the Harbour Times' bureau chief"; nothing where no noun of a position is found. */
-function readPost(phrase: string, former: boolean, before: readonly Unit[]): Reading | undefined {
+function readPost(
+  phrase: string,
+  former: boolean,
+  before: readonly Unit[],
+  unknown = false,
+): Reading | undefined {
   if (isWork(phrase, undefined)) return undefined;
   const read = readPosition(phrase);
-  if (read.position === undefined || !startsPost(read.position)) return undefined;
+  if (read.position === undefined || !(unknown || startsPost(read.position))) return undefined;
   const {units, inferred} = resolve(read.affiliation, before);
   const theirs = units.length === 0 && /^(?:its|their)\s/.test(phrase);
   return {
@@ -220,5 +246,5 @@ function readActivity(verb: Verb, phrase: string, before: readonly Unit[]): Read
 
 function leadsToPlace(text: string): boolean {
   const name = text.replace(/^(?:the|that|its) /, '');
-  return startsUpper(name) || /^(?:same|university|institute|school|college)/.test(name);
+  return startsLikeName(name) || /^(?:same|university|institute|school|college)/.test(name);
 }

@@ -11,10 +11,11 @@ export type Segment = {text: string; kind: 'name' | 'place' | 'owner'};
 /** Cuts an affiliation into units and places, from the innermost outwards: at commas, "at", "in", "of" and possessives. */
 export function segmentsOf(text: string): Segment[] {
   const parts = cutAt(text, /,\s*/g, (_, after) => !/^(?:Inc|Ltd|LLC|LLP|Co|Corp|PLC)\b/.test(after));
+  let described = false;
   return parts.flatMap((part, index): Segment[] => {
     const where = /^in (?:the )?(.*)$/.exec(part)?.[1];
     if (where !== undefined && startsUpper(where)) return [{text: where, kind: 'place'}];
-    const described =
+    described ||=
       index > 0 &&
       /^(?:an?|the) /.test(part) &&
       (startsLower(part.slice(part.indexOf(' ') + 1)) || /^\S+ \S+-based /.test(part));
@@ -85,11 +86,21 @@ function ofOuter(part: string): string[] | undefined {
 const namesWithPossessive =
   /(?:^|\s)(?:King|Queen|Women|Men|Children|People|Christ|Goldsmith|Lloyd|Moody|Sotheby|Christie|Veteran|Xi|St\.? \S+)$/;
 
+/** "Farmers’ Federation", "Teachers’ Union": whose name it is, and no owner. */
+const isMembers = (owner: string): boolean =>
+  /(?:ers|ors|ists|ants|ents|ees|ians)$/.test(owner) && !hasInstitutionWord(owner);
+
 /** "Lakeside University's Department of History". */
 function possessive(part: string): string[] | undefined {
   const match = /^(.{1,80}?)(?:['’]s|(?<=s)['’]) (.+)$/.exec(part);
   const [, owner = '', owned = ''] = match ?? [];
-  if (!startsUpper(owned) || !hasInstitutionWord(owned) || namesWithPossessive.test(owner)) return undefined;
+  if (isMembers(owner) && match?.[0].charAt(owner.length + 1) === ' ') return undefined;
+  if (
+    !startsUpper(owned) ||
+    !(hasInstitutionWord(owned) || bodyNoun.test(owned.split(' ').at(-1)!)) ||
+    namesWithPossessive.test(owner)
+  )
+    return undefined;
   return hasInstitutionWord(owner) || owned.includes(' ') ? [owned, owner] : undefined;
 }
 

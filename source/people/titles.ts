@@ -31,9 +31,11 @@ const isSingularNoun = wordList(`
 
 /** Nouns of people who need no employer: a bare one doesn't take the affiliation of the post named after it. */
 export const isIndependentNoun = wordList(`
-  advocate broadcaster expert activist analyst artist author blogger campaigner columnist commentator composer consultant critic diplomat economist
-  editor entrepreneur essayist farmer filmmaker historian journalist laureate lawyer mep mp msp novelist painter photographer physician
-  playwright poet politician publisher researcher scientist sociologist teacher translator writer`);
+  advocate broadcaster expert activist analyst anthropologist architect artist attorney author banker barrister biologist blogger
+  campaigner columnist commentator composer consultant critic diplomat economist editor engineer entrepreneur essayist farmer
+  filmmaker geographer historian investor journalist laureate lawyer mep midwife mp msp musician novelist nurse painter
+  philosopher photographer photojournalist physician physicist playwright poet politician psychologist publisher rancher
+  researcher scientist sociologist solicitor surgeon teacher translator writer`);
 
 /** Positions whose "of" leads to a field of study: "professor of law", "chair of Modern History". */
 export const isFieldNoun = wordList(`
@@ -87,10 +89,16 @@ export function singularNoun(word: string): string {
 /** Compounds count by either end: "director-general", "vice-president". */
 export const isPositionNoun = (word: string): boolean => {
   const parts = word.split('-');
-  return [word, parts[0] ?? '', parts.at(-1) ?? ''].some((part) =>
-    isSingularNoun(singularNoun(part).toLowerCase()),
+  return [word, parts[0] ?? '', parts.at(-1) ?? ''].some(
+    (part) => isSingularNoun(singularNoun(part).toLowerCase()) || isProfession(part),
   );
 };
+
+/** By how it ends, where no list has it: "geriatrician", "hydrologist", "demographer". */
+const isProfession = (word: string): boolean =>
+  /[a-z](?:olog|onom|rap)ists?$|[a-z](?:icist|ographer|atrician|etician|atician|etrician)s?$|[a-z]wom[ae]n$/.test(
+    word,
+  );
 
 /** Whether a word, however it is capitalised, belongs to titles rather than to names. */
 export const isTitleWord = (word: string): boolean => isPositionNoun(word) || isModifier(word.toLowerCase());
@@ -104,9 +112,14 @@ export const isHonorific = (word: string): boolean => isHonorificWord(word.repla
 
 const isDegreeWord = wordList(`
   phd dphil md mph mba ma ms msc bs ba bsc rn rd dsc scd jd llm llb llb edd drph pharmd dds dvm mbbs mhs msph mphil frcp
-  frs esq cbe obe mbe kbe fada fnla cde cls cd fca cpa meng beng pe spe`);
+  frs esq cbe obe mbe kbe fada fnla cde cls cd fca cpa meng beng pe spe
+  qc kc sc frse frcs frcpe mrcp mrcpsych faan facp obe bl llm fba frsl frsa dbe kcb cb cmg kcmg am ao ac usn usmc usaf`);
 
 export const isDegree = (word: string): boolean =>
   isDegreeWord(word.replaceAll('.', '').toLowerCase()) && word === word.toUpperCase()
     ? true
     : /^(?:Ph\.?D|D\.?Phil|M\.?Sc|B\.?Sc|D\.?Sc|Pharm\.?D|Ed\.?D|Dr\.?PH|Esq)\.?$/.test(word);
+
+/** Degrees and orders behind a name, before what is said of it: ", PhD, ", " KC is". */
+export const degreesAfter =
+  /^(?:,\s*(?:PhD|MD|Ph\.D\.?|M\.D\.?|MBA|JD|MA|Jr\.?|Sr\.?)(?=[,\s])|,?\s+[A-Z]{2,6}(?=,? (?:is|was|has|holds|teaches|works)\b|, ?[A-Z]{2,5}\b))+/;

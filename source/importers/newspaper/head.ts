@@ -2,6 +2,7 @@ import {english} from '../../people/languages/english.js';
 import type {Language} from '../../people/languages/language.js';
 import {endsSentence} from '../../article/sentences.js';
 import {falseBreak, opensInLowerCase} from '../../prose/repair.js';
+import {tellsOfAuthors} from './about.js';
 import {hasKickerWord} from './labels.js';
 import {isNameLine, type Piece} from './piece.js';
 import {isCredit} from './signs.js';
@@ -38,13 +39,16 @@ export function readHead(pieces: readonly Piece[], at: number, language: Languag
     ...(kicker && {kicker: kicker.text}),
     ...(byline && {byline: byline.text}),
     ...(standfirst && {
-      [byline && language.saysWho(standfirst.line) && !endsSentence(standfirst.line)
-        ? 'about'
-        : 'standfirst']: standfirst.text,
+      [byline && saysWho(standfirst, byline, run, language) ? 'about' : 'standfirst']: standfirst.text,
     }),
     length: Math.max(...last) + 1,
   };
 }
+
+/** Whether a line says who signs, and not what the article is about. */
+const saysWho = (piece: Piece, byline: Piece, run: readonly Piece[], language: Language): boolean =>
+  (language.saysWho(piece.line) && !endsSentence(piece.line)) ||
+  (run.indexOf(piece) > run.indexOf(byline) && tellsOfAuthors(piece, byline.line, language));
 
 /** The pieces from one on that may belong to a head: up to the first that is text. */
 function runOf(pieces: readonly Piece[], at: number): Piece[] {

@@ -2,6 +2,7 @@ import {english} from '../../people/languages/english.js';
 import type {Language} from '../../people/languages/language.js';
 import {endsSentence} from '../../article/sentences.js';
 import {falseBreak} from '../../prose/repair.js';
+import {tellsOfAuthors} from './about.js';
 import {readHead, type Head} from './head.js';
 import {oneLine, type Piece} from './piece.js';
 import {isCredit, readCaption} from './signs.js';
@@ -29,7 +30,7 @@ export function articlesOn(pieces: readonly Piece[], language: Language = englis
     drafts.push({
       ...(kicker !== undefined && {kicker}),
       ...head,
-      ...readBody(pieces.slice(at + length, end), names, language),
+      ...readBody(pieces.slice(at + length, end), head.byline, language),
     });
     at = end;
   }
@@ -52,25 +53,25 @@ function nextArticle(
     const previous = pieces[at - 1];
     if (!piece || isCredit(piece.line)) continue;
     const flows = piece.level === 0 && previous && falseBreak(previous.line, piece.line) === 'sure';
-    if (!flows) {
+    const isNote = language.isAuthorNote(piece.line, names, piece.italic);
+    if (!flows && !(isNote && piece.level === 0 && !piece.shouted)) {
       const head = readHead(pieces, at, language);
       const {title, byline, kicker} = head;
       if (title && (byline ?? (noted || (kicker && piece.level > 0))) && head.length < pieces.length - at)
         return at;
     }
-    noted =
-      language.isAuthorNote(piece.line, names, piece.italic) ||
-      (noted && (language.continuesAuthorNote(piece.line) || Boolean(flows)));
+    noted = isNote || (noted && (language.continuesAuthorNote(piece.line) || Boolean(flows)));
   }
   return pieces.length;
 }
 
-/** What stands under a head: text in its parts, the author note at its end, credits and captions wherever they are. */
+/** What stands under a head: text in its parts, the author note above it or at its end, credits and captions wherever they are. */
 function readBody(
   pieces: readonly Piece[],
-  names: readonly string[],
+  byline: string | undefined,
   language: Language,
 ): Pick<Draft, 'parts' | 'notes' | 'credits'> {
+  const names = namesIn(byline, language);
   const credits: string[] = [];
   const text: Array<Piece & {caption?: string}> = [];
   for (const piece of pieces) {
@@ -81,6 +82,11 @@ function readBody(
       text.push({...piece, caption: captioned.caption});
     } else text.push(piece);
   }
+  const first = text.findIndex(
+    (piece, index) =>
+      index === text.length - 1 || byline === undefined || !tellsOfAuthors(piece, byline, language),
+  );
+  const above = text.splice(0, Math.max(0, first));
   const noteAt = findNote(text, names, language);
   const parts: Part[] = [{pieces: [], captions: []}];
   const body = text.slice(0, noteAt);
@@ -95,7 +101,7 @@ function readBody(
     parts: parts.filter(
       ({crosshead, pieces: inner, captions}) => crosshead ?? (inner.length > 0 || captions.length > 0),
     ),
-    notes: text.slice(noteAt).map((piece) => piece.text),
+    notes: [...above, ...text.slice(noteAt)].map((piece) => piece.text),
     credits,
   };
 }

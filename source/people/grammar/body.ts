@@ -1,5 +1,5 @@
 import type {Unit} from '../institutions.js';
-import {isCountry} from '../countries.js';
+import {isCountry, isPlace} from '../countries.js';
 import {headAt} from './head.js';
 import type {Sentence} from './sentence.js';
 
@@ -47,6 +47,10 @@ export function bodyAt(sentence: Sentence, from: number): Body | undefined {
         continue;
       }
       const place = placeAt(sentence, at);
+      if (place && isNamedAfter(sentence, start, at, place)) {
+        at = place.next;
+        continue;
+      }
       if (place) {
         close();
         at = place.next;
@@ -101,13 +105,25 @@ function outerAt(sentence: Sentence, at: number, from: number): number | undefin
   if (led || (article && start > at)) return start;
   // Cases without a preposition: a noun in capitals or the adjectives before it begin a unit of its own.
   if (!sentence.words.genitives || !whole || sentence.isPreposition(at - 1)) return undefined;
-  return sentence.isCapital(at) && noun >= at && startsUnit(sentence, at, noun) ? at : undefined;
+  const named = sentence.isCapital(at) || (noun === at && sentence.isQuote(at + 1));
+  return named && noun >= at && startsUnit(sentence, at, noun) ? at : undefined;
 }
 
 /** The noun itself, or adjectives of the genitive before it. */
-const startsUnit = (sentence: Sentence, at: number, noun: number): boolean =>
-  noun === at ||
-  (noun === at + 1 && /(?:ого|ой|их|ых|ego|iego|ej|iej|ého|ní|ské|ich|ych)$/u.test(sentence.lower(at)));
+function startsUnit(sentence: Sentence, at: number, noun: number): boolean {
+  for (let index = at; index < noun; index++)
+    if (!/(?:ого|его|ой|ей|их|ых|ego|iego|ej|iej|ého|ní|ské|ich|ych)$/u.test(sentence.lower(index)))
+      return false;
+  return true;
+}
+
+/** "Université du Québec à Montréal", "Universitetet i Bergen": a place that tells one from its sisters. */
+function isNamedAfter(sentence: Sentence, start: number, at: number, place: {name: string}): boolean {
+  if (sentence.isMark(at, ',') || isCountry(place.name)) return false;
+  const definite = at === start + 1 && sentence.lower(at) === 'i' && /(?:et|en)$/.test(sentence.lower(start));
+  const [last, two] = [sentence.slice(at - 1, at), sentence.slice(at - 2, at)];
+  return definite || (at > start + 1 && (isPlace(last) || isPlace(two)) && !sentence.isInstitution(at - 1));
+}
 
 /** "in Magdeburg", ", Madrid": names that end what is said. */
 function placeAt(sentence: Sentence, at: number): {name: string; next: number} | undefined {

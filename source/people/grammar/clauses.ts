@@ -2,6 +2,7 @@ import type {Author} from '../../article/article.js';
 import type {Unit} from '../institutions.js';
 import {activityAt, officeAt, type Stated} from './activity.js';
 import {bodyAt} from './body.js';
+import {isFragment} from './fragment.js';
 import {postAt, type Said} from './post.js';
 import type {Context, Statement} from './statement.js';
 import type {Sentence, VerbAt} from './sentence.js';
@@ -48,7 +49,8 @@ class Reader {
         this.#readAffiliation(at) ??
         this.#pass(at);
     }
-    if (this.#pending.length > 0) this.#statements.unshift({authors: this.context.last, said: this.#pending});
+    if (this.#pending.length > 0 && isFragment(this.sentence))
+      this.#statements.unshift({authors: this.context.last, said: this.#pending});
     return this.#statements.filter(({said}) => said.length > 0);
   }
 
@@ -94,6 +96,12 @@ class Reader {
       if (!sentence.followsSubject(noun + 1) || !this.#ready) return undefined;
       if (this.#verb?.kind === 'is' && at > 0) return undefined;
       this.#about(several ? context.authors : context.authors.slice(0, 1));
+      return noun + 1;
+    }
+    // "Die Juristin ist …", in a sentence after one that said what she is.
+    const known = at === 0 && noun > at && context.units.length > 0 && sentence.is('position', noun);
+    if (known && sentence.verbAt(noun + 1)) {
+      this.#about(context.last.slice(-1));
       return noun + 1;
     }
     const they = sentence.is('they', at);

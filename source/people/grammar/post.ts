@@ -20,11 +20,13 @@ export type Said = {
 export function postAt(sentence: Sentence, from: number): {said: Said; next: number} | undefined {
   const head = headAt(sentence, from);
   if (!head) return undefined;
+  if (isTitleOf(sentence, head.noun)) return undefined;
   const lower = withoutExWhere(sentence, head.noun);
   const kind = {
     academic: sentence.words.is.academic(lower),
     office: sentence.words.is.office(lower),
     leads: leads.test(lower),
+    press: press.test(lower),
     free: sentence.words.is.profession(lower) || !(sentence.words.is.academic(lower) || leads.test(lower)),
   };
   let end = afterWords(sentence, head.noun + 1, kind);
@@ -79,6 +81,18 @@ export function postAt(sentence: Sentence, from: number): {said: Said; next: num
   };
 }
 
+/** "Professor Ada Obi": what somebody is called who is no author. */
+const isTitleOf = (sentence: Sentence, noun: number): boolean =>
+  sentence.words.capitals &&
+  [noun + 1, noun + 2].every(
+    (at) => sentence.isCapital(at) && !sentence.isAcronym(at) && sentence.institutionFrom(at) === undefined,
+  ) &&
+  sentence.personAt(noun + 1) === undefined &&
+  (sentence.isMark(noun + 3) ||
+    sentence.isPreposition(noun + 3) ||
+    sentence.verbAt(noun + 3) !== undefined) &&
+  sentence.length > noun + 3;
+
 /** "exministra" is looked up as "ministra". */
 function withoutExWhere(sentence: Sentence, at: number): string {
   const lower = sentence.lower(at);
@@ -89,6 +103,10 @@ function withoutExWhere(sentence: Sentence, at: number): string {
 /** Stems of posts that are held in an institution, in many languages: of all others nobody need employ who has one. */
 const leads =
   /dire[ck]t|pr[eéäe]sid|präsid|prezes|předsed|vorsitz|leiter|gründer|fond|fund|oprichter|grundar|grundlæg|stift|zakład|zaklad|założ|основат|chef|šéf|szef|jef[ea]|voorzit|ordför|forman|rector|rektor|recteur|rettore|reitor|ректор|dekan|decan|doyen|декан|se[ck]ret|sekret|segret|секрет|ředitel|dyrektor|директор|председат|презид|руковод|заведу|начальник|глава|kierowni|geschäftsführ|gerent|socio|partner|associ|membr|miembro|mitglied|lid$|leden$|ledam|ledem|medlem|człon|člen|член|coordin|koordin|redakt|redact|rédact|redat|редакт|herausgeb|leder|ledare|johtaja|bestyr|mitarbeit|medewerk|medarbe|pracowni|сотрудн|dottorand|assegnist|post-?doc/;
+
+/** Stems of posts that are held at a paper. */
+const press =
+  /journalist|giornalist|periodista|jornalist|dziennika|журналист|обозрева|report|repórter|kommentator|kolumn|column|colun|kronik|krönik|skribent|toimittaja/;
 
 /** Adjectives and nouns that follow the noun: "membre senior", "hoogleraar bestuursrecht", "Referentin Klimapolitik". */
 function afterWords(sentence: Sentence, from: number, {academic}: Kind): number {
@@ -111,7 +129,7 @@ function afterWords(sentence: Sentence, from: number, {academic}: Kind): number 
 }
 
 type Lead = {kind: 'body' | 'field' | 'place'; at: number};
-type Kind = {academic: boolean; office: boolean; leads: boolean; free: boolean};
+type Kind = {academic: boolean; office: boolean; leads: boolean; press: boolean; free: boolean};
 
 /** What a preposition, a comma or nothing at all leads to after a position. */
 function leadAt(sentence: Sentence, at: number, kind: Kind, bare: boolean): Lead | undefined {
@@ -141,7 +159,7 @@ function leadAt(sentence: Sentence, at: number, kind: Kind, bare: boolean): Lead
     if (sentence.is('in', at) && capital && !kind.office && isPlace(sentence, after)) {
       if (kind.academic && !isKnownPlace(sentence.slice(after, afterPlace(sentence, after))))
         return {kind: isLikelyBody(sentence, after) && sentence.is('at', at) ? 'body' : 'field', at: after};
-      const body = sentence.is('at', at) && isLikelyBody(sentence, after, kind.leads);
+      const body = sentence.is('at', at) && isLikelyBody(sentence, after, kind.leads || kind.press);
       return {kind: body ? 'body' : 'place', at: after};
     }
     if (sentence.is('at', at) && capital && !kind.office) return {kind: 'body', at: after};

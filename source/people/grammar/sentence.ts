@@ -8,6 +8,8 @@ export type VerbAt = {kind: VerbKind; former: boolean; length: number};
 /** An author named in a sentence, and the UTF-16 length of the name there. */
 export type Person = {author: Author; length: number};
 
+const compounds: ReadonlySet<keyof Words['is']> = new Set(['position', 'profession', 'academic', 'office']);
+
 /** A sentence as tokens, and what they may be in its language. */
 export class Sentence {
   readonly text: string;
@@ -39,7 +41,13 @@ export class Sentence {
   }
 
   is(kind: keyof Words['is'], at: number): boolean {
-    return this.words.is[kind](this.lower(at));
+    const lower = this.lower(at);
+    const is = this.words.is[kind];
+    if (is(lower)) return true;
+    // "secretário-executivo": a compound is what one of its ends is.
+    if (!compounds.has(kind) || !lower.includes('-')) return false;
+    const parts = lower.split('-');
+    return is(parts[0]!) || is(parts.at(-1)!);
   }
 
   isMark(at: number, marks?: string): boolean {
@@ -93,6 +101,8 @@ export class Sentence {
 
   /** The longest verb that begins at a token. */
   verbAt(at: number): VerbAt | undefined {
+    // "Universidade de São Paulo": a capital within a sentence is no verb's.
+    if (at > 0 && this.isCapital(at) && this.isWord(at - 1)) return undefined;
     let found: VerbAt | undefined;
     for (const {kind, former, at: lengthAt} of this.words.verbs) {
       const length = lengthAt(this.#lower, at);

@@ -11,6 +11,9 @@ const longestNote = 1500;
 /** A note without a subject, in UTF-16 units. */
 const longestFragment = 400;
 
+/** The same, without a verb and a full stop. */
+const longestBareFragment = 160;
+
 /** What somebody studied or won, which may stand before what they are. */
 const degree =
   /^(?:dout|doct|mestre|mestra|maestr|licenci|promovi|docteur|agrég|laur[eé]a|nacid|nascid|né |née |nato |nata |geboren)/i;
@@ -42,6 +45,8 @@ export function isNote(printed: string, names: readonly string[], italic: boolea
     // "Ancien élève de l’École …, X enseigne …": a post, and then who holds it.
     if (sentence.tokens.some((_, at) => at > 0 && sentence.personAt(at) !== undefined)) return true;
     const whole = new Sentence(line.slice(0, longestFragment), words);
+    const silent = line.length < longestBareFragment && !whole.tokens.some((_, at) => whole.verbAt(at));
+    if (silent && names.length > 0 && !/[.!?…]["”»]?$/.test(line)) return true;
     const institution = whole.tokens.some((_, at) => whole.isInstitution(at));
     if (institution && line.length < longestFragment && names.length > 0 && saysPost(sentence, head.noun))
       return true;

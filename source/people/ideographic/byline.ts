@@ -20,7 +20,11 @@ function nameOf(part: string, words: SuffixWords): string {
   const posted =
     words.lexicon.spaced && name.includes(' ') && endOf(name, [...words.afterName, ...words.positions]);
   if (posted && first.length >= words.lexicon.shortest && first.length <= words.lexicon.longest) return first;
-  const after = endOf(name, words.afterName);
+  // "李博文" ends in what stands behind a byline: that is parted from the name.
+  const after = endOf(
+    name,
+    words.afterName.filter((word) => word.length > 1 || name.includes(' ')),
+  );
   return after !== undefined && name.length - after.length >= words.lexicon.shortest
     ? name.slice(0, -after.length).trim()
     : name;

@@ -163,7 +163,13 @@ export function isSuffixNote(
     words.tells.some((word) => inner.includes(word)) ||
     inner
       .split(/[，,、。；;|｜（()）\s·＝=.]/)
-      .some((part) => endOf(part.replace(/(?:이?다|입니다|です|だ)$/u, ''), words.positions) !== undefined) ||
+      .some(
+        (part) =>
+          endOf(
+            part.replace(/(?:이?다|입니다|です|だ|[をも]務め(?:る|ている)|[をも]兼ね(?:る|ている))$/u, ''),
+            words.positions,
+          ) !== undefined,
+      ) ||
     words.disclosures.some(({pattern}) => pattern.test(inner));
   if (!says) return false;
   const author = startOf(inner, words.author);

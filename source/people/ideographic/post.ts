@@ -14,7 +14,10 @@ export function suffixPost(printed: string, words: SuffixWords): SuffixPost | un
   }
   if (/(?:などを?|を)経て$|を務めた$|等职$|等職$/.test(text)) former = true;
   text = text
-    .replace(/(?:などを?|を)経て$|を務めた$|を務める$|です?$|である$|だ$|等职$|이다$|입니다$|다$/u, '')
+    .replace(
+      /(?:などを?|を)経て$|を務めた$|[をも]務め(?:る|ている)$|[をも]兼ね(?:る|ている)$|です?$|である$|だ$|等职$|이다$|입니다$|다$/u,
+      '',
+    )
     .trim();
   for (const pattern of words.works) {
     const {where = '', verb = ''} = pattern.exec(text)?.groups ?? {};

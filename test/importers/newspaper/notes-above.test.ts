@@ -1,0 +1,52 @@
+import test from 'ava';
+import {languageFor} from '../../../source/people/languages/load.js';
+import {articlesOn, type Draft} from '../../../source/importers/newspaper/page.js';
+import {piecesOf} from '../../../source/importers/newspaper/pieces.js';
+
+const one = 'Every spring the council counts its ships, and every spring it counts fewer. Nobody minds.';
+const two = 'The harbour master no longer comes. His chair has been given to the library.';
+const draftsOf = (...page: string[]): Draft[] => articlesOn(piecesOf(page.join('\n\n')));
+
+test('what stands between byline and text and says who signs is a note', (t) => {
+  const note = 'Ada Brand teaches hydrology at Tarn University.';
+  const [draft, ...rest] = draftsOf(
+    '# The ships',
+    '*What a port forgets*',
+    'By Ada Brand',
+    `*${note}*`,
+    one,
+    two,
+  );
+  t.deepEqual(draft?.notes, [note]);
+  t.is(draft?.standfirst, 'What a port forgets');
+  t.is(draft?.parts[0]?.pieces.length, 2);
+  t.is(rest.length, 0);
+});
+
+test('without a standfirst too', (t) => {
+  const note = 'Ada Brand is director of the Tarn Institute.';
+  const [draft] = draftsOf('# The ships', 'By Ada Brand', `*${note}*`, one, two);
+  t.is(draft?.standfirst, undefined);
+  t.is(draft?.about ?? draft?.notes[0], note);
+});
+
+test('a standfirst that names its author says nothing of posts', (t) => {
+  const [draft] = draftsOf('# The ships', 'By Ada Brand', '*Ada Brand asks what a port has to forget*', one);
+  t.is(draft?.standfirst, 'Ada Brand asks what a port has to forget');
+  t.deepEqual(draft?.notes, []);
+});
+
+test('a line for each author is a note, and no headline', async (t) => {
+  const swedish = await languageFor('sv');
+  const page = [
+    '# Fartygen',
+    'Ada Brand och Ole Brix',
+    '*Ada Brand, lektor vid Tarns universitet*',
+    '*Ole Brix, tidigare direktör för Flodinstitutet*',
+    'Varje vår räknar rådet sina fartyg, och varje vår är de färre.',
+    'Ingen bryr sig om det.',
+  ];
+  const drafts = articlesOn(piecesOf(page.join('\n\n'), swedish), swedish);
+  t.is(drafts.length, 1);
+  t.is([drafts[0]?.about ?? [], drafts[0]?.notes ?? []].flat().length, 2);
+});
