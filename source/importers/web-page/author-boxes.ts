@@ -6,6 +6,7 @@ import {isWithin, marksOf} from './marks.js';
 /** UTF-16 units. */
 const longestNote = 1500;
 const shortestNote = 30;
+const longestBox = 20_000;
 
 const isAbout = wordList(`
   bio biography author authors autor autorin autoren auteur auteurs autore writer contributor contributors verfasser
@@ -23,7 +24,7 @@ export function authorBoxes(page: DomDocument, names: readonly string[]): string
   const boxes = page
     .querySelectorAll('body [class], body [id], body [itemprop]')
     .slice(0, 20_000)
-    .filter((element) => marksOf(element).some(isAbout) && !isWithin(element, isElsewhere))
+    .filter((element) => marksOf(element).some(isAbout) && isBox(element))
     .slice(0, 60);
   const found: string[] = [];
   const read = new Set<DomElement>();
@@ -37,6 +38,12 @@ export function authorBoxes(page: DomDocument, names: readonly string[]): string
   }
   return found;
 }
+
+/** What holds the headline, or very much, is no box. */
+const isBox = (element: DomElement): boolean =>
+  !isWithin(element, isElsewhere) &&
+  element.textContent.length < longestBox &&
+  element.querySelector('h1') === null;
 
 function isInside(element: DomElement, boxes: ReadonlySet<DomElement>): boolean {
   for (let at = element.parentElement, depth = 0; at && depth < 12; at = at.parentElement, depth++)

@@ -21,7 +21,7 @@ const isAccount =
 
 /** What leads to an author on the web, and no paper prints. */
 const onlineLead =
-  /^(?:(?:this (?:post|article|entry) (?:was|is) )?(?:posted|published|submitted|updated|uploaded|created|contributed|filed)(?: (?:on|in) [^,]{2,30}?)? by|posted|author):?\s+(?=\S)/i;
+  /^(?:(?:this (?:post|article|entry) (?:was|is) )?(?:posted|published|submitted|updated|uploaded|created|contributed|filed)(?: (?:on|in) [^,]{2,30}?)? by|posted|author|(?:story|words|text|article|report|reporting|written|interview|review) by):?\s+(?=\S)/i;
 
 const month =
   '(?:jan(?:uary|uar|vier|eiro)?|feb(?:ruary|ruar|rero)?|f[ée]v(?:r(?:ier)?|ereiro)?|mar(?:ch|s|zo|ço)|märz|apr(?:il)?|avril|abril|may|mai|mayo|june?|juni|juin|junio|july?|juli|juillet|julio|aug(?:ust)?|août|agosto|sep(?:t(?:ember|embre|iembre)?)?|o[ck]t(?:ober|obre|ubre)?|nov(?:ember|embre|iembre)?|de[cz](?:ember|embre|iembre)?)';

@@ -22,7 +22,7 @@ export const marked: Reading = (page, {source}, language) => {
     '[itemprop~="author"], [itemprop~="creator"]',
     '.vcard .fn, .author .fn, .h-card .p-name, .p-author',
     '[rel~="author"]',
-    '[class*="author-name" i], [class*="authorname" i], [class*="author__name" i], [class*="author_name" i], [class*="byline__name" i], [class*="byline-name" i], [class*="contributor-name" i]',
+    '[class*="personname" i], [class*="author-name" i], [class*="authorname" i], [class*="author__name" i], [class*="author_name" i], [class*="byline__name" i], [class*="byline-name" i], [class*="contributor-name" i]',
   ]) {
     const elements = here(page.querySelectorAll(mark));
     const [first] = elements;
@@ -125,6 +125,16 @@ export const printed: Reading = (page, {source}, language) => {
       if (found.length > 0) return unique(found);
     }
   return [];
+};
+
+/** Who wrote a letter of a list: the name in bold before an address for letters, above the text. */
+export const written: Reading = (page, {source}, language) => {
+  const [link] = page.querySelectorAll('a[href^="mailto:" i]');
+  const before = link?.previousElementSibling;
+  if (before?.localName !== 'b' && before?.localName !== 'strong') return [];
+  return people(before.textContent.trim(), language, evidence, source).filter(({credited}) =>
+    credited.name.includes(' '),
+  );
 };
 
 /** A byline that names no person: an organisation as it is printed. */

@@ -15,19 +15,49 @@ export function withoutLabels(pieces: readonly Piece[], known: readonly string[]
   const first = pieces.findIndex(isText);
   if (first === -1 || first > mostLabels) return [...pieces];
   const before = pieces.slice(0, first).filter((piece) => !isLabel(piece, known));
-  return [...before, ...pieces.slice(first)].filter((piece) => !isPressed(piece));
+  return [...before, ...withoutWaysOut(pieces.slice(first))].filter((piece) => !isPressed(piece));
+}
+
+/** Without what only leads on, behind the last text; a list under a heading of its own is text. */
+function withoutWaysOut(pieces: readonly Piece[]): Piece[] {
+  let end = pieces.length;
+  while (end > 1 && (leadsOn(pieces[end - 1]!) || isRule(pieces[end - 1]!))) end--;
+  return pieces[end - 1]?.kind === 'heading' || pieces.slice(end).every(isRule)
+    ? [...pieces]
+    : pieces.slice(0, end);
+}
+
+const isRule = (piece: Piece): boolean => piece.kind === 'rule';
+
+/** Of the letters of what leads on, so many are links. */
+const linkedShare = 0.5;
+
+/** A short line that is a link, or a list of such. */
+function leadsOn(piece: Piece): boolean {
+  if (piece.kind !== 'block') return false;
+  const {block} = piece;
+  const lines = block.kind === 'list' ? block.entries.flat() : [block];
+  let [linked, length] = [0, 0];
+  for (const line of lines) {
+    if (line.kind !== 'prose' || textOf(line).length > longestLabel) return false;
+    length += textOf(line).length;
+    for (const {href, text} of line.spans) linked += href === undefined ? 0 : text.length;
+  }
+  return linked > (block.kind === 'list' ? linkedShare : 0.9) * length;
 }
 
 const isText = (piece: Piece): boolean =>
   piece.kind === 'heading' ||
   (piece.kind === 'block' &&
     piece.block.kind !== 'figure' &&
+    !(piece.block.kind === 'list' && leadsOn(piece)) &&
     (piece.block.kind !== 'prose' ||
       textOf(piece.block).length > longestLabel ||
       /[.!?:…。！？]["”’»“)]?$/.test(textOf(piece.block).trim())));
 
 function isLabel(piece: Piece, known: readonly string[]): boolean {
-  if (piece.kind !== 'block' || piece.block.kind !== 'prose') return false;
+  if (piece.kind !== 'block') return false;
+  if (piece.block.kind !== 'prose') return piece.block.kind === 'list' && leadsOn(piece);
   const text = textOf(piece.block).trim();
   const isLinked = piece.block.spans.every(
     ({href, text: part}) => href !== undefined || !/\p{L}/u.test(part),
@@ -50,6 +80,9 @@ function isPressed(piece: Piece): boolean {
   return (
     (isDead && text.length < 30) ||
     /^(?:advertisement|anzeige|werbung|publicité|publicidad|pubblicità|annons|reklame?|advertentie)$/i.test(
+      text,
+    ) ||
+    /^\d{1,3}\s*[-–]?\s*min(?:\.|s|utes?|uten|utos)?(?:\s+(?:read|reading time|de lecture|de lectura|lesezeit))?$/i.test(
       text,
     ) ||
     (/^[\p{Extended_Pictographic}\uFE0F\s]+$/u.test(text) && text !== '')

@@ -16,7 +16,7 @@ export type DomNode = {
 };
 export type DomElement = DomNode & {
   readonly attributes: Array<{name: string; value: string}>;
-  readonly innerHTML: string;
+  innerHTML: string;
   readonly outerHTML: string;
   readonly parentElement: DomElement | null;
   readonly previousElementSibling: DomElement | null;
@@ -24,6 +24,8 @@ export type DomElement = DomNode & {
   readonly children: DomElement[];
   getAttribute: (name: string) => string | null;
   setAttribute: (name: string, value: string) => void;
+  removeAttribute: (name: string) => void;
+  append: (...nodes: DomNode[]) => void;
   hasAttribute: (name: string) => boolean;
   closest: (selector: string) => DomElement | null;
   querySelector: (selector: string) => DomElement | null;

@@ -1,77 +1,84 @@
 import Readability from '@mozilla/readability/Readability.js';
 import type {DomDocument, DomElement} from 'linkedom';
-import {wordList} from '../../article/word-list.js';
-import {marksOf} from './marks.js';
+import {removeAsides} from './asides.js';
+import {evenOut} from './evened.js';
 
 /** Of the prose on a page, without its asides, the article has at least this share; else too little was taken. */
 const leastShare = 0.6;
+/** An element that has this share of a page's prose holds the article. */
+const holdingShare = 0.85;
 /** UTF-16 units: what is shorter may be a teaser. */
-const longParagraph = 150;
+const longParagraph = 100;
+const mayHoldText = 'p, div, td, li, dd, section, article, span, font';
+const mostElements = 30_000;
 
 /** The HTML of the article; all but the asides where that cannot be told apart. */
 export function mainText(page: DomDocument): string {
   removeAsides(page);
-  const whole = page.body?.innerHTML ?? '';
-  const prose = page
-    .querySelectorAll('p')
-    .map(({textContent}) => textContent.length)
-    .filter((length) => length > longParagraph)
-    .reduce((sum, length) => sum + length, 0);
+  evenOut(page);
+  const {body} = page;
+  if (!body) return '';
+  const lengths = proseIn(body);
+  const prose = lengths.get(body) ?? 0;
+  const holder = holderOf(body, lengths);
+  if (holder !== body) {
+    body.appendChild(holder);
+    while (body.firstChild && body.firstChild !== holder) body.firstChild.remove();
+  }
+  const whole = body.innerHTML;
   try {
     const {content, textContent} =
       new Readability(page, {charThreshold: 200, keepClasses: true}).parse() ?? {};
     const isWhole = (textContent ?? '').length >= leastShare * prose;
-    return isWhole ? (content ?? whole) : whole;
+    return isWhole && content !== undefined && content !== null ? content : withoutLinkLists(page, whole);
   } catch {
-    return whole;
+    return withoutLinkLists(page, whole);
   }
 }
 
-/** What never is of an article, by its kind. */
-const never = [
-  'script, style, noscript, template, nav, footer, form, button, dialog, iframe',
-  '[aria-hidden="true"], [hidden], .noprint, .no-print, .d-print-none, .hidden-print, .print-hidden',
-  '.sr-only, .visually-hidden, .screen-reader-text, .screen-reader-only',
-  '[role="navigation"], [role="complementary"], [role="dialog"]',
-  '[role="note"][class*="hatnote"], .infobox, .navbox, .toc, [role="directory"], [role="doc-toc"], [role="feed"]',
-].join(', ');
-
-/** The words by which pages mark what stands beside their article. */
-const isAside = wordList(`
-  cookie cookies consent gdpr newsletter newsletters share sharing sharebar sharedaddy social related relatedposts
-  recommended recommendation recommendations recirc recirculation promo promos promotion cta donate donation donations
-  steady patreon subscribe subscription signup breadcrumb breadcrumbs comments disqus trending outbrain taboola
-  advert advertisement advertising advertorial sponsored copyright license licence`);
-
-/** A box that has more of the page's text holds the article, whatever it is called. */
-const largestShare = 0.25;
-const mostElements = 20_000;
-
-function removeAsides(page: DomDocument): void {
-  for (const element of page.querySelectorAll(never)) element.remove();
-  // The sign beside a heading that leads to it.
-  for (const link of page.querySelectorAll('h1 a, h2 a, h3 a, h4 a, h5 a, h6 a'))
-    if (/^[^\p{L}\p{N}]*$/u.test(link.textContent) && link.querySelector('img') === null) link.remove();
-  const length = page.body?.textContent.length ?? 0;
-  const marked = page
-    .querySelectorAll('body [class], body [id]')
-    .slice(0, mostElements)
-    .filter((element) => marksOf(element).some(isAside));
-  const boxes: DomElement[] = [];
-  for (const element of marked.slice(0, mostAsides)) {
-    if (boxes.includes(element.parentElement!)) continue;
-    if (element.textContent.length > largestShare * length || element.querySelector('h1, main')) {
-      // What asks for support has a large heading too.
-      if (element.textContent.length > smallest) continue;
-    }
-    boxes.push(element);
+/** UTF-16 units of text in long paragraphs, whatever these are, of each element that has any within. */
+function proseIn(body: DomElement): Map<DomElement, number> {
+  const lengths = new Map<DomElement, number>();
+  for (const element of body.querySelectorAll(mayHoldText).slice(0, mostElements)) {
+    const {localName, textContent, childNodes} = element;
+    const own =
+      localName === 'p'
+        ? textContent.length
+        : childNodes.reduce((sum, node) => sum + (node.nodeType === 3 ? node.data.trim().length : 0), 0);
+    if (own <= longParagraph) continue;
+    for (let at: DomElement | null = element; at; at = at === body ? null : at.parentElement)
+      lengths.set(at, (lengths.get(at) ?? 0) + own);
   }
-  for (const box of boxes) box.remove();
-  // A caption that no figure holds would be a paragraph.
-  for (const caption of page.querySelectorAll('figcaption, .wp-caption-text'))
-    if (caption.closest('figure') === null) caption.remove();
+  return lengths;
 }
 
-const mostAsides = 1000;
+/** The innermost element that says that it is the article, and has nearly all of the prose; else the whole. */
+function holderOf(body: DomElement, lengths: ReadonlyMap<DomElement, number>): DomElement {
+  const least = holdingShare * (lengths.get(body) ?? Infinity);
+  for (const kind of ['[itemprop~="articleBody"]', 'article', 'main, [role="main"]']) {
+    const found = body.querySelectorAll(kind).filter((element) => (lengths.get(element) ?? 0) >= least);
+    const innermost = found.at(-1);
+    if (innermost) return innermost;
+  }
+  return body;
+}
+
 /** UTF-16 units. */
-const smallest = 400;
+const longestList = 600;
+const linkedShare = 0.6;
+
+/** Without what leads elsewhere and says nothing itself: menus, lists of neighbours, lines of buttons. */
+function withoutLinkLists(page: DomDocument, html: string): string {
+  const box = page.createElement('div');
+  box.innerHTML = html;
+  for (const element of box
+    .querySelectorAll('ul, ol, dl, table, tr, td, p, div, section, center')
+    .slice(0, 20_000)) {
+    const {length} = element.textContent.trim();
+    if (length === 0 || length > longestList || element.querySelector('img, p, pre') !== null) continue;
+    const links = element.querySelectorAll('a');
+    const linked = links.reduce((sum, {textContent}) => sum + textContent.trim().length, 0);
+    if (links.length > 1 && linked > linkedShare * length) element.remove();
+  }
+  return box.innerHTML;
+}

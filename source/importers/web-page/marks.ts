@@ -1,4 +1,5 @@
 import type {DomElement} from 'linkedom';
+import {wordList} from '../../article/word-list.js';
 
 /** Attributes by which pages say what an element is for. */
 const naming = ['class', 'id', 'itemprop', 'rel', 'role', 'data-testid', 'data-component'];
@@ -20,10 +21,20 @@ export function marksOf(element: DomElement): string[] {
 /** Whether an element, or one of those around it, is marked with one of some words; what holds the headline is around all. */
 export function isWithin(element: DomElement, words: (word: string) => boolean): boolean {
   let depth = 0;
-  for (let at: DomElement | null = element; at && depth < mostAround; at = at.parentElement, depth++)
-    if (at.localName !== 'body' && at.localName !== 'html' && marksOf(at).some(words))
-      return at.querySelector('h1') === null;
+  let ofAuthors = false;
+  for (let at: DomElement | null = element; at && depth < mostAround; at = at.parentElement, depth++) {
+    if (at.localName === 'body' || at.localName === 'html') return false;
+    const marks = marksOf(at);
+    ofAuthors ||= marks.includes('authors') || marks.includes('contributors');
+    const found = marks.filter(words);
+    if (found.length === 0 || (found.every((word) => word === 'footer') && marks.some(isArticle))) continue;
+    // The authors of an article may stand in a column of its own.
+    if (ofAuthors && found.every((word) => word === 'sidebar')) return false;
+    return at.querySelector('h1') === null;
+  }
   return false;
 }
+
+const isArticle = wordList('article entry post story content');
 
 const mostAround = 12;

@@ -130,8 +130,13 @@ const kickerMarks = wordList(
   'kicker overline eyebrow topline roofline dachzeile roof pretitle overtitle antetitulo surtitre',
 );
 
-/** A heading's own words; a label within it is the kicker. */
-function headlineIn(element: DomElement): string {
+/** "sr-only", "visually-hidden": for those who hear a page, of which it is often the name. */
+const isUnseen = wordList('sr srt hidden offscreen clip');
+
+/** A heading's own words; a label within it is the kicker, and what the page claims elsewhere is the headline. */
+function headlineIn(element: DomElement, claims: readonly string[]): string {
+  const claimed = element.children.find((child) => claims.includes(plain(child.textContent)));
+  if (claimed) return sanitiseLine(claimed.textContent);
   const kickers = element.children.filter((child) => marksOf(child).some(kickerMarks));
   const whole = sanitiseLine(element.textContent);
   const own = kickers
@@ -146,15 +151,16 @@ function headlineOf(
   stated: string | undefined,
   shared: string | undefined,
 ): string | undefined {
-  const shown = page
-    .querySelectorAll('h1, h2, h3[class*="title" i], [itemprop~="headline"]')
-    .slice(0, 60)
-    .map((element) => ({text: headlineIn(element), isFirst: element.localName === 'h1'}))
-    .filter(({text}) => plain(text).length > 3 && text.length < 300);
   const inDocument = sanitiseLine(page.querySelector('title')?.textContent ?? '');
   const claims = [stated, shared, inDocument].flatMap((each) =>
     each === undefined || each === '' ? [] : [plain(each)],
   );
+  const shown = page
+    .querySelectorAll('h1, h2, h3[class*="title" i], [itemprop~="headline"]')
+    .slice(0, 60)
+    .filter((element) => !marksOf(element).some(isUnseen) && element.getAttribute('hidden') === null)
+    .map((element) => ({text: headlineIn(element, claims), isFirst: element.localName === 'h1'}))
+    .filter(({text}) => plain(text).length > 3 && text.length < 300);
   // The publication's name may be a heading too, and a part of the claim: the headline says most of it.
   const [agreed] = shown
     .filter(({text}) => claims.some((claim) => claim.includes(plain(text)) || plain(text).startsWith(claim)))

@@ -1,6 +1,7 @@
 import type {DomDocument} from 'linkedom';
 import type {Affiliation, Author, Disclosure, Note, Post} from '../../article/article.js';
 import {slug} from '../../article/identity.js';
+import {sanitiseLine} from '../../article/sanitise.js';
 import {affiliationRegister, uniqueId, type AffiliationRegister} from '../../people/affiliation-register.js';
 import {isGivenName} from '../../people/given-names.js';
 import {readAffiliation} from '../../people/institutions.js';
@@ -8,7 +9,8 @@ import {isAcronym} from '../../people/letter-case.js';
 import type {Language} from '../../people/languages/language.js';
 import {readName} from '../../people/names.js';
 import {isHonorific} from '../../people/titles.js';
-import {inBylines, marked, organisation, printed} from './bylines.js';
+import {affiliationsBeside} from './affiliations-beside.js';
+import {inBylines, marked, organisation, printed, written} from './bylines.js';
 import type {Metadata} from './metadata.js';
 import {cited, creators, inTags, inThings, type Stated} from './stated.js';
 
@@ -111,7 +113,7 @@ const inRunningText = (position: string): string => {
 /** The authors that a page states. */
 export function statedPeople(page: DomDocument, metadata: Metadata, language: Language): Stated[] {
   const isPublication = publicationOf(metadata);
-  const read = [cited, inThings, inTags, creators, marked, inBylines, printed].map((reading) =>
+  const read = [cited, inThings, inTags, creators, marked, inBylines, printed, written].map((reading) =>
     reading(page, metadata, language),
   );
   const found = read
@@ -119,11 +121,11 @@ export function statedPeople(page: DomDocument, metadata: Metadata, language: La
     .filter((stated) => stated.some(({isOrganisation}) => !isOrganisation));
   const named = found.some(isFull) ? found.filter(isFull) : found;
   const chosen = named.toSorted((a, b) => agreeing(named, b) - agreeing(named, a))[0];
-  if (chosen) return filled(longer(named, chosen), found);
+  if (chosen) return withAffiliations(filled(longer(named, chosen), found), page);
   // The publication is the author where nothing else is: a byline names who wrote for it.
   const others = read.filter((stated) => stated.some(({credited}) => !isPublication(credited.name)));
   const byline = organisation(page, metadata, language);
-  return [...others, byline, ...read, ofSite(metadata)].find((stated) => stated.length > 0) ?? [];
+  return [...others, byline, ...read, ofSite(page, metadata)].find((stated) => stated.length > 0) ?? [];
 }
 
 /** Whether one has more than one name; others are accounts. */
@@ -148,6 +150,20 @@ function longer(found: readonly Stated[][], chosen: Stated[]): Stated[] {
   }, chosen);
 }
 
+/** Institutions that stand beside the names, for those of whom none is stated. */
+function withAffiliations(stated: readonly Stated[], page: DomDocument): Stated[] {
+  if (stated.every(({institutions}) => institutions.length > 0)) return [...stated];
+  const beside = affiliationsBeside(
+    page,
+    stated.map(({credited}) => credited.name),
+  );
+  return stated.map((each) =>
+    each.institutions.length > 0
+      ? each
+      : {...each, institutions: [...(beside.get(each.credited.name) ?? [])]},
+  );
+}
+
 /** With what the other parts of the page state of the same people. */
 const filled = (chosen: readonly Stated[], found: readonly Stated[][]): Stated[] =>
   chosen.map((stated) => {
@@ -166,7 +182,21 @@ const publicationOf = ({source, url, publishers}: Metadata): ((name: string) => 
 };
 
 /** A site that is called by a person's name is that person's. */
-function ofSite({source = ''}: Metadata): Stated[] {
+function ofSite(page: DomDocument, {source, title}: Metadata): Stated[] {
+  return (
+    [source, siteIn(page.querySelector('title')?.textContent ?? '', title)]
+      .map((name) => personOf(name ?? ''))
+      .find((stated) => stated.length > 0) ?? []
+  );
+}
+
+/** "Knots | Elias Thorn": what stands behind the headline in the document's title. */
+function siteIn(whole: string, title: string | undefined): string | undefined {
+  const [head, name, ...rest] = sanitiseLine(whole).split(/\s+[|·–—-]\s+/);
+  return rest.length === 0 && title !== undefined && head === title ? name : undefined;
+}
+
+function personOf(source: string): Stated[] {
   const words = source.split(/\s+/);
   const isTitled = words.length > 2 && isHonorific(words[0]!);
   const credited = readName(source);

@@ -34,9 +34,12 @@ export function standfirstOf(
     if (text.length < shortest || text.length > longest || text === title) return undefined;
     return isWithin(element, isElsewhere) || names.some((name) => text.startsWith(name)) ? undefined : text;
   };
-  const headline = page
-    .querySelectorAll('h1')
-    .find(({textContent}) => plain(textContent) === plain(title ?? ''));
+  const headings = page.querySelectorAll('h1, h2').slice(0, 200);
+  const wanted = plain(title ?? '');
+  const headline =
+    headings.find(({textContent}) => plain(textContent) === wanted) ??
+    // A kicker may stand in it.
+    headings.find(({textContent}) => wanted !== '' && plain(textContent).endsWith(wanted));
   const following = headline ? behind(headline) : [];
   const description = plain(said ?? '');
   const isSaid = (element: DomElement): boolean =>
@@ -45,7 +48,12 @@ export function standfirstOf(
     const marks = marksOf(element);
     if (!marks.some(isStandfirst) && !(marks.includes('lead') && element.localName === 'p')) continue;
     const text = isOne(element);
-    if (text !== undefined && (text.length >= 60 || endsSentence(text) || following.includes(element)))
+    if (
+      text !== undefined &&
+      (text.length >= 60 ||
+        endsSentence(text) ||
+        following.some((each) => each === element || each.children[0] === element))
+    )
       return text;
   }
   if (!headline) return undefined;

@@ -34,7 +34,12 @@ export const people = (
   if (isInstitution(printed))
     return [{credited: {name: printed.trim()}, institutions: [], isOrganisation: true, evidence}];
   const [names, posts] = withoutPosts(printed, language);
-  const {people: credited, unit} = creditsIn(names, language, publication);
+  const {people: read, unit} = creditsIn(names, language, publication);
+  // "Antje Petersen, Kiel": a single word behind a whole name is where it was written.
+  const credited =
+    read.some(({name}) => name.includes(' ')) && names.includes(',')
+      ? read.filter(({name}) => !/^\p{Lu}\p{Ll}+$/u.test(name))
+      : read;
   return credited.map((each) => {
     const post = posts.get(each.name) ?? (credited.length === 1 ? [...posts.values()][0] : undefined);
     return {

@@ -97,6 +97,9 @@ const plain = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p
 /** Whether two texts have the same letters. */
 export const isSameText = (a: string, b: string): boolean => plain(a) === plain(b);
 
+/** Whether a text says another, by its letters. */
+export const holdsText = (text: string, said: string): boolean => plain(text).includes(plain(said));
+
 /** Without the heading that says the title over again. */
 export function withoutTitle(pieces: readonly Piece[], title: string | undefined): Piece[] {
   const at = pieces.findIndex(

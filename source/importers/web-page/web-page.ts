@@ -8,6 +8,7 @@ import type {Piece} from '../html/piece.js';
 import {type Imported, type Importer, UnreadableError} from '../importer.js';
 import {createSectionDraft} from '../markdown/sections.js';
 import {titleOfFile} from '../title.js';
+import {type Abstract, abstractOf} from './abstract.js';
 import {withoutLabels} from './clutter.js';
 import {decodePage} from './charset.js';
 import {parsePage} from './dom.js';
@@ -19,9 +20,10 @@ import {printFormulas} from './math.js';
 import {takeNotes} from './notes.js';
 import {readPeople, statedPeople} from './people.js';
 import {withoutRelated} from './related.js';
+import {printTexInText} from './tex-in-text.js';
 import {standfirstOf} from './standfirst.js';
 import {asksForConsent, isForSubscribers, onlyConsent, withoutText} from './walls.js';
-import {lastNotes, isSameText, readPage, withoutTitle} from './text.js';
+import {holdsText, lastNotes, isSameText, piecesOf, readPage, withoutTitle} from './text.js';
 
 /** UTF-16 units, and elements: beyond them only the words of a page are read, which takes linear time. */
 const longestPage = 6_000_000;
@@ -60,14 +62,18 @@ export const importWebPage: Importer = async function* (source, {signal, progres
   const summary = standfirstOf(page, metadata.title, metadata.description, names);
   if (!isHeavy && asksForConsent(page, metadata)) throw onlyConsent();
   const hasScripts = page.querySelector('script:not([type^="application/"])') !== null;
-  if (!isHeavy) await printFormulas(page);
+  if (!isHeavy) {
+    await printFormulas(page);
+    await printTexInText(page);
+  }
   const notesOfPage = isHeavy ? new Map<string, string>() : takeNotes(page);
   const disclosed = isHeavy ? [] : takeDisclosures(page);
+  const abstract = isHeavy ? undefined : abstractOf(page);
   const html = isHeavy ? markup : mainText(page);
   signal.throwIfAborted();
   progress(0.7);
   const {pieces: found, notes: footnotes} = readPage(html, base, notesOfPage);
-  const whole = withoutTitle(found, metadata.title);
+  const whole = withAbstract(withoutTitle(found, metadata.title), abstract, summary, base);
   const apart = whole.filter((piece) => summary === undefined || !isSameText(saidBy(piece), summary));
   // The only paragraph of a page is its text.
   const isText = summary === undefined || apart.some((piece) => saidBy(piece).length > summary.length / 2);
@@ -116,6 +122,22 @@ export const importWebPage: Importer = async function* (source, {signal, progres
   } satisfies Imported;
   progress(1);
 };
+
+/** With the abstract at their head, where they lack it. */
+function withAbstract(
+  pieces: readonly Piece[],
+  abstract: Abstract | undefined,
+  summary: string | undefined,
+  base: string | undefined,
+): Piece[] {
+  const isThere =
+    !abstract ||
+    summary?.includes(abstract.text.slice(0, 60)) === true ||
+    holdsText(pieces.map(saidBy).join(' '), abstract.text.slice(0, 60));
+  return isThere
+    ? [...pieces]
+    : [{kind: 'heading', level: 2, text: abstract.heading}, ...piecesOf(abstract.html, base), ...pieces];
+}
 
 /** The text of a heading or a block. */
 const saidBy = (piece: Piece): string =>

@@ -1,0 +1,132 @@
+import test from 'ava';
+import {page, read, tide, words} from './made-page.js';
+
+const author = (name: string, unit: string): string =>
+  `<div><p class="author">${name}</p></div><div><p class="affiliation">${unit}</p></div>`;
+
+const answer = (word: string): string =>
+  `<tr><td><table><tr><td><a href="/u">mossy</a> <a href="/i">an hour ago</a></td></tr><tr><td><div class="text">${word} ${tide.repeat(2)}</div></td></tr></table></td></tr>`;
+
+const posts = ({authors, affiliations}: Awaited<ReturnType<typeof read>>): string[] =>
+  authors.map(
+    ({name, posts: held}) =>
+      `${name}: ${held.map(({affiliationId}) => affiliations.find(({id}) => id === affiliationId)?.name).join(', ')}`,
+  );
+
+test('an institution that is marked as an affiliation is of the author before it', async (t) => {
+  const both = `<meta name="author" content="Ada Obi"><meta name="author" content="Bo Lind">`;
+  const people = author('Ada Obi', 'Rain Institute') + author('Bo Lind', 'Lakeside University');
+  t.deepEqual(posts(await read(page(both, people))), [
+    'Ada Obi: Rain Institute',
+    'Bo Lind: Lakeside University',
+  ]);
+  const apart =
+    '<p class="author">Ada Obi</p><p class="author">Bo Lind</p><p class="affiliation">Rain Institute</p>';
+  t.deepEqual(posts(await read(page(both, apart))), ['Ada Obi: ', 'Bo Lind: ']);
+});
+
+const whose: ReadonlyArray<readonly [kind: string, head: string, body: string, people: readonly string[]]> = [
+  [
+    'in the foot of the article',
+    '',
+    '<div class="entry-footer"><span class="author vcard"><span class="fn">Ada Obi</span></span></div>',
+    ['Ada Obi: '],
+  ],
+  [
+    'in a column of its own, with their posts',
+    '',
+    '<div class="content-sidebar"><div class="authors-group"><ol><li class="author-item"><a rel="author" class="author-name" itemprop="author">Ada Obi</a><p class="role">Professor of Tides, Lakeside University</p></li></ol></div></div>',
+    ['Ada Obi: Lakeside University'],
+  ],
+  [
+    'before an address for letters',
+    '',
+    '<b>Ada Obi</b> <a href="mailto:a@b.example">ada at b</a>',
+    ['Ada Obi: '],
+  ],
+  [
+    'and where it was written',
+    '<meta name="author" content="Ada Obi, Bergen">',
+    '<p class="byline">By Ada Obi, Bergen</p>',
+    ['Ada Obi: '],
+  ],
+];
+
+for (const [kind, head, body, people] of whose)
+  test(`an author is named ${kind}`, async (t) => {
+    t.deepEqual(posts(await read(page(head, body))), [...people]);
+  });
+
+test('a page that is called "headline | a person’s name" is that person’s', async (t) => {
+  const {authors} = await read(page('').replace('The Grey Harbour', 'Julia Obi'));
+  t.deepEqual(
+    authors.map(({name}) => name),
+    ['Julia Obi'],
+  );
+});
+
+test('a headline is no heading for those who hear, and without the kicker in it', async (t) => {
+  const head =
+    '<script type="application/ld+json">{"@type":"NewsArticle","headline":"The quay at night"}</script>';
+  const html = page(head).replace(
+    '<h1>The quay at night</h1>',
+    '<h1 class="sr-only">Night harbour news</h1><h2><span>Harbour</span> <span>The quay at night</span></h2>',
+  );
+  const {title} = await read(html.replace(/<title>.*<\/title>/, '<title>Harbour: The quay at night</title>'));
+  t.is(title, 'The quay at night');
+});
+
+test('an abstract that stands above the text is its first section', async (t) => {
+  const abstract = `<header><p class="subtitle">What the rope-makers of the harbour still know, and why it matters.</p><div class="abstract"><div class="block-title">Summary</div><p>Ropes are older than quays, and wetter than most of them.</p></div></header>`;
+  const html = page('').replace('<article>', `${abstract}<article>`);
+  const article = await read(html);
+  t.is(article.sections[0]?.heading, 'Summary');
+  t.true(words(article).includes('Ropes are older than quays'));
+});
+
+test('TeX in the text is shown as a line; dollars are money unless the page asks for them', async (t) => {
+  const body = `<p>It rises by \\(h^2\\) and costs $5 or $6. ${tide}</p><p>Or $h^2$ of it. ${tide}</p>`;
+  const said = words(await read(page('', body)));
+  t.true(said.includes('rises by h² and costs $5 or $6'));
+  t.true(said.includes('Or $h^2$ of it'));
+  const asking = `<script>MathJax = {tex: {inlineMath: [['$', '$']]}}</script>`;
+  t.true(words(await read(page(asking, body))).includes('Or h² of it'));
+});
+
+test('all that is said in a thread is text, whatever holds it', async (t) => {
+  const html = `<html><head><title>A rope</title></head><body><table>${['First', 'Second', 'Third'].map(answer).join('')}</table><p><a href="/f">Rules</a> | <a href="/q">Questions</a></p></body></html>`;
+  const text = words(await read(html));
+  t.true(['First The', 'Second The', 'Third The'].every((part) => text.includes(part)));
+  t.false(text.includes('Questions'));
+});
+
+test('teasers within an article, lists that lead on and what is pressed are no text', async (t) => {
+  const teaser = `<section><header>More</header><article><h3><a href="/x">The lamp of the mole</a></h3></article></section>`;
+  const more = '<ul><li>Next: <a href="/n">The anchor that was lost</a></li></ul>';
+  const html = page('', '<p>6 min read</p>').replace('<h2>Ropes', `${teaser}<h2>Ropes`);
+  const text = words(await read(html.replace('</article>\n', `${more}</article>\n`)));
+  t.false(/lamp of the mole|anchor that was lost|min read/.test(text));
+  t.true(text.includes('Two ropes'));
+});
+
+test('AMP’s pictures are pictures with their captions, its adverts are none', async (t) => {
+  const body =
+    '<figure><amp-img src="a.jpg" alt="A rope"></amp-img><p class="wp-caption-text">A rope at noon</p></figure><amp-ad><p>Buy boots</p></amp-ad>';
+  const {sections} = await read(page('', body));
+  const figures = sections.flatMap(({blocks}) => blocks.filter(({kind}) => kind === 'figure'));
+  t.deepEqual(
+    figures.map((figure) => figure.kind === 'figure' && [figure.alt, figure.caption]),
+    [['A rope', 'A rope at noon']],
+  );
+  t.false(words(await read(page('', body))).includes('boots'));
+});
+
+test('a wiki’s headings stay, its signs beside them do not', async (t) => {
+  const html = page('').replace(
+    '<h2>Ropes</h2>',
+    '<div class="mw-heading"><h2 class="header-anchor">Ropes</h2><span class="mw-editsection">[<a href="/e">edit</a>]</span></div>',
+  );
+  const article = await read(html);
+  t.true(article.sections.some(({heading}) => heading === 'Ropes'));
+  t.false(words(article).includes('edit]'));
+});
