@@ -44,7 +44,8 @@ function isLead(lead: string): boolean {
 }
 
 function isNameList(list: string): boolean {
-  const parts = list.split(/, | (?:and|&) /);
+  const parts = list.split(/,? (?:and|&) |, /);
+  if (parts.length === 2 && list.includes(', ')) return false;
   return parts.every(
     (part) =>
       !hasInstitutionWord(part) &&

@@ -11,9 +11,9 @@ import {startsPost} from './positions.js';
 import {readPosts} from './posts.js';
 import {isIndependent, type Reading} from './shared-affiliations.js';
 import {withoutFront} from './fronts.js';
-import {inPlainForm} from './sentence-forms.js';
+import {inPlainForm, resumed} from './sentence-forms.js';
 import {cutAt, outsideBrackets} from './separators.js';
-import {subjectAt, unknownNameAt, type Subject} from './subjects.js';
+import {gappedNameAt, subjectAt, unknownNameAt, type Subject} from './subjects.js';
 import {degreesAfter, isFieldNoun} from './titles.js';
 import {verbAt} from './verbs.js';
 
@@ -147,17 +147,10 @@ function statedIn(sentence: string, note: Reader): Clause[] {
   return clauses;
 }
 
-/** Says twice what two statements share at their end: "is a dean at, and Jonas Feld a fellow of, Lakeside University". */
-function resumed(sentence: string): string {
-  const match = /^(.{1,400}?) (at|of|with|for|in), (and .{1,400}?) (at|of|with|for|in), (.+)$/.exec(sentence);
-  const [, first = '', link = '', second = '', next = '', shared = ''] = match ?? [];
-  return match ? `${first} ${link} ${shared}, ${second} ${next} ${shared}` : sentence;
-}
-
 function subjectOf(piece: string, note: Reader): Subject | undefined {
   const found = subjectAt(piece, note.authors, note.last);
   if (found) return found;
-  const name = unknownNameAt(piece);
+  const name = unknownNameAt(piece) ?? gappedNameAt(piece);
   if (name === undefined) return undefined;
   const authors = note.mayName ? [enter(readName(name), note.authors)] : [];
   return {authors, length: name.length, named: true};
@@ -181,8 +174,9 @@ function statementsOf(piece: string, note: Reader): string[] {
 }
 
 function unknownSubject(text: string, mark: string): Subject | undefined {
-  const name = /and|while/.test(mark) ? unknownNameAt(text) : undefined;
-  return name === undefined || verbAt(text.slice(name.length).trimStart()) === undefined
+  const name = /and|while/.test(mark) ? (unknownNameAt(text) ?? gappedNameAt(text)) : undefined;
+  const rest = name === undefined ? '' : text.slice(name.length).trimStart();
+  return name === undefined || (verbAt(rest) === undefined && !/^(?:an?|the) /.test(rest))
     ? undefined
     : {authors: [], length: name.length, named: true};
 }

@@ -6,6 +6,7 @@ import {isCountry} from './countries.js';
 import {isGivenName} from './given-names.js';
 import {hasInstitutionWord, isUnmistakable} from './institution-words.js';
 import {startsPost} from './positions.js';
+import {withoutNicknames} from './sentence-forms.js';
 import {cutAt} from './separators.js';
 import {surnameRank} from './surnames.js';
 import {isDegree, isHonorific, isTitleWord} from './titles.js';
@@ -68,7 +69,7 @@ const roleInside =
   /[,\s]+(?=(?:translated (?:from \S+ )?by|interview(?:ed)? by|edited by|illustrated by|photo(?:graph)?s? by)\s)/i;
 
 function piecesOf(printed: string): string[] {
-  const plain = printed
+  const plain = withoutNicknames(printed)
     .replaceAll(marker, ', ')
     .replaceAll(/[ \t]+/g, ' ')
     .replaceAll(/ -(\S)/g, (gap, letter: string) => (startsUpper(letter) ? `-${letter}` : gap));

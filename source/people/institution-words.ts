@@ -10,6 +10,7 @@ const isOutermostWord = wordList(`
   archives party embassy church temple seminary times post herald tribune gazette journal newspaper magazine capital
   partners group holdings technologies observatory commonwealth court cathedral reserve exchange treasury secretariat
   école ecole escuela institution endowment charity monitor chronicle guardian observer telegraph review weekly daily
+  police constabulary synagogue mosque diocese prison airport zoo chambers brigade regiment radio television broadcasting
   studio theatre theater opera orchestra systems instruments incorporated tech navy army assembly house`);
 const isInnerWord = wordList(`
   institute institutes instituto istituto center centers centre centres centro centrum zentrum school facultad dept
@@ -21,7 +22,8 @@ const isDependentWord = wordList(`
   department dept departamento dipartimento département school division section unit laboratory chair branch programme program group`);
 
 const isForce = (word: string, before: string | undefined): boolean =>
-  word === 'force' && (before === 'air' || before === 'task');
+  (word === 'force' && (before === 'air' || before === 'task')) ||
+  (word === 'park' && (before === 'national' || before === 'state'));
 
 const nameOfWhole = (word: string): boolean =>
   word.includes('universit') ||

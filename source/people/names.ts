@@ -40,9 +40,13 @@ const longestName = 200;
 const isTrailer = (part: string): boolean =>
   isGeneration(part) || part.split(/\s+/).every((word) => isDegree(word));
 
+/** A title that goes with the family name alone: "Lord Marren". */
+const isPeerage = /^(?:lord|lady|baroness|baron|viscount|earl|countess|prince|princess)$/i;
+
 function withoutTitles(words: readonly string[]): string[] {
   const kept = words.filter((word) => word !== '' && word !== '-');
-  while (kept.length > 1 && isHonorific(kept[0]!)) kept.shift();
+  while (kept.length > 1 && isHonorific(kept[0]!) && !(kept.length === 2 && isPeerage.test(kept[0]!)))
+    kept.shift();
   while (kept.length > 1 && isDegree(kept.at(-1)!)) kept.pop();
   return kept;
 }

@@ -3,7 +3,9 @@ import {isPlace} from './countries.js';
 import {hasInstitutionWord, isDependent, isOutermost} from './institution-words.js';
 import {mayBePost, startsPost} from './positions.js';
 import {cutAt} from './separators.js';
-import {verbAt} from './verbs.js';
+import {fieldOfStudy} from './segments.js';
+import {isPositionNoun} from './titles.js';
+import {unknownVerbAt, verbAt} from './verbs.js';
 
 /** One of a list of things said about a person. */
 export type Phrase = {
@@ -23,16 +25,16 @@ const preposition = /^(?:both |all |each )?(?:at|with|from|of) (?:the )?/;
  * name or a field of study cuts nothing.
  */
 export function phrasesOf(predicate: string): Phrase[] {
-  const marked = predicate
+  const marked = withoutBeat(predicate)
     .replaceAll(/,?\s+where\s+(he|she|they)\s+/gi, ', where $1 ')
     .replaceAll(/\b(authors?), [a-z][a-z ]{0,30}, of\b/g, '$1 of')
     .replaceAll(
-      /\s+who\s+(?=(?:is|was|has|also|now|previously|formerly|teaches|taught|works|worked|serves|served|covers|writes|reports|leads|led|heads|directs|runs|chairs|edits|advises|founded|manages)\b)/gi,
+      /\s+who\s+(?=(?:is|was|has|also|now|previously|formerly|(?:[a-z]{3,}(?:s|ed))|taught|led|ran|held)\b)/gi,
       ', who ',
     );
   const parts = cutAt(marked, separator, (before, after, mark) => {
     if (mark.includes(';') || where.test(after) || leadsToName(after) || startsPost(after)) return true;
-    if (verbAt(after.replace(pronoun, ''))) return true;
+    if (verbAt(after.replace(pronoun, '')) ?? unknownVerbAt(after.replace(pronoun, ''))) return true;
     if (/and\s|&/.test(mark) && isPostList(before) && opensAnother(before, after)) return true;
     if (/and|&/.test(mark) && /^The \p{Lu}/u.test(after) && startsUpper(before.split(' ').at(-1)!))
       return true;
@@ -47,20 +49,42 @@ export function phrasesOf(predicate: string): Phrase[] {
   }));
 }
 
+/** "vice president, Public Policy, at …", "deputy editor, Asia, at …": what a post is about, between commas. */
+const withoutBeat = (text: string): string =>
+  text.replaceAll(
+    /(\p{L}+), ((?:\p{Lu}[\p{L}&-]*|and|of|&|for)(?: (?:\p{Lu}[\p{L}&-]*|and|of|&|for)){0,4}), (?=(?:at|with) )/gu,
+    (whole, noun: string, beat: string) =>
+      isPositionNoun(noun) && !hasInstitutionWord(beat) && !isPlace(beat) ? `${noun} ` : whole,
+  );
+
 function leadsToName(text: string): boolean {
   const lead = preposition.exec(text)?.[0];
   const name = lead === undefined ? '' : text.slice(lead.length);
   return startsUpper(name) || name.startsWith('same ');
 }
 
+/** "canon of Saint Brannoc and chaplain to the Infirmary", but "School of Physics and astronomy at …". */
+function opensBare(before: string, after: string): boolean {
+  const noun = /^(?:[a-z-]+ ){0,2}([a-z-]{3,}) (?:of|at|to|for) (?:the )?\p{Lu}/u.exec(after)?.[1];
+  return (
+    noun !== undefined &&
+    startsUpper(before.split(' ').at(-1)!) &&
+    !fieldOfStudy.test(noun) &&
+    mayBePost(after)
+  );
+}
+
 /** "and an avid swimmer", "and the sexton of …": what is neither a name nor a field goes on about the person. */
 const opensAnother = (before: string, after: string): boolean =>
+  /^(?:her|his|their) (?!own\b)/.test(after) ||
+  opensBare(before, after) ||
   /^an? (?:[\p{L}’'-]+ ){0,3}[a-z’'-]+(?:$|[,.;]| (?:of|at|in|for|with|from|to|who|based) )/u.test(after) ||
   (after.startsWith('the ') && mayBePost(after) && !/ (?:of|in|on|for) /.test(before));
 
 /** Whether a post stands before "and a …", and no description of one: "a professor of law and a parent". */
 const isPostList = (before: string): boolean =>
-  startsPost(before.replace(/^(?:is|was|are|were) /, '')) || /(?:^|\s)(?:is|was) (?:an?|the) /.test(before);
+  startsPost(before.replace(/^(?:is|was|are|were) /, '')) ||
+  /(?:^|\s)(?:is|was) (?:(?:an?|the) |(?:[a-z’-]+ ){1,3}(?:of|at|for|to) )/.test(before);
 
 const withinName = /^(?:University|College|Institute) of\b.* (?:Science|Technology|Arts?)$/;
 
@@ -78,7 +102,12 @@ function isNextInstitution(before: string, after: string): boolean {
   if (!startsUpper(next) || withinName.test(last)) return false;
   if (after.startsWith('the ') && underAt.test(before) && startsUpper(last) && !/ (?:of|for|on) /.test(last))
     return true;
-  if (!hasInstitutionWord(before)) return false;
+  const second =
+    after.startsWith('the ') &&
+    hasInstitutionWord(next) &&
+    startsUpper(last) &&
+    !/ (?:of|for|on|and) /.test(last);
+  if (!hasInstitutionWord(before)) return second && / at (?:the )?[^,]*$/.test(before);
   if (isDependent(next) && !after.startsWith('the ') && !isPlace(last)) return false;
   const head = next
     .split(/ (?:of|for|de|on) /, 1)[0]!

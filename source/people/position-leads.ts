@@ -56,11 +56,21 @@ export function leads(link: string, position: string, rest: string, atFollows: b
     case 'for':
       if (isSeat(noun)) return institution;
       if (isPortfolioNoun(noun) || /^members?$/.test(noun)) return institution;
-      return (named && !atFollows && !isRegional(segment)) || institution || referred;
+      return (
+        (named &&
+          !atFollows &&
+          !isRegional(segment) &&
+          !(isTopic(segment) && !hasInstitutionWord(segment))) ||
+        institution ||
+        referred
+      );
     case 'to':
       return (
         (institution && !isMissionNoun(noun)) ||
-        (serves.test(noun) && named && !isTitleWord(segment.split(' ', 1)[0]!))
+        (serves.test(noun) &&
+          named &&
+          !isTitleWord(segment.split(' ', 1)[0]!) &&
+          !(isTopic(segment) && isTitleWord(segment.split(' ').at(-1)!)))
       );
     case 'in':
       return institution || referred;

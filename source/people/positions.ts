@@ -61,10 +61,13 @@ const isNoPost = wordList(`
   runner cyclist hiker gardener cook sailor swimmer traveller traveler reader listener child teenager pensioner father-of-two
   newcomer outsider insider insomniac owner example place city town village country time year day week month matter`);
 
+/** "chaplain to the Infirmary": without an article, and where. */
+const leadsToBody = /^(?:[a-z][a-z’'-]* ){1,3}(?:of|at|to|for) (?:the )?\p{Lu}/u;
+
 /** Whether a phrase under "is" states a post by a noun that no list has: "the pastor of …", "an army medic". */
 export function mayBePost(phrase: string): boolean {
-  const lead = /^(?:(?:also|currently|now|formerly|previously) )?(?:an?|the|one of the) /i.exec(phrase)?.[0];
-  if (lead === undefined) return false;
+  const lead = /^(?:(?:also|currently|now|formerly|previously) )?(?:an?|the|one of the) /i.test(phrase);
+  if (!lead && !leadsToBody.test(phrase)) return false;
   const words = headOf(phrase).split(' ');
   const last = words.at(-1) ?? '';
   const noun = singularNoun(last);
@@ -73,7 +76,8 @@ export function mayBePost(phrase: string): boolean {
     /^[a-z][a-z’'-]{2,}$/.test(last) &&
     !/(?:ed|ing|ly|ous|ful|ble|ive|ive|ish|al|less|est|ity|ness|ment|tion|ship|ism|ure)$/.test(last) &&
     !isNoPost(noun) &&
-    !isTitleWord(last) &&
+    (!isTitleWord(last) ||
+      (/^(?:junior|senior)$/.test(last) && / (?:at|in) (?:the )?\p{Lu}/u.test(phrase))) &&
     !hasInstitutionWord(last) &&
     !words.some((word) =>
       /^(?:avid|keen|amateur|passionate|proud|lifelong|devoted|self-described|big|huge)$/i.test(word),

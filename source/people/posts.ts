@@ -1,13 +1,13 @@
 import {startsLower, startsUpper} from '../article/letters.js';
 import {hasInstitutionWord, isOutermost} from './institution-words.js';
 import type {Unit} from './institutions.js';
-import {isAcronym, startsLikeName} from './letter-case.js';
+import {readActivity, readPlaced} from './activities.js';
 import {phrasesOf} from './phrases.js';
 import {mayBePost, readPosition, startsPost, withoutArticle} from './positions.js';
 import {shareAffiliations, type Reading, type Said} from './shared-affiliations.js';
 import {resolve, withoutTrailers} from './references.js';
 import {bodyNoun} from './titles.js';
-import {verbAt, type Verb} from './verbs.js';
+import {unknownVerbAt, verbAt, type Verb} from './verbs.js';
 
 /**
  * Reads what is said about a person after the name: verbs and posts in a list.
@@ -22,7 +22,7 @@ export function readPosts(predicate: string, previous: readonly Unit[]): Reading
   /** The institution of a phrase that is no post: "holds an MFA from Tarn University, where she teaches". */
   let named: readonly Unit[] = [];
   for (const {text, there} of phrasesOf(predicate)) {
-    const own = verbAt(text);
+    const own = verbAt(text) ?? unknownVerbAt(text);
     verb = own ?? verb;
     const last = said.at(-1);
     const before = there && named.length > 0 ? named : (last?.units ?? previous);
@@ -39,6 +39,7 @@ export function readPosts(predicate: string, previous: readonly Unit[]): Reading
       said.push({
         ...(there ? within(reading, before) : reading),
         joined: !own,
+        single: /^an? /.test(phrase),
         at: / at (?:the )?[^\sa-z]/.test(text),
       });
   }
@@ -145,8 +146,7 @@ function readOn(
   const former = verb?.kind === 'is' && verb.former;
   if (startsPost(phrase)) return isWork(phrase, last) ? undefined : readPost(phrase, former, before);
   if (verb?.kind === 'none') return undefined;
-  if (verb?.kind === 'is' && /^(?:an?|the) /.test(phrase) && mayBePost(phrase))
-    return readPost(phrase, former, before, true);
+  if (isUnknownPost(verb, phrase, last)) return readPost(phrase, former, before, true);
   // "covers the valley for the Harbour Times and The Ledger"
   if (
     last?.inferred &&
@@ -170,6 +170,12 @@ function readOn(
     return {...reading, position, inferred, ...(resident !== undefined && {resident})};
   }
   return readPost(phrase, former, before);
+}
+
+/** A post by no noun that is known: "is … and a diver", "…, an actuary, is …", "is dean of … and chaplain to the …". */
+function isUnknownPost(verb: Verb | undefined, phrase: string, last: Reading | undefined): boolean {
+  if (!/^(?:an?|the) /.test(phrase)) return last?.position !== undefined && mayBePost(phrase);
+  return (verb?.kind === 'is' || (!verb && !last && !phrase.startsWith('the '))) && mayBePost(phrase);
 }
 
 /** "a member of the Drama Critics Society and River Critics Online": what follows is another that one belongs to. */
@@ -214,37 +220,4 @@ function isWork(phrase: string, last: Reading | undefined): boolean {
   if (/^(?:\S+ ){0,3}?(?:co-?authors?|authors?|creators?|recipients?|winners?) (?:of|with)\b/i.test(plain))
     return true;
   return last === undefined && /^(?:regular )?contributors? to\b/i.test(plain);
-}
-
-/** The same, and nothing where no affiliation is named: "writes on law for …". */
-function readPlaced(verb: Verb, phrase: string, before: readonly Unit[]): Reading | undefined {
-  const activity = readActivity(verb, phrase, before);
-  return activity.units.length > 0 ? activity : undefined;
-}
-
-/** "teaches economics at …": the verb with its object as printed is the position. */
-function readActivity(verb: Verb, phrase: string, before: readonly Unit[]): Reading {
-  const where = [...phrase.matchAll(/(?:^|\s)(?:at|in|for|with) /g)].find((match) =>
-    leadsToPlace(phrase.slice(match.index + match[0].length)),
-  );
-  const object = phrase.slice(0, where?.index);
-  const named = where === undefined ? '' : phrase.slice(where.index + where[0].length);
-  // "practises law in Makati": a place, where nothing says that it is an institution.
-  const place =
-    where?.[0].trim() === 'in' &&
-    startsUpper(named) &&
-    !hasInstitutionWord(named) &&
-    !isAcronym(named.split(' ').at(-1)!);
-  const word = verb.word.replace(/^teach$/, 'teaches');
-  return {
-    position: [word, object.trim()].filter((part) => part !== '').join(' '),
-    units: place ? [] : resolve(named, before).units,
-    former: verb.former,
-    inferred: true,
-  };
-}
-
-function leadsToPlace(text: string): boolean {
-  const name = text.replace(/^(?:the|that|its) /, '');
-  return startsLikeName(name) || /^(?:same|university|institute|school|college)/.test(name);
 }

@@ -23,11 +23,12 @@ const refersBack = /\b(?:same|that|his|her|its|their) |\bthe [a-z]|['’]s /;
 const trailers: readonly RegExp[] = [
   /,?\s+(?:since|from|until|between|during|in) (?:\S+ )?\d{4}\b(?:.*?(?= as (?:an?|the) )|.*$)/,
   /\s*\([^)]*\d{4}[^)]*\)/,
+  /,?\s+(?:19|20)\d\d\s?[–-]\s?(?:\d{2,4})?(?=$|[,;])/,
   /,?\s+(?:for|over) (?:[a-z-]+ ){0,4}?(?:[a-z\d-]+ )?(?:years?|decades?|months?)\b.*$/,
   /,?\s+as (?:is|are|does|do)\s.*$/,
   /,?\s+(?:who|which|whose|that|where|majoring|specialising|specializing|focusing|working on)\s.*$/,
   /,\s+(?:with a|based)\s.*$/,
-  /,?\s+(?:covering|reporting on|writing about|writing on|campaigning|researching)\s.*$/,
+  /,?\s+(?:covering|reporting on|writing about|writing on|campaigning|researching|studying|pursuing|majoring in)\s.*$/,
   /,\s+(?:[a-z]+ly )?[a-z]{3,}ing\s(?:and [a-z]+ing\s)?(?:on|about|from|for|in|to|with|the|a|an|at)\s.*$/,
 ];
 

@@ -87,20 +87,16 @@ const namesWithPossessive =
   /(?:^|\s)(?:King|Queen|Women|Men|Children|People|Christ|Goldsmith|Lloyd|Moody|Sotheby|Christie|Veteran|Xi|St\.? \S+)$/;
 
 /** "Farmers’ Federation", "Teachers’ Union": whose name it is, and no owner. */
-const isMembers = (owner: string): boolean =>
-  /(?:ers|ors|ists|ants|ents|ees|ians)$/.test(owner) && !hasInstitutionWord(owner);
+const isMembers = (owner: string): boolean => /(?:ers|ors|ists|ants|ents|ees|ians)$/.test(owner);
 
 /** "Lakeside University's Department of History". */
 function possessive(part: string): string[] | undefined {
   const match = /^(.{1,80}?)(?:['’]s|(?<=s)['’]) (.+)$/.exec(part);
   const [, owner = '', owned = ''] = match ?? [];
   if (isMembers(owner) && match?.[0].charAt(owner.length + 1) === ' ') return undefined;
-  if (
-    !startsUpper(owned) ||
-    !(hasInstitutionWord(owned) || bodyNoun.test(owned.split(' ').at(-1)!)) ||
-    namesWithPossessive.test(owner)
-  )
-    return undefined;
+  const isBody = bodyNoun.test(owned.split(' ').at(-1)!);
+  if (!isBody && (!startsUpper(owned) || !hasInstitutionWord(owned))) return undefined;
+  if (namesWithPossessive.test(owner)) return undefined;
   return hasInstitutionWord(owner) || owned.includes(' ') ? [owned, owner] : undefined;
 }
 

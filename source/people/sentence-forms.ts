@@ -27,10 +27,23 @@ function withDeeds(sentence: string): string {
   return sentence.slice(0, match.index) + after.replaceAll(/\b[a-z]+ing\b/g, (word) => gerunds[word] ?? word);
 }
 
+/** "retired in May as dean of …" as "was dean of …". */
+const leaving =
+  /\b(?:retired|resigned|stepped down|stood down) (?:(?:in|on|last|this|earlier) [^,.;]{1,30}? )?as (?=[a-z])/;
+
+/** "Before joining X, where she is a fellow, Ada Obi was …" with both posts behind the name. */
+const joiningFirst =
+  /^Before (?:joining|moving to|coming to) ((?:the )?\p{Lu}[^,]{2,80}), where (?:he|she|they) (is|are) ([^,]{3,120}), ([^,]{3,60}?) ((?:was|were|served|worked|spent)\b.*)$/u;
+
+/** A name without what somebody is called as well: "William “Bill” Marsh". */
+export const withoutNicknames = (text: string): string =>
+  /["“‘]/.test(text) ? text.replaceAll(nickname, ' ') : text;
+
 /** The sentence without what announces it, nicknames, "(retd)" and those whom a post is shared with. */
 export function inPlainForm(sentence: string): string {
   let text = withDeeds(sentence.replace(announcing, '').replace(adverbFirst, '$1 '));
-  if (/["“‘]/.test(text)) text = text.replaceAll(nickname, ' ');
+  text = withoutNicknames(text);
+  text = text.replace(leaving, 'was ').replace(joiningFirst, '$4 $2 $3 at $1, and $5');
   if (text.includes('(')) text = text.replaceAll(retired, '');
   return text.includes('with ') ? text.replaceAll(companions, ' ').replaceAll(/ {2,}/g, ' ') : text;
 }
@@ -42,3 +55,13 @@ export const opensWithAdverbial =
 /** An adverbial that says that what follows is over. */
 export const saysBefore =
   /^(?:before (?!joining)|previously|earlier|formerly|prior to (?!joining)|until|previous to|from \d{4} (?:to|until|through)|between \d{4} and|once\b|in the \d{4}s)/i;
+
+/** Says twice what two statements share at their end: "is a dean at, and Jonas Feld a fellow of, Lakeside University". */
+export function resumed(sentence: string): string {
+  const match = /^(.{1,400}?) (at|of|with|for|in), (and .{1,400}?) (at|of|with|for|in), (.+)$/.exec(sentence);
+  const [, first = '', link = '', second = '', next = '', shared = ''] = match ?? [];
+  if (match) return `${first} ${link} ${shared}, ${second} ${next} ${shared}`;
+  const [, one = '', two = '', of = '', both = ''] =
+    /^([^,]{1,200}), (and \p{Lu}[^,]{1,120}), (at|of|with|for) (.+)$/u.exec(sentence) ?? [];
+  return both === '' ? sentence : `${one} ${of} ${both}, ${two} ${of} ${both}`;
+}

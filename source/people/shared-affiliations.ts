@@ -15,6 +15,8 @@ export type Reading = {
 export type Said = Reading & {
   /** Said under the verb of the post before it, in one list with it. */
   joined: boolean;
+  /** With an article of its own: "a ranger and a member of …". */
+  single: boolean;
   /** Whether the affiliation stands behind "at". */
   at: boolean;
 };
@@ -27,6 +29,8 @@ export function shareAffiliations(said: readonly Said[]): Reading[] {
     if (reading.units.length > 0) return withWhole(reading, next);
     const noun = headNoun(reading.position ?? '');
     const academic = isFieldNoun(noun);
+    if (reading.single && next.single && !academic && !/^(?:fellow|dean|associate|director)$/.test(noun))
+      return reading;
     if (isIndependentNoun(noun) || !isPositionNoun(noun) || (next.former && !academic)) return reading;
     const inUnit = academic && !isFieldNoun(headNoun(next.position ?? '')) && next.units.length > 1;
     return inUnit

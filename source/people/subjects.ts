@@ -104,7 +104,12 @@ type Match = {author: Author; length: number};
 /** The author whose name a text begins with, honorifics before it included. */
 export function nameAt(text: string, authors: readonly Author[]): Match | undefined {
   const words = text.slice(0, longestName).split(' ');
-  let titles = 0;
+  const whole = authors.find(
+    ({name}) => isHonorific(name.split(' ', 1)[0]!) && plain(text).startsWith(`${plain(name)} `),
+  );
+  if (whole) return {author: whole, length: whole.name.length};
+  let titles =
+    /^the$/i.test(words[0] ?? '') && isHonorific(words[1] ?? '') && isHonorific(words[2] ?? '') ? 1 : 0;
   while (isHonorific(words[titles] ?? '')) titles++;
   const lead = words.slice(0, titles).join(' ').length + (titles > 0 ? 1 : 0);
   const rest = words.slice(titles);
@@ -196,3 +201,10 @@ export function unknownNameAt(text: string): string | undefined {
 
 const saysMore = (text: string): boolean =>
   startsPost(text) || verbAt(text.replace(/^who /, '')) !== undefined;
+
+/** One who is no author, and a post without a verb: "and Bo Li the deputy director of …". */
+export function gappedNameAt(text: string): string | undefined {
+  const [, name = '', rest = ''] =
+    /^(\p{Lu}[\p{L}.’-]* \p{Lu}[\p{L}’-]+) ((?:an?|the) .+)$/u.exec(text) ?? [];
+  return name !== '' && startsPost(rest) && !startsPost(name) ? name : undefined;
+}

@@ -27,7 +27,14 @@ const isSingularNoun = wordList(`
   surgeon surveyor teacher technologist theologian theorist therapist toxicologist trader trainee trainer translator
   treasurer trustee tutor undergraduate undersecretary under-secretary urbanist veteran veterinarian vice-chair
   vice-chairman vice-chancellor vice-dean vice-director vice-minister vice-president vice-provost vice-rector virologist
-  volunteer warden mp mep msp worker writer zoologist ceo cfo cto coo scholar-in-residence writer-in-residence boss`);
+  volunteer warden mp mep msp worker writer zoologist speaker commissioner-general headteacher chaplain canon deacon vicar pastor priest bishop archbishop nun monk actuary steward attendant paramedic firefighter
+  detective sheriff constable sergeant lieutenant admiral medic optometrist dietitian hygienist driver mechanic electrician carpenter
+  baker restaurateur shopkeeper accountant bookkeeper paralegal arbitrator realtor docent podcaster illustrator animator sculptor
+  choreographer dancer singer pianist violinist cellist actor actress comedian dramaturg dramatist librettist memoirist satirist
+  defender rapporteur ombudswoman comptroller alderman councilman councilwoman councilmember assemblyman assemblywoman
+  peer baroness negotiator tactician rancher grower beekeeper grazier fisherman sophomore postgraduate interpreter
+  receptionist cashier verger organist choirmaster headmistress bursar proctor dramaturge co-president co-leader
+  co-host co-owner vice-principal attaché chargé ceo cfo cto coo scholar-in-residence writer-in-residence boss`);
 
 /** Nouns of people who need no employer: a bare one doesn't take the affiliation of the post named after it. */
 export const isIndependentNoun = wordList(`
@@ -106,6 +113,7 @@ export const isTitleWord = (word: string): boolean => isPositionNoun(word) || is
 const isHonorificWord = wordList(`
   dr prof professor sir dame lord lady mr mrs ms miss mx rev reverend fr father hon honourable honorable col colonel gen
   general lt capt captain maj major adm admiral amb ambassador judge justice sen senator rep dipl-ing dr-ing ing mag drs
+  bishop archbishop cardinal rt right revd prince princess baroness baron viscount earl count
   prof-dr shri smt maj-gen lt-gen herr frau madame monsieur mme señor señora don doña rabbi sheikh imam sister`);
 
 export const isHonorific = (word: string): boolean => isHonorificWord(word.replaceAll('.', '').toLowerCase());

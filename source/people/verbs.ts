@@ -21,7 +21,8 @@ type Row = readonly [kind: Verb['kind'], phrases: string, position?: string | un
 // A row's phrases are parted by commas, the forms of one of their words by "|"; a word in brackets only has to follow.
 // Of two that match, the longer is taken.
 const rows: readonly Row[] = [
-  ['is', 'is|are|remain|remains|become|becomes, has|have been'],
+  ['is', 'is|are|am|remain|remains|become|becomes, has|have been'],
+  ['is', 'sit|sits|volunteer|volunteers|practise|practises|practice|practices|freelance|freelances as'],
   ['is', 'is|are|remain|remains working|serving|employed as, has|have been working|serving|employed as'],
   ['is', 'was|were|became, had been, used to be', undefined, 'former'],
   ['is', 'serve|serves|serving|work|works|working|act|acts|acting as'],
@@ -153,6 +154,16 @@ export function verbAt(text: string): Verb | undefined {
     length: verb.length + space,
     ...(position !== undefined && {position}),
   };
+}
+
+/** A verb that no list has, by its form and what follows: "anchors the evening news at …", "drives a bus for …". */
+export function unknownVerbAt(text: string): Verb | undefined {
+  const word = /^(?:(?:also|now|currently) )?([a-z]{3,}s) (?=(?:an?|the|its|her|his|their) |[“"‘])/.exec(
+    text,
+  );
+  return word && verbAt(text) === undefined && !/(?:ss|us|ics)$/.test(word[1]!)
+    ? {kind: 'placed', word: word[1]!, former: false, length: word[0].length}
+    : undefined;
 }
 
 const plain = (word: string): string =>

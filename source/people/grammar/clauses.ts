@@ -219,6 +219,9 @@ class Reader {
     if (this.#isBoundary(at)) {
       this.#ready = this.#verb?.kind !== 'tells';
       if (sentence.isMark(at, ';')) this.#verb = undefined;
+    } else if (sentence.isPreposition(at) && sentence.is('former', at + 1)) {
+      this.#over = true;
+      return at + 2;
     } else if (sentence.is('now', at)) this.#over = false;
     else if (sentence.is('former', at)) this.#over = true;
     else if (

@@ -20,11 +20,11 @@ export type Said = {
 export function postAt(sentence: Sentence, from: number): {said: Said; next: number} | undefined {
   const head = headAt(sentence, from);
   if (!head) return undefined;
-  if (isTitleOf(sentence, head.noun)) return undefined;
+  if (head.start === 0 && isTitleOf(sentence, head.noun)) return undefined;
   const lower = withoutExWhere(sentence, head.noun);
   const kind = {
     academic: sentence.words.is.academic(lower),
-    office: sentence.words.is.office(lower),
+    office: sentence.words.is.office(lower) && !general.test(sentence.lower(head.noun + 1)),
     leads: leads.test(lower),
     press: press.test(lower),
     free: sentence.words.is.profession(lower) || !(sentence.words.is.academic(lower) || leads.test(lower)),
@@ -103,6 +103,9 @@ function withoutExWhere(sentence: Sentence, at: number): string {
 /** Stems of posts that are held in an institution, in many languages: of all others nobody need employ who has one. */
 const leads =
   /dire[ck]t|pr[eéäe]sid|präsid|prezes|předsed|vorsitz|leiter|gründer|fond|fund|oprichter|grundar|grundlæg|stift|zakład|zaklad|założ|основат|chef|šéf|szef|jef[ea]|voorzit|ordför|forman|rector|rektor|recteur|rettore|reitor|ректор|dekan|decan|doyen|декан|se[ck]ret|sekret|segret|секрет|ředitel|dyrektor|директор|председат|презид|руковод|заведу|начальник|глава|kierowni|geschäftsführ|gerent|socio|partner|associ|membr|miembro|mitglied|lid$|leden$|ledam|ledem|medlem|człon|člen|член|coordin|koordin|redakt|redact|rédact|redat|редакт|herausgeb|leder|ledare|johtaja|bestyr|mitarbeit|medewerk|medarbe|pracowni|сотрудн|dottorand|assegnist|post-?doc/;
+
+/** "secretaria general": no office of state. */
+const general = /^(?:g[eé]n[eé]ra|geral|ejecut|exécut|execut|esecut|técnic)/;
 
 /** Stems of posts that are held at a paper. */
 const press =

@@ -159,6 +159,13 @@ export function isSuffixNote(
   const line = printed.trim();
   if (line.length > longestSuffixNote) return false;
   const inner = plainNote(line);
+  if (
+    names.some(
+      (name) =>
+        inner.startsWith(name) && /^[（(][\p{Script=Hiragana}・ 　]+[）)]/u.test(inner.slice(name.length)),
+    )
+  )
+    return true;
   const says =
     words.tells.some((word) => inner.includes(word)) ||
     inner

@@ -59,8 +59,12 @@ function unitsIn(printed: string, words: SuffixWords): {units: Unit[]; rest: str
     .replace(/^(?:在|于)/, '')
     .replace(/[のに的의]$/, '');
   const names = words.lexicon.spaced ? spacedUnits(text, words) : joinedUnits(text, words);
+  // "ＮＰＯ法人もやい": a legal form stands before the name.
+  if (names.length > 1 && legalForm.test(names.at(-2)!) && endOf(names.at(-1)!, words.units) === undefined)
+    names.splice(-2, 2, names.slice(-2).join(words.lexicon.spaced ? ' ' : ''));
   const last = names.at(-1) ?? '';
-  const open = last !== '' && endOf(plain(last), words.units) === undefined && !isQuoted(last);
+  const open =
+    last !== '' && endOf(plain(last), words.units) === undefined && !isQuoted(last) && !legalForm.test(last);
   const named = open ? names.slice(0, -1) : names;
   return {
     units: named
@@ -71,6 +75,7 @@ function unitsIn(printed: string, words: SuffixWords): {units: Unit[]; rest: str
   };
 }
 
+const legalForm = /^(?:\S*法人|株式会社|有限会社|\S*법인|주식회사)/u;
 const isQuoted = (text: string): boolean => /^[《「『〈].*[》」』〉]$/.test(text);
 const plain = (text: string): string => text.replaceAll(/[《》「」『』〈〉]/g, '').trim();
 

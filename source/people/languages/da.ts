@@ -39,7 +39,7 @@ export const danish: Lexicon = {
   since: 'siden fra mellem mellom',
   breaks: 'hvor som der hvis efter etter inden innen mens at mod mot med om uden uten over under siden til',
   honorifics: 'professor dr lektor fil mag jur',
-  positions: `*professor *professorer *lektor *lektorer *adjunkt *adjunkter *docent *dosent *stipendiat *stipendiater *ph.d.-studerende *studerende *forsker *forskere *forskar *direktør *direktører *generaldirektør *formand *formann *leder *ledere *lederen
+  positions: `*professor *professorer *lektor *lektorer *adjunkt *adjunkter *docent *dosent *stipendiat *stipendiater *ph.d.-studerende *studerende *præsident *visepresident *vicepræsident *president *politidirektør *departementschef *ekspeditionssekretær *forsker *forskere *forskar *direktør *direktører *generaldirektør *formand *formann *leder *ledere *lederen
     *sekretær *medlem *medlemmer *chef *sjef *rektor *prorektor *dekan *redaktør *redaktører *journalist *journalister *reporter *korrespondent *skribent *økonom *økonomer *historiker *historikere *sociolog *sosiolog
     *politolog *statsviter *filosof *psykolog *psykologer *jurist *jurister *advokat *dommer *læge *overlæge *lege *overlege *kirurg *psykiater *biolog *biologer *fysiker *kemiker *kjemiker *matematiker *geograf *teolog *præst
     *prest *biskop *analytiker *oversætter *oversetter *forfatter *essayist *digter *lyriker *poet *kritiker *anmelder *forlægger *forlegger *grundlægger *grunnlegger *gründer *stifter *partner *fellow *student *ekspert *eksperter *specialist
@@ -52,7 +52,7 @@ export const danish: Lexicon = {
     '*professor *professorer *lektor *lektorer *adjunkt *docent *dosent *stipendiat *studerende *forsker *forskere *student *lærer *postdoc *amanuensis *førsteamanuensis',
   offices: '*minister *statssekretær *ambassadør *kommissær',
   writers: 'forfatter forfatteren forfatterne prisvinder prisvinner',
-  institutions: `*fondet *banken *universitet *universitetet *højskole *høyskole *høgskole *højskolen *høyskolen *høgskolen *handelshøyskolen *institut *institutt *instituttet *center *senter *centret *senteret *akademi *akademiet *fakultet *fakultetet *afdeling *avdeling *afdelingen *avdelingen
+  institutions: `*ret *retten *råd *rådet *høyesterett *framtiden *erhverv *bureau *nævn *nævnet *fondet *banken *universitet *universitetet *højskole *høyskole *høgskole *højskolen *høyskolen *høgskolen *handelshøyskolen *institut *institutt *instituttet *center *senter *centret *senteret *akademi *akademiet *fakultet *fakultetet *afdeling *avdeling *afdelingen *avdelingen
     *departement *departementet *ministerium *ministeriet *fond *fonden *stiftelse *stiftelsen *forening *foreningen *forbund *forbundet *selskab *selskabet *selskap *selskapet *avis *avisen *forlag *forlaget *bank *banken *råd *rådet
     *domstol *domstolen *ret *rett *retten *klinik *klinikk *sygehus *sykehus *sykehuset *hospital *museum *museet *bibliotek *biblioteket *arkiv *arkivet *forum *kommission *kommisjon *kommissionen *parti *partiet *folketinget *stortinget *redaktion *redaksjon *laboratorium
     *skole *skolen *gymnasium *gymnas *gruppe *gruppen *netværk *nettverk *styrelse *styrelsen *direktorat *direktoratet *tilsyn *tilsynet *bureau *byrå *virksomhed *virksomhet *teater *teatret *stift *kirke *kirken *kommune *union *tænketanken *tænketank *tankesmien *tankesmie *program *programmet *projekt

@@ -1,0 +1,46 @@
+import {startsUpper} from '../article/letters.js';
+import {hasInstitutionWord} from './institution-words.js';
+import type {Unit} from './institutions.js';
+import {isAcronym, startsLikeName} from './letter-case.js';
+import {resolve} from './references.js';
+import type {Reading} from './shared-affiliations.js';
+import type {Verb} from './verbs.js';
+
+/** "teaches economics at …": the verb with its object as printed is the position. */
+export function readActivity(verb: Verb, phrase: string, before: readonly Unit[]): Reading {
+  const where = [...phrase.matchAll(/(?:^|\s)(?:at|in|for|with) /g)].find((match) => {
+    const named = phrase.slice(match.index + match[0].length);
+    const field =
+      match[0].trim() === 'in' &&
+      / at (?:the )?\p{Lu}/u.test(named) &&
+      !hasInstitutionWord(named.split(' at ', 1)[0]!);
+    const quoted = /[“"][^”"]*$/.test(phrase.slice(0, match.index));
+    return !field && !quoted && leadsToPlace(named);
+  });
+  const object = phrase.slice(0, where?.index);
+  const named = where === undefined ? '' : phrase.slice(where.index + where[0].length);
+  // "practises law in Makati": a place, where nothing says that it is an institution.
+  const place =
+    where?.[0].trim() === 'in' &&
+    startsUpper(named) &&
+    !hasInstitutionWord(named) &&
+    !isAcronym(named.split(' ').at(-1)!);
+  const word = verb.word.replace(/^teach$/, 'teaches');
+  return {
+    position: [word, object.trim()].filter((part) => part !== '').join(' '),
+    units: place ? [] : resolve(named, before).units,
+    former: verb.former,
+    inferred: true,
+  };
+}
+
+function leadsToPlace(text: string): boolean {
+  const name = text.replace(/^(?:the|that|its) /, '');
+  return startsLikeName(name) || /^(?:same|university|institute|school|college)/.test(name);
+}
+
+/** The same, and nothing where no affiliation is named: "writes on law for …". */
+export function readPlaced(verb: Verb, phrase: string, before: readonly Unit[]): Reading | undefined {
+  const activity = readActivity(verb, phrase, before);
+  return activity.units.length > 0 ? activity : undefined;
+}
