@@ -14,5 +14,6 @@ if (major < 22 || (major === 22 && minor < 20)) {
 } else {
   const loader = createLoader(import.meta.dirname, openCodeCache(codeFolder()));
   process.once('exit', loader.keep);
+  loader.keepMeanwhile();
   loader.load(join(import.meta.dirname, 'main.js'));
 }

@@ -1,10 +1,14 @@
 import {uptime} from '../library/clock.js';
 
+const megabyte = 1_048_576;
+
 export type IdleCollectionOptions = {
   /** Gives back what isn't used. */
   collect?: () => void;
   /** Megabytes that the process has. */
   resident?: () => number;
+  /** Megabytes of what the program holds, garbage counted. */
+  held?: () => number;
   /** Milliseconds without a key or news after which nobody is thought to type. */
   patience?: number;
 };
@@ -18,6 +22,8 @@ export type IdleCollection = {
 /** Megabytes of a reader that has just begun, and how many more are worth a collection. */
 const atBeginning = 48;
 const worthwhile = 24;
+/** Megabytes whose collection is done between two keys; more is left to V8, which does it in steps. */
+const mostAtOnce = 40;
 
 /**
  * Gives memory back to the system while nobody types: V8 by itself keeps what it once got for an article that was read
@@ -25,7 +31,8 @@ const worthwhile = 24;
  */
 export function createIdleCollection({
   collect = collectGarbage,
-  resident = () => process.memoryUsage.rss() / 1_048_576,
+  resident = () => process.memoryUsage.rss() / megabyte,
+  held = () => process.memoryUsage().heapUsed / megabyte,
   patience = 3000,
 }: IdleCollectionOptions = {}): IdleCollection {
   let latest = uptime();
@@ -43,7 +50,7 @@ export function createIdleCollection({
       wait(patience - still);
       return;
     }
-    if (resident() - least < worthwhile) return;
+    if (resident() - least < worthwhile || held() > mostAtOnce) return;
     collect();
     least = resident();
   }

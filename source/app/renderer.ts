@@ -1,3 +1,4 @@
+import {setImmediate as turn} from 'node:timers/promises';
 import type {Size} from '../reader/geometry.js';
 import {paint} from '../ui/paint.js';
 import {frameOfScene, sameScene, type Panel, type RowsPanel, type Scene} from '../ui/panel.js';
@@ -61,8 +62,13 @@ export function createRenderer({size: first, theme: begun, hyperlinks, write}: R
       theme = next;
     },
     async mount(failed) {
-      await (await import('./ink-internals/yoga.js')).prepareYoga();
+      // A turn between its parts, so that a key or a signal that has come meanwhile is answered.
+      const {prepareYoga} = await import('./ink-internals/yoga.js');
+      await turn();
+      await prepareYoga();
+      await turn();
       const {mountInk} = await import('./ink-frames.js');
+      await turn();
       ink = mountInk({scene: drawn.still, size: drawn.size, theme, screen, failed});
       screen.flush();
     },

@@ -1,5 +1,5 @@
 import type {Article, Block} from './article.js';
-import {paragraphsOf, textOf} from './text.js';
+import {textOf} from './text.js';
 
 /** How fast a person reads, in words a minute. */
 export const readingSpeed = 230;
@@ -64,10 +64,15 @@ export function countWordsOfBlock(block: Block, text: string): number {
 }
 
 /** Words of the author's text: of all blocks, headings not counted. */
-export function wordsOf(article: Article): number {
+export const wordsOf = ({sections}: Article): number =>
+  sections.reduce((words, {blocks}) => words + wordsIn(blocks), 0);
+
+function wordsIn(blocks: readonly Block[]): number {
   let words = 0;
-  for (const section of article.sections) {
-    for (const {block} of paragraphsOf(section.blocks)) words += countWordsOfBlock(block, textOf(block));
+  for (const block of blocks) {
+    if (block.kind === 'quotation') words += wordsIn(block.blocks);
+    else if (block.kind === 'list') for (const entry of block.entries) words += wordsIn(entry);
+    else words += counted.get(block) ?? countWordsOfBlock(block, textOf(block));
   }
   return words;
 }

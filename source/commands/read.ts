@@ -22,7 +22,7 @@ export async function read(invocation: Invocation): Promise<number> {
     await readTyped();
   }
   try {
-    return await openReader({
+    const status = await openReader({
       sources,
       settings,
       stated: invocation.settings,
@@ -30,6 +30,9 @@ export async function read(invocation: Invocation): Promise<number> {
       ...(pattern !== undefined && {pattern}),
       ...(url !== undefined && {url}),
     });
+    // All is written that is to be kept; to wait for what is under way, and to take down the heap of a book, takes as
+    // long again.
+    process.exit(status);
   } catch (error) {
     if (!(error instanceof NoTerminalError)) throw error;
     say(error.message);

@@ -12,18 +12,37 @@ type Evaluate = (
   folder: string,
 ) => void;
 
+type Chunk = {
+  file: string;
+  script: Script;
+  kept: Kept | undefined;
+  /** Whether it was kept by this process. */
+  isKept?: true;
+};
+
 export type Loader = {
   /** Loads a chunk by its path, once, and returns what it exports. */
   load: (file: string) => object;
-  /** Keeps what V8 made of the chunks where that is more than is kept already: when the process ends. */
+  /**
+   * Keeps what V8 made of the chunks where that is more than is kept already: when the process ends, and for no longer
+   * than a moment, since somebody waits for that.
+   */
   keep: () => void;
+  /** Keeps it while the program runs, now and then, a chunk at a time: then little is left to be done at the end. */
+  keepMeanwhile: () => void;
 };
 
 /** What Node puts around a CommonJS module: https://nodejs.org/api/modules.html#the-module-wrapper */
 const [before, after] = ['(function (exports, require, module, __filename, __dirname) {', '\n})'];
 
-/** Seconds after which a process may have used more of the program than a start does. */
-const session = 2;
+/** Seconds of a process's life at which what it has used of the program so far is kept. */
+const sessions = [2, 20, 200];
+
+/** Seconds that keeping may take at the end. */
+const longest = 0.02;
+
+/** Milliseconds between two chunks that are kept meanwhile. */
+const pause = 50;
 
 /**
  * Loads the bundle's chunks, which are CommonJS, with what V8 made of them before. Node's own cache of compiled code is
@@ -34,7 +53,7 @@ const session = 2;
  */
 export function createLoader(folder: string, cache: CodeCache): Loader {
   const modules = new Map<string, Module>();
-  const loaded: Array<{file: string; script: Script; kept: Kept | undefined}> = [];
+  const loaded: Chunk[] = [];
 
   function load(file: string): object {
     const known = modules.get(file);
@@ -57,12 +76,31 @@ export function createLoader(folder: string, cache: CodeCache): Loader {
   const require = (id: string): unknown =>
     id.startsWith('./') ? load(join(folder, basename(id))) : process.getBuiltinModule(id);
 
+  function keepChunk(chunk: Chunk): void {
+    chunk.isKept = true;
+    chunk.kept = cache.put(chunk.file, chunk.script.createCachedData(), chunk.kept);
+  }
+
   return {
     load,
     keep() {
-      const wasSession = process.uptime() > session;
-      for (const {file, script, kept} of loaded)
-        if (!kept || cache.isNew(kept) || wasSession) cache.put(file, script.createCachedData(), kept);
+      const until = process.uptime() + longest;
+      const wanting = loaded.filter(({kept, isKept}) => !isKept && (!kept || cache.isNew(kept)));
+      for (const chunk of wanting.toSorted((a, b) => timesOf(a) - timesOf(b))) {
+        if (process.uptime() > until) break;
+        keepChunk(chunk);
+      }
+    },
+    keepMeanwhile() {
+      const keepFrom = (at: number): void => {
+        const chunk = loaded[at];
+        if (!chunk) return;
+        keepChunk(chunk);
+        setTimeout(keepFrom, pause, at + 1).unref();
+      };
+      for (const seconds of sessions) setTimeout(keepFrom, seconds * 1000, 0).unref();
     },
   };
 }
+
+const timesOf = ({kept}: Chunk): number => kept?.times ?? 0;

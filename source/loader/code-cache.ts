@@ -34,8 +34,8 @@ export type CodeCache = {
   get: (file: string) => Kept | undefined;
   /** Whether it is of the first starts, which each may have used other parts of a chunk. */
   isNew: (kept: Kept) => boolean;
-  /** Keeps the code in place of what was kept, unless it is new and has less in it. */
-  put: (file: string, code: Buffer, kept?: Kept) => void;
+  /** Keeps the code in place of what was kept, unless it is new and has less in it; returns what is kept then. */
+  put: (file: string, code: Buffer, kept?: Kept) => Kept | undefined;
 };
 
 /** Times that what is kept is written until only much more of it is worth the while. */
@@ -65,15 +65,17 @@ export function openCodeCache(root: string): CodeCache {
     isNew: ({times}) => times < trials,
     put(chunk, code, kept) {
       const grown = !kept || code.length > growth * kept.code.length;
-      if (!grown && kept.times >= trials) return;
+      if (!grown && kept.times >= trials) return kept;
       try {
         makeFolder(folder, 0o700);
-        if (!isPrivate(folder)) return;
+        if (!isPrivate(folder)) return kept;
         const next = {code: grown ? code : kept.code, times: (kept?.times ?? 0) + 1};
         write(fileOf(chunk), stateOf(chunk), next);
         if (!kept) prune(root);
+        return next;
       } catch {
         // The next start compiles it again.
+        return kept;
       }
     },
   };

@@ -6,6 +6,7 @@ test('what was needed for a while is given back once nobody types', async (t) =>
   let resident = 300;
   const idle = createIdleCollection({
     patience: 1,
+    held: () => 20,
     resident: () => resident,
     collect() {
       resident = 100;
@@ -26,6 +27,7 @@ test('nothing is collected where little has come since the last time', async (t)
   let resident = 200;
   const idle = createIdleCollection({
     patience: 1,
+    held: () => 20,
     resident() {
       looks.shift()?.();
       return resident;
@@ -52,12 +54,33 @@ test('nothing is collected where little has come since the last time', async (t)
   t.is(collections, 2);
 });
 
+test('what takes long to be collected is left to V8, which does it in steps', async (t) => {
+  const {promise: asked, resolve} = Promise.withResolvers<void>();
+  const idle = createIdleCollection({
+    patience: 1,
+    resident: () => 300,
+    held() {
+      resolve();
+      return 130;
+    },
+    collect: () => t.fail(),
+  });
+  idle.stirred();
+  const running = keepRunning();
+  await asked;
+  await new Promise((turn) => setImmediate(turn));
+  clearInterval(running);
+  idle.stop();
+  t.pass();
+});
+
 test('V8 takes the collection', async (t) => {
   let residents = 0;
   const {promise: measured, resolve} = Promise.withResolvers<void>();
   // Asked before a collection and after it.
   const idle = createIdleCollection({
     patience: 1,
+    held: () => 20,
     resident() {
       residents++;
       if (residents === 2) resolve();
