@@ -33,13 +33,12 @@ export function endWithReader(): void {
 
 let heard = false;
 
-/** Standard error, made when there is something to say: setting it up takes milliseconds that few runs need. */
+/**
+ * Standard error, made when there is something to say: setting it up takes milliseconds that few runs need. Where nobody
+ * hears what is said, the status tells as it does otherwise.
+ */
 function standardError(): NodeJS.WriteStream {
-  if (!heard) {
-    process.stderr.on('error', (error: NodeJS.ErrnoException) =>
-      process.exit(error.code === 'EPIPE' ? 0 : 2),
-    );
-  }
+  if (!heard) process.stderr.on('error', () => {});
   heard = true;
   return process.stderr;
 }

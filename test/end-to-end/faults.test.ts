@@ -6,6 +6,7 @@ import {runProgram} from '../commands/run-program.js';
 import {root} from '../helpers/root.js';
 import {temporaryFolder} from '../helpers/temporary-folder.js';
 import {tableOf} from '../readme/table.js';
+import {endings, surroundings} from './ending-rows.js';
 import {faults} from './fault-rows.js';
 import {terminalFaults} from './terminal-fault-rows.js';
 
@@ -50,12 +51,28 @@ What goes wrong, what is said of it on standard error in one line, what is kept,
 ${tableOf(['fault', 'said', 'kept', 'status'], rows)}
 
 While an article is open in a terminal, this is said on the screen, reading goes on, and \`q\` ends with 0; each row is run
-by \`terminal-faults.test.ts\`. Signals, a hang-up and a crash have tests of their own in \`leaving.test.ts\`, a terminal
-that doesn’t read in \`unread.test.ts\`, a locked state in \`test/library/\`.
+by \`terminal-faults.test.ts\`. A crash has a test of its own in \`leaving.test.ts\`, a terminal that doesn’t read in
+\`unread.test.ts\`, a locked state in \`test/library/\`.
 
 ${tableOf(
   ['fault', 'said on the screen'],
   terminalFaults.map(({what, said: onScreen}) => [what, onScreen]),
+)}
+
+What ends the reader, at any moment, also while it reads: the terminal is given back as it was, and what was read is kept.
+A terminal that hangs up, also while it is drawn on, ends it as SIGHUP does. \`leaving.test.ts\` and
+\`surroundings.test.ts\` run the rows of \`ending-rows.ts\`.
+
+${tableOf(
+  ['what ends it', 'status'],
+  endings.map(({what, status: ended}) => [what, String(ended)]),
+)}
+
+What is wrong around the program.
+
+${tableOf(
+  ['fault', 'said', 'status'],
+  surroundings.map(({what, said: onTerminal, status: ended}) => [what, onTerminal || '–', String(ended)]),
 )}
 `;
   if (process.env['UPDATE_FIXTURES']) writeFileSync(file, text);

@@ -1,4 +1,4 @@
-import {existsSync} from 'node:fs';
+import {writeFileSync} from 'node:fs';
 import {writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
@@ -8,8 +8,11 @@ import {opened} from '../helpers/page.js';
 import {root} from '../helpers/root.js';
 import {temporaryFolder} from '../helpers/temporary-folder.js';
 import {broadsheet, openTerminal, type Terminal} from '../helpers/terminal.js';
+import {endings} from './ending-rows.js';
 
 const article = path.join(root, 'articles/perception-dilemma.md');
+
+const words = 'The ferry was late again, and nobody minded. '.repeat(30);
 
 const restored = (terminal: Terminal): boolean =>
   !terminal.alternateScreen &&
@@ -17,23 +20,24 @@ const restored = (terminal: Terminal): boolean =>
   [1000, 1002, 1003, 1004, 1006, 1007, 2026].every((mode) => !terminal.modes.has(mode)) &&
   terminal.modes.has(7);
 
-const ways: ReadonlyArray<readonly [string, (terminal: Terminal) => void, number]> = [
-  ['q', (terminal) => terminal.type('q'), 0],
-  ['^C', (terminal) => terminal.type(control('c')), 130],
-  ['SIGINT', (terminal) => terminal.kill('SIGINT'), 130],
-  ['SIGTERM', (terminal) => terminal.kill('SIGTERM'), 143],
-  ['SIGHUP', (terminal) => terminal.kill('SIGHUP'), 129],
-  ['SIGQUIT', (terminal) => terminal.kill('SIGQUIT'), 131],
-  ['SIGALRM', (terminal) => terminal.kill('SIGALRM'), 142],
-];
-
-for (const [way, leave, status] of ways) {
-  test(`${way} gives the terminal back and ends with ${status}`, async (t) => {
+for (const {what, happens, status} of endings) {
+  test(`${what} gives the terminal back and ends with ${status}`, async (t) => {
     await using terminal = await openTerminal({args: [article]});
     await opened(terminal);
     t.true(terminal.alternateScreen);
     t.false(terminal.cursorVisible);
-    leave(terminal);
+    happens(terminal);
+    t.deepEqual(await terminal.ended(), {code: status});
+    t.true(restored(terminal));
+  });
+
+  test(`${what} ends it with ${status} while many files are being read`, async (t) => {
+    await using folder = await temporaryFolder();
+    for (let number = 0; number < 3000; number++)
+      writeFileSync(path.join(folder.path, `${number}.md`), `# Note ${number}\n\n${words}\n`);
+    await using terminal = await openTerminal({args: [folder.path]});
+    await terminal.waitFor('articles so far');
+    happens(terminal);
     t.deepEqual(await terminal.ended(), {code: status});
     t.true(restored(terminal));
   });
@@ -49,11 +53,11 @@ test('where the article is piped in, keys come from the terminal, and it ends al
   t.true(restored(terminal));
 });
 
-const words = [...broadsheet, article].map((word) => `'${word}'`).join(' ');
+const command = [...broadsheet, article].map((word) => `'${word}'`).join(' ');
 
-for (const [how, command] of [
-  ['a shell', words],
-  ['a shell that was started by a script', `sh -c "${words}; true"`],
+for (const [how, typed] of [
+  ['a shell', command],
+  ['a shell that was started by a script', `sh -c "${command}; true"`],
 ] as const)
   test(`${how} stops it on ^Z with the terminal given back, and fg draws it again`, async (t) => {
     await using terminal = await openTerminal({
@@ -61,7 +65,7 @@ for (const [how, command] of [
       env: {PS1: 'ready> '},
     });
     await terminal.waitFor('ready>');
-    terminal.type(`${command}\r`);
+    terminal.type(`${typed}\r`);
     await opened(terminal);
     terminal.type(control('z'));
     await terminal.waitFor(
@@ -116,20 +120,3 @@ test('while a long article is still read, q leaves all the same', async (t) => {
   t.deepEqual(await terminal.ended(), {code: 0});
   t.true(restored(terminal));
 });
-
-// A session without a terminal of its own, which only Linux has a command for.
-(existsSync('/usr/bin/setsid') ? test : test.skip)(
-  'where there is no terminal to take keys from, that is one line and the status is 2',
-  async (t) => {
-    const command = `cat "$0" | setsid -w "$@"; echo "status $?"`;
-    await using terminal = await openTerminal({
-      program: ['sh', '-c', command, article, ...broadsheet],
-      columns: 160,
-    });
-    await terminal.waitFor('status 2');
-    t.regex(
-      terminal.text().find((row) => row !== '') ?? '',
-      /^broadsheet: there is no terminal to take keys from; name the file/,
-    );
-  },
-);

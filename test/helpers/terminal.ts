@@ -93,6 +93,11 @@ export class Terminal extends Screen implements AsyncDisposable {
     this.#pty.pause();
   }
 
+  /** Goes away, as a window that is closed. */
+  hangUp(): void {
+    (this.#pty as IPty & {destroy: () => void}).destroy();
+  }
+
   readOn(): void {
     this.#pty.resume();
   }
