@@ -24,8 +24,8 @@ export type Loader = {
   /** Loads a chunk by its path, once, and returns what it exports. */
   load: (file: string) => object;
   /**
-   * Keeps what V8 made of the chunks where that is more than is kept already: when the process ends, and for no longer
-   * than a moment, since somebody waits for that.
+   * Keeps what V8 made of the chunks where that is more than is kept already: when the process ends, and at a terminal,
+   * where somebody waits for that, for no longer than a moment.
    */
   keep: () => void;
   /** Keeps it while the program runs, now and then, a chunk at a time: then little is left to be done at the end. */
@@ -84,7 +84,7 @@ export function createLoader(folder: string, cache: CodeCache): Loader {
   return {
     load,
     keep() {
-      const until = process.uptime() + longest;
+      const until = process.stdout.isTTY ? process.uptime() + longest : Infinity;
       const wanting = loaded.filter(({kept, isKept}) => !isKept && (!kept || cache.isNew(kept)));
       for (const chunk of wanting.toSorted((a, b) => timesOf(a) - timesOf(b))) {
         if (process.uptime() > until) break;

@@ -13,6 +13,12 @@ export type FakeTerminal = {
   resize: (size: Size) => void;
   /** What is on it, once the emulator has got all of it. */
   text: () => Promise<string>;
+  /** What is on it, cell by cell; to be looked at once it has settled. */
+  screen: Screen;
+  /** Waits until what was typed is on it. */
+  settled: () => Promise<void>;
+  /** What was written beyond its edges, where it was given a margin to tell. */
+  beyond: () => Promise<string | undefined>;
   /** Waits until it shows something. */
   shows: (what: string | RegExp) => Promise<void>;
   written: () => string;
@@ -20,9 +26,11 @@ export type FakeTerminal = {
   calls: {released: number; suspended: number};
 };
 
-export function fakeTerminal(first: Size = {columns: 100, rows: 24}): FakeTerminal {
+/** @param margin cells right of it and below it that are looked at too */
+export function fakeTerminal(first: Size = {columns: 100, rows: 24}, {margin = 0} = {}): FakeTerminal {
   let size = first;
   const screen = new Screen(size.columns, size.rows);
+  const wider = margin > 0 ? new Screen(size.columns + margin, size.rows + margin) : undefined;
   const written: string[] = [];
   const calls = {released: 0, suspended: 0};
   const waiting = new Set<() => void>();
@@ -43,7 +51,9 @@ export function fakeTerminal(first: Size = {columns: 100, rows: 24}): FakeTermin
         size: () => size,
         write(chunk) {
           written.push(chunk);
-          emulated = emulated.then(() => screen.write(chunk));
+          emulated = emulated.then(async () => {
+            await Promise.all([screen.write(chunk), wider?.write(chunk)]);
+          });
           for (const look of waiting) look();
         },
         release: () => void calls.released++,
@@ -58,9 +68,23 @@ export function fakeTerminal(first: Size = {columns: 100, rows: 24}): FakeTermin
     resize(next) {
       size = next;
       screen.resize(next.columns, next.rows);
+      wider?.resize(next.columns + margin, next.rows + margin);
       events().resize(next);
     },
     text,
+    screen,
+    async settled() {
+      for (let turn = 0; turn < 3; turn++) {
+        await new Promise((resolve) => setImmediate(resolve));
+        await emulated;
+      }
+    },
+    async beyond() {
+      await emulated;
+      const rows = wider?.text() ?? [];
+      const outside = rows.filter((row, at) => at >= size.rows || row.length > size.columns);
+      return outside.length === 0 ? undefined : `beyond the edge stands:\n${outside.join('\n')}`;
+    },
     async shows(what) {
       for (;;) {
         const more = new Promise<void>((resolve) => waiting.add(resolve));

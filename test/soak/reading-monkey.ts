@@ -1,0 +1,128 @@
+import {mkdirSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {openReader} from '../../source/app/open.js';
+import {messageOf} from '../../source/article/message.js';
+import {defaults} from '../../source/config/setting-table.js';
+import {fakeTerminal} from '../app/fake-terminal.js';
+import {liveIn} from '../helpers/hostile-folder.js';
+import {chance, pick, seededRandom} from '../helpers/seeded-random.js';
+import {createWitness, knownText, see} from './model.js';
+import type {MonkeyOptions, Report} from './monkey.js';
+
+/** What moves through the text. */
+const moving = [...'jkdufb[]{}nN', ' ', 'g', 'G', '5j', '12k', '50%', '3]', '\u0004', '\u0015'];
+/** What sets the text or draws the screen otherwise, and moves it nowhere. */
+const keeping = ['+', '-', '=', 'J', 'a', '\f', '\u001B[I', 'z'];
+/** What opens something above the text, which Escape leaves. */
+const opening = ['?', 't', 'F', 'B', 'P', 'o', 'i'];
+
+/**
+ * Reads an article of which every word is known, and looks at the screen after every key: what stands there must be one
+ * piece of the text, in order; see `model.ts`.
+ */
+export async function readAsMonkey({folder, seed, steps, each}: MonkeyOptions): Promise<Report> {
+  const random = seededRandom(seed);
+  const report: Report = {steps: 0, opens: 0, comparisons: 0, faults: []};
+  mkdirSync(folder, {recursive: true});
+  // The reader keeps no process running that has no terminal.
+  const running = setInterval(() => undefined, 1000);
+  while (report.steps < steps && report.faults.length < 5) {
+    const fault = await session(++report.opens);
+    if (fault !== undefined) report.faults.push(`seed ${seed}, step ${report.steps}: ${fault}`);
+  }
+  clearInterval(running);
+  return report;
+
+  async function session(number: number): Promise<string | undefined> {
+    const text = knownText((below) => chance(random, below), 3 + chance(random, 60));
+    const file = path.join(folder, `known-${number}.md`);
+    writeFileSync(file, text.markdown);
+    const terminal = fakeTerminal(sizeBy(random), {margin: 7});
+    const witness = createWitness(text);
+    let error: unknown;
+    let status: number | undefined;
+    const ended = openReader({sources: [file], settings: defaults, stated: {}, take: terminal.take}).then(
+      (left) => (status = left),
+      (thrown: unknown) => (error = thrown),
+    );
+    await terminal.shows(/[━─]{8}\n/);
+    let typed = '';
+    const most = 100 + chance(random, 400);
+    for (let step = 0; step < most && status === undefined; step++) {
+      report.steps++;
+      each?.(report.steps);
+      const fault = await act();
+      report.comparisons++;
+      if (fault !== undefined) return leave(`after ${typed.slice(-60)}: ${fault}`);
+    }
+    return leave();
+
+    async function leave(fault?: string): Promise<string | undefined> {
+      terminal.type('\u0003');
+      await ended;
+      if (fault !== undefined) return fault;
+      if (error !== undefined) return `it ended with ${messageOf(error)}`;
+      if (status !== 130) return `it ended with ${status} after ${typed.slice(-60)}`;
+      const live = liveIn(terminal.written());
+      return live === undefined ? undefined : `it wrote ${live}`;
+    }
+
+    async function type(keys: string): Promise<void> {
+      typed += keys;
+      terminal.type(keys);
+      await terminal.settled();
+    }
+
+    async function act(): Promise<string | undefined> {
+      const kind = chance(random, 20);
+      if (kind === 0) {
+        terminal.resize(sizeBy(random));
+        typed += '<resize>';
+        await terminal.settled();
+        return look('resize', true);
+      }
+      if (kind === 1) return find();
+      if (kind === 2) {
+        await type(pick(random, opening));
+        for (let count = chance(random, 4); count > 0; count--)
+          await type(pick(random, [...'jkdu', 'G', 'g']));
+        // With a control character behind it, it is known at once to be Escape.
+        for (let count = 0; count < 4; count++) await type('\u001B\f');
+        return look('', false);
+      }
+      const keeps = kind < 6;
+      const keys = pick(random, keeps ? keeping : moving);
+      await type(keys);
+      return look(keys, keeps);
+    }
+
+    async function look(keys: string, keeps: boolean): Promise<string | undefined> {
+      return (await terminal.beyond()) ?? witness.look(terminal.screen, keys, keeps);
+    }
+
+    function isFound(): boolean {
+      return /hit \d+ of/.test(terminal.screen.text().at(-1) ?? '');
+    }
+
+    /** Finds a word that is there. */
+    async function find(): Promise<string | undefined> {
+      const query = pick(random, text.words.slice(1));
+      await type('/');
+      for (const letter of query) await type(letter);
+      await type('\r');
+      for (let turn = 0; turn < 100 && !isFound(); turn++) await new Promise((next) => setTimeout(next, 1));
+      await terminal.settled();
+      const fault = await look('', false);
+      if (fault !== undefined) return fault;
+      const seen = see(terminal.screen, text);
+      if (seen === undefined || typeof seen === 'string' || seen.marked.includes(query)) return undefined;
+      if (!isFound()) return `${query} is not found`;
+      return `${query} is not marked, but ${seen.marked}:\n${await terminal.text()}`;
+    }
+  }
+}
+
+const sizeBy = (random: () => number): {columns: number; rows: number} => ({
+  columns: 30 + chance(random, 130),
+  rows: 8 + chance(random, 45),
+});
