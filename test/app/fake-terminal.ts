@@ -36,6 +36,10 @@ export function fakeTerminal(first: Size = {columns: 100, rows: 24}, {margin = 0
   const waiting = new Set<() => void>();
   let heard: TerminalEvents | undefined;
   let emulated = Promise.resolve();
+  const drawnAfter = async (before: Promise<void>, chunk: string): Promise<void> => {
+    await before;
+    await Promise.all([screen.write(chunk), wider?.write(chunk)]);
+  };
   const events = (): TerminalEvents => {
     if (!heard) throw new Error('nobody has taken the terminal');
     return heard;
@@ -51,9 +55,7 @@ export function fakeTerminal(first: Size = {columns: 100, rows: 24}, {margin = 0
         size: () => size,
         write(chunk) {
           written.push(chunk);
-          emulated = emulated.then(async () => {
-            await Promise.all([screen.write(chunk), wider?.write(chunk)]);
-          });
+          emulated = drawnAfter(emulated, chunk);
           for (const look of waiting) look();
         },
         release: () => void calls.released++,
@@ -82,7 +84,7 @@ export function fakeTerminal(first: Size = {columns: 100, rows: 24}, {margin = 0
     async beyond() {
       await emulated;
       const rows = wider?.text() ?? [];
-      const outside = rows.filter((row, at) => at >= size.rows || row.length > size.columns);
+      const outside = rows.filter((row, at) => row.length > (at < size.rows ? size.columns : 0));
       return outside.length === 0 ? undefined : `beyond the edge stands:\n${outside.join('\n')}`;
     },
     async shows(what) {

@@ -46,7 +46,7 @@ export function knownText(chance: (below: number) => number, paragraphs: number)
     return `${some(150)}.`;
   });
   // A text of its own between code and code, list and list, which else could be one.
-  const markdown = `# ${title}\n\n${byline}\n\n${blocks.join(`\n\n`)}\n`;
+  const markdown = `# ${title}\n\n${byline}\n\n${blocks.join('\n\n')}\n`;
   return {markdown, letters: words.join(''), words};
 }
 
@@ -93,7 +93,8 @@ export function createWitness(text: KnownText): {
   function wrong(seen: Seen, keys: string, keeps: boolean): string | undefined {
     if (keys === 'g' && seen.start !== 0) return 'g does not show the first words';
     if (keys === 'G' && seen.end !== text.letters.length) return 'G does not show the last words';
-    if (keeps && before && !(seen.start <= before.start && before.start < seen.end)) {
+    const isMarked = before !== undefined && seen.marked !== '' && seen.marked === before.marked;
+    if (keeps && before && !isMarked && !(seen.start <= before.start && before.start < seen.end)) {
       const word = text.letters.slice(before.start, before.start + 12);
       return `what stood first, ${word}, is no longer there`;
     }

@@ -10,7 +10,7 @@ import {createWitness, knownText, see} from './model.js';
 import type {MonkeyOptions, Report} from './monkey.js';
 
 /** What moves through the text. */
-const moving = [...'jkdufb[]{}nN', ' ', 'g', 'G', '5j', '12k', '50%', '3]', '\u0004', '\u0015'];
+const moving = Array.from('jkdufb[]{}nN gG').concat('5j', '12k', '50%', '3]', '\u0004', '\u0015');
 /** What sets the text or draws the screen otherwise, and moves it nowhere. */
 const keeping = ['+', '-', '=', 'J', 'a', '\f', '\u001B[I', 'z'];
 /** What opens something above the text, which Escape leaves. */
@@ -45,7 +45,7 @@ export async function readAsMonkey({folder, seed, steps, each}: MonkeyOptions): 
       (left) => (status = left),
       (thrown: unknown) => (error = thrown),
     );
-    await terminal.shows(/[━─]{8}\n/);
+    await terminal.shows(/[━─]{8}\n/u);
     let typed = '';
     const most = 100 + chance(random, 400);
     for (let step = 0; step < most && status === undefined; step++) {
@@ -85,7 +85,7 @@ export async function readAsMonkey({folder, seed, steps, each}: MonkeyOptions): 
       if (kind === 2) {
         await type(pick(random, opening));
         for (let count = chance(random, 4); count > 0; count--)
-          await type(pick(random, [...'jkdu', 'G', 'g']));
+          await type(pick(random, Array.from('jkduGg')));
         // With a control character behind it, it is known at once to be Escape.
         for (let count = 0; count < 4; count++) await type('\u001B\f');
         return look('', false);
@@ -124,5 +124,5 @@ export async function readAsMonkey({folder, seed, steps, each}: MonkeyOptions): 
 
 const sizeBy = (random: () => number): {columns: number; rows: number} => ({
   columns: 30 + chance(random, 130),
-  rows: 8 + chance(random, 45),
+  rows: 11 + chance(random, 45),
 });
