@@ -1,6 +1,6 @@
 import {messageOf} from '../article/message.js';
 import {isFailure} from '../library/failure.js';
-import type {Reading} from '../library/read-source.js';
+import type {ReadArticle} from '../library/read-source.js';
 import type {ReadingState} from '../library/reading-state.js';
 import type {Saved} from '../library/state-file.js';
 import type {Action, Effect} from '../reader/action.js';
@@ -130,7 +130,7 @@ export function createEffects(options: EffectOptions): Effects {
     dispatch({type: 'hits', article, query, hits: await collection.hits(article, query, reach)});
   }
 
-  const previewOf = (reading: Reading): void => dispatch({type: 'previewed', article: reading.article});
+  const previewOf = (reading: ReadArticle): void => dispatch({type: 'previewed', article: reading.article});
 
   async function preview(id: string): Promise<void> {
     const reading = await collection.load(id);

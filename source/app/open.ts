@@ -11,7 +11,7 @@ import {allFolders} from './all-folders.js';
 import type {Feeds, FeedsOptions} from '../library/feeds/feeds.js';
 import {sourceAndPlace} from '../library/link-source.js';
 import {openParsedCache} from '../library/parsed-cache.js';
-import type {Reading} from '../library/read-source.js';
+import type {ReadArticle} from '../library/read-source.js';
 import {statedPassword} from '../library/password.js';
 import {openReadingState, type ReadingState} from '../library/reading-state.js';
 import {librarySources} from '../library/shipped.js';
@@ -92,7 +92,7 @@ export async function openReader({
     });
   await Promise.race([several, filled, delay(tolerated, undefined, {ref: false})]);
   /** Whether there is one article or several isn't known yet: the reader opens all the same, and says what it waits for. */
-  const readings = (): readonly Reading[] => collection.named().readings;
+  const readings = (): readonly ReadArticle[] => collection.named().readings;
   /** The one article that was named is long: it is shown while the rest of it is read. */
   const isGrowing = (): boolean => {
     const [only, ...others] = readings();

@@ -3,7 +3,7 @@ import type {Article} from '../article/article.js';
 import {messageOf} from '../article/message.js';
 import {paragraphsOf} from '../article/text.js';
 import {isFailure} from '../library/failure.js';
-import type {Reading} from '../library/read-source.js';
+import type {ReadArticle} from '../library/read-source.js';
 import type {ReadingState} from '../library/reading-state.js';
 import {watchFile} from '../library/watch-file.js';
 import {sourceOfLink} from '../library/link-source.js';
@@ -28,7 +28,7 @@ type Opening = Extract<Effect, {type: 'open'}>;
 type Showing = {
   /** Whether something of it is on the screen. */
   isBegun: () => boolean;
-  show: (reading: Reading) => Promise<void>;
+  show: (reading: ReadArticle) => Promise<void>;
 };
 
 type Openings = {
@@ -46,7 +46,7 @@ export function createOpening({keymap, collection, positions, dispatch}: Opening
   let unwatch: (() => void) | undefined;
 
   /** Says once that the open file has changed, until it is read again. */
-  function watch({document, readAt}: Reading): void {
+  function watch({document, readAt}: ReadArticle): void {
     unwatch?.();
     unwatch = document.path === undefined ? undefined : watchFile(document.path, told, readAt);
   }
@@ -73,7 +73,7 @@ export function createOpening({keymap, collection, positions, dispatch}: Opening
     const wait = createWaiting((far) => {
       if (!showing.isBegun()) dispatch({type: 'slow', request, message: `reading${far}`});
     });
-    const partly = (reading: Reading): void => {
+    const partly = (reading: ReadArticle): void => {
       if (!signal.aborted) showing.show(reading).catch(tell);
     };
     try {
@@ -105,7 +105,10 @@ export function createOpening({keymap, collection, positions, dispatch}: Opening
   }
 
   /** Puts its page in place of a summary that a feed gave; where that can't be had, says why. */
-  async function complete({request, article}: Opening, signal: AbortSignal): Promise<Reading | undefined> {
+  async function complete(
+    {request, article}: Opening,
+    signal: AbortSignal,
+  ): Promise<ReadArticle | undefined> {
     let isFetching = false;
     const fetching = (): void => {
       isFetching = true;
@@ -166,11 +169,11 @@ export function createOpening({keymap, collection, positions, dispatch}: Opening
 
   /** Shows an article as soon as there is enough of it, and again as it grows. */
   function createShowing(effect: Opening): Showing {
-    let latest: Reading | undefined;
+    let latest: ReadArticle | undefined;
     let begun = false;
     let beginning: Promise<void> | undefined;
 
-    async function begin(reading: Reading): Promise<void> {
+    async function begin(reading: ReadArticle): Promise<void> {
       const asked = placeNamed(reading.article, effect);
       const place = placeIn(reading, asked);
       const isComing =
@@ -185,7 +188,7 @@ export function createOpening({keymap, collection, positions, dispatch}: Opening
       dispatch({type: 'opened', request, article, hyphenate, ...place, ...growing});
     }
 
-    async function show(reading: Reading): Promise<void> {
+    async function show(reading: ReadArticle): Promise<void> {
       latest = reading;
       await beginning;
       if (latest !== reading) return;
@@ -203,7 +206,7 @@ export function createOpening({keymap, collection, positions, dispatch}: Opening
 
   /** Where an article opens: where that was asked for, else where it was left. */
   function placeIn(
-    {article, hash}: Reading,
+    {article, hash}: ReadArticle,
     asked: Anchor | undefined,
   ): {at?: Anchor; continued: boolean; finished: boolean} {
     const saved = positions.position(article.id, hash);

@@ -2,7 +2,7 @@ import {pagesFolder, parsedFolder} from '../config/paths.js';
 import {statedPassword} from '../library/password.js';
 import {openParsedCache} from '../library/parsed-cache.js';
 import {isFailure, type Failure} from '../library/failure.js';
-import {readSources, type Reading, type ReadOptions} from '../library/read-source.js';
+import {readSources, type ReadArticle, type ReadOptions} from '../library/read-source.js';
 import {sayFailure} from './output.js';
 
 /** Reads sources for a command, saying what can't be read; `failures` is complete once all is read. */
@@ -10,7 +10,7 @@ export function readArticles(
   sources: readonly string[],
   url?: string,
 ): {
-  readings: AsyncGenerator<Reading>;
+  readings: AsyncGenerator<ReadArticle>;
   failures: readonly Failure[];
 } {
   const failures: Failure[] = [];
@@ -22,7 +22,7 @@ export function readArticles(
     asked: 'first',
     ...(url !== undefined && {url}),
   };
-  async function* read(): AsyncGenerator<Reading> {
+  async function* read(): AsyncGenerator<ReadArticle> {
     for await (const reading of readSources(sources, options)) {
       if (!isFailure(reading)) yield reading;
       else {

@@ -5,9 +5,9 @@ import {tintedRuns, type Tinted, type TintedRun} from './tint.js';
 import type {VisibleLine} from './viewport.js';
 
 /** A stretch of a target's plain text to be marked: a hit, the hit one is at, or a place that was repaired. */
-export type Mark = {kind: 'hit' | 'current' | 'repair'; start: number; end: number};
+export type TextMark = {kind: 'hit' | 'current' | 'repair'; start: number; end: number};
 
-export type MarkedRun = TintedRun & {mark?: Mark['kind']};
+export type MarkedRun = TintedRun & {mark?: TextMark['kind']};
 
 /** A row of the screen, ready to be painted; what is left of its width is blank. */
 export type Row = {margin?: string; runs: readonly MarkedRun[]};
@@ -17,7 +17,7 @@ export type RowOptions = {
   height: number;
   passages: readonly Passage[];
   /** What to mark in a target, in any order; where marks overlap, the later in the list is seen. */
-  marks: {get: (key: string) => readonly Mark[] | undefined};
+  marks: {get: (key: string) => readonly TextMark[] | undefined};
   showRepairs: boolean;
   /** What is what in a line of code. */
   tintsOf?: (line: VisibleLine) => readonly Tinted[];
@@ -26,12 +26,12 @@ export type RowOptions = {
 const blank: Row = {runs: []};
 
 /** A target as a key for its marks. */
-export const keyOf = (target: Target): string =>
+export const targetKey = (target: Target): string =>
   'id' in target ? `${target.kind} ${target.id}` : target.kind;
 
 /** The rows of a screen from the lines on it: all that a painter needs to know. */
 export function rowsOf(lines: readonly VisibleLine[], options: RowOptions): Row[] {
-  const marksOf = new Map<number, readonly Mark[]>();
+  const marksOf = new Map<number, readonly TextMark[]>();
   const shown = lines.slice(0, options.height);
   const rows = shown.map((each): Row => {
     const {passage: index, line} = each;
@@ -56,8 +56,8 @@ function marksIn(
   from: number,
   to: number,
   {marks, showRepairs}: RowOptions,
-): readonly Mark[] {
-  const own = (marks.get(keyOf(passage.target)) ?? []).filter(({start, end}) => start < to && end > from);
+): readonly TextMark[] {
+  const own = (marks.get(targetKey(passage.target)) ?? []).filter(({start, end}) => start < to && end > from);
   if (!showRepairs || passage.block?.kind !== 'prose') return own;
   const repairs = passage.block.repairs.filter(({at}) => at > from - longestWord && at < to + longestWord);
   return [...repairs.map(({at}) => repairMark(passage.text, at)), ...own];
@@ -67,14 +67,14 @@ function marksIn(
 const longestWord = 200;
 
 /** The word that was mended, or the two that were brought together. */
-function repairMark(text: string, at: number): Mark {
+function repairMark(text: string, at: number): TextMark {
   const end = text.indexOf(' ', at + 1);
   const start = at < 2 ? 0 : text.lastIndexOf(' ', at - 2) + 1;
   return {kind: 'repair', start, end: end === -1 ? text.length : end};
 }
 
 /** A run cut at the edges of its marks. */
-function marked(run: TintedRun, marks: readonly Mark[]): MarkedRun[] {
+function marked(run: TintedRun, marks: readonly TextMark[]): MarkedRun[] {
   const within = marks.filter((mark) => mark.start < run.end && mark.end > run.start);
   const last = within.at(-1);
   if (!last) return [run];

@@ -2,7 +2,7 @@ import type {Span, Table} from '../article/article.js';
 
 /** A cell's text, its UTF-16 offset in the table's plain text, and its spans where they are known. */
 export type Cell = {text: string; at: number; spans?: readonly Span[]};
-export type Row = {cells: readonly Cell[]; at: number};
+export type TableRow = {cells: readonly Cell[]; at: number};
 
 const known = new WeakMap<Table, readonly number[]>();
 
@@ -28,7 +28,7 @@ const isEmpty = (texts: readonly string[]): boolean =>
   texts.length === 0 || (texts.length === 1 && texts[0] === '');
 
 /** A row by its number: 0 is the header. */
-export function rowAt(table: Table, index: number): Row {
+export function rowAt(table: Table, index: number): TableRow {
   const texts = (index === 0 ? table.header : table.rows[index - 1]) ?? [];
   let at = rowStarts(table)[index] ?? 0;
   if (isEmpty(texts)) return {cells: [], at};

@@ -6,7 +6,7 @@ import {layoutText, type ParagraphOptions} from './paragraph.js';
 import {insertion, lineOf} from './run.js';
 import type {Stretch} from './stretches.js';
 import {fittedColumns, scrolledColumns, widestOf, type Column, type Columns} from './table-columns.js';
-import {rowAt, rowFrom, type Cell, type Row} from './table-rows.js';
+import {rowAt, rowFrom, type Cell, type TableRow} from './table-rows.js';
 
 /** Under this measure a record's values stand alone. */
 const leastLabelled = 12;
@@ -47,7 +47,7 @@ export function layoutTable(
 type Rows = {from: number; to: number};
 
 /** Lines of some rows, and between two of them a blank one, which is the last of the earlier row's. */
-function inRows(table: Table, {from, to}: Rows, parted: boolean, set: (row: Row) => Line[]): Line[] {
+function inRows(table: Table, {from, to}: Rows, parted: boolean, set: (row: TableRow) => Line[]): Line[] {
   const lines: Line[] = [];
   for (let index = from; index < to; index++) {
     const row = rowAt(table, index);
@@ -87,7 +87,7 @@ function ruleOf({set, hidden}: Columns): string {
 }
 
 function setRow(
-  row: Row,
+  row: TableRow,
   columns: readonly Column[],
   options: ParagraphOptions,
   role: Role = 'table',
@@ -146,7 +146,7 @@ function setRecords(table: Table, rows: Rows, options: ParagraphOptions): Line[]
   return inRows(table, rows, true, (row) => setRecord(row, header, options));
 }
 
-function setRecord(row: Row, header: Row, options: ParagraphOptions): Line[] {
+function setRecord(row: TableRow, header: TableRow, options: ParagraphOptions): Line[] {
   const {measure} = options;
   const lines: Line[] = [];
   for (const [column, cell] of row.cells.entries()) {

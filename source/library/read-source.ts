@@ -20,7 +20,7 @@ import {
 import type {Parsed, ParsedCache} from './parsed-cache.js';
 
 /** An article as read from a document. */
-export type Reading = {
+export type ReadArticle = {
   article: Article;
   /** Of its document's bytes, with its ordinal: known again where the document was moved. */
   hash: string;
@@ -43,7 +43,7 @@ export type ReadOptions = DocumentOptions & {
   /** Where articles are kept as they were read, and had from. */
   cache?: ParsedCache;
   /** Given what is read of an article that is not whole yet, and again as it grows. */
-  partly?: (reading: Reading) => void;
+  partly?: (reading: ReadArticle) => void;
   /** Large sources of any format are read by a worker, so that this thread is free meanwhile. */
   apart?: boolean;
   /** Asked for the password of a locked document, and again where that was wrong; undefined gives it up. */
@@ -59,7 +59,7 @@ export type ReadOptions = DocumentOptions & {
 export async function* readSources(
   sources: readonly string[],
   options: ReadOptions = {},
-): AsyncGenerator<Reading | Failure> {
+): AsyncGenerator<ReadArticle | Failure> {
   const read = new Set<string>();
   const distinguish = createDistinction();
   for (const source of sources) {
@@ -72,13 +72,13 @@ export async function* readSources(
       if (read.has(place)) continue;
       read.add(place);
       const ids = new Map<number, string>();
-      const named = (reading: Reading): Reading => {
+      const named = (reading: ReadArticle): ReadArticle => {
         const {article, ordinal} = reading;
         const id = ids.get(ordinal) ?? distinguish(article.id, ownId(document.id, ordinal));
         ids.set(ordinal, id);
         return {...reading, article: {...article, id}};
       };
-      const partly = (reading: Reading): void => options.partly?.(named(reading));
+      const partly = (reading: ReadArticle): void => options.partly?.(named(reading));
       for await (const result of readWhole(document, {...options, partly}))
         yield isFailure(result) ? result : named(result);
     }
@@ -86,8 +86,8 @@ export async function* readSources(
 }
 
 /** A document's articles, each once and complete; then why the rest could not be read, if so. */
-async function* readWhole(document: Document, options: ReadOptions): AsyncGenerator<Reading | Failure> {
-  const readings: Reading[] = [];
+async function* readWhole(document: Document, options: ReadOptions): AsyncGenerator<ReadArticle | Failure> {
+  const readings: ReadArticle[] = [];
   let failure: Failure | undefined;
   try {
     for await (const reading of readDocument(document, options)) {
@@ -105,7 +105,7 @@ async function* readWhole(document: Document, options: ReadOptions): AsyncGenera
 }
 
 /** What was read of an article until it went wrong. */
-function cutOff(reading: Reading, failure: Failure | undefined): Reading {
+function cutOff(reading: ReadArticle, failure: Failure | undefined): ReadArticle {
   const {unfinished: _, ...read} = reading;
   const {article} = read;
   const warning = `Its end is missing: it ${failure?.message ?? 'ended too early'}.`;
@@ -117,7 +117,10 @@ function cutOff(reading: Reading, failure: Failure | undefined): Reading {
  *
  * @throws what the system says, UnreadableError, or the signal's reason
  */
-export async function* readDocument(document: Document, options: ReadOptions = {}): AsyncGenerator<Reading> {
+export async function* readDocument(
+  document: Document,
+  options: ReadOptions = {},
+): AsyncGenerator<ReadArticle> {
   options.signal?.throwIfAborted();
   const identify = createIdentities(document.id);
   const readAt = Date.now();

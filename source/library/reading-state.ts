@@ -10,7 +10,7 @@ import {
   savingView,
 } from './reading-tables.js';
 import {contestedId, isClaimed} from './identity.js';
-import {openStateFile, type Row, type Saved} from './state-file.js';
+import {openStateFile, type SqlRow, type Saved} from './state-file.js';
 
 /** Where someone stopped in an article. */
 export type Position = {
@@ -89,7 +89,7 @@ export function openReadingState(path: string): ReadingState {
   /** What a table has of an article, which may have been moved. */
   const ofArticle = <T extends {article: string; hash: string}>(
     table: string,
-    read: (row: Row) => T[],
+    read: (row: SqlRow) => T[],
     article: string,
     hash: string | undefined,
   ): T | undefined => {
@@ -166,7 +166,7 @@ export function openReadingState(path: string): ReadingState {
 }
 
 /** A row's position; none where its anchor can't be read. */
-function positionOf(row: Row): Position[] {
+function positionOf(row: SqlRow): Position[] {
   const anchor = anchorFrom(parse(row['anchor']));
   if (!anchor) return [];
   return [
@@ -181,7 +181,7 @@ function positionOf(row: Row): Position[] {
   ];
 }
 
-const markOf = ({article, hash, starred, read, updated}: Row): Mark[] => [
+const markOf = ({article, hash, starred, read, updated}: SqlRow): Mark[] => [
   {
     article: String(article),
     hash: String(hash),
@@ -192,7 +192,7 @@ const markOf = ({article, hash, starred, read, updated}: Row): Mark[] => [
 ];
 
 /** The stops of a jump list that can be read. */
-function stopsOf({stops}: Row): Stop[] {
+function stopsOf({stops}: SqlRow): Stop[] {
   const kept = parse(stops);
   if (!Array.isArray(kept)) return [];
   return kept.flatMap((stop: unknown) => {
@@ -204,7 +204,7 @@ function stopsOf({stops}: Row): Stop[] {
 }
 
 /** What we wrote as JSON; undefined where it can't be read any more. */
-function parse(written: Row[string] | undefined): unknown {
+function parse(written: SqlRow[string] | undefined): unknown {
   try {
     return JSON.parse(String(written));
   } catch {

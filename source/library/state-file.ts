@@ -9,14 +9,14 @@ import {copyRows, salvage} from './salvage.js';
 /** What came of saving: `problem` says in a line why it was not kept. */
 export type Saved = {problem?: string};
 
-export type Row = Record<string, SQLOutputValue>;
+export type SqlRow = Record<string, SQLOutputValue>;
 
 /** A SQLite file of what the reader wrote. No call throws: reading goes on without what can't be kept. */
 export type StateFile = {
   /** Why nothing is kept in this session, or what was set aside, in a line; undefined where all is well. */
   readonly problem: string | undefined;
   /** The rows of a query; none where they can't be had, and `problem` says why. */
-  rows: (sql: string, ...values: SQLInputValue[]) => Row[];
+  rows: (sql: string, ...values: SQLInputValue[]) => SqlRow[];
   /** @param what what is kept by it, for the sentence that says it was not */
   save: (what: string, sql: string, ...values: SQLInputValue[]) => Saved;
   close: () => void;

@@ -1,5 +1,5 @@
 import {anchorOfPosition, positionOfAnchor} from '../layout/places.js';
-import {keyOf} from '../layout/rows.js';
+import {targetKey} from '../layout/rows.js';
 import {beginning, type Position} from '../layout/viewport.js';
 import type {Action} from './action.js';
 import {endIsShown, isReadThrough, pageHeight, remember, stopOf, type Step} from './moving.js';
@@ -97,7 +97,7 @@ export function extended(state: State, {article, unfinished}: Extended): State {
 function placeIn(typesetting: Typesetting, {position, typesetting: before}: Reading): Position {
   const target = before.passages()[position.passage]?.target;
   const same = typesetting.passages()[position.passage]?.target;
-  if (target && same && keyOf(target) === keyOf(same)) return position;
+  if (target && same && targetKey(target) === targetKey(same)) return position;
   const anchor = anchorOfPosition(before.passages(), position);
   return positionOfAnchor(typesetting.passages(), anchor)?.position ?? position;
 }

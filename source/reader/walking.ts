@@ -1,6 +1,6 @@
 import {sameTarget, type Anchor, type Target} from '../article/anchor.js';
 import {positionOfAnchor} from '../layout/places.js';
-import {keyOf} from '../layout/rows.js';
+import {targetKey} from '../layout/rows.js';
 import type {Passage} from '../layout/passages.js';
 import {stretchAt} from '../layout/stretches.js';
 import {visible, type Position} from '../layout/viewport.js';
@@ -117,12 +117,12 @@ export function passageOf(passages: readonly Passage[], target: Target): number 
   if (!known) {
     known = new Map();
     for (const [index, passage] of passages.entries()) {
-      const key = keyOf(passage.target);
+      const key = targetKey(passage.target);
       if (!known.has(key)) known.set(key, index);
     }
     numbers.set(passages, known);
   }
-  return known.get(keyOf(target)) ?? -1;
+  return known.get(targetKey(target)) ?? -1;
 }
 
 const offsetOf = ({ranges}: Hit): number => ranges[0]?.[0] ?? 0;

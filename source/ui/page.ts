@@ -1,5 +1,5 @@
 import type {Passage} from '../layout/passages.js';
-import {keyOf, rowsOf, type Mark, type Row, type RowOptions} from '../layout/rows.js';
+import {targetKey, rowsOf, type TextMark, type Row, type RowOptions} from '../layout/rows.js';
 import {visible} from '../layout/viewport.js';
 import {tintsOf} from '../reader/colours.js';
 import type {State, Walk} from '../reader/state.js';
@@ -25,7 +25,7 @@ export function pageRows(state: State): Row[] {
 const byTarget = new WeakMap<readonly Hit[], ReadonlyMap<string, Hit>>();
 
 function hitsByTarget(hits: readonly Hit[]): ReadonlyMap<string, Hit> {
-  const known = byTarget.get(hits) ?? new Map(hits.map((hit) => [keyOf(hit.target), hit]));
+  const known = byTarget.get(hits) ?? new Map(hits.map((hit) => [targetKey(hit.target), hit]));
   byTarget.set(hits, known);
   return known;
 }
@@ -39,8 +39,8 @@ function withLink(
   const target = link && passages[link.passage]?.target;
   if (!target) return marks;
   const {start, end} = link;
-  const mark: Mark = {kind: 'current', start, end};
-  return {get: (key) => (key === keyOf(target) ? [...(marks.get(key) ?? []), mark] : marks.get(key))};
+  const mark: TextMark = {kind: 'current', start, end};
+  return {get: (key) => (key === targetKey(target) ? [...(marks.get(key) ?? []), mark] : marks.get(key))};
 }
 
 const none: readonly Hit[] = [];
@@ -49,12 +49,12 @@ function marksOf(walk: Walk | undefined, article: string): RowOptions['marks'] {
   if (!walk || walk.article !== article) return new Map();
   const {current, hits = none} = walk;
   const others = hitsByTarget(hits);
-  const currentKey = keyOf(current.target);
+  const currentKey = targetKey(current.target);
   return {
     get(key) {
       const hit = key === currentKey ? current : others.get(key);
       const kind = key === currentKey ? 'current' : 'hit';
-      return hit?.ranges.map(([start, end]): Mark => ({kind, start, end}));
+      return hit?.ranges.map(([start, end]): TextMark => ({kind, start, end}));
     },
   };
 }

@@ -1,6 +1,6 @@
 import type {SpanStyle} from '../article/article.js';
 import {cellsOf, truncate} from '../layout/cells.js';
-import type {Mark, Row} from '../layout/rows.js';
+import type {TextMark, Row} from '../layout/rows.js';
 import type {Style} from './theme.js';
 
 /** A stretch of a row in one style. */
@@ -10,7 +10,7 @@ export type Piece = {
   /** On the page, the styles of its span. */
   spans?: readonly SpanStyle[];
   /** On the page, what it is marked as. */
-  mark?: Mark['kind'];
+  mark?: TextMark['kind'];
   /** On the page, where it leads. */
   href?: string;
   /** It stands on the ground of what is selected. */

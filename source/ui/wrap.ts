@@ -1,7 +1,7 @@
 import {unhyphenated} from '../layout/hyphenation.js';
 import {layoutPassage} from '../layout/set.js';
 import type {Passage} from '../layout/passages.js';
-import {keyOf, rowsOf} from '../layout/rows.js';
+import {targetKey, rowsOf} from '../layout/rows.js';
 import type {Range} from '../search/hit.js';
 import {piece, type Pieces} from './pieces.js';
 import type {Style} from './theme.js';
@@ -49,7 +49,7 @@ export function wrapMarked(
   const passage = plainPassage(text);
   const lines = layoutPassage(passage, {measure: Math.max(1, width), justified: false}, unhyphenated);
   const marks = new Map([
-    [keyOf(passage.target), ranges.map(([start, end]) => ({kind: looks.mark, start, end}))],
+    [targetKey(passage.target), ranges.map(([start, end]) => ({kind: looks.mark, start, end}))],
   ]);
   const visible = lines.map((line) => ({passage: 0, line}));
   const rows = rowsOf(visible, {height: lines.length, passages: [passage], marks, showRepairs: false});

@@ -1,7 +1,7 @@
 import type {Article} from '../../source/article/article.js';
 import {createEffects, type Effects} from '../../source/app/effects.js';
 import type {Collection} from '../../source/library/collection/collection.js';
-import type {Reading} from '../../source/library/read-source.js';
+import type {ReadArticle} from '../../source/library/read-source.js';
 import {openReadingState, type ReadingState} from '../../source/library/reading-state.js';
 import {createRegister} from '../../source/people/register/register.js';
 import type {Action, Effect} from '../../source/reader/action.js';
@@ -10,7 +10,7 @@ import {usualKeymap} from '../../source/ui/screens.js';
 import {bakeries} from '../helpers/bakery-library.js';
 
 /** An article as the collection holds it. */
-export const readingOf = (article: Article, changes: Partial<Reading> = {}): Reading => ({
+export const readingOf = (article: Article, changes: Partial<ReadArticle> = {}): ReadArticle => ({
   article,
   hash: `hash of ${article.id}`,
   ordinal: 1,

@@ -1,5 +1,5 @@
 import test from 'ava';
-import type {Reading} from '../../source/library/read-source.js';
+import type {ReadArticle} from '../../source/library/read-source.js';
 import type {Effect} from '../../source/reader/action.js';
 import {bakeries, lamps} from '../helpers/bakery-library.js';
 import {registerOf} from '../helpers/register.js';
@@ -43,8 +43,8 @@ test('an article that is gone and one that can’t be read are told', async (t) 
 
 test('a growing article opens with what there is of it and is extended', async (t) => {
   const part = {...bakeries, sections: bakeries.sections.slice(0, 1)};
-  let partly: ((reading: Reading) => void) | undefined;
-  const {promise: whole, resolve} = Promise.withResolvers<Reading>();
+  let partly: ((reading: ReadArticle) => void) | undefined;
+  const {promise: whole, resolve} = Promise.withResolvers<ReadArticle>();
   const {answer, actions} = worldWith({
     async load(_id, options) {
       partly = options?.partly;
@@ -76,7 +76,7 @@ test('a growing article that was left further on waits for that place', async (t
 });
 
 test('another article that is opened takes the place of one that is on its way', async (t) => {
-  const {promise, resolve} = Promise.withResolvers<Reading>();
+  const {promise, resolve} = Promise.withResolvers<ReadArticle>();
   const {answer, actions, effects} = worldWith({
     load: async (id) => (id === bakeries.id ? promise : readingOf(lamps)),
   });

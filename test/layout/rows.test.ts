@@ -3,7 +3,7 @@ import type {Code} from '../../source/article/article.js';
 import {createGalley} from '../../source/layout/galley.js';
 import {unhyphenated} from '../../source/layout/hyphenation.js';
 import {passagesOf} from '../../source/layout/passages.js';
-import {keyOf, rowsOf, type Mark, type Row} from '../../source/layout/rows.js';
+import {targetKey, rowsOf, type TextMark, type Row} from '../../source/layout/rows.js';
 import {visible} from '../../source/layout/viewport.js';
 import {articleOf, prose, section} from './articles.js';
 
@@ -21,11 +21,11 @@ const passages = passagesOf(
 const galley = createGalley(passages, {measure: 21, justified: false}, unhyphenated);
 const target = {kind: 'block', id: block.id} as const;
 
-const rowsWith = (marks: Mark[], showRepairs = false): Row[] =>
+const rowsWith = (marks: TextMark[], showRepairs = false): Row[] =>
   rowsOf(visible(galley, {passage: 1, offset: 0}, 3), {
     height: 3,
     passages,
-    marks: new Map([[keyOf(target), marks]]),
+    marks: new Map([[targetKey(target), marks]]),
     showRepairs,
   });
 
@@ -108,7 +108,7 @@ test('a hit in code is marked over its colours', (t) => {
     {
       height: 1,
       passages: coded,
-      marks: new Map([[keyOf({kind: 'block', id: 'c'}), [{kind: 'hit', start: 10, end: 14}]]]),
+      marks: new Map([[targetKey({kind: 'block', id: 'c'}), [{kind: 'hit', start: 10, end: 14}]]]),
       showRepairs: false,
       tintsOf: () => [
         {start: 0, end: 6, tint: 'code-keyword'},

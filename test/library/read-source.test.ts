@@ -5,14 +5,14 @@ import {promisify} from 'node:util';
 import test from 'ava';
 import {isFailure} from '../../source/library/failure.js';
 import {largestSource} from '../../source/library/read-bytes.js';
-import {readSources, type Reading} from '../../source/library/read-source.js';
+import {readSources, type ReadArticle} from '../../source/library/read-source.js';
 import {shippedFolder} from '../../source/library/shipped.js';
 import {temporaryFolder} from '../helpers/temporary-folder.js';
 
 const tides = '# Tides\n\nThe harbour wakes when the water comes back.\n';
 
-async function read(...sources: string[]): Promise<{readings: Reading[]; failures: string[]}> {
-  const readings: Reading[] = [];
+async function read(...sources: string[]): Promise<{readings: ReadArticle[]; failures: string[]}> {
+  const readings: ReadArticle[] = [];
   const failures: string[] = [];
   for await (const reading of readSources(sources)) {
     if (isFailure(reading)) failures.push(`${reading.path}: ${reading.message}`);
@@ -21,7 +21,7 @@ async function read(...sources: string[]): Promise<{readings: Reading[]; failure
   return {readings, failures};
 }
 
-const idsOf = (readings: readonly Reading[]): string[] => readings.map(({article}) => article.id);
+const idsOf = (readings: readonly ReadArticle[]): string[] => readings.map(({article}) => article.id);
 
 test('a file without an id of its own is known by its real path', async (t) => {
   await using folder = await temporaryFolder();

@@ -4,18 +4,18 @@ import {charactersIn, holdsAny} from './characters.js';
 import {startsLower, startsUpper} from '../../article/letters.js';
 
 /**
- * How a group of lines is to be read: `prose` was broken to a width and flows; `lines` are each a line of its own
+ * How a group of lines is laid out: `prose` was broken to a width and flows; `lines` are each a line of its own
  * (verse, addresses, chats); `columns` mean what they do by where each character stands (tables, code, drawings).
  */
-export type Reading = (typeof readings)[number];
+export type Layout = (typeof layouts)[number];
 
-const readings = ['prose', 'lines', 'columns'] as const;
+const layouts = ['prose', 'lines', 'columns'] as const;
 
 type Sign = {
   /** How far a group shows the sign, from 0 to 1; `seen` is how often it holds each character of ASCII. */
   share: (lines: readonly string[], width: number, seen: Uint32Array) => number;
-  /** What it counts for each reading. */
-  counts: Partial<Record<Reading, number>>;
+  /** What it counts for each layout. */
+  counts: Partial<Record<Layout, number>>;
   /** Signs of ASCII without one of which in the group it isn't shown: they are found sooner than it is. */
   needs?: string;
 };
@@ -90,16 +90,16 @@ const signs: readonly Sign[] = [
 const sample = 2000;
 
 /** How a group of lines is best read; one line flows unless it is drawn or set in columns. */
-export function readingOf(all: readonly string[], width: number): Reading {
+export function layoutOf(all: readonly string[], width: number): Layout {
   const lines = all.slice(0, sample);
   if (isEvidentProse(lines, width)) return 'prose';
   const seen = charactersIn(lines);
-  const totals: Record<Reading, number> = {prose: 0, lines: 0, columns: 0};
+  const totals: Record<Layout, number> = {prose: 0, lines: 0, columns: 0};
   for (const {share, counts, needs} of signs) {
     if (needs !== undefined && !holdsAny(needs, seen)) continue;
     const shown = share(lines, width, seen);
     if (shown === 0) continue;
-    for (const reading of readings) totals[reading] += (counts[reading] ?? 0) * shown;
+    for (const reading of layouts) totals[reading] += (counts[reading] ?? 0) * shown;
   }
   if (totals.columns > totals.prose && totals.columns > totals.lines) return 'columns';
   return lines.length > 1 && totals.lines > totals.prose ? 'lines' : 'prose';

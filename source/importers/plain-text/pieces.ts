@@ -3,7 +3,7 @@ import type {Known} from '../../prose/dehyphenation.js';
 import {joinLines} from '../../prose/repair.js';
 import {groupsIn, markOf, type Group} from './groups.js';
 import {endsInHyphen, hasRoom, longestBroken, longestOf} from './broken-lines.js';
-import {readingOf, type Reading} from './layout-signs.js';
+import {layoutOf, type Layout} from './layout-signs.js';
 import {shapeOf, type Shape} from './shape.js';
 
 /** A heading as it was underlined, or a block, with its text where it may turn out to be a heading. */
@@ -29,8 +29,8 @@ function piecesIn(lines: readonly string[], context: Context): Piece[] {
     listing = undefined;
   };
   for (const group of groupsIn(lines)) {
-    const reading = group.sort === 'text' ? readingOf(group.lines, context.width) : undefined;
-    if (reading === 'columns') {
+    const layout = group.sort === 'text' ? layoutOf(group.lines, context.width) : undefined;
+    if (layout === 'columns') {
       // A blank line within a table or a listing is a part of it.
       if (listing) for (let blank = 0; blank < group.blanks; blank++) listing.lines.push('');
       else listing = {lines: [], at: pieces.length};
@@ -38,20 +38,20 @@ function piecesIn(lines: readonly string[], context: Context): Piece[] {
       continue;
     }
     close();
-    for (const piece of piecesOfGroup(group, reading, context)) pieces.push(piece);
+    for (const piece of piecesOfGroup(group, layout, context)) pieces.push(piece);
   }
   close();
   return pieces;
 }
 
-function piecesOfGroup({lines, sort, rule}: Group, reading: Reading | undefined, context: Context): Piece[] {
+function piecesOfGroup({lines, sort, rule}: Group, layout: Layout | undefined, context: Context): Piece[] {
   if (sort === 'heading') {
     const text = lines.join(' ').trim();
     return [{text, level: rule === '=' ? 1 : 2, block: prose(text)}];
   }
   if (sort === 'quoted' && context.depth < deepest) return [quotation(lines, context)];
   if (sort === 'entries' && context.depth < deepest) return listPieces(lines, context);
-  if (reading === 'lines' || context.quoted) return [keptLines(lines)];
+  if (layout === 'lines' || context.quoted) return [keptLines(lines)];
   return paragraphs(lines, context).map((paragraph) => {
     const {text, repairs} = joinLines(paragraph, context.known);
     return {text, block: prose(text, repairs)};

@@ -1,5 +1,5 @@
 import {groupsIn} from './groups.js';
-import {readingOf} from './layout-signs.js';
+import {layoutOf} from './layout-signs.js';
 import {asPrinted} from './printed.js';
 import {shapeOf} from './shape.js';
 
@@ -28,7 +28,7 @@ export function keptShare(text: string): number {
   for (const {lines: own, sort} of groupsIn(lines)) {
     const length = own.reduce((sum, line) => sum + line.trim().length, 0);
     all += length;
-    const flows = sort === 'text' ? readingOf(own, width) === 'prose' : sort !== 'quoted';
+    const flows = sort === 'text' ? layoutOf(own, width) === 'prose' : sort !== 'quoted';
     if (!flows && own.length > 1) kept += length;
   }
   return all === 0 ? 0 : kept / all;

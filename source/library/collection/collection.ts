@@ -5,7 +5,7 @@ import type {Hit} from '../../search/hit.js';
 import type {Reach} from '../../search/search.js';
 import {isFailure, type Failure} from '../failure.js';
 import type {WholePageOptions} from '../feeds/whole-page.js';
-import type {Reading, ReadOptions} from '../read-source.js';
+import type {ReadArticle, ReadOptions} from '../read-source.js';
 import type {ReadingState} from '../reading-state.js';
 import {createEntryList} from './entries.js';
 import type {LibraryFolders} from './library-folders.js';
@@ -15,19 +15,19 @@ import type {FindOptions, LoadOptions, Underway} from './options.js';
 /** All articles that the reader can open, whatever they come from: what was named, and the folders of the library. */
 export type Collection = {
   /** What was named, as far as it is read: its articles, and why others can't be had. */
-  named: () => {readings: readonly Reading[]; problems: readonly Failure[]};
+  named: () => {readings: readonly ReadArticle[]; problems: readonly Failure[]};
   underway: () => Underway | undefined;
   list: () => readonly Entry[];
   /** A listed article's hash, as positions and marks have it. */
   hash: (id: string) => string | undefined;
   /** An article that was read before. */
-  held: (id: string) => Reading | undefined;
+  held: (id: string) => ReadArticle | undefined;
   /** An article, read where it isn't held; undefined where there is none of that id. */
-  load: (id: string, options?: LoadOptions) => Promise<Reading | Failure | undefined>;
+  load: (id: string, options?: LoadOptions) => Promise<ReadArticle | Failure | undefined>;
   /** Reads an article's document again. */
-  reload: (id: string) => Promise<Reading | Failure | undefined>;
+  reload: (id: string) => Promise<ReadArticle | Failure | undefined>;
   /** Reads the first article of a source that a link leads to; from then on it is held, though it is not listed. */
-  follow: (source: string, options?: LoadOptions) => Promise<Reading | Failure | undefined>;
+  follow: (source: string, options?: LoadOptions) => Promise<ReadArticle | Failure | undefined>;
   /**
    * Finds the best paragraphs in all articles or within one, each with its neighbours; undefined where a later query
    * has overtaken this one.
@@ -46,7 +46,7 @@ export type Collection = {
    *
    * @throws what was wrong, as UnreadableError for the most part; the signal's reason once it is aborted
    */
-  complete: (id: string, options: WholePageOptions) => Promise<Reading | Failure | undefined>;
+  complete: (id: string, options: WholePageOptions) => Promise<ReadArticle | Failure | undefined>;
   close: () => Promise<void>;
 };
 
@@ -156,7 +156,7 @@ export async function createCollection(options: CollectionOptions): Promise<Coll
 }
 
 /** Whether an article is an entry of a feed that is kept. */
-const isKept = ({document: {path}}: Reading, root: string | undefined): boolean =>
+const isKept = ({document: {path}}: ReadArticle, root: string | undefined): boolean =>
   path !== undefined && root !== undefined && basename(dirname(dirname(path))) === basename(root);
 
 /** Best first; what was named counts once, though the library has it too. */

@@ -7,7 +7,7 @@ import {factsOf} from '../../search/facets.js';
 import type {Failure} from '../failure.js';
 import {contestedId, isClaimed} from '../identity.js';
 import type {LibraryRow} from '../index/rows.js';
-import type {Reading} from '../read-source.js';
+import type {ReadArticle} from '../read-source.js';
 import type {Mark, Position, ReadingState} from '../reading-state.js';
 import {readSoFar} from './read-so-far.js';
 
@@ -18,7 +18,7 @@ import {readSoFar} from './read-so-far.js';
 export function createEntryList(
   positions: ReadingState,
 ): (
-  named: readonly Reading[],
+  named: readonly ReadArticle[],
   problems: readonly Failure[],
   rows: readonly LibraryRow[],
 ) => readonly Entry[] {
@@ -69,7 +69,7 @@ function wordsIn(article: Article): number {
   return known;
 }
 
-function entryOfNamed({article, hash, document, unfinished}: Reading, {positions, marks}: Known): Entry {
+function entryOfNamed({article, hash, document, unfinished}: ReadArticle, {positions, marks}: Known): Entry {
   return {
     ...factsOf(article),
     id: article.id,

@@ -7,7 +7,7 @@ import {openLibraryIndex} from '../index/library-index.js';
 import type {FromIndexWorker, IndexAnswer} from '../index/messages.js';
 import type {LibraryRow} from '../index/rows.js';
 import type {ParsedCache} from '../parsed-cache.js';
-import type {Reading} from '../read-source.js';
+import type {ReadArticle} from '../read-source.js';
 import type {FindOptions, LoadOptions} from './options.js';
 
 export type LibraryFoldersOptions = {
@@ -25,9 +25,9 @@ export type LibraryFoldersOptions = {
 export type LibraryFolders = {
   rows: () => readonly LibraryRow[];
   hash: (id: string) => string | undefined;
-  held: (id: string) => Reading | undefined;
-  load: (id: string, options?: LoadOptions) => Promise<Reading | Failure | undefined>;
-  reload: (id: string) => Promise<Reading | Failure | undefined>;
+  held: (id: string) => ReadArticle | undefined;
+  load: (id: string, options?: LoadOptions) => Promise<ReadArticle | Failure | undefined>;
+  reload: (id: string) => Promise<ReadArticle | Failure | undefined>;
   search: (query: string, options: FindOptions) => Promise<Found | undefined>;
   /** Whom its articles mention; the same list as long as nothing has changed. */
   tellings: () => Promise<readonly Telling[]>;
@@ -51,7 +51,7 @@ export async function openLibraryFolders({
   say,
   tell,
 }: LibraryFoldersOptions): Promise<LibraryFolders> {
-  const kept = new Map<string, Reading>();
+  const kept = new Map<string, ReadArticle>();
   let rows: readonly LibraryRow[] = [];
   let changed: (() => void) | undefined;
   /** Of the look through the folders that is under way. */
@@ -120,7 +120,7 @@ export async function openLibraryFolders({
     return all;
   }
 
-  async function readAnew(id: string, options?: LoadOptions): Promise<Reading | Failure | undefined> {
+  async function readAnew(id: string, options?: LoadOptions): Promise<ReadArticle | Failure | undefined> {
     const result = await index.read(id, options);
     if (result && !isFailure(result)) {
       const [oldest] = kept.keys();

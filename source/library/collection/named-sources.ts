@@ -2,24 +2,24 @@ import {setImmediate as breath} from 'node:timers/promises';
 import {uptime} from '../clock.js';
 import type {Found} from '../../reader/state.js';
 import {isFailure, type Failure} from '../failure.js';
-import {readSources, type Reading, type ReadOptions} from '../read-source.js';
+import {readSources, type ReadArticle, type ReadOptions} from '../read-source.js';
 import type {LoadOptions, Underway} from './options.js';
 
 /** Sources that are read whole and kept: those named, and the articles that ship with the program. */
 export type NamedSources = {
-  reading: (id: string) => Reading | undefined;
-  readings: () => readonly Reading[];
+  reading: (id: string) => ReadArticle | undefined;
+  readings: () => readonly ReadArticle[];
   problems: () => readonly Failure[];
   underway: () => Underway | undefined;
   /** Reads them, or reads them again; `first` is called once those of the first list are read. */
   read: (changed: () => void, first?: () => void) => Promise<void>;
   /** An article when it is whole. */
-  load: (id: string, options?: LoadOptions) => Promise<Reading | undefined>;
-  reload: (id: string) => Promise<Reading | Failure | undefined>;
+  load: (id: string, options?: LoadOptions) => Promise<ReadArticle | undefined>;
+  reload: (id: string) => Promise<ReadArticle | Failure | undefined>;
   /** Puts an article in place of what was read of it. */
-  put: (reading: Reading) => void;
+  put: (reading: ReadArticle) => void;
   /** Reads the first article of a further source, which is not listed; undefined where it holds none. */
-  follow: (source: string, options?: LoadOptions) => Promise<Reading | Failure | undefined>;
+  follow: (source: string, options?: LoadOptions) => Promise<ReadArticle | Failure | undefined>;
   search: (query: string, limit: number, within?: string) => Promise<Found>;
   close: () => void;
 };
@@ -38,15 +38,15 @@ export function createNamedSources(
 ): NamedSources {
   const closing = new AbortController();
   const reader: ReadOptions = {...options, signal: closing.signal};
-  let readings = new Map<string, Reading>();
+  let readings = new Map<string, ReadArticle>();
   let failures: Failure[] = [];
   let underway: Underway | undefined;
   /** What links led to. */
-  const followed = new Map<string, Reading>();
-  const held = (id: string): Reading | undefined => readings.get(id) ?? followed.get(id);
+  const followed = new Map<string, ReadArticle>();
+  const held = (id: string): ReadArticle | undefined => readings.get(id) ?? followed.get(id);
 
-  const watchers = new Set<(reading: Reading) => void>();
-  const grow = (reading: Reading): void => watchers.forEach((watch) => watch(reading));
+  const watchers = new Set<(reading: ReadArticle) => void>();
+  const grow = (reading: ReadArticle): void => watchers.forEach((watch) => watch(reading));
 
   return {
     reading: held,
@@ -54,7 +54,7 @@ export function createNamedSources(
     problems: () => failures,
     underway: () => underway,
     async read(changed, firstRead) {
-      const fresh = new Map<string, Reading>();
+      const fresh = new Map<string, ReadArticle>();
       const failed: Failure[] = [];
       const first = readings.size === 0;
       if (first) [readings, failures] = [fresh, failed];
@@ -62,7 +62,7 @@ export function createNamedSources(
       const progress = (share: number): void => {
         if (underway && share < 1) underway = {...underway, share};
       };
-      const partly = (reading: Reading): void => {
+      const partly = (reading: ReadArticle): void => {
         fresh.set(reading.article.id, reading);
         grow(reading);
         if (first) changed();
@@ -107,7 +107,7 @@ export function createNamedSources(
       const signal = given ? AbortSignal.any([given, closing.signal]) : closing.signal;
       return new Promise((resolve, reject) => {
         signal.addEventListener('abort', () => reject(signal.reason as Error), {once: true});
-        const watch = (grown: Reading): void => {
+        const watch = (grown: ReadArticle): void => {
           if (grown.article.id !== id) return;
           if (grown.unfinished !== undefined) partly?.(grown);
           else {
@@ -124,7 +124,7 @@ export function createNamedSources(
       const source = path ?? address;
       if (!known || source === undefined) return known;
       let failure: Failure | undefined;
-      let same: Reading | undefined;
+      let same: ReadArticle | undefined;
       for await (const result of readSources([source], {...reader, ...at(path && url), asked: 'always'})) {
         if (isFailure(result)) failure = result;
         else if (result.ordinal === known.ordinal) same = {...result, article: {...result.article, id}};

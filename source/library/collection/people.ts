@@ -5,7 +5,7 @@ import {mentionsOf} from '../../people/register/mentions.js';
 import type {Register, Telling} from '../../people/register/model.js';
 import {createRegister, registerInSteps} from '../../people/register/register.js';
 import type {OtherNames} from '../../search/facets.js';
-import type {Reading} from '../read-source.js';
+import type {ReadArticle} from '../read-source.js';
 
 const tellings = new WeakMap<Article, Telling>();
 
@@ -37,7 +37,7 @@ export function namesIn(articles: readonly Article[]): OtherNames {
  * these are.
  */
 export function createRegisters(): (
-  named: readonly Reading[],
+  named: readonly ReadArticle[],
   library: readonly Telling[],
 ) => Promise<Register> {
   let latest: {tellings: readonly Telling[]; register: Promise<Register>} | undefined;

@@ -11,7 +11,7 @@ import {failureOf} from '../failure.js';
 import {makeFolder} from '../file-path.js';
 import {fetchNewer, LaterError, type Fetched} from '../fetching/fetch-page.js';
 import {contentHash} from '../identity.js';
-import {readDocument, type Reading} from '../read-source.js';
+import {readDocument, type ReadArticle} from '../read-source.js';
 import {folderOf, readRecord, replaceFile, writeRecord, type FeedRecord} from './record.js';
 
 export type RefreshFeedOptions = {
@@ -125,7 +125,7 @@ async function takeIn(
 }
 
 /** By its day and its title, for those who look at the folder; the key's hash makes it its own. */
-function nameOf({article}: Reading, key: string): string {
+function nameOf({article}: ReadArticle, key: string): string {
   const date = (article.published ?? '').slice(0, 10);
   const title = fileNameFor(article.title).replace(/\.md$/, '').slice(0, 40);
   return `${[date, title, hash(key)].filter((part) => part !== '').join('-')}.md`;

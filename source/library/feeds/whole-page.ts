@@ -7,7 +7,7 @@ import {UnreadableError} from '../../importers/importer.js';
 import {fetchPage} from '../fetching/fetch-page.js';
 import {isPrivateHost} from '../fetching/private-address.js';
 import {isWebAddress} from '../fetching/web-address.js';
-import {readDocument, type Reading} from '../read-source.js';
+import {readDocument, type ReadArticle} from '../read-source.js';
 import {recordIn, replaceFile, writeRecord, type FeedRecord} from './record.js';
 
 export type WholePageOptions = {
@@ -63,7 +63,7 @@ export async function wholeOf(
  */
 export async function keepWhole(
   root: string,
-  {article, document: {path}}: Reading,
+  {article, document: {path}}: ReadArticle,
   options: WholePageOptions = {},
 ): Promise<boolean> {
   if (path === undefined || !isWithin(root, path)) return false;

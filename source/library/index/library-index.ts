@@ -6,7 +6,7 @@ import type {Telling} from '../../people/register/model.js';
 import {isBroken} from '../database.js';
 import {isFailure, type Failure} from '../failure.js';
 import type {ParsedCache} from '../parsed-cache.js';
-import {readSources, type Reading, type ReadOptions} from '../read-source.js';
+import {readSources, type ReadArticle, type ReadOptions} from '../read-source.js';
 import type {
   FromIndexWorker,
   FromSearchWorker,
@@ -38,7 +38,7 @@ export type LibraryIndex = {
   read: (
     id: string,
     options?: Pick<ReadOptions, 'signal' | 'progress' | 'partly'>,
-  ) => Promise<Reading | Failure | undefined>;
+  ) => Promise<ReadArticle | Failure | undefined>;
   /** The answer to the latest query; undefined to one that another has overtaken. Rejects with what went wrong. */
   search: (query: string, options: IndexSearchOptions) => Promise<IndexAnswer | undefined>;
   /** Looks through the folders; the first time starts the worker that does. */
@@ -149,7 +149,7 @@ export function openLibraryIndex({
       if (!place) return undefined;
       let failure: Failure | undefined;
       const given = signal ? AbortSignal.any([closing.signal, signal]) : closing.signal;
-      const known = (reading: Reading): Reading => ({...reading, article: {...reading.article, id}});
+      const known = (reading: ReadArticle): ReadArticle => ({...reading, article: {...reading.article, id}});
       const reading: ReadOptions = {
         ...options,
         apart: true,

@@ -117,8 +117,8 @@ export function* readTellings(
   }
 }
 
-type Row = Record<string, SQLOutputValue>;
-type ByArticle = ReadonlyMap<number, readonly Row[]>;
+type SqlRow = Record<string, SQLOutputValue>;
+type ByArticle = ReadonlyMap<number, readonly SqlRow[]>;
 
 const text = (value: SQLOutputValue | undefined): string | undefined =>
   typeof value === 'string' ? value : undefined;
@@ -140,7 +140,7 @@ type Stated<T> = {[Key in keyof T]?: Exclude<T[Key], undefined>};
 const stated = <T extends object>(fields: T): Stated<T> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Stated<T>;
 
-const personFrom = (row: Row, posts: readonly Row[] = []): PersonMention => ({
+const personFrom = (row: SqlRow, posts: readonly SqlRow[] = []): PersonMention => ({
   key: text(row['key']) ?? '',
   name: text(row['name']) ?? '',
   also: list(row['also']),
@@ -153,7 +153,7 @@ const personFrom = (row: Row, posts: readonly Row[] = []): PersonMention => ({
   posts: posts.map(postFrom),
 });
 
-const postFrom = (row: Row): PostMention => ({
+const postFrom = (row: SqlRow): PostMention => ({
   ...stated({
     institution: number(row['institution']),
     position: text(row['position']),
@@ -164,7 +164,7 @@ const postFrom = (row: Row): PostMention => ({
   certainty: row['certainty'] === 'inferred' ? 'inferred' : 'stated',
 });
 
-function institutionFrom(row: Row): InstitutionMention {
+function institutionFrom(row: SqlRow): InstitutionMention {
   const [line, evidence] = [text(row['line']), text(row['evidence'])];
   return {
     key: text(row['key']) ?? '',

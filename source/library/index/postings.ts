@@ -21,13 +21,13 @@ export const blockOf = (paragraph: number): number => Math.floor(paragraph / blo
 export const placeInBlock = (paragraph: number): number => paragraph % blockSize;
 
 /** What the postings of a term in a block are kept under. */
-export const keyOf = (term: number, block: number): number => term * mostBlocks + block;
+export const postingKey = (term: number, block: number): number => term * mostBlocks + block;
 export const blockOfKey = (key: number): number => key % mostBlocks;
 export const termOfKey = (key: number): number => Math.floor(key / mostBlocks);
 /** The first and the last key of a term. */
-export const keysOf = (term: number): [first: number, last: number] => [
-  keyOf(term, 0),
-  keyOf(term, mostBlocks - 1),
+export const postingKeys = (term: number): [first: number, last: number] => [
+  postingKey(term, 0),
+  postingKey(term, mostBlocks - 1),
 ];
 
 /** The stretch of a paragraph that its word of a number, from 0, is in, as a bit. */

@@ -1,5 +1,5 @@
 import type {DatabaseSync} from 'node:sqlite';
-import {blockOfKey, keysOf} from './postings.js';
+import {blockOfKey, postingKeys} from './postings.js';
 
 /** The postings of a term in a block, and how close the term is to the word that it stands for, from 0 to 1. */
 export type Posting = {entries: Uint8Array; closeness: number};
@@ -26,7 +26,7 @@ export function createPostingsReader(database: DatabaseSync): PostingsReader {
     read(terms) {
       const byBlock = new Map<number, Posting[]>();
       for (const {number, closeness} of terms) {
-        const keys = keysOf(number);
+        const keys = postingKeys(number);
         for (const table of tables) {
           for (const [key, entries] of table.all(...keys) as unknown as Array<[number, Uint8Array]>) {
             const block = blockOfKey(key);

@@ -7,7 +7,7 @@ import {termsOf} from '../../search/terms.js';
 import type {Document} from '../document.js';
 import {failureOf} from '../failure.js';
 import {contentHash} from '../identity.js';
-import {readDocument, type Reading} from '../read-source.js';
+import {readDocument, type ReadArticle} from '../read-source.js';
 import {rowOf} from './article-row.js';
 import type {Standing} from './scan.js';
 import type {IndexedArticle, IndexedDocument, IndexedParagraph} from './write.js';
@@ -19,7 +19,7 @@ import type {IndexedArticle, IndexedDocument, IndexedParagraph} from './write.js
  */
 export async function takeIn(standing: Standing, before?: string): Promise<IndexedDocument | undefined> {
   const {document, ...status} = standing;
-  const readings: Reading[] = [];
+  const readings: ReadArticle[] = [];
   let hash = '';
   try {
     const bytes = document.read();
@@ -35,7 +35,7 @@ export async function takeIn(standing: Standing, before?: string): Promise<Index
   }
 }
 
-const articleOf = ({article, hash, ordinal}: Reading): IndexedArticle => ({
+const articleOf = ({article, hash, ordinal}: ReadArticle): IndexedArticle => ({
   ordinal,
   row: rowOf(article, hash),
   mentions: mentionsOf(article),

@@ -1,6 +1,6 @@
 import type {DatabaseSync} from 'node:sqlite';
 import {createVocabulary, type NearTerm, type Vocabulary} from '../../search/vocabulary.js';
-import {entrySize, keysOf, termOfKey} from './postings.js';
+import {entrySize, postingKeys, termOfKey} from './postings.js';
 
 /** The distinct terms of an index as they were when last read, and in how many paragraphs each stands. */
 export type TermList = {
@@ -46,7 +46,7 @@ export function createTermList(database: DatabaseSync): TermList {
       frequencies = roomFor(number, frequencies);
       frequencies[number] = Number(counts[index]);
     }
-    for (const {key, bytes} of readingFresh.all(keysOf(first)[0])) {
+    for (const {key, bytes} of readingFresh.all(postingKeys(first)[0])) {
       const number = termOfKey(Number(key));
       if (number < frequencies.length) frequencies[number]! += Number(bytes) / entrySize;
     }

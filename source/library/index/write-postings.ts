@@ -4,7 +4,7 @@ import {
   countIn,
   entryOf,
   joined,
-  keyOf,
+  postingKey,
   pack,
   placeInBlock,
   placeOfEntry,
@@ -88,7 +88,7 @@ export function createPostingsWriter(run: (sql: string) => StatementSync): Posti
     )) {
       const paragraph = Number(id);
       for (const term of new Set(readSequence(terms as Uint8Array))) {
-        const key = keyOf(term, blockOf(paragraph));
+        const key = postingKey(term, blockOf(paragraph));
         const places = lost.get(key);
         if (places) places.add(placeInBlock(paragraph));
         else lost.set(key, new Set([placeInBlock(paragraph)]));
@@ -100,7 +100,7 @@ export function createPostingsWriter(run: (sql: string) => StatementSync): Posti
   const writeFresh = (): void => {
     if (fresh.size === 0) return;
     const write = run('INSERT INTO fresh_posting (key, first, entries) VALUES (?, ?, ?)');
-    for (const [term, entries] of fresh) write.run(keyOf(term, block), firstFresh, pack(entries));
+    for (const [term, entries] of fresh) write.run(postingKey(term, block), firstFresh, pack(entries));
     fresh.clear();
   };
 

@@ -4,7 +4,7 @@ import type {Block} from '../../../source/article/article.js';
 import {textOf} from '../../../source/article/text.js';
 import {importerFor} from '../../../source/importers/detect.js';
 import {hasRoom} from '../../../source/importers/plain-text/broken-lines.js';
-import {readingOf} from '../../../source/importers/plain-text/layout-signs.js';
+import {layoutOf} from '../../../source/importers/plain-text/layout-signs.js';
 import {importPlainText} from '../../../source/importers/plain-text/plain-text.js';
 import {piecesOf} from '../../../source/importers/plain-text/pieces.js';
 import {asPrinted} from '../../../source/importers/plain-text/printed.js';
@@ -61,7 +61,7 @@ function wrapped(text: string, width: number): string[] {
 test('prose flows, whatever width it was broken to and whatever is around it', (t) => {
   for (let width = 24; width <= 100; width++)
     for (const around of [width, 72])
-      t.is(readingOf(wrapped(prose, width), around), 'prose', `${width} ${around}`);
+      t.is(layoutOf(wrapped(prose, width), around), 'prose', `${width} ${around}`);
 });
 
 test('a word that was broken at a line’s end is mended or keeps its hyphen, and the repair is told', (t) => {

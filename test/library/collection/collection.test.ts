@@ -4,7 +4,7 @@ import test from 'ava';
 import {type Collection, createCollection} from '../../../source/library/collection/collection.js';
 import {openLibraryFolders} from '../../../source/library/collection/library-folders.js';
 import {isFailure} from '../../../source/library/failure.js';
-import type {Reading} from '../../../source/library/read-source.js';
+import type {ReadArticle} from '../../../source/library/read-source.js';
 import {openReadingState} from '../../../source/library/reading-state.js';
 import {temporaryFolder} from '../../helpers/temporary-folder.js';
 
@@ -116,8 +116,8 @@ test('an article whose file has changed is read again', async (t) =>
 test('a long article comes before it is whole, and grows', async (t) => {
   for (const given of [{named: ['quay']}, {library: ['quay']}])
     await withCollection({...given, long: true}, async ({collection}) => {
-      const grown: Reading[] = [];
-      const partly = (reading: Reading): void => void grown.push(reading);
+      const grown: ReadArticle[] = [];
+      const partly = (reading: ReadArticle): void => void grown.push(reading);
       const refreshed = collection.refresh(() => {
         const [first] = collection.named().readings;
         if (first?.unfinished !== undefined && grown.length === 0)

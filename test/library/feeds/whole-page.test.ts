@@ -5,7 +5,7 @@ import {isFailure} from '../../../source/library/failure.js';
 import {keptFolders, readRecord} from '../../../source/library/feeds/record.js';
 import {refreshFeed} from '../../../source/library/feeds/refresh-feed.js';
 import {keepWhole, wholeOf} from '../../../source/library/feeds/whole-page.js';
-import {readSources, type Reading} from '../../../source/library/read-source.js';
+import {readSources, type ReadArticle} from '../../../source/library/read-source.js';
 import {serving} from '../../helpers/server.js';
 import {temporaryFolder} from '../../helpers/temporary-folder.js';
 import {rss} from '../../importers/feed/reading.js';
@@ -18,7 +18,7 @@ const feedWith = (link: string): string =>
   rss(`<item><guid>1</guid><title>On tides</title><link>${link}</link><dc:creator>Ines Albrecht</dc:creator>
     <description>They come in …</description></item>`);
 
-async function only(source: string): Promise<Reading> {
+async function only(source: string): Promise<ReadArticle> {
   for await (const result of readSources([source])) if (!isFailure(result)) return result;
   throw new Error(`there is nothing to read in ${source}`);
 }

@@ -4,7 +4,7 @@ import test, {type ExecutionContext} from 'ava';
 import {pageAt} from '../../../source/library/fetching/kept-page.js';
 import {openPageCache, type KeptPage} from '../../../source/library/fetching/page-cache.js';
 import {isFailure, type Failure} from '../../../source/library/failure.js';
-import {readSources, type Reading, type ReadOptions} from '../../../source/library/read-source.js';
+import {readSources, type ReadArticle, type ReadOptions} from '../../../source/library/read-source.js';
 import {serving} from '../../helpers/server.js';
 import {temporaryFolder} from '../../helpers/temporary-folder.js';
 
@@ -100,13 +100,13 @@ test('a folder that can’t be written keeps nothing and nobody from reading', a
   cache.drop(address);
 });
 
-async function read(source: string, options: ReadOptions): Promise<Array<Reading | Failure>> {
-  const results: Array<Reading | Failure> = [];
+async function read(source: string, options: ReadOptions): Promise<Array<ReadArticle | Failure>> {
+  const results: Array<ReadArticle | Failure> = [];
   for await (const result of readSources([source], options)) results.push(result);
   return results;
 }
 
-function reading(t: ExecutionContext, result: Reading | Failure | undefined): Reading {
+function reading(t: ExecutionContext, result: ReadArticle | Failure | undefined): ReadArticle {
   if (!result || isFailure(result)) throw new Error(result?.message);
   t.truthy(result.article.fetched);
   return result;
