@@ -7,20 +7,24 @@ import {articleLength, texts} from './corpus.js';
 const kept = path.join(tmpdir(), 'broadsheet-bench');
 
 export type LibraryFolder = {
-  /** Articles of 40 paragraphs, Markdown with front matter. */
+  /** Markdown with front matter. */
   articles: string;
   /** The same with a paragraph a line, for peers. */
   lines: string;
   index: string;
 };
 
-/** A library of so many paragraphs, made where there is none yet. */
-export function libraryFolder(size: number): LibraryFolder {
-  const folder = path.join(kept, String(size));
+/**
+ * A library of so many paragraphs, made where there is none yet.
+ *
+ * @param length paragraphs an article
+ */
+export function libraryFolder(size: number, length = articleLength): LibraryFolder {
+  const folder = path.join(kept, length === articleLength ? String(size) : `${size} by ${length}`);
   if (!existsSync(folder)) {
     const draft = `${folder}.draft`;
     rmSync(draft, {recursive: true, force: true});
-    write(draft, size);
+    write(draft, size, length);
     renameSync(draft, folder);
   }
   return {
@@ -30,7 +34,7 @@ export function libraryFolder(size: number): LibraryFolder {
   };
 }
 
-function write(folder: string, size: number): void {
+function write(folder: string, size: number, length: number): void {
   let paragraphs: string[] = [];
   let number = 0;
   mkdirSync(folder, {recursive: true});
@@ -42,7 +46,7 @@ function write(folder: string, size: number): void {
     paragraphs = [];
     number++;
   };
-  for (const text of texts(size)) if (paragraphs.push(text) === articleLength) put();
+  for (const text of texts(size)) if (paragraphs.push(text) === length) put();
   if (paragraphs.length > 0) put();
 }
 

@@ -5,7 +5,7 @@ import {temporaryFolder} from '../../helpers/temporary-folder.js';
 import {atMost, forReadme, isSo, type Claim} from '../claim.js';
 import {Recording, type Shot} from '../recording.js';
 import {figure, median, spread} from '../statistics.js';
-import {baseline, prepareSubjects, type Subject} from './subjects.js';
+import {baseline, prepareSubjects, withLibrary, type Subject} from './subjects.js';
 
 const rounds = 15;
 const unmeasured = 4;
@@ -60,6 +60,13 @@ const goals: readonly Goal[] = [
     inReadme: true,
   },
   {subject: 'show', of: 'whole', what: '`show`, to its end', most: 1.7, inReadme: true},
+];
+
+/** What is to take no longer where a library is configured. */
+const besideLibrary: ReadonlyArray<Pick<Goal, 'subject' | 'of'>> = [
+  {subject: 'article', of: 'first'},
+  {subject: 'picker', of: 'first'},
+  {subject: 'show', of: 'whole'},
 ];
 
 /** Starts everybody in turn, in another order each round, and looks when their text stood on the screen. */
@@ -170,6 +177,17 @@ function claims(starts: ReadonlyMap<string, readonly Start[]>, subjects: readonl
       const ms = median(all(of, starts.get(subject)));
       const claim = atMost(what, ms / base, most, `× \`${baseline}\``, `${figure(ms)} ms`);
       return inReadme ? forReadme(claim, others === undefined ? '' : besides(starts, others)) : claim;
+    }),
+    ...besideLibrary.map(({subject, of}) => {
+      const ms = median(all(of, starts.get(subject + withLibrary)));
+      const more = ms - median(all(of, starts.get(subject)));
+      return atMost(
+        `${subject}${withLibrary}: more`,
+        more / base,
+        0.2,
+        `× \`${baseline}\``,
+        `${figure(ms)} ms`,
+      );
     }),
     isSo('the text once shown', moved === 0, moved === 0 ? 'stays' : `moved ${moved} times`, 'stays'),
     isSo(

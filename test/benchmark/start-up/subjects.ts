@@ -1,12 +1,15 @@
+import {execFileSync} from 'node:child_process';
 import {copyFileSync, mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import {isolatedEnvironment} from '../../helpers/environment.js';
 import {keys} from '../../helpers/keys.js';
 import {root} from '../../helpers/root.js';
 import {broadsheet} from '../../helpers/terminal.js';
 import {plainEssay} from '../made-book.js';
 import {peer} from '../programs.js';
 import {Recording} from '../recording.js';
+import {libraryFolder} from '../search/library-folder.js';
 
 /** Something that is started over and over. */
 export type Subject = {
@@ -83,7 +86,28 @@ export async function prepareSubjects(folder: string): Promise<Subject[]> {
       leave: 'qq',
     },
     {name: 'show', program: [...broadsheet, 'show', markdown], home},
+    ...besideLibrary(markdown),
     ...peers(text, home, folder),
+  ];
+}
+
+/** What the subjects beside a large library are called after. */
+export const withLibrary = ', 30,000 articles configured';
+
+/** The same starts where a library of 30,000 articles is configured, and indexed. */
+function besideLibrary(file: string): Subject[] {
+  const {articles} = libraryFolder(60_000, 2);
+  // Its index stays from bench to bench.
+  const home = path.join(path.dirname(articles), 'home');
+  mkdirSync(path.join(home, 'config/broadsheet'), {recursive: true});
+  writeFileSync(path.join(home, 'config/broadsheet/config.yaml'), `library: [${articles}]\n`);
+  const [program = '', ...args] = broadsheet;
+  const env = isolatedEnvironment(home);
+  execFileSync(program, [...args, 'search', 'the'], {env, maxBuffer: Infinity, stdio: 'ignore'});
+  return [
+    {name: `article${withLibrary}`, program: [...broadsheet, file], home, shows: opening, leave: 'gq'},
+    {name: `picker${withLibrary}`, program: broadsheet, home, shows: 'Article 1', leave: 'q'},
+    {name: `show${withLibrary}`, program: [...broadsheet, 'show', file], home},
   ];
 }
 
