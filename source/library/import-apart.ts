@@ -65,7 +65,8 @@ export function importerApart({
     const messages: FromImportWorker[] = [];
     let wake: (() => void) | undefined;
     let problem: unknown;
-    let heard = performance.now();
+    let silent = 0;
+    let looked = performance.now();
     const before = process.memoryUsage.rss();
 
     const fail = (reason: unknown): void => {
@@ -80,13 +81,17 @@ export function importerApart({
         fail(message.reason);
         return;
       }
-      heard = performance.now();
+      silent = 0;
       messages.push(message);
       wake?.();
     };
     // The heap has its own limit; what lies beside it (inflated bytes, pictures) is seen here alone.
     const watch = setInterval(() => {
-      if (performance.now() - heard > patience)
+      const now = performance.now();
+      // A machine that slept meanwhile, or hardly comes to look, is no fault of the worker's.
+      silent += Math.min(now - looked, 2 * look);
+      looked = now;
+      if (silent > patience)
         fail(
           new UnreadableError(`can’t be read in ${Math.round(patience / 1000)} s; try another copy of it`),
         );
@@ -109,7 +114,7 @@ export function importerApart({
         else if (message.type === 'article') {
           const article = assemble(message);
           if (article) yield article;
-          heard = performance.now();
+          silent = 0;
           worker.postMessage({type: 'taken'} satisfies ToImportWorker);
         } else if (message.type === 'read') whole = true;
         else {
