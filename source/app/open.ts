@@ -151,9 +151,13 @@ export async function openReader({
     tell = (message) => session.dispatch({type: 'progress', ...(message !== undefined && {message})});
     for (const message of positions.problem === undefined ? unsaid : [...unsaid, positions.problem])
       say(message);
+    if (late && sources.length === 1) session.dispatch({type: 'awaited'});
     while (late && !namedRead && !isGrowing()) {
       tell(readingLine(collection, uptime() - began));
-      if (readings().length > 1) list();
+      if (readings().length > 1) {
+        list();
+        session.dispatch({type: 'awaited', isOver: true});
+      }
       await turnOf();
     }
     if (late) {
@@ -164,9 +168,10 @@ export async function openReader({
         sayProblems(collection);
         return;
       }
-      list();
       alone = isAlone();
       if (alone) session.dispatch({type: 'chosen', article: only.article.id, alone, ...place});
+      list();
+      if (!alone) session.dispatch({type: 'awaited', isOver: true});
       if (pattern !== undefined) session.dispatch({type: 'find', query: pattern});
     }
     while (!readAll) {

@@ -124,6 +124,8 @@ function heard(state: State, action: Exclude<Action, {type: 'key' | 'paste' | 'o
       return asking(state, sought(listed(state, action.entries)));
     case 'chosen':
       return openArticle(action.alone ? {...state, root: 'article'} : state, action.article, action.fragment);
+    case 'awaited':
+      return [action.isOver ? unawaited(state) : {...state, opening: state.request, slow: true}, []];
     case 'slow':
       return action.request === state.opening
         ? [{...state, slow: true, message: sanitiseLine(action.message)}, []]
@@ -218,7 +220,8 @@ function unawaited(before: State): State {
 function givenUp(before: State): Step {
   const {opening: _, slow: _slow, listed: _listed, peopleComing: _people, ...state} = before;
   const next = {...state, request: state.request + 1, message: 'given up'};
-  if (state.screen === 'article' && !state.reading) return [next, [{type: 'quit', status: 0}]];
+  const isNothingElse = state.screen === 'article' ? !state.reading : state.picker.entries.length === 0;
+  if (isNothingElse) return [next, [{type: 'quit', status: 0}]];
   return [next, [{type: 'give-up'}]];
 }
 
