@@ -37,7 +37,13 @@ function rowsOf(runs: readonly Run[]): Row[] {
   return rows;
 }
 
-/** Puts what is raised or lowered beside larger type into the row of that type. */
+/** What marks a note: it may be as large as the text that it is raised beside. */
+const sign = /^[*∗†‡§¶#]{1,3}$/;
+
+const isSmaller = (run: Run, size: number): boolean =>
+  run.size < (sign.test(run.text.trim()) ? 1.05 : smallShare) * size;
+
+/** Puts what is raised or lowered beside larger type, and signs beside theirs, into the row of that type. */
 function attachShifted(rows: readonly Row[]): void {
   const before = rows.map(({runs}) => runs);
   for (const row of rows) row.runs = [];
@@ -53,7 +59,7 @@ function hostOf(run: Run, at: number, rows: readonly Row[], runsOf: readonly Run
       const row = rows[index]!;
       const above = row.y - run.y;
       if (Math.abs(above) > row.size && Math.abs(above) > 24) break;
-      if (run.size >= smallShare * row.size || above > 0.75 * row.size || above < -0.4 * row.size) continue;
+      if (!isSmaller(run, row.size) || above > 0.75 * row.size || above < -0.4 * row.size) continue;
       if (touches(run, runsOf[index] ?? [])) return index;
     }
   return undefined;
@@ -69,7 +75,7 @@ function touches(run: Run, runs: readonly Run[]): boolean {
     else high = middle;
   }
   return [runs[low - 1], runs[low]].some((other) => {
-    if (!other || run.size >= smallShare * other.size) return false;
+    if (!other || !isSmaller(run, other.size)) return false;
     const gap = other.x <= run.x ? run.x - other.x - other.width : other.x - run.x - run.width;
     return gap < 0.9 * other.size && gap > -1.2 * other.size;
   });

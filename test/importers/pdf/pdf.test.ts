@@ -136,6 +136,23 @@ test('a note at the foot of the page is led to by its raised mark, and stands in
   t.false(paragraphs(article).join(' ').includes('aunts'));
 });
 
+test('a note is told by a raised sign as large as the text', async (t) => {
+  const article = await read(
+    pdfFile([
+      [
+        ...left(harbour),
+        {text: '*', x: 60, y: 776, size: 10},
+        {text: 'The mate has three aunts on the islands.', x: 65, y: 780.4, size: 10},
+      ],
+    ]),
+  );
+  t.deepEqual(
+    article.notes.map(({text}) => text),
+    ['The mate has three aunts on the islands.'],
+  );
+  t.false(paragraphs(article).join(' ').includes('*'));
+});
+
 test('the first pages of a long one come before the rest', async (t) => {
   const pages = Array.from({length: 30}, (_, number) => left(number % 2 === 0 ? harbour : islands));
   const versions = await versionsOf(pdfFile(pages));
