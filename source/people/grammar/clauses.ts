@@ -3,6 +3,7 @@ import type {Unit} from '../institutions.js';
 import {activityAt, officeAt, type Stated} from './activity.js';
 import {bodyAt} from './body.js';
 import {isFragment} from './fragment.js';
+import {isParticiple} from './head.js';
 import {postAt, type Said} from './post.js';
 import type {Context, Statement} from './statement.js';
 import type {Sentence, VerbAt} from './sentence.js';
@@ -88,11 +89,8 @@ class Reader {
     if (!sentence.isWord(at) || !(at === 0 || this.#isBoundary(at - 1) || this.#verb)) return undefined;
     const noun = sentence.afterArticles(at);
     const several = sentence.is('authors', noun);
-    if (
-      (several || sentence.is('author', noun)) &&
-      (noun > at || at === 0) &&
-      this.#open?.said.length !== 0
-    ) {
+    const led = noun > at || at === 0;
+    if ((several || sentence.is('author', noun)) && led && this.#open?.said.length !== 0) {
       if (!sentence.followsSubject(noun + 1) || !this.#ready) return undefined;
       if (this.#verb?.kind === 'is' && at > 0) return undefined;
       this.#about(several ? context.authors : context.authors.slice(0, 1));
@@ -124,7 +122,7 @@ class Reader {
   #readVerb(at: number): number | undefined {
     const {sentence} = this;
     const verb = sentence.verbAt(at);
-    if (!verb) return undefined;
+    if (!verb || (this.#ready && this.#verb?.kind === 'is' && isParticiple(sentence, at))) return undefined;
     this.#verb = verb;
     this.#verbText = sentence.slice(at, at + verb.length);
     this.#over = verb.former;

@@ -16,7 +16,7 @@ export function headAt(sentence: Sentence, from: number): Head | undefined {
     const bare = withoutEx(lower);
     const over = bare !== lower && sentence.words.is.position(bare);
     if (!over && sentence.is('breaks', at)) return undefined;
-    if (!over && sentence.is('former', at)) {
+    if (!over && sentence.is('former', at) && !(lower.startsWith('экс') && sentence.is('position', at))) {
       former = true;
       continue;
     }
@@ -46,5 +46,12 @@ const isAdjective = (sentence: Sentence, at: number, from: number): boolean =>
   !sentence.is('writer', at) &&
   !sentence.isYear(at) &&
   !sentence.is('as', at) &&
-  sentence.verbAt(at) === undefined &&
+  (sentence.verbAt(at) === undefined || isParticiple(sentence, at)) &&
   (!sentence.isCapital(at) || at === from || sentence.isAcronym(at));
+
+/** "ist promovierte Chemikerin": a form of a verb right before the noun of a post. */
+export const isParticiple = (sentence: Sentence, at: number): boolean =>
+  sentence.verbAt(at)?.kind === 'tells' &&
+  sentence.verbAt(at)?.length === 1 &&
+  sentence.is('position', at + 1) &&
+  !sentence.isCapital(at);

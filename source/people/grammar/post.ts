@@ -154,7 +154,8 @@ function leadAt(sentence: Sentence, at: number, kind: Kind, bare: boolean): Lead
     if (sentence.isMark(after) || sentence.isYear(after)) return undefined;
     if (sentence.is('of', at) || (article && bare)) {
       if (institution || named) return {kind: 'body', at: after};
-      if (kind.academic || kind.office || headAt(sentence, after)) return {kind: 'field', at: after};
+      const other = headAt(sentence, after) && !(sentence.words.capitals && sentence.isCapital(after));
+      if (kind.academic || kind.office || other) return {kind: 'field', at: after};
       const whole = kind.leads && isDefinite(sentence, at) && namesSoon(sentence, after);
       return {kind: whole || capital || !sentence.words.capitals ? 'body' : 'field', at: after};
     }

@@ -14,6 +14,18 @@ const longestFragment = 400;
 /** The same, without a verb and a full stop. */
 const longestBareFragment = 160;
 
+/** Nothing but words of posts and institutions, and names: with a full stop too, that says who somebody is. */
+const isTitleOnly = (sentence: Sentence): boolean =>
+  sentence.tokens.filter(
+    (_, at) =>
+      sentence.isWord(at) &&
+      !sentence.isCapital(at) &&
+      !sentence.isPreposition(at) &&
+      !(['and', 'article', 'position', 'institution', 'adverb', 'former'] as const).some((kind) =>
+        sentence.is(kind, at),
+      ),
+  ).length <= 1 && sentence.tokens.some((_, at) => at > 0 && sentence.isCapital(at));
+
 /** What somebody studied or won, which may stand before what they are. */
 const degree =
   /^(?:dout|doct|mestre|mestra|maestr|licenci|promovi|docteur|agrég|laur[eé]a|nacid|nascid|né |née |nato |nata |geboren)/i;
@@ -46,7 +58,7 @@ export function isNote(printed: string, names: readonly string[], italic: boolea
     if (sentence.tokens.some((_, at) => at > 0 && sentence.personAt(at) !== undefined)) return true;
     const whole = new Sentence(line.slice(0, longestFragment), words);
     const silent = line.length < longestBareFragment && !whole.tokens.some((_, at) => whole.verbAt(at));
-    if (silent && names.length > 0 && !/[.!?…]["”»]?$/.test(line)) return true;
+    if (silent && names.length > 0 && (!/[.!?…]["”»]?$/.test(line) || isTitleOnly(whole))) return true;
     const institution = whole.tokens.some((_, at) => whole.isInstitution(at));
     if (institution && line.length < longestFragment && names.length > 0 && saysPost(sentence, head.noun))
       return true;

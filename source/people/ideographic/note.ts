@@ -2,7 +2,7 @@ import type {Author, Disclosure} from '../../article/article.js';
 import {affiliationRegister} from '../affiliation-register.js';
 import {enter, longestNote, postOf, type AuthorNote} from '../author-note.js';
 import type {Credited} from '../byline.js';
-import {suffixPost, type SuffixPost} from './post.js';
+import {suffixPost, unitPost, type SuffixPost} from './post.js';
 import {endOf, startOf, type SuffixWords} from './words.js';
 
 const marks = /^[\s（(【［[□■◎●▲◆※＊*＝=—–-]+|[\s）)】］\]*＊.]+$/g;
@@ -11,6 +11,9 @@ const plainNote = (text: string): string => text.replaceAll(/\s+/g, ' ').trim().
 
 /** "NAME（a lawyer, …）" as "NAME：a lawyer, …": what the bracket says is clauses like any other. */
 const unbracketed = (sentence: string, names: readonly string[]): string => {
+  // "ジャーナリスト・藤井恵": the post before the name.
+  const last = names.find((candidate) => sentence.endsWith(`・${candidate}`));
+  if (last !== undefined) return `${last}：${sentence.slice(0, -last.length - 1)}`;
   const name = names.find(
     (candidate) => sentence.startsWith(`${candidate}（`) || sentence.startsWith(`${candidate}(`),
   );
@@ -35,6 +38,7 @@ export function readSuffixNote(text: string, byline: readonly Credited[], words:
     const found = words.disclosures.find(({pattern}) => pattern.test(sentence));
     if (found) disclosures.push({kind: found.kind, text: sentence.trim()});
     const respective = /分别|각각|それぞれ/.test(sentence);
+    const unitsOnly = /^作者(?:单位|單位)/u.test(sentence);
     let lasting = false;
     const posts: Array<{authors: readonly Author[]; post: SuffixPost}> = [];
     for (const {clause, opens} of clausesOf(
@@ -50,7 +54,7 @@ export function readSuffixNote(text: string, byline: readonly Credited[], words:
       const subject = subjectOf(clause, authors, words);
       if (subject) about = subject.authors;
       const rest = withoutCopula(subject?.rest ?? clause, words, subject !== undefined);
-      const post = suffixPost(rest, words);
+      const post = suffixPost(rest, words) ?? (unitsOnly ? unitPost(rest, words) : undefined);
       if (!post) continue;
       const last = posts.at(-1)?.post;
       const same =
@@ -166,6 +170,8 @@ export function isSuffixNote(
     )
   )
     return true;
+  if (/^作者(?:单位|單位)/u.test(inner)) return true;
+  if (names.some((name) => inner.endsWith(`・${name}`))) return true;
   const says =
     words.tells.some((word) => inner.includes(word)) ||
     inner

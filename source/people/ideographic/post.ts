@@ -12,6 +12,8 @@ export function suffixPost(printed: string, words: SuffixWords): SuffixPost | un
     text = text.slice(past.length).trim();
     former = true;
   }
+  const before = /^(.+?)(?:など)?を経て.+$/u.exec(text)?.[1];
+  if (before !== undefined) [text, former] = [before, true];
   if (/(?:などを?|を)経て$|を務めた$|等职$|等職$/.test(text)) former = true;
   text = text
     .replace(
@@ -50,6 +52,12 @@ export function suffixPost(printed: string, words: SuffixWords): SuffixPost | un
     former,
     inferred: false,
   };
+}
+
+/** An institution without a post: "作者单位：…". */
+export function unitPost(printed: string, words: SuffixWords): SuffixPost | undefined {
+  const {units, rest} = unitsIn(printed, words);
+  return units.length > 0 && rest === '' ? {units, former: false, inferred: true} : undefined;
 }
 
 /** Cuts after each word that units end in, from the outermost inwards; `rest` is what follows the last. */

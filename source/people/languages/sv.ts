@@ -38,7 +38,7 @@ export const swedish: Lexicon = {
   since: 'sedan från mellan',
   breaks: 'där som vars vilken efter innan medan att mot med om utan över under sedan till',
   honorifics: 'professor dr docent fil med tekn jur',
-  positions: `*professor *professorer *docent *docenter *lektor *lektorer *doktorand *doktorander *forskare *forskaren *direktör *direktörer *generaldirektör *ordförande *sekreterare *ledamot *ledamöter *chef *chefer
+  positions: `*landshövding *generalläkare *stadsbyggnadsdirektör *biskop *domprost *kyrkoherde *komminister *rektorer *vice *taleskvinna *koordinator *projektledare *samhällsplanerare *professor *professorer *docent *docenter *lektor *lektorer *doktorand *doktorander *forskare *forskaren *direktör *direktörer *generaldirektör *ordförande *sekreterare *ledamot *ledamöter *chef *chefer
     *rektor *prorektor *dekan *prefekt *redaktör *redaktörer *journalist *journalister *reporter *korrespondent *krönikör *skribent *ekonom *ekonomer *historiker *sociolog *sociologer *statsvetare *filosof
     *psykolog *psykologer *jurist *jurister *advokat *domare *läkare *överläkare *kirurg *psykiater *biolog *biologer *fysiker *kemist *matematiker *geograf *teolog *präst *biskop *analytiker
     *översättare *författare *essäist *poet *kritiker *förläggare *grundare *medgrundare *partner *fellow *student *expert *experter *specialist *ambassadör *diplomat *minister *statssekreterare
