@@ -183,7 +183,11 @@ const anonymousByline =
 export function looksLikeByline(line: string): number {
   if (line.length > longestBylineLine) return 0;
   const text = line.trim().replaceAll(/^[*_#\s]+|[*_\s]+$/g, '');
-  if (text === '' || /[!?:]|[.…]["”’]?$|\s\/\s|\d{3}/.test(text.replace(/\b(?:jr|sr)\.$/i, ''))) return 0;
+  if (
+    text === '' ||
+    /[!?:]|[.…]["”’]?$|\s\/\s|\d{3}/.test(text.replace(/\b(?:jr|sr|ph\.d|m\.d|ed\.d|esq)\.$/i, ''))
+  )
+    return 0;
   if (anonymousByline.test(text)) return 0.8;
   const announced = roles.some(
     ([pattern, role]) => pattern.test(text) && (role !== undefined || /^(?:\w+ )?by\b/i.test(text)),

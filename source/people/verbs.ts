@@ -158,13 +158,17 @@ export function verbAt(text: string): Verb | undefined {
 
 /** A verb that no list has, by its form and what follows: "anchors the evening news at …", "drives a bus for …". */
 export function unknownVerbAt(text: string): Verb | undefined {
-  const word = /^(?:(?:also|now|currently) )?([a-z]{3,}s) (?=(?:an?|the|its|her|his|their) |[“"‘])/.exec(
-    text,
-  );
-  return word && verbAt(text) === undefined && !/(?:ss|us|ics)$/.test(word[1]!)
-    ? {kind: 'placed', word: word[1]!, former: false, length: word[0].length}
-    : undefined;
+  const [lead = '', word = ''] = /^(?:(?:also|now|currently) )?([a-z]{3,}s) (?=\S)/.exec(text) ?? [];
+  if (word === '' || verbAt(text) !== undefined || /(?:ss|us|ics)$/.test(word)) return undefined;
+  const after = text.slice(lead.length);
+  const object = /^(?:an?|the|its|her|his|their) |^[“"‘]/.test(after);
+  const where = /^(?:[a-z-]+ ){1,2}(?:in|at|for|with) (?:the )?\p{Lu}/u.test(after);
+  if (!object && (!where || isPlural.test(word))) return undefined;
+  return {kind: 'placed', word, former: false, length: lead.length};
 }
+
+/** "arts research at", "studies programme for": nouns and no verbs. */
+const isPlural = /(?:ies|ces|airs|arts|ments|tions|ings|ers|ors|ists)$/;
 
 const plain = (word: string): string =>
   word

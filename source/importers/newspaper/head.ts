@@ -68,7 +68,13 @@ function belongsToHead(piece: Piece, next: Piece | undefined, run: readonly Piec
   if (piece.shouted) return text.length <= longestTitle;
   if (opensInLowerCase(text)) return false;
 
-  const plain = run.filter((other) => other.level === 0 && !other.shouted && !isNameLine(other));
+  const plain = run.filter(
+    (other, index) =>
+      other.level === 0 &&
+      !other.shouted &&
+      !isNameLine(other) &&
+      !(other.bylineLikeness >= 0.4 && (run[index - 1]?.level ?? 0) > 0),
+  );
   const titled = run.some((other) => other.level > 0 && !isKicker(other));
   if (plain.length >= (titled ? 1 : 2)) return false;
   if (endsSentence(text)) {

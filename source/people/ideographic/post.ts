@@ -12,8 +12,8 @@ export function suffixPost(printed: string, words: SuffixWords): SuffixPost | un
     text = text.slice(past.length).trim();
     former = true;
   }
-  const before = /^(.+?)(?:など)?を経て.+$/u.exec(text)?.[1];
-  if (before !== undefined) [text, former] = [before, true];
+  const through = /^(.+?)(?:など)?を経て.+$/u.exec(text)?.[1];
+  if (through !== undefined) [text, former] = [through, true];
   if (/(?:などを?|を)経て$|を務めた$|等职$|等職$/.test(text)) former = true;
   text = text
     .replace(

@@ -50,3 +50,20 @@ test('a line for each author is a note, and no headline', async (t) => {
   t.is(drafts.length, 1);
   t.is([drafts[0]?.about ?? [], drafts[0]?.notes ?? []].flat().length, 2);
 });
+
+test('a standfirst follows a byline without "By" that no list of names knows', (t) => {
+  const [draft] = draftsOf(
+    '# OPINION',
+    'Quorra Blent',
+    '## The ships',
+    'What a port has to forget',
+    one,
+    two,
+  );
+  t.deepEqual([draft?.byline, draft?.standfirst], ['Quorra Blent', 'What a port has to forget']);
+});
+
+test('a degree behind a name is no end of a sentence', (t) => {
+  const [draft] = draftsOf('# OPINION', 'Ada Brand, Ph.D.', '## The ships', one, two);
+  t.is(draft?.byline, 'Ada Brand, Ph.D.');
+});
