@@ -16,6 +16,10 @@ export function withAtoms(text: string): string {
     .replaceAll(listed, (whole, lead: string, list: string) =>
       isLead(lead) && isNameList(list) ? `${lead}${glued(list)}` : whole,
     )
+    .replaceAll(
+      /(\p{Lu}[\p{L}-]+), (\p{Lu}[\p{L}-]+),? and (?=\p{Lu}[\p{L}-]+ (?:Project|Program|Programme|Department|Division|Initiative|Unit|Institute|School|Committee|Commission|Council|Association|Foundation|Lab)\b)/gu,
+      (whole) => glued(whole),
+    )
     .replaceAll(/(?<=\p{Lu}[\p{L}.]*) & (?=(\p{Lu}\S*))/gu, (joint, next: string, at: number) => {
       const before = text.slice(0, at).split(' ').at(-1)!;
       return isPositionNoun(before) || isPositionNoun(next) ? joint : `${space}&${space}`;

@@ -3,7 +3,16 @@ import {wordList} from '../article/word-list.js';
 import {isPlace} from './countries.js';
 import {hasInstitutionWord} from './institution-words.js';
 import {isAcronym, startsLikeName} from './letter-case.js';
-import {bodyNoun, isFieldNoun, isMissionNoun, isPortfolioNoun, isTitleWord, singularNoun} from './titles.js';
+import {fieldOfStudy} from './segments.js';
+import {
+  bodyNoun,
+  isFieldNoun,
+  isMissionNoun,
+  isPortfolioNoun,
+  isPositionNoun,
+  isTitleWord,
+  singularNoun,
+} from './titles.js';
 
 /** "the Rivers Unit", "1st Faculty of Medicine". */
 const startsName = (text: string): boolean =>
@@ -43,6 +52,8 @@ export function leads(link: string, position: string, rest: string, atFollows: b
     case 'of':
       if (isDuty.test(rest)) return false;
       if (!named) return referred || (/^(?:the|an?|its|their)\s/.test(rest) && isBody(rest));
+      if (noun === 'chair')
+        return !isField(segment) && (institution || !fieldOfStudy.test(segment.split(' ').at(-1)!));
       if (isFieldNoun(noun)) return institution && !isField(segment);
       if (/\sto\s/.test(position) || isTopic(segment)) return institution;
       if (isMissionNoun(noun)) return !isPlace(segment);
@@ -66,11 +77,11 @@ export function leads(link: string, position: string, rest: string, atFollows: b
       );
     case 'to':
       return (
-        (institution && !isMissionNoun(noun)) ||
+        (institution && !isMissionNoun(noun) && !isPositionNoun(segment.split(' ').at(-1)!)) ||
         (serves.test(noun) &&
           named &&
           !isTitleWord(segment.split(' ', 1)[0]!) &&
-          !(isTopic(segment) && isTitleWord(segment.split(' ').at(-1)!)))
+          !isPositionNoun(segment.split(' ').at(-1)!))
       );
     case 'in':
       return institution || referred;

@@ -10,7 +10,11 @@ export type Segment = {text: string; kind: 'name' | 'place' | 'owner'};
 
 /** Cuts an affiliation into units and places, from the innermost outwards: at commas, "at", "in", "of" and possessives. */
 export function segmentsOf(text: string): Segment[] {
-  const parts = cutAt(text, /,\s*/g, (_, after) => !/^(?:Inc|Ltd|LLC|LLP|Co|Corp|PLC)\b/.test(after));
+  const parts = cutAt(
+    text,
+    /,\s*/g,
+    (before, after) => !isSameName(before, after) && !/^(?:Inc|Ltd|LLC|LLP|Co|Corp|PLC)\b/.test(after),
+  );
   let described = false;
   return parts.flatMap((part, index): Segment[] => {
     const where = /^in (?:the )?(.*)$/.exec(part)?.[1];
@@ -22,6 +26,14 @@ export function segmentsOf(text: string): Segment[] {
     return connected(part, parts.slice(index + 1)).filter(({kind}) => !described || kind === 'place');
   });
 }
+
+/** "Gavi, the Vaccine Alliance", "NORCE, the Norwegian Research Centre": a name and what it stands for. */
+const isSameName = (before: string, after: string): boolean =>
+  /^the \p{Lu}/u.test(after) &&
+  /^(?:.* of (?:the )?)?(?:\p{Lu}[\p{L}-]*)$/u.test(before) &&
+  !hasInstitutionWord(before.split(' ').at(-1)!) &&
+  !isPlace(before.split(' ').at(-1)!) &&
+  hasInstitutionWord(after);
 
 /** Cuts one comma-free stretch at the words that lead from a unit to what it is part of or where it is. */
 function connected(part: string, following: readonly string[]): Segment[] {

@@ -8,6 +8,7 @@ import {languageOf} from '../../prose/language.js';
 import {repairParagraphs} from '../../prose/repair.js';
 import {deriveSections} from '../../prose/sections.js';
 import type {Imported} from '../importer.js';
+import {noteLanguage} from '../note-language.js';
 import {sectionIds} from '../section-ids.js';
 import {readEmphasis} from './emphasis.js';
 import type {Draft, Part} from './page.js';
@@ -32,7 +33,10 @@ export function articleFrom(draft: Draft, known: Known, origin: Origin, people: 
   const said = byline !== undefined && people.saysPosts(byline) ? [byline] : [];
   const noteText = [...said, ...noteTexts].map((text) => (endsSentence(text) ? text : `${text}.`)).join(' ');
   const credited = byline === undefined ? [] : people.readByline(byline, noteText);
-  const {authors, affiliations, disclosures} = people.readAuthorNote(noteText, credited);
+  const {authors, affiliations, disclosures} = noteLanguage(noteText, people).readAuthorNote(
+    noteText,
+    credited,
+  );
 
   const stretches = parts.map((part) => ({
     heading: onOneLine(part.crosshead),

@@ -2,6 +2,7 @@ import {english} from '../../people/languages/english.js';
 import type {Language} from '../../people/languages/language.js';
 import {endsSentence} from '../../article/sentences.js';
 import {falseBreak} from '../../prose/repair.js';
+import {noteLanguage} from '../note-language.js';
 import {tellsOfAuthors} from './about.js';
 import {readHead, type Head} from './head.js';
 import {oneLine, type Piece} from './piece.js';
@@ -114,7 +115,7 @@ function findNote(pieces: readonly Piece[], names: readonly string[], language: 
     const previous = pieces[at - 1];
     if (!piece || piece.level > 0) break;
     if (
-      language.isAuthorNote(piece.line, names, piece.italic) ||
+      noteLanguage(piece.line, language).isAuthorNote(piece.line, names, piece.italic) ||
       (noteAt === pieces.length && names.length === 0 && namesItself(piece, language))
     )
       noteAt = at;

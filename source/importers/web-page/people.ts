@@ -1,6 +1,7 @@
 import type {DomDocument} from 'linkedom';
 import type {Affiliation, Author, Disclosure, Note, Post} from '../../article/article.js';
 import {slug} from '../../article/identity.js';
+import {noteLanguage} from '../note-language.js';
 import {sanitiseLine} from '../../article/sanitise.js';
 import {affiliationRegister, uniqueId, type AffiliationRegister} from '../../people/affiliation-register.js';
 import {isGivenName} from '../../people/given-names.js';
@@ -46,7 +47,7 @@ export function readPeople(stated: readonly Stated[], notes: readonly string[], 
   );
   for (const text of new Set([...described, ...notes])) {
     if (text.length > longestNote) continue;
-    const read = language.readAuthorNote(text, authors);
+    const read = noteLanguage(text, language).readAuthorNote(text, authors);
     const said = read.authors.filter(({posts}) => posts.length > 0);
     disclosures.push(...read.disclosures);
     if (

@@ -1,4 +1,5 @@
 import type {Block, Note, Span} from '../../article/article.js';
+import {noteLanguage} from '../note-language.js';
 import {sanitise} from '../../article/sanitise.js';
 import {textOf} from '../../article/text.js';
 import type {Language} from '../../people/languages/language.js';
@@ -117,7 +118,9 @@ export function lastNotes(blocks: readonly Block[], names: readonly string[], la
       ({text, styles}) => text.trim() === '' || styles?.includes('emphasis'),
     );
     const text = textOf(block);
-    return text.length < 1500 && language.isAuthorNote(text, names, isItalic) ? [text] : [];
+    return text.length < 1500 && noteLanguage(text, language).isAuthorNote(text, names, isItalic)
+      ? [text]
+      : [];
   });
 }
 

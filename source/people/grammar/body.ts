@@ -77,7 +77,9 @@ function unitOf(
   abbreviation: string | undefined,
 ): Unit | undefined {
   const quote = end === start + 1 && sentence.isQuote(start);
-  const text = sentence.slice(start, end);
+  let last = end;
+  while (last > start + 1 && (sentence.is('and', last - 1) || sentence.is('of', last - 1))) last--;
+  const text = sentence.slice(start, last);
   const name = quote ? text.slice(1, -1).trim() : text;
   return name === '' ? undefined : {name, ...(abbreviation !== undefined && {abbreviation})};
 }
@@ -181,6 +183,13 @@ function beginsAnew(sentence: Sentence, from: number): boolean {
   )
     return true;
   if (sentence.is('writer', sentence.afterArticles(at))) return true;
+  if (
+    !sentence.words.capitals &&
+    sentence.isWord(at) &&
+    !sentence.isCapital(at) &&
+    sentence.isPreposition(at + 1)
+  )
+    return true;
   if (sentence.is('at', at) || sentence.is('of', at) || sentence.is('for', at)) {
     const after = sentence.afterArticles(at + 1);
     return sentence.institutionFrom(after) !== undefined || sentence.isQuote(after);

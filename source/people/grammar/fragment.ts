@@ -5,7 +5,23 @@ import type {Sentence} from './sentence.js';
  * asked by us, …", which is about somebody else.
  */
 export const isFragment = (sentence: Sentence): boolean =>
-  sentence.afterArticles(0) === 0 || isIndefinite(sentence.lower(0));
+  (sentence.afterArticles(0) === 0 && !isNamed(sentence)) || isIndefinite(sentence.lower(0));
+
+/** "Felix Brandt ist Professor …": a name that is no author's, before a verb or a mark. */
+function isNamed(sentence: Sentence): boolean {
+  let at = 0;
+  while (sentence.is('honorific', at)) at++;
+  const start = at;
+  const isName = (index: number): boolean =>
+    sentence.isCapital(index) &&
+    !sentence.isAcronym(index) &&
+    !(['position', 'institution', 'adverb', 'former', 'now'] as const).some((kind) =>
+      sentence.is(kind, index),
+    );
+  while (at < start + 4 && isName(at)) at++;
+  const verb = sentence.verbAt(at) !== undefined;
+  return at >= start + 2 && at < sentence.length && (verb || sentence.isMark(at, ',(–—'));
+}
 
 const isIndefinite = (article: string): boolean =>
   /^(?:une?|uno?|una|um|uma|eine?|een|en|ett?)$/.test(article);

@@ -1,0 +1,7 @@
+import {english} from '../people/languages/english.js';
+import type {Language} from '../people/languages/language.js';
+import {languageOf} from '../prose/language.js';
+
+/** What reads a note: English where it is English, whatever the language of the article that it stands under. */
+export const noteLanguage = (text: string, language: Language): Language =>
+  languageOf(text) === 'en' ? english : language;
