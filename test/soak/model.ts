@@ -54,6 +54,17 @@ export function knownText(chance: (below: number) => number, paragraphs: number)
 const ruleOf = (rows: readonly string[]): number =>
   rows.findLastIndex((row) => row.length > 8 && /^[━─]+$/u.test(row));
 
+/** The column in which a line from top to bottom parts the page from what stands beside it. */
+function edgeOf(screen: Screen, rule: number): number {
+  const isLine = (column: number): boolean => {
+    for (let row = 0; row < rule; row++) if (screen.cell(row, column).text !== '│') return false;
+    return true;
+  };
+  for (let column = screen.columns - 1; column > screen.columns / 3; column--)
+    if (isLine(column)) return column;
+  return screen.columns;
+}
+
 /**
  * What is seen of a known text.
  *
@@ -64,13 +75,15 @@ export function see(screen: Screen, {letters}: KnownText): Seen | string | undef
   const rule = ruleOf(rows);
   const percent = /(\d+)%/.exec(rows.at(-1) ?? '')?.[1];
   if (rule < 3 || rule !== rows.length - 2) return undefined;
+  // On a narrow screen what stands beside the page takes its place.
+  if (rows.some((row) => row.trim() === 'SECTIONS')) return undefined;
+  const edge = edgeOf(screen, rule);
   let seen = '';
   let marked = '';
   for (let row = 0; row < rule; row++) {
     let line = '';
-    for (let column = 0; column < screen.columns; column++) {
+    for (let column = 0; column < edge; column++) {
       const cell = screen.cell(row, column);
-      if (cell.text === '│') break;
       line += cell.text || ' ';
       if (/\p{L}/u.test(cell.text) && (cell.reversed || cell.background !== 'default')) marked += cell.text;
     }
@@ -88,6 +101,7 @@ export function createWitness(text: KnownText): {
   look: (screen: Screen, keys: string, keeps: boolean) => string | undefined;
 } {
   const known = new Map<number, number>();
+  /** Since the latest key that moved the text: however it is set meanwhile, its first letter then stays in sight. */
   let before: Seen | undefined;
 
   function wrong(seen: Seen, keys: string, keeps: boolean): string | undefined {
@@ -110,10 +124,11 @@ export function createWitness(text: KnownText): {
   return {
     look(screen, keys, keeps) {
       const seen = see(screen, text);
+      if (!keeps) before = undefined;
       if (seen === undefined) return undefined;
       if (typeof seen === 'string') return seen;
       const fault = wrong(seen, keys, keeps);
-      before = seen;
+      before ??= seen;
       return fault === undefined ? undefined : `${fault}:\n${screen.text().join('\n')}`;
     },
   };
