@@ -113,9 +113,10 @@ export function createWitness(text: KnownText): {
       return `what stood first, ${word}, is no longer there`;
     }
     if (seen.percent === 100 && seen.end !== text.letters.length) return 'it says 100% before the end';
-    if (Number.isNaN(seen.percent) || seen.percent === 100) return undefined;
+    // Where the text was set anew, what it says is of the word that stood first before.
+    if (keeps || Number.isNaN(seen.percent) || seen.percent === 100) return undefined;
     for (const [start, percent] of known)
-      if (Math.sign(start - seen.start) * Math.sign(percent - seen.percent) < 0)
+      if ((start - seen.start) * (percent - seen.percent) < 0 && Math.abs(percent - seen.percent) > 1)
         return `${seen.percent}% at letter ${seen.start}, but ${percent}% at ${start}`;
     known.set(seen.start, seen.percent);
     return undefined;

@@ -16,6 +16,9 @@ const keeping = ['+', '-', '=', 'J', 'a', '\f', '\u001B[I', 'z'];
 /** What opens something above the text, which Escape leaves. */
 const opening = ['?', 't', 'F', 'B', 'P', 'o', 'i'];
 
+/** Escape, which is known at once where a control character follows. */
+const escape = '\u001B\f';
+
 /** Looks at the screen until what was found stands there. */
 const mostTurns = 500;
 
@@ -90,13 +93,14 @@ export async function readAsMonkey({folder, seed, steps, each}: MonkeyOptions): 
         await type(pick(random, opening));
         for (let count = chance(random, 4); count > 0; count--)
           await type(pick(random, Array.from('jkduGg')));
-        // With a control character behind it, it is known at once to be Escape.
-        for (let count = 0; count < 4; count++) await type('\u001B\f');
+        for (let count = 0; count < 4; count++) await type(escape);
         return look('', false);
       }
       const keeps = kind < 6;
       const keys = pick(random, keeps ? keeping : moving);
       await type(keys);
+      // On a narrow screen it takes the place of the page, and the keys with it.
+      if (keys === 'a' && see(terminal.screen, text) === undefined) await type('a');
       return look(keys, keeps);
     }
 
