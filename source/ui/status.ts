@@ -1,5 +1,6 @@
 import {currentStop, endIsShown, shareUpTo} from '../reader/moving.js';
 import {readingTime} from '../article/words.js';
+import {pageAt} from '../reader/pages.js';
 import {percent} from '../reader/progress.js';
 import {enterFrom} from '../reader/pane-stops.js';
 import type {Reading, State, Walk} from '../reader/state.js';
@@ -86,6 +87,8 @@ function leftParts(state: State, reading: Reading): Part[] {
     parts.push(words([stop.short, `${here + 1} of ${stops.length}`].filter(Boolean).join(' · '), 7));
   }
   parts.push(words(percent(share), 8));
+  const page = pageAt(reading.typesetting, reading.position.passage, reading.unfinished === undefined);
+  if (page !== undefined) parts.push(words(page, 6.5));
   const left = readingTime(total * (1 - share));
   if (left !== '') parts.push(words(`${left} left`, 6));
   parts.push(...unreadParts(reading));
