@@ -22,7 +22,7 @@ const isAside = wordList(`
   recommended recommendation recommendations recirc recirculation promo promos promotion cta donate donation donations
   steady patreon subscribe subscription signup paywall breadcrumb breadcrumbs comments disqus trending outbrain taboola
   advert advertisement advertising advertorial sponsored copyright license licence disclaimer
-  interstitial postprofile signature whoisonline backtotop feedback helpful`);
+  interstitial postprofile signature metrics whoisonline backtotop feedback helpful`);
 
 /** The words for what may be pressed or is counted; what is marked so and is long is something else. */
 const isControl = wordList(`
@@ -86,7 +86,8 @@ function isBeside(element: DomElement, length: number): boolean {
   if (marks.some(isControl) && element.textContent.length < longestControl)
     return !/^(?:h[1-6]|a|em|strong|code)$/.test(element.localName);
   if (marks.some(isByline) && isNoProse(element)) return true;
-  if (!marks.some(isAside)) return false;
+  const isLinks = marks.includes('links') && marks.includes('block');
+  if (!isLinks && !marks.some(isAside)) return false;
   const size = element.textContent.length;
   const isLarge = size > largestShare * length || element.querySelector('h1, main') !== null;
   return !isLarge || size <= smallest;

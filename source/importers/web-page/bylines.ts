@@ -4,6 +4,8 @@ import {wordList} from '../../article/word-list.js';
 import {english} from '../../people/languages/english.js';
 import type {Language} from '../../people/languages/language.js';
 import {withoutLead} from './byline-text.js';
+import {hasInstitutionWord} from '../../people/institution-words.js';
+import {startsPost} from '../../people/positions.js';
 import {linesOf} from './lines.js';
 import {isWithin, marksOf} from './marks.js';
 import {people, postOf, withoutPosts, type Reading, type Stated} from './stated.js';
@@ -84,14 +86,26 @@ const longestLine = 200;
 /** Elements that are marked as a byline, by their lines. */
 export const inBylines: Reading = (page, {source}, language) => {
   for (const element of bylineElements(page)) {
-    const found = linesOf(element)
-      .slice(0, 6)
-      .filter((line) => line.length < longestLine && likeness(line, language) >= 0.4)
-      .flatMap((line) => people(line, language, evidence, source));
+    const lines = linesOf(element).slice(0, 6);
+    const found = lines
+      .map((line, at) => ({line, next: lines[at + 1] ?? ''}))
+      .filter(({line}) => line.length < longestLine && likeness(line, language) >= 0.4)
+      .flatMap(({line, next}) => withPost(people(line, language, evidence, source), next, language));
     if (found.length > 0) return unique(found);
   }
   return [];
 };
+
+/** With what is said under the name of one: "Transport correspondent". */
+const withPost = (found: Stated[], line: string, language: Language): Stated[] =>
+  found.length === 1 &&
+  found[0]!.position === undefined &&
+  line.length < longestPost &&
+  (startsPost(line) || language.saysWho(line))
+    ? [{...found[0]!, ...postOf(found[0]!.credited.name, line.replace(/[.,;]$/, ''))}]
+    : found;
+
+const longestPost = 120;
 
 const bylineElements = (page: DomDocument): DomElement[] =>
   here(
@@ -136,6 +150,32 @@ export const written: Reading = (page, {source}, language) => {
     credited.name.includes(' '),
   );
 };
+
+/** Those who sign at the end: a name in bold, and behind it what they are. */
+export const signed: Reading = (page, _metadata, language) =>
+  page
+    .querySelectorAll('main p, article p, body p')
+    .slice(-40)
+    .flatMap((line): Stated[] => {
+      const name = line.children[0];
+      const text = sanitiseLine(line.textContent);
+      if (!name || !/^(?:b|strong)$/.test(name.localName) || text.length > longestLine) return [];
+      const [stated] = people(sanitiseLine(name.textContent).replace(/,$/, ''), language, evidence);
+      const said = text.slice(sanitiseLine(name.textContent).length).replace(/^[\s,:–—-]+/, '');
+      if (!stated?.credited.name.includes(' ') || !text.startsWith(stated.credited.name)) return [];
+      return said !== '' && (startsPost(said) || language.saysWho(said))
+        ? [{...stated, ...signature(said)}]
+        : [];
+    });
+
+/** "Professor of tides, Lakeside University" */
+function signature(said: string): Pick<Stated, 'position' | 'institutions'> {
+  const parts = said.split(/,\s+/);
+  const first = parts.findIndex((part, at) => at > 0 && hasInstitutionWord(part));
+  return first === -1
+    ? {position: said, institutions: []}
+    : {position: parts.slice(0, first).join(', '), institutions: [parts.slice(first).join(', ')]};
+}
 
 /** A byline that names no person: an organisation as it is printed. */
 export const organisation: Reading = (page) => {

@@ -21,6 +21,7 @@ export function evenOut(page: DomDocument): void {
   }
   for (const element of page.querySelectorAll('p[class], div[class], span[class]').slice(0, 20_000))
     if (captions(element)) makeCaption(page, element);
+  for (const figure of page.querySelectorAll('figure').slice(0, most)) bareFigure(page, figure);
   // A caption that no figure holds would be a paragraph.
   for (const caption of page.querySelectorAll('figcaption, .wp-caption-text'))
     if (caption.closest('figure') === null) caption.remove();
@@ -37,6 +38,21 @@ function bare(heading: DomElement): void {
     around.parentNode?.insertBefore(heading, around);
     around.remove();
   }
+}
+
+/** A figure of pictures holds them and a caption: what else is said in it is that, or whose the pictures are. */
+function bareFigure(page: DomDocument, figure: DomElement): void {
+  const pictures = figure.querySelectorAll('img');
+  if (pictures.length === 0 || figure.querySelector('table, pre, blockquote, ul, ol, figure, math') !== null)
+    return;
+  const own = figure.querySelector('figcaption');
+  const text = (own ?? figure).textContent.replaceAll(/\s+/g, ' ').trim();
+  if (own === null && text.length > longestCaption) return;
+  const caption = own ?? page.createElement('figcaption');
+  if (own === null) caption.appendChild(page.createTextNode(text));
+  while (figure.firstChild) figure.firstChild.remove();
+  for (const picture of pictures) figure.appendChild(picture);
+  if (text !== '') figure.appendChild(caption);
 }
 
 /** Whether something says what a picture beside it shows: it is marked so, or stands alone with it in a box of pictures. */

@@ -5,10 +5,14 @@ import {evenOut} from './evened.js';
 
 /** Of the prose on a page, without its asides, the article has at least this share; else too little was taken. */
 const leastShare = 0.6;
+/** Of the prose in what says that it is the article’s text. */
+const leastHeld = 0.8;
 /** An element that has this share of a page's prose holds the article. */
 const holdingShare = 0.85;
 /** UTF-16 units: what is shorter may be a teaser. */
 const longParagraph = 100;
+/** By schema.org, microformats and hAtom the text of an article and nothing else. */
+const text = '[itemprop~="articleBody"], .e-content, .entry-content';
 const mayHoldText = 'p, div, td, li, dd, section, article, span, font';
 const mostElements = 30_000;
 
@@ -29,7 +33,8 @@ export function mainText(page: DomDocument): string {
   try {
     const {content, textContent} =
       new Readability(page, {charThreshold: 200, keepClasses: true}).parse() ?? {};
-    const isWhole = (textContent ?? '').length >= leastShare * prose;
+    const isWhole =
+      (textContent ?? '').length >= (body.querySelector(text) === holder ? leastHeld : leastShare) * prose;
     return isWhole && content !== undefined && content !== null ? content : withoutLinkLists(page, whole);
   } catch {
     return withoutLinkLists(page, whole);
@@ -55,7 +60,7 @@ function proseIn(body: DomElement): Map<DomElement, number> {
 /** The innermost element that says that it is the article, and has nearly all of the prose; else the whole. */
 function holderOf(body: DomElement, lengths: ReadonlyMap<DomElement, number>): DomElement {
   const least = holdingShare * (lengths.get(body) ?? Infinity);
-  for (const kind of ['[itemprop~="articleBody"]', 'article', 'main, [role="main"]']) {
+  for (const kind of [text, 'article', 'main, [role="main"]']) {
     const found = body.querySelectorAll(kind).filter((element) => (lengths.get(element) ?? 0) >= least);
     const innermost = found.at(-1);
     if (innermost) return innermost;

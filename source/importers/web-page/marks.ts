@@ -26,7 +26,8 @@ export function isWithin(element: DomElement, words: (word: string) => boolean):
     if (at.localName === 'body' || at.localName === 'html') return false;
     const marks = marksOf(at);
     ofAuthors ||= marks.includes('authors') || marks.includes('contributors');
-    const found = marks.filter(words);
+    // A card of an author's is no teaser.
+    const found = marks.filter((word) => words(word) && !(/^cards?$/.test(word) && marks.some(isAuthor)));
     if (found.length === 0 || (found.every((word) => word === 'footer') && marks.some(isArticle))) continue;
     // The authors of an article may stand in a column of its own.
     if (ofAuthors && found.every((word) => word === 'sidebar')) return false;
@@ -35,6 +36,7 @@ export function isWithin(element: DomElement, words: (word: string) => boolean):
   return false;
 }
 
+const isAuthor = wordList('author authors bio profile contributor');
 const isArticle = wordList('article entry post story content');
 
 const mostAround = 12;

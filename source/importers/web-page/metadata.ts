@@ -164,15 +164,32 @@ function headlineOf(
   // The publication's name may be a heading too, and a part of the claim: the headline says most of it.
   const [agreed] = shown
     .filter(({text}) => claims.some((claim) => claim.includes(plain(text)) || plain(text).startsWith(claim)))
+    .filter(({text}) => !claims.every((claim) => isNameBehind(claim, plain(text))))
     .toSorted((a, b) => b.text.length - a.text.length);
   if (agreed) return agreed.text;
   const headings = shown.filter(({isFirst}) => isFirst);
   return (
     stated ??
+    inBoth(shared ?? '', inDocument) ??
     (shared === undefined ? undefined : cut(shared)) ??
     (headings.length === 1 ? headings[0]?.text : undefined) ??
     (inDocument === '' ? undefined : cut(inDocument))
   );
+}
+
+/** Whether a heading is but the end of a claim: the name of its site, or of a part of that. */
+const isNameBehind = (claim: string, heading: string): boolean =>
+  claim.length > 2 * heading.length && claim.endsWith(heading);
+
+const parts = (text: string): string[] => text.split(/\s+[|·:–—-]\s+/);
+
+/** The longest part that two claims have both, where each has something of the site before or behind it. */
+function inBoth(one: string, other: string): string | undefined {
+  const others = new Set(parts(other).map(plain));
+  const [longest] = parts(one)
+    .filter((part) => others.has(plain(part)) && plain(part).length > 3)
+    .toSorted((a, b) => b.length - a.length);
+  return longest;
 }
 
 const dateOf = (text: string | undefined): string | undefined =>

@@ -11,7 +11,7 @@ import type {Language} from '../../people/languages/language.js';
 import {readName} from '../../people/names.js';
 import {isHonorific} from '../../people/titles.js';
 import {affiliationsBeside} from './affiliations-beside.js';
-import {inBylines, marked, organisation, printed, written} from './bylines.js';
+import {inBylines, marked, organisation, printed, signed, written} from './bylines.js';
 import type {Metadata} from './metadata.js';
 import {cited, creators, inTags, inThings, type Stated} from './stated.js';
 
@@ -114,8 +114,8 @@ const inRunningText = (position: string): string => {
 /** The authors that a page states. */
 export function statedPeople(page: DomDocument, metadata: Metadata, language: Language): Stated[] {
   const isPublication = publicationOf(metadata);
-  const read = [cited, inThings, inTags, creators, marked, inBylines, printed, written].map((reading) =>
-    reading(page, metadata, language),
+  const read = [cited, inThings, inTags, creators, marked, inBylines, printed, written, signed].map(
+    (reading) => reading(page, metadata, language),
   );
   const found = read
     .map((stated) => stated.filter(({credited}) => !isPublication(credited.name)))

@@ -32,7 +32,10 @@ export function standfirstOf(
   const isOne = (element: DomElement): string | undefined => {
     const text = linesOf(element).join(' ');
     if (text.length < shortest || text.length > longest || text === title) return undefined;
-    return isWithin(element, isElsewhere) || names.some((name) => text.startsWith(name)) ? undefined : text;
+    return (!isDescription(element) && isWithin(element, isElsewhere)) ||
+      names.some((name) => text.startsWith(name))
+      ? undefined
+      : text;
   };
   const headings = page.querySelectorAll('h1, h2').slice(0, 200);
   const wanted = plain(title ?? '');
@@ -46,7 +49,12 @@ export function standfirstOf(
     description.length > shortest && plain(element.textContent) === description;
   for (const element of page.querySelectorAll('body [class], body [itemprop]').slice(0, 10_000)) {
     const marks = marksOf(element);
-    if (!marks.some(isStandfirst) && !(marks.includes('lead') && element.localName === 'p')) continue;
+    if (
+      !marks.some(isStandfirst) &&
+      !isDescription(element) &&
+      !(marks.includes('lead') && element.localName === 'p')
+    )
+      continue;
     const text = isOne(element);
     if (
       text !== undefined &&
@@ -66,6 +74,12 @@ export function standfirstOf(
     .find((first) => first !== undefined && isSummary(headline, first));
 }
 
+/** Microdata's description of the article that is shown, not of one in a list. */
+const isDescription = (element: DomElement): boolean =>
+  element.getAttribute('itemprop') === 'description' &&
+  element.closest('[itemtype$="Article"]') !== null &&
+  element.closest('li, figure') === null;
+
 const endsSentence = (text: string): boolean => /[.!?…:]["”’»“]?\s*$/.test(text);
 
 const plain = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
@@ -76,7 +90,13 @@ function behind(headline: DomElement): DomElement[] {
   for (let at: DomElement | null = headline, depth = 0; at && depth < 4; at = at.parentElement, depth++) {
     for (let next = at.nextElementSibling; next && found.length < 6; next = next.nextElementSibling)
       if (/^(?:p|h2|h3|h4)$/.test(next.localName)) found.push(next);
-      else if (found.length === 0 && next.localName === 'div' && next.children.length < 2) found.push(next);
+      else if (
+        found.length === 0 &&
+        next.localName === 'div' &&
+        next.children.length < 2 &&
+        next.querySelector('img, figure') === null
+      )
+        found.push(next);
     if (found.length > 0) break;
   }
   return found;

@@ -5,6 +5,7 @@ import {scoreDehyphenation} from './dehyphenation.js';
 import {scoreEpubs} from './epub.js';
 import {scoreJats} from './jats.js';
 import {scoreNotes} from './notes.js';
+import {scoreOthers} from './others.js';
 import {scoreNotesAbroad} from './notes-abroad.js';
 import {scorePages} from './pages.js';
 import {scorePdfs} from './pdf.js';
@@ -28,11 +29,12 @@ export async function run(): Promise<void> {
     ...(await scoreEpubs(shared)),
     ...(await scoreJats(shared)),
     ...(await scoreWebPages(shared)),
+    ...scoreOthers(shared),
   ];
   for (const {kind, right, total} of scores) {
     const share = total === 0 ? '–' : (right / total).toFixed(3);
     console.log(
-      `  ${kind.padEnd(14)} ${String(right).padStart(4)} of ${String(total).padStart(4)}  ${share}`,
+      `  ${kind.padEnd(20)} ${String(right).padStart(4)} of ${String(total).padStart(4)}  ${share}`,
     );
   }
   for (const {kind, missed} of scores) for (const miss of missed) console.log(`  missed in ${kind}: ${miss}`);

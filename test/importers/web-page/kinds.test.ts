@@ -7,6 +7,9 @@ const author = (name: string, unit: string): string =>
 const answer = (word: string): string =>
   `<tr><td><table><tr><td><a href="/u">mossy</a> <a href="/i">an hour ago</a></td></tr><tr><td><div class="text">${word} ${tide.repeat(2)}</div></td></tr></table></td></tr>`;
 
+const block = (word: string): string =>
+  `<div class="block"><div><p>${word} ${tide.repeat(3)}</p></div></div>`;
+
 const posts = ({authors, affiliations}: Awaited<ReturnType<typeof read>>): string[] =>
   authors.map(
     ({name, posts: held}) =>
@@ -51,6 +54,40 @@ const whose: ReadonlyArray<readonly [kind: string, head: string, body: string, p
     ['Ada Obi: '],
   ],
 ];
+
+const unsigned = page('').replace(
+  '</article>',
+  '<p><b>Ada Obi</b>, professor of tides, Lakeside University</p></article>',
+);
+
+test('who signs behind the text is its author', async (t) => {
+  t.deepEqual(posts(await read(unsigned)), ['Ada Obi: Lakeside University']);
+});
+
+test('a line under the name of an author says what that is', async (t) => {
+  const {authors} = await read(
+    page('', '<div class="byline-block"><div>By Ada Obi</div><div>Transport correspondent</div></div>'),
+  );
+  t.deepEqual(
+    authors.map(({name, posts: [post]}) => [name, post?.position]),
+    [['Ada Obi', 'transport correspondent']],
+  );
+});
+
+test('whose a picture is and what it shows are of its figure', async (t) => {
+  const figure =
+    '<figure><img src="a.jpg" alt="A rope"><span>Image source, Ropes Ltd</span><figcaption>A rope at noon</figcaption></figure>';
+  const article = await read(page('', figure));
+  t.false(words(article).includes('Ropes Ltd'));
+  t.is(article.standfirst, undefined);
+});
+
+test('all of what is marked as the text of an article is taken', async (t) => {
+  const body = `<div class="e-content">${block('First')}<div class="image"><img src="a.jpg" alt="A rope"></div>${block('Second')}</div>`;
+  const html = `<html><head><title>A rope</title></head><body><article><h1>A rope</h1>${body}</article></body></html>`;
+  const text = words(await read(html));
+  t.true(text.includes('First The') && text.includes('Second The'));
+});
 
 for (const [kind, head, body, people] of whose)
   test(`an author is named ${kind}`, async (t) => {
