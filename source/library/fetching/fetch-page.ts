@@ -4,7 +4,7 @@ import {bodyOf, TooSlowError} from './body.js';
 import {createCookies} from './cookies.js';
 import {network, type Network} from './private-address.js';
 import {failureToFetch, refusalOf, tooSlow} from './refusals.js';
-import {ask, type Answer} from './request.js';
+import {ask, type Answer, hasProxy} from './request.js';
 
 export {LaterError} from './refusals.js';
 
@@ -72,7 +72,7 @@ export async function fetchNewer(
     return {bytes, url: url.href, mediaType, version: versionOf(response)};
   } catch (error) {
     signal?.throwIfAborted();
-    throw end.aborted || error instanceof TooSlowError ? tooSlow() : failureToFetch(error);
+    throw end.aborted || error instanceof TooSlowError ? tooSlow() : failureToFetch(error, hasProxy());
   } finally {
     clearTimeout(timer);
   }

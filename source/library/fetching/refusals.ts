@@ -56,19 +56,38 @@ const reasons: Readonly<Record<string, string>> = {
   HPE_HEADER_OVERFLOW: `its server sends too much before the page; ${outside}`,
 };
 
-/** Why nothing came, by what the system says. */
-export function failureToFetch(error: unknown): UnreadableError {
+/** Those that a proxy is to blame for as well, if there is one. */
+const ofProxy: ReadonlySet<string> = new Set([
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EHOSTUNREACH',
+]);
+
+/**
+ * Why nothing came, by what the system says.
+ *
+ * @param hasProxy whether the environment names one
+ */
+export function failureToFetch(error: unknown, hasProxy = false): UnreadableError {
   if (error instanceof UnreadableError) return error;
   // Where a host has several addresses, each has its reason.
   const [first] = error instanceof AggregateError ? (error.errors as unknown[]) : [error];
   const code = first instanceof Error && 'code' in first ? String(first.code) : '';
-  if (/CERT|SSL|TLS|ALTNAME/.test(code))
+  if (/CERT|ALTNAME/.test(code))
     return new UnreadableError(
       `can’t be fetched: its certificate is not trusted (${code}); open it in a browser to see why`,
     );
+  if (/SSL|TLS|EPROTO/.test(code))
+    return new UnreadableError(
+      `can’t be fetched: there can be no safe connection to its server (${code}); open it in a browser to see why`,
+    );
   if (code.startsWith('HPE_') && reasons[code] === undefined)
     return new UnreadableError('can’t be fetched: what answers there is no server of the web');
-  return new OutOfReachError(`can’t be fetched: ${reasons[code] ?? `${messageOf(first)}; ${outside}`}`);
+  const reason = reasons[code] ?? `${messageOf(first)}; ${outside}`;
+  const proxy = hasProxy && ofProxy.has(code) ? ', and the proxy that the environment names' : '';
+  return new OutOfReachError(`can’t be fetched: ${reason}${proxy}`);
 }
 
 export const tooSlow = (): UnreadableError =>

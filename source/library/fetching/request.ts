@@ -55,7 +55,8 @@ export async function ask(url: URL, {headers, signal, mayBeInside, network}: Ask
   return {response, isInside};
 }
 
-const hasProxy = (): boolean => Object.keys(process.env).some((name) => /^https?_proxy$/i.test(name));
+/** Whether the environment names a proxy. */
+export const hasProxy = (): boolean => Object.keys(process.env).some((name) => /^https?_proxy$/i.test(name));
 
 const leadsInside = (): UnreadableError =>
   new UnreadableError('leads into a private network; fetch that address itself if you trust it');
