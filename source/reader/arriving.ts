@@ -51,7 +51,6 @@ export function opened(
     screen: 'article',
     reading,
     pane: {focused: false, selected: 0},
-    ...(article.warnings[0] !== undefined && said === undefined && {message: article.warnings[0]}),
   };
   const place = at && placeOf(fresh, reading, at);
   const position = place?.position ?? beginning;
@@ -59,13 +58,21 @@ export function opened(
   const placed = {...reading, position, seen: seenOn(fresh, {...reading, position, seen: before})};
   const elsewhere = placed.position.passage > 0 || placed.position.offset > 0;
   const shown: State = {
-    ...fresh,
+    ...warned(fresh, article.warnings),
     reading: placed,
     ...(continued && elsewhere && {message: place?.exact ? continuing(fresh) : guessing}),
   };
   const dwell: Step[1] = endIsShown(shown, placed) ? [{type: 'dwell', article: article.id}] : [];
   const asked = walk && walk !== walked ? [asking(walk)] : [];
   return [shown, [remember(shown, placed), ...dwell, ...asked, {type: 'people', idle: true}]];
+}
+
+/** Says what is wrong with an article: one after the other, as keys are pressed. */
+function warned(state: State, warnings: readonly string[]): State {
+  const [first, ...others] = warnings;
+  if (first === undefined || state.message !== undefined) return state;
+  const waiting = [...(state.notices ?? []), ...others];
+  return {...state, message: first, ...(waiting.length > 0 && {notices: waiting})};
 }
 
 /** A walk in an article that was come to by another way; undefined where nothing was found in it. */

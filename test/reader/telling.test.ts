@@ -1,4 +1,5 @@
 import test from 'ava';
+import {bakeries} from '../helpers/bakery-library.js';
 import {Reader} from '../helpers/reader.js';
 
 const opened = (): Reader => new Reader({size: {columns: 60, rows: 12}}).read();
@@ -49,4 +50,21 @@ test('a notice takes the place of what a key had said', (t) => {
   const reader = opened().press('X');
   reader.act({type: 'notice', message: 'the disk is full'});
   t.is(reader.state.message, 'the disk is full');
+});
+
+test('all that is wrong with an article is said, one after the other', (t) => {
+  const reader = new Reader({size: {columns: 60, rows: 12}}).act({type: 'chosen', article: 'test:warned'});
+  const {request} = reader.state;
+  const article = {...bakeries, id: 'test:warned', warnings: ['it is cut off', 'it is for subscribers']};
+  reader.act({
+    type: 'opened',
+    request,
+    article,
+    hyphenate: () => [],
+    finished: false,
+    continued: false,
+  });
+  t.is(reader.state.message, 'it is cut off');
+  t.is(reader.press('j').state.message, 'it is for subscribers');
+  t.is(reader.press('j').state.message, undefined);
 });
