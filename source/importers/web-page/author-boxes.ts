@@ -24,7 +24,9 @@ export function authorBoxes(page: DomDocument, names: readonly string[]): string
   const boxes = page
     .querySelectorAll('body [class], body [id], body [itemprop]')
     .slice(0, 20_000)
-    .filter((element) => marksOf(element).some(isAbout) && isBox(element))
+    .filter((element) => marksOf(element).some(isAbout))
+    .slice(0, 400)
+    .filter(isBox)
     .slice(0, 60);
   const found: string[] = [];
   const read = new Set<DomElement>();

@@ -2,6 +2,7 @@ import Readability from '@mozilla/readability/Readability.js';
 import type {DomDocument, DomElement} from 'linkedom';
 import {removeAsides} from './asides.js';
 import {evenOut} from './evened.js';
+import {withoutLinkLists} from './link-lists.js';
 
 /** Of the prose on a page, without its asides, the article has at least this share; else too little was taken. */
 const leastShare = 0.6;
@@ -66,24 +67,4 @@ function holderOf(body: DomElement, lengths: ReadonlyMap<DomElement, number>): D
     if (innermost) return innermost;
   }
   return body;
-}
-
-/** UTF-16 units. */
-const longestList = 600;
-const linkedShare = 0.6;
-
-/** Without what leads elsewhere and says nothing itself: menus, lists of neighbours, lines of buttons. */
-function withoutLinkLists(page: DomDocument, html: string): string {
-  const box = page.createElement('div');
-  box.innerHTML = html;
-  for (const element of box
-    .querySelectorAll('ul, ol, dl, table, tr, td, p, div, section, center')
-    .slice(0, 20_000)) {
-    const {length} = element.textContent.trim();
-    if (length === 0 || length > longestList || element.querySelector('img, p, pre') !== null) continue;
-    const links = element.querySelectorAll('a');
-    const linked = links.reduce((sum, {textContent}) => sum + textContent.trim().length, 0);
-    if (links.length > 1 && linked > linkedShare * length) element.remove();
-  }
-  return box.innerHTML;
 }

@@ -4,7 +4,8 @@ import {sanitiseLine} from '../../article/sanitise.js';
 const mostFormulas = 2000;
 
 /** TeX between the signs that MathJax and KaTeX look for; a line feed is no end of it. */
-const always = /\\\(([^]{1,2000}?)\\\)|\\\[([^]{1,5000}?)\\\]|\$\$([^$]{1,5000})\$\$/g;
+const always =
+  /\\\(((?:[^\\]|\\[^(]){1,2000}?)\\\)|\\\[((?:[^\\]|\\[^[]){1,5000}?)\\\]|\$\$([^$]{1,5000})\$\$/g;
 /** Dollars alone mean money, unless a page tells its scripts otherwise. */
 const withDollars = new RegExp(
   String.raw`${always.source}|(?<![\\$\w])\$([^$\s](?:[^$\n]{0,300}[^$\s\\])?)\$(?![\d$])`,
