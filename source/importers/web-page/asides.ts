@@ -60,11 +60,11 @@ export function removeAsides(page: DomDocument): void {
       removeWithBox(inner);
   const length = page.body?.textContent.length ?? 0;
   const marked = page.querySelectorAll('body [class], body [id]').slice(0, mostElements);
-  const boxes: DomElement[] = [];
+  const boxes = new Set<DomElement>();
   for (const element of marked) {
-    if (boxes.length >= mostAsides) break;
-    if (boxes.includes(element.parentElement!) || !isBeside(element, length)) continue;
-    boxes.push(element);
+    if (boxes.size >= mostAsides) break;
+    if (element.parentElement && boxes.has(element.parentElement)) continue;
+    if (isBeside(element, length)) boxes.add(element);
   }
   for (const box of boxes) box.remove();
 }
