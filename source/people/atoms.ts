@@ -20,6 +20,13 @@ export function withAtoms(text: string): string {
       /(\p{Lu}[\p{L}-]+), (\p{Lu}[\p{L}-]+),? and (?=\p{Lu}[\p{L}-]+ (?:Project|Program|Programme|Department|Division|Initiative|Unit|Institute|School|Committee|Commission|Council|Association|Foundation|Lab)\b)/gu,
       (whole) => glued(whole),
     )
+    .replaceAll(
+      /(?<=\b(?:the|an?|is|was|as) )(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) and (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) (?=([a-z-]+))/gu,
+      (whole, first: string, second: string, noun: string) =>
+        isPositionNoun(noun) && ![first, second].some((each) => isTitleWord(each.split(' ').at(-1)!))
+          ? `${glued(whole.trimEnd())} `
+          : whole,
+    )
     .replaceAll(/(?<=\p{Lu}[\p{L}.]*) & (?=(\p{Lu}\S*))/gu, (joint, next: string, at: number) => {
       const before = text.slice(0, at).split(' ').at(-1)!;
       return isPositionNoun(before) || isPositionNoun(next) ? joint : `${space}&${space}`;
@@ -52,7 +59,7 @@ function isNameList(list: string): boolean {
   if (parts.length === 2 && list.includes(', ')) return false;
   return parts.every(
     (part) =>
-      !hasInstitutionWord(part) &&
+      (part === 'Society' || !hasInstitutionWord(part)) &&
       !part.split(' ').some((each) => isPositionNoun(each) && !/^(?:Justice|General)$/.test(each)),
   );
 }

@@ -68,8 +68,11 @@ export function readByline(printed: string, text = ''): Credited[] {
 const roleInside =
   /[,\s]+(?=(?:translated (?:from \S+ )?by|interview(?:ed)? by|edited by|illustrated by|photo(?:graph)?s? by)\s)/i;
 
+/** "Rear Adm. Ada Obi (ret.)" */
+const retiredMark = /,? \((?:retd?|rtd)\.?\)/gi;
+
 function piecesOf(printed: string): string[] {
-  const plain = withoutNicknames(printed)
+  const plain = withoutNicknames(printed.replaceAll(retiredMark, ''))
     .replaceAll(marker, ', ')
     .replaceAll(/[ \t]+/g, ' ')
     .replaceAll(/ -(\S)/g, (gap, letter: string) => (startsUpper(letter) ? `-${letter}` : gap));
@@ -182,7 +185,10 @@ const anonymousByline =
  */
 export function looksLikeByline(line: string): number {
   if (line.length > longestBylineLine) return 0;
-  const text = line.trim().replaceAll(/^[*_#\s]+|[*_\s]+$/g, '');
+  const text = line
+    .replaceAll(retiredMark, '')
+    .trim()
+    .replaceAll(/^[*_#\s]+|[*_\s]+$/g, '');
   if (
     text === '' ||
     /[!?:]|[.…]["”’]?$|\s\/\s|\d{3}/.test(text.replace(/\b(?:jr|sr|ph\.d|m\.d|ed\.d|esq)\.$/i, ''))

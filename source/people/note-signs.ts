@@ -1,3 +1,4 @@
+import {startsUpper} from '../article/letters.js';
 import {hasInstitutionWord} from './institution-words.js';
 import {startsPost} from './positions.js';
 import {wordList} from '../article/word-list.js';
@@ -70,5 +71,8 @@ function startsWithName(text: string, name: string): boolean {
   const [first = '', ...rest] = name.toLowerCase().split(' ');
   const last = rest.at(-1) ?? first;
   if (opening.startsWith(`${last} `) || opening.startsWith(`${last},`)) return true;
-  return opening.startsWith(`${first} `) && opening.slice(0, name.length + 24).includes(last);
+  if (opening.startsWith(`${first} `)) return opening.slice(0, name.length + 24).includes(last);
+  // "Ken Oakes" of "Kenneth Oakes"
+  const [given = '', family = ''] = opening.split(/[ ,]/, 2);
+  return family === last && given.charAt(0) === first.charAt(0) && startsUpper(text);
 }

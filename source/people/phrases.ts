@@ -33,7 +33,13 @@ export function phrasesOf(predicate: string): Phrase[] {
       ', who ',
     );
   const parts = cutAt(marked, separator, (before, after, mark) => {
-    if (mark.includes(';') || where.test(after) || leadsToName(after) || startsPost(after)) return true;
+    if (
+      mark.includes(';') ||
+      where.test(after) ||
+      leadsToName(after.replace(/^(?:formerly|previously) /, '')) ||
+      startsPost(after)
+    )
+      return true;
     if (verbAt(after.replace(pronoun, '')) ?? unknownVerbAt(after.replace(pronoun, ''))) return true;
     if (/and\s|&/.test(mark) && isPostList(before) && opensAnother(before, after)) return true;
     if (/and|&/.test(mark) && /^The \p{Lu}/u.test(after) && startsUpper(before.split(' ').at(-1)!))
@@ -78,6 +84,7 @@ function opensBare(before: string, after: string): boolean {
 const opensAnother = (before: string, after: string): boolean =>
   /^(?:her|his|their) (?!own\b)/.test(after) ||
   opensBare(before, after) ||
+  /^an? \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? (?:of|at|to) (?:the )?\p{Lu}/u.test(after) ||
   /^an? (?:[\p{L}’'-]+ ){0,3}[a-z’'-]+(?:$|[,.;]| (?:of|at|in|for|with|from|to|who|based) )/u.test(after) ||
   (after.startsWith('the ') && mayBePost(after) && !/ (?:of|in|on|for) /.test(before));
 

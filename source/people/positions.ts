@@ -73,7 +73,7 @@ export function mayBePost(phrase: string): boolean {
   const noun = singularNoun(last);
   return (
     words.length <= 6 &&
-    /^[a-z][a-z’'-]{2,}$/.test(last) &&
+    (/^[a-z][a-z’'-]{2,}$/.test(last) || (/^an? /.test(phrase) && /^\p{Lu}[a-z-]{2,}$/u.test(last))) &&
     !/(?:ed|ing|ly|ous|ful|ble|ive|ive|ish|al|less|est|ity|ness|ment|tion|ship|ism|ure)$/.test(last) &&
     !isNoPost(noun) &&
     (!isTitleWord(last) ||

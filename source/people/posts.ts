@@ -83,6 +83,7 @@ function readUnder(verb: Verb, phrase: string, before: readonly Unit[]): Reading
     case 'placed':
       return readPlaced(verb, phrase, before);
     case 'runs': {
+      if (/^an? [a-z’' -]+(?:$|,| (?:in|at|for|near|on) )/.test(phrase)) return undefined;
       if (startsLower(phrase) && !/^(?:the|its|an?|his|her|their)\s/.test(phrase))
         return readPlaced(verb, phrase, before);
       const board =

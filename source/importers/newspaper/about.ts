@@ -10,5 +10,7 @@ export function tellsOfAuthors({line, level, italic}: Piece, byline: string, lan
   const credited = language.readByline(oneLine(byline), line);
   const names = credited.map(({name}) => name);
   if (names.length === 0 || !language.isAuthorNote(line, names, italic)) return false;
+  // "The author is …" says so by itself.
+  if (italic && language.isAuthorNote(line, [], false)) return true;
   return language.readAuthorNote(line, credited).authors.some(({posts}) => posts.length > 0);
 }

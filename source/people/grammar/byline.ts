@@ -85,7 +85,9 @@ function isName(name: string, words: Words, led: boolean): boolean {
       words.is.in(lower) ||
       words.is.for(lower) ||
       words.is.breaks(lower) ||
-      words.is.he(lower);
+      words.is.he(lower) ||
+      (index === 0 && words.is.position(lower)) ||
+      (parts.length > 3 && words.is.institution(lower));
     if (index === 0 && (words.is.honorific(lower) || isInitials(part))) return true;
     return (
       /^[\p{L}\p{M}'’.-]+$/u.test(part) && (isShouted(name) || !common || (isParticle(lower) && index > 0))

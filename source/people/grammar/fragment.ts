@@ -5,7 +5,8 @@ import type {Sentence} from './sentence.js';
  * asked by us, …", which is about somebody else.
  */
 export const isFragment = (sentence: Sentence): boolean =>
-  (sentence.afterArticles(0) === 0 && !isNamed(sentence)) || isIndefinite(sentence.lower(0));
+  (sentence.afterArticles(0) === 0 && !isNamed(sentence) && !isSomebody(sentence)) ||
+  isIndefinite(sentence.lower(0));
 
 /** "Felix Brandt ist Professor …": a name that is no author's, before a verb or a mark. */
 function isNamed(sentence: Sentence): boolean {
@@ -25,3 +26,12 @@ function isNamed(sentence: Sentence): boolean {
 
 const isIndefinite = (article: string): boolean =>
   /^(?:une?|uno?|una|um|uma|eine?|een|en|ett?)$/.test(article);
+
+/** "Ministern, tidigare rektor …, avböjde …": one word and a comma, which no post begins with. */
+const isSomebody = (sentence: Sentence): boolean =>
+  sentence.isMark(1, ',') &&
+  sentence.length > 2 &&
+  sentence.words.capitals &&
+  !(['position', 'adverb', 'now', 'former', 'breaks', 'honorific'] as const).some((kind) =>
+    sentence.is(kind, 0),
+  );

@@ -59,6 +59,16 @@ export function isNote(printed: string, names: readonly string[], italic: boolea
     const whole = new Sentence(line.slice(0, longestFragment), words);
     const silent = line.length < longestBareFragment && !whole.tokens.some((_, at) => whole.verbAt(at));
     if (silent && names.length > 0 && (!/[.!?…]["”»]?$/.test(line) || isTitleOnly(whole))) return true;
+    // "Poetessa e traduttrice, è nata a …": who it is about is left out.
+    const comma = sentence.tokens.findIndex((_, at) => sentence.isMark(at, ','));
+    if (
+      comma > 0 &&
+      comma < 6 &&
+      names.length > 0 &&
+      line.length < longestBareFragment &&
+      sentence.verbAt(comma + 1)
+    )
+      return true;
     const institution = whole.tokens.some((_, at) => whole.isInstitution(at));
     if (institution && line.length < longestFragment && names.length > 0 && saysPost(sentence, head.noun))
       return true;
