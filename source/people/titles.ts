@@ -113,7 +113,7 @@ export const isTitleWord = (word: string): boolean => isPositionNoun(word) || is
 const isHonorificWord = wordList(`
   dr prof professor sir dame lord lady mr mrs ms miss mx rev reverend fr father hon honourable honorable col colonel gen
   general lt capt captain maj major adm admiral amb ambassador judge justice sen senator rep dipl-ing dr-ing ing mag drs
-  rear bishop archbishop cardinal rt right revd prince princess baroness baron viscount earl count
+  rear air marshal commodore brigadier bishop archbishop cardinal rt right revd prince princess baroness baron viscount earl count
   prof-dr shri smt maj-gen lt-gen herr frau madame monsieur mme señor señora don doña rabbi sheikh imam sister`);
 
 export const isHonorific = (word: string): boolean => isHonorificWord(word.replaceAll('.', '').toLowerCase());

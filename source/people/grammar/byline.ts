@@ -86,7 +86,7 @@ function isName(name: string, words: Words, led: boolean): boolean {
       words.is.for(lower) ||
       words.is.breaks(lower) ||
       words.is.he(lower) ||
-      (index === 0 && words.is.position(lower)) ||
+      (index === 0 && !led && parts.some((each) => startsLower(each)) && words.is.position(lower)) ||
       (parts.length > 3 && words.is.institution(lower));
     if (index === 0 && (words.is.honorific(lower) || isInitials(part))) return true;
     return (

@@ -67,3 +67,10 @@ test('a degree behind a name is no end of a sentence', (t) => {
   const [draft] = draftsOf('# OPINION', 'Ada Brand, Ph.D.', '## The ships', one, two);
   t.is(draft?.byline, 'Ada Brand, Ph.D.');
 });
+
+test('a name is no post though it ends as posts do; a post without a name is no byline', async (t) => {
+  const portuguese = await languageFor('pt');
+  t.true((portuguese?.looksLikeByline('Por Vítor Barradas') ?? 0) > 0.5);
+  const dutch = await languageFor('nl');
+  t.is(dutch?.looksLikeByline('Directeur van de Bond Blauw Water'), 0);
+});
