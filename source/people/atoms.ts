@@ -60,7 +60,9 @@ function isNameList(list: string): boolean {
   return parts.every(
     (part) =>
       (part === 'Society' || !hasInstitutionWord(part)) &&
-      !part.split(' ').some((each) => isPositionNoun(each) && !/^(?:Justice|General)$/.test(each)),
+      !part
+        .split(' ')
+        .some((each) => isPositionNoun(each) && !/^(?:Justice|General|\p{Lu}\p{L}+s)$/u.test(each)),
   );
 }
 

@@ -107,7 +107,7 @@ function readUnder(verb: Verb, phrase: string, before: readonly Unit[]): Reading
         const {units} = resolve(phrase.slice(pages[0].length), before);
         return {position: `${verb.word} ${pages[1]}`, units, former: verb.former, inferred: true};
       }
-      const {units} = resolve(phrase.replace(/ on (?=[a-z]).*$/, ''), before);
+      const {units} = resolve(phrase.replace(/ on (?!the \p{Lu})(?=[a-z]).*$/u, ''), before);
       return units.length === 0 || verb.position === undefined
         ? undefined
         : {position: verb.position, units, former: verb.former, inferred: true};

@@ -19,6 +19,7 @@ export function segmentsOf(text: string): Segment[] {
   return parts.flatMap((part, index): Segment[] => {
     const where = /^in (?:the )?(.*)$/.exec(part)?.[1];
     if (where !== undefined && startsUpper(where)) return [{text: where, kind: 'place'}];
+    described ||= index > 0 && /^\p{Lu}\S*[’']s [a-z]/u.test(part);
     described ||=
       index > 0 &&
       /^(?:an?|the) /.test(part) &&
@@ -83,7 +84,10 @@ function ofOuter(part: string): string[] | undefined {
     const inner = part.slice(0, match.index);
     const outer = part.slice(match.index + match[0].length);
     if (!startsUpper(outer)) continue;
-    const lowerBody = bodyNoun.test(inner.split(' ').at(-1)!) && startsLower(inner);
+    const last = inner.split(' ').at(-1)!;
+    const lowerBody =
+      (bodyNoun.test(last) && startsLower(inner)) ||
+      / (?:office|branch|chapter|bureau|desk|team)$/.test(inner);
     if (lowerBody) return [inner, outer];
     if (!inner.includes(' ') || !hasInstitutionWord(inner) || !startsUpper(inner)) continue;
     const head = outer.split(/ (?:of|for|de)\b/, 1)[0]!.split(' ');
