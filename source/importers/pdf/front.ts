@@ -1,9 +1,10 @@
-import {countCases} from '../../article/letters.js';
+import {countCases, startsUpper} from '../../article/letters.js';
 import {looksLikeByline, readByline} from '../../people/byline.js';
 import {isCountry} from '../../people/countries.js';
 import {hasInstitutionWord} from '../../people/institution-words.js';
 import type {PrintedAddress, PrintedGroup, PrintedNames} from '../../people/title-page.js';
-import {type Line, lineOf} from './lines.js';
+import {blocksOf} from './front-blocks.js';
+import type {Line} from './lines.js';
 import {namesOf, plainOf, withoutContacts} from './printed-names.js';
 import type {Segment} from './segments.js';
 
@@ -51,6 +52,11 @@ export function readFront(segments: readonly Segment[], known: Known): Front {
     for (const [at, line] of block.entries()) {
       const text = withoutContacts(line.text);
       if (text === '') continue;
+      if (isDate(text)) {
+        endAddress();
+        rest.push(line);
+        continue;
+      }
       const afterAddress = (open !== undefined || addresses.length > 0) && !(first && isSet(line, first));
       if (isNames(line, block.slice(at + 1, at + 6), known, afterAddress)) {
         first ??= line;
@@ -105,6 +111,12 @@ const isRemark = (text: string): boolean =>
     text,
   );
 
+/** A month and a year, with a day or without: "12 March 2024", "March 2024", "März 2024". */
+const isDate = (text: string): boolean =>
+  /^(?:\d{1,2}(?:\.|st|nd|rd|th)?\s)?\p{L}{3,10}\.?\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?(?:19|20)\d\d$/u.test(
+    text,
+  );
+
 /** Whether a line below names may be where they are: it or those below it name an institution or a country. */
 function isAddress(text: string, line: Line, block: readonly Line[]): boolean {
   const at = block.indexOf(line);
@@ -118,7 +130,7 @@ const opensInstitution = (text: string): boolean => hasInstitutionWord(text.spli
 const joined = (texts: readonly string[]): string =>
   texts.reduce((whole, text) => {
     if (whole === '') return text;
-    if (whole.endsWith('-')) return whole.slice(0, -1) + text;
+    if (whole.endsWith('-')) return (startsUpper(text) ? whole : whole.slice(0, -1)) + text;
     return `${whole}${/[,;]$/.test(whole) || goesOn(whole, text) ? '' : ','} ${text}`;
   }, '');
 
@@ -127,9 +139,13 @@ const fullLine = 55;
 
 /** Whether a line's end is no end of a part of an address. */
 const goesOn = (before: string, after: string): boolean =>
-  before.length > fullLine ||
+  (!/\d/.test(after) && (before.length > fullLine || bareUniversity.test(before))) ||
   /\b(?:of|de|for|and|the|für|und|der|des|di|&|at)$/i.test(before) ||
   /^(?:of|de|for|and|für|und|der|des|di|&)\s/.test(after);
+
+/** What is nothing without its place or its field behind it. */
+const bareUniversity =
+  /(?:(?:Universität|Universiteit|Université|Universidad|Universidade|Università|Hochschule)|\b(?:National|International|Public|Applied|Technical|Medical|Social|Political))$/;
 
 const sign = /^[*†‡§¶#∗✉\u2776-\u2793]/;
 
@@ -152,8 +168,10 @@ function startsMark(line: Line): string | undefined {
 const withoutMark = (line: Line, text: string): string => {
   const first = line.parts[0];
   if (first?.shift === 'raised')
-    return text.slice(text.startsWith(first.text.trim()) ? first.text.trim().length : 0).trim();
-  return text.replace(/^(?:\(\w{1,2}\)|\[\d{1,2}\]|\d{1,2}|[a-z](?=\s)|[*†‡§¶#∗✉\u2776-\u2793])\s*/, '');
+    return text
+      .slice(text.startsWith(first.text.trim()) ? first.text.trim().length : 0)
+      .replace(/^\s*\)?\s*/, '');
+  return text.replace(/^(?:\(?\w{1,2}\)|\[\d{1,2}\]|\d{1,2}|[a-z](?=\s)|[*†‡§¶#∗✉\u2776-\u2793])\s*/, '');
 };
 
 /**
@@ -162,7 +180,8 @@ const withoutMark = (line: Line, text: string): string => {
  */
 function isNames(line: Line, below: readonly Line[], {author, body}: Known, afterAddress: boolean): boolean {
   const plain = withoutContacts(plainOf(line));
-  if (startsMark(line) !== undefined || /\d{3}|[:@]/.test(plain) || plain === '') return false;
+  if (startsMark(line) !== undefined || /\d{3}|[:@]|-$|^(?:an?|the)\s/i.test(plain) || plain === '')
+    return false;
   const people = readByline(plain);
   if (people.some(({name}) => /\S\s\S/.test(name) && isIn(author, name))) return true;
   const full = people.filter(({name}) => /\S\s\S/.test(name)).length;
@@ -180,33 +199,3 @@ const isIn = (text: string, name: string): boolean => text.toLowerCase().include
 
 const isRestOfNames = (text: string): boolean =>
   /^(?:and|und|et|&)\s/.test(text) && !hasInstitutionWord(text);
-
-/** Segments that stand below one another, as lines; blocks beside one another apart, row by row from the left. */
-function blocksOf(segments: readonly Segment[]): Line[][] {
-  const blocks: Segment[][] = [];
-  for (const segment of segments) {
-    const above = blocks.filter((block) => {
-      const last = block.filter(
-        ({y}) => y < block.at(-1)!.y + 0.1 && y > block.at(-1)!.y - 0.5 * segment.size,
-      );
-      const near = segment.y - block.at(-1)!.y < 2.6 * Math.max(segment.size, block.at(-1)!.size);
-      return near && last.some((other) => other.x0 < segment.x1 && other.x1 > segment.x0);
-    });
-    const beside = blocks.find((block) => {
-      const last = block.at(-1)!;
-      return Math.abs(last.y - segment.y) < 0.3 * segment.size && segment.x0 - last.x1 < 1.2 * segment.size;
-    });
-    if (beside) beside.push(segment);
-    else if (above.length === 0) blocks.push([segment]);
-    else {
-      const [first, ...others] = above;
-      for (const other of others) {
-        first!.push(...other);
-        blocks.splice(blocks.indexOf(other), 1);
-      }
-      first!.sort((a, b) => (Math.abs(a.y - b.y) < 0.3 * a.size ? a.x0 - b.x0 : a.y - b.y));
-      first!.push(segment);
-    }
-  }
-  return blocks.map((block) => block.map((segment) => lineOf([segment], 1)));
-}

@@ -1,0 +1,80 @@
+import test from 'ava';
+import type {Article} from '../../../source/article/article.js';
+import type {Imported} from '../../../source/importers/importer.js';
+import {importPdf} from '../../../source/importers/pdf/pdf.js';
+import {affiliationChain} from '../../../source/people/speaker.js';
+import {identified} from '../../helpers/identified.js';
+import {column, pdfFile, type Placed} from '../../helpers/pdf-file.js';
+
+const text = column(
+  [
+    'The ferry to the outer islands leaves the old quay at',
+    'six, an hour before the bakers open, and carries the',
+    'mail, the milk and whoever has business in the town.',
+    'Nobody on board is in a hurry, least of all the mate.',
+  ],
+  {x: 60, y: 400},
+);
+
+/** A paper with its title and what stands below that. */
+async function paper(below: readonly Placed[]): Promise<Article> {
+  const page: Placed[] = [
+    {text: 'Ferries and Their Mates', x: 180, y: 90, size: 17},
+    ...below,
+    {text: 'Abstract', x: 280, y: 370, size: 10, font: 'Times-Bold'},
+    ...text,
+  ];
+  const options = {signal: new AbortController().signal, progress: () => undefined};
+  const versions: Imported[] = [];
+  for await (const version of importPdf({bytes: pdfFile([page]), name: 'ferries.pdf'}, options))
+    versions.push(version);
+  return identified(versions.at(-1)!);
+}
+
+const name = (printed: string, x: number, y = 130): Placed => ({text: printed, x, y, size: 12});
+const line = (printed: string, x: number, y: number): Placed => ({text: printed, x, y, size: 11});
+
+const peopleOf = (article: Article): string[][] =>
+  article.authors.map((author) => [
+    author.name,
+    ...author.posts.flatMap((post) => affiliationChain(post, article.affiliations).map((unit) => unit.name)),
+  ]);
+
+test('an address stands under its own name, however near its neighbour is', async (t) => {
+  const article = await paper([
+    name('Ada Quill', 100),
+    name('Tom Herrera', 240),
+    line('Institute of Coastal Law', 80, 144),
+    line('University of Lakeside', 206, 144),
+  ]);
+  t.deepEqual(peopleOf(article), [
+    ['Ada Quill', 'Institute of Coastal Law'],
+    ['Tom Herrera', 'University of Lakeside'],
+  ]);
+});
+
+test('a name that is broken at its hyphen is whole again, and no person', async (t) => {
+  const article = await paper([
+    name('Ada Quill', 100),
+    line('Wilhelm-Marten-', 100, 144),
+    line('Universität Seedorf', 100, 158),
+    name('Tom Herrera', 300),
+    line('WU Wirtschafts-', 300, 144),
+    line('universität Seedorf', 300, 158),
+  ]);
+  t.deepEqual(peopleOf(article), [
+    ['Ada Quill', 'Wilhelm-Marten-Universität Seedorf'],
+    ['Tom Herrera', 'WU Wirtschaftsuniversität Seedorf'],
+  ]);
+});
+
+test('the day of a paper is no part of an address, and its kind no person', async (t) => {
+  const article = await paper([
+    {text: 'An Interactive Reading Program', x: 180, y: 108, size: 12},
+    name('Ada Quill', 240),
+    line('Department of Geography', 220, 144),
+    line('University of Lakeside', 222, 158),
+    line('October 20, 2011', 240, 180),
+  ]);
+  t.deepEqual(peopleOf(article), [['Ada Quill', 'Department of Geography', 'University of Lakeside']]);
+});
