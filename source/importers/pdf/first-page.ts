@@ -45,7 +45,7 @@ export function readFirstPage(
       text: [...segments],
     };
   const below = segments.filter(({y}) => y > printed.bottom + 0.5);
-  const text = clumpsOf(below).find(isText)?.lines[0];
+  const text = clumpsOf(below).find((clump) => isText(clump, body))?.lines[0];
   const bottom = text ? text.y - 0.6 * text.size : Infinity;
   const {groups, rest} = readFront(
     below.filter(({y}) => y <= bottom),
@@ -100,10 +100,21 @@ const withoutRaised = (lines: readonly Line[]): Line[] =>
   }));
 
 /** Whether a clump is the beginning of the text, and none of a title page's. */
-function isText(clump: Clump): boolean {
+function isText(clump: Clump, body: number): boolean {
   const text = textOf(clump);
   if (beginsText(clump.lines[0]!) || isContents(clump, false)) return true;
-  if (clump.lines.length < 3 || text.length < 180) return false;
+  if (isFirstHeading(clump, body)) return true;
+  if (clump.lines.length < 2 || text.length < (clump.lines.length < 3 ? 100 : 180)) return false;
+  if (clump.lines.length < 3 && !isRunning(text)) return false;
   if (hasInstitutionWord(text.slice(0, 70)) || clump.lines[0]!.parts[0]?.shift === 'raised') return false;
   return endsSentence(text) || /[a-z]{2}\. [A-Z]/.test(text);
+}
+
+const isFirstHeading = ({lines}: Clump, body: number): boolean =>
+  lines[0]!.size > 1.1 * body && /^(?:1|I)\.?\s+\p{Lu}/u.test(lines[0]!.text);
+
+/** Whether most words of a text begin in lower case, as in a sentence: those of names and addresses don't. */
+function isRunning(text: string): boolean {
+  const words = text.split(' ');
+  return words.filter((word) => /^\p{Ll}/u.test(word)).length > 0.6 * words.length;
 }

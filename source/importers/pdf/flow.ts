@@ -42,6 +42,10 @@ export function columnOf(region: Region, type: Typography, sheet: Sheet): {clump
   return {feet: takeFeet(clumps, type, sheet), clumps};
 }
 
+/** What a paragraph may be parted by; words in another type are a part of the text. */
+const isDrawn = ({piece}: Laid): boolean =>
+  piece.kind === 'block' && (piece.block.kind === 'figure' || piece.block.kind === 'table');
+
 export function createFlow(outline: Outline): Flow {
   const done: Laid[] = [];
   let open: Open | undefined;
@@ -135,7 +139,7 @@ export function createFlow(outline: Outline): Flow {
   }
 
   function prose(clump: Clump, start: boolean): void {
-    if (open && (start || floats.length > 0) && goesOn(open, clump)) {
+    if (open && (start || (floats.length > 0 && floats.every(isDrawn))) && goesOn(open, clump, start)) {
       open.lines.push(...clump.lines);
       open.right = clump.right;
       return;

@@ -1,5 +1,5 @@
 import {textOfSegment} from './lines.js';
-import type {Segment} from './segments.js';
+import {type Segment, sizeOf} from './segments.js';
 
 /** A page's number, where it stands among others of the document, its height in points, its segments in rows. */
 export type Laid = {number: number; height: number; segments: Segment[]};
@@ -14,6 +14,8 @@ export type Furniture = {
 
 /** The share of a page's height, above and below, in which furniture stands. */
 const margin = 0.14;
+/** In sizes of the text: larger type is that of headings. */
+const headingSize = 1.12;
 /** Rows of furniture, above and below. */
 const mostRows = 4;
 /** Different lines that are kept in mind. */
@@ -47,8 +49,10 @@ export function furniture(): Furniture {
       }
   }
 
-  function isFurniture({text, y}: Edge, page: number): boolean {
+  function isFurniture({segments, text, y}: Edge, page: number, body: number): boolean {
     if (pageNumber.test(text)) return true;
+    // Chapters that begin with a page are numbered as the pages are.
+    if (/\d/.test(text) && segments.every(({size}) => size > headingSize * body)) return false;
     const again = seen.get(keyOf(text))?.find((place) => Math.abs(place.y - y) < 4);
     if ((again?.pages ?? 0) > 1) return true;
     return text.length < 160 && numbersAt(text).some((number) => (ahead.get(number - page) ?? 0) > 1);
@@ -58,11 +62,12 @@ export function furniture(): Furniture {
     const dropped = new Set<Segment>();
     const edges = edgesOf(page);
     const middle = page.height / 2;
+    const body = sizeOf(page.segments.flatMap(({runs}) => runs));
     const top = edges.filter(({y}) => y < middle);
     const bottom = edges.filter(({y}) => y >= middle).toReversed();
     for (const rows of [top, bottom])
       for (const edge of rows) {
-        if (!isFurniture(edge, page.number)) break;
+        if (!isFurniture(edge, page.number, body)) break;
         for (const segment of edge.segments) dropped.add(segment);
       }
     return page.segments.filter((segment) => !dropped.has(segment));

@@ -41,6 +41,34 @@ export const mendLetters = (text: string): string =>
     .replaceAll(ownBullet, '•')
     .replaceAll(ownSign, '');
 
+/** Codes of TeX's fonts for ligatures (T1 and OT1) that a file gives no letters for: they come as control characters. */
+const codes: Readonly<Record<string, string>> = {
+  '\u001B': 'ff',
+  '\u001C': 'fi',
+  '\u001D': 'fl',
+  '\u001E': 'ffi',
+  '\u001F': 'ffl',
+  '\u000B': 'ff',
+  '\u000C': 'fi',
+  '\u000E': 'ffi',
+  '\u000F': 'ffl',
+};
+/** The same for what stands between words. */
+const betweenWords: Readonly<Record<string, string>> = {
+  '\u0010': '“',
+  '\u0011': '”',
+  '\u0015': '–',
+  '\u0016': '—',
+};
+const code =
+  /(?<=\p{L})[\u000B\u000C\u000E\u000F\u001B-\u001F]|[\u000B\u000C\u000E\u000F\u001B-\u001F](?=\p{Ll})/gu;
+
+/** Ligatures within words, quotes and dashes that have a code alone. */
+export const withLigatures = (text: string): string =>
+  text
+    .replaceAll(code, (sign) => codes[sign] ?? '')
+    .replaceAll(/[\u0010\u0011\u0015\u0016]/g, (sign) => betweenWords[sign] ?? '');
+
 const accented = /(?<=(\p{L}?))(\s?)([´¨ˆ˜ˇ˚¯˘˝˙]|(?<=\p{L})`(?=\p{L}))\s?([A-Za-zı])/gu;
 const hanging = /([A-Za-z])\s?([¸˛])/g;
 

@@ -7,13 +7,16 @@ import type {Line} from './lines.js';
 /** Text that may go on in the next column or on the next page. */
 export type Open = {kind: 'prose' | 'entry'; lines: Line[]; right: number};
 
-/** Whether a clump at the head of a column is the rest of the paragraph that the last column ended in. */
-export function goesOn(open: Open, clump: Clump): boolean {
+/**
+ * Whether a clump is the rest of the paragraph that is open: at the head of a column, of the one that the last column
+ * ended in; within a column only where nothing else can be.
+ */
+export function goesOn(open: Open, clump: Clump, isHead: boolean): boolean {
   const first = clump.lines[0]!;
   const last = open.lines.at(-1)!;
   if (Math.abs(first.size - last.size) > 0.08 * last.size) return false;
   const before = textOf({lines: open.lines.slice(-3)});
   const sign = falseBreak(before, textOf({lines: clump.lines.slice(0, 3)}));
   if (sign === 'sure') return true;
-  return isFull(open.lines, open.right) && !isIndented(clump);
+  return isHead && isFull(open.lines, open.right) && !isIndented(clump);
 }

@@ -1,8 +1,9 @@
 import {sanitise} from '../../article/sanitise.js';
 import type {PDFPageProxy, TextContent} from './engine.js';
-import {mendLetters, unknownSign} from './letters.js';
+import {mendLetters, unknownSign, withLigatures} from './letters.js';
 import {type PageLinks, withLinks} from './page-links.js';
 import type {Page, Run} from './page.js';
+import {areSigns, lettersOfSigns} from './signs.js';
 import {straightened} from './slant.js';
 import type {Typeface, Typefaces} from './typefaces.js';
 
@@ -29,6 +30,7 @@ export async function readPage(
   const fonts = [...new Set(items.flatMap((item) => ('str' in item ? [item.fontName] : [])))];
   const faces = await facesOf(page, fonts);
   const {transform, width, height} = page.getViewport({scale: 1});
+  const coded = areSigns(items.flatMap((item) => ('str' in item ? [item.str] : [])));
   const runs: Turned[] = [];
   const marks: string[] = [];
   for (const item of items) {
@@ -37,7 +39,7 @@ export async function readPage(
       else marks.push(item.id ?? '');
       continue;
     }
-    const text = readable(item.str);
+    const text = readable(coded ? lettersOfSigns(item.str) : item.str);
     if (text.trim() === '') continue;
     const mark = marks.findLast((id) => id !== '');
     const [a, b, c, d, x, y] = times(transform as unknown as Matrix, item.transform as unknown as Matrix);
@@ -62,7 +64,7 @@ export async function readPage(
 /** Text that may be shown; a sign by itself that has no letter, only a code, is an unknown one. */
 function readable(text: string): string {
   if (/^[\u0001-\u0008\u000E-\u001F]$/.test(text.trim())) return unknownSign;
-  return mendLetters(sanitise(text).replaceAll(/\s/g, ' '));
+  return mendLetters(sanitise(withLigatures(text)).replaceAll(/\s/g, ' '));
 }
 
 async function itemsOf(

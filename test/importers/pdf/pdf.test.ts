@@ -136,6 +136,22 @@ test('a note at the foot of the page is led to by its raised mark, and stands in
   t.false(paragraphs(article).join(' ').includes('aunts'));
 });
 
+test('a line in another type stays between the sentences that it stands between', async (t) => {
+  const article = await read(
+    pdfFile([
+      [
+        ...left(harbour),
+        ...left(['To see all the ferries of a summer morning, ask for a'], 200),
+        {text: '> list of ferries', x: 60, y: 224, font: 'Helvetica'},
+        ...left(['To see those of the evening, ask the mate, who has all', 'of them by heart.'], 248),
+      ],
+    ]),
+  );
+  const order = paragraphs(article).join(' ');
+  t.true(order.indexOf('ask for a') < order.indexOf('list of'));
+  t.true(order.indexOf('list of') < order.indexOf('those of the evening'));
+});
+
 test('a note is told by a raised sign as large as the text', async (t) => {
   const article = await read(
     pdfFile([

@@ -78,3 +78,41 @@ test('the day of a paper is no part of an address, and its kind no person', asyn
   ]);
   t.deepEqual(peopleOf(article), [['Ada Quill', 'Department of Geography', 'University of Lakeside']]);
 });
+
+/** The headings of a document that begins like this. */
+async function headingsOf(pages: readonly Placed[][]): Promise<Array<string | undefined>> {
+  const options = {signal: new AbortController().signal, progress: () => undefined};
+  const versions: Imported[] = [];
+  for await (const version of importPdf({bytes: pdfFile(pages), name: 'ferries.pdf'}, options))
+    versions.push(version);
+  return versions.at(-1)!.sections.map(({heading}) => heading);
+}
+
+test('chapters that begin their pages are no running heads, though their numbers run with the pages', async (t) => {
+  const chapter = (heading: string): Placed[] => [
+    {text: heading, x: 60, y: 60, size: 15, font: 'Times-Bold'},
+    ...column(['Whoever has business in the town takes the ferry, and', 'nobody is in a hurry on it.'], {
+      x: 60,
+      y: 90,
+    }),
+  ];
+  const title: Placed[] = [{text: 'Ferries and Their Mates', x: 180, y: 90, size: 18}, ...text];
+  t.deepEqual(
+    (await headingsOf([title, chapter('1 The quay'), chapter('2 The mate'), chapter('3 The islands')])).slice(
+      -3,
+    ),
+    ['1 The quay', '2 The mate', '3 The islands'],
+  );
+});
+
+test('a title page ends where the first heading stands, with or without an abstract', async (t) => {
+  const page: Placed[] = [
+    {text: 'Ferries and Their Mates', x: 180, y: 90, size: 18},
+    name('Ada Quill', 240),
+    {text: '1 The quay', x: 60, y: 180, size: 14},
+    ...column(['Whoever has business takes the ferry at six.'], {x: 60, y: 210}),
+    {text: '2 The mate', x: 60, y: 250, size: 14},
+    ...text,
+  ];
+  t.deepEqual(await headingsOf([page]), ['1 The quay', '2 The mate']);
+});
