@@ -1,4 +1,5 @@
 import {joinAccents, unknownSign} from './letters.js';
+import {isOperator} from './operators.js';
 import type {Run} from './page.js';
 import {type Segment, sizeOf, smallShare} from './segments.js';
 import type {Typeface} from './typefaces.js';
@@ -91,6 +92,7 @@ const mended = (parts: readonly Part[]): Part[] =>
     .filter(({text}) => text !== '');
 
 function shiftOf(run: Run, size: number, y: number): Part['shift'] {
+  if (run.size >= smallShare * size && isOperator(run)) return undefined;
   if (run.size >= smallShare * size && Math.abs(run.y - y) < 0.25 * size) return undefined;
   if (run.y < y - 0.12 * size) return 'raised';
   return run.y > y + 0.06 * size ? 'lowered' : undefined;

@@ -1,3 +1,4 @@
+import {attachOperators} from './operators.js';
 import type {Page, Run} from './page.js';
 
 /** Runs of one baseline without a wide gap between them, and what is raised or lowered beside them. */
@@ -13,6 +14,7 @@ export const smallShare = 0.87;
 /** The segments of a page, row by row from the top and each row from the left. */
 export function segmentsOn({runs}: Pick<Page, 'runs'>): Segment[] {
   const rows = rowsOf(runs);
+  attachOperators(rows);
   attachShifted(rows);
   return rows
     .filter((row) => row.runs.length > 0)

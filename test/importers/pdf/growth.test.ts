@@ -14,6 +14,14 @@ const paged = (lines: readonly string[], perPage = 50): Placed[][] =>
   );
 
 const families: Readonly<Record<string, Made>> = {
+  'a page of brackets and limits': (lines) => [
+    range(lines).map((at) => ({
+      text: at % 3 === 0 ? 'i' : '(',
+      x: 40 + (at % 40) * 12,
+      y: 60 + at / 8,
+      size: at % 3 === 0 ? 7 : 10,
+    })),
+  ],
   pages: (lines) =>
     paged(range(lines).map((at) => `The ferry ${at} leaves the old quay at six, before the bakers open,`)),
   'pages of a line': (lines) =>
