@@ -88,14 +88,16 @@ async function headingsOf(pages: readonly Placed[][]): Promise<Array<string | un
   return versions.at(-1)!.sections.map(({heading}) => heading);
 }
 
+/** A page that a chapter begins on. */
+const chapter = (heading: string): Placed[] => [
+  {text: heading, x: 60, y: 60, size: 15, font: 'Times-Bold'},
+  ...column(['Whoever has business in the town takes the ferry, and', 'nobody is in a hurry on it.'], {
+    x: 60,
+    y: 90,
+  }),
+];
+
 test('chapters that begin their pages are no running heads, though their numbers run with the pages', async (t) => {
-  const chapter = (heading: string): Placed[] => [
-    {text: heading, x: 60, y: 60, size: 15, font: 'Times-Bold'},
-    ...column(['Whoever has business in the town takes the ferry, and', 'nobody is in a hurry on it.'], {
-      x: 60,
-      y: 90,
-    }),
-  ];
   const title: Placed[] = [{text: 'Ferries and Their Mates', x: 180, y: 90, size: 18}, ...text];
   t.deepEqual(
     (await headingsOf([title, chapter('1 The quay'), chapter('2 The mate'), chapter('3 The islands')])).slice(
