@@ -33,6 +33,8 @@ export type Effects = {
   run: (effect: Effect) => void;
   /** Writes what is to be remembered, now; returns what went wrong with it in this session, if anything, in a line. */
   settle: () => string | undefined;
+  /** The reader is left: nothing more comes of what was asked for. */
+  end: () => void;
 };
 
 /** How long a position may be unwritten, in milliseconds. */
@@ -54,7 +56,7 @@ export function createEffects(options: EffectOptions): Effects {
   let timer: NodeJS.Timeout | undefined;
   let dwell: NodeJS.Timeout | undefined;
   let problem: string | undefined;
-  const {open, reload, follow, giveUp} = createOpening(options);
+  const {open, reload, follow, giveUp, end: endOpening} = createOpening(options);
 
   /** Writes what waits; what can't be written waits on. */
   function settle(): string | undefined {
@@ -227,11 +229,17 @@ export function createEffects(options: EffectOptions): Effects {
         options.suspend();
         break;
       case 'quit':
-        people.stop();
         options.quit(effect.status);
         break;
     }
   }
 
-  return {run, settle};
+  function end(): void {
+    clearTimeout(timer);
+    clearTimeout(dwell);
+    people.stop();
+    endOpening();
+  }
+
+  return {run, settle, end};
 }

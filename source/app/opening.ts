@@ -39,25 +39,26 @@ type Openings = {
   follow: (effect: Extract<Effect, {type: 'follow'}>) => Promise<void>;
   /** What is being opened is not wanted any more. */
   giveUp: () => void;
+  /** The reader is left: nothing is opened or watched any more. */
+  end: () => void;
 };
 
 /** Opens articles where they were left, says how far a slow one is, and tells when the file of the open one changes. */
 export function createOpening({keymap, collection, positions, dispatch}: OpeningOptions): Openings {
   let unwatch: (() => void) | undefined;
+  let isOver = false;
 
   /** Says once that the open file has changed, until it is read again. */
   function watch({document, readAt}: ReadArticle): void {
     unwatch?.();
-    unwatch = document.path === undefined ? undefined : watchFile(document.path, told, readAt);
+    unwatch = document.path === undefined || isOver ? undefined : watchFile(document.path, told, readAt);
   }
 
   function told(): void {
     unwatch?.();
     unwatch = undefined;
-    dispatch({
-      type: 'notice',
-      message: `the file has changed; ${keymap.keyFor('article', 'reload')} reads it again`,
-    });
+    const message = `the file has changed; ${keymap.keyFor('article', 'reload')} reads it again`;
+    dispatch({type: 'notice', message});
   }
 
   const tell = (error: unknown): void => dispatch({type: 'notice', message: messageOf(error)});
@@ -138,11 +139,8 @@ export function createOpening({keymap, collection, positions, dispatch}: Opening
     const {signal} = loading;
     const link = sourceOfLink(href, collection.held(from)?.document ?? {});
     if (!link) {
-      dispatch({
-        type: 'failed',
-        request,
-        message: `${href}: leads beside a text that was piped in; open it by name`,
-      });
+      const message = `${href}: leads beside a text that was piped in; open it by name`;
+      dispatch({type: 'failed', request, message});
       return;
     }
     const wait = createWaiting((far) =>
@@ -157,13 +155,8 @@ export function createOpening({keymap, collection, positions, dispatch}: Opening
       dispatch({type: 'failed', request, message: `${path}: ${message}`});
       return;
     }
-    const {fragment} = link;
-    await createShowing({
-      type: 'open',
-      request,
-      article: result.article.id,
-      ...(fragment !== '' && {fragment}),
-    }).show(result);
+    const place = link.fragment !== '' && {fragment: link.fragment};
+    await createShowing({type: 'open', request, article: result.article.id, ...place}).show(result);
     watch(result);
   }
 
@@ -231,7 +224,13 @@ export function createOpening({keymap, collection, positions, dispatch}: Opening
     }
   }
 
-  return {open, reload, follow, giveUp: () => loading.abort()};
+  const giveUp = (): void => loading.abort();
+  const end = (): void => {
+    isOver = true;
+    giveUp();
+    unwatch?.();
+  };
+  return {open, reload, follow, giveUp, end};
 }
 
 /** The place that an article is to be opened at, where it was named. */

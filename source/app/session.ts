@@ -156,6 +156,7 @@ export function createSession({
     renderer.stop();
     const problem = effects.settle();
     if (problem !== undefined) process.stderr.write(`broadsheet: ${problem}\n`);
+    effects.end();
     positions.close();
     collection.close().catch(fail);
     // From here on Node says what is wrong as it does in any program.
