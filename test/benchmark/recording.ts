@@ -19,6 +19,8 @@ export type RecordingOptions = {
   env?: Readonly<Record<string, string>>;
 };
 
+export type Response = {frame: number; ms: number; bytes: number};
+
 /** How long a program may keep silent before it counts as hung, in ms. */
 const patience = 60_000;
 
@@ -111,8 +113,18 @@ export class Recording implements AsyncDisposable {
     }
   }
 
-  /** What some keys bring about: ms to the last byte before `ms` of silence, and all bytes. Undefined where nothing. */
-  async response(act: () => void, ms = 30): Promise<{ms: number; bytes: number} | undefined> {
+  /** Resolves once what was written since the start of the program holds a text as it stands. */
+  async writes(text: string): Promise<void> {
+    while (!this.chunks.some((chunk) => chunk.text.includes(text))) {
+      if (!(await this.stirs(patience))) throw new Error(`never wrote ${JSON.stringify(text)}`);
+    }
+  }
+
+  /**
+   * What some keys bring about: ms to the end of the first frame, ms to the last byte before `ms` of silence, and all
+   * bytes. Undefined where nothing.
+   */
+  async response(act: () => void, ms = 30): Promise<Response | undefined> {
     const first = this.chunks.length;
     const typed = this.now();
     act();
@@ -120,7 +132,9 @@ export class Recording implements AsyncDisposable {
     await this.quiet(ms);
     const written = this.chunks.slice(first);
     const bytes = written.reduce((sum, {text}) => sum + Buffer.byteLength(text), 0);
-    return {ms: (written.at(-1)?.at ?? typed) - typed, bytes};
+    const last = written.at(-1);
+    const shown = written.find(({text}) => frameEnd.test(text)) ?? last;
+    return {frame: (shown?.at ?? typed) - typed, ms: (last?.at ?? typed) - typed, bytes};
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
