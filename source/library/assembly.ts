@@ -1,4 +1,6 @@
 import type {Section} from '../article/article.js';
+import {paragraphsOf, textOf} from '../article/text.js';
+import {countWordsOfBlock} from '../article/words.js';
 import type {Imported} from '../importers/importer.js';
 import type {Portion} from './portions.js';
 
@@ -34,6 +36,7 @@ const worthwhile = 1.125;
 export function createAssembly(): (portion: ArticlePortion) => Imported | undefined {
   const drafts = new Map<number, Draft>();
   return ({at, article, portion, from}) => {
+    countWordsIn(portion);
     const before = drafts.get(at) ?? {sections: [], blocks: 0, given: 0, isOutdated: false, share: 0};
     const kept = from === undefined ? before.sections : before.sections.slice(0, from);
     const sections = withPortion(kept, portion);
@@ -56,6 +59,12 @@ export function createAssembly(): (portion: ArticlePortion) => Imported | undefi
     const unfinished = before.share + (share - before.share) * portion.share;
     return {...article, sections, unfinished};
   };
+}
+
+/** Counted as they come: words of several portions at once would take longer than a frame. */
+function countWordsIn({sections}: Portion): void {
+  for (const {blocks} of sections)
+    for (const {block} of paragraphsOf(blocks)) countWordsOfBlock(block, textOf(block));
 }
 
 function withPortion(before: readonly Section[], {sections, goesOn}: Portion): Section[] {
