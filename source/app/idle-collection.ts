@@ -22,8 +22,8 @@ export type IdleCollection = {
 /** Megabytes of a reader that has just begun, and how many more are worth a collection. */
 const atBeginning = 48;
 const worthwhile = 24;
-/** Megabytes whose collection is done between two keys; more is left to V8, which does it in steps. */
-const mostAtOnce = 40;
+/** Megabytes whose collection is done at once, as those of a book are; more is left to V8, which does it in steps. */
+const mostAtOnce = 256;
 
 /**
  * Gives memory back to the system while nobody types: V8 by itself keeps what it once got for an article that was read

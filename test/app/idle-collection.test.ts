@@ -61,7 +61,7 @@ test('what takes long to be collected is left to V8, which does it in steps', as
     resident: () => 300,
     held() {
       resolve();
-      return 130;
+      return 400;
     },
     collect: () => t.fail(),
   });
