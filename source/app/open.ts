@@ -79,13 +79,18 @@ export async function openReader({
     resolve();
   };
   const began = uptime();
+  const {promise: shown, resolve: show} = Promise.withResolvers<void>();
   const filled = collection
-    .refresh(() => {
-      const {readings, problems} = collection.named();
-      const found = named ? [...readings, ...problems] : collection.list();
-      const isMany = found.length > 1 && uptime() - began > patience;
-      if (isMany || readings.some(({unfinished}) => unfinished !== undefined)) resolve();
-    }, settle)
+    .refresh(
+      () => {
+        const {readings, problems} = collection.named();
+        const found = named ? [...readings, ...problems] : collection.list();
+        const isMany = found.length > 1 && uptime() - began > patience;
+        if (isMany || readings.some(({unfinished}) => unfinished !== undefined)) resolve();
+      },
+      settle,
+      shown,
+    )
     .finally(() => {
       readAll = true;
       settle();
@@ -145,6 +150,7 @@ export async function openReader({
       await drawn();
     } else if (!late) list();
     await session.mount();
+    show();
     feeds?.refresh(false);
     if (pattern !== undefined && !late) session.dispatch({type: 'find', query: pattern});
     say = (message) => session.dispatch({type: 'notice', message});

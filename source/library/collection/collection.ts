@@ -37,8 +37,11 @@ export type Collection = {
   hits: (article: string, query: string, reach: Reach) => Promise<readonly Hit[]>;
   /** Who speaks in all articles, and from where; the same as long as nothing has changed. */
   people: () => Promise<Register>;
-  /** Reads all sources, or looks at them again; `changed` is called as articles come, `named` after those named. */
-  refresh: (changed: () => void, named?: () => void) => Promise<void>;
+  /**
+   * Reads all sources, or looks at them again; `changed` is called as articles come, `named` after those named. Beside
+   * them the library is looked at once what was named is `shown`.
+   */
+  refresh: (changed: () => void, named?: () => void, shown?: Promise<void>) => Promise<void>;
   /** Takes a folder into the library, if it isn't there yet, and looks through it now; `changed` is called as articles come. */
   add: (folder: string, changed?: () => void) => void;
   /**
@@ -65,19 +68,24 @@ export type CollectionOptions = {
   reading: ReadOptions;
 };
 
-/** Where there can be no index, the folders are read whole, as if they had been named. */
+/** Where there can be no index, the folders are read whole, as if they had been named, unless others were. */
 export async function createCollection(options: CollectionOptions): Promise<Collection> {
   const {positions, reading} = options;
   let library: LibraryFolders | undefined;
   let unindexed: readonly string[] = [];
-  if (options.folders.length > 0) {
+  let isOpened = false;
+  const openAll = async (): Promise<void> => {
+    if (isOpened || options.folders.length === 0) return;
+    isOpened = true;
     try {
       library = await options.openLibrary(options.folders);
     } catch (error) {
       options.fail(error);
       unindexed = options.folders;
     }
-  }
+  };
+  // Nobody who names an article waits for the library.
+  if (options.named.length === 0) await openAll();
   const named = createNamedSources(options.named, unindexed, reading);
   const list = createEntryList(positions);
   const tell = (): void => changed?.();
@@ -125,9 +133,11 @@ export async function createCollection(options: CollectionOptions): Promise<Coll
       registers ??= createRegisters();
       return registers(named.readings(), (await library?.tellings()) ?? []);
     },
-    async refresh(whenChanged, namedRead) {
+    async refresh(whenChanged, namedRead, shown) {
       changed = whenChanged;
       await named.read(tell, namedRead);
+      await shown;
+      await openAll();
       await library?.refresh(tell);
     },
     add(folder, whenChanged = changed) {
