@@ -123,7 +123,7 @@ function heard(state: State, action: Exclude<Action, {type: 'key' | 'paste' | 'o
     case 'listed':
       return asking(state, sought(listed(state, action.entries)));
     case 'chosen':
-      return openArticle(action.alone ? {...state, root: 'article'} : state, action.article, action.fragment);
+      return openArticle(chosen(state, action.alone), action.article, action.fragment);
     case 'awaited':
       return [action.isOver ? unawaited(state) : {...state, opening: state.request, slow: true}, []];
     case 'slow':
@@ -206,6 +206,12 @@ function progressed(before: State, said: string | undefined): State {
   if (said === undefined) return state;
   const message = sanitiseLine(said);
   return {...state, message, progress: message};
+}
+
+/** What was named is there: what is said meanwhile stays. */
+function chosen(before: State, alone = false): State {
+  const {slow: _, ...state} = before;
+  return alone ? {...state, root: 'article'} : state;
 }
 
 /** What failed is not waited for any more. */

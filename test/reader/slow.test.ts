@@ -37,3 +37,11 @@ test('one article chosen alone has no list behind it', (t) => {
   t.is(reader.state.root, 'article');
   t.like(reader.press('q').effect('quit'), {status: 0});
 });
+
+test('what is said while the one that was named is still read stays when it opens', (t) => {
+  const reader = new Reader().act({type: 'awaited'});
+  reader.act({type: 'notice', message: 'what is read is kept for this session only'});
+  reader.act({type: 'chosen', article: bakeries.id, alone: true}).answer();
+  t.is(reader.state.message, 'what is read is kept for this session only');
+  t.is(reader.state.screen, 'article');
+});
