@@ -124,6 +124,7 @@ export async function openReader({
     ...(take && {take}),
   });
   let listed: readonly Entry[] | undefined;
+  let awaited = false;
   const warm = createWarming();
   const list = (): void => {
     const entries = collection.list();
@@ -132,6 +133,8 @@ export async function openReader({
       warm(entries);
     }
     listed = entries;
+    if (awaited && !alone) session.dispatch({type: 'awaited', isOver: true});
+    awaited &&= alone;
   };
   if (!named && settings.feeds.length > 0)
     feeds = await feedsOf(settings.feeds, {
@@ -157,13 +160,11 @@ export async function openReader({
     tell = (message) => session.dispatch({type: 'progress', ...(message !== undefined && {message})});
     for (const message of positions.problem === undefined ? unsaid : [...unsaid, positions.problem])
       say(message);
-    if (late && sources.length === 1) session.dispatch({type: 'awaited'});
+    awaited = late && sources.length === 1;
+    if (awaited) session.dispatch({type: 'awaited'});
     while (late && !namedRead && !isGrowing()) {
       tell(readingLine(collection, uptime() - began));
-      if (readings().length > 1) {
-        list();
-        session.dispatch({type: 'awaited', isOver: true});
-      }
+      if (readings().length > 1) list();
       await turnOf();
     }
     if (late) {
@@ -177,7 +178,6 @@ export async function openReader({
       alone = isAlone();
       if (alone) session.dispatch({type: 'chosen', article: only.article.id, alone, ...place});
       list();
-      if (!alone) session.dispatch({type: 'awaited', isOver: true});
       if (pattern !== undefined) session.dispatch({type: 'find', query: pattern});
     }
     while (!readAll) {

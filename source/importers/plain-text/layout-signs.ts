@@ -99,13 +99,11 @@ export function layoutOf(all: readonly string[], width: number): Layout {
     if (needs !== undefined && !holdsAny(needs, seen)) continue;
     const shown = share(lines, width, seen);
     if (shown === 0) continue;
-    for (const reading of layouts) totals[reading] += (counts[reading] ?? 0) * shown;
+    for (const layout of layouts) totals[layout] += (counts[layout] ?? 0) * shown;
   }
   if (totals.columns > totals.prose && totals.columns > totals.lines) return 'columns';
   return lines.length > 1 && totals.lines > totals.prose ? 'lines' : 'prose';
 }
-
-const space = ' '.charCodeAt(0);
 
 /** In UTF-16 units; shorter lines may be names or words of a list. */
 const shortestWidth = 40;
@@ -228,6 +226,8 @@ function drawnShare(lines: readonly string[], _width: number, seen: Uint32Array)
   const share = visible === 0 ? 0 : drawn / visible;
   return Math.min(1, Math.max(0, (share - 0.15) / 0.3));
 }
+
+const space = ' '.charCodeAt(0);
 
 const codeLine =
   /[{}]$|[({[=].*;$|^\s*(?:#!|#include\b|\/\/|\/\*|\* |import |from \S+ import |def \w+\(|class \w+.*:$|return\b|(?:if|for|while) .*[:{]$|\$ \S|>>> |<\/?\w+[^>]*>)|\w\([^)]*\)\s*[;:{=]?$|[^=!<>]=[^=]|=>|->|::|&&|\|\|/;

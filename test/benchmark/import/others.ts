@@ -3,7 +3,7 @@ import path from 'node:path';
 import Readability from '@mozilla/readability/Readability.js';
 import defuddle from 'defuddle';
 import {parsePage} from '../../../source/importers/web-page/dom.js';
-import {tally, type Score} from './score.js';
+import {oneSpaced, plain, tally, type Score} from './score.js';
 
 // The class is the module itself; its types say that it lies within.
 const Defuddle = defuddle as unknown as typeof defuddle.default;
@@ -62,10 +62,3 @@ export function scoreOthers(sharedFolder: string): Score[] {
     return scores.map((score) => ({...score, missed: []}));
   });
 }
-
-const oneSpaced = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();

@@ -8,3 +8,12 @@ export function tally(score: Score, name: string, got: unknown, expected: unknow
   if (read === wanted) score.right++;
   else score.missed.push(`${name}\n  expected ${wanted}\n  got      ${read}`);
 }
+
+/** As texts are compared: white space as one space each. */
+export const oneSpaced = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+/** Titles and names without case and punctuation. */
+export const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

@@ -4,7 +4,7 @@ import {textOf} from '../../../source/article/text.js';
 import type {Imported} from '../../../source/importers/importer.js';
 import {importWebPage} from '../../../source/importers/web-page/web-page.js';
 import {affiliationChain} from '../../../source/people/speaker.js';
-import {tally, type Score} from './score.js';
+import {oneSpaced, plain, tally, type Score} from './score.js';
 
 type Expected = {
   title?: string | null;
@@ -119,10 +119,3 @@ async function readPage(bytes: Uint8Array, name: string, url: string | undefined
   if (!article) throw new Error(`${name} is no article`);
   return article;
 }
-
-const oneSpaced = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();

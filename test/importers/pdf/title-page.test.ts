@@ -16,6 +16,14 @@ const text = column(
   {x: 60, y: 400},
 );
 
+async function read(pages: readonly Placed[][]): Promise<Imported> {
+  const options = {signal: new AbortController().signal, progress: () => undefined};
+  const versions: Imported[] = [];
+  for await (const version of importPdf({bytes: pdfFile(pages), name: 'ferries.pdf'}, options))
+    versions.push(version);
+  return versions.at(-1)!;
+}
+
 /** A paper with its title and what stands below that. */
 async function paper(below: readonly Placed[]): Promise<Article> {
   const page: Placed[] = [
@@ -24,11 +32,7 @@ async function paper(below: readonly Placed[]): Promise<Article> {
     {text: 'Abstract', x: 280, y: 370, size: 10, font: 'Times-Bold'},
     ...text,
   ];
-  const options = {signal: new AbortController().signal, progress: () => undefined};
-  const versions: Imported[] = [];
-  for await (const version of importPdf({bytes: pdfFile([page]), name: 'ferries.pdf'}, options))
-    versions.push(version);
-  return identified(versions.at(-1)!);
+  return identified(await read([page]));
 }
 
 const name = (printed: string, x: number, y = 130): Placed => ({text: printed, x, y, size: 12});
@@ -81,11 +85,7 @@ test('the day of a paper is no part of an address, and its kind no person', asyn
 
 /** The headings of a document that begins like this. */
 async function headingsOf(pages: readonly Placed[][]): Promise<Array<string | undefined>> {
-  const options = {signal: new AbortController().signal, progress: () => undefined};
-  const versions: Imported[] = [];
-  for await (const version of importPdf({bytes: pdfFile(pages), name: 'ferries.pdf'}, options))
-    versions.push(version);
-  return versions.at(-1)!.sections.map(({heading}) => heading);
+  return (await read(pages)).sections.map(({heading}) => heading);
 }
 
 /** A page that a chapter begins on. */
