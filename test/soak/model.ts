@@ -76,7 +76,7 @@ export function see(screen: Screen, {letters}: KnownText): Seen | string | undef
   const percent = /(\d+)%/.exec(rows.at(-1) ?? '')?.[1];
   if (rule < 3 || rule !== rows.length - 2) return undefined;
   // On a narrow screen what stands beside the page takes its place.
-  if (rows.some((row) => row.trim() === 'SECTIONS')) return undefined;
+  if (rows.some((row) => /^\s*(?:WHO IS SPEAKING|SECTIONS)\b/.test(row))) return undefined;
   const edge = edgeOf(screen, rule);
   let seen = '';
   let marked = '';
@@ -103,6 +103,7 @@ export function createWitness(text: KnownText): {
   const known = new Map<number, number>();
   /** Since the latest key that moved the text: however it is set meanwhile, its first letter then stays in sight. */
   let before: Seen | undefined;
+  let last: Seen | undefined;
 
   function wrong(seen: Seen, keys: string, keeps: boolean): string | undefined {
     if (keys === 'g' && seen.start !== 0) return 'g does not show the first words';
@@ -125,9 +126,11 @@ export function createWitness(text: KnownText): {
   return {
     look(screen, keys, keeps) {
       const seen = see(screen, text);
-      if (!keeps) before = undefined;
-      if (seen === undefined) return undefined;
       if (typeof seen === 'string') return seen;
+      // A key that moves nothing, at the end, leaves the place as it is.
+      if (!keeps && (seen === undefined || seen.start !== last?.start)) before = undefined;
+      last = seen;
+      if (seen === undefined) return undefined;
       const fault = wrong(seen, keys, keeps);
       before ??= seen;
       return fault === undefined ? undefined : `${fault}:\n${screen.text().join('\n')}`;

@@ -129,6 +129,6 @@ export async function readAsMonkey({folder, seed, steps, each}: MonkeyOptions): 
 }
 
 const sizeBy = (random: () => number): {columns: number; rows: number} => ({
-  columns: 30 + chance(random, 130),
+  columns: 40 + chance(random, 120),
   rows: 11 + chance(random, 45),
 });

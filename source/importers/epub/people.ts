@@ -4,6 +4,7 @@ import {enter} from '../../people/author-note.js';
 import type {Credited} from '../../people/byline.js';
 import {english} from '../../people/languages/english.js';
 import {languageFor} from '../../people/languages/load.js';
+import {isAboutAuthors} from '../about-authors.js';
 
 /** Who a book is by, with what it says of them in a chapter of its own. */
 export type BookPeople = {
@@ -14,13 +15,11 @@ export type BookPeople = {
   notes: string[];
 };
 
-const aboutThem =
-  /^(?:about|who is|who are|meet) the (?:authors?|editors?|translators?|illustrators?|contributors?|writers?)\b|^(?:notes? on|about) (?:the )?contributors?$|^author(?:’s|'s)? (?:bio|biography)|^(?:über|zu) (?:den autor|die autor(?:in|en|innen))|^(?:à propos de l[’']auteur|l[’']auteure?$|sobre (?:el autor|la autora|o autor|a autora)|l[’']autore$|over de auteurs?|om författaren|om forfatteren|o autorze|o autorce|об авторе)/i;
 /** UTF-16 units of what is said of somebody; what is longer is the story of a life. */
 const longest = 10_000;
 
 /** Whether a section is about the authors. */
-export const isAboutThem = ({heading}: Section): boolean => heading !== undefined && aboutThem.test(heading);
+export const isAboutThem = ({heading}: Section): boolean => heading !== undefined && isAboutAuthors(heading);
 
 /** What a section about the authors says. */
 function noteIn({blocks}: Section): string | undefined {

@@ -10,6 +10,7 @@ import {titleOfFile} from '../title.js';
 import type {Footnote, Piece} from '../html/piece.js';
 import {readBody} from './body.js';
 import {deepest} from './parser.js';
+import {type Byline, takeAuthorNotes, takeByline} from './people.js';
 import {createSectionDraft} from './sections.js';
 
 /** Any Markdown, with front matter or without, as one article; a long one with its first sections first. */
@@ -47,6 +48,7 @@ async function* readInParts(
   const footnotes = new Map<string, Footnote>();
   let title: string | undefined;
   let language: string | undefined;
+  let byline: Byline | undefined;
   let wasTooDeep = false;
   let parts = 0;
   let shown = 1;
@@ -56,23 +58,38 @@ async function* readInParts(
     if (parts === 1) {
       title = takeTitle(pieces, front.title) ?? titleOfFile(source.name);
       language = front.language ?? detectLanguage(pieces);
+      if (front.authors.length === 0) byline = await takeByline(pieces, language);
     }
+    const isWhole = share === 1;
+    const authors = byline?.authors ?? front.authors;
+    const told =
+      isWhole && front.affiliations.length === 0 && authors.every(({posts}) => posts.length === 0)
+        ? await takeAuthorNotes(pieces, authors, byline, language ?? 'en')
+        : undefined;
     draft.add(pieces);
     for (const note of found) if (!footnotes.has(note.label)) footnotes.set(note.label, note);
     wasTooDeep ||= tooDeep;
-    const isWhole = share === 1;
     if (!isWhole && parts < shown) continue;
     shown *= 2;
     const numberOf = ({label}: Footnote): number => numbers.get(label) ?? 0;
     const article: Imported = {
       ...(url !== undefined && {url}),
+      ...(byline?.published !== undefined && {published: byline.published}),
       ...front,
+      ...(byline && {byline: byline.printed}),
+      authors,
+      ...(told && {
+        authors: told.authors,
+        affiliations: told.affiliations,
+        disclosures: [...front.disclosures, ...told.disclosures],
+      }),
       ...(!isWhole && {unfinished: share}),
       title: title ?? '',
       language: language ?? 'en',
       sections: isWhole ? draft.whole(language ?? 'en') : draft.sections(),
       notes: [
         ...notes,
+        ...(told?.notes ?? []),
         ...Array.from(footnotes.values())
           .toSorted((a, b) => numberOf(a) - numberOf(b))
           .map(({label, text: note}) => ({id: label, kind: 'footnote' as const, text: note})),

@@ -1,0 +1,183 @@
+import type {Affiliation, Author, Disclosure, Note, Span} from '../../article/article.js';
+import {textOf} from '../../article/text.js';
+import {isAboutAuthors} from '../about-authors.js';
+import {readDate} from '../front-matter/dates.js';
+import type {Piece} from '../html/piece.js';
+
+/** What a byline in the text says: whom it names, and the unit and the day behind their names. */
+export type Byline = {printed: string; authors: Author[]; unit?: string; published?: string};
+
+/** Authors with what their notes say of them. */
+export type Told = {
+  authors: Author[];
+  affiliations: Affiliation[];
+  disclosures: Disclosure[];
+  notes: Note[];
+};
+
+/** Of the first blocks under the title: the byline may stand under a standfirst, a date or a picture. */
+const mostAbove = 4;
+/** Of the last blocks: what is said of several authors is several paragraphs. */
+const mostBelow = 6;
+/** UTF-16 units. */
+const longestByline = 200;
+const longestNote = 1500;
+
+/** How much a line looks like a byline at least: where it says "By", and where it only stands out. */
+const likely = {announced: 0.6, standingOut: 0.65};
+
+const proseOf = (piece: Piece | undefined): {text: string; standsOut: boolean} | undefined => {
+  if (piece?.kind !== 'block' || piece.block.kind !== 'prose') return undefined;
+  return {text: textOf(piece.block), standsOut: isStyled(piece.block.spans)};
+};
+
+/** Wholly in italics or in bold. */
+const isStyled = (spans: readonly Span[]): boolean =>
+  spans.every(
+    ({text, styles = []}) => text.trim() === '' || styles.includes('emphasis') || styles.includes('strong'),
+  );
+
+/**
+ * Takes the byline out of the pieces under a title, where they have one.
+ *
+ * @param language of the text, a BCP 47 tag
+ */
+export async function takeByline(pieces: Piece[], language: string): Promise<Byline | undefined> {
+  for (let at = 0, seen = 0; at < pieces.length && seen < mostAbove; at++) {
+    const piece = pieces[at]!;
+    if (piece.kind === 'heading') return undefined;
+    const prose = proseOf(piece);
+    if (piece.kind === 'block') seen++;
+    if (
+      !prose ||
+      !mayBeByline(prose.text) ||
+      (!prose.standsOut && !prose.text.split(partition).some((part) => announcer.test(part)))
+    )
+      continue;
+    const byline = await readByline(prose, language);
+    if (byline) pieces.splice(at, 1);
+    if (byline) return byline;
+  }
+  return undefined;
+}
+
+/** What parts names, units and days in a byline. */
+const partition =
+  /\s*[|·•\n]\s*|\s[–—-]\s|,\s(?=\p{L}{3,9} \d{1,2}, \d{4}$|\d{1,2} \p{L}{3,9} \d{4}$|\d{4}-\d)/u;
+
+/** How a byline may begin in some language; whether it does, the language says, which takes loading its words. */
+const announcer =
+  /^\P{L}*(?:(?:\p{L}+ ){0,3}by|von|par|por|di|da|de|door|av|af|od|przez|au[ct]h?or\p{L}*|te(?:ks|x|s)te?o?|słowa|автор\p{L}*|текст|yazan|kirjoittaja|作者|文|撰文|記者|記事|기자|글)(?!\p{L}{2})|(?:記者|기자)$/iu;
+
+/** Short, and with a capital or a letter that has none. */
+const mayBeByline = (text: string): boolean =>
+  text.length <= longestByline && /[\p{Lu}\p{Lo}]/u.test(text) && !/[!?]$/.test(text);
+
+async function readByline(
+  {text, standsOut}: {text: string; standsOut: boolean},
+  tag: string,
+): Promise<Byline | undefined> {
+  const [{enter}, {english}, {languageFor}, {creditsIn}] = await Promise.all([
+    import('../../people/author-note.js'),
+    import('../../people/languages/english.js'),
+    import('../../people/languages/load.js'),
+    import('../web-page/byline-text.js'),
+  ]);
+  const own = (await languageFor(tag)) ?? english;
+  const days = text.split(partition);
+  const published = days.map((part) => readDate(part)).find((day) => day !== undefined);
+  const names = days.filter((part) => readDate(part) === undefined).join(' | ');
+  const language = [own, english].find((each) => each.announces(names));
+  if (!language && !standsOut) return undefined;
+  const reading = language ?? own;
+  const least = language ? likely.announced : likely.standingOut;
+  const [first = ''] = names.split(' | ');
+  if (reading.looksLikeByline(first) < least && !reading.saysPosts(first)) return undefined;
+  const {people, unit} = creditsIn(names, reading);
+  if (people.every(({family}) => family === undefined)) return undefined;
+  const authors: Author[] = [];
+  for (const person of people) enter(person, authors);
+  return {
+    printed: text,
+    authors,
+    ...(unit !== undefined && {unit}),
+    ...(published !== undefined && {published}),
+  };
+}
+
+/**
+ * Takes out of the last pieces what they say of the authors: paragraphs in italics, those that follow a line or name an
+ * author, and all under a heading that announces them.
+ *
+ * @param authors those of the front matter or the byline, who have no posts yet
+ * @param language of the text, a BCP 47 tag
+ */
+export async function takeAuthorNotes(
+  pieces: Piece[],
+  authors: readonly Author[],
+  byline: Byline | undefined,
+  language: string,
+): Promise<Told | undefined> {
+  const candidates = candidatesIn(pieces, authors);
+  if (candidates.length === 0 && byline === undefined) return undefined;
+  const [{english}, {languageFor}, {readPeople}, {noteLanguage}] = await Promise.all([
+    import('../../people/languages/english.js'),
+    import('../../people/languages/load.js'),
+    import('../web-page/people.js'),
+    import('../note-language.js'),
+  ]);
+  const own = (await languageFor(language)) ?? english;
+  const names = authors.map(({name}) => name);
+  const notes = candidates.filter(
+    ({text, isItalic, isAnnounced}) =>
+      isAnnounced || noteLanguage(text, own).isAuthorNote(text, names, isItalic),
+  );
+  const said = notes.map(({text}) => text);
+  if (byline && own.saysPosts(byline.printed)) said.unshift(byline.printed);
+  const stated = authors.map((author) => ({
+    credited: author,
+    institutions: byline?.unit === undefined ? [] : [byline.unit],
+    evidence: byline?.printed ?? '',
+  }));
+  const told = readPeople(stated, said, own);
+  const kept = new Set(told.notes.map(({text}) => text));
+  const taken = notes.filter(({text}) => kept.has(text)).map(({at}) => at);
+  remove(pieces, taken);
+  return {...told, notes: told.notes.filter(({text}) => text !== byline?.printed)};
+}
+
+type Candidate = {at: number; text: string; isItalic: boolean; isAnnounced: boolean};
+
+function candidatesIn(pieces: readonly Piece[], authors: readonly Author[]): Candidate[] {
+  const found: Candidate[] = [];
+  const families = authors.map(({name, family}) => family ?? name);
+  const announced = pieces.findLastIndex((piece) => piece.kind === 'heading' && isAboutAuthors(piece.text));
+  const ends = announced === -1 ? -1 : endOf(pieces, announced);
+  const blocks = pieces.flatMap((piece, at) => (piece.kind === 'block' ? [at] : []));
+  const last = blocks.slice(-Math.min(mostBelow, Math.ceil(blocks.length / 2)));
+  for (const at of new Set([...last, ...blocks.filter((each) => each > announced && each < ends)])) {
+    const prose = proseOf(pieces[at]);
+    if (!prose || prose.text.length > longestNote) continue;
+    const isAnnounced = at > announced && at < ends;
+    const isApart = prose.standsOut || pieces[at - 1]?.kind === 'rule';
+    if (!isAnnounced && !isApart && !families.some((family) => prose.text.includes(family))) continue;
+    found.push({at, text: prose.text, isItalic: prose.standsOut, isAnnounced});
+  }
+  return found;
+}
+
+/** Where the section of a heading ends. */
+function endOf(pieces: readonly Piece[], heading: number): number {
+  const next = pieces.findIndex((piece, at) => at > heading && piece.kind === 'heading');
+  return next === -1 ? pieces.length : next;
+}
+
+/** Takes some pieces out, with the line above them, and the heading that would stand over nothing. */
+function remove(pieces: Piece[], taken: readonly number[]): void {
+  for (const at of taken.toReversed()) {
+    pieces.splice(at, 1);
+    const [before, next] = [pieces[at - 1], pieces[at]];
+    const isLeft = before?.kind === 'rule' || (before?.kind === 'heading' && isAboutAuthors(before.text));
+    if (isLeft && (next === undefined || next.kind === 'heading')) pieces.splice(at - 1, 1);
+  }
+}
