@@ -5,11 +5,11 @@ import type {Screen} from '../helpers/screen.js';
  * article has each word but once, so that what is seen says where in the text it is.
  */
 
-/** An article as Markdown, and its letters in order without anything between them. */
+/** An article as Markdown, its letters in order without anything between them, and the words that can be found in it. */
 export type KnownText = {markdown: string; letters: string; words: readonly string[]};
 
-/** The part of a known text that is seen, in its letters: from the first to behind the last; and what the status says. */
-export type Seen = {start: number; end: number; percent: number; marked: string};
+/** The part of a known text that is seen, in its letters: from the first to behind the last of the first line and of all; and what the status says. */
+export type Seen = {start: number; firstLineEnd: number; end: number; percent: number; marked: string};
 
 const syllables = ['ba', 'ce', 'di', 'fo', 'gu', 'la', 'me', 'ni', 'po', 'ru', 'sa', 'te', 'vi', 'zo'];
 
@@ -36,6 +36,7 @@ export function knownText(chance: (below: number) => number, paragraphs: number)
   const title = some(6);
   const byline = 'By Ada Marsh';
   words.push('by', 'ada', 'marsh');
+  const head = words.length;
   const blocks = Array.from({length: paragraphs}, () => {
     const kind = chance(10);
     if (kind === 0) return `## ${some(6)}`;
@@ -47,7 +48,7 @@ export function knownText(chance: (below: number) => number, paragraphs: number)
   });
   // A text of its own between code and code, list and list, which else could be one.
   const markdown = `# ${title}\n\n${byline}\n\n${blocks.join('\n\n')}\n`;
-  return {markdown, letters: words.join(''), words};
+  return {markdown, letters: words.join(''), words: words.slice(head)};
 }
 
 /** The row that parts the page from the status line, from the bottom; -1 where there is none. */
@@ -79,6 +80,7 @@ export function see(screen: Screen, {letters}: KnownText): Seen | string | undef
   if (rows.some((row) => /^\s*(?:WHO IS SPEAKING|SECTIONS)\b/.test(row))) return undefined;
   const edge = edgeOf(screen, rule);
   let seen = '';
+  let firstLine = 0;
   let marked = '';
   for (let row = 0; row < rule; row++) {
     let line = '';
@@ -88,11 +90,18 @@ export function see(screen: Screen, {letters}: KnownText): Seen | string | undef
       if (/\p{L}/u.test(cell.text) && (cell.reversed || cell.background !== 'default')) marked += cell.text;
     }
     seen += line.replaceAll(/[^\p{L}]/gu, '');
+    firstLine ||= seen.length;
   }
   if (seen === '') return undefined;
   const start = letters.indexOf(seen.toLowerCase());
   if (start === -1) return `the page shows what is no piece of the text:\n${rows.join('\n')}`;
-  return {start, end: start + seen.length, percent: Number(percent ?? NaN), marked: marked.toLowerCase()};
+  return {
+    start,
+    firstLineEnd: start + firstLine,
+    end: start + seen.length,
+    percent: Number(percent ?? NaN),
+    marked: marked.toLowerCase(),
+  };
 }
 
 /** Holds what is seen, however often, to what is true of any reader. */
@@ -101,7 +110,7 @@ export function createWitness(text: KnownText): {
   look: (screen: Screen, keys: string, keeps: boolean) => string | undefined;
 } {
   const known = new Map<number, number>();
-  /** Since the latest key that moved the text: however it is set meanwhile, its first letter then stays in sight. */
+  /** Since the latest key that moved the text: however it is set meanwhile, something of its first line then stays in sight. */
   let before: Seen | undefined;
   let last: Seen | undefined;
 
@@ -109,7 +118,7 @@ export function createWitness(text: KnownText): {
     if (keys === 'g' && seen.start !== 0) return 'g does not show the first words';
     if (keys === 'G' && seen.end !== text.letters.length) return 'G does not show the last words';
     const isMarked = before !== undefined && seen.marked !== '' && seen.marked === before.marked;
-    if (keeps && before && !isMarked && !(seen.start <= before.start && before.start < seen.end)) {
+    if (keeps && before && !isMarked && !(seen.start < before.firstLineEnd && before.start < seen.end)) {
       const word = text.letters.slice(before.start, before.start + 12);
       return `what stood first, ${word}, is no longer there`;
     }
@@ -128,10 +137,11 @@ export function createWitness(text: KnownText): {
       const seen = see(screen, text);
       if (typeof seen === 'string') return seen;
       // A key that moves nothing, at the end, leaves the place as it is.
-      if (!keeps && (seen === undefined || seen.start !== last?.start)) before = undefined;
+      const stays = keeps || (seen !== undefined && seen.start === last?.start);
+      if (!stays) before = undefined;
       last = seen;
       if (seen === undefined) return undefined;
-      const fault = wrong(seen, keys, keeps);
+      const fault = wrong(seen, keys, stays);
       before ??= seen;
       return fault === undefined ? undefined : `${fault}:\n${screen.text().join('\n')}`;
     },

@@ -110,7 +110,7 @@ export async function readAsMonkey({folder, seed, steps, each}: MonkeyOptions): 
 
     /** Finds a word that is there. */
     async function find(): Promise<string | undefined> {
-      const query = pick(random, text.words.slice(1));
+      const query = pick(random, text.words);
       await type('/');
       for (const letter of query) await type(letter);
       await type('\r');
