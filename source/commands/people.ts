@@ -1,6 +1,6 @@
 import {institutionToJson, personToJson} from '../exporters/people.js';
 import {allFolders} from '../app/all-folders.js';
-import {tellingOf} from '../library/collection/people.js';
+import {articleMentionsOf} from '../library/collection/people.js';
 import {librarySources} from '../library/shipped.js';
 import {
   dayOf,
@@ -8,7 +8,7 @@ import {
   type Institution,
   type Person,
   type Register,
-  type Telling,
+  type ArticleMentions,
   type Told,
 } from '../people/register/model.js';
 import {affiliationNames, postsAt, yearsOf} from '../people/register/asking.js';
@@ -28,11 +28,11 @@ export async function people(invocation: Invocation): Promise<number> {
   const library = await allFolders(await configure(invocation));
   const indexed = sources.length === 0 && library.length > 0;
   const index = indexed ? await openIndex(library) : undefined;
-  const {tellings, failures} = index
-    ? {tellings: index.tellings(), failures: index.failures}
+  const {articleMentions, failures} = index
+    ? {articleMentions: index.articleMentions(), failures: index.failures}
     : await readAll(sources.length > 0 ? sources : librarySources(library));
   index?.close();
-  const register = createRegister(tellings);
+  const register = createRegister(articleMentions);
   const query = operands.join(' ');
   const {hint} = parseQuery(query);
   if (hint !== undefined) say(hint);
@@ -55,9 +55,9 @@ export async function people(invocation: Invocation): Promise<number> {
 
 async function readAll(sources: readonly string[]) {
   const {readings, failures} = readArticles(sources);
-  const tellings: Telling[] = [];
-  for await (const {article} of readings) tellings.push(tellingOf(article));
-  return {tellings, failures};
+  const articleMentions: ArticleMentions[] = [];
+  for await (const {article} of readings) articleMentions.push(articleMentionsOf(article));
+  return {articleMentions, failures};
 }
 
 const joined = (parts: ReadonlyArray<string | undefined>, by: string): string =>

@@ -3,11 +3,11 @@ import {hasInstitutionWord} from './institution-words.js';
 import type {Unit} from './institutions.js';
 import {isAcronym, startsLikeName} from './letter-case.js';
 import {resolve} from './references.js';
-import type {Reading} from './shared-affiliations.js';
+import type {StatedPost} from './shared-affiliations.js';
 import type {Verb} from './verbs.js';
 
 /** "teaches economics at …": the verb with its object as printed is the position. */
-export function readActivity(verb: Verb, phrase: string, before: readonly Unit[]): Reading {
+export function readActivity(verb: Verb, phrase: string, before: readonly Unit[]): StatedPost {
   const where = [...phrase.matchAll(/(?:^|\s)(?:at|in|for|with) /g)].find((match) => {
     const named = phrase.slice(match.index + match[0].length);
     const field =
@@ -40,7 +40,7 @@ function leadsToPlace(text: string): boolean {
 }
 
 /** The same, and nothing where no affiliation is named: "writes on law for …". */
-export function readPlaced(verb: Verb, phrase: string, before: readonly Unit[]): Reading | undefined {
+export function readPlaced(verb: Verb, phrase: string, before: readonly Unit[]): StatedPost | undefined {
   const activity = readActivity(verb, phrase, before);
   return activity.units.length > 0 ? activity : undefined;
 }

@@ -9,7 +9,7 @@ import type {Unit} from './institutions.js';
 import {readName} from './names.js';
 import {startsPost} from './positions.js';
 import {readPosts} from './posts.js';
-import {isIndependent, type Reading} from './shared-affiliations.js';
+import {isIndependent, type StatedPost} from './shared-affiliations.js';
 import {withoutFront} from './fronts.js';
 import {inPlainForm, resumed} from './sentence-forms.js';
 import {cutAt, outsideBrackets} from './separators.js';
@@ -96,7 +96,7 @@ export function enter({role, ...name}: Credited, authors: Author[]): Author {
 
 type Statement = {
   authors: readonly Author[];
-  readings: Reading[];
+  readings: StatedPost[];
   /** Whether the verb is that of the statement before it: "… and Jonas Feld a lecturer at …". */
   gapped: boolean;
 };
@@ -229,7 +229,7 @@ function give({authors, readings}: Statement, sentence: string, register: Affili
   }
 }
 
-export function postOf(reading: Reading, evidence: string, register: AffiliationRegister): Post {
+export function postOf(reading: StatedPost, evidence: string, register: AffiliationRegister): Post {
   const affiliationId = register.add(reading.units.map((unit) => ({...unit, name: withoutAtoms(unit.name)})));
   return {
     ...(reading.position !== undefined && {position: withoutAtoms(reading.position)}),

@@ -4,7 +4,7 @@ import type {Unit} from './institutions.js';
 import {readActivity, readPlaced} from './activities.js';
 import {phrasesOf} from './phrases.js';
 import {mayBePost, readPosition, startsPost, withoutArticle} from './positions.js';
-import {shareAffiliations, type Reading, type Said} from './shared-affiliations.js';
+import {shareAffiliations, type StatedPost, type Said} from './shared-affiliations.js';
 import {resolve, withoutTrailers} from './references.js';
 import {bodyNoun} from './titles.js';
 import {unknownVerbAt, verbAt, type Verb} from './verbs.js';
@@ -16,7 +16,7 @@ import {unknownVerbAt, verbAt, type Verb} from './verbs.js';
  * verb "a former mayor of …". What is no post (a residence, a book) gives none. `previous` are the units of the
  * post stated before, which "the same institute" leads to.
  */
-export function readPosts(predicate: string, previous: readonly Unit[]): Reading[] {
+export function readPosts(predicate: string, previous: readonly Unit[]): StatedPost[] {
   const said: Said[] = [];
   let verb: Verb | undefined;
   /** The institution of a phrase that is no post: "holds an MFA from Tarn University, where she teaches". */
@@ -65,14 +65,14 @@ const bareAffiliation =
   /^(?:(?:both|all|each) (?:of )?)?(?:at|with|from|in(?= the )|of(?= the )|on the (?:faculty|staff|board) (?:of|at)|on the)\s+/i;
 
 /** A post said of the place named before. */
-function within(reading: Reading, before: readonly Unit[]): Reading {
+function within(reading: StatedPost, before: readonly Unit[]): StatedPost {
   const outer = reading.units.at(-1);
   if (outer && isOutermost(outer.name)) return reading;
   return {...reading, units: outer ? [...reading.units, ...before.slice(-1)] : [...before], inferred: true};
 }
 
 /** A phrase with its own verb. */
-function readUnder(verb: Verb, phrase: string, before: readonly Unit[]): Reading | undefined {
+function readUnder(verb: Verb, phrase: string, before: readonly Unit[]): StatedPost | undefined {
   switch (verb.kind) {
     case 'none':
       return undefined;
@@ -127,7 +127,7 @@ function readUnder(verb: Verb, phrase: string, before: readonly Unit[]): Reading
 }
 
 /** "joined Lakeside University as a lecturer": where, and then as what. */
-function readJoining(phrase: string, before: readonly Unit[]): Reading | undefined {
+function readJoining(phrase: string, before: readonly Unit[]): StatedPost | undefined {
   const [where = '', ...what] = phrase.split(/,? as (?=an? |the |its )/);
   const post = readPost(what.join(' as '), false, before);
   if (!post && what.length === 0) {
@@ -142,8 +142,8 @@ function readOn(
   verb: Verb | undefined,
   phrase: string,
   before: readonly Unit[],
-  last: Reading | undefined,
-): Reading | undefined {
+  last: StatedPost | undefined,
+): StatedPost | undefined {
   const former = verb?.kind === 'is' && verb.former;
   if (startsPost(phrase)) return isWork(phrase, last) ? undefined : readPost(phrase, former, before);
   if (verb?.kind === 'none') return undefined;
@@ -174,18 +174,19 @@ function readOn(
 }
 
 /** A post by no noun that is known: "is … and a diver", "…, an actuary, is …", "is dean of … and chaplain to the …". */
-function isUnknownPost(verb: Verb | undefined, phrase: string, last: Reading | undefined): boolean {
+function isUnknownPost(verb: Verb | undefined, phrase: string, last: StatedPost | undefined): boolean {
   if (!/^(?:an?|the) /.test(phrase)) return last?.position !== undefined && mayBePost(phrase);
   return (verb?.kind === 'is' || (!verb && !last && !phrase.startsWith('the '))) && mayBePost(phrase);
 }
 
 /** "a member of the Drama Critics Society and River Critics Online": what follows is another that one belongs to. */
-const isMember = ({position = '', units}: Reading): boolean => /\bmember$/.test(position) && units.length > 0;
+const isMember = ({position = '', units}: StatedPost): boolean =>
+  /\bmember$/.test(position) && units.length > 0;
 
 const namesInstitution = (phrase: string): boolean =>
   hasInstitutionWord(phrase) && startsUpper(phrase.replace(/^the /, ''));
 
-function readAffiliated(phrase: string, former: boolean, before: readonly Unit[]): Reading | undefined {
+function readAffiliated(phrase: string, former: boolean, before: readonly Unit[]): StatedPost | undefined {
   const named = phrase.replace(bareAffiliation, '');
   if (/^(?:from|in) /.test(phrase) && !hasInstitutionWord(named)) return undefined;
   const {units, inferred} = resolve(named, before);
@@ -198,7 +199,7 @@ function readPost(
   former: boolean,
   before: readonly Unit[],
   unknown = false,
-): Reading | undefined {
+): StatedPost | undefined {
   if (isWork(phrase, undefined)) return undefined;
   const read = readPosition(phrase);
   if (read.position === undefined || !(unknown || startsPost(read.position))) return undefined;
@@ -214,7 +215,7 @@ function readPost(
 }
 
 /** Books and prizes are no posts: "author of The Dry Delta"; "a contributor to …" is one beside an author only. */
-function isWork(phrase: string, last: Reading | undefined): boolean {
+function isWork(phrase: string, last: StatedPost | undefined): boolean {
   const plain = withoutArticle(phrase);
   if (/^(?:\S+ ){0,2}?(?:co-?)?editors? of [‘“"'*_]/i.test(plain)) return true;
   if (/^the (?:co-?)?authors?$/i.test(phrase)) return true;

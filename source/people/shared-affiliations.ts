@@ -4,7 +4,7 @@ import {headNoun} from './position-leads.js';
 import {isFieldNoun, isIndependentNoun, isPositionNoun} from './titles.js';
 
 /** A post before it is given to an author: its affiliation as units from the innermost outwards. */
-export type Reading = {
+export type StatedPost = {
   position?: string;
   units: Unit[];
   former: boolean;
@@ -12,7 +12,7 @@ export type Reading = {
   inferred: boolean;
 };
 
-export type Said = Reading & {
+export type Said = StatedPost & {
   /** Said under the verb of the post before it, in one list with it. */
   joined: boolean;
   /** With an article of its own: "a ranger and a member of …". */
@@ -22,7 +22,7 @@ export type Said = Reading & {
 };
 
 /** "president and dean of Lakeside College": a bare post takes the affiliation of the one that is joined to it. */
-export function shareAffiliations(said: readonly Said[]): Reading[] {
+export function shareAffiliations(said: readonly Said[]): StatedPost[] {
   return said.map((reading, index) => {
     const next = said[index + 1];
     if (reading.former || !next?.joined || next.units.length === 0) return reading;
@@ -40,7 +40,7 @@ export function shareAffiliations(said: readonly Said[]): Reading[] {
 }
 
 /** "director of the Asia Program and a fellow at the Rivers Institute": a programme is somebody's. */
-function withWhole(reading: Said, {units, at}: Said): Reading {
+function withWhole(reading: Said, {units, at}: Said): StatedPost {
   const whole = units.at(-1);
   const programme = reading.units.length === 1 && isProgramme(reading.units[0]?.name ?? '');
   return at && programme && whole && !isProgramme(whole.name)
@@ -52,5 +52,5 @@ const isProgramme = (name: string): boolean =>
   /\b(?:Program(?:me)?|Project|Initiative)\b/.test(name) && !isOutermost(name);
 
 /** Whether a post needs no employer, or is over: "a poet", "a former mayor". */
-export const isIndependent = ({position = '', former}: Reading): boolean =>
+export const isIndependent = ({position = '', former}: StatedPost): boolean =>
   former || isIndependentNoun(headNoun(position));

@@ -1,8 +1,8 @@
 import type {Article} from '../../source/article/article.js';
-import {tellingOf} from '../../source/library/collection/people.js';
+import {articleMentionsOf} from '../../source/library/collection/people.js';
 import type {Register} from '../../source/people/register/model.js';
 import {createRegister} from '../../source/people/register/register.js';
 
 /** Who speaks in some articles. */
 export const registerOf = (...articles: readonly Article[]): Register =>
-  createRegister(articles.map(tellingOf));
+  createRegister(articles.map(articleMentionsOf));

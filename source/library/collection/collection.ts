@@ -131,7 +131,7 @@ export async function createCollection(options: CollectionOptions): Promise<Coll
     async people() {
       const {createRegisters} = await import('./people.js');
       registers ??= createRegisters();
-      return registers(named.readings(), (await library?.tellings()) ?? []);
+      return registers(named.readings(), (await library?.articleMentions()) ?? []);
     },
     async refresh(whenChanged, namedRead, shown) {
       changed = whenChanged;

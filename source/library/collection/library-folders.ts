@@ -1,6 +1,6 @@
 import {setImmediate as breath} from 'node:timers/promises';
 import {messageOf} from '../../article/message.js';
-import type {Telling} from '../../people/register/model.js';
+import type {ArticleMentions} from '../../people/register/model.js';
 import type {Found} from '../../reader/state.js';
 import {isFailure, type Failure} from '../failure.js';
 import {openLibraryIndex} from '../index/library-index.js';
@@ -30,7 +30,7 @@ export type LibraryFolders = {
   reload: (id: string) => Promise<ReadArticle | Failure | undefined>;
   search: (query: string, options: FindOptions) => Promise<Found | undefined>;
   /** Whom its articles mention; the same list as long as nothing has changed. */
-  tellings: () => Promise<readonly Telling[]>;
+  articleMentions: () => Promise<readonly ArticleMentions[]>;
   /** Looks through the folders; resolves when that is done. */
   refresh: (changed: () => void) => Promise<void>;
   /** Takes one more folder in, and looks through it. */
@@ -109,12 +109,12 @@ export async function openLibraryFolders({
     }
   }
 
-  let told: {of: readonly LibraryRow[]; tellings: Promise<readonly Telling[]>} | undefined;
+  let told: {of: readonly LibraryRow[]; articleMentions: Promise<readonly ArticleMentions[]>} | undefined;
 
-  async function readAll(): Promise<readonly Telling[]> {
-    const all: Telling[] = [];
-    for (const some of index.tellings()) {
-      for (const telling of some) all.push(telling);
+  async function readAll(): Promise<readonly ArticleMentions[]> {
+    const all: ArticleMentions[] = [];
+    for (const some of index.articleMentions()) {
+      for (const mentions of some) all.push(mentions);
       await breath();
     }
     return all;
@@ -145,9 +145,9 @@ export async function openLibraryFolders({
       });
       return answer && foundIn(answer);
     },
-    tellings() {
-      if (told?.of !== rows) told = {of: rows, tellings: readAll()};
-      return told.tellings;
+    articleMentions() {
+      if (told?.of !== rows) told = {of: rows, articleMentions: readAll()};
+      return told.articleMentions;
     },
     async refresh(whenChanged) {
       changed = whenChanged;

@@ -2,23 +2,23 @@ import {setImmediate as breath} from 'node:timers/promises';
 import type {Article} from '../../article/article.js';
 import {otherNames} from '../../people/register/asking.js';
 import {mentionsOf} from '../../people/register/mentions.js';
-import type {Register, Telling} from '../../people/register/model.js';
+import type {Register, ArticleMentions} from '../../people/register/model.js';
 import {createRegister, registerInSteps} from '../../people/register/register.js';
 import type {OtherNames} from '../../search/facets.js';
 import type {ReadArticle} from '../read-source.js';
 
-const tellings = new WeakMap<Article, Telling>();
+const articleMentions = new WeakMap<Article, ArticleMentions>();
 
 /** An article that was read, with whom it mentions. */
-export function tellingOf(article: Article): Telling {
+export function articleMentionsOf(article: Article): ArticleMentions {
   const {id, title, published} = article;
-  const known = tellings.get(article) ?? {
+  const known = articleMentions.get(article) ?? {
     article: id,
     title,
     ...(published !== undefined && {published}),
     mentions: mentionsOf(article),
   };
-  tellings.set(article, known);
+  articleMentions.set(article, known);
   return known;
 }
 
@@ -28,7 +28,7 @@ let asked: {articles: readonly Article[]; names: OtherNames} | undefined;
 export function namesIn(articles: readonly Article[]): OtherNames {
   const same =
     asked?.articles.length === articles.length && articles.every((one, at) => one === asked?.articles[at]);
-  if (!asked || !same) asked = {articles, names: otherNames(createRegister(articles.map(tellingOf)))};
+  if (!asked || !same) asked = {articles, names: otherNames(createRegister(articles.map(articleMentionsOf)))};
   return asked.names;
 }
 
@@ -38,16 +38,17 @@ export function namesIn(articles: readonly Article[]): OtherNames {
  */
 export function createRegisters(): (
   named: readonly ReadArticle[],
-  library: readonly Telling[],
+  library: readonly ArticleMentions[],
 ) => Promise<Register> {
-  let latest: {tellings: readonly Telling[]; register: Promise<Register>} | undefined;
+  let latest: {articleMentions: readonly ArticleMentions[]; register: Promise<Register>} | undefined;
   return (named, library) => {
-    const own = named.map(({article}) => tellingOf(article));
+    const own = named.map(({article}) => articleMentionsOf(article));
     const known = new Set(own.map(({article}) => article));
     const all = [...own, ...library.filter(({article}) => !known.has(article))];
     const same =
-      latest?.tellings.length === all.length && all.every((one, at) => one === latest?.tellings[at]);
-    if (!latest || !same) latest = {tellings: all, register: madeOf(all)};
+      latest?.articleMentions.length === all.length &&
+      all.every((one, at) => one === latest?.articleMentions[at]);
+    if (!latest || !same) latest = {articleMentions: all, register: madeOf(all)};
     return latest.register;
   };
 }
@@ -55,7 +56,7 @@ export function createRegisters(): (
 /** Milliseconds after which keys get their turn. */
 const turn = 8;
 
-async function madeOf(all: readonly Telling[]): Promise<Register> {
+async function madeOf(all: readonly ArticleMentions[]): Promise<Register> {
   const steps = registerInSteps(all);
   let since = performance.now();
   for (let step = steps.next(); ; step = steps.next()) {

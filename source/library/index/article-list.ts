@@ -3,7 +3,7 @@ import {otherNames} from '../../people/register/asking.js';
 import {createRegister} from '../../people/register/register.js';
 import {createFacets, type Facets, type OtherNames} from '../../search/facets.js';
 import {rowFrom, type ArticleRow} from './article-row.js';
-import {readTellings} from './people-rows.js';
+import {readArticleMentions} from './people-rows.js';
 
 /** The first and the last paragraph of an article, by their numbers in the index. */
 export type Span = readonly [first: number, last: number];
@@ -65,7 +65,7 @@ export function createArticleList(database: DatabaseSync, folders: readonly stri
         // To put the register together takes longer than all else, and few queries ask for a name.
         let names: OtherNames | undefined;
         facets = createFacets(new Map(parsed.map((row) => [row.id, row])), (article) => {
-          names ??= otherNames(createRegister(Array.from(readTellings(database, folders)).flat()));
+          names ??= otherNames(createRegister(Array.from(readArticleMentions(database, folders)).flat()));
           return names(article);
         });
       }

@@ -2,7 +2,7 @@ import {join} from 'node:path';
 import type {DatabaseSync} from 'node:sqlite';
 import {Worker} from 'node:worker_threads';
 import {messageOf} from '../../article/message.js';
-import type {Telling} from '../../people/register/model.js';
+import type {ArticleMentions} from '../../people/register/model.js';
 import {isBroken} from '../database.js';
 import {isFailure, type Failure} from '../failure.js';
 import type {ParsedCache} from '../parsed-cache.js';
@@ -15,7 +15,7 @@ import type {
   ToSearchWorker,
   WorkerSetUp,
 } from './messages.js';
-import {readTellings} from './people-rows.js';
+import {readArticleMentions} from './people-rows.js';
 import {placeOfArticle, readRows, type LibraryRow, type RowSlice} from './rows.js';
 import {openIndex} from './schema.js';
 
@@ -33,7 +33,7 @@ export type LibraryIndex = {
   /** Listed as the index has them now, in the order of the folders: a screenful at once, the rest in slices. */
   rows: () => AsyncGenerator<readonly LibraryRow[]>;
   /** Whom the articles of the index mention, in slices. */
-  tellings: () => Generator<readonly Telling[]>;
+  articleMentions: () => Generator<readonly ArticleMentions[]>;
   /** Reads an article from its document; undefined where the index has none of that id. */
   read: (
     id: string,
@@ -139,8 +139,8 @@ export function openLibraryIndex({
           next === undefined ? undefined : ask((opened) => readRows(opened, folders, slices.others, next));
       }
     },
-    *tellings() {
-      const steps = ask((opened) => readTellings(opened, folders));
+    *articleMentions() {
+      const steps = ask((opened) => readArticleMentions(opened, folders));
       for (let step = ask(() => steps?.next()); step && !step.done; step = ask(() => steps?.next()))
         yield step.value;
     },

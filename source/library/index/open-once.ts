@@ -1,9 +1,9 @@
-import type {Telling} from '../../people/register/model.js';
+import type {ArticleMentions} from '../../people/register/model.js';
 import type {Failure} from '../failure.js';
 import type {ArticleRow} from './article-row.js';
 import {createIndexCandidates, type IndexCandidates} from './index-candidates.js';
 import {lockIndex} from './lock.js';
-import {readTellings} from './people-rows.js';
+import {readArticleMentions} from './people-rows.js';
 import {refreshIndex, type Progress} from './refresh.js';
 import {readRows, type LibraryRow, type RowSlice} from './rows.js';
 import {openIndex} from './schema.js';
@@ -13,7 +13,7 @@ export type RefreshedIndex = {
   /** Its articles in the order of the folders. */
   rows: readonly ArticleRow[];
   /** Whom its articles mention. */
-  tellings: () => readonly Telling[];
+  articleMentions: () => readonly ArticleMentions[];
   /** What in the folders could not be read. */
   failures: readonly Failure[];
   /** What is to be said of the index, in a line; absent where all is as it should be. */
@@ -51,7 +51,7 @@ export async function openRefreshedIndex(
   return {
     candidates: createIndexCandidates(database, folders),
     rows: rows.flatMap((row) => ('article' in row ? [row.article] : [])),
-    tellings: () => Array.from(readTellings(database, folders)).flat(),
+    articleMentions: () => Array.from(readArticleMentions(database, folders)).flat(),
     failures: rows.flatMap((row) => ('problem' in row ? [{path: row.path, message: row.problem}] : [])),
     ...(note !== undefined && {note}),
     close: () => database.close(),

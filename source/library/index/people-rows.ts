@@ -5,7 +5,7 @@ import type {
   PersonMention,
   PostMention,
 } from '../../people/register/mentions.js';
-import type {Telling} from '../../people/register/model.js';
+import type {ArticleMentions} from '../../people/register/model.js';
 
 /** Writes whom articles mention: a row a person, a post and an institution, each under the number of its article. */
 export function createPeopleWriter(run: (sql: string) => StatementSync): {
@@ -78,10 +78,10 @@ const bit = (value: boolean | undefined): number | null => (value === undefined 
 const slice = 500;
 
 /** What the articles of some folders mention, a slice a step. */
-export function* readTellings(
+export function* readArticleMentions(
   database: DatabaseSync,
   folders: readonly string[],
-): Generator<readonly Telling[]> {
+): Generator<readonly ArticleMentions[]> {
   const articles = database
     .prepare(
       `SELECT article.id AS id, name, json_extract(row, '$.title') AS title, json_extract(row, '$.published') AS published
@@ -104,7 +104,7 @@ export function* readTellings(
       byArticle(institutions),
       byArticle(posts),
     ];
-    yield some.map(({id, name, title, published}): Telling => {
+    yield some.map(({id, name, title, published}): ArticleMentions => {
       const article = Number(id);
       const held = Map.groupBy(postsOf.get(article) ?? [], ({person}) => Number(person));
       const mentions = {

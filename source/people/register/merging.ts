@@ -16,21 +16,21 @@ export const firstOf = <T>(values: Iterable<T | undefined>): T | undefined => {
 };
 
 /** A mention with its place: the numbers of its article and, within that, its own. */
-export type Placed<T> = {telling: number; number: number; mention: T};
+export type Placed<T> = {articleAt: number; number: number; mention: T};
 
 /** Mentions of all articles in one row, and which place each has in it. */
 export function inOneRow<T>(lists: ReadonlyArray<readonly T[]>): {
   row: Array<Placed<T>>;
-  placeOf: (telling: number, number: number) => number | undefined;
+  placeOf: (articleAt: number, number: number) => number | undefined;
 } {
   const row: Array<Placed<T>> = [];
-  const starts = lists.map((mentions, telling) => {
+  const starts = lists.map((mentions, articleAt) => {
     const start = row.length;
-    for (const [number, mention] of mentions.entries()) row.push({telling, number, mention});
+    for (const [number, mention] of mentions.entries()) row.push({articleAt, number, mention});
     return start;
   });
-  const placeOf = (telling: number, number: number): number | undefined =>
-    number < (lists[telling]?.length ?? 0) ? (starts[telling] ?? 0) + number : undefined;
+  const placeOf = (articleAt: number, number: number): number | undefined =>
+    number < (lists[articleAt]?.length ?? 0) ? (starts[articleAt] ?? 0) + number : undefined;
   return {row, placeOf};
 }
 

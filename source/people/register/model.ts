@@ -4,7 +4,7 @@ import type {Mentions} from './mentions.js';
 export type Told = {article: string; title: string; published?: string; role?: string};
 
 /** An article with whom it mentions. */
-export type Telling = Told & {mentions: Mentions};
+export type ArticleMentions = Told & {mentions: Mentions};
 
 /** A post through time, as all articles together tell of it. */
 export type HeldPost = {
@@ -94,4 +94,4 @@ export function outwards(
 }
 
 /** The id of what an article mentions, by the numbers of both. */
-export type IdOf = (telling: number, mention: number) => string | undefined;
+export type IdOf = (articleAt: number, mention: number) => string | undefined;

@@ -3,13 +3,13 @@ import {institutionKey} from './institution-key.js';
 import {join, type Sign} from './joining.js';
 import type {InstitutionMention} from './mentions.js';
 import {firstOf, idsOf, inOneRow, mapInSteps, mostFrequent, type Placed} from './merging.js';
-import {latestFirst, type IdOf, type Institution, type Telling} from './model.js';
+import {latestFirst, type IdOf, type Institution, type ArticleMentions} from './model.js';
 
 /** The institutions that articles mention, not yet with their people. */
 export function* createInstitutions(
-  tellings: readonly Telling[],
+  mentioning: readonly ArticleMentions[],
 ): Generator<void, {institutions: Institution[]; institutionOf: IdOf}> {
-  const {row, placeOf} = inOneRow(tellings.map(({mentions}) => mentions.institutions));
+  const {row, placeOf} = inOneRow(mentioning.map(({mentions}) => mentions.institutions));
   const signs = yield* mapInSteps(row, ({mention}) => signOf(mention));
   yield;
   const roots = join(signs);
@@ -18,12 +18,12 @@ export function* createInstitutions(
   const ids = idsOf('institution', grouped.keys(), (root) => row[root]!.mention.key);
   const idAt = (at: number | undefined): string | undefined =>
     at === undefined ? undefined : ids.get(roots[at]!);
-  const institutionOf: IdOf = (telling, number) => idAt(placeOf(telling, number));
+  const institutionOf: IdOf = (articleAt, number) => idAt(placeOf(articleAt, number));
   const institutions = yield* mapInSteps([...grouped], ([root, members]) =>
     institutionFrom(
       ids.get(root)!,
       members.map((at) => row[at]!),
-      tellings,
+      mentioning,
       institutionOf,
     ),
   );
@@ -47,24 +47,24 @@ function signOf({key, also, ror, country}: InstitutionMention): Sign {
 function institutionFrom(
   id: string,
   members: ReadonlyArray<Placed<InstitutionMention>>,
-  tellings: readonly Telling[],
+  mentioning: readonly ArticleMentions[],
   institutionOf: IdOf,
 ): Institution {
-  const dated = members.toSorted((a, b) => latestFirst(tellings[a.telling]!, tellings[b.telling]!));
+  const dated = members.toSorted((a, b) => latestFirst(mentioning[a.articleAt]!, mentioning[b.articleAt]!));
   const mentions = dated.map(({mention}) => mention);
   const others = new Set(mentions.flatMap(({also}) => also));
   const printed = mostFrequent(mentions.map(({name}) => name));
   const name = printed.find((each) => !others.has(each)) ?? printed[0] ?? '';
   const said = dated.find(({mention}) => mention.line !== undefined);
   const parent = firstOf(
-    dated.map(({telling, mention}) =>
-      mention.parent === undefined ? undefined : institutionOf(telling, mention.parent),
+    dated.map(({articleAt, mention}) =>
+      mention.parent === undefined ? undefined : institutionOf(articleAt, mention.parent),
     ),
   );
   const [place, country, ror] = (['place', 'country', 'ror'] as const).map((field) =>
     firstOf(mentions.map((mention) => mention[field])),
   );
-  const venueOf = dated.filter(({telling, number}) => isVenue(tellings[telling]!, number));
+  const venueOf = dated.filter(({articleAt, number}) => isVenue(mentioning[articleAt]!, number));
   return {
     id,
     name,
@@ -75,19 +75,19 @@ function institutionFrom(
     ...(country !== undefined && {country}),
     ...(ror !== undefined && {ror}),
     people: [],
-    articles: venueOf.map(({telling}) => toldOf(tellings[telling]!)),
-    ...(said?.mention.line && {line: {...said.mention.line, told: toldOf(tellings[said.telling]!)}}),
+    articles: venueOf.map(({articleAt}) => toldOf(mentioning[articleAt]!)),
+    ...(said?.mention.line && {line: {...said.mention.line, told: toldOf(mentioning[said.articleAt]!)}}),
   };
 }
 
 /** Whether an article mentions an institution without a post there: it was published by it. */
-const isVenue = ({mentions}: Telling, number: number): boolean => {
+const isVenue = ({mentions}: ArticleMentions, number: number): boolean => {
   const {line, parent} = mentions.institutions[number]!;
   if (line === undefined || parent !== undefined) return false;
   return !mentions.people.some(({posts}) => posts.some(({institution}) => institution === number));
 };
 
-export const toldOf = ({article, title, published}: Telling) => ({
+export const toldOf = ({article, title, published}: ArticleMentions) => ({
   article,
   title,
   ...(published !== undefined && {published}),

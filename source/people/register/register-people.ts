@@ -4,14 +4,21 @@ import {firstOf, idsOf, inOneRow, mapInSteps, mostFrequent, type Placed} from '.
 import {personKey} from './person-key.js';
 import {plainWords} from './printed-names.js';
 import {toldOf} from './register-institutions.js';
-import {latestFirst, type HeldPost, type IdOf, type Person, type Telling, type Told} from './model.js';
+import {
+  latestFirst,
+  type HeldPost,
+  type IdOf,
+  type Person,
+  type ArticleMentions,
+  type Told,
+} from './model.js';
 
 /** The people that articles mention, with their posts through time. */
 export function* createPeople(
-  tellings: readonly Telling[],
+  mentioning: readonly ArticleMentions[],
   institutionOf: IdOf,
 ): Generator<void, {people: Person[]; personOf: IdOf}> {
-  const {row, placeOf} = inOneRow(tellings.map(({mentions}) => mentions.people));
+  const {row, placeOf} = inOneRow(mentioning.map(({mentions}) => mentions.people));
   const signs = yield* mapInSteps(row, ({mention: {key, orcid, also}}) => ({
     key,
     ...(orcid !== undefined && {mark: orcid}),
@@ -26,12 +33,12 @@ export function* createPeople(
     personFrom(
       ids.get(root)!,
       members.map((at) => row[at]!),
-      tellings,
+      mentioning,
       institutionOf,
     ),
   );
-  const personOf: IdOf = (telling, number) => {
-    const at = placeOf(telling, number);
+  const personOf: IdOf = (articleAt, number) => {
+    const at = placeOf(articleAt, number);
     return at === undefined ? undefined : ids.get(roots[at]!);
   };
   return {people, personOf};
@@ -40,26 +47,26 @@ export function* createPeople(
 function personFrom(
   id: string,
   members: ReadonlyArray<Placed<PersonMention>>,
-  tellings: readonly Telling[],
+  mentioning: readonly ArticleMentions[],
   institutionOf: IdOf,
 ): Person {
-  const dated = members.toSorted((a, b) => latestFirst(tellings[a.telling]!, tellings[b.telling]!));
+  const dated = members.toSorted((a, b) => latestFirst(mentioning[a.articleAt]!, mentioning[b.articleAt]!));
   const mentions = dated.map(({mention}) => mention);
   const [name = '', ...also] = mostFrequent(mentions.map((mention) => mention.name));
   const best = mentions.find((mention) => mention.name === name);
   const {given, family, key = ''} = best ?? {};
   const orcid = firstOf(mentions.map((mention) => mention.orcid));
-  const statements = dated.flatMap(({telling, mention}) =>
+  const statements = dated.flatMap(({articleAt, mention}) =>
     mention.posts.map((post): Statement => {
       const institution =
-        post.institution === undefined ? undefined : institutionOf(telling, post.institution);
-      return {post, told: toldOf(tellings[telling]!), ...(institution !== undefined && {institution})};
+        post.institution === undefined ? undefined : institutionOf(articleAt, post.institution);
+      return {post, told: toldOf(mentioning[articleAt]!), ...(institution !== undefined && {institution})};
     }),
   );
   const articles = new Map(
-    dated.map(({telling, mention: {role}}) => [
-      telling,
-      {...toldOf(tellings[telling]!), ...(role !== undefined && {role})},
+    dated.map(({articleAt, mention: {role}}) => [
+      articleAt,
+      {...toldOf(mentioning[articleAt]!), ...(role !== undefined && {role})},
     ]),
   );
   return {

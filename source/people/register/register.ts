@@ -8,38 +8,38 @@ import {
   type Institution,
   type Person,
   type Register,
-  type Telling,
+  type ArticleMentions,
   type Told,
 } from './model.js';
 
 /** Puts together what the articles say of who speaks; each article is given once. */
-export function createRegister(tellings: readonly Telling[]): Register {
-  const steps = registerInSteps(tellings);
+export function createRegister(mentioning: readonly ArticleMentions[]): Register {
+  const steps = registerInSteps(mentioning);
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;
 }
 
 /** The same in steps of a few milliseconds, so that keys get their turn. */
-export function* registerInSteps(tellings: readonly Telling[]): Generator<void, Register> {
-  const {institutions, institutionOf} = yield* createInstitutions(tellings);
-  const {people, personOf} = yield* createPeople(tellings, institutionOf);
+export function* registerInSteps(mentioning: readonly ArticleMentions[]): Generator<void, Register> {
+  const {institutions, institutionOf} = yield* createInstitutions(mentioning);
+  const {people, personOf} = yield* createPeople(mentioning, institutionOf);
   const settled = yield* withPeople(institutions, people);
   const peopleById = new Map(people.map((person) => [person.id, person]));
   const institutionsById = new Map(settled.map((institution) => [institution.id, institution]));
-  const numbers = new Map(tellings.map(({article}, number) => [article, number]));
+  const numbers = new Map(mentioning.map(({article}, number) => [article, number]));
   return {
     people,
     institutions: settled,
     person: (id) => peopleById.get(id),
     institution: (id) => institutionsById.get(id),
     mentioned(article) {
-      const telling = numbers.get(article);
-      if (telling === undefined) return undefined;
-      const {mentions} = tellings[telling]!;
+      const articleAt = numbers.get(article);
+      if (articleAt === undefined) return undefined;
+      const {mentions} = mentioning[articleAt]!;
       return {
-        people: idsOf(personOf, telling, mentions.people).flatMap((id) => peopleById.get(id) ?? []),
-        institutions: idsOf(institutionOf, telling, mentions.institutions).flatMap(
+        people: idsOf(personOf, articleAt, mentions.people).flatMap((id) => peopleById.get(id) ?? []),
+        institutions: idsOf(institutionOf, articleAt, mentions.institutions).flatMap(
           (id) => institutionsById.get(id) ?? [],
         ),
       };
@@ -47,8 +47,8 @@ export function* registerInSteps(tellings: readonly Telling[]): Generator<void, 
   };
 }
 
-const idsOf = (idOf: IdOf, telling: number, mentions: readonly unknown[]): string[] =>
-  mentions.flatMap((_, number) => idOf(telling, number) ?? []);
+const idsOf = (idOf: IdOf, articleAt: number, mentions: readonly unknown[]): string[] =>
+  mentions.flatMap((_, number) => idOf(articleAt, number) ?? []);
 
 /** Institutions with all who hold or held a post there or in their units, and what is said from there. */
 function* withPeople(

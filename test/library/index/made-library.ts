@@ -1,10 +1,10 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {DatabaseSync} from 'node:sqlite';
-import {readTellings} from '../../../source/library/index/people-rows.js';
+import {readArticleMentions} from '../../../source/library/index/people-rows.js';
 import {createPostingsReader} from '../../../source/library/index/read-postings.js';
 import {tally} from '../../../source/library/index/tally.js';
-import type {Telling} from '../../../source/people/register/model.js';
+import type {ArticleMentions} from '../../../source/people/register/model.js';
 import {termsOf} from '../../../source/search/terms.js';
 import {chance, pick, seededRandom} from '../../helpers/seeded-random.js';
 
@@ -106,10 +106,10 @@ export const contentsOf = (database: DatabaseSync): unknown[] => [
 ];
 
 /** Whom its articles mention, by their names. */
-export const tellingsOf = (database: DatabaseSync): Telling[] => {
+export const tellingsOf = (database: DatabaseSync): ArticleMentions[] => {
   const folders = database.prepare('SELECT DISTINCT folder FROM document').all();
   return Array.from(
-    readTellings(
+    readArticleMentions(
       database,
       folders.map(({folder}) => String(folder)),
     ),
