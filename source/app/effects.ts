@@ -20,6 +20,7 @@ export type EffectOptions = Pick<OutsideOptions, 'write' | 'lend'> & {
   dispatch: (...actions: readonly Action[]) => void;
   /** Whether anything can be seen of the colours of code. */
   colours: boolean;
+  unlock: (password: string | undefined) => void;
   /** As it is now. */
   jumpList: () => readonly Stop[];
   /** Reads the sources again. */
@@ -165,7 +166,11 @@ export function createEffects(options: EffectOptions): Effects {
         reload(effect).catch(fail(effect));
         break;
       case 'follow':
+      case 'open-locked':
         follow(effect).catch(fail(effect));
+        break;
+      case 'unlock':
+        options.unlock(effect.password);
         break;
       case 'browse':
       case 'copy':

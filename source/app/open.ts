@@ -1,22 +1,19 @@
 import {setImmediate as drawn, setTimeout as delay} from 'node:timers/promises';
 import {uptime} from '../library/clock.js';
-import {messageOf} from '../article/message.js';
 import {sanitiseLine} from '../article/sanitise.js';
-import {feedsFolder, libraryIndexFile, pagesFolder, parsedFolder, readingStateFile} from '../config/paths.js';
+import {feedsFolder, readingStateFile} from '../config/paths.js';
 import type {Settings} from '../config/setting-table.js';
 import {loadHyphenation} from '../layout/hyphenation.js';
-import {type Collection, createCollection} from '../library/collection/collection.js';
+import type {Collection} from '../library/collection/collection.js';
 import type {LibraryFoldersOptions} from '../library/collection/library-folders.js';
-import {allFolders} from './all-folders.js';
 import type {Feeds, FeedsOptions} from '../library/feeds/feeds.js';
 import {sourceAndPlace} from '../library/link-source.js';
-import {openParsedCache} from '../library/parsed-cache.js';
 import type {ReadArticle} from '../library/read-source.js';
-import {statedPassword} from '../library/password.js';
-import {openReadingState, type ReadingState} from '../library/reading-state.js';
-import {librarySources} from '../library/shipped.js';
+import {openReadingState} from '../library/reading-state.js';
 import type {Entry} from '../reader/state.js';
 import {viewFrom} from '../reader/view.js';
+import {collectionOf} from './collection-of.js';
+import {createPasswords} from './passwords.js';
 import {createSession, type SessionOptions} from './session.js';
 import {farOf} from './waiting.js';
 import {createWarming} from './warming.js';
@@ -65,12 +62,13 @@ export async function openReader({
   const unsaid = [...said];
   let say = (message: string): void => void unsaid.push(message);
   let tell: LibraryFoldersOptions['tell'] | undefined;
-  const collection = await collectionOf(sources, settings, positions, url, {
+  const {promise: several, resolve} = Promise.withResolvers<void>();
+  const passwords = createPasswords(resolve);
+  const collection = await collectionOf(sources, settings, positions, url, passwords, {
     say: (message) => say(message),
     tell: (message) => tell?.(message),
   });
 
-  const {promise: several, resolve} = Promise.withResolvers<void>();
   let readAll = false;
   /** All that was named is read, though the library beside it may not be. */
   let namedRead = false;
@@ -119,6 +117,7 @@ export async function openReader({
     positions,
     collection,
     root: alone ? 'article' : 'picker',
+    unlock: passwords.answer,
     refillOnFocus: settings.library.length > 0 || settings.feeds.length > 0,
     askFeeds: (urgent) => feeds?.refresh(urgent),
     ...(take && {take}),
@@ -162,6 +161,7 @@ export async function openReader({
       say(message);
     awaited = late && sources.length === 1;
     if (awaited) session.dispatch({type: 'awaited'});
+    passwords.begin(session.dispatch);
     while (late && !namedRead && !isGrowing()) {
       tell(readingLine(collection, uptime() - began));
       if (readings().length > 1) list();
@@ -210,37 +210,6 @@ function sayProblems(collection: Collection): number {
   for (const {path, message} of collection.named().problems)
     process.stderr.write(`broadsheet: ${sanitiseLine(`${path}: ${message}`)}\n`);
   return 2;
-}
-
-/** A collection of what was named, of the library, and of what the feeds have brought. */
-async function collectionOf(
-  sources: readonly string[],
-  {library, feeds}: Settings,
-  positions: ReadingState,
-  url: string | undefined,
-  {say, tell}: Pick<LibraryFoldersOptions, 'say' | 'tell'>,
-): Promise<Collection> {
-  const cache = openParsedCache(parsedFolder());
-  const shipped = sources.length === 0 && library.length === 0 && feeds.length === 0;
-  const root = feedsFolder();
-  return createCollection({
-    named: shipped ? librarySources([]) : sources,
-    folders: await allFolders({library, feeds}),
-    feeds: root,
-    async openLibrary(folders) {
-      const {openLibraryFolders} = await import('../library/collection/library-folders.js');
-      return openLibraryFolders({path: libraryIndexFile(), folders, cache, say, tell});
-    },
-    fail: (error) => say(`there can be no index: ${messageOf(error)}`),
-    positions,
-    reading: {
-      cache,
-      apart: true,
-      password: statedPassword,
-      pages: pagesFolder(),
-      ...(url !== undefined && {url}),
-    },
-  });
 }
 
 /** The feeds that are followed. */

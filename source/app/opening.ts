@@ -1,7 +1,4 @@
-import type {Anchor, Target} from '../article/anchor.js';
-import type {Article} from '../article/article.js';
 import {messageOf} from '../article/message.js';
-import {paragraphsOf} from '../article/text.js';
 import {isFailure} from '../library/failure.js';
 import type {ReadArticle} from '../library/read-source.js';
 import type {ReadingState} from '../library/reading-state.js';
@@ -9,11 +6,10 @@ import {watchFile} from '../library/watch-file.js';
 import {sourceOfLink} from '../library/link-source.js';
 import {loadHyphenation} from '../layout/hyphenation.js';
 import type {Action, Effect} from '../reader/action.js';
-import {readByHand} from '../library/collection/read-so-far.js';
 import type {Collection} from '../library/collection/collection.js';
 import type {Keymap} from '../reader/keymap.js';
-import {targetOfFragment} from '../reader/links.js';
 import {renewalOf} from './renewal.js';
+import {createShowings, type Opening, type Showing} from './showing.js';
 import {createWaiting} from './waiting.js';
 
 type OpeningOptions = {
@@ -23,20 +19,12 @@ type OpeningOptions = {
   dispatch: (action: Action) => void;
 };
 
-type Opening = Extract<Effect, {type: 'open'}>;
-
-type Showing = {
-  /** Whether something of it is on the screen. */
-  isBegun: () => boolean;
-  show: (reading: ReadArticle) => Promise<void>;
-};
-
 type Openings = {
   open: (effect: Opening) => Promise<void>;
   /** Reads the file of an open article again. */
   reload: (effect: {request: number; article: string}) => Promise<void>;
-  /** Opens what a link leads to. */
-  follow: (effect: Extract<Effect, {type: 'follow'}>) => Promise<void>;
+  /** Opens what a link leads to, or a locked document by its path. */
+  follow: (effect: Extract<Effect, {type: 'follow' | 'open-locked'}>) => Promise<void>;
   /** What is being opened is not wanted any more. */
   giveUp: () => void;
   /** The reader is left: nothing is opened or watched any more. */
@@ -64,6 +52,7 @@ export function createOpening({keymap, collection, positions, dispatch}: Opening
   const tell = (error: unknown): void => dispatch({type: 'notice', message: messageOf(error)});
 
   let loading = new AbortController();
+  const createShowing = createShowings({positions, dispatch});
 
   /** Reads an article; where that takes long and nothing of it can be shown yet, says so and how far it is. */
   async function load(
@@ -133,13 +122,18 @@ export function createOpening({keymap, collection, positions, dispatch}: Opening
     }
   }
 
-  async function follow({request, from, href}: Extract<Effect, {type: 'follow'}>): Promise<void> {
+  async function follow(effect: Parameters<Openings['follow']>[0]): Promise<void> {
     loading.abort();
     loading = new AbortController();
     const {signal} = loading;
-    const link = sourceOfLink(href, collection.held(from)?.document ?? {});
+    const {request} = effect;
+    const isLink = effect.type === 'follow';
+    const named = isLink ? effect.href : effect.path;
+    const link = isLink
+      ? sourceOfLink(named, collection.held(effect.from)?.document ?? {})
+      : {source: named, fragment: ''};
     if (!link) {
-      const message = `${href}: leads beside a text that was piped in; open it by name`;
+      const message = `${named}: leads beside a text that was piped in; open it by name`;
       dispatch({type: 'failed', request, message});
       return;
     }
@@ -158,56 +152,6 @@ export function createOpening({keymap, collection, positions, dispatch}: Opening
     const place = link.fragment !== '' && {fragment: link.fragment};
     await createShowing({type: 'open', request, article: result.article.id, ...place}).show(result);
     watch(result);
-  }
-
-  /** Shows an article as soon as there is enough of it, and again as it grows. */
-  function createShowing(effect: Opening): Showing {
-    let latest: ReadArticle | undefined;
-    let begun = false;
-    let beginning: Promise<void> | undefined;
-
-    async function begin(reading: ReadArticle): Promise<void> {
-      const asked = placeNamed(reading.article, effect);
-      const place = placeIn(reading, asked);
-      const isComing =
-        (effect.fragment !== undefined && !asked) ||
-        (place.at !== undefined && !holds(reading.article, place.at.target));
-      if (reading.unfinished !== undefined && isComing) return;
-      const hyphenate = await loadHyphenation(reading.article.language);
-      const {article, unfinished} = latest ?? reading;
-      begun = true;
-      const {request} = effect;
-      const growing = unfinished !== undefined && {unfinished};
-      dispatch({type: 'opened', request, article, hyphenate, ...place, ...growing});
-    }
-
-    async function show(reading: ReadArticle): Promise<void> {
-      latest = reading;
-      await beginning;
-      if (latest !== reading) return;
-      if (!begun) {
-        beginning = begin(reading);
-        await beginning;
-        if (latest === reading || !begun) return;
-      }
-      const {article, unfinished} = latest;
-      dispatch({type: 'extended', article, ...(unfinished !== undefined && {unfinished})});
-    }
-
-    return {isBegun: () => begun, show};
-  }
-
-  /** Where an article opens: where that was asked for, else where it was left. */
-  function placeIn(
-    {article, hash}: ReadArticle,
-    asked: Anchor | undefined,
-  ): {at?: Anchor; continued: boolean; finished: boolean} {
-    const saved = positions.position(article.id, hash);
-    const byHand = readByHand(saved, positions.mark(article.id, hash));
-    const finished = byHand ?? saved?.finished ?? false;
-    const left = finished || byHand === false ? undefined : saved?.anchor;
-    const at = asked ?? left;
-    return {...(at && {at}), continued: asked === undefined && left !== undefined, finished};
   }
 
   async function reload({request, article}: {request: number; article: string}): Promise<void> {
@@ -231,19 +175,4 @@ export function createOpening({keymap, collection, positions, dispatch}: Opening
     unwatch?.();
   };
   return {open, reload, follow, giveUp, end};
-}
-
-/** The place that an article is to be opened at, where it was named. */
-function placeNamed(article: Article, {at, fragment}: Opening): Anchor | undefined {
-  const target = fragment === undefined ? undefined : targetOfFragment(article, fragment);
-  return target ? {target, offset: 0, quote: ''} : at;
-}
-
-/** Whether a target is in what is read of an article. */
-function holds({sections}: Article, target: Target): boolean {
-  if (target.kind === 'section') return sections.some(({id}) => id === target.id);
-  if (target.kind !== 'block') return true;
-  for (const {blocks} of sections)
-    for (const {block} of paragraphsOf(blocks)) if (block.id === target.id) return true;
-  return false;
 }

@@ -23,6 +23,8 @@ export type SessionOptions = {
   positions: ReadingState;
   collection: Collection;
   root: State['root'];
+  /** Given the answer to a document that is locked. */
+  unlock: (password: string | undefined) => void;
   /** Whether the sources are looked at again when the terminal comes back into focus. */
   refillOnFocus: boolean;
   /** Asks the feeds that are followed for what is new; `urgent` where the person asks for it. */
@@ -50,6 +52,7 @@ export function createSession({
   positions,
   collection,
   root,
+  unlock,
   refillOnFocus,
   askFeeds = () => {},
   take: takeOver = takeTerminal,
@@ -91,6 +94,7 @@ export function createSession({
     positions,
     dispatch: store.dispatch,
     colours: themeFor(settings) !== plainTheme,
+    unlock,
     jumpList: () => store.state().jumpList,
     refill() {
       void refill();

@@ -67,16 +67,15 @@ export class UnreadableError extends Error {
   override name = 'UnreadableError';
 }
 
+/** What is said of a document that is locked, where no password was given. */
+export const lockedMessage = 'is locked with a password; give it in BROADSHEET_PASSWORD';
+
 /** A document that is locked with a password, and none was given or another. */
 export class LockedError extends UnreadableError {
   readonly wrong: boolean;
 
   constructor(wrong: boolean) {
-    super(
-      wrong
-        ? 'is locked with another password than the one given'
-        : 'is locked with a password; give it in BROADSHEET_PASSWORD',
-    );
+    super(wrong ? 'is locked with another password than the one given' : lockedMessage);
     this.wrong = wrong;
   }
 }

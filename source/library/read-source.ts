@@ -47,7 +47,11 @@ export type ReadOptions = DocumentOptions & {
   /** Large sources of any format are read by a worker, so that this thread is free meanwhile. */
   apart?: boolean;
   /** Asked for the password of a locked document, and again where that was wrong; undefined gives it up. */
-  password?: (asked: {shown: string; wrong: boolean}) => Promise<string | undefined> | string | undefined;
+  password?: (asked: {
+    id: string;
+    shown: string;
+    wrong: boolean;
+  }) => Promise<string | undefined> | string | undefined;
 };
 
 /**
@@ -198,9 +202,9 @@ async function* unlocked(
   locked: LockedError,
   {signal = new AbortController().signal, progress = () => {}, password: ask}: ReadOptions,
 ): AsyncGenerator<Imported> {
-  const {name, shown} = document;
+  const {name, id, shown} = document;
   for (let {wrong} = locked; ;) {
-    const password = await ask?.({shown, wrong});
+    const password = await ask?.({id, shown, wrong});
     if (password === undefined) throw new LockedError(wrong);
     try {
       yield* read({bytes: document.read(), name, password}, {signal, progress});

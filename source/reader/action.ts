@@ -52,6 +52,8 @@ export type Action =
   | {type: 'coloured'; block: Code; at: number; tints: readonly Tinted[]}
   /** A folder was named that isn't in the library; `ask` where it was not asked about before. */
   | {type: 'offered'; folder: string; ask: boolean}
+  /** A document is locked; `wrong`: with another password than the one given. */
+  | {type: 'locked'; shown: string; wrong: boolean}
   /** What was asked for can't be had; whatever else is waited for goes on. */
   | {type: 'failed'; request: number; message: string}
   /** Something the reader should know, and that ends nothing. */
@@ -68,6 +70,10 @@ export type Effect =
   | {type: 'reload'; request: number; article: string}
   /** Opens what a link of an article leads to; an address as it stands there. */
   | {type: 'follow'; request: number; from: string; href: string}
+  /** Reads a document that could not be read without its password, by its path, and opens it. */
+  | {type: 'open-locked'; request: number; path: string}
+  /** The answer to a document that is locked; without a password, it stays so. Written nowhere. */
+  | {type: 'unlock'; password?: string}
   /** Opens an address in the browser. */
   | {type: 'browse'; address: string}
   /** Puts a text on the clipboard; `called`: what it is, for the line that says so. */

@@ -32,6 +32,8 @@ export type Entry = Facts & {
   starred?: boolean;
   /** Why it can't be opened. */
   problem?: string;
+  /** The path of a document that can be opened with its password. */
+  locked?: string;
 };
 
 export type Picker = {

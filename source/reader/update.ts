@@ -11,6 +11,7 @@ import {everywhere, type Keymap} from './keymap.js';
 import {topOf, type Given, type Layer} from './layer.js';
 import {openArticle} from './layers/article.js';
 import {answered, findAtOnce, recalled, sought} from './layers/find.js';
+import {asked} from './layers/password.js';
 import {listed, previewed} from './layers/picker.js';
 import {remember, type Step} from './moving.js';
 import {answering, offer} from './offer.js';
@@ -152,6 +153,8 @@ function heard(state: State, action: Exclude<Action, {type: 'key' | 'paste' | 'o
       return [coloured(state, action), []];
     case 'offered':
       return [offer(state, action.folder, action.ask), []];
+    case 'locked':
+      return [asked(state, {shown: sanitiseLine(action.shown), wrong: action.wrong}), []];
     case 'progress':
       return [progressed(state, action.message), []];
     case 'notice':

@@ -14,6 +14,7 @@ function times({share, finished, words, readAt}: Entry): Pieces {
 
 /** An entry's second row: authors · outermost institutions · source, or why it can't be opened. */
 function under(entry: Entry): string {
+  if (entry.locked !== undefined) return 'is locked with a password, which is asked for';
   if (entry.problem !== undefined) return entry.problem;
   const institutions = entry.institutions.join('; ');
   return [entry.authors.join(', '), institutions, entry.source ?? ''].filter(Boolean).join(' · ');
@@ -24,7 +25,8 @@ export function entryRows(entry: Entry, selected: boolean, width: number): Piece
   const unread = entry.problem === undefined && !entry.finished;
   const title = piece(entry.title, unread ? 'strong' : entry.finished ? 'plain' : 'dim');
   const star = entry.starred ? [piece('★  ', 'accent')] : [];
-  const right = entry.problem === undefined ? [...star, ...times(entry)] : [piece('can’t be opened', 'dim')];
+  const refused = entry.locked === undefined ? 'can’t be opened' : 'locked';
+  const right = entry.problem === undefined ? [...star, ...times(entry)] : [piece(refused, 'dim')];
   const room = Math.max(0, width - 2);
   const second = under(entry);
   const rows = [ends([title], right, room), ...(second === '' ? [] : [fit([piece(second, 'dim')], room)])];
@@ -58,7 +60,7 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 /** "2 articles · 3 authors" */
 export function pickerSummary({entries}: Picker): string {
   const authors = new Set(entries.flatMap((entry) => entry.authors));
-  const failed = entries.filter((entry) => entry.problem !== undefined).length;
+  const failed = entries.filter(({problem, locked}) => problem !== undefined && locked === undefined).length;
   return [
     counted(entries.length - failed, 'article', 'articles'),
     ...(authors.size === 0 ? [] : [counted(authors.size, 'author', 'authors')]),

@@ -6,6 +6,7 @@ import {contentsLayer} from '../reader/layers/contents.js';
 import {findLayer} from '../reader/layers/find.js';
 import {helpLayer} from '../reader/layers/help.js';
 import {jumpsLayer} from '../reader/layers/jumps.js';
+import {passwordLayer} from '../reader/layers/password.js';
 import {peopleLayer} from '../reader/layers/people.js';
 import {linksLayer} from '../reader/layers/links.js';
 import {paneLayer} from '../reader/layers/pane.js';
@@ -17,6 +18,7 @@ import {contentsScene} from './contents-scene.js';
 import {findScene} from './find-scene.js';
 import {helpScene} from './help-scene.js';
 import {jumpsScene} from './jumps-scene.js';
+import {passwordScene} from './password-scene.js';
 import {peopleScene} from './people-scene.js';
 import {linksScene} from './links-scene.js';
 import type {Scene} from './panel.js';
@@ -27,6 +29,7 @@ type Screen = {layer: Layer; scene: (state: State) => Scene};
 
 /** From the top down: the first that is open has the keys and is drawn. */
 const screens: readonly Screen[] = [
+  {layer: passwordLayer, scene: passwordScene},
   {layer: helpLayer, scene: helpScene},
   {layer: findLayer, scene: findScene},
   {layer: contentsLayer, scene: contentsScene},

@@ -66,6 +66,7 @@ export function worldWith(collection: Partial<Collection> = {}, state: Partial<R
       if (first) heard?.(first);
     },
     colours: true,
+    unlock: (password) => calls.push(`unlock ${password}`),
     jumpList: () => jumps.list,
     refill: () => calls.push('refill'),
     redraw: () => calls.push('redraw'),

@@ -1,10 +1,11 @@
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import test, {type ExecutionContext} from 'ava';
 import {openReader, type ReaderOptions} from '../../source/app/open.js';
 import {defaults} from '../../source/config/setting-table.js';
 import {isolatedEnvironment} from '../helpers/environment.js';
+import {column, pdfFile} from '../helpers/pdf-file.js';
 import {temporaryFolder} from '../helpers/temporary-folder.js';
 import {fakeTerminal, type FakeTerminal} from './fake-terminal.js';
 
@@ -16,7 +17,7 @@ type World = {folder: string; terminal: FakeTerminal; ended: Promise<number>};
 /** The reader on files of a folder that is made for it, which goes when the test does. */
 async function open(
   t: ExecutionContext,
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string | Uint8Array>>,
   options: Partial<ReaderOptions> = {},
 ): Promise<World> {
   const scratch = await temporaryFolder();
@@ -153,4 +154,63 @@ test.serial('the place where one was is there the next time', async (t) => {
   await again.shows('Stone 45 lies');
   again.type('q');
   t.is(await second, 0);
+});
+
+const gate = pdfFile(
+  [column(['The gate is shut at night, and the keeper has the only key to it.'], {x: 60, y: 200})],
+  {
+    password: 'halyard',
+  },
+);
+
+/** Everything that is kept below a folder, as one text. */
+const keptIn = (folder: string): string =>
+  readdirSync(folder, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(path.join(entry.parentPath, entry.name), 'latin1'))
+    .join('\n');
+
+test.serial(
+  'a locked document asks for its password until it is right, and that is written nowhere',
+  async (t) => {
+    const {folder, terminal, ended} = await open(t, {'gate.pdf': gate});
+    await terminal.shows('is locked with a password');
+    terminal.type('anchor');
+    await terminal.shows('••••••');
+    terminal.type('\r');
+    await terminal.shows('locked with another');
+    terminal.type('halyard\r');
+    await terminal.shows('The gate is shut at night');
+    t.notRegex(terminal.written(), /anchor|halyard/);
+    terminal.type('q');
+    t.is(await ended, 0);
+    t.notRegex(keptIn(path.dirname(folder)), /halyard/);
+  },
+);
+
+test.serial('a document that is left locked ends with a line that says so', async (t) => {
+  const complaints = await complaintsOf(async () => {
+    const {terminal, ended} = await open(t, {'gate.pdf': gate});
+    await terminal.shows('is locked with a password');
+    terminal.type('\u001B');
+    t.is(await ended, 2);
+  });
+  t.regex(complaints, /gate\.pdf: is locked with a password; give it in BROADSHEET_PASSWORD/);
+});
+
+test.serial('in the list a locked document is asked about when it is opened', async (t) => {
+  const {terminal, ended} = await open(t, {'quay.md': quay, 'gate.pdf': gate});
+  await terminal.shows('is locked with a password, which is asked for');
+  terminal.type('G\r');
+  await terminal.shows('leave it locked');
+  terminal.type('\u001B');
+  await terminal.shows('gate.pdf: is locked with a password; give it');
+  terminal.type('\r');
+  await terminal.shows('leave it locked');
+  terminal.type('halyard\r');
+  await terminal.shows('The gate is shut at night');
+  terminal.type('q');
+  await terminal.shows('The quay');
+  terminal.type('q');
+  t.is(await ended, 0);
 });

@@ -22,6 +22,7 @@ function begin(t: ExecutionContext, {settings, collection, state}: Given = {}): 
     positions,
     collection: {...empty, held: () => readingOf(bakeries), ...collection},
     root: 'article',
+    unlock() {},
     refillOnFocus: true,
     take: terminal.take,
   });

@@ -19,6 +19,9 @@ const hits = [
 const listed = (size: Size): Reader => new Reader({size, list}).act({type: 'previewed', article: ferries});
 const read = (size: Size): Reader => new Reader({size}).read();
 
+const locked = (size: Size, wrong: boolean): Reader =>
+  new Reader({size}).act({type: 'locked', shown: 'reports/gate.pdf', wrong});
+
 const people = (size: Size): Reader =>
   new Reader({size}).press('P').act({type: 'people', register: registerOf(...library)});
 
@@ -58,6 +61,8 @@ const readers: Readonly<Record<string, (size: Size) => Reader>> = {
   'people-person': (size) => people(size).press('/').type('orla').press('enter', 'j'),
   'people-institution': (size) => people(size).press('/').type('tarn').press('enter'),
   'people-nobody': (size) => people(size).press('/').type('xyzzyq'),
+  password: (size) => locked(size, false).type('halyard'),
+  'password-wrong': (size) => locked(size, true),
   help: (size) => read(size).press('?'),
   'help-search': (size) => read(size).press('?').type('section'),
   'help-nothing': (size) => read(size).press('?').type('zzz'),

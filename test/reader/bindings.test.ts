@@ -16,6 +16,8 @@ const walking = (): Reader =>
     .found(...hits)
     .press('enter', 'n');
 
+const locked = (): Reader => new Reader({size}).act({type: 'locked', shown: 'gate.pdf', wrong: false});
+
 const register = registerOf(...library);
 
 /** Readers that stand in a context where its keys have something to do. */
@@ -60,6 +62,7 @@ const standing: Readonly<Record<string, ReadonlyArray<() => Reader>>> = {
         .found(...hits)
         .press('down'),
   ],
+  password: [() => locked(), () => locked().type('x')],
   help: [() => middle().press('?'), () => middle().press('?', 'pgdn', 'pgdn')],
   everywhere: [() => middle().press('t'), middle],
 };

@@ -1,6 +1,7 @@
 import {basename} from 'node:path';
 import type {Article} from '../../article/article.js';
 import {wordsOf} from '../../article/words.js';
+import {lockedMessage} from '../../importers/importer.js';
 import {outermostInstitutions} from '../../people/speaker.js';
 import type {Entry} from '../../reader/state.js';
 import {factsOf} from '../../search/facets.js';
@@ -91,6 +92,7 @@ const failedEntry = (path: string, problem: string): Entry => ({
   share: 0,
   finished: false,
   problem,
+  ...(problem === lockedMessage && {locked: path}),
 });
 
 type ArticleRow = Extract<LibraryRow, {article: object}>;

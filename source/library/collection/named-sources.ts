@@ -3,6 +3,7 @@ import {uptime} from '../clock.js';
 import type {Found} from '../../reader/state.js';
 import {isFailure, type Failure} from '../failure.js';
 import {readSources, type ReadArticle, type ReadOptions} from '../read-source.js';
+import {statedPassword} from '../password.js';
 import type {LoadOptions, Underway} from './options.js';
 
 /** Sources that are read whole and kept: those named, and the articles that ship with the program. */
@@ -73,10 +74,14 @@ export function createNamedSources(
       for (const some of [sources, behind]) {
         const [source = ''] = some;
         const shown = source === '-' ? 'standard input' : source;
+        // One that was named is asked about; of many, those that are locked are listed as such.
+        const password: ReadOptions['password'] = (asked) =>
+          some.length === 1 && asked.shown === source ? reader.password?.(asked) : statedPassword(asked);
         underway = {source: shown};
         for await (const result of readSources(some, {
           ...reader,
           ...(some === sources && at(from)),
+          password,
           progress,
           partly,
           received,

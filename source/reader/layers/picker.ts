@@ -160,8 +160,15 @@ function inOrder(state: State, order: Order, turned: boolean): Step {
 function open(state: State): Step {
   const entry = state.picker.entries.find((each) => each.id === state.picker.selected);
   if (!entry) return [state, []];
+  if (entry.locked !== undefined) return openLocked(state, entry.locked);
   if (entry.problem !== undefined) return [{...state, message: entry.problem}, []];
   return openArticle(state, entry.id);
+}
+
+/** A locked document is read again, and its password asked for. */
+function openLocked(state: State, path: string): Step {
+  const request = state.request + 1;
+  return [{...state, request, opening: request}, [{type: 'open-locked', request, path}]];
 }
 
 /** The filter has changed: the best match is selected. */
