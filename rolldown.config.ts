@@ -110,6 +110,8 @@ const groups = [
     name: 'names',
     test: /source.(?:importers.(?:section-ids|block-ids|title)|people.(?:affiliation-register|byline|names)|prose.(?:language|sections))/,
   },
+  // Settings are read at every start, and need no Markdown.
+  {name: 'yaml', test: /node_modules.js-yaml/},
   {name: 'register', test: /source.people.register/},
   {name: 'recognise', test: /source.importers.newspaper.recognise/},
   {name: 'newspaper', test: /source.(?:importers.newspaper|people|prose.(?!english))/},

@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import test from 'ava';
 import {parseAst} from 'rolldown/parseAst';
@@ -83,3 +83,12 @@ for (const entry of ['cli.js', 'main.js'])
     t.deepEqual(faultsOf(`./${entry}`, seen), []);
     if (entry === 'main.js') t.true(seen.size > 1);
   });
+
+test('what reads the settings, at every start of who has some, is a chunk without any format', (t) => {
+  const maps = readdirSync(join(root, 'dist')).filter((file) => file.endsWith('.js.map'));
+  const sources = maps
+    .map((file) => JSON.parse(readFileSync(join(root, 'dist', file), 'utf8')) as {sources: string[]})
+    .map(({sources: all}) => all)
+    .find((all) => all.some((source) => source.includes('node_modules/js-yaml/')));
+  t.true(sources?.every((source) => source.includes('node_modules/js-yaml/')));
+});
