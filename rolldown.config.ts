@@ -108,13 +108,18 @@ const groups = [
   },
   {
     name: 'names',
-    test: /source.(?:importers.(?:section-ids|block-ids|title)|people.(?:affiliation-register|byline|names)|prose.(?:language|sections))/,
+    test: /source.(?:importers.(?:section-ids|block-ids|title|front-matter.dates)|people.(?:affiliation-register|byline|names)|prose.(?:inline-markdown|language|sections))/,
   },
   // Settings are read at every start, and need no Markdown.
   {name: 'yaml', test: /node_modules.js-yaml/},
   {name: 'register', test: /source.people.register/},
+  // Of the languages each is loaded when a text is in it.
+  {
+    name: 'people',
+    test: /source.people.(?!grammar|ideographic|languages.(?!english|load)|title-page)/,
+  },
   {name: 'recognise', test: /source.importers.newspaper.recognise/},
-  {name: 'newspaper', test: /source.(?:importers.newspaper|people|prose.(?!english))/},
+  {name: 'newspaper', test: /source.(?:importers.newspaper|prose.(?!english))/},
   {name: 'markdown', test: /source.importers.(?:front-matter|markdown)/},
 ];
 
