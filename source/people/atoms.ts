@@ -13,6 +13,7 @@ const comma = '\u2064';
 export function withAtoms(text: string): string {
   if (!/ (?:and|&) /.test(text)) return text;
   return text
+    .replaceAll(partners, (whole) => glued(whole))
     .replaceAll(listed, (whole, lead: string, list: string) =>
       isLead(lead) && isNameList(list) ? `${lead}${glued(list)}` : whole,
     )
@@ -37,6 +38,10 @@ export function withAtoms(text: string): string {
         isModified(first, second, noun) ? `${first}${space}and${space}${second} ` : whole,
     );
 }
+
+/** "Baker, Hollis & Wray LLP": a firm by the names of its partners. */
+const partners =
+  /(?:\p{Lu}[\p{L}’'-]+, ){1,4}\p{Lu}[\p{L}’'-]+,? (?:&|and) \p{Lu}[\p{L}’'-]+(?=,? (?:LLP|LLC|LLP|PLLC|PLC|Ltd|Inc|Associates|Partners|Solicitors)\b)/gu;
 
 /** The words of a text with its atoms as they were printed. */
 export const withoutAtoms = (text: string): string => text.replaceAll(space, ' ').replaceAll(comma, ', ');

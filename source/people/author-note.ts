@@ -63,7 +63,8 @@ export const withoutMarkup = (text: string): string =>
     .replaceAll(/\s+/g, ' ')
     .trim()
     .replace(/^[*_(\s]*(?:about the (?:author|writer)s?|(?:author )?bio|contributors?)\s*[:.]\s*/i, '')
-    .replace(/^[*_(—–\-\s]+(?:by (?=\S))?|^by (?=\S)/i, '')
+    .replace(/^[*_(—–\-\s]+/, '')
+    .replace(/^[Bb]y (?=\p{Lu})/u, '')
     .replace(/[*_]+$/, '')
     .replaceAll(/(?<=\s|^)[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?=\s|$|[.,;])/g, '');
 
@@ -161,7 +162,8 @@ function statementsOf(piece: string, note: Reader): string[] {
   const lead = piece.replace(/^(?:and|while|but|whereas)\s+/i, '');
   return cutAt(lead, /,?\s+(?:and|while|but|whereas)\s+|,?\s+(?=where )|,\s+/g, (before, after, mark) => {
     const named = after.replace(/^where /, '');
-    const subject = subjectAt(named, note.authors, undefined) ?? unknownSubject(named, mark);
+    const subject =
+      subjectAt(named, note.authors, undefined) ?? unknownSubject(named, named === after ? mark : 'where');
     if (!subject?.named && !/while|whereas/.test(mark)) return false;
     const rest = named.slice(subject?.length ?? 0).trimStart();
     return (
@@ -174,7 +176,7 @@ function statementsOf(piece: string, note: Reader): string[] {
 }
 
 function unknownSubject(text: string, mark: string): Subject | undefined {
-  const name = /and|while/.test(mark) ? (unknownNameAt(text) ?? gappedNameAt(text)) : undefined;
+  const name = /and|while|where/.test(mark) ? (unknownNameAt(text) ?? gappedNameAt(text)) : undefined;
   const rest = name === undefined ? '' : text.slice(name.length).trimStart();
   return name === undefined || (verbAt(rest) === undefined && !/^(?:an?|the) /.test(rest))
     ? undefined

@@ -1,6 +1,6 @@
 import {caseIn, isGeneration, isInitials, isParticle, isShouted, properCase} from './letter-case.js';
 import {couldBeEastAsianGiven, surnameRank} from './surnames.js';
-import {isDegree, isHonorific} from './titles.js';
+import {honorificsAt, isDegree} from './titles.js';
 
 export type Name = {
   /** In the order and with the letters of running text: "Edward F. DeLong". */
@@ -45,8 +45,8 @@ const isPeerage = /^(?:lord|lady|baroness|baron|viscount|earl|countess|prince|pr
 
 function withoutTitles(words: readonly string[]): string[] {
   const kept = words.filter((word) => word !== '' && word !== '-');
-  while (kept.length > 1 && isHonorific(kept[0]!) && !(kept.length === 2 && isPeerage.test(kept[0]!)))
-    kept.shift();
+  const titles = isPeerage.test(kept[0] ?? '') && kept.length === 2 ? 0 : honorificsAt(kept);
+  kept.splice(0, Math.min(titles, kept.length - 1));
   while (kept.length > 1 && isDegree(kept.at(-1)!)) kept.pop();
   return kept;
 }

@@ -24,7 +24,7 @@ const reference =
 export const headNoun = (position: string): string =>
   singularNoun(
     position
-      .split(/ (?:of|in|for) /, 1)[0]!
+      .split(/ (?:of|in|for) | at large\b/, 1)[0]!
       .split(' ')
       .at(-1)!,
   ).toLowerCase();

@@ -141,9 +141,9 @@ const isStaffNoun = wordList(`
   fellow correspondent reporter journalist economist analyst editor columnist contributor member director researcher
   president spokesman spokeswoman spokesperson representative commissioner anchor presenter scientist scholar adviser`);
 
-const connector = /,\s*|\s(?:at|with|of|for|in|to|from|within|on)\s(?:both )?/g;
+const connector = /,\s*|\s(?:at(?! large\b)|with|of|for|in|to|from|within|on)\s(?:both )?/g;
 function halves(text: string): {position: string; affiliation: string} {
-  const at = /\s(?:at|with)\s(?:both )?(?=(?:the |an? )?(?:[^\sa-z(]|\S+ ))/.exec(text);
+  const at = /\s(?:at(?! large\b)|with)\s(?:both )?(?=(?:the |an? )?(?:[^\sa-z(]|\S+ ))/.exec(text);
   for (const match of text.matchAll(connector)) {
     const position = text.slice(0, match.index);
     const rest = text.slice(match.index + match[0].length);

@@ -48,7 +48,7 @@ export function readPosts(predicate: string, previous: readonly Unit[]): StatedP
 
 /** "from 2009 to 2012", "(1993–2003)", "until 2018": a time that is over. */
 const overYears =
-  /\b(?:from|between) (?:[A-Z][a-z]+ )?\d{4} (?:to|until|through|and) (?:[A-Z][a-z]+ )?\d{4}|\buntil (?:[A-Za-z]+ ){0,2}\d{4}|\b(?:19|20)\d\d ?[–-] ?(?:(?:19|20)?\d\d)\b/;
+  /\b(?:from|between) (?:[A-Z][a-z]+ )?\d{4} (?:to|until|through|and) (?:[A-Z][a-z]+ )?\d{4}|\buntil (?:[A-Za-z]+ ){0,2}\d{4}|\b(?:19|20)\d\d ?[–-] ?(?:(?:19|20)?\d\d)(?=\s*(?:$|[,;.)]))/;
 
 function whereOf(text: string, before: readonly Unit[]): readonly Unit[] {
   const name = text.split(/ (?:from|at) (?:the )?(?=\S)/).at(-1)!;

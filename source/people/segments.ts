@@ -87,7 +87,9 @@ function ofOuter(part: string): string[] | undefined {
     const last = inner.split(' ').at(-1)!;
     const lowerBody =
       (bodyNoun.test(last) && startsLower(inner)) ||
-      / (?:office|branch|chapter|bureau|desk|team)$/.test(inner);
+      / (?:office|branch|chapter|bureau|desk|team)$|(?:^|^the )(?:board|council|committee) of (?:trustees|directors|governors|regents|management|visitors|advis[eo]rs)$/.test(
+        inner,
+      );
     if (lowerBody) return [inner, outer];
     if (!inner.includes(' ') || !hasInstitutionWord(inner) || !startsUpper(inner)) continue;
     const head = outer.split(/ (?:of|for|de)\b/, 1)[0]!.split(' ');
@@ -121,7 +123,8 @@ function body(part: string): string[] | undefined {
   const [owner, rest] = nameBefore(part.replace(/^the /, ''));
   const words = rest.split(' ').slice(0, 4);
   const known = hasInstitutionWord(owner) || isAcronym(owner) || owner.split(' ').length > 2;
-  return known && words.some((word) => bodyNoun.test(word)) ? [rest, owner] : undefined;
+  const named = !/^(?:select|standing|joint|steering) committee$/.test(rest);
+  return known && named && words.some((word) => bodyNoun.test(word)) ? [rest, owner] : undefined;
 }
 
 /** How the last words of fields of study end. */

@@ -4,7 +4,7 @@ const announcing =
   /^(?:(?:about )?(?:the )?(?:authors?|contributors?|writers?)\s*:|(?:words|text|story|essay|written|guest post|guest column) by\s*:?|this (?:is )?(?:an? )?(?:guest |invited )?(?:post|essay|article|column|piece|op-ed|commentary) (?:(?:is|was) (?:written |contributed )?)?by|(?:an? )?guest (?:post|column|essay|contribution) (?:is )?by)\s+(?=\p{Lu})/iu;
 const nickname =
   /(?<=\p{Lu}[\p{L}.'’-]*) (?:“[^“”\s]{2,20}”|"[^"\s]{2,20}"|‘[^‘’\s]{2,20}’|\(“[^“”]{2,20}”\)) (?=\p{Lu})/gu;
-const retired = /\s*\((?:retd?|rtd|ret[’']d)\.?\)/gi;
+const retired = /\s*\((?:retd?|rtd|ret[’']d|retired)\.?\)/gi;
 const companions =
   /,? (?:\((?:along |together )?with [^()]{3,80}\)|(?:along |together )?with (?:her|his|their) (?:late |longtime )?(?:husband|wife|spouse|partner|brother|sister|father|mother|son|daughter|colleague|friend)s? (?:\p{Lu}[\p{L}.'’-]* ?){1,4})(?=\s*of\b|\s*[,.;]|$)/gu;
 const adverbFirst = /^(formerly|previously|earlier|currently|presently|now), (?=\S)/i;
@@ -39,11 +39,23 @@ const joiningFirst =
 export const withoutNicknames = (text: string): string =>
   /["“‘]/.test(text) ? text.replaceAll(nickname, ' ') : text;
 
+/** ", having earlier served as an analyst at …": what somebody did before. */
+const having =
+  /, having (?:earlier |previously |formerly |once |also )?(?=(?:served|worked|taught|led|held|been)\b)(been\b)?/g;
+
+/** "…, of which Oscar Feld is director", "of whose board": what another is of the institution just named. */
+const ofWhich =
+  /^(.* (?:of|at|for) ((?:the )?\p{Lu}[^,]{2,80})), (?:of|at) which ((?:the )?[^,]{2,60}?) (is|was|are) (.+)$/u;
+
 /** The sentence without what announces it, nicknames, "(retd)" and those whom a post is shared with. */
 export function inPlainForm(sentence: string): string {
   let text = withDeeds(sentence.replace(announcing, '').replace(adverbFirst, '$1 '));
   text = withoutNicknames(text);
-  text = text.replace(leaving, 'was ').replace(joiningFirst, '$4 $2 $3 at $1, and $5');
+  text = text
+    .replace(leaving, 'was ')
+    .replace(joiningFirst, '$4 $2 $3 at $1, and $5')
+    .replaceAll(having, (_, been?: string) => `, and previously ${been ? 'was' : ''}`)
+    .replace(ofWhich, '$1, and $3 $4 $5 of $2');
   if (text.includes('(')) text = text.replaceAll(retired, '');
   return text.includes('with ') ? text.replaceAll(companions, ' ').replaceAll(/ {2,}/g, ' ') : text;
 }

@@ -4,7 +4,7 @@ import {wordList} from '../article/word-list.js';
 import {hasInstitutionWord} from './institution-words.js';
 import {isGeneration, isInitials, isParticle} from './letter-case.js';
 import {startsPost} from './positions.js';
-import {isDegree, isHonorific} from './titles.js';
+import {honorificsAt, isDegree, isHonorific} from './titles.js';
 import {verbAt} from './verbs.js';
 
 /** Who a stretch of an author note is about, and the UTF-16 length of the words that say so. */
@@ -110,7 +110,7 @@ export function nameAt(text: string, authors: readonly Author[]): Match | undefi
   if (whole) return {author: whole, length: whole.name.length};
   let titles =
     /^the$/i.test(words[0] ?? '') && isHonorific(words[1] ?? '') && isHonorific(words[2] ?? '') ? 1 : 0;
-  while (isHonorific(words[titles] ?? '')) titles++;
+  titles += honorificsAt(words.slice(titles));
   const lead = words.slice(0, titles).join(' ').length + (titles > 0 ? 1 : 0);
   const rest = words.slice(titles);
   const best = authors
@@ -185,7 +185,7 @@ export function unknownNameAt(text: string): string | undefined {
   )
     count++;
   const name = words.slice(0, count).join(' ').replace(/,$/, '');
-  const people = words.slice(0, count).filter((word) => !isHonorific(word)).length;
+  const people = count - honorificsAt(words.slice(0, count));
   const rest = text.slice(name.length).trimStart();
   const apposition = rest.replace(/^[,(—–:]\s*/, '');
   const speaks =

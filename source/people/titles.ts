@@ -114,9 +114,24 @@ const isHonorificWord = wordList(`
   dr prof professor sir dame lord lady mr mrs ms miss mx rev reverend fr father hon honourable honorable col colonel gen
   general lt capt captain maj major adm admiral amb ambassador judge justice sen senator rep dipl-ing dr-ing ing mag drs
   rear air marshal commodore brigadier bishop archbishop cardinal rt right revd prince princess baroness baron viscount earl count
-  prof-dr shri smt maj-gen lt-gen herr frau madame monsieur mme señor señora don doña rabbi sheikh imam sister`);
+  prof-dr shri smt maj-gen lt-gen brig cmdr cdr cpl sgt hrh fr msgr ustad datuk dato tan-sri herr frau madame monsieur mme señor señora don doña rabbi sheikh imam sister`);
 
 export const isHonorific = (word: string): boolean => isHonorificWord(word.replaceAll('.', '').toLowerCase());
+
+/** Ranks and offices of two words before a name: "Wing Commander", "Senior Colonel", "Chief Justice". */
+const rankOfTwo =
+  /^(?:wing commander|group captain|squadron leader|flight lieutenant|lance corporal|field marshal|chief justice|(?:senior|vice|rear|air|brigadier|chief|second|first) (?:colonel|admiral|marshal|commodore|general|captain|lieutenant|sergeant))$/i;
+
+/** How many words of honorifics and ranks a name begins with; "(retd)" among them. */
+export function honorificsAt(words: readonly string[]): number {
+  let count = 0;
+  for (;;) {
+    const word = words[count] ?? '';
+    if (rankOfTwo.test(`${word} ${words[count + 1] ?? ''}`)) count += 2;
+    else if (isHonorific(word) || (count > 0 && /^\((?:retd?|rtd|ret[’']d)\.?\)$/i.test(word))) count++;
+    else return count;
+  }
+}
 
 const isDegreeWord = wordList(`
   phd dphil md mph mba ma ms msc bs ba bsc rn rd dsc scd jd llm llb llb edd drph pharmd dds dvm mbbs mhs msph mphil frcp

@@ -14,7 +14,10 @@ export function activityAt(sentence: Sentence, from: number, verb: VerbAt): Stat
   let at = from + verb.length;
   let there = false;
   while (at < sentence.length && !sentence.isMark(at) && !isEnd(sentence, at)) {
-    const body = leadsToBody(sentence, at) ? bodyAt(sentence, sentence.afterArticles(at + 1)) : undefined;
+    const bare =
+      sentence.words.postLast && sentence.isCapital(at) && sentence.institutionFrom(at) !== undefined;
+    const led = leadsToBody(sentence, at) ? sentence.afterArticles(at + 1) : bare ? at : undefined;
+    const body = led === undefined ? undefined : bodyAt(sentence, led);
     if (body) {
       const said = saidOf(sentence, from, verb, object);
       return {said: {...said, units: body.units, ...(there && {there})}, next: body.next};

@@ -114,7 +114,10 @@ function outerAt(sentence: Sentence, at: number, from: number): number | undefin
 /** The noun itself, or adjectives of the genitive before it. */
 function startsUnit(sentence: Sentence, at: number, noun: number): boolean {
   for (let index = at; index < noun; index++)
-    if (!/(?:ого|его|ой|ей|их|ых|ego|iego|ej|iej|ého|ní|ské|ich|ych)$/u.test(sentence.lower(index)))
+    if (
+      !sentence.isAcronym(index) &&
+      !/(?:ovy|ова|ого|его|ой|ей|их|ых|ego|iego|ej|iej|ého|ní|ské|ich|ych)$/u.test(sentence.lower(index))
+    )
       return false;
   return true;
 }

@@ -1,6 +1,8 @@
 import {startsLower, startsUpper} from '../../article/letters.js';
 import {readByline, type Credited} from '../byline.js';
 import {isInitials, isParticle, isShouted} from '../letter-case.js';
+import {headAt} from './head.js';
+import {Sentence} from './sentence.js';
 import type {Words} from './words.js';
 
 const longestLine = 160;
@@ -35,7 +37,19 @@ const plainLine = (line: string): string => line.trim().replaceAll(/^[*_#\s—�
 export function bylineIn(printed: string, text: string, words: Words): Credited[] {
   const line = plainLine(printed);
   if (isNobody(line, words)) return [];
-  return readByline(withAnd(announced(line, words) ?? line, words), text);
+  const people = withAnd(announced(line, words) ?? line, words)
+    .split(/(?<=\s(?:and|&)\s|;\s)/)
+    .map((piece) => withoutPost(piece, words));
+  return readByline(people.join(''), text);
+}
+
+/** "Ada Obi, professor, Tarn" → "Ada Obi"; with the "and" that the piece ends in. */
+function withoutPost(piece: string, words: Words): string {
+  const parts = piece.split(', ');
+  const post = parts.findIndex((part, index) => index > 0 && saysPost(part, words));
+  return post === -1
+    ? piece
+    : `${parts.slice(0, post).join(', ')}${/(?:\s(?:and|&)|;)\s$/.exec(piece)?.[0] ?? ''}`;
 }
 
 /** With "and" for the language's own word between two names, and for what says that two talk. */
@@ -65,10 +79,21 @@ export function bylineLikeness(printed: string, words: Words): number {
   if (line === '' || line.length > longestLine || /[?!]|[.…]["”’]?$|\d/.test(line)) return 0;
   if (isNobody(line, words)) return 0.8;
   const rest = announced(line, words);
-  const names = withAnd(rest ?? line, words).split(/,\s*|\s+and\s+|\s*[;&|/•·]\s*/);
+  const parts = withAnd(rest ?? line, words).split(/,\s*|\s+and\s+|\s*[;&|/•·]\s*/);
+  const post = parts.findIndex((part, index) => index > 0 && saysPost(part, words));
+  if (post !== -1 && parts.slice(post).some((part) => saysWhere(part, words))) return 0;
+  const names = post === -1 ? parts : parts.slice(0, post);
   if (names.length > 6 || !names.every((name) => isName(name, words, rest !== undefined))) return 0;
   return rest === undefined ? 0.6 : 0.95;
 }
+
+/** "Ada Obi, professor": what somebody is, in small letters. */
+const saysPost = (part: string, words: Words): boolean =>
+  startsLower(part) && headAt(new Sentence(part, words), 0) !== undefined;
+
+/** "lecturer at the university": a note, and no byline. */
+const saysWhere = (part: string, words: Words): boolean =>
+  wordsIn(part).some((word) => (['at', 'of', 'for', 'in'] as const).some((kind) => words.is[kind](word)));
 
 function isName(name: string, words: Words, led: boolean): boolean {
   const parts = name.trim().split(/\s+/);

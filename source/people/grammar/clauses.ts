@@ -2,9 +2,10 @@ import type {Author} from '../../article/article.js';
 import type {Unit} from '../institutions.js';
 import {activityAt, officeAt, type Stated} from './activity.js';
 import {bodyAt} from './body.js';
+import {postFrom} from './final-post.js';
 import {isFragment} from './fragment.js';
 import {isParticiple} from './head.js';
-import {postAt, type Said} from './post.js';
+import type {Said} from './post.js';
 import type {Context, Statement} from './statement.js';
 import type {Sentence, VerbAt} from './sentence.js';
 import {unknownNameEnd} from './unknown-name.js';
@@ -116,7 +117,7 @@ class Reader {
   }
 
   #isBoundary(at: number): boolean {
-    return this.sentence.isMark(at, ',;:–—|(') || this.sentence.is('and', at);
+    return this.sentence.isMark(at, ',;:–—|(-') || this.sentence.is('and', at);
   }
 
   #readVerb(at: number): number | undefined {
@@ -153,7 +154,7 @@ class Reader {
       this.#ready = true;
       return at + 1;
     }
-    const found = this.#ready && this.#verb?.kind !== 'tells' ? postAt(sentence, at) : undefined;
+    const found = this.#ready && this.#verb?.kind !== 'tells' ? postFrom(sentence, at) : undefined;
     if (!found) return undefined;
     const noun = sentence.afterArticles(at);
     const {said, next} = found;

@@ -7,6 +7,7 @@ type Word = (lower: string) => boolean;
 export type Words = {
   capitals: boolean;
   genitives: boolean;
+  postLast: boolean;
   is: Record<
     | 'and'
     | 'article'
@@ -70,6 +71,7 @@ export function wordsFrom(lexicon: Lexicon): Words {
   return {
     capitals: lexicon.capitals,
     genitives: lexicon.genitives ?? false,
+    postLast: lexicon.postLast ?? false,
     is: {
       and: wordsOf(lexicon.and),
       article: wordsOf(lexicon.articles),

@@ -31,6 +31,8 @@ export type SuffixLexicon = {
   modifiers: string;
   /** How units of an institution end. */
   units: string;
+  /** Of the units those that are always part of the one before them: "社会部". */
+  parts?: string;
   /** Whether words are parted by spaces. */
   spaced: boolean;
   disclosures: {interests?: string; disclaimer?: string; venue?: string; funding?: string};

@@ -7,7 +7,12 @@ import {endOf, startOf, type SuffixWords} from './words.js';
 
 const marks = /^[\s（(【［[□■◎●▲◆※＊*＝=—–-]+|[\s）)】］\]*＊.]+$/g;
 
-const plainNote = (text: string): string => text.replaceAll(/\s+/g, ' ').trim().replaceAll(marks, '');
+const plainNote = (text: string): string =>
+  text
+    .replaceAll(/[（(]?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32})+[）)]?/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replaceAll(marks, '');
 
 /** "NAME（a lawyer, …）" as "NAME：a lawyer, …": what the bracket says is clauses like any other. */
 const unbracketed = (sentence: string, names: readonly string[]): string => {

@@ -29,7 +29,7 @@ export function suffixPost(printed: string, words: SuffixWords): SuffixPost | un
   const field = /[＝=].*$/.exec(text)?.[0] ?? '';
   if (field !== '' && endOf(text.slice(0, -field.length), words.positions) !== undefined)
     text = text.slice(0, -field.length);
-  text = text.replace(/[（(][^（）()]*[）)]$/, '').trim();
+  text = text.replace(/[（(][^（）()]*[）)]?$/, '').trim();
   const position = endOf(text, words.positions);
   if (position === undefined) return undefined;
   let body = text.slice(0, -position.length);
@@ -46,8 +46,9 @@ export function suffixPost(printed: string, words: SuffixWords): SuffixPost | un
     body = before;
   }
   const {units, rest} = unitsIn(body, words);
+  const gap = words.lexicon.spaced && body.trimEnd().length < body.length ? ' ' : '';
   return {
-    position: `${rest}${rest !== '' && words.lexicon.spaced ? ' ' : ''}${title}`.trim(),
+    position: `${rest}${rest === '' ? '' : gap}${title}`.trim(),
     units,
     former,
     inferred: false,
@@ -62,10 +63,12 @@ export function unitPost(printed: string, words: SuffixWords): SuffixPost | unde
 
 /** Cuts after each word that units end in, from the outermost inwards; `rest` is what follows the last. */
 function unitsIn(printed: string, words: SuffixWords): {units: Unit[]; rest: string} {
-  const text = printed
-    .trim()
-    .replace(/^(?:在|于)/, '')
-    .replace(/[のに的의]$/, '');
+  const {text, abbreviations} = withoutAbbreviations(
+    printed
+      .trim()
+      .replace(/^(?:在|于)/, '')
+      .replace(/[のに的의]$/, ''),
+  );
   const names = words.lexicon.spaced ? spacedUnits(text, words) : joinedUnits(text, words);
   // "ＮＰＯ法人もやい": a legal form stands before the name.
   if (names.length > 1 && legalForm.test(names.at(-2)!) && endOf(names.at(-1)!, words.units) === undefined)
@@ -76,11 +79,31 @@ function unitsIn(printed: string, words: SuffixWords): {units: Unit[]; rest: str
   const named = open ? names.slice(0, -1) : names;
   return {
     units: named
-      .map((name): Unit => ({name: plain(name).replace(/[の的]$/, '')}))
+      .map((printedName): Unit => {
+        const name = plain(printedName).replace(/[の的]$/, '');
+        const abbreviation = abbreviations.find(({before}) => before.endsWith(name))?.abbreviation;
+        return {name, ...(abbreviation !== undefined && {abbreviation})};
+      })
       .filter(({name}) => name !== '')
       .toReversed(),
     rest: open ? last.replace(/^[の的]/, '') : '',
   };
+}
+
+/** "한국개발연구원(KDI)": a name without what it is called for short, and what stood before that. */
+function withoutAbbreviations(text: string): {
+  text: string;
+  abbreviations: ReadonlyArray<{before: string; abbreviation: string}>;
+} {
+  const abbreviations: Array<{before: string; abbreviation: string}> = [];
+  const bare = text.replaceAll(
+    /[（(]([A-Z][A-Za-z&-]{1,11})[）)]/g,
+    (_, abbreviation: string, at: number) => {
+      abbreviations.push({before: text.slice(0, at).trim(), abbreviation});
+      return '';
+    },
+  );
+  return {text: bare, abbreviations};
 }
 
 const legalForm = /^(?:\S*法人|株式会社|有限会社|\S*법인|주식회사)/u;
@@ -88,7 +111,7 @@ const isQuoted = (text: string): boolean => /^[《「『〈].*[》」』〉]$/.t
 const plain = (text: string): string => text.replaceAll(/[《》「」『』〈〉]/g, '').trim();
 
 /** Where one unit's word begins before another ends ("社会科学院"), the longer one ends the unit. */
-function joinedUnits(text: string, {units}: SuffixWords): string[] {
+function joinedUnits(text: string, words: SuffixWords): string[] {
   const names: string[] = [];
   let start = 0;
   for (let at = 0; at < text.length;) {
@@ -102,13 +125,12 @@ function joinedUnits(text: string, {units}: SuffixWords): string[] {
         continue;
       }
     }
-    const word = units.find((unit) => text.startsWith(unit, at));
+    const word = words.units.find(
+      (unit) => text.startsWith(unit, at) && !goesOn(text, at, at + unit.length, words),
+    );
     const end = at + (word?.length ?? 0);
     const whole =
-      word !== undefined &&
-      (at > start || word.length > 2) &&
-      (word.length > 1 || end === text.length) &&
-      !goesOn(text, at, end, units);
+      word !== undefined && (at > start || word.length > 2) && (word.length > 1 || end === text.length);
     if (whole) {
       names.push(text.slice(start, end));
       start = end;
@@ -120,11 +142,11 @@ function joinedUnits(text: string, {units}: SuffixWords): string[] {
 }
 
 /** Whether another unit's word begins within one, or right after it, and ends later. */
-const goesOn = (text: string, from: number, end: number, units: readonly string[]): boolean =>
+const goesOn = (text: string, from: number, end: number, {units, parts}: SuffixWords): boolean =>
   units.some((unit) => {
     for (let at = from + 1; at < end; at++)
       if (at + unit.length > end && text.startsWith(unit, at)) return true;
-    return unit.length > 1 && text.startsWith(unit, end);
+    return unit.length > 1 && !parts.includes(unit) && text.startsWith(unit, end);
   });
 
 /** Words by spaces; one that ends like no unit belongs to the next. */

@@ -17,6 +17,7 @@ export type SuffixWords = {
   positions: string[];
   modifiers: string[];
   units: string[];
+  parts: string[];
   letter: RegExp;
   disclosures: ReadonlyArray<{kind: 'interests' | 'disclaimer' | 'venue' | 'funding'; pattern: RegExp}>;
 };
@@ -42,6 +43,7 @@ export function suffixWords(lexicon: SuffixLexicon): SuffixWords {
     positions: sorted(lexicon.positions),
     modifiers: sorted(lexicon.modifiers),
     units: sorted(lexicon.units),
+    parts: sorted(lexicon.parts ?? ''),
     letter: new RegExp(`^[${lexicon.letters}]+$`, 'u'),
     disclosures: Object.entries(lexicon.disclosures).map(([kind, source]) => ({
       kind: kind as 'interests',

@@ -50,7 +50,7 @@ export const spanish: Lexicon = {
     comisario comisaria delegado delegada adjunto adjunta asistente ayudante representante dirigente activista empresario empresaria
     agricultor agrónomo sacerdote obispo general coronel capitán director directora subdirector ceo magistrado magistrada psicólogo
     psicóloga pedagogo pedagoga maestro maestra narrador narradora traductor traductora gestor gestora demógrafo demógrafa antropólogo
-    coordinador coordinadora asesor asesora funcionario funcionaria historiador historiadora lingüista enfermero enfermera urbanista notario notaria`,
+    letrado letrada exletrado corresponsal redactor redactora cofundador portavoz presidente-ejecutivo oficial comandante capitana almirante sindicalista coordinador coordinadora asesor asesora funcionario funcionaria historiador historiadora lingüista enfermero enfermera urbanista notario notaria`,
   professions: `periodista economista historiador historiadora sociólogo socióloga politólogo politóloga filósofo filósofa escritor escritora ensayista
     poeta novelista narrador narradora dramaturgo traductor traductora abogado abogada médico médica jurista arquitecto arquitecta ingeniero
     ingeniera analista columnista cineasta cronista guionista empresario empresaria psicólogo psicóloga antropólogo antropóloga biólogo

@@ -7,6 +7,8 @@ export type Lexicon = {
   capitals: boolean;
   /** Whether a case without a preposition says what a thing belongs to: "Wydziale Prawa Uniwersytetu …". */
   genitives?: true;
+  /** Whether a post stands behind its institution: "Helsingin yliopiston professori". */
+  postLast?: true;
   /** Ends of nouns and what they become behind "is" in languages that have a case for it: "dyrektorem". */
   cases?: ReadonlyArray<readonly [end: string, becomes: string]>;
   /** Phrases that announce a byline, and those that stand for one without a name. */

@@ -48,7 +48,7 @@ export const portuguese: Lexicon = {
     delegada adjunto adjunta assistente assessor assessora representante dirigente ativista empresário empresária agricultor bispo general coronel
     diretor diretora director directora diretor-executivo investigador investigadora pesquisador pesquisadora coordenador coordenadora
     eurodeputado eurodeputada autarca psicólogo psicóloga gestor gestora procurador procuradora promotor promotora magistrado magistrada ceo
-    historiador historiadora antropólogo antropóloga enfermeiro enfermeira dramaturgo notário desembargador defensor defensora escritor escritora`,
+    repórter correspondente doutorando doutoranda mestrando mestranda colaborador colaboradora livre-docente jurado síndico vereador vereadora defensora historiador historiadora antropólogo antropóloga enfermeiro enfermeira dramaturgo notário desembargador defensor defensora escritor escritora`,
   professions: `jornalista economista historiador historiadora sociólogo socióloga politólogo politóloga filósofo filósofa escritor escritora ensaísta poeta
     romancista dramaturgo tradutor tradutora advogado advogada médico médica jurista arquiteto arquiteta engenheiro engenheira analista colunista
     cronista cineasta empresário empresária psicólogo psicóloga antropólogo antropóloga biólogo bióloga físico geógrafo diplomata ativista
