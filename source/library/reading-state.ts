@@ -104,7 +104,7 @@ export function openReadingState(path: string): ReadingState {
     return other && {...other, article};
   };
 
-  const dated = ['position', 'mark', 'query', 'way_back', 'view', 'declined'];
+  const dated = ['position', 'mark', 'query', 'jump_list', 'view', 'declined'];
   const newest = dated.map((table) => `SELECT MAX(updated) AS updated FROM ${table}`).join(' UNION ALL ');
   const latest = (): number =>
     file
@@ -153,7 +153,7 @@ export function openReadingState(path: string): ReadingState {
       const oldest = `DELETE FROM query WHERE text NOT IN (SELECT text FROM query ORDER BY updated DESC LIMIT ?)`;
       return saved.problem === undefined ? file.save('the query', oldest, mostQueries) : saved;
     },
-    jumpList: () => file.rows('SELECT stops FROM way_back').flatMap(stopsOf),
+    jumpList: () => file.rows('SELECT stops FROM jump_list').flatMap(stopsOf),
     saveJumpList: (stops, updated) =>
       file.save('the jump list', savingJumpList, 1, JSON.stringify(stops), updated),
     view: () => parse(file.rows('SELECT view FROM view')[0]?.['view']),

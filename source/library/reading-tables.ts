@@ -26,6 +26,7 @@ export const migrations: Migrations = [
      STRICT`,
   `CREATE TABLE view (only INTEGER PRIMARY KEY CHECK (only = 1), view TEXT NOT NULL, updated INTEGER NOT NULL) STRICT;
    CREATE TABLE declined (folder TEXT PRIMARY KEY, updated INTEGER NOT NULL) STRICT, WITHOUT ROWID`,
+  `ALTER TABLE way_back RENAME TO jump_list`,
 ];
 
 /**
@@ -55,4 +56,4 @@ export const savingMark = upsert('mark', 'article', ['hash', 'starred', 'read', 
 export const savingQuery = upsert('query', 'text', ['updated']);
 export const savingView = upsert('view', 'only', ['view', 'updated']);
 export const declining = upsert('declined', 'folder', ['updated']);
-export const savingJumpList = upsert('way_back', 'only', ['stops', 'updated']);
+export const savingJumpList = upsert('jump_list', 'only', ['stops', 'updated']);

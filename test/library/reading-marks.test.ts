@@ -94,7 +94,7 @@ test('a state of an earlier version keeps its positions and takes marks', async 
   earlier.close();
   const database = new DatabaseSync(file);
   database.exec(
-    'DROP TABLE mark; DROP TABLE query; DROP TABLE way_back; DROP TABLE view; DROP TABLE declined; PRAGMA user_version = 1',
+    'DROP TABLE mark; DROP TABLE query; DROP TABLE jump_list; DROP TABLE view; DROP TABLE declined; PRAGMA user_version = 1',
   );
   database.close();
   const state = openReadingState(file);
@@ -102,6 +102,22 @@ test('a state of an earlier version keeps its positions and takes marks', async 
   t.deepEqual(state.positions(), [position()]);
   t.deepEqual(state.saveMark(mark()), {});
   t.deepEqual(state.marks(), [mark()]);
+  state.close();
+});
+
+test('the jump list of an earlier version is kept', async (t) => {
+  await using folder = await temporaryFolder();
+  const file = path.join(folder.path, 'state.sqlite');
+  const earlier = openReadingState(file);
+  const stop = {article: '/tides.md', anchor: position().anchor};
+  earlier.saveJumpList([stop], 1);
+  earlier.close();
+  const database = new DatabaseSync(file);
+  database.exec('ALTER TABLE jump_list RENAME TO way_back; PRAGMA user_version = 3');
+  database.close();
+  const state = openReadingState(file);
+  t.is(state.problem, undefined);
+  t.deepEqual(state.jumpList(), [stop]);
   state.close();
 });
 
