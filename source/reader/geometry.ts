@@ -2,6 +2,11 @@
 
 export type Size = {columns: number; rows: number};
 
+export type Box = {left: number; top: number; width: number; height: number};
+
+export const sameBox = (a: Box, b: Box): boolean =>
+  a.left === b.left && a.top === b.top && a.width === b.width && a.height === b.height;
+
 export type Frame = {
   /** The column of text; `room` is what tables and code may take of the width, more than the text's where there is more. */
   text: {left: number; top: number; width: number; height: number; room: number};

@@ -1,7 +1,7 @@
 import {weightOf, type Alternatives, type Candidates} from './candidates.js';
 import type {Hit, Searchable} from './hit.js';
 import {createMatcher, type Match} from './match.js';
-import {findPhrase} from './phrase.js';
+import {type Extent, findPhrase} from './phrase.js';
 import type {Query} from './query.js';
 import {merge, rangesOf} from './ranges.js';
 import {rank} from './rank.js';
@@ -29,7 +29,7 @@ export function hitsOf(
   query: Query,
 ): [id: number, hit: Hit][] {
   const matchesOf = createMatcher(alternatives);
-  const kept: {id: number; searchable: Searchable; matches: Match[]; phrases: Place[]}[] = [];
+  const kept: {id: number; searchable: Searchable; matches: Match[]; phrases: Extent[]}[] = [];
   for (const id of ids) {
     const searchable = candidates.paragraph(id);
     const phrases = searchable && phrasesIn(searchable.text, query);
@@ -52,12 +52,10 @@ export function hitsOf(
   });
 }
 
-type Place = {start: number; end: number};
-
 /** Where the phrases of a query stand; undefined where one is missing, or something excluded is there. */
-function phrasesIn(text: string, {phrases, excluded}: Query): Place[] | undefined {
+function phrasesIn(text: string, {phrases, excluded}: Query): Extent[] | undefined {
   if (excluded.some((phrase) => findPhrase(text, phrase).length > 0)) return undefined;
-  const found: Place[] = [];
+  const found: Extent[] = [];
   for (const phrase of phrases) {
     const places = findPhrase(text, phrase);
     if (places.length === 0) return undefined;

@@ -1,9 +1,12 @@
 import type {Phrase} from './query.js';
 import {isSign, termsOf, type Term} from './terms.js';
 
+/** Where a phrase stands in a text, in UTF-16 offsets. */
+export type Extent = {start: number; end: number};
+
 /** Where a phrase stands in a text word for word; nothing where it doesn't. */
-export function findPhrase(text: string, {terms, typed, unfinished}: Phrase): {start: number; end: number}[] {
-  const found: {start: number; end: number}[] = [];
+export function findPhrase(text: string, {terms, typed, unfinished}: Phrase): Extent[] {
+  const found: Extent[] = [];
   const words = termsOf(text);
   const hasSigns = terms.some((term) => isSign(term));
   // Signs that stand between the words part nothing, unless the phrase has some itself.

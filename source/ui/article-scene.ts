@@ -1,4 +1,4 @@
-import {marginWidth} from '../reader/geometry.js';
+import {type Box, marginWidth, sameBox} from '../reader/geometry.js';
 import {notesOnScreen} from '../reader/links.js';
 import {currentStop} from '../reader/moving.js';
 import {backedIn} from '../reader/pane-stops.js';
@@ -38,16 +38,14 @@ export function pagePanel(state: State): RowsPanel {
   };
 }
 
-type Place = {left: number; top: number; width: number; height: number};
-
-type Latest = {place: Place; current: number; notes: string; register: State['register']; panel: Panel};
+type Latest = {box: Box; current: number; notes: string; register: State['register']; panel: Panel};
 
 // While the text is read the pane stays as it is, and a key must not lay it out again.
 const latest = new WeakMap<object, Latest>();
 
-function panePanel(state: State, reading: Reading, place: Place): Panel {
+function panePanel(state: State, reading: Reading, box: Box): Panel {
   const {article} = reading;
-  const {left, top, width, height} = place;
+  const {left, top, width, height} = box;
   const stops = reading.typesetting.stops();
   const current = currentStop(state, reading, stops);
   const sections = (): Pieces[] => (stops.length > 1 ? sectionRows(stops, current, width) : []);
@@ -64,13 +62,10 @@ function panePanel(state: State, reading: Reading, place: Place): Panel {
     known?.current === current &&
     known.notes === notes &&
     known.register === register &&
-    samePlace(known.place, place);
+    sameBox(known.box, box);
   if (known && same) return known.panel;
   const rows = paneRows(article, sections(), current, {width, height}, backedIn(article, register), noted);
   const panel: Panel = {name: 'pane', left, top, width, rows: fitted(rows, width)};
-  latest.set(article, {place, current, notes, register, panel});
+  latest.set(article, {box, current, notes, register, panel});
   return panel;
 }
-
-const samePlace = (a: Place, b: Place): boolean =>
-  a.left === b.left && a.top === b.top && a.width === b.width && a.height === b.height;

@@ -1,4 +1,4 @@
-import {isSmall} from '../reader/geometry.js';
+import {type Box, isSmall} from '../reader/geometry.js';
 import type {Find, Finding, State} from '../reader/state.js';
 import {galleyOf} from '../reader/typeset.js';
 import {parseQuery} from '../search/query.js';
@@ -40,7 +40,7 @@ export function findScene(state: State): Scene {
   const below = !wide && roomy && hasPlace ? Math.floor((height - 2) / 2) : 0;
   const {shown, selected} = visibleFindings(find, width, wide, height - 2 - below);
   const asked = find.field.text.trim() !== '';
-  const place: Place = wide
+  const place: Box = wide
     ? {left: middle + 4, top, width, height}
     : {left, top: top + height - below + 1, width, height: below - 1};
   const sign = find.scope === 'article' ? '/' : 'F';
@@ -62,22 +62,20 @@ export function findScene(state: State): Scene {
   ];
 }
 
-type Place = {left: number; top: number; width: number; height: number};
-
 /** The place of the selected hit; without one, the text where one reads. */
-function placePanel(state: State, finding: Finding | undefined, place: Place): Panel {
+function placePanel(state: State, finding: Finding | undefined, place: Box): Panel {
   const {width, height} = place;
   const rows = finding ? contextRows(finding, width, height) : readingRows(state, place);
   return {name: 'body', ...place, rows: fitted(rows.slice(0, height), width)};
 }
 
-function readingRows(state: State, {width, height}: Place): Pieces[] {
+function readingRows(state: State, {width, height}: Box): Pieces[] {
   const {reading, screen} = state;
   if (!reading || screen !== 'article') return [];
   return textRows(galleyOf(state, reading).passages, reading.position, width, height);
 }
 
-const ruleOver = ({left, top, width}: Place): Panel => ({
+const ruleOver = ({left, top, width}: Box): Panel => ({
   name: 'rule',
   left,
   top: top - 1,

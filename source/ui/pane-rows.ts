@@ -11,7 +11,7 @@ import {wrap, wrapHanging} from './wrap.js';
 const heading = (text: string): Pieces[] => [[piece(text, 'dim')], []];
 
 /** A part of the pane, with the blank rows above it. */
-type Part = {rows: readonly Pieces[]; heading?: string; above: number};
+type PanePart = {rows: readonly Pieces[]; heading?: string; above: number};
 
 const speaking = 'WHO IS SPEAKING';
 
@@ -45,8 +45,8 @@ export function paneRows(
   notes: readonly NumberedNote[] = [],
 ): Pieces[] {
   const fewest = Math.min(fewSections, sections.length);
-  const evidence: Part = {rows: evidenceRows(article, width), above: 1};
-  const parts: Part[] = [
+  const evidence: PanePart = {rows: evidenceRows(article, width), above: 1};
+  const parts: PanePart[] = [
     {rows: speakerRows(article, width), above: 0, ...(article.authors.length > 0 && {heading: speaking})},
     evidence,
     {rows: disclosedRows(article, backed, width), heading: 'DISCLOSED', above: 1},
@@ -70,7 +70,7 @@ function around(rows: readonly Pieces[], current: number, room: number): readonl
   return rows.slice(from, from + room);
 }
 
-function assemble(part: Part, parted: boolean): Pieces[] {
+function assemble(part: PanePart, parted: boolean): Pieces[] {
   const above = Array.from({length: parted ? part.above : 0}, (): Pieces => []);
   return [...above, ...(part.heading ? heading(part.heading) : []), ...part.rows];
 }

@@ -8,14 +8,14 @@ export type Listed = {key: string; rows: readonly Pieces[]};
 /** Rows at a place on the screen, in cells from its top left corner. */
 export type Panel = RowsPanel | ListPanel;
 
-type Place = {
+type Placed = {
   name: 'page' | 'rule' | 'status' | 'divider' | 'pane' | 'head' | 'list' | 'body';
   left: number;
   top: number;
   width: number;
 };
-export type RowsPanel = Place & {rows: readonly Pieces[]};
-export type ListPanel = Place & {entries: readonly Listed[]; selected: number};
+export type RowsPanel = Placed & {rows: readonly Pieces[]};
+export type ListPanel = Placed & {entries: readonly Listed[]; selected: number};
 
 /** Everything that a state shows. */
 export type Scene = readonly Panel[];

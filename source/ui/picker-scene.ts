@@ -1,5 +1,5 @@
 import type {Typesetting} from '../reader/typesetting.js';
-import {frameOf, isSmall} from '../reader/geometry.js';
+import {type Box, frameOf, isSmall} from '../reader/geometry.js';
 import {backedIn} from '../reader/pane-stops.js';
 import type {State} from '../reader/state.js';
 import {pickerHeight, pickerOrder} from '../reader/layers/picker.js';
@@ -87,9 +87,7 @@ function status(state: State, selected: number, count: number): Pieces {
   return fitStatus(left, right, statusWidth(state));
 }
 
-type Place = {left: number; top: number; width: number; height: number};
-
-function previewPanel({register}: State, preview: Typesetting, {left, top, width, height}: Place): Panel {
+function previewPanel({register}: State, preview: Typesetting, {left, top, width, height}: Box): Panel {
   const {article} = preview;
   const head: Pieces[] = [
     ...(article.kicker ? [...wrap(article.kicker.toLocaleUpperCase(), width, 'kicker'), []] : []),

@@ -11,7 +11,7 @@ import type {Command} from '../reader/command.js';
 import {cellsOfPieces, ends, fit, piece, type Piece, type Pieces} from './pieces.js';
 
 /** A part of the status line; the one of least weight goes first when the room runs out. */
-export type Part = {
+export type StatusPart = {
   pieces: Pieces;
   weight: number;
   /** It is cut, down to so many cells, before another part is dropped. */
@@ -21,16 +21,16 @@ export type Part = {
 const gap = 3;
 
 /** Lays parts at both ends of a line: those that may be cut first, the least important dropped, until all fit. */
-export function fitStatus(left: readonly Part[], right: readonly Part[], width: number): Pieces {
+export function fitStatus(left: readonly StatusPart[], right: readonly StatusPart[], width: number): Pieces {
   const kept = new Set([...left, ...right]);
-  const cellsOf = ({pieces, least = Infinity}: Part): number => Math.min(cellsOfPieces(pieces), least);
+  const cellsOf = ({pieces, least = Infinity}: StatusPart): number => Math.min(cellsOfPieces(pieces), least);
   const needed = (): number => [...kept].reduce((cells, part) => cells + cellsOf(part) + gap, -gap);
   while (kept.size > 1 && needed() > width) {
     const [lightest] = [...kept].toSorted((a, b) => a.weight - b.weight);
     if (lightest) kept.delete(lightest);
   }
   let spare = Math.max(0, width - needed());
-  const joined = (parts: readonly Part[]): Pieces =>
+  const joined = (parts: readonly StatusPart[]): Pieces =>
     parts
       .filter((part) => kept.has(part))
       .flatMap((part, index): Piece[] => {
@@ -42,7 +42,7 @@ export function fitStatus(left: readonly Part[], right: readonly Part[], width: 
   return ends(joined(left), joined(right), width);
 }
 
-export type Hint = (context: string, command: Command, weight: number, label?: string) => Part;
+export type Hint = (context: string, command: Command, weight: number, label?: string) => StatusPart;
 
 /** Makes hints of a keymap: a key and its label; a pair of keys that move shares one label. */
 export const hintsOf =
@@ -56,7 +56,7 @@ export const hintsOf =
     };
   };
 
-export const words = (text: string, weight: number, look: Piece['style'] = 'dim'): Part => ({
+export const words = (text: string, weight: number, look: Piece['style'] = 'dim'): StatusPart => ({
   pieces: [piece(text, look)],
   weight,
 });
@@ -73,7 +73,7 @@ export function readerStatus(state: State, reading: Reading, width: number): Pie
   return fitStatus(leftParts(state, reading), rightParts(state), width);
 }
 
-function leftParts(state: State, reading: Reading): Part[] {
+function leftParts(state: State, reading: Reading): StatusPart[] {
   if (state.message !== undefined) return [words(state.message, 100, 'plain')];
   if (state.digits !== '') return [words(state.digits, 100, 'strong')];
   const share = shareOf(state, reading);
@@ -82,7 +82,7 @@ function leftParts(state: State, reading: Reading): Part[] {
   const stops = reading.typesetting.stops();
   const here = currentStop(state, reading, stops);
   const stop = stops[here];
-  const parts: Part[] = [{...words(reading.article.title, 10, 'plain'), least: shortestTitle}];
+  const parts: StatusPart[] = [{...words(reading.article.title, 10, 'plain'), least: shortestTitle}];
   if (stop && stops.length > 1) {
     parts.push(words([stop.short, `${here + 1} of ${stops.length}`].filter(Boolean).join(' · '), 7));
   }
@@ -97,11 +97,11 @@ function leftParts(state: State, reading: Reading): Part[] {
 }
 
 /** How much of an article is read in, where more of it is to come. */
-export const unreadParts = ({unfinished}: Reading): Part[] =>
+export const unreadParts = ({unfinished}: Reading): StatusPart[] =>
   unfinished === undefined ? [] : [words(`reading in ${percent(unfinished)}`, 8.5, 'plain')];
 
 /** Which hit one is at; nothing until the hits of the article are known. */
-function walkParts({hits, current}: Walk): Part[] {
+function walkParts({hits, current}: Walk): StatusPart[] {
   if (!hits) return [];
   return [words(`hit ${indexOfHit(hits, current) + 1} of ${hits.length}`, 9, 'plain')];
 }
@@ -111,7 +111,7 @@ const isAlone = ({hits, find}: Walk): boolean => (hits?.length ?? 2) < 2 && find
 const hasSections = (state: State): boolean =>
   state.reading !== undefined && state.reading.typesetting.stops().length > 1;
 
-function rightParts(state: State): Part[] {
+function rightParts(state: State): StatusPart[] {
   const hint = hintsOf(state);
   const help = hint('article', 'help', 6.5);
   if (state.pane.focused) {

@@ -109,15 +109,15 @@ test('the jump list of an earlier version is kept', async (t) => {
   await using folder = await temporaryFolder();
   const file = path.join(folder.path, 'state.sqlite');
   const earlier = openReadingState(file);
-  const stop = {article: '/tides.md', anchor: position().anchor};
-  earlier.saveJumpList([stop], 1);
+  const left = {article: '/tides.md', anchor: position().anchor};
+  earlier.saveJumpList([left], 1);
   earlier.close();
   const database = new DatabaseSync(file);
   database.exec('ALTER TABLE jump_list RENAME TO way_back; PRAGMA user_version = 3');
   database.close();
   const state = openReadingState(file);
   t.is(state.problem, undefined);
-  t.deepEqual(state.jumpList(), [stop]);
+  t.deepEqual(state.jumpList(), [left]);
   state.close();
 });
 

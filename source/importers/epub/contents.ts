@@ -1,6 +1,6 @@
 import type {Named} from './sections.js';
 import type {Entry} from './navigation.js';
-import {type Place, placeName, placeOf} from './paths.js';
+import {type Destination, placeName, placeOf} from './paths.js';
 
 /** A book's contents by where their sections begin. */
 export type Contents = {
@@ -21,7 +21,7 @@ export function createContents(
   const positions = new Map(spine.map((path, at) => [path, at]));
   const byPath = new Map<string, Map<string, Named[]>>();
   const ids = new Map<string, string>();
-  const position = ({path}: Place): number => positions.get(path) ?? spine.length;
+  const position = ({path}: Destination): number => positions.get(path) ?? spine.length;
   for (const {title, level, place} of entries.toSorted((a, b) => position(a.place) - position(b.place))) {
     const named: Named = {id: idOf(title), title, level};
     const within = byPath.get(place.path) ?? new Map<string, Named[]>();

@@ -4,11 +4,11 @@ import {plainText} from '../html/spans.js';
 import type {Archive} from './archive.js';
 import {readDocument, readText, typesOf} from './document.js';
 import type {Package} from './package.js';
-import {type Place, placeOf} from './paths.js';
+import {type Destination, placeOf} from './paths.js';
 import {allOf, firstOf, parseXml, type XmlElement} from './xml.js';
 
 /** A line of a book's contents. */
-export type Entry = {title: string; level: number; place: Place};
+export type Entry = {title: string; level: number; place: Destination};
 
 /** More lines than the contents of any book have. */
 const mostEntries = 20_000;
@@ -59,7 +59,7 @@ export type Pages = ReadonlyMap<string, ReadonlyMap<string, string>>;
 export async function readPages(archive: Archive, {navigation, ncx}: Package): Promise<Pages> {
   const pages = new Map<string, Map<string, string>>();
   let left = mostEntries;
-  const put = (place: Place | undefined, label: string): void => {
+  const put = (place: Destination | undefined, label: string): void => {
     if (place?.fragment === undefined || label === '' || left-- <= 0) return;
     const {path, fragment} = inArchive(place, archive);
     const within = pages.get(path) ?? new Map<string, string>();
@@ -101,7 +101,7 @@ async function readNcx(archive: Archive, path: string): Promise<Entry[]> {
   return entries;
 }
 
-const inArchive = (place: Place, archive: Archive): Place => ({
+const inArchive = (place: Destination, archive: Archive): Destination => ({
   ...place,
   path: archive.find(place.path) ?? place.path,
 });

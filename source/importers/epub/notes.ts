@@ -4,7 +4,7 @@ import {textOf} from '../../article/text.js';
 import {readTree} from '../html/pieces.js';
 import {createElement, type Element, type Node} from '../html/tree.js';
 import {classesOf, typesOf} from './document.js';
-import {type Place, placeName, placeOf} from './paths.js';
+import {type Destination, placeName, placeOf} from './paths.js';
 import {shortText} from './short-text.js';
 import {isBlock, replaceChildren, type Survey} from './survey.js';
 
@@ -109,7 +109,7 @@ const sign = /^(?:\d{1,4}|[*†‡§¶‖#]{1,4}|[a-z])$/i;
 const noteWord = /note|fn|ftn|\bn\d/i;
 
 /** Whether a link is stated to be a mark or looks like one: a number or a sign, raised, in brackets, or named so. */
-function mayBeMark(link: Element, {fragment = ''}: Place, survey: Survey): boolean {
+function mayBeMark(link: Element, {fragment = ''}: Destination, survey: Survey): boolean {
   if (isMarked(link)) return true;
   const text = (shortText(link.children, longestMark) ?? '').trim();
   const mark = markOf(link);

@@ -1,17 +1,17 @@
 import {percentDecoded} from '../../article/percent.js';
 
 /** A place in a book: a file of its archive, and an element in it by its id. */
-export type Place = {path: string; fragment?: string};
+export type Destination = {path: string; fragment?: string};
 
 /** A place as one word. */
-export const placeName = ({path, fragment}: Place): string =>
+export const placeName = ({path, fragment}: Destination): string =>
   fragment === undefined ? path : `${path}#${fragment}`;
 
 /**
  * What a relative address means in a document of the archive (OCF 3.3, §4.2.5); undefined where it leads out of the
  * book. A path never climbs out of the archive.
  */
-export function placeOf(href: string, from: string): Place | undefined {
+export function placeOf(href: string, from: string): Destination | undefined {
   const address = href.trim();
   if (address === '' || /^[a-z][a-z\d+.-]*:|^\/\//i.test(address)) return undefined;
   const hash = address.indexOf('#');
