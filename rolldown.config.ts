@@ -100,11 +100,11 @@ const commonJs: Plugin = {
 const groups = [
   {
     name: 'reader',
-    test: /source.(?:article.(?!sentences)|app.(?!ink-)|commands.(?:command|configure|flags|output|read)|config)/,
+    test: /source.(?:article.(?!sentences)|app.(?!ink-|gallery|picture-overlay)|commands.(?:command|configure|flags|output|read)|config)/,
   },
   {
     name: 'reader',
-    test: /source.(?:layout.(?!patterns|colouring|grammars)|library.(?!index|feeds|import-|portions|fetching.(?!web-address)|collection.(?:memory-search|library-folders|people))|people.speaker|reader|ui.[a-z-]+\.ts$)/,
+    test: /source.(?:layout.(?!patterns|colouring|grammars)|library.(?!index|feeds|import-|pictures|portions|fetching.(?!web-address)|collection.(?:memory-search|library-folders|people))|people.speaker|reader|ui.[a-z-]+\.ts$)/,
   },
   {
     name: 'names',
@@ -156,6 +156,7 @@ export default defineConfig([
     input: {
       main: 'source/main.ts',
       'import-worker': 'source/library/import-worker.ts',
+      'picture-worker': 'source/library/pictures/picture-worker.ts',
       'feed-worker': 'source/library/feeds/feed-worker.ts',
       'index-worker': 'source/library/index/index-worker.ts',
       'search-worker': 'source/library/index/search-worker.ts',

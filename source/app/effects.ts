@@ -31,7 +31,7 @@ export type EffectOptions = Pick<OutsideOptions, 'write' | 'lend'> & {
 };
 
 export type Effects = {
-  run: (effect: Effect) => void;
+  run: (effect: Exclude<Effect, {type: 'picture'}>) => void;
   /** Writes what is to be remembered, now; returns what went wrong with it in this session, if anything, in a line. */
   settle: () => string | undefined;
   /** The reader is left: nothing more comes of what was asked for. */
@@ -154,7 +154,7 @@ export function createEffects(options: EffectOptions): Effects {
     (error: unknown): void =>
       dispatch({type: 'failed', request, message: messageOf(error)});
 
-  function run(effect: Effect): void {
+  function run(effect: Exclude<Effect, {type: 'picture'}>): void {
     switch (effect.type) {
       case 'open':
         open(effect).catch(fail(effect));

@@ -5,6 +5,8 @@ export type Input =
   | {type: 'key'; key: string}
   | {type: 'paste'; text: string}
   | {type: 'focus'; focused: boolean}
+  /** The pixels of a cell, in answer to our question. */
+  | {type: 'cell'; cell: {width: number; height: number}}
   /** What the terminal's background is like, in answer to our question. */
   | {type: 'background'; background: 'dark' | 'light'};
 
@@ -190,9 +192,19 @@ function fromCsi(parameters: string, letter: string): Input | undefined {
   if (parameters.startsWith('<') || parameters.startsWith('?') || parameters.startsWith('>'))
     return undefined;
   if (letter === 'I' || letter === 'O') return {type: 'focus', focused: letter === 'I'};
+  if (letter === 't') return cellIn(parameters);
   const [number = '', modifiers] = parameters.split(';');
   const key = letter === '~' ? tilde[number] : final[letter];
   return key === undefined ? undefined : {type: 'key', key: withModifiers(key, Number(modifiers ?? 1))};
+}
+
+/** Asks for the pixels of a cell (xterm ctlseqs, CSI 16 t). */
+export const cellQuery = '\u001B[16t';
+
+/** The answer to it: 6, height and width; undefined where that is none of a cell. */
+function cellIn(parameters: string): Input | undefined {
+  const [height = 0, width = 0] = (/^6;(\d{1,3});(\d{1,3})$/.exec(parameters) ?? []).slice(1).map(Number);
+  return height >= 4 && width >= 2 ? {type: 'cell', cell: {width, height}} : undefined;
 }
 
 /** A key with what was held down: 1 and a bit each for shift, alt and control (xterm ctlseqs, "PC-Style Function Keys"). */

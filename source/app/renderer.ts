@@ -4,7 +4,7 @@ import {paint} from '../ui/paint.js';
 import {frameOfScene, sameScene, type Panel, type RowsPanel, type Scene} from '../ui/panel.js';
 import type {Theme} from '../ui/theme.js';
 import type {InkFrames} from './ink-frames.js';
-import {createScreen} from './screen.js';
+import {createScreen, type Overlay} from './screen.js';
 
 /** The one way from a scene to the terminal. */
 export type Renderer = {
@@ -12,6 +12,10 @@ export type Renderer = {
   draw: (scene: Scene, size: Size) => void;
   /** Forgets what is on the terminal, so that the next scene is drawn whole. */
   forget: () => void;
+  /** How pictures are shown, from the next scene on. */
+  lay: (overlay: Overlay) => void;
+  /** Takes all pictures away. */
+  unlay: () => void;
   resize: (size: Size) => void;
   /** From the next scene on. */
   setTheme: (theme: Theme) => void;
@@ -48,6 +52,7 @@ export function createRenderer({size: first, theme: begun, hyperlinks, write}: R
       screen.paint(
         lively.map((panel) => ({...panel, rows: panel.rows.map((row) => paint(row, theme, hyperlinks))})),
       );
+      screen.place(lively.flatMap(({pictures = []}) => pictures));
       const still = scene.filter((panel) => !isLively(panel));
       if (size !== drawn.size || theme !== drawn.theme || !sameScene(still, drawn.still)) {
         if (ink) ink.draw(still, size, theme);
@@ -57,6 +62,11 @@ export function createRenderer({size: first, theme: begun, hyperlinks, write}: R
       screen.flush();
     },
     forget: screen.forget,
+    lay: screen.lay,
+    unlay() {
+      screen.place([]);
+      screen.flush();
+    },
     resize: screen.resize,
     setTheme(next) {
       theme = next;

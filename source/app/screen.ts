@@ -1,5 +1,6 @@
 import {Writable} from 'node:stream';
 import type {Size} from '../reader/geometry.js';
+import type {PlacedPicture} from '../ui/pictures/protocol.js';
 
 /** Painted rows that stand at a place on the screen, in cells from its top left corner. */
 export type Patch = {left: number; top: number; width: number; rows: readonly string[]};
@@ -9,6 +10,10 @@ export type Screen = {
   stream: Writable & {columns: number; rows: number; isTTY: true};
   /** What is drawn past Ink, over its frame, from the next flush on. */
   paint: (patches: readonly Patch[]) => void;
+  /** What pictures are to be seen, from the next flush on. */
+  place: (places: readonly PlacedPicture[]) => void;
+  /** By what they are shown. */
+  lay: (overlay: Overlay) => void;
   /** Writes what has changed since the last call, as one synchronised update. */
   flush: () => void;
   resize: (size: Size) => void;
@@ -16,10 +21,21 @@ export type Screen = {
   forget: () => void;
 };
 
+/** What lies over the rows: what to write before them, and after, and that nothing of it is there any more. */
+export type Overlay = {
+  before: (places: readonly PlacedPicture[]) => string;
+  /** @param isWritten whether a row of the screen was written anew */
+  after: (places: readonly PlacedPicture[], isWritten: (row: number) => boolean) => string;
+  forget: () => void;
+};
+
 /** What covers a stretch of one row. */
 type Cover = {left: number; width: number; text: string};
 
 type Row = {line: string; covers: readonly Cover[]};
+
+/** UTF-16 units of pictures that are part of a frame; where there are more, the words don't wait for them. */
+const longest = 16_384;
 
 /** DEC private mode 2026: the terminal shows all between the two at once. */
 const synchronised = {begin: '\u001B[?2026h', end: '\u001B[?2026l'};
@@ -40,8 +56,11 @@ export function createScreen(size: Size, write: (text: string) => void): Screen 
   let patches: readonly Patch[] = [];
   let shown: Row[] = [];
   let clear = false;
+  let overlay: Overlay | undefined;
+  let places: readonly PlacedPicture[] = [];
 
   function forget(): void {
+    overlay?.forget();
     shown = [];
     clear = true;
   }
@@ -62,15 +81,29 @@ export function createScreen(size: Size, write: (text: string) => void): Screen 
     paint(next) {
       patches = next;
     },
+    place(next) {
+      places = next;
+    },
+    lay(next) {
+      overlay = next;
+    },
     flush() {
       let out = clear ? eraseScreen : '';
       clear = false;
+      out += overlay?.before(places) ?? '';
+      const written = new Set<number>();
       for (let row = 0; row < height; row++) {
         const next = {line: frame[row] ?? '', covers: coversOf(patches, row)};
-        out += difference(row, shown[row] ?? {line: '', covers: []}, next);
+        const change = difference(row, shown[row] ?? {line: '', covers: []}, next);
+        if (change !== '') written.add(row);
+        out += change;
         shown[row] = next;
       }
+      const pictures = overlay?.after(places, (row) => written.has(row)) ?? '';
+      const isLong = pictures.length > longest;
+      if (!isLong) out += pictures;
       if (out !== '') write(`${synchronised.begin}${out}\u001B[0m${synchronised.end}`);
+      if (isLong) write(pictures);
     },
     resize(next) {
       height = next.rows;

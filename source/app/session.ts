@@ -12,7 +12,9 @@ import {plainTheme, themeFor, themeProblem} from '../ui/theme.js';
 import {createEffects} from './effects.js';
 import {createIdleCollection} from './idle-collection.js';
 import {hasHyperlinks} from './hyperlinks.js';
-import {backgroundQuery, createKeyDecoder, type Input} from './key-decoder.js';
+import {backgroundQuery, cellQuery, createKeyDecoder, type Input} from './key-decoder.js';
+import type {Gallery} from './gallery.js';
+import {picturesBy, usualCell} from './picture-terminals.js';
 import {createRenderer} from './renderer.js';
 import {createStore} from './store.js';
 import {takeTerminal, type Terminal, type TerminalEvents} from './terminal.js';
@@ -62,6 +64,8 @@ export function createSession({
   let begun = false;
   const keymap = Object.keys(settings.keys).length > 0 ? createKeymap(keyTable, settings.keys) : usualKeymap;
 
+  const shownBy = settings.pictures === 'off' ? undefined : picturesBy(process.env);
+
   const terminal = takeOver({
     input: (chunk) => take(decoder.decode(chunk)),
     resize(size) {
@@ -83,9 +87,13 @@ export function createSession({
   const store = createStore({
     initial: {
       ...initialState({size: terminal.size(), keymap, root, ...settings, view}),
+      ...(shownBy && {cell: usualCell}),
       jumpList: positions.jumpList(),
     },
-    run: (effect) => effects.run(effect),
+    run(effect) {
+      if (effect.type === 'picture') void hang(effect);
+      else effects.run(effect);
+    },
     draw,
   });
   const effects = createEffects({
@@ -106,6 +114,18 @@ export function createSession({
     lend: (work) => terminal.lend(work),
     quit,
   });
+
+  let gallery: Promise<Gallery> | undefined;
+
+  /** Asks for a picture to be shown; the first one waits for what shows them. */
+  async function hang(asked: Parameters<Gallery['ask']>[0]): Promise<void> {
+    if (!shownBy) return;
+    const fromWeb = settings.pictures === 'web';
+    gallery ??= import('./gallery.js').then(({createGallery}) =>
+      createGallery({by: shownBy, fromWeb, collection, dispatch: store.dispatch, lay: renderer.lay}),
+    );
+    (await gallery).ask(asked);
+  }
 
   /** At the start the words come first, once: what stands around them takes as long again. */
   function draw(state: State): void {
@@ -143,6 +163,7 @@ export function createSession({
       askFeeds(false);
     }
     for (const input of inputs) {
+      if (input.type === 'cell') store.dispatch({type: 'cell', cell: input.cell});
       if (input.type !== 'background') continue;
       renderer.setTheme(themeFor(settings, input.background));
       draw(store.state());
@@ -156,6 +177,7 @@ export function createSession({
     left = true;
     clearTimeout(escape);
     idle.stop();
+    if (gallery) renderer.unlay();
     terminal.release();
     renderer.stop();
     const problem = effects.settle();
@@ -163,6 +185,7 @@ export function createSession({
     effects.end();
     positions.close();
     collection.close().catch(fail);
+    void gallery?.then(({close}) => close());
     // From here on Node says what is wrong as it does in any program.
     process.off('uncaughtException', crash);
     process.off('unhandledRejection', crash);
@@ -187,6 +210,7 @@ export function createSession({
       for (const message of [...keymap.problems, themeProblem(settings.theme)])
         if (message !== undefined) store.dispatch({type: 'notice', message});
       if (settings.colour) terminal.write(backgroundQuery);
+      if (shownBy) terminal.write(cellQuery);
     },
     quit,
     crash,

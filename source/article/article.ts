@@ -129,7 +129,16 @@ export type Table = {
   /** The spans of each cell, the header's row first, where any has a style; their text is that of the cells. */
   spans?: Span[][][];
 };
-export type Figure = {kind: 'figure'; id: string; alt?: string; caption?: string; href?: string};
+export type Figure = {
+  kind: 'figure';
+  id: string;
+  alt?: string;
+  caption?: string;
+  /** Where its picture is, as the document has it. */
+  href?: string;
+  /** The path of its picture within the archive that the document is. */
+  file?: string;
+};
 export type Formula = {kind: 'formula'; id: string; tex: string};
 
 export type SpanStyle = 'emphasis' | 'strong' | 'struck' | 'code' | 'link' | 'note';

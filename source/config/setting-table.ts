@@ -80,6 +80,14 @@ const table = {
     variable: 'BROADSHEET_HYPERLINKS',
     description: 'links that the terminal opens itself: auto, always or never',
   },
+  pictures: {
+    type: 'word',
+    default: 'off',
+    choices: ['off', 'own', 'web'],
+    variable: 'BROADSHEET_PICTURES',
+    description:
+      'pictures, in kitty, Ghostty, iTerm2, WezTerm: off, own (beside or in a document), web (fetched too)',
+  },
   keys: {
     type: 'keys',
     default: {},

@@ -44,8 +44,8 @@ export type Run = {
 };
 
 /**
- * A line as laid out. Lines of one passage are in order of `start`; a blank row above a passage's text has the start
- * -1, the one above that -2, so that an offset always names one line.
+ * A line as laid out. Lines of one passage are in order of `start`; a row above a passage's text, blank or of a picture,
+ * has the start -1, the one above that -2, so that an offset always names one line.
  */
 export type Line = {
   start: number;
@@ -55,4 +55,9 @@ export type Line = {
   runs: readonly Run[];
   /** What hangs in the left margin: the number of a derived section's point. */
   margin?: string;
+  /** It is blank, and a strip of a picture lies over it. */
+  picture?: Strip;
 };
+
+/** A row of a picture, from 0, of the box in cells that all of it takes. */
+export type Strip = {id: number; row: number; rows: number; columns: number};

@@ -7,8 +7,8 @@ export type Indent = {
   cells: number;
   /** Runs before a line's own at an offset; `first` for the first line of text. */
   before(at: number, first: boolean): Run[];
-  /** The blank row of a number above the text, from 1. */
-  blank(row: number): Line;
+  /** The blank row of a number above the text, from 1; `within` the passage's own, so that all its nests are drawn. */
+  blank(row: number, within?: boolean): Line;
 };
 
 const bar = '│ ';
@@ -28,11 +28,12 @@ export function indentOf({nests, continued}: Passage, measure: number): Indent {
   return {
     cells,
     before: (at, first) => drawn.map((nest, index) => draw(nest, at, first && index + dropped >= continued)),
-    blank: (row) => {
-      const shared = nests.slice(dropped, continued);
-      const runs = shared.some((nest) => nest.kind === 'quotation')
-        ? shared.map((nest) => draw(nest, 0, false))
-        : [];
+    blank: (row, within = false) => {
+      const shared = nests.slice(dropped, within ? undefined : continued);
+      const runs =
+        within || shared.some((nest) => nest.kind === 'quotation')
+          ? shared.map((nest) => draw(nest, 0, false))
+          : [];
       return lineOf(runs, -row, -row);
     },
   };

@@ -5,6 +5,7 @@ import type {Line, Role} from './line.js';
 import {indentOf} from './nesting.js';
 import {layoutText, type ParagraphOptions} from './paragraph.js';
 import type {Leaf, Passage} from './passages.js';
+import {pictureRows} from './picture.js';
 import {insertion, lineOf} from './run.js';
 import type {Setting} from './setting.js';
 import {stretchesOf, type Stretch} from './stretches.js';
@@ -37,8 +38,11 @@ export function layoutStretch(
   if (!opens) return body;
   const [first] = body;
   if (first && passage.point) body[0] = {...first, margin: String(passage.point.number)};
-  const above = Array.from({length: passage.above}, (_, index) => indent.blank(passage.above - index));
-  return [...above, ...body];
+  const picture = pictureRows(passage, setting.pictures, options.measure, indent);
+  const above = Array.from({length: passage.above}, (_, index) =>
+    indent.blank(picture.length + passage.above - index),
+  );
+  return [...above, ...picture, ...body];
 }
 
 type BodyOptions = ParagraphOptions & {room: number; sideways?: number};

@@ -7,4 +7,21 @@ export type Setting = {
   room?: number;
   /** Columns left out behind the first of tables that are too wide for the room; absent where nobody can scroll. */
   sideways?: number;
+  /** The pictures that figures are set with; absent where there are none to be seen. */
+  pictures?: Pictures;
+};
+
+/** Pixels. */
+export type PixelSize = {width: number; height: number};
+
+/** A picture that can be shown, by a number of its own. */
+export type Picture = PixelSize & {id: number};
+
+export type Pictures = {
+  /** By what figures call them, as of `pictureOf`. */
+  known: ReadonlyMap<string, Picture>;
+  /** The pixels of a cell. */
+  cell: PixelSize;
+  /** Rows that a picture takes at most. */
+  rows: number;
 };

@@ -4,7 +4,7 @@ import {stretchAt} from './stretches.js';
 
 /**
  * A place in a galley that depends on no width: a UTF-16 offset in a passage's plain text, or, negative, one of the
- * blank rows above it (-1 the nearest). It names the last line that starts at or before it.
+ * rows above it, blank or of a picture (-1 the nearest). It names the last line that starts at or before it.
  */
 export type Position = {passage: number; offset: number};
 
@@ -32,8 +32,9 @@ export const move = (galley: Galley, position: Position, rows: number): Position
 export function reposition(galley: Galley, position: Position): Position {
   const passage = Math.max(0, Math.min(position.passage, galley.passages.length - 1));
   if (passage !== position.passage) return {passage, offset: 0};
-  const {above, text} = galley.passages[passage] ?? {above: 0, text: ''};
-  return {passage, offset: Math.max(-above, Math.min(position.offset, text.length))};
+  const {above, text, block} = galley.passages[passage] ?? {above: 0, text: ''};
+  const most = above + (block?.kind === 'figure' ? (galley.setting.pictures?.rows ?? 0) : 0);
+  return {passage, offset: Math.max(-most, Math.min(position.offset, text.length))};
 }
 
 /**
@@ -54,7 +55,7 @@ export function visible(galley: Galley, position: Position, height: number): Vis
   return lines.slice(0, end === 1 ? lines.length : end);
 }
 
-/** Whether a line at the foot of a page is better shown on the next: an opening line, a heading, the blank above it. */
+/** Whether a line at the foot of a page is better shown on the next: an opening line, a heading, what stands above it. */
 function belongsBelow(galley: Galley, last: VisibleLine | undefined): boolean {
   if (!last) return false;
   const {passage, line} = last;
@@ -123,7 +124,7 @@ function at(galley: Galley, {passage, stretch, index}: Cursor): VisibleLine | un
 
 const isBlank = (galley: Galley, cursor: Cursor): boolean => {
   const line = at(galley, cursor)?.line;
-  return line !== undefined && !isText(line);
+  return line !== undefined && !isText(line) && !line.picture;
 };
 
 function cursorOf(galley: Galley, position: Position): Cursor {

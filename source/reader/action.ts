@@ -2,6 +2,7 @@ import type {Anchor} from '../article/anchor.js';
 import type {Article, Code} from '../article/article.js';
 import type {Register} from '../people/register/model.js';
 import type {Hyphenate} from '../layout/hyphenation.js';
+import type {Picture, PixelSize} from '../layout/setting.js';
 import type {Stretch} from '../layout/stretches.js';
 import type {Tinted} from '../layout/tint.js';
 import type {Size} from './geometry.js';
@@ -50,6 +51,10 @@ export type Action =
   | {type: 'dwelled'; article: string}
   /** What is what in the stretch of that number of a block of code. */
   | {type: 'coloured'; block: Code; at: number; tints: readonly Tinted[]}
+  /** A picture of an article can be shown; as of `pictureOf`. */
+  | {type: 'pictured'; article: string; picture: string; shown: Picture}
+  /** How many pixels a cell has. */
+  | {type: 'cell'; cell: PixelSize}
   /** A folder was named that isn't in the library; `ask` where it was not asked about before. */
   | {type: 'offered'; folder: string; ask: boolean}
   /** A document is locked; `wrong`: with another password than the one given. */
@@ -105,6 +110,8 @@ export type Effect =
   | {type: 'dwell'; article: string}
   /** Tells what is what in a stretch of code, once nothing else is to be done. */
   | {type: 'colour'; block: Code; at: number; stretch: Stretch}
+  /** Makes a picture of an article ready to be shown, if it can be had. */
+  | {type: 'picture'; article: string; picture: string}
   | {type: 'redraw'}
   | {type: 'suspend'}
   | {type: 'quit'; status: number};

@@ -1,6 +1,7 @@
 import type {Anchor} from '../article/anchor.js';
 import type {Article, Code} from '../article/article.js';
 import type {Hyphenate} from '../layout/hyphenation.js';
+import type {Picture, PixelSize} from '../layout/setting.js';
 import type {Tinted} from '../layout/tint.js';
 import type {Position} from '../layout/viewport.js';
 import type {Register} from '../people/register/model.js';
@@ -120,6 +121,9 @@ export type Stop = {article: string; anchor: Anchor};
 /** The colours of code by its stretches, in the order in which they were asked for; empty until they are known. */
 export type Colours = ReadonlyMap<Code, ReadonlyMap<number, readonly Tinted[]>>;
 
+/** The pictures of an article: those that were asked for, and of these the ones that can be shown. */
+export type Pictured = {asked: ReadonlySet<string>; known: ReadonlyMap<string, Picture>};
+
 export type Reading = {
   article: Article;
   typesetting: Typesetting;
@@ -131,6 +135,8 @@ export type Reading = {
   sideways?: number;
   /** Of the code that was on the screen. */
   colours?: Colours;
+  /** Its pictures, where they are to be seen. */
+  pictured?: Pictured;
   /** What of it was on the screen. */
   seen: Seen;
   /** Whether it was read to its end: most of it was on the screen and then the end, or the end for a while. */
@@ -173,6 +179,8 @@ export type State = HeldByLayers & {
   justified: boolean;
   /** As it is set. */
   usuallyJustified: boolean;
+  /** The pixels of a cell, where the terminal shows pictures and they are wanted. */
+  cell?: PixelSize;
   /** Undefined: as the screen allows. */
   paneShown?: boolean;
   repairsShown: boolean;

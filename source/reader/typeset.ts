@@ -1,4 +1,5 @@
 import type {Galley} from '../layout/galley.js';
+import type {Pictures} from '../layout/setting.js';
 import {frameOf, paneByDefault, type Frame} from './geometry.js';
 import type {Entry, Reading, State} from './state.js';
 
@@ -35,9 +36,20 @@ export function neighbour(state: State, step: number): Entry | undefined {
   return to === index ? undefined : readable[to];
 }
 
+/** Rows of text from which on there is room for pictures. */
+export const leastForPictures = 8;
+
+/** What the text is set with of pictures: undefined where none are to be seen. */
+function picturesOf({cell}: State, {pictured}: Reading, height: number): Pictures | undefined {
+  if (!cell || !pictured || pictured.known.size === 0 || height < leastForPictures) return undefined;
+  return {known: pictured.known, cell, rows: Math.floor((height * 2) / 3)};
+}
+
 /** The reading's article as laid out for the screen: made on demand, kept until what it depends on changes. */
-export function galleyOf(state: State, {typesetting, hyphenate, sideways = 0}: Reading): Galley {
-  const {width: measure, room} = readerFrame(state).text;
-  const setting = {measure, room, justified: state.justified, sideways};
+export function galleyOf(state: State, reading: Reading): Galley {
+  const {typesetting, hyphenate, sideways = 0} = reading;
+  const {width: measure, room, height} = readerFrame(state).text;
+  const pictures = picturesOf(state, reading, height);
+  const setting = {measure, room, justified: state.justified, sideways, ...(pictures && {pictures})};
   return typesetting.galley({setting, hyphenate, next: neighbour(state, 1)?.title});
 }

@@ -2,7 +2,7 @@ import type {Article} from '../article/article.js';
 import {createGalley, type Galley} from '../layout/galley.js';
 import type {Hyphenate} from '../layout/hyphenation.js';
 import {passagesBelow, textPassages, type Passage, type TextPassages} from '../layout/passages.js';
-import type {Setting} from '../layout/setting.js';
+import type {Pictures, Setting} from '../layout/setting.js';
 import {countWordsOf, type WordCounts} from './progress.js';
 import {stopsOf, type SectionStop} from './section-stops.js';
 
@@ -76,7 +76,11 @@ function sameOptions(a: GalleyOptions, b: GalleyOptions): boolean {
     room === b.setting.room &&
     sideways === b.setting.sideways &&
     justified === b.setting.justified &&
+    samePictures(a.setting.pictures, b.setting.pictures) &&
     a.next === b.next &&
     a.hyphenate === b.hyphenate
   );
 }
+
+const samePictures = (a: Pictures | undefined, b: Pictures | undefined): boolean =>
+  a?.known === b?.known && a?.cell === b?.cell && a?.rows === b?.rows;

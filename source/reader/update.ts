@@ -15,6 +15,8 @@ import {asked} from './layers/password.js';
 import {listed, previewed} from './layers/picker.js';
 import {remember, type Step} from './moving.js';
 import {answering, offer} from './offer.js';
+import {noticed, progressed, withNotice} from './notices.js';
+import {measured, pictureCame, picturing} from './picturing.js';
 import {selecting} from './selecting.js';
 import {revealing} from './sideways.js';
 import type {State} from './state.js';
@@ -100,7 +102,7 @@ export function createUpdate(layers: readonly Layer[]): Update {
     }
   }
 
-  return (state, action) => colouring(revealing(state, answer(state, action)));
+  return (state, action) => picturing(colouring(revealing(state, answer(state, action))));
 }
 
 function typedKey(state: State, layer: Layer, key: string): Step {
@@ -151,6 +153,10 @@ function heard(state: State, action: Exclude<Action, {type: 'key' | 'paste' | 'o
       return dwelled(state, action.article);
     case 'coloured':
       return [coloured(state, action), []];
+    case 'pictured':
+      return [pictureCame(state, action), []];
+    case 'cell':
+      return [measured(state, action.cell), []];
     case 'offered':
       return [offer(state, action.folder, action.ask), []];
     case 'locked':
@@ -179,20 +185,6 @@ const asking = (before: State, [state, effects]: Step): Step =>
     ? [state, [...effects, {type: 'people', idle: true}]]
     : [state, effects];
 
-/** A notice that nobody can have read yet stays, and the next one waits for a key. */
-function noticed(state: State, notice: string): State {
-  const {message, notice: shown, notices = []} = state;
-  if (message === undefined || message !== shown) return {...state, message: notice, notice};
-  return message === notice || notices.includes(notice) ? state : {...state, notices: [...notices, notice]};
-}
-
-function withNotice([state, effects]: Step): Step {
-  const {notices = [], ...rest} = state;
-  const [notice, ...others] = notices;
-  if (notice === undefined || state.message !== undefined) return [state, effects];
-  return [{...rest, message: notice, notice, ...(others.length > 0 && {notices: others})}, effects];
-}
-
 const unbound = (keymap: Keymap, key: string): string =>
   `${keyName(key)} does nothing here; ${keymap.keyFor(everywhere, 'help')} for help`;
 
@@ -200,15 +192,6 @@ const unbound = (keymap: Keymap, key: string): string =>
 function resized(state: State, size: Size): State {
   const {pane} = state;
   return {...state, size, pane: {...pane, focused: pane.focused && !isSmall(size)}};
-}
-
-/** A line that gives way to any other that is shown. */
-function progressed(before: State, said: string | undefined): State {
-  const {progress: last, message: shown, ...state} = before;
-  if (shown !== undefined && shown !== last) return before;
-  if (said === undefined) return state;
-  const message = sanitiseLine(said);
-  return {...state, message, progress: message};
 }
 
 /** What was named is there: what is said meanwhile stays. */

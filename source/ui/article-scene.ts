@@ -8,6 +8,7 @@ import {bodyHeight, foot, statusWidth} from './foot.js';
 import {pagePieces, type Pieces} from './pieces.js';
 import {divider, fitted, type Panel, type RowsPanel, type Scene} from './panel.js';
 import {focusedPaneRows, gutter, paneRows, sectionRows} from './pane-rows.js';
+import {pagePictures} from './page-pictures.js';
 import {pageRows} from './page.js';
 import {readerStatus, shareOf} from './status.js';
 
@@ -29,12 +30,14 @@ export function articleScene(state: State): Scene {
 export function pagePanel(state: State): RowsPanel {
   const {text} = readerFrame(state);
   const margin = Math.min(marginWidth, text.left);
+  const pictures = pagePictures(state);
   return {
     name: 'page',
     left: text.left - margin,
     top: text.top,
     width: text.room + margin,
     rows: pageRows(state).map((row) => pagePieces(row, margin)),
+    ...(pictures.length > 0 && {pictures}),
   };
 }
 

@@ -1,5 +1,6 @@
 import {paint} from './paint.js';
 import {cellsOfPieces, fit, piece, samePieces, type Pieces} from './pieces.js';
+import type {PlacedPicture} from './pictures/protocol.js';
 import type {Theme} from './theme.js';
 
 /** One entry of a list: its rows, and a key of its own. */
@@ -14,7 +15,11 @@ type Placed = {
   top: number;
   width: number;
 };
-export type RowsPanel = Placed & {rows: readonly Pieces[]};
+export type RowsPanel = Placed & {
+  rows: readonly Pieces[];
+  /** What lies over them. */
+  pictures?: readonly PlacedPicture[];
+};
 export type ListPanel = Placed & {entries: readonly Listed[]; selected: number};
 
 /** Everything that a state shows. */

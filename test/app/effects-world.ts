@@ -87,7 +87,7 @@ export function worldWith(collection: Partial<Collection> = {}, state: Partial<R
     answer: async (effect) =>
       new Promise((resolve) => {
         heard = resolve;
-        effects.run(effect);
+        if (effect.type !== 'picture') effects.run(effect);
       }),
   };
 }

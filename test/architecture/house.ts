@@ -45,7 +45,7 @@ export const packages: readonly Access[] = [
   },
   {names: ['parse5'], rooms: ['importers']},
   {names: ['linkedom', '@mozilla/readability'], rooms: ['importers']},
-  {names: ['pdfjs-dist'], rooms: ['importers/pdf/engine.ts']},
+  {names: ['pdfjs-dist'], rooms: ['importers/pdf/engine.ts', 'importers/pictures/jpeg.ts']},
   {names: ['yauzl'], rooms: ['importers/epub/archive.ts']},
   {names: ['node:zlib'], rooms: ['importers/epub/archive.ts', 'library/fetching/body.ts']},
   {names: ['node:buffer'], rooms: ['importers/epub/archive.ts', 'importers/epub/salvage.ts']},

@@ -62,6 +62,7 @@ const wrong: ReadonlyArray<[file: string, problem: RegExp]> = [
   ['colour: true\nshade: blue\n', /no setting "shade"; there are measure, justified, colour, library/],
   ['keys: [j]\n', /keys must be a command and its keys/],
   ['theme: 7\n', /theme must be a name/],
+  ['pictures: some\n', /pictures must be one of off, own, web/],
   ['hyperlinks: maybe\n', /hyperlinks must be one of auto, always, never/],
   ['measure: [1\n', /can’t be used/],
   ['- measure\n', /holds no settings/],

@@ -12,6 +12,7 @@ import {openBook} from './book.js';
 import {createContents} from './contents.js';
 import {readMetadata} from './metadata.js';
 import {createNotebook} from './notes.js';
+import {placeOf} from './paths.js';
 import {isAboutThem, peopleOf} from './people.js';
 import {createBookDraft} from './sections.js';
 import {pageBreaks} from './page-breaks.js';
@@ -108,6 +109,7 @@ export const importEpub: Importer = async function* (source, {signal, progress})
       shape(root, {
         wanted: new Set([...wanted, ...pages.keys()]),
         linkOf: (href) => contents.linkFrom(path, href),
+        pictureAt: (address) => archive.find(placeOf(address, path)?.path ?? ''),
         withContents: path !== navigation || named.size > 0,
       });
       draft.begin(sanitiseLine(document.title));

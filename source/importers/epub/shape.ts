@@ -1,5 +1,6 @@
 import {sanitiseLine} from '../../article/sanitise.js';
 import {printMathml} from '../formulas/mathml.js';
+import {archived} from '../html/figures.js';
 import {createElement, type Element, type Node} from '../html/tree.js';
 import {classesOf, typesOf} from './document.js';
 import {shortText} from './short-text.js';
@@ -11,6 +12,8 @@ export type Shaping = {
   wanted: ReadonlySet<string>;
   /** Where a link leads: out of the book, or to one of its sections; undefined where it leads nowhere. */
   linkOf: (href: string) => string | undefined;
+  /** The path of a picture within the book; undefined where it lies elsewhere. */
+  pictureAt: (address: string) => string | undefined;
   /** Whether the lists of contents in it are part of the text. */
   withContents: boolean;
 };
@@ -51,7 +54,7 @@ function shapeElement(element: Element, shaping: Shaping, within: Within): Node 
   if (isNumber(element, types, classes)) return undefined;
   if (name === 'nav' && !shaping.withContents && lists.some((type) => types.has(type))) return undefined;
   if (name === 'math') return formulaOf(element);
-  if (name === 'img' || name === 'image') return pictureOf(element);
+  if (name === 'img' || name === 'image') return pictureOf(element, shaping);
   shapeChildren(element, shaping, {
     verse: within.verse || isVerse(types, classes),
     aside: within.aside || name === 'aside' || types.has('sidebar'),
@@ -101,11 +104,17 @@ const formulaOf = (element: Element): Node =>
 const fileName = /^[\w./-]{1,100}\.(?:jpe?g|png|gif|svg|webp)$/i;
 const saysNothing = /^(?:image|img|picture|figure|photo|cover|cover image|logo|\[image\]|unknown)$/i;
 
-/** A picture by what is said of it; its file lies within the book, where nobody can look it up. */
-function pictureOf({attributes}: Element): Element {
+/** A picture by what is said of it; its file lies within the book, where no link leads. */
+function pictureOf({attributes}: Element, {pictureAt}: Shaping): Element {
   const alt = sanitiseLine(attributes.get('alt') ?? '');
   const said = fileName.test(alt) || saysNothing.test(alt) ? '' : alt;
-  return createElement('img', new Map([['alt', said]]));
+  const path = pictureAt(
+    attributes.get('src') ?? attributes.get('xlink:href') ?? attributes.get('href') ?? '',
+  );
+  return createElement(
+    'img',
+    new Map([['alt', said], ...(path === undefined ? [] : [[archived, path] as const])]),
+  );
 }
 
 /**

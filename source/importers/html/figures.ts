@@ -31,16 +31,21 @@ const holdsText = (nodes: readonly Node[]): boolean =>
     return !hidden.has(node.name) && holdsText(node.children);
   });
 
+/** The attribute in which an archive's importer keeps where in it an image lies. */
+export const archived = 'path in the archive';
+
 function figureOf({attributes}: Element): Figure {
   const alt = sanitiseLine(attributes.get('alt') ?? '');
   const caption = sanitiseLine(attributes.get('title') ?? '');
   const href = addressOf(attributes.get('src'));
+  const file = attributes.get(archived);
   return {
     kind: 'figure',
     id: '',
     ...(alt === '' ? {} : {alt}),
     ...(caption === '' ? {} : {caption}),
     ...(href !== undefined && {href}),
+    ...(file !== undefined && {file}),
   };
 }
 

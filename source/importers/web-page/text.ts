@@ -83,11 +83,16 @@ function withAddresses(block: Block, base: string | undefined): Block {
         ? {...block, spans: block.spans.map((row) => row.map((cell) => within(cell)))}
         : block;
     case 'figure':
-      return block.href === undefined ? block : {...block, href: wholeAddress(block.href, base)};
+      return block.href === undefined || besidePage.test(block.href)
+        ? block
+        : {...block, href: wholeAddress(block.href, base)};
     default:
       return block;
   }
 }
+
+/** What a browser has saved beside a page lies there, whatever address the page states. */
+const besidePage = /^(?:\.\/)?[^/:?#]+_files\//;
 
 const wholeAddress = (href: string, base: string | undefined): string =>
   base === undefined || /^[a-z][\w+.-]*:|^#/i.test(href) ? href : (webAddress(href, base) ?? href);

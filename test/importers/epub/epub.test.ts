@@ -117,6 +117,23 @@ test('quotations by class, pictures by what is said of them, glosses in brackets
   t.deepEqual(outlineOf({sections}).slice(3), ['港(みなと)', 'plain']);
 });
 
+test('a picture is known by its path in the book, whatever an element claims of itself', async (t) => {
+  const {sections} = await readBook({
+    documents: {
+      'one.xhtml': `<p><img src="one.xhtml" alt="A ferry"/></p><p><img src="../../../secret.png" alt="A secret"/></p>
+        <p><img src="https://example.com/a.png" alt="A boat"/></p>`,
+    },
+  });
+  const figures = sections[0]?.blocks.flatMap((block) => (block.kind === 'figure' ? [block] : [])) ?? [];
+  t.is(figures.length, 3);
+  t.regex(figures[0]?.file ?? '', /(?:^|\/)one\.xhtml$/);
+  t.true(figures.every(({href}) => href === undefined));
+  t.deepEqual(
+    figures.slice(1).map(({file}) => file),
+    [undefined, undefined],
+  );
+});
+
 test('what stands beside the text comes last, and the printed list of contents is left out', async (t) => {
   const book = await readBook({
     documents: {'cover.xhtml': '<p>Key to the tables.</p>', 'one.xhtml': quay},

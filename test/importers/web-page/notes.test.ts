@@ -92,6 +92,16 @@ test('links of lists and pictures are whole, by the address of the page', async 
   t.true(text.includes('https://mirror.example/ropes') && text.includes('https://mirror.example/b/q.png'));
 });
 
+test('a picture that a browser saved beside the page stays there', async (t) => {
+  const article = await read(
+    page(
+      '<link rel="canonical" href="https://harbour.example/a/night">',
+      '<figure><img src="./Night_files/q.png" alt="A quay"></figure>',
+    ),
+  );
+  t.true(JSON.stringify(article.sections).includes('"./Night_files/q.png"'));
+});
+
 test('what is for printers and for those who hear the page is left out, and the sign beside a heading', async (t) => {
   const article = await read(
     page(

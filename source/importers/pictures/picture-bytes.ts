@@ -1,0 +1,8 @@
+/** A picture as terminals take it: a file as it is, or its pixels, three bytes each, row by row. */
+export type PictureBytes = {
+  format: 'png' | 'jpeg' | 'gif' | 'rgb';
+  bytes: Uint8Array;
+  /** Pixels. */
+  width: number;
+  height: number;
+};

@@ -1,0 +1,78 @@
+import test from 'ava';
+import {createPictureOverlay} from '../../source/app/picture-overlay.js';
+import {createScreen, type Screen} from '../../source/app/screen.js';
+import {kitty} from '../../source/ui/pictures/kitty.js';
+import type {PlacedPicture} from '../../source/ui/pictures/protocol.js';
+import {givenIn, toldIn} from '../ui/pictures/recording.js';
+
+const bytes = Buffer.from('the bytes of a picture');
+
+function screenWithPictures(): {screen: Screen; flush: (places: readonly PlacedPicture[]) => string} {
+  let written = '';
+  const screen = createScreen({columns: 40, rows: 10}, (text) => void (written += text));
+  screen.lay(createPictureOverlay(kitty, () => ({format: 'png', bytes, width: 100, height: 100})));
+  return {
+    screen,
+    flush(places) {
+      written = '';
+      screen.place(places);
+      screen.flush();
+      return written;
+    },
+  };
+}
+
+const placed = (change: Partial<PlacedPicture> = {}): PlacedPicture => ({
+  id: 1,
+  copy: 1,
+  rows: 4,
+  columns: 8,
+  left: 2,
+  top: 3,
+  from: 0,
+  shown: 4,
+  ...change,
+});
+
+const actions = (written: string): Array<string | undefined> =>
+  toldIn(written).map(({keys}) => keys.get('a'));
+
+test('a picture is given once, and placed anew where it moves', (t) => {
+  const {flush} = screenWithPictures();
+  const first = flush([placed()]);
+  t.deepEqual(givenIn(first).get('1'), bytes);
+  t.deepEqual(actions(first), ['t', 'p']);
+  t.deepEqual(actions(flush([placed()])), []);
+  const moved = flush([placed({top: 2})]);
+  t.is(givenIn(moved).size, 0);
+  t.deepEqual(actions(moved), ['d', 'p']);
+});
+
+test('what is not on the page any more is taken away', (t) => {
+  const {flush} = screenWithPictures();
+  flush([placed()]);
+  t.deepEqual(actions(flush([])), ['d']);
+  t.deepEqual(actions(flush([placed()])), ['p']);
+});
+
+test('where text is written under it, it is placed again', (t) => {
+  const {screen, flush} = screenWithPictures();
+  flush([placed()]);
+  screen.stream.write('\n\n\n\nunder it');
+  t.deepEqual(actions(flush([placed()])), ['p']);
+  screen.stream.write('above it\n\n\n\nunder it');
+  t.deepEqual(actions(flush([placed()])), []);
+});
+
+test('the same picture stands in two places', (t) => {
+  const {flush} = screenWithPictures();
+  const written = flush([placed({rows: 2, shown: 2, top: 0}), placed({rows: 2, shown: 2, top: 5, copy: 2})]);
+  t.deepEqual(actions(written), ['t', 'p', 'p']);
+});
+
+test('on a screen that is drawn whole again, pictures are given again', (t) => {
+  const {screen, flush} = screenWithPictures();
+  flush([placed()]);
+  screen.forget();
+  t.deepEqual(actions(flush([placed()])), ['t', 'p']);
+});

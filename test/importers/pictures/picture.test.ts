@@ -1,0 +1,58 @@
+import test from 'ava';
+import {decodeJpeg} from '../../../source/importers/pictures/jpeg.js';
+import {pictureIn} from '../../../source/importers/pictures/picture.js';
+import {jpeg, png} from './samples.js';
+
+const sizeOf = (bytes: Uint8Array): unknown => {
+  const picture = pictureIn(bytes);
+  return picture && [picture.format, picture.width, picture.height];
+};
+
+const gif = Buffer.from('GIF89a\u0010\u0000\u000C\u0000\u0000\u0000\u0000;', 'latin1');
+
+test('a picture is told by its bytes, with its size', (t) => {
+  t.deepEqual(sizeOf(png(20, 10)), ['png', 20, 10]);
+  t.deepEqual(sizeOf(jpeg), ['jpeg', 16, 12]);
+  t.deepEqual(sizeOf(gif), ['gif', 16, 12]);
+});
+
+test('of a PNG nothing is left but the picture', (t) => {
+  const picture = pictureIn(png(20, 10, {text: 'whose camera it was'}));
+  t.deepEqual(Buffer.from(picture!.bytes), Buffer.from(png(20, 10)));
+});
+
+test('what is none, is cut off, or would be too much or too little is none', (t) => {
+  t.is(sizeOf(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')), undefined);
+  t.is(sizeOf(new Uint8Array()), undefined);
+  t.is(sizeOf(png(20, 10, {claimed: [60_000, 60_000]})), undefined);
+  t.is(sizeOf(png(20, 10, {claimed: [0, 10]})), undefined);
+  t.is(sizeOf(png(1, 1)), undefined);
+  const whole = png(20, 10);
+  for (let end = 0; end < whole.length; end++) t.is(sizeOf(whole.subarray(0, end)), undefined);
+  for (let end = 0; end < 20; end++) t.is(sizeOf(jpeg.subarray(0, end)), undefined);
+});
+
+test('whatever a byte is changed to, a picture is read or refused', async (t) => {
+  for (let at = 0; at < jpeg.length; at++) {
+    const damaged = Uint8Array.from(jpeg);
+    damaged[at] = 0xff - damaged[at]!;
+    const picture = pictureIn(damaged);
+    if (picture?.format !== 'jpeg') continue;
+    const decoded = await decodeJpeg(picture, 100).catch(() => undefined);
+    t.true((decoded?.bytes.length ?? 0) <= 3 * 12_000_000);
+  }
+});
+
+test('a JPEG is decoded into its pixels', async (t) => {
+  const {bytes, width, height, format} = (await decodeJpeg(pictureIn(jpeg)!, 100))!;
+  t.deepEqual([format, width, height, bytes.length], ['rgb', 16, 12, 16 * 12 * 3]);
+  const [red = 0, , blue = 0] = bytes;
+  t.true(red > 200 && blue < 60);
+  const [lastRed = 0, , lastBlue = 0] = bytes.subarray(-3);
+  t.true(lastRed < 60 && lastBlue > 200);
+});
+
+test('one that is larger than it is shown becomes smaller, in proportion', async (t) => {
+  const {bytes, width, height} = (await decodeJpeg(pictureIn(jpeg)!, 8))!;
+  t.deepEqual([width, height, bytes.length], [8, 6, 8 * 6 * 3]);
+});
