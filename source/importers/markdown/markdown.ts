@@ -75,6 +75,7 @@ async function* readInParts(
     const article: Imported = {
       ...(url !== undefined && {url}),
       ...(byline?.published !== undefined && {published: byline.published}),
+      ...(byline?.standfirst !== undefined && {standfirst: byline.standfirst}),
       ...front,
       ...(byline && {byline: byline.printed}),
       authors,

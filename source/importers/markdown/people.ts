@@ -5,7 +5,13 @@ import {readDate} from '../front-matter/dates.js';
 import type {Piece} from '../html/piece.js';
 
 /** What a byline in the text says: whom it names, and the unit and the day behind their names. */
-export type Byline = {printed: string; authors: Author[]; unit?: string; published?: string};
+export type Byline = {
+  printed: string;
+  authors: Author[];
+  unit?: string;
+  published?: string;
+  standfirst?: string;
+};
 
 /** Authors with what their notes say of them. */
 export type Told = {
@@ -26,37 +32,40 @@ const longestNote = 1500;
 /** How much a line looks like a byline at least: where it says "By", and where it only stands out. */
 const likely = {announced: 0.6, standingOut: 0.65};
 
-const proseOf = (piece: Piece | undefined): {text: string; standsOut: boolean} | undefined => {
+/** A paragraph's text, and whether it is wholly in italics or in bold. */
+type Prose = {text: string; standsOut: boolean};
+
+const proseOf = (piece: Piece | undefined): Prose | undefined => {
   if (piece?.kind !== 'block' || piece.block.kind !== 'prose') return undefined;
   return {text: textOf(piece.block), standsOut: isStyled(piece.block.spans)};
 };
 
-/** Wholly in italics or in bold. */
 const isStyled = (spans: readonly Span[]): boolean =>
   spans.every(
     ({text, styles = []}) => text.trim() === '' || styles.includes('emphasis') || styles.includes('strong'),
   );
 
 /**
- * Takes the byline out of the pieces under a title, where they have one.
+ * Takes the byline out of the pieces under a title, where they have one, and a standfirst right above it: an italic
+ * paragraph, or a heading with nothing between.
  *
  * @param language of the text, a BCP 47 tag
  */
 export async function takeByline(pieces: Piece[], language: string): Promise<Byline | undefined> {
   for (let at = 0, seen = 0; at < pieces.length && seen < mostAbove; at++) {
     const piece = pieces[at]!;
-    if (piece.kind === 'heading') return undefined;
-    const prose = proseOf(piece);
+    if (piece.kind === 'heading' && at > 0) return undefined;
     if (piece.kind === 'block') seen++;
-    if (
-      !prose ||
-      !mayBeByline(prose.text) ||
-      (!prose.standsOut && !prose.text.split(partition).some((part) => announcer.test(part)))
-    )
-      continue;
-    const byline = await readByline(prose, language);
-    if (byline) pieces.splice(at, 1);
-    if (byline) return byline;
+    const prose = proseOf(piece);
+    const byline = prose && mayBeByline(prose) ? await readByline(prose, language) : undefined;
+    if (!byline) continue;
+    const above = pieces[at - 1];
+    const said = proseOf(above);
+    const standfirst =
+      above?.kind === 'heading' ? above.text : said?.standsOut === true ? said.text : undefined;
+    if (standfirst === undefined) pieces.splice(at, 1);
+    else pieces.splice(at - 1, 2);
+    return {...byline, ...(standfirst !== undefined && {standfirst})};
   }
   return undefined;
 }
@@ -69,14 +78,14 @@ const partition =
 const announcer =
   /^\P{L}*(?:(?:\p{L}+ ){0,3}by|von|par|por|di|da|de|door|av|af|od|przez|au[ct]h?or\p{L}*|te(?:ks|x|s)te?o?|słowa|автор\p{L}*|текст|yazan|kirjoittaja|作者|文|撰文|記者|記事|기자|글)(?!\p{L}{2})|(?:記者|기자)$/iu;
 
-/** Short, and with a capital or a letter that has none. */
-const mayBeByline = (text: string): boolean =>
-  text.length <= longestByline && /[\p{Lu}\p{Lo}]/u.test(text) && !/[!?]$/.test(text);
+/** Short, with a capital or a letter that has none, and announced or standing out. */
+const mayBeByline = ({text, standsOut}: Prose): boolean =>
+  text.length <= longestByline &&
+  /[\p{Lu}\p{Lo}]/u.test(text) &&
+  !/[!?]$/.test(text) &&
+  (standsOut || text.split(partition).some((part) => announcer.test(part)));
 
-async function readByline(
-  {text, standsOut}: {text: string; standsOut: boolean},
-  tag: string,
-): Promise<Byline | undefined> {
+async function readByline({text, standsOut}: Prose, tag: string): Promise<Byline | undefined> {
   const [{enter}, {english}, {languageFor}, {creditsIn}] = await Promise.all([
     import('../../people/author-note.js'),
     import('../../people/languages/english.js'),

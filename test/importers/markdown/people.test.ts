@@ -13,6 +13,8 @@ const whoIn = ({authors, affiliations}: Imported): unknown =>
     ]),
   ]);
 
+const text = 'The tide came in, and nobody looked up.\n\nIt went out again.\n';
+
 const textIn = ({sections}: Imported): string => JSON.stringify(sections);
 
 const bylines: ReadonlyArray<readonly [printed: string, names: readonly string[], published?: string]> = [
@@ -49,6 +51,13 @@ for (const line of [
     t.is(article.sections[0]?.blocks.length, 2);
   });
 
+for (const above of ['*Why a town looks up*', '### Why a town looks up'])
+  test(`what stands right above a byline is the standfirst: ${above}`, async (t) => {
+    const article = await read(`# The quay\n\n${above}\n\nBy Ada Marsh\n\n${text}\n## Out\n\nIt did.\n`);
+    t.is(article.standfirst, 'Why a town looks up');
+    t.false(textIn(article).includes('Why'));
+  });
+
 test('a byline says from where', async (t) => {
   t.deepEqual(whoIn(await read('# The quay\n\nBy Ada Marsh, University of Riga\n\nThe tide came in.\n')), [
     ['Ada Marsh', [undefined, 'University of Riga']],
@@ -61,7 +70,6 @@ test('a byline says from where', async (t) => {
   );
 });
 
-const text = 'The tide came in, and nobody looked up.\n\nIt went out again.\n';
 const said = 'Ada Marsh is a professor of tides at the University of Riga.';
 
 for (const [how, head, foot] of [
