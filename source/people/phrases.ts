@@ -100,7 +100,8 @@ const endsInInstitution = (name: string): boolean =>
   name.includes(' ') && hasInstitutionWord(name.split(' ').at(-1)!);
 
 /** "worked at ProPublica and the Texas Observer". */
-const underAt = /\b(?:work(?:s|ed)?|worked|employed|based|reports|reported|writes|wrote) (?:at|for|with) /;
+const underAt =
+  /\b(?:work(?:s|ed)?|worked|employed|based|reports|reported|writes|wrote)(?: on [a-z ]{2,40}?)? (?:at|for|with) /;
 
 /** Whether "and" leads to another institution, as in "Lakeside University and the Rivers Institute". */
 function isNextInstitution(before: string, after: string): boolean {
@@ -109,6 +110,7 @@ function isNextInstitution(before: string, after: string): boolean {
   if (!startsUpper(next) || withinName.test(last)) return false;
   if (after.startsWith('the ') && underAt.test(before) && startsUpper(last) && !/ (?:of|for|on) /.test(last))
     return true;
+  if (underAt.test(before) && /^\p{Lu}[\p{L}-]+$/u.test(last) && /^\p{Lu}[\p{L}-]+$/u.test(next)) return true;
   const second =
     after.startsWith('the ') &&
     hasInstitutionWord(next) &&

@@ -202,4 +202,7 @@ function describe(text: string): {position?: string; former: boolean; resident?:
   return {position: printed, former, ...(nonResident && {resident: false})};
 }
 
-const lowerTitle = (word: string): string => (isAcronym(word) || word === 'PhD' ? word : word.toLowerCase());
+const lowerTitle = (word: string): string =>
+  (isAcronym(word) && (word.length < 5 || !isTitleWord(word.toLowerCase()))) || word === 'PhD'
+    ? word
+    : word.toLowerCase();

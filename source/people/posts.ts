@@ -221,5 +221,6 @@ function isWork(phrase: string, last: StatedPost | undefined): boolean {
   if (/^the (?:co-?)?authors?$/i.test(phrase)) return true;
   if (/^(?:\S+ ){0,3}?(?:co-?authors?|authors?|creators?|recipients?|winners?) (?:of|with)\b/i.test(plain))
     return true;
+  if (/^(?:long-?time |lifelong )?(?:residents?|natives?) of\b/i.test(plain)) return true;
   return last === undefined && /^(?:regular )?contributors? to\b/i.test(plain);
 }

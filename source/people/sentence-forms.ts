@@ -39,6 +39,13 @@ const joiningFirst =
 export const withoutNicknames = (text: string): string =>
   /["“‘]/.test(text) ? text.replaceAll(nickname, ' ') : text;
 
+/** "Ada Obi ’88 is": when somebody left a college. */
+const classYear =
+  /(?<=\p{Lu}[\p{L}.-]*),? [’'‘]\d\d(?=,? (?:is|are|was|has|teaches|works|serves|an?|the)\b)/gu;
+
+/** "a researcher associated with …" */
+const linked = /(?<=\b(?!is|are|was|were)[a-z]{5,}) (?:associated|affiliated) with /g;
+
 /** ", having earlier served as an analyst at …": what somebody did before. */
 const having =
   /, having (?:earlier |previously |formerly |once |also )?(?=(?:served|worked|taught|led|held|been)\b)(been\b)?/g;
@@ -52,6 +59,8 @@ export function inPlainForm(sentence: string): string {
   let text = withDeeds(sentence.replace(announcing, '').replace(adverbFirst, '$1 '));
   text = withoutNicknames(text);
   text = text
+    .replaceAll(classYear, '')
+    .replaceAll(linked, ' with ')
     .replace(leaving, 'was ')
     .replace(joiningFirst, '$4 $2 $3 at $1, and $5')
     .replaceAll(having, (_, been?: string) => `, and previously ${been ? 'was' : ''}`)

@@ -27,7 +27,7 @@ const isSingularNoun = wordList(`
   surgeon surveyor teacher technologist theologian theorist therapist toxicologist trader trainee trainer translator
   treasurer trustee tutor undergraduate undersecretary under-secretary urbanist veteran veterinarian vice-chair
   vice-chairman vice-chancellor vice-dean vice-director vice-minister vice-president vice-provost vice-rector virologist
-  volunteer warden mp mep msp worker writer zoologist speaker commissioner-general headteacher chaplain canon deacon vicar pastor priest bishop archbishop nun monk actuary steward attendant paramedic firefighter
+  volunteer warden regent mp mep msp worker writer zoologist speaker commissioner-general headteacher chaplain canon deacon vicar pastor priest bishop archbishop nun monk actuary steward attendant paramedic firefighter
   detective sheriff constable sergeant lieutenant admiral medic optometrist dietitian hygienist driver mechanic electrician carpenter
   baker restaurateur shopkeeper accountant bookkeeper paralegal arbitrator realtor docent podcaster illustrator animator sculptor
   choreographer dancer singer pianist violinist cellist actor actress comedian dramaturg dramatist librettist memoirist satirist
@@ -64,7 +64,7 @@ const isModifier = wordList(`
   guest honorary independent interim international investigative junior lead managing national non-resident nonresident
   non-residential non-executive part-time permanent phd policy post-doctoral postdoctoral principal programme program
   project regional research resident retired senior special staff teaching tenured the undergraduate
-  vice visiting and general foreign public programs legal political economic finance prime global`);
+  vice visiting shadow and general foreign public programs legal political economic finance prime global`);
 
 /** What states that a post is over, and is no part of the position. */
 export const formerWord =
@@ -72,7 +72,7 @@ export const formerWord =
 
 /** Bodies that notes print in lower case: "the advisory board of …". */
 export const bodyNoun =
-  /^(?:panel|board|committee|council|commission|team|group|faculty|staff|delegation|cabinet|parliament|secretariat|senate|jury|bureau|desk|task force|bench)$/i;
+  /^(?:panel|board|committee|council|commission|team|group|faculty|staff|delegation|cabinet|parliament|secretariat|senate|jury|bureau|desk|task force|bench|newsroom|practice)$/i;
 
 /** "professors" → "professor"; anything that is no position noun comes back as it is. */
 export function singularNoun(word: string): string {
@@ -114,7 +114,7 @@ const isHonorificWord = wordList(`
   dr prof professor sir dame lord lady mr mrs ms miss mx rev reverend fr father hon honourable honorable col colonel gen
   general lt capt captain maj major adm admiral amb ambassador judge justice sen senator rep dipl-ing dr-ing ing mag drs
   rear air marshal commodore brigadier bishop archbishop cardinal rt right revd prince princess baroness baron viscount earl count
-  prof-dr shri smt maj-gen lt-gen brig cmdr cdr cpl sgt hrh fr msgr ustad datuk dato tan-sri herr frau madame monsieur mme señor señora don doña rabbi sheikh imam sister`);
+  prof-dr shri smt maj-gen lt-gen brig doç doc öğr yrd arş phdr mudr judr ing mgr cmdr cdr cpl sgt hrh fr msgr ustad datuk dato tan-sri herr frau madame monsieur mme señor señora don doña rabbi sheikh imam sister`);
 
 export const isHonorific = (word: string): boolean => isHonorificWord(word.replaceAll('.', '').toLowerCase());
 
@@ -136,7 +136,7 @@ export function honorificsAt(words: readonly string[]): number {
 const isDegreeWord = wordList(`
   phd dphil md mph mba ma ms msc bs ba bsc rn rd dsc scd jd llm llb llb edd drph pharmd dds dvm mbbs mhs msph mphil frcp
   frs esq cbe obe mbe kbe fada fnla cde cls cd fca cpa meng beng pe spe
-  qc kc sc frse frcs frcpe mrcp mrcpsych faan facp obe bl llm fba frsl frsa dbe kcb cb cmg kcmg am ao ac usn usmc usaf`);
+  qc kc sc frse frcs frcpe mrcp mrcpsych faan facp obe bl llm fba frsl frsa dbe kcb cb cmg kcmg am ao ac usn usmc usaf op sj osb ofm osa ocd cssr csc sdb rsm fsc`);
 
 export const isDegree = (word: string): boolean =>
   isDegreeWord(word.replaceAll('.', '').toLowerCase()) && word === word.toUpperCase()

@@ -77,6 +77,7 @@ const rows: readonly Row[] = [
     'designs|builds|develops|produces|conducts|hosts|organises|organizes|curates|handles|investigates',
   ],
   ['placed', 'works|work (in|on), writes|write (a|an|the)'],
+  ['placed', 'worked (in|on)', undefined, 'former'],
   ['placed', 'wrote|reported about|on|from, consulted|trained|supervised|coached', undefined, 'former'],
   ['none', 'hold|holds a|an|the phd|ph.d|ma|m.a|ba|b.a|mba|degree|doctorate|masters|master’s|bachelor’s'],
   [

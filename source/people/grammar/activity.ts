@@ -65,7 +65,7 @@ export function officeAt(sentence: Sentence, from: number, verb: VerbAt): Stated
     sentence.isQuote(at) ||
     (sentence.words.capitals && sentence.isCapital(at));
   const body = named ? bodyAt(sentence, at) : undefined;
-  if (!body) return undefined;
+  if (!body) return chairOf(sentence, from, at, verb);
   const after = sentence.afterYears(body.next);
   const said = saidOf(sentence, from, verb, []);
   return {
@@ -77,4 +77,22 @@ export function officeAt(sentence: Sentence, from: number, verb: VerbAt): Stated
     },
     next: after.next,
   };
+}
+
+/** "preside el directorio del Banco …": the verb with a body in small letters, of a named institution. */
+function chairOf(sentence: Sentence, from: number, object: number, verb: VerbAt): Stated | undefined {
+  let at = object;
+  while (at < object + 4 && sentence.isWord(at) && !sentence.isPreposition(at) && !isEnd(sentence, at)) at++;
+  const name = sentence.afterArticles(at + 1);
+  if (at === object || !sentence.is('of', at)) return undefined;
+  if (sentence.institutionFrom(name) === undefined && !sentence.isQuote(name) && !sentence.isAcronym(name))
+    return undefined;
+  const body = bodyAt(sentence, name);
+  const said = saidOf(
+    sentence,
+    from,
+    verb,
+    [...Array(at - from - verb.length).keys()].map((index) => from + verb.length + index),
+  );
+  return body && {said: {...said, units: body.units}, next: body.next};
 }

@@ -124,6 +124,7 @@ class Reader {
     const {sentence} = this;
     const verb = sentence.verbAt(at);
     if (!verb || (this.#ready && this.#verb?.kind === 'is' && isParticiple(sentence, at))) return undefined;
+    if (verb.kind === 'is' && this.sentence.is('and', at - 1)) this.#affiliation = undefined;
     this.#verb = verb;
     this.#verbText = sentence.slice(at, at + verb.length);
     this.#over = verb.former;

@@ -5,76 +5,90 @@ import type {Sentence} from './sentence.js';
 
 const longestPhrase = 16;
 
+type Found = {said: Said; next: number};
+
+/** The units before a post, from the innermost outwards, and the index after the last. */
+type Chain = {units: Unit[]; next: number};
+
 /** Reads the post that a phrase states, behind its institution or, as in most languages, before it. */
-export const postFrom = (sentence: Sentence, from: number): ReturnType<typeof postAt> =>
+export const postFrom = (sentence: Sentence, from: number): Found | undefined =>
   (sentence.words.postLast ? finalPostAt(sentence, from) : undefined) ?? postAt(sentence, from);
 
 /**
  * Reads a post that stands behind its institution, as in Finnish and Turkish: "Helsingin yliopiston professori",
- * "Boğaziçi Üniversitesi Ekonomi Bölümü öğretim üyesi". Units are cut behind each institution's noun, from the
- * outermost inwards; nothing where the post comes first or no institution is named.
+ * "Boğaziçi Üniversitesi Ekonomi Bölümü öğretim üyesi". Nothing where the post comes first or no institution is named.
  */
-function finalPostAt(sentence: Sentence, from: number): {said: Said; next: number} | undefined {
-  const cuts: number[] = [];
-  let former = false;
-  let at = from;
-  while (at < from + longestPhrase && !sentence.is('position', at)) {
-    if (sentence.isMark(at) || sentence.isQuote(at) || endsPhrase(sentence, at)) break;
-    if (sentence.isInstitution(at)) cuts.push(at + 1);
-    at++;
+function finalPostAt(sentence: Sentence, from: number): Found | undefined {
+  const chain = chainAt(sentence, from);
+  const {next: named, units} = chain.units.length > 0 ? chain : capitalsAt(sentence, from);
+  if (units.length === 0) return undefined;
+  const said = {units, former: false, inferred: true, free: false};
+  const verb = sentence.verbAt(named);
+  if (verb?.kind === 'works' || verb?.kind === 'does') {
+    const next = named + verb.length;
+    return {said: {...said, position: sentence.slice(named, next), former: verb.former}, next};
   }
-  const units = unitsBetween(sentence, from, cuts);
-  const verb = sentence.verbAt(at);
-  if (verb && units.length > 0 && cuts.at(-1) === at && (verb.kind === 'works' || verb.kind === 'does')) {
-    const position = sentence.slice(at, at + verb.length);
-    return {
-      said: {position, units, former: verb.former, inferred: true, free: false},
-      next: at + verb.length,
-    };
-  }
-  if (!sentence.is('position', at)) return undefined;
-  const named = units.length > 0 ? cuts.at(-1)! : afterCapitals(sentence, from);
-  if (named === from || named > at) return undefined;
-  const body = units.length > 0 ? units : [{name: withoutCase(sentence.slice(from, named))}];
+  // "Ada Ünal, Nehir Üniversitesi Tarih Bölümü"
+  if (named >= sentence.length && sentence.isMark(from - 1, ',–—-') && from > 0 && chain.units.length > 0)
+    return {said, next: named};
   let start = named;
-  for (; start < at && (sentence.is('former', start) || sentence.is('adverb', start)); start++)
-    former ||= sentence.is('former', start);
-  let next = at + 1;
-  while (sentence.is('position', next) && !sentence.isCapital(next)) next++;
-  const lower = sentence.lower(next - 1);
+  while (sentence.is('former', start) || sentence.is('adverb', start)) start++;
+  let noun = start;
+  while (noun < start + longestPhrase && !sentence.is('position', noun)) {
+    if (sentence.isMark(noun) || (isEnd(sentence, noun) && !sentence.is('and', noun))) return undefined;
+    noun++;
+  }
+  if (!sentence.is('position', noun)) return undefined;
+  while (sentence.is('position', noun + 1) && !isPossessed(sentence, noun)) noun++;
+  const former = Array.from({length: start - named}, (_, index) => named + index).some((at) =>
+    sentence.is('former', at),
+  );
+  const free = sentence.words.is.profession(sentence.lower(noun));
   return {
-    said: {
-      position: sentence.slice(start, next),
-      units: body,
-      former,
-      inferred: false,
-      free: sentence.words.is.profession(lower),
-    },
-    next,
+    said: {position: sentence.slice(start, noun + 1), units, former, inferred: false, free},
+    next: noun + 1,
   };
 }
 
-/** A comma within a chain ends nothing there; what else ends a name does. */
-const endsPhrase = (sentence: Sentence, at: number): boolean =>
-  isEnd(sentence, at) && !sentence.is('and', at);
-
-function unitsBetween(sentence: Sentence, from: number, cuts: readonly number[]): Unit[] {
-  let start = from;
+/** The units that a phrase begins with, each cut behind its noun; an abbreviation in brackets belongs to the last. */
+function chainAt(sentence: Sentence, from: number): Chain {
   const units: Unit[] = [];
-  for (const cut of cuts) {
-    units.unshift({name: withoutCase(sentence.slice(start, cut))});
-    start = cut;
+  let start = from;
+  let at = from;
+  while (at < from + longestPhrase && !sentence.is('position', at) && !sentence.is('former', at)) {
+    const [unit] = units;
+    if (unit && at === start && sentence.isMark(at, '(') && sentence.isMark(at + 2, ')')) {
+      unit.abbreviation = sentence.slice(at + 1, at + 2);
+      at += 3;
+      start = at;
+      continue;
+    }
+    if (sentence.isMark(at) || sentence.isQuote(at) || (isEnd(sentence, at) && !sentence.is('and', at)))
+      break;
+    at++;
+    if (!sentence.isInstitution(at - 1)) continue;
+    units.unshift({name: withoutCase(sentence.slice(start, at))});
+    start = at;
   }
-  return units;
+  return {units, next: start};
 }
 
-/** The index after the words in capitals that a phrase begins with. */
-function afterCapitals(sentence: Sentence, from: number): number {
+/** A name that no noun tells, by its capitals: "Kelan". */
+function capitalsAt(sentence: Sentence, from: number): Chain {
   let at = from;
-  while (sentence.isCapital(at) && !(at === 0 && !sentence.isCapital(at + 1)) && !sentence.is('former', at))
+  while (
+    sentence.isCapital(at) &&
+    !sentence.is('position', at) &&
+    !sentence.is('former', at) &&
+    !(at === 0 && !sentence.isCapital(1))
+  )
     at++;
-  return at;
+  return {units: at === from ? [] : [{name: withoutCase(sentence.slice(from, at))}], next: at};
 }
+
+/** "Barosu üyesi avukat": what belongs to the noun before it ends a post. */
+const isPossessed = (sentence: Sentence, at: number): boolean =>
+  /[^aeıioöuü][ıiuü]$/.test(sentence.lower(at));
 
 /** "Vakfı’nın": a name without the ending that an apostrophe parts from it. */
 const withoutCase = (name: string): string => name.replace(/[’'][a-zçğıöşü]{1,5}$/u, '');

@@ -22,7 +22,7 @@ export function readNote(text: string, byline: readonly Credited[], words: Words
     units: [],
     enter: byline.length === 0 ? (name) => enter(readName(name), authors) : undefined,
   };
-  for (const {text: sentence} of sentences(withoutMarkup(text.slice(0, longestNote)))) {
+  for (const {text: sentence} of sentences(joinedUp(withoutMarkup(text.slice(0, longestNote))))) {
     if (sentence.length > longestSentence) continue;
     const disclosed = disclosureIn(sentence, words);
     if (disclosed) {
@@ -42,6 +42,9 @@ export function readNote(text: string, byline: readonly Credited[], words: Words
   }
   return {authors, affiliations: register.affiliations, disclosures};
 }
+
+/** "a. D." and "i. R." as one word. */
+const joinedUp = (text: string): string => text.replaceAll(/\b(a|i|z)\. ?([DR])\./g, '$1.$2');
 
 const distributes = (sentence: Sentence): boolean =>
   sentence.tokens.some((_, at) => sentence.is('respectively', at));

@@ -1,6 +1,6 @@
 /** Lists of words and phrases as matchers. */
 
-const normal = (text: string): string => text.toLowerCase().replaceAll("'", '’');
+const normal = (text: string): string => text.toLowerCase().replaceAll("'", '’').replaceAll('ё', 'е');
 
 /** Whether a word, in lower case, is in a list parted by white space; "*" stands for letters at an end of one. */
 export function wordsOf(list: string): (word: string) => boolean {

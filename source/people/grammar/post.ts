@@ -29,7 +29,8 @@ export function postAt(sentence: Sentence, from: number): {said: Said; next: num
     press: press.test(lower),
     free: sentence.words.is.profession(lower) || !(sentence.words.is.academic(lower) || leads.test(lower)),
   };
-  let end = afterWords(sentence, head.noun + 1, kind);
+  const retired = /^[aiz]\.[dr]$/.test(sentence.lower(head.noun + 1));
+  let end = retired ? head.noun + 2 : afterWords(sentence, head.noun + 1, kind);
   let units: Unit[] = [];
   let next = end;
   let there = false;
@@ -72,7 +73,7 @@ export function postAt(sentence: Sentence, from: number): {said: Said; next: num
     said: {
       position,
       units,
-      former: head.former || years.over,
+      former: head.former || retired || years.over,
       inferred: false,
       free: kind.free,
       ...(there && {there}),
@@ -106,6 +107,12 @@ const leads =
 
 /** "secretaria general": no office of state. */
 const general = /^(?:g[eé]n[eé]ra|geral|ejecut|exécut|execut|esecut|técnic)/;
+
+/** Stems of those who do research, who are of an institution rather than of a field in capitals. */
+const research = /^(?:co)?(?:investigador|pesquisador|cherch|ricercat|badacz|výzkumn|исследоват)/;
+
+/** "conseiller d’État": a rank, and no employer. */
+const stateful = /^(?:état|estado|stato)$/;
 
 /** Stems of posts that are held at a paper. */
 const press =
@@ -155,6 +162,10 @@ function leadAt(sentence: Sentence, at: number, kind: Kind, bare: boolean): Lead
     if (sentence.is('of', at) || (article && bare)) {
       if (institution || named) return {kind: 'body', at: after};
       const other = headAt(sentence, after) && !(sentence.words.capitals && sentence.isCapital(after));
+      const own = research.test(sentence.lower(at - 1)) && capital && sentence.words.capitals && !other;
+      if (own && isEnd(sentence, afterPlace(sentence, after))) return {kind: 'body', at: after};
+      if (stateful.test(sentence.lower(after)) && !sentence.is('article', at + 1))
+        return {kind: 'field', at: after};
       if (kind.academic || kind.office || other) return {kind: 'field', at: after};
       const whole = kind.leads && isDefinite(sentence, at) && namesSoon(sentence, after);
       return {kind: whole || capital || !sentence.words.capitals ? 'body' : 'field', at: after};

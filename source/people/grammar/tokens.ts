@@ -3,7 +3,7 @@ import {startsUpper} from '../../article/letters.js';
 /** A word, a mark or a quotation of a sentence; offsets are UTF-16 units in it, the end exclusive. */
 export type Token = {
   text: string;
-  /** In lower case, with curved apostrophes; of a quotation what stands within it. */
+  /** In lower case, with curved apostrophes and without ё; of a quotation what stands within it. */
   lower: string;
   start: number;
   end: number;
@@ -24,7 +24,7 @@ export function tokensOf(sentence: string): Token[] {
     const kind = quoted ? 'quote' : /^[\p{L}\p{N}]/u.test(text) ? 'word' : 'mark';
     return {
       text,
-      lower: inner.toLowerCase().replaceAll("'", '’'),
+      lower: inner.toLowerCase().replaceAll("'", '’').replaceAll('ё', 'е'),
       start: index,
       end: index + text.length,
       kind,
@@ -32,7 +32,8 @@ export function tokensOf(sentence: string): Token[] {
   });
 }
 
-export const isCapital = ({text, kind}: Token): boolean => kind === 'word' && startsUpper(text);
+export const isCapital = ({text, kind}: Token): boolean =>
+  kind === 'word' && (startsUpper(text) || /^\p{Ll}{1,8}\p{Lu}\p{Ll}/u.test(text));
 
 /** "IMF", "CONICET": two capitals or more, and nothing else. */
 export const isAcronymToken = ({text, kind}: Token): boolean =>

@@ -60,6 +60,10 @@ const withCases = (list: string, cases: NonNullable<Lexicon['cases']>): string =
     ])
     .join(' ');
 
+/** Nouns of institutions that keep their names in any language. */
+const international =
+  'university universität universitat université universidad universidade università universiteit universitet college institute institut institutet school center centre foundation hochschule council eth epfl mit lse ucl sciences-po think-tank bbc cnn nato';
+
 const verb = (kind: VerbKind, list: string, former = false): Words['verbs'][number] => ({
   kind,
   former,
@@ -97,7 +101,7 @@ export function wordsFrom(lexicon: Lexicon): Words {
       academic: cased(lexicon.academics),
       office: cased(lexicon.offices),
       writer: cased(lexicon.writers),
-      institution: wordsOf(lexicon.institutions),
+      institution: wordsOf(`${lexicon.institutions} ${international}`),
       as: wordsOf(lexicon.as),
     },
     verbs: [

@@ -2,7 +2,7 @@ import type {Author, Disclosure} from '../../article/article.js';
 import {affiliationRegister} from '../affiliation-register.js';
 import {enter, longestNote, postOf, type AuthorNote} from '../author-note.js';
 import type {Credited} from '../byline.js';
-import {suffixPost, unitPost, type SuffixPost} from './post.js';
+import {serving, suffixPost, unitPost, type SuffixPost} from './post.js';
 import {endOf, startOf, type SuffixWords} from './words.js';
 
 const marks = /^[\s（(【［[□■◎●▲◆※＊*＝=—–-]+|[\s）)】］\]*＊.]+$/g;
@@ -17,7 +17,7 @@ const plainNote = (text: string): string =>
 /** "NAME（a lawyer, …）" as "NAME：a lawyer, …": what the bracket says is clauses like any other. */
 const unbracketed = (sentence: string, names: readonly string[]): string => {
   // "ジャーナリスト・藤井恵": the post before the name.
-  const last = names.find((candidate) => sentence.endsWith(`・${candidate}`));
+  const last = names.find((candidate) => endsInName(sentence, candidate));
   if (last !== undefined) return `${last}：${sentence.slice(0, -last.length - 1)}`;
   const name = names.find(
     (candidate) => sentence.startsWith(`${candidate}（`) || sentence.startsWith(`${candidate}(`),
@@ -29,6 +29,10 @@ const unbracketed = (sentence: string, names: readonly string[]): string => {
   const close = inner.search(/[）)][。.]?$/);
   return `${name}：${close === -1 && !/[）)]/.test(inner) ? inner : inner.slice(0, close === -1 ? undefined : close)}`;
 };
+
+/** "ジャーナリスト・藤井恵", "東大教授 藤井恵" */
+const endsInName = (text: string, name: string): boolean =>
+  /[・ 　]/.test(text.charAt(text.length - name.length - 1)) && text.endsWith(name);
 
 /** Reads an author note whose posts stand at the ends of clauses; see `readAuthorNote`. */
 export function readSuffixNote(text: string, byline: readonly Credited[], words: SuffixWords): AuthorNote {
@@ -176,15 +180,19 @@ export function isSuffixNote(
   )
     return true;
   if (/^作者(?:单位|單位)/u.test(inner)) return true;
-  if (names.some((name) => inner.endsWith(`・${name}`))) return true;
+  if (names.some((name) => endsInName(inner, name) && inner.length < 80)) return true;
   const says =
     words.tells.some((word) => inner.includes(word)) ||
     inner
+      .replace(/\.$/, '')
+      .replace(serving, '')
       .split(/[，,、。；;|｜（()）\s·＝=.]/)
       .some(
         (part) =>
           endOf(
-            part.replace(/(?:이?다|입니다|です|だ|[をも]務め(?:る|ている)|[をも]兼ね(?:る|ている))$/u, ''),
+            part
+              .replace(serving, '')
+              .replace(/(?:이?다|입니다|です|だ|[をも]務め(?:る|ている)|[をも]兼ね(?:る|ている))$/u, ''),
             words.positions,
           ) !== undefined,
       ) ||

@@ -3,6 +3,10 @@ import {endOf, startOf, type SuffixWords} from './words.js';
 
 export type SuffixPost = {position?: string; units: Unit[]; former: boolean; inferred: boolean};
 
+/** "교수로 재직 중이다", "소장을 맡고 있다": that somebody serves as what stands before. */
+export const serving =
+  /(?:으?로 ?(?:재직|활동|근무|일)(?: ?중이다| ?중|하고 있다|한다)|[을를] (?:맡고 있다|지내고 있다|맡았다|지냈다|역임했다|겸하고 있다))$/u;
+
 /** Reads a clause such as "江州大学经济学院教授": its units from the innermost outwards, and the post at its end. */
 export function suffixPost(printed: string, words: SuffixWords): SuffixPost | undefined {
   let text = printed.trim();
@@ -14,7 +18,9 @@ export function suffixPost(printed: string, words: SuffixWords): SuffixPost | un
   }
   const through = /^(.+?)(?:など)?を経て.+$/u.exec(text)?.[1];
   if (through !== undefined) [text, former] = [through, true];
-  if (/(?:などを?|を)経て$|を務めた$|等职$|等職$/.test(text)) former = true;
+  if (/(?:などを?|を)経て$|を務めた$|等职$|等職$|[을를] (?:지냈다|역임했다|맡았다)$/.test(text))
+    former = true;
+  text = text.replace(serving, '');
   text = text
     .replace(
       /(?:などを?|を)経て$|を務めた$|[をも]務め(?:る|ている)$|[をも]兼ね(?:る|ている)$|です?$|である$|だ$|等职$|이다$|입니다$|다$/u,
