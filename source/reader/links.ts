@@ -89,8 +89,8 @@ export function kindOfAddress(href: string): AddressKind {
 export function targetOfFragment({sections, notes}: Article, fragment: string): Target | undefined {
   const name = percentDecoded(fragment);
   if (name === '' || name === 'top') return {kind: 'title'};
-  const page = /^page=([\w.-]{1,20})/.exec(name)?.[1];
-  if (page !== undefined) return targetOfPage(sections, page);
+  const [, page, words = ''] = /^page=([\w.-]{1,20})(?:.*?:~:text=(.{1,200}))?/.exec(name) ?? [];
+  if (page !== undefined) return targetOfWords(sections, page, words) ?? targetOfPage(sections, page);
   const section =
     sections.find(({id}) => id === name) ??
     sections.find(({heading}) => heading !== undefined && slug(heading) === slug(name));
@@ -118,6 +118,39 @@ function entryOf(sections: readonly Section[], name: string): ListEntry | undefi
     before += block.entries.length;
   }
   return undefined;
+}
+
+/** The section or block on a page that has some words, else what goes on there from the page before and has them. */
+function targetOfWords(sections: readonly Section[], wanted: string, words: string): Target | undefined {
+  const sought = lettersOf(words);
+  if (sought === '') return undefined;
+  const has = (text: string): boolean => lettersOf(text).includes(sought);
+  let [page, goesOn]: [number, Target | undefined] = [0, undefined];
+  for (const section of sections) {
+    page = Number(section.page ?? page);
+    if (page > Number(wanted)) return goesOn;
+    if (page === Number(wanted) && has(section.heading ?? '')) return {kind: 'section', id: section.id};
+    for (const block of section.blocks) {
+      page = Number(block.page ?? page);
+      if (page > Number(wanted)) return goesOn;
+      if (page < Number(wanted) - 1) continue;
+      const paragraph = Array.from(paragraphsOf([block])).find((each) => has(textOf(each.block)));
+      const target: Target | undefined = paragraph && {kind: 'block', id: paragraph.block.id};
+      if (target && page === Number(wanted)) return target;
+      goesOn = target;
+    }
+  }
+  return goesOn;
+}
+
+/** A text as its letters and digits alone: how its words are parted and divided differs between print and screen. */
+const lettersOf = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+
+/** Where a link leads, as it is said. */
+export function leadsTo({href, noteId}: Pick<Link, 'href' | 'noteId'>): string {
+  const [, page, words] = /^#page=(\d{1,9})(?:.*?:~:text=(.+))?/.exec(href ?? '') ?? [];
+  if (page !== undefined) return `page ${page}${words === undefined ? '' : `, “${percentDecoded(words)}”`}`;
+  return href ?? (noteId === undefined ? '' : 'a note');
 }
 
 /** What a page begins with; where nothing begins on it, the last that began before it. None beyond the last page. */

@@ -3,6 +3,7 @@ import type {Row} from '../layout/rows.js';
 import {visible} from '../layout/viewport.js';
 import {marginWidth} from '../reader/geometry.js';
 import type {Links} from '../reader/layers/links.js';
+import {leadsTo} from '../reader/links.js';
 import type {Reading, State} from '../reader/state.js';
 import {galleyOf, readerFrame} from '../reader/typeset.js';
 import {articleScene} from './article-scene.js';
@@ -54,7 +55,7 @@ function numbered(state: State, reading: Reading, {shown, selected, asked}: Link
 function status(state: State, {shown, selected, asked, number}: Links): Pieces {
   const hint = hintsOf(state);
   const link = asked ?? shown[selected];
-  const leads = link?.href ?? (link?.noteId === undefined ? '' : 'a note');
+  const leads = link ? leadsTo(link) : '';
   const left = [
     ...(state.message === undefined ? [] : [words(state.message, 10, 'plain')]),
     ...(asked ? [] : [words(number.text === '' ? `${selected + 1}` : number.text, 9, 'strong')]),

@@ -14,6 +14,7 @@ import {headingLevels} from './headings.js';
 import {addressesAtEnd} from './last-page.js';
 import type {Line} from './lines.js';
 import type {Outline} from './outline.js';
+import {createLandings} from './landings.js';
 import {proseOf, type ProseContext} from './prose.js';
 import type {Segment} from './segments.js';
 import type {Batch, Sheet} from './sheets.js';
@@ -36,6 +37,7 @@ export function createDraft(metadata: Metadata, outline: Outline): Draft {
   const flow = createFlow(outline);
   const sections = createSectionDraft();
   const levelsOf = headingLevels();
+  const landings = createLandings();
   const notes: Note[] = [];
   const noteIds = new Map<string, string>();
   /** Of the first page, by their marks. */
@@ -62,6 +64,10 @@ export function createDraft(metadata: Metadata, outline: Outline): Draft {
       regions = regionsOf(text, page.number, body);
       sections.add(first.rest.map((lines) => ({kind: 'block', block: proseOf(lines, context)})));
     }
+    landings.see(
+      page,
+      regions.flatMap(({lines}) => lines),
+    );
     const runs = new Set(text.flatMap((segment) => segment.runs));
     const elements = elementsOn(structure, page, runs);
     if (elements) {
@@ -110,7 +116,8 @@ export function createDraft(metadata: Metadata, outline: Outline): Draft {
         ...(first.title !== undefined && {printed: first.title}),
         ...(first.standfirst !== undefined && {standfirst: first.standfirst}),
       },
-    sections: (isWhole, language) => (isWhole ? sections.whole(language) : [...sections.sections()]),
+    sections: (isWhole, language) =>
+      isWhole ? landings.named(sections.whole(language)) : [...sections.sections()],
     people: (read) => readTitlePage(first?.groups ?? [], new Map([...marked, ...addressesAtEnd(read)])),
     notes: () => [...notes],
   };

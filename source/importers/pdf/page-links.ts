@@ -1,5 +1,6 @@
 import {addressOf} from '../html/address.js';
-import type {PDFPageProxy} from './engine.js';
+import {destinationsIn} from './destinations.js';
+import type {PDFDocumentProxy} from './engine.js';
 import type {Run} from './page.js';
 
 /** A link of a page: where it leads, and the box it fills, in points from the upper left corner. */
@@ -9,38 +10,51 @@ export type PageLink = {href: string; x0: number; x1: number; top: number; botto
 const mostLinks = 1000;
 const nearby = 4;
 
-/** Pages in a row without such a link, after which no others are asked for theirs: that takes as long as their text. */
-const patience = 16;
+/** pdf.js's AnnotationType.LINK. */
+const linkType = 2;
 
-/** Gives the links of a page. */
-export type PageLinks = (
-  page: PDFPageProxy,
-  toScreen: (x: number, y: number) => readonly [number, number],
-) => Promise<PageLink[]>;
+export type PageLinks = {
+  /** Looks for the links of some pages, from 1: those of many at once, as that is cheap and page by page it is not. */
+  look: (from: number, to: number) => Promise<void>;
+  /** Those of a page that was looked at. */
+  on: (page: number, toScreen: (x: number, y: number) => readonly [number, number]) => PageLink[];
+};
 
-/** Reads the links of pages that lead out of the document (ISO 32000-1, 12.5.6.5); none where they can't be read. */
-export function pageLinks(): PageLinks {
-  let without = 0;
-  return async (page, toScreen) => {
-    if (without >= patience) return [];
-    const annotations = await page.getAnnotations().catch(() => []);
-    const links: PageLink[] = [];
-    for (const {subtype, rect, url} of annotations.slice(0, mostLinks)) {
-      const href = subtype === 'Link' ? addressOf(url) : undefined;
-      const [left = 0, low = 0, right = 0, high = 0] = rect ?? [];
-      if (href === undefined) continue;
-      const [x0, y0] = toScreen(left, low);
-      const [x1, y1] = toScreen(right, high);
-      links.push({
-        href,
-        x0: Math.min(x0, x1),
-        x1: Math.max(x0, x1),
-        top: Math.min(y0, y1),
-        bottom: Math.max(y0, y1),
-      });
+/** Reads the links of pages, out of the document and within it (ISO 32000-1, 12.5.6.5); none where they can't be read. */
+export function pageLinks(pdf: PDFDocumentProxy): PageLinks {
+  const placeOf = destinationsIn(pdf);
+  let found = new Map<number, Array<{href: string; rect: readonly number[]}>>();
+
+  async function look(from: number, to: number): Promise<void> {
+    found = new Map();
+    const others = new Set(Array.from({length: pdf.numPages}, (_, index) => index));
+    for (let page = from; page <= to; page++) others.delete(page - 1);
+    const links = await pdf.getAnnotationsByType(new Set([linkType]), others).catch(() => []);
+    for (const {pageIndex, rect, url, dest} of links ?? []) {
+      const page = found.get(pageIndex + 1) ?? [];
+      if (page.length >= mostLinks) continue;
+      const href = addressOf(url) ?? (dest === undefined ? undefined : await placeOf(dest));
+      if (href !== undefined) {
+        page.push({href, rect: rect ?? []});
+        found.set(pageIndex + 1, page);
+      }
     }
-    without = links.length === 0 ? without + 1 : 0;
-    return links;
+  }
+
+  return {
+    look,
+    on: (page, toScreen) =>
+      (found.get(page) ?? []).map(({href, rect: [left = 0, low = 0, right = 0, high = 0]}) => {
+        const [x0, y0] = toScreen(left, low);
+        const [x1, y1] = toScreen(right, high);
+        return {
+          href,
+          x0: Math.min(x0, x1),
+          x1: Math.max(x0, x1),
+          top: Math.min(y0, y1),
+          bottom: Math.max(y0, y1),
+        };
+      }),
   };
 }
 
@@ -48,13 +62,21 @@ export function pageLinks(): PageLinks {
 export function withLinks<Kind extends Run>(runs: readonly Kind[], links: readonly PageLink[]): Kind[] {
   if (links.length === 0) return [...runs];
   return runs.flatMap((run) => {
-    const on = links.find(
-      ({x0, x1, top, bottom}) =>
-        run.y > top && run.y - 0.5 * run.size < bottom && run.x < x1 - 1 && run.x + run.width > x0 + 1,
+    const on = links.filter((link) => isOn(run, link));
+    return on.reduce(
+      (parts, link) => parts.flatMap((part) => (isOn(part, link) ? cut(part, link) : [part])),
+      [run],
     );
-    return on ? cut(run, on) : [run];
   });
 }
+
+/** Whether a link is on a run that is none yet, or on a part of it. */
+const isOn = (run: Run, {x0, x1, top, bottom}: PageLink): boolean =>
+  run.href === undefined &&
+  run.y > top &&
+  run.y - 0.5 * run.size < bottom &&
+  run.x < x1 - 1 &&
+  run.x + run.width > x0 + 1;
 
 function cut<Kind extends Run>(run: Kind, {href, x0, x1}: PageLink): Kind[] {
   const {text, x, width} = run;

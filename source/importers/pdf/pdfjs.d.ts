@@ -24,6 +24,18 @@ declare module 'pdfjs-dist/build/pdf.mjs' {
     getPage: (number: number) => Promise<PDFPageProxy>;
     getMetadata: () => Promise<{info: Readonly<Record<string, unknown>>}>;
     getOutline: () => Promise<OutlineEntry[] | null>;
+    getDestination: (name: string) => Promise<unknown[] | null>;
+    getPageIndex: (reference: {num: number; gen: number}) => Promise<number>;
+    /** Links among them have an address, or lead to a place of the document. */
+    getAnnotationsByType: (
+      types: ReadonlySet<number>,
+      pageIndexesToSkip: ReadonlySet<number>,
+    ) => Promise<Array<{
+      pageIndex: number;
+      rect?: readonly number[] | null;
+      url?: string;
+      dest?: unknown;
+    }> | null>;
     getMarkInfo: () => Promise<ReadonlyMap<string, boolean> | null>;
   };
 
@@ -40,8 +52,6 @@ declare module 'pdfjs-dist/build/pdf.mjs' {
       };
     };
     getOperatorList: () => Promise<unknown>;
-    /** Links among them have an address, or lead to a place of the document. */
-    getAnnotations: () => Promise<Array<{subtype?: string; rect?: readonly number[]; url?: string}>>;
     getStructTree: () => Promise<StructureNode | null>;
     cleanup: () => boolean;
   };

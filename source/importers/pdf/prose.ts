@@ -52,7 +52,10 @@ export function proseOf(lines: readonly Line[], {known, noteOf}: ProseContext): 
         repairs.push({kind: 'dehyphenated', at: length, was: elsewhere ? hyphen : `${hyphen}\n`});
     } else if (/\S[—/]$|\d[–-]$/.test(tail)) seam = '';
     if (elsewhere) repairs.push({kind: 'joined', at: length + seam.trim().length, was: '\n\n'});
-    add(seam, {});
+    // A link goes on over the end of a line.
+    const link = spans.at(-1);
+    const goesOn = link?.href !== undefined && link.href === line.parts[0]?.href;
+    add(seam, goesOn ? {...(link.styles && {styles: link.styles}), href: link.href!} : {});
   };
   for (const [index, line] of lines.entries()) {
     if (index > 0) breakLine(line, lines[index - 1]!);

@@ -23,7 +23,7 @@ const plain: Typeface = {id: '', bold: false, italic: false, mono: false};
  */
 export async function readPage(
   page: PDFPageProxy,
-  {facesOf, linksOn}: {facesOf: Typefaces; linksOn: PageLinks},
+  {facesOf, links: linksOf}: {facesOf: Typefaces; links: PageLinks},
   signal: AbortSignal,
 ): Promise<Page & {cut: boolean}> {
   const {items, cut} = await itemsOf(page, signal);
@@ -56,7 +56,8 @@ export async function readPage(
   }
   const turn = commonTurn(runs);
   const upright = runs.filter((run) => run.turn === turn).map((run) => turnBack(run, width, height));
-  const links = turn === 0 ? await linksOn(page, (x, y) => at(transform as unknown as Matrix, x, y)) : [];
+  const links =
+    turn === 0 ? linksOf.on(page.pageNumber, (x, y) => at(transform as unknown as Matrix, x, y)) : [];
   const size = turn % 2 === 0 ? {width, height} : {width: height, height: width};
   return {number: page.pageNumber, ...size, runs: straightened(withLinks(upright, links)), cut};
 }

@@ -49,7 +49,7 @@ export async function* batchesOf(
   {signal, progress}: {signal: AbortSignal; progress: (share: number) => void},
 ): AsyncGenerator<Batch> {
   const facesOf = typefaces();
-  const linksOn = pageLinks();
+  const links = pageLinks(pdf);
   const type = typography();
   const heads = furniture();
   const isTagged = (await pdf.getMarkInfo().catch(() => null))?.get('Marked') === true;
@@ -61,7 +61,7 @@ export async function* batchesOf(
 
   async function readSheet(number: number): Promise<ReadSheet & {page: {cut: boolean}}> {
     const proxy = await pdf.getPage(number);
-    const page = await readPage(proxy, {facesOf, linksOn}, signal);
+    const page = await readPage(proxy, {facesOf, links}, signal);
     const structure = isTagged ? await proxy.getStructTree().catch(() => null) : null;
     proxy.cleanup();
     return {page, segments: segmentsOn(page), structure};
@@ -71,6 +71,7 @@ export async function* batchesOf(
     const to = Math.min(pdf.numPages, from + atOnce - 1);
     const read: ReadSheet[] = [];
     let cut = false;
+    await links.look(from, to);
     for (let number = from; number <= to; number++) {
       signal.throwIfAborted();
       progress(number / pdf.numPages);

@@ -1,7 +1,7 @@
 import {positionOfSection} from '../../layout/places.js';
 import {emptyField, type Field} from '../field.js';
 import type {Layer} from '../layer.js';
-import {kindOfAddress, linksOnScreen, targetOfFragment, type Link} from '../links.js';
+import {kindOfAddress, leadsTo, linksOnScreen, targetOfFragment, type Link} from '../links.js';
 import {goTo, jumpsFrom, remember, type Step} from '../moving.js';
 import type {Reading, State} from '../state.js';
 import {galleyOf} from '../typeset.js';
@@ -45,8 +45,7 @@ export function walkLinks(state: State, reading: Reading, by: number): Step | un
   const from = here === -1 && by < 0 ? 0 : here;
   const next = (((from + by) % shown.length) + shown.length) % shown.length;
   const link = shown[next]!;
-  const leads = link.href ?? 'a note';
-  return [{...state, atLink: link, message: `${leads} · link ${next + 1} of ${shown.length}`}, []];
+  return [{...state, atLink: link, message: `${leadsTo(link)} · link ${next + 1} of ${shown.length}`}, []];
 }
 
 /** Follows the link that was walked to. */

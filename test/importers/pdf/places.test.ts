@@ -110,3 +110,35 @@ test('what leads out of the document is a link, from word to word', async (t) =>
   );
   t.is(textOf(block!), first.map(({text}) => text).join(' '));
 });
+
+const inward = (left: number, right: number, where: string): string =>
+  `<< /Type /Annot /Subtype /Link /Rect [${left} 636 ${right} 646] ${where} >>`;
+
+/** Where the first page's links lead, by their words. */
+const ledTo = ({sections}: Article): Record<string, string | undefined> =>
+  Object.fromEntries(
+    sections
+      .flatMap(({blocks}) => blocks)
+      .flatMap((block) => (block.kind === 'prose' ? block.spans : []))
+      .flatMap(({text, href}) => (href === undefined ? [] : [[text, href]])),
+  );
+
+test('a link within the document leads to the page and the words of its destination', async (t) => {
+  // The second page is the eleventh object of such a file.
+  const article = await read(
+    pdfFile([[title, ...first], second.filter(({text}) => text !== '')], {
+      catalog: '/Dests << /deck [11 0 R /XYZ 60 627 null] /lost [99 0 R /Fit] >>',
+      page: `/Annots [${inward(60, 90, '/Dest [11 0 R /Fit]')} ${inward(100, 148, '/A << /S /GoTo /D /deck >>')} ${inward(200, 240, '/Dest /lost')}]`,
+    }),
+  );
+  t.like(ledTo(article), {
+    'The ferry': '#page=2',
+    'leaves the': '#page=2:~:text=On%20the%20way%20back%20the%20deck%20is%20full%20of%20crates%2C%20and',
+  });
+  t.is(Object.values(ledTo(article)).filter((href) => href === '#page=2').length, 2);
+  const target = targetOfFragment(article, 'page=2:~:text=On%20the%20way%20back%20the');
+  t.is(target?.kind, 'block');
+  const blocks = article.sections.flatMap((section) => section.blocks);
+  t.regex(textOf(blocks.find(({id}) => target?.kind === 'block' && id === target.id)!), /^On the way/);
+  t.deepEqual(targetOfFragment(article, 'page=2:~:text=not%20there'), targetOfFragment(article, 'page=2'));
+});
