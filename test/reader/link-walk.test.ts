@@ -1,19 +1,7 @@
 import test from 'ava';
-import {rowsOfPanel} from '../../source/ui/panel.js';
-import {sceneOf} from '../../source/ui/scene.js';
 import {readingLinks as reading} from '../helpers/linked-article.js';
+import {rowsOf, statusOf} from '../helpers/panels.js';
 import type {Reader} from '../helpers/reader.js';
-
-const rowsOf = (reader: Reader, panel: string) =>
-  sceneOf(reader.state)
-    .filter(({name}) => name === panel)
-    .flatMap(rowsOfPanel);
-
-const statusOf = (reader: Reader): string =>
-  rowsOf(reader, 'status')
-    .flat()
-    .map(({text}) => text)
-    .join('');
 
 /** The same screen with the pane closed. */
 const alone = (): Reader => reading().press('a');

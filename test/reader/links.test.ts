@@ -1,23 +1,11 @@
 import test from 'ava';
-import {rowsOfPanel} from '../../source/ui/panel.js';
-import {sceneOf} from '../../source/ui/scene.js';
 import {linked as article, readingLinks as reading} from '../helpers/linked-article.js';
+import {rowsOf, statusOf} from '../helpers/panels.js';
 import {Reader} from '../helpers/reader.js';
 import {identified} from '../helpers/identified.js';
 import {readMarkdown} from '../../source/importers/markdown/markdown.js';
 import {loadHyphenation} from '../../source/layout/hyphenation.js';
 import {targetOfFragment} from '../../source/reader/links.js';
-
-const rowsOf = (reader: Reader, panel: string) =>
-  sceneOf(reader.state)
-    .filter(({name}) => name === panel)
-    .flatMap(rowsOfPanel);
-
-const statusOf = (reader: Reader): string =>
-  rowsOf(reader, 'status')
-    .flat()
-    .map(({text}) => text)
-    .join('');
 
 const at = (reader: Reader) =>
   reader.state.reading!.typesetting.passages()[reader.state.reading!.position.passage];
