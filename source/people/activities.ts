@@ -34,9 +34,17 @@ export function readActivity(verb: Verb, phrase: string, before: readonly Unit[]
   };
 }
 
+/** "emergency department of St. Luke’s Hospital" */
+const partOfName =
+  /^(?:[a-z-]+ ){1,3}(?:department|office|unit|team|ward|division|bureau|section|desk|lab) (?:of|at) (?:the )?\p{Lu}/u;
+
 function leadsToPlace(text: string): boolean {
   const name = text.replace(/^(?:the|that|its) /, '');
-  return startsLikeName(name) || /^(?:same|university|institute|school|college)/.test(name);
+  return (
+    startsLikeName(name) ||
+    /^(?:same|university|institute|school|college)/.test(name) ||
+    partOfName.test(name)
+  );
 }
 
 /** The same, and nothing where no affiliation is named: "writes on law for …". */

@@ -22,9 +22,13 @@ export function withoutAddress(segments: readonly Segment[]): Segment[] {
   });
 }
 
+/** "1st Faculty", "the 21st Century", "Radio 4": digits of a name. */
+const numbered =
+  /(?:^|\s)\d+(?:st|nd|rd|th)\s|\b(?:Radio|Channel|Television|TV|Studio|Article|Formula|Pier) \d{1,2}$/;
+
 /** What stands before a house number or a box; all of it where the digits belong to the name ("1st Faculty", "ISB-3"). */
 function withoutNumber(text: string): string {
-  if (!/\d/.test(text) || /^\d+(?:st|nd|rd|th)\s/.test(text)) return text;
+  if (!/\d/.test(text) || numbered.test(text)) return text;
   const digit = text.search(/\s\d/);
   if (digit > 0 && hasInstitutionWord(text.slice(0, digit))) return text.slice(0, digit);
   return hasInstitutionWord(text) && !/^\d/.test(text) ? text : '';
@@ -41,7 +45,7 @@ export function locate(segments: readonly Segment[]): {names: string[]; places: 
     const {text, kind} = rest.at(-1) ?? {text: '', kind: 'name'};
     if (country === undefined && places.length === 0 && isCountry(bare(text))) {
       country = bare(text);
-    } else if (isRegion(text) || isCity(text) || kind === 'place') {
+    } else if ((kind !== 'owner' && (isRegion(text) || isCity(text))) || kind === 'place') {
       region ||= isRegion(text);
       places.unshift(text);
     } else if (kind !== 'owner' && isUnknownPlace(text, rest.slice(0, -1), stated, places.length)) {

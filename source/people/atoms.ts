@@ -10,12 +10,12 @@ const space = '\u2063';
 const comma = '\u2064';
 
 /** The text with its atoms; as many UTF-16 units less as there were spaces behind commas. */
-export function withAtoms(text: string): string {
+export function withAtoms(text: string, people: readonly string[] = []): string {
   if (!/ (?:and|&) /.test(text)) return text;
   return text
     .replaceAll(partners, (whole) => glued(whole))
     .replaceAll(listed, (whole, lead: string, list: string) =>
-      isLead(lead) && isNameList(list) ? `${lead}${glued(list)}` : whole,
+      isLead(lead) && isNameList(list, people) ? `${lead}${glued(list)}` : whole,
     )
     .replaceAll(
       /(\p{Lu}[\p{L}-]+), (\p{Lu}[\p{L}-]+),? and (?=\p{Lu}[\p{L}-]+ (?:Project|Program|Programme|Department|Division|Initiative|Unit|Institute|School|Committee|Commission|Council|Association|Foundation|Lab)\b)/gu,
@@ -59,9 +59,15 @@ function isLead(lead: string): boolean {
   return hasInstitutionWord(noun) || isFieldNoun(noun.toLowerCase());
 }
 
-function isNameList(list: string): boolean {
+function isNameList(list: string, people: readonly string[]): boolean {
   const parts = list.split(/,? (?:and|&) |, /);
   if (parts.length === 2 && list.includes(', ')) return false;
+  if (
+    parts.some(
+      (part) => part.includes(' ') && people.some((name) => name.startsWith(part.split(' ', 2).join(' '))),
+    )
+  )
+    return false;
   return parts.every(
     (part) =>
       (part === 'Society' || !hasInstitutionWord(part)) &&

@@ -104,7 +104,13 @@ type Statement = {
 
 function readSentence(sentence: string, note: Reader): void {
   const statements: Statement[] = [];
-  for (const {subject, predicate, former} of statedIn(withAtoms(sentence), note)) {
+  for (const {subject, predicate, former} of statedIn(
+    withAtoms(
+      sentence,
+      note.authors.map(({name}) => name),
+    ),
+    note,
+  )) {
     const silent = note.last ?? note.authors;
     const about = subject?.authors ?? (startsPost(predicate) ? silent : []);
     const readings = readPosts(predicate, note.units);

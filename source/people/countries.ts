@@ -68,6 +68,7 @@ const plain = (text: string): string => text.trim().replaceAll('’', "'").toLow
 export const isCountry = (text: string): boolean => isCountryName(plain(text).replace(/^the /, ''));
 /** Whether a text is a state, a province or its abbreviation; what is only an abbreviation must be in capitals. */
 export const isRegion = (text: string): boolean =>
-  isRegionName(plain(text)) && (text.trim().length > 3 || text === text.toUpperCase());
+  isRegionName(plain(/^(?:[A-Z]\.)+[A-Z]?$/.test(text) ? text.replaceAll('.', '') : text)) &&
+  (text.trim().length > 3 || text === text.toUpperCase());
 export const isCity = (text: string): boolean => isCityName(plain(text));
 export const isPlace = (text: string): boolean => isCountry(text) || isRegion(text) || isCity(text);

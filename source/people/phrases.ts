@@ -44,6 +44,7 @@ export function phrasesOf(predicate: string): Phrase[] {
     if (/and\s|&/.test(mark) && isPostList(before) && opensAnother(before, after)) return true;
     if (/and|&/.test(mark) && /^The \p{Lu}/u.test(after) && startsUpper(before.split(' ').at(-1)!))
       return true;
+    if (mark.startsWith(', ') && underAt.test(before) && anotherOfList.test(after)) return true;
     return !mark.startsWith(', ') || /and|&|as well/.test(mark) ? isNextInstitution(before, after) : false;
   });
   return parts.map((part) => ({
@@ -102,6 +103,9 @@ const endsInInstitution = (name: string): boolean =>
 /** "worked at ProPublica and the Texas Observer". */
 const underAt =
   /\b(?:work(?:s|ed)?|worked|employed|based|reports|reported|writes|wrote)(?: on [a-z ]{2,40}?)? (?:at|for|with) /;
+
+/** "…, the Ebb Journal and the Marren Times" */
+const anotherOfList = /^the \p{Lu}[^,;]{2,60}(?:,? and the |, the )\p{Lu}/u;
 
 /** Whether "and" leads to another institution, as in "Lakeside University and the Rivers Institute". */
 function isNextInstitution(before: string, after: string): boolean {

@@ -50,7 +50,7 @@ export function leads(link: string, position: string, rest: string, atFollows: b
     case 'with':
       return named || referred || /-based /.test(rest);
     case 'of':
-      if (isDuty.test(rest)) return false;
+      if (isDuty.test(rest) || (atFollows && /^\p{Lu}\p{Ll}+s at /u.test(rest))) return false;
       if (!named) return referred || (/^(?:the|an?|its|their)\s/.test(rest) && isBody(rest));
       if (noun === 'chair')
         return !isField(segment) && (institution || !fieldOfStudy.test(segment.split(' ').at(-1)!));
@@ -59,14 +59,20 @@ export function leads(link: string, position: string, rest: string, atFollows: b
       if (isMissionNoun(noun)) return !isPlace(segment);
       if (isPortfolioNoun(noun)) {
         const portfolio =
-          position.split(' ').filter((word) => !/^(?:former|ex|deputy|vice|first|then)$/i.test(word)).length >
-          1;
+          position
+            .split(' ')
+            .filter(
+              (word) =>
+                !/^(?:former|ex|deputy|vice|first|then|coordinating|assistant|junior|state|senior|cabinet|shadow|interim|acting|federal|union|parliamentary)$/i.test(
+                  word,
+                ),
+            ).length > 1;
         return institution || portfolio || isPlace(segment);
       }
       return institution || !atFollows || rest.startsWith('the ');
     case 'for':
       if (isSeat(noun)) return institution;
-      if (isPortfolioNoun(noun) || /^members?$/.test(noun)) return institution;
+      if (isPortfolioNoun(noun) || isMissionNoun(noun) || /^members?$/.test(noun)) return institution;
       return (
         (named &&
           !atFollows &&

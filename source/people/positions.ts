@@ -25,7 +25,7 @@ export type PositionPhrase = {
 };
 
 const article =
-  /^(?:an?|the|his|her|its|their|our|as(?= an? | the )|also|earlier|currently|now|formerly|previously|until recently|concurrently|both|either|each|all|simply|one of the|one of|respectively)\s+/i;
+  /^(?:an?|the|his|her|its|their|our|as(?= an? | the )|also|earlier|currently|now|formerly|previously|until (?:very )?(?:recently|last [a-z]+|this [a-z]+|\d{4})|concurrently|both|either|each|all|simply|one of the|one of|respectively)\s+/i;
 
 /** Takes off articles and adverbs that lead into a phrase. */
 export function withoutArticle(text: string): string {
@@ -100,7 +100,7 @@ export function readPosition(phrase: string): PositionPhrase {
     return {...inner, affiliation: [inner.affiliation, owned[1]].filter(Boolean).join(' at ')};
   }
   const {position, affiliation} = halves(lead);
-  const led = employerBefore(position);
+  const led = employerBefore(position) ?? (affiliation === '' ? chairBefore(position) : undefined);
   const described = describe(led?.position ?? position);
   return {
     ...described,
@@ -128,6 +128,15 @@ function employerBefore(position: string): {employer: string; position: string} 
     isStaffNoun(singularNoun(rest.at(-1) ?? '').toLowerCase())
     ? {employer: acronym, position: rest.join(' ')}
     : undefined;
+}
+
+/** "TU professor of river law": what an acronym before a professor is, where no other institution is named. */
+function chairBefore(position: string): {employer: string; position: string} | undefined {
+  const [, employer = '', title = ''] =
+    /^([A-Z]{2,6}) ((?:(?:assistant|associate|adjunct|emeritus) )?(?:professor|lecturer)(?: emerit(?:us|a))? (?:of|in) .+)$/.exec(
+      position,
+    ) ?? [];
+  return employer === '' || isPlace(employer) ? undefined : {employer, position: title};
 }
 
 /** What a correspondent covers, and no employer. */

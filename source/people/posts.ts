@@ -40,6 +40,7 @@ export function readPosts(predicate: string, previous: readonly Unit[]): StatedP
         ...(there ? within(reading, before) : reading),
         joined: !own,
         single: /^an? /.test(phrase),
+        bare: withoutArticle(phrase) === phrase,
         at: / at (?:the )?[^\sa-z]/.test(text),
       });
   }

@@ -41,7 +41,13 @@ function connected(part: string, following: readonly string[]): Segment[] {
   if (isCountry(part)) return [{text: part, kind: 'place'}];
   const [inner, outer] = atOuter(part) ?? ofOuter(part) ?? possessive(part) ?? body(part) ?? [];
   if (inner !== undefined && outer !== undefined)
-    return [...connected(inner, [outer]), ...owning(connected(outer, following))];
+    return [
+      ...connected(inner, [outer]),
+      ...owning(
+        connected(outer, following),
+        / at (?:the )?$/.test(part.slice(inner.length, part.length - outer.length)),
+      ),
+    ];
   for (const match of part.matchAll(/\s(?:based )?in (?:the )?/g)) {
     const place = part.slice(match.index + match[0].length);
     const name = part.slice(0, match.index);
@@ -59,9 +65,11 @@ function connected(part: string, following: readonly string[]): Segment[] {
 }
 
 /** What the first of a list of segments is part of is a body, whatever it is called. */
-const owning = (segments: readonly Segment[]): Segment[] =>
+const owning = (segments: readonly Segment[], at: boolean): Segment[] =>
   segments.map((segment, index) =>
-    index === 0 && segment.kind === 'name' && !isPlace(segment.text) ? {...segment, kind: 'owner'} : segment,
+    index === 0 && segment.kind === 'name' && (at ? !isCountry(segment.text) : !isPlace(segment.text))
+      ? {...segment, kind: 'owner'}
+      : segment,
   );
 
 function atOuter(part: string): string[] | undefined {
@@ -87,7 +95,7 @@ function ofOuter(part: string): string[] | undefined {
     const last = inner.split(' ').at(-1)!;
     const lowerBody =
       (bodyNoun.test(last) && startsLower(inner)) ||
-      / (?:office|branch|chapter|bureau|desk|team)$|(?:^|^the )(?:board|council|committee) of (?:trustees|directors|governors|regents|management|visitors|advis[eo]rs)$/.test(
+      / (?:office|branch|chapter|bureau|desk|team|department|division|unit|section|ward)$|(?:^|^the )(?:board|council|committee) of (?:trustees|directors|governors|regents|management|visitors|advis[eo]rs)$/.test(
         inner,
       );
     if (lowerBody) return [inner, outer];

@@ -46,6 +46,10 @@ const classYear =
 /** "a researcher associated with …" */
 const linked = /(?<=\b(?!is|are|was|were)[a-z]{5,}) (?:associated|affiliated) with /g;
 
+/** "at law firm Harper Reed", "the private Norwegian oil company Marren": what a name in capitals is, before it. */
+const described =
+  /\b(at|of|for|with|by) (?:the |an? )?(?:(?:[a-z]+|[A-Z][a-z]+(?:an|ish|ese|ch)) ){0,4}(?:law firm|think tank|consultancy|charity|nonprofit|start-?up|company|outlet|podcast|newsletter|publisher|agency|brokerage|insurer|retailer|platform) (?=\p{Lu}(?!\p{L}+’s ))/gu;
+
 /** ", having earlier served as an analyst at …": what somebody did before. */
 const having =
   /, having (?:earlier |previously |formerly |once |also )?(?=(?:served|worked|taught|led|held|been)\b)(been\b)?/g;
@@ -61,6 +65,7 @@ export function inPlainForm(sentence: string): string {
   text = text
     .replaceAll(classYear, '')
     .replaceAll(linked, ' with ')
+    .replaceAll(described, '$1 ')
     .replace(leaving, 'was ')
     .replace(joiningFirst, '$4 $2 $3 at $1, and $5')
     .replaceAll(having, (_, been?: string) => `, and previously ${been ? 'was' : ''}`)

@@ -1,7 +1,7 @@
 import {isOutermost} from './institution-words.js';
 import type {Unit} from './institutions.js';
 import {headNoun} from './position-leads.js';
-import {isFieldNoun, isIndependentNoun, isPositionNoun} from './titles.js';
+import {isFieldNoun, isIndependentNoun, isMissionNoun, isPortfolioNoun, isPositionNoun} from './titles.js';
 
 /** A post before it is given to an author: its affiliation as units from the innermost outwards. */
 export type StatedPost = {
@@ -17,6 +17,8 @@ export type Said = StatedPost & {
   joined: boolean;
   /** With an article of its own: "a ranger and a member of …". */
   single: boolean;
+  /** Without any article, adverb or pronoun before it: "chairman and chief executive of …". */
+  bare: boolean;
   /** Whether the affiliation stands behind "at". */
   at: boolean;
 };
@@ -25,10 +27,15 @@ export type Said = StatedPost & {
 export function shareAffiliations(said: readonly Said[]): StatedPost[] {
   return said.map((reading, index) => {
     const next = said[index + 1];
+    if (next && isBothFormer(reading, next)) {
+      next.former = true;
+      return {...reading, units: next.units};
+    }
     if (reading.former || !next?.joined || next.units.length === 0) return reading;
     if (reading.units.length > 0) return withWhole(reading, next);
     const noun = headNoun(reading.position ?? '');
     const academic = isFieldNoun(noun);
+    if (isMissionNoun(noun)) return reading;
     if (reading.single && next.single && !academic && !/^(?:fellow|dean|associate|director)$/.test(noun))
       return reading;
     if (isIndependentNoun(noun) || !isPositionNoun(noun) || (next.former && !academic)) return reading;
@@ -37,6 +44,23 @@ export function shareAffiliations(said: readonly Said[]): StatedPost[] {
       ? {...reading, units: next.units.slice(-1), inferred: true}
       : {...reading, units: next.units};
   });
+}
+
+/** "a former chairman and chief executive of …": what is over goes for both. */
+function isBothFormer(reading: Said, next: Said): boolean {
+  const noun = headNoun(reading.position ?? '');
+  return (
+    reading.former &&
+    reading.units.length === 0 &&
+    next.joined &&
+    next.bare &&
+    !next.former &&
+    next.units.length > 0 &&
+    isPositionNoun(noun) &&
+    !isIndependentNoun(noun) &&
+    !isFieldNoun(noun) &&
+    !isPortfolioNoun(noun)
+  );
 }
 
 /** "director of the Asia Program and a fellow at the Rivers Institute": a programme is somebody's. */
