@@ -29,6 +29,7 @@ export function opened(
     listed,
     walk: walked,
     peopleComing: people,
+    jumpsBefore: _jumps,
     ...rest
   } = state;
   const typesetting = createTypesetting(article, unfinished === undefined);

@@ -68,6 +68,12 @@ const longestJumpList = 100;
 export const jumpsFrom = (state: State, reading: Reading): readonly Stop[] =>
   [...state.jumpList, stopOf(state, reading)].slice(-longestJumpList);
 
+/** An article is asked for, which is left to with a jump list of its own; where it doesn't come, the list is as before. */
+export function awaiting(state: State, jumpList: readonly Stop[]): State & {request: number} {
+  const request = state.request + 1;
+  return {...state, request, opening: request, jumpList, jumpsBefore: state.jumpList};
+}
+
 export const samePosition = (a: Position, b: Position): boolean =>
   a.passage === b.passage && a.offset === b.offset;
 

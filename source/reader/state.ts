@@ -198,6 +198,8 @@ export type State = HeldByLayers & {
   walk?: Walk;
   copied?: Copied;
   jumpList: readonly Stop[];
+  /** The jump list as it was before that article was asked for: it is so again where that one doesn't come. */
+  jumpsBefore?: readonly Stop[];
   /** The list of hits that comes back with the article that is on its way. */
   listed?: Find;
   /** Digits typed before a key. */

@@ -200,9 +200,18 @@ function chosen(before: State, alone = false): State {
   return alone ? {...state, root: 'article'} : state;
 }
 
-/** What failed is not waited for any more. */
+/** What is on its way is not waited for any more. */
+function without(before: State): State {
+  const {opening: _, slow: _slow, listed: _listed, peopleComing: _people, jumpsBefore, ...state} = before;
+  return jumpsBefore ? {...state, jumpList: jumpsBefore} : state;
+}
+
+/** What failed is not waited for any more, nor is what was found. */
 function unawaited(before: State): State {
-  const {opening: _, slow: _slow, listed: _listed, peopleComing: _people, ...state} = before;
+  const {jumpList} = before;
+  const left = without(before);
+  // A stop whose article is gone is passed over.
+  const state = jumpList.length < left.jumpList.length ? {...left, jumpList} : left;
   if (!state.find) return state;
   const {awaited: _awaited, ...find} = state.find;
   return {...state, find: {...find, searching: false}};
@@ -210,7 +219,7 @@ function unawaited(before: State): State {
 
 /** Esc or q while an article takes long to open: it is not waited for. */
 function givenUp(before: State): Step {
-  const {opening: _, slow: _slow, listed: _listed, peopleComing: _people, ...state} = before;
+  const state = without(before);
   const next = {...state, request: state.request + 1, message: 'given up'};
   const isNothingElse = state.screen === 'article' ? !state.reading : state.picker.entries.length === 0;
   if (isNothingElse) return [next, [{type: 'quit', status: 0}]];

@@ -32,6 +32,17 @@ test('a number follows a link to a file, and the jump list leads back', (t) => {
   t.is(reader.state.links, undefined);
 });
 
+test('a link that is given up or fails leaves no stop in the jump list', (t) => {
+  for (const isGivenUp of [true, false]) {
+    const reader = reading().press('o', '1');
+    const {request} = reader.state;
+    t.is(reader.state.jumpList.length, 1);
+    if (isGivenUp) reader.act({type: 'slow', request, message: 'fetching'}).act({type: 'key', key: 'esc'});
+    else reader.act({type: 'failed', request, message: 'is not there'});
+    t.deepEqual(reader.state.jumpList, []);
+  }
+});
+
 test('a link to a place of the article goes there, one to a note to that, one to nowhere says so', (t) => {
   t.is(at(reading().press('o', '2'))?.text, 'Last words');
   t.is(at(reading().press('o', '6'))?.text, 'The note of it.');

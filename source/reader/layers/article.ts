@@ -12,6 +12,7 @@ import {
   peek,
   positionAtShare,
   remember,
+  awaiting,
   jumpsFrom,
   type Step,
 } from '../moving.js';
@@ -164,11 +165,8 @@ function backTo(state: State, reading: Reading, find?: Find): Step {
   if (!stop) return [{...state, ...(listed ?? {message: 'no way back from here'})}, []];
   const jumpList = state.jumpList.slice(0, -1);
   if (stop.article !== reading.article.id) {
-    const request = state.request + 1;
-    return [
-      {...state, request, opening: request, jumpList, ...(find && {listed: find})},
-      [{type: 'open', request, article: stop.article, at: stop.anchor}],
-    ];
+    const next = {...awaiting(state, jumpList), ...(find && {listed: find})};
+    return [next, [{type: 'open', request: next.request, article: stop.article, at: stop.anchor}]];
   }
   const place = positionOfAnchor(galleyOf(state, reading).passages, stop.anchor);
   return goTo({...state, ...listed, jumpList}, reading, place?.position ?? beginning, false);
@@ -185,15 +183,11 @@ function goToArticle(state: State, reading: Reading, by: number): Step {
 
 /** Leaves the open article, if any, and asks for another; the jump list leads back to it. */
 export function openArticle(state: State, article: string, fragment?: string): Step {
-  const request = state.request + 1;
   const left = state.screen === 'article' ? state.reading : undefined;
-  const jumpList = left ? jumpsFrom(state, left) : state.jumpList;
+  const next = awaiting(state, left ? jumpsFrom(state, left) : state.jumpList);
   const leaving = left ? [remember(state, left, true)] : [];
   const place = fragment !== undefined && {fragment};
-  return [
-    {...state, request, opening: request, jumpList},
-    [...leaving, {type: 'open', request, article, ...place}],
-  ];
+  return [next, [...leaving, {type: 'open', request: next.request, article, ...place}]];
 }
 
 export const articleLayer: Layer = {

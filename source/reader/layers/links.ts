@@ -2,7 +2,7 @@ import {positionOfSection} from '../../layout/places.js';
 import {emptyField, type Field} from '../field.js';
 import type {Layer} from '../layer.js';
 import {kindOfAddress, leadsTo, linksOnScreen, targetOfFragment, type Link} from '../links.js';
-import {goTo, jumpsFrom, remember, type Step} from '../moving.js';
+import {awaiting, goTo, jumpsFrom, remember, type Step} from '../moving.js';
 import type {Reading, State} from '../state.js';
 import {galleyOf} from '../typeset.js';
 
@@ -116,8 +116,8 @@ const nowhere = (state: State): State => ({...state, message: 'that place is not
 
 /** Leaves the article for what an address leads to; the jump list leads back. */
 function follow(state: State, reading: Reading, href: string): Step {
-  const request = state.request + 1;
-  const next = {...state, request, opening: request, jumpList: jumpsFrom(state, reading)};
+  const next = awaiting(state, jumpsFrom(state, reading));
+  const {request} = next;
   return [next, [remember(state, reading, true), {type: 'follow', request, from: reading.article.id, href}]];
 }
 
