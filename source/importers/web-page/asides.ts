@@ -1,5 +1,6 @@
 import type {DomDocument, DomElement} from 'linkedom';
 import {wordList} from '../../article/word-list.js';
+import {removeInfoboxes} from './infoboxes.js';
 import {marksOf} from './marks.js';
 
 /** What never is of an article, by its kind. */
@@ -8,7 +9,7 @@ const never = [
   '[aria-hidden="true"], [hidden], .noprint, .no-print, .d-print-none, .hidden-print, .print-hidden',
   '.sr-only, .visually-hidden, .screen-reader-text, .screen-reader-only',
   '[role="navigation"], [role="complementary"], [role="dialog"], [role="search"]',
-  '[role="note"][class*="hatnote"], .infobox, .navbox, .toc, [role="directory"], [role="doc-toc"], [role="feed"]',
+  '[role="note"][class*="hatnote"], .navbox, .toc, [role="directory"], [role="doc-toc"], [role="feed"]',
   // MediaWiki's own signs
   '.mw-editsection, .mw-jump-link, .ambox, .mbox-small, .printfooter, .catlinks, .Inline-Template, .mw-indicators',
   'amp-ad, amp-embed, amp-consent, amp-social-share, amp-sidebar, amp-sticky-ad, amp-analytics',
@@ -51,6 +52,7 @@ const smallest = 400;
 /** Takes out of a page what its marks say is no part of the article. */
 export function removeAsides(page: DomDocument): void {
   for (const element of page.querySelectorAll(never)) element.remove();
+  removeInfoboxes(page);
   // The sign beside a heading that leads to it.
   for (const link of page.querySelectorAll('h1 a, h2 a, h3 a, h4 a, h5 a, h6 a'))
     if (/^[^\p{L}\p{N}]*$/u.test(link.textContent) && link.querySelector('img') === null) link.remove();

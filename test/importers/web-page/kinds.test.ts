@@ -158,6 +158,29 @@ test('AMP’s pictures are pictures with their captions, its adverts are none', 
   t.false(words(await read(page('', body))).includes('boots'));
 });
 
+const facts = `<tr><th colspan="2">The Quay</th></tr><tr><td>Length</td><td>64 m</td></tr><tr><td>Built</td><td>1848</td></tr>`;
+
+for (const box of [
+  '<table class="infobox vcard">',
+  '<table class="infobox_v2">',
+  '<table id="Vorlage_Infobox_Kai" class="float-right toptextcells">',
+  '<table class="sinottico">',
+  '<table align="right">',
+  '<table style="width: 22em; float: right">',
+])
+  test(`a box of facts is no text: ${box}`, async (t) => {
+    t.notRegex(words(await read(page('', `${box}${facts}</table>`))), /64 m/);
+  });
+
+for (const table of [
+  `<table>${facts}</table>`,
+  `<table align="right"><tr><th>Year</th><th>Boats</th></tr><tr><td>1848</td><td>64 m</td></tr><tr><td>1849</td><td>2</td></tr></table>`,
+  `<p>${tide.repeat(4)}</p><table align="right">${facts}</table>`,
+])
+  test(`a table of the text is: ${table.slice(0, 40)}`, async (t) => {
+    t.regex(words(await read(page('', table))), /64 m/);
+  });
+
 test('a wiki’s headings stay, its signs beside them do not', async (t) => {
   const html = page('').replace(
     '<h2>Ropes</h2>',
