@@ -1,5 +1,6 @@
 import type {Block, Code, Figure, Formula, List, Span, Table} from '../../article/article.js';
 import {escapeAddress, escapeQuoted, escapeText} from './escape.js';
+import {writePage} from './pages.js';
 import {writeSpans} from './spans.js';
 
 /** Blocks as Markdown, a blank line between them; two lists or quotations in a row are kept apart. */
@@ -12,7 +13,7 @@ export function writeBlocks(blocks: readonly Block[], between = '\n\n'): string 
     const markdown = writeBlock(block, odd);
     if (markdown === '') continue;
     const apart = wouldMeet(before, block) ? `${between}<!-- -->` : '';
-    written += (written === '' ? '' : apart + between) + markdown;
+    written += (written === '' ? '' : apart + between) + writePage(block, between) + markdown;
     before = block;
   }
   return written;

@@ -2,6 +2,7 @@ import type {Article, Note, Section} from '../../article/article.js';
 import {writeBlocks} from './blocks.js';
 import {escapeLineStarts, escapeText} from './escape.js';
 import {writeFrontMatter} from './front-matter.js';
+import {writePage} from './pages.js';
 
 /**
  * An article in our format: Markdown under YAML front matter, in the shape that MyST and Quarto share. Stated headings
@@ -14,11 +15,13 @@ export function articleToMarkdown(article: Article): string {
   return [writeFrontMatter(article), ...body.map((part) => `${part}\n`)].join('\n');
 }
 
-function writeSection({heading, level, derived, blocks}: Section, index: number): string {
+function writeSection({heading, level, derived, page, blocks}: Section, index: number): string {
   const text = writeBlocks(blocks);
   if (derived || (heading === undefined && index === 0)) return text;
   const marks = '#'.repeat(Math.min(level + 1, 6));
-  const title = heading === undefined ? marks : `${marks} ${escapeHeading(heading)}`;
+  const title =
+    writePage(page === undefined ? {} : {page}) +
+    (heading === undefined ? marks : `${marks} ${escapeHeading(heading)}`);
   return text === '' ? title : `${title}\n\n${text}`;
 }
 

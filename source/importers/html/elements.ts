@@ -5,7 +5,7 @@ export const blocks = words(`
   address article aside blockquote body caption center colgroup dd details dialog dir div dl dt fieldset figcaption
   figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre
   search section summary table tbody td tfoot th thead tr ul
-  footnote formula table-directive`);
+  footnote formula page-mark table-directive`);
 
 /** Elements without content. */
 export const voids = words(
@@ -26,7 +26,7 @@ export const isKnown = (name: string): boolean =>
   inline.has(name) || (blocks.has(name) && !own.has(name)) || voids.has(name) || hidden.has(name);
 
 /** Elements that only our own trees have. */
-const own = words('footnote formula table-directive');
+const own = words('footnote formula page-mark table-directive');
 
 type Ending = {ends: ReadonlySet<string>; within: ReadonlySet<string>};
 

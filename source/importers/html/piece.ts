@@ -7,6 +7,8 @@ export type Piece =
   /** A line across the page. */
   | {kind: 'rule'}
   /** Where a section begins that has no heading of its own, in documents whose contents are listed elsewhere. */
-  | {kind: 'place'; id: string};
+  | {kind: 'place'; id: string}
+  /** Where a page of the printed document begins. */
+  | {kind: 'page'; page: string};
 
 export type Footnote = {label: string; text: string};

@@ -64,6 +64,8 @@ class Reader {
         return [{kind: 'rule'}];
       case 'place':
         return [{kind: 'place', id: element.attributes.get('id') ?? ''}];
+      case 'page-mark':
+        return [{kind: 'page', page: element.attributes.get('page') ?? ''}];
       case 'blockquote':
         return this.#quotation(children);
       case 'ul':

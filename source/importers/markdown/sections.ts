@@ -28,6 +28,8 @@ export function createSectionDraft(): SectionDraft {
   const giveIds = blockIdsFor();
   let isFirstLevel = false;
   let before: Piece | undefined;
+  /** What comes next begins this page. */
+  let begun: string | undefined;
 
   function put(block: Block): void {
     giveIds([block]);
@@ -50,11 +52,18 @@ export function createSectionDraft(): SectionDraft {
   /** A rule between two blocks parts them as asterisks do in print; elsewhere it is decoration. */
   function add(pieces: readonly Piece[]): void {
     for (const piece of pieces) {
+      if (piece.kind === 'page') {
+        begun = piece.page;
+        continue;
+      }
       if (piece.kind === 'heading') {
         isFirstLevel ||= piece.level === 1;
-        open(piece.text, piece.level, true, piece.page);
+        open(piece.text, piece.level, true, piece.page ?? begun);
+        begun = undefined;
       } else if (piece.kind === 'block') {
         if (before?.kind === 'rule') put({kind: 'prose', id: '', spans: [{text: '* * *'}], repairs: []});
+        if (begun !== undefined) piece.block.page = begun;
+        begun = undefined;
         put(piece.block);
       }
       const parts = piece.kind !== 'rule' || before?.kind === 'block';

@@ -13,6 +13,9 @@ const plainTag = /^<(\/?)([a-z][a-z\d]*)\s*(?:\/\s*)?>$/i;
 const isComment = (html: string): boolean =>
   html.startsWith('<!--') && html.trimEnd().length === html.indexOf('-->', 2) + 3;
 
+/** Where a page of the printed document begins, as we write it. */
+const pageMark = /^<!-- page ([\w.-]{1,20}) -->\s*$/;
+
 /** Whether a document holds HTML that needs to be parsed. */
 export const holdsHtml = (tokens: readonly Token[]): boolean =>
   tokens.some(
@@ -76,7 +79,12 @@ export function treeOf(
       case 'image':
         builder.open('img', imageOf(token));
         break;
-      case 'html_block':
+      case 'html_block': {
+        const page = pageMark.exec(content)?.[1];
+        if (page === undefined) html(content);
+        else whole('page-mark', new Map([['page', page]]), '');
+        break;
+      }
       case 'html_inline':
         html(content);
         break;

@@ -173,13 +173,14 @@ export function randomArticle(seed: number): Article {
     });
   }
 
+  const page = (): {page?: string} => maybe('page', () => pick(['1', '12', 'xiv', '203']), 0.15);
   const headed = chance(0.6);
   const sections = Array.from({length: headed ? 1 + below(4) : 1}, (_, at): Section => ({
     id: '',
-    ...(headed && (at > 0 || chance(0.5)) && chance(0.9) ? {heading: line()} : {}),
+    ...(headed && (at > 0 || chance(0.5)) && chance(0.9) ? {heading: line(), ...page()} : {}),
     level: at === 0 ? 1 : 1 + below(5),
     derived: false,
-    blocks: [block(0), ...some(4, () => block(0))],
+    blocks: [block(0), ...some(4, () => block(0))].map((each) => ({...each, ...page()})),
   }));
 
   return {
