@@ -14,9 +14,8 @@ export function textOf(block: Block): string {
     case 'prose':
       return textOfSpans(block.spans);
     case 'quotation':
-      return block.blocks.map(textOf).join('\n');
     case 'list':
-      return block.entries.map((entry) => entry.map(textOf).join('\n')).join('\n');
+      return textsOf([block]).join('\n');
     case 'code':
       return block.text;
     case 'table':
@@ -28,6 +27,19 @@ export function textOf(block: Block): string {
     case 'formula':
       return block.tex;
   }
+}
+
+/** The texts of some blocks, from within those that hold others: however deep one lies, it is joined once. */
+function textsOf(blocks: readonly Block[], texts: string[] = []): string[] {
+  if (blocks.length === 0) texts.push('');
+  for (const block of blocks) {
+    if (block.kind === 'quotation') textsOf(block.blocks, texts);
+    else if (block.kind === 'list') {
+      if (block.entries.length === 0) texts.push('');
+      for (const entry of block.entries) textsOf(entry, texts);
+    } else texts.push(textOf(block));
+  }
+  return texts;
 }
 
 /** The last part of an address. */

@@ -23,12 +23,11 @@ import {withoutRelated} from './related.js';
 import {printTexInText} from './tex-in-text.js';
 import {standfirstOf} from './standfirst.js';
 import {asksForConsent, isForSubscribers, onlyConsent, withoutText} from './walls.js';
+import {isTangled} from './tangles.js';
 import {holdsText, lastNotes, isSameText, piecesOf, readPage, withoutTitle} from './text.js';
 
-/** UTF-16 units, and elements: beyond them only the words of a page are read, which takes linear time. */
+/** UTF-16 units: of a page that has more only the words are read, which takes linear time. */
 const longestPage = 6_000_000;
-const mostElements = 60_000;
-const mostDeep = 300;
 
 /** Bytes; what is larger is a book or worse. */
 const largestPage = 24_000_000;
@@ -47,8 +46,9 @@ export const importWebPage: Importer = async function* (source, {signal, progres
       `is a web page of more than ${largestPage / 1_000_000} MB; save its text and give that`,
     );
   const {text: markup, warning} = decodePage(source.bytes, source.mediaType);
-  const isHeavy = markup.length > longestPage || isTangled(markup);
-  const page = parsePage(isHeavy ? headOf(markup) : withTemplates(markup));
+  const written = withTemplates(markup);
+  const isHeavy = written.length > longestPage || isTangled(written);
+  const page = parsePage(isHeavy ? headOf(markup) : written);
   progress(0.3);
   const metadata = readMetadata(page, source.url);
   const place = webAddress(source.url) ?? metadata.url;
@@ -163,27 +163,11 @@ function languageIn(page: DomDocument): string {
   return language === 'und' ? 'en' : language;
 }
 
-/** Whether a page is of more elements, or of deeper ones, than its article could be told apart in time; by its tags. */
-function isTangled(text: string): boolean {
-  let depth = 0;
-  let deepest = 0;
-  let count = 0;
-  for (const {1: close} of text.matchAll(/<(\/?)[a-z][^\s>]{0,20}/gi)) {
-    count++;
-    depth = close === '/' ? Math.max(0, depth - 1) : depth + 1;
-    if (depth > deepest) deepest = depth;
-  }
-  return count > 2 * mostElements || deepest > mostDeep + voidShare * count;
-}
-
 /** Some pages bring their text as a template, which a script of theirs would show. */
 const withTemplates = (text: string): string =>
   text.replaceAll(
     /<script[^>]{0,200}type=["']text\/(?:template|html)["'][^>]{0,200}>([^]*?)<\/script>/gi,
     '<div>$1</div>',
   );
-
-/** Elements that are never closed seem to nest. */
-const voidShare = 0.4;
 
 const headOf = (text: string): string => text.slice(0, Math.max(0, text.search(/<body/i)) || 100_000);

@@ -1,0 +1,48 @@
+import test from 'ava';
+import {isTangled} from '../../../source/importers/web-page/tangles.js';
+import {filled, growsAsTheText} from '../../helpers/growth.js';
+import {read, tide} from './made-page.js';
+
+const tangled: Readonly<Record<string, string>> = {
+  'elements within one another': `<div><p>${tide}</p>`.repeat(300),
+  'elements that are named as nobody does': '<x-box>'.repeat(300),
+  'tables within one another': '<table><tr><td>'.repeat(300),
+  'lists within one another': '<ul><li>'.repeat(300),
+  'more tags than a page has': '<p>tide</p>'.repeat(70_000),
+};
+
+for (const [what, html] of Object.entries(tangled))
+  test(`a page of ${what} is tangled`, (t) => {
+    t.true(isTangled(`<!doctype html><body>${html}`));
+  });
+
+const plain: Readonly<Record<string, string>> = {
+  paragraphs: '<p>tide'.repeat(3000),
+  'lines that end': 'tide<br>'.repeat(3000),
+  'a long list without ends': `<ul>${'<li>tide'.repeat(3000)}</ul>`,
+  'a long table without ends': `<table>${'<tr><td>tide<td>ebb'.repeat(3000)}</table>`,
+  'links without ends': '<a href="x">tide'.repeat(3000),
+  'boxes in which something is left open': '<div><b><i>tide</div>'.repeat(3000),
+  drawings: `<svg>${'<path d="M0 0"/>'.repeat(3000)}</svg>`,
+  'a script that writes elements': `<script>${"s += '<div>';".repeat(3000)}</script><p>tide</p>`,
+  'a comment with elements': `<!--${'<div>'.repeat(3000)}--><p>tide</p>`,
+  'a script without an end': `<p>tide</p><script>${'<div>'.repeat(3000)}`,
+};
+
+for (const [what, html] of Object.entries(plain))
+  test(`a page of ${what} is not tangled`, (t) => {
+    t.false(isTangled(`<!doctype html><body>${html}`));
+  });
+
+for (const unit of ['<blockquote><p>tide</p>', '<ul><li>tide', `<div><p>${tide}</p>`])
+  test.serial(
+    `the work on a page of ${unit}, each within the one before, grows as the page does`,
+    async (t) => {
+      await growsAsTheText(
+        t,
+        filled(unit),
+        async (text) => read(`<body>${text}`).catch(() => undefined),
+        30_000,
+      );
+    },
+  );
