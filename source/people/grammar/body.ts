@@ -195,7 +195,8 @@ function beginsAnew(sentence: Sentence, from: number): boolean {
     return true;
   if (sentence.is('at', at) || sentence.is('of', at) || sentence.is('for', at)) {
     const after = sentence.afterArticles(at + 1);
-    return sentence.institutionFrom(after) !== undefined || sentence.isQuote(after);
+    const short = sentence.isAcronym(from - 2) && sentence.isCapital(after);
+    return short || sentence.institutionFrom(after) !== undefined || sentence.isQuote(after);
   }
   // A noun that is no known position, and where: "en raadsheer bij het Hof".
   if (sentence.isWord(at) && sentence.is('at', at + 1) && !sentence.isPreposition(at)) {

@@ -20,11 +20,25 @@ const wordsIn = (line: string): string[] =>
 function announced(line: string, words: Words): string | undefined {
   const count = words.by(wordsIn(line), 0);
   if (count === 0) return undefined;
-  const parts = line.trim().split(/\s+/);
+  const parts = line.trim().split(/\s+/).slice(count);
   return parts
-    .slice(count)
+    .slice(titlesIn(parts, words))
     .join(' ')
     .replace(/^[:|/]\s*/, '');
+}
+
+/** "le docteur", "onze redacteur": how many words in small letters say what somebody is, before the name. */
+function titlesIn(parts: readonly string[], words: Words): number {
+  const capital = parts.findIndex((part) => startsUpper(part));
+  const before = parts.slice(0, Math.max(0, capital)).map((part) => part.toLowerCase());
+  const titled = before.some((word) => words.is.position(word) || words.is.honorific(word));
+  return titled &&
+    before.length <= 4 &&
+    before.every((word) =>
+      (['position', 'honorific', 'article', 'of', 'adverb'] as const).some((kind) => words.is[kind](word)),
+    )
+    ? capital
+    : 0;
 }
 
 /** Whether a line begins with what announces a byline. */

@@ -19,8 +19,10 @@ export const postFrom = (sentence: Sentence, from: number): Found | undefined =>
  * "Boğaziçi Üniversitesi Ekonomi Bölümü öğretim üyesi". Nothing where the post comes first or no institution is named.
  */
 function finalPostAt(sentence: Sentence, from: number): Found | undefined {
-  const chain = chainAt(sentence, from);
-  const {next: named, units} = chain.units.length > 0 ? chain : capitalsAt(sentence, from);
+  const over = sentence.is('former', from);
+  const first = over ? from + 1 : from;
+  const chain = chainAt(sentence, first);
+  const {next: named, units} = chain.units.length > 0 ? chain : capitalsAt(sentence, first);
   if (units.length === 0) return undefined;
   const said = {units, former: false, inferred: true, free: false};
   const verb = sentence.verbAt(named);
@@ -40,9 +42,9 @@ function finalPostAt(sentence: Sentence, from: number): Found | undefined {
   }
   if (!sentence.is('position', noun)) return undefined;
   while (sentence.is('position', noun + 1) && !isPossessed(sentence, noun)) noun++;
-  const former = Array.from({length: start - named}, (_, index) => named + index).some((at) =>
-    sentence.is('former', at),
-  );
+  const former =
+    over ||
+    Array.from({length: start - named}, (_, index) => named + index).some((at) => sentence.is('former', at));
   const free = sentence.words.is.profession(sentence.lower(noun));
   return {
     said: {position: sentence.slice(start, noun + 1), units, former, inferred: false, free},
@@ -63,10 +65,16 @@ function chainAt(sentence: Sentence, from: number): Chain {
       start = at;
       continue;
     }
+    // "työ- ja elinkeinoministeriön"
+    if (sentence.isMark(at, '-') && at > start && sentence.is('and', at + 1)) {
+      at += 2;
+      continue;
+    }
     if (sentence.isMark(at) || sentence.isQuote(at) || (isEnd(sentence, at) && !sentence.is('and', at)))
       break;
     at++;
-    if (!sentence.isInstitution(at - 1)) continue;
+    const goesOn = sentence.isInstitution(at) && sentence.isCapital(at);
+    if (!sentence.isInstitution(at - 1) || goesOn) continue;
     units.unshift({name: withoutCase(sentence.slice(start, at))});
     start = at;
   }

@@ -14,7 +14,7 @@ export function headAt(sentence: Sentence, from: number): Head | undefined {
     if (!sentence.isWord(at)) return undefined;
     const lower = sentence.lower(at);
     const bare = withoutEx(lower);
-    const over = bare !== lower && sentence.words.is.position(bare);
+    const over = bare !== lower && isPosition(bare, sentence);
     if (!over && sentence.is('breaks', at)) return undefined;
     if (!over && sentence.is('former', at) && !(lower.startsWith('экс') && sentence.is('position', at))) {
       former = true;
@@ -31,6 +31,10 @@ export function headAt(sentence: Sentence, from: number): Head | undefined {
 /** "exministra", "ex-secretário", "oud-minister": the position without what says that it is over. */
 export const withoutEx = (word: string): string =>
   word.replace(/^(?:ex|oud|eks|экс|fd)[-‐‑–]?(?=\p{L}{4})/iu, '');
+
+/** A position, or a compound that one of its ends is: "ministro-adjunto". */
+const isPosition = (word: string, {words}: Sentence): boolean =>
+  words.is.position(word) || (word.includes('-') && words.is.position(word.split('-', 1)[0]!));
 
 /** What may stand between a verb and its post. */
 const isLead = (sentence: Sentence, at: number): boolean =>

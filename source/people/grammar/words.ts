@@ -62,7 +62,7 @@ const withCases = (list: string, cases: NonNullable<Lexicon['cases']>): string =
 
 /** Nouns of institutions that keep their names in any language. */
 const international =
-  'university universität universitat université universidad universidade università universiteit universitet college institute institut institutet school center centre foundation hochschule council eth epfl mit lse ucl sciences-po think-tank bbc cnn nato';
+  'university universität universitat université universidad universidade università universiteit universitet college institute institut institutet school center centre foundation hochschule council eth epfl mit lse ucl sciences-po think-tank think thinktank bbc cnn nato';
 
 const verb = (kind: VerbKind, list: string, former = false): Words['verbs'][number] => ({
   kind,

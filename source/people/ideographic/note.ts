@@ -53,7 +53,10 @@ export function readSuffixNote(text: string, byline: readonly Credited[], words:
     for (const {clause, opens} of clausesOf(
       unbracketed(
         words.lexicon.spaced
-          ? sentence.replaceAll(/(?:이자|이며|이고|인 동시에) |(?<=\S) 겸 /g, ', ')
+          ? sentence.replaceAll(
+              /(?:이자|이며|이고|인 동시에) |(?<=[자가사인])로 (?!재직|활동|근무|일)|(?<=\S) 겸 /g,
+              ', ',
+            )
           : sentence,
         authors.map(({name}) => name),
       ),

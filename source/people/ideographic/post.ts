@@ -12,7 +12,9 @@ export function suffixPost(printed: string, words: SuffixWords): SuffixPost | un
   let text = printed.trim();
   let former = false;
   const past = startOf(text, words.former);
-  if (past !== undefined) {
+  // "전북대" opens with no word of its own.
+  const whole = !words.lexicon.spaced || past === '前' || /^\s/.test(text.slice(past?.length ?? 0));
+  if (past !== undefined && whole) {
     text = text.slice(past.length).trim();
     former = true;
   }

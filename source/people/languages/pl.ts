@@ -57,7 +57,7 @@ export const polish: Lexicon = {
   breaks:
     'gdzie który która którego której po przed że aby specjalizuje zajmuje członkostwo od do laureat laureatka',
   honorifics: 'prof dr hab mgr inż ks płk gen abp bp o red lek doc mec',
-  positions: `profesor profesorka profesorowie adiunkt adiunktka docent doktorant doktorantka wykładowca wykładowczyni badacz badaczka badacze naukowiec naukowczyni dyrektor dyrektorka
+  positions: `prof profesor profesorka profesorowie adiunkt adiunktka docent doktorant doktorantka wykładowca wykładowczyni badacz badaczka badacze naukowiec naukowczyni dyrektor dyrektorka
     wicedyrektor wicedyrektorka prezes prezeska wiceprezes przewodniczący przewodnicząca wiceprzewodniczący sekretarz członek członkini członkowie kierownik kierowniczka szef szefowa rektor prorektor dziekan prodziekan redaktor
     redaktorka dziennikarz dziennikarka korespondent korespondentka reporter reporterka reportażysta reportażystka publicysta publicystka felietonista felietonistka ekonomista ekonomistka historyk historyczka socjolog socjolożka politolog politolożka
     filozof filozofka psycholog psycholożka prawnik prawniczka adwokat adwokatka radca sędzia prokurator lekarz lekarka chirurg psychiatra biolog biolożka fizyk fizyczka chemik matematyk geograf teolog ksiądz biskup
