@@ -5,7 +5,7 @@ import {marksOf} from './marks.js';
 
 /** What never is of an article, by its kind. */
 const never = [
-  'script, style, noscript, template, nav, footer, form, button, dialog, iframe',
+  'script, style, noscript, template, nav, footer, button, dialog, iframe',
   '[aria-hidden="true"], [hidden], .noprint, .no-print, .d-print-none, .hidden-print, .print-hidden',
   '.sr-only, .visually-hidden, .screen-reader-text, .screen-reader-only',
   '[role="navigation"], [role="complementary"], [role="dialog"], [role="search"]',
@@ -29,6 +29,8 @@ const isAside = wordList(`
 const isControl = wordList(`
   print printer printable email permalink toolbar tools actions likes votes reactions jump clipboard pagination pager edit
   editor buttons flair`);
+/** What a person fills in or presses. */
+const fields = 'input:not([type="hidden" i]), textarea, select, button';
 /** UTF-16 units. */
 const longestControl = 90;
 const longestTeaser = 300;
@@ -51,6 +53,8 @@ const smallest = 400;
 
 /** Takes out of a page what its marks say is no part of the article. */
 export function removeAsides(page: DomDocument): void {
+  for (const form of page.querySelectorAll('form').slice(0, mostElements))
+    if (isFilledIn(form)) form.remove();
   for (const element of page.querySelectorAll(never)) element.remove();
   removeInfoboxes(page);
   // The sign beside a heading that leads to it.
@@ -70,6 +74,11 @@ export function removeAsides(page: DomDocument): void {
   }
   for (const box of boxes) box.remove();
 }
+
+/** Whether a form is there to be filled in; some hold a text and what the page remembers of that, or a whole page. */
+const isFilledIn = (form: DomElement): boolean =>
+  form.querySelector(fields) !== null &&
+  !form.querySelectorAll('p').some(({textContent}) => textContent.length > longParagraph);
 
 /** With the boxes around it that hold nothing but what they are headed. */
 function removeWithBox(element: DomElement): void {

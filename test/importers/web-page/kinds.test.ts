@@ -137,6 +137,23 @@ test('all that is said in a thread is text, whatever holds it', async (t) => {
   t.false(text.includes('Questions'));
 });
 
+const inForm = (name: string, text: string): string =>
+  `<div class="entry"><p class="tagline"><a href="/u/${name}">${name}</a> <time>a year ago</time></p>
+    <form><input type="hidden" name="id" value="7"><div class="md"><p>${text} ${tide.repeat(2)}</p></div></form></div>`;
+
+test('a form that holds a text is text, one that is there to be filled in is none', async (t) => {
+  const thread = await read(
+    `<title>How to dry a rope</title><body><form><p>Stay informed about ropes.</p><input type="email"><button>Send</button></form>
+      <div role="main">${inForm('mossy', 'Hang it up.')}${inForm('gull', 'That helps.')}${inForm('ode', 'Buy another.')}</div>`,
+  );
+  t.regex(words(thread), /mossy[^]*Hang it up[^]*gull[^]*That helps[^]*ode[^]*Buy another/);
+  t.notRegex(words(thread), /Stay informed/);
+  const whole = page('')
+    .replace('<article>', '<form id="page"><input name="q"><article>')
+    .replace('</article>', '</article></form>');
+  t.regex(words(await read(whole)), /nobody on the quay/);
+});
+
 test('teasers within an article, lists that lead on and what is pressed are no text', async (t) => {
   const teaser = `<section><header>More</header><article><h3><a href="/x">The lamp of the mole</a></h3></article></section>`;
   const more = '<ul><li>Next: <a href="/n">The anchor that was lost</a></li></ul>';
