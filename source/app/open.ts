@@ -37,7 +37,10 @@ export type ReaderOptions = {
 /** Milliseconds that the first list waits to be whole, once there is something in it. */
 const patience = 30;
 
-/** Milliseconds without a first article after which the reader opens and says what it waits for. */
+/** Milliseconds without an article after which keys are answered, though nothing is shown yet. */
+const unheard = 40;
+
+/** Milliseconds without an article after which the reader says what it waits for. */
 const tolerated = 300;
 
 /** Milliseconds between two renewals of the list while sources are being read. */
@@ -93,37 +96,53 @@ export async function openReader({
       readAll = true;
       settle();
     });
-  await Promise.race([several, filled, delay(tolerated, undefined, {ref: false})]);
-  /** Whether there is one article or several isn't known yet: the reader opens all the same, and says what it waits for. */
+  const enough = Promise.race([several, filled]);
+  const within = async (milliseconds: number): Promise<unknown> =>
+    Promise.race([enough, delay(milliseconds, undefined, {ref: false})]);
+  const isSingle = sources.length === 1;
+  await within(isSingle ? unheard : tolerated);
   const readings = (): readonly ReadArticle[] => collection.named().readings;
   /** The one article that was named is long: it is shown while the rest of it is read. */
   const isGrowing = (): boolean => {
     const [only, ...others] = readings();
     return only?.unfinished !== undefined && others.length === 0 && only.document.shown === sources[0];
   };
-  const late = named && !namedRead && readings().length < 2 && !isGrowing();
-  if (named && namedRead && readings().length === 0) return sayProblems(collection);
-
+  /** Whether there is one article or several isn't known yet. */
+  const isComing = (): boolean => named && !namedRead && readings().length < 2 && !isGrowing();
+  const isRefused = (): boolean => named && namedRead && readings().length === 0;
   const isAlone = (): boolean =>
     named &&
     readings().length === 1 &&
     collection.named().problems.length === 0 &&
     (namedRead || isGrowing());
-  let feeds: Feeds | undefined;
-  let alone = !late && isAlone();
+  if (isRefused()) return sayProblems(collection);
+
+  let awaited = isSingle && isComing();
   const session = createSession({
     settings,
     view: {...viewFrom(positions.view()), ...stated},
     positions,
     collection,
-    root: alone ? 'article' : 'picker',
+    root: !awaited && isAlone() ? 'article' : 'picker',
+    awaited,
     unlock: passwords.answer,
     refillOnFocus: settings.library.length > 0 || settings.feeds.length > 0,
     askFeeds: (urgent) => feeds?.refresh(urgent),
     ...(take && {take}),
   });
+  if (awaited) {
+    const left = await Promise.race([within(tolerated - unheard), session.ended]);
+    if (typeof left === 'number') return left;
+  }
+  if (isRefused()) {
+    session.quit(2);
+    return sayProblems(collection);
+  }
+  /** The reader opens all the same, and says what it waits for. */
+  const late = isComing();
+  let feeds: Feeds | undefined;
+  let alone = !late && isAlone();
   let listed: readonly Entry[] | undefined;
-  let awaited = false;
   const warm = createWarming();
   const list = (): void => {
     const entries = collection.list();
@@ -148,7 +167,8 @@ export async function openReader({
     if (alone && first) {
       // With its patterns there, the first page is drawn at once, and Ink is loaded after it.
       await loadHyphenation(first.article.language);
-      session.dispatch({type: 'chosen', article: first.article.id, ...place});
+      awaited = false;
+      session.dispatch({type: 'chosen', article: first.article.id, alone, ...place});
       await drawn();
     } else if (!late) list();
     await session.mount();
@@ -159,8 +179,6 @@ export async function openReader({
     tell = (message) => session.dispatch({type: 'progress', ...(message !== undefined && {message})});
     for (const message of positions.problem === undefined ? unsaid : [...unsaid, positions.problem])
       say(message);
-    awaited = late && sources.length === 1;
-    if (awaited) session.dispatch({type: 'awaited'});
     passwords.begin(session.dispatch);
     while (late && !namedRead && !isGrowing()) {
       tell(readingLine(collection, uptime() - began));

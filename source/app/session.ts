@@ -25,6 +25,8 @@ export type SessionOptions = {
   positions: ReadingState;
   collection: Collection;
   root: State['root'];
+  /** Whether keys are those of an article that is still read. */
+  awaited?: boolean;
   /** Given the answer to a document that is locked. */
   unlock: (password: string | undefined) => void;
   /** Whether the sources are looked at again when the terminal comes back into focus. */
@@ -54,6 +56,7 @@ export function createSession({
   positions,
   collection,
   root,
+  awaited = false,
   unlock,
   refillOnFocus,
   askFeeds = () => {},
@@ -87,6 +90,7 @@ export function createSession({
   const store = createStore({
     initial: {
       ...initialState({size: terminal.size(), keymap, root, ...settings, view}),
+      ...(awaited && {opening: 0, slow: true as const}),
       ...(shownBy && {cell: usualCell}),
       jumpList: positions.jumpList(),
     },

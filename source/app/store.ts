@@ -14,11 +14,25 @@ export type StoreOptions = {
   draw: (state: State) => void;
 };
 
-/** Keys and what stands for them, but for the one that ends everything and, where the reader was told to wait, those that give up. */
-const isForArticle = (action: Action, {slow = false}: State): boolean => {
-  if (action.type !== 'key') return action.type === 'paste' || action.type === 'find';
-  return action.key !== 'ctrl-c' && !(slow && (action.key === 'esc' || action.key === 'q'));
+/** Whether an action is a key that will open a field: what is typed behind it is text. */
+const opensField = (action: Action, {keymap}: State): boolean => {
+  const resolution = action.type === 'key' ? keymap.resolve('article', '', action.key) : undefined;
+  return resolution?.kind === 'found' && /^find(?:-all)?$/.test(resolution.command);
 };
+
+/**
+ * Keys and what stands for them, but for the one that ends everything and, where the reader was told to wait, those that
+ * give up.
+ *
+ * @param at its index in what waits
+ */
+function isForArticle(action: Action, state: State, waiting: readonly Action[], at: number): boolean {
+  if (action.type !== 'key') return action.type === 'paste' || action.type === 'find';
+  const {key} = action;
+  const isText = (): boolean => waiting.some((each, index) => index < at && opensField(each, state));
+  const givesUp = key === 'esc' || (key === 'q' && !isText());
+  return key !== 'ctrl-c' && !(state.slow === true && givesUp);
+}
 
 /** Holds the state. An effect that answers at once does so within the same drawing. */
 export function createStore({initial, run, draw}: StoreOptions): Store {
@@ -29,7 +43,9 @@ export function createStore({initial, run, draw}: StoreOptions): Store {
   /** The next action; while an article is on its way, keys are kept for it. */
   function take(): Action | undefined {
     const index =
-      state.opening === undefined ? 0 : waiting.findIndex((action) => !isForArticle(action, state));
+      state.opening === undefined
+        ? 0
+        : waiting.findIndex((action, at) => !isForArticle(action, state, waiting, at));
     return index === -1 ? undefined : waiting.splice(index, 1)[0];
   }
 

@@ -32,6 +32,16 @@ test('keys typed before the text has come are answered by it, in order', async (
   t.true(terminal.text().join('\n').includes('The keeper of gate 17'));
 });
 
+test('a q that is typed into a search before the text has come is a letter of it', async (t) => {
+  await using folder = await temporaryFolder();
+  const {terminal, pipe} = await waiting(folder.path);
+  await using _ = terminal;
+  terminal.type('/quay');
+  await writeFile(pipe, `${gates}\n## Quay\n\nThe quay was empty.\n`);
+  await terminal.waitFor('1 of');
+  t.true(terminal.text().join('\n').includes('The quay was empty'));
+});
+
 test('what has not come yet is given up with q', async (t) => {
   await using folder = await temporaryFolder();
   const {terminal, pipe} = await waiting(folder.path);
