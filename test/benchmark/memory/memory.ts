@@ -20,6 +20,8 @@ const jumps = ['G', 'g', '50%', '25%', '75%'];
 const jumpEach = 100;
 /** Milliseconds after the last key in which memory is given back; V8 hands it on to the system some seconds later. */
 const atRest = 15_000;
+/** Milliseconds between two frames at 60 a second. */
+const frame = 16.7;
 /** What an honest program may hold on to in so many keys, in MB. */
 const slack = 1;
 
@@ -52,11 +54,13 @@ export async function run(): Promise<Claim[]> {
     const rest = resident(reader.pid);
     await press(reader, warm);
     const after = resident(reader.pid);
-    await press(reader, presses - warm);
+    const pause = await press(reader, presses - warm);
     const end = resident(reader.pid);
     rows.push([name, ...[rest, after, end, resident(reader.pid, 'VmHWM')].map(figure)]);
     const more = `${figure(end)} MB after ${presses} keys`;
     claims.push(forReadme(atMost(`resident at rest, ${name}`, rest, limit, 'MB', more)));
+    if (file === essay)
+      claims.push(atMost(`memory given back while nobody types, ${name}: the pause`, pause, frame, 'ms'));
   }
   console.log(tableOf(['reading', 'at rest', `${warm} keys`, `${presses} keys`, 'peak'], rows));
   return [...claims, await growth(op, mkdtempSync(home))];
@@ -76,7 +80,8 @@ async function growth({name, file, shows}: Reading, home: string): Promise<Claim
   return forReadme(atMost(what, after - before, slack, 'MB', `${figure(before)} to ${figure(after)} MB`));
 }
 
-async function press(reader: Recording, count: number): Promise<void> {
+/** Types so many keys and then nothing; the milliseconds that the main thread worked in that silence. */
+async function press(reader: Recording, count: number): Promise<number> {
   let typed = 0;
   for (let batch = 0; typed < count; batch++) {
     const jump = batch % jumpEach === 0 ? jumps[(batch / jumpEach) % jumps.length] : undefined;
@@ -87,8 +92,14 @@ async function press(reader: Recording, count: number): Promise<void> {
     // What was written is of no use here, and would be all that grows.
     reader.chunks.length = 0;
   }
+  const before = worked(reader.pid);
   await reader.quiet(atRest);
+  return worked(reader.pid) - before;
 }
+
+/** Milliseconds that a process's main thread has been on a CPU. */
+const worked = (pid: number): number =>
+  Number(readFileSync(`/proc/${pid}/task/${pid}/schedstat`, 'utf8').split(' ', 1)[0]) / 1e6;
 
 /** MB, from the kernel's figures for a process. */
 function resident(pid: number, field = 'VmRSS'): number {
