@@ -31,6 +31,12 @@ export function createPictureOverlay(
         out += protocol.remove(placed);
         shown.delete(name);
       }
+      // What is not kept here any more is of an article that was left.
+      for (const id of sent) {
+        if (fileOf(id)) continue;
+        out += protocol.free(id);
+        sent.delete(id);
+      }
       return out;
     },
     after(places, isWritten) {
@@ -45,6 +51,7 @@ export function createPictureOverlay(
       }
       return out;
     },
+    end: () => Array.from(sent, protocol.free).join(''),
     forget() {
       sent = new Set();
       shown = new Map();

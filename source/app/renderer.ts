@@ -63,10 +63,7 @@ export function createRenderer({size: first, theme: begun, hyperlinks, write}: R
     },
     forget: screen.forget,
     lay: screen.lay,
-    unlay() {
-      screen.place([]);
-      screen.flush();
-    },
+    unlay: screen.unlay,
     resize: screen.resize,
     setTheme(next) {
       theme = next;

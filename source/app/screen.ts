@@ -14,6 +14,8 @@ export type Screen = {
   place: (places: readonly PlacedPicture[]) => void;
   /** By what they are shown. */
   lay: (overlay: Overlay) => void;
+  /** Takes them all away. */
+  unlay: () => void;
   /** Writes what has changed since the last call, as one synchronised update. */
   flush: () => void;
   resize: (size: Size) => void;
@@ -27,6 +29,8 @@ export type Overlay = {
   /** @param isWritten whether a row of the screen was written anew */
   after: (places: readonly PlacedPicture[], isWritten: (row: number) => boolean) => string;
   forget: () => void;
+  /** What takes all of it away, for good. */
+  end: () => string;
 };
 
 /** What covers a stretch of one row. */
@@ -86,6 +90,10 @@ export function createScreen(size: Size, write: (text: string) => void): Screen 
     },
     lay(next) {
       overlay = next;
+    },
+    unlay() {
+      const out = overlay?.end() ?? '';
+      if (out !== '') write(out);
     },
     flush() {
       let out = clear ? eraseScreen : '';

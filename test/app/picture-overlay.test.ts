@@ -7,12 +7,24 @@ import {givenIn, toldIn} from '../ui/pictures/recording.js';
 
 const bytes = Buffer.from('the bytes of a picture');
 
-function screenWithPictures(): {screen: Screen; flush: (places: readonly PlacedPicture[]) => string} {
+function screenWithPictures(): {
+  screen: Screen;
+  kept: Set<number>;
+  written: () => string;
+  flush: (places: readonly PlacedPicture[]) => string;
+} {
   let written = '';
   const screen = createScreen({columns: 40, rows: 10}, (text) => void (written += text));
-  screen.lay(createPictureOverlay(kitty, () => ({format: 'png', bytes, width: 100, height: 100})));
+  const kept = new Set([1]);
+  screen.lay(
+    createPictureOverlay(kitty, (id) =>
+      kept.has(id) ? {format: 'png', bytes, width: 100, height: 100} : undefined,
+    ),
+  );
   return {
     screen,
+    kept,
+    written: () => written,
     flush(places) {
       written = '';
       screen.place(places);
@@ -75,4 +87,19 @@ test('on a screen that is drawn whole again, pictures are given again', (t) => {
   flush([placed()]);
   screen.forget();
   t.deepEqual(actions(flush([placed()])), ['t', 'p']);
+});
+
+const freed = (written: string): Array<string | undefined> =>
+  toldIn(written).flatMap(({keys}) => (keys.get('d') === 'I' ? [keys.get('i')] : []));
+
+test('a picture that is not kept any more is taken from the terminal, and all are at the end', (t) => {
+  const {flush, kept} = screenWithPictures();
+  flush([placed()]);
+  kept.clear();
+  t.deepEqual(freed(flush([])), ['1']);
+  t.deepEqual(freed(flush([])), []);
+  const other = screenWithPictures();
+  other.flush([placed()]);
+  other.screen.unlay();
+  t.deepEqual(freed(other.written()), ['1']);
 });

@@ -8,6 +8,7 @@ export const iterm: PictureProtocol = {
   formats: ['png', 'jpeg', 'gif'],
   largest: 2_000_000,
   send: () => '',
+  free: () => '',
   show({bytes}, {rows, columns, left, top, shown}) {
     if (shown < rows) return '';
     const box = `width=${columns};height=${rows};preserveAspectRatio=1`;

@@ -32,4 +32,5 @@ export const kitty: PictureProtocol = {
     return `${cursorAt(top, left)}${command(`a=p,i=${id},p=${copy},c=${columns},r=${shown},${part},C=1,q=2`)}`;
   },
   remove: ({id, copy}) => command(`a=d,d=i,i=${id},p=${copy},q=2`),
+  free: (id) => command(`a=d,d=I,i=${id},q=2`),
 };

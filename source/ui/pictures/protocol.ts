@@ -34,6 +34,8 @@ export type PictureProtocol = {
   show: (picture: PictureFile, placed: PlacedPicture) => string;
   /** What takes it away again, before other text is written. */
   remove: (placed: PlacedPicture) => string;
+  /** What takes all that was given of it from the terminal. */
+  free: (id: number) => string;
 };
 
 /** To a row and a column of the screen, from 0. */
