@@ -2,10 +2,12 @@ import {startsLower, startsUpper} from '../article/letters.js';
 import {wordList} from '../article/word-list.js';
 import {isGeneration, isInitials, isParticle, isShouted} from './letter-case.js';
 import {readName, type Name} from './names.js';
-import {isCountry} from './countries.js';
+import {isNobody, withoutAgency, withoutContacts} from './agencies.js';
+import {isCity, isCountry} from './countries.js';
 import {isGivenName} from './given-names.js';
 import {hasInstitutionWord, isUnmistakable} from './institution-words.js';
 import {startsPost} from './positions.js';
+import {bothBy, roleInside, roles} from './byline-roles.js';
 import {withoutNicknames} from './sentence-forms.js';
 import {cutAt} from './separators.js';
 import {surnameRank} from './surnames.js';
@@ -15,21 +17,6 @@ export type Credited = Name & {
   /** Absent for the author proper; else "translator", "interviewer", "photographer" … */
   role?: string;
 };
-
-const roles: ReadonlyArray<readonly [pattern: RegExp, role?: string]> = [
-  [
-    /^(?:translated (?:from [^,;:\d]{1,30} )?by|translation(?: by|:)|traducido por|traduit par|übersetzt von)\s+/i,
-    'translator',
-  ],
-  [/^(?:interview(?:ed)?(?: by|:)|as told to)\s+/i, 'interviewer'],
-  [/^(?:edited by|editors?:)\s+/i, 'editor'],
-  [/^(?:compiled by)\s+/i, 'compiler'],
-  [/^(?:(?:photo(?:graph)?s?|pictures?|images?)(?: by|:))\s+/i, 'photographer'],
-  [/^(?:illustrat(?:ed|ions?)(?: by|:))\s+/i, 'illustrator'],
-  [
-    /^(?:(?:written |story |text |words |reported |report |an? (?:essay|column|opinion) )?by:?|text:|words:|authors?:|von|par|por|di|av|door|od)\s+(?=\S)/i,
-  ],
-];
 
 const separator =
   /\s*(?:;|•|·|\||\n|\s[—–]\s|\/|\s&\s|[\s,]and(?=\s)|\sin conversation with(?=\s)|\s(?:AND|und|UND|et|ET|y|e|och|OCH|og|OG|en|EN|ja|with|WITH)(?=\s))\s*/g;
@@ -57,6 +44,8 @@ export function readByline(printed: string, text = ''): Credited[] {
       role = named;
     }
     for (const candidate of peopleOf(rest)) {
+      const place = credited.length > 0 && !candidate.includes(' ') && isCity(candidate);
+      if (place || isNobody(candidate)) continue;
       const name = readName(candidate, example);
       if (credited.some((other) => other.name === name.name)) continue;
       credited.push(role === undefined ? name : {...name, role});
@@ -65,14 +54,12 @@ export function readByline(printed: string, text = ''): Credited[] {
   return credited;
 }
 
-const roleInside =
-  /[,\s]+(?=(?:translated (?:from \S+ )?by|interview(?:ed)? by|edited by|illustrated by|photo(?:graph)?s? by)\s)/i;
-
 /** "Rear Adm. Ada Obi (ret.)" */
 const retiredMark = /,? \((?:retd?|rtd)\.?\)/gi;
 
 function piecesOf(printed: string): string[] {
-  const plain = withoutNicknames(printed.replaceAll(retiredMark, ''))
+  const plain = withoutNicknames(withoutContacts(printed).replaceAll(retiredMark, ''))
+    .replace(bothBy, '')
     .replaceAll(marker, ', ')
     .replaceAll(/[ \t]+/g, ' ')
     .replaceAll(/ -(\S)/g, (gap, letter: string) => (startsUpper(letter) ? `-${letter}` : gap));
@@ -91,7 +78,7 @@ function piecesOf(printed: string): string[] {
 function peopleOf(stretch: string): string[] {
   const parts = stretch
     .split(/\.\.|,/)
-    .map((part) => withoutMarkers(part))
+    .map((part) => withoutMarkers(withoutAgency(part)))
     .filter((part) => part !== '');
   const names: string[] = [];
   if (parts.length === 2 && isInverted(parts[0]!, parts[1]!)) return [parts.join(', ')];
@@ -136,9 +123,14 @@ const isInverted = (family: string, given: string): boolean =>
   !isDegree(given) &&
   !/^(?:jr|sr)\.?$/i.test(given);
 
+/** "ADA OBI STAFF WRITER" */
+const trailingTitle =
+  /(?<=\S \S+) (?:(?:staff|senior|contributing|freelance|feature|sports) (?:writer|reporter)|(?:guest|opinion) (?:columnist|writer)|(?:special |foreign |staff )?correspondent|contributor|columnist)$/i;
+
 /** Single small letters at the end are markers of affiliations; "for The Herald" and "in Lagos" are no part of a name. */
 const withoutMarkers = (part: string): string =>
   part
+    .replace(trailingTitle, '')
     .replace(/\s(?:for|at|of|from|in|is|special to)\s.*$/i, '')
     .replace(/^[\s'.]+(?=[^\s'.\d])|^\s*and\s+/i, '')
     .replace(/(?:\s[a-z])+\s*$/, '')

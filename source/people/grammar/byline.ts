@@ -95,7 +95,7 @@ export function bylineLikeness(printed: string, words: Words): number {
   const rest = announced(line, words);
   const parts = withAnd(rest ?? line, words).split(/,\s*|\s+and\s+|\s*[;&|/•·]\s*/);
   const post = parts.findIndex((part, index) => index > 0 && saysPost(part, words));
-  if (post !== -1 && parts.slice(post).some((part) => saysWhere(part, words))) return 0;
+  if (post !== -1 && rest === undefined && parts.slice(post).some((part) => saysWhere(part, words))) return 0;
   const names = post === -1 ? parts : parts.slice(0, post);
   if (names.length > 6 || !names.every((name) => isName(name, words, rest !== undefined))) return 0;
   return rest === undefined ? 0.6 : 0.95;

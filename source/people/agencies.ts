@@ -1,0 +1,35 @@
+import {wordList} from '../article/word-list.js';
+
+/** What bylines name that is nobody: agencies, desks, accounts, sites, and where somebody can be written to. */
+
+const isAgency = wordList(
+  `reuters|afp|ap|dpa|apa|efe|ansa|tass|pti|ani|ians|lusa|anp|tt|ritzau|ntb|pap|čtk|ctk|stt|belga|kna|epd|sda|ats|xinhua|
+  kyodo|jiji|yonhap|antara|bernama|aap|cp|upi|pa|pa media|agerpres|tanjug|agencies|agenturen|agencias|agences|agenzie|
+  agências|agency|associated press|the associated press|press association|the canadian press|canadian press|
+  agence france-presse|europa press|reuters staff|afp staff|guest author|guest post|guest contributor|guest writer|
+  guest blogger|admin|administrator|webmaster|red|red.|wire reports|wire services|news services|from news services`,
+  /\s*\|\s*/,
+);
+const desk =
+  /(?:^|\s)(?:redaktion|redaktionen|redazione|redacción|rédaction|redação|redactie|redaksjonen|toimitus|newsdesk)(?:\s|$)/i;
+const site = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]{2,3}$/u;
+const withAgency =
+  /[\s,]+\(?(?:avec|mit|with|con|com|met|med|från|y|e|et|und|and)\s+(?:l[’'])?([\p{L} -]{2,24})\)?$/iu;
+
+/** Whether a stretch of a byline names no person: "AFP", "Redazione online", "wien.ORF.at". */
+export const isNobody = (part: string): boolean =>
+  isAgency(part.toLowerCase().replace(/^(?:mit|avec|with|con|com|met|med) /, '')) ||
+  desk.test(part) ||
+  site.test(part) ||
+  /^red\.?\s/.test(part);
+
+/** A stretch of a byline without the agency it ends in: "Ada Obi avec AFP". */
+export const withoutAgency = (part: string): string =>
+  part.replace(withAgency, (whole, agency: string) => (isNobody(agency.trim()) ? '' : whole));
+
+const contact =
+  /(?:[\s,|]*\b(?:twitter|x|e-?mail|instagram):)?[\s,(|]*(?:(?<![^\s,(|])@[\w.]{2,30}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32})+)\)?/gi;
+
+/** A byline without handles and addresses: "Ada Obi (@adaobi)". */
+export const withoutContacts = (text: string): string =>
+  text.includes('@') ? text.replaceAll(contact, '') : text;
