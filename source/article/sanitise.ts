@@ -1,5 +1,5 @@
 /**
- * The one border that imported text passes: whatever could move a terminal's cursor, change its state or turn the
+ * What imported text passes on its way in (and once more on its way out, in `ui/paint.ts`): whatever could move a terminal's cursor, change its state or turn the
  * reading direction of what surrounds it is taken out (ECMA-48 control functions, Unicode bidirectional controls).
  */
 

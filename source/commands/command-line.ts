@@ -117,10 +117,11 @@ function valueOf(token: {name: string; rawName: string; value?: string | undefin
 function settingsOf(values: ReadonlyMap<FlagName, string>): Partial<Settings> {
   const settings: Record<string, unknown> = {};
   for (const [flag, text] of values) {
-    const {setting} = flagOf(flag);
+    const {setting, value: expected} = flagOf(flag);
     if (setting === undefined) continue;
     const {read, fromText, must} = valuesOf(settingOf(setting).type);
-    const value = turnsOff(flag) ? false : read(fromText(text), process.cwd());
+    // A flag without a value is a switch.
+    const value = expected === undefined ? !turnsOff(flag) : read(fromText(text), process.cwd());
     if (value === undefined) throw new UsageError(`--${flag} needs ${must}`);
     settings[setting] = value;
   }

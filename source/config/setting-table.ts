@@ -47,7 +47,7 @@ const table = {
     variable: 'BROADSHEET_WIDTH',
     description: 'line length in cells: the measure',
   },
-  justified: {type: 'switch', default: false, description: 'lines that end in one edge'},
+  justified: {type: 'switch', default: false, flag: 'justified', description: 'lines that end in one edge'},
   colour: {
     type: 'switch',
     default: true,

@@ -1,4 +1,4 @@
-import {hash} from '../article/identity.js';
+import {hash} from '../article/ids.js';
 
 /** Longest name before its ending, in UTF-16 units: in UTF-8 well under what file systems allow. */
 const longest = 60;

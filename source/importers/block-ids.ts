@@ -1,5 +1,5 @@
 import type {Block, Section} from '../article/article.js';
-import {blockIds} from '../article/identity.js';
+import {blockIds} from '../article/ids.js';
 import {textOf} from '../article/text.js';
 
 /**

@@ -1,4 +1,4 @@
-import {slug} from '../article/identity.js';
+import {slug} from '../article/ids.js';
 
 /** Gives out section ids for one article: the heading's words, numbered from the second of the same on. */
 export function sectionIds(): (heading: string) => string {

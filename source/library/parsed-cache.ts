@@ -1,6 +1,6 @@
 import {readdirSync, rmSync, statSync} from 'node:fs';
 import {join} from 'node:path';
-import {hash} from '../article/identity.js';
+import {hash} from '../article/ids.js';
 import type {Imported} from '../importers/importer.js';
 import type {Stamp} from './document.js';
 import {readSummed, writeSummed} from './summed-file.js';

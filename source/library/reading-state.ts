@@ -1,6 +1,7 @@
 import {anchorFrom, type Anchor} from '../article/anchor.js';
 import type {Stop} from '../reader/state.js';
 import {
+  tables,
   declining,
   migrations,
   savingJumpList,
@@ -104,8 +105,7 @@ export function openReadingState(path: string): ReadingState {
     return other && {...other, article};
   };
 
-  const dated = ['position', 'mark', 'query', 'jump_list', 'view', 'declined'];
-  const newest = dated.map((table) => `SELECT MAX(updated) AS updated FROM ${table}`).join(' UNION ALL ');
+  const newest = tables.map((table) => `SELECT MAX(updated) AS updated FROM ${table}`).join(' UNION ALL ');
   const latest = (): number =>
     file
       .rows(`SELECT MAX(updated) AS updated FROM (${newest})`)

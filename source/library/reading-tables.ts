@@ -29,6 +29,9 @@ export const migrations: Migrations = [
   `ALTER TABLE way_back RENAME TO jump_list`,
 ];
 
+/** Each with the time at which its rows were written. */
+export const tables = ['position', 'mark', 'query', 'jump_list', 'view', 'declined'] as const;
+
 /**
  * An insertion that gives way to what another window wrote later.
  *

@@ -1,5 +1,5 @@
 import type {Affiliation, Post} from '../article/article.js';
-import {slug} from '../article/identity.js';
+import {slug} from '../article/ids.js';
 import type {Unit} from './institutions.js';
 import {affiliationChain} from './speaker.js';
 import {uniqueIds} from './unique-ids.js';

@@ -1,5 +1,5 @@
 import type {Affiliation, Author, Disclosure, Post} from '../article/article.js';
-import {slug} from '../article/identity.js';
+import {slug} from '../article/ids.js';
 import {sentences} from '../article/sentences.js';
 import {affiliationRegister, uniqueId, type AffiliationRegister} from './affiliation-register.js';
 import {withAtoms, withoutAtoms} from './atoms.js';
@@ -20,7 +20,7 @@ import {verbAt} from './verbs.js';
 export type AuthorNote = {authors: Author[]; affiliations: Affiliation[]; disclosures: Disclosure[]};
 
 /**
- * Reads an author note: what posts the people of the byline hold where, and what the note discloses.
+ * Reads an author note in English (those in other languages are read by their grammars, see `languages/`): what posts the people of the byline hold where, and what the note discloses.
  *
  * Every post has the sentence it was read from as its evidence; it is inferred where it rests on another ("at the
  * same institute") or on a verb ("teaches economics at"). A person of whom the note says nothing has no posts. Where

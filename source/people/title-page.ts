@@ -1,5 +1,5 @@
 import type {Affiliation, Author} from '../article/article.js';
-import {slug} from '../article/identity.js';
+import {slug} from '../article/ids.js';
 import {affiliationRegister} from './affiliation-register.js';
 import {readByline} from './byline.js';
 import {hasInstitutionWord} from './institution-words.js';

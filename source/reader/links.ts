@@ -1,6 +1,6 @@
 import type {Target} from '../article/anchor.js';
 import type {Article, Block, Section} from '../article/article.js';
-import {slug} from '../article/identity.js';
+import {slug} from '../article/ids.js';
 import {percentDecoded} from '../article/percent.js';
 import {paragraphsOf, textOf} from '../article/text.js';
 import {visible} from '../layout/viewport.js';

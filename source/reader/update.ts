@@ -9,7 +9,7 @@ import {isSmall, type Size} from './geometry.js';
 import {isGrapheme, keyName} from './key.js';
 import {everywhere, type Keymap} from './keymap.js';
 import {topOf, type Given, type Layer} from './layer.js';
-import {openArticle} from './layers/article.js';
+import {openArticle} from './between-articles.js';
 import {answered, findAtOnce, recalled, sought} from './layers/find.js';
 import {asked} from './layers/password.js';
 import {listed, previewed} from './layers/picker.js';

@@ -6,7 +6,7 @@ import type {State, Walk} from '../reader/state.js';
 import {galleyOf, readerFrame} from '../reader/typeset.js';
 import type {Hit} from '../search/hit.js';
 
-/** The one seam between lines and the screen: the rows of text from galley and viewport, with the walk's hits marked. */
+/** The rows of text from galley and viewport, with the walk's hits marked. */
 export function pageRows(state: State): Row[] {
   const {reading} = state;
   if (!reading) return [];

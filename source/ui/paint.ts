@@ -4,8 +4,8 @@ import type {Piece, Pieces} from './pieces.js';
 import type {Theme} from './theme.js';
 
 /**
- * A row as the terminal takes it: SGR sequences and text, and where links lead. This is the one place where what is shown becomes what is
- * written, so here nothing live gets through, wherever the text came from.
+ * A row as the terminal takes it: SGR sequences and text, and where links lead. All that is shown becomes what is
+ * written here, so nothing live gets through, wherever the text came from, though it was sanitised when it came in.
  *
  * @param hyperlinks whether links are made the terminal's own
  */

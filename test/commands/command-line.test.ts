@@ -44,6 +44,7 @@ const understood: ReadonlyArray<[line: string, expected: object]> = [
   ['search tide --in a b --json', {name: 'search', operands: ['tide'], in: ['a', 'b'], format: 'json'}],
   ['import a --into b', {name: 'import', operands: ['a'], into: 'b'}],
   ['--no-color', {settings: {colour: false}}],
+  ['--justified', {settings: {justified: true}}],
   ['-h', {help: true}],
   ['show --help', {name: 'show', help: true}],
   ['--version', {version: true}],

@@ -1,5 +1,5 @@
 import type {Article, Block, Prose, Section, Span} from '../../source/article/article.js';
-import {blockIds} from '../../source/article/identity.js';
+import {blockIds} from '../../source/article/ids.js';
 
 const idOf = blockIds();
 

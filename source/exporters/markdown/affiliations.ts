@@ -1,5 +1,5 @@
 import type {Affiliation} from '../../article/article.js';
-import {slug} from '../../article/identity.js';
+import {slug} from '../../article/ids.js';
 import {asMarkdown} from '../../prose/inline-markdown.js';
 import type {Yaml} from './yaml.js';
 

@@ -1,5 +1,5 @@
 import type {Article, Author, Post} from '../../article/article.js';
-import {noteId, slug} from '../../article/identity.js';
+import {noteId, slug} from '../../article/ids.js';
 import {uniqueId} from '../../people/affiliation-register.js';
 import {readName} from '../../people/names.js';
 import {asMarkdown} from '../../prose/inline-markdown.js';

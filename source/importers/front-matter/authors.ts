@@ -1,5 +1,5 @@
 import type {Author, Note, Post} from '../../article/article.js';
-import {noteId, slug} from '../../article/identity.js';
+import {noteId, slug} from '../../article/ids.js';
 import {readAuthorNote} from '../../people/author-note.js';
 import {isHonorific} from '../../people/titles.js';
 import {uniqueIds} from '../../people/unique-ids.js';

@@ -1,5 +1,5 @@
 import type {Author, Disclosure, Note, Original, Post} from '../../article/article.js';
-import {noteId} from '../../article/identity.js';
+import {noteId} from '../../article/ids.js';
 import type {Register} from './affiliations.js';
 import {readDate} from './dates.js';
 import {type Fields, isFields, line, list, paragraph, stated, truth} from './fields.js';

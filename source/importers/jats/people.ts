@@ -1,5 +1,5 @@
 import type {Affiliation, Author, Post} from '../../article/article.js';
-import {slug} from '../../article/identity.js';
+import {slug} from '../../article/ids.js';
 import {affiliationRegister, type AffiliationRegister} from '../../people/affiliation-register.js';
 import {uniqueIds} from '../../people/unique-ids.js';
 import type {Element} from '../html/tree.js';

@@ -1,5 +1,5 @@
 import type {Affiliation, Author, Post} from '../../article/article.js';
-import {slug} from '../../article/identity.js';
+import {slug} from '../../article/ids.js';
 import {sanitiseLine} from '../../article/sanitise.js';
 import {affiliationRegister} from '../../people/affiliation-register.js';
 import {hasInstitutionWord, isDependent} from '../../people/institution-words.js';

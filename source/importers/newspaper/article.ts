@@ -1,5 +1,5 @@
 import type {Block, Note, Section} from '../../article/article.js';
-import {blockIds} from '../../article/identity.js';
+import {blockIds} from '../../article/ids.js';
 import {endsSentence} from '../../article/sentences.js';
 import {textOf, textOfSpans} from '../../article/text.js';
 import type {Language} from '../../people/languages/language.js';

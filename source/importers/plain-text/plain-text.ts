@@ -1,5 +1,5 @@
 import type {Author} from '../../article/article.js';
-import {slug} from '../../article/identity.js';
+import {slug} from '../../article/ids.js';
 import {textOf} from '../../article/text.js';
 import {sanitiseLine} from '../../article/sanitise.js';
 import {uniqueId} from '../../people/affiliation-register.js';

@@ -1,5 +1,5 @@
 import type {Affiliation, Author} from '../../article/article.js';
-import {slug} from '../../article/identity.js';
+import {slug} from '../../article/ids.js';
 import {affiliationRegister} from '../../people/affiliation-register.js';
 import {readAffiliation, type Unit} from '../../people/institutions.js';
 import {readName} from '../../people/names.js';

@@ -1,6 +1,6 @@
 import type {DomDocument} from 'linkedom';
 import type {Affiliation, Author, Disclosure, Note, Post} from '../../article/article.js';
-import {slug} from '../../article/identity.js';
+import {slug} from '../../article/ids.js';
 import {noteLanguage} from '../note-language.js';
 import {sanitiseLine} from '../../article/sanitise.js';
 import {affiliationRegister, uniqueId, type AffiliationRegister} from '../../people/affiliation-register.js';

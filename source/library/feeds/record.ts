@@ -1,6 +1,6 @@
 import {readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {hash} from '../../article/identity.js';
+import {hash} from '../../article/ids.js';
 import {makeFolder} from '../file-path.js';
 import type {Version} from '../fetching/fetch-page.js';
 

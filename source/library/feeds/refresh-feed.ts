@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {setImmediate as breath} from 'node:timers/promises';
-import {hash} from '../../article/identity.js';
+import {hash} from '../../article/ids.js';
 import {sanitiseLine} from '../../article/sanitise.js';
 import {fileNameFor} from '../../exporters/file-name.js';
 import {articleToMarkdown} from '../../exporters/markdown/markdown.js';

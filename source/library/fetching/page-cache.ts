@@ -1,6 +1,6 @@
 import {readdirSync, statSync} from 'node:fs';
 import {join} from 'node:path';
-import {hash} from '../../article/identity.js';
+import {hash} from '../../article/ids.js';
 import {readSummed, removeIfPossible, writeSummed} from '../summed-file.js';
 import type {Fetched} from './fetch-page.js';
 

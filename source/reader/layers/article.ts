@@ -1,30 +1,16 @@
 import type {Layer} from '../layer.js';
-import {positionOfAnchor} from '../../layout/places.js';
-import {beginning} from '../../layout/viewport.js';
 import {frameOf, isSmall} from '../geometry.js';
+import {goBack, goToArticle} from '../between-articles.js';
 import type {Command} from '../command.js';
 import {copyParagraph, editHere} from '../copying.js';
-import {
-  destination,
-  isReadThrough,
-  goTo,
-  endIsShown,
-  peek,
-  positionAtShare,
-  remember,
-  awaiting,
-  jumpsFrom,
-  type Step,
-} from '../moving.js';
-import type {Find, Reading, State} from '../state.js';
+import {destination, goTo, endIsShown, peek, positionAtShare, type Step} from '../moving.js';
+import type {Reading, State} from '../state.js';
 import {openContents} from './contents.js';
 import {openFind} from './find.js';
 import {followWalked, walkLinks} from './links.js';
-import {backToPeople} from '../people-trail.js';
-import {besideText, galleyOf, neighbour, paneIsShown, readerFrame} from '../typeset.js';
+import {besideText, paneIsShown, readerFrame} from '../typeset.js';
 import {originOf, repairsSaid} from '../remarks.js';
 import {scrollSideways} from '../sideways.js';
-import {selecting} from '../selecting.js';
 import {percent} from '../progress.js';
 import {narrowest, widest} from '../view.js';
 import {walkOn} from '../walking.js';
@@ -140,54 +126,6 @@ function measured(state: State, wanted: number): Step {
   if (wanted > state.measure && measure <= state.measure) return [{...state, message: 'no wider here'}, []];
   const next = {...state, measure, message: `measure ${measure}`};
   return [paneIsShown(next) === paneShown ? next : {...next, paneShown}, []];
-}
-
-/** Backspace: to the stop before, with the list of hits where that was left there. */
-function goBack(state: State, reading: Reading): Step {
-  const people = backToPeople(state);
-  if (people) return (people.over === 'picker' ? backToPicker : backTo)(people.state, reading);
-  const {walk, ...rest} = state;
-  if (walk && walk.from === state.jumpList.length) {
-    if (walk.over === 'picker') return backToPicker(rest, reading, walk.find);
-    return walk.stopped ? backTo(rest, reading, walk.find) : [{...rest, find: walk.find}, []];
-  }
-  return backTo(state, reading);
-}
-
-function backToPicker(state: State, reading: Reading, find?: Find): Step {
-  const left = selecting({...state, screen: 'picker', ...(find && {find})}, reading.typesetting);
-  return [left, [remember(state, reading, true), {type: 'list'}]];
-}
-
-function backTo(state: State, reading: Reading, find?: Find): Step {
-  const stop = state.jumpList.at(-1);
-  const listed = find && {find};
-  if (!stop) return [{...state, ...(listed ?? {message: 'no way back from here'})}, []];
-  const jumpList = state.jumpList.slice(0, -1);
-  if (stop.article !== reading.article.id) {
-    const next = {...awaiting(state, jumpList), ...(find && {listed: find})};
-    return [next, [{type: 'open', request: next.request, article: stop.article, at: stop.anchor}]];
-  }
-  const place = positionOfAnchor(galleyOf(state, reading).passages, stop.anchor);
-  return goTo({...state, ...listed, jumpList}, reading, place?.position ?? beginning, false);
-}
-
-function goToArticle(state: State, reading: Reading, by: number): Step {
-  const article = neighbour(state, by)?.id;
-  if (article === undefined) {
-    return [{...state, message: by > 0 ? 'this is the last article' : 'this is the first article'}, []];
-  }
-  const finished = by > 0 && isReadThrough(state, reading) ? {...reading, finished: true} : reading;
-  return openArticle({...state, reading: finished}, article);
-}
-
-/** Leaves the open article, if any, and asks for another; the jump list leads back to it. */
-export function openArticle(state: State, article: string, fragment?: string): Step {
-  const left = state.screen === 'article' ? state.reading : undefined;
-  const next = awaiting(state, left ? jumpsFrom(state, left) : state.jumpList);
-  const leaving = left ? [remember(state, left, true)] : [];
-  const place = fragment !== undefined && {fragment};
-  return [next, [...leaving, {type: 'open', request: next.request, article, ...place}]];
 }
 
 export const articleLayer: Layer = {

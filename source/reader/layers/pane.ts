@@ -5,7 +5,7 @@ import {goTo, type Step} from '../moving.js';
 import {enterFrom, paneStops} from '../pane-stops.js';
 import type {State} from '../state.js';
 import {besideText} from '../typeset.js';
-import {openArticle} from './article.js';
+import {openArticle} from '../between-articles.js';
 import {openPeople} from './people.js';
 
 /** How many stops a page of the pane is: they are of any height. */

@@ -8,7 +8,7 @@ import {nextGroup, peopleStops, type PeopleStop, type PeopleView} from '../peopl
 import type {People, PeopleLeft} from '../people-trail.js';
 import type {State} from '../state.js';
 import {besideText} from '../typeset.js';
-import {openArticle} from './article.js';
+import {openArticle} from '../between-articles.js';
 
 const everyone: Extract<PeopleView, {kind: 'list'}> = {
   kind: 'list',

@@ -14,7 +14,7 @@ import {addFolder} from '../offer.js';
 import {backwardsNames, orderAfter, orderNames, type Order} from '../order.js';
 import {sortEntries} from '../sorting.js';
 import type {Entry, Picker, State} from '../state.js';
-import {openArticle} from './article.js';
+import {openArticle} from '../between-articles.js';
 import {openFind} from './find.js';
 
 /** A heading is empty where there is no other group to tell it from. */

@@ -10,8 +10,8 @@ import type {
   SpanStyle,
 } from '../../../source/article/article.js';
 import {uniqueId} from '../../../source/people/affiliation-register.js';
-import {slug} from '../../../source/article/identity.js';
-import {noteId} from '../../../source/article/identity.js';
+import {slug} from '../../../source/article/ids.js';
+import {noteId} from '../../../source/article/ids.js';
 import {randomList} from './random-list.js';
 import {seededRandom} from '../../helpers/seeded-random.js';
 
