@@ -11,7 +11,7 @@ export type Portion = {
 };
 
 /** UTF-16 units of text in a portion, but for a longer block: it is received in far less than a frame. */
-const longest = 200_000;
+const longest = 60_000;
 
 /**
  * Cuts sections into portions that can be received one by one between two keys.
