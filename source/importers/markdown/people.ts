@@ -1,8 +1,9 @@
-import type {Affiliation, Author, Disclosure, Note, Span} from '../../article/article.js';
+import type {Author, Span} from '../../article/article.js';
 import {textOf} from '../../article/text.js';
 import {isAboutAuthors} from '../about-authors.js';
 import {readDate} from '../front-matter/dates.js';
 import type {Piece} from '../html/piece.js';
+import type {People} from '../web-page/people.js';
 
 /** What a byline in the text says: whom it names, and the unit and the day behind their names. */
 export type Byline = {
@@ -11,14 +12,6 @@ export type Byline = {
   unit?: string;
   published?: string;
   standfirst?: string;
-};
-
-/** Authors with what their notes say of them. */
-export type Told = {
-  authors: Author[];
-  affiliations: Affiliation[];
-  disclosures: Disclosure[];
-  notes: Note[];
 };
 
 /** Of the first blocks under the title: the byline may stand under a standfirst, a date or a picture. */
@@ -126,7 +119,7 @@ export async function takeAuthorNotes(
   authors: readonly Author[],
   byline: Byline | undefined,
   language: string,
-): Promise<Told | undefined> {
+): Promise<People | undefined> {
   const candidates = candidatesIn(pieces, authors);
   if (candidates.length === 0 && byline === undefined) return undefined;
   const [{english}, {languageFor}, {readPeople}, {noteLanguage}] = await Promise.all([

@@ -1,3 +1,4 @@
+import {joinedBytes} from '../../article/joined-bytes.js';
 import type {PictureBytes} from './picture-bytes.js';
 
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
@@ -24,18 +25,8 @@ export function plainPng(bytes: Uint8Array): PictureBytes | undefined {
     hasPixels ||= name === 'IDAT';
     if (kept.has(name)) parts.push(bytes.subarray(at, end));
     if (name === 'IEND')
-      return size && hasPixels ? {format: 'png', bytes: joined(parts), ...size} : undefined;
+      return size && hasPixels ? {format: 'png', bytes: joinedBytes(parts), ...size} : undefined;
     at = end;
   }
   return undefined;
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, {length}) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

@@ -58,17 +58,6 @@ export function pack(entries: readonly Entry[]): Uint8Array {
 
 export const countIn = (packed: Uint8Array): number => packed.length / entrySize;
 
-/** One behind the other, as they are. */
-export function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, {length}) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
-
 /** Those of other paragraphs. */
 export function without(packed: Uint8Array, places: ReadonlySet<number>): Uint8Array {
   const left = new Uint8Array(packed.length);

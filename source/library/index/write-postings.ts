@@ -1,9 +1,9 @@
 import type {StatementSync} from 'node:sqlite';
+import {joinedBytes} from '../../article/joined-bytes.js';
 import {
   blockOf,
   countIn,
   entryOf,
-  joined,
   postingKey,
   pack,
   placeInBlock,
@@ -128,8 +128,8 @@ export function createPostingsWriter(run: (sql: string) => StatementSync): Posti
     const count = run('UPDATE term SET frequency = frequency + ? WHERE id = ?');
     const put = (key: number, parts: readonly Uint8Array[]): void => {
       const before = read.get(key)?.['entries'];
-      const added = joined(parts);
-      write.run(key, before instanceof Uint8Array ? joined([before, added]) : added);
+      const added = joinedBytes(parts);
+      write.run(key, before instanceof Uint8Array ? joinedBytes([before, added]) : added);
       count.run(countIn(added), termOfKey(key));
     };
     let key = -1;
