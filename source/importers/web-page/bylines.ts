@@ -6,7 +6,7 @@ import type {Language} from '../../people/languages/language.js';
 import {withoutLead} from './byline-text.js';
 import {hasInstitutionWord} from '../../people/institution-words.js';
 import {startsPost} from '../../people/positions.js';
-import {linesOf} from './lines.js';
+import {isShorter, linesOf} from './lines.js';
 import {isWithin, marksOf} from './marks.js';
 import {people, postOf, withoutPosts, type Reading, type Stated} from './stated.js';
 
@@ -128,7 +128,7 @@ export const printed: Reading = (page, {source}, language) => {
   const lines = page
     .querySelectorAll('h1, h2, h3, h4, h5, p, div, span, address, em, strong, li')
     .slice(0, 20_000)
-    .filter((element) => element.children.length < 6 && element.textContent.length < longestLine);
+    .filter((element) => element.children.length < 6 && isShorter(element, longestLine));
   const headline = lines.findIndex(({localName}) => localName === 'h1');
   const near = lines.slice(Math.max(0, headline), Math.max(0, headline) + 80);
   for (const element of here(near))

@@ -36,3 +36,20 @@ export function linesOf(element: DomElement): string[] {
     .map((line) => sanitiseLine(line).replaceAll(/ +(?=[,;.])/g, ''))
     .filter((line) => line !== '');
 }
+
+/** Whether an element's text is shorter than so many UTF-16 units, and of no more nodes; beyond them nothing is looked at. */
+export function isShorter(element: DomElement, most: number): boolean {
+  let units = 0;
+  let nodes = 0;
+  const open: DomNode[] = [element];
+  while (open.length > 0) {
+    const node = open.pop()!;
+    if (node.nodeType === 3) units += node.data.length;
+    if (units >= most || ++nodes > most) return false;
+    for (let child = node.lastChild; child; child = child.previousSibling) {
+      open.push(child);
+      if (open.length > most) return false;
+    }
+  }
+  return true;
+}
