@@ -22,10 +22,14 @@ export function say(message: string): void {
 
 export const sayFailure = ({path, message}: Failure): void => say(`${path}: ${message}`);
 
-/** Lets the program end at once, with status 0, when whoever reads its output has had enough (`| head`). */
+/**
+ * Lets the program end at once, with status 0, when whoever reads its output has had enough (`| head`). A terminal that
+ * has hung up sends SIGHUP; the reader, which may be told of it by this error first, keeps what it has and ends as by that.
+ */
 export function endWithReader(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
+    if (error.code === 'EIO' && process.stdout.isTTY) return;
     say(`can’t write the result: ${error.message}`);
     process.exit(2);
   });
