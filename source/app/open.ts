@@ -151,7 +151,7 @@ export async function openReader({
       warm(entries);
     }
     listed = entries;
-    if (awaited && !alone) session.dispatch({type: 'awaited', isOver: true});
+    if (awaited && !alone) session.dispatch({type: 'unawaited'});
     awaited &&= alone;
   };
   if (!named && settings.feeds.length > 0)

@@ -89,8 +89,7 @@ export function createSession({
   const decoder = createKeyDecoder();
   const store = createStore({
     initial: {
-      ...initialState({size: terminal.size(), keymap, root, ...settings, view}),
-      ...(awaited && {opening: 0, slow: true as const}),
+      ...initialState({size: terminal.size(), keymap, root, ...settings, view, awaited}),
       ...(shownBy && {cell: usualCell}),
       jumpList: positions.jumpList(),
     },

@@ -18,8 +18,8 @@ export type Action =
   | {type: 'listed'; entries: readonly Entry[]}
   /** An article was named on the command line; `alone` where nothing else was, so that there is no list to go back to. */
   | {type: 'chosen'; article: string; alone?: boolean; fragment?: string}
-  /** What was named alone on the command line is still read: keys are kept for it, until it is over. */
-  | {type: 'awaited'; isOver?: true}
+  /** What was named alone on the command line turned out to be several articles, or none: nothing is waited for any more. */
+  | {type: 'unawaited'}
   /** A query was given on the command line: its first hit is gone to. */
   | {type: 'find'; query: string}
   /** What is opened takes a while. */

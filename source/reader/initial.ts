@@ -11,12 +11,22 @@ export type Start = {
   /** As it is set, in cells. */
   measure: number;
   justified: boolean;
+  /** Whether what was named alone on the command line is still read: keys are kept for it, until that is over. */
+  awaited?: boolean;
   /** What was changed in an earlier session, over these. */
   view?: View;
 };
 
 /** The reader before anything is listed or opened. */
-export const initialState = ({size, keymap, root, measure, justified, view = {}}: Start): State => ({
+export const initialState = ({
+  size,
+  keymap,
+  root,
+  measure,
+  justified,
+  awaited = false,
+  view = {},
+}: Start): State => ({
   size,
   keymap,
   measure: view.measure ?? measure,
@@ -39,4 +49,5 @@ export const initialState = ({size, keymap, root, measure, justified, view = {}}
   jumpList: [],
   digits: '',
   request: 0,
+  ...(awaited && {opening: 0, slow: true}),
 });

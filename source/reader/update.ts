@@ -127,8 +127,8 @@ function heard(state: State, action: Exclude<Action, {type: 'key' | 'paste' | 'o
       return asking(state, sought(listed(state, action.entries)));
     case 'chosen':
       return openArticle(chosen(state, action.alone), action.article, action.fragment);
-    case 'awaited':
-      return [action.isOver ? unawaited(state) : {...state, opening: state.request, slow: true}, []];
+    case 'unawaited':
+      return [unawaited(state), []];
     case 'slow':
       return action.request === state.opening
         ? [{...state, slow: true, message: sanitiseLine(action.message)}, []]

@@ -28,6 +28,7 @@ type Options = {
   root?: State['root'];
   keymap?: Keymap;
   list?: State['picker']['entries'];
+  awaited?: boolean;
 };
 
 /**
@@ -46,8 +47,9 @@ export class Reader {
     root = 'picker',
     keymap = usualKeymap,
     list = entries,
+    awaited = false,
   }: Options = {}) {
-    this.state = freeze(initialState({size, keymap, root, measure, justified: false}));
+    this.state = freeze(initialState({size, keymap, root, measure, justified: false, awaited}));
     this.act({type: 'listed', entries: list});
   }
 

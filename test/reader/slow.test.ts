@@ -39,7 +39,7 @@ test('one article chosen alone has no list behind it', (t) => {
 });
 
 test('what is said while the one that was named is still read stays when it opens', (t) => {
-  const reader = new Reader().act({type: 'awaited'});
+  const reader = new Reader({awaited: true});
   reader.act({type: 'notice', message: 'what is read is kept for this session only'});
   reader.act({type: 'chosen', article: bakeries.id, alone: true}).answer();
   t.is(reader.state.message, 'what is read is kept for this session only');
