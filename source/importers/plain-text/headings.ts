@@ -61,16 +61,22 @@ const leastListed = 4;
 /** What a printed list of contents says: headings without text under them, most of which come again where they are meant. */
 function listedIn(paragraphs: readonly string[], kinds: ReadonlyArray<Kind | undefined>): Set<number> {
   const last = new Map<string, number>();
-  const keys = paragraphs.map((paragraph, at) => (kinds[at] ? keyOf(paragraph) : ''));
-  for (const [at, key] of keys.entries()) if (key !== '') last.set(key, at);
+  const keys = new Map<number, string>();
+  for (const [at, kind] of kinds.entries()) {
+    if (!kind) continue;
+    const key = keyOf(paragraphs[at]!);
+    keys.set(at, key);
+    last.set(key, at);
+  }
   const listed = new Set<number>();
   for (let from = 0; from < kinds.length; from++) {
     let to = from;
     while (kinds[to]) to++;
-    const run = keys.slice(from, to);
-    const again = run.filter((key) => (last.get(key) ?? 0) >= to).length;
-    if (run.length >= leastListed && again * 2 > run.length)
-      for (let at = from; at < to; at++) listed.add(at);
+    if (to - from >= leastListed) {
+      const run = Array.from({length: to - from}, (_, at) => from + at);
+      const again = run.filter((at) => last.get(keys.get(at)!)! >= to).length;
+      if (again * 2 > run.length) for (const at of run) listed.add(at);
+    }
     from = to;
   }
   return listed;

@@ -1,5 +1,6 @@
 import {endsSentence} from '../../article/sentences.js';
 import {endsInHyphen, longestBroken, longestOf, roomyShare, shareOf} from './broken-lines.js';
+import {hasShortWords, isWordy, shortestWidth} from './flowing.js';
 import {charactersIn, holdsAny} from './characters.js';
 import {startsLower, startsUpper} from '../../article/letters.js';
 
@@ -105,25 +106,12 @@ export function layoutOf(all: readonly string[], width: number): Layout {
   return lines.length > 1 && totals.lines > totals.prose ? 'lines' : 'prose';
 }
 
-/** In UTF-16 units; shorter lines may be names or words of a list. */
-const shortestWidth = 40;
-
-/** Words broken to a width, with hardly a sign or digit among them and no gap: most of a book, and no more is asked. */
+/** Words broken to a width, with hardly a sign or digit among them and no gap: no more is asked. */
 function isEvidentProse(lines: readonly string[], width: number): boolean {
-  const [first = ''] = lines;
-  if (lines.length < 2 || longestOf(lines) < shortestWidth) return false;
-  if (first.split(' ').length * 12 < first.length || lines.some((line) => line.trimStart().includes('  ')))
-    return false;
-  // One text is gone through sooner than as many lines.
-  const text = lines.join('\n');
-  let signsSeen = 0;
-  rareSign.lastIndex = 0;
-  while (rareSign.test(text)) signsSeen++;
-  return signsSeen * 25 < text.length && roomyShare(lines, width) === 0;
+  if (lines.length < 2 || longestOf(lines) < shortestWidth || !hasShortWords(lines[0]!)) return false;
+  if (lines.some((line) => line.trimStart().includes('  '))) return false;
+  return isWordy(lines.join('\n')) && roomyShare(lines, width) === 0;
 }
-
-/** What prose has little of: digits, and signs of ASCII that are no stop or quote. */
-const rareSign = /[!#-&(-+\-/0-9:-@[-`{-~]/g;
 
 /** The share of lines that go on in lower case where no sentence had ended. */
 function runningOnShare(lines: readonly string[]): number {

@@ -3,6 +3,7 @@ import type {Known} from '../../prose/dehyphenation.js';
 import {joinLines} from '../../prose/repair.js';
 import {groupsIn, markOf, type Group} from './groups.js';
 import {endsInHyphen, hasRoom, longestBroken, longestOf} from './broken-lines.js';
+import {flowingParagraph} from './flowing.js';
 import {layoutOf, type Layout} from './layout-signs.js';
 import {shapeOf, type Shape} from './shape.js';
 
@@ -17,8 +18,28 @@ const deepest = 16;
 
 /** The pieces of a text as printed, in order. */
 export function piecesOf(text: string, known: Known): Piece[] {
-  const lines = text.split('\n');
-  return piecesIn(lines, {...shapeOf(lines), known, depth: 0, quoted: false});
+  const context = {...shapeOf(text), known, depth: 0, quoted: false};
+  const pieces: Piece[] = [];
+  // What isn't plainly a paragraph is gone through line by line, up to the next that is.
+  let pending = 0;
+  const closeBefore = (end: number): void => {
+    if (end > pending)
+      for (const piece of piecesIn(text.slice(pending, end).split('\n'), context)) pieces.push(piece);
+  };
+  for (let start = 0; start < text.length;) {
+    const blank = text.indexOf('\n\n', start);
+    const end = blank === -1 ? text.length : blank;
+    const paragraph = flowingParagraph(text.slice(start, end), context.width);
+    if (paragraph !== undefined) {
+      closeBefore(start);
+      pieces.push({text: paragraph, block: prose(paragraph)});
+      pending = end;
+    }
+    start = end;
+    while (text[start] === '\n') start++;
+  }
+  closeBefore(text.length);
+  return pieces;
 }
 
 function piecesIn(lines: readonly string[], context: Context): Piece[] {

@@ -24,7 +24,7 @@ export function keptShare(text: string): number {
   let kept = 0;
   let all = 0;
   const lines = text.split('\n');
-  const {width} = shapeOf(lines);
+  const {width} = shapeOf(text);
   for (const {lines: own, sort} of groupsIn(lines)) {
     const length = own.reduce((sum, line) => sum + line.trim().length, 0);
     all += length;

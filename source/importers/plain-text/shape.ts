@@ -10,8 +10,8 @@ export type Shape = {
 /** Looked at to tell a text's shape, in lines. */
 const sample = 2000;
 
-export function shapeOf(all: readonly string[]): Shape {
-  const lines = all.slice(0, sample).map((line) => line.trimEnd());
+export function shapeOf(text: string): Shape {
+  const lines = text.split('\n', sample).map((line) => line.trimEnd());
   const flowing = lines.filter((line) => line !== '' && !isQuoted(line));
   const lengths = flowing.map((line) => line.trimStart().length).toSorted((a, b) => a - b);
   // Indents open paragraphs where they are neither rare nor the rule, and stand alone.
