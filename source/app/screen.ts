@@ -125,26 +125,27 @@ export function createScreen(size: Size, write: (text: string) => void): Screen 
 }
 
 function coversOf(patches: readonly Patch[], row: number): Cover[] {
-  return patches.flatMap(({left, top, width, rows}) => {
+  const covers: Cover[] = [];
+  for (const {left, top, width, rows} of patches) {
     const text = rows[row - top];
-    return text === undefined ? [] : [{left, width, text}];
-  });
+    if (text !== undefined) covers.push({left, width, text});
+  }
+  return covers;
 }
 
 /** What turns a row of the terminal from one into the other: the covers whose text differs, or all of it. */
 function difference(row: number, before: Row, after: Row): string {
   const {line, covers} = after;
-  const cover = ({left, width, text}: Cover): string => at(row, left) + eraseCells(width) + text;
-  const alike =
-    before.line === line &&
-    before.covers.length === covers.length &&
-    covers.every(({left, width}, index) => {
-      const old = before.covers[index];
-      return old?.left === left && old.width === width;
-    });
-  if (!alike) return at(row, 0) + eraseRow + line + covers.map(cover).join('');
-  return covers
-    .filter(({text}, index) => text !== before.covers[index]?.text)
-    .map(cover)
-    .join('');
+  let changed = '';
+  for (const [index, {left, width, text}] of covers.entries()) {
+    const old = before.covers[index];
+    if (old?.left !== left || old.width !== width) return wholeRow(row, after);
+    if (old.text !== text) changed += covered(row, {left, width, text});
+  }
+  return before.line === line && before.covers.length === covers.length ? changed : wholeRow(row, after);
 }
+
+const wholeRow = (row: number, {line, covers}: Row): string =>
+  at(row, 0) + eraseRow + line + covers.map((cover) => covered(row, cover)).join('');
+
+const covered = (row: number, {left, width, text}: Cover): string => at(row, left) + eraseCells(width) + text;

@@ -21,13 +21,15 @@ const capacity = 8192;
 /** Stretches that are kept whatever their length: those around a screen, which would chase each other away. */
 const least = 8;
 
-/** More than any passage has stretches. */
-const mostStretches = 2 ** 20;
+/** More than any article has passages. */
+const mostPassages = 2 ** 32;
 
 /** Sets stretches on demand and keeps the lines of those last asked for. */
 export function createGalley(passages: readonly Passage[], setting: Setting, hyphenate: Hyphenate): Galley {
   const kept = new Map<number, readonly Line[]>();
   let count = 0;
+  // A screen asks for the same lines some dozen times, one after the other.
+  let latest: {key: number; lines: readonly Line[]} = {key: -1, lines: []};
 
   function forgetOldest(): void {
     for (const [key, lines] of kept) {
@@ -45,11 +47,14 @@ export function createGalley(passages: readonly Passage[], setting: Setting, hyp
       return passage ? stretchesOf(passage).length : 0;
     },
     lines(index, stretch) {
-      const key = index * mostStretches + stretch;
+      // Nearly every passage has but one stretch: small numbers are looked up sooner.
+      const key = stretch * mostPassages + index;
+      if (key === latest.key) return latest.lines;
       const known = kept.get(key);
       if (known) {
         kept.delete(key);
         kept.set(key, known);
+        latest = {key, lines: known};
         return known;
       }
       const passage = passages[index];
@@ -58,6 +63,7 @@ export function createGalley(passages: readonly Passage[], setting: Setting, hyp
       const lines = layoutStretch(passage, part, setting, hyphenate);
       kept.set(key, lines);
       count += lines.length;
+      latest = {key, lines};
       forgetOldest();
       return lines;
     },
