@@ -13,7 +13,7 @@ import type {Passwords} from './passwords.js';
 export async function collectionOf(
   sources: readonly string[],
   {library, feeds}: Settings,
-  positions: ReadingState,
+  readingState: ReadingState,
   url: string | undefined,
   passwords: Passwords,
   {say, tell}: Pick<LibraryFoldersOptions, 'say' | 'tell'>,
@@ -30,7 +30,7 @@ export async function collectionOf(
       return openLibraryFolders({path: libraryIndexFile(), folders, cache, say, tell});
     },
     fail: (error) => say(`there can be no index: ${messageOf(error)}`),
-    positions,
+    readingState,
     reading: {
       cache,
       apart: true,

@@ -16,7 +16,7 @@ import type {Collection} from '../library/collection/collection.js';
 export type EffectOptions = Pick<OutsideOptions, 'write' | 'lend'> & {
   keymap: Keymap;
   collection: Collection;
-  positions: ReadingState;
+  readingState: ReadingState;
   dispatch: (...actions: readonly Action[]) => void;
   /** Whether anything can be seen of the colours of code. */
   colours: boolean;
@@ -49,7 +49,7 @@ type Remember = Extract<Effect, {type: 'remember'}>;
 
 /** Runs what the reader asks for, each once, and answers with actions. */
 export function createEffects(options: EffectOptions): Effects {
-  const {collection, positions, dispatch} = options;
+  const {collection, readingState, dispatch} = options;
   /** What is to be written, by what it is: the latest of each. */
   const unsaved = new Map<string, () => Saved>();
   /** The same list as long as no jump was made: then what another window has kept stands. */
@@ -77,7 +77,7 @@ export function createEffects(options: EffectOptions): Effects {
     const jumps = options.jumpList();
     if (jumps === keptJumps) return;
     unsaved.set('jump list', () => {
-      const saved = positions.saveJumpList(jumps, positions.now());
+      const saved = readingState.saveJumpList(jumps, readingState.now());
       if (saved.problem === undefined) keptJumps = jumps;
       return saved;
     });
@@ -105,7 +105,7 @@ export function createEffects(options: EffectOptions): Effects {
     const hash = collection.held(article)?.hash;
     if (hash !== undefined)
       unsaved.set(name, () =>
-        positions.save({article, hash, anchor, share, finished, updated: positions.now()}),
+        readingState.save({article, hash, anchor, share, finished, updated: readingState.now()}),
       );
     timer ??= setTimeout(write, unwritten);
     if (now) write();
@@ -114,10 +114,10 @@ export function createEffects(options: EffectOptions): Effects {
   function mark({article, starred, read}: Extract<Effect, {type: 'mark'}>): void {
     const hash = collection.hash(article);
     if (hash === undefined) return;
-    const byHand = read ?? readByHand(positions.position(article, hash), positions.mark(article, hash));
+    const byHand = read ?? readByHand(readingState.position(article, hash), readingState.mark(article, hash));
     const said = byHand !== undefined && {read: byHand};
     keep(`mark of ${article}`, () =>
-      positions.saveMark({article, hash, starred, ...said, updated: positions.now()}),
+      readingState.saveMark({article, hash, starred, ...said, updated: readingState.now()}),
     );
   }
 
@@ -203,19 +203,19 @@ export function createEffects(options: EffectOptions): Effects {
         if (options.colours) colourCode(effect, dispatch).catch(tell);
         break;
       case 'recall':
-        dispatch({type: 'recalled', queries: positions.queries()});
+        dispatch({type: 'recalled', queries: readingState.queries()});
         break;
       case 'query':
-        keep(`query ${effect.text}`, () => positions.saveQuery(effect.text, positions.now()));
+        keep(`query ${effect.text}`, () => readingState.saveQuery(effect.text, readingState.now()));
         break;
       case 'add-to-library':
         add(effect.folder).catch(tell);
         break;
       case 'decline':
-        keep(`answer on ${effect.folder}`, () => positions.decline(effect.folder, positions.now()));
+        keep(`answer on ${effect.folder}`, () => readingState.decline(effect.folder, readingState.now()));
         break;
       case 'keep-view':
-        keep('view', () => positions.saveView(effect.view, positions.now()));
+        keep('view', () => readingState.saveView(effect.view, readingState.now()));
         break;
       case 'remember':
         remember(effect);

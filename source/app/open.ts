@@ -56,7 +56,7 @@ export async function openReader({
   url,
   take,
 }: ReaderOptions): Promise<number> {
-  const positions = openReadingState(readingStateFile());
+  const readingState = openReadingState(readingStateFile());
   const places = asNamed.map(sourceAndPlace);
   const sources = places.map(({source}) => source);
   const fragment = places.length === 1 ? places[0]?.fragment : undefined;
@@ -67,7 +67,7 @@ export async function openReader({
   let tell: LibraryFoldersOptions['tell'] | undefined;
   const {promise: several, resolve} = Promise.withResolvers<void>();
   const passwords = createPasswords(resolve);
-  const collection = await collectionOf(sources, settings, positions, url, passwords, {
+  const collection = await collectionOf(sources, settings, readingState, url, passwords, {
     say: (message) => say(message),
     tell: (message) => tell?.(message),
   });
@@ -120,8 +120,8 @@ export async function openReader({
   let awaited = isSingle && isComing();
   const session = createSession({
     settings,
-    view: {...viewFrom(positions.view()), ...stated},
-    positions,
+    view: {...viewFrom(readingState.view()), ...stated},
+    readingState,
     collection,
     root: !awaited && isAlone() ? 'article' : 'picker',
     awaited,
@@ -177,7 +177,7 @@ export async function openReader({
     if (pattern !== undefined && !late) session.dispatch({type: 'find', query: pattern});
     say = (message) => session.dispatch({type: 'notice', message});
     tell = (message) => session.dispatch({type: 'progress', ...(message !== undefined && {message})});
-    for (const message of positions.problem === undefined ? unsaid : [...unsaid, positions.problem])
+    for (const message of readingState.problem === undefined ? unsaid : [...unsaid, readingState.problem])
       say(message);
     passwords.begin(session.dispatch);
     while (late && !namedRead && !isGrowing()) {
@@ -209,7 +209,7 @@ export async function openReader({
       const {folderOutside} = await import('../config/library-setting.js');
       const folder = folderOutside(sources, settings.library);
       if (folder !== undefined)
-        session.dispatch({type: 'offered', folder, ask: !positions.isDeclined(folder)});
+        session.dispatch({type: 'offered', folder, ask: !readingState.isDeclined(folder)});
     }
   };
   begin().catch(session.crash);

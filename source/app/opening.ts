@@ -15,7 +15,7 @@ import {createWaiting} from './waiting.js';
 type OpeningOptions = {
   keymap: Keymap;
   collection: Collection;
-  positions: ReadingState;
+  readingState: ReadingState;
   dispatch: (action: Action) => void;
 };
 
@@ -32,7 +32,7 @@ type Openings = {
 };
 
 /** Opens articles where they were left, says how far a slow one is, and tells when the file of the open one changes. */
-export function createOpening({keymap, collection, positions, dispatch}: OpeningOptions): Openings {
+export function createOpening({keymap, collection, readingState, dispatch}: OpeningOptions): Openings {
   let unwatch: (() => void) | undefined;
   let isOver = false;
 
@@ -52,7 +52,7 @@ export function createOpening({keymap, collection, positions, dispatch}: Opening
   const tell = (error: unknown): void => dispatch({type: 'notice', message: messageOf(error)});
 
   let loading = new AbortController();
-  const createShowing = createShowings({positions, dispatch});
+  const createShowing = createShowings({readingState, dispatch});
 
   /** Reads an article; where that takes long and nothing of it can be shown yet, says so and how far it is. */
   async function load(

@@ -22,7 +22,7 @@ import {takeTerminal, type Terminal, type TerminalEvents} from './terminal.js';
 export type SessionOptions = {
   settings: Settings;
   view: View;
-  positions: ReadingState;
+  readingState: ReadingState;
   collection: Collection;
   root: State['root'];
   /** Whether keys are those of an article that is still read. */
@@ -53,7 +53,7 @@ export type Session = {
 export function createSession({
   settings,
   view,
-  positions,
+  readingState,
   collection,
   root,
   awaited = false,
@@ -91,7 +91,7 @@ export function createSession({
     initial: {
       ...initialState({size: terminal.size(), keymap, root, ...settings, view, awaited}),
       ...(shownBy && {cell: usualCell}),
-      jumpList: positions.jumpList(),
+      jumpList: readingState.jumpList(),
     },
     run(effect) {
       if (effect.type === 'picture') void hang(effect);
@@ -102,7 +102,7 @@ export function createSession({
   const effects = createEffects({
     keymap,
     collection,
-    positions,
+    readingState,
     dispatch: store.dispatch,
     colours: themeFor(settings) !== plainTheme,
     unlock,
@@ -186,7 +186,7 @@ export function createSession({
     const problem = effects.settle();
     if (problem !== undefined) process.stderr.write(`broadsheet: ${problem}\n`);
     effects.end();
-    positions.close();
+    readingState.close();
     collection.close().catch(fail);
     void gallery?.then(({close}) => close());
     // From here on Node says what is wrong as it does in any program.

@@ -16,10 +16,10 @@ export type Showing = {
   show: (reading: ReadArticle) => Promise<void>;
 };
 
-type ShowingOptions = {positions: ReadingState; dispatch: (action: Action) => void};
+type ShowingOptions = {readingState: ReadingState; dispatch: (action: Action) => void};
 
 /** Makes what shows an article as soon as there is enough of it, where it was left or is asked for, and again as it grows. */
-export function createShowings({positions, dispatch}: ShowingOptions): (effect: Opening) => Showing {
+export function createShowings({readingState, dispatch}: ShowingOptions): (effect: Opening) => Showing {
   function createShowing(effect: Opening): Showing {
     let latest: ReadArticle | undefined;
     let begun = false;
@@ -61,8 +61,8 @@ export function createShowings({positions, dispatch}: ShowingOptions): (effect: 
     {article, hash}: ReadArticle,
     asked: Anchor | undefined,
   ): {at?: Anchor; continued: boolean; finished: boolean} {
-    const saved = positions.position(article.id, hash);
-    const byHand = readByHand(saved, positions.mark(article.id, hash));
+    const saved = readingState.position(article.id, hash);
+    const byHand = readByHand(saved, readingState.mark(article.id, hash));
     const finished = byHand ?? saved?.finished ?? false;
     const left = finished || byHand === false ? undefined : saved?.anchor;
     const at = asked ?? left;

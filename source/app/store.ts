@@ -31,7 +31,7 @@ function isForArticle(action: Action, state: State, waiting: readonly Action[], 
   const {key} = action;
   const isText = (): boolean => waiting.some((each, index) => index < at && opensField(each, state));
   const givesUp = key === 'esc' || (key === 'q' && !isText());
-  return key !== 'ctrl-c' && !(state.slow === true && givesUp);
+  return key !== 'ctrl-c' && !(state.opening?.slow === true && givesUp);
 }
 
 /** Holds the state. An effect that answers at once does so within the same drawing. */

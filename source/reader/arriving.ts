@@ -23,13 +23,10 @@ export function opened(
   const {
     contents: _contents,
     find: _find,
-    opening: _opening,
-    slow = false,
+    opening,
     message: said,
-    listed,
     walk: walked,
     peopleComing: people,
-    jumpsBefore: _jumps,
     ...rest
   } = state;
   const typesetting = createTypesetting(article, unfinished === undefined);
@@ -45,9 +42,9 @@ export function opened(
   const walk = walked && walkIn(walked, article.id);
   const fresh: State = {
     ...rest,
-    ...(said !== undefined && !slow && {message: said}),
+    ...(said !== undefined && !opening?.slow && {message: said}),
     ...(walk && {walk}),
-    ...(listed && {find: listed}),
+    ...(opening?.find && {find: opening.find}),
     ...(people && {people}),
     screen: 'article',
     reading,

@@ -25,15 +25,14 @@ function backToPicker(state: State, reading: Reading, find?: Find): Step {
 
 function backTo(state: State, reading: Reading, find?: Find): Step {
   const stop = state.jumpList.at(-1);
-  const listed = find && {find};
-  if (!stop) return [{...state, ...(listed ?? {message: 'no way back from here'})}, []];
+  if (!stop) return [{...state, ...(find ? {find} : {message: 'no way back from here'})}, []];
   const jumpList = state.jumpList.slice(0, -1);
   if (stop.article !== reading.article.id) {
-    const next = {...awaiting(state, jumpList), ...(find && {listed: find})};
+    const next = awaiting(state, jumpList, find);
     return [next, [{type: 'open', request: next.request, article: stop.article, at: stop.anchor}]];
   }
   const place = positionOfAnchor(galleyOf(state, reading).passages, stop.anchor);
-  return goTo({...state, ...listed, jumpList}, reading, place?.position ?? beginning, false);
+  return goTo({...state, ...(find && {find}), jumpList}, reading, place?.position ?? beginning, false);
 }
 
 /** Goes on to another article of the list, or back to one. */

@@ -49,5 +49,5 @@ export const initialState = ({
   jumpList: [],
   digits: '',
   request: 0,
-  ...(awaited && {opening: 0, slow: true}),
+  ...(awaited && {opening: {request: 0, slow: true}}),
 });

@@ -14,7 +14,7 @@ import type {Command} from './command.js';
 import {shareRead} from './progress.js';
 import {stopAt, type SectionStop} from './section-stops.js';
 import {isMost} from './seen.js';
-import type {Reading, State, Stop} from './state.js';
+import type {Find, Reading, State, Stop} from './state.js';
 import {galleyOf, readerFrame} from './typeset.js';
 
 export type Step = [State, Effect[]];
@@ -68,10 +68,15 @@ const longestJumpList = 100;
 export const jumpsFrom = (state: State, reading: Reading): readonly Stop[] =>
   [...state.jumpList, stopOf(state, reading)].slice(-longestJumpList);
 
-/** An article is asked for, which is left to with a jump list of its own; where it doesn't come, the list is as before. */
-export function awaiting(state: State, jumpList: readonly Stop[]): State & {request: number} {
+/**
+ * An article is asked for, which is left to with a jump list of its own; where it doesn't come, the list is as before.
+ *
+ * @param find the list of hits that comes back with it
+ */
+export function awaiting(state: State, jumpList: readonly Stop[], find?: Find): State {
   const request = state.request + 1;
-  return {...state, request, opening: request, jumpList, jumpsBefore: state.jumpList};
+  const opening = {request, jumpsBefore: state.jumpList, ...(find && {find})};
+  return {...state, request, opening, jumpList};
 }
 
 export const samePosition = (a: Position, b: Position): boolean =>

@@ -145,6 +145,17 @@ export type Reading = {
   peekedFrom?: Position;
 };
 
+/** An article that is on its way; keys wait for it. */
+export type Opening = {
+  request: number;
+  /** It takes a while, and the reader was told: Esc and q give it up. */
+  slow?: boolean;
+  /** The jump list as it was before: it is so again where the article doesn't come. */
+  jumpsBefore?: readonly Stop[];
+  /** The list of hits that comes back with it. */
+  find?: Find;
+};
+
 /** The pane beside the text: what in it is selected, while it has the keys. */
 export type Pane = {focused: boolean; selected: number};
 
@@ -198,10 +209,6 @@ export type State = HeldByLayers & {
   walk?: Walk;
   copied?: Copied;
   jumpList: readonly Stop[];
-  /** The jump list as it was before that article was asked for: it is so again where that one doesn't come. */
-  jumpsBefore?: readonly Stop[];
-  /** The list of hits that comes back with the article that is on its way. */
-  listed?: Find;
   /** Digits typed before a key. */
   digits: string;
   /** One line for the reader, until the next key. */
@@ -214,10 +221,7 @@ export type State = HeldByLayers & {
   progress?: string;
   /** The folder that was named and isn't in the library, an absolute path. */
   folder?: string;
-  /** The request of an article that is on its way; keys wait for it. */
-  opening?: number;
-  /** It takes a while, and the reader was told: Esc and q give it up. */
-  slow?: boolean;
+  opening?: Opening;
   /** The number of the latest request; replies to earlier ones are dropped. */
   request: number;
 };

@@ -35,7 +35,7 @@ export function createUpdate(layers: readonly Layer[]): Update {
   const top = (state: State): {layer: Layer; context: string} => topOf(layers, state);
 
   function pressed(before: State, key: string): Step {
-    if (before.slow && (key === 'esc' || key === 'q')) return givenUp(before);
+    if (before.opening?.slow && (key === 'esc' || key === 'q')) return givenUp(before);
     const {message: _, ...state} = before;
     const {keymap} = state;
     const {layer, context} = top(state);
@@ -130,9 +130,7 @@ function heard(state: State, action: Exclude<Action, {type: 'key' | 'paste' | 'o
     case 'unawaited':
       return [unawaited(state), []];
     case 'slow':
-      return action.request === state.opening
-        ? [{...state, slow: true, message: sanitiseLine(action.message)}, []]
-        : [state, []];
+      return [slow(state, action.request, sanitiseLine(action.message)), []];
     case 'extended':
       return [extended(state, action), []];
     case 'reloaded':
@@ -194,16 +192,20 @@ function resized(state: State, size: Size): State {
   return {...state, size, pane: {...pane, focused: pane.focused && !isSmall(size)}};
 }
 
+/** What is on its way takes a while: that is said. */
+const slow = (state: State, request: number, message: string): State =>
+  request === state.opening?.request ? {...state, opening: {...state.opening, slow: true}, message} : state;
+
 /** What was named is there: what is said meanwhile stays. */
 function chosen(before: State, alone = false): State {
-  const {slow: _, ...state} = before;
-  return alone ? {...state, root: 'article'} : state;
+  const {opening, ...state} = before;
+  return {...state, ...(opening && {opening: {...opening, slow: false}}), ...(alone && {root: 'article'})};
 }
 
 /** What is on its way is not waited for any more. */
 function without(before: State): State {
-  const {opening: _, slow: _slow, listed: _listed, peopleComing: _people, jumpsBefore, ...state} = before;
-  return jumpsBefore ? {...state, jumpList: jumpsBefore} : state;
+  const {opening, peopleComing: _, ...state} = before;
+  return opening?.jumpsBefore ? {...state, jumpList: opening.jumpsBefore} : state;
 }
 
 /** What failed is not waited for any more, nor is what was found. */

@@ -150,7 +150,7 @@ function goToCurrent(state: State, reading: Reading | undefined, jump: boolean):
   const jumpList = read && jump ? jumpsFrom(state, read) : state.jumpList;
   const at = anchorOf(walk.current);
   return [
-    {...state, request, opening: request, jumpList},
+    {...state, request, opening: {request}, jumpList},
     [{type: 'open', request, article: walk.article, at}],
   ];
 }

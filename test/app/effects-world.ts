@@ -39,7 +39,7 @@ export const empty: Collection = {
 
 type World = {
   effects: Effects;
-  positions: ReadingState;
+  readingState: ReadingState;
   actions: Action[];
   calls: string[];
   /** What its jump list is. */
@@ -55,11 +55,11 @@ export function worldWith(collection: Partial<Collection> = {}, state: Partial<R
   let heard: ((action: Action) => void) | undefined;
   const kept = openReadingState(':memory:');
   const jumps: {list: readonly Stop[]} = {list: []};
-  const positions: ReadingState = {...kept, problem: undefined, ...state};
+  const readingState: ReadingState = {...kept, problem: undefined, ...state};
   const effects = createEffects({
     keymap: usualKeymap,
     collection: {...empty, ...collection},
-    positions,
+    readingState,
     dispatch(...some) {
       actions.push(...some);
       const [first] = some;
@@ -80,7 +80,7 @@ export function worldWith(collection: Partial<Collection> = {}, state: Partial<R
   });
   return {
     effects,
-    positions,
+    readingState,
     actions,
     calls,
     jumps,

@@ -6,9 +6,9 @@ import {registerOf} from '../helpers/register.js';
 import {anchor, readingOf, remember, worldWith} from './effects-world.js';
 
 test('a held article opens at once, where it was left', async (t) => {
-  const {answer, effects, positions} = worldWith({held: () => readingOf(bakeries)});
+  const {answer, effects, readingState} = worldWith({held: () => readingOf(bakeries)});
   effects.run({...remember, now: true});
-  t.like(positions.position(bakeries.id), {share: 0.4, hash: `hash of ${bakeries.id}`});
+  t.like(readingState.position(bakeries.id), {share: 0.4, hash: `hash of ${bakeries.id}`});
   const opened = await answer({type: 'open', request: 7, article: bakeries.id});
   t.like(opened, {
     type: 'opened',

@@ -3,24 +3,24 @@ import {bakeries, lamps} from '../helpers/bakery-library.js';
 import {anchor, readingOf, remember, worldWith} from './effects-world.js';
 
 test('a position that was overtaken is not written, and leaving writes the last', (t) => {
-  const {effects, positions} = worldWith({held: (id) => readingOf(id === lamps.id ? lamps : bakeries)});
+  const {effects, readingState} = worldWith({held: (id) => readingOf(id === lamps.id ? lamps : bakeries)});
   effects.run(remember);
   effects.run({...remember, share: 0.5});
-  t.is(positions.position(bakeries.id), undefined, 'not yet');
+  t.is(readingState.position(bakeries.id), undefined, 'not yet');
   t.is(effects.settle(), undefined);
-  t.is(positions.position(bakeries.id)?.share, 0.5);
+  t.is(readingState.position(bakeries.id)?.share, 0.5);
   effects.run({...remember, share: 0.6});
   effects.run({...remember, article: lamps.id});
-  t.is(positions.position(bakeries.id)?.share, 0.6, 'that of another article comes after it');
+  t.is(readingState.position(bakeries.id)?.share, 0.6, 'that of another article comes after it');
 });
 
 test('queries, views and declined folders are kept, and told again', async (t) => {
-  const {effects, positions, answer} = worldWith();
+  const {effects, readingState, answer} = worldWith();
   effects.run({type: 'query', text: 'oven'});
   effects.run({type: 'keep-view', view: {measure: 74}});
   effects.run({type: 'decline', folder: '/press'});
-  t.deepEqual(positions.view(), {measure: 74});
-  t.true(positions.isDeclined('/press'));
+  t.deepEqual(readingState.view(), {measure: 74});
+  t.true(readingState.isDeclined('/press'));
   t.deepEqual(await answer({type: 'recall'}), {type: 'recalled', queries: ['oven']});
 });
 
@@ -72,10 +72,10 @@ test('one thing that can’t be kept holds up no other, and no query takes the p
 });
 
 test('the jump list is kept with the position, and stands where no jump was made', (t) => {
-  const {effects, positions, jumps} = worldWith({held: () => readingOf(bakeries)});
+  const {effects, readingState, jumps} = worldWith({held: () => readingOf(bakeries)});
   effects.run({...remember, now: true});
-  t.deepEqual(positions.jumpList(), []);
+  t.deepEqual(readingState.jumpList(), []);
   jumps.list = [{article: bakeries.id, anchor}];
   effects.run({...remember, now: true});
-  t.deepEqual(positions.jumpList(), [{article: bakeries.id, anchor}]);
+  t.deepEqual(readingState.jumpList(), [{article: bakeries.id, anchor}]);
 });

@@ -7,7 +7,7 @@ import {bakeries} from '../helpers/bakery-library.js';
 import {empty, readingOf} from './effects-world.js';
 import {fakeTerminal, type FakeTerminal} from './fake-terminal.js';
 
-type World = {session: Session; terminal: FakeTerminal; positions: ReadingState};
+type World = {session: Session; terminal: FakeTerminal; readingState: ReadingState};
 
 type Given = {settings?: Partial<Settings>; collection?: Partial<Collection>; state?: Partial<ReadingState>};
 
@@ -15,11 +15,11 @@ type Given = {settings?: Partial<Settings>; collection?: Partial<Collection>; st
 function begin(t: ExecutionContext, {settings, collection, state}: Given = {}): World {
   const terminal = fakeTerminal();
   const kept = openReadingState(':memory:');
-  const positions = {...kept, problem: undefined, ...state};
+  const readingState = {...kept, problem: undefined, ...state};
   const session = createSession({
     settings: {...defaults, ...settings},
     view: {},
-    positions,
+    readingState,
     collection: {...empty, held: () => readingOf(bakeries), ...collection},
     root: 'article',
     unlock() {},
@@ -30,7 +30,7 @@ function begin(t: ExecutionContext, {settings, collection, state}: Given = {}): 
   t.teardown(() => {
     if (terminal.calls.released === 0) session.quit(0);
   });
-  return {session, terminal, positions};
+  return {session, terminal, readingState};
 }
 
 test.serial('the first page comes before Ink, and stays with it', async (t) => {

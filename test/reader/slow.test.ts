@@ -15,9 +15,9 @@ test('an article that is slow to open says so, and Esc or q gives it up where on
     reader.act({type: 'slow', request: request - 1, message: 'of something else'});
     t.is(reader.state.message, undefined);
     reader.act({type: 'slow', request, message: 'reading · 2 s'});
-    t.like(reader.state, {slow: true, message: 'reading · 2 s'});
+    t.like(reader.state, {opening: {slow: true}, message: 'reading · 2 s'});
     reader.act({type: 'key', key});
-    t.like(reader.state, {opening: undefined, slow: undefined, message: 'given up'});
+    t.like(reader.state, {opening: undefined, message: 'given up'});
     t.truthy(reader.effect('give-up'));
     t.is(reader.reading.article, before.article);
     const late: Action = {

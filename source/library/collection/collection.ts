@@ -18,7 +18,7 @@ export type Collection = {
   named: () => {readings: readonly ReadArticle[]; problems: readonly Failure[]};
   underway: () => Underway | undefined;
   list: () => readonly Entry[];
-  /** A listed article's hash, as positions and marks have it. */
+  /** A listed article's hash, as readingState and marks have it. */
   hash: (id: string) => string | undefined;
   /** An article that was read before. */
   held: (id: string) => ReadArticle | undefined;
@@ -64,13 +64,13 @@ export type CollectionOptions = {
   fail: (error: unknown) => void;
   /** Where the entries of feeds are kept, a folder a feed. */
   feeds?: string;
-  positions: ReadingState;
+  readingState: ReadingState;
   reading: ReadOptions;
 };
 
 /** Where there can be no index, the folders are read whole, as if they had been named, unless others were. */
 export async function createCollection(options: CollectionOptions): Promise<Collection> {
-  const {positions, reading} = options;
+  const {readingState, reading} = options;
   let library: LibraryFolders | undefined;
   let unindexed: readonly string[] = [];
   let isOpened = false;
@@ -87,7 +87,7 @@ export async function createCollection(options: CollectionOptions): Promise<Coll
   // Nobody who names an article waits for the library.
   if (options.named.length === 0) await openAll();
   const named = createNamedSources(options.named, unindexed, reading);
-  const list = createEntryList(positions);
+  const list = createEntryList(readingState);
   const tell = (): void => changed?.();
 
   async function begin(folder: string): Promise<void> {

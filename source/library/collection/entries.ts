@@ -17,7 +17,7 @@ import {readSoFar} from './read-so-far.js';
  * in another the same entries, where nothing has changed, so that what was made of them holds.
  */
 export function createEntryList(
-  positions: ReadingState,
+  readingState: ReadingState,
 ): (
   named: readonly ReadArticle[],
   problems: readonly Failure[],
@@ -26,7 +26,7 @@ export function createEntryList(
   let listed: readonly Entry[] = [];
   return (named, problems, rows) => {
     const before = new Map(listed.map((entry) => [entry.id, entry]));
-    const known = {positions: latest(positions.positions()), marks: latest(positions.marks())};
+    const known = {positions: latest(readingState.positions()), marks: latest(readingState.marks())};
     const own = [
       ...named.map((reading) => entryOfNamed(reading, known)),
       ...problems.map(({path, message}) => failedEntry(path, message)),

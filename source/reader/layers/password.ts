@@ -1,7 +1,7 @@
 import {emptyField, type Field} from '../field.js';
 import type {Layer} from '../layer.js';
 import type {Step} from '../moving.js';
-import type {State} from '../state.js';
+import type {Opening, State} from '../state.js';
 
 /** A locked document that is asked about. Its password is kept nowhere else, and here no longer than it is typed. */
 export type Password = {
@@ -11,7 +11,7 @@ export type Password = {
   wrong: boolean;
   field: Field;
   /** What is waited for with it: until the answer the keys are the field's. */
-  waiting: Pick<State, 'opening' | 'slow'>;
+  waiting?: Opening;
 };
 
 declare module '../state.js' {
@@ -22,15 +22,14 @@ declare module '../state.js' {
 
 /** A document is locked: its password is asked for. */
 export function asked(before: State, {shown, wrong}: {shown: string; wrong: boolean}): State {
-  const {opening, slow, message: _, ...state} = before;
-  const waiting = {...(opening !== undefined && {opening}), ...(slow !== undefined && {slow})};
-  return {...state, password: {shown, wrong, field: emptyField, waiting}};
+  const {opening, message: _, ...state} = before;
+  return {...state, password: {shown, wrong, field: emptyField, ...(opening && {waiting: opening})}};
 }
 
 /** The state without the question, waiting again for what it was about. */
 function close(state: State): State {
   const {password, ...rest} = state;
-  return {...rest, ...password?.waiting};
+  return {...rest, ...(password?.waiting && {opening: password.waiting})};
 }
 
 export const passwordLayer: Layer = {

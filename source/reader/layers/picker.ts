@@ -168,7 +168,7 @@ function open(state: State): Step {
 /** A locked document is read again, and its password asked for. */
 function openLocked(state: State, path: string): Step {
   const request = state.request + 1;
-  return [{...state, request, opening: request}, [{type: 'open-locked', request, path}]];
+  return [{...state, request, opening: {request}}, [{type: 'open-locked', request, path}]];
 }
 
 /** The filter has changed: the best match is selected. */

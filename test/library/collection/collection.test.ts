@@ -27,7 +27,7 @@ async function withCollection(
   }
   const said: string[] = [];
   const say = (message: string): void => void said.push(message);
-  const positions = openReadingState(':memory:');
+  const readingState = openReadingState(':memory:');
   const collection = await createCollection({
     named: named.map(folder),
     folders: library.map(folder),
@@ -40,7 +40,7 @@ async function withCollection(
         tell: () => {},
       }),
     fail: () => say('there can be no index'),
-    positions,
+    readingState,
     reading: {},
   });
   try {
@@ -48,7 +48,7 @@ async function withCollection(
     await work({collection, folder, said});
   } finally {
     await collection.close();
-    positions.close();
+    readingState.close();
   }
 }
 
