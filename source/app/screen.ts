@@ -36,7 +36,7 @@ export type Overlay = {
 /** What covers a stretch of one row. */
 type Cover = {left: number; width: number; text: string};
 
-type Row = {line: string; covers: readonly Cover[]};
+type ScreenRow = {line: string; covers: readonly Cover[]};
 
 /** UTF-16 units of pictures that are part of a frame; where there are more, the words don't wait for them. */
 const longest = 16_384;
@@ -58,7 +58,7 @@ export function createScreen(size: Size, write: (text: string) => void): Screen 
   let height = size.rows;
   let frame: readonly string[] = [];
   let patches: readonly Patch[] = [];
-  let shown: Row[] = [];
+  let shown: ScreenRow[] = [];
   let clear = false;
   let overlay: Overlay | undefined;
   let places: readonly PlacedPicture[] = [];
@@ -134,7 +134,7 @@ function coversOf(patches: readonly Patch[], row: number): Cover[] {
 }
 
 /** What turns a row of the terminal from one into the other: the covers whose text differs, or all of it. */
-function difference(row: number, before: Row, after: Row): string {
+function difference(row: number, before: ScreenRow, after: ScreenRow): string {
   const {line, covers} = after;
   let changed = '';
   for (const [index, {left, width, text}] of covers.entries()) {
@@ -145,7 +145,7 @@ function difference(row: number, before: Row, after: Row): string {
   return before.line === line && before.covers.length === covers.length ? changed : wholeRow(row, after);
 }
 
-const wholeRow = (row: number, {line, covers}: Row): string =>
+const wholeRow = (row: number, {line, covers}: ScreenRow): string =>
   at(row, 0) + eraseRow + line + covers.map((cover) => covered(row, cover)).join('');
 
 const covered = (row: number, {left, width, text}: Cover): string => at(row, left) + eraseCells(width) + text;

@@ -1,7 +1,7 @@
 import type {Affiliation, Author, Disclosure, Post} from '../article/article.js';
 import {slug} from '../article/ids.js';
 import {sentences} from '../article/sentences.js';
-import {affiliationRegister, uniqueId, type AffiliationRegister} from './affiliation-register.js';
+import {affiliationList, uniqueId, type AffiliationList} from './affiliation-list.js';
 import {withAtoms, withoutAtoms} from './atoms.js';
 import type {Credited} from './byline.js';
 import {isOfInstitution, readDisclosures} from './disclosures.js';
@@ -32,7 +32,7 @@ export function readAuthorNote(text: string, byline: readonly Credited[]): Autho
   const note: Reader = {
     authors,
     mayName: byline.length === 0,
-    register: affiliationRegister(),
+    list: affiliationList(),
     last: undefined,
     units: [],
   };
@@ -46,7 +46,7 @@ export function readAuthorNote(text: string, byline: readonly Credited[]): Autho
     );
     if (!only || personally.test(sentence)) readSentence(sentence, note);
   }
-  return {authors, affiliations: note.register.affiliations, disclosures};
+  return {authors, affiliations: note.list.affiliations, disclosures};
 }
 
 /** "… is a professor at …, and writes in a personal capacity": a disclaimer and a post in one. */
@@ -76,7 +76,7 @@ type Reader = {
   authors: Author[];
   /** Whether names that are not in the byline become authors. */
   mayName: boolean;
-  register: AffiliationRegister;
+  list: AffiliationList;
   /** Whom the last statement was about: nobody where it was about one who is no author. */
   last: readonly Author[] | undefined;
   /** The units of the post stated last: "the same institute". */
@@ -120,7 +120,7 @@ function readSentence(sentence: string, note: Reader): void {
     statements.push({authors: about, readings, gapped});
   }
   share(statements, sentence);
-  for (const statement of statements) give(statement, sentence, note.register);
+  for (const statement of statements) give(statement, sentence, note.list);
 }
 
 type Clause = {
@@ -225,20 +225,20 @@ function share(statements: readonly Statement[], sentence: string): void {
   }
 }
 
-function give({authors, readings}: Statement, sentence: string, register: AffiliationRegister): void {
+function give({authors, readings}: Statement, sentence: string, list: AffiliationList): void {
   const respective =
     /\brespectively\b/i.test(sentence) && authors.length > 1 && readings.length === authors.length;
   const fallback = readings.findLast((reading) => reading.units.length > 0)?.units ?? [];
   for (const [index, author] of authors.entries()) {
     for (const reading of respective ? readings.slice(index, index + 1) : readings) {
       const units = respective && (reading.inferred || reading.units.length === 0) ? fallback : reading.units;
-      author.posts.push(postOf({...reading, units}, sentence, register));
+      author.posts.push(postOf({...reading, units}, sentence, list));
     }
   }
 }
 
-export function postOf(reading: StatedPost, evidence: string, register: AffiliationRegister): Post {
-  const affiliationId = register.add(reading.units.map((unit) => ({...unit, name: withoutAtoms(unit.name)})));
+export function postOf(reading: StatedPost, evidence: string, list: AffiliationList): Post {
+  const affiliationId = list.add(reading.units.map((unit) => ({...unit, name: withoutAtoms(unit.name)})));
   return {
     ...(reading.position !== undefined && {position: withoutAtoms(reading.position)}),
     ...(affiliationId !== undefined && {affiliationId}),

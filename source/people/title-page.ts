@@ -1,6 +1,6 @@
 import type {Affiliation, Author} from '../article/article.js';
 import {slug} from '../article/ids.js';
-import {affiliationRegister} from './affiliation-register.js';
+import {affiliationList} from './affiliation-list.js';
 import {readByline} from './byline.js';
 import {hasInstitutionWord} from './institution-words.js';
 import {readAffiliation} from './institutions.js';
@@ -29,7 +29,7 @@ export function readTitlePage(
   notes: ReadonlyMap<string, string> = new Map(),
 ): {authors: Author[]; affiliations: Affiliation[]} {
   const people = peopleOf(groups);
-  const register = affiliationRegister();
+  const list = affiliationList();
   const byMark = marked(groups, people, notes);
   const authors = people.map(({marks, group, ...person}): Author => {
     const own = marks.flatMap((mark) => byMark.get(mark) ?? []);
@@ -46,7 +46,7 @@ export function readTitlePage(
       ...(corresponding && {corresponding}),
       posts: [...new Set(texts)].flatMap((evidence) => {
         const {position, address} = readPrintedAddress(evidence);
-        const affiliationId = register.add(readAffiliation(address));
+        const affiliationId = list.add(readAffiliation(address));
         if (affiliationId === undefined) return [];
         return [
           {
@@ -59,7 +59,7 @@ export function readTitlePage(
       }),
     };
   });
-  return {authors, affiliations: register.affiliations};
+  return {authors, affiliations: list.affiliations};
 }
 
 function peopleOf(groups: readonly PrintedGroup[]): Named[] {

@@ -16,11 +16,16 @@ export type Verb = {
   length: number;
 };
 
-type Row = readonly [kind: Verb['kind'], phrases: string, position?: string | undefined, former?: 'former'];
+type VerbRow = readonly [
+  kind: Verb['kind'],
+  phrases: string,
+  position?: string | undefined,
+  former?: 'former',
+];
 
 // A row's phrases are parted by commas, the forms of one of their words by "|"; a word in brackets only has to follow.
 // Of two that match, the longer is taken.
-const rows: readonly Row[] = [
+const rows: readonly VerbRow[] = [
   ['is', 'is|are|am|remain|remains|become|becomes, has|have been'],
   ['is', 'sit|sits|volunteer|volunteers|practise|practises|practice|practices|freelance|freelances as'],
   ['is', 'is|are|remain|remains working|serving|employed as, has|have been working|serving|employed as'],

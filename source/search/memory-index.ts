@@ -19,7 +19,7 @@ export type MemoryIndex = Candidates & {
   name: (otherNames: OtherNames) => void;
 };
 
-type Entry = {searchable: Searchable; sequence: Uint32Array};
+type IndexedParagraph = {searchable: Searchable; sequence: Uint32Array};
 
 /** In how many paragraphs that have the words it is looked at how closely these stand together. */
 const mostWeighed = 5000;
@@ -28,7 +28,7 @@ const mostWeighed = 5000;
 const mostDead = 1000;
 
 export function createMemoryIndex(searchables: readonly Searchable[] = []): MemoryIndex {
-  const entries: (Entry | undefined)[] = [];
+  const entries: (IndexedParagraph | undefined)[] = [];
   const byArticle = new Map<string, number[]>();
   const numbers = new Map<string, number>();
   const postings: number[][] = [];

@@ -53,7 +53,7 @@ function cut(flat: string, ranges: readonly Range[], from: number, to: number): 
   };
 }
 
-type Piece = {start: number; end: number};
+type Clip = {start: number; end: number};
 
 // A word with the space after it, one without end in stretches; in scripts written without spaces, a character.
 const piece = onFirstUse(
@@ -61,7 +61,7 @@ const piece = onFirstUse(
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]\p{M}* ?|[^ \p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,24} ?| /gu,
 );
 
-function piecesOf(flat: string): Piece[] {
+function piecesOf(flat: string): Clip[] {
   return Array.from(flat.matchAll(piece()), ({0: found, index}) => ({
     start: index,
     end: index + found.length,
@@ -69,7 +69,7 @@ function piecesOf(flat: string): Piece[] {
 }
 
 /** The marked piece from which on most different marks fit into the room; the first one of equals. */
-function densest(widths: readonly number[], marks: readonly Mark[], within: number): number {
+function densest(widths: readonly number[], marks: readonly ClipMark[], within: number): number {
   let best = marks[0]?.piece ?? 0;
   let most = 0;
   for (const [index, {piece: from}] of marks.entries()) {
@@ -90,10 +90,10 @@ function densest(widths: readonly number[], marks: readonly Mark[], within: numb
 }
 
 /** What is marked, and the piece that it begins in. */
-type Mark = {piece: number; text: string};
+type ClipMark = {piece: number; text: string};
 
-function marksOf(flat: string, pieces: readonly Piece[], ranges: readonly Range[]): Mark[] {
-  const marks: Mark[] = [];
+function marksOf(flat: string, pieces: readonly Clip[], ranges: readonly Range[]): ClipMark[] {
+  const marks: ClipMark[] = [];
   let at = 0;
   for (const [start, end] of ranges) {
     while (at < pieces.length && (pieces[at]?.end ?? 0) <= start) at++;

@@ -138,9 +138,9 @@ type Compound = {
   isKept: boolean;
 };
 
-type Part = {text: string; term: string; start: number; end: number; joiner: string};
+type WordPart = {text: string; term: string; start: number; end: number; joiner: string};
 
-function lengthened(before: Compound | undefined, {text, term, start, end, joiner}: Part): Compound {
+function lengthened(before: Compound | undefined, {text, term, start, end, joiner}: WordPart): Compound {
   signsBehind().lastIndex = end;
   const behind = signsBehind().exec(text)?.[0] ?? '';
   const ends = {end, wholeEnd: end + behind.length};

@@ -1,6 +1,6 @@
 import type {Article, Author, Post} from '../../article/article.js';
 import {noteId, slug} from '../../article/ids.js';
-import {uniqueId} from '../../people/affiliation-register.js';
+import {uniqueId} from '../../people/affiliation-list.js';
 import {readName} from '../../people/names.js';
 import {asMarkdown} from '../../prose/inline-markdown.js';
 import {writeAffiliations} from './affiliations.js';

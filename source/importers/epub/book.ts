@@ -1,7 +1,7 @@
 import {UnreadableError} from '../importer.js';
 import {type Archive, DamagedError} from './archive.js';
 import {type Document, parseDocument, readDocument} from './document.js';
-import {type Entry, type Pages, readContents, readPages} from './navigation.js';
+import {type NavigationEntry, type Pages, readContents, readPages} from './navigation.js';
 import {type Package, readPackage} from './package.js';
 import {protectionOf} from './protection.js';
 import {surveyOf, type Survey} from './survey.js';
@@ -11,7 +11,7 @@ export type Book = {
   package: Package;
   /** The spine, and behind it what stands beside the text and documents that only the contents name. */
   order: readonly string[];
-  entries: readonly Entry[];
+  entries: readonly NavigationEntry[];
   pages: Pages;
   /** A content document, empty where it is a picture; undefined where it is damaged. */
   document: (path: string) => Promise<Document | undefined>;

@@ -1,5 +1,5 @@
 import type {Named} from './sections.js';
-import type {Entry} from './navigation.js';
+import type {NavigationEntry} from './navigation.js';
 import {type Destination, placeName, placeOf} from './paths.js';
 
 /** A book's contents by where their sections begin. */
@@ -14,7 +14,7 @@ const none: ReadonlyMap<string, readonly Named[]> = new Map();
 
 /** @param idOf gives each section its id, which links before it know already */
 export function createContents(
-  entries: readonly Entry[],
+  entries: readonly NavigationEntry[],
   spine: readonly string[],
   idOf: (heading: string) => string,
 ): Contents {

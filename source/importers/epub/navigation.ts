@@ -8,24 +8,24 @@ import {type Destination, placeOf} from './paths.js';
 import {allOf, firstOf, parseXml, type XmlElement} from './xml.js';
 
 /** A line of a book's contents. */
-export type Entry = {title: string; level: number; place: Destination};
+export type NavigationEntry = {title: string; level: number; place: Destination};
 
 /** More lines than the contents of any book have. */
 const mostEntries = 20_000;
 
 /** The contents of a book: of its navigation document, else of its NCX; none where it has neither. */
-export async function readContents(archive: Archive, book: Package): Promise<Entry[]> {
+export async function readContents(archive: Archive, book: Package): Promise<NavigationEntry[]> {
   const ofNavigation = book.navigation === undefined ? [] : await readNavigation(archive, book.navigation);
   if (ofNavigation.length > 0 || book.ncx === undefined) return ofNavigation.slice(0, mostEntries);
   return (await readNcx(archive, book.ncx)).slice(0, mostEntries);
 }
 
 /** The list of contents in a navigation document (EPUB 3.3, §7). A line that leads nowhere only groups the others. */
-async function readNavigation(archive: Archive, path: string): Promise<Entry[]> {
+async function readNavigation(archive: Archive, path: string): Promise<NavigationEntry[]> {
   const {root} = await readDocument(archive, path);
   const lists = elementsNamed(root, 'nav');
   const toc = lists.find((nav) => typesOf(nav).has('toc')) ?? lists[0];
-  const entries: Entry[] = [];
+  const entries: NavigationEntry[] = [];
   const read = (element: Element, level: number): void => {
     for (const node of element.children) {
       if (typeof node === 'string') continue;
@@ -82,9 +82,9 @@ export async function readPages(archive: Archive, {navigation, ncx}: Package): P
 }
 
 /** The NCX's list (ANSI/NISO Z39.86-2005, §8). */
-async function readNcx(archive: Archive, path: string): Promise<Entry[]> {
+async function readNcx(archive: Archive, path: string): Promise<NavigationEntry[]> {
   const map = firstOf(parseXml(await readText(archive, path)), 'navMap');
-  const entries: Entry[] = [];
+  const entries: NavigationEntry[] = [];
   const read = (element: XmlElement, level: number): void => {
     for (const point of element.children) {
       if (point.name !== 'navPoint') continue;

@@ -2,7 +2,7 @@ import type {Block, Prose, Section} from '../../article/article.js';
 import {folded} from '../../article/letters.js';
 import {textOf} from '../../article/text.js';
 import {blockIdsFor} from '../block-ids.js';
-import type {Piece} from '../html/piece.js';
+import type {HtmlPiece} from '../html/piece.js';
 
 /** A section that the book's contents name. */
 export type Named = {id: string; title: string; level: number};
@@ -13,7 +13,7 @@ export type BookDraft = {
   begin: (title: string) => void;
   /** @param pages printed pages by the ids of the places where they begin */
   add: (
-    pieces: readonly Piece[],
+    pieces: readonly HtmlPiece[],
     named: ReadonlyMap<string, readonly Named[]>,
     pages: ReadonlyMap<string, string>,
   ) => void;

@@ -1,6 +1,6 @@
 import {sanitiseLine} from '../../article/sanitise.js';
 import {textOf} from '../../article/text.js';
-import type {Piece} from '../html/piece.js';
+import type {HtmlPiece} from '../html/piece.js';
 import type {Imported} from '../importer.js';
 import {english} from '../../people/languages/english.js';
 import {createSectionDraft} from '../markdown/sections.js';
@@ -10,7 +10,7 @@ import {readPeople} from '../web-page/people.js';
 import type {Stated} from '../web-page/stated.js';
 import {languageIn, lastNotes, piecesOf, withoutTitle} from '../web-page/text.js';
 import {dateOf} from './dates.js';
-import type {Credit, Entry, Feed, Text} from './entry.js';
+import type {Credit, FeedEntry, Feed, Text} from './entry.js';
 
 /** UTF-16 units of an entry's text at most; what is longer is cut. */
 const longestEntry = 2_000_000;
@@ -28,7 +28,7 @@ const fullLength = 1200;
  * @param isOwnPage whether its link leads to it alone
  */
 export function articleOf(
-  entry: Entry,
+  entry: FeedEntry,
   feed: Omit<Feed, 'entries'>,
   address: string | undefined,
   isOwnPage: boolean,
@@ -81,7 +81,7 @@ export function articleOf(
   };
 }
 
-function piecesIn(text: Text | undefined, base: string | undefined): Piece[] {
+function piecesIn(text: Text | undefined, base: string | undefined): HtmlPiece[] {
   if (text === undefined) return [];
   const some = text.text.slice(0, longestEntry);
   return piecesOf(text.isHtml ? some : paragraphsOf(some), base);
@@ -94,16 +94,16 @@ const paragraphsOf = (text: string): string =>
     .map((each) => `<p>${each.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`)
     .join('');
 
-const textIn = (piece: Piece): string =>
+const textIn = (piece: HtmlPiece): string =>
   piece.kind === 'block' ? textOf(piece.block) : piece.kind === 'heading' ? piece.text : '';
 
-const wordsOf = (pieces: readonly Piece[]): string =>
+const wordsOf = (pieces: readonly HtmlPiece[]): string =>
   pieces
     .map(textIn)
     .filter((text) => text !== '')
     .join('\n');
 
-const lengthOf = (pieces: readonly Piece[]): number =>
+const lengthOf = (pieces: readonly HtmlPiece[]): number =>
   pieces.reduce((sum, piece) => sum + textIn(piece).length, 0);
 
 /** A title in one line, without its markup. */

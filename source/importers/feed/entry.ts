@@ -7,7 +7,7 @@ export type Credit = {name: string; institution?: string};
 export type Text = {text: string; isHtml: boolean};
 
 /** What every kind of feed states of an entry. */
-export type Entry = {
+export type FeedEntry = {
   title?: Text;
   /** What tells it from the others, whatever happens to them. */
   id?: string;
@@ -31,7 +31,7 @@ export type Feed = {
   authors: readonly Credit[];
   /** Its page. */
   link?: string;
-  entries: Entry[];
+  entries: FeedEntry[];
 };
 
 type Stated<T> = {[Name in keyof T]: T[Name] | undefined};
@@ -84,11 +84,11 @@ const ofRss = ({title, language, link, items = [], dc, xml}: RssFeed.Feed<string
     entries: items.map(ofItem),
   });
 
-function ofItem(item: RssFeed.Item<string>): Entry {
+function ofItem(item: RssFeed.Item<string>): FeedEntry {
   const {title, link, guid, pubDate, authors, description, content, dc, atom, xml} = item;
   const permanent =
     guid?.isPermaLink !== false && /^https?:/i.test(guid?.value ?? '') ? guid?.value : undefined;
-  return given<Entry>({
+  return given<FeedEntry>({
     title: html(title ?? dc?.titles?.[0]),
     id: guid?.value ?? atom?.id,
     link: link ?? permanent ?? linkOf(atom?.links),
@@ -107,7 +107,7 @@ const ofRdf = ({title, link, items = [], dc, xml}: RdfFeed.Feed<string>): Feed =
     language: dc?.languages?.[0] ?? xml?.lang,
     link,
     authors: creators(dc),
-    entries: items.map(({rdf, ...item}) => given<Entry>({...ofItem(item), id: rdf?.about})),
+    entries: items.map(({rdf, ...item}) => given<FeedEntry>({...ofItem(item), id: rdf?.about})),
   });
 
 const linkOf = (links: ReadonlyArray<{href?: string; rel?: string}> = []): string | undefined =>
@@ -138,7 +138,7 @@ const ofAtom = ({title, links, authors, entries = [], dc, xml}: AtomFeed.Feed<st
         summary,
         ...more
       }) =>
-        given<Entry>({
+        given<FeedEntry>({
           title: typed(own),
           id,
           link: linkOf(leads) ?? content?.src,
@@ -159,7 +159,7 @@ const ofJson = ({title, language, home_page_url: link, authors, items = []}: Jso
     link,
     authors: named(authors),
     entries: items.map((item) =>
-      given<Entry>({
+      given<FeedEntry>({
         title: plain(item.title),
         id: item.id,
         link: item.url ?? item.external_url,

@@ -4,7 +4,7 @@ import {type Imported, type Importer, UnreadableError} from '../importer.js';
 import {decodePage} from '../web-page/charset.js';
 import {readableXml} from '../xml/tree.js';
 import {articleOf} from './article.js';
-import {feedOf, type Entry, type Feed} from './entry.js';
+import {feedOf, type FeedEntry, type Feed} from './entry.js';
 import {splitFeed} from './split.js';
 
 /** Entries that are read of one feed, and bytes of it. */
@@ -19,7 +19,7 @@ const batch = 20;
 /** What comes of a feed one after the other: entries, and what is wrong with it, said last. */
 type Opened = {
   feed: Omit<Feed, 'entries'>;
-  entries: Iterable<Entry>;
+  entries: Iterable<FeedEntry>;
   count: number;
   problems: () => string[];
 };
@@ -34,7 +34,7 @@ export const importFeed: Importer = async function* (source, {signal, progress})
     throw new UnreadableError(`is a feed of more than ${largestFeed / 1_000_000} MB, which none should be`);
   const {text, warning} = decodePage(source.bytes, source.mediaType);
   const {feed, entries, count, problems} = /^\uFEFF?\s*\{/.test(text) ? openJson(text) : openXml(text);
-  const all: Entry[] = [];
+  const all: FeedEntry[] = [];
   for (const entry of entries) {
     signal.throwIfAborted();
     progress((0.5 * all.push(entry)) / Math.max(1, count));
@@ -82,14 +82,14 @@ function openJson(text: string): Opened {
 function openXml(written: string): Opened {
   const {frame, entries, around, left, isCutOff} = splitFeed(readableXml(written), mostEntries);
   let broken = 0;
-  const parsed = (some: readonly string[]): Entry[] | undefined => {
+  const parsed = (some: readonly string[]): FeedEntry[] | undefined => {
     try {
       return feedOf(parseFeed(around(some.join('')))).entries;
     } catch {
       return undefined;
     }
   };
-  function* read(): Generator<Entry> {
+  function* read(): Generator<FeedEntry> {
     for (let at = 0; at < entries.length; at += batch) {
       const some = entries.slice(at, at + batch).filter((entry) => entry.length <= longestEntry);
       const all = parsed(some);

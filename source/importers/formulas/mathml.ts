@@ -1,6 +1,6 @@
 import type {Element} from '../html/tree.js';
 import {accents, shifted, subscripts, superscripts} from './scripts.js';
-import {joinRow, type Part} from './row.js';
+import {joinRow, type RowPart} from './row.js';
 
 /**
  * A formula in MathML as one line of Unicode: "(a + b)/2c", "∑ᵢ₌₁ⁿ i", "e^(−x²)".
@@ -68,7 +68,7 @@ function print(element: Element | undefined): string {
 }
 
 const row = (elements: readonly Element[]): string =>
-  joinRow(elements.map((element): Part => ({name: element.name, text: print(element)})));
+  joinRow(elements.map((element): RowPart => ({name: element.name, text: print(element)})));
 
 function fraction({attributes}: Element, above: string, below: string): string {
   if (/^0(?:px|pt|em)?$/.test(attributes.get('linethickness') ?? '')) return `(${above} choose ${below})`;

@@ -1,5 +1,5 @@
 /** A part of a row: the name of its element, its text. */
-export type Part = {name: string; text: string};
+export type RowPart = {name: string; text: string};
 
 const relation = /^[=≠<>≤≥≪≫≈≃∼≡∝∈∉⊂⊆⊃⊇→←↔⇒⇐⇔↦∥⊥∣:+−±∓×·÷∧∨∪∩⊕⊗∘≔-]$|^:=$/;
 const operator =
@@ -12,7 +12,7 @@ const endsFraction = /\/[^\s()/]{1,60}(?:\([^()]{0,60}\))?$/;
 const unseen = /^[\u2061-\u2064\u200B]$/;
 
 /** The parts of a row in one line: relations between spaces, signs close to their numbers, functions apart. */
-export function joinRow(parts: readonly Part[]): string {
+export function joinRow(parts: readonly RowPart[]): string {
   let line = '';
   let endsInSpace = true;
   const add = (text: string): void => {

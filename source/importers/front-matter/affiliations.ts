@@ -1,5 +1,5 @@
 import type {Affiliation} from '../../article/article.js';
-import {affiliationRegister, type AffiliationRegister} from '../../people/affiliation-register.js';
+import {affiliationList, type AffiliationList} from '../../people/affiliation-list.js';
 import type {Unit} from '../../people/institutions.js';
 import {
   type Fields,
@@ -24,12 +24,12 @@ export type Register = {
   /** The id of an affiliation by its id, number or name, if it is listed. */
   known: (reference: string) => string | undefined;
   /** As of any register. */
-  take: AffiliationRegister['take'];
+  take: AffiliationList['take'];
   warnings: string[];
 };
 
 export function createRegister(): Register {
-  const {affiliations, add, take, reserve} = affiliationRegister();
+  const {affiliations, add, take, reserve} = affiliationList();
   const warnings: string[] = [];
   const byKey = new Map<string, string>();
 

@@ -1,7 +1,7 @@
 import type {Block} from '../../article/article.js';
 
 /** What a document holds, in order; the blocks' ids are still to be given. */
-export type Piece =
+export type HtmlPiece =
   | {kind: 'block'; block: Block}
   | {kind: 'heading'; level: number; text: string; centred?: boolean; page?: string}
   /** A line across the page. */

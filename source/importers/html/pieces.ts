@@ -5,13 +5,13 @@ import {blocks, hidden} from './elements.js';
 import {codeOf} from './code.js';
 import {figuresOf, onlyBadges, withoutPictures} from './figures.js';
 import {readDefinitions, readList} from './lists.js';
-import type {Footnote, Piece} from './piece.js';
+import type {Footnote, HtmlPiece} from './piece.js';
 import {plainText, spansOf, type Numbers} from './spans.js';
 import {readTable, tableOfLists} from './table.js';
 import type {Element, Node} from './tree.js';
 
 /** What a tree holds, in order, and the footnotes that are defined in it. */
-export function readTree(root: Element, numbers: Numbers): {pieces: Piece[]; footnotes: Footnote[]} {
+export function readTree(root: Element, numbers: Numbers): {pieces: HtmlPiece[]; footnotes: Footnote[]} {
   const reader = new Reader(numbers);
   return {pieces: reader.read(root.children, []), footnotes: reader.footnotes};
 }
@@ -28,8 +28,8 @@ class Reader {
   }
 
   /** @param around elements within a line that hold these nodes though they are blocks */
-  read(nodes: readonly Node[], around: readonly Element[]): Piece[] {
-    const pieces: Piece[] = [];
+  read(nodes: readonly Node[], around: readonly Element[]): HtmlPiece[] {
+    const pieces: HtmlPiece[] = [];
     let line: Node[] = [];
     const endLine = (): void => {
       for (const block of line.length === 0 ? [] : this.#line(line, around)) pieces.push(piece(block));
@@ -50,7 +50,7 @@ class Reader {
     return pieces;
   }
 
-  #block(element: Element, around: readonly Element[]): Piece[] {
+  #block(element: Element, around: readonly Element[]): HtmlPiece[] {
     const {name, children} = element;
     switch (name) {
       case 'h1':
@@ -110,7 +110,7 @@ class Reader {
     return [{kind: 'prose', id: '', spans, repairs: []}];
   }
 
-  #heading({name, attributes, children}: Element): Piece[] {
+  #heading({name, attributes, children}: Element): HtmlPiece[] {
     const text = sanitiseLine(plainText(withoutPictures(children) ?? children));
     // An empty heading parts sections where it was written as one; a picture that is a badge is no heading.
     if (text === '' && children.some((child) => typeof child !== 'string')) return [];
@@ -118,7 +118,7 @@ class Reader {
     return [{kind: 'heading', level: Number(name.slice(1)), text, ...(centred ? {centred} : {})}];
   }
 
-  #quotation(nodes: readonly Node[]): Piece[] {
+  #quotation(nodes: readonly Node[]): HtmlPiece[] {
     const inner = this.#inside(nodes);
     return inner.length === 0 ? [] : [piece({kind: 'quotation', id: '', blocks: inner})];
   }
@@ -130,7 +130,7 @@ class Reader {
   }
 
   /** MyST's: a table, or a list of lists that is meant as one, with a caption. */
-  #tableDirective({attributes, children}: Element): Piece[] {
+  #tableDirective({attributes, children}: Element): HtmlPiece[] {
     const pieces = this.read(
       children.map((node) => tableOfLists(node) ?? node),
       [],
@@ -142,7 +142,7 @@ class Reader {
   }
 
   /** Pandoc's caption of a table, a paragraph that begins with a colon, beside a table. */
-  #isCaption(element: Element, next: Node | undefined, before: readonly Piece[]): boolean {
+  #isCaption(element: Element, next: Node | undefined, before: readonly HtmlPiece[]): boolean {
     if (!element.attributes.has('caption') || element.name !== 'p') return false;
     const caption = sanitiseLine(plainText(element.children)).replace(/^: ?/, '');
     if (caption === '') return false;
@@ -155,7 +155,7 @@ class Reader {
   }
 
   /** The caption goes with what it is the caption of. */
-  #figure({children}: Element): Piece[] {
+  #figure({children}: Element): HtmlPiece[] {
     const labels = children.filter((node) => typeof node !== 'string' && node.name === 'figcaption');
     const pieces = this.read(
       children.filter((node) => !labels.includes(node)),
@@ -175,13 +175,13 @@ class Reader {
   }
 
   /** What opens: a heading where it holds one, else a line in bold. */
-  #label({children, holdsBlocks, ...element}: Element): Piece[] {
+  #label({children, holdsBlocks, ...element}: Element): HtmlPiece[] {
     if (holdsBlocks) return this.read(children, []);
     return this.#line([{...element, name: 'strong', holdsBlocks, children}], []).map(piece);
   }
 
   /** What kind of remark begins with a paragraph. */
-  #paragraphLabel({attributes}: Element): Piece[] {
+  #paragraphLabel({attributes}: Element): HtmlPiece[] {
     const label = sanitiseLine(attributes.get('remark') ?? '');
     return label === '' ? [] : [piece(inBold(label))];
   }
@@ -215,7 +215,7 @@ const inBold = (text: string): Block => ({
   repairs: [],
 });
 
-const piece = (block: Block): Piece => ({kind: 'block', block});
+const piece = (block: Block): HtmlPiece => ({kind: 'block', block});
 
 /** Whether a break stands there already: two of them end a paragraph. */
 function endsInBreak(line: readonly Node[]): boolean {

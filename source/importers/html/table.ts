@@ -29,11 +29,11 @@ export function readTable(table: Element, captionBefore?: string): Table | undef
     : undefined;
 }
 
-type Row = {element: Element; heading: boolean};
+type HtmlRow = {element: Element; heading: boolean};
 
 const parts = new Set(['thead', 'tbody', 'tfoot', 'form']);
 
-function rowsIn(nodes: readonly Node[], heading: boolean): Row[] {
+function rowsIn(nodes: readonly Node[], heading: boolean): HtmlRow[] {
   return nodes.flatMap((node) => {
     if (typeof node === 'string') return [];
     if (parts.has(node.name)) return rowsIn(node.children, node.name === 'thead');
@@ -78,7 +78,7 @@ type Cell = {text: string; spans: Span[]};
 const empty: Cell = {text: '', spans: []};
 
 /** Rows of headings that a header is made of; where all rows are such, the first. */
-function headDepth(rows: readonly Row[]): number {
+function headDepth(rows: readonly HtmlRow[]): number {
   const body = rows.findIndex(({heading}) => !heading);
   return body > deepestHead ? 1 : Math.max(Math.min(1, rows.length), body);
 }
@@ -89,7 +89,7 @@ const deepestHead = 4;
  * The cells of rows in their columns: what a cell spans (HTML, 4.9.12) is empty but for its first place, or says the
  * same in each.
  */
-function grid(rows: readonly Row[], isRepeated: boolean): Cell[][] {
+function grid(rows: readonly HtmlRow[], isRepeated: boolean): Cell[][] {
   /** Of each column, the cell from above and the rows that it still reaches into. */
   const above: Array<{cell: Cell; rows: number} | undefined> = [];
   return rows.map(({element}) => {

@@ -1,6 +1,6 @@
 import type {Affiliation, Author, Post} from '../../article/article.js';
 import {slug} from '../../article/ids.js';
-import {affiliationRegister, type AffiliationRegister} from '../../people/affiliation-register.js';
+import {affiliationList, type AffiliationList} from '../../people/affiliation-list.js';
 import {uniqueIds} from '../../people/unique-ids.js';
 import type {Element} from '../html/tree.js';
 import {allIn, elementsIn} from '../xml/tree.js';
@@ -97,7 +97,7 @@ class Reader {
   readonly notes: string[] = [];
   readonly #authors: Author[] = [];
   readonly #others: string[] = [];
-  readonly #register: AffiliationRegister = affiliationRegister();
+  readonly #register: AffiliationList = affiliationList();
   readonly #unique = uniqueIds();
   readonly #read = new Map<Element, string | undefined>();
   readonly #together: string[] = [];

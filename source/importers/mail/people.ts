@@ -1,7 +1,7 @@
 import type {Affiliation, Author, Post} from '../../article/article.js';
 import {slug} from '../../article/ids.js';
 import {sanitiseLine} from '../../article/sanitise.js';
-import {affiliationRegister} from '../../people/affiliation-register.js';
+import {affiliationList} from '../../people/affiliation-list.js';
 import {hasInstitutionWord, isDependent} from '../../people/institution-words.js';
 import {readAffiliation} from '../../people/institutions.js';
 import {readName} from '../../people/names.js';
@@ -18,7 +18,7 @@ export function readSender(
 ): {authors: Author[]; affiliations: Affiliation[]} {
   const name = withoutList(sanitiseLine(printed));
   if (name === '') return {authors: [], affiliations: []};
-  const register = affiliationRegister();
+  const register = affiliationList();
   const posts: Post[] = [];
   const stated = sanitiseLine(organisation ?? '');
   const signed = signature === undefined ? undefined : signedAddress(signature);

@@ -1,5 +1,5 @@
 /** A request with its arguments, or a line of text. */
-export type Line = {request: string; words: string[]} | {text: string};
+export type ManualLine = {request: string; words: string[]} | {text: string};
 
 /** Arguments are parted by spaces; one in quotation marks may hold some, and a doubled mark is one (groff(7)). */
 export function wordsOf(text: string): string[] {
@@ -12,7 +12,7 @@ export function wordsOf(text: string): string[] {
 const aside = /^(?:de1?|am1?|ig|dei)$/;
 
 /** The lines of a source, without comments, definitions of macros and what is done on a condition. */
-export function* linesOf(source: string): Generator<Line> {
+export function* linesOf(source: string): Generator<ManualLine> {
   let end: string | undefined;
   let depth = 0;
   for (const raw of source.split('\n')) {

@@ -1,5 +1,5 @@
 import type {Env} from 'markdown-it';
-import {type Footnote, type Piece} from '../html/piece.js';
+import {type Footnote, type HtmlPiece} from '../html/piece.js';
 import {readTree} from '../html/pieces.js';
 import {longText} from '../importer.js';
 import {mayHoldEmoji} from './emoji.js';
@@ -10,7 +10,7 @@ import {definitionsIn, partsOf} from './parts.js';
 import {holdsHtml, treeOf} from './tree.js';
 
 export type Body = {
-  pieces: Piece[];
+  pieces: HtmlPiece[];
   footnotes: Footnote[];
   /** Whether something was nested too deep to be read. */
   tooDeep: boolean;

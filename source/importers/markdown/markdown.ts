@@ -7,7 +7,7 @@ import {readHead} from '../front-matter/head.js';
 import {splitFrontMatter} from '../front-matter/split.js';
 import type {Imported, ImportOptions, Source} from '../importer.js';
 import {titleOfFile} from '../title.js';
-import type {Footnote, Piece} from '../html/piece.js';
+import type {Footnote, HtmlPiece} from '../html/piece.js';
 import {readBody} from './body.js';
 import {deepest} from './parser.js';
 import {type Byline, takeAuthorNotes, takeByline} from './people.js';
@@ -116,7 +116,7 @@ const nothing = (): FrontMatter => ({
  * The title is the front matter's, else a first-level heading above all others; that heading is then no section. Where
  * there is none of the first level, one that stands in the middle, below nothing but pictures, is the title too.
  */
-function takeTitle(pieces: Piece[], stated: string | undefined): string | undefined {
+function takeTitle(pieces: HtmlPiece[], stated: string | undefined): string | undefined {
   const at = pieces.findIndex(({kind}) => kind === 'heading');
   const first = pieces[at];
   if (first?.kind !== 'heading' || first.text === '') return stated;
@@ -127,8 +127,8 @@ function takeTitle(pieces: Piece[], stated: string | undefined): string | undefi
 }
 
 const isCentredTitle = (
-  {centred}: Piece & {kind: 'heading'},
-  pieces: readonly Piece[],
+  {centred}: HtmlPiece & {kind: 'heading'},
+  pieces: readonly HtmlPiece[],
   at: number,
 ): boolean =>
   centred === true &&
@@ -138,7 +138,7 @@ const isCentredTitle = (
 /** Enough text to tell a language by, in UTF-16 units. */
 const sampleLength = 6000;
 
-function detectLanguage(pieces: readonly Piece[]): string {
+function detectLanguage(pieces: readonly HtmlPiece[]): string {
   let sample = '';
   for (const piece of pieces) {
     if (sample.length > sampleLength) break;

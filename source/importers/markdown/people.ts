@@ -2,7 +2,7 @@ import type {Author, Span} from '../../article/article.js';
 import {textOf} from '../../article/text.js';
 import {isAboutAuthors} from '../about-authors.js';
 import {readDate} from '../front-matter/dates.js';
-import type {Piece} from '../html/piece.js';
+import type {HtmlPiece} from '../html/piece.js';
 import type {People} from '../web-page/people.js';
 
 /** What a byline in the text says: whom it names, and the unit and the day behind their names. */
@@ -28,7 +28,7 @@ const likely = {announced: 0.6, standingOut: 0.65};
 /** A paragraph's text, and whether it is wholly in italics or in bold. */
 type Prose = {text: string; standsOut: boolean};
 
-const proseOf = (piece: Piece | undefined): Prose | undefined => {
+const proseOf = (piece: HtmlPiece | undefined): Prose | undefined => {
   if (piece?.kind !== 'block' || piece.block.kind !== 'prose') return undefined;
   return {text: textOf(piece.block), standsOut: isStyled(piece.block.spans)};
 };
@@ -44,7 +44,7 @@ const isStyled = (spans: readonly Span[]): boolean =>
  *
  * @param language of the text, a BCP 47 tag
  */
-export async function takeByline(pieces: Piece[], language: string): Promise<Byline | undefined> {
+export async function takeByline(pieces: HtmlPiece[], language: string): Promise<Byline | undefined> {
   for (let at = 0, seen = 0; at < pieces.length && seen < mostAbove; at++) {
     const piece = pieces[at]!;
     if (piece.kind === 'heading' && at > 0) return undefined;
@@ -115,7 +115,7 @@ async function readByline({text, standsOut}: Prose, tag: string): Promise<Byline
  * @param language of the text, a BCP 47 tag
  */
 export async function takeAuthorNotes(
-  pieces: Piece[],
+  pieces: HtmlPiece[],
   authors: readonly Author[],
   byline: Byline | undefined,
   language: string,
@@ -150,7 +150,7 @@ export async function takeAuthorNotes(
 
 type Candidate = {at: number; text: string; isItalic: boolean; isAnnounced: boolean};
 
-function candidatesIn(pieces: readonly Piece[], authors: readonly Author[]): Candidate[] {
+function candidatesIn(pieces: readonly HtmlPiece[], authors: readonly Author[]): Candidate[] {
   const found: Candidate[] = [];
   const families = authors.map(({name, family}) => family ?? name);
   const announced = pieces.findLastIndex((piece) => piece.kind === 'heading' && isAboutAuthors(piece.text));
@@ -169,13 +169,13 @@ function candidatesIn(pieces: readonly Piece[], authors: readonly Author[]): Can
 }
 
 /** Where the section of a heading ends. */
-function endOf(pieces: readonly Piece[], heading: number): number {
+function endOf(pieces: readonly HtmlPiece[], heading: number): number {
   const next = pieces.findIndex((piece, at) => at > heading && piece.kind === 'heading');
   return next === -1 ? pieces.length : next;
 }
 
 /** Takes some pieces out, with the line above them, and the heading that would stand over nothing. */
-function remove(pieces: Piece[], taken: readonly number[]): void {
+function remove(pieces: HtmlPiece[], taken: readonly number[]): void {
   for (const at of taken.toReversed()) {
     pieces.splice(at, 1);
     const [before, next] = [pieces[at - 1], pieces[at]];

@@ -2,11 +2,11 @@ import type {Block, Section} from '../../article/article.js';
 import {deriveSections} from '../../prose/sections.js';
 import {blockIdsFor} from '../block-ids.js';
 import {sectionIds} from '../section-ids.js';
-import type {Piece} from '../html/piece.js';
+import type {HtmlPiece} from '../html/piece.js';
 
 /** The sections of a document whose pieces come by and by. */
 export type SectionDraft = {
-  add: (pieces: readonly Piece[]) => void;
+  add: (pieces: readonly HtmlPiece[]) => void;
   /** The sections of what has come so far; those that have not changed since are the same. */
   sections: () => Section[];
   /** Those of the whole document, in this language. */
@@ -27,7 +27,7 @@ export function createSectionDraft(): SectionDraft {
   const idOf = sectionIds();
   const giveIds = blockIdsFor();
   let isFirstLevel = false;
-  let before: Piece | undefined;
+  let before: HtmlPiece | undefined;
   /** What comes next begins this page. */
   let begun: string | undefined;
 
@@ -50,7 +50,7 @@ export function createSectionDraft(): SectionDraft {
   }
 
   /** A rule between two blocks parts them as asterisks do in print; elsewhere it is decoration. */
-  function add(pieces: readonly Piece[]): void {
+  function add(pieces: readonly HtmlPiece[]): void {
     for (const piece of pieces) {
       if (piece.kind === 'page') {
         begun = piece.page;

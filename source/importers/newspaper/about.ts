@@ -1,11 +1,15 @@
 import type {Language} from '../../people/languages/language.js';
-import {oneLine, type Piece} from './piece.js';
+import {oneLine, type PagePiece} from './piece.js';
 
 /** What is longer is text, in UTF-16 units. */
 const longestAbout = 700;
 
 /** Whether a piece between the byline and the text says what posts the people of the byline hold. */
-export function tellsOfAuthors({line, level, italic}: Piece, byline: string, language: Language): boolean {
+export function tellsOfAuthors(
+  {line, level, italic}: PagePiece,
+  byline: string,
+  language: Language,
+): boolean {
   if (level > 0 || line.length > longestAbout) return false;
   const credited = language.readByline(oneLine(byline), line);
   const names = credited.map(({name}) => name);

@@ -11,7 +11,7 @@ import type {Imported} from '../importer.js';
 import {noteLanguage} from '../note-language.js';
 import {sectionIds} from '../section-ids.js';
 import {readEmphasis} from './emphasis.js';
-import type {Draft, Part} from './page.js';
+import type {Draft, PagePart} from './page.js';
 
 /** Where an article comes from, as the page or its file says. */
 export type Origin = {file: string; publication?: string; published?: string; url?: string};
@@ -72,7 +72,7 @@ export function articleFrom(draft: Draft, known: Known, origin: Origin, people: 
   };
 }
 
-function blocksOf({pieces, captions}: Part, known: Known, idOf: (text: string) => string): Block[] {
+function blocksOf({pieces, captions}: PagePart, known: Known, idOf: (text: string) => string): Block[] {
   const italic = pieces.map((piece) => piece.italic);
   const paragraphs = repairParagraphs(
     pieces.map(({text}) => text),

@@ -4,11 +4,11 @@ import {properCase} from '../../people/letter-case.js';
 import {falseBreak} from '../../prose/repair.js';
 import {readDate} from '../front-matter/dates.js';
 import {hasKickerWord, hasPublicationWord} from './labels.js';
-import {isShouted, pieceOf, type Piece} from './piece.js';
+import {isShouted, pieceOf, type PagePiece} from './piece.js';
 
 /** A page without what is printed on every page of the paper, and what that said. */
 export type Page = {
-  pieces: Piece[];
+  pieces: PagePiece[];
   /** ISO 8601; undefined as well where the page states several. */
   published?: string;
   /** The publication, in running text's capitals. */
@@ -19,8 +19,8 @@ export type Page = {
 type Furniture = {published?: string; publication?: string; label?: string};
 
 /** Takes out page numbers, dates and running heads: "HARBOUR DAILY | Friday, March 1, 2024 | 9". */
-export function withoutFurniture(pieces: readonly Piece[], language: Language = english): Page {
-  const kept: Piece[] = [];
+export function withoutFurniture(pieces: readonly PagePiece[], language: Language = english): Page {
+  const kept: PagePiece[] = [];
   const dates = new Set<string>();
   let publication: string | undefined;
   for (const [index, piece] of pieces.entries()) {
@@ -58,12 +58,16 @@ const page = /^(?:page |p\. ?|[-–—] ?)?[A-Z]?\d{1,3}(?: ?[-–—])?$/i;
 const separator = /\s*[|•·\t]\s*/;
 
 /** A bare number at the page's edge or within a paragraph: elsewhere it may number the parts of an essay. */
-function isPageNumber({line}: Piece, previous: Piece | undefined, next: Piece | undefined): boolean {
+function isPageNumber(
+  {line}: PagePiece,
+  previous: PagePiece | undefined,
+  next: PagePiece | undefined,
+): boolean {
   if (/^page \d{1,3}$/i.test(line)) return true;
   return page.test(line) && (!previous || !next || falseBreak(previous.line, next.line) === 'sure');
 }
 
-function readFurniture({line}: Piece): Furniture | undefined {
+function readFurniture({line}: PagePiece): Furniture | undefined {
   if (line.length > longestFurniture) return undefined;
   const date = dateIn(line);
   const rest = date ? `${line.slice(0, date.start)}|${line.slice(date.end)}` : line;
@@ -84,7 +88,7 @@ function readFurniture({line}: Piece): Furniture | undefined {
 }
 
 /** The paper's name over a line that is nothing but a date. */
-function mastheadOf({line, level}: Piece, next: Piece | undefined): string | undefined {
+function mastheadOf({line, level}: PagePiece, next: PagePiece | undefined): string | undefined {
   const dated = next && next.line.length <= longestFurniture && dateIn(next.line);
   const over = dated && dated.start === 0 && dated.end === next.line.length;
   return over && (level > 0 || isShouted(line)) && line.length <= 40 && hasPublicationWord(line)

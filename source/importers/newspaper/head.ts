@@ -4,7 +4,7 @@ import {endsSentence} from '../../article/sentences.js';
 import {falseBreak, opensInLowerCase} from '../../prose/repair.js';
 import {tellsOfAuthors} from './about.js';
 import {hasKickerWord} from './labels.js';
-import {isNameLine, type Piece} from './piece.js';
+import {isNameLine, type PagePiece} from './piece.js';
 import {isCredit} from './signs.js';
 
 /**
@@ -25,7 +25,7 @@ const longestTitle = 140;
 const longestStandfirst = 320;
 
 /** Reads the head that begins at a piece: kicker, headline, byline and standfirst, in whichever order they are printed. */
-export function readHead(pieces: readonly Piece[], at: number, language: Language = english): Head {
+export function readHead(pieces: readonly PagePiece[], at: number, language: Language = english): Head {
   const run = runOf(pieces, at);
   if (run.length === 0) return {length: 0};
   const byline = findByline(run, pieces.slice(at + run.length, at + run.length + 40), language);
@@ -46,13 +46,18 @@ export function readHead(pieces: readonly Piece[], at: number, language: Languag
 }
 
 /** Whether a line says who signs, and not what the article is about. */
-const saysWho = (piece: Piece, byline: Piece, run: readonly Piece[], language: Language): boolean =>
+const saysWho = (
+  piece: PagePiece,
+  byline: PagePiece,
+  run: readonly PagePiece[],
+  language: Language,
+): boolean =>
   (language.saysWho(piece.line) && !endsSentence(piece.line)) ||
   (run.indexOf(piece) > run.indexOf(byline) && tellsOfAuthors(piece, byline.line, language));
 
 /** The pieces from one on that may belong to a head: up to the first that is text. */
-function runOf(pieces: readonly Piece[], at: number): Piece[] {
-  const run: Piece[] = [];
+function runOf(pieces: readonly PagePiece[], at: number): PagePiece[] {
+  const run: PagePiece[] = [];
   for (const [index, piece] of pieces.slice(at, at + longestRun).entries()) {
     if (!belongsToHead(piece, pieces[at + index + 1], run)) break;
     run.push(piece);
@@ -60,7 +65,7 @@ function runOf(pieces: readonly Piece[], at: number): Piece[] {
   return run;
 }
 
-function belongsToHead(piece: Piece, next: Piece | undefined, run: readonly Piece[]): boolean {
+function belongsToHead(piece: PagePiece, next: PagePiece | undefined, run: readonly PagePiece[]): boolean {
   const text = piece.line;
   if (text.length > longestStandfirst || isCredit(text)) return false;
   if (piece.level > 0) return true;
@@ -89,9 +94,13 @@ function belongsToHead(piece: Piece, next: Piece | undefined, run: readonly Piec
 }
 
 /** The piece that looks most like a byline; that the text after it has its names too speaks for it. */
-function findByline(run: readonly Piece[], after: readonly Piece[], language: Language): Piece | undefined {
+function findByline(
+  run: readonly PagePiece[],
+  after: readonly PagePiece[],
+  language: Language,
+): PagePiece | undefined {
   const text = after.map((piece) => piece.line.toLowerCase()).join('\n');
-  let found: Piece | undefined;
+  let found: PagePiece | undefined;
   let best = 0.5;
   for (const [index, piece] of run.entries()) {
     const printed = piece.line;
@@ -110,7 +119,7 @@ function findByline(run: readonly Piece[], after: readonly Piece[], language: La
 }
 
 /** The headline and the kicker over it, among the pieces of a head that are no byline. */
-function findTitle(rest: readonly Piece[]): {kicker?: Piece; title?: Piece} {
+function findTitle(rest: readonly PagePiece[]): {kicker?: PagePiece; title?: PagePiece} {
   const [first, second] = rest;
   if (!first) return {};
   const marked = rest.filter(({level}) => level > 0);
@@ -126,11 +135,11 @@ function findTitle(rest: readonly Piece[]): {kicker?: Piece; title?: Piece} {
 }
 
 /** A script without capitals has nothing but levels and length to tell a kicker by. */
-const isLabel = ({line, level}: Piece, headline: Piece): boolean =>
+const isLabel = ({line, level}: PagePiece, headline: PagePiece): boolean =>
   headline.level > level && line.length <= 8 && line.toLowerCase() === line.toUpperCase();
 
 /** A few words over a headline: in capitals, or ones that kickers are made of. */
-function isKicker({line: text, level, shouted}: Piece): boolean {
+function isKicker({line: text, level, shouted}: PagePiece): boolean {
   const words = text.split(' ').length;
   if (text.length > 40 || /[?!.]$/.test(text)) return false;
   if (hasKickerWord(text)) return shouted ? words <= 5 : level === 0 && words <= 3;

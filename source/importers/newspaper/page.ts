@@ -5,22 +5,22 @@ import {falseBreak} from '../../prose/repair.js';
 import {noteLanguage} from '../note-language.js';
 import {tellsOfAuthors} from './about.js';
 import {readHead, type Head} from './head.js';
-import {oneLine, type Piece} from './piece.js';
+import {oneLine, type PagePiece} from './piece.js';
 import {isCredit, readCaption} from './signs.js';
 
 /** An article as it stands on the page: cut out and sorted, its breaks not yet mended. */
 export type Draft = Omit<Head, 'length'> & {
   /** Text under one crosshead; the first part may have none. */
-  parts: Part[];
+  parts: PagePart[];
   /** Pieces of the author note. */
   notes: string[];
   credits: string[];
 };
 
-export type Part = {crosshead?: string; pieces: Piece[]; captions: string[]};
+export type PagePart = {crosshead?: string; pieces: PagePiece[]; captions: string[]};
 
 /** The articles of a page in order; the kicker of one carries on to those after it that have none. */
-export function articlesOn(pieces: readonly Piece[], language: Language = english): Draft[] {
+export function articlesOn(pieces: readonly PagePiece[], language: Language = english): Draft[] {
   const drafts: Draft[] = [];
   let kicker: string | undefined;
   for (let at = 0; at < pieces.length;) {
@@ -43,7 +43,7 @@ const namesIn = (byline: string | undefined, language: Language): string[] =>
 
 /** Where the next head begins: one with a byline, or any after an author note. */
 function nextArticle(
-  pieces: readonly Piece[],
+  pieces: readonly PagePiece[],
   from: number,
   names: readonly string[],
   language: Language,
@@ -68,13 +68,13 @@ function nextArticle(
 
 /** What stands under a head: text in its parts, the author note above it or at its end, credits and captions wherever they are. */
 function readBody(
-  pieces: readonly Piece[],
+  pieces: readonly PagePiece[],
   byline: string | undefined,
   language: Language,
 ): Pick<Draft, 'parts' | 'notes' | 'credits'> {
   const names = namesIn(byline, language);
   const credits: string[] = [];
-  const text: Array<Piece & {caption?: string}> = [];
+  const text: Array<PagePiece & {caption?: string}> = [];
   for (const piece of pieces) {
     const captioned = piece.level === 0 ? readCaption(piece.line) : undefined;
     if (isCredit(piece.line)) credits.push(piece.line);
@@ -89,7 +89,7 @@ function readBody(
   );
   const above = text.splice(0, Math.max(0, first));
   const noteAt = findNote(text, names, language);
-  const parts: Part[] = [{pieces: [], captions: []}];
+  const parts: PagePart[] = [{pieces: [], captions: []}];
   const body = text.slice(0, noteAt);
   for (const [index, piece] of body.entries()) {
     const open = parts.at(-1);
@@ -108,7 +108,7 @@ function readBody(
 }
 
 /** The index of the first piece of the author note: one after which nothing but more of it follows. */
-function findNote(pieces: readonly Piece[], names: readonly string[], language: Language): number {
+function findNote(pieces: readonly PagePiece[], names: readonly string[], language: Language): number {
   let noteAt = pieces.length;
   for (let at = pieces.length - 1; at > 0; at--) {
     const piece = pieces[at];
@@ -129,13 +129,17 @@ function findNote(pieces: readonly Piece[], names: readonly string[], language: 
 }
 
 /** Where no byline is printed, a short last paragraph that says what somebody is. */
-function namesItself({line}: Piece, language: Language): boolean {
+function namesItself({line}: PagePiece, language: Language): boolean {
   const name = /^((?:\p{Lu}[\p{L}.'’-]*\s){2,5})(?:is|teaches|works|was|writes)\b/u.exec(line)?.[1];
   return line.length < 600 && name !== undefined && language.looksLikeByline(name) >= 0.5;
 }
 
 /** A short line between paragraphs that neither ends a sentence nor is cut from one. */
-function isCrosshead(piece: Piece, previous: Piece | undefined, next: Piece | undefined): boolean {
+function isCrosshead(
+  piece: PagePiece,
+  previous: PagePiece | undefined,
+  next: PagePiece | undefined,
+): boolean {
   if (piece.level > 0) return true;
   const {line} = piece;
   if (!next || next.level > 0 || line.length > 70 || piece.italic) return false;

@@ -2,7 +2,7 @@ import {countCases} from '../../article/letters.js';
 import type {Language} from '../../people/languages/language.js';
 
 /** A stretch of a page between blank lines or changes of style, with what is asked of it again and again. */
-export type Piece = {
+export type PagePiece = {
   /** A line feed is the end of a printed line. */
   text: string;
   /** The text on one line. */
@@ -16,7 +16,7 @@ export type Piece = {
   bylineLikeness: number;
 };
 
-export function pieceOf(text: string, level: number, italic: boolean, language: Language): Piece {
+export function pieceOf(text: string, level: number, italic: boolean, language: Language): PagePiece {
   const line = oneLine(text);
   return {
     text,
@@ -28,7 +28,7 @@ export function pieceOf(text: string, level: number, italic: boolean, language: 
   };
 }
 
-export const isNameLine = ({bylineLikeness}: Piece): boolean => bylineLikeness >= 0.5;
+export const isNameLine = ({bylineLikeness}: PagePiece): boolean => bylineLikeness >= 0.5;
 
 /** What is longer is text, whatever its case; in UTF-16 units. */
 const longestBanner = 300;

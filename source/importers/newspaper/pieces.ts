@@ -1,7 +1,7 @@
 import {english} from '../../people/languages/english.js';
 import type {Language} from '../../people/languages/language.js';
 import {endsSentence} from '../../article/sentences.js';
-import {isShouted, pieceOf, type Piece} from './piece.js';
+import {isShouted, pieceOf, type PagePiece} from './piece.js';
 
 /** Lines longer than this, in UTF-16 units, are paragraphs and not lines of a column. */
 const widestColumn = 120;
@@ -10,8 +10,8 @@ const widestColumn = 120;
 const longestBanner = 200;
 
 /** The pieces of a page's sanitised text, in order. */
-export function piecesOf(text: string, language: Language = english): Piece[] {
-  const pieces: Piece[] = [];
+export function piecesOf(text: string, language: Language = english): PagePiece[] {
+  const pieces: PagePiece[] = [];
   let italic = false;
   const chunks = text.split(/\n[ \t]*(?:\n[ \t]*)+/);
   const column = columnWidth(chunks);

@@ -7,7 +7,7 @@ import {keptShare} from '../plain-text/recognise.js';
 import {articlesOn, type Draft} from './page.js';
 import {withoutFurniture} from './furniture.js';
 import {piecesOf} from './pieces.js';
-import {isShouted, type Piece} from './piece.js';
+import {isShouted, type PagePiece} from './piece.js';
 
 /** How much of a text is looked at, in UTF-16 units. */
 const sample = 24_000;
@@ -40,7 +40,7 @@ export async function looksLikeNewspaper(text: string): Promise<number> {
 const hasShoutedKicker = ({kicker}: Draft): boolean => kicker !== undefined && isShouted(kicker);
 
 /** Counted only between paragraphs of running text. */
-function countFalseBreaks(pieces: readonly Piece[]): number {
+function countFalseBreaks(pieces: readonly PagePiece[]): number {
   let count = 0;
   for (const [index, piece] of pieces.entries()) {
     const next = pieces[index + 1];

@@ -2,7 +2,7 @@ import type {Author, Affiliation, Note, Section} from '../../article/article.js'
 import {textOfSpans} from '../../article/text.js';
 import {readTitlePage} from '../../people/title-page.js';
 import type {Known} from '../../prose/dehyphenation.js';
-import type {Piece} from '../html/piece.js';
+import type {HtmlPiece} from '../html/piece.js';
 import {createSectionDraft} from '../markdown/sections.js';
 import {type Clump, clumpsOf} from './clumps.js';
 import {regionsOf} from './columns.js';
@@ -90,7 +90,7 @@ export function createDraft(metadata: Metadata, outline: Outline): Draft {
     notes.push({id, kind: 'footnote', text});
   }
 
-  function pieces(flowed: readonly Flowed[]): Piece[] {
+  function pieces(flowed: readonly Flowed[]): HtmlPiece[] {
     const levels = levelsOf(flowed.flatMap((piece) => (piece.kind === 'title' ? [piece.heading] : [])));
     let at = 0;
     return flowed.map((piece) =>

@@ -1,8 +1,8 @@
-import type {Piece} from '../html/piece.js';
+import type {HtmlPiece} from '../html/piece.js';
 import type {Heading} from './headings.js';
 
 /** What has been made of the pages so far; headings still lack their levels. */
-export type Flowed = (Piece | {kind: 'title'; heading: Heading}) & {page?: string};
+export type Flowed = (HtmlPiece | {kind: 'title'; heading: Heading}) & {page?: string};
 
 /** The pages, from 1, on which a piece begins and ends. */
 export type Laid = {piece: Flowed; from: number; to: number};

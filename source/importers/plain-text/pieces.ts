@@ -8,7 +8,7 @@ import {layoutOf, type Layout} from './layout-signs.js';
 import {shapeOf, type Shape} from './shape.js';
 
 /** A heading as it was underlined, or a block, with its text where it may turn out to be a heading. */
-export type Piece = {text: string; level?: number; block: Block};
+export type TextPiece = {text: string; level?: number; block: Block};
 
 /** What all groups of a text share; whether they are quoted, and how deep they stand in quotations and lists. */
 type Context = Shape & {known: Known; depth: number; quoted: boolean};
@@ -17,9 +17,9 @@ type Context = Shape & {known: Known; depth: number; quoted: boolean};
 const deepest = 16;
 
 /** The pieces of a text as printed, in order. */
-export function piecesOf(text: string, known: Known): Piece[] {
+export function piecesOf(text: string, known: Known): TextPiece[] {
   const context = {...shapeOf(text), known, depth: 0, quoted: false};
-  const pieces: Piece[] = [];
+  const pieces: TextPiece[] = [];
   // What isn't plainly a paragraph is gone through line by line, up to the next that is.
   let pending = 0;
   const closeBefore = (end: number): void => {
@@ -42,8 +42,8 @@ export function piecesOf(text: string, known: Known): Piece[] {
   return pieces;
 }
 
-function piecesIn(lines: readonly string[], context: Context): Piece[] {
-  const pieces: Piece[] = [];
+function piecesIn(lines: readonly string[], context: Context): TextPiece[] {
+  const pieces: TextPiece[] = [];
   let listing: {lines: string[]; at: number} | undefined;
   const close = (): void => {
     if (listing) pieces.splice(listing.at, 0, preformatted(listing.lines));
@@ -65,7 +65,11 @@ function piecesIn(lines: readonly string[], context: Context): Piece[] {
   return pieces;
 }
 
-function piecesOfGroup({lines, sort, rule}: Group, layout: Layout | undefined, context: Context): Piece[] {
+function piecesOfGroup(
+  {lines, sort, rule}: Group,
+  layout: Layout | undefined,
+  context: Context,
+): TextPiece[] {
   if (sort === 'heading') {
     const text = lines.join(' ').trim();
     return [{text, level: rule === '=' ? 1 : 2, block: prose(text)}];
@@ -90,13 +94,13 @@ const indentOf = (line: string): number => line.length - line.trimStart().length
 const leastIndent = (lines: readonly string[]): number =>
   lines.reduce((least, line) => (line === '' ? least : Math.min(least, indentOf(line))), Infinity);
 
-function preformatted(lines: readonly string[]): Piece {
+function preformatted(lines: readonly string[]): TextPiece {
   const indent = leastIndent(lines);
   return {text: '', block: {kind: 'code', id: '', text: lines.map((line) => line.slice(indent)).join('\n')}};
 }
 
 /** Lines that stand in keep their indent, in spaces that no line breaks at. */
-function keptLines(lines: readonly string[]): Piece {
+function keptLines(lines: readonly string[]): TextPiece {
   const least = leastIndent(lines);
   const text = lines
     .map(
@@ -107,7 +111,7 @@ function keptLines(lines: readonly string[]): Piece {
 }
 
 /** What was quoted keeps its lines: they were broken by another's mail program, and answers stand between them. */
-function quotation(lines: readonly string[], context: Context): Piece {
+function quotation(lines: readonly string[], context: Context): TextPiece {
   const inner = lines.map((line) => line.replace(/^ *> ?/, ''));
   const within = {...context, depth: context.depth + 1, quoted: true};
   return {
@@ -117,7 +121,7 @@ function quotation(lines: readonly string[], context: Context): Piece {
 }
 
 /** A list where bullets or counted numbers mark its entries; else the entries as lines, with the marks they have. */
-function listPieces(lines: readonly string[], context: Context): Piece[] {
+function listPieces(lines: readonly string[], context: Context): TextPiece[] {
   const least = leastIndent(lines.filter((line) => markOf(line) !== undefined));
   const entries: Array<{mark: string; lines: string[]}> = [];
   for (const line of lines) {

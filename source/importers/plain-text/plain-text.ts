@@ -2,7 +2,7 @@ import type {Author} from '../../article/article.js';
 import {slug} from '../../article/ids.js';
 import {textOf} from '../../article/text.js';
 import {sanitiseLine} from '../../article/sanitise.js';
-import {uniqueId} from '../../people/affiliation-register.js';
+import {uniqueId} from '../../people/affiliation-list.js';
 import {readByline} from '../../people/byline.js';
 import type {Known} from '../../prose/dehyphenation.js';
 import {vocabularyOf} from '../../prose/vocabulary.js';
@@ -12,7 +12,7 @@ import {longText, type Imported, type ImportOptions, type Source} from '../impor
 import {titleOfFile} from '../title.js';
 import {readGutenberg, type Credit} from './gutenberg.js';
 import {mayBeHeading} from './headings.js';
-import {piecesOf, type Piece} from './pieces.js';
+import {piecesOf, type TextPiece} from './pieces.js';
 import {asPrinted} from './printed.js';
 import {detectLanguage, headingsIn, sectionsOf} from './sections.js';
 
@@ -89,7 +89,7 @@ const longestTitle = 100;
 const manualPage = /^(\S{1,60}\(\w{1,4}\))\s[^\n]{0,120}\s\1$/;
 
 /** Takes the title from the pieces: a first heading or a short first line that is no sentence, and not all there is. */
-function takeTitle(pieces: Piece[]): string | undefined {
+function takeTitle(pieces: TextPiece[]): string | undefined {
   const [first] = pieces;
   const page = first && manualPage.exec(textOf(first.block))?.[1];
   if (page !== undefined) {

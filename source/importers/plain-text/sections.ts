@@ -5,16 +5,16 @@ import {languageOf} from '../../prose/language.js';
 import {deriveSections} from '../../prose/sections.js';
 import {sectionIds} from '../section-ids.js';
 import {findHeadings} from './headings.js';
-import type {Piece} from './pieces.js';
+import type {TextPiece} from './pieces.js';
 
 /** The headings that are underlined; where none is, those that their words or capitals tell. */
-export function headingsIn(pieces: readonly Piece[]): Map<number, number> {
+export function headingsIn(pieces: readonly TextPiece[]): Map<number, number> {
   const stated = pieces.flatMap(({level}, at) => (level === undefined ? [] : [[at, level] as const]));
   return stated.length > 0 ? new Map(stated) : findHeadings(pieces.map(({text}) => text));
 }
 
 /** The sections of a text, by its headings; where it has none, by its signposts. */
-export function sectionsOf(pieces: readonly Piece[], language: string): Section[] {
+export function sectionsOf(pieces: readonly TextPiece[], language: string): Section[] {
   const headings = headingsIn(pieces);
   if (headings.size === 0)
     return pieces.length === 0
@@ -39,7 +39,7 @@ export function sectionsOf(pieces: readonly Piece[], language: string): Section[
 }
 
 /** Told by the first pieces; English where nothing tells it. */
-export function detectLanguage(pieces: readonly Piece[]): string {
+export function detectLanguage(pieces: readonly TextPiece[]): string {
   const language = languageOf(
     pieces
       .slice(0, 200)

@@ -1,6 +1,6 @@
 import type {Affiliation, Author} from '../../article/article.js';
 import {slug} from '../../article/ids.js';
-import {affiliationRegister} from '../../people/affiliation-register.js';
+import {affiliationList} from '../../people/affiliation-list.js';
 import {readAffiliation, type Unit} from '../../people/institutions.js';
 import {readName} from '../../people/names.js';
 import {uniqueIds} from '../../people/unique-ids.js';
@@ -12,7 +12,7 @@ export function peopleOf(
   head: Head['authors'],
   addresses: readonly Address[],
 ): {authors: Author[]; affiliations: Affiliation[]} {
-  const register = affiliationRegister();
+  const register = affiliationList();
   const unique = uniqueIds();
   // Where the head names nobody, the addresses do.
   const named: Head['authors'] = head.length > 0 ? head : addresses.map(({name}) => ({name}));

@@ -5,7 +5,7 @@ import {piecesOf} from '../plain-text/pieces.js';
 import {sectionIds} from '../section-ids.js';
 
 /** A heading at the left edge, its level, and the lines below it. */
-export type Part = {heading: string; level: number; lines: string[]};
+export type NumberedPart = {heading: string; level: number; lines: string[]};
 
 const number = /^(?:Appendix )?((?:\d{1,3}|[A-Z])(?:\.\d{1,3})*)\.? +\S/;
 /** Longest heading, in UTF-16 units. */
@@ -16,8 +16,8 @@ const deepest = 5;
  * The parts of a text whose headings stand at the left edge between blank lines, with the rest set in: numbered, or
  * without a number ("Abstract"). What stands before the first has no heading.
  */
-export function partsOf(lines: readonly string[]): Part[] {
-  const parts: Part[] = [{heading: '', level: 1, lines: []}];
+export function partsOf(lines: readonly string[]): NumberedPart[] {
+  const parts: NumberedPart[] = [{heading: '', level: 1, lines: []}];
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!;
     if (!/^\S/.test(line) || line.length > longest || (at > 0 && lines[at - 1] !== '')) {
@@ -42,7 +42,7 @@ export function partsOf(lines: readonly string[]): Part[] {
 /** The contents that are printed are those that the headings make. */
 const contents = /^table of contents$/i;
 
-export function sectionsOf(parts: readonly Part[], known: Known): Section[] {
+export function sectionsOf(parts: readonly NumberedPart[], known: Known): Section[] {
   const idOf = sectionIds();
   return parts.flatMap(({heading, level, lines}) => {
     if (contents.test(heading)) return [];

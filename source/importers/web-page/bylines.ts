@@ -8,7 +8,7 @@ import {hasInstitutionWord} from '../../people/institution-words.js';
 import {startsPost} from '../../people/positions.js';
 import {isShorter, linesOf} from './lines.js';
 import {isWithin, marksOf} from './marks.js';
-import {people, postOf, withoutPosts, type Reading, type Stated} from './stated.js';
+import {people, postOf, withoutPosts, type ReadStated, type Stated} from './stated.js';
 
 /** Where others than the article's authors are named. */
 const isElsewhere = wordList(`
@@ -19,7 +19,7 @@ const evidence = 'the page’s byline';
 const mostFound = 12;
 
 /** People marked as authors in what a page shows: microdata, hCard, `rel=author`, and names marked as an author's. */
-export const marked: Reading = (page, {source}, language) => {
+export const marked: ReadStated = (page, {source}, language) => {
   for (const mark of [
     '[itemprop~="author"], [itemprop~="creator"]',
     '.vcard .fn, .author .fn, .h-card .p-name, .p-author',
@@ -84,7 +84,7 @@ const isByline = wordList(
 const longestLine = 200;
 
 /** Elements that are marked as a byline, by their lines. */
-export const inBylines: Reading = (page, {source}, language) => {
+export const inBylines: ReadStated = (page, {source}, language) => {
   for (const element of bylineElements(page)) {
     const lines = linesOf(element).slice(0, 6);
     const found = lines
@@ -124,7 +124,7 @@ const likeness = (line: string, language: Language): number => {
 };
 
 /** Lines near the headline, or at the end, that are announced as a byline and marked by nothing. */
-export const printed: Reading = (page, {source}, language) => {
+export const printed: ReadStated = (page, {source}, language) => {
   const lines = page
     .querySelectorAll('h1, h2, h3, h4, h5, p, div, span, address, em, strong, li')
     .slice(0, 20_000)
@@ -142,7 +142,7 @@ export const printed: Reading = (page, {source}, language) => {
 };
 
 /** Who wrote a letter of a list: the name in bold before an address for letters, above the text. */
-export const written: Reading = (page, {source}, language) => {
+export const written: ReadStated = (page, {source}, language) => {
   const [link] = page.querySelectorAll('a[href^="mailto:" i]');
   const before = link?.previousElementSibling;
   if (before?.localName !== 'b' && before?.localName !== 'strong') return [];
@@ -152,7 +152,7 @@ export const written: Reading = (page, {source}, language) => {
 };
 
 /** Those who sign at the end: a name in bold, and behind it what they are. */
-export const signed: Reading = (page, _metadata, language) =>
+export const signed: ReadStated = (page, _metadata, language) =>
   page
     .querySelectorAll('main p, article p, body p')
     .slice(-40)
@@ -178,7 +178,7 @@ function signature(said: string): Pick<Stated, 'position' | 'institutions'> {
 }
 
 /** A byline that names no person: an organisation as it is printed. */
-export const organisation: Reading = (page) => {
+export const organisation: ReadStated = (page) => {
   const line = bylineElements(page)
     .filter((element) => marksOf(element).includes('byline'))
     .map((element) => linesOf(element)[0] ?? '')

@@ -1,5 +1,5 @@
 import {textOf} from '../../article/text.js';
-import type {Piece} from '../html/piece.js';
+import type {HtmlPiece} from '../html/piece.js';
 
 /** UTF-16 units: what is longer is text. */
 const longestLabel = 80;
@@ -11,7 +11,7 @@ const mostLabels = 12;
  *
  * @param known what is told of the article elsewhere: its kicker, its date in words, its authors
  */
-export function withoutLabels(pieces: readonly Piece[], known: readonly string[]): Piece[] {
+export function withoutLabels(pieces: readonly HtmlPiece[], known: readonly string[]): HtmlPiece[] {
   const first = pieces.findIndex(isText);
   if (first === -1 || first > mostLabels) return [...pieces];
   const before = pieces.slice(0, first).filter((piece) => !isLabel(piece, known));
@@ -19,7 +19,7 @@ export function withoutLabels(pieces: readonly Piece[], known: readonly string[]
 }
 
 /** Without what only leads on, behind the last text; a list under a heading of its own is text. */
-function withoutWaysOut(pieces: readonly Piece[]): Piece[] {
+function withoutWaysOut(pieces: readonly HtmlPiece[]): HtmlPiece[] {
   let end = pieces.length;
   while (end > 1 && (leadsOn(pieces[end - 1]!) || isRule(pieces[end - 1]!))) end--;
   return pieces[end - 1]?.kind === 'heading' || pieces.slice(end).every(isRule)
@@ -27,13 +27,13 @@ function withoutWaysOut(pieces: readonly Piece[]): Piece[] {
     : pieces.slice(0, end);
 }
 
-const isRule = (piece: Piece): boolean => piece.kind === 'rule';
+const isRule = (piece: HtmlPiece): boolean => piece.kind === 'rule';
 
 /** Of the letters of what leads on, so many are links. */
 const linkedShare = 0.5;
 
 /** A short line that is a link, or a list of such. */
-function leadsOn(piece: Piece): boolean {
+function leadsOn(piece: HtmlPiece): boolean {
   if (piece.kind !== 'block') return false;
   const {block} = piece;
   const lines = block.kind === 'list' ? block.entries.flat() : [block];
@@ -46,7 +46,7 @@ function leadsOn(piece: Piece): boolean {
   return linked > (block.kind === 'list' ? linkedShare : 0.9) * length;
 }
 
-const isText = (piece: Piece): boolean =>
+const isText = (piece: HtmlPiece): boolean =>
   piece.kind === 'heading' ||
   (piece.kind === 'block' &&
     piece.block.kind !== 'figure' &&
@@ -55,7 +55,7 @@ const isText = (piece: Piece): boolean =>
       textOf(piece.block).length > longestLabel ||
       /[.!?:…。！？]["”’»“)]?$/.test(textOf(piece.block).trim())));
 
-function isLabel(piece: Piece, known: readonly string[]): boolean {
+function isLabel(piece: HtmlPiece, known: readonly string[]): boolean {
   if (piece.kind !== 'block') return false;
   if (piece.block.kind !== 'prose') return piece.block.kind === 'list' && leadsOn(piece);
   const text = textOf(piece.block).trim();
@@ -71,7 +71,7 @@ function isLabel(piece: Piece, known: readonly string[]): boolean {
 }
 
 /** A word or two that lead nowhere but to a script: "Share", "Listen"; a sign alone. */
-function isPressed(piece: Piece): boolean {
+function isPressed(piece: HtmlPiece): boolean {
   if (piece.kind !== 'block' || piece.block.kind !== 'prose') return false;
   const text = textOf(piece.block).trim();
   const {spans} = piece.block;

@@ -3,7 +3,7 @@ import type {Affiliation, Author, Disclosure, Note, Post} from '../../article/ar
 import {slug} from '../../article/ids.js';
 import {noteLanguage} from '../note-language.js';
 import {sanitiseLine} from '../../article/sanitise.js';
-import {affiliationRegister, uniqueId, type AffiliationRegister} from '../../people/affiliation-register.js';
+import {affiliationList, uniqueId, type AffiliationList} from '../../people/affiliation-list.js';
 import {isGivenName} from '../../people/given-names.js';
 import {readAffiliation} from '../../people/institutions.js';
 import {isAcronym} from '../../people/letter-case.js';
@@ -32,7 +32,7 @@ const longestNote = 1500;
  * @param notes what may be notes about the authors
  */
 export function readPeople(stated: readonly Stated[], notes: readonly string[], language: Language): People {
-  const register = affiliationRegister();
+  const register = affiliationList();
   const authors: Author[] = [];
   for (const {credited, orcid, position, institutions, evidence} of stated.slice(0, mostPeople)) {
     if (authors.some(({name}) => name === credited.name)) continue;
@@ -93,7 +93,7 @@ function postsOf(
   position: string | undefined,
   institutions: readonly string[],
   evidence: string,
-  register: AffiliationRegister,
+  register: AffiliationList,
 ): Post[] {
   const held = position === undefined ? undefined : inRunningText(position);
   const posts = institutions.flatMap((text): Post[] => {

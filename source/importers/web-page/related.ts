@@ -1,5 +1,5 @@
 import {textOf} from '../../article/text.js';
-import type {Piece} from '../html/piece.js';
+import type {HtmlPiece} from '../html/piece.js';
 
 /** How a list of other articles, or what asks the reader for something, is headed, in the languages of the press. */
 const related =
@@ -27,8 +27,8 @@ const longestAppeal = 400;
 const lastShare = 0.5;
 
 /** Without lists of other articles, what asks the reader for something, and credits of pictures. */
-export function withoutRelated(pieces: readonly Piece[]): Piece[] {
-  const kept: Piece[] = [];
+export function withoutRelated(pieces: readonly HtmlPiece[]): HtmlPiece[] {
+  const kept: HtmlPiece[] = [];
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at]!;
     const text = headingOf(piece);
@@ -61,11 +61,12 @@ export function withoutRelated(pieces: readonly Piece[]): Piece[] {
 }
 
 /** A heading, or a paragraph that may be meant as one. */
-function headingOf(piece: Piece): string | undefined {
+function headingOf(piece: HtmlPiece): string | undefined {
   if (piece.kind === 'heading') return piece.text.trim();
   if (piece.kind !== 'block' || piece.block.kind !== 'prose') return undefined;
   const text = textOf(piece.block).trim();
   return text.length < 80 ? text : undefined;
 }
 
-const listsAt = (piece: Piece | undefined): boolean => piece?.kind === 'block' && piece.block.kind === 'list';
+const listsAt = (piece: HtmlPiece | undefined): boolean =>
+  piece?.kind === 'block' && piece.block.kind === 'list';

@@ -23,7 +23,7 @@ export type Stated = {
 };
 
 /** People and institutions that one part of a page states. */
-export type Reading = (page: DomDocument, metadata: Metadata, language: Language) => Stated[];
+export type ReadStated = (page: DomDocument, metadata: Metadata, language: Language) => Stated[];
 
 export const people = (
   printed: string,
@@ -95,7 +95,7 @@ export const postOf = (name: string, position: string): Pick<Stated, 'position' 
 };
 
 /** Highwire's tags: each institution, address and ORCID is of the author before it. */
-export const cited: Reading = (page) => {
+export const cited: ReadStated = (page) => {
   const found: Stated[] = [];
   const evidence = 'the page: citation_author';
   for (const element of page.querySelectorAll('meta[name^="citation_author" i]')) {
@@ -118,10 +118,10 @@ export const cited: Reading = (page) => {
 export const orcidIn = (text: string): string | undefined => /\d{4}-\d{4}-\d{4}-\d{3}[\dX]/.exec(text)?.[0];
 
 /** The authors of the articles of schema.org that a page states. */
-export const inThings: Reading = (_page, {things}, language) => thingsOf(things, ['author'], language);
+export const inThings: ReadStated = (_page, {things}, language) => thingsOf(things, ['author'], language);
 
 /** Those who made it: some pages name all of them there, and one as the author. */
-export const creators: Reading = (_page, {things}, language) => thingsOf(things, ['creator'], language);
+export const creators: ReadStated = (_page, {things}, language) => thingsOf(things, ['creator'], language);
 
 function thingsOf(things: Metadata['things'], names: readonly string[], language: Language): Stated[] {
   for (const thing of things) {
@@ -176,7 +176,7 @@ const tags = [
 ];
 
 /** The tags by which pages name authors; Dublin Core's is one for each. */
-export const inTags: Reading = (_page, {meta, source}, language) => {
+export const inTags: ReadStated = (_page, {meta, source}, language) => {
   for (const tag of tags) {
     if (tag === 'twitter:data1' && !/written by|author/i.test(meta.get('twitter:label1')?.[0] ?? ''))
       continue;

@@ -5,7 +5,7 @@ import {textOf} from '../../article/text.js';
 import type {Language} from '../../people/languages/language.js';
 import {languageOf} from '../../prose/language.js';
 import {addHtml} from '../html/fragment.js';
-import type {Piece} from '../html/piece.js';
+import type {HtmlPiece} from '../html/piece.js';
 import {readTree} from '../html/pieces.js';
 import {createElement, TreeBuilder, type Element, type Node} from '../html/tree.js';
 import {webAddress} from './metadata.js';
@@ -16,7 +16,7 @@ import {noteLabel, type PageNotes} from './notes.js';
  *
  * @param base what its links start from
  */
-export const piecesOf = (html: string, base: string | undefined): Piece[] =>
+export const piecesOf = (html: string, base: string | undefined): HtmlPiece[] =>
   readPage(html, base, new Map()).pieces;
 
 /**
@@ -28,7 +28,7 @@ export function readPage(
   html: string,
   base: string | undefined,
   notes: PageNotes,
-): {pieces: Piece[]; notes: Note[]} {
+): {pieces: HtmlPiece[]; notes: Note[]} {
   const builder = new TreeBuilder();
   addHtml(sanitise(html), builder);
   const numbers = new Map<string, number>();
@@ -107,7 +107,7 @@ export const isSameText = (a: string, b: string): boolean => plain(a) === plain(
 export const holdsText = (text: string, said: string): boolean => plain(text).includes(plain(said));
 
 /** Without the heading that says the title over again. */
-export function withoutTitle(pieces: readonly Piece[], title: string | undefined): Piece[] {
+export function withoutTitle(pieces: readonly HtmlPiece[], title: string | undefined): HtmlPiece[] {
   const at = pieces.findIndex(
     (piece) => piece.kind === 'heading' && title !== undefined && plain(piece.text) === plain(title),
   );

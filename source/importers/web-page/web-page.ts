@@ -4,7 +4,7 @@ import {textOf} from '../../article/text.js';
 import {languageOf} from '../../prose/language.js';
 import {english} from '../../people/languages/english.js';
 import {languageFor} from '../../people/languages/load.js';
-import type {Piece} from '../html/piece.js';
+import type {HtmlPiece} from '../html/piece.js';
 import {type Imported, type Importer, UnreadableError} from '../importer.js';
 import {createSectionDraft} from '../markdown/sections.js';
 import {titleOfFile} from '../title.js';
@@ -125,11 +125,11 @@ export const importWebPage: Importer = async function* (source, {signal, progres
 
 /** With the abstract at their head, where they lack it. */
 function withAbstract(
-  pieces: readonly Piece[],
+  pieces: readonly HtmlPiece[],
   abstract: Abstract | undefined,
   summary: string | undefined,
   base: string | undefined,
-): Piece[] {
+): HtmlPiece[] {
   const isThere =
     !abstract ||
     summary?.includes(abstract.text.slice(0, 60)) === true ||
@@ -140,10 +140,10 @@ function withAbstract(
 }
 
 /** The text of a heading or a block. */
-const saidBy = (piece: Piece): string =>
+const saidBy = (piece: HtmlPiece): string =>
   piece.kind === 'heading' ? piece.text : piece.kind === 'block' ? textOf(piece.block) : '';
 
-const paragraphsOf = (body: string): Piece[] =>
+const paragraphsOf = (body: string): HtmlPiece[] =>
   sanitise(body)
     .split(/\n+/)
     .filter((text) => text.trim() !== '')

@@ -6,7 +6,7 @@ import {rowFrom, type ArticleRow} from './article-row.js';
 import {readArticleMentions} from './people-rows.js';
 
 /** The first and the last paragraph of an article, by their numbers in the index. */
-export type Span = readonly [first: number, last: number];
+export type NumberSpan = readonly [first: number, last: number];
 
 /** An article's row with the path of its document. */
 export type ListedRow = ArticleRow & {path: string};
@@ -15,9 +15,9 @@ export type ListedRow = ArticleRow & {path: string};
 export type ArticleList = {
   /** By its number in the index. */
   row: (article: number) => ListedRow | undefined;
-  spans: (ids: ReadonlySet<string>) => Span[];
+  spans: (ids: ReadonlySet<string>) => NumberSpan[];
   /** Where all paragraphs of the library are; undefined where the index holds nothing else. */
-  everywhere: () => Span[] | undefined;
+  everywhere: () => NumberSpan[] | undefined;
   facets: () => Facets;
   /** Forgets what was read. */
   forget: () => void;
@@ -40,7 +40,7 @@ export function createArticleList(database: DatabaseSync, folders: readonly stri
   const wanted = JSON.stringify(folders);
   const rows = new Map<number, ListedRow>();
   let facets: Facets | undefined;
-  let everywhere: {spans: Span[] | undefined} | undefined;
+  let everywhere: {spans: NumberSpan[] | undefined} | undefined;
   return {
     row(article) {
       const known = rows.get(article);
@@ -53,7 +53,7 @@ export function createArticleList(database: DatabaseSync, folders: readonly stri
     },
     spans: (ids) =>
       Array.from(ids, (id) => spanOf.get(id))
-        .flatMap((row): Span[] => (row ? [spanIn(row)] : []))
+        .flatMap((row): NumberSpan[] => (row ? [spanIn(row)] : []))
         .toSorted(([a], [b]) => a - b),
     everywhere() {
       everywhere ??= {spans: foreign.get(wanted) ? joined(own.all(wanted).map(spanIn)) : undefined};
@@ -78,11 +78,11 @@ export function createArticleList(database: DatabaseSync, folders: readonly stri
   };
 }
 
-const spanIn = ({first, last}: Record<string, SQLOutputValue>): Span => [Number(first), Number(last)];
+const spanIn = ({first, last}: Record<string, SQLOutputValue>): NumberSpan => [Number(first), Number(last)];
 
 /** Spans that meet are one: a folder is read at one time, for the most part. */
-function joined(spans: readonly Span[]): Span[] {
-  const all: Span[] = [];
+function joined(spans: readonly NumberSpan[]): NumberSpan[] {
+  const all: NumberSpan[] = [];
   for (const span of spans) {
     const before = all.at(-1);
     if (before && before[1] + 1 === span[0]) all[all.length - 1] = [before[0], span[1]];

@@ -40,12 +40,12 @@ export const withNeighbours: Uint8Array = Uint8Array.from(
 );
 
 /** Postings on their way: a paragraph's place in the block and its stretches, in one number each. */
-export type Entry = number;
-export const entryOf = (place: number, stretches: number): Entry => (place << 8) | stretches;
-export const placeOfEntry = (entry: Entry): number => entry >> 8;
+export type PostingEntry = number;
+export const entryOf = (place: number, stretches: number): PostingEntry => (place << 8) | stretches;
+export const placeOfEntry = (entry: PostingEntry): number => entry >> 8;
 
 /** @param entries in ascending order */
-export function pack(entries: readonly Entry[]): Uint8Array {
+export function pack(entries: readonly PostingEntry[]): Uint8Array {
   const packed = new Uint8Array(entries.length * entrySize);
   let at = 0;
   for (const entry of entries) {

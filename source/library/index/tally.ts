@@ -1,4 +1,4 @@
-import type {Span} from './article-list.js';
+import type {NumberSpan} from './article-list.js';
 import {createBest} from './best.js';
 import {blockSize, entrySize, withNeighbours} from './postings.js';
 import type {Posting, PostingsByBlock} from './read-postings.js';
@@ -18,7 +18,7 @@ export type TallyOptions = {
   /** Words that it may have besides, or not. */
   optional?: readonly TalliedWord[];
   /** The paragraphs that are searched, in ascending order; all when absent. */
-  within?: readonly Span[] | undefined;
+  within?: readonly NumberSpan[] | undefined;
   /** So many are wanted, those that score highest, of equals the first; when absent they are only counted. */
   most?: number;
 };
@@ -140,7 +140,7 @@ function createNoter(postings: readonly Posting[], weight: number): Noter {
 }
 
 /** For each paragraph of a slice, 1 where it is in one of the spans; undefined where none is. */
-function wantedIn(spans: readonly Span[], first: number): Uint8Array | undefined {
+function wantedIn(spans: readonly NumberSpan[], first: number): Uint8Array | undefined {
   let at = 0;
   for (let end = spans.length; at < end;) {
     const middle = (at + end) >>> 1;

@@ -11,7 +11,7 @@ import {
   stretchOf,
   termOfKey,
   without,
-  type Entry,
+  type PostingEntry,
 } from './postings.js';
 import {packSequence, readSequence} from './sequence.js';
 
@@ -38,7 +38,7 @@ const mostRemembered = 300_000;
 export function createPostingsWriter(run: (sql: string) => StatementSync): PostingsWriter {
   const numbers = new Map<string, number>();
   /** By term: what is new in the block. */
-  const fresh = new Map<number, Entry[]>();
+  const fresh = new Map<number, PostingEntry[]>();
   /** By key: the places that it loses. */
   const lost = new Map<number, Set<number>>();
   let block = -1;

@@ -1,6 +1,6 @@
 import type {Author, Disclosure} from '../../article/article.js';
 import {sentences} from '../../article/sentences.js';
-import {affiliationRegister} from '../affiliation-register.js';
+import {affiliationList} from '../affiliation-list.js';
 import {enter, longestNote, longestSentence, postOf, withoutMarkup, type AuthorNote} from '../author-note.js';
 import type {Credited} from '../byline.js';
 import {readName} from '../names.js';
@@ -14,7 +14,7 @@ import type {Words} from './words.js';
 export function readNote(text: string, byline: readonly Credited[], words: Words): AuthorNote {
   const authors: Author[] = [];
   for (const person of byline) enter(person, authors);
-  const register = affiliationRegister();
+  const register = affiliationList();
   const disclosures: Disclosure[] = [];
   const context: Context = {
     authors,

@@ -1,5 +1,5 @@
 import type {Author, Disclosure} from '../../article/article.js';
-import {affiliationRegister} from '../affiliation-register.js';
+import {affiliationList} from '../affiliation-list.js';
 import {enter, longestNote, postOf, type AuthorNote} from '../author-note.js';
 import type {Credited} from '../byline.js';
 import {serving, suffixPost, unitPost, type SuffixPost} from './post.js';
@@ -38,7 +38,7 @@ const endsInName = (text: string, name: string): boolean =>
 export function readSuffixNote(text: string, byline: readonly Credited[], words: SuffixWords): AuthorNote {
   const authors: Author[] = [];
   for (const person of byline) enter(person, authors);
-  const register = affiliationRegister();
+  const register = affiliationList();
   const disclosures: Disclosure[] = [];
   let about: readonly Author[] = authors;
   let earlier: SuffixPost['units'] = [];

@@ -2,7 +2,7 @@ import type {Article} from '../../article/article.js';
 import {sentences} from '../../article/sentences.js';
 
 /** What an institution lives on, in its own words or those of an article: "a think tank powered by China Daily". */
-export type Line = {text: string; evidence: string};
+export type InstitutionLine = {text: string; evidence: string};
 
 /** A participle with "by", in the languages whose notes say such things with one. */
 const backing = new RegExp(
@@ -68,7 +68,7 @@ export function tellingSentences({notes, disclosures, authors}: Article): string
 }
 
 /** The line of an institution by the first sentence that says so, by any of its names. */
-export function lineOf(names: readonly string[], told: readonly string[]): Line | undefined {
+export function lineOf(names: readonly string[], told: readonly string[]): InstitutionLine | undefined {
   for (const evidence of told)
     for (const name of names) {
       const text = backingIn(evidence, name);

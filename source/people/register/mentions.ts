@@ -1,6 +1,6 @@
 import type {Affiliation, Article, Author, Post} from '../../article/article.js';
 import {whereabouts} from '../speaker.js';
-import {lineOf, tellingSentences, venueName, type Line} from './institution-line.js';
+import {lineOf, tellingSentences, venueName, type InstitutionLine} from './institution-line.js';
 import {institutionKey, isCommonUnit} from './institution-key.js';
 import {institutionNames} from './institution-names.js';
 import {personKey} from './person-key.js';
@@ -42,7 +42,7 @@ export type InstitutionMention = {
   place?: string;
   country?: string;
   ror?: string;
-  line?: Line;
+  line?: InstitutionLine;
 };
 
 export function mentionsOf(article: Article): Mentions {
@@ -65,7 +65,7 @@ export function mentionsOf(article: Article): Mentions {
 /** Where in its article each affiliation stands, by its id. */
 type Places = ReadonlyMap<string, number>;
 
-const withLine = (names: readonly string[], told: readonly string[]): {line?: Line} => {
+const withLine = (names: readonly string[], told: readonly string[]): {line?: InstitutionLine} => {
   const line = lineOf(names, told);
   return line ? {line} : {};
 };

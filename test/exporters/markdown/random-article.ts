@@ -9,7 +9,7 @@ import type {
   Span,
   SpanStyle,
 } from '../../../source/article/article.js';
-import {uniqueId} from '../../../source/people/affiliation-register.js';
+import {uniqueId} from '../../../source/people/affiliation-list.js';
 import {slug} from '../../../source/article/ids.js';
 import {noteId} from '../../../source/article/ids.js';
 import {randomList} from './random-list.js';

@@ -4,7 +4,7 @@ import type {Unit} from './institutions.js';
 import {affiliationChain} from './speaker.js';
 import {uniqueIds} from './unique-ids.js';
 
-export type AffiliationRegister = {
+export type AffiliationList = {
   /** In the order in which they were first named, a parent before its units. */
   affiliations: Affiliation[];
   /**
@@ -20,7 +20,7 @@ export type AffiliationRegister = {
 };
 
 /** Collects the affiliations of an article, each institution once, with ids made of their names. */
-export function affiliationRegister(): AffiliationRegister {
+export function affiliationList(): AffiliationList {
   const affiliations: Affiliation[] = [];
   const unique = uniqueIds();
   /** By their parent and name. */

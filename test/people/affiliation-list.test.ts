@@ -1,10 +1,10 @@
 import test from 'ava';
-import {affiliationRegister} from '../../source/people/affiliation-register.js';
+import {affiliationList} from '../../source/people/affiliation-list.js';
 
 test('a post that was read elsewhere comes with its affiliation, under an id of this register', (t) => {
-  const register = affiliationRegister();
+  const register = affiliationList();
   register.add([{name: 'Tarn University', place: 'Tarn'}]);
-  const elsewhere = affiliationRegister();
+  const elsewhere = affiliationList();
   const affiliationId = elsewhere.add([{name: 'Tide Unit'}, {name: 'Tarn University', place: 'Hull'}]);
   const post = {position: 'fellow', evidence: 'She is a fellow.', certainty: 'stated' as const};
   const taken = register.take(
