@@ -224,7 +224,7 @@ function* parsedIn({content, articles}: Parsed): Generator<{imported: Imported; 
  * Bytes and lines from which any source is read apart. What is smaller is read here, sooner than a worker could be
  * begun; were it the most tedious text of all, it would still keep nobody waiting for long.
  */
-const leastApart = {bytes: 64 * 1024, lines: 2000};
+const leastApart = {bytes: 32 * 1024, lines: 2000};
 
 const isLong = (bytes: Uint8Array): boolean =>
   bytes.length >= leastApart.bytes || hasLines(bytes, leastApart.lines);

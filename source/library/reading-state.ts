@@ -85,7 +85,7 @@ const mostQueries = 100;
  * @param path a file, or `:memory:`
  */
 export function openReadingState(path: string): ReadingState {
-  const file = openStateFile(path, migrations);
+  const file = openStateFile(path, migrations, tables);
 
   /** What a table has of an article, which may have been moved. */
   const ofArticle = <T extends {article: string; hash: string}>(
@@ -105,7 +105,9 @@ export function openReadingState(path: string): ReadingState {
     return other && {...other, article};
   };
 
-  const newest = tables.map((table) => `SELECT MAX(updated) AS updated FROM ${table}`).join(' UNION ALL ');
+  const newest = Object.keys(tables)
+    .map((table) => `SELECT MAX(updated) AS updated FROM ${table}`)
+    .join(' UNION ALL ');
   const latest = (): number =>
     file
       .rows(`SELECT MAX(updated) AS updated FROM (${newest})`)

@@ -29,8 +29,15 @@ export const migrations: Migrations = [
   `ALTER TABLE way_back RENAME TO jump_list`,
 ];
 
-/** Each with the time at which its rows were written. */
-export const tables = ['position', 'mark', 'query', 'jump_list', 'view', 'declined'] as const;
+/** What the rows of each table are called; each has the time at which it was written. */
+export const tables = {
+  position: 'positions',
+  mark: 'marks',
+  query: 'queries',
+  jump_list: 'jumps',
+  view: 'views',
+  declined: 'answers',
+};
 
 /**
  * An insertion that gives way to what another window wrote later.

@@ -2,15 +2,25 @@ import {closeSync, copyFileSync, existsSync, fstatSync, openSync, readSync, rmSy
 import type {DatabaseSync} from 'node:sqlite';
 import {openReadable} from './database.js';
 
+/** What was taken of each table, by its name: how many rows, and whether all that it has could be read. */
+export type Taken = ReadonlyMap<string, {rows: number; whole: boolean}>;
+
 /**
  * Takes what can still be read of a broken database into a new one with the same tables: table by table, and row by
  * row from both ends, so that a damaged page costs the rows on it and no others. Nothing is written to the broken one.
  *
  * @param broken a file, whose log may stand beside it
- * @returns how many rows were taken
  */
-export function salvage(broken: string, into: DatabaseSync): number {
-  return salvageWith(broken, into, restoreHeader) + salvageWith(broken, into, restoreFirstPage);
+export function salvage(broken: string, into: DatabaseSync): Taken {
+  const first = salvageWith(broken, into, restoreHeader);
+  const second = salvageWith(broken, into, restoreFirstPage);
+  return new Map(
+    tablesOf(into).map((table) => {
+      const [one, other] = [first.get(table), second.get(table)];
+      const rows = (one?.rows ?? 0) + (other?.rows ?? 0);
+      return [table, {rows, whole: one?.whole === true || other?.whole === true}];
+    }),
+  );
 }
 
 /** @param restore mends what stands before the rows, in a copy */
@@ -18,7 +28,7 @@ function salvageWith(
   broken: string,
   into: DatabaseSync,
   restore: (file: number, known: DatabaseSync) => void,
-): number {
+): Taken {
   const copy = `${broken}.copy`;
   try {
     copyFileSync(broken, copy);
@@ -36,40 +46,47 @@ function salvageWith(
       from.close();
     }
   } catch {
-    return 0;
+    return new Map();
   } finally {
     for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(copy + suffix, {force: true});
   }
 }
 
-/** Copies the rows of all tables that both have; where there is one of the same key already, that stays. */
-export function copyRows(from: DatabaseSync, into: DatabaseSync): number {
-  let taken = 0;
-  for (const {name} of into
+const tablesOf = (database: DatabaseSync): string[] =>
+  database
     .prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`)
-    .all()) {
-    const table = String(name);
-    const columns = into.prepare(`SELECT name, pk FROM pragma_table_info(?)`).all(table);
-    const names = columns.map((column) => String(column['name']));
-    const key = columns.find(({pk}) => pk === 1)?.['name'];
-    const insert = into.prepare(
-      `INSERT OR IGNORE INTO ${table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
-    );
-    for (const direction of ['ASC', 'DESC'])
-      try {
-        const select = `SELECT ${names.join(', ')} FROM ${table} NOT INDEXED ORDER BY ${String(key)} ${direction}`;
-        for (const row of from.prepare(select).iterate()) {
-          try {
-            taken += Number(insert.run(...names.map((column) => row[column] ?? null)).changes);
-          } catch {
-            // A value that is none of what the column may hold.
-          }
+    .all()
+    .map(({name}) => String(name));
+
+/** Copies the rows of all tables that both have; where there is one of the same key already, that stays. */
+export const copyRows = (from: DatabaseSync, into: DatabaseSync): Taken =>
+  new Map(tablesOf(into).map((table) => [table, copyTable(table, from, into)]));
+
+function copyTable(table: string, from: DatabaseSync, into: DatabaseSync): {rows: number; whole: boolean} {
+  let rows = 0;
+  let whole = true;
+  const columns = into.prepare(`SELECT name, pk FROM pragma_table_info(?)`).all(table);
+  const names = columns.map((column) => String(column['name']));
+  const key = columns.find(({pk}) => pk === 1)?.['name'];
+  const insert = into.prepare(
+    `INSERT OR IGNORE INTO ${table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
+  );
+  for (const direction of ['ASC', 'DESC'])
+    try {
+      const select = `SELECT ${names.join(', ')} FROM ${table} NOT INDEXED ORDER BY ${String(key)} ${direction}`;
+      for (const row of from.prepare(select).iterate()) {
+        try {
+          rows += Number(insert.run(...names.map((column) => row[column] ?? null)).changes);
+        } catch {
+          // A value that is none of what the column may hold.
+          whole = false;
         }
-      } catch {
-        // From here on nothing can be read; the rest is begun from the other end.
       }
-  }
-  return taken;
+    } catch {
+      // From here on nothing can be read; the rest is begun from the other end.
+      whole = false;
+    }
+  return {rows, whole};
 }
 
 const pageSize = 4096;

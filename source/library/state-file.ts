@@ -4,7 +4,7 @@ import {messageOf} from '../article/message.js';
 import {sanitiseLine} from '../article/sanitise.js';
 import {isBroken, openDatabase, setAside, type Migrations} from './database.js';
 import {failureOf} from './failure.js';
-import {copyRows, salvage} from './salvage.js';
+import {copyRows, salvage, type Taken} from './salvage.js';
 
 /** What came of saving: `problem` says in a line why it was not kept. */
 export type Saved = {problem?: string};
@@ -28,8 +28,13 @@ export type StateFile = {
  * deleted while it is open is written anew.
  *
  * @param path a file, or `:memory:`
+ * @param names what the rows of each table are called
  */
-export function openStateFile(path: string, migrations: Migrations): StateFile {
+export function openStateFile(
+  path: string,
+  migrations: Migrations,
+  names: Readonly<Record<string, string>>,
+): StateFile {
   let problem: string | undefined;
 
   const open = (): DatabaseSync => {
@@ -43,7 +48,7 @@ export function openStateFile(path: string, migrations: Migrations): StateFile {
     try {
       const aside = setAside(path);
       const fresh = openDatabase(path, migrations);
-      problem = `what was read is damaged: ${savedOf(salvage(aside, fresh))}; set aside as ${aside}`;
+      problem = `what was read is damaged: ${savedOf(salvage(aside, fresh), names)}; set aside as ${aside}`;
       return fresh;
     } catch (error) {
       return forgetful(error);
@@ -114,5 +119,13 @@ export function openStateFile(path: string, migrations: Migrations): StateFile {
 /** Which file stands at a path; undefined where none does. */
 const fileAt = (path: string): number | undefined => statSync(path, {throwIfNoEntry: false})?.ino;
 
-const savedOf = (rows: number): string =>
-  rows === 0 ? 'nothing could be saved' : `${rows} ${rows === 1 ? 'entry was' : 'entries were'} saved`;
+/** "saved are positions (12), marks (3); some queries were lost". */
+function savedOf(taken: Taken, names: Readonly<Record<string, string>>): string {
+  const named = (tables: Array<[string, {rows: number}]>, withRows: boolean): string =>
+    tables.map(([table, {rows}]) => `${names[table]}${withRows ? ` (${rows})` : ''}`).join(', ');
+  const saved = [...taken].filter(([, {rows}]) => rows > 0);
+  const partly = [...taken].filter(([, {whole}]) => !whole);
+  if (saved.length === 0) return 'nothing could be saved';
+  const lost = partly.length === 0 ? '' : `; some ${named(partly, false)} were lost`;
+  return `saved are ${named(saved, true)}${lost}`;
+}
