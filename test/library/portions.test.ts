@@ -42,15 +42,22 @@ for (const most of [1, 10, 60, 90, 1000])
   });
 
 test('a portion holds no more than it may, but for a longer paragraph', (t) => {
-  const portions = [...portionsOf(long, 60)];
+  const portions = [...portionsOf(long, 180)];
   t.deepEqual(
     portions.map(({sections}) => sections.map(({id, blocks}) => `${id}${blocks.length}`).join(' ')),
-    ['a1', 'a1', 'a1 b0', 'c1', 'c3 d1'],
+    ['a1', 'a1', 'a1 b0', 'c1', 'c2', 'c1', 'd1'],
   );
   t.deepEqual(
     portions.map(({goesOn}) => goesOn),
-    [false, true, true, false, true],
+    [false, true, true, false, true, true, false],
   );
+});
+
+test('many short paragraphs, and many headings without any, come in several portions', (t) => {
+  const short = [section('a', ...Array.from({length: 3000}, () => 1))];
+  const bare = Array.from({length: 3000}, (_, at) => section(`b${at}`));
+  t.true([...portionsOf(short)].length > 2);
+  t.true([...portionsOf(bare)].length > 2);
 });
 
 test('an article without sections is one portion', (t) => {
@@ -63,12 +70,12 @@ test('what has come stays on the screen until what replaces it is as long', (t) 
   const unfinished = assemble({at: 0, article: {...head, unfinished: 0.5}, portion: first!, from: 0});
   t.is(unfinished?.unfinished, 0.5);
   const again = [...long.map((each) => ({...each, level: 2})), section('e', 60, 60)];
-  const articles = Array.from(portionsOf(again, 60), (portion, index) =>
+  const articles = Array.from(portionsOf(again, 180), (portion, index) =>
     assemble({at: 0, article: head, portion, ...(index === 0 && {from: 0})}),
   );
   t.deepEqual(
     articles.map((article) => article?.sections.length),
-    [undefined, undefined, undefined, undefined, 4, 5, 5],
+    [undefined, undefined, undefined, undefined, undefined, undefined, 4, 5, 5],
   );
 });
 
