@@ -6,10 +6,10 @@ import {outermostInstitutions} from '../../people/speaker.js';
 import type {Entry} from '../../reader/state.js';
 import {factsOf} from '../../search/facets.js';
 import type {Failure} from '../failure.js';
-import {contestedId, isClaimed} from '../identity.js';
 import type {LibraryRow} from '../index/rows.js';
 import type {ReadArticle} from '../read-source.js';
 import type {Mark, Position, ReadingState} from '../reading-state.js';
+import {latest, type Latest} from '../latest.js';
 import {readSoFar} from './read-so-far.js';
 
 /**
@@ -45,20 +45,6 @@ export function createEntryList(
 
 const settledOn = (old: Entry | undefined, fresh: Entry): Entry =>
   old && sameEntry(old, fresh) ? old : fresh;
-
-/** What is kept of an article by its id, else by its hash, for it may have been moved. */
-type Latest<T> = (article: string, hash: string) => T | undefined;
-
-/** @param kept the latest first */
-function latest<T extends {article: string; hash: string}>(kept: readonly T[]): Latest<T> {
-  const byArticle = new Map(kept.map((each) => [each.article, each]));
-  const byHash = new Map(kept.toReversed().map((each) => [each.hash, each]));
-  return (article, hash) => {
-    const own = byArticle.get(article);
-    const contested = own && own.hash !== hash && isClaimed(article);
-    return (contested && byArticle.get(contestedId(article, hash))) || (own ?? byHash.get(hash));
-  };
-}
 
 type Known = {positions: Latest<Position>; marks: Latest<Mark>};
 
