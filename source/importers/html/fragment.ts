@@ -9,11 +9,15 @@ const raw = new Set(['script', 'style', 'iframe', 'noembed', 'noframes']);
 
 /**
  * Adds a part of an HTML document to a tree. It need not be whole: what it opens may be closed by a later part. A tag
- * that HTML doesn’t know is text as it was typed.
+ * that HTML doesn’t know is text as it was typed, but for one that a page made up (`<x-card>`, `<g:plusone size="2">`).
+ *
+ * @param ofPage whether it is of a web page, which nobody typed
  */
-export function addHtml(html: string, builder: TreeBuilder): void {
-  const typed = ({location}: Token.TagToken): void => {
-    if (location) builder.text(html.slice(location.startOffset, location.endOffset));
+export function addHtml(html: string, builder: TreeBuilder, ofPage = false): void {
+  const madeUp = new Set<string>();
+  const typed = ({tagName, attrs, location}: Token.TagToken): void => {
+    if (ofPage && (attrs.length > 0 || /[:-]/.test(tagName))) madeUp.add(tagName);
+    if (location && !madeUp.has(tagName)) builder.text(html.slice(location.startOffset, location.endOffset));
   };
   const text = ({chars}: Token.CharacterToken): void => builder.text(chars);
   const tokenizer = new Tokenizer(

@@ -46,6 +46,8 @@ const longParagraph = 150;
 
 /** A box that has more of the page's text holds the article, whatever it is called. */
 const largestShare = 0.25;
+/** A form with more of it is around the whole page. */
+const holdingShare = 0.7;
 const mostElements = 20_000;
 const mostAsides = 1000;
 /** UTF-16 units: what asks for support has a large heading too. */
@@ -53,8 +55,9 @@ const smallest = 400;
 
 /** Takes out of a page what its marks say is no part of the article. */
 export function removeAsides(page: DomDocument): void {
+  const whole = page.body?.textContent.length ?? 0;
   for (const form of page.querySelectorAll('form').slice(0, mostElements))
-    if (isFilledIn(form)) form.remove();
+    if (isFilledIn(form) && form.textContent.length < holdingShare * whole) form.remove();
   for (const element of page.querySelectorAll(never)) element.remove();
   removeInfoboxes(page);
   // The sign beside a heading that leads to it.

@@ -6,6 +6,7 @@ import {isWithin, marksOf} from './marks.js';
 /** UTF-16 units. */
 const longestNote = 1500;
 const shortestNote = 30;
+const longestLabel = 40;
 const longestBox = 20_000;
 
 const isAbout = wordList(`
@@ -33,12 +34,20 @@ export function authorBoxes(page: DomDocument, names: readonly string[]): string
   for (const box of boxes) {
     if (isInside(box, read)) continue;
     read.add(box);
-    for (const lines of byAuthor(linesOf(box).slice(0, mostLines), names)) {
+    for (const lines of byAuthor(ownLines(box).slice(0, mostLines), names)) {
       const note = noteIn(lines.slice(0, 12), names);
       if (note !== undefined && !found.includes(note)) found.push(note);
     }
   }
   return found;
+}
+
+/** The lines of a box but for the headlines of other articles, each of which is a link. */
+function ownLines(box: DomElement): string[] {
+  const linked = new Set(
+    box.querySelectorAll('a').flatMap((link) => linesOf(link).filter(({length}) => length > longestLabel)),
+  );
+  return linesOf(box).filter((line) => !linked.has(line));
 }
 
 /** What holds the headline, or very much, is no box. */
@@ -70,7 +79,7 @@ function noteIn(lines: readonly string[], names: readonly string[]): string | un
   const [name = ''] = lines;
   const isNamed = names.includes(name);
   const long = lines.filter((line) => line.length > shortestNote);
-  const sentences = long.filter((line) => isSentence(line) || !long.some(isSentence));
+  const sentences = long.some(isSentence) ? long.filter(isSentence) : long.slice(0, 1);
   const [first] = isNamed && sentences.length === 0 ? lines.slice(1, 3) : sentences;
   if (first === undefined) return undefined;
   const before = lines[lines.indexOf(first) - 1];

@@ -21,7 +21,7 @@ const isAccount =
 
 /** What leads to an author on the web, and no paper prints. */
 const onlineLead =
-  /^(?:(?:this (?:post|article|entry) (?:was|is) )?(?:posted|published|submitted|updated|uploaded|created|contributed|filed)(?: (?:on|in) [^,]{2,30}?)? by|posted|author|(?:story|words|text|article|report|reporting|written|interview|review) by):?\s+(?=\S)/i;
+  /^(?:(?:this (?:post|article|entry) (?:was|is) )?(?:posted|published|submitted|updated|uploaded|created|contributed|filed)(?: (?:on|in) [^,]{2,30}?)? by|posted|author|(?:story|words|text|article|report|reporting|written|interview|review) by|by(?=:)):?\s+(?=\S)/i;
 
 const month =
   '(?:jan(?:uary|uar|vier|eiro)?|feb(?:ruary|ruar|rero)?|f[ée]v(?:r(?:ier)?|ereiro)?|mar(?:ch|s|zo|ço)|märz|apr(?:il)?|avril|abril|may|mai|mayo|june?|juni|juin|junio|july?|juli|juillet|julio|aug(?:ust)?|août|agosto|sep(?:t(?:ember|embre|iembre)?)?|o[ck]t(?:ober|obre|ubre)?|nov(?:ember|embre|iembre)?|de[cz](?:ember|embre|iembre)?)';
@@ -29,10 +29,6 @@ const beforeNumber = new RegExp(
   String.raw`(?:[\s,|•·–—-]*(?:\b(?:on|at|am|le|el|il|op|den|vom|updated|published|posted|last|date|datum|stand)\b:?|\b\p{L}{3,9}day\b|\b(?:mon|tue|wed|thu|fri|sat|sun)\b|\b\p{L}{5,8}tag\b|\b${month}\b\.?|[\s,|•·–—:-]))+$`,
   'iu',
 );
-
-/** Without what leads to an author on the web, and the unit behind the names. */
-export const withoutLead = (line: string): string =>
-  line.replace(onlineLead, '').replace(/\s[-–—|]\s.*$/, '');
 
 /** Without the date and all that follows it: no name has a number in it. */
 function withoutDate(line: string): string {
@@ -45,6 +41,21 @@ function withoutDate(line: string): string {
 const unitWord =
   /\b(?:team|staff|desk|newsroom|editors?|editorial|bureau|group|labs?|project|redaktion|rédaction|redacción|redazione|redactie)\b/i;
 
+/** "AP Technology Writers": what several people are, behind their names. */
+const rolesBehind =
+  /(?:,|\s[-–—|])\s+(?:[\p{Lu}][\p{L}.’'-]*\s+){0,4}(?:writers|reporters|correspondents|editors)$/iu;
+
+/** Names in capitals, and what is said of them in small letters: "By ADA QUILL, BO REED Special envoys". */
+const capitalsThenMore =
+  /^((?:\p{Lu}?\p{Ll}+:?\s+)?(?:\p{Lu}[\p{Lu}'’.-]+(?:,?\s+|\s+(?:and|et|und|y|e|&)\s+)){2,})\p{Lu}\p{Ll}{2}.*$/u;
+
+/** Without what leads to an author on the web, and what stands behind the names. */
+export const withoutLead = (line: string): string =>
+  line
+    .replace(onlineLead, '')
+    .replace(/\s[-–—|]\s.*$/, '')
+    .replace(capitalsThenMore, '$1');
+
 /** The people of a line, in the page's language or in English, without dates, addresses and the publication's name. */
 export function creditsIn(printed: string, language: Language, publication = ''): Printed {
   if (printed.length > longestByline) return {people: []};
@@ -52,7 +63,10 @@ export function creditsIn(printed: string, language: Language, publication = '')
     sanitiseLine(printed).replaceAll(/\(?(?:https?:\/\/|www\.)[^\s)]+\)?|\S+@\S+\.\w+|(?<=\s)@\w+/g, ' '),
   )
     .replace(onlineLead, '')
-    .replace(/[\s|•·,;–—-]+$/, '');
+    .replace(/[\s|•·,;–—-]+$/, '')
+    .replace(rolesBehind, '')
+    .replace(capitalsThenMore, '$1')
+    .trimEnd();
   if (
     publication !== '' &&
     line.length > publication.length &&

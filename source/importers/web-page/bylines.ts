@@ -118,7 +118,8 @@ const bylineElements = (page: DomDocument): DomElement[] =>
       }),
   ).slice(0, 30);
 
-const likeness = (line: string, language: Language): number => {
+/** How much a line is like a byline, from 0 to 1, in the page's language or in English. */
+export const likeness = (line: string, language: Language): number => {
   const plain = withoutLead(withoutPosts(line, language)[0].replace(/\s*[|•·]\s*$|^\s*[|•·]\s*/g, ''));
   return Math.max(language.looksLikeByline(plain), english.looksLikeByline(plain));
 };
@@ -126,7 +127,7 @@ const likeness = (line: string, language: Language): number => {
 /** Lines near the headline, or at the end, that are announced as a byline and marked by nothing. */
 export const printed: ReadStated = (page, {source}, language) => {
   const lines = page
-    .querySelectorAll('h1, h2, h3, h4, h5, p, div, span, address, em, strong, li')
+    .querySelectorAll('h1, h2, h3, h4, h5, p, div, span, address, cite, em, strong, li')
     .slice(0, 20_000)
     .filter((element) => element.children.length < 6 && isShorter(element, longestLine));
   const headline = lines.findIndex(({localName}) => localName === 'h1');

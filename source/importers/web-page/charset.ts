@@ -2,7 +2,7 @@ import {decode, utf16, type Decoded} from '../decoding.js';
 
 /**
  * A page's text in the encoding that a byte order mark, its server or itself states (WHATWG, HTML, 13.2.3), else as
- * UTF-8 or windows-1252.
+ * UTF-8 or windows-1252. What is UTF-8 throughout is so whatever it states: it was saved, or its server is mistaken.
  *
  * @param mediaType as its server gave it
  */
@@ -15,9 +15,19 @@ export function decodePage(bytes: Uint8Array, mediaType = ''): Decoded {
   const isMarked =
     utf16(bytes) !== undefined || (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf);
   if (isMarked || label === undefined || /^utf-?(?:8|16)/i.test(label)) return decode(bytes);
+  if (isUtf8(bytes)) return decode(bytes);
   try {
     return {text: new TextDecoder(label).decode(bytes, {stream: true})};
   } catch {
     return decode(bytes);
+  }
+}
+
+/** Whether bytes are UTF-8 and hold letters beyond ASCII, which those of other encodings hardly are by chance. */
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    return new TextDecoder('utf-8', {fatal: true}).decode(bytes).length < bytes.length;
+  } catch {
+    return false;
   }
 }

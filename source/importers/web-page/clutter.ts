@@ -1,3 +1,4 @@
+import type {Block} from '../../article/article.js';
 import {textOf} from '../../article/text.js';
 import type {HtmlPiece} from '../html/piece.js';
 
@@ -12,7 +13,7 @@ const mostLabels = 12;
  * @param known what is told of the article elsewhere: its kicker, its date in words, its authors
  */
 export function withoutLabels(pieces: readonly HtmlPiece[], known: readonly string[]): HtmlPiece[] {
-  const first = pieces.findIndex(isText);
+  const first = pieces.findIndex((piece) => isText(piece, known));
   if (first === -1 || first > mostLabels) return [...pieces];
   const before = pieces.slice(0, first).filter((piece) => !isLabel(piece, known));
   return [...before, ...withoutWaysOut(pieces.slice(first))].filter((piece) => !isPressed(piece));
@@ -46,18 +47,20 @@ function leadsOn(piece: HtmlPiece): boolean {
   return linked > (block.kind === 'list' ? linkedShare : 0.9) * length;
 }
 
-const isText = (piece: HtmlPiece): boolean =>
+const isText = (piece: HtmlPiece, known: readonly string[]): boolean =>
   piece.kind === 'heading' ||
   (piece.kind === 'block' &&
     piece.block.kind !== 'figure' &&
-    !(piece.block.kind === 'list' && leadsOn(piece)) &&
+    !(piece.block.kind === 'list' && isLabel(piece, known)) &&
     (piece.block.kind !== 'prose' ||
       textOf(piece.block).length > longestLabel ||
       /[.!?:…。！？]["”’»“)]?$/.test(textOf(piece.block).trim())));
 
 function isLabel(piece: HtmlPiece, known: readonly string[]): boolean {
   if (piece.kind !== 'block') return false;
-  if (piece.block.kind !== 'prose') return piece.block.kind === 'list' && leadsOn(piece);
+  if (piece.block.kind === 'list')
+    return leadsOn(piece) || piece.block.entries.flat().every((block) => isShortLabel(block, known));
+  if (piece.block.kind !== 'prose') return false;
   const text = textOf(piece.block).trim();
   const isLinked = piece.block.spans.every(
     ({href, text: part}) => href !== undefined || !/\p{L}/u.test(part),
@@ -69,6 +72,10 @@ function isLabel(piece: HtmlPiece, known: readonly string[]): boolean {
     known.some((each) => each !== '' && text.toLowerCase().includes(each.toLowerCase()))
   );
 }
+
+const isShortLabel = (block: Block, known: readonly string[]): boolean =>
+  textOf(block).length <= (block.kind === 'list' ? 3 : 1) * longestLabel &&
+  isLabel({kind: 'block', block}, known);
 
 /** A word or two that lead nowhere but to a script: "Share", "Listen"; a sign alone. */
 function isPressed(piece: HtmlPiece): boolean {
@@ -83,6 +90,9 @@ function isPressed(piece: HtmlPiece): boolean {
       text,
     ) ||
     /^\d{1,3}\s*[-–]?\s*min(?:\.|s|utes?|uten|utos)?(?:\s+(?:read|reading time|de lecture|de lectura|lesezeit))?$/i.test(
+      text,
+    ) ||
+    /^(?:print|drucken|imprimer|imprimir|stampa|afdrukken|e-?mail|share|tweet|teilen|partager|compartir)$/i.test(
       text,
     ) ||
     (/^[\p{Extended_Pictographic}\uFE0F\s]+$/u.test(text) && text !== '')

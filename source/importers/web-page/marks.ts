@@ -25,7 +25,10 @@ export function isWithin(element: DomElement, words: (word: string) => boolean):
   for (let at: DomElement | null = element; at && depth < mostAround; at = at.parentElement, depth++) {
     if (at.localName === 'body' || at.localName === 'html') return false;
     const marks = marksOf(at);
-    ofAuthors ||= marks.includes('authors') || marks.includes('contributors');
+    ofAuthors ||=
+      marks.includes('authors') ||
+      marks.includes('contributors') ||
+      (marks.some(isArticle) && marks.some(isAuthor));
     // A card of an author's is no teaser.
     const found = marks.filter((word) => words(word) && !(/^cards?$/.test(word) && marks.some(isAuthor)));
     if (found.length === 0 || (found.every((word) => word === 'footer') && marks.some(isArticle))) continue;
@@ -36,7 +39,7 @@ export function isWithin(element: DomElement, words: (word: string) => boolean):
   return false;
 }
 
-const isAuthor = wordList('author authors bio profile contributor');
+const isAuthor = wordList('author authors autor autorin auteur autore bio profile contributor');
 const isArticle = wordList('article entry post story content');
 
 const mostAround = 12;

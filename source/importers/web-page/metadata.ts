@@ -156,15 +156,17 @@ function headlineOf(
     each === undefined || each === '' ? [] : [plain(each)],
   );
   const shown = page
-    .querySelectorAll('h1, h2, h3[class*="title" i], [itemprop~="headline"]')
+    .querySelectorAll('h1, h2, h3[class*="title" i], h4[class*="title" i], [itemprop~="headline"]')
     .slice(0, 60)
     .filter((element) => !marksOf(element).some(isUnseen) && element.getAttribute('hidden') === null)
     .map((element) => ({text: headlineIn(element, claims), isFirst: element.localName === 'h1'}))
     .filter(({text}) => plain(text).length > 3 && text.length < 300);
+  const claimsWith = (heading: string): string[] =>
+    claims.filter((claim) => claim.includes(heading) || heading.startsWith(claim));
   // The publication's name may be a heading too, and a part of the claim: the headline says most of it.
   const [agreed] = shown
-    .filter(({text}) => claims.some((claim) => claim.includes(plain(text)) || plain(text).startsWith(claim)))
-    .filter(({text}) => !claims.every((claim) => isNameBehind(claim, plain(text))))
+    .filter(({text}) => claimsWith(plain(text)).length > 0)
+    .filter(({text}) => !claimsWith(plain(text)).every((claim) => isNameBehind(claim, plain(text))))
     .toSorted((a, b) => b.text.length - a.text.length);
   if (agreed) return agreed.text;
   const headings = shown.filter(({isFirst}) => isFirst);

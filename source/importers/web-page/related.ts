@@ -3,7 +3,7 @@ import type {HtmlPiece} from '../html/piece.js';
 
 /** How a list of other articles, or what asks the reader for something, is headed, in the languages of the press. */
 const related =
-  /^(?:related(?: \w+)?|more (?:from|on|in|stories|like this)\b.{0,40}|read (?:more|next|also)\b.{0,40}|see also|further reading|you (?:may|might) (?:also )?(?:like|be interested).{0,30}|recommended(?: \w+)?|most (?:read|popular)|latest(?: \w+)?|share this.{0,30}|sign up.{0,60}|subscribe.{0,60}|comments?|leave a (?:comment|reply)|auch interessant|lesen sie (?:auch|mehr).{0,60}|mehr (?:zum thema|dazu|aus|von).{0,40}|das könnte (?:sie|dich) (?:auch )?interessieren|weitere (?:artikel|beiträge|themen).{0,30}|ähnliche (?:artikel|beiträge)|kommentare?|newsletter|(?:à )?lire aussi.{0,60}|sur le même (?:sujet|thème)|articles liés|commentaires|(?:lee|ver|lea) también.{0,60}|te puede interesar.{0,30}|más información|who is online|相关(?:阅读|新闻|文章|报道|推荐).{0,20}|推荐阅读|延伸阅读|热门.{0,10}|関連(?:記事|リンク|ニュース).{0,20}|あわせて読みたい.{0,20}|おすすめ(?:の?記事)?|人気記事|관련 ?기사.{0,20}|추천 ?기사|اقرأ (?:أيضاً?|المزيد).{0,40}|(?:مواضيع|أخبار|مقالات) ذات صلة|смотрите также.{0,60}|(?:материалы|новости) по теме|ilgili haberler|zobacz (?:też|także).{0,60}|les også.{0,60}|læs også.{0,60}|lue myös.{0,60}|baca juga.{0,60}|đọc thêm.{0,60}|čtěte také.{0,60}|get (?:full )?access.{0,60}|access (?:options|this article|the full).{0,40}|(?:noticias|artículos) relacionad[ao]s|leia (?:também|mais).{0,60}|leggi anche.{0,60}|lees (?:ook|meer).{0,60}|läs (?:också|mer).{0,60}|czytaj (?:też|także).{0,60}|читайте также.{0,60})\s*[:：]?$/i;
+  /^(?:related(?: \w+)?|more (?:from|on|in|stories|like this)\b.{0,40}|read (?:more|next|also)\b.{0,40}|see also|further reading|you (?:may|might) (?:also )?(?:like|be interested).{0,30}|recommended(?: \w+)?|most (?:read|popular)|latest(?: \w+)?|share this.{0,30}|sign up.{0,60}|subscribe.{0,60}|comments?|leave a (?:comment|reply)|auch interessant|lesen sie (?:auch|mehr).{0,60}|mehr (?:zum thema|dazu|aus|von).{0,40}|das könnte (?:sie|dich) (?:auch )?interessieren|weitere (?:artikel|beiträge|themen).{0,30}|ähnliche (?:artikel|beiträge)|kommentare?|newsletter|(?:[àa] )?lire aussi.{0,80}|la rédaction vous conseille|(?:ses|leurs) derniers articles|sur le même (?:sujet|thème)|articles liés|commentaires|(?:lee|ver|lea) también.{0,60}|te puede interesar.{0,30}|más información|who is online|相关(?:阅读|新闻|文章|报道|推荐).{0,20}|推荐阅读|延伸阅读|热门.{0,10}|関連(?:記事|リンク|ニュース).{0,20}|あわせて読みたい.{0,20}|おすすめ(?:の?記事)?|人気記事|관련 ?기사.{0,20}|추천 ?기사|اقرأ (?:أيضاً?|المزيد).{0,40}|(?:مواضيع|أخبار|مقالات) ذات صلة|смотрите также.{0,60}|(?:материалы|новости) по теме|ilgili haberler|zobacz (?:też|także).{0,60}|les også.{0,60}|læs også.{0,60}|lue myös.{0,60}|baca juga.{0,60}|đọc thêm.{0,60}|čtěte také.{0,60}|get (?:full )?access.{0,60}|access (?:options|this article|the full).{0,40}|(?:noticias|artículos) relacionad[ao]s|leia (?:também|mais).{0,60}|leggi anche.{0,60}|lees (?:ook|meer).{0,60}|läs (?:också|mer).{0,60}|czytaj (?:też|także).{0,60}|читайте также.{0,60})\s*[:：]?$/i;
 
 /** The credit of a picture that stands by itself. */
 const credited =
@@ -14,7 +14,7 @@ const appeal =
 
 /** Under which terms a text may be used, and how it may be cited. */
 const terms =
-  /^(?:(?:this|the) (?:article|work|post|text|essay|story) (?:is|was|has been) (?:licensed|made available|(?:re)?published) under|licensed under|suggested\s+citation|(?:how to )?cite (?:this|as)\b|all rights reserved|(?:copyright|©)|dieser (?:text|artikel|beitrag) (?:wurde|ist|erscheint|steht|wird) .{0,40}lizenz|zitiervorschlag|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|版权所有|未经.{0,6}(?:授权|许可)|声明[:：]|本文(?:仅|版权)|無断(?:転載|複製)|جميع الحقوق محفوظة|все права защищены|wszelkie prawa zastrzeżone)/i;
+  /^(?:(?:this|the) (?:article|work|post|text|essay|story) (?:is|was|has been) (?:licensed|made available|(?:re)?published) under|licensed under|suggested\s+citation|(?:how to )?cite (?:this|as)\b|all rights reserved|(?:copyright|©)|dieser (?:text|artikel|beitrag) (?:wurde|ist|erscheint|steht|wird) .{0,40}lizenz|zitiervorschlag|alle rechte vorbehalten|this material may not be|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|版权所有|未经.{0,6}(?:授权|许可)|声明[:：]|本文(?:仅|版权)|無断(?:転載|複製)|جميع الحقوق محفوظة|все права защищены|wszelkie prawa zastrzeżone)/i;
 
 /** UTF-16 units. */
 const longestCredit = 200;
@@ -59,6 +59,9 @@ export function withoutRelated(pieces: readonly HtmlPiece[]): HtmlPiece[] {
   }
   return kept;
 }
+
+/** Whether a text says under which terms something may be used. */
+export const saysTerms = (text: string): boolean => terms.test(text);
 
 /** A heading, or a paragraph that may be meant as one. */
 function headingOf(piece: HtmlPiece): string | undefined {

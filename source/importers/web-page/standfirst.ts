@@ -2,6 +2,7 @@ import type {DomDocument, DomElement} from 'linkedom';
 import {wordList} from '../../article/word-list.js';
 import {linesOf} from './lines.js';
 import {isWithin, marksOf} from './marks.js';
+import {saysTerms} from './related.js';
 
 /** The words by which pages mark what stands between the headline and the text. */
 const isStandfirst = wordList(`
@@ -32,8 +33,9 @@ export function standfirstOf(
   const isOne = (element: DomElement): string | undefined => {
     const text = linesOf(element).join(' ');
     if (text.length < shortest || text.length > longest || text === title) return undefined;
+    if (saysTerms(text) || isMostlyPressed(element)) return undefined;
     return (!isDescription(element) && isWithin(element, isElsewhere)) ||
-      names.some((name) => text.startsWith(name))
+      names.some((name) => text.startsWith(name) || (text.includes(name) && !endsSentence(text)))
       ? undefined
       : text;
   };
@@ -79,6 +81,13 @@ const isDescription = (element: DomElement): boolean =>
   element.getAttribute('itemprop') === 'description' &&
   element.closest('[itemtype$="Article"]') !== null &&
   element.closest('li, figure') === null;
+
+/** A bar of things to press: half of its words or more are links, or entries of a list. */
+function isMostlyPressed(element: DomElement): boolean {
+  const units = (names: string): number =>
+    element.querySelectorAll(names).reduce((sum, {textContent}) => sum + textContent.trim().length, 0);
+  return 2 * Math.max(units('a'), units('li')) >= element.textContent.trim().length;
+}
 
 const endsSentence = (text: string): boolean => /[.!?…:]["”’»“]?\s*$/.test(text);
 

@@ -30,7 +30,7 @@ export function readPage(
   notes: PageNotes,
 ): {pieces: HtmlPiece[]; notes: Note[]} {
   const builder = new TreeBuilder();
-  addHtml(sanitise(html), builder);
+  addHtml(sanitise(html), builder, true);
   const numbers = new Map<string, number>();
   const body = withMarks(builder.root, notes, numbers);
   const {pieces} = readTree(body, numbers);
@@ -45,7 +45,7 @@ export function readPage(
 /** What a note says. */
 function textIn(html: string): string {
   const builder = new TreeBuilder();
-  addHtml(sanitise(html), builder);
+  addHtml(sanitise(html), builder, true);
   return readTree(builder.root, new Map())
     .pieces.flatMap((piece) => (piece.kind === 'block' ? [textOf(piece.block)] : []))
     .join('\n');

@@ -15,6 +15,7 @@ import {parsePage} from './dom.js';
 import {readMetadata, webAddress} from './metadata.js';
 import {authorBoxes} from './author-boxes.js';
 import {takeDisclosures} from './disclosures.js';
+import {lastByline} from './last-byline.js';
 import {mainText} from './main-text.js';
 import {printFormulas} from './math.js';
 import {takeNotes} from './notes.js';
@@ -88,8 +89,13 @@ export const importWebPage: Importer = async function* (source, {signal, progres
   if (length < leastText && body === undefined) throw withoutText(hasScripts, metadata);
   const blocks = shown.flatMap((piece) => (piece.kind === 'block' ? [piece.block] : []));
   const noted = lastNotes(blocks, names, language);
-  const {authors, affiliations, notes, disclosures} = readPeople(stated, [...boxes, ...noted], language);
-  const noteTexts = new Set(notes.map((note) => note.text));
+  const signed = stated.length === 0 ? lastByline(blocks, language) : undefined;
+  const {authors, affiliations, notes, disclosures} = readPeople(
+    signed?.stated ?? stated,
+    [...boxes, ...noted],
+    language,
+  );
+  const noteTexts = new Set([...notes.map((note) => note.text), signed?.line ?? '']);
   const draft = createSectionDraft();
   draft.add(
     shown.filter(
