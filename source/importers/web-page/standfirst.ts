@@ -16,6 +16,7 @@ const isElsewhere = wordList(
 /** UTF-16 units. */
 const shortest = 30;
 const longest = 700;
+const longestTeaser = 120;
 
 /**
  * The summary that a page shows under its headline: what is marked as one, or stands there and is what the page says of
@@ -33,7 +34,12 @@ export function standfirstOf(
   const isOne = (element: DomElement): string | undefined => {
     const text = linesOf(element).join(' ');
     if (text.length < shortest || text.length > longest || text === title) return undefined;
-    if (saysTerms(text) || isMostlyPressed(element)) return undefined;
+    if (
+      saysTerms(text) ||
+      (text.length < longestTeaser && /(?:\.{3}|…)$/.test(text)) ||
+      isMostlyPressed(element)
+    )
+      return undefined;
     return (!isDescription(element) && isWithin(element, isElsewhere)) ||
       names.some((name) => text.startsWith(name) || (text.includes(name) && !endsSentence(text)))
       ? undefined

@@ -106,13 +106,18 @@ export const isSameText = (a: string, b: string): boolean => plain(a) === plain(
 /** Whether a text says another, by its letters. */
 export const holdsText = (text: string, said: string): boolean => plain(text).includes(plain(said));
 
-/** Without the heading that says the title over again. */
+/** Without the heading, or what stands for one, that says the title over again. */
 export function withoutTitle(pieces: readonly HtmlPiece[], title: string | undefined): HtmlPiece[] {
   const at = pieces.findIndex(
-    (piece) => piece.kind === 'heading' && title !== undefined && plain(piece.text) === plain(title),
+    (piece) => title !== undefined && plain(title) !== '' && plain(lineOf(piece)) === plain(title),
   );
   return pieces.filter((_, index) => index !== at || at > 5);
 }
+
+const lineOf = (piece: HtmlPiece): string => {
+  if (piece.kind === 'heading') return piece.text;
+  return piece.kind === 'block' && piece.block.kind === 'prose' ? textOf(piece.block) : '';
+};
 
 /** The last paragraphs that say something of the authors. */
 export function lastNotes(blocks: readonly Block[], names: readonly string[], language: Language): string[] {

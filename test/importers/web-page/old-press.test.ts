@@ -15,9 +15,10 @@ for (const [printed, people] of [
     t.deepEqual(names(await read(page('', printed))), [...people]);
   });
 
+const box = (id: string): string =>
+  `<div id="page_sidebar"><div id="${id}"><a href="/obi" rel="author">Ada Obi</a></div></div>`;
+
 test('an author whose box stands in the article’s sidebar is its author, one of the site’s sidebar is none', async (t) => {
-  const box = (id: string): string =>
-    `<div id="page_sidebar"><div id="${id}"><a href="/obi" rel="author">Ada Obi</a></div></div>`;
   t.deepEqual(names(await read(page('', '', box('article_leftbar_author')))), ['Ada Obi']);
   t.deepEqual(names(await read(page('', '', box('columnist')))), []);
 });
@@ -59,9 +60,14 @@ test('a form around the whole page holds its text', async (t) => {
   t.regex(text, /The tide came in/);
 });
 
+test('a title that is printed again as a paragraph is not', async (t) => {
+  t.notRegex(words(await read(page('', '<p class="big">The quay at night</p>'))), /at night/);
+});
+
 for (const [what, standfirst] of Object.entries({
   'terms of use':
     '<p class="summary">This material may not be published, broadcast or rewritten by anyone.</p>',
+  'the teaser of another article': '<p class="lead">The boats that never came in, and why the …</p>',
   'things to press':
     '<p class="summary"><a href="/1">Send to a friend</a> <a href="/2">Print the page</a> <a href="/3">Save</a></p>',
 }))
@@ -72,9 +78,9 @@ for (const [what, standfirst] of Object.entries({
 test('the names and dates of a list above the text are no text, nor are titles of other articles a note', async (t) => {
   const list =
     '<ul><li>Home</li><li><ul><li>By <a rel="author" href="/obi">Ada Obi</a></li><li>Updated on 6 April at 10:37</li></ul></li></ul>';
-  const box =
+  const note =
     '<div class="author-box"><a rel="author" href="/obi">Ada Obi</a><p>Reporter, harbour desk</p><a href="/7">The long wait for the boats that never came in</a></div>';
-  const article = await read(page('', list, box));
+  const article = await read(page('', list, note));
   t.notRegex(words(article), /Updated on/);
   t.false(article.notes.some(({text}) => text.includes('never came in')));
 });
