@@ -32,9 +32,9 @@ export type RendererOptions = {
   write: (text: string) => void;
 };
 
-/** What changes with nearly every key. */
-const isLively = (panel: Panel): panel is RowsPanel =>
-  'rows' in panel && (panel.name === 'page' || panel.name === 'rule' || panel.name === 'status');
+/** What changes with nearly every key, or with every jump. */
+const lively = new Set<Panel['name']>(['page', 'rule', 'status', 'pane']);
+const isLively = (panel: Panel): panel is RowsPanel => 'rows' in panel && lively.has(panel.name);
 
 /**
  * Draws scenes in a theme. What changes with every key is painted straight from its rows, all else by Ink; until that
@@ -44,15 +44,20 @@ export function createRenderer({size: first, theme: begun, hyperlinks, write}: R
   let theme = begun;
   const screen = createScreen(first, write);
   let ink: InkFrames | undefined;
+  // A pane stays as it is while one reads on.
+  let painted = new WeakMap<RowsPanel['rows'], readonly string[]>();
+  const paintedRows = ({rows}: RowsPanel): readonly string[] => {
+    const known = painted.get(rows) ?? rows.map((row) => paint(row, theme, hyperlinks));
+    painted.set(rows, known);
+    return known;
+  };
   let drawn: {still: Scene; size: Size; theme: Theme} = {still: [], size: first, theme};
 
   return {
     draw(scene, size) {
-      const lively = scene.filter(isLively);
-      screen.paint(
-        lively.map((panel) => ({...panel, rows: panel.rows.map((row) => paint(row, theme, hyperlinks))})),
-      );
-      screen.place(lively.flatMap(({pictures = []}) => pictures));
+      const direct = scene.filter(isLively);
+      screen.paint(direct.map((panel) => ({...panel, rows: paintedRows(panel)})));
+      screen.place(direct.flatMap(({pictures = []}) => pictures));
       const still = scene.filter((panel) => !isLively(panel));
       if (size !== drawn.size || theme !== drawn.theme || !sameScene(still, drawn.still)) {
         if (ink) ink.draw(still, size, theme);
@@ -67,6 +72,7 @@ export function createRenderer({size: first, theme: begun, hyperlinks, write}: R
     resize: screen.resize,
     setTheme(next) {
       theme = next;
+      painted = new WeakMap();
     },
     async mount(failed) {
       // A turn between its parts, so that a key or a signal that has come meanwhile is answered.

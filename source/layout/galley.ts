@@ -13,6 +13,8 @@ export type Galley = {
   stretches(passage: number): number;
   /** The lines of a stretch of a passage, the blank rows above the first included; never none. */
   lines(passage: number, stretch: number): readonly Line[];
+  /** The same in a setting that differs in what only tables and code ask for: other lines are not set again. */
+  inRoom(setting: Setting): Galley;
 };
 
 /** Lines that are kept set: some hundred screens of them. */
@@ -24,10 +26,21 @@ const least = 8;
 /** More than any article has passages. */
 const mostPassages = 2 ** 32;
 
-/** Sets stretches on demand and keeps the lines of those last asked for. */
-export function createGalley(passages: readonly Passage[], setting: Setting, hyphenate: Hyphenate): Galley {
-  const kept = new Map<number, readonly Line[]>();
-  let count = 0;
+const asksForRoom = ({block}: Passage): boolean => block?.kind === 'table' || block?.kind === 'code';
+
+/**
+ * Sets stretches on demand and keeps the lines of those last asked for.
+ *
+ * @param set lines that are the same in this setting, by their keys
+ */
+export function createGalley(
+  passages: readonly Passage[],
+  setting: Setting,
+  hyphenate: Hyphenate,
+  set: ReadonlyMap<number, readonly Line[]> = new Map(),
+): Galley {
+  const kept = new Map(set);
+  let count = [...kept.values()].reduce((sum, lines) => sum + lines.length, 0);
   // A screen asks for the same lines some dozen times, one after the other.
   let latest: {key: number; lines: readonly Line[]} = {key: -1, lines: []};
 
@@ -66,6 +79,10 @@ export function createGalley(passages: readonly Passage[], setting: Setting, hyp
       latest = {key, lines};
       forgetOldest();
       return lines;
+    },
+    inRoom(other) {
+      const same = [...kept].filter(([key]) => !asksForRoom(passages[key % mostPassages]!));
+      return createGalley(passages, other, hyphenate, new Map(same));
     },
   };
 }

@@ -57,11 +57,13 @@ export function createTypesetting(article: Article, isWhole = true, before?: Bef
     words: () => (words ??= countWordsOf(passages(), before?.words, before?.text.passages)),
     stops: () => (stops ??= stopsOf(article, passages(), typesetting.words())),
     galley(options) {
-      if (!latest || !sameOptions(latest.options, options)) {
-        const galley = createGalley(passagesWith(options.next), options.setting, options.hyphenate);
-        latest = {options, galley};
-      }
-      return latest.galley;
+      if (latest && sameOptions(latest.options, options)) return latest.galley;
+      const galley =
+        latest && sameLines(latest.options, options)
+          ? latest.galley.inRoom(options.setting)
+          : createGalley(passagesWith(options.next), options.setting, options.hyphenate);
+      latest = {options, galley};
+      return galley;
     },
     extend: (extended, isNowWhole) =>
       createTypesetting(extended, isNowWhole, {text: {article, ...textOf()}, words}),
@@ -69,12 +71,14 @@ export function createTypesetting(article: Article, isWhole = true, before?: Bef
   return typesetting;
 }
 
-function sameOptions(a: GalleyOptions, b: GalleyOptions): boolean {
-  const {measure, room, justified, sideways} = a.setting;
+const sameOptions = (a: GalleyOptions, b: GalleyOptions): boolean =>
+  a.setting.room === b.setting.room && a.setting.sideways === b.setting.sideways && sameLines(a, b);
+
+/** Whether only tables and code are set otherwise, if any. */
+function sameLines(a: GalleyOptions, b: GalleyOptions): boolean {
+  const {measure, justified} = a.setting;
   return (
     measure === b.setting.measure &&
-    room === b.setting.room &&
-    sideways === b.setting.sideways &&
     justified === b.setting.justified &&
     samePictures(a.setting.pictures, b.setting.pictures) &&
     a.next === b.next &&

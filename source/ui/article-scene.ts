@@ -5,7 +5,7 @@ import {backedIn} from '../reader/pane-stops.js';
 import type {Reading, State} from '../reader/state.js';
 import {readerFrame} from '../reader/typeset.js';
 import {bodyHeight, foot, statusWidth} from './foot.js';
-import {pagePieces, type Pieces} from './pieces.js';
+import {pagePieces} from './pieces.js';
 import {divider, fitted, type Panel, type RowsPanel, type Scene} from './panel.js';
 import {focusedPaneRows, gutter, paneRows, sectionRows} from './pane-rows.js';
 import {pagePictures} from './page-pictures.js';
@@ -51,9 +51,9 @@ function panePanel(state: State, reading: Reading, box: Box): Panel {
   const {left, top, width, height} = box;
   const stops = reading.typesetting.stops();
   const current = currentStop(state, reading, stops);
-  const sections = (): Pieces[] => (stops.length > 1 ? sectionRows(stops, current, width) : []);
+  const sections = sectionRows(stops, current, width);
   if (state.pane.focused) {
-    const rows = focusedPaneRows(state, article, sections(), {width, height});
+    const rows = focusedPaneRows(state, article, sections, {width, height});
     const room = width + gutter;
     return {name: 'pane', left: left - gutter, top, width: room, rows: fitted(rows, room)};
   }
@@ -67,7 +67,7 @@ function panePanel(state: State, reading: Reading, box: Box): Panel {
     known.register === register &&
     sameBox(known.box, box);
   if (known && same) return known.panel;
-  const rows = paneRows(article, sections(), current, {width, height}, backedIn(article, register), noted);
+  const rows = paneRows(article, sections, current, {width, height}, backedIn(article, register), noted);
   const panel: Panel = {name: 'pane', left, top, width, rows: fitted(rows, width)};
   latest.set(article, {box, current, notes, register, panel});
   return panel;

@@ -15,16 +15,25 @@ type PanePart = {rows: readonly Pieces[]; heading?: string; above: number};
 
 const speaking = 'WHO IS SPEAKING';
 
-/** The sections with their minutes; the one being read is marked. */
-export function sectionRows(stops: readonly SectionStop[], current: number, width: number): Pieces[] {
-  return stops.map((stop, index) => {
+/** A row for each section, made when it is to be seen: a book may have a thousand. */
+export type SectionRows = {count: number; at: (index: number) => Pieces};
+
+/** The sections with their minutes, the one being read marked; none where there is but one. */
+export function sectionRows(stops: readonly SectionStop[], current: number, width: number): SectionRows {
+  const at = (index: number): Pieces => {
+    const {label, level, words} = stops[index]!;
     const here = index === current;
-    const time = piece(readingTime(stop.words), 'dim');
     const look = here ? 'strong' : index < current ? 'dim' : 'plain';
-    const indent = '  '.repeat(Math.max(0, Math.min(3, stop.level - 1)));
-    return ends([piece(here ? '▸ ' : '  ', 'accent'), piece(indent + stop.label, look)], [time], width);
-  });
+    const indent = '  '.repeat(Math.max(0, Math.min(3, level - 1)));
+    const time = piece(readingTime(words), 'dim');
+    return ends([piece(here ? '▸ ' : '  ', 'accent'), piece(indent + label, look)], [time], width);
+  };
+  return {count: stops.length > 1 ? stops.length : 0, at};
 }
+
+/** As many of the rows as that, from one on. */
+const rowsFrom = ({count, at}: SectionRows, first: number, most: number): Pieces[] =>
+  Array.from({length: Math.min(most, count - first)}, (_, index) => at(first + index));
 
 /** Rows of sections that the pane makes room for before it shows what the posts were read from. */
 const fewSections = 7;
@@ -38,20 +47,19 @@ const fewSections = 7;
  */
 export function paneRows(
   article: Article,
-  sections: readonly Pieces[],
+  sections: SectionRows,
   current: number,
   {width, height}: {width: number; height: number},
   backed: readonly Backed[] = [],
   notes: readonly NumberedNote[] = [],
 ): Pieces[] {
-  const fewest = Math.min(fewSections, sections.length);
   const evidence: PanePart = {rows: evidenceRows(article, width), above: 1};
   const parts: PanePart[] = [
     {rows: speakerRows(article, width), above: 0, ...(article.authors.length > 0 && {heading: speaking})},
     evidence,
     {rows: disclosedRows(article, backed, width), heading: 'DISCLOSED', above: 1},
     {rows: noteRows(notes, width, Math.floor(height / 2)), heading: 'NOTES', above: 1},
-    {rows: sections.slice(0, fewest), heading: 'SECTIONS', above: 2},
+    {rows: rowsFrom(sections, 0, fewSections), heading: 'SECTIONS', above: 2},
   ];
   let kept = parts.filter((part) => part.rows.length > 0);
   const rowsOf = (): Pieces[] => kept.flatMap((part, index) => assemble(part, index > 0));
@@ -65,9 +73,9 @@ export function paneRows(
 }
 
 /** As many rows as there is room for, with the current one among them. */
-function around(rows: readonly Pieces[], current: number, room: number): readonly Pieces[] {
-  const from = Math.max(0, Math.min(rows.length - room, current - Math.floor(room / 2)));
-  return rows.slice(from, from + room);
+function around(sections: SectionRows, current: number, room: number): Pieces[] {
+  const from = Math.max(0, Math.min(sections.count - room, current - Math.floor(room / 2)));
+  return rowsFrom(sections, from, room);
 }
 
 function assemble(part: PanePart, parted: boolean): Pieces[] {
@@ -111,12 +119,11 @@ export const gutter = 2;
  * The pane while it has the keys: as it was, a gutter before it, each author followed by what else is by them or from
  * there; scrolled to what is selected.
  *
- * @param sections as `sectionRows` makes them, one a section
  */
 export function focusedPaneRows(
   state: State,
   article: Article,
-  sections: Pieces[],
+  sections: SectionRows,
   {width, height}: {width: number; height: number},
 ): Pieces[] {
   const rows: Pieces[] =
@@ -129,7 +136,7 @@ export function focusedPaneRows(
     const isSelected = index === state.pane.selected;
     const own =
       stop.kind === 'section'
-        ? sections.slice(nextSection, ++nextSection)
+        ? [sections.at(nextSection++)]
         : stopRows(stop, article, previous, width, isSelected);
     if (isSelected) selected = {from: rows.length, to: rows.length + own.length};
     rows.push(...own);

@@ -96,7 +96,7 @@ function previewPanel({register}: State, preview: Typesetting, {left, top, width
     [],
   ];
   const stops = preview.stops();
-  const sections = stops.length > 1 ? sectionRows(stops, -1, width) : [];
+  const sections = sectionRows(stops, -1, width);
   const room = Math.max(1, height - head.length);
   const rows = [
     ...head,
