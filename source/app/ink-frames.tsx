@@ -2,7 +2,7 @@ import {render} from 'ink';
 import type {Size} from '../reader/geometry.js';
 import {App} from '../ui/app.js';
 import type {Scene} from '../ui/panel.js';
-import type {Theme} from '../ui/theme.js';
+import type {Theme} from '../config/theme.js';
 import type {Screen} from './screen.js';
 
 export type InkFrames = {draw: (scene: Scene, size: Size, theme: Theme) => void; stop: () => void};

@@ -2,7 +2,7 @@ import {setImmediate as turn} from 'node:timers/promises';
 import type {Size} from '../reader/geometry.js';
 import {paint} from '../ui/paint.js';
 import {frameOfScene, sameScene, type Panel, type RowsPanel, type Scene} from '../ui/panel.js';
-import type {Theme} from '../ui/theme.js';
+import type {Theme} from '../config/theme.js';
 import type {InkFrames} from './ink-frames.js';
 import {createScreen, type Overlay} from './screen.js';
 

@@ -8,7 +8,7 @@ import {createKeymap} from '../reader/keymap.js';
 import type {State, View} from '../reader/state.js';
 import {keyTable, usualKeymap} from '../ui/screens.js';
 import {sceneOf, textOnly} from '../ui/scene.js';
-import {plainTheme, themeFor, themeProblem} from '../ui/theme.js';
+import {plainTheme, themeFor} from '../config/theme.js';
 import {createEffects} from './effects.js';
 import {createIdleCollection} from './idle-collection.js';
 import {hasHyperlinks} from './hyperlinks.js';
@@ -210,8 +210,7 @@ export function createSession({
     dispatch: store.dispatch,
     async mount() {
       await renderer.mount(crash);
-      for (const message of [...keymap.problems, themeProblem(settings.theme)])
-        if (message !== undefined) store.dispatch({type: 'notice', message});
+      for (const message of keymap.problems) store.dispatch({type: 'notice', message});
       if (settings.colour) terminal.write(backgroundQuery);
       if (shownBy) terminal.write(cellQuery);
     },

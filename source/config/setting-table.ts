@@ -1,3 +1,4 @@
+import {themeNames} from './theme.js';
 /**
  * The one table of settings: a row gives the key in the config file, the flag, the variable, the help and the readme.
  *
@@ -69,9 +70,10 @@ const table = {
   theme: {
     type: 'word',
     default: 'colour',
+    choices: themeNames,
     flag: 'theme',
     variable: 'BROADSHEET_THEME',
-    description: 'colour, plain, or clear (never dim)',
+    description: `the look: ${themeNames.join(', ')}`,
   },
   hyperlinks: {
     type: 'word',

@@ -1,7 +1,7 @@
 import {sanitise} from '../article/sanitise.js';
 import {hyperlinked, passedAddress} from './hyperlink.js';
 import type {Piece, Pieces} from './pieces.js';
-import type {Theme} from './theme.js';
+import type {Theme} from '../config/theme.js';
 
 /**
  * A row as the terminal takes it: SGR sequences and text, and where links lead. All that is shown becomes what is

@@ -39,7 +39,11 @@ export const terminalFaults: readonly TerminalFault[] = [
     },
     said: 'written anew',
   },
-  {what: 'a theme that there isn’t', make: config('theme: mauve\n'), said: 'there is no theme mauve'},
+  {
+    what: 'a theme that there isn’t',
+    make: config('theme: mauve\n'),
+    said: 'theme must be one of colour, plain, clear',
+  },
   {what: 'a config file that is damaged', make: config('theme: [\n'), said: 'can’t be used'},
   {
     what: 'a file that is deleted while it is open, and read again',

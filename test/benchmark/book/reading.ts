@@ -8,7 +8,7 @@ import {initialState} from '../../../source/reader/initial.js';
 import {update, usualKeymap} from '../../../source/ui/screens.js';
 import {frameOfScene} from '../../../source/ui/panel.js';
 import {sceneOf} from '../../../source/ui/scene.js';
-import {colourTheme} from '../../../source/ui/theme.js';
+import {colourTheme} from '../../../source/config/theme.js';
 import {identified} from '../../helpers/identified.js';
 
 export type ReadingTimes = {

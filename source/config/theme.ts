@@ -133,9 +133,7 @@ const themes: ReadonlyMap<string, Theme> = new Map([
   ['clear', clearTheme],
 ]);
 
-/** What is wrong with the name of a theme, in a line; undefined where there is such a theme. */
-export const themeProblem = (name: string): string | undefined =>
-  themes.has(name) ? undefined : `there is no theme ${name}; there are ${[...themes.keys()].join(', ')}`;
+export const themeNames: readonly string[] = [...themes.keys()];
 
 /** What a terminal's background is like, where it tells. */
 export type Background = 'dark' | 'light';

@@ -1,5 +1,5 @@
 import test from 'ava';
-import {plainTheme, themeFor, themeProblem} from '../../source/ui/theme.js';
+import {plainTheme, themeFor} from '../../source/config/theme.js';
 
 test('a theme is had by its name, and its ground by the terminal’s background', (t) => {
   const clear = themeFor({colour: true, theme: 'clear'});
@@ -15,12 +15,6 @@ test('where no colour is wanted there is none, whatever the theme', (t) => {
   for (const theme of ['colour', 'clear', 'plain'])
     t.is(themeFor({colour: false, theme}, 'dark'), plainTheme);
   t.is(themeFor({colour: true, theme: 'plain'}, 'dark'), plainTheme);
-});
-
-test('a name that is none is told, with those that are', (t) => {
-  t.is(themeProblem('clear'), undefined);
-  t.is(themeProblem('mauve'), 'there is no theme mauve; there are colour, plain, clear');
-  t.is(themeFor({colour: true, theme: 'mauve'}), themeFor({colour: true, theme: 'colour'}));
 });
 
 test('code has colours of the terminal’s own palette, and none without colour', (t) => {
