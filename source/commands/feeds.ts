@@ -2,11 +2,11 @@ import {sanitiseLine} from '../article/sanitise.js';
 import {addToSetting, removeFromSetting} from '../config/config-file.js';
 import {configFile, feedsFolder} from '../config/paths.js';
 import {messageOf} from '../article/message.js';
-import {readRecord, folderOf} from '../library/feeds/record.js';
+import {folderOf, nameOfFeed, readRecord, writeRecord} from '../library/feeds/record.js';
 import {refreshFeed} from '../library/feeds/refresh-feed.js';
 import {UsageError, type Invocation} from './command.js';
 import {configure} from './configure.js';
-import {followable, readOpml, writeOpml} from './opml.js';
+import {followable, readOpml, writeOpml, type Listed} from './opml.js';
 import {print, printJson, say} from './output.js';
 
 /** Lists the feeds that are followed, follows more, or follows some no longer; subscriptions come and go as OPML. */
@@ -25,7 +25,7 @@ export async function feeds(invocation: Invocation): Promise<number> {
       return importFrom(named(action, 'FILE', others), followed);
     case 'export':
       if (others.length > 0) throw new UsageError('feeds export takes nothing; it prints OPML');
-      print(await writeOpml(followed.map((url) => ({url, title: titleOf(url)}))));
+      print(await writeOpml(followed.map(listedAs)));
       return 0;
     default:
       throw new UsageError(
@@ -40,14 +40,22 @@ function named(action: string, what: string, operands: readonly string[]): reado
   return operands;
 }
 
-const titleOf = (url: string): string => readRecord(feedsFolder(), url).title ?? url;
+const titleOf = (url: string): string => nameOfFeed(readRecord(feedsFolder(), url));
+
+function listedAs(url: string): Listed {
+  const record = readRecord(feedsFolder(), url);
+  return {url, name: nameOfFeed(record), folders: record.called?.folders ?? []};
+}
 
 function list(followed: readonly string[]): number {
   if (followed.length === 0) say('no feed is followed yet; broadsheet feeds add URL follows one');
   for (const url of followed) {
-    const {title, entries, asked, problem} = readRecord(feedsFolder(), url);
+    const record = readRecord(feedsFolder(), url);
+    const {called, entries, asked, problem} = record;
     const state = problem ?? (asked === 0 ? 'not asked yet' : countOf(entries.length));
-    print(`${[title, url, state].filter((part) => part !== undefined).join(' · ')}\n`);
+    const name = nameOfFeed(record);
+    const parts = [...(name === url ? [] : [name]), url, ...(called?.folders ?? []), state];
+    print(`${parts.map(sanitiseLine).join(' · ')}\n`);
   }
   return followed.length > 0 ? 0 : 1;
 }
@@ -57,10 +65,11 @@ const countOf = (entries: number): string => `${entries} ${entries === 1 ? 'entr
 function listAsJson(followed: readonly string[]): number {
   printJson(
     followed.map((url) => {
-      const {title, entries, asked, problem} = readRecord(feedsFolder(), url);
+      const {title, called, entries, asked, problem} = readRecord(feedsFolder(), url);
       return {
         url,
         ...(title !== undefined && {title}),
+        ...called,
         entries: entries.length,
         ...(asked > 0 && {asked: new Date(asked).toISOString()}),
         ...(problem !== undefined && {problem}),
@@ -129,10 +138,24 @@ async function importFrom(files: readonly string[], followed: readonly string[])
       status = 2;
       continue;
     }
-    const fresh = read.urls.filter((url) => !followed.includes(url));
+    const fresh = read.feeds.map(({url}) => url).filter((url) => !followed.includes(url));
     if (fresh.length > 0 && !(await follow(fresh))) return 2;
-    const known = read.urls.length - fresh.length;
+    if (!read.feeds.every(keepName)) status = 2;
+    const known = read.feeds.length - fresh.length;
     print(`${file}: ${fresh.length} more followed${known > 0 ? `, ${known} were already` : ''}\n`);
   }
   return status;
+}
+
+/** Keeps how a list calls a feed and in which folders; false where it can't be kept. */
+function keepName({url, name, folders}: Listed): boolean {
+  const record = readRecord(feedsFolder(), url);
+  if (name === undefined && folders.length === 0) return true;
+  try {
+    writeRecord(feedsFolder(), {...record, called: {folders, ...(name !== undefined && {name})}});
+    return true;
+  } catch (error) {
+    say(`${url}: is followed, but its name is not kept: ${messageOf(error)}`);
+    return false;
+  }
 }

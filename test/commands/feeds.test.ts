@@ -39,11 +39,18 @@ test('OPML comes in and goes out', async (t) => {
   await writeFile(path.join(home.path, 'other.opml'), opml);
   t.like(await run('import', 'other.opml'), {status: 0, stdout: 'other.opml: 2 more followed\n'});
   t.regex((await run('import', 'other.opml')).stdout, /0 more followed, 2 were already/);
+  t.is(
+    (await run()).stdout.split('\n')[0],
+    'Quay · https://quay.example/feed?a=1&b=2 · The sea · not asked yet',
+  );
   const {stdout} = await run('export');
   t.regex(stdout, /xmlUrl="https:\/\/quay\.example\/feed\?a=1&amp;b=2"/);
+  t.regex(stdout, /<outline text="The sea">\s*<outline text="Quay"/);
   await using other = await temporaryFolder();
   const again = await runProgram(['feeds', 'import', '-'], {home: other.path, input: stdout});
   t.is(again.stdout, '-: 2 more followed\n');
+  const there = await runProgram(['feeds', 'export'], {home: other.path});
+  t.is(there.stdout, stdout, 'with its names and folders');
 });
 
 const wrong: ReadonlyArray<[args: readonly string[], input: string, message: RegExp]> = [

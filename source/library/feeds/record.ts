@@ -4,10 +4,16 @@ import {hash} from '../../article/ids.js';
 import {makeFolder} from '../file-path.js';
 import type {Version} from '../fetching/fetch-page.js';
 
+/** What a list of feeds says of one besides its address. */
+export type Subscription = {name?: string; folders: readonly string[]};
+
 /** What is known of a feed that is followed, beside the entries themselves. */
 export type FeedRecord = {
   url: string;
+  /** As the feed calls itself. */
   title?: string;
+  /** As the person calls it, and in which folders it is kept, from the outermost in: a list of feeds said so. */
+  called?: Subscription;
   /** Of what was fetched last. */
   version: Version;
   /** Milliseconds since 1970 at which it was asked last, and before which it is not asked again. */
@@ -44,15 +50,27 @@ export function readRecord(root: string, url: string): FeedRecord {
   return {...fresh, ...recordIn(folderOf(root, url)), url};
 }
 
+/** How a feed is called: by the person, by itself, else by its address. */
+export const nameOfFeed = ({called, title, url}: FeedRecord): string => called?.name ?? title ?? url;
+
 /** The record in a feed's folder; undefined where there is none that can be read. */
 export function recordIn(folder: string): Partial<FeedRecord> | undefined {
   try {
     const read: unknown = JSON.parse(readFileSync(join(folder, recordName), 'utf8'));
-    return typeof read === 'object' && read !== null && hasEntries(read) ? read : undefined;
+    if (typeof read !== 'object' || read === null || !hasEntries(read)) return undefined;
+    return 'called' in read && !isSubscription(read.called) ? {...read, called: {folders: []}} : read;
   } catch {
     return undefined;
   }
 }
+
+const isSubscription = (said: unknown): said is Subscription =>
+  typeof said === 'object' &&
+  said !== null &&
+  (!('name' in said) || typeof said.name === 'string') &&
+  'folders' in said &&
+  Array.isArray(said.folders) &&
+  said.folders.every((folder) => typeof folder === 'string');
 
 const hasEntries = (read: object): boolean =>
   'entries' in read && Array.isArray(read.entries) && read.entries.every(isEntry);
