@@ -28,6 +28,7 @@ export function withAtoms(text: string, people: readonly string[] = []): string 
           ? `${glued(whole.trimEnd())} `
           : whole,
     )
+    .replaceAll(givers, (whole) => `${glued(whole.trimEnd())} `)
     .replaceAll(/(?<=\p{Lu}[\p{L}.]*) & (?=(\p{Lu}\S*))/gu, (joint, next: string, at: number) => {
       const before = text.slice(0, at).split(' ').at(-1)!;
       return isPositionNoun(before) || isPositionNoun(next) ? joint : `${space}&${space}`;
@@ -39,6 +40,10 @@ export function withAtoms(text: string, people: readonly string[] = []): string 
     );
 }
 
+/** "a Hugo and Ada Marsh Research Fellow": whom a post is named after. */
+const givers =
+  /(?<=\b(?:the|an?|is|was|as) )\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)? and \p{Lu}[\p{L}.-]+ \p{Lu}[\p{L}.-]+ (?=(?:\p{Lu}[\p{L}-]+ ){0,3}(?:Fellow|Professor|Chair|Scholar|Lecturer)\b)(?!(?:Fellow|Professor)\b)/gu;
+
 /** "Baker, Hollis & Wray LLP": a firm by the names of its partners. */
 const partners =
   /(?:\p{Lu}[\p{L}’'-]+, ){1,4}\p{Lu}[\p{L}’'-]+,? (?:&|and) \p{Lu}[\p{L}’'-]+(?=,? (?:LLP|LLC|LLP|PLLC|PLC|Ltd|Inc|Associates|Partners|Solicitors)\b)/gu;
@@ -49,7 +54,7 @@ export const withoutAtoms = (text: string): string => text.replaceAll(space, ' '
 const word = String.raw`\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}`;
 /** "Ministry of Economy, Trade and Industry": what an institution's noun is of. */
 const listed = new RegExp(
-  String.raw`(\p{Lu}[\p{L}-]* (?:of|for|on) (?:the )?)(${word}(?:, ${word})*,? (?:and|&) ${word})(?=[.’']?(?:\s(?!\p{Lu})|$)|[,;)])`,
+  String.raw`((?:\p{Lu}[\p{L}-]*|professor|lecturer|reader|instructor) (?:of|for|on|in) (?:the )?)(${word}(?:, ${word})*,? (?:and|&) ${word})(?=[.’']?(?:\s(?!\p{Lu})|$)|[,;)])`,
   'gu',
 );
 

@@ -11,7 +11,7 @@ import {startsPost} from './positions.js';
 import {readPosts} from './posts.js';
 import {isIndependent, type StatedPost} from './shared-affiliations.js';
 import {withoutFront} from './fronts.js';
-import {inPlainForm, resumed} from './sentence-forms.js';
+import {inPlainForm, lacksSubject, resumed} from './sentence-forms.js';
 import {cutAt, outsideBrackets} from './separators.js';
 import {gappedNameAt, subjectAt, unknownNameAt, type Subject} from './subjects.js';
 import {degreesAfter, isFieldNoun} from './titles.js';
@@ -112,7 +112,7 @@ function readSentence(sentence: string, note: Reader): void {
     note,
   )) {
     const silent = note.last ?? note.authors;
-    const about = subject?.authors ?? (startsPost(predicate) ? silent : []);
+    const about = subject?.authors ?? (startsPost(predicate) || lacksSubject.test(predicate) ? silent : []);
     const readings = readPosts(predicate, note.units);
     if (former) for (const reading of readings) reading.former = true;
     note.units = readings.findLast((reading) => reading.units.length > 0)?.units ?? note.units;

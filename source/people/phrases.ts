@@ -32,20 +32,12 @@ export function phrasesOf(predicate: string): Phrase[] {
       /\s+who\s+(?=(?:is|was|has|also|now|previously|formerly|(?:[a-z]{3,}(?:s|ed))|taught|led|ran|held)\b)/gi,
       ', who ',
     );
+  let amongHouses = false;
   const parts = cutAt(marked, separator, (before, after, mark) => {
-    if (
-      mark.includes(';') ||
-      where.test(after) ||
-      leadsToName(after.replace(/^(?:formerly|previously) /, '')) ||
-      startsPost(after)
-    )
-      return true;
-    if (verbAt(after.replace(pronoun, '')) ?? unknownVerbAt(after.replace(pronoun, ''))) return true;
-    if (/and\s|&/.test(mark) && isPostList(before) && opensAnother(before, after)) return true;
-    if (/and|&/.test(mark) && /^The \p{Lu}/u.test(after) && startsUpper(before.split(' ').at(-1)!))
-      return true;
-    if (mark.startsWith(', ') && underAt.test(before) && anotherOfList.test(after)) return true;
-    return !mark.startsWith(', ') || /and|&|as well/.test(mark) ? isNextInstitution(before, after) : false;
+    const isHouse = isNextHouse(amongHouses ? `writes for ${before}` : before, after, mark);
+    const isCut = isHouse || beginsAnother(before, after, mark);
+    if (isCut) amongHouses = isHouse;
+    return isCut;
   });
   return parts.map((part) => ({
     text: part
@@ -54,6 +46,22 @@ export function phrasesOf(predicate: string): Phrase[] {
       .replace(/\s*\bthere\b/, ''),
     there: where.test(part) || /\bthere\b/.test(part),
   }));
+}
+
+/** Whether another verb, another post or another affiliation stands behind a mark. */
+function beginsAnother(before: string, after: string, mark: string): boolean {
+  if (
+    mark.includes(';') ||
+    where.test(after) ||
+    leadsToName(after.replace(/^(?:formerly|previously) /, '')) ||
+    startsPost(after)
+  )
+    return true;
+  if (verbAt(after.replace(pronoun, '')) ?? unknownVerbAt(after.replace(pronoun, ''))) return true;
+  if (/and\s|&/.test(mark) && isPostList(before) && opensAnother(before, after)) return true;
+  if (/and|&/.test(mark) && /^The \p{Lu}/u.test(after) && startsUpper(before.split(' ').at(-1)!)) return true;
+  if (mark.startsWith(', ') && underAt.test(before) && anotherOfList.test(after)) return true;
+  return !mark.startsWith(', ') || /and|&|as well/.test(mark) ? isNextInstitution(before, after) : false;
 }
 
 /** "vice president, Public Policy, at …", "deputy editor, Asia, at …": what a post is about, between commas. */
@@ -103,6 +111,25 @@ const endsInInstitution = (name: string): boolean =>
 /** "worked at ProPublica and the Texas Observer". */
 const underAt =
   /\b(?:work(?:s|ed)?|worked|employed|based|reports|reported|writes|wrote)(?: on [a-z ]{2,40}?)? (?:at|for|with) /;
+
+/** What may be held at several houses, which are then listed by their names. */
+const atHouses =
+  /(?:\b(?:columnist|contributor|correspondent|commentator|pundit|writer|reporter|critic|reviewer)s? (?:for|at|to|with)|\b(?:work(?:s|ed)?|reports|reported|writes|wrote) (?:at|for|with)|\b(?:boards|committees|councils) of(?! (?:directors|trustees|governors|regents|overseers)\b)(?: [a-z]+ such as)?) (?=(?:the )?\p{Lu}|[a-z]+ such as )/u;
+
+/** Words in capitals and nothing else: "U.S. News & World Report". */
+const isBareName = (text: string): boolean =>
+  text.split(' ').every((word) => startsUpper(word.replace(/^\(/, '')) || /^(?:&|\d.*)$/.test(word));
+
+/** "a columnist for the Marren Times and Ebb", "on the editorial boards of Tides, Quay Letters, and Harbour". */
+function isNextHouse(before: string, after: string, mark: string): boolean {
+  const lead = atHouses.exec(before);
+  if (!lead) return false;
+  const listed = before.slice(lead.index + lead[0].length);
+  const isList = listed.split(/, /).every((name) => isBareName(name.replace(/^the /, '')));
+  const next = after.split(/[,;]|\s(?:and|at|in|as)\s/, 1)[0]!.replace(/^the /, '');
+  if (!isList || !startsUpper(next) || isPlace(next)) return false;
+  return !mark.startsWith(', ') || /and|&/.test(mark) || /^[^;]{1,80}?,? and (?:the )?\p{Lu}/u.test(after);
+}
 
 /** "…, the Ebb Journal and the Marren Times" */
 const anotherOfList = /^the \p{Lu}[^,;]{2,60}(?:,? and the |, the )\p{Lu}/u;

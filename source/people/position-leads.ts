@@ -53,7 +53,10 @@ export function leads(link: string, position: string, rest: string, atFollows: b
       if (isDuty.test(rest) || (atFollows && /^\p{Lu}\p{Ll}+s at /u.test(rest))) return false;
       if (!named) return referred || (/^(?:the|an?|its|their)\s/.test(rest) && isBody(rest));
       if (noun === 'chair')
-        return !isField(segment) && (institution || !fieldOfStudy.test(segment.split(' ').at(-1)!));
+        return (
+          !isField(segment) &&
+          (institution || isFirm.test(segment) || !fieldOfStudy.test(segment.split(' ').at(-1)!))
+        );
       if (isFieldNoun(noun)) return institution && !isField(segment);
       if (/\sto\s/.test(position) || isTopic(segment)) return institution;
       if (isMissionNoun(noun)) return !isPlace(segment);
@@ -72,7 +75,9 @@ export function leads(link: string, position: string, rest: string, atFollows: b
       return institution || !atFollows || rest.startsWith('the ');
     case 'for':
       if (isSeat(noun)) return institution;
-      if (isPortfolioNoun(noun) || isMissionNoun(noun) || /^members?$/.test(noun)) return institution;
+      if (/^members?$/.test(noun))
+        return institution || (named && !isRegional(segment) && rest.startsWith('the '));
+      if (isPortfolioNoun(noun) || isMissionNoun(noun)) return institution;
       return (
         (named &&
           !atFollows &&
@@ -133,6 +138,9 @@ function describedName(rest: string): boolean {
   const name = words.findIndex((word) => startsUpper(word));
   return /^(?:an?|the) /.test(rest) && name > 1 && name <= 6 && isEnterprise(words[name - 1] ?? '');
 }
+/** "Marsh Securities": a firm by the plural of what it deals in. */
+const isFirm =
+  /^\p{Lu}\S* (?:\S+ )*(?:Securities|Industries|Technologies|Properties|Utilities|Laboratories|Companies)$/u;
 const isField = (segment: string): boolean =>
   /^(?:Public|Business|Social|Political|International|Library|Bank)\b.*(?:Administration|Studies|Policy|Affairs|Science|Management|Finance|Law)$/.test(
     segment,

@@ -109,7 +109,9 @@ export function readPosition(phrase: string): PositionPhrase {
   };
 }
 
-const isOwner = (owner: string, head: string): boolean => !isPlace(owner) || head.split(' ').length > 1;
+const isOwner = (owner: string, head: string): boolean =>
+  !/^(?:Chancellor|President|Provost|Dean|Governor|Queen|King|Regent)$/.test(owner) &&
+  (!isPlace(owner) || head.split(' ').length > 1);
 
 /** "Lakeside University professor": an institution's name before the title. */
 function employerBefore(position: string): {employer: string; position: string} | undefined {

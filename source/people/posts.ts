@@ -146,7 +146,13 @@ function readOn(
   last: StatedPost | undefined,
 ): StatedPost | undefined {
   const former = verb?.kind === 'is' && verb.former;
-  if (startsPost(phrase)) return isWork(phrase, last) ? undefined : readPost(phrase, former, before);
+  if (startsPost(phrase)) {
+    const post = isWork(phrase, last) ? undefined : readPost(phrase, former, before);
+    // "helps students, executives and teams": whom one does it for.
+    return verb?.kind === 'none' && post?.units.length === 0 && !/^(?:an?|the|\p{Lu})/u.test(phrase)
+      ? undefined
+      : post;
+  }
   if (verb?.kind === 'none') return undefined;
   if (isUnknownPost(verb, phrase, last)) return readPost(phrase, former, before, true);
   // "covers the valley for the Harbour Times and The Ledger"
@@ -163,7 +169,7 @@ function readOn(
   if (once) return readAffiliated(phrase.slice(once[0].length), true, before);
   if (
     bareAffiliation.test(phrase) ||
-    (last && (namesInstitution(phrase) || (isMember(last) && startsUpper(phrase))))
+    (last && (namesInstitution(phrase) || (isMember(last) && startsUpper(phrase.replace(/^the /, '')))))
   ) {
     const reading = readAffiliated(phrase, last?.former ?? former, before);
     if (!reading || last?.position === undefined) return reading;
@@ -181,8 +187,12 @@ function isUnknownPost(verb: Verb | undefined, phrase: string, last: StatedPost 
 }
 
 /** "a member of the Drama Critics Society and River Critics Online": what follows is another that one belongs to. */
-const isMember = ({position = '', units}: StatedPost): boolean =>
-  /\bmember$/.test(position) && units.length > 0;
+const isMember = ({position, units}: StatedPost): boolean =>
+  (position === undefined ||
+    /\b(?:member|columnist|contributor|correspondent|commentator|pundit|writer|reporter|critic|reviewer|boards|committees|councils)$/.test(
+      position,
+    )) &&
+  units.length > 0;
 
 const namesInstitution = (phrase: string): boolean =>
   hasInstitutionWord(phrase) && startsUpper(phrase.replace(/^the /, ''));

@@ -36,10 +36,15 @@ const trailers: readonly RegExp[] = [
 export const withoutTrailers = (text: string): string =>
   trailers.reduce((rest, trailer) => rest.replace(trailer, ''), text);
 
+/** What goes on about an institution, or about what somebody does there, behind its name: "… advised by", "… building". */
+const participle = /(?<=(?:^|[\s(])\p{Lu}[\p{L}\d.’'-]*\)?),?\s(?:[a-z]+ly\s)?[a-z]{3,}(?:ing|ed)\s.*$/u;
+
 /** The units that a text names. "The same institute", "its Rivers Lab" lead to the units named `before`. */
 export function resolve(text: string, before: readonly Unit[]): Named {
   const named = withoutTrailers(text)
-    .replace(/ as (?:an?|the) [a-z].*$/, '')
+    .replace(/ as (?:an?|the) .*$/, '')
+    .replace(participle, '')
+    .replace(/ (?:she|he|they) [a-z].*$|,? (?:and|among) (?:other|others)\b.*$/, '')
     .replace(/^(?:her|his|their) own [a-z ]{3,40}?, (?=\p{Lu})/u, '')
     .replace(/^an? (?=(\S))/, (article, next: string) => (startsUpper(next) ? '' : article))
     .trim();

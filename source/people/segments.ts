@@ -84,7 +84,7 @@ function atOuter(part: string): string[] | undefined {
 }
 
 const complete =
-  /(?:Universit|Institut|Academ|College|School|Cent(?:er|re)|Hospital|Bank|Foundation|Ministry|Council|Union|Society|Association|Agency|Corporation|Commission|Facult|Department|Parliament|Museum|Library)/;
+  /(?:Universit|Institut|Academ|College|School|Cent(?:er|re)|Hospital|Bank|Foundation|Ministry|Council|Union|Society|Association|Agency|Corporation|Commission|Facult|Department|Parliament|Museum|Library|Partnership|Alliance|Network|Coalition|Consortium)/;
 
 /** "Faculty of Law of the University of Oslo": an "of" between two whole names, not the one inside a name. */
 function ofOuter(part: string): string[] | undefined {

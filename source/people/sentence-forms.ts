@@ -35,6 +35,14 @@ const leaving =
 const joiningFirst =
   /^Before (?:joining|moving to|coming to) ((?:the )?\p{Lu}[^,]{2,80}), where (?:he|she|they) (is|are) ([^,]{3,120}), ([^,]{3,60}?) ((?:was|were|served|worked|spent)\b.*)$/u;
 
+/** "served in city government for 27 years as a deputy director": as what, and not where. */
+const servedWhere =
+  /\b(served|worked) (?:(?:in|with|for|under|on|the|its|an?|[a-z\d-]+) ){1,9}?as (?=(?:an? |the |its |first )?[\p{L}-]+)/gu;
+
+/** "Deputy Vice-Chancellor (Research, Innovation & Linkages) at": what somebody in an office looks after. */
+const remit =
+  /(?<=\p{Lu}[\p{L}-]+) \((?:\p{Lu}[\p{L}-]*)(?:(?:, |\u2064|[ \u2063](?:&|and)[ \u2063])\p{Lu}[\p{L}-]*){1,5}\)(?= (?:at|of|for|in) )/gu;
+
 /** A name without what somebody is called as well: "William “Bill” Marsh". */
 export const withoutNicknames = (text: string): string =>
   /["“‘]/.test(text) ? text.replaceAll(nickname, ' ') : text;
@@ -54,6 +62,10 @@ const described =
 const having =
   /, having (?:earlier |previously |formerly |once |also )?(?=(?:served|worked|taught|led|held|been)\b)(been\b)?/g;
 
+/** ", having earned a doctorate from …": what is no post. */
+const havingEarned =
+  /, having (?:earned|received|completed|obtained|graduated|studied|won|published|written|gained)\b[^;]*$/;
+
 /** "…, of which Oscar Feld is director", "of whose board": what another is of the institution just named. */
 const ofWhich =
   /^(.* (?:of|at|for) ((?:the )?\p{Lu}[^,]{2,80})), (?:of|at) which ((?:the )?[^,]{2,60}?) (is|was|are) (.+)$/u;
@@ -64,15 +76,23 @@ export function inPlainForm(sentence: string): string {
   text = withoutNicknames(text);
   text = text
     .replaceAll(classYear, '')
+    .replace(/\((?:Dr|Prof|Mrs?|Ms)\.?\) /g, '')
+    .replaceAll(servedWhere, '$1 as ')
+    .replaceAll(remit, '')
     .replaceAll(linked, ' with ')
     .replaceAll(described, '$1 ')
     .replace(leaving, 'was ')
     .replace(joiningFirst, '$4 $2 $3 at $1, and $5')
+    .replace(havingEarned, '')
     .replaceAll(having, (_, been?: string) => `, and previously ${been ? 'was' : ''}`)
     .replace(ofWhich, '$1, and $3 $4 $5 of $2');
   if (text.includes('(')) text = text.replaceAll(retired, '');
   return text.includes('with ') ? text.replaceAll(companions, ' ').replaceAll(/ {2,}/g, ' ') : text;
 }
+
+/** A sentence that leaves its subject out: "Previously served as …". */
+export const lacksSubject =
+  /^(?:(?:also|currently|now|formerly|previously|earlier|has) )*(?:served|serves|worked|works) (?:as|at|for) /i;
 
 /** What a sentence may open with before its subject: a time, a place, what somebody did before. */
 export const opensWithAdverbial =

@@ -95,7 +95,11 @@ const rows: readonly VerbRow[] = [
     'none',
     'has|have|had|hold|holds|received|earned|obtained|graduated|studied|spent|won|published|participated',
   ],
-  ['none', 'contribute|contributes|contributed|write|writes|wrote|work|works|worked|blogs|tweets|speaks'],
+  [
+    'none',
+    'appears|appear|contribute|contributes|contributed|write|writes|wrote|work|works|worked|blogs|tweets|speaks',
+  ],
+  ['none', 'helps|supports|enables|empowers|inspires|encourages|enjoys|loves|believes|aims|brings|uses'],
   ['none', 'specialises|specializes|focuses|owns|declares|thanks|will|would|did|does|do'],
 ];
 
