@@ -122,6 +122,12 @@ const isBareName = (text: string): boolean =>
 
 /** "a columnist for the Marren Times and Ebb", "on the editorial boards of Tides, Quay Letters, and Harbour". */
 function isNextHouse(before: string, after: string, mark: string): boolean {
+  if (
+    !mark.startsWith(', ') &&
+    / at [A-Z]{2,8}[a-z]?$/.test(before) &&
+    /^[A-Z]{2,8}[a-z]?(?=$|[,.;])/.test(after)
+  )
+    return true;
   const lead = atHouses.exec(before);
   if (!lead) return false;
   const listed = before.slice(lead.index + lead[0].length);

@@ -1,5 +1,6 @@
 import {startsLower, startsUpper} from '../article/letters.js';
 import {hasInstitutionWord, isOutermost} from './institution-words.js';
+import {isAcronym} from './letter-case.js';
 import type {Unit} from './institutions.js';
 import {readActivity, readPlaced} from './activities.js';
 import {phrasesOf} from './phrases.js';
@@ -169,7 +170,9 @@ function readOn(
   if (once) return readAffiliated(phrase.slice(once[0].length), true, before);
   if (
     bareAffiliation.test(phrase) ||
-    (last && (namesInstitution(phrase) || (isMember(last) && startsUpper(phrase.replace(/^the /, '')))))
+    (last &&
+      (namesInstitution(phrase) ||
+        ((isMember(last) || isAcronym(phrase)) && startsUpper(phrase.replace(/^the /, '')))))
   ) {
     const reading = readAffiliated(phrase, last?.former ?? former, before);
     if (!reading || last?.position === undefined) return reading;

@@ -62,6 +62,10 @@ const described =
 const having =
   /, having (?:earlier |previously |formerly |once |also )?(?=(?:served|worked|taught|led|held|been)\b)(been\b)?/g;
 
+/** "The poet Ada Obi teaches …": what somebody is, before the name. */
+const calling =
+  /^The (?:[a-z]+ )?(?:poet|novelist|writer|author|historian|economist|journalist|critic|essayist|artist|scientist|philosopher|sociologist|lawyer|biologist|physicist|psychologist) (?=\p{Lu}[\p{L}.'’-]+ \p{Lu})/u;
+
 /** ", having earned a doctorate from …": what is no post. */
 const havingEarned =
   /, having (?:earned|received|completed|obtained|graduated|studied|won|published|written|gained)\b[^;]*$/;
@@ -83,6 +87,7 @@ export function inPlainForm(sentence: string): string {
     .replaceAll(described, '$1 ')
     .replace(leaving, 'was ')
     .replace(joiningFirst, '$4 $2 $3 at $1, and $5')
+    .replace(calling, '')
     .replace(havingEarned, '')
     .replaceAll(having, (_, been?: string) => `, and previously ${been ? 'was' : ''}`)
     .replace(ofWhich, '$1, and $3 $4 $5 of $2');
