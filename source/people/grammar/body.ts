@@ -60,7 +60,9 @@ export function bodyAt(sentence: Sentence, from: number): Body | undefined {
         break;
       }
     }
-    if (isEnd(sentence, at)) break;
+    // "au CNRS en sociologie": what is done there.
+    const field = sentence.isAcronym(at - 1) && sentence.is('in', at) && !sentence.isCapital(at + 1);
+    if (isEnd(sentence, at) || (at > start && field)) break;
     at++;
   }
   if (end === undefined) {
@@ -93,6 +95,7 @@ function outerAt(sentence: Sentence, at: number, from: number): number | undefin
   const article = sentence.is('article', start);
   if (led) start++;
   if (comma && (led || article) && sentence.is('and', at - 1)) return undefined;
+  if (comma && led && !sentence.is('of', at + 1) && listsBodies(sentence, start)) return undefined;
   const bare =
     led &&
     /^(?:de|di|d’|von|van|av|af|of)$/.test(sentence.lower(start - 1)) &&
@@ -109,6 +112,13 @@ function outerAt(sentence: Sentence, at: number, from: number): number | undefin
   if (!sentence.words.genitives || !whole || sentence.isPreposition(at - 1)) return undefined;
   const named = sentence.isCapital(at) || (noun === at && sentence.isQuote(at + 1));
   return named && noun >= at && startsUnit(sentence, at, noun) ? at : undefined;
+}
+
+/** "en la Universidad A, en la B y en la C": each of them is where the post is held. */
+function listsBodies(sentence: Sentence, from: number): boolean {
+  for (let at = from; at < from + 14 && !sentence.isMark(at, ';'); at++)
+    if (sentence.is('and', at) && sentence.is('at', at + 1)) return true;
+  return false;
 }
 
 /** The noun itself, or adjectives of the genitive before it. */
@@ -195,8 +205,15 @@ function beginsAnew(sentence: Sentence, from: number): boolean {
     return true;
   if (sentence.is('at', at) || sentence.is('of', at) || sentence.is('for', at)) {
     const after = sentence.afterArticles(at + 1);
-    const short = sentence.isAcronym(from - 2) && sentence.isCapital(after);
+    const short = (sentence.isAcronym(from - 2) || at > from) && sentence.isCapital(after);
     return short || sentence.institutionFrom(after) !== undefined || sentence.isQuote(after);
+  }
+  // A verb that no list has: "Universität Tarn und entwickelte das …".
+  const named = sentence.isCapital(from - 2) || sentence.isAcronym(from - 2);
+  if (named && sentence.isWord(at) && !sentence.isCapital(at) && !sentence.isPreposition(at)) {
+    const goesOn =
+      sentence.is('article', at + 1) || (sentence.is('at', at + 1) && !sentence.is('of', at + 1));
+    if (goesOn && !sentence.is('article', at) && !sentence.isInstitution(at)) return true;
   }
   // A noun that is no known position, and where: "en raadsheer bij het Hof".
   if (sentence.isWord(at) && sentence.is('at', at + 1) && !sentence.isPreposition(at)) {

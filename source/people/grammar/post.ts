@@ -45,6 +45,10 @@ export function postAt(sentence: Sentence, from: number): {said: Said; next: num
       next = bracket;
       continue;
     }
+    if (kind.academic && goesOnInField(sentence, next)) {
+      end = next + 2;
+      next = end;
+    }
     const lead = leadAt(sentence, next, kind, next === head.noun + 1 || end === next);
     if (lead === undefined) break;
     if (lead.kind === 'body') {
@@ -81,6 +85,14 @@ export function postAt(sentence: Sentence, from: number): {said: Said; next: num
     next: years.next,
   };
 }
+
+/** "hoogleraar oceanografie en wetenschapscommunicatie aan …": two fields. */
+const goesOnInField = (sentence: Sentence, at: number): boolean =>
+  sentence.is('and', at) &&
+  sentence.isWord(at + 1) &&
+  !sentence.isCapital(at + 1) &&
+  !headAt(sentence, at + 1) &&
+  sentence.is('at', at + 2);
 
 /** "Professor Ada Obi": what somebody is called who is no author. */
 const isTitleOf = (sentence: Sentence, noun: number): boolean =>
@@ -184,6 +196,7 @@ function leadAt(sentence: Sentence, at: number, kind: Kind, bare: boolean): Lead
   }
   if (!bare) return undefined;
   const quoted = sentence.isQuote(at);
+  if (quoted && kind.academic) return {kind: 'field', at};
   const started = sentence.institutionFrom(at) !== undefined;
   const capital =
     sentence.words.capitals && sentence.isCapital(at) && !kind.academic && !sentence.personAt(at);
