@@ -112,7 +112,7 @@ export function leads(link: string, position: string, rest: string, atFollows: b
 }
 
 /** "contributing editor to The Ebb" */
-const serves = /^(?:editor|columnist|correspondent|advis[eo]r|consultant|counsel)$/;
+const serves = /^(?:editor|columnist|correspondent|contributor|advis[eo]r|consultant|counsel)$/;
 
 /** Who sits for a place: "MP for Lowick", "a senator from Ohio". */
 const isSeat = wordList(

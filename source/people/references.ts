@@ -44,6 +44,7 @@ export function resolve(text: string, before: readonly Unit[]): Named {
   const named = withoutTrailers(text)
     .replace(/ as (?:an?|the) .*$/, '')
     .replace(participle, '')
+    .replace(/,? with (?:[a-z]+ ){1,4}(?:in|of|on|from)\b.*$/, '')
     .replace(/ with (?:an?|his|her|their|over|more than|extensive|particular|special|long) [a-z].*$/, '')
     .replace(/ (?:she|he|they) [a-z].*$|,? (?:and|among) (?:other|others)\b.*$/, '')
     .replace(/^(?:her|his|their) own [a-z ]{3,40}?, (?=\p{Lu})/u, '')

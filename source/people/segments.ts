@@ -86,6 +86,9 @@ function atOuter(part: string): string[] | undefined {
 const complete =
   /(?:Universit|Institut|Academ|College|School|Cent(?:er|re)|Hospital|Bank|Foundation|Ministry|Council|Union|Society|Association|Agency|Corporation|Commission|Facult|Department|Parliament|Museum|Library|Partnership|Alliance|Network|Coalition|Consortium)/;
 
+/** "department of Harbour Engineering": its name is what follows. */
+const isBarePart = /^(?:the )?(?:department|division|faculty|school|section|chair|institute)$/;
+
 /** "Faculty of Law of the University of Oslo": an "of" between two whole names, not the one inside a name. */
 function ofOuter(part: string): string[] | undefined {
   for (const match of part.matchAll(/\sof (?:the )?/g)) {
@@ -98,7 +101,7 @@ function ofOuter(part: string): string[] | undefined {
       / (?:office|branch|chapter|bureau|desk|team|department|division|unit|section|ward)$|(?:^|^the )(?:board|council|committee) of (?:trustees|directors|governors|regents|management|visitors|advis[eo]rs)$/.test(
         inner,
       );
-    if (lowerBody) return [inner, outer];
+    if (lowerBody && !(isBarePart.test(inner) && !hasInstitutionWord(outer))) return [inner, outer];
     if (!inner.includes(' ') || !hasInstitutionWord(inner) || !startsUpper(inner)) continue;
     const head = outer.split(/ (?:of|for|de)\b/, 1)[0]!.split(' ');
     const named =
