@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {codeFolder} from './config/paths.js';
 import {createLoader} from './loader/chunks.js';
 import {openCodeCache} from './loader/code-cache.js';
+import {hearFirstKeys} from './loader/first-keys.js';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 20)) {
@@ -15,5 +16,7 @@ if (major < 22 || (major === 22 && minor < 20)) {
   const loader = createLoader(import.meta.dirname, openCodeCache(codeFolder()));
   process.once('exit', loader.keep);
   loader.keepMeanwhile();
-  loader.load(join(import.meta.dirname, 'main.js'));
+  const begin = (): unknown => loader.load(join(import.meta.dirname, 'main.js'));
+  if (hearFirstKeys(process.argv.slice(2), (status) => process.exit(status))) setImmediate(begin);
+  else begin();
 }

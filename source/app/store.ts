@@ -1,4 +1,5 @@
 import type {Action, Effect} from '../reader/action.js';
+import {everywhere, givesUp, type Keymap} from '../reader/keymap.js';
 import type {State} from '../reader/state.js';
 import {update} from '../ui/screens.js';
 
@@ -14,11 +15,19 @@ export type StoreOptions = {
   draw: (state: State) => void;
 };
 
-/** Whether an action is a key that will open a field: what is typed behind it is text. */
-const opensField = (action: Action, {keymap}: State): boolean => {
-  const resolution = action.type === 'key' ? keymap.resolve('article', '', action.key) : undefined;
-  return resolution?.kind === 'found' && /^find(?:-all)?$/.test(resolution.command);
-};
+/** Whether a key opens a field, so that what is typed behind it is text. */
+function opensField(keymap: Keymap, key: string): boolean {
+  const resolution = keymap.resolve('article', '', key);
+  return resolution.kind === 'found' && /^find(?:-all)?$/.test(resolution.command);
+}
+
+/** Whether what is typed behind some actions, once they are answered, goes into a field; Esc shuts it again. */
+const endsInField = (actions: readonly Action[], keymap: Keymap): boolean =>
+  actions.reduce(
+    (isOpen, action) =>
+      action.type === 'key' ? (isOpen ? action.key !== 'esc' : opensField(keymap, action.key)) : isOpen,
+    false,
+  );
 
 /**
  * Keys and what stands for them, but for the one that ends everything and, where the reader was told to wait, those that
@@ -29,9 +38,9 @@ const opensField = (action: Action, {keymap}: State): boolean => {
 function isForArticle(action: Action, state: State, waiting: readonly Action[], at: number): boolean {
   if (action.type !== 'key') return action.type === 'paste' || action.type === 'find';
   const {key} = action;
-  const isText = (): boolean => waiting.some((each, index) => index < at && opensField(each, state));
-  const givesUp = key === 'esc' || (key === 'q' && !isText());
-  return key !== 'ctrl-c' && !(state.opening?.slow === true && givesUp);
+  const {keymap, opening} = state;
+  if (keymap.bindingFor(everywhere, key)?.command === 'interrupt') return false;
+  return !(opening?.slow === true && givesUp(keymap, key) && !endsInField(waiting.slice(0, at), keymap));
 }
 
 /** Holds the state. An effect that answers at once does so within the same drawing. */

@@ -1,5 +1,6 @@
 import {openSync, writeSync} from 'node:fs';
 import type {ReadStream, WriteStream} from 'node:tty';
+import {endingSignals} from '../library/ending-signals.js';
 import type {Size} from '../reader/geometry.js';
 
 /*
@@ -29,17 +30,6 @@ export type TerminalEvents = {
   /** The terminal hung up, or the process was told to end. */
   ended: (status: number) => void;
 };
-
-/** The signals that end the process, and the exit status of each: 128 and its number. */
-const signals = {
-  SIGHUP: 129,
-  SIGINT: 130,
-  SIGQUIT: 131,
-  SIGUSR2: 140,
-  SIGALRM: 142,
-  SIGTERM: 143,
-  SIGXCPU: 152,
-} as const;
 
 /** Bytes that may wait for a terminal that doesn't read: some frames. */
 const mostWaiting = 65_536;
@@ -141,9 +131,9 @@ export function takeTerminal(events: TerminalEvents): Terminal {
 
   input.setEncoding('utf8');
   input.on('data', (chunk) => events.input(String(chunk)));
-  input.on('end', () => events.ended(signals.SIGHUP));
-  input.on('error', () => events.ended(signals.SIGHUP));
-  output.on('error', () => events.ended(signals.SIGHUP));
+  input.on('end', () => events.ended(endingSignals.SIGHUP));
+  input.on('error', () => events.ended(endingSignals.SIGHUP));
+  output.on('error', () => events.ended(endingSignals.SIGHUP));
   output.on('resize', () => events.resize(size()));
   let told: number | undefined;
   const end = (signal: string, status: number): void => {
@@ -159,7 +149,7 @@ export function takeTerminal(events: TerminalEvents): Terminal {
       process.kill(process.pid, signal);
     }
   };
-  for (const [signal, status] of Object.entries(signals)) process.on(signal, () => end(signal, status));
+  for (const [signal, status] of Object.entries(endingSignals)) process.on(signal, () => end(signal, status));
   // Left to itself, Node opens its inspector for whoever sends this.
   process.on('SIGUSR1', () => {});
   process.on('SIGTSTP', suspend);

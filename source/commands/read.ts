@@ -1,3 +1,4 @@
+import {setImmediate as breath} from 'node:timers/promises';
 import {openReader} from '../app/open.js';
 import {NoTerminalError} from '../app/terminal.js';
 import {loadSettings} from '../config/settings.js';
@@ -16,6 +17,8 @@ export async function read(invocation: Invocation): Promise<number> {
     if (sources.length > 0) return (await import('./show.js')).show({...invocation, operands: sources});
     return (await import('./list.js')).list(invocation);
   }
+  // Loading the program took as long as a key may wait.
+  await breath();
   const {settings, problems} = await loadSettings(invocation.settings);
   if (sources.includes('-') && process.stdin.isTTY) {
     say('reading what is typed here; ^D on a line of its own ends it');

@@ -77,7 +77,7 @@ export async function* documentsOf(
     } else if (/^[a-z][a-z\d+.-]*:\/\//i.test(source))
       throw new UnreadableError('can’t be fetched: only http and https are; save the page and open the file');
     else
-      for (const document of documentsAt({shown: source, real: realPath(source)}))
+      for await (const document of documentsAt({shown: source, real: realPath(source)}))
         yield isFailure(document) ? document : from(url, document);
   } catch (error) {
     signal?.throwIfAborted();
@@ -98,13 +98,13 @@ function realPath(path: string): string {
   return typeof own === 'string' ? realpathSync(path) : resolve(path);
 }
 
-function* documentsAt(found: Found): Generator<Document | Failure> {
+async function* documentsAt(found: Found): AsyncGenerator<Document | Failure> {
   if (!statSync(systemPath(found.real)).isDirectory()) {
     yield fileDocument(found);
     return;
   }
   let empty = true;
-  for (const file of findFiles(found, isReadableName)) {
+  for await (const file of findFiles(found, isReadableName)) {
     empty = false;
     yield isFailure(file) ? file : fileDocument(file);
   }

@@ -1,5 +1,6 @@
 import {readdirSync, realpathSync, statSync, type Dirent} from 'node:fs';
 import {join, sep} from 'node:path';
+import {setImmediate as breath} from 'node:timers/promises';
 import {UnreadableError} from '../importers/importer.js';
 import {systemPath} from './file-path.js';
 import {failureOf, type Failure} from './failure.js';
@@ -10,6 +11,8 @@ export type Found = {shown: string; real: string};
 
 const deepest = 64;
 const most = 200_000;
+/** Entries of a folder that take so long to be read, and to be put in order, that keys get their turn after each. */
+const many = 1000;
 
 /**
  * Finds the files in a folder and all below it, sorted as a person would (`2.md` before `10.md`), each once however
@@ -18,17 +21,19 @@ const most = 200_000;
  *
  * @param wanted tells by its name whether a file is looked for
  */
-export const findFiles = (folder: Found, wanted: (name: string) => boolean): Generator<Found | Failure> =>
-  walk(folder, wanted, new Set([folder.real]), 0, folder.real);
+export const findFiles = (
+  folder: Found,
+  wanted: (name: string) => boolean,
+): AsyncGenerator<Found | Failure> => walk(folder, wanted, new Set([folder.real]), 0, folder.real);
 
 /** @param seen real paths visited so far, added to, so that a circle of links ends */
-function* walk(
+async function* walk(
   folder: Found,
   wanted: (name: string) => boolean,
   seen: Set<string>,
   depth: number,
   root: string,
-): Generator<Found | Failure> {
+): AsyncGenerator<Found | Failure> {
   let entries: Dirent[];
   try {
     if (depth > deepest) throw new UnreadableError(`is ${depth} folders deep; open it by name`);
@@ -37,7 +42,10 @@ function* walk(
     yield failureOf(folder.shown, error);
     return;
   }
-  for (const entry of inNaturalOrder(entries.filter(isVisible))) {
+  if (entries.length > many) await breath();
+  entries = inNaturalOrder(entries.filter(isVisible));
+  if (entries.length > many) await breath();
+  for (const entry of entries) {
     const found = {shown: join(folder.shown, entry.name), real: join(folder.real, entry.name)};
     try {
       const isLink = entry.isSymbolicLink();

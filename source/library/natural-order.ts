@@ -5,7 +5,6 @@ const signs = ' _-,;:!?.\'"()[]{}@*/\\&#%`^+<=>|~$';
 const weights = new Uint8Array(128);
 for (let index = 0; index < signs.length; index++) weights[signs.charCodeAt(index)] = 1 + index;
 const [digitWeight, letterWeight] = [signs.length + 1, signs.length + 2];
-for (let digit = 0; digit < 10; digit++) weights[0x30 + digit] = digitWeight;
 for (let letter = 0; letter < 26; letter++)
   weights[0x41 + letter] = weights[0x61 + letter] = letterWeight + letter;
 
@@ -18,43 +17,34 @@ let collator: Intl.Collator | undefined;
  * as a quarter of a start; names in ASCII go without it.
  */
 export function inNaturalOrder<T extends {name: string}>(named: readonly T[]): T[] {
-  if (named.every(({name}) => isPlain(name))) return named.toSorted((a, b) => comparePlain(a.name, b.name));
+  if (named.every(({name}) => isPlain(name))) {
+    const keyed = named.map((one) => ({one, key: plainKey(one.name)}));
+    return keyed.toSorted((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key))).map(({one}) => one);
+  }
   const {compare} = (collator ??= new Intl.Collator('en', {numeric: true}));
   return named.toSorted((a, b) => compare(a.name, b.name));
 }
 
-/** Compares two names in printable ASCII as a collator does: by characters and the value of numbers, then by case. */
-export function comparePlain(one: string, other: string): number {
-  let [at, beside] = [0, 0];
-  let byCase = 0;
-  while (at < one.length && beside < other.length) {
-    const [unit, counterpart] = [one.charCodeAt(at), other.charCodeAt(beside)];
-    const weight = weights[unit]!;
-    const difference = weight - weights[counterpart]!;
-    if (difference !== 0) return difference;
-    if (weight === digitWeight) {
-      const [number, opposite] = [numberAt(one, at), numberAt(other, beside)];
-      const byValue = compareDigits(number.replace(/^0+/, ''), opposite.replace(/^0+/, ''));
-      if (byValue !== 0) return byValue;
-      at += number.length;
-      beside += opposite.length;
+/**
+ * A key for a name in printable ASCII; keys are in the order in which a collator has the names: by characters and the
+ * value of numbers, then by case, small letters first.
+ */
+export function plainKey(name: string): string {
+  let [key, cases] = ['', ''];
+  for (let at = 0; at < name.length; at++) {
+    const unit = name.charCodeAt(at);
+    if (!isDigit(unit)) {
+      key += String.fromCharCode(weights[unit]!);
+      cases += unit >= 0x41 && unit <= 0x5a ? 'A' : ' ';
       continue;
     }
-    // A small letter comes before its capital, which is the larger in ASCII the other way round.
-    byCase ||= counterpart - unit;
-    at++;
-    beside++;
+    const from = at;
+    while (isDigit(name.charCodeAt(at + 1))) at++;
+    const number = name.slice(from, at + 1).replace(/^0+/, '');
+    // Of two numbers the longer is the larger.
+    key += String.fromCharCode(digitWeight, number.length) + number;
   }
-  return one.length - at - (other.length - beside) || byCase;
+  return `${key}\0${cases}`;
 }
 
-const digits = /\d+/y;
-
-function numberAt(name: string, from: number): string {
-  digits.lastIndex = from;
-  return digits.exec(name)?.[0] ?? '';
-}
-
-/** Two whole numbers without leading zeros, however long. */
-const compareDigits = (one: string, other: string): number =>
-  one.length - other.length || (one < other ? -1 : Number(one > other));
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;

@@ -1,3 +1,4 @@
+import {setImmediate as breath} from 'node:timers/promises';
 import type {Article} from '../article/article.js';
 import {formatOf} from '../importers/detect.js';
 import {
@@ -7,6 +8,7 @@ import {
   type Importer,
   type Source,
 } from '../importers/importer.js';
+import {uptime} from './clock.js';
 import {documentsOf, type Document, type DocumentOptions} from './document.js';
 import {failureOf, isFailure, type Failure} from './failure.js';
 import {
@@ -220,6 +222,9 @@ function* parsedIn({content, articles}: Parsed): Generator<{imported: Imported; 
   for (const imported of articles) yield {imported, content};
 }
 
+/** Milliseconds after which keys get their turn: loading an importer for the first time takes longer. */
+const turn = 8;
+
 /**
  * Bytes and lines from which any source is read apart. What is smaller is read here, sooner than a worker could be
  * begun; were it the most tedious text of all, it would still keep nobody waiting for long.
@@ -238,5 +243,8 @@ function hasLines(bytes: Uint8Array, count: number): boolean {
 async function importerOf(source: Source, apart: boolean): Promise<Importer> {
   const format = await formatOf(source);
   const isApart = format.slow || (apart && isLong(source.bytes));
-  return isApart ? (await import('./import-apart.js')).importApart : format.load();
+  const began = uptime();
+  const read = isApart ? (await import('./import-apart.js')).importApart : await format.load();
+  if (uptime() - began > turn) await breath();
+  return read;
 }

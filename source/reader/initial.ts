@@ -49,5 +49,6 @@ export const initialState = ({
   jumpList: [],
   digits: '',
   request: 0,
-  ...(awaited && {opening: {request: 0, slow: true}}),
+  // Keys that are typed before it is there are for the article.
+  ...((awaited || root === 'article') && {opening: {request: 0, slow: awaited}}),
 });

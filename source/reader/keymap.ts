@@ -51,6 +51,12 @@ export type OwnKeys = Readonly<Record<string, readonly string[]>>;
 /** The context whose keys do the same in all others. */
 export const everywhere = 'everywhere';
 
+/** Whether a key gives up what is waited for. */
+export function givesUp(keymap: Keymap, key: string): boolean {
+  const command = keymap.bindingFor(everywhere, key)?.command;
+  return command === 'leave' || command === 'quit';
+}
+
 /** What is held down with a key that has a name. */
 const isHeld = /^(?:ctrl-|shift-)+(?=[a-z]{2})/;
 

@@ -7,7 +7,7 @@ import {coloured, colouring} from './colours.js';
 import {edit, emptyField, type} from './field.js';
 import {isSmall, type Size} from './geometry.js';
 import {isGrapheme, keyName} from './key.js';
-import {everywhere, type Keymap} from './keymap.js';
+import {everywhere, givesUp, type Keymap} from './keymap.js';
 import {topOf, type Given, type Layer} from './layer.js';
 import {openArticle} from './between-articles.js';
 import {answered, findAtOnce, recalled, sought} from './layers/find.js';
@@ -35,7 +35,7 @@ export function createUpdate(layers: readonly Layer[]): Update {
   const top = (state: State): {layer: Layer; context: string} => topOf(layers, state);
 
   function pressed(before: State, key: string): Step {
-    if (before.opening?.slow && (key === 'esc' || key === 'q')) return givenUp(before);
+    if (before.opening?.slow && givesUp(before.keymap, key)) return givenUp(before);
     const {message: _, ...state} = before;
     const {keymap} = state;
     const {layer, context} = top(state);

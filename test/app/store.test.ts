@@ -9,7 +9,7 @@ import {bakeries, entries} from '../helpers/bakery-library.js';
 
 type Log = {store: Store; ran: Effect[]; drawn: State[]};
 
-function storeThat(answer: (store: Store, effect: Effect) => void = () => {}): Log {
+function storeThat(answer: (store: Store, effect: Effect) => void = () => {}, awaited = false): Log {
   const ran: Effect[] = [];
   const drawn: State[] = [];
   const store: Store = createStore({
@@ -19,6 +19,7 @@ function storeThat(answer: (store: Store, effect: Effect) => void = () => {}): L
       root: 'picker',
       measure: 66,
       justified: false,
+      awaited,
     }),
     run(effect) {
       ran.push(effect);
@@ -85,3 +86,17 @@ test('an effect that throws leaves a store that still works', (t) => {
   store.dispatch(key('?'));
   t.truthy(store.state().help);
 });
+
+for (const [typed, what, left] of [
+  [['esc'], 'Esc gives up', false],
+  [['q'], 'q gives up', false],
+  [['/', 'x', 'q'], 'q in a search that was begun is a letter of it', true],
+  [['/', 'x', 'esc'], 'Esc after a search that was begun ends the search', true],
+  [['/', 'x', 'esc', 'esc'], 'a second Esc gives up', false],
+  [['/', 'x', 'esc', 'q'], 'q after it gives up', false],
+] as const)
+  test(`while an article is awaited, ${what}`, (t) => {
+    const {store} = storeThat(undefined, true);
+    store.dispatch(...typed.map(key));
+    t.is(store.state().opening !== undefined, left);
+  });

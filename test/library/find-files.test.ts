@@ -12,25 +12,34 @@ async function write(folder: string, ...files: string[]): Promise<void> {
 }
 
 /** What is found in a folder, relative to it, with `!` and the message where it is a failure. */
-function found(folder: string): string[] {
-  const files = findFiles({shown: folder, real: folder}, (name) => name.endsWith('.md'));
-  return [...files].map((file) =>
-    'message' in file
-      ? `! ${path.relative(folder, file.path)} ${file.message}`
-      : path.relative(folder, file.shown),
-  );
+async function found(folder: string): Promise<string[]> {
+  const lines: string[] = [];
+  for await (const file of findFiles({shown: folder, real: folder}, (name) => name.endsWith('.md')))
+    lines.push(
+      'message' in file
+        ? `! ${path.relative(folder, file.path)} ${file.message}`
+        : path.relative(folder, file.shown),
+    );
+  return lines;
 }
 
 test('files are sorted as a person would, folders among them', async (t) => {
   await using folder = await temporaryFolder();
   await write(folder.path, '10.md', '9.md', 'part 2/1.md', 'part 10/1.md', 'a.md', 'Part 1.md');
-  t.deepEqual(found(folder.path), ['9.md', '10.md', 'a.md', 'Part 1.md', 'part 2/1.md', 'part 10/1.md']);
+  t.deepEqual(await found(folder.path), [
+    '9.md',
+    '10.md',
+    'a.md',
+    'Part 1.md',
+    'part 2/1.md',
+    'part 10/1.md',
+  ]);
 });
 
 test('hidden files, node_modules and other names are passed over', async (t) => {
   await using folder = await temporaryFolder();
   await write(folder.path, '.hidden.md', '.git/a.md', 'node_modules/b/readme.md', 'photo.jpg', 'kept.md');
-  t.deepEqual(found(folder.path), ['kept.md']);
+  t.deepEqual(await found(folder.path), ['kept.md']);
 });
 
 test('links are followed, and a circle of them ends', async (t) => {
@@ -39,7 +48,7 @@ test('links are followed, and a circle of them ends', async (t) => {
   await symlink('..', path.join(folder.path, 'a', 'up'));
   await symlink(path.join(folder.path, 'b'), path.join(folder.path, 'a', 'aside'));
   await symlink('one.md', path.join(folder.path, 'a', 'same.md'));
-  t.deepEqual(found(folder.path), ['a/aside/two.md', 'a/one.md']);
+  t.deepEqual(await found(folder.path), ['a/aside/two.md', 'a/one.md']);
 });
 
 test('a link to nowhere is told, and the rest is found', async (t) => {
@@ -47,7 +56,7 @@ test('a link to nowhere is told, and the rest is found', async (t) => {
   await write(folder.path, 'z.md');
   await symlink('gone', path.join(folder.path, 'broken.md'));
   await symlink('circle.md', path.join(folder.path, 'circle.md'));
-  const [broken, circle, ...rest] = found(folder.path);
+  const [broken, circle, ...rest] = await found(folder.path);
   t.regex(broken ?? '', /^! broken\.md does not exist/);
   t.regex(circle ?? '', /^! circle\.md is a symbolic link that leads to itself/);
   t.deepEqual(rest, ['z.md']);
@@ -56,7 +65,7 @@ test('a link to nowhere is told, and the rest is found', async (t) => {
 test('folders are not followed without end', async (t) => {
   await using folder = await temporaryFolder();
   await write(folder.path, `${'d/'.repeat(70)}deep.md`, 'z.md');
-  const [deep, ...rest] = found(folder.path);
+  const [deep, ...rest] = await found(folder.path);
   t.regex(deep ?? '', /^! d\/[d/]+ is 65 folders deep; open it by name/);
   t.deepEqual(rest, ['z.md']);
 });
