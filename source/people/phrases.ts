@@ -112,9 +112,15 @@ const endsInInstitution = (name: string): boolean =>
 const underAt =
   /\b(?:work(?:s|ed)?|worked|employed|based|reports|reported|writes|wrote)(?: on [a-z ]{2,40}?)? (?:at|for|with) /;
 
+/** Who writes for papers, often for several. */
+export const contributing =
+  'columnist|contributor|correspondent|commentator|pundit|writer|reporter|critic|reviewer';
+
 /** What may be held at several houses, which are then listed by their names. */
-const atHouses =
-  /(?:\b(?:columnist|contributor|correspondent|commentator|pundit|writer|reporter|critic|reviewer)s? (?:for|at|to|with)|\b(?:work(?:s|ed)?|reports|reported|writes|wrote) (?:at|for|with)|\b(?:boards|committees|councils) of(?! (?:directors|trustees|governors|regents|overseers)\b)(?: [a-z]+ such as)?) (?=(?:the )?\p{Lu}|[a-z]+ such as )/u;
+const atHouses = new RegExp(
+  String.raw`(?:\b(?:${contributing})s? (?:for|at|to|with)|\b(?:work(?:s|ed)?|reports|reported|writes|wrote) (?:at|for|with)|\b(?:boards|committees|councils) of(?! (?:directors|trustees|governors|regents|overseers)\b)(?: [a-z]+ such as)?) (?=(?:the )?\p{Lu}|[a-z]+ such as )`,
+  'u',
+);
 
 /** Words in capitals and nothing else: "U.S. News & World Report". */
 const isBareName = (text: string): boolean =>

@@ -3,7 +3,7 @@ import {hasInstitutionWord, isOutermost} from './institution-words.js';
 import {isAcronym} from './letter-case.js';
 import type {Unit} from './institutions.js';
 import {readActivity, readPlaced} from './activities.js';
-import {phrasesOf} from './phrases.js';
+import {contributing, phrasesOf} from './phrases.js';
 import {mayBePost, readPosition, startsPost, withoutArticle} from './positions.js';
 import {shareAffiliations, type StatedPost, type Said} from './shared-affiliations.js';
 import {resolve, withoutTrailers} from './references.js';
@@ -189,13 +189,11 @@ function isUnknownPost(verb: Verb | undefined, phrase: string, last: StatedPost 
   return (verb?.kind === 'is' || (!verb && !last && !phrase.startsWith('the '))) && mayBePost(phrase);
 }
 
+const ofSeveral = new RegExp(String.raw`\b(?:member|${contributing}|boards|committees|councils)$`);
+
 /** "a member of the Drama Critics Society and River Critics Online": what follows is another that one belongs to. */
 const isMember = ({position, units}: StatedPost): boolean =>
-  (position === undefined ||
-    /\b(?:member|columnist|contributor|correspondent|commentator|pundit|writer|reporter|critic|reviewer|boards|committees|councils)$/.test(
-      position,
-    )) &&
-  units.length > 0;
+  (position === undefined || ofSeveral.test(position)) && units.length > 0;
 
 const namesInstitution = (phrase: string): boolean =>
   hasInstitutionWord(phrase) && startsUpper(phrase.replace(/^the /, ''));

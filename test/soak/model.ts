@@ -114,7 +114,7 @@ export function createWitness(text: KnownText): {
   let before: Seen | undefined;
   let last: Seen | undefined;
 
-  function wrong(seen: Seen, keys: string, keeps: boolean): string | undefined {
+  function wrong(seen: Seen, keys: string, keeps: boolean, moved: boolean): string | undefined {
     if (keys === 'g' && seen.start !== 0) return 'g does not show the first words';
     if (keys === 'G' && seen.end !== text.letters.length) return 'G does not show the last words';
     const isMarked = before !== undefined && seen.marked !== '' && seen.marked === before.marked;
@@ -123,8 +123,8 @@ export function createWitness(text: KnownText): {
       return `what stood first, ${word}, is no longer there`;
     }
     if (seen.percent === 100 && seen.end !== text.letters.length) return 'it says 100% before the end';
-    // Where the text was set anew, what it says is of the word that stood first before.
-    if (keeps || Number.isNaN(seen.percent) || seen.percent === 100) return undefined;
+    // Where the text was set anew, seen or not, what it says is of the word that stood first before.
+    if (!moved || Number.isNaN(seen.percent) || seen.percent === 100) return undefined;
     for (const [start, percent] of known)
       if ((start - seen.start) * (percent - seen.percent) < 0 && Math.abs(percent - seen.percent) > 1)
         return `${seen.percent}% at letter ${seen.start}, but ${percent}% at ${start}`;
@@ -139,9 +139,10 @@ export function createWitness(text: KnownText): {
       // A key that moves nothing, at the end, leaves the place as it is.
       const stays = keeps || (seen !== undefined && seen.start === last?.start);
       if (!stays) before = undefined;
+      const moved = !stays && last !== undefined;
       last = seen;
       if (seen === undefined) return undefined;
-      const fault = wrong(seen, keys, stays);
+      const fault = wrong(seen, keys, stays, moved);
       before ??= seen;
       return fault === undefined ? undefined : `${fault}:\n${screen.text().join('\n')}`;
     },

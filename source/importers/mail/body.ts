@@ -28,7 +28,7 @@ export async function readPlainBody(printed: string, stated: string | undefined)
 /** A message as HTML. */
 export function readHtmlBody(html: string, stated: string | undefined): Body {
   const builder = new TreeBuilder();
-  addHtml(sanitise(html), builder);
+  addHtml(sanitise(html), builder, true);
   const {pieces} = readTree(builder.root, new Map());
   const draft = createSectionDraft();
   draft.add(pieces);

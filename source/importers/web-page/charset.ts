@@ -15,19 +15,12 @@ export function decodePage(bytes: Uint8Array, mediaType = ''): Decoded {
   const isMarked =
     utf16(bytes) !== undefined || (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf);
   if (isMarked || label === undefined || /^utf-?(?:8|16)/i.test(label)) return decode(bytes);
-  if (isUtf8(bytes)) return decode(bytes);
+  const read = decode(bytes);
+  // Letters beyond ASCII, which those of other encodings hardly are by chance.
+  if (read.warning === undefined && read.text.length < bytes.length) return read;
   try {
     return {text: new TextDecoder(label).decode(bytes, {stream: true})};
   } catch {
-    return decode(bytes);
-  }
-}
-
-/** Whether bytes are UTF-8 and hold letters beyond ASCII, which those of other encodings hardly are by chance. */
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    return new TextDecoder('utf-8', {fatal: true}).decode(bytes).length < bytes.length;
-  } catch {
-    return false;
+    return read;
   }
 }

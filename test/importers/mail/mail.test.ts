@@ -110,6 +110,15 @@ test('a message that is HTML alone is read as that', async (t) => {
   ]);
 });
 
+test('elements that a mail program made up are not text', async (t) => {
+  const html =
+    '<p class="MsoNormal">It runs at nine.<o:p></o:p></p><p><o:p>&nbsp;</o:p></p><x-sig>Ada</x-sig>';
+  t.deepEqual(await body(`${header('Content-Type: text/html; charset=utf-8\n')}${html}`), [
+    'It runs at nine.',
+    'Ada',
+  ]);
+});
+
 const from = 'From ada@harbour.example  Mon Mar  4 09:12:00 2024\n';
 
 test('of a mailbox each message is an article, with a key of its own; a quoted separator is text', async (t) => {
