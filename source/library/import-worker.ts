@@ -4,6 +4,7 @@ import type {Section} from '../article/article.js';
 import {messageOf} from '../article/message.js';
 import {importerFor} from '../importers/detect.js';
 import {type Imported, LockedError, type Source, UnreadableError} from '../importers/importer.js';
+import {withinLimit} from './article-limit.js';
 import type {FromImportWorker, ToImportWorker} from './import-apart.js';
 import {portionsOf} from './portions.js';
 
@@ -30,7 +31,8 @@ async function read(source: Source): Promise<void> {
     /** Of the latest article, the sections that were sent last, and how many before them stay as they are. */
     let sent: readonly Section[] = [];
     let before = 0;
-    for await (const article of importer(source, {signal: new AbortController().signal, progress})) {
+    const read = importer(source, {signal: new AbortController().signal, progress});
+    for await (const article of withinLimit(read)) {
       const {kept = 0, ...given} = article;
       await send(at, given, kept, sent.slice(kept - before));
       const isWhole = article.unfinished === undefined;

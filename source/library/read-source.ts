@@ -9,6 +9,7 @@ import {
   type Source,
 } from '../importers/importer.js';
 import {uptime} from './clock.js';
+import {withinLimit} from './article-limit.js';
 import {documentsOf, type Document, type DocumentOptions} from './document.js';
 import {failureOf, isFailure, type Failure} from './failure.js';
 import {
@@ -184,7 +185,7 @@ async function* importedFrom(
   const read = await importerOf(source, apart);
   const articles: Imported[] = [];
   try {
-    for await (const imported of read(source, {signal, progress})) {
+    for await (const imported of withinLimit(read(source, {signal, progress}))) {
       if (imported.unfinished === undefined) articles.push(imported);
       yield {imported, content};
     }
@@ -209,7 +210,7 @@ async function* unlocked(
     const password = await ask?.({id, shown, wrong});
     if (password === undefined) throw new LockedError(wrong);
     try {
-      yield* read({bytes: document.read(), name, password}, {signal, progress});
+      yield* withinLimit(read({bytes: document.read(), name, password}, {signal, progress}));
       return;
     } catch (error) {
       if (!(error instanceof LockedError)) throw error;
