@@ -70,6 +70,18 @@ const quietPdf: Plugin = {
   },
 };
 
+// The decoder of WebP reads its WebAssembly from a file beside it.
+const webpInOneFile: Plugin = {
+  name: 'webp-in-one-file',
+  transform: {
+    filter: {id: /@cwasm.webp.index\.js$/},
+    handler(code, id) {
+      const wasm = readFileSync(resolve(id, '..', 'webp.wasm'), 'base64');
+      return {code: code.replace(/fs\.readFileSync\(.*\)/, `Buffer.from('${wasm}', 'base64')`), map: null};
+    },
+  },
+};
+
 // Two parts of Ink that a frame spends most of its time in give way to our own (source/app/ink-internals).
 const inkInternals: Plugin = {
   name: 'ink-internals',
@@ -167,6 +179,7 @@ export default defineConfig([
       packedPatterns,
       yogaWithoutFetch,
       quietPdf,
+      webpInOneFile,
       inkInternals,
       inkWithoutDevtools,
       thirdPartyLicences(),

@@ -31,8 +31,8 @@ async function read(source: Source): Promise<void> {
     /** Of the latest article, the sections that were sent last, and how many before them stay as they are. */
     let sent: readonly Section[] = [];
     let before = 0;
-    const read = importer(source, {signal: new AbortController().signal, progress});
-    for await (const article of withinLimit(read)) {
+    const articles = importer(source, {signal: new AbortController().signal, progress});
+    for await (const article of withinLimit(articles)) {
       const {kept = 0, ...given} = article;
       await send(at, given, kept, sent.slice(kept - before));
       const isWhole = article.unfinished === undefined;

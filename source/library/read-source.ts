@@ -1,15 +1,5 @@
-import {setImmediate as breath} from 'node:timers/promises';
 import type {Article} from '../article/article.js';
-import {formatOf} from '../importers/detect.js';
-import {
-  LockedError,
-  UnreadableError,
-  type Imported,
-  type Importer,
-  type Source,
-} from '../importers/importer.js';
-import {uptime} from './clock.js';
-import {withinLimit} from './article-limit.js';
+import {LockedError, UnreadableError, type Imported, type Importer} from '../importers/importer.js';
 import {documentsOf, type Document, type DocumentOptions} from './document.js';
 import {failureOf, isFailure, type Failure} from './failure.js';
 import {
@@ -21,6 +11,7 @@ import {
   type Identity,
 } from './identity.js';
 import type {Parsed, ParsedCache} from './parsed-cache.js';
+import {readerOf} from './reader-of.js';
 
 /** An article as read from a document. */
 export type ReadArticle = {
@@ -182,10 +173,10 @@ async function* importedFrom(
     ...(url !== undefined && {url}),
     ...(mediaType !== undefined && {mediaType}),
   };
-  const read = await importerOf(source, apart);
+  const read = await readerOf(source, apart);
   const articles: Imported[] = [];
   try {
-    for await (const imported of withinLimit(read(source, {signal, progress}))) {
+    for await (const imported of read(source, {signal, progress})) {
       if (imported.unfinished === undefined) articles.push(imported);
       yield {imported, content};
     }
@@ -210,7 +201,7 @@ async function* unlocked(
     const password = await ask?.({id, shown, wrong});
     if (password === undefined) throw new LockedError(wrong);
     try {
-      yield* withinLimit(read({bytes: document.read(), name, password}, {signal, progress}));
+      yield* read({bytes: document.read(), name, password}, {signal, progress});
       return;
     } catch (error) {
       if (!(error instanceof LockedError)) throw error;
@@ -221,31 +212,4 @@ async function* unlocked(
 
 function* parsedIn({content, articles}: Parsed): Generator<{imported: Imported; content: string}> {
   for (const imported of articles) yield {imported, content};
-}
-
-/** Milliseconds after which keys get their turn: loading an importer for the first time takes longer. */
-const turn = 8;
-
-/**
- * Bytes and lines from which any source is read apart. What is smaller is read here, sooner than a worker could be
- * begun; were it the most tedious text of all, it would still keep nobody waiting for long.
- */
-const leastApart = {bytes: 32 * 1024, lines: 2000};
-
-const isLong = (bytes: Uint8Array): boolean =>
-  bytes.length >= leastApart.bytes || hasLines(bytes, leastApart.lines);
-
-function hasLines(bytes: Uint8Array, count: number): boolean {
-  let found = 0;
-  for (let at = bytes.indexOf(0x0a); at !== -1 && found < count; at = bytes.indexOf(0x0a, at + 1)) found++;
-  return found >= count;
-}
-
-async function importerOf(source: Source, apart: boolean): Promise<Importer> {
-  const format = await formatOf(source);
-  const isApart = format.slow || (apart && isLong(source.bytes));
-  const began = uptime();
-  const read = isApart ? (await import('./import-apart.js')).importApart : await format.load();
-  if (uptime() - began > turn) await breath();
-  return read;
 }

@@ -3,7 +3,7 @@ import {positionOfAnchor} from '../layout/places.js';
 import {targetKey} from '../layout/rows.js';
 import type {Passage} from '../layout/passages.js';
 import {stretchAt} from '../layout/stretches.js';
-import {visible, type Position} from '../layout/viewport.js';
+import {move, visible, type Position} from '../layout/viewport.js';
 import type {Hit} from '../search/hit.js';
 import type {Action, Effect} from './action.js';
 import {goTo, pageHeight, samePosition, jumpsFrom, type Step} from './moving.js';
@@ -179,13 +179,17 @@ export function placeOf(
   return place && isHit ? {...place, position: inSight(state, reading, place.position)} : place;
 }
 
-/** A hit's own paragraph is shown from its beginning where both fit on the page; else the hit's line comes first. */
+/**
+ * A hit's own paragraph is shown from its beginning where both fit on the page; else the hit's line comes first, from its
+ * beginning, so that the share read is of what stands on the page.
+ */
 function inSight(state: State, reading: Reading, position: Reading['position']): Reading['position'] {
   const galley = galleyOf(state, reading);
   const passage = galley.passages[position.passage];
-  if (passage && stretchAt(passage, position.offset) > 0) return position;
+  const ofLine = move(galley, position, 0);
+  if (passage && stretchAt(passage, position.offset) > 0) return ofLine;
   const lines = galley.lines(position.passage, 0);
   const line = lines.findLastIndex((each) => each.start <= position.offset);
   const leading = lines.filter((each) => each.start < 0).length;
-  return line - leading < pageHeight(state) - 1 ? {passage: position.passage, offset: 0} : position;
+  return line - leading < pageHeight(state) - 1 ? {passage: position.passage, offset: 0} : ofLine;
 }

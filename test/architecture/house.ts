@@ -46,6 +46,7 @@ export const packages: readonly Access[] = [
   {names: ['parse5'], rooms: ['importers']},
   {names: ['linkedom', '@mozilla/readability'], rooms: ['importers']},
   {names: ['pdfjs-dist'], rooms: ['importers/pdf/engine.ts', 'importers/pictures/jpeg.ts']},
+  {names: ['@cwasm/webp'], rooms: ['importers/pictures/webp.ts']},
   {names: ['yauzl'], rooms: ['importers/epub/archive.ts']},
   {names: ['node:zlib'], rooms: ['importers/epub/archive.ts', 'library/fetching/body.ts']},
   {names: ['node:buffer'], rooms: ['importers/epub/archive.ts', 'importers/epub/salvage.ts']},
@@ -99,7 +100,7 @@ export const globals: ReadonlyArray<Access & {pattern: RegExp}> = [
 /** Of what there is one of: the only files that may import it, in source. */
 export const seams: Readonly<Record<string, readonly string[]>> = {
   // One import worker, and one place that decides what it reads.
-  'library/import-apart.ts': ['library/import-worker.ts', 'library/read-source.ts'],
+  'library/import-apart.ts': ['library/import-worker.ts', 'library/reader-of.ts'],
   // One list of formats.
   'importers/formats.ts': ['importers/detect.ts'],
   // One index behind one collection; the commands that read it once have their own door to it.

@@ -1,6 +1,6 @@
 /** A picture as terminals take it: a file as it is, or its pixels, three bytes each, row by row. */
 export type PictureBytes = {
-  format: 'png' | 'jpeg' | 'gif' | 'rgb';
+  format: 'png' | 'jpeg' | 'gif' | 'webp' | 'rgb';
   bytes: Uint8Array;
   /** Pixels. */
   width: number;

@@ -2,6 +2,7 @@ import type {PictureBytes} from './picture-bytes.js';
 import {gifSize} from './gif.js';
 import {jpegSize} from './jpeg-size.js';
 import {plainPng} from './png.js';
+import {webpSize} from './webp.js';
 
 /** Pixels of a picture at most: a terminal keeps four bytes for each. */
 const mostPixels = 16_000_000;
@@ -11,11 +12,11 @@ const longestEdge = 20_000;
 const shortestEdge = 8;
 
 /**
- * A picture by its bytes, told by what they begin with, whatever its name says: PNG, JPEG, or GIF. Undefined for any
+ * A picture by its bytes, told by what they begin with, whatever its name says: PNG, JPEG, GIF, or WebP. Undefined for any
  * other, for one that is damaged, and for one that is larger than a terminal should be given.
  */
 export function pictureIn(bytes: Uint8Array): PictureBytes | undefined {
-  const picture = plainPng(bytes) ?? jpegSize(bytes) ?? gifSize(bytes);
+  const picture = plainPng(bytes) ?? jpegSize(bytes) ?? gifSize(bytes) ?? webpSize(bytes);
   if (!picture) return undefined;
   const {width, height} = picture;
   const isFit =

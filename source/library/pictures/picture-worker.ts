@@ -1,5 +1,5 @@
 import {parentPort} from 'node:worker_threads';
-import {decodeJpeg} from '../../importers/pictures/jpeg.js';
+import {decoded} from '../../importers/pictures/decoded.js';
 import type {PictureBytes} from '../../importers/pictures/picture-bytes.js';
 import {pictureIn} from '../../importers/pictures/picture.js';
 import {bytesOfPicture} from './picture-bytes.js';
@@ -22,5 +22,5 @@ async function madeReady({
   const found = bytes && pictureIn(bytes);
   if (!found) return undefined;
   if (formats.includes(found.format)) return found;
-  return found.format === 'jpeg' && formats.includes('rgb') ? decodeJpeg(found, edge) : undefined;
+  return formats.includes('rgb') ? decoded(found, edge) : undefined;
 }

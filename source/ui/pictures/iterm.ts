@@ -5,7 +5,7 @@ import {cursorAt, inBase64, type PictureProtocol} from './protocol.js';
  * like letters, whole, each time anew; what is written over them takes them away.
  */
 export const iterm: PictureProtocol = {
-  formats: ['png', 'jpeg', 'gif'],
+  formats: ['png', 'jpeg', 'gif', 'webp'],
   largest: 2_000_000,
   send: () => '',
   free: () => '',

@@ -13,7 +13,7 @@ export type PlacedPicture = Pick<Strip, 'id' | 'rows' | 'columns'> & {
 
 /** A picture ready to be written. */
 export type PictureFile = {
-  format: 'png' | 'jpeg' | 'gif' | 'rgb';
+  format: 'png' | 'jpeg' | 'gif' | 'webp' | 'rgb';
   bytes: Uint8Array;
   /** Pixels. */
   width: number;

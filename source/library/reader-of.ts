@@ -1,0 +1,38 @@
+import {setImmediate as breath} from 'node:timers/promises';
+import {formatOf} from '../importers/detect.js';
+import type {Importer, Source} from '../importers/importer.js';
+import {withinLimit} from './article-limit.js';
+import {uptime} from './clock.js';
+
+/** Milliseconds after which keys get their turn: loading an importer for the first time takes longer. */
+const turn = 8;
+
+/**
+ * Bytes and lines from which any source is read apart. What is smaller is read here, sooner than a worker could be
+ * begun; were it the most tedious text of all, it would still keep nobody waiting for long.
+ */
+const leastApart = {bytes: 32 * 1024, lines: 2000};
+
+const isLong = (bytes: Uint8Array): boolean =>
+  bytes.length >= leastApart.bytes || hasLines(bytes, leastApart.lines);
+
+function hasLines(bytes: Uint8Array, count: number): boolean {
+  let found = 0;
+  for (let at = bytes.indexOf(0x0a); at !== -1 && found < count; at = bytes.indexOf(0x0a, at + 1)) found++;
+  return found >= count;
+}
+
+/**
+ * What reads a source: the importer of its format, here or in the worker.
+ *
+ * @param apart whether what is long, of any format, is read by the worker
+ */
+export async function readerOf(source: Source, apart: boolean): Promise<Importer> {
+  const format = await formatOf(source);
+  const isApart = format.slow || (apart && isLong(source.bytes));
+  const began = uptime();
+  const read = isApart ? (await import('./import-apart.js')).importApart : await format.load();
+  if (uptime() - began > turn) await breath();
+  // The worker sees to that itself.
+  return isApart ? read : (given, options) => withinLimit(read(given, options));
+}
