@@ -74,6 +74,16 @@ test('find, Enter, n, N, Esc and Backspace: there, along the hits in the order o
   t.is(reader.state.walk, undefined);
 });
 
+test('where a hit is further down in its paragraph than the page is high, its line comes first, from its beginning', (t) => {
+  const reader = new Reader({size: {columns: 44, rows: 8}}).read();
+  const end = findingOf(bakeries, 'none of them can be measured');
+  reader.press('/').type('x').found(end).press('enter');
+  t.true(reader.page.join(' ').includes('none of them'));
+  const there = reader.reading.position;
+  t.true(there.offset > 0);
+  t.deepEqual(reader.press('j', 'k').reading.position, there);
+});
+
 test('n before the hits of the article are known goes on when they come', (t) => {
   const reader = opened().press('/').type('some').found(rule, hinge).press('enter', 'n', 'n');
   t.is(reader.state.walk?.current, rule);
