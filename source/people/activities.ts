@@ -15,7 +15,8 @@ export function readActivity(verb: Verb, phrase: string, before: readonly Unit[]
       / at (?:the )?\p{Lu}/u.test(named) &&
       !hasInstitutionWord(named.split(' at ', 1)[0]!);
     const quoted = /[“"][^”"]*$/.test(phrase.slice(0, match.index));
-    return !field && !quoted && leadsToPlace(named);
+    const titled = programme.test(phrase) && startsUpper(phrase.slice(0, match.index).split(' ').at(-1)!);
+    return !field && !quoted && !titled && leadsToPlace(named);
   });
   const object = phrase.slice(0, where?.index);
   const named = where === undefined ? '' : phrase.slice(where.index + where[0].length);
@@ -33,6 +34,10 @@ export function readActivity(verb: Verb, phrase: string, before: readonly Unit[]
     inferred: true,
   };
 }
+
+/** "the podcast Talks with Ada": a title, whatever words are in it. */
+const programme =
+  /^(?:the|an?) (?:[a-z-]+ ){0,2}(?:podcast|show|blog|newsletter|series|column|program(?:me)?) \p{Lu}/u;
 
 /** "emergency department of St. Luke’s Hospital" */
 const partOfName =

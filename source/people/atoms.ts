@@ -17,6 +17,9 @@ export function withAtoms(text: string, people: readonly string[] = []): string 
     .replaceAll(listed, (whole, lead: string, list: string) =>
       isLead(lead) && isNameList(list, people) ? `${lead}${glued(list)}` : whole,
     )
+    .replaceAll(fields, (whole) =>
+      whole.split(' ').some((each) => isPositionNoun(each)) ? whole : glued(whole),
+    )
     .replaceAll(
       /(\p{Lu}[\p{L}-]+), (\p{Lu}[\p{L}-]+),? and (?=\p{Lu}[\p{L}-]+ (?:Project|Program|Programme|Department|Division|Initiative|Unit|Institute|School|Committee|Commission|Council|Association|Foundation|Lab)\b)/gu,
       (whole) => glued(whole),
@@ -55,6 +58,13 @@ const word = String.raw`\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}`;
 /** "Ministry of Economy, Trade and Industry": what an institution's noun is of. */
 const listed = new RegExp(
   String.raw`((?:\p{Lu}[\p{L}-]*|professor|lecturer|reader|instructor) (?:of|for|on|in) (?:the )?)(${word}(?:, ${word})*,? (?:and|&) ${word})(?=[.’']?(?:\s(?!\p{Lu})|$)|[,;)])`,
+  'gu',
+);
+
+const field = '[a-z][a-z-]+(?: [a-z][a-z-]+){0,2}';
+/** "professor of statistics, river law, and music at …" */
+const fields = new RegExp(
+  String.raw`(?<=\b(?:professor|lecturer|reader|instructor)s?(?: emerit(?:us|a))? (?:of|in) )${field}(?:, ${field})+,? (?:and|&) ${field}(?= at (?:the )?\p{Lu})`,
   'gu',
 );
 

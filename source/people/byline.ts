@@ -1,6 +1,6 @@
 import {startsLower, startsUpper} from '../article/letters.js';
 import {wordList} from '../article/word-list.js';
-import {isGeneration, isInitials, isParticle, isShouted} from './letter-case.js';
+import {isGeneration, isInitials, isParticle, isShouted, startsLikeName} from './letter-case.js';
 import {readName, type Name} from './names.js';
 import {isNobody, withoutAgency, withoutContacts} from './agencies.js';
 import {isCity, isCountry} from './countries.js';
@@ -203,7 +203,10 @@ export function looksLikeByline(line: string): number {
   const lower = words.filter(
     (word) =>
       startsLower(word) &&
-      !/^(?:de|del|da|di|du|la|le|van|von|der|den|dos|bin|al-.*|el|y|e|et|und|für|zu|for|of)$/.test(word),
+      !startsLikeName(word) &&
+      !/^(?:de|del|da|di|du|la|le|van|van[’']t|[’']t|von|der|den|dos|bin|al-.*|el|y|e|et|und|für|zu|for|of)$/.test(
+        word,
+      ),
   ).length;
   if (lower > 0 || common > 0) return announced && lower === 0 && common < 2 ? 0.6 : 0;
   const named = people.filter(

@@ -29,7 +29,10 @@ export function withoutFront(
     const front = sentence.slice(0, match.index).replace(/^as (?=an? |the )/i, '');
     if (!startsPost(front)) return {text, former: adverbial && saysBefore.test(sentence)};
     const lead = startsUpper(front.slice(0, 1)) ? front.charAt(0).toLowerCase() + front.slice(1) : front;
-    return {text: `${text.slice(0, subject.length)}, ${lead}, ${rest}`, former: false};
+    const [author, ...others] = subject.authors;
+    // In full: a given name alone is known only by the verb behind it.
+    const name = subject.named && author && others.length === 0 ? author.name : text.slice(0, subject.length);
+    return {text: `${name}, ${lead}, ${rest}`, former: false};
   }
   return whole;
 }

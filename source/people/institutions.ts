@@ -96,9 +96,12 @@ function unitOf(text: string): Unit {
   const [, inside = '', where = ''] = /^(.+?) \(([^()]+)\)$/.exec(text) ?? [];
   if (where !== '' && isPlace(where) && countCases(where).lower > 0)
     return {...unitOf(inside), [isCountry(where) ? 'country' : 'place']: where};
-  const abbreviated = /^(.*?)\s*\(([^\s()]{2,12})\)\s*(.*)$/.exec(text);
-  const abbreviation = abbreviated && countCases(abbreviated[2]!).upper >= 2 ? abbreviated[2] : undefined;
-  const owner = text.replace(/(?<=s)['’]$/, '');
+  const lasting = text.replace(/ \((?:now|formerly|previously|then) [^()]{2,60}\)/, '');
+  // "(CR)", "(Stanford HAI)", "(UZ Brussel)"
+  const abbreviated = /^(.*?)\s*\(((?:[^\s()]{2,12} ){0,2}[^\s()]{2,12})\)\s*(.*)$/.exec(lasting);
+  const isShort = abbreviated?.[2]?.split(' ').some((word) => countCases(word).upper >= 2);
+  const abbreviation = isShort ? abbreviated?.[2] : undefined;
+  const owner = lasting.replace(/(?<=s)['’]$/, '');
   const name =
     abbreviation === undefined ? owner : `${abbreviated?.[1] ?? ''} ${abbreviated?.[3] ?? ''}`.trim();
   const bareName = /^The Hague\b/.test(name) ? name : name.replace(/^the (?=\S)/i, '');

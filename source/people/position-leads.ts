@@ -33,6 +33,7 @@ export const firstSegment = (text: string): string =>
   text
     .split(/,|\s(?:at|in|with|for)\s/, 1)[0]!
     .replace(/^the /i, '')
+    .replace(/ (?:focused|focusing|based|dedicated|devoted|specialising|specializing) .*$/, '')
     .trim();
 
 /** Whether what follows a preposition is the affiliation; else it belongs to the position. */
@@ -59,7 +60,11 @@ export function leads(link: string, position: string, rest: string, atFollows: b
         );
       if (isFieldNoun(noun)) return institution && !isField(segment);
       if (/\sto\s/.test(position) || isTopic(segment)) return institution;
+      // "one of the founders of Quiet Mechanics"
+      if (/ics$/.test(segment) && !institution && noun !== 'editor') return false;
       if (isMissionNoun(noun)) return !isPlace(segment);
+      // "director of Search Quality", but "of the Search Quality Institute", "of Quality"
+      if (isHead(noun) && !rest.startsWith('the ') && isCharge.test(segment)) return institution;
       if (isPortfolioNoun(noun)) {
         const portfolio =
           position
@@ -95,7 +100,8 @@ export function leads(link: string, position: string, rest: string, atFollows: b
           !isPositionNoun(segment.split(' ').at(-1)!))
       );
     case 'in':
-      return institution || referred;
+      // "holds the Chair in Rivers and Society"
+      return noun !== 'chair' && (institution || referred);
     case 'from':
       if (isSeat(noun)) return institution;
       return institution || (named && !isPlace(segment));
@@ -110,6 +116,10 @@ export function leads(link: string, position: string, rest: string, atFollows: b
       );
   }
 }
+
+/** Who heads a part of a house that is called by what it does. */
+const isHead = wordList('director head manager lead leader');
+const isCharge = / (?:\S+(?:ment|ity|ness|ship|[ts]ions?)|policy|strategy|research|affairs|analytics)$/i;
 
 /** "contributing editor to The Ebb" */
 const serves = /^(?:editor|columnist|correspondent|contributor|advis[eo]r|consultant|counsel)$/;
@@ -142,7 +152,7 @@ function describedName(rest: string): boolean {
 const isFirm =
   /^\p{Lu}\S* (?:\S+ )*(?:Securities|Industries|Technologies|Properties|Utilities|Laboratories|Companies)$/u;
 const isField = (segment: string): boolean =>
-  /^(?:Public|Business|Social|Political|International|Library|Bank)\b.*(?:Administration|Studies|Policy|Affairs|Science|Management|Finance|Law)$/.test(
+  /^(?:Public|Business|Social|Political|International|Library|Bank)\b.*(?:Administration|Studies|Policy|Affairs|Science|Management|Finance|Law)$|^(?:Information|Computer|Control|Power|Earth|Complex|Health|Food|Energy|Embedded|Intelligent|Distributed|Environmental|Engineering)\b.* Systems$|^Information Systems$/.test(
     segment,
   );
 /** "Africa research", "European affairs": a proper adjective with a common noun. */

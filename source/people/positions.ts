@@ -45,6 +45,7 @@ const headOf = (text: string): string => {
 
 /** Whether a text begins with a post: its first words end in a noun for a position. */
 export function startsPost(text: string): boolean {
+  if (/^(?:alongside|besides|despite|amid|beyond|without) /.test(text)) return false;
   if (/^The \p{Lu}\S*(?: \p{Lu}\S*)*(?=$|[,.;]| and )/u.test(text)) return false;
   const words = headOf(text).split(' ');
   const last = words.at(-1) ?? '';

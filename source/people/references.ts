@@ -26,7 +26,7 @@ const trailers: readonly RegExp[] = [
   /,?\s+(?:19|20)\d\d\s?[–-]\s?(?:\d{2,4})?(?=$|[,;])/,
   /,?\s+(?:for|over) (?:[a-z-]+ ){0,4}?(?:[a-z\d-]+ )?(?:years?|decades?|months?)\b.*$/,
   /,?\s+as (?:is|are|does|do)\s.*$/,
-  /,?\s+(?:who|which|whose|that|where|majoring|specialising|specializing|focusing|working on)\s.*$/,
+  /,?\s+(?:who|which|whose|that|where|majoring|specialising|specializing|specialised|specialized|focusing|working on)\s.*$/,
   /,\s+(?:with a|based)\s.*$/,
   /,?\s+(?:covering|reporting on|writing about|writing on|campaigning|researching|studying|pursuing|majoring in)\s.*$/,
   /,\s+(?:[a-z]+ly )?[a-z]{3,}ing\s(?:and [a-z]+ing\s)?(?:on|about|from|for|in|to|with|the|a|an|at)\s.*$/,
@@ -46,6 +46,9 @@ export function resolve(text: string, before: readonly Unit[]): Named {
     .replace(participle, '')
     .replace(/,? with (?:[a-z]+ ){1,4}(?:in|of|on|from)\b.*$/, '')
     .replace(/ with (?:an?|his|her|their|over|more than|extensive|particular|special|long) [a-z].*$/, '')
+    .replace(/ (?:while|before|after|until)(?: (?:[a-z]+ing|his|her|their|it|the) .*)?$/, '')
+    .replace(/, (?:now|formerly|previously) (?:the |called |known as )?\p{Lu}.*$/u, '')
+    .replace(/(?<=\p{Lu}\S*) to (?!the\b)[a-z]{3,} .*$|,? including .*$/u, '')
     .replace(/ (?:she|he|they) [a-z].*$|,? (?:and|among) (?:other|others)\b.*$/, '')
     .replace(/^(?:her|his|their) own [a-z ]{3,40}?, (?=\p{Lu})/u, '')
     .replace(/^an? (?=(\S))/, (article, next: string) => (startsUpper(next) ? '' : article))
@@ -74,8 +77,13 @@ export function resolve(text: string, before: readonly Unit[]): Named {
   return {units: unitsOf(named), inferred: false};
 }
 
+/** "two European start-ups", "several Asian newspapers": how many there were, and not which. */
+const unnamed =
+  /^(?:two|three|four|five|six|several|many|various|multiple|numerous|a number of|a variety of) (?:\S+ ){0,5}\p{Ll}\S*s$/u;
+
 /** None where no name stands. */
-const unitsOf = (named: string): Unit[] => (named === named.toLowerCase() ? [] : readAffiliation(named));
+const unitsOf = (named: string): Unit[] =>
+  named === named.toLowerCase() || unnamed.test(named) ? [] : readAffiliation(named);
 
 /** From the innermost unit whose name has the noun outwards; all of them where none has it. */
 function referent(noun: string, before: readonly Unit[]): Unit[] {

@@ -16,7 +16,12 @@ export function segmentsOf(text: string): Segment[] {
     (before, after) => !isSameName(before, after) && !/^(?:Inc|Ltd|LLC|LLP|Co|Corp|PLC)\b/.test(after),
   );
   let described = false;
-  return parts.flatMap((part, index): Segment[] => {
+  return parts.flatMap((given, index): Segment[] => {
+    // "The Ebb, part of the Harbour Times group"
+    const part =
+      index > 0
+        ? given.replace(/^(?:a )?(?:part|division|unit|arm|subsidiary) of (?=(?:the )?\p{Lu})/u, '')
+        : given;
     const where = /^in (?:the )?(.*)$/.exec(part)?.[1];
     if (where !== undefined && startsUpper(where)) return [{text: where, kind: 'place'}];
     described ||= index > 0 && /^\p{Lu}\S*[’']s [a-z]/u.test(part);

@@ -3,7 +3,7 @@
 const announcing =
   /^(?:(?:about )?(?:the )?(?:authors?|contributors?|writers?)\s*:|(?:words|text|story|essay|written|guest post|guest column) by\s*:?|this (?:is )?(?:an? )?(?:guest |invited )?(?:post|essay|article|column|piece|op-ed|commentary) (?:(?:is|was) (?:written |contributed )?)?by|(?:an? )?guest (?:post|column|essay|contribution) (?:is )?by)\s+(?=\p{Lu})/iu;
 const nickname =
-  /(?<=\p{Lu}[\p{L}.'’-]*) (?:“[^“”\s]{2,20}”|"[^"\s]{2,20}"|‘[^‘’\s]{2,20}’|\(“[^“”]{2,20}”\)) (?=\p{Lu})/gu;
+  /(?<=\p{Lu}[\p{L}.'’-]*) (?:“[^“”\s]{2,20}”|"[^"\s]{2,20}"|‘[^‘’\s]{2,20}’|\(“[^“”]{2,20}”\)|\(\p{Lu}\p{Ll}[\p{L}-]{0,18}\)) (?=\p{Lu})/gu;
 const retired = /\s*\((?:retd?|rtd|ret[’']d|retired)\.?\)/gi;
 const companions =
   /,? (?:\((?:along |together )?with [^()]{3,80}\)|(?:along |together )?with (?:her|his|their) (?:late |longtime )?(?:husband|wife|spouse|partner|brother|sister|father|mother|son|daughter|colleague|friend)s? (?:\p{Lu}[\p{L}.'’-]* ?){1,4})(?=\s*of\b|\s*[,.;]|$)/gu;
@@ -45,7 +45,7 @@ const remit =
 
 /** A name without what somebody is called as well: "William “Bill” Marsh". */
 export const withoutNicknames = (text: string): string =>
-  /["“‘]/.test(text) ? text.replaceAll(nickname, ' ') : text;
+  /["“‘(]/.test(text) ? text.replaceAll(nickname, ' ') : text;
 
 /** "Ada Obi ’88 is": when somebody left a college. */
 const classYear =
@@ -62,9 +62,9 @@ const described =
 const having =
   /, having (?:earlier |previously |formerly |once |also )?(?=(?:served|worked|taught|led|held|been)\b)(been\b)?/g;
 
-/** "The poet Ada Obi teaches …": what somebody is, before the name. */
+/** "The poet Ada Obi teaches …", "The late Ada Obi": what somebody is, before the name. */
 const calling =
-  /^The (?:[a-z]+ )?(?:poet|novelist|writer|author|historian|economist|journalist|critic|essayist|artist|scientist|philosopher|sociologist|lawyer|biologist|physicist|psychologist) (?=\p{Lu}[\p{L}.'’-]+ \p{Lu})/u;
+  /^The (?:late(?= )|(?:[a-z]+ )?(?:poet|novelist|writer|author|historian|economist|journalist|critic|essayist|artist|scientist|philosopher|sociologist|lawyer|biologist|physicist|psychologist)) (?=\p{Lu}[\p{L}.'’-]+ \p{Lu})/u;
 
 /** ", having earned a doctorate from …": what is no post. */
 const havingEarned =

@@ -1,4 +1,4 @@
-import {isOutermost} from './institution-words.js';
+import {isDependent, isOutermost} from './institution-words.js';
 import type {Unit} from './institutions.js';
 import {headNoun} from './position-leads.js';
 import {isFieldNoun, isIndependentNoun, isMissionNoun, isPortfolioNoun, isPositionNoun} from './titles.js';
@@ -31,6 +31,7 @@ export function shareAffiliations(said: readonly Said[]): StatedPost[] {
       next.former = true;
       return {...reading, units: next.units};
     }
+    if (next && isSameTime(reading, next)) return {...reading, units: next.units};
     if (reading.former || !next?.joined || next.units.length === 0) return reading;
     if (reading.units.length > 0) return withWhole(reading, next);
     const noun = headNoun(reading.position ?? '');
@@ -45,6 +46,16 @@ export function shareAffiliations(said: readonly Said[]): StatedPost[] {
       : {...reading, units: next.units};
   });
 }
+
+/** "was senior lecturer and project manager at …": what was held together was held at one place. */
+const isSameTime = (reading: Said, next: Said): boolean =>
+  reading.former &&
+  next.former &&
+  next.joined &&
+  next.bare &&
+  next.units.length > 0 &&
+  reading.units.length === 0 &&
+  isFieldNoun(headNoun(reading.position ?? ''));
 
 /** "a former chairman and chief executive of …": what is over goes for both. */
 function isBothFormer(reading: Said, next: Said): boolean {
@@ -63,7 +74,10 @@ function isBothFormer(reading: Said, next: Said): boolean {
   );
 }
 
-/** "director of the Asia Program and a fellow at the Rivers Institute": a programme is somebody's. */
+/**
+ * "director of the Asia Program and a fellow at the Rivers Institute", "chair of the Department of Rivers and professor of
+ * law at …": a programme or a department is somebody's.
+ */
 function withWhole(reading: Said, {units, at}: Said): StatedPost {
   const whole = units.at(-1);
   const programme = reading.units.length === 1 && isProgramme(reading.units[0]?.name ?? '');
@@ -73,7 +87,7 @@ function withWhole(reading: Said, {units, at}: Said): StatedPost {
 }
 
 const isProgramme = (name: string): boolean =>
-  /\b(?:Program(?:me)?|Project|Initiative)\b/.test(name) && !isOutermost(name);
+  (/\b(?:Program(?:me)?|Project|Initiative)\b/.test(name) || isDependent(name)) && !isOutermost(name);
 
 /** Whether a post needs no employer, or is over: "a poet", "a former mayor". */
 export const isIndependent = ({position = '', former}: StatedPost): boolean =>
