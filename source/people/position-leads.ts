@@ -61,7 +61,7 @@ export function leads(link: string, position: string, rest: string, atFollows: b
       if (isFieldNoun(noun)) return institution && !isField(segment);
       if (/\sto\s/.test(position) || isTopic(segment)) return institution;
       // "one of the founders of Quiet Mechanics"
-      if (/ics$/.test(segment) && !institution && noun !== 'editor') return false;
+      if (segment.endsWith('ics') && !institution && noun !== 'editor') return false;
       if (isMissionNoun(noun)) return !isPlace(segment);
       // "director of Search Quality", but "of the Search Quality Institute", "of Quality"
       if (isHead(noun) && !rest.startsWith('the ') && isCharge.test(segment)) return institution;

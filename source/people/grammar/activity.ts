@@ -26,6 +26,7 @@ export function activityAt(sentence: Sentence, from: number, verb: VerbAt): Stat
     if (!isAside(sentence, at) || object.length > 0) object.push(at);
     at++;
   }
+  while (object.length > 0 && sentence.isPreposition(object.at(-1)!)) object.pop();
   return {
     said: {...saidOf(sentence, from, verb, object), ...(there && {there})},
     next: Math.max(at, from + verb.length),

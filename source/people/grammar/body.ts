@@ -80,7 +80,7 @@ function unitOf(
 ): Unit | undefined {
   const quote = end === start + 1 && sentence.isQuote(start);
   let last = end;
-  while (last > start + 1 && (sentence.is('and', last - 1) || sentence.is('of', last - 1))) last--;
+  while (last > start + 1 && (sentence.is('and', last - 1) || sentence.isPreposition(last - 1))) last--;
   const text = sentence.slice(start, last);
   const name = quote ? text.slice(1, -1).trim() : text;
   return name === '' ? undefined : {name, ...(abbreviation !== undefined && {abbreviation})};
@@ -95,6 +95,8 @@ function outerAt(sentence: Sentence, at: number, from: number): number | undefin
   const article = sentence.is('article', start);
   if (led) start++;
   if (comma && (led || article) && sentence.is('and', at - 1)) return undefined;
+  // "am Institut Tarn und bei KQR": not where the institute is.
+  if (!comma && sentence.is('and', at - 1) && sentence.is('at', at)) return undefined;
   if (comma && led && !sentence.is('of', at + 1) && listsBodies(sentence, start)) return undefined;
   const bare =
     led &&
@@ -205,11 +207,14 @@ function beginsAnew(sentence: Sentence, from: number): boolean {
     return true;
   if (sentence.is('at', at) || sentence.is('of', at) || sentence.is('for', at)) {
     const after = sentence.afterArticles(at + 1);
-    const short = (sentence.isAcronym(from - 2) || at > from) && sentence.isCapital(after);
+    const known = sentence.isAcronym(from - 2) || at > from;
+    const short =
+      sentence.isCapital(after) && (known || (sentence.is('at', at) && sentence.isAcronym(after)));
     return short || sentence.institutionFrom(after) !== undefined || sentence.isQuote(after);
   }
   // A verb that no list has: "Universität Tarn und entwickelte das …".
-  const named = sentence.isCapital(from - 2) || sentence.isAcronym(from - 2);
+  const named =
+    sentence.isCapital(from - 2) || sentence.isAcronym(from - 2) || /[^u]te[nt]?$/.test(sentence.lower(at));
   if (named && sentence.isWord(at) && !sentence.isCapital(at) && !sentence.isPreposition(at)) {
     const goesOn =
       sentence.is('article', at + 1) || (sentence.is('at', at + 1) && !sentence.is('of', at + 1));

@@ -188,23 +188,19 @@ class Reader {
     const start = sentence.afterArticles(at + 1);
     const works = this.#verb?.kind === 'works';
     const capital = works && sentence.is('at', at) && sentence.isCapital(start) && sentence.words.capitals;
-    const institution = sentence.institutionFrom(start) !== undefined || sentence.isQuote(start);
+    const listed = sentence.is('and', at - 1) || (sentence.isMark(at - 1, ',') && this.#verb?.kind === 'is');
+    const another = listed && sentence.is('at', at) && sentence.isAcronym(start);
+    const institution = another || sentence.institutionFrom(start) !== undefined || sentence.isQuote(start);
     const body = institution || capital ? bodyAt(sentence, start) : undefined;
     if (!body) return undefined;
     const last = (this.#open?.said ?? this.#pending).at(-1);
     const repeated = last?.units.map(({name}) => name).join() === body.units.map(({name}) => name).join();
     if (repeated) return body.next;
     if (!this.#open && !this.#verb && !last) this.#fronted = body.units;
-    else if (last && last.units.length > 0 && sentence.is('and', at - 1))
-      this.#say({...last, units: body.units});
+    else if (last && last.units.length > 0 && listed) this.#say({...last, units: body.units});
     else if (works || (this.#verb?.kind === 'is' && this.#ready)) {
-      const said: Said = {
-        ...(works && !this.#verbText.includes(' ') && {position: this.#verbText}),
-        units: body.units,
-        former: this.#over,
-        inferred: true,
-        free: false,
-      };
+      const said: Said = {units: body.units, former: this.#over, inferred: true, free: false};
+      if (works && !this.#verbText.includes(' ')) said.position = this.#verbText;
       this.#say(said);
       this.#affiliation = said;
     } else return undefined;

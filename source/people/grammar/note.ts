@@ -54,6 +54,10 @@ function disclosureIn(sentence: string, words: Words): Disclosure | undefined {
   return found && {kind: found.kind, text: sentence.trim()};
 }
 
+/** Stems of members, in many languages. */
+const membership =
+  /^(?:[\p{L}-]*mitglied|membres?|miembros?|membros?|lid|leden|medlem\p{L}*|człon\p{L}*|člen\p{L}*|член\p{L}*|jäsen\p{L}*)(?!\p{L})/iu;
+
 /** A post without an affiliation takes that of the one after it: "Direktorin und …", "X is directeur, Y … van …". */
 function share(statements: readonly Statement[]): void {
   const all = statements.flatMap(({said}) => said);
@@ -61,6 +65,8 @@ function share(statements: readonly Statement[]): void {
     const [post, next] = [all[index], all[index + 1]];
     if (!post || !next || post.units.length > 0 || next.units.length === 0) continue;
     if (post.free || post.former !== next.former || post.inferred) continue;
+    // "Professorin und Mitglied im Ruderclub Tarn": where one is a member is no employer.
+    if (membership.test(next.position ?? '') && !membership.test(post.position ?? '')) continue;
     post.units = next.units;
   }
   for (const [index, post] of all.entries()) {

@@ -43,7 +43,7 @@ export const german: Lexicon = {
   until: 'bis',
   since: 'seit ab von',
   breaks:
-    'berlinerin wienerin hamburgerin münchnerin kölnerin zürcherin wo dieser diese dieses diesem diesen deren dessen welche welcher wofür womit nachdem während weil dass wie über gegen seit ab bis',
+    'berlinerin wienerin hamburgerin münchnerin kölnerin zürcherin wo dieser diese dieses diesem diesen deren dessen welche welcher wofür womit nachdem während weil dass wie über gegen seit ab bis tätig beschäftigt angestellt assoziiert',
   honorifics:
     'prof professor professorin dr drs em phil jur med rer nat pol habil hc h.c priv doz privatdozent privatdozentin pd mag dipl ing herr frau emerita emeritus apl hon lic oec',
   positions: `*eur *iker *ikerin *loge *nomin *pfleger *pflegerin *leutnant *hauptmann *major *admiral *inhaber *inhaberin *aktivist *künstler *künstlerin *germanist *germanistin *komponist *kabarettist *lobbyist *ordinarius *schulleiter *lobbyistin *hebamme *vorsteher *vorsteherin *erin *orin *istin *entin *antin *ologin *ologe *eurin *professor *professorin *professoren *leiter *leiterin *direktor *direktorin *direktoren *präsident *präsidentin

@@ -36,7 +36,7 @@ export const spanish: Lexicon = {
   until: 'hasta',
   since: 'desde entre durante',
   breaks:
-    'este esta estos donde que quien quienes cuyo cuya tras después antes especialista especializado especializada experto experta desde según sobre contra sin premio doctor doctora licenciado licenciada nacido nacida máster magíster graduado graduada',
+    'curso este esta estos donde que quien quienes cuyo cuya tras después antes especialista especializado especializada experto experta desde según sobre contra sin premio doctor doctora licenciado licenciada nacido nacida máster magíster graduado graduada',
   honorifics:
     'dr dra d doña don sr sra prof profesor profesora lic ing mg mtro mtra padre fray monseñor general',
   positions: `académico académica *or *ora *ores *oras *ista *istas *ólogo *óloga *ólogos *ógrafo *ógrafa *nomo *noma *ático *ática *ero *era presidente presidenta vicepresidente

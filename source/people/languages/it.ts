@@ -36,7 +36,7 @@ export const italian: Lexicon = {
   until: 'fino sino',
   since: 'dal da tra fra dall’',
   breaks:
-    'questo questa dove che cui quale dopo prima presso-cui esperto esperta specializzato specializzata specialista vincitore vincitrice contro sul sulla nato nata fino dal con autore autrice',
+    'corso questo questa dove che cui quale dopo prima presso-cui esperto esperta specializzato specializzata specialista vincitore vincitrice contro sul sulla nato nata fino dal con autore autrice',
   honorifics:
     'prof professore professoressa dott dottor dottoressa dr avv avvocato ing on onorevole sen don mons suor padre',
   positions: `*tore *trice *tori *trici *ista *isti *iste *ologo *ologa *ologi *ografo *ografa *sofo *sofa *essore *essoressa presidente presidenti vicepresidente

@@ -55,7 +55,7 @@ export const polish: Lexicon = {
   until: 'do',
   since: 'od w',
   breaks:
-    'gdzie który która którego której po przed że aby specjalizuje zajmuje członkostwo od do laureat laureatka',
+    'dziedzinie zakresie obszarze gdzie który która którego której po przed że aby specjalizuje zajmuje członkostwo od do laureat laureatka',
   honorifics: 'prof dr hab mgr inż ks płk gen abp bp o red lek doc mec',
   positions: `prof profesor profesorka profesorowie adiunkt adiunktka docent doktorant doktorantka wykładowca wykładowczyni badacz badaczka badacze naukowiec naukowczyni dyrektor dyrektorka
     wicedyrektor wicedyrektorka prezes prezeska wiceprezes przewodniczący przewodnicząca wiceprzewodniczący sekretarz członek członkini członkowie kierownik kierowniczka szef szefowa rektor prorektor dziekan prodziekan redaktor
