@@ -185,8 +185,8 @@ function setBlocking(output: WriteStream, isBlocking: boolean): void {
   handle?.setBlocking?.(isBlocking);
 }
 
-/** Milliseconds in which a terminal that doesn't read may begin to. */
-const longestWrite = 50;
+/** Milliseconds in which a terminal that doesn't read may begin to: on a machine that is overloaded it takes a while. */
+const longestWrite = 400;
 
 /** Writes to a terminal now; where it doesn't read for long, or is gone, there is nothing to be done. */
 function writePatiently(file: number, text: string): void {
