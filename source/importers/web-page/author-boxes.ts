@@ -1,5 +1,8 @@
 import type {DomDocument, DomElement} from 'linkedom';
+import {sanitiseLine} from '../../article/sanitise.js';
 import {wordList} from '../../article/word-list.js';
+import type {Language} from '../../people/languages/language.js';
+import {noteLanguage} from '../note-language.js';
 import {linesOf} from './lines.js';
 import {isWithin, marksOf} from './marks.js';
 
@@ -91,4 +94,25 @@ function noteIn(lines: readonly string[], names: readonly string[]): string | un
   return text.length < longestNote ? text : undefined;
 }
 
-const isSentence = (line: string): boolean => /[.!?…。]["”’»“)]?$/.test(line);
+/** It ends as one, or holds one and then a way to write to somebody. */
+const isSentence = (line: string): boolean => /[.!?…。]["”’»“)]?$|\p{Ll}{3}\. \p{Lu}/u.test(line);
+
+/** UTF-16 units. */
+const longestParagraph = 600;
+
+/** Paragraphs that say something of an author, wherever on the page they stand: many stand outside of the text. */
+export const paragraphsAbout = (page: DomDocument, names: readonly string[], language: Language): string[] =>
+  page
+    .querySelectorAll('p')
+    .slice(0, 5000)
+    .filter(({textContent}) => textContent.length < longestParagraph)
+    .flatMap((paragraph) => {
+      const text = sanitiseLine(paragraph.textContent);
+      const isNamed = names.some((name) => name.includes(' ') && text.startsWith(`${name} `));
+      return isNamed &&
+        !isWithin(paragraph, isElsewhere) &&
+        noteLanguage(text, language).isAuthorNote(text, names, false)
+        ? [text]
+        : [];
+    })
+    .slice(0, 4);

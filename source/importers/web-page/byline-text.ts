@@ -1,4 +1,5 @@
 import {sanitiseLine} from '../../article/sanitise.js';
+import {isNobody} from '../../people/agencies.js';
 import type {Credited} from '../../people/byline.js';
 import {hasInstitutionWord} from '../../people/institution-words.js';
 import type {Language} from '../../people/languages/language.js';
@@ -49,12 +50,18 @@ const rolesBehind =
 const capitalsThenMore =
   /^((?:\p{Lu}?\p{Ll}+:?\s+)?(?:\p{Lu}[\p{Lu}'’.-]+(?:,?\s+|\s+(?:and|et|und|y|e|&)\s+)){2,})\p{Lu}\p{Ll}{2}.*$/u;
 
+/** "ADA QUILL AP" */
+const withoutAgencyBehind = (names: string): string =>
+  names.trimEnd().replace(/\s+(\p{Lu}+)$/u, (whole, word: string) => (isNobody(word) ? '' : whole));
+
+const day = new RegExp(String.raw`\b\d{1,2}(?:st|nd|rd|th|\.)?\s${month}\b|\b${month}\b\.?\s\d{1,2}\b`, 'iu');
+
 /** Without what leads to an author on the web, and what stands behind the names. */
 export const withoutLead = (line: string): string =>
-  line
+  (day.test(line) ? withoutDate(line) : line)
     .replace(onlineLead, '')
     .replace(/\s[-–—|]\s.*$/, '')
-    .replace(capitalsThenMore, '$1');
+    .replace(capitalsThenMore, (_, names: string) => withoutAgencyBehind(names));
 
 /** The people of a line, in the page's language or in English, without dates, addresses and the publication's name. */
 export function creditsIn(printed: string, language: Language, publication = ''): Printed {
@@ -65,7 +72,7 @@ export function creditsIn(printed: string, language: Language, publication = '')
     .replace(onlineLead, '')
     .replace(/[\s|•·,;–—-]+$/, '')
     .replace(rolesBehind, '')
-    .replace(capitalsThenMore, '$1')
+    .replace(capitalsThenMore, (_, names: string) => withoutAgencyBehind(names))
     .trimEnd();
   if (
     publication !== '' &&
@@ -73,11 +80,13 @@ export function creditsIn(printed: string, language: Language, publication = '')
     line.toLowerCase().endsWith(publication.toLowerCase())
   )
     line = line.slice(0, -publication.length).replace(/[\s|•·,;–—/-]+(?:(?:for|für|pour|para|at)\s*)?$/i, '');
+  if (/^the$/i.test(line)) return {people: []};
   const behind = /^(.{4,}?)\s*(?:\s[-–—|]\s|,\s)((?:\p{Lu}|the\s)(?:(?!\s-\s)[^,|–—]){2,60})$/u.exec(line);
   const [, names = '', unit = ''] = behind ?? [];
   if (unit !== '' && (hasInstitutionWord(unit) || unitWord.test(unit))) {
     const people = peopleIn(names, language);
-    if (people.length > 0) return {people, unit};
+    // A word alone names nothing: "Ada Obi | Archive".
+    if (people.length > 0) return {people, ...(unit.includes(' ') && {unit})};
   }
   return {people: peopleIn(line, language)};
 }

@@ -8,7 +8,7 @@ import {hasInstitutionWord} from '../../people/institution-words.js';
 import {startsPost} from '../../people/positions.js';
 import {isShorter, linesOf} from './lines.js';
 import {isWithin, marksOf} from './marks.js';
-import {people, postOf, withoutPosts, type ReadStated, type Stated} from './stated.js';
+import {isInstitution, people, postOf, withoutPosts, type ReadStated, type Stated} from './stated.js';
 
 /** Where others than the article's authors are named. */
 const isElsewhere = wordList(`
@@ -90,6 +90,8 @@ export const inBylines: ReadStated = (page, {source}, language) => {
     const found = lines
       .map((line, at) => ({line, next: lines[at + 1] ?? ''}))
       .filter(({line}) => line.length < longestLine && likeness(line, language) >= 0.4)
+      // What the one before is called is nobody.
+      .filter(({line}, at, names) => at === 0 || names[at - 1]!.next !== line || !startsPost(line))
       .flatMap(({line, next}) => withPost(people(line, language, evidence, source), next, language));
     if (found.length > 0) return unique(found);
   }
@@ -126,21 +128,40 @@ export const likeness = (line: string, language: Language): number => {
 
 /** Lines near the headline, or at the end, that are announced as a byline and marked by nothing. */
 export const printed: ReadStated = (page, {source}, language) => {
-  const lines = page
+  for (const {line} of linesNear(page, 0, 80)) {
+    const least = namesWriter(line) ? 0.6 : 0.9;
+    if (least === 0.9 && !language.announces(line) && !english.announces(line)) continue;
+    if (likeness(line, language) < least) continue;
+    const found = people(line, language, evidence, source).filter(({credited}) => / /.test(credited.name));
+    if (found.length > 0) return unique(found);
+  }
+  return [];
+};
+
+/** "ADA OBI AP Sports Writer": agencies print no "By". */
+const namesWriter = (line: string): boolean =>
+  /^\p{Lu}[\p{Lu}'’.-]+\s\p{Lu}[\p{Lu}\s'’.-]*\s.*\b(?:Writers?|Reporters?|Correspondents?)$/u.test(line);
+
+/** A line of the page, and what it stands in. */
+export type NearLine = {line: string; element: DomElement};
+
+/** The lines of short elements around the headline: of so many before it and so many from it on. */
+export function linesNear(page: DomDocument, before: number, behind: number): NearLine[] {
+  const short = page
     .querySelectorAll('h1, h2, h3, h4, h5, p, div, span, address, cite, em, strong, li')
     .slice(0, 20_000)
     .filter((element) => element.children.length < 6 && isShorter(element, longestLine));
-  const headline = lines.findIndex(({localName}) => localName === 'h1');
-  const near = lines.slice(Math.max(0, headline), Math.max(0, headline) + 80);
-  for (const element of here(near))
-    for (const line of linesOf(element).slice(0, 3)) {
-      if (!language.announces(line) && !english.announces(line)) continue;
-      if (likeness(line, language) < 0.9) continue;
-      const found = people(line, language, evidence, source).filter(({credited}) => / /.test(credited.name));
-      if (found.length > 0) return unique(found);
-    }
-  return [];
-};
+  const headline = Math.max(
+    0,
+    short.findIndex(({localName}) => localName === 'h1'),
+  );
+  const near = here(short.slice(Math.max(0, headline - before), headline + behind));
+  return near.flatMap((element) =>
+    linesOf(element)
+      .slice(0, 3)
+      .map((line) => ({line, element})),
+  );
+}
 
 /** Who wrote a letter of a list: the name in bold before an address for letters, above the text. */
 export const written: ReadStated = (page, {source}, language) => {
@@ -181,9 +202,9 @@ function signature(said: string): Pick<Stated, 'position' | 'institutions'> {
 /** A byline that names no person: an organisation as it is printed. */
 export const organisation: ReadStated = (page) => {
   const line = bylineElements(page)
-    .filter((element) => marksOf(element).includes('byline'))
-    .map((element) => linesOf(element)[0] ?? '')
-    .find((text) => text.length > 2 && text.length < 60 && !/\d/.test(text) && /\p{L}{2}/u.test(text));
+    .map((element) => ({text: linesOf(element)[0] ?? '', isCalled: marksOf(element).includes('byline')}))
+    .filter(({text}) => text.length > 2 && text.length < 60 && !/\d/.test(text) && /\p{L}{2}/u.test(text))
+    .find(({text, isCalled}) => isCalled || isInstitution(text))?.text;
   return line === undefined
     ? []
     : [{credited: {name: line.replace(/^by\s+/i, '')}, institutions: [], isOrganisation: true, evidence}];

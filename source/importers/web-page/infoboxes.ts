@@ -21,7 +21,7 @@ export function removeInfoboxes(page: DomDocument): void {
   const named = page
     .querySelectorAll('table[class], table[id], div[class], aside[class]')
     .slice(0, mostElements)
-    .filter((box) => marksOf(box).some(isInfobox) && box.querySelector('h1, main') === null && isSmall(box));
+    .filter((box) => marksOf(box).some(isInfobox) && !isText(box) && isSmall(box));
   for (const box of named) box.remove();
   for (const element of page.querySelectorAll('p, table').slice(0, mostElements)) {
     if (element.localName === 'p' && element.textContent.length > longParagraph) break;
@@ -29,6 +29,14 @@ export function removeInfoboxes(page: DomDocument): void {
       element.remove();
   }
 }
+
+/** Newspapers call a box of prose beside an article so too. */
+const isText = (box: DomElement): boolean =>
+  box.querySelector('h1, main') !== null ||
+  (box.localName !== 'table' &&
+    box
+      .querySelectorAll('p')
+      .some(({textContent, parentElement}) => textContent.length > longParagraph && parentElement === box));
 
 const doesFloat = (table: DomElement): boolean =>
   /^(?:right|left)$/i.test(table.getAttribute('align') ?? '') ||

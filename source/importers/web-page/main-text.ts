@@ -8,6 +8,8 @@ import {withoutLinkLists} from './link-lists.js';
 const leastShare = 0.6;
 /** Of the prose in what says that it is the article’s text. */
 const leastHeld = 0.8;
+/** A box around the headline that has at least this share of what was taken has it all. */
+const headedShare = 0.9;
 /** An element that has this share of a page's prose holds the article. */
 const holdingShare = 0.85;
 /** UTF-16 units: what is shorter may be a teaser. */
@@ -26,6 +28,7 @@ export function mainText(page: DomDocument): string {
   const lengths = proseIn(body);
   const prose = lengths.get(body) ?? 0;
   const holder = holderOf(body, lengths);
+  const around = proseAround(page.querySelector('h1'), lengths);
   if (holder !== body) {
     body.appendChild(holder);
     while (body.firstChild && body.firstChild !== holder) body.firstChild.remove();
@@ -34,8 +37,10 @@ export function mainText(page: DomDocument): string {
   try {
     const {content, textContent} =
       new Readability(page, {charThreshold: 200, keepClasses: true}).parse() ?? {};
-    const isWhole =
-      (textContent ?? '').length >= (body.querySelector(text) === holder ? leastHeld : leastShare) * prose;
+    const {length} = textContent ?? '';
+    // What lies outside the innermost box that has the headline and all of this is of others: readers, other articles.
+    const column = around.find((within) => within >= headedShare * length) ?? prose;
+    const isWhole = length >= (body.querySelector(text) === holder ? leastHeld : leastShare) * column;
     return isWhole && content !== undefined && content !== null ? content : withoutLinkLists(page, whole);
   } catch {
     return withoutLinkLists(page, whole);
@@ -56,6 +61,13 @@ function proseIn(body: DomElement): Map<DomElement, number> {
       lengths.set(at, (lengths.get(at) ?? 0) + own);
   }
   return lengths;
+}
+
+/** The prose in each box around the headline, from the innermost outwards. */
+function proseAround(headline: DomElement | null, lengths: ReadonlyMap<DomElement, number>): number[] {
+  const around: number[] = [];
+  for (let at = headline?.parentElement ?? null; at; at = at.parentElement) around.push(lengths.get(at) ?? 0);
+  return around;
 }
 
 /** The innermost element that says that it is the article, and has nearly all of the prose; else the whole. */

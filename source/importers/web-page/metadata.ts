@@ -1,9 +1,8 @@
-import type {DomDocument, DomElement} from 'linkedom';
+import type {DomDocument} from 'linkedom';
 import {sanitiseLine} from '../../article/sanitise.js';
-import {wordList} from '../../article/word-list.js';
 import {readDate} from '../front-matter/dates.js';
+import {headlineOf} from './headline.js';
 import {isOfType, nameOf, thingsIn, type Thing} from './json-ld.js';
-import {marksOf} from './marks.js';
 
 /** What a page states of itself beside its text. */
 export type Metadata = {
@@ -113,85 +112,6 @@ function metaOf(page: DomDocument): Map<string, string[]> {
     for (const each of name.toLowerCase().split(/\s+/)) meta.set(each, [...(meta.get(each) ?? []), content]);
   }
   return meta;
-}
-
-/** To compare by: words alone. */
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-/** Without the publication's name behind it. */
-const cut = (text: string): string => text.replace(/\s+[|·–—-]\s+[^|·–—-]{2,40}$/, '');
-
-/** The label above a headline, which some pages put into the heading. */
-const kickerMarks = wordList(
-  'kicker overline eyebrow topline roofline dachzeile roof pretitle overtitle antetitulo surtitre',
-);
-
-/** "sr-only", "visually-hidden": for those who hear a page, of which it is often the name. */
-const isUnseen = wordList('sr srt hidden offscreen clip');
-
-/** A heading's own words; a label within it is the kicker, and what the page claims elsewhere is the headline. */
-function headlineIn(element: DomElement, claims: readonly string[]): string {
-  const claimed = element.children.find((child) => claims.includes(plain(child.textContent)));
-  if (claimed) return sanitiseLine(claimed.textContent);
-  const kickers = element.children.filter((child) => marksOf(child).some(kickerMarks));
-  const whole = sanitiseLine(element.textContent);
-  const own = kickers
-    .reduce((rest, kicker) => rest.replace(sanitiseLine(kicker.textContent), ''), whole)
-    .trim();
-  return own === '' ? whole : own;
-}
-
-/** The headline that the page shows, where what it states elsewhere is that with the publication's name or shortened. */
-function headlineOf(
-  page: DomDocument,
-  stated: string | undefined,
-  shared: string | undefined,
-): string | undefined {
-  const inDocument = sanitiseLine(page.querySelector('title')?.textContent ?? '');
-  const claims = [stated, shared, inDocument].flatMap((each) =>
-    each === undefined || each === '' ? [] : [plain(each)],
-  );
-  const shown = page
-    .querySelectorAll('h1, h2, h3[class*="title" i], h4[class*="title" i], [itemprop~="headline"]')
-    .slice(0, 60)
-    .filter((element) => !marksOf(element).some(isUnseen) && element.getAttribute('hidden') === null)
-    .map((element) => ({text: headlineIn(element, claims), isFirst: element.localName === 'h1'}))
-    .filter(({text}) => plain(text).length > 3 && text.length < 300);
-  const claimsWith = (heading: string): string[] =>
-    claims.filter((claim) => claim.includes(heading) || heading.startsWith(claim));
-  // The publication's name may be a heading too, and a part of the claim: the headline says most of it.
-  const [agreed] = shown
-    .filter(({text}) => claimsWith(plain(text)).length > 0)
-    .filter(({text}) => !claimsWith(plain(text)).every((claim) => isNameBehind(claim, plain(text))))
-    .toSorted((a, b) => b.text.length - a.text.length);
-  if (agreed) return agreed.text;
-  const headings = shown.filter(({isFirst}) => isFirst);
-  return (
-    stated ??
-    inBoth(shared ?? '', inDocument) ??
-    (shared === undefined ? undefined : cut(shared)) ??
-    (headings.length === 1 ? headings[0]?.text : undefined) ??
-    (inDocument === '' ? undefined : cut(inDocument))
-  );
-}
-
-/** Whether a heading is but the end of a claim: the name of its site, or of a part of that. */
-const isNameBehind = (claim: string, heading: string): boolean =>
-  claim.length > 2 * heading.length && claim.endsWith(heading);
-
-const parts = (text: string): string[] => text.split(/\s+[|·:–—-]\s+/);
-
-/** The longest part that two claims have both, where each has something of the site before or behind it. */
-function inBoth(one: string, other: string): string | undefined {
-  const others = new Set(parts(other).map(plain));
-  const [longest] = parts(one)
-    .filter((part) => others.has(plain(part)) && plain(part).length > 3)
-    .toSorted((a, b) => b.length - a.length);
-  return longest;
 }
 
 const dateOf = (text: string | undefined): string | undefined =>

@@ -13,6 +13,7 @@ import {isHonorific} from '../../people/titles.js';
 import {affiliationsBeside} from './affiliations-beside.js';
 import {inBylines, marked, organisation, printed, signed, written} from './bylines.js';
 import type {Metadata} from './metadata.js';
+import {withPostsBeside} from './posts-beside.js';
 import {cited, creators, inTags, inThings, type Stated} from './stated.js';
 
 export type People = {
@@ -122,7 +123,8 @@ export function statedPeople(page: DomDocument, metadata: Metadata, language: La
     .filter((stated) => stated.some(({isOrganisation}) => !isOrganisation));
   const named = found.some(isFull) ? found.filter(isFull) : found;
   const chosen = named.toSorted((a, b) => agreeing(named, b) - agreeing(named, a))[0];
-  if (chosen) return withAffiliations(filled(longer(named, chosen), found), page);
+  if (chosen)
+    return withAffiliations(withPostsBeside(filled(longer(named, chosen), found), page, metadata), page);
   // The publication is the author where nothing else is: a byline names who wrote for it.
   const others = read.filter((stated) => stated.some(({credited}) => !isPublication(credited.name)));
   const byline = organisation(page, metadata, language);
@@ -176,10 +178,12 @@ const filled = (chosen: readonly Stated[], found: readonly Stated[][]): Stated[]
     return {...Object.assign({}, ...same.toReversed()), ...stated, institutions} as Stated;
   });
 
+const withoutThe = (name: string): string => plain(name.replace(/^the\s/i, ''));
+
 const publicationOf = ({source, url, publishers}: Metadata): ((name: string) => boolean) => {
   const host = url === undefined ? '' : new URL(url).hostname.replace(/^www\./, '');
-  const names = new Set([source ?? '', ...publishers, host, host.split('.').at(-2) ?? ''].map(plain));
-  return (name) => names.has(plain(name));
+  const names = new Set([source ?? '', ...publishers, host, host.split('.').at(-2) ?? ''].map(withoutThe));
+  return (name) => names.has(withoutThe(name));
 };
 
 /** A site that is called by a person's name is that person's. */

@@ -52,7 +52,7 @@ export const people = (
 };
 
 /** Whether a line is the name of an institution and of nothing else. */
-const isInstitution = (line: string): boolean =>
+export const isInstitution = (line: string): boolean =>
   line.length < 100 &&
   !/[,;|:()\d]/.test(line) &&
   line.trim().includes(' ') &&

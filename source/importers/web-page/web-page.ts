@@ -13,7 +13,7 @@ import {withoutLabels} from './clutter.js';
 import {decodePage} from './charset.js';
 import {parsePage} from './dom.js';
 import {readMetadata, webAddress} from './metadata.js';
-import {authorBoxes} from './author-boxes.js';
+import {authorBoxes, paragraphsAbout} from './author-boxes.js';
 import {takeDisclosures} from './disclosures.js';
 import {lastByline} from './last-byline.js';
 import {mainText} from './main-text.js';
@@ -59,7 +59,7 @@ export const importWebPage: Importer = async function* (source, {signal, progres
   const language = (await languageFor(tag)) ?? english;
   const stated = statedPeople(page, metadata, language);
   const names = stated.map(({credited}) => credited.name);
-  const boxes = authorBoxes(page, names);
+  const boxes = [...authorBoxes(page, names), ...paragraphsAbout(page, names, language)];
   const summary = standfirstOf(page, metadata.title, metadata.description, names);
   if (!isHeavy && asksForConsent(page, metadata)) throw onlyConsent();
   const hasScripts = page.querySelector('script:not([type^="application/"])') !== null;

@@ -84,3 +84,23 @@ test('the names and dates of a list above the text are no text, nor are titles o
   t.notRegex(words(article), /Updated on/);
   t.false(article.notes.some(({text}) => text.includes('never came in')));
 });
+
+test('what readers say at length below an article is no part of it', async (t) => {
+  const said = `<div><div class="quay-comment"><h5>mossy</h5><div><p>Never trust a rope. ${tide}</p></div></div></div>`;
+  const text = `<p>${tide.repeat(6)}</p>`.repeat(6);
+  const article = await read(
+    page('', text, `<div id="quay-comment-list"><div><h4>Talk</h4>${said.repeat(30)}</div></div>`),
+  );
+  t.regex(words(article), /Two ropes/);
+  t.notRegex(words(article), /Never trust/);
+});
+
+const infobox = (text: string): string =>
+  `<div class="infobox"><h3>Ropes of the quay</h3><p>${text}</p></div>`;
+const withBox = async (text: string): Promise<string> =>
+  words(await read(page('').replace('<h2>Ropes</h2>', `${infobox(text)}<h2>Ropes</h2>`)));
+
+test('a box of prose that a paper calls an infobox is text, one of facts is none', async (t) => {
+  t.regex(await withBox(`A rope was cut. ${tide.repeat(3)}`), /A rope was cut/);
+  t.notRegex(await withBox('A rope was cut.'), /A rope was cut/);
+});
