@@ -1,5 +1,6 @@
 import {DOMParser, type DomDocument, type DomElement, type DomNode} from 'linkedom';
 import {html, parse, type Token, type TreeAdapter, type TreeAdapterTypeMap} from 'parse5';
+import {makeShallow} from './shallow.js';
 
 type PageTypes = TreeAdapterTypeMap<
   DomNode,
@@ -23,6 +24,7 @@ export function parsePage(text: string): DomDocument {
   const page = new DOMParser().parseFromString('<!DOCTYPE html><html></html>', 'text/html');
   page.documentElement.remove();
   parse<PageTypes>(text, {treeAdapter: adapterFor(page), scriptingEnabled: false});
+  makeShallow(page);
   return page;
 }
 

@@ -1,4 +1,5 @@
 import test from 'ava';
+import {textOf} from '../../../source/article/text.js';
 import {isTangled} from '../../../source/importers/web-page/tangles.js';
 import {filled, growsAsTheText} from '../../helpers/growth.js';
 import {read, tide} from './made-page.js';
@@ -46,3 +47,34 @@ for (const unit of ['<blockquote><p>tide</p>', '<ul><li>tide', `<div><p>${tide}<
       );
     },
   );
+
+const boxes = (levels: number, inner: string): string =>
+  '<div class="x">'.repeat(levels) + inner + '</div>'.repeat(levels);
+
+test('what lies deeper than anything on other pages is read as what it is', async (t) => {
+  const inner = `<p>${tide} See <em>the</em> <a href="/r">ropes</a>.</p>First.<section>Second.</section><ul><li><div><span>One rope</span></div></li></ul><pre>a <b>b</b>\nc</pre>`;
+  const html = `<!doctype html><title>Deep</title><h1>Deep</h1>${boxes(150, inner + `<p>${tide}</p>`)}`;
+  const {sections, warnings} = await read(html);
+  t.deepEqual(warnings, []);
+  t.deepEqual(
+    sections.flatMap(({blocks}) => blocks.map((block) => [block.kind, textOf(block).trim()])),
+    [
+      ['prose', `${tide}See the ropes.`],
+      ['prose', 'First.'],
+      ['prose', 'Second.'],
+      ['list', 'One rope'],
+      ['code', 'a b\nc'],
+      ['prose', tide.trim()],
+    ],
+  );
+});
+
+test.serial('the work grows as the levels of a page do, and no faster', async (t) => {
+  await growsAsTheText(
+    t,
+    (levels) =>
+      `<!doctype html><title>Deep</title><article><h1>Deep</h1>${boxes(levels, `<p>${tide.repeat(2)}</p>`.repeat(3)).repeat(10)}</article>`,
+    read,
+    45,
+  );
+});
