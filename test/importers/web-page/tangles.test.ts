@@ -73,7 +73,7 @@ test.serial('the work grows as the levels of a page do, and no faster', async (t
   await growsAsTheText(
     t,
     (levels) =>
-      `<!doctype html><title>Deep</title><article><h1>Deep</h1>${boxes(levels, `<p>${tide.repeat(2)}</p>`.repeat(3)).repeat(10)}</article>`,
+      `<!doctype html><title>Deep</title><article><h1>Deep</h1>${boxes(levels, `<p>${tide.repeat(2)}</p>`.repeat(3)).repeat(4)}</article>`,
     read,
     45,
   );
