@@ -69,12 +69,11 @@ test('what lies deeper than anything on other pages is read as what it is', asyn
   );
 });
 
+const deep = (levels: number): string =>
+  `<!doctype html><title>Deep</title><article><h1>Deep</h1>${boxes(levels, `<p>${tide.repeat(2)}</p>`.repeat(3)).repeat(4)}</article>`;
+
 test.serial('the work grows as the levels of a page do, and no faster', async (t) => {
-  await growsAsTheText(
-    t,
-    (levels) =>
-      `<!doctype html><title>Deep</title><article><h1>Deep</h1>${boxes(levels, `<p>${tide.repeat(2)}</p>`.repeat(3)).repeat(4)}</article>`,
-    read,
-    45,
-  );
+  // What is compiled at the first pages would hide it.
+  for (let page = 0; page < 4; page++) await read(deep(90));
+  await growsAsTheText(t, deep, read, 45);
 });
