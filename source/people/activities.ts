@@ -1,9 +1,10 @@
-import {startsUpper} from '../article/letters.js';
+import {startsLower, startsUpper} from '../article/letters.js';
 import {hasInstitutionWord} from './institution-words.js';
 import type {Unit} from './institutions.js';
 import {isAcronym, startsLikeName} from './letter-case.js';
 import {resolve} from './references.js';
 import type {StatedPost} from './shared-affiliations.js';
+import {bodyNoun} from './titles.js';
 import type {Verb} from './verbs.js';
 
 /** "teaches economics at …": the verb with its object as printed is the position. */
@@ -26,7 +27,7 @@ export function readActivity(verb: Verb, phrase: string, before: readonly Unit[]
     startsUpper(named) &&
     !hasInstitutionWord(named) &&
     !isAcronym(named.split(' ').at(-1)!);
-  const word = verb.word.replace(/^teach$/, 'teaches');
+  const word = verb.word.toLowerCase().replace(/^teach$/, 'teaches');
   return {
     position: [word, object.trim()].filter((part) => part !== '').join(' '),
     units: place ? [] : resolve(named, before).units,
@@ -54,6 +55,49 @@ function leadsToPlace(text: string): boolean {
 
 /** The same, and nothing where no affiliation is named: "writes on law for …". */
 export function readPlaced(verb: Verb, phrase: string, before: readonly Unit[]): StatedPost | undefined {
+  // "hosts the podcast Talks with Ada": a name, and not with whom.
+  if (verb.word === 'hosts' && !/ (?:at|for|on) (?:the )?\p{Lu}/u.test(phrase)) return undefined;
   const activity = readActivity(verb, phrase, before);
   return activity.units.length > 0 ? activity : undefined;
+}
+
+/** "led the creation of the Tarn Prize": what somebody did, and no post. */
+const isDeed =
+  /(?:creation|development|establishment|launch|formation|founding|implementation|expansion|efforts?|design|introduction|merger|acquisition|review|investigation|campaign|negotiations?)$/;
+
+/** "edits the Tarn Review", "serves on the board of …": what is run, or belonged to, is the affiliation. */
+export function readRun(verb: Verb, phrase: string, before: readonly Unit[]): StatedPost | undefined {
+  if (/^an? [a-z’' -]+(?:$|,| (?:in|at|for|near|on) )/.test(phrase)) return undefined;
+  if (startsLower(phrase) && !/^(?:the|its|an?|his|her|their)\s/.test(phrase))
+    return readPlaced(verb, phrase, before);
+  const board =
+    verb.position === 'member'
+      ? /^((?:the|its) [a-z ]{0,20}(?:(?:board|council|committee|panel|jury)s?(?: of (?:directors|trustees|governors|advis[eo]rs|regents|management|overseers))?)) (?:of|for|at) /.exec(
+          phrase,
+        )
+      : null;
+  const members = board ? phrase.slice(board[0].length) : '';
+  if (board && startsLower(members) && !/^(?:the|its) |(?:such as|including) /.test(members))
+    return undefined;
+  if (board) {
+    const {units} = resolve(phrase.slice(board[0].length), before);
+    return {position: `${verb.word} ${board[1]}`, units, former: verb.former, inferred: true};
+  }
+  const pages = /^((?:the|its|an?) [a-z’'-]+(?: [a-z’'-]+){0,3}?) (?:of|for|at) (?=(?:the )?\p{Lu})/u.exec(
+    phrase,
+  );
+  if (pages && isDeed.test(pages[1]!)) return undefined;
+  if (
+    pages &&
+    !/\b(?:government|administration)$/.test(pages[1]!) &&
+    !bodyNoun.test(pages[1]!.split(' ').at(-1)!) &&
+    !hasInstitutionWord(pages[1]!)
+  ) {
+    const {units} = resolve(phrase.slice(pages[0].length), before);
+    return {position: `${verb.word} ${pages[1]}`, units, former: verb.former, inferred: true};
+  }
+  const {units} = resolve(phrase.replace(/ on (?!the \p{Lu})(?=[a-z]).*$/u, ''), before);
+  return units.length === 0 || verb.position === undefined
+    ? undefined
+    : {position: verb.position, units, former: verb.former, inferred: true};
 }

@@ -70,7 +70,9 @@ const bare = (text: string): string => text.replace(/\s*\([^)]*\)$/, '');
 function isUnknownPlace(text: string, before: readonly Segment[], stated: boolean, found: number): boolean {
   if (hasInstitutionWord(text) || isAcronym(text) || !startsUpper(text) || text.split(' ').length > 4)
     return false;
-  const whole = before.some((segment) => hasInstitutionWord(segment.text) && !isDependent(segment.text));
+  const acronym = before.length === 1 && isAcronym(before[0]!.text) && /^\p{Lu}\p{Ll}+$/u.test(text);
+  const whole =
+    acronym || before.some((segment) => hasInstitutionWord(segment.text) && !isDependent(segment.text));
   if (whole) return true;
   const needsWhole = before.every((segment) => isDependent(segment.text));
   return stated && (!needsWhole || found === 0);

@@ -14,6 +14,7 @@ export function withAtoms(text: string, people: readonly string[] = []): string 
   if (!/ (?:and|&) /.test(text)) return text;
   return text
     .replaceAll(partners, (whole) => glued(whole))
+    .replaceAll(papers, (whole) => glued(whole))
     .replaceAll(listed, (whole, lead: string, list: string) =>
       isLead(lead) && isNameList(list, people) ? `${lead}${glued(list)}` : whole,
     )
@@ -50,6 +51,10 @@ const givers =
 /** "Baker, Hollis & Wray LLP": a firm by the names of its partners. */
 const partners =
   /(?:\p{Lu}[\p{L}’'-]+, ){1,4}\p{Lu}[\p{L}’'-]+,? (?:&|and) \p{Lu}[\p{L}’'-]+(?=,? (?:LLP|LLC|LLP|PLLC|PLC|Ltd|Inc|Associates|Partners|Solicitors)\b)/gu;
+
+/** Papers with an "and" in their names. */
+const papers =
+  /\b(?:Globe and Mail|Mail and Guardian|Mail & Guardian|Post and Courier|Food and Wine|Town and Country|Sky and Telescope|Health and Fitness)\b/g;
 
 /** The words of a text with its atoms as they were printed. */
 export const withoutAtoms = (text: string): string => text.replaceAll(space, ' ').replaceAll(comma, ', ');

@@ -8,13 +8,14 @@ import {isOfInstitution, readDisclosures} from './disclosures.js';
 import type {Unit} from './institutions.js';
 import {readName} from './names.js';
 import {startsPost} from './positions.js';
+import {predicateOf} from './predicates.js';
 import {readPosts} from './posts.js';
 import {isIndependent, type StatedPost} from './shared-affiliations.js';
 import {withoutFront} from './fronts.js';
 import {inPlainForm, lacksSubject, resumed} from './sentence-forms.js';
 import {cutAt, outsideBrackets} from './separators.js';
 import {gappedNameAt, subjectAt, unknownNameAt, type Subject} from './subjects.js';
-import {degreesAfter, isFieldNoun} from './titles.js';
+import {isFieldNoun} from './titles.js';
 import {verbAt} from './verbs.js';
 
 export type AuthorNote = {authors: Author[]; affiliations: Affiliation[]; disclosures: Disclosure[]};
@@ -63,6 +64,7 @@ export const withoutMarkup = (text: string): string =>
     .replaceAll(/\s+/g, ' ')
     .trim()
     .replace(/^[*_(\s]*(?:about the (?:author|writer)s?|(?:author )?bio|contributors?)\s*[:.]\s*/i, '')
+    .replace(/^\[(.*)\]$/, '$1')
     .replace(/^[*_(—–\-\s]+/, '')
     .replace(/^[Bb]y (?=\p{Lu})/u, '')
     .replace(/[*_]+$/, '')
@@ -145,7 +147,7 @@ function statedIn(sentence: string, note: Reader): Clause[] {
       const statement = there ? piece.slice('where '.length) : piece;
       const subject = subjectOf(statement, note);
       const previous = clauses.at(-1);
-      const predicate = `${there ? 'where they ' : ''}${predicateOf(statement.slice(subject?.length ?? 0))}`;
+      const predicate = `${there ? 'where they ' : ''}${predicateOf(statement, subject)}`;
       if (subject || !previous) clauses.push({subject, predicate, former: former && clauses.length === 0});
       else previous.predicate += `; ${piece}`;
       if (subject) note.last = subject.authors;
@@ -170,13 +172,14 @@ function statementsOf(piece: string, note: Reader): string[] {
     const named = after.replace(/^where /, '');
     const subject =
       subjectAt(named, note.authors, undefined) ?? unknownSubject(named, named === after ? mark : 'where');
-    if (!subject?.named && !/while|whereas/.test(mark)) return false;
+    const other = /^(?:her|his|their) /i.test(before) && /and/.test(mark);
+    if (!subject?.named && !/while|whereas/.test(mark) && !other) return false;
     const rest = named.slice(subject?.length ?? 0).trimStart();
     return (
       (verbAt(rest) !== undefined ||
         /^(?:,|an?\s|\()/.test(rest) ||
         (subject?.named === true && startsPost(rest))) &&
-      hasPredicate(before)
+      (other || hasPredicate(before))
     );
   });
 }
@@ -194,20 +197,6 @@ const hasPredicate = (text: string): boolean => {
   for (const [, end] of outsideBrackets(text, /\s+/g)) if (verbAt(text.slice(end))) return true;
   return false;
 };
-
-/** What stands after the subject: an apposition in commas or brackets first, ", a former mayor of …, teaches …". */
-function predicateOf(text: string): string {
-  const bracket = /^\s*\(([^)]*)\)/.exec(text);
-  const rest = text
-    .slice(bracket?.[0].length ?? 0)
-    .replace(degreesAfter, '')
-    .trim()
-    .replace(/^[,:—–-]\s*/, '')
-    .replace(/^who\s+/, '');
-  const inside = bracket?.[1] ?? '';
-  if (rest !== '' || inside === '') return rest;
-  return startsPost(inside) ? inside : `at ${inside}`;
-}
 
 /** Gives the affiliation of a last ", both at …" or of a last statement without a verb to the posts before that have none. */
 function share(statements: readonly Statement[], sentence: string): void {

@@ -3,7 +3,7 @@ import {countCases, startsLower, startsUpper} from '../article/letters.js';
 import {isCountry, isPlace, isRegion} from './countries.js';
 import {locate, withoutAddress} from './address.js';
 import {segmentsOf, type Segment} from './segments.js';
-import {hasInstitutionWord} from './institution-words.js';
+import {hasInstitutionWord, isDependent, isOutermost} from './institution-words.js';
 import {startsLikeName} from './letter-case.js';
 import {bodyNoun} from './titles.js';
 
@@ -24,7 +24,7 @@ export function readAffiliation(text: string): Unit[] {
   const {rest, place: base} = basedIn(printed);
   const segments = withoutAddress(joinCampus(segmentsOf(rest)));
   const located = locate(segments);
-  const units = located.names.map((name) => unitOf(name)).filter((unit) => unit.name !== '');
+  const units = inward(located.names.map((name) => unitOf(name)).filter((unit) => unit.name !== ''));
   const outer = units.at(-1);
   if (!outer) return [{name: printed, printed}];
   const place = [...located.places, ...(base === undefined || isCountry(base) ? [] : [base])].join(', ');
@@ -35,6 +35,12 @@ export function readAffiliation(text: string): Unit[] {
   return unclear ? [{name: printed, printed}] : units;
 }
 
+/** "University of Tarn, Department of Rivers": the whole before its part, turned round. */
+const inward = (units: Unit[]): Unit[] =>
+  units.length === 2 && isOutermost(units[0]!.name) && isDependent(units[1]!.name)
+    ? units.toReversed()
+    : units;
+
 /** UTF-16 units; what is longer is kept as printed. */
 const longestAddress = 600;
 
@@ -42,6 +48,8 @@ const clean = (text: string): string =>
   text
     .replaceAll(/\s+/g, ' ')
     .trim()
+    .replaceAll(/ \([a-z][^()]*\)/g, '')
+    .replace(/^(?:the )?(?:19|20)\d\d (?=\p{Lu})/u, '')
     .replace(/^(?:\d{1,3}[.)]?|[a-z]|[*†‡§'’]{1,3}|\(\w\))\s+(?=[^\sa-z(])/, '')
     .replace(/(?:\s+(?:&|and))?[\s.,;:(]*$/, '')
     .replace(/(?<=\.[^\s.a-z\d]|\b(?:Inc|Ltd|Corp))$/, '.');

@@ -71,7 +71,16 @@ function startsWithName(text: string, name: string): boolean {
   const [first = '', ...rest] = name.toLowerCase().split(' ');
   const last = rest.at(-1) ?? first;
   if (opening.startsWith(`${last} `) || opening.startsWith(`${last},`)) return true;
-  if (opening.startsWith(`${first} `)) return opening.slice(0, name.length + 24).includes(last);
+  if (opening.startsWith(`${first} `) && opening.slice(0, name.length + 24).includes(last)) return true;
+  const called = opening.startsWith(`${[first, ...rest.slice(0, -1)].join(' ')} `) ? rest.length : 1;
+  const said = text.split(' ').slice(Math.max(1, called));
+  // "Ada is a lecturer at …": by the given name alone, where a post follows.
+  if (
+    opening.startsWith(`${first} `) &&
+    first.length > 2 &&
+    /^(?:is|was|serves as|works as) (?=\S)/.test(said.join(' '))
+  )
+    return startsPost(said.join(' ').replace(/^(?:is|was|serves as|works as) (?:also |currently )?/, ''));
   // "Ken Oakes" of "Kenneth Oakes"
   const [given = '', family = ''] = opening.split(/[ ,]/, 2);
   return family === last && given.charAt(0) === first.charAt(0) && startsUpper(text);

@@ -31,7 +31,7 @@ export const headNoun = (position: string): string =>
 
 export const firstSegment = (text: string): string =>
   text
-    .split(/,|\s(?:at|in|with|for)\s/, 1)[0]!
+    .split(/,|\s\(|\s(?:at|in|with|within|for)\s/, 1)[0]!
     .replace(/^the /i, '')
     .replace(/ (?:focused|focusing|based|dedicated|devoted|specialising|specializing) .*$/, '')
     .trim();
@@ -58,13 +58,16 @@ export function leads(link: string, position: string, rest: string, atFollows: b
           !isField(segment) &&
           (institution || isFirm.test(segment) || !fieldOfStudy.test(segment.split(' ').at(-1)!))
         );
-      if (isFieldNoun(noun)) return institution && !isField(segment);
+      // "professor of Information Systems at …": a field, whatever its words.
+      if (isFieldNoun(noun))
+        return institution && !isField(segment) && (!atFollows || rest.startsWith('the '));
       if (/\sto\s/.test(position) || isTopic(segment)) return institution;
       // "one of the founders of Quiet Mechanics"
       if (segment.endsWith('ics') && !institution && noun !== 'editor') return false;
       if (isMissionNoun(noun)) return !isPlace(segment);
       // "director of Search Quality", but "of the Search Quality Institute", "of Quality"
-      if (isHead(noun) && !rest.startsWith('the ') && isCharge.test(segment)) return institution;
+      if (isHead(noun) && !rest.startsWith('the ') && isCharge.test(segment))
+        return institution && !hasCharge(segment, rest);
       if (isPortfolioNoun(noun)) {
         const portfolio =
           position
@@ -77,12 +80,21 @@ export function leads(link: string, position: string, rest: string, atFollows: b
             ).length > 1;
         return institution || portfolio || isPlace(segment);
       }
+      if (
+        isFunction.test(segment) &&
+        !hasInstitutionWord(segment) &&
+        !/^(?:the )/.test(rest) &&
+        noun !== 'editor'
+      )
+        return false;
+      if (hasCharge(segment, rest) || (atFollows && isPluralField(segment, rest))) return false;
       return institution || !atFollows || rest.startsWith('the ');
     case 'for':
       if (isSeat(noun)) return institution;
       if (/^members?$/.test(noun))
         return institution || (named && !isRegional(segment) && rest.startsWith('the '));
       if (isPortfolioNoun(noun) || isMissionNoun(noun)) return institution;
+      if (atFollows && isPluralField(segment, rest)) return false;
       return (
         (named &&
           !atFollows &&
@@ -106,7 +118,15 @@ export function leads(link: string, position: string, rest: string, atFollows: b
       if (isSeat(noun)) return institution;
       return institution || (named && !isPlace(segment));
     case ',':
-      return institution || (named && !isRegional(segment) && !atFollows && segment.split(' ').length < 8);
+      return (
+        institution ||
+        segment.startsWith('Government of ') ||
+        (named &&
+          !/ (?:in|on) /.test(position) &&
+          !isRegional(segment) &&
+          !atFollows &&
+          segment.split(' ').length < 8)
+      );
     default:
       return (
         (institution && !isField(segment) && /^(?:the )?(?:board|staff|faculty)/i.test(rest)) ||
@@ -120,6 +140,38 @@ export function leads(link: string, position: string, rest: string, atFollows: b
 /** Who heads a part of a house that is called by what it does. */
 const isHead = wordList('director head manager lead leader');
 const isCharge = / (?:\S+(?:ment|ity|ness|ship|[ts]ions?)|policy|strategy|research|affairs|analytics)$/i;
+
+/** "Network Projects for the Tarn Institute": what somebody is in charge of, before where. */
+function hasCharge(segment: string, rest: string): boolean {
+  const [, whole = ''] = /^[^,;]*, (?:the )?(\p{Lu}[^,;]*)/u.exec(rest) ?? [];
+  const field = / and /.test(segment) || fieldOfStudy.test(segment.split(' ').at(-1)!);
+  if (
+    field &&
+    !hasInstitutionWord(segment) &&
+    ((whole.includes(' ') && hasInstitutionWord(whole)) || whole.startsWith('Government of '))
+  )
+    return true;
+  const where = /^[^,;]*? (?:for|at|with) (?:the )?(?=\p{Lu})/u.exec(rest);
+  return (
+    where !== null &&
+    !rest.startsWith('the ') &&
+    segment.includes(' ') &&
+    !/ of /.test(segment) &&
+    !hasInstitutionWord(segment.split(' ').at(-1)!) &&
+    hasInstitutionWord(firstSegment(rest.slice(where[0].length)))
+  );
+}
+
+/** "vice president of Product", "head of Corporate Strategy": what part of a firm's work. */
+const isFunction =
+  /^(?:[\p{L}&-]+ ){0,3}(?:Strategy|Product|Products|Marketing|Sales|Operations|Engineering|Communications|Research|Development|Finance|Policy|Technology|Content|Growth|Affairs|Resources|Learning|Design|Security|Partnerships|Innovation|Relations|Compliance|Risk|Analytics|Outreach|Advocacy|Fundraising)(?=$| and | & )/u;
+
+/** "director for Lock Systems at …" */
+const isPluralField = (segment: string, rest: string): boolean =>
+  !rest.startsWith('the ') &&
+  / (?:Systems|Program(?:me)?s|Instruments|Cent(?:er|re)s|Institutes|Libraries|Archives|Colleges|Hospitals)$/.test(
+    segment,
+  );
 
 /** "contributing editor to The Ebb" */
 const serves = /^(?:editor|columnist|correspondent|contributor|advis[eo]r|consultant|counsel)$/;

@@ -2,9 +2,10 @@ import {startsLower, startsUpper} from '../article/letters.js';
 import {wordList} from '../article/word-list.js';
 import {isCountry, isPlace} from './countries.js';
 import {hasInstitutionWord} from './institution-words.js';
+import {chairBefore, employerBefore} from './employers.js';
 import {firstSegment, headNoun, leads} from './position-leads.js';
 import {fieldOfStudy} from './segments.js';
-import {isAcronym, nameBefore, startsLikeName} from './letter-case.js';
+import {isAcronym, startsLikeName} from './letter-case.js';
 import {
   isFieldNoun,
   formerWord,
@@ -35,7 +36,7 @@ export function withoutArticle(text: string): string {
 }
 
 const headEnd =
-  /\s(?:of|at|in|for|with|on|to|from|and|within|who|where|based|by|currently|now|assigned|covering|reporting|writing|specialising|specializing|focusing|working|living|studying|exploring|examining)\s|[,;:(]|\s[–—-]\s|$/;
+  /\s(?:of|at|in|for|with|on|to|from|and|within|who|where|across|based|by|currently|now|assigned|covering|reporting|writing(?= (?:about|on|for|from|in|an?|the)\b)|specialising|specializing|focusing|working|living|studying|exploring|examining|speciali[sz]ed|focused|interested|known|trained|driving|helping|building|bringing|pursuing)(?:\s|$)|[,;:(]|\s[–—-]\s|$/;
 
 /** The words up to the first preposition, "associate professor" of "an associate professor of law at …". */
 const headOf = (text: string): string => {
@@ -47,10 +48,23 @@ const headOf = (text: string): string => {
 export function startsPost(text: string): boolean {
   if (/^(?:alongside|besides|despite|amid|beyond|without) /.test(text)) return false;
   if (/^The \p{Lu}\S*(?: \p{Lu}\S*)*(?=$|[,.;]| and )/u.test(text)) return false;
+  if (isAdverbial.test(text) || isBest.test(text)) return false;
   const words = headOf(text).split(' ');
   const last = words.at(-1) ?? '';
-  return words.length <= 9 && isPositionNoun(last) && !/['’]s$/.test(last);
+  return (
+    !words.some((word) => isFinite.test(word)) &&
+    words.length <= 9 &&
+    isPositionNoun(last) &&
+    !/['’]s$/.test(last)
+  );
 }
+
+/** "before becoming an editor", "in her years as a journalist": when, and not what. */
+const isAdverbial = /^(?:before|after|later|eventually|while|in|during|over|by|through)\s/;
+/** "the world’s oldest publisher": of an institution. */
+const isBest = /^(?:the|an?) (?:world|country|nation|region|city|state|continent|industry)[’']s (?!first )/;
+/** "Bo is a former editor": another's statement. */
+const isFinite = /^(?:is|are|was|were|has|have|as|includes?|spans?)$/;
 
 /** What people are said to be that is no post. */
 const isNoPost = wordList(`
@@ -74,7 +88,8 @@ export function mayBePost(phrase: string): boolean {
   const noun = singularNoun(last);
   return (
     words.length <= 6 &&
-    (/^[a-z][a-z’'-]{2,}$/.test(last) || (/^an? /.test(phrase) && /^\p{Lu}[a-z-]{2,}$/u.test(last))) &&
+    (/^[a-z][a-z’'-]{2,}$/.test(last) ||
+      (/^an? /.test(phrase) && /^\p{Lu}[a-z-]{2,}$/u.test(last) && !fieldOfStudy.test(last))) &&
     !/(?:ed|ing|ly|ous|ful|ble|ive|ive|ish|al|less|est|ity|ness|ment|tion|ship|ism|ure)$/.test(last) &&
     !isNoPost(noun) &&
     (!isTitleWord(last) ||
@@ -114,48 +129,9 @@ const isOwner = (owner: string, head: string): boolean =>
   !/^(?:Chancellor|President|Provost|Dean|Governor|Queen|King|Regent)$/.test(owner) &&
   (!isPlace(owner) || head.split(' ').length > 1);
 
-/** "Lakeside University professor": an institution's name before the title. */
-function employerBefore(position: string): {employer: string; position: string} | undefined {
-  const [employer, title] = nameBefore(position);
-  if (isBeat(employer)) return undefined;
-  if (hasInstitutionWord(employer) && !isTitleWord(employer.split(' ').at(-1)!))
-    return {employer, position: title};
-  const [acronym = '', ...rest] = position.split(' ');
-  const employs =
-    isAcronym(acronym) &&
-    !isTitleWord(acronym) &&
-    !isPlace(acronym) &&
-    !/^(?:PhD|MBA|MSc|BFA|MFA|AI|IT|HR|TV|PR)s?$/.test(acronym);
-  return employs &&
-    rest.every((word) => isTitleWord(word)) &&
-    isStaffNoun(singularNoun(rest.at(-1) ?? '').toLowerCase())
-    ? {employer: acronym, position: rest.join(' ')}
-    : undefined;
-}
-
-/** "TU professor of river law": what an acronym before a professor is, where no other institution is named. */
-function chairBefore(position: string): {employer: string; position: string} | undefined {
-  const [, employer = '', title = ''] =
-    /^([A-Z]{2,6}) ((?:(?:assistant|associate|adjunct|emeritus) )?(?:professor|lecturer)(?: emerit(?:us|a))? (?:of|in) .+)$/.exec(
-      position,
-    ) ?? [];
-  return employer === '' || isPlace(employer) ? undefined : {employer, position: title};
-}
-
-/** What a correspondent covers, and no employer. */
-const isBeat = (name: string): boolean =>
-  /^(?:White House|Supreme Court|State Department|Capitol Hill|Downing Street|Pentagon|Congress|Parliament|European Union)$/.test(
-    name,
-  );
-
-/** Positions that an abbreviation before them is the employer of: "CEPR research fellow"; a chair has a name. */
-const isStaffNoun = wordList(`
-  fellow correspondent reporter journalist economist analyst editor columnist contributor member director researcher
-  president spokesman spokeswoman spokesperson representative commissioner anchor presenter scientist scholar adviser`);
-
 const connector = /,\s*|\s(?:at(?! large\b)|with|of|for|in|to|from|within|on)\s(?:both )?/g;
 function halves(text: string): {position: string; affiliation: string} {
-  const at = /\s(?:at(?! large\b)|with)\s(?:both )?(?=(?:the |an? )?(?:[^\sa-z(]|\S+ ))/.exec(text);
+  const at = /\s(?:at(?! large\b)|with|within)\s(?:both )?(?=(?:the |an? )?(?:[^\sa-z(]|\S+ ))/.exec(text);
   for (const match of text.matchAll(connector)) {
     const position = text.slice(0, match.index);
     const rest = text.slice(match.index + match[0].length);
@@ -164,7 +140,9 @@ function halves(text: string): {position: string; affiliation: string} {
       const mission = isMissionNoun(headNoun(position)) || isPortfolioNoun(headNoun(position));
       return {position, affiliation: mission ? rest.replace(/ to (?:the )?(?=\p{Lu}).*$/u, '') : rest};
     }
-    if (link === ',') return {position, affiliation: ''};
+    const topics = / (?:in|on) /.test(position) && /^(?:and |[^,;]+, and )/.test(rest);
+    if (link === ',' && topics && !hasInstitutionWord(rest)) break;
+    if (link === ',' || (link === 'from' && isPlace(firstSegment(rest)))) return {position, affiliation: ''};
     const there = isPlace(firstSegment(rest)) || (link === 'in' && isWhere(position, rest));
     if ((link === 'in' || link === 'for') && there && at === null)
       return {position, affiliation: isCountry(firstSegment(rest)) && isOffice(position) ? rest : ''};
@@ -193,12 +171,13 @@ const isOffice = (position: string): boolean => isPortfolioNoun(headNoun(positio
 function describe(text: string): {position?: string; former: boolean; resident?: boolean} {
   const bare = withoutArticle(text)
     .replace(/\s*\([^)]*\)/g, '')
+    .replace(/^immediate (?=past\b)/i, '')
     .replace(/\sunder (?:\p{Lu}|(?:then )?president\b).*$/u, '')
     .replace(
-      /\s(?:based|living|residing|covering|reporting|writing|(?:currently |now )?assigned)(?:\s.*)?$/,
+      /\s(?:based|living|residing|covering|reporting|writing(?= (?:about|on|for|from|in|an?|the)\b)|working|speciali[sz](?:ing|ed)|focus(?:ing|ed)|interested|known|trained|studying|exploring|examining|driving|helping|building|bringing|pursuing|(?:currently |now )?assigned)(?:\s.*)?$/,
       '',
     )
-    .replace(/[\s,.;:]+$/, '');
+    .replace(/(?: (?:currently|now|presently))?[\s,.;:]*$/, '');
   const words = bare.split(' ');
   const prepositions = words.findIndex((word) => /^(?:of|in|for|on|to|at|with)$/.test(word));
   const headEnds = prepositions === -1 ? words.length : prepositions;

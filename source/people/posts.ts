@@ -1,13 +1,13 @@
-import {startsLower, startsUpper} from '../article/letters.js';
+import {startsUpper} from '../article/letters.js';
 import {hasInstitutionWord, isOutermost} from './institution-words.js';
 import {isAcronym} from './letter-case.js';
 import type {Unit} from './institutions.js';
-import {readActivity, readPlaced} from './activities.js';
-import {contributing, phrasesOf} from './phrases.js';
+import {readActivity, readPlaced, readRun} from './activities.js';
+import {phrasesOf} from './phrases.js';
 import {mayBePost, readPosition, startsPost, withoutArticle} from './positions.js';
 import {shareAffiliations, type StatedPost, type Said} from './shared-affiliations.js';
 import {resolve, withoutTrailers} from './references.js';
-import {bodyNoun} from './titles.js';
+import {formerWord, isPositionNoun, singularNoun} from './titles.js';
 import {unknownVerbAt, verbAt, type Verb} from './verbs.js';
 
 /**
@@ -22,13 +22,17 @@ export function readPosts(predicate: string, previous: readonly Unit[]): StatedP
   let verb: Verb | undefined;
   /** The institution of a phrase that is no post: "holds an MFA from Tarn University, where she teaches". */
   let named: readonly Unit[] = [];
-  for (const {text, there} of phrasesOf(predicate)) {
-    const own = verbAt(text) ?? unknownVerbAt(text);
+  let isThere = false;
+  for (const {text, there, listed} of phrasesOf(predicate)) {
+    const own = isOfTheirs.test(text) ? nothing : (verbAt(text) ?? unknownVerbAt(text));
     verb = own ?? verb;
+    isThere = there || (isThere && !own);
     const last = said.at(-1);
     const before = there && named.length > 0 ? named : (last?.units ?? previous);
-    const phrase = trimmed(own ? text.slice(own.length) : text);
-    const reading = own ? readUnder(own, phrase, before) : readOn(verb, phrase, before, last);
+    const phrase = trimmed(own ? text.slice(own.length) : text).replace(/^both (?=the )/, '');
+    const reading = own
+      ? readUnder(own, phrase, before)
+      : ((listed ? readListed(phrase, before, last) : undefined) ?? readOn(verb, phrase, before, last));
     if (reading && overYears.test(text)) reading.former = true;
     if (!reading) {
       named = whereOf(text, before);
@@ -38,19 +42,24 @@ export function readPosts(predicate: string, previous: readonly Unit[]): StatedP
     if (last?.units.length === 0 && !own && bareAffiliation.test(text)) last.units = reading.units;
     else
       said.push({
-        ...(there ? within(reading, before) : reading),
+        ...(isThere ? within(reading, before) : reading),
         joined: !own,
         single: /^an? /.test(phrase),
-        bare: withoutArticle(phrase) === phrase,
+        bare: withoutArticle(phrase) === phrase && !formerWord.test(phrase.split(' ', 1)[0]!),
         at: / at (?:the )?[^\sa-z]/.test(text),
       });
   }
   return shareAffiliations(said);
 }
 
+/** "her writing has appeared in …": not of whom, but of what is theirs. */
+const isOfTheirs =
+  /^(?:her|his|their|whose) (?:[a-z]+ ){1,3}?(?:has|have|had|is|are|was|were|appears?|appeared|includes?|focus(?:es)?)\b/;
+const nothing: Verb = {kind: 'none', word: '', former: false, length: 0};
+
 /** "from 2009 to 2012", "(1993–2003)", "until 2018": a time that is over. */
 const overYears =
-  /\b(?:from|between) (?:[A-Z][a-z]+ )?\d{4} (?:to|until|through|and) (?:[A-Z][a-z]+ )?\d{4}|\buntil (?:[A-Za-z]+ ){0,2}\d{4}|\b(?:19|20)\d\d ?[–-] ?(?:(?:19|20)?\d\d)(?=\s*(?:$|[,;.)]))/;
+  /\b(?:from|between) (?:[A-Z][a-z]+ )?\d{4} (?:to|until|through|and) (?:[A-Z][a-z]+ )?\d{4}|\buntil (?:[A-Za-z]+ ){0,2}\d{4}|\b(?<!for )(?:19|20)\d\d ?[–-] ?(?:(?:19|20)?\d\d)(?=\s*(?:$|[,;.)]))/;
 
 function whereOf(text: string, before: readonly Unit[]): readonly Unit[] {
   const name = text.split(/ (?:from|at) (?:the )?(?=\S)/).at(-1)!;
@@ -84,36 +93,8 @@ function readUnder(verb: Verb, phrase: string, before: readonly Unit[]): StatedP
       return readActivity(verb, phrase, before);
     case 'placed':
       return readPlaced(verb, phrase, before);
-    case 'runs': {
-      if (/^an? [a-z’' -]+(?:$|,| (?:in|at|for|near|on) )/.test(phrase)) return undefined;
-      if (startsLower(phrase) && !/^(?:the|its|an?|his|her|their)\s/.test(phrase))
-        return readPlaced(verb, phrase, before);
-      const board =
-        verb.position === 'member'
-          ? /^((?:the|its) [a-z ]{0,20}(?:(?:board|council|committee|panel|jury)s?(?: of (?:directors|trustees|governors|advis[eo]rs|regents|management|overseers))?)) of /.exec(
-              phrase,
-            )
-          : null;
-      if (board) {
-        const {units} = resolve(phrase.slice(board[0].length), before);
-        return {position: `${verb.word} ${board[1]}`, units, former: verb.former, inferred: true};
-      }
-      const pages =
-        /^((?:the|its|an?) [a-z’'-]+(?: [a-z’'-]+){0,3}?) (?:of|for|at) (?=(?:the )?\p{Lu})/u.exec(phrase);
-      if (
-        pages &&
-        !/\b(?:government|administration)$/.test(pages[1]!) &&
-        !bodyNoun.test(pages[1]!.split(' ').at(-1)!) &&
-        !hasInstitutionWord(pages[1]!)
-      ) {
-        const {units} = resolve(phrase.slice(pages[0].length), before);
-        return {position: `${verb.word} ${pages[1]}`, units, former: verb.former, inferred: true};
-      }
-      const {units} = resolve(phrase.replace(/ on (?!the \p{Lu})(?=[a-z]).*$/u, ''), before);
-      return units.length === 0 || verb.position === undefined
-        ? undefined
-        : {position: verb.position, units, former: verb.former, inferred: true};
-    }
+    case 'runs':
+      return readRun(verb, phrase, before);
     case 'joins':
       return readJoining(phrase, before);
     case 'is': {
@@ -130,7 +111,7 @@ function readUnder(verb: Verb, phrase: string, before: readonly Unit[]): StatedP
 
 /** "joined Lakeside University as a lecturer": where, and then as what. */
 function readJoining(phrase: string, before: readonly Unit[]): StatedPost | undefined {
-  const [where = '', ...what] = phrase.split(/,? as (?=an? |the |its )/);
+  const [where = '', ...what] = phrase.split(/,? as (?=(?:an? |the |its )?[a-z])/);
   const post = readPost(what.join(' as '), false, before);
   if (!post && what.length === 0) {
     const {units} = resolve(where.replace(/ (?:after|from|following) .*$/, ''), before);
@@ -147,14 +128,18 @@ function readOn(
   last: StatedPost | undefined,
 ): StatedPost | undefined {
   const former = verb?.kind === 'is' && verb.former;
+  if (verb && !/^(?:are|were|have)\b/.test(verb.word) && isSeveral(phrase)) return undefined;
   if (startsPost(phrase)) {
     const post = isWork(phrase, last) ? undefined : readPost(phrase, former, before);
     // "helps students, executives and teams": whom one does it for.
-    return verb?.kind === 'none' && post?.units.length === 0 && !/^(?:an?|the|\p{Lu})/u.test(phrase)
+    return verb?.kind === 'none' && post?.units.length === 0 && !/^(?:(?:an?|the)\s|\p{Lu})/u.test(phrase)
       ? undefined
       : post;
   }
   if (verb?.kind === 'none') return undefined;
+  // "is the author of …, all from Tarn Press": whose books they are.
+  if (verb?.kind === 'is' && last === undefined && /^(?:both |all |each )?from /.test(phrase))
+    return undefined;
   if (isUnknownPost(verb, phrase, last)) return readPost(phrase, former, before, true);
   // "covers the valley for the Harbour Times and The Ledger"
   if (
@@ -168,19 +153,33 @@ function readOn(
   }
   const once = /^(?:formerly|previously) (?:of|at|with) /.exec(phrase);
   if (once) return readAffiliated(phrase.slice(once[0].length), true, before);
-  if (
+  const isListed =
     bareAffiliation.test(phrase) ||
     (last &&
       (namesInstitution(phrase) ||
-        ((isMember(last) || isAcronym(phrase)) && startsUpper(phrase.replace(/^the /, '')))))
-  ) {
-    const reading = readAffiliated(phrase, last?.former ?? former, before);
-    if (!reading || last?.position === undefined) return reading;
-    const {position, resident} = last;
-    const inferred = reading.inferred || last.inferred;
-    return {...reading, position, inferred, ...(resident !== undefined && {resident})};
-  }
-  return readPost(phrase, former, before);
+        ((isMember(last) || isAcronym(phrase)) && startsUpper(phrase.replace(/^the /, '')))));
+  return isListed ? readListed(phrase, before, last, former) : readPost(phrase, former, before);
+}
+
+/** Where else the last post is held: "a fellow of the Tarn Trust and the Ebb Institute". */
+function readListed(
+  phrase: string,
+  before: readonly Unit[],
+  last: StatedPost | undefined,
+  former = false,
+): StatedPost | undefined {
+  const reading = readAffiliated(phrase, last?.former ?? former, before);
+  if (!reading || last?.position === undefined) return reading;
+  const {position, resident} = last;
+  const inferred = reading.inferred || last.inferred;
+  return {...reading, position, inferred, ...(resident !== undefined && {resident})};
+}
+
+/** "…, lawyers and advocates" of one person: of whom an institution consists, or whom it is for. */
+function isSeveral(phrase: string): boolean {
+  const noun =
+    /^(?:[a-z-]+ ){0,3}?([a-z-]+)(?=$|[,;]| (?:to|in|across|from|of all) )/.exec(phrase)?.[1] ?? '';
+  return isPositionNoun(noun) && singularNoun(noun) !== noun;
 }
 
 /** A post by no noun that is known: "is … and a diver", "…, an actuary, is …", "is dean of … and chaplain to the …". */
@@ -189,17 +188,18 @@ function isUnknownPost(verb: Verb | undefined, phrase: string, last: StatedPost 
   return (verb?.kind === 'is' || (!verb && !last && !phrase.startsWith('the '))) && mayBePost(phrase);
 }
 
-const ofSeveral = new RegExp(String.raw`\b(?:member|${contributing}|boards|committees|councils)$`);
-
 /** "a member of the Drama Critics Society and River Critics Online": what follows is another that one belongs to. */
 const isMember = ({position, units}: StatedPost): boolean =>
-  (position === undefined || ofSeveral.test(position)) && units.length > 0;
+  (position === undefined || /\bmember$/.test(position)) && units.length > 0;
 
 const namesInstitution = (phrase: string): boolean =>
   hasInstitutionWord(phrase) && startsUpper(phrase.replace(/^the /, ''));
 
+/** "in the UK for Quay Radio" */
+const inPlaceFor = /^in (?:the )?\p{Lu}\S+ (?:for|at|with) (?=\p{Lu}|the )/u;
+
 function readAffiliated(phrase: string, former: boolean, before: readonly Unit[]): StatedPost | undefined {
-  const named = phrase.replace(bareAffiliation, '');
+  const named = phrase.replace(inPlaceFor, '').replace(bareAffiliation, '');
   if (/^(?:from|in) /.test(phrase) && !hasInstitutionWord(named)) return undefined;
   const {units, inferred} = resolve(named, before);
   return units.length === 0 ? undefined : {units, former, inferred};
@@ -230,7 +230,7 @@ function readPost(
 function isWork(phrase: string, last: StatedPost | undefined): boolean {
   const plain = withoutArticle(phrase);
   if (/^(?:\S+ ){0,2}?(?:co-?)?editors? of [‘“"'*_]/i.test(plain)) return true;
-  if (/^the (?:co-?)?authors?$/i.test(phrase)) return true;
+  if (/^the (?:co-?)?authors?$/i.test(phrase) || /^an? host of [a-z]/.test(phrase)) return true;
   if (/^(?:\S+ ){0,3}?(?:co-?authors?|authors?|creators?|recipients?|winners?) (?:of|with)\b/i.test(plain))
     return true;
   if (/^(?:long-?time |lifelong )?(?:residents?|natives?) of\b/i.test(plain)) return true;

@@ -21,15 +21,22 @@ const ownedBySame = new RegExp(
 const refersBack = /\b(?:same|that|his|her|its|their) |\bthe [a-z]|['’]s /;
 
 const trailers: readonly RegExp[] = [
-  /,?\s+(?:since|from|until|between|during|in) (?:\S+ )?\d{4}\b(?:.*?(?= as (?:an?|the) )|.*$)/,
+  /,?\s+(?:since|from|until|between|during|in) (?:\S+ )?\d{4}\b(?:.*?(?= as (?:an? |the )?[a-z])|.*$)/,
   /\s*\([^)]*\d{4}[^)]*\)/,
   /,?\s+(?:19|20)\d\d\s?[–-]\s?(?:\d{2,4})?(?=$|[,;])/,
+  /,?\s+with (?:an? (?:[a-z-]+ ){0,3}?(?:passion|focus|interest|background|speciali[sz]ation|specialty|degree|career|love|flair|mission|record|history)|(?:[a-z]+ )?(?:experience|expertise|interests?)|(?:over|more than|nearly|almost|about|some) (?:\d+|half|[a-z]+ (?:years|decades)))\b.*$/,
   /,?\s+(?:for|over) (?:[a-z-]+ ){0,4}?(?:[a-z\d-]+ )?(?:years?|decades?|months?)\b.*$/,
   /,?\s+as (?:is|are|does|do)\s.*$/,
-  /,?\s+(?:who|which|whose|that|where|majoring|specialising|specializing|specialised|specialized|focusing|working on)\s.*$/,
+  /,?\s+at (?:its|the) (?:creation|founding|foundation|beginning|outset|launch|time)\b.*$/,
+  /,?\s+(?:until|before|after|while|upon) [a-z]+ing\s.*$/,
+  /,?\s+(?:who|which|whose|that|where|majoring|speciali[sz](?:ing|ed)|focusing|working on)\s.*$/,
   /,\s+(?:with a|based)\s.*$/,
+  /,\s+with (?!the\b)[a-z]+ [a-z]+\s.*$/,
   /,?\s+(?:covering|reporting on|writing about|writing on|campaigning|researching|studying|pursuing|majoring in)\s.*$/,
-  /,\s+(?:[a-z]+ly )?[a-z]{3,}ing\s(?:and [a-z]+ing\s)?(?:on|about|from|for|in|to|with|the|a|an|at)\s.*$/,
+  /,\s+(?:[a-z]+ly )?[a-z]{3,}ing\s(?:and [a-z]+ing\s)?(?!and |or |of )[a-z].*$/,
+  /,?\s+(?:[a-z]+ly )?(?:focused|speciali[sz]ed|interested|involved|known|recogni[sz]ed|regarded) (?:on|in|for|as)\s.*$/,
+  /,\s+(?:including|(?:before|after|later|eventually) [a-z]+ing)\s.*$/,
+  /,\s+(?:responsible|known|famous|renowned|noted|dedicated|committed|devoted)\s.*$/,
 ];
 
 /** Takes off dates, relative clauses and participles that follow a post. */
@@ -37,7 +44,7 @@ export const withoutTrailers = (text: string): string =>
   trailers.reduce((rest, trailer) => rest.replace(trailer, ''), text);
 
 /** What goes on about an institution, or about what somebody does there, behind its name: "… advised by", "… building". */
-const participle = /(?<=(?:^|[\s(])\p{Lu}[\p{L}\d.’'-]*\)?),?\s(?:[a-z]+ly\s)?[a-z]{3,}(?:ing|ed)\s.*$/u;
+const participle = /(?<=(?:^|[\s(])\p{Lu}[\p{L}\d.’'-]*\)?),?\s(?:[a-z]+ly\s)?[a-z-]{3,}(?:ing|ed)\s.*$/u;
 
 /** The units that a text names. "The same institute", "its Rivers Lab" lead to the units named `before`. */
 export function resolve(text: string, before: readonly Unit[]): Named {

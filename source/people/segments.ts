@@ -12,7 +12,7 @@ export type Segment = {text: string; kind: 'name' | 'place' | 'owner'};
 export function segmentsOf(text: string): Segment[] {
   const parts = cutAt(
     text,
-    /,\s*/g,
+    /,\s*|\s[–—-]\s(?=(?:Department|Faculty|School|Division|Centre|Center|Institute) (?:of|for)\b)/g,
     (before, after) => !isSameName(before, after) && !/^(?:Inc|Ltd|LLC|LLP|Co|Corp|PLC)\b/.test(after),
   );
   let described = false;
@@ -50,7 +50,8 @@ function connected(part: string, following: readonly string[]): Segment[] {
       ...connected(inner, [outer]),
       ...owning(
         connected(outer, following),
-        / at (?:the )?$/.test(part.slice(inner.length, part.length - outer.length)),
+        / at (?:the )?$/.test(part.slice(inner.length, part.length - outer.length)) ||
+          (isUniversityTown.test(outer) && part.startsWith(outer)),
       ),
     ];
   for (const match of part.matchAll(/\s(?:based )?in (?:the )?/g)) {
@@ -69,6 +70,9 @@ function connected(part: string, following: readonly string[]): Segment[] {
   return [{text: part, kind: 'name'}];
 }
 
+/** "Stanford’s Rivers Lab": towns whose name alone is that of a university. */
+const isUniversityTown = /^(?:Stanford|Princeton|Oxford|Cambridge|Berkeley)$/;
+
 /** What the first of a list of segments is part of is a body, whatever it is called. */
 const owning = (segments: readonly Segment[], at: boolean): Segment[] =>
   segments.map((segment, index) =>
@@ -80,7 +84,8 @@ const owning = (segments: readonly Segment[], at: boolean): Segment[] =>
 function atOuter(part: string): string[] | undefined {
   const [inner, ...outer] = cutAt(part, /\s(?:at|within|under) (?:the )?(?=\S)/g, (before, after) => {
     const campus =
-      /\b(?:University|College) (?:of|System)\b|State University/.test(before) && !hasInstitutionWord(after);
+      /\b(?:University|College) (?:of|System)\b|State University/.test(before) &&
+      !hasInstitutionWord(after.split(/[’']s /, 1)[0]!);
     return (startsUpper(after) || /^\d/.test(after)) && !campus;
   });
   return outer.length > 0
@@ -118,13 +123,19 @@ function ofOuter(part: string): string[] | undefined {
 }
 
 const namesWithPossessive =
-  /(?:^|\s)(?:King|Queen|Women|Men|Children|People|Christ|Goldsmith|Lloyd|Moody|Sotheby|Christie|Veteran|Xi|St\.? \S+)$/;
+  /(?:^|\s)(?:King|Queen|Women|Men|Children|People|Christ|Goldsmith|Lloyd|Moody|Sotheby|Christie|Veteran|Xi|Chancellor|President|Provost|Dean|Governor|Mayor|Minister|Director|St\.? \S+)$/;
 
 /** "Farmers’ Federation", "Teachers’ Union": whose name it is, and no owner. */
 const isMembers = (owner: string): boolean => /(?:ers|ors|ists|ants|ents|ees|ians)$/.test(owner);
 
+/** "Tarn’s small initiative Open Locks" */
+const ownInitiative =
+  /^(\p{Lu}[^’']{0,60})[’']s (?:[a-z-]+ ){0,3}(?:initiative|program|programme|project|magazine|newsletter|podcast|journal|centre|center|think tank|newspaper) (?=\p{Lu})/u;
+
 /** "Lakeside University's Department of History". */
 function possessive(part: string): string[] | undefined {
+  const own = ownInitiative.exec(part);
+  if (own) return [part.slice(own[0].length), own[1]!];
   const match = /^(.{1,80}?)(?:['’]s|(?<=s)['’]) (.+)$/.exec(part);
   const [, owner = '', owned = ''] = match ?? [];
   if (isMembers(owner) && match?.[0].charAt(owner.length + 1) === ' ') return undefined;
@@ -139,7 +150,7 @@ function body(part: string): string[] | undefined {
   const [owner, rest] = nameBefore(part.replace(/^the /, ''));
   const words = rest.split(' ').slice(0, 4);
   const known = hasInstitutionWord(owner) || isAcronym(owner) || owner.split(' ').length > 2;
-  const named = !/^(?:select|standing|joint|steering) committee$/.test(rest);
+  const named = !/^(?:group|(?:select|standing|joint|steering) committee)$/.test(rest);
   return known && named && words.some((word) => bodyNoun.test(word)) ? [rest, owner] : undefined;
 }
 

@@ -39,6 +39,10 @@ const joiningFirst =
 const servedWhere =
   /\b(served|worked) (?:(?:in|with|for|under|on|the|its|an?|[a-z\d-]+) ){1,9}?as (?=(?:an? |the |its |first )?[\p{L}-]+)/gu;
 
+/** "works with towns to renew their bridges as an engineer at …": with whom, before as what. */
+const workedWith =
+  /\b(serves?|served|works?|worked) (?:with|for|in|alongside) (?!the\b)[a-z][a-z’, -]{2,90}? as (?!well\b|part\b|though\b)(?=(?:an? |the |its )?\p{L})/gu;
+
 /** "Deputy Vice-Chancellor (Research, Innovation & Linkages) at": what somebody in an office looks after. */
 const remit =
   /(?<=\p{Lu}[\p{L}-]+) \((?:\p{Lu}[\p{L}-]*)(?:(?:, |\u2064|[ \u2063](?:&|and)[ \u2063])\p{Lu}[\p{L}-]*){1,5}\)(?= (?:at|of|for|in) )/gu;
@@ -56,7 +60,7 @@ const linked = /(?<=\b(?!is|are|was|were)[a-z]{5,}) (?:associated|affiliated) wi
 
 /** "at law firm Harper Reed", "the private Norwegian oil company Marren": what a name in capitals is, before it. */
 const described =
-  /\b(at|of|for|with|by) (?:the |an? )?(?:(?:[a-z]+|[A-Z][a-z]+(?:an|ish|ese|ch)) ){0,4}(?:law firm|think tank|consultancy|charity|nonprofit|start-?up|company|outlet|podcast|newsletter|publisher|agency|brokerage|insurer|retailer|platform) (?=\p{Lu}(?!\p{L}+’s ))/gu;
+  /\b(at|of|for|with|by) (?:the |an? )?(?:(?:[a-z]+|[A-Z][a-z]+(?:an|ish|ese|ch)) ){0,4}(?:law firm|think tank|consultancy|charity|nonprofit|start-?up|company|outlet|podcast|newsletter|publisher|channel|broadcaster|agency|brokerage|insurer|retailer|platform) (?=\p{Lu}(?!\p{L}+’s ))/gu;
 
 /** ", having earlier served as an analyst at …": what somebody did before. */
 const having =
@@ -74,6 +78,19 @@ const havingEarned =
 const ofWhich =
   /^(.* (?:of|at|for) ((?:the )?\p{Lu}[^,]{2,80})), (?:of|at) which ((?:the )?[^,]{2,60}?) (is|was|are) (.+)$/u;
 
+/** ", and, by courtesy, of Rivers": a second field that is no post of its own. */
+const byCourtesy = /,?(?: and)?,? (?:\(by courtesy\)|by courtesy,?(?: (?:of|in|at))? [^,.;]+)/g;
+
+/** "has worked at the Weir since 2011" */
+const workedSince = /\bhas worked (at|for|with) (?=[^,;]{2,60} since \d{4})/g;
+
+/** "a Tarn Harbour based poet" */
+const basedBefore = /(?<=\ban? )(?:\p{Lu}[\p{L}.’-]* ){1,3}based (?=[a-z])/gu;
+
+/** "of the widely known Weir Programme": praise before a name. */
+const praised =
+  /\b(of|at|for) the (?:[a-z]+ly [a-z-]+ed|award-winning|world-(?:famous|renowned)|prestigious|renowned|non-?partisan|bipartisan|non-?profit|independent|influential|popular) (?=\p{Lu})/gu;
+
 /** The sentence without what announces it, nicknames, "(retd)" and those whom a post is shared with. */
 export function inPlainForm(sentence: string): string {
   let text = withDeeds(sentence.replace(announcing, '').replace(adverbFirst, '$1 '));
@@ -82,7 +99,12 @@ export function inPlainForm(sentence: string): string {
     .replaceAll(classYear, '')
     .replace(/\((?:Dr|Prof|Mrs?|Ms)\.?\) /g, '')
     .replaceAll(servedWhere, '$1 as ')
+    .replaceAll(workedWith, '$1 as ')
     .replaceAll(remit, '')
+    .replaceAll(byCourtesy, '')
+    .replaceAll(basedBefore, '')
+    .replaceAll(praised, '$1 the ')
+    .replaceAll(workedSince, 'works $1 ')
     .replaceAll(linked, ' with ')
     .replaceAll(described, '$1 ')
     .replace(leaving, 'was ')
@@ -97,11 +119,11 @@ export function inPlainForm(sentence: string): string {
 
 /** A sentence that leaves its subject out: "Previously served as …". */
 export const lacksSubject =
-  /^(?:(?:also|currently|now|formerly|previously|earlier|has) )*(?:served|serves|worked|works) (?:as|at|for) /i;
+  /^(?:(?:also|currently|now|formerly|previously|earlier|has) )*(?:(?:served|serves|worked|works) (?:as|at|for)|(?:teaches|taught|lectures) (?:[a-z]+ ){0,4}(?:at|in)|(?:edits|directs|chairs|heads) the) /i;
 
 /** What a sentence may open with before its subject: a time, a place, what somebody did before. */
 export const opensWithAdverbial =
-  /^(?:since|from|in|before|after|until|prior to|previously|earlier|formerly|currently|today|these days|at|most recently|until recently|during|for|over|throughout|between|as of|born|based|originally|together|now|then|with|besides|additionally|apart from|alongside|outside|when not|previous to|following|having|by day|by night|two|later|meanwhile|once)\b/i;
+  /^(?:since|from|in|before|after|until|prior to|previously|earlier|formerly|currently|today|these days|at|most recently|until recently|during|for|over|throughout|between|as of|born|based|originally|together|now|then|with|besides|additionally|apart from|alongside|outside|when not|previous to|following|having|by day|by night|two|later|meanwhile|once|under)\b/i;
 
 /** An adverbial that says that what follows is over. */
 export const saysBefore =

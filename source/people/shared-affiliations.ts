@@ -23,28 +23,39 @@ export type Said = StatedPost & {
   at: boolean;
 };
 
-/** "president and dean of Lakeside College": a bare post takes the affiliation of the one that is joined to it. */
+/** "president, provost and dean of Lakeside College": a bare post takes the affiliation of the one that is joined to it. */
 export function shareAffiliations(said: readonly Said[]): StatedPost[] {
-  return said.map((reading, index) => {
-    const next = said[index + 1];
+  const shared: Said[] = [];
+  for (const reading of said.toReversed()) {
+    const next = shared[0];
     if (next && isBothFormer(reading, next)) {
       next.former = true;
-      return {...reading, units: next.units};
+      shared.unshift({...reading, units: next.units});
+    } else {
+      // An academic may have taken only the whole of a unit: that is not handed on.
+      const academic = isFieldNoun(headNoun(reading.position ?? ''));
+      const given = academic ? said[said.length - shared.length] : next;
+      shared.unshift({...reading, ...(given && fromNext(reading, given))});
     }
-    if (next && isSameTime(reading, next)) return {...reading, units: next.units};
-    if (reading.former || !next?.joined || next.units.length === 0) return reading;
-    if (reading.units.length > 0) return withWhole(reading, next);
-    const noun = headNoun(reading.position ?? '');
-    const academic = isFieldNoun(noun);
-    if (isMissionNoun(noun)) return reading;
-    if (reading.single && next.single && !academic && !/^(?:fellow|dean|associate|director)$/.test(noun))
-      return reading;
-    if (isIndependentNoun(noun) || !isPositionNoun(noun) || (next.former && !academic)) return reading;
-    const inUnit = academic && !isFieldNoun(headNoun(next.position ?? '')) && next.units.length > 1;
-    return inUnit
-      ? {...reading, units: next.units.slice(-1), inferred: true}
-      : {...reading, units: next.units};
-  });
+  }
+  return shared;
+}
+
+/** What a post takes from the one behind it; nothing where it stands by itself. */
+function fromNext(reading: Said, next: Said): Partial<StatedPost> {
+  if (isSameTime(reading, next)) return {units: next.units};
+  if (!next.joined || next.units.length === 0 || (reading.former && !(next.former && next.bare))) return {};
+  if (reading.units.length > 0) return withWhole(reading, next);
+  const noun = headNoun(reading.position ?? '');
+  const academic = isFieldNoun(noun);
+  if (isMissionNoun(noun) || !isPositionNoun(noun)) return {};
+  if (!academic && / (?:in|on) /.test(reading.position ?? '')) return {};
+  const apart = reading.single && next.single;
+  if (apart && !academic && !/^(?:fellow|dean|associate|director)$/.test(noun)) return {};
+  const ranked = /^(?:chief|deputy|lead|managing|principal|head)\b/.test(reading.position ?? '');
+  if ((isIndependentNoun(noun) && !ranked) || (next.former && !reading.former && !academic)) return {};
+  const inUnit = academic && !isFieldNoun(headNoun(next.position ?? '')) && next.units.length > 1;
+  return inUnit ? {units: next.units.slice(-1), inferred: true} : {units: next.units};
 }
 
 /** "was senior lecturer and project manager at …": what was held together was held at one place. */
@@ -78,12 +89,12 @@ function isBothFormer(reading: Said, next: Said): boolean {
  * "director of the Asia Program and a fellow at the Rivers Institute", "chair of the Department of Rivers and professor of
  * law at …": a programme or a department is somebody's.
  */
-function withWhole(reading: Said, {units, at}: Said): StatedPost {
+function withWhole(reading: Said, {units, at}: Said): Partial<StatedPost> {
   const whole = units.at(-1);
   const programme = reading.units.length === 1 && isProgramme(reading.units[0]?.name ?? '');
   return at && programme && whole && !isProgramme(whole.name)
-    ? {...reading, units: [...reading.units, whole], inferred: true}
-    : reading;
+    ? {units: [...reading.units, whole], inferred: true}
+    : {};
 }
 
 const isProgramme = (name: string): boolean =>

@@ -163,8 +163,12 @@ function lengthOfName(words: readonly string[], author: Author): number {
     const suffix = isGeneration((words[start + family.length] ?? '').replace(/,$/, '')) ? 1 : 0;
     return ends(start + family.length + suffix);
   }
-  const given = plain(author.given ?? '').split(' ')[0]!;
-  return given !== '' && bare(words[0] ?? '') === given && verbAt(words.slice(1).join(' ')) ? ends(1) : 0;
+  const [given = '', ...others] = plain(author.given ?? '').split(' ');
+  if (others.length > 0 && [given, ...others].every((word, index) => bare(words[index] ?? '') === word))
+    return verbAt(words.slice(others.length + 1).join(' ')) ? ends(others.length + 1) : 0;
+  const first = bare(words[0] ?? '');
+  const called = first === given || (first.length >= 3 && given.startsWith(first));
+  return given !== '' && called && verbAt(words.slice(1).join(' ')) ? ends(1) : 0;
 }
 
 const isNameWord = (word: string): boolean =>

@@ -4,7 +4,7 @@ import {wordList} from '../article/word-list.js';
 
 /** Nouns that a position ends in ("associate *professor*", "doctoral *candidate*"), singular. */
 const isSingularNoun = wordList(`
-  academic academician activist administrator adviser advisor advocate agent aide ambassador analyst anchor anthropologist
+  academic academician activist affiliate administrator adviser advisor advocate agent aide ambassador analyst anchor anthropologist
   archaeologist architect archivist artist assistant associate astronomer astronaut attorney author auditor banker
   barrister biographer biologist blogger broadcaster broker bureaucrat campaigner candidate captain cardiologist
   cartographer chair chairman chairperson chairwoman chancellor chef chemist chief clerk clinician coach co-author
@@ -14,18 +14,18 @@ const isSingularNoun = wordList(`
   dean delegate demographer dentist deputy designer developer diplomat director doctor doctorate ecologist economist
   editor educator emerita emeritus emeriti engineer entrepreneur envoy epidemiologist essayist ethicist ethnographer
   ex-minister executive expert faculty farmer fellow film-maker filmmaker forester founder general geographer geologist
-  geophysicist governor head headmaster headteacher historian humanist immunologist inspector instructor intern
+  geophysicist governor head headmaster headteacher historian host humanist immunologist inspector instructor intellectual intern
   inventor investor investigator journalist judge jurist justice laureate lawmaker lawyer lead leader lecturer lexicographer
   librarian linguist lobbyist magistrate major manager mathematician mayor mediator member meteorologist midwife
   minister musician naturalist neurologist neuroscientist novelist nurse nutritionist oceanographer officer official
   ombudsman organiser organizer paediatrician painter parliamentarian partner pathologist pediatrician pharmacist
-  philosopher photographer photojournalist physician physicist physiologist pilot planner playwright poet policymaker
+  philosopher photographer photojournalist physician physicist physiologist pilot planner performer playwright poet policymaker
   politician pollster postdoc practitioner premier presenter president principal producer professor programmer
   prosecutor provost psychiatrist psychologist publisher radiologist reader rector registrar rabbi reporter representative
   researcher resident reviewer scholar scientist screenwriter secretary secretary-general senator solicitor sociologist
   specialist speechwriter spokesman spokesperson spokeswoman staffer statistician strategist student sub-editor superintendent
   surgeon surveyor teacher technologist theologian theorist therapist toxicologist trader trainee trainer translator
-  treasurer trustee tutor undergraduate undersecretary under-secretary urbanist veteran veterinarian vice-chair
+  treasurer trustee tutor undergraduate undersecretary unionist under-secretary urbanist veteran veterinarian vice-chair
   vice-chairman vice-chancellor vice-dean vice-director vice-minister vice-president vice-provost vice-rector virologist
   volunteer warden regent mp mep msp worker writer zoologist speaker commissioner-general headteacher chaplain canon deacon vicar pastor priest bishop archbishop nun monk actuary steward attendant paramedic firefighter
   detective sheriff constable sergeant lieutenant admiral medic optometrist dietitian hygienist driver mechanic electrician carpenter
@@ -34,7 +34,7 @@ const isSingularNoun = wordList(`
   defender rapporteur ombudswoman comptroller alderman councilman councilwoman councilmember assemblyman assemblywoman
   peer baroness negotiator tactician rancher grower beekeeper grazier fisherman sophomore postgraduate interpreter
   receptionist cashier verger organist choirmaster headmistress bursar proctor dramaturge co-president co-leader
-  co-host co-owner vice-principal attaché chargé ceo cfo cto coo scholar-in-residence writer-in-residence boss`);
+  co-host co-owner vice-principal attaché chargé ceo cfo cto coo cio cmo cpo ciso vp svp evp scholar-in-residence writer-in-residence boss`);
 
 /** Nouns of people who need no employer: a bare one doesn't take the affiliation of the post named after it. */
 export const isIndependentNoun = wordList(`
@@ -95,7 +95,7 @@ export function singularNoun(word: string): string {
 
 /** Compounds count by either end: "director-general", "vice-president". */
 export const isPositionNoun = (word: string): boolean => {
-  const parts = word.split('-');
+  const parts = word.split(/[-/]/);
   return [word, parts[0] ?? '', parts.at(-1) ?? ''].some(
     (part) => isSingularNoun(singularNoun(part).toLowerCase()) || isProfession(part),
   );
@@ -145,4 +145,4 @@ export const isDegree = (word: string): boolean =>
 
 /** Degrees and orders behind a name, before what is said of it: ", PhD, ", " KC is". */
 export const degreesAfter =
-  /^(?:,\s*(?:PhD|MD|Ph\.D\.?|M\.D\.?|MBA|JD|MA|Jr\.?|Sr\.?)(?=[,\s])|,?\s+[A-Z]{2,6}(?=,? (?:is|was|has|holds|teaches|works)\b|, ?[A-Z]{2,5}\b))+/;
+  /^(?:,\s*(?:PhD|MD|Ph\.D\.?|M\.D\.?|MBA|JD|MA|Jr\.?|Sr\.?)(?=[,:\s])|(?:,?\s+(?:[A-Z]{2,6}|FR[A-Z][A-Za-z]{1,6}))+(?=,? (?:is|was|has|holds|teaches|works)\b|, ?[A-Z]{2,5}\b))+/;

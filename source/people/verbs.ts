@@ -42,12 +42,13 @@ const rows: readonly VerbRow[] = [
   ['is', 'held the post|position|title|office|rank of', undefined, 'former'],
   ['at', 'is|are based|employed|affiliated|associated|working at|by|with|for'],
   ['at', 'was|were based|employed|affiliated|associated|working at|by|with|for', undefined, 'former'],
-  ['at', 'work|works|write|writes|report|reports at|for|with|to, belong|belongs to'],
+  ['at', 'work|works|write|writes|report|reports at|for|with, report|reports|belong|belongs to'],
   ['at', 'practises|practices law at|for|with'],
-  ['at', 'worked|wrote|reported at|for|with', undefined, 'former'],
+  ['at', 'worked|wrote|reported at|for|with, served at|with', undefined, 'former'],
   ['joins', 'joined, has|have joined'],
   ['runs', 'serve|serves|sit|sits on', 'member'],
   ['runs', 'served|sat on', 'member', 'former'],
+  ['runs', 'has|have served|sat on', 'member'],
   ['runs', 'heads, heads up, head (the)', 'head'],
   ['runs', 'headed', 'head', 'former'],
   ['runs', 'leads, lead (the)', 'leader'],
@@ -89,7 +90,7 @@ const rows: readonly VerbRow[] = [
     'none',
     'is|are|was|were based|living|resident|born|raised|working|writing|researching in|on|toward|towards',
   ],
-  ['none', 'is|are|was|were studying for, grew up, can be'],
+  ['none', 'is|are|was|were studying for, is|are|was|were responsible|accountable to|for, grew up, can be'],
   ['none', 'live|lives|lived|reside|resides|resided|divide|divides|split|splits|hails'],
   [
     'none',
@@ -104,10 +105,13 @@ const rows: readonly VerbRow[] = [
 ];
 
 const adverbs = new Set(
-  'also currently now presently formerly previously earlier concurrently recently jointly both each all'.split(
+  'also currently now presently formerly previously earlier concurrently recently jointly both each all once last'.split(
     ' ',
   ),
 );
+
+/** Adverbs that say that what somebody did is over: "once served as", "last worked at". */
+const saysOver = /^(?:formerly|previously|once|last)$/;
 
 type Phrase = {
   words: ReadonlyArray<readonly string[]>;
@@ -160,7 +164,7 @@ export function verbAt(text: string): Verb | undefined {
       .slice(start, end)
       .join(' ')
       .replace(/[,;:.)]+$/, ''),
-    former: former || words.slice(0, end).some((word) => word === 'formerly' || word === 'previously'),
+    former: former || words.slice(0, end).some((word) => saysOver.test(word)),
     length: verb.length + space,
     ...(position !== undefined && {position}),
   };

@@ -1,0 +1,70 @@
+import {wordList} from '../article/word-list.js';
+import {isPlace} from './countries.js';
+import {hasInstitutionWord} from './institution-words.js';
+import {isAcronym, nameBefore} from './letter-case.js';
+import {formerWord, isPositionNoun, isTitleWord, singularNoun} from './titles.js';
+
+/** "Lakeside University professor": an institution's name before the title. */
+export function employerBefore(position: string): {employer: string; position: string} | undefined {
+  const [lead = '', noun = ''] = /^(\S+) (.+)$/.exec(position)?.slice(1) ?? [];
+  if (formerWord.test(lead)) {
+    const held = employerBefore(noun);
+    return held && isPositionNoun(held.position.split(' ').at(-1)!)
+      ? {...held, position: `${lead} ${held.position}`}
+      : undefined;
+  }
+  const [employer, title] = nameBefore(position);
+  if (isBeat(employer)) return undefined;
+  if ((hasInstitutionWord(employer) && !isTitleWord(employer.split(' ').at(-1)!)) || isFirm(employer, title))
+    return {employer, position: title};
+  const [acronym = '', ...rest] = position.split(' ');
+  const employs =
+    isAcronym(acronym) &&
+    !isTitleWord(acronym) &&
+    !isPlace(acronym) &&
+    !/^(?:PhD|MBA|MSc|BFA|MFA|AI|IT|HR|TV|PR)s?$/.test(acronym);
+  return employs &&
+    rest.every((word) => isTitleWord(word)) &&
+    isStaffNoun(singularNoun(rest.at(-1) ?? '').toLowerCase())
+    ? {employer: acronym, position: rest.join(' ')}
+    : undefined;
+}
+
+/** "TU professor of river law": what an acronym before a professor is, where no other institution is named. */
+export function chairBefore(position: string): {employer: string; position: string} | undefined {
+  const [, employer = '', title = ''] =
+    /^([A-Z]{2,6}) ((?:(?:assistant|associate|adjunct|emeritus) )?(?:professor|lecturer)(?: emerit(?:us|a))? (?:of|in) .+)$/.exec(
+      position,
+    ) ?? [];
+  return employer === '' || isPlace(employer) ? undefined : {employer, position: title};
+}
+
+/** "Harper Reed analyst": two names or more before what one is in a firm. */
+function isFirm(employer: string, title: string): boolean {
+  const words = employer.split(' ');
+  return (
+    words.length > 1 &&
+    !isPlace(employer) &&
+    words.every(
+      (word) => /^\p{Lu}[\p{L}.&’'-]+$/u.test(word) && !isTitleWord(word) && !isProperAdjective.test(word),
+    ) &&
+    /^(?:[a-z]+ ){0,3}(?:analyst|economist|banker|engineer|executive|lawyer|attorney|consultant|trader|strategist|partner|spokes(?:man|woman|person))$/.test(
+      title,
+    )
+  );
+}
+
+/** Where somebody is from, a region, or what somebody has won. */
+const isProperAdjective =
+  /(?:ian|can|ean|man|ish|ese|ch|ic|al|ern|Jewish|Prize|-winning|-born|-based|-trained|-educated)$|^(?:North|South|East|West|Middle|Central|Latin|New|America|Africa|Asia|Europe|Pacific|Gulf|Greek|Iraqi|Israeli|Pakistani|Saudi|Big|Wall|Silicon)$/;
+
+/** What a correspondent covers, and no employer. */
+const isBeat = (name: string): boolean =>
+  /^(?:White House|Supreme Court|State Department|Capitol Hill|Downing Street|Pentagon|Congress|Parliament|European Union)$/.test(
+    name,
+  );
+
+/** Positions that an abbreviation before them is the employer of: "CEPR research fellow"; a chair has a name. */
+const isStaffNoun = wordList(`
+  fellow correspondent reporter journalist economist analyst editor columnist contributor member director researcher
+  president spokesman spokeswoman spokesperson representative commissioner anchor presenter scientist scholar adviser`);
