@@ -177,6 +177,7 @@ function describe(text: string): {position?: string; former: boolean; resident?:
       /\s(?:based|living|residing|covering|reporting|writing(?= (?:about|on|for|from|in|an?|the)\b)|working|speciali[sz](?:ing|ed)|focus(?:ing|ed)|interested|known|trained|studying|exploring|examining|driving|helping|building|bringing|pursuing|(?:currently |now )?assigned)(?:\s.*)?$/,
       '',
     )
+    .replace(/ by (?:training|trade|profession)$/, '')
     .replace(/(?: (?:currently|now|presently))?[\s,.;:]*$/, '');
   const words = bare.split(' ');
   const prepositions = words.findIndex((word) => /^(?:of|in|for|on|to|at|with)$/.test(word));

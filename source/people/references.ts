@@ -29,7 +29,7 @@ const trailers: readonly RegExp[] = [
   /,?\s+as (?:is|are|does|do)\s.*$/,
   /,?\s+at (?:its|the) (?:creation|founding|foundation|beginning|outset|launch|time)\b.*$/,
   /,?\s+(?:until|before|after|while|upon) [a-z]+ing\s.*$/,
-  /,?\s+(?:who|which|whose|that|where|majoring|speciali[sz](?:ing|ed)|focusing|working on)\s.*$/,
+  /,?\s+(?:who|which|whose|that|where|wherein|majoring|speciali[sz](?:ing|ed)|focusing|working on)\s.*$/,
   /,\s+(?:with a|based)\s.*$/,
   /,\s+with (?!the\b)[a-z]+ [a-z]+\s.*$/,
   /,?\s+(?:covering|reporting on|writing about|writing on|campaigning|researching|studying|pursuing|majoring in)\s.*$/,

@@ -89,7 +89,7 @@ const basedBefore = /(?<=\ban? )(?:\p{Lu}[\p{L}.’-]* ){1,3}based (?=[a-z])/gu;
 
 /** "of the widely known Weir Programme": praise before a name. */
 const praised =
-  /\b(of|at|for) the (?:[a-z]+ly [a-z-]+ed|award-winning|world-(?:famous|renowned)|prestigious|renowned|non-?partisan|bipartisan|non-?profit|independent|influential|popular) (?=\p{Lu})/gu;
+  /\b(of|at|for) the (?:[a-z]+ly [a-z-]+ed|now[ -]defunct|award-winning|world-(?:famous|renowned)|prestigious|renowned|non-?partisan|bipartisan|non-?profit|independent|influential|popular) (?=\p{Lu})/gu;
 
 /** The sentence without what announces it, nicknames, "(retd)" and those whom a post is shared with. */
 export function inPlainForm(sentence: string): string {

@@ -100,12 +100,15 @@ const rows: readonly VerbRow[] = [
     'none',
     'appears|appear|contribute|contributes|contributed|write|writes|wrote|work|works|worked|blogs|tweets|speaks',
   ],
-  ['none', 'helps|supports|enables|empowers|inspires|encourages|enjoys|loves|believes|aims|brings|uses'],
+  [
+    'none',
+    'completed|completes|helps|supports|enables|empowers|inspires|encourages|enjoys|loves|believes|aims|brings|uses',
+  ],
   ['none', 'specialises|specializes|focuses|owns|declares|thanks|will|would|did|does|do'],
 ];
 
 const adverbs = new Set(
-  'also currently now presently formerly previously earlier concurrently recently jointly both each all once last'.split(
+  'also currently now presently formerly previously earlier concurrently recently jointly both each all once last subsequently'.split(
     ' ',
   ),
 );
