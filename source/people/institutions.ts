@@ -24,7 +24,8 @@ export function readAffiliation(text: string): Unit[] {
   const {rest, place: base} = basedIn(printed);
   const segments = withoutAddress(joinCampus(segmentsOf(rest)));
   const located = locate(segments);
-  const units = inward(located.names.map((name) => unitOf(name)).filter((unit) => unit.name !== ''));
+  const inOrder = located.names.map((name) => unitOf(name)).filter((unit) => unit.name !== '');
+  const units = /\s(?:at|within)\s/.test(rest) ? inOrder : inward(inOrder);
   const outer = units.at(-1);
   if (!outer) return [{name: printed, printed}];
   const place = [...located.places, ...(base === undefined || isCountry(base) ? [] : [base])].join(', ');
