@@ -1,6 +1,7 @@
 import type {Unit} from '../institutions.js';
 import {isCountry, isPlace} from '../countries.js';
 import {headAt} from './head.js';
+import {continuesList, listsBodies} from './lists.js';
 import type {Sentence} from './sentence.js';
 
 /** Units from the innermost outwards, and the index after them. */
@@ -91,7 +92,9 @@ function outerAt(sentence: Sentence, at: number, from: number): number | undefin
   const comma = sentence.isMark(at, ',') && at < sentence.length;
   const whole = sentence.tokens.slice(from, at).some((_, index) => sentence.isInstitution(from + index));
   let start = comma ? at + 1 : at;
-  const led = sentence.is('of', start) || sentence.is('at', start) || sentence.is('in', start);
+  const led =
+    (sentence.is('of', start) || sentence.is('at', start) || sentence.is('in', start)) &&
+    !sentence.is('for', start);
   const article = sentence.is('article', start);
   if (led) start++;
   if (comma && (led || article) && sentence.is('and', at - 1)) return undefined;
@@ -107,20 +110,17 @@ function outerAt(sentence: Sentence, at: number, from: number): number | undefin
   if (led && !comma && !bare && whole && sentence.isAcronym(start) && !sentence.isCapital(at)) return start;
   const noun = sentence.institutionFrom(start);
   if (bare && noun !== undefined && !sentence.isCapital(noun) && !comma) return undefined;
+  // "Institutt for elvefag, NXH": known by its letters.
+  const letters = comma && !led && whole && /^\p{Lu}{3,}$/u.test(sentence.slice(start, start + 1));
+  if (letters && !isCountry(sentence.slice(start, start + 1)) && isEnd(sentence, start + 1))
+    return headAt(sentence, start) ? undefined : start;
   if (noun === undefined) return undefined;
   if (comma) return headAt(sentence, start) ? undefined : start;
-  if (led || (article && start > at)) return start;
+  if (led || (article && start > at && !sentence.isPreposition(at - 1))) return start;
   // Cases without a preposition: a noun in capitals or the adjectives before it begin a unit of its own.
   if (!sentence.words.genitives || !whole || sentence.isPreposition(at - 1)) return undefined;
   const named = sentence.isCapital(at) || (noun === at && sentence.isQuote(at + 1));
   return named && noun >= at && startsUnit(sentence, at, noun) ? at : undefined;
-}
-
-/** "en la Universidad A, en la B y en la C": each of them is where the post is held. */
-function listsBodies(sentence: Sentence, from: number): boolean {
-  for (let at = from; at < from + 14 && !sentence.isMark(at, ';'); at++)
-    if (sentence.is('and', at) && sentence.is('at', at + 1)) return true;
-  return false;
 }
 
 /** The noun itself, or adjectives of the genitive before it. */
@@ -169,20 +169,13 @@ export function isEnd(sentence: Sentence, at: number): boolean {
     sentence.personAt(at) !== undefined ||
     sentence.is('as', at) ||
     sentence.is('breaks', at) ||
-    sentence.is('now', at)
+    sentence.is('now', at) ||
+    (sentence.is('of', at) && scholar.test(sentence.lower(at + 1)))
   );
 }
 
-/** "Ministère de l’Économie, des Finances et …": a list within a name goes on with the preposition. */
-const continuesList = (sentence: Sentence, at: number): boolean => {
-  if (!sentence.is('of', at + 1) || sentence.institutionFrom(sentence.afterArticles(at + 2)) !== undefined)
-    return false;
-  for (let index = at + 2; index < at + 8; index++) {
-    if (sentence.is('and', index)) return true;
-    if (sentence.isMark(index)) return false;
-  }
-  return false;
-};
+/** "Lehrstuhl für Staatsrecht von Prof. Ada Obi": whose it is is no part of its name. */
+const scholar = /^(?:prof|professor|dr)$/;
 
 /** Whether a post, a verb, another institution or another person follows "and". */
 function beginsAnew(sentence: Sentence, from: number): boolean {
@@ -221,7 +214,8 @@ function beginsAnew(sentence: Sentence, from: number): boolean {
     if (goesOn && !sentence.is('article', at) && !sentence.isInstitution(at)) return true;
   }
   // A noun that is no known position, and where: "en raadsheer bij het Hof".
-  if (sentence.isWord(at) && sentence.is('at', at + 1) && !sentence.isPreposition(at)) {
+  const inName = sentence.words.capitals && sentence.isCapital(at);
+  if (sentence.isWord(at) && !inName && sentence.is('at', at + 1) && !sentence.isPreposition(at)) {
     const after = sentence.afterArticles(at + 2);
     if (!sentence.isInstitution(at) && sentence.institutionFrom(after) !== undefined) return true;
   }

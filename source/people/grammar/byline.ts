@@ -11,7 +11,7 @@ const wordsIn = (line: string): string[] =>
   line
     .toLowerCase()
     .replaceAll("'", '’')
-    .replaceAll(/[*:]/g, ' ')
+    .replaceAll(/[*:]|(?<=\p{Ll}{3})\.(?=\s)/gu, ' ')
     .replaceAll(/[|/]/g, ' ')
     .trim()
     .split(/\s+/);

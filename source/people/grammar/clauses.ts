@@ -5,6 +5,7 @@ import {bodyAt} from './body.js';
 import {postFrom} from './final-post.js';
 import {isFragment} from './fragment.js';
 import {isParticiple} from './head.js';
+import {isListed} from './lists.js';
 import type {Said} from './post.js';
 import type {Context, Statement} from './statement.js';
 import type {Sentence, VerbAt} from './sentence.js';
@@ -67,11 +68,9 @@ class Reader {
   }
 
   #enterAt(at: number): {author: Author; next: number} | undefined {
-    const {sentence, context} = this;
-    const next = context.enter ? unknownNameEnd(sentence, at) : undefined;
-    return context.enter && next !== undefined
-      ? {author: context.enter(sentence.slice(at, next)), next}
-      : undefined;
+    const next = this.context.enter && unknownNameEnd(this.sentence, at);
+    const author = next === undefined ? undefined : this.context.enter?.(this.sentence.slice(at, next));
+    return author && next !== undefined ? {author, next} : undefined;
   }
 
   #about(authors: readonly Author[]): void {
@@ -87,7 +86,8 @@ class Reader {
   /** "The author", "both authors", a pronoun; "the author of the report" is somebody else. */
   #readSubject(at: number): number | undefined {
     const {sentence, context} = this;
-    if (!sentence.isWord(at) || !(at === 0 || this.#isBoundary(at - 1) || this.#verb)) return undefined;
+    if (!sentence.isWord(at) || !(at === 0 || this.sentence.isBoundary(at - 1) || this.#verb))
+      return undefined;
     const noun = sentence.afterArticles(at);
     const several = sentence.is('authors', noun);
     const led = noun > at || at === 0;
@@ -114,10 +114,6 @@ class Reader {
     [this.#verb, this.#verbText, this.#over] = [verb, text, over];
     this.#ready = verb === undefined || verb.kind === 'is';
     return at + 1;
-  }
-
-  #isBoundary(at: number): boolean {
-    return this.sentence.isMark(at, ',;:–—|(-') || this.sentence.is('and', at);
   }
 
   #readVerb(at: number): number | undefined {
@@ -197,8 +193,13 @@ class Reader {
     const repeated = last?.units.map(({name}) => name).join() === body.units.map(({name}) => name).join();
     if (repeated) return body.next;
     if (!this.#open && !this.#verb && !last) this.#fronted = body.units;
-    else if (last && last.units.length > 0 && listed) this.#say({...last, units: body.units});
-    else if (works || (this.#verb?.kind === 'is' && this.#ready)) {
+    else if (
+      last &&
+      last.units.length > 0 &&
+      (sentence.is('and', at - 1) || (!works && isListed(sentence, at)))
+    )
+      this.#say({...last, units: body.units});
+    else if (works || (this.#verb?.kind === 'is' && this.#ready && !sentence.is('and', at - 1))) {
       const said: Said = {units: body.units, former: this.#over, inferred: true, free: false};
       if (works && !this.#verbText.includes(' ')) said.position = this.#verbText;
       this.#say(said);
@@ -212,7 +213,7 @@ class Reader {
     const {sentence} = this;
     if (sentence.isMark(at, '(')) return sentence.afterBracket(at);
     this.#there ||= sentence.is('there', at);
-    if (this.#isBoundary(at)) {
+    if (this.sentence.isBoundary(at)) {
       this.#ready = this.#verb?.kind !== 'tells';
       if (sentence.isMark(at, ';')) this.#verb = undefined;
     } else if (sentence.isPreposition(at) && sentence.is('former', at + 1)) {

@@ -54,9 +54,8 @@ function disclosureIn(sentence: string, words: Words): Disclosure | undefined {
   return found && {kind: found.kind, text: sentence.trim()};
 }
 
-/** Stems of members, in many languages. */
-const membership =
-  /^(?:[\p{L}-]*mitglied|membres?|miembros?|membros?|lid|leden|medlem\p{L}*|człon\p{L}*|člen\p{L}*|член\p{L}*|jäsen\p{L}*)(?!\p{L})/iu;
+/** A club's member is nothing else there: "professor of law and member of the …". */
+const membership = /mitglied|membr|miembro|medlem|ledamot|\blid\b|bestuurslid|człon|člen|член|jäsen/i;
 
 /** A post without an affiliation takes that of the one after it: "Direktorin und …", "X is directeur, Y … van …". */
 function share(statements: readonly Statement[]): void {
@@ -65,7 +64,6 @@ function share(statements: readonly Statement[]): void {
     const [post, next] = [all[index], all[index + 1]];
     if (!post || !next || post.units.length > 0 || next.units.length === 0) continue;
     if (post.free || post.former !== next.former || post.inferred) continue;
-    // "Professorin und Mitglied im Ruderclub Tarn": where one is a member is no employer.
     if (membership.test(next.position ?? '') && !membership.test(post.position ?? '')) continue;
     post.units = next.units;
   }

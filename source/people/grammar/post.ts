@@ -2,7 +2,9 @@ import type {Unit} from '../institutions.js';
 import {isPlace as isKnownPlace} from '../countries.js';
 import {bodyAt, isEnd} from './body.js';
 import {headAt, withoutEx} from './head.js';
+import {afterPlace, afterPlaces, isPlace} from './places.js';
 import type {Sentence} from './sentence.js';
+import {general, leads, press, research, stateful} from './stems.js';
 
 /** A post as it is read, before it is somebody's. */
 export type Said = {
@@ -27,7 +29,10 @@ export function postAt(sentence: Sentence, from: number): {said: Said; next: num
     office: sentence.words.is.office(lower) && !general.test(sentence.lower(head.noun + 1)),
     leads: leads.test(lower),
     press: press.test(lower),
-    free: sentence.words.is.profession(lower) || !(sentence.words.is.academic(lower) || leads.test(lower)),
+    free:
+      sentence.words.is.profession(lower) ||
+      sentence.words.is.office(lower) ||
+      !(sentence.words.is.academic(lower) || leads.test(lower)),
   };
   const retired = /^[aiz]\.[dr]$/.test(sentence.lower(head.noun + 1));
   let end = retired ? head.noun + 2 : afterWords(sentence, head.noun + 1, kind);
@@ -58,7 +63,7 @@ export function postAt(sentence: Sentence, from: number): {said: Said; next: num
       break;
     }
     if (lead.kind === 'place') {
-      next = afterPlace(sentence, lead.at);
+      next = afterPlaces(sentence, lead.at);
       const after = leadAt(sentence, next, kind, false);
       if (after?.kind !== 'body') break;
       continue;
@@ -113,23 +118,6 @@ function withoutExWhere(sentence: Sentence, at: number): string {
   return sentence.words.is.position(bare) ? bare : lower;
 }
 
-/** Stems of posts that are held in an institution, in many languages: of all others nobody need employ who has one. */
-const leads =
-  /dire[ck]t|pr[eéäe]sid|präsid|prezes|předsed|vorsitz|leiter|gründer|fond|fund|oprichter|grundar|grundlæg|stift|zakład|zaklad|założ|основат|chef|šéf|szef|jef[ea]|voorzit|ordför|forman|rector|rektor|recteur|rettore|reitor|ректор|dekan|decan|doyen|декан|se[ck]ret|sekret|segret|секрет|ředitel|dyrektor|директор|председат|презид|руковод|заведу|начальник|глава|kierowni|geschäftsführ|gerent|socio|partner|associ|membr|miembro|mitglied|lid$|leden$|ledam|ledem|medlem|człon|člen|член|coordin|koordin|redakt|redact|rédact|redat|редакт|herausgeb|leder|ledare|johtaja|bestyr|mitarbeit|medewerk|medarbe|pracowni|сотрудн|dottorand|assegnist|post-?doc/;
-
-/** "secretaria general": no office of state. */
-const general = /^(?:g[eé]n[eé]ra|geral|ejecut|exécut|execut|esecut|técnic)/;
-
-/** Stems of those who do research, who are of an institution rather than of a field in capitals. */
-const research = /^(?:co)?(?:investigador|pesquisador|cherch|ricercat|badacz|výzkumn|исследоват)/;
-
-/** "conseiller d’État": a rank, and no employer. */
-const stateful = /^(?:état|estado|stato)$/;
-
-/** Stems of posts that are held at a paper. */
-const press =
-  /journalist|giornalist|periodista|jornalist|dziennika|журналист|обозрева|report|repórter|kommentator|kolumn|column|colun|kronik|krönik|skribent|toimittaja/;
-
 /** Adjectives and nouns that follow the noun: "membre senior", "hoogleraar bestuursrecht", "Referentin Klimapolitik". */
 function afterWords(sentence: Sentence, from: number, {academic}: Kind): number {
   let at = from;
@@ -178,6 +166,8 @@ function leadAt(sentence: Sentence, at: number, kind: Kind, bare: boolean): Lead
       if (own && isEnd(sentence, afterPlace(sentence, after))) return {kind: 'body', at: after};
       if (stateful.test(sentence.lower(after)) && !sentence.is('article', at + 1))
         return {kind: 'field', at: after};
+      const theirs = kind.academic && capital && !other && definite.test(sentence.slice(at, at + 2));
+      if (theirs && isEnd(sentence, afterPlace(sentence, after))) return {kind: 'body', at: after};
       if (kind.academic || kind.office || other) return {kind: 'field', at: after};
       const whole = kind.leads && isDefinite(sentence, at) && namesSoon(sentence, after);
       return {kind: whole || capital || !sentence.words.capitals ? 'body' : 'field', at: after};
@@ -213,22 +203,13 @@ function isLikelyBody(sentence: Sentence, at: number, one = false): boolean {
 const isDefinite = (sentence: Sentence, at: number): boolean =>
   sentence.is('article', at + 1) || !/^(?:de|di|d’|von|van|av|af)$/.test(sentence.lower(at));
 
+/** "professor da Maré", "docente della Riva": a field would have no article. */
+const definite = /^(?:(?:del|della|do|da|du)\s|dell[’']|de l[ao’'])/i;
+
 /** Whether a name stands within three words: "du think tank Rives". */
 const namesSoon = (sentence: Sentence, at: number): boolean =>
   [at, at + 1, at + 2].some((index) => sentence.isCapital(index) || sentence.isQuote(index)) &&
   !isEnd(sentence, at + 1);
-
-/** Up to three words in capitals, none of them an institution's. */
-const isPlace = (sentence: Sentence, at: number): boolean => {
-  const end = afterPlace(sentence, at);
-  return isEnd(sentence, end) || sentence.isPreposition(end);
-};
-
-function afterPlace(sentence: Sentence, from: number): number {
-  let at = from;
-  while (at < from + 3 && sentence.isCapital(at) && sentence.institutionFrom(at) === undefined) at++;
-  return at;
-}
 
 /** A field of study or a portfolio goes on to the next preposition, mark or verb. */
 function afterField(sentence: Sentence, from: number): number {

@@ -77,6 +77,11 @@ export class Sentence {
     return /^(?:1[89]|20)\d\d$/.test(this.lower(at));
   }
 
+  /** A mark or "and", behind which something new may begin. */
+  isBoundary(at: number): boolean {
+    return this.isMark(at, ',;:–—|(-') || this.is('and', at);
+  }
+
   isPreposition(at: number): boolean {
     return this.is('at', at) || this.is('of', at) || this.is('for', at) || this.is('in', at);
   }
@@ -95,8 +100,19 @@ export class Sentence {
     const found = opens ? this.personFrom(this.text.slice(token.start)) : undefined;
     if (!token || !found) return undefined;
     const end = token.start + found.length;
-    const next = this.tokens.findIndex(({end: stop}) => stop >= end);
-    return {author: found.author, next: next === -1 ? this.length : next + 1};
+    const last = this.tokens.findIndex(({end: stop}) => stop >= end);
+    const next = last === -1 ? this.length : last + 1;
+    return this.#hasForeign(at, next, found.author) ? undefined : {author: found.author, next};
+  }
+
+  /** "del Mar y Ada Obi": a preposition before a name or "and" within it that is no part of it. */
+  #hasForeign(from: number, to: number, {name}: Author): boolean {
+    const own = name.toLowerCase().split(' ');
+    const foreign = (at: number): boolean => !own.includes(this.lower(at));
+    if (this.isPreposition(from) && foreign(from)) return true;
+    return this.tokens
+      .slice(from, to)
+      .some((_, index) => this.is('and', from + index) && foreign(from + index));
   }
 
   /** The longest verb that begins at a token. */

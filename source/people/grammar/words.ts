@@ -60,6 +60,9 @@ const withCases = (list: string, cases: NonNullable<Lexicon['cases']>): string =
     ])
     .join(' ');
 
+/** "vicedirettore", "содиректор": a post that is held with another, or under one. */
+const prefix = /^(?:co|ko|współ|spolu|vice|vize|wice|místo|со|вице|зам)-?(?=\p{L}{5})/u;
+
 /** Nouns of institutions that keep their names in any language. */
 const international =
   'university universität universitat université universidad universidade università universiteit universitet college institute institut institutet school center centre foundation hochschule council eth epfl mit lse ucl sciences-po think-tank think thinktank bbc cnn nato';
@@ -71,7 +74,15 @@ const verb = (kind: VerbKind, list: string, former = false): Words['verbs'][numb
 });
 
 export function wordsFrom(lexicon: Lexicon): Words {
-  const cased = (list: string): Word => wordsOf(withCases(list, lexicon.cases ?? []));
+  const cased = (list: string): Word => {
+    const has = wordsOf(withCases(list, lexicon.cases ?? []));
+    return (word) => has(word) || has(word.replace(prefix, ''));
+  };
+  const isPosition = cased(
+    `${lexicon.positions} ${lexicon.professions} ${lexicon.academics} ${lexicon.offices}`,
+  );
+  // "ailleurs" ends like "chercheurs".
+  const isCommon = wordsOf(`${lexicon.adverbs} ${lexicon.articles}`);
   return {
     capitals: lexicon.capitals,
     genitives: lexicon.genitives ?? false,
@@ -96,7 +107,7 @@ export function wordsFrom(lexicon: Lexicon): Words {
       since: wordsOf(lexicon.since),
       breaks: wordsOf(lexicon.breaks),
       honorific: wordsOf(lexicon.honorifics),
-      position: cased(`${lexicon.positions} ${lexicon.professions} ${lexicon.academics} ${lexicon.offices}`),
+      position: (word) => isPosition(word) && !isCommon(word),
       profession: cased(lexicon.professions),
       academic: cased(lexicon.academics),
       office: cased(lexicon.offices),

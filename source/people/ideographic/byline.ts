@@ -5,6 +5,12 @@ const longestLine = 60;
 
 const bare = (line: string): string => line.trim().replaceAll(/^[*_#\s（(【]+|[*_\s）)】]+$/g, '');
 
+/** "藤井恵（弁護士）": without the post behind a name. */
+const withoutPost = (line: string, words: SuffixWords): string => {
+  const [, name = '', post = ''] = /^([^（）()]{2,20})[（(]([^（）()]{2,30})[）)]$/u.exec(line.trim()) ?? [];
+  return name !== '' && endOf(post, words.positions) !== undefined ? name : line;
+};
+
 /** The line after what announces a byline; undefined where nothing does. */
 function announced(line: string, words: SuffixWords): string | undefined {
   const lead = startOf(line, words.by);
@@ -52,7 +58,7 @@ export const isAnnouncedIn = (line: string, words: SuffixWords): boolean =>
 
 /** How much a line looks like a byline, from 0 to 1. */
 export function likenessOf(printed: string, words: SuffixWords): number {
-  const line = bare(printed);
+  const line = bare(withoutPost(printed, words));
   if (line === '' || line.length > longestLine || /[。？！?!「」『』《》“”…]|\d/.test(line)) return 0;
   const rest = announced(line, words);
   const names = namesIn(rest ?? line, words);
@@ -84,7 +90,7 @@ const translates = /(?:译者?|翻译|編訳|翻訳|訳|옮김|번역)[:：/／]
 
 /** The people of a byline, as printed. */
 export function creditedIn(printed: string, words: SuffixWords): Credited[] {
-  const line = bare(printed);
+  const line = bare(withoutPost(printed, words));
   const role = translates.test(line) ? 'translator' : undefined;
   const plain = role === undefined ? line : line.replace(translates, '');
   return namesIn(announced(plain, words) ?? plain, words).map((name) =>

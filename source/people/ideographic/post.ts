@@ -1,6 +1,8 @@
 import type {Unit} from '../institutions.js';
 import {endOf, startOf, type SuffixWords} from './words.js';
 
+type Units = {units: Unit[]; rest: string};
+
 export type SuffixPost = {position?: string; units: Unit[]; former: boolean; inferred: boolean};
 
 /** "교수로 재직 중이다", "소장을 맡고 있다": that somebody serves as what stands before. */
@@ -38,6 +40,8 @@ export function suffixPost(printed: string, words: SuffixWords): SuffixPost | un
   if (field !== '' && endOf(text.slice(0, -field.length), words.positions) !== undefined)
     text = text.slice(0, -field.length);
   text = text.replace(/[（(][^（）()]*[）)]?$/, '').trim();
+  // "奈良県桜井市・白波寺": where it is.
+  text = text.replace(/^\p{Script=Han}{2,12}[都道府県市区町村]・/u, '');
   const position = endOf(text, words.positions);
   if (position === undefined) return undefined;
   let body = text.slice(0, -position.length);
@@ -53,7 +57,7 @@ export function suffixPost(printed: string, words: SuffixWords): SuffixPost | un
     title = `${more}${space}${title}`;
     body = before;
   }
-  const {units, rest} = unitsIn(body, words);
+  const {units, rest} = withHouse(unitsIn(body, words), position);
   const gap = words.lexicon.spaced && body.trimEnd().length < body.length ? ' ' : '';
   return {
     position: `${rest}${rest === '' ? '' : gap}${title}`.trim(),
@@ -63,6 +67,19 @@ export function suffixPost(printed: string, words: SuffixWords): SuffixPost | un
   };
 }
 
+/** Posts of those who head a firm or a paper, which has no noun in its name: "ナミノ編集長". */
+const heading =
+  /^(?:編集長|社長|副社長|代表|代表取締役|取締役|最高経営責任者|創業者|住職|主宰|CEO|대표|대표이사|공동대표|창업자|회장|사장|부사장|편집장|최고경영자|最高技術責任者|최고기술책임자|创始人|创办人|联合创始人|董事长|总裁|首席执行官)$/;
+
+function withHouse({units, rest}: Units, position: string): Units {
+  const name = rest.replace(/[の的]$/u, '');
+  const house =
+    units.length === 0 &&
+    heading.test(position) &&
+    /^[\p{Script=Katakana}\p{Script=Latin}\p{Script=Hangul}ー・&\d]{3,}$/u.test(name);
+  return house ? {units: [{name}], rest: ''} : {units, rest};
+}
+
 /** An institution without a post: "作者单位：…". */
 export function unitPost(printed: string, words: SuffixWords): SuffixPost | undefined {
   const {units, rest} = unitsIn(printed, words);
@@ -70,7 +87,7 @@ export function unitPost(printed: string, words: SuffixWords): SuffixPost | unde
 }
 
 /** Cuts after each word that units end in, from the outermost inwards; `rest` is what follows the last. */
-function unitsIn(printed: string, words: SuffixWords): {units: Unit[]; rest: string} {
+function unitsIn(printed: string, words: SuffixWords): Units {
   const {text, abbreviations} = withoutAbbreviations(
     printed
       .trim()

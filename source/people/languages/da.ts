@@ -50,7 +50,7 @@ export const danish: Lexicon = {
     *oversætter *oversetter *forfatter *essayist *digter *lyriker *poet *kritiker *kunstner *aktivist *arkitekt *ingeniør *diplomat *skribent *iværksætter *landmand *bonde *konsulent *politiker *præst *prest *debattør`,
   academics:
     '*professor *professorer *lektor *lektorer *adjunkt *docent *dosent *stipendiat *studerende *forsker *forskere *student *lærer *postdoc *amanuensis *førsteamanuensis',
-  offices: '*minister *statssekretær *ambassadør *kommissær',
+  offices: '*stortingsrepresentant *folketingsmedlem *minister *statssekretær *ambassadør *kommissær',
   writers: 'forfatter forfatteren forfatterne prisvinder prisvinner',
   institutions: `*hospital *hospitalet *sygehus *sygehuset *sykehus *sykehuset *folketinget *stortinget *katedralskole *videregående *styrelsen *styret *direktorat *direktoratet *tilsynet *ret *retten *råd *rådet *høyesterett *framtiden *erhverv *bureau *nævn *nævnet *fondet *banken *universitet *universitetet *højskole *høyskole *høgskole *højskolen *høyskolen *høgskolen *handelshøyskolen *institut *institutt *instituttet *center *senter *centret *senteret *akademi *akademiet *fakultet *fakultetet *afdeling *avdeling *afdelingen *avdelingen
     *departement *departementet *ministerium *ministeriet *fond *fonden *stiftelse *stiftelsen *forening *foreningen *forbund *forbundet *selskab *selskabet *selskap *selskapet *avis *avisen *forlag *forlaget *bank *banken *råd *rådet

@@ -10,7 +10,7 @@ export const german: Lexicon = {
   and: 'und sowie & u.',
   talks: 'im gespräch mit|im interview mit',
   articles:
-    'der die das dem den des ein eine einen einem einer eines seiner ihrer seinem ihrem unser unsere unseren unserer unserem',
+    'der die das dem den des ein eine einen einem einer eines seiner ihrer seinem ihrem dortige dortigen dortiger unser unsere unseren unserer unserem',
   author: 'autor autorin verfasser verfasserin gastautor gastautorin kolumnist kolumnistin schreiber',
   authors: 'autoren autorinnen verfasser verfasserinnen autor*innen autor:innen autorinnen und autoren',
   he: 'er sie',

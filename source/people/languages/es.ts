@@ -60,7 +60,7 @@ export const spanish: Lexicon = {
   offices:
     'ministro ministra viceministro viceministra exministro exministra embajador embajadora secretario secretaria subsecretario subsecretaria cónsul comisario comisionado fiscal diputado diputada senador senadora',
   writers: 'autor autora autores coautor coautora ganador ganadora premio',
-  institutions: `central sindical sección área suplemento universidad instituto facultad escuela centro departamento academia colegio hospital ministerio fundación asociación observatorio consejo comité
+  institutions: `núcleo parlament generalitat startup start-up central sindical sección área suplemento universidad instituto facultad escuela centro departamento academia colegio hospital ministerio fundación asociación observatorio consejo comité
     comisión cátedra banco agencia museo biblioteca sociedad federación confederación sindicato unión corte tribunal asamblea senado congreso parlamento
     grupo empresa compañía dirección servicio oficina unidad programa red laboratorio secretaría partido organización revista diario periódico semanario
     editorial cámara ayuntamiento municipalidad gobierno gobernación real clínica conicet csic unam uba itam cide flacso cepal conservatorio

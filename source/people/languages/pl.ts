@@ -10,6 +10,7 @@ export const polish: Lexicon = {
     ['k', 'kiem'],
     ['g', 'giem'],
     ['', 'em'],
+    ['er', 'rem'],
     ['ec', 'cem'],
     ['ca', 'cą'],
     ['k', 'kami'],
@@ -74,7 +75,7 @@ export const polish: Lexicon = {
     'minister ministra poseł posłem posłanka posłanką wiceminister wiceministra ambasador ambasadorka komisarz sekretarz pełnomocnik rzecznik premier',
   writers: 'autor autorka autorzy współautor współautorka laureat laureatka',
   institutions: `uniwersytet* uniwersytecie akademi* politechni* instytut* instytucie szkoł* szkole wydział* wydziale katedr* katedrze zakład* zakładzie centrum ośrod* pracown* ministerstw* fundacj* stowarzyszeni* towarzystw* związ* federacj*
-    rada rady radzie radę radą komisj* komitet* bank banku bankiem muzeum biblioteka biblioteki bibliotece szpital* klinik* sąd sądu sądzie sądem sejm sejmu sejmie senat senatu senacie parti* klub* gazet* tygodnik* dziennik dziennika dzienniku redakcj* wydawnictw* miesięcznik* kwartalnik* portal* agencj* urząd* urzędzie biur* kancelari* teatr* uczelni* koleg* laboratori* zespoł* izb* program* sieć sieci polskiej-akademii pan krk`,
+    rada rady radzie radę radą komisj* komitet* bank banku bankiem muzeum biblioteka biblioteki bibliotece szpital* klinik* sąd sądu sądzie sądem sejm sejmu sejmie senat senatu senacie parti* klub* gazet* tygodnik* dziennik dziennika dzienniku redakcj* wydawnictw* miesięcznik* kwartalnik* portal* agencj* urząd* urzędzie biur* kancelari* teatr* uczelni* koleg* laboratori* zespoł* izb* program programu programie sieć sieci polskiej-akademii pan krk`,
   disclosures: {
     interests: 'konflikt(?:u)? interesów',
     disclaimer: '(?:opinie|poglądy)[^.]{0,80}(?:nie|własne|prywatne)|we własnym imieniu',

@@ -49,7 +49,7 @@ export const swedish: Lexicon = {
     *översättare *författare *essäist *poet *kritiker *konstnär *aktivist *arkitekt *ingenjör *diplomat *skribent *krönikör *företagare *lantbrukare *bonde *konsult *politiker *präst *debattör`,
   academics:
     '*professor *professorer *docent *docenter *lektor *lektorer *doktorand *doktorander *forskare *student *lärare *adjunkt *postdoktor',
-  offices: '*minister *statssekreterare *ambassadör *kommissionär *statsråd *talman',
+  offices: '*riksdagsledamot *minister *statssekreterare *ambassadör *kommissionär *statsråd *talman',
   writers: 'författare författaren författarna pristagare vinnare',
   institutions: `*fonden *universitet *universitetet *högskola *högskolan *institut *institutet *institution *institutionen *centrum *akademi *akademien *fakultet *fakulteten *avdelning *avdelningen *departement *departementet
     *stiftelse *stiftelsen *förening *föreningen *förbund *förbundet *sällskap *sällskapet *tidning *tidningen *förlag *förlaget *bank *banken *kammare *råd *rådet *domstol *domstolen *rätt *rätten

@@ -1,0 +1,39 @@
+import {headAt} from './head.js';
+import type {Sentence} from './sentence.js';
+
+/** Whether a preposition behind a comma leads to one more of such a list. */
+export const isListed = (sentence: Sentence, at: number): boolean =>
+  sentence.isMark(at - 1, ',') && listsBodies(sentence, sentence.afterArticles(at + 1));
+
+/** "en la Universidad A, en la B y en la C": each of them is where the post is held. */
+export function listsBodies(sentence: Sentence, from: number): boolean {
+  for (let at = from; at < from + 14 && !sentence.isMark(at, ';'); at++)
+    if (sentence.is('and', at) && sentence.is('at', at + 1)) return true;
+  return false;
+}
+
+/** "Ministère de l’Économie, des Finances et …": a list within a name goes on with the preposition. */
+export const continuesList = (sentence: Sentence, at: number): boolean => {
+  if (endsInLetters(sentence, at)) return true;
+  if (!sentence.is('of', at + 1) || sentence.institutionFrom(sentence.afterArticles(at + 2)) !== undefined)
+    return false;
+  for (let index = at + 2; index < at + 8; index++) {
+    if (sentence.is('and', index)) return true;
+    if (sentence.isMark(index)) return false;
+  }
+  return false;
+};
+
+/** "Núcleo de Política, Prensa y Medios (NPM)": what a name is called for short ends it. */
+function endsInLetters(sentence: Sentence, comma: number): boolean {
+  let list = false;
+  for (let at = comma + 1; at < comma + 12; at++) {
+    if (sentence.isMark(at, '('))
+      return list && at < sentence.length && sentence.isAcronym(at + 1) && sentence.isMark(at + 2, ')');
+    list ||= sentence.is('and', at);
+    if (sentence.isMark(at) && !sentence.isMark(at, ',')) return false;
+    if (sentence.isInstitution(at)) return false;
+    if (sentence.verbAt(at) ?? sentence.personAt(at) ?? headAt(sentence, at)) return false;
+  }
+  return false;
+}

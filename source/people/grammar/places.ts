@@ -1,0 +1,28 @@
+import {isPlace as isKnownPlace} from '../countries.js';
+import {isEnd} from './body.js';
+import type {Sentence} from './sentence.js';
+
+/** Up to three words in capitals, none of them an institution's. */
+export const isPlace = (sentence: Sentence, at: number): boolean => {
+  const end = afterPlaces(sentence, at);
+  return isEnd(sentence, end) || sentence.isPreposition(end);
+};
+
+export function afterPlace(sentence: Sentence, from: number): number {
+  let at = from;
+  while (at < from + 3 && sentence.isCapital(at) && sentence.institutionFrom(at) === undefined) at++;
+  return at;
+}
+
+/** "en Chile, Perú y Bolivia" */
+export function afterPlaces(sentence: Sentence, from: number): number {
+  let at = afterPlace(sentence, from);
+  if (!isKnownPlace(sentence.slice(from, at))) return at;
+  while (sentence.is('and', at) || sentence.isMark(at, ',')) {
+    const next = afterPlace(sentence, at + 1);
+    if (next === at + 1 || sentence.personAt(at + 1) || !(isEnd(sentence, next) || sentence.is('and', next)))
+      break;
+    at = next;
+  }
+  return at;
+}

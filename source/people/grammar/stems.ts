@@ -1,0 +1,18 @@
+/** Stems of words in many languages that a lexicon would have to list one by one. */
+
+/** Stems of posts that are held in an institution, in many languages: of all others nobody need employ who has one. */
+export const leads =
+  /dire[ck]t|pr[eéäe]sid|präsid|prezes|předsed|vorsitz|leiter|gründer|fond|fund|oprichter|grundar|grundlæg|stift|zakład|zaklad|założ|основат|chef|šéf|szef|jef[ea]|voorzit|ordför|forman|rector|rektor|recteur|rettore|reitor|ректор|dekan|decan|doyen|декан|se[ck]ret|sekret|segret|секрет|ředitel|dyrektor|директор|председат|презид|руковод|заведу|начальник|глава|kierowni|geschäftsführ|gerent|socio|partner|associ|membr|miembro|mitglied|lid$|leden$|ledam|ledem|medlem|człon|člen|член|coordin|koordin|redakt|redact|rédact|redat|редакт|herausgeb|leder|ledare|johtaja|bestyr|mitarbeit|medewerk|medarbe|pracowni|сотрудн|dottorand|assegnist|post-?doc/;
+
+/** "secretaria general": no office of state. */
+export const general = /^(?:g[eé]n[eé]ra|geral|ejecut|exécut|execut|esecut|técnic)/;
+
+/** Stems of those who do research, who are of an institution rather than of a field in capitals. */
+export const research = /^(?:co)?(?:investigador|pesquisador|cherch|ricercat|badacz|výzkumn|исследоват)/;
+
+/** "conseiller d’État": a rank, and no employer. */
+export const stateful = /^(?:état|estado|stato)$/;
+
+/** Stems of posts that are held at a paper. */
+export const press =
+  /journalist|giornalist|periodista|jornalist|dziennika|журналист|обозрева|report|repórter|kommentator|kolumn|column|colun|kronik|krönik|skribent|toimittaja/;
