@@ -4,4 +4,7 @@ import {languageOf} from '../prose/language.js';
 
 /** What reads a note: English where it is English, whatever the language of the article that it stands under. */
 export const noteLanguage = (text: string, language: Language): Language =>
-  languageOf(text) === 'en' ? english : language;
+  languageOf(text.replaceAll(quoted, '')) === 'en' ? english : language;
+
+/** What a group or a book is called says nothing of the language of the note. */
+const quoted = /[„“"«‚][^„“”"«»‚‘]{1,80}[“”"»‘]/g;

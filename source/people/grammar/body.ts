@@ -107,8 +107,13 @@ function outerAt(sentence: Sentence, at: number, from: number): number | undefin
     !sentence.is('article', start);
   start = sentence.afterArticles(start);
   if (led && !comma && sentence.isQuote(start)) return start;
-  if (led && !comma && !bare && whole && sentence.isAcronym(start) && !sentence.isCapital(at)) return start;
+  // "am Fraunhofer HHI"
+  const letteredName =
+    sentence.isAcronym(start) || (sentence.isCapital(start) && sentence.isAcronym(start + 1));
+  if (led && !comma && !bare && whole && letteredName && !sentence.isCapital(at)) return start;
   const noun = sentence.institutionFrom(start);
+  // "Escuela de Gobierno": of a kind, and not part of one.
+  if (bare && noun === start && at === from + 1 && sentence.isInstitution(from)) return undefined;
   if (bare && noun !== undefined && !sentence.isCapital(noun) && !comma) return undefined;
   // "Institutt for elvefag, NXH": known by its letters.
   const letters = comma && !led && whole && /^\p{Lu}{3,}$/u.test(sentence.slice(start, start + 1));
@@ -162,7 +167,7 @@ export function isEnd(sentence: Sentence, at: number): boolean {
   if (sentence.isMark(at, ',')) return !continuesList(sentence, at);
   if (sentence.isMark(at, '(')) return false;
   if (sentence.lower(at) === '&' && sentence.isCapital(at + 1)) return false;
-  if (sentence.is('and', at)) return beginsAnew(sentence, at + 1);
+  if (sentence.is('and', at)) return !sentence.isHyphened(at - 1) && beginsAnew(sentence, at + 1);
   if (sentence.afterYears(at).next > at) return true;
   return (
     sentence.verbAt(at) !== undefined ||
@@ -210,12 +215,16 @@ function beginsAnew(sentence: Sentence, from: number): boolean {
     sentence.isCapital(from - 2) || sentence.isAcronym(from - 2) || /[^u]te[nt]?$/.test(sentence.lower(at));
   if (named && sentence.isWord(at) && !sentence.isCapital(at) && !sentence.isPreposition(at)) {
     const goesOn =
-      sentence.is('article', at + 1) || (sentence.is('at', at + 1) && !sentence.is('of', at + 1));
+      sentence.is('article', at + 1) ||
+      sentence.is('there', at + 1) ||
+      (sentence.is('at', at + 1) && !sentence.is('of', at + 1));
     if (goesOn && !sentence.is('article', at) && !sentence.isInstitution(at)) return true;
   }
   // A noun that is no known position, and where: "en raadsheer bij het Hof".
   const inName = sentence.words.capitals && sentence.isCapital(at);
-  if (sentence.isWord(at) && !inName && sentence.is('at', at + 1) && !sentence.isPreposition(at)) {
+  // "Institut für Brücken und Deichbau an der …": two fields.
+  const fields = [2, 3, 4].some((back) => sentence.is('for', from - back));
+  if (sentence.isWord(at) && !inName && !fields && sentence.is('at', at + 1) && !sentence.isPreposition(at)) {
     const after = sentence.afterArticles(at + 2);
     if (!sentence.isInstitution(at) && sentence.institutionFrom(after) !== undefined) return true;
   }

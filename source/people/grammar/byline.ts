@@ -1,5 +1,6 @@
 import {startsLower, startsUpper} from '../../article/letters.js';
 import {readByline, type Credited} from '../byline.js';
+import {isPlace} from '../countries.js';
 import {isInitials, isParticle, isShouted} from '../letter-case.js';
 import {headAt} from './head.js';
 import {Sentence} from './sentence.js';
@@ -47,9 +48,19 @@ export const isAnnounced = (line: string, words: Words): boolean =>
 
 const plainLine = (line: string): string => line.trim().replaceAll(/^[*_#\s—–-]+|[*_\s]+$/g, '');
 
+/** "Par Ada Obi (avocate)", "Ada Obi (DP)": without what somebody is, or whose party's. */
+const withoutBrackets = (line: string, words: Words): string =>
+  line.replaceAll(/\s*\(([^()]{1,80})\)/g, (whole, inner: string) =>
+    /^\p{Lu}{1,6}$/u.test(inner) || headAt(new Sentence(inner, words), 0) ? '' : whole,
+  );
+
+/** "Ada Obi, Tarnau": a place, or one word behind a name of two. */
+const isWhere = (part: string, index: number, parts: readonly string[]): boolean =>
+  index > 0 && (isPlace(part) || (!part.includes(' ') && parts[0]!.includes(' ')));
+
 /** The people of a byline in the language of the words. */
 export function bylineIn(printed: string, text: string, words: Words): Credited[] {
-  const line = plainLine(printed);
+  const line = withoutBrackets(plainLine(printed), words);
   if (isNobody(line, words)) return [];
   const people = withAnd(announced(line, words) ?? line, words)
     .split(/(?<=\s(?:and|&)\s|;\s)/)
@@ -60,7 +71,10 @@ export function bylineIn(printed: string, text: string, words: Words): Credited[
 /** "Ada Obi, professor, Tarn" → "Ada Obi"; with the "and" that the piece ends in. */
 function withoutPost(piece: string, words: Words): string {
   const parts = piece.split(', ');
-  const post = parts.findIndex((part, index) => index > 0 && saysPost(part, words));
+  const post = parts.findIndex(
+    (part, index) =>
+      (index > 0 && saysPost(part, words)) || (isWhere(part, index, parts) && index === parts.length - 1),
+  );
   return post === -1
     ? piece
     : `${parts.slice(0, post).join(', ')}${/(?:\s(?:and|&)|;)\s$/.exec(piece)?.[0] ?? ''}`;
@@ -89,21 +103,25 @@ const isNobody = (line: string, words: Words): boolean => {
 
 /** How much a line looks like a byline, from 0 to 1; see `looksLikeByline`. */
 export function bylineLikeness(printed: string, words: Words): number {
-  const line = plainLine(printed);
+  const line = withoutBrackets(plainLine(printed), words);
   if (line === '' || line.length > longestLine || /[?!]|[.…]["”’]?$|\d/.test(line)) return 0;
   if (isNobody(line, words)) return 0.8;
   const rest = announced(line, words);
   const parts = withAnd(rest ?? line, words).split(/,\s*|\s+and\s+|\s*[;&|/•·]\s*/);
   const post = parts.findIndex((part, index) => index > 0 && saysPost(part, words));
-  if (post !== -1 && rest === undefined && parts.slice(post).some((part) => saysWhere(part, words))) return 0;
+  const where = rest === undefined && parts.slice(Math.max(post, 0)).some((part) => saysWhere(part, words));
   const names = post === -1 ? parts : parts.slice(0, post);
   if (names.length > 6 || !names.every((name) => isName(name, words, rest !== undefined))) return 0;
+  // "Ada Obi, lektor ved …": a note as likely as a byline, unless the text has the name again.
+  if (post !== -1 && where) return 0.45;
   return rest === undefined ? 0.6 : 0.95;
 }
 
+const degree = /^(?:ph\.? ?d|m\.? ?d|cand|mag|dr)\b/i;
+
 /** "Ada Obi, professor": what somebody is, in small letters. */
 const saysPost = (part: string, words: Words): boolean =>
-  startsLower(part) && headAt(new Sentence(part, words), 0) !== undefined;
+  degree.test(part) || (startsLower(part) && headAt(new Sentence(part, words), 0) !== undefined);
 
 /** "lecturer at the university": a note, and no byline. */
 const saysWhere = (part: string, words: Words): boolean =>

@@ -124,7 +124,8 @@ class Reader {
     this.#verb = verb;
     this.#verbText = sentence.slice(at, at + verb.length);
     this.#over = verb.former;
-    this.#ready = verb.kind === 'is';
+    // "työskentelee tutkijana …": a case says that a post follows.
+    this.#ready = verb.kind === 'is' || (verb.kind === 'works' && sentence.words.postLast);
     const stated: Stated | undefined =
       verb.kind === 'does'
         ? activityAt(sentence, at, verb)
@@ -183,22 +184,19 @@ class Reader {
     if (!sentence.isPreposition(at)) return undefined;
     const start = sentence.afterArticles(at + 1);
     const works = this.#verb?.kind === 'works';
-    const capital = works && sentence.is('at', at) && sentence.isCapital(start) && sentence.words.capitals;
-    const listed = sentence.is('and', at - 1) || (sentence.isMark(at - 1, ',') && this.#verb?.kind === 'is');
-    const another = listed && sentence.is('at', at) && sentence.isAcronym(start);
-    const institution = another || sentence.institutionFrom(start) !== undefined || sentence.isQuote(start);
-    const body = institution || capital ? bodyAt(sentence, start) : undefined;
-    if (!body) return undefined;
     const last = (this.#open?.said ?? this.#pending).at(-1);
-    const repeated = last?.units.map(({name}) => name).join() === body.units.map(({name}) => name).join();
-    if (repeated) return body.next;
+    const held = last !== undefined && last.units.length > 0;
+    const more = held && sentence.is('and', at - 1);
+    const named =
+      sentence.is('at', at) &&
+      (sentence.words.capitals ? sentence.isCapital(start) : more && sentence.isAcronym(start));
+    const institution = sentence.institutionFrom(start) !== undefined || sentence.isQuote(start);
+    const body = institution || ((works || more) && named) ? bodyAt(sentence, start) : undefined;
+    if (!body) return undefined;
+    if (last?.units.map(({name}) => name).join() === body.units.map(({name}) => name).join())
+      return body.next;
     if (!this.#open && !this.#verb && !last) this.#fronted = body.units;
-    else if (
-      last &&
-      last.units.length > 0 &&
-      (sentence.is('and', at - 1) || (!works && isListed(sentence, at)))
-    )
-      this.#say({...last, units: body.units});
+    else if (more || (held && !works && isListed(sentence, at))) this.#say({...last, units: body.units});
     else if (works || (this.#verb?.kind === 'is' && this.#ready && !sentence.is('and', at - 1))) {
       const said: Said = {units: body.units, former: this.#over, inferred: true, free: false};
       if (works && !this.#verbText.includes(' ')) said.position = this.#verbText;

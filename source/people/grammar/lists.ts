@@ -1,3 +1,4 @@
+import {isPlace} from '../countries.js';
 import {headAt} from './head.js';
 import type {Sentence} from './sentence.js';
 
@@ -14,7 +15,7 @@ export function listsBodies(sentence: Sentence, from: number): boolean {
 
 /** "Ministère de l’Économie, des Finances et …": a list within a name goes on with the preposition. */
 export const continuesList = (sentence: Sentence, at: number): boolean => {
-  if (endsInLetters(sentence, at)) return true;
+  if (endsInLetters(sentence, at) || goesOnInNames(sentence, at)) return true;
   if (!sentence.is('of', at + 1) || sentence.institutionFrom(sentence.afterArticles(at + 2)) !== undefined)
     return false;
   for (let index = at + 2; index < at + 8; index++) {
@@ -37,3 +38,24 @@ function endsInLetters(sentence: Sentence, comma: number): boolean {
   }
   return false;
 }
+
+/** "Programa de Biologia de Fungos, Algas e Plantas": fields of one word each. */
+const goesOnInNames = (sentence: Sentence, comma: number): boolean => {
+  const names = [comma - 1, comma + 1, comma + 3];
+  const next = comma + 4;
+  const ends = sentence.isMark(next, ',;)') || next >= sentence.length;
+  return (
+    sentence.words.capitals &&
+    sentence.is('of', comma - 2) &&
+    sentence.is('and', comma + 2) &&
+    ends &&
+    names.every(
+      (at) =>
+        sentence.isCapital(at) &&
+        !sentence.isAcronym(at) &&
+        !sentence.is('institution', at) &&
+        !sentence.is('position', at) &&
+        !isPlace(sentence.slice(at, at + 1)),
+    )
+  );
+};

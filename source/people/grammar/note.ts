@@ -64,6 +64,8 @@ function share(statements: readonly Statement[]): void {
     const [post, next] = [all[index], all[index + 1]];
     if (!post || !next || post.units.length > 0 || next.units.length === 0) continue;
     if (post.free || post.former !== next.former || post.inferred) continue;
+    // "catedrático de secundaria y presidente de la Sociedad …"
+    if (post.academic === 'field' && next.academic === undefined) continue;
     if (membership.test(next.position ?? '') && !membership.test(post.position ?? '')) continue;
     post.units = next.units;
   }

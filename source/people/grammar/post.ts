@@ -14,6 +14,8 @@ export type Said = {
   inferred: boolean;
   /** A profession, which needs no employer. */
   free: boolean;
+  /** A post of a university, with or without what it is for. */
+  academic?: 'bare' | 'field';
   /** Said of the place named before. */
   there?: boolean;
 };
@@ -77,7 +79,8 @@ export function postAt(sentence: Sentence, from: number): {said: Said; next: num
   }
   const years = sentence.afterYears(next);
   const printed = sentence.slice(head.start, end);
-  const position = head.former ? withoutEx(printed) : printed;
+  const ex = withoutExWhere(sentence, head.start) !== sentence.lower(head.start);
+  const position = ex ? withoutEx(printed) : printed;
   return {
     said: {
       position,
@@ -85,6 +88,7 @@ export function postAt(sentence: Sentence, from: number): {said: Said; next: num
       former: head.former || retired || years.over,
       inferred: false,
       free: kind.free,
+      ...(kind.academic && {academic: end > head.noun + 1 ? 'field' : 'bare'}),
       ...(there && {there}),
     },
     next: years.next,
@@ -115,7 +119,8 @@ const isTitleOf = (sentence: Sentence, noun: number): boolean =>
 function withoutExWhere(sentence: Sentence, at: number): string {
   const lower = sentence.lower(at);
   const bare = withoutEx(lower);
-  return sentence.words.is.position(bare) ? bare : lower;
+  const [first = ''] = bare.split('-', 1);
+  return sentence.words.is.position(bare) || sentence.words.is.position(first) ? bare : lower;
 }
 
 /** Adjectives and nouns that follow the noun: "membre senior", "hoogleraar bestuursrecht", "Referentin Klimapolitik". */
@@ -145,7 +150,8 @@ type Kind = {academic: boolean; office: boolean; leads: boolean; press: boolean;
 function leadAt(sentence: Sentence, at: number, kind: Kind, bare: boolean): Lead | undefined {
   if (at >= sentence.length) return undefined;
   if (sentence.isMark(at, ',|')) {
-    const after = sentence.afterArticles(at + 1);
+    // "professeure à Rivemont, à l’Institut …"
+    const after = sentence.afterArticles(at + (sentence.is('at', at + 1) ? 2 : 1));
     return sentence.institutionFrom(after) !== undefined &&
       !headAt(sentence, after) &&
       !sentence.personAt(after)
@@ -174,8 +180,12 @@ function leadAt(sentence: Sentence, at: number, kind: Kind, bare: boolean): Lead
     }
     if (institution || named) return {kind: 'body', at: after};
     if (sentence.is('in', at) && capital && !kind.office && isPlace(sentence, after)) {
-      if (kind.academic && !isKnownPlace(sentence.slice(after, afterPlace(sentence, after))))
-        return {kind: isLikelyBody(sentence, after) && sentence.is('at', at) ? 'body' : 'field', at: after};
+      if (kind.academic && !isKnownPlace(sentence.slice(after, afterPlace(sentence, after)))) {
+        if (!sentence.is('at', at)) return {kind: 'field', at: after};
+        // "à l’Ourcq": no town has that article.
+        const articled = sentence.lower(at + 1) === 'l’';
+        return {kind: isLikelyBody(sentence, after, articled) ? 'body' : 'place', at: after};
+      }
       const body = sentence.is('at', at) && isLikelyBody(sentence, after, kind.leads || kind.press);
       return {kind: body ? 'body' : 'place', at: after};
     }
@@ -216,7 +226,7 @@ function afterField(sentence: Sentence, from: number): number {
   let at = from;
   while (
     at < sentence.length &&
-    !sentence.isMark(at) &&
+    (!sentence.isMark(at) || sentence.isHyphened(at)) &&
     !isEnd(sentence, at) &&
     !(at > from && sentence.isPreposition(at)) &&
     !sentence.is('there', at) &&

@@ -82,6 +82,11 @@ export class Sentence {
     return this.isMark(at, ',;:–—|(-') || this.is('and', at);
   }
 
+  /** "Landbruks- og matdepartementet": a hyphen before "and", within a compound. */
+  isHyphened(at: number): boolean {
+    return at < this.length && this.isMark(at, '-') && this.is('and', at + 1);
+  }
+
   isPreposition(at: number): boolean {
     return this.is('at', at) || this.is('of', at) || this.is('for', at) || this.is('in', at);
   }
@@ -152,8 +157,12 @@ export class Sentence {
    * "Statens skogsinstitut". Gives the index of its noun.
    */
   institutionFrom(at: number): number | undefined {
-    for (let index = at; index < at + 5; index++) {
+    for (let index = at; index < at + (this.isCapital(index) ? 7 : 5); index++) {
       if (this.isInstitution(index)) return index;
+      if (this.isHyphened(index)) {
+        index++;
+        continue;
+      }
       if (
         !this.isWord(index) ||
         this.isPreposition(index) ||

@@ -5,7 +5,8 @@ export const leads =
   /dire[ck]t|pr[eéäe]sid|präsid|prezes|předsed|vorsitz|leiter|gründer|fond|fund|oprichter|grundar|grundlæg|stift|zakład|zaklad|założ|основат|chef|šéf|szef|jef[ea]|voorzit|ordför|forman|rector|rektor|recteur|rettore|reitor|ректор|dekan|decan|doyen|декан|se[ck]ret|sekret|segret|секрет|ředitel|dyrektor|директор|председат|презид|руковод|заведу|начальник|глава|kierowni|geschäftsführ|gerent|socio|partner|associ|membr|miembro|mitglied|lid$|leden$|ledam|ledem|medlem|człon|člen|член|coordin|koordin|redakt|redact|rédact|redat|редакт|herausgeb|leder|ledare|johtaja|bestyr|mitarbeit|medewerk|medarbe|pracowni|сотрудн|dottorand|assegnist|post-?doc/;
 
 /** "secretaria general": no office of state. */
-export const general = /^(?:g[eé]n[eé]ra|geral|ejecut|exécut|execut|esecut|técnic)/;
+export const general =
+  /^(?:g[eé]n[eé]ra|geral|nazional|nationa|naciona|regional|provincial|confeder|ejecut|exécut|execut|esecut|técnic)/;
 
 /** Stems of those who do research, who are of an institution rather than of a field in capitals. */
 export const research = /^(?:co)?(?:investigador|pesquisador|cherch|ricercat|badacz|výzkumn|исследоват)/;

@@ -14,9 +14,17 @@ const withoutPost = (line: string, words: SuffixWords): string => {
 /** The line after what announces a byline; undefined where nothing does. */
 function announced(line: string, words: SuffixWords): string | undefined {
   const lead = startOf(line, words.by);
-  if (lead === undefined) return undefined;
+  if (lead === undefined) return afterPost(line, words);
   const rest = line.slice(lead.length).replace(/^[\s:：/／|｜＝=・]+/, '');
   return rest === '' ? undefined : rest;
+}
+
+/** "本报特约评论员 江小河", "編集委員 川野渚": the name behind a post. */
+function afterPost(line: string, words: SuffixWords): string | undefined {
+  const [, post = '', name = ''] = /^(\S{2,12})[ 　]+(\S{2,8})$/u.exec(line) ?? [];
+  if (words.lexicon.spaced || name === '' || isLikely(post, words) || !isLikely(name, words))
+    return undefined;
+  return endOf(post, words.positions) === undefined ? undefined : name;
 }
 
 /** A name without the post that is printed behind it, "윤서진 기자". */

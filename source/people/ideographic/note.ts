@@ -5,7 +5,7 @@ import type {Credited} from '../byline.js';
 import {serving, suffixPost, unitPost, type SuffixPost} from './post.js';
 import {endOf, startOf, type SuffixWords} from './words.js';
 
-const marks = /^[\s（(【［[□■◎●▲◆※＊*＝=—–-]+|[\s）)】］\]*＊.]+$/g;
+const marks = /^[\s（(【［[□■◎●▲◆◇○☆★※＊*＝=—–-]+|[\s）)】］\]*＊.]+$/g;
 
 const plainNote = (text: string): string =>
   text
@@ -53,7 +53,7 @@ export function readSuffixNote(text: string, byline: readonly Credited[], words:
     for (const {clause, opens} of clausesOf(
       unbracketed(
         words.lexicon.spaced
-          ? sentence.replaceAll(
+          ? withTopics(sentence, words).replaceAll(
               /(?:이자|이며|이고|인 동시에) |(?<=[자가사인])로 (?!재직|활동|근무|일)|(?<=\S) 겸 /g,
               ', ',
             )
@@ -66,6 +66,8 @@ export function readSuffixNote(text: string, byline: readonly Credited[], words:
       const subject = subjectOf(clause, authors, words);
       if (subject) about = subject.authors;
       const rest = withoutCopula(subject?.rest ?? clause, words, subject !== undefined);
+      // "ロンドン支局長、論説委員を経て": all that was said is over.
+      if (/を経て$/u.test(rest)) for (const said of posts) said.post.former = true;
       const post = suffixPost(rest, words) ?? (unitsOnly ? unitPost(rest, words) : undefined);
       if (!post) continue;
       const last = posts.at(-1)?.post;
@@ -94,9 +96,16 @@ export function readSuffixNote(text: string, byline: readonly Credited[], words:
   return {authors, affiliations: register.affiliations, disclosures};
 }
 
+/** "강나루 강물대 교수는 나루협회 이사를 …": what somebody is, as what is spoken of. */
+const withTopics = (sentence: string, words: SuffixWords): string =>
+  sentence.replaceAll(/(\S{2,})(?:은|는) /gu, (topic, noun: string) =>
+    endOf(noun, words.positions) === undefined || words.author.includes(noun) ? topic : `${noun}, `,
+  );
+
 /** Clauses between commas and points outside brackets; `opens` where a comma and not a point of a list stands before. */
-function clausesOf(sentence: string, {lexicon}: SuffixWords): Array<{clause: string; opens: boolean}> {
+function clausesOf(printed: string, {lexicon}: SuffixWords): Array<{clause: string; opens: boolean}> {
   const clauses: Array<{clause: string; opens: boolean}> = [];
+  const sentence = printed.replaceAll(/(?<=を経て)(?![、，。])/gu, '、');
   let depth = 0;
   let start = 0;
   let opens = true;

@@ -11,7 +11,8 @@ export const serving =
 
 /** Reads a clause such as "江州大学经济学院教授": its units from the innermost outwards, and the post at its end. */
 export function suffixPost(printed: string, words: SuffixWords): SuffixPost | undefined {
-  let text = printed.trim();
+  // "2021年から経済部編集委員"
+  let text = printed.trim().replace(/^(?:19|20)\d\d年(?:\d{1,2}月)?(?:から|より|起)/u, '');
   let former = false;
   const past = startOf(text, words.former);
   // "전북대" opens with no word of its own.

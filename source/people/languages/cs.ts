@@ -40,7 +40,7 @@ export const czech: Lexicon = {
   now: 'dnes nyní',
   there: 'tam',
   respectively: 'respektive',
-  former: 'bývalý bývalá bývalí dříve někdejší předtím ex- exministr*',
+  former: 'bývalým bývalou bývalý bývalá bývalí dříve někdejší předtím ex- exministr*',
   until: 'do',
   since: 'od',
   breaks: 'kde který která jehož jejíž po před že aby od do držitel držitelka',

@@ -79,7 +79,7 @@ export const german: Lexicon = {
     '*minister *ministerin *botschafter *botschafterin *kommissar *kommissarin *sekretär *kanzler *kanzlerin *abgeordneter *abgeordnete',
   writers:
     '*autor *autorin *autoren *verfasser *verfasserin *herausgeber *herausgeberin *preisträger *preisträgerin',
-  institutions: `*post *blatt *blatts *kurier *kuriers *anzeiger *anzeigers *tagesspiegel *magazin *magazins *rundfunk *rundfunks *presse *universität *universitäten *hochschule *institut *instituts *institute *zentrum *zentrums *akademie *fakultät *lehrstuhl *lehrstuhls *arbeitsbereich *arbeitsbereichs *arbeitsgruppe
+  institutions: `*bahn *parlament *parlaments *post *blatt *blatts *kurier *kuriers *anzeiger *anzeigers *tagesspiegel *magazin *magazins *rundfunk *rundfunks *presse *universität *universitäten *hochschule *institut *instituts *institute *zentrum *zentrums *akademie *fakultät *lehrstuhl *lehrstuhls *arbeitsbereich *arbeitsbereichs *arbeitsgruppe
     *abteilung *ministerium *ministeriums *amt *amts *amtes *stiftung *verein *vereins *verband *verbands *verbandes *gesellschaft
     *zeitung *verlag *verlags *bank *kammer *rat *rats *rates *gericht *gerichts *gerichtshof *gerichtshofs *klinik *klinikum
     *klinikums *spital *krankenhaus *museum *museums *bibliothek *archiv *archivs *forum *forums *wissenschaftsforums

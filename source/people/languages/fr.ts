@@ -65,7 +65,7 @@ export const french: Lexicon = {
   offices:
     'ministre ministres ambassadeur ambassadrice secrétaire commissaire consul envoyé préfet député députée députés sénateur sénatrice',
   writers: 'auteur autrice auteure coauteur coautrice auteurs lauréat lauréate',
-  institutions: `start-up startup rubrique pôle section équipe université universite institut école ecole faculté centre département laboratoire académie collège lycée hôpital chu cnrs inserm ministère ministere
+  institutions: `inria ifremer cirad cea inalco start-up startup rubrique pôle section équipe université universite institut école ecole faculté centre département laboratoire académie collège lycée hôpital chu cnrs inserm ministère ministere
     fondation association observatoire conseil comité commission chaire banque agence musée bibliothèque société fédération confédération syndicat
     union cour tribunal barreau assemblée sénat parlement groupe cabinet entreprise compagnie mission direction service bureau unité
     programme réseau think-tank cercle club mouvement parti ligue ordre office organisation revue journal quotidien hebdomadaire magazine

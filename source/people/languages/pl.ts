@@ -36,7 +36,7 @@ export const polish: Lexicon = {
   works:
     'pracuje|pracują|należy|współpracuje|współpracują|zasiada|zasiadają|pisze|działa|związany|związana|jest związany|jest związana|jest zatrudniony|jest zatrudniona',
   worked: 'pracował|pracowała|należał|należała|współpracował|współpracowała|zasiadał|zasiadała',
-  as: 'jako',
+  as: 'stanowisku jako',
   does: 'wykłada|wykładają|uczy|uczą|naucza|prowadzi zajęcia|prowadzi badania',
   did: 'wykładał|wykładała|uczył|uczyła|nauczał',
   runs: 'kieruje|kierują|prowadzi|przewodniczy|założył|założyła|współtworzy|redaguje|zarządza|koordynuje|współprowadzi',

@@ -38,14 +38,14 @@ export const swedish: Lexicon = {
   since: 'sedan från mellan',
   breaks: 'där som vars vilken efter innan medan att mot med om utan över under sedan till',
   honorifics: 'professor dr docent fil med tekn jur',
-  positions: `*kolumnist *journalist *essäist *aktivist *översättare *kurator *rådgivare *talesperson *samordnare *entreprenör *egenföretagare *lärare *förskollärare *undersköterska *barnmorska *präst *åklagare *domare *landshövding *generalläkare *stadsbyggnadsdirektör *biskop *domprost *kyrkoherde *komminister *rektorer *vice *taleskvinna *koordinator *projektledare *samhällsplanerare *professor *professorer *docent *docenter *lektor *lektorer *doktorand *doktorander *forskare *forskaren *direktör *direktörer *generaldirektör *ordförande *sekreterare *ledamot *ledamöter *chef *chefer
+  positions: `*olog *kolumnist *journalist *essäist *aktivist *översättare *kurator *rådgivare *talesperson *samordnare *entreprenör *egenföretagare *lärare *förskollärare *undersköterska *barnmorska *präst *åklagare *domare *landshövding *generalläkare *stadsbyggnadsdirektör *biskop *domprost *kyrkoherde *komminister *rektorer *vice *taleskvinna *koordinator *projektledare *samhällsplanerare *professor *professorer *docent *docenter *lektor *lektorer *doktorand *doktorander *forskare *forskaren *direktör *direktörer *generaldirektör *ordförande *sekreterare *ledamot *ledamöter *chef *chefer
     *rektor *prorektor *dekan *prefekt *redaktör *redaktörer *journalist *journalister *reporter *korrespondent *krönikör *skribent *ekonom *ekonomer *historiker *sociolog *sociologer *statsvetare *filosof
     *psykolog *psykologer *jurist *jurister *advokat *domare *läkare *överläkare *kirurg *psykiater *biolog *biologer *fysiker *kemist *matematiker *geograf *teolog *präst *biskop *analytiker
     *översättare *författare *essäist *poet *kritiker *förläggare *grundare *medgrundare *partner *fellow *student *expert *experter *specialist *ambassadör *diplomat *minister *statssekreterare
     *riksdagsledamot *borgmästare *kommunalråd *senator *kommissionär *kommissionären *general *ingenjör *arkitekt *bonde *lantbrukare *företagare *programledare *intendent *dirigent *regissör
     *samordnare *handläggare *rådgivare *konsult *lärare *vetare *konstnär *aktivist *talesperson *talesman *utredare *medarbetare *medlem *medlemmar *styrelseledamot *vd *ansvarig *strateg *generalsekreterare
     *adjunkt *assistent *postdoktor *kommissarie *inspektör *sköterska *barnmorska *meteorolog *krönikör *ledarskribent *ombudsman *talman *hovrättsråd *justitieråd *råd *politiker`,
-  professions: `*journalist *journalister *ekonom *ekonomer *historiker *sociolog *statsvetare *filosof *psykolog *jurist *advokat *läkare *biolog *fysiker *geograf *teolog
+  professions: `*olog *journalist *journalister *ekonom *ekonomer *historiker *sociolog *statsvetare *filosof *psykolog *jurist *advokat *läkare *biolog *fysiker *geograf *teolog
     *översättare *författare *essäist *poet *kritiker *konstnär *aktivist *arkitekt *ingenjör *diplomat *skribent *krönikör *företagare *lantbrukare *bonde *konsult *politiker *präst *debattör`,
   academics:
     '*professor *professorer *docent *docenter *lektor *lektorer *doktorand *doktorander *forskare *student *lärare *adjunkt *postdoktor',

@@ -74,3 +74,17 @@ test('a name is no post though it ends as posts do; a post without a name is no 
   const dutch = await languageFor('nl');
   t.is(dutch?.looksLikeByline('Directeur van de Bond Blauw Water'), 0);
 });
+
+test('a byline that says where its author works is one where the note names the author again', async (t) => {
+  const danish = await languageFor('da');
+  const byline = 'Ada Brand, lektor ved Tarns Universitet';
+  const page = [
+    '# DEBAT',
+    byline,
+    '## Skibene',
+    'Hvert forår tæller rådet sine skibe, og hvert forår er der færre af dem.',
+    'Ada Brand er lektor ved Tarns Universitet.',
+  ];
+  const [draft] = articlesOn(piecesOf(page.join('\n\n'), danish), danish);
+  t.deepEqual([draft?.byline, draft?.title], [byline, 'Skibene']);
+});
