@@ -148,6 +148,7 @@ test('bylines are known by what announces them and by names', async (t) => {
     ['fr', 'Par un collectif', true],
     ['es', 'Sequía y memoria', false],
     ['da', 'Af Jens Havn', true],
+    ['da', 'Af Jens Havn, cand.mag.', true],
     ['da', 'Af Jens Havn, ph.d., lektor, Vigens Universitet', true],
     ['fr', 'Par Léa Marée (Avocate)', true],
     ['zh', '文/林河清', true],
@@ -155,6 +156,8 @@ test('bylines are known by what announces them and by names', async (t) => {
     ['zh', '本报特约评论员 江小河', true],
     ['zh', '潮水退去之后', false],
     ['ja', '川渕渚', true],
+    ['ja', '川渕渚（かわぶち・なぎさ）', true],
+    ['ja', '川渕渚・論説委員', true],
     ['ja', '海辺の町を考える', false],
     ['ko', '김바다 기자', true],
   ] as const;

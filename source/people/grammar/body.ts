@@ -171,7 +171,8 @@ export function isEnd(sentence: Sentence, at: number): boolean {
   if (sentence.afterYears(at).next > at) return true;
   return (
     sentence.verbAt(at) !== undefined ||
-    sentence.personAt(at) !== undefined ||
+    // "Kanzlei Brand & Söhne": named after its author.
+    (sentence.personAt(at) !== undefined && !sentence.isInstitution(at - 1)) ||
     sentence.is('as', at) ||
     sentence.is('breaks', at) ||
     sentence.is('now', at) ||
@@ -186,7 +187,12 @@ const scholar = /^(?:prof|professor|dr)$/;
 function beginsAnew(sentence: Sentence, from: number): boolean {
   let at = from;
   while (sentence.is('adverb', at) || sentence.is('now', at) || sentence.is('there', at)) at++;
-  if (sentence.verbAt(at) ?? headAt(sentence, at) ?? sentence.personAt(at)) return true;
+  const head = headAt(sentence, at);
+  // "Université Marie et Louis Passeur": a name that ends as posts do.
+  const name =
+    sentence.words.capitals && head?.noun === at + 1 && sentence.isCapital(at) && sentence.isCapital(at + 1);
+  const post = head !== undefined && !(name && sentence.isCapital(from - 2) && sentence.isMark(at + 2));
+  if (post || (sentence.verbAt(at) ?? sentence.personAt(at))) return true;
   if (sentence.is('he', at) || sentence.is('they', at) || sentence.is('author', at)) return true;
   if (
     sentence.is('as', at) ||

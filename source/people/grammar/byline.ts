@@ -46,7 +46,8 @@ function titlesIn(parts: readonly string[], words: Words): number {
 export const isAnnounced = (line: string, words: Words): boolean =>
   announced(plainLine(line), words) !== undefined;
 
-const plainLine = (line: string): string => line.trim().replaceAll(/^[*_#\s—–-]+|[*_\s]+$/g, '');
+const plainLine = (line: string): string =>
+  line.trim().replaceAll(/^[*_#\s—–-]+|[*_\s]+$|,\s(?:ph\.?d|m\.?d|cand\.[a-z.]+)\.?[*_\s]*$/gi, '');
 
 /** "Par Ada Obi (avocate)", "Ada Obi (DP)": without what somebody is, or whose party's. */
 const withoutBrackets = (line: string, words: Words): string =>

@@ -110,14 +110,17 @@ export class Sentence {
     return this.#hasForeign(at, next, found.author) ? undefined : {author: found.author, next};
   }
 
-  /** "del Mar y Ada Obi": a preposition before a name or "and" within it that is no part of it. */
+  /** "del Mar y Ada Obi", "Kanzlei Obi": a preposition before a name, "and" or an institution's noun within it. */
   #hasForeign(from: number, to: number, {name}: Author): boolean {
     const own = name.toLowerCase().split(' ');
     const foreign = (at: number): boolean => !own.includes(this.lower(at));
     if (this.isPreposition(from) && foreign(from)) return true;
     return this.tokens
       .slice(from, to)
-      .some((_, index) => this.is('and', from + index) && foreign(from + index));
+      .some(
+        (_, index) =>
+          (this.is('and', from + index) || this.isInstitution(from + index)) && foreign(from + index),
+      );
   }
 
   /** The longest verb that begins at a token. */

@@ -5,10 +5,14 @@ const longestLine = 60;
 
 const bare = (line: string): string => line.trim().replaceAll(/^[*_#\s（(【]+|[*_\s）)】]+$/g, '');
 
-/** "藤井恵（弁護士）": without the post behind a name. */
+/** How a name is read. */
+const kana = /^[\p{Script=Hiragana}\p{Script=Katakana}・ー 　]+$/u;
+
+/** "藤井恵（弁護士）", "藤井恵（ふじい・めぐみ）": without what stands behind a name. */
 const withoutPost = (line: string, words: SuffixWords): string => {
   const [, name = '', post = ''] = /^([^（）()]{2,20})[（(]([^（）()]{2,30})[）)]$/u.exec(line.trim()) ?? [];
-  return name !== '' && endOf(post, words.positions) !== undefined ? name : line;
+  const says = endOf(post, words.positions) !== undefined || kana.test(post);
+  return name !== '' && says ? name : line;
 };
 
 /** The line after what announces a byline; undefined where nothing does. */
@@ -49,7 +53,7 @@ const namesIn = (line: string, words: SuffixWords): string[] =>
     .split(words.and)
     .flatMap((part) => apart(part, words))
     .map((part) => nameOf(part, words))
-    .filter((name) => name !== '');
+    .filter((name) => name !== '' && !words.positions.includes(name));
 
 /** Chinese names bear no space within: one parts two of them ("张云 李海"). */
 function apart(part: string, {lexicon}: SuffixWords): string[] {

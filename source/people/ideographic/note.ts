@@ -67,7 +67,7 @@ export function readSuffixNote(text: string, byline: readonly Credited[], words:
       if (subject) about = subject.authors;
       const rest = withoutCopula(subject?.rest ?? clause, words, subject !== undefined);
       // "ロンドン支局長、論説委員を経て": all that was said is over.
-      if (/を経て$/u.test(rest)) for (const said of posts) said.post.former = true;
+      if (rest.endsWith('を経て')) for (const said of posts) said.post.former = true;
       const post = suffixPost(rest, words) ?? (unitsOnly ? unitPost(rest, words) : undefined);
       if (!post) continue;
       const last = posts.at(-1)?.post;

@@ -7,7 +7,7 @@ export type SuffixPost = {position?: string; units: Unit[]; former: boolean; inf
 
 /** "교수로 재직 중이다", "소장을 맡고 있다": that somebody serves as what stands before. */
 export const serving =
-  /(?:으?로 ?(?:재직|활동|근무|일)(?: ?중이다| ?중|하고 있다|한다)|[을를] (?:맡고 있다|지내고 있다|맡았다|지냈다|역임했다|겸하고 있다))$/u;
+  /(?:으?로 ?(?:재직|활동|근무|일)(?: ?중이다| ?중이며| ?중이고| ?중|하며|하고 있으며|하고 있다|한다)|[을를] (?:맡고 있다|지내고 있다|맡았다|지냈다|역임했다|겸하고 있다))$/u;
 
 /** Reads a clause such as "江州大学经济学院教授": its units from the innermost outwards, and the post at its end. */
 export function suffixPost(printed: string, words: SuffixWords): SuffixPost | undefined {

@@ -15,7 +15,7 @@ export const danish: Lexicon = {
   he: 'han hun',
   they: 'de begge alle samtlige',
   is: 'er|bliver|blir|forbliver|er i dag|blev udnævnt til|ble utnevnt til|har været siden',
-  was: 'var|har været|har vært|blev|ble',
+  was: 'har tidligere været|har tidligere vært|har også været|har også vært|var|har været|har vært|blev|ble',
   works: `arbejder|arbeider|jobber|er ansat|er ansatt|er tilknyttet|er knyttet|tilknyttet|tilhører|skriver|forsker|er virksom|sidder|sitter|tar doktorgrad`,
   worked: 'arbejdede|arbeidet|jobbet|har arbejdet|har arbeidet|har jobbet|var ansat|var ansatt|sad|satt',
   as: 'som',

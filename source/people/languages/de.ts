@@ -21,7 +21,7 @@ export const german: Lexicon = {
     ist beschäftigt|ist angestellt|ist assoziiert|vertritt|berichtet|engagiert sich|praktiziert|sitzt|sitzen`,
   worked: 'arbeitete|arbeiteten|gehörte|wirkte|schrieb für|berichtete',
   as: 'als',
-  does: 'lehrt|lehren|unterrichtet|unterrichten|forscht|forschen|doziert|hält vorlesungen|erforscht',
+  does: 'untersucht|untersuchen|lehrt|lehren|unterrichtet|unterrichten|forscht|forschen|doziert|hält vorlesungen|erforscht',
   did: 'lehrte|lehrten|unterrichtete|forschte|dozierte',
   runs: `leitet|leiten|führt|verantwortet|präsidiert|steht vor|gründete|begründete|hat gegründet|gibt heraus|koordiniert|moderiert|
     ist leitet|dirigiert|steht`,

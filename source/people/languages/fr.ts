@@ -41,7 +41,7 @@ export const french: Lexicon = {
   breaks:
     'très profondément particulièrement formé formée formés formées diplômé diplômée diplômés diplômées ce cette cet où qui que dont laquelle lequel après avant spécialiste spécialisé spécialisée spécialistes depuis afin avec sous vers contre sans lors tout né née lauréat lauréate',
   honorifics: 'm mme mmes mm dr docteur pr professeur professeure me maître général',
-  positions: `envoyé envoyée correspondant correspondante *eur *eure *eurs *euse *euses *trice *trices *iste *istes *logue *logues *cien *cienne *ciens *nomiste *ologue *graphe *crate
+  positions: `critique envoyé envoyée correspondant correspondante *eur *eure *eurs *euse *euses *trice *trices *iste *istes *logue *logues *cien *cienne *ciens *nomiste *ologue *graphe *crate
     président présidente présidents vice-président vice-présidente directeur directrice membre membres secrétaire secrétaires avocat avocate avocats
     magistrat magistrate juge ministre ministres maire maires député députée députés sénateur sénatrice préfet préfète conseiller conseillère conseillers
     chargé chargée chargés maître maîtresse maîtres doctorant doctorante doctorants post-doctorant post-doctorante post-doctorants
@@ -54,7 +54,7 @@ export const french: Lexicon = {
     gouverneur gouverneure inspecteur inspectrice curateur commissaire syndicaliste militant militante bâtonnier bâtonnière
     astrophysicien physicien mathématicien politiste politologue anthropologue linguiste historien historienne juriste bibliothécaire
     directeurs directrices partenaire fellow premier-ministre évêque pasteur prêtre rabbin imam vétérinaire pharmacien sage-femme`,
-  professions: `journaliste journalistes économiste économistes historien historienne sociologue politologue politiste philosophe urbaniste
+  professions: `critique journaliste journalistes économiste économistes historien historienne sociologue politologue politiste philosophe urbaniste
     architecte écrivain écrivaine romancier romancière essayiste poète dramaturge cinéaste traducteur traductrice avocat avocate médecin
     psychiatre psychologue juriste géographe démographe anthropologue agriculteur agricultrice ingénieur consultant consultante
     militant militante agrégé politique astrophysicien physicien chroniqueur chroniqueuse éditorialiste photographe infirmière infirmier`,

@@ -13,7 +13,7 @@ export const swedish: Lexicon = {
   he: 'han hon hen',
   they: 'de båda samtliga alla',
   is: 'är|blir|förblir|utsågs till|har utsetts till|är sedan',
-  was: 'var|har varit|blev',
+  was: 'har tidigare varit|har också varit|var|har varit|blev',
   works:
     'arbetar|jobbar|är verksam|är verksamma|verksam|verksamma|är anställd|är knuten|tillhör|skriver|forskar|doktorerar|ingår|sitter',
   worked: 'arbetade|jobbade|har arbetat|var verksam|tillhörde|satt',
