@@ -49,14 +49,14 @@ export function writeAffiliations(affiliations: readonly Affiliation[]): Affilia
 
 const whereOf = ({place, country, ror}: Affiliation): Fields => ({city: place, country, ror});
 
-/** A unit that says nothing but its name, of an institution that its name alone tells. */
+/** A unit that says nothing but its name, of an institution that its name alone tells: names are compared as they are read. */
 const isDepartment = (unit: Affiliation, institution: Affiliation, all: readonly Affiliation[]): boolean =>
   institution.parentId === undefined &&
   unit.name !== institution.name &&
   unit.place === undefined &&
   unit.country === undefined &&
   unit.ror === undefined &&
-  all.every(({id, name}) => id === institution.id || name !== institution.name);
+  all.every(({id, name}) => id === institution.id || slug(name) !== slug(institution.name));
 
 const isImplied = ({id, name, printed}: Affiliation): boolean => id === slug(name) && printed === undefined;
 

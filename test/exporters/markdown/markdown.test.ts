@@ -112,3 +112,15 @@ test('a publication is written as the venue, a file’s name is not', async (t) 
   t.regex(articleToMarkdown({...articleOf(), source: 'The Pier Review'}), /^venue: The Pier Review$/m);
   t.notRegex(articleToMarkdown({...articleOf(), source: 'page-1.txt'}), /venue/);
 });
+
+test('institutions whose names differ in their signs alone stay two, with the units of each', async (t) => {
+  const affiliations = [
+    {id: 'c-quays', name: 'C, Quays'},
+    {id: 'tides', name: 'Tides', parentId: 'c-quays-2'},
+    {id: 'c-quays-2', name: 'C|Quays'},
+  ];
+  const again = await readMarkdown(articleToMarkdown({...articleOf(prose('A.')), affiliations}), {
+    name: 'x.md',
+  });
+  t.deepEqual(again.affiliations, affiliations);
+});
