@@ -22,6 +22,9 @@ export type Clump = {
 /** White above what stands at the head of a column, in lines. */
 export const endless = 9;
 
+/** A dash and a word in lower case: an entry of a list, or a thought within a sentence. */
+const isDash = /^[–—-]\s\p{Ll}/u;
+
 /** Cuts a column into clumps: where white, an indent, a short line or another type shows that something else begins. */
 export function clumpsOf({lines, x0, x1}: Region, type: Typography): Clump[] {
   const left = leftOf(lines, x0);
@@ -99,7 +102,17 @@ function isNew(
   const marker = markerOf(line.text);
   const short = wouldFit(line, right - before.x1);
   const ended = endsSentence(text, line.text) || /[:;]$/.test(text);
-  if (marker?.kind === 'bullet') return true;
+  if (
+    marker?.kind === 'bullet' &&
+    !(
+      isDash.test(line.text) &&
+      line.x0 < before.x0 + 1.5 &&
+      !endsSentence(text) &&
+      !/[:;,.]$/.test(text) &&
+      !markerOf(open[0]!.text)
+    )
+  )
+    return true;
   if (marker && (ended || short || line.x0 < before.x0 - 2)) return true;
   const indent = line.x0 - before.x0;
   const em = 0.6 * size;

@@ -103,7 +103,7 @@ const withoutRaised = (lines: readonly Line[]): Line[] =>
 function isText(clump: Clump, body: number): boolean {
   const text = textOf(clump);
   if (beginsText(clump.lines[0]!) || isContents(clump, false)) return true;
-  if (isFirstHeading(clump, body)) return true;
+  if (isFirstHeading(clump, body) || isListing(clump)) return true;
   if (clump.lines.length < 2 || text.length < (clump.lines.length < 3 ? 100 : 180)) return false;
   if (clump.lines.length < 3 && !isRunning(text)) return false;
   if (hasInstitutionWord(text.slice(0, 70)) || clump.lines[0]!.parts[0]?.shift === 'raised') return false;
@@ -112,6 +112,10 @@ function isText(clump: Clump, body: number): boolean {
 
 const isFirstHeading = ({lines}: Clump, body: number): boolean =>
   lines[0]!.size > 1.1 * body && /^(?:1|I)\.?\s+\p{Lu}/u.test(lines[0]!.text);
+
+/** Whether what a text holds is listed: chapters in Roman figures. */
+const isListing = ({lines}: Clump): boolean =>
+  lines.filter(({text}) => /^[IVX]{1,5}\.\s/.test(text)).length > 2;
 
 /** Whether most words of a text begin in lower case, as in a sentence: those of names and addresses don't. */
 function isRunning(text: string): boolean {

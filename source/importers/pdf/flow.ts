@@ -8,11 +8,12 @@ import {type Foot, footOf, type Sheet, takeFeet} from './footnotes.js';
 import {headingOf, isBareNumber} from './headings.js';
 import {type Kind, kindOf, textOf} from './kinds.js';
 import type {Line} from './lines.js';
+import {markerOf} from './list-markers.js';
 import type {Outline} from './outline.js';
 import {goesOn, type Open} from './open-text.js';
 import {type Flowed, type Laid, pageNumbers} from './page-numbers.js';
 import {proseOf, type ProseContext} from './prose.js';
-import {headsContents, isContents} from './contents.js';
+import {endsInPages, headsContents, isContents} from './contents.js';
 import {clumpsOfElements, type Element} from './structure.js';
 import {tableOf, tableOfRows, tablesIn} from './tables.js';
 import type {Typography} from './typography.js';
@@ -106,7 +107,9 @@ export function createFlow(outline: Outline): Flow {
     let table: number | undefined;
     let afterHeading = false;
     for (const [index, clump] of clumps.entries()) {
-      if (isContents(clump, inContents && clump.lines[0]!.size < 1.25 * type.body())) {
+      const level = outlineLevel(clump);
+      const isSmall = clump.lines[0]!.size < 1.25 * type.body();
+      if (isContents(clump, inContents && (isSmall || (level === undefined && endsInPages(clump))))) {
         inContents = true;
         continue;
       }
@@ -118,7 +121,6 @@ export function createFlow(outline: Outline): Flow {
         table = from;
         continue;
       }
-      const level = outlineLevel(clump);
       const kind: Kind =
         level === undefined ? kindOf(clump, clumps[index + 1], type, afterHeading) : 'heading';
       afterHeading = kind === 'heading';
@@ -237,7 +239,8 @@ export function createFlow(outline: Outline): Flow {
   /** The level that the outline gives a clump that it names, where that is set as a line of its own. */
   function outlineLevel(clump: Clump): number | undefined {
     const apart = clump.above > 0.1 || clump.lines.every((line) => line.uniform);
-    return clump.lines.length <= 4 && apart ? outline.levelOf(textOf(clump)) : undefined;
+    const isEntry = markerOf(textOf(clump))?.kind === 'bullet';
+    return clump.lines.length <= 4 && apart && !isEntry ? outline.levelOf(textOf(clump)) : undefined;
   }
 
   return {addColumns, addElements, take};

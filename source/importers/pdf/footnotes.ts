@@ -26,6 +26,10 @@ const isNote = ({lines}: Clump, type: Typography): boolean => {
   return small || (isMarked(first) && first.size < 1.05 * type.body());
 };
 
+/** Code in small type begins with signs and letters as notes do. */
+const isCode = ({lines: [first]}: Clump): boolean =>
+  first!.face.mono && first!.uniform && first!.parts[0]?.shift !== 'raised';
+
 /** A page, as far as its foot is concerned; its height in points. */
 export type Sheet = {isFirst: boolean; height: number};
 
@@ -40,6 +44,7 @@ export function takeFeet(clumps: Clump[], type: Typography, {isFirst, height}: S
   let start = clumps.length;
   const isLow = ({lines}: Clump): boolean => lines[0]!.y > footShare * height;
   while (start > 0 && isNote(clumps[start - 1]!, type)) start--;
+  while (start < clumps.length && isCode(clumps[start]!)) start++;
   const first = clumps[start];
   if (!first || !isLow(first) || (!isFirst && markOf(first.lines[0]!) === '')) return [];
   const bottom = clumps.slice(start);

@@ -72,7 +72,7 @@ export function readFront(segments: readonly Segment[], known: Known): Front {
       ) {
         names.push(...namesOf(line));
       } else {
-        const mark = startsMark(line);
+        const mark = startsMark(line) ?? endMark(line);
         if (
           mark !== undefined ||
           (open && open.mark === undefined && opensInstitution(text) && /[.]$/.test(open.texts.at(-1) ?? ''))
@@ -81,7 +81,7 @@ export function readFront(segments: readonly Segment[], known: Known): Front {
         if (open) open.texts.push(text);
         else if (
           (names.length > 0 || groups.length > 0) &&
-          !isRemark(text) &&
+          !isRemark(mark === undefined ? text : withoutMark(line, text)) &&
           (mark !== undefined || isAddress(text, line, block))
         )
           open = {
@@ -165,7 +165,15 @@ function startsMark(line: Line): string | undefined {
   );
 }
 
+/** The sign that is raised behind an address. */
+function endMark(line: Line): string | undefined {
+  const last = line.parts.at(-1);
+  const mark = last?.shift === 'raised' ? last.text.trim() : '';
+  return /^[*†‡§¶#+$%∗]$/.test(mark) ? mark.replace('∗', '*') : undefined;
+}
+
 const withoutMark = (line: Line, text: string): string => {
+  if (startsMark(line) === undefined) return text.slice(0, text.lastIndexOf(line.parts.at(-1)!.text.trim()));
   const first = line.parts[0];
   if (first?.shift === 'raised')
     return text
@@ -180,7 +188,12 @@ const withoutMark = (line: Line, text: string): string => {
  */
 function isNames(line: Line, below: readonly Line[], {author, body}: Known, afterAddress: boolean): boolean {
   const plain = withoutContacts(plainOf(line));
-  if (startsMark(line) !== undefined || /\d{3}|[:@]|-$|^(?:an?|the)\s/i.test(plain) || plain === '')
+  if (
+    startsMark(line) !== undefined ||
+    /\d{3}|[:@]|-$|^(?:an?|the)\s/i.test(plain) ||
+    postcode.test(plain) ||
+    plain === ''
+  )
     return false;
   const people = readByline(plain);
   if (people.some(({name}) => /\S\s\S/.test(name) && isIn(author, name))) return true;
@@ -194,6 +207,9 @@ function isNames(line: Line, below: readonly Line[], {author, body}: Known, afte
   const where = [line, ...below].map(({text}) => text).join(', ');
   return score >= 0.4 && (line.size < largestName * body || /@/.test(where) || hasInstitutionWord(where));
 }
+
+/** Of Britain: letters and digits that are no marks behind names. */
+const postcode = /\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b/;
 
 const isIn = (text: string, name: string): boolean => text.toLowerCase().includes(name.toLowerCase());
 

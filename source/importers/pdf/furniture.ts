@@ -14,6 +14,8 @@ export type Furniture = {
 
 /** The share of a page's height, above and below, in which furniture stands. */
 const margin = 0.14;
+/** The same for a page's last row, on sheets that leave much room below it. */
+const widest = 0.3;
 /** In sizes of the text: larger type is that of headings. */
 const headingSize = 1.12;
 /** Rows of furniture, above and below. */
@@ -24,7 +26,8 @@ const mostKeys = 50_000;
 const pageNumber =
   /^[-–—·•|\s[\](]*(?:(?:page|seite|página|pagina|pag|p|s)\.?\s*)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:of|von|de|di|sur|\/)\s*\d{1,4})?[-–—·•|\s[\])]*$/i;
 
-type Edge = {segments: Segment[]; text: string; y: number};
+/** `inside` stands further in than a margin is wide. */
+type Edge = {segments: Segment[]; text: string; y: number; inside: boolean};
 
 export function furniture(): Furniture {
   /** The heights at which a line stood, digits aside, and the pages that it was on. */
@@ -49,8 +52,8 @@ export function furniture(): Furniture {
       }
   }
 
-  function isFurniture({segments, text, y}: Edge, page: number, body: number): boolean {
-    if (pageNumber.test(text)) return true;
+  function isFurniture({segments, text, y, inside}: Edge, page: number, body: number): boolean {
+    if (pageNumber.test(text) && !inside) return true;
     // Chapters that begin with a page are numbered as the pages are.
     if (/\d/.test(text) && segments.every(({size}) => size > headingSize * body)) return false;
     const again = seen.get(keyOf(text))?.find((place) => Math.abs(place.y - y) < 4);
@@ -88,11 +91,13 @@ const numbersAt = (text: string): number[] =>
 /** The outermost rows above and below, from the top. */
 function edgesOf({height, segments}: Laid): Edge[] {
   const rows: Edge[] = [];
+  const last = segments.at(-1)?.y ?? 0;
   for (const segment of segments) {
-    if (segment.y > margin * height && segment.y < (1 - margin) * height) continue;
+    const inside = segment.y > margin * height && segment.y < (1 - margin) * height;
+    if (inside && !(segment.y > (1 - widest) * height && last - segment.y < 0.4 * segment.size)) continue;
     const row = rows.at(-1);
     if (row && Math.abs(row.y - segment.y) < 0.4 * segment.size) row.segments.push(segment);
-    else rows.push({segments: [segment], text: '', y: segment.y});
+    else rows.push({segments: [segment], text: '', y: segment.y, inside});
   }
   for (const row of rows) row.text = row.segments.map(textOfSegment).join(' ');
   const top = rows.filter(({y}) => y < height / 2).slice(0, mostRows);

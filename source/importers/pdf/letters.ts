@@ -34,9 +34,12 @@ const ligature = /[ﬀ-ﬆ]/g;
 const ownBullet = /[\uF0B7\uF0A7\uF0D8\uF0FC\uF06E\uF076]/g;
 const ownSign = /[\uE000-\uF8FF]/g;
 
-/** Letters as they are written: ligatures taken apart, and no signs that only their own font shows. */
+/** Words whose letters are set apart: "M a n u a l". */
+const spaced = /^(?:\p{L} ){3,}\p{L}$/u;
+
+/** Letters as they are written: ligatures taken apart, what is spaced set close, and no signs that only their own font shows. */
 export const mendLetters = (text: string): string =>
-  text
+  (spaced.test(text) ? text.replaceAll(' ', '') : text)
     .replaceAll(ligature, (sign) => ligatures[sign] ?? sign)
     .replaceAll(ownBullet, '•')
     .replaceAll(ownSign, '');

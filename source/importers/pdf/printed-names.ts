@@ -4,7 +4,7 @@ import type {Line, Part} from './lines.js';
 /** Addresses to write to say nothing of an institution. */
 export const withoutContacts = (text: string): string =>
   text
-    .replaceAll(/\{?[^\s{},;]*(?:, ?[\w.]+)*\}?\s?@\s?[\w.-]+|(?:https?:\/\/|www\.)\S+/g, ' ')
+    .replaceAll(/\{?[^\s{},;]*(?:, ?[\w.]+)*\}?\s?@\s?[\w.-]+[>)\]]?|(?:https?:\/\/|www\.)\S+/g, ' ')
     .replaceAll(/\b(?:e-?mails?|corresponding author|tel(?:ephone)?|fax|phone)\b\.?:?/gi, ' ')
     .replaceAll(/\s+/g, ' ')
     .replace(/^[\s,;:.()]+|[\s,;:(]+$/g, '')
@@ -47,6 +47,6 @@ const withoutContact = (part: Part): Part =>
   /@|:\/\//.test(part.text) ? {...part, text: withoutContacts(part.text)} : part;
 
 const marksIn = (text: string): string[] =>
-  Array.from(text.matchAll(/\d+|[a-z](?![a-z])|[*†‡§¶#∗✉\u2776-\u2793]/g), ([mark]) =>
+  Array.from(text.matchAll(/\d+|[a-z](?![a-z])|[*†‡§¶#+$%∗✉\u2776-\u2793]/g), ([mark]) =>
     mark === '∗' ? '*' : mark,
   );

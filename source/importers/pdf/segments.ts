@@ -1,5 +1,6 @@
 import {attachOperators} from './operators.js';
 import type {Page, Run} from './page.js';
+import {attachSetOff} from './set-off.js';
 
 /** Runs of one baseline without a wide gap between them, and what is raised or lowered beside them. */
 export type Segment = {x0: number; x1: number; y: number; size: number; runs: Run[]};
@@ -14,6 +15,7 @@ export const smallShare = 0.87;
 /** The segments of a page, row by row from the top and each row from the left. */
 export function segmentsOn({runs}: Pick<Page, 'runs'>): Segment[] {
   const rows = rowsOf(runs);
+  attachSetOff(rows);
   attachOperators(rows);
   attachShifted(rows);
   return rows

@@ -1,5 +1,6 @@
 import type {Table} from '../../article/article.js';
 import type {Line} from './lines.js';
+import {markerOf} from './list-markers.js';
 
 /** Rows that are needed to tell a table. */
 const fewestRows = 3;
@@ -22,7 +23,7 @@ export function tablesIn(lines: readonly Line[]): Array<[first: number, last: nu
     const far =
       before && (line.y - before.y > 3 * line.size || Math.abs(before.size - line.size) > 0.15 * line.size);
     if (far || line.y < (before?.y ?? 0)) end();
-    if (cellsOf(line).length > 1) {
+    if (isRow(cellsOf(line))) {
       first ??= index;
       last = index;
       single = 0;
@@ -31,6 +32,11 @@ export function tablesIn(lines: readonly Line[]): Array<[first: number, last: nu
   end();
   return found;
 }
+
+/** Whether a line has several cells; the marker of an entry and its text are none. */
+const isRow = ([first, ...others]: Line['cells']): boolean =>
+  others.length > 1 ||
+  (others.length === 1 && markerOf(`${first!.text} x`)?.length !== first!.text.length + 1);
 
 /** The cells of a line: what wide gaps part. */
 function cellsOf({cells, size}: Line): Line['cells'] {
@@ -47,7 +53,7 @@ function cellsOf({cells, size}: Line): Line['cells'] {
 
 /** Whether cells stand below one another. */
 function isTable(lines: readonly Line[]): boolean {
-  const rows = lines.map(cellsOf).filter((cells) => cells.length > 1);
+  const rows = lines.map(cellsOf).filter(isRow);
   if (rows.length < fewestRows || rows.length < 0.6 * lines.length) return false;
   const second = rows.map((cells) => cells[1]!);
   const most = Math.max(

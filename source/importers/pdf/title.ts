@@ -39,13 +39,17 @@ export function printedTitle(
     return text.length > 7 && (wanted.startsWith(text) || (text.startsWith(wanted) && wanted.length > 7));
   });
   const largest = groups
-    .filter((lines) => isTitle(lines, height, body))
+    .filter((lines, at) => isTitle(lines, height, body) && !isMasthead(groups[at + 1]))
     .toSorted((a, b) => b[0]!.size - a[0]!.size || a[0]!.y - b[0]!.y)[0];
   const told = same.toSorted((a, b) => b[0]!.size - a[0]!.size || textOf(b).length - textOf(a).length)[0];
   const lines = told && (!largest || told[0]!.size >= 0.75 * largest[0]!.size) ? told : largest;
   if (!lines) return undefined;
   return {lines, top: lines[0]!.y, bottom: lines.at(-1)!.y};
 }
+
+/** Whether something is the name of a journal: right below it stands where that is found. */
+const isMasthead = (below: readonly Line[] | undefined): boolean =>
+  below !== undefined && /^(?:journal )?home ?page\b|^www\.\S+$/i.test(textOf(below));
 
 const textOf = (lines: readonly Line[]): string => lines.map(({text}) => text).join(' ');
 
@@ -63,7 +67,7 @@ function isTitle(lines: readonly Line[], height: number, body: number): boolean 
     /@|https?:/.test(text)
   )
     return false;
-  if (/^(?:\p{L} ){4,}/u.test(text)) return false;
+  if (/^(?:\p{L} ){4,}/u.test(text) || /^(?:version|release)\s\d/i.test(text)) return false;
   return size >= 1.12 * body || (face.bold && uniform && size >= body && y < 0.4 * height);
 }
 

@@ -38,6 +38,8 @@ async function paper(below: readonly Placed[]): Promise<Article> {
 const name = (printed: string, x: number, y = 130): Placed => ({text: printed, x, y, size: 12});
 const line = (printed: string, x: number, y: number): Placed => ({text: printed, x, y, size: 11});
 
+const raised = (printed: string, x: number, y: number): Placed => ({text: printed, x, y: y - 4, size: 7});
+
 const peopleOf = (article: Article): string[][] =>
   article.authors.map((author) => [
     author.name,
@@ -117,4 +119,74 @@ test('a title page ends where the first heading stands, with or without an abstr
     ...text,
   ];
   t.deepEqual(await headingsOf([page]), ['1 The quay', '2 The mate']);
+});
+
+test('any sign raised behind a name is a mark, and an address may bear it at its end', async (t) => {
+  const article = await paper([
+    name('Ada Quill', 100),
+    raised('+', 149, 130),
+    name(', Tom Herrera', 155),
+    raised('$', 224, 130),
+    line('University of Lakeside', 206, 160),
+    raised('+', 308, 160),
+    line('Institute of Coastal Law', 206, 176),
+    raised('$', 318, 176),
+  ]);
+  t.deepEqual(peopleOf(article), [
+    ['Ada Quill', 'University of Lakeside'],
+    ['Tom Herrera', 'Institute of Coastal Law'],
+  ]);
+});
+
+test('an address with the mark a is no remark', async (t) => {
+  const article = await paper([
+    name('Ada Quill', 100),
+    raised('a', 149, 130),
+    raised('a', 202, 160),
+    line('University of Lakeside', 206, 160),
+  ]);
+  t.deepEqual(peopleOf(article), [['Ada Quill', 'University of Lakeside']]);
+});
+
+test('a name with an address to write to in angle brackets is one', async (t) => {
+  const article = await paper([name('Ada Quill <quill@lakeside.example>', 180)]);
+  t.deepEqual(peopleOf(article), [['Ada Quill']]);
+});
+
+test('neither a postcode nor chapters in Roman figures are people', async (t) => {
+  const chapters = ['I. Early Ferries', 'II. Getting Aboard', 'III. Rocks Ahead'];
+  const article = await paper([
+    name('Ada Quill', 180),
+    line('12 Harbour Road', 180, 160),
+    line('Old Quay OQ12 7QU, UK', 180, 174),
+    ...chapters.map((printed, at) => line(printed, 60, 240 + 13 * at)),
+  ]);
+  t.deepEqual(
+    peopleOf(article).map(([person]) => person),
+    ['Ada Quill'],
+  );
+});
+
+const titled = (...printed: Placed[]): Placed[] => [
+  ...printed,
+  ...text,
+  ...text.map((each) => ({...each, y: each.y + 60})),
+];
+
+test('neither the name of a journal nor that of a version is the title, and letters set apart are a word', async (t) => {
+  const journal = await read([
+    titled(
+      {text: 'Journal of Island Ferries', x: 180, y: 60, size: 15},
+      {text: 'journal homepage: www.ferries.example', x: 180, y: 84, size: 8},
+      {text: 'Who Tells the Names of Rocks', x: 60, y: 120, size: 14},
+    ),
+  ]);
+  t.is(journal.title, 'Who Tells the Names of Rocks');
+  const manual = await read([
+    titled(
+      {text: 'F e r r i e s', x: 180, y: 60, size: 20},
+      {text: 'Version 3.0', x: 180, y: 200, size: 20, font: 'Times-Bold'},
+    ),
+  ]);
+  t.is(manual.title, 'Ferries');
 });
