@@ -186,7 +186,7 @@ function setBlocking(output: WriteStream, isBlocking: boolean): void {
 }
 
 /** Milliseconds in which a terminal that doesn't read may begin to: on a machine that is overloaded it takes a while. */
-const longestWrite = 400;
+const longestWrite = 2000;
 
 /** Writes to a terminal now; where it doesn't read for long, or is gone, there is nothing to be done. */
 function writePatiently(file: number, text: string): void {
