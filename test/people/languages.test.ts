@@ -160,6 +160,7 @@ test('bylines are known by what announces them and by names', async (t) => {
     ['ja', '川渕渚・論説委員', true],
     ['ja', '海辺の町を考える', false],
     ['ko', '김바다 기자', true],
+    ['ko', '김바다 해안대 지리학과 교수', true],
   ] as const;
   for (const [code, line, expected] of rows)
     t.is(((await languageFor(code))?.looksLikeByline(line) ?? 0) >= 0.5, expected, line);

@@ -48,9 +48,14 @@ function nameOf(part: string, words: SuffixWords): string {
     : name;
 }
 
+/** "강나루 전주대 강물학과 교수": one name, though "and" stands within what is said of it. */
+const isOne = (line: string, words: SuffixWords): boolean =>
+  words.lexicon.spaced &&
+  !/[·ㆍ,，、]|[와과] /u.test(line.split(' ', 2).join(' ')) &&
+  nameOf(line, words) !== line;
+
 const namesIn = (line: string, words: SuffixWords): string[] =>
-  line
-    .split(words.and)
+  (isOne(line, words) ? [line] : line.split(words.and))
     .flatMap((part) => apart(part, words))
     .map((part) => nameOf(part, words))
     .filter((name) => name !== '' && !words.positions.includes(name));

@@ -14,6 +14,8 @@ export function suffixPost(printed: string, words: SuffixWords): SuffixPost | un
   // "2021年から経済部編集委員"
   let text = printed.trim().replace(/^(?:19|20)\d\d年(?:\d{1,2}月)?(?:から|より|起)/u, '');
   let former = false;
+  // "현 강물대 교수": what is held now.
+  text = text.replace(/^현재? /u, '');
   const past = startOf(text, words.former);
   // "전북대" opens with no word of its own.
   const whole = !words.lexicon.spaced || past === '前' || /^\s/.test(text.slice(past?.length ?? 0));

@@ -46,11 +46,11 @@ export const danish: Lexicon = {
     *spesialist *ambassadør *diplomat *minister *statssekretær *stortingsrepresentant *folketingsmedlem *borgmester *ordfører *senator *kommissær *general *ingeniør *arkitekt *landmand *bonde *gårdejer *iværksætter *vært *kurator
     *dirigent *instruktør *regissør *koordinator *konsulent *rådgiver *lærer *videnskabsmand *kunstner *aktivist *talsperson *talsmand *talskvinde *medarbejder *medarbeider *bestyrelsesmedlem *styremedlem *strateg *generalsekretær
     *assistent *postdoc *postdoktor *inspektør *sygeplejerske *sykepleier *jordmoder *meteorolog *ombudsmand *ombudsmann *kommentator *politiker *fagdirektør *seniorforsker *forstander *museumsinspektør *kronikør *spaltist *byråd *varaordfører *nestleder *amanuensis *førsteamanuensis *fylkesmann *statsforvalter *lagdommer`,
-  professions: `*olog *journalist *journalister *økonom *økonomer *historiker *sociolog *sosiolog *politolog *statsviter *filosof *psykolog *jurist *advokat *læge *lege *biolog *fysiker *geograf *teolog
+  professions: `*stortingsrepresentant *folketingsmedlem *olog *journalist *journalister *økonom *økonomer *historiker *sociolog *sosiolog *politolog *statsviter *filosof *psykolog *jurist *advokat *læge *lege *biolog *fysiker *geograf *teolog
     *oversætter *oversetter *forfatter *essayist *digter *lyriker *poet *kritiker *kunstner *aktivist *arkitekt *ingeniør *diplomat *skribent *iværksætter *landmand *bonde *konsulent *politiker *præst *prest *debattør`,
   academics:
     '*professor *professorer *lektor *lektorer *adjunkt *docent *dosent *stipendiat *studerende *forsker *forskere *student *lærer *postdoc *amanuensis *førsteamanuensis',
-  offices: '*stortingsrepresentant *folketingsmedlem *minister *statssekretær *ambassadør *kommissær',
+  offices: '*minister *statssekretær *ambassadør *kommissær',
   writers: 'forfatter forfatteren forfatterne prisvinder prisvinner',
   institutions: `*hospital *hospitalet *sygehus *sygehuset *sykehus *sykehuset *folketinget *stortinget *katedralskole *videregående *styrelsen *styret *direktorat *direktoratet *tilsynet *ret *retten *råd *rådet *høyesterett *framtiden *erhverv *bureau *nævn *nævnet *fondet *banken *universitet *universitetet *højskole *høyskole *høgskole *højskolen *høyskolen *høgskolen *handelshøyskolen *institut *institutt *instituttet *center *senter *centret *senteret *akademi *akademiet *fakultet *fakultetet *afdeling *avdeling *afdelingen *avdelingen
     *departement *departementet *ministerium *ministeriet *fond *fonden *stiftelse *stiftelsen *forening *foreningen *forbund *forbundet *selskab *selskabet *selskap *selskapet *avis *avisen *forlag *forlaget *bank *banken *råd *rådet

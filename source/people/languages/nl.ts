@@ -49,12 +49,12 @@ export const dutch: Lexicon = {
     *boer *boerin *ondernemer *onderneemster *presentator *curator *conservator *dirigent *regisseur *rector *decaan *bestuurder *hoofd *coördinator *adviseur *adviseuse *consultant *leraar *lerares
     *wetenschapper *wetenschapster *kunstenaar *kunstenares *activist *activiste *woordvoerder *woordvoerster *beleidsmedewerker *ambtenaar *griffier *parlementslid *statisticus *ceo
     *deskundige *kenner *strateeg *inspecteur *chef *hoofdredacteur *assistent *assistente *postdoc *schepen *gouverneur *notaris *verpleegkundige *voorvrouw *voorman`,
-  professions: `*journalist *journaliste *econoom *econome *historicus *historica *socioloog *sociologe *politicoloog *politicologe *filosoof *filosofe *psycholoog *psychologe
+  professions: `*kamerlid *journalist *journaliste *econoom *econome *historicus *historica *socioloog *sociologe *politicoloog *politicologe *filosoof *filosofe *psycholoog *psychologe
     *jurist *juriste *advocaat *advocate *arts *huisarts *publicist *publiciste *vertaler *vertaalster *schrijver *schrijfster *essayist *essayiste *dichter *dichteres
     *criticus *columnist *columniste *ondernemer *kunstenaar *kunstenares *theoloog *bioloog *architect *ingenieur *diplomaat *wetenschapper *activist *deskundige *expert *consultant *analist *boer`,
   academics:
     '*hoogleraar *hoogleraren *professor *docent *docente *lector *promovendus *promovenda *student *studente *leraar *lerares *postdoc',
-  offices: '*kamerlid *minister *staatssecretaris *ambassadeur *ambassadrice *commissaris',
+  offices: '*minister *staatssecretaris *ambassadeur *ambassadrice *commissaris',
   writers: '*auteur *auteurs *winnaar *winnares *schrijver-van',
   institutions: `*corporatie *universiteit *hogeschool *instituut *centrum *academie *faculteit *leerstoel *afdeling *ministerie *stichting *vereniging *verbond *genootschap *krant *uitgeverij *bank *kamer
     *raad *rechtbank *hof *kliniek *ziekenhuis *museum *bibliotheek *archief *forum *commissie *partij *fractie *senaat *redactie *laboratorium *college *school *lyceum *gymnasium

@@ -45,11 +45,11 @@ export const swedish: Lexicon = {
     *riksdagsledamot *borgmästare *kommunalråd *senator *kommissionär *kommissionären *general *ingenjör *arkitekt *bonde *lantbrukare *företagare *programledare *intendent *dirigent *regissör
     *samordnare *handläggare *rådgivare *konsult *lärare *vetare *konstnär *aktivist *talesperson *talesman *utredare *medarbetare *medlem *medlemmar *styrelseledamot *vd *ansvarig *strateg *generalsekreterare
     *adjunkt *assistent *postdoktor *kommissarie *inspektör *sköterska *barnmorska *meteorolog *krönikör *ledarskribent *ombudsman *talman *hovrättsråd *justitieråd *råd *politiker`,
-  professions: `*olog *journalist *journalister *ekonom *ekonomer *historiker *sociolog *statsvetare *filosof *psykolog *jurist *advokat *läkare *biolog *fysiker *geograf *teolog
+  professions: `*riksdagsledamot *olog *journalist *journalister *ekonom *ekonomer *historiker *sociolog *statsvetare *filosof *psykolog *jurist *advokat *läkare *biolog *fysiker *geograf *teolog
     *översättare *författare *essäist *poet *kritiker *konstnär *aktivist *arkitekt *ingenjör *diplomat *skribent *krönikör *företagare *lantbrukare *bonde *konsult *politiker *präst *debattör`,
   academics:
     '*professor *professorer *docent *docenter *lektor *lektorer *doktorand *doktorander *forskare *student *lärare *adjunkt *postdoktor',
-  offices: '*riksdagsledamot *minister *statssekreterare *ambassadör *kommissionär *statsråd *talman',
+  offices: '*minister *statssekreterare *ambassadör *kommissionär *statsråd *talman',
   writers: 'författare författaren författarna pristagare vinnare',
   institutions: `*fonden *universitet *universitetet *högskola *högskolan *institut *institutet *institution *institutionen *centrum *akademi *akademien *fakultet *fakulteten *avdelning *avdelningen *departement *departementet
     *stiftelse *stiftelsen *förening *föreningen *förbund *förbundet *sällskap *sällskapet *tidning *tidningen *förlag *förlaget *bank *banken *kammare *råd *rådet *domstol *domstolen *rätt *rätten
