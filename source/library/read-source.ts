@@ -10,8 +10,8 @@ import {
   ownId,
   type Identity,
 } from './identity.js';
+import {importerOf} from './importer-of.js';
 import type {Parsed, ParsedCache} from './parsed-cache.js';
-import {readerOf} from './reader-of.js';
 
 /** An article as read from a document. */
 export type ReadArticle = {
@@ -173,7 +173,7 @@ async function* importedFrom(
     ...(url !== undefined && {url}),
     ...(mediaType !== undefined && {mediaType}),
   };
-  const read = await readerOf(source, apart);
+  const read = await importerOf(source, apart);
   const articles: Imported[] = [];
   try {
     for await (const imported of read(source, {signal, progress})) {

@@ -43,7 +43,6 @@ export function shareAffiliations(said: readonly Said[]): StatedPost[] {
 
 /** What a post takes from the one behind it; nothing where it stands by itself. */
 function fromNext(reading: Said, next: Said): Partial<StatedPost> {
-  if (isSameTime(reading, next)) return {units: next.units};
   if (!next.joined || next.units.length === 0 || (reading.former && !(next.former && next.bare))) return {};
   if (reading.units.length > 0) return withWhole(reading, next);
   const noun = headNoun(reading.position ?? '');
@@ -57,16 +56,6 @@ function fromNext(reading: Said, next: Said): Partial<StatedPost> {
   const inUnit = academic && !isFieldNoun(headNoun(next.position ?? '')) && next.units.length > 1;
   return inUnit ? {units: next.units.slice(-1), inferred: true} : {units: next.units};
 }
-
-/** "was senior lecturer and project manager at …": what was held together was held at one place. */
-const isSameTime = (reading: Said, next: Said): boolean =>
-  reading.former &&
-  next.former &&
-  next.joined &&
-  next.bare &&
-  next.units.length > 0 &&
-  reading.units.length === 0 &&
-  isFieldNoun(headNoun(reading.position ?? ''));
 
 /** "a former chairman and chief executive of …": what is over goes for both. */
 function isBothFormer(reading: Said, next: Said): boolean {

@@ -100,7 +100,7 @@ export const globals: ReadonlyArray<Access & {pattern: RegExp}> = [
 /** Of what there is one of: the only files that may import it, in source. */
 export const seams: Readonly<Record<string, readonly string[]>> = {
   // One import worker, and one place that decides what it reads.
-  'library/import-apart.ts': ['library/import-worker.ts', 'library/reader-of.ts'],
+  'library/import-apart.ts': ['library/import-worker.ts', 'library/importer-of.ts'],
   // One list of formats.
   'importers/formats.ts': ['importers/detect.ts'],
   // One index behind one collection; the commands that read it once have their own door to it.

@@ -3,6 +3,7 @@ import type {Block, Section} from '../../source/article/article.js';
 import type {Imported} from '../../source/importers/importer.js';
 import {withinLimit} from '../../source/library/article-limit.js';
 import {prose} from '../layout/articles.js';
+import {bareHead} from './bare-head.js';
 
 const section = (id: string, count: number): Section => ({
   id,
@@ -12,13 +13,7 @@ const section = (id: string, count: number): Section => ({
 });
 
 const article = (sections: Section[], more: Partial<Imported> = {}): Imported => ({
-  title: 'Tides',
-  language: 'en',
-  authors: [],
-  affiliations: [],
-  disclosures: [],
-  notes: [],
-  warnings: [],
+  ...bareHead,
   sections,
   ...more,
 });

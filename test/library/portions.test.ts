@@ -4,16 +4,8 @@ import type {Imported} from '../../source/importers/importer.js';
 import {createAssembly} from '../../source/library/assembly.js';
 import {portionsOf} from '../../source/library/portions.js';
 import {prose} from '../layout/articles.js';
+import {bareHead as head} from './bare-head.js';
 
-const head = {
-  title: 'Tides',
-  language: 'en',
-  authors: [],
-  affiliations: [],
-  disclosures: [],
-  notes: [],
-  warnings: [],
-};
 const section = (id: string, ...lengths: readonly number[]): Section => ({
   id,
   level: 1,

@@ -2,20 +2,12 @@ import {parentPort} from 'node:worker_threads';
 import type {Section} from '../../source/article/article.js';
 import type {FromImportWorker, ToImportWorker} from '../../source/library/import-apart.js';
 import type {Portion} from '../../source/library/portions.js';
+import {bareHead} from './bare-head.js';
 
 /** A worker that does with a source what its name says. */
 const post = (message: FromImportWorker): void => parentPort?.postMessage(message);
 
-const article = {
-  key: 'tides',
-  title: 'Tides',
-  language: 'en',
-  authors: [],
-  affiliations: [],
-  disclosures: [],
-  notes: [],
-  warnings: [],
-};
+const article = {key: 'tides', ...bareHead};
 const section = (id: string) => ({id, level: 1, derived: false, blocks: []});
 const whole = (sections: Section[]): Portion => ({sections, goesOn: false, share: 1});
 

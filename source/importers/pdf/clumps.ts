@@ -102,17 +102,13 @@ function isNew(
   const marker = markerOf(line.text);
   const short = wouldFit(line, right - before.x1);
   const ended = endsSentence(text, line.text) || /[:;]$/.test(text);
-  if (
-    marker?.kind === 'bullet' &&
-    !(
-      isDash.test(line.text) &&
-      line.x0 < before.x0 + 1.5 &&
-      !endsSentence(text) &&
-      !/[:;,.]$/.test(text) &&
-      !markerOf(open[0]!.text)
-    )
-  )
-    return true;
+  const isThought =
+    isDash.test(line.text) &&
+    line.x0 < before.x0 + 1.5 &&
+    !endsSentence(text) &&
+    !/[:;,.]$/.test(text) &&
+    !markerOf(open[0]!.text);
+  if (marker?.kind === 'bullet' && !isThought) return true;
   if (marker && (ended || short || line.x0 < before.x0 - 2)) return true;
   const indent = line.x0 - before.x0;
   const em = 0.6 * size;

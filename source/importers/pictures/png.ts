@@ -1,5 +1,5 @@
 import {joinedBytes} from '../../article/joined-bytes.js';
-import type {PictureBytes} from './picture-bytes.js';
+import {lettersIn, type PictureBytes} from './picture-bytes.js';
 
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
@@ -16,7 +16,7 @@ export function plainPng(bytes: Uint8Array): PictureBytes | undefined {
   for (let at = signature.length; at + 12 <= bytes.length;) {
     const end = at + 12 + view.getUint32(at);
     if (end > bytes.length) return undefined;
-    const name = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
+    const name = lettersIn(bytes, at + 4, at + 8);
     if ((name === 'IHDR') !== (size === undefined)) return undefined;
     if (name === 'IHDR') {
       if (end - at !== 25) return undefined;

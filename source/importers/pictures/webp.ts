@@ -1,19 +1,16 @@
 import type {Pixels} from './averaged.js';
-import type {PictureBytes} from './picture-bytes.js';
-
-const letters = (bytes: Uint8Array, from: number, to: number): string =>
-  String.fromCharCode(...bytes.subarray(from, to));
+import {lettersIn, type PictureBytes} from './picture-bytes.js';
 
 /**
  * A WebP by the header of its first chunk (RFC 9649, section 2.5 to 2.7); undefined where the bytes are none, and for one
  * that moves.
  */
 export function webpSize(bytes: Uint8Array): PictureBytes | undefined {
-  if (letters(bytes, 0, 4) !== 'RIFF' || letters(bytes, 8, 12) !== 'WEBP' || bytes.length < 30)
+  if (lettersIn(bytes, 0, 4) !== 'RIFF' || lettersIn(bytes, 8, 12) !== 'WEBP' || bytes.length < 30)
     return undefined;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const sized = (width: number, height: number): PictureBytes => ({format: 'webp', bytes, width, height});
-  switch (letters(bytes, 12, 16)) {
+  switch (lettersIn(bytes, 12, 16)) {
     case 'VP8 ':
       return sized(view.getUint16(26, true) & 0x3fff, view.getUint16(28, true) & 0x3fff);
     case 'VP8L': {

@@ -50,8 +50,8 @@ const rolesBehind =
 const capitalsThenMore =
   /^((?:\p{Lu}?\p{Ll}+:?\s+)?(?:\p{Lu}[\p{Lu}'’.-]+(?:,?\s+|\s+(?:and|et|und|y|e|&)\s+)){2,})\p{Lu}\p{Ll}{2}.*$/u;
 
-/** "ADA QUILL AP" */
-const withoutAgencyBehind = (names: string): string =>
+/** Of what `capitalsThenMore` matched the names, without an agency behind them: "ADA QUILL AP". */
+const namesAlone = (_: string, names: string): string =>
   names.trimEnd().replace(/\s+(\p{Lu}+)$/u, (whole, word: string) => (isNobody(word) ? '' : whole));
 
 const day = new RegExp(String.raw`\b\d{1,2}(?:st|nd|rd|th|\.)?\s${month}\b|\b${month}\b\.?\s\d{1,2}\b`, 'iu');
@@ -61,7 +61,7 @@ export const withoutLead = (line: string): string =>
   (day.test(line) ? withoutDate(line) : line)
     .replace(onlineLead, '')
     .replace(/\s[-–—|]\s.*$/, '')
-    .replace(capitalsThenMore, (_, names: string) => withoutAgencyBehind(names));
+    .replace(capitalsThenMore, namesAlone);
 
 /** The people of a line, in the page's language or in English, without dates, addresses and the publication's name. */
 export function creditsIn(printed: string, language: Language, publication = ''): Printed {
@@ -72,7 +72,7 @@ export function creditsIn(printed: string, language: Language, publication = '')
     .replace(onlineLead, '')
     .replace(/[\s|•·,;–—-]+$/, '')
     .replace(rolesBehind, '')
-    .replace(capitalsThenMore, (_, names: string) => withoutAgencyBehind(names))
+    .replace(capitalsThenMore, namesAlone)
     .trimEnd();
   if (
     publication !== '' &&

@@ -1,5 +1,5 @@
 import {setImmediate as breath} from 'node:timers/promises';
-import {uptime} from '../clock.js';
+import {turn, uptime} from '../clock.js';
 import type {Found} from '../../reader/state.js';
 import {isFailure, type Failure} from '../failure.js';
 import {readSources, type ReadArticle, type ReadOptions} from '../read-source.js';
@@ -24,9 +24,6 @@ export type NamedSources = {
   search: (query: string, limit: number, within?: string) => Promise<Found>;
   close: () => void;
 };
-
-/** Milliseconds of reading after which keys get their turn. */
-const turn = 8;
 
 /** What was named came from an address; what it leads to, and the folders behind it, came from elsewhere. */
 const at = (url: string | undefined): Pick<ReadOptions, 'url'> => (url === undefined ? {} : {url});

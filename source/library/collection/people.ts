@@ -6,6 +6,7 @@ import type {Register, ArticleMentions} from '../../people/register/model.js';
 import {createRegister, registerInSteps} from '../../people/register/register.js';
 import type {OtherNames} from '../../search/facets.js';
 import type {ReadArticle} from '../read-source.js';
+import {turn} from '../clock.js';
 
 const articleMentions = new WeakMap<Article, ArticleMentions>();
 
@@ -52,9 +53,6 @@ export function createRegisters(): (
     return latest.register;
   };
 }
-
-/** Milliseconds after which keys get their turn. */
-const turn = 8;
 
 async function madeOf(all: readonly ArticleMentions[]): Promise<Register> {
   const steps = registerInSteps(all);

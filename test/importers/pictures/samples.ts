@@ -26,26 +26,23 @@ export function png(width: number, height: number, {claimed = [width, height], t
   ]);
 }
 
+const fromBase64 = (text: string): Uint8Array => Buffer.from(text, 'base64');
+
 /** Sixteen pixels by twelve, from red to blue. */
-export const jpeg: Uint8Array = Buffer.from(
+export const jpeg: Uint8Array = fromBase64(
   '/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAA0JCgsKCA0LCgsODg0PEyAVExISEyccHhcgLikxMC4pLSwzOko+MzZGNywtQFdBRkxOUlNSMj5aYVpQYEpRUk//2wBDAQ4ODhMREyYVFSZPNS01T09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT0//wAARCAAMABADASIAAhEBAxEB/8QAFgABAQEAAAAAAAAAAAAAAAAAAAUG/8QAGRAAAQUAAAAAAAAAAAAAAAAAAAISFFFh/8QAFQEBAQAAAAAAAAAAAAAAAAAABQb/xAAXEQADAQAAAAAAAAAAAAAAAAAAAxUW/9oADAMBAAIRAxEAPwDLSNEjSa9Vh6rKPPqFbbD/2Q==',
-  'base64',
 );
 
 /** The same, each in another way: a GIF of four colours, a WebP with losses, one without, and one that is half seen through. */
-export const gif: Uint8Array = Buffer.from(
+export const gif: Uint8Array = fromBase64(
   'R0lGODlhEAAMAPEAAOgAF6IAXV0AohcA6CH5BAAAAAAALAAAAAAQAAwAAAIthI+pi5FuHAQyVEmp3bx7K2yhGAiheZoluqLuaw6CPNeojM8Dvve8DwwKh7sCADs=',
-  'base64',
 );
-export const webp: Uint8Array = Buffer.from(
+export const webp: Uint8Array = fromBase64(
   'UklGRk4AAABXRUJQVlA4IEIAAABwAgCdASoQAAwAAoBCJbACdGvA/qtx/geiAVrwAP7w8cQluxF81PK///YRUCd/3PLrKv/pPpH/+J9HURxzLWrXgAA=',
-  'base64',
 );
-export const exactWebp: Uint8Array = Buffer.from(
+export const exactWebp: Uint8Array = fromBase64(
   'UklGRkgAAABXRUJQVlA4TDwAAAAvD8ACAF8QAoEUbtECgcTf9Cie/+gADoADAAhp28kUpjCFKaSQQgoppJBCCvFdh4j+5+dxOWwWk0FTJAE=',
-  'base64',
 );
-export const clearWebp: Uint8Array = Buffer.from(
+export const clearWebp: Uint8Array = fromBase64(
   'UklGRnIAAABXRUJQVlA4WAoAAAAQAAAADwAACwAAQUxQSAoAAAABB1DAiAhERP8DVlA4IEIAAABwAgCdASoQAAwAAoBCJbACdGvA/qtx/geiAVrwAP7w8cQluxF81PK///YRUCd/3PLrKv/pPpH/+J9HURxzLWrXgAA=',
-  'base64',
 );

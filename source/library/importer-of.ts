@@ -2,10 +2,7 @@ import {setImmediate as breath} from 'node:timers/promises';
 import {formatOf} from '../importers/detect.js';
 import type {Importer, Source} from '../importers/importer.js';
 import {withinLimit} from './article-limit.js';
-import {uptime} from './clock.js';
-
-/** Milliseconds after which keys get their turn: loading an importer for the first time takes longer. */
-const turn = 8;
+import {turn, uptime} from './clock.js';
 
 /**
  * Bytes and lines from which any source is read apart. What is smaller is read here, sooner than a worker could be
@@ -27,11 +24,12 @@ function hasLines(bytes: Uint8Array, count: number): boolean {
  *
  * @param apart whether what is long, of any format, is read by the worker
  */
-export async function readerOf(source: Source, apart: boolean): Promise<Importer> {
+export async function importerOf(source: Source, apart: boolean): Promise<Importer> {
   const format = await formatOf(source);
   const isApart = format.slow || (apart && isLong(source.bytes));
   const began = uptime();
   const read = isApart ? (await import('./import-apart.js')).importApart : await format.load();
+  // Loading one for the first time takes longer.
   if (uptime() - began > turn) await breath();
   // The worker sees to that itself.
   return isApart ? read : (given, options) => withinLimit(read(given, options));
