@@ -42,6 +42,8 @@ let idle: Reader | undefined;
 let rest: NodeJS.Timeout | undefined;
 /** Milliseconds. */
 const longestRest = 1000;
+/** Megabytes of the source after which it is kept. */
+const largestRested = 1;
 
 /**
  * An importer of all formats that reads in a worker, which is stopped when the source is given up or when it takes more
@@ -125,7 +127,8 @@ export function importerApart({
     } finally {
       clearInterval(watch);
       signal.removeEventListener('abort', stop);
-      leaveReader(reader, whole);
+      // What it needed for something large is worth more than a quick start for the next.
+      leaveReader(reader, whole && size <= largestRested);
     }
   };
 }

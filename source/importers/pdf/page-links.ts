@@ -18,6 +18,8 @@ export type PageLinks = {
   look: (from: number, to: number) => Promise<void>;
   /** Those of a page that was looked at. */
   on: (page: number, toScreen: (x: number, y: number) => readonly [number, number]) => PageLink[];
+  /** How many there were on all that were looked at. */
+  count: () => number;
 };
 
 /** Reads the links of pages, out of the document and within it (ISO 32000-1, 12.5.6.5); none where they can't be read. */
@@ -25,11 +27,14 @@ export function pageLinks(pdf: PDFDocumentProxy): PageLinks {
   const placeOf = destinationsIn(pdf);
   let found = new Map<number, Array<{href: string; rect: readonly number[]}>>();
 
+  let count = 0;
+
   async function look(from: number, to: number): Promise<void> {
     found = new Map();
     const others = new Set(Array.from({length: pdf.numPages}, (_, index) => index));
     for (let page = from; page <= to; page++) others.delete(page - 1);
     const links = await pdf.getAnnotationsByType(new Set([linkType]), others).catch(() => []);
+    count += links?.length ?? 0;
     for (const {pageIndex, rect, url, dest} of links ?? []) {
       const page = found.get(pageIndex + 1) ?? [];
       if (page.length >= mostLinks) continue;
@@ -43,6 +48,7 @@ export function pageLinks(pdf: PDFDocumentProxy): PageLinks {
 
   return {
     look,
+    count: () => count,
     on: (page, toScreen) =>
       (found.get(page) ?? []).map(({href, rect: [left = 0, low = 0, right = 0, high = 0]}) => {
         const [x0, y0] = toScreen(left, low);

@@ -3,8 +3,8 @@ import {languageOf} from '../../prose/language.js';
 import {type Imported, type Importer, UnreadableError} from '../importer.js';
 import {titleOfFile} from '../title.js';
 import {createDraft} from './draft.js';
-import {openPdf} from './engine.js';
 import {outlineOf} from './outline.js';
+import {openPdfFile} from './pdf-file.js';
 import {batchesOf} from './sheets.js';
 
 /** UTF-16 units of text in all: no one reads more, and all of it is held. */
@@ -16,8 +16,9 @@ const mostText = 60_000_000;
  */
 export const importPdf: Importer = async function* (source, {signal, progress}) {
   signal.throwIfAborted();
-  const pdf = await openPdf(source.bytes, source.password);
+  const file = await openPdfFile(source.bytes, source.password);
   try {
+    const pdf = file.document();
     const {info} = await pdf.getMetadata().catch(() => ({info: {} as Readonly<Record<string, unknown>>}));
     const outline = outlineOf((await pdf.getOutline().catch(() => null)) ?? []);
     const draft = createDraft({title: info['Title'], author: info['Author']}, outline);
@@ -25,9 +26,9 @@ export const importPdf: Importer = async function* (source, {signal, progress}) 
     let sample = '';
     let length = 0;
     let shown = 0;
-    for await (const batch of batchesOf(pdf, {signal, progress})) {
+    for await (const batch of batchesOf(file, {signal, progress})) {
       const isFull = length > mostText;
-      const isLast = batch.pages === pdf.numPages || isFull;
+      const isLast = batch.pages === file.pages || isFull;
       length += batch.sheets.reduce(
         (sum, {page}) => sum + page.runs.reduce((all, {text}) => all + text.length, 0),
         0,
@@ -37,6 +38,8 @@ export const importPdf: Importer = async function* (source, {signal, progress}) 
       if (isFull) warnings.add('It holds more text than can be read; the last pages were left out.');
       if (sample.length < 6000) sample += batch.sample;
       draft.add(batch, isLast);
+      // What pdf.js holds is as much as all the sections.
+      if (isLast) await file.close();
       const title = draft.title();
       if (isLast && !title)
         throw new UnreadableError(
@@ -51,7 +54,7 @@ export const importPdf: Importer = async function* (source, {signal, progress}) 
         const sections = draft.sections(isLast, language);
         yield {
           ...(source.url !== undefined && {url: sanitiseLine(source.url)}),
-          ...(!isLast && {unfinished: batch.pages / pdf.numPages}),
+          ...(!isLast && {unfinished: batch.pages / file.pages}),
           title: title.printed ?? titleOfFile(source.name),
           ...(title.standfirst !== undefined && {standfirst: title.standfirst}),
           language: language === 'und' ? 'en' : language,
@@ -65,7 +68,7 @@ export const importPdf: Importer = async function* (source, {signal, progress}) 
       if (isLast) return;
     }
   } finally {
-    await pdf.loadingTask.destroy().catch(() => undefined);
+    await file.close();
   }
 };
 

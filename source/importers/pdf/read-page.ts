@@ -23,12 +23,12 @@ const plain: Typeface = {id: '', bold: false, italic: false, mono: false};
  */
 export async function readPage(
   page: PDFPageProxy,
-  {facesOf, links: linksOf}: {facesOf: Typefaces; links: PageLinks},
+  {faces: typefaces, links: linksOf}: {faces: Typefaces; links: PageLinks},
   signal: AbortSignal,
 ): Promise<Page & {cut: boolean}> {
   const {items, cut} = await itemsOf(page, signal);
   const fonts = [...new Set(items.flatMap((item) => ('str' in item ? [item.fontName] : [])))];
-  const faces = await facesOf(page, fonts);
+  const faces = await typefaces.of(page, fonts);
   const {transform, width, height} = page.getViewport({scale: 1});
   const coded = areSigns(items.flatMap((item) => ('str' in item ? [item.str] : [])));
   const runs: Turned[] = [];

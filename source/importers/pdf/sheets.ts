@@ -1,11 +1,12 @@
 import type {Known} from '../../prose/dehyphenation.js';
 import {vocabularyOf} from '../../prose/vocabulary.js';
 import {type Region, regionsOf} from './columns.js';
-import type {PDFDocumentProxy, StructureNode} from './engine.js';
+import type {StructureNode} from './engine.js';
 import {furniture} from './furniture.js';
 import {isStepTo} from './overlays.js';
 import type {Page} from './page.js';
 import {pageLinks} from './page-links.js';
+import type {PdfFile} from './pdf-file.js';
 import {readPage} from './read-page.js';
 import {type Segment, segmentsOn} from './segments.js';
 import {typefaces} from './typefaces.js';
@@ -40,16 +41,19 @@ export type Batch = {
 /** Pages that are read before the first of them is shown, and in one go at the most. */
 const firstPages = 4;
 const mostPagesAtOnce = 64;
+/** Pages whose links are looked for in one go. */
+const linkedPagesAtOnce = 32;
 /** UTF-16 units. */
 const sampleLength = 6000;
 
 /** Reads a document's pages in batches, each larger than the one before, since running heads are known by others. */
 export async function* batchesOf(
-  pdf: PDFDocumentProxy,
+  file: PdfFile,
   {signal, progress}: {signal: AbortSignal; progress: (share: number) => void},
 ): AsyncGenerator<Batch> {
-  const facesOf = typefaces();
-  const links = pageLinks(pdf);
+  let pdf = file.document();
+  let faces = typefaces();
+  let links = pageLinks(pdf);
   const type = typography();
   const heads = furniture();
   const isTagged = (await pdf.getMarkInfo().catch(() => null))?.get('Marked') === true;
@@ -58,23 +62,37 @@ export async function* batchesOf(
   let held: ReadSheet[] = [];
   let atOnce = firstPages;
   let damaged: unknown;
+  /** Pages that had been read when the file was opened anew. */
+  let renewed = 0;
 
   async function readSheet(number: number): Promise<ReadSheet & {page: {cut: boolean}}> {
     const proxy = await pdf.getPage(number);
-    const page = await readPage(proxy, {facesOf, links}, signal);
+    const page = await readPage(proxy, {faces, links}, signal);
     const structure = isTagged ? await proxy.getStructTree().catch(() => null) : null;
     proxy.cleanup();
     return {page, segments: segmentsOn(page), structure};
   }
 
-  for (let from = 1; from <= pdf.numPages;) {
-    const to = Math.min(pdf.numPages, from + atOnce - 1);
+  /** Forgets, with the pages before, what pdf.js holds of them. */
+  async function renew(read: number): Promise<void> {
+    if (!faces.areNamed() || !(await file.renew({pages: read - renewed, links: links.count()}))) return;
+    renewed = read;
+    pdf = file.document();
+    faces = typefaces();
+    links = pageLinks(pdf);
+  }
+
+  for (let from = 1; from <= file.pages;) {
+    const to = Math.min(file.pages, from + atOnce - 1);
     const read: ReadSheet[] = [];
     let cut = false;
-    await links.look(from, to);
     for (let number = from; number <= to; number++) {
       signal.throwIfAborted();
-      progress(number / pdf.numPages);
+      if ((number - from) % linkedPagesAtOnce === 0) {
+        await renew(number - 1);
+        await links.look(number, Math.min(to, number + linkedPagesAtOnce - 1));
+      }
+      progress(number / file.pages);
       const sheet = await readSheet(number).catch((error: unknown) => {
         signal.throwIfAborted();
         damaged ??= error;
@@ -89,7 +107,7 @@ export async function* batchesOf(
     const bare = read.map((sheet) => ({...sheet, segments: heads.strip(laid(sheet))}));
     // Where nothing else is left, what comes again on each page is what it says.
     const stripped = [...held, ...(bare.every(({segments}) => segments.length === 0) ? read : bare)];
-    held = to < pdf.numPages ? stripped.splice(-1) : [];
+    held = to < file.pages ? stripped.splice(-1) : [];
     const after = held[0]?.segments ?? [];
     const sheets = stripped
       .filter(({segments}, index) => !isStepTo(segments, stripped[index + 1]?.segments ?? after))

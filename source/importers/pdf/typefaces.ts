@@ -3,8 +3,12 @@ import type {PDFPageProxy} from './engine.js';
 /** How type looks, as far as the font's name tells. */
 export type Typeface = {id: string; bold: boolean; italic: boolean; mono: boolean};
 
-/** Gives the typefaces of a page's fonts by pdf.js's names for them. */
-export type Typefaces = (page: PDFPageProxy, fonts: readonly string[]) => Promise<Map<string, Typeface>>;
+export type Typefaces = {
+  /** Gives the typefaces of a page's fonts by pdf.js's names for them. */
+  of: (page: PDFPageProxy, fonts: readonly string[]) => Promise<Map<string, Typeface>>;
+  /** Whether all so far have names of their own, and so are known again when the file is opened anew. */
+  areNamed: () => boolean;
+};
 
 /** Pages whose fonts are looked at: each costs as much again as its text. */
 const mostPages = 60;
@@ -24,15 +28,18 @@ const monoName =
 export function typefaces(): Typefaces {
   const known = new Map<string, Typeface>();
   let pages = 0;
-  return async (page, fonts) => {
-    const unknown = fonts.filter((font) => !known.has(font));
-    if (unknown.length > 0 && pages < mostPages) {
-      pages++;
-      // An error in a drawing is none of the text's.
-      await page.getOperatorList().catch(() => undefined);
-    }
-    for (const font of unknown) known.set(font, faceOf(font, nameOf(page, font)));
-    return known;
+  return {
+    async of(page, fonts) {
+      const unknown = fonts.filter((font) => !known.has(font));
+      if (unknown.length > 0 && pages < mostPages) {
+        pages++;
+        // An error in a drawing is none of the text's.
+        await page.getOperatorList().catch(() => undefined);
+      }
+      for (const font of unknown) known.set(font, faceOf(font, nameOf(page, font)));
+      return known;
+    },
+    areNamed: () => [...known].every(([font, {id}]) => id !== font),
   };
 }
 

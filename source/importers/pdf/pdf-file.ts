@@ -1,0 +1,52 @@
+import {openPdf, type PDFDocumentProxy} from './engine.js';
+
+/** Pages that are read before a file is opened anew, and how many times as long as opening it they have taken. */
+const mostPages = 256;
+const worthwhile = 10;
+/** Links that pdf.js needs as much memory for as for a page. */
+const linksPerPage = 64;
+
+/** A PDF that is read page by page. */
+export type PdfFile = {
+  pages: number;
+  /** As it is open now. */
+  document: () => PDFDocumentProxy;
+  /**
+   * Opens it anew where so much of it was read since it was opened that it is worthwhile: pdf.js keeps all that it has
+   * ever looked at, a hundred megabytes for a long manual with its links.
+   *
+   * @returns whether it was opened anew
+   */
+  renew: (since: {pages: number; links: number}) => Promise<boolean>;
+  close: () => Promise<void>;
+};
+
+/** @throws as `openPdf` does */
+export async function openPdfFile(bytes: Uint8Array, password?: string): Promise<PdfFile> {
+  let took = 0;
+  let since = 0;
+
+  async function open(): Promise<PDFDocumentProxy> {
+    const begun = performance.now();
+    const document = await openPdf(bytes, password);
+    since = performance.now();
+    took = since - begun;
+    return document;
+  }
+
+  let document = await open();
+  const pages = document.numPages;
+  const close = (): Promise<void> => document.loadingTask.destroy().catch(() => undefined);
+  return {
+    pages,
+    document: () => document,
+    async renew({pages: read, links}) {
+      const isMuch = read + links / linksPerPage >= mostPages;
+      if (!isMuch || performance.now() - since < worthwhile * took) return false;
+      await close();
+      document = await open();
+      return true;
+    },
+    close,
+  };
+}
