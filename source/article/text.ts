@@ -23,7 +23,10 @@ export function textOf(block: Block): string {
         .filter((row) => row !== '')
         .join('\n');
     case 'figure':
-      return [...new Set([block.alt, block.caption])].filter(Boolean).join('\n') || fileName(block.href);
+      return (
+        [...new Set([block.alt, block.caption])].filter(Boolean).join('\n') ||
+        fileName(block.href ?? block.file)
+      );
     case 'formula':
       return block.tex;
   }

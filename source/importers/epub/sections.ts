@@ -104,7 +104,7 @@ export function createBookDraft(
   }
 
   function addBlock(block: Block): void {
-    if (block.kind === 'figure' && block.alt === undefined && block.caption === undefined) return;
+    if (block.kind === 'figure' && (block.alt ?? block.caption ?? block.file) === undefined) return;
     if (block.kind === 'prose' && saysTitle(block)) return;
     opening = undefined;
     if (drafts.length === 0 || documentTitle !== '') {

@@ -24,7 +24,7 @@ export type Shaping = {
  */
 export function shape(root: Element, shaping: Shaping): void {
   markPlaces(root, shaping.wanted);
-  shapeChildren(root, shaping, {verse: false, aside: false});
+  shapeChildren(root, shaping, {verse: false, aside: false, figure: false});
 }
 
 const lists = ['toc', 'landmarks', 'page-list'];
@@ -34,8 +34,8 @@ const quotation = /^(?:block-?quot(?:e|ation)|extract|epigraph|bq)$/;
 /** UTF-16 units that the number of a page may take, with the white space around it. */
 const longestNumber = 40;
 
-/** What an element stands in: a poem; a box beside the text, whose headings are none of the text's. */
-type Within = {verse: boolean; aside: boolean};
+/** What an element stands in: a poem; a box beside the text, whose headings are none of the text's; a figure. */
+type Within = {verse: boolean; aside: boolean; figure: boolean};
 
 function shapeChildren(element: Element, shaping: Shaping, within: Within): void {
   const children: Node[] = [];
@@ -54,10 +54,11 @@ function shapeElement(element: Element, shaping: Shaping, within: Within): Node 
   if (isNumber(element, types, classes)) return undefined;
   if (name === 'nav' && !shaping.withContents && lists.some((type) => types.has(type))) return undefined;
   if (name === 'math') return formulaOf(element);
-  if (name === 'img' || name === 'image') return pictureOf(element, shaping);
+  if (name === 'img' || name === 'image') return pictureOf(element, shaping, within);
   shapeChildren(element, shaping, {
     verse: within.verse || isVerse(types, classes),
     aside: within.aside || name === 'aside' || types.has('sidebar'),
+    figure: within.figure || name === 'figure',
   });
   if (within.aside && /^h[1-6]$/.test(name)) return inBold(element);
   if (name === 'rt') return glossOf(element);
@@ -104,8 +105,11 @@ const formulaOf = (element: Element): Node =>
 const fileName = /^[\w./-]{1,100}\.(?:jpe?g|png|gif|svg|webp)$/i;
 const saysNothing = /^(?:image|img|picture|figure|photo|cover|cover image|logo|\[image\]|unknown)$/i;
 
-/** A picture by what is said of it; its file lies within the book, where no link leads. */
-function pictureOf({attributes}: Element, {pictureAt}: Shaping): Element {
+/**
+ * A picture by what is said of it; its file lies within the book, where no link leads. One without words has its file
+ * only where the book calls it a figure: elsewhere it is an ornament.
+ */
+function pictureOf({attributes}: Element, {pictureAt}: Shaping, {figure}: Within): Element {
   const alt = sanitiseLine(attributes.get('alt') ?? '');
   const said = fileName.test(alt) || saysNothing.test(alt) ? '' : alt;
   const path = pictureAt(
@@ -113,7 +117,10 @@ function pictureOf({attributes}: Element, {pictureAt}: Shaping): Element {
   );
   return createElement(
     'img',
-    new Map([['alt', said], ...(path === undefined ? [] : [[archived, path] as const])]),
+    new Map([
+      ['alt', said],
+      ...(path === undefined || (said === '' && !figure) ? [] : [[archived, path] as const]),
+    ]),
   );
 }
 

@@ -134,6 +134,20 @@ test('a picture is known by its path in the book, whatever an element claims of 
   );
 });
 
+test('a picture without words is kept where the book calls it a figure, named by its file; elsewhere it is an ornament', async (t) => {
+  const {sections} = await readBook({
+    documents: {
+      'one.xhtml': `<p>Row.</p><figure><img src="plates/pier.png"/></figure><div><img src="rule.png"/></div>
+        <figure><img src="plates/quay.png" alt=""/><figcaption>The quay</figcaption></figure>`,
+    },
+    extra: ['plates/pier.png', 'plates/quay.png', 'rule.png'].map((name) => ({
+      path: `OPS/${name}`,
+      content: 'a picture',
+    })),
+  });
+  t.deepEqual(sections[0]?.blocks.map(textOf), ['Row.', 'pier.png', 'The quay']);
+});
+
 test('what stands beside the text comes last, and the printed list of contents is left out', async (t) => {
   const book = await readBook({
     documents: {'cover.xhtml': '<p>Key to the tables.</p>', 'one.xhtml': quay},
