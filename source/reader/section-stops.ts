@@ -45,12 +45,28 @@ function fromSections(
     return passage === undefined ? [] : [{section, passage}];
   });
   return starts.map(({section, passage}, index) => {
-    const label = section.heading ?? (index === 0 ? 'Introduction' : '');
+    const label = section.heading ?? (index === 0 ? openingLabel(article.sections) : '');
     const next = starts[index + 1]?.passage;
     const words = (next === undefined ? total : (before[next] ?? total)) - (before[passage] ?? 0);
     return {label, short: shortLabel(section, label), level: section.level, passage, words};
   });
 }
+
+const introduction = 'Introduction';
+
+/** What the text before the first heading is called: by what it begins with in bold ("Abstract."), else what it is. */
+function openingLabel([opening, ...others]: readonly Section[]): string {
+  const block = opening?.blocks[0];
+  const [first, next] = block?.kind === 'prose' ? block.spans : [];
+  const [, runIn] = next && first?.styles?.includes('strong') ? (runInHeading.exec(first.text) ?? []) : [];
+  const isTaken = others.some(
+    ({heading}) => heading?.replace(/^(?:[\d.]+|[IVX]+\.)\s+/, '') === introduction,
+  );
+  return runIn ?? (isTaken ? 'Opening' : introduction);
+}
+
+/** A heading in the line of its text, of three words at the most. */
+const runInHeading = /^(\p{Lu}\p{L}*(?: \p{L}+){0,2})\s*[.:—–-]\s*$/u;
 
 const shortLabel = (section: Section, label: string): string =>
   section.point ? section.point.marker.replace(/[\s,.:;]+$/u, '') : label;

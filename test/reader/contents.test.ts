@@ -1,4 +1,5 @@
 import test from 'ava';
+import type {Prose} from '../../source/article/article.js';
 import {endIsShown} from '../../source/reader/moving.js';
 import {contentsEntries} from '../../source/reader/layers/contents.js';
 import {articleOf, prose, section} from '../layout/articles.js';
@@ -27,6 +28,20 @@ test('the sections have labels, short ones for the status line, levels and words
       ['Who was asked', 1, 16],
     ],
   );
+});
+
+test('text before the first heading is called by its bold beginning, and never as a later section is', (t) => {
+  const labelOf = (opening: Prose, heading: string): string | undefined => {
+    const sections = [section([opening]), {...section([prose('b')]), id: 'two', heading}];
+    return stopsOf(new Reader().read().reload(articleOf({sections})))[0]?.label;
+  };
+  const abstract: Prose = {
+    ...prose('a'),
+    spans: [{text: 'Abstract.', styles: ['strong']}, {text: ' We row.'}],
+  };
+  t.is(labelOf(abstract, '1 Introduction'), 'Abstract');
+  t.is(labelOf(prose('We row.'), '1 Introduction'), 'Opening');
+  t.is(labelOf(prose('We row.'), 'The quay'), 'Introduction');
 });
 
 test('a long article without sections has stretches of similar length, from paragraph to paragraph', (t) => {
