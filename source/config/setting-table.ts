@@ -75,6 +75,13 @@ const table = {
     variable: 'BROADSHEET_THEME',
     description: `the look: ${themeNames.join(', ')}`,
   },
+  background: {
+    type: 'word',
+    default: 'auto',
+    choices: ['auto', 'dark', 'light'],
+    variable: 'BROADSHEET_BACKGROUND',
+    description: 'what the terminal’s background is like: auto (it is asked), dark or light',
+  },
   hyperlinks: {
     type: 'word',
     default: 'auto',

@@ -138,14 +138,21 @@ export const themeNames: readonly string[] = [...themes.keys()];
 /** What a terminal's background is like, where it tells. */
 export type Background = 'dark' | 'light';
 
-const grounds: Readonly<Record<Background, string>> = {dark: '48;5;236', light: '48;5;254'};
+const grounds: ReadonlyMap<string, string> = new Map<Background, string>([
+  ['dark', '48;5;236'],
+  ['light', '48;5;254'],
+]);
 
-/** The theme of a name, the usual one where there is none; where no colour is wanted, one that has none. */
+/**
+ * The theme of a name, the usual one where there is none; where no colour is wanted, one that has none. The background
+ * that is set goes over the one that the terminal tells.
+ */
 export function themeFor(
-  {colour, theme: name}: {colour: boolean; theme: string},
-  background?: Background,
+  {colour, theme: name, background = 'auto'}: {colour: boolean; theme: string; background?: string},
+  told?: Background,
 ): Theme {
   const theme = themes.get(name) ?? colourTheme;
   if (!colour || theme === plainTheme) return plainTheme;
-  return background ? {...theme, ground: grounds[background]} : theme;
+  const ground = grounds.get(background) ?? grounds.get(told ?? 'auto');
+  return ground === undefined ? theme : {...theme, ground};
 }

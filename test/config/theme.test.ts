@@ -11,6 +11,13 @@ test('a theme is had by its name, and its ground by the terminal’s background'
   );
 });
 
+test('a background that is set goes over what the terminal tells', (t) => {
+  const told = themeFor({colour: true, theme: 'colour'}, 'light').ground;
+  t.is(themeFor({colour: true, theme: 'colour', background: 'light'}).ground, told);
+  t.is(themeFor({colour: true, theme: 'colour', background: 'light'}, 'dark').ground, told);
+  t.is(themeFor({colour: true, theme: 'colour', background: 'auto'}, 'light').ground, told);
+});
+
 test('where no colour is wanted there is none, whatever the theme', (t) => {
   for (const theme of ['colour', 'clear', 'plain'])
     t.is(themeFor({colour: false, theme}, 'dark'), plainTheme);
