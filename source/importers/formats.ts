@@ -115,6 +115,14 @@ export const formats: readonly Format[] = [
     load: async () => (await import('./org/org.js')).importOrg,
   },
   {
+    // Subtitles
+    extensions: ['.srt', '.vtt'],
+    mediaTypes: ['application/x-subrip', 'text/vtt'],
+    recognise: (head) =>
+      /^(?:WEBVTT\b|\s*\d{1,6}[ \t]*\r?\n(?:\d{2}:){2}\d{2},\d{3} --> \d)/.test(head) ? 1 : 0,
+    load: async () => (await import('./subtitles/subtitles.js')).importSubtitles,
+  },
+  {
     // A newspaper page
     extensions: ['.txt', '.text'],
     mediaTypes: ['text/plain'],
