@@ -1,5 +1,5 @@
 import {anchorFrom, type Anchor} from '../article/anchor.js';
-import type {Stop} from '../reader/state.js';
+import type {ReadSoFar, Stop} from '../reader/state.js';
 import {
   tables,
   declining,
@@ -14,16 +14,12 @@ import {contestedId, isClaimed} from './identity.js';
 import {openStateFile, type SqlRow, type Saved} from './state-file.js';
 
 /** Where someone stopped in an article. */
-export type Position = {
+export type Position = ReadSoFar & {
   /** Article id. */
   article: string;
   /** Of the document, with the article's ordinal in it: finds the position of an article that was moved. */
   hash: string;
   anchor: Anchor;
-  /** The share read, from 0 to 1. */
-  share: number;
-  /** Read to its end. */
-  finished: boolean;
   /** Milliseconds since 1970. */
   updated: number;
 };

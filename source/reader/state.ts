@@ -15,27 +15,33 @@ import type {Order} from './order.js';
 import type {Seen} from './seen.js';
 import type {Typesetting} from './typesetting.js';
 
-/** One article as the picker lists it. */
-export type Entry = Facts & {
-  id: string;
-  kicker?: string;
-  standfirst?: string;
-  /** Outermost institutions. */
-  institutions: readonly string[];
-  /** The name of its file. */
-  file?: string;
-  words: number;
+/** How far an article was read. */
+export type ReadSoFar = {
   /** Words before the first visible line by all words, 0 to 1. */
   share: number;
+  /** Read to its end. */
   finished: boolean;
-  /** Milliseconds since the epoch; absent where it was never opened. */
-  readAt?: number;
-  starred?: boolean;
-  /** Why it can't be opened. */
-  problem?: string;
-  /** The path of a document that can be opened with its password. */
-  locked?: string;
 };
+
+/** One article as the picker lists it. */
+export type Entry = Facts &
+  ReadSoFar & {
+    id: string;
+    kicker?: string;
+    standfirst?: string;
+    /** Outermost institutions. */
+    institutions: readonly string[];
+    /** The name of its file. */
+    file?: string;
+    words: number;
+    /** Milliseconds since the epoch; absent where it was never opened. */
+    readAt?: number;
+    starred?: boolean;
+    /** Why it can't be opened. */
+    problem?: string;
+    /** The path of a document that can be opened with its password. */
+    locked?: string;
+  };
 
 export type Picker = {
   /** In the order of the library. */

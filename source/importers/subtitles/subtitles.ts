@@ -8,6 +8,7 @@ import {importTranscript} from '../transcript/transcript.js';
 const silence = 3;
 const longParagraph = 600;
 
+const endsSentence = /[.!?…]["”’)]?$/;
 const timing = /^(?:(\d{1,3}):)?(\d{2}):(\d{2})[.,](\d{3})\s+-->\s+(?:(\d{1,3}):)?(\d{2}):(\d{2})[.,](\d{3})/;
 
 /** Subtitles, as SubRip and WebVTT write them: the transcript that they make without their times. */
@@ -47,7 +48,7 @@ export function spokenIn(text: string): string {
       if (said === '') continue;
       const turns = /^(?:-|–|—|>>)\s*/.test(said) || /^\p{Lu}[^:\n]{1,60}:(?:\s|$)/u.test(said);
       const last = paragraphs.at(-1);
-      const isFull = last !== undefined && last.length > longParagraph && /[.!?…]["”’)]?$/.test(last);
+      const isFull = last !== undefined && last.length > longParagraph && endsSentence.test(last.slice(-2));
       const isOther = voice !== undefined && voice !== speaker;
       const words = said.replace(/^(?:-|–|—|>>)\s*/, '');
       if (isOther) speaker = voice;

@@ -1,5 +1,5 @@
 import type {Mark, Position} from '../reading-state.js';
-import type {Entry} from '../../reader/state.js';
+import type {Entry, ReadSoFar} from '../../reader/state.js';
 
 /** Whether an article was called read or unread by hand and not gone on with since; undefined where its position tells. */
 export const readByHand = (position: Position | undefined, mark: Mark | undefined): boolean | undefined =>
@@ -9,12 +9,23 @@ export const readByHand = (position: Position | undefined, mark: Mark | undefine
 export function readSoFar(
   position: Position | undefined,
   mark: Mark | undefined,
-): Pick<Entry, 'share' | 'finished' | 'readAt' | 'starred'> {
+): ReadSoFar & Pick<Entry, 'readAt' | 'starred'> {
   const byHand = readByHand(position, mark);
+  const read = position ? told(position) : {share: 0, finished: false};
   return {
-    share: byHand === false ? 0 : (position?.share ?? 0),
-    finished: byHand ?? position?.finished ?? false,
+    ...read,
+    ...(byHand === false && {share: 0}),
+    ...(byHand !== undefined && {finished: byHand}),
     ...(position && {readAt: position.updated}),
     ...(mark?.starred && {starred: true}),
   };
 }
+
+/** What a position says of the reading, beside where it is and of what. */
+const told = ({
+  article: _article,
+  hash: _hash,
+  anchor: _anchor,
+  updated: _updated,
+  ...read
+}: Position): ReadSoFar => read;
