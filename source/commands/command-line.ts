@@ -119,10 +119,13 @@ function settingsOf(values: ReadonlyMap<FlagName, string>): Partial<Settings> {
   for (const [flag, text] of values) {
     const {setting, value: expected} = flagOf(flag);
     if (setting === undefined) continue;
-    const {read, fromText, must} = valuesOf(settingOf(setting).type);
+    const {type, choices} = settingOf(setting);
+    const {read, fromText, must} = valuesOf(type);
     // A flag without a value is a switch.
     const value = expected === undefined ? !turnsOff(flag) : read(fromText(text), process.cwd());
     if (value === undefined) throw new UsageError(`--${flag} needs ${must}`);
+    if (typeof value === 'string' && choices?.includes(value) === false)
+      throw new UsageError(`--${flag} needs one of ${choices.join(', ')}`);
     settings[setting] = value;
   }
   return settings;

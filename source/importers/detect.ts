@@ -5,7 +5,7 @@ import {type Format, type Importer, type Source, UnreadableError} from './import
 
 const headLength = 65_536;
 /** What a file's extension or media type adds to the likelihood of its format. */
-const claim = 0.3;
+const usualClaim = 0.3;
 
 /** @throws UnreadableError where nothing can read it: empty, no text, or of a format that isn't known yet */
 export const importerFor = async (source: Source): Promise<Importer> => (await formatOf(source)).load();
@@ -39,7 +39,7 @@ export async function formatOf({bytes, name, mediaType = '', url = ''}: Source):
     const likelihood = await format.recognise?.(head, bytes.length);
     if (likelihood === 1) return format;
     const claimed = format.extensions.includes(extension) || format.mediaTypes.includes(type);
-    const score = (likelihood ?? -1) + (claimed ? claim : 0);
+    const score = (likelihood ?? -1) + (claimed ? (format.claim ?? usualClaim) : 0);
     if (score > most) [best, most] = [format, score];
   }
   if (!best) throw new UnreadableError('is of a format that is not known; save it as text or Markdown');

@@ -104,6 +104,8 @@ export const formats: readonly Format[] = [
     // Markdown
     extensions: listOf('.md .markdown .mdown .mkd .mkdn .mdwn .mdtext .mdx .rmd .rmarkdown .qmd .myst'),
     mediaTypes: ['text/markdown', 'text/x-markdown'],
+    // Who calls a file so has written it so; a page that only looks like a newspaper's has another name.
+    claim: 0.5,
     recognise: (head) => (hasFrontMatter(head) ? 1 : looksLikeMarkdown(head)),
     load: async () => (await import('./markdown/markdown.js')).importMarkdown,
   },

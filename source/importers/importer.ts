@@ -50,6 +50,8 @@ export type Format = {
   /** Extensions and media types of text that is of this format whatever it looks like. */
   certain?: readonly string[];
   mediaTypes: readonly string[];
+  /** What its extensions and media types add to its likelihood, where that is more than others' do. */
+  claim?: number;
   /** Whether bytes begin as only this format does, whatever they are called. Such a format need not be text. */
   begins?: (bytes: Uint8Array) => boolean;
   /**

@@ -66,6 +66,7 @@ const refused: ReadonlyArray<[line: string, message: RegExp]> = [
   ['-w -5', /whole number/],
   ['-w 1e3', /whole number/],
   ['-w 99999', /whole number/],
+  ['--theme bleu', /--theme needs one of colour, plain/],
   ['search tide --limit 0', /--limit needs a whole number/],
   ['show a --format pdf', /--format is one of text, markdown, json/],
   ['list --json=yes', /--json takes no value/],

@@ -35,6 +35,13 @@ test('a newspaper page is told from both, but not where it is larger than any', 
   t.not(await importerFor(named('page.txt', large)), importNewspaper);
 });
 
+test('what is called Markdown is, though it has a byline and says at its end who wrote it', async (t) => {
+  const column =
+    '# Slow ferries\n\nBy Jane Roe\n\nThey are slow.  \nThat is the point.\n\n## On deck\n\nNobody hurries.\n\n' +
+    'Jane Roe is a professor of tides at the University of Tarn.\n';
+  t.is(await importerFor(named('ferries.md', column)), importMarkdown);
+});
+
 test('front matter makes it Markdown for certain', async (t) => {
   t.is(await importerFor(named('x.txt', '---\r\ntitle: Ferries\r\n---\r\nSlow.\r\n')), importMarkdown);
 });

@@ -1,8 +1,12 @@
 import type {Author, Note, Post} from '../../article/article.js';
 import {noteId, slug} from '../../article/ids.js';
-import {readAuthorNote} from '../../people/author-note.js';
+import {english} from '../../people/languages/english.js';
+import type {Language} from '../../people/languages/language.js';
+import {languageFor} from '../../people/languages/load.js';
 import {isHonorific} from '../../people/titles.js';
 import {uniqueIds} from '../../people/unique-ids.js';
+import {languageOf} from '../../prose/language.js';
+import {noteLanguage} from '../note-language.js';
 import type {Register} from './affiliations.js';
 import {type Fields, first, firstLine, isFields, line, list, paragraph, stated, truth} from './fields.js';
 import {guessParts, type Name, readStatedName} from './names.js';
@@ -24,8 +28,31 @@ const people: ReadonlyArray<readonly [key: string, role?: string]> = [
   ['translator', 'translator'],
 ];
 
-/** Everyone the front matter names as author, editor or translator, with a post at each affiliation stated. */
-export function readAuthors(fields: Fields, register: Register): {authors: Author[]; notes: Note[]} {
+const biography = ['bio', 'biography', 'about', 'description'];
+
+/** What is said of someone in words, where it is. */
+const wordsOn = (fields: Fields): string | undefined =>
+  biography.flatMap((key) => paragraph(first(fields, key)) ?? [])[0];
+
+/** The language in which a front matter speaks of its authors. */
+export async function languageOfBiographies(fields: Fields): Promise<Language> {
+  const texts = people.flatMap(([key]) =>
+    peopleOf(first(fields, key)).flatMap((person) => wordsOn(person.fields) ?? []),
+  );
+  const language = texts.length > 0 && (await languageFor(languageOf(texts.join('\n'))));
+  return language || english;
+}
+
+/**
+ * Everyone the front matter names as author, editor or translator, with a post at each affiliation stated.
+ *
+ * @param language in which it speaks of them
+ */
+export function readAuthors(
+  fields: Fields,
+  register: Register,
+  language: Language,
+): {authors: Author[]; notes: Note[]} {
   const authors: Author[] = [];
   const notes: Note[] = [];
   const unique = uniqueIds();
@@ -36,7 +63,7 @@ export function readAuthors(fields: Fields, register: Register): {authors: Autho
     if (isAuthor && authors.length > 0) continue;
     for (const [index, person] of peopleOf(first(fields, key)).entries()) {
       const where = `front matter: ${isAuthor ? 'authors' : key}[${index}]`;
-      const author = readAuthor(person, where, register);
+      const author = readAuthor(person, where, register, language);
       if (!author) continue;
       authors.push({...author, ...(role && !author.role ? {role} : {}), id: unique(author.id)});
       for (const text of notesOf(person, author))
@@ -46,15 +73,18 @@ export function readAuthors(fields: Fields, register: Register): {authors: Autho
   return {authors, notes};
 }
 
-const biography = ['bio', 'biography', 'about', 'description'];
-
-/** What was said of a person in words. */
+/** What was said of a person, beside the posts. */
 const notesOf = ({fields, notes}: Person, {name}: Author): string[] => [
-  ...biography.flatMap((key) => paragraph(first(fields, key)) ?? []).slice(0, 1),
+  ...[wordsOn(fields) ?? []].flat(),
   ...notes.map((text) => `${name}: ${text}`),
 ];
 
-function readAuthor(person: Person, where: string, register: Register): Author | undefined {
+function readAuthor(
+  person: Person,
+  where: string,
+  register: Register,
+  language: Language,
+): Author | undefined {
   const {fields, references, guessed} = person;
   const name = readStatedName(fields) ?? placeholder(fields);
   if (!name) return undefined;
@@ -74,7 +104,7 @@ function readAuthor(person: Person, where: string, register: Register): Author |
     role,
     orcid: orcidOf(fields),
     corresponding: corresponding === true ? true : undefined,
-    posts: postsOf(fields, references, name, where, register),
+    posts: postsOf(fields, references, name, where, register, language),
   });
 }
 
@@ -89,6 +119,7 @@ function postsOf(
   name: Name,
   where: string,
   register: Register,
+  language: Language,
 ): Post[] {
   const position = positionOf(fields);
   const institutions = first(
@@ -109,8 +140,8 @@ function postsOf(
   );
   if (posts.length > 0) return posts;
   if (position !== undefined) return [{position, evidence: `${where}.position`, certainty: 'stated'}];
-  const text = biography.flatMap((key) => paragraph(first(fields, key)) ?? [])[0];
-  return text === undefined ? [] : postsInWords(text, name, register);
+  const text = wordsOn(fields);
+  return text === undefined ? [] : postsInWords(text, name, register, language);
 }
 
 /** A title that stands before a name is none of what somebody does. */
@@ -121,8 +152,8 @@ function positionOf(fields: Fields): string | undefined {
 }
 
 /** The posts that a few words about a person state, read as an author note's are. */
-function postsInWords(text: string, name: Name, register: Register): Post[] {
-  const {authors, affiliations} = readAuthorNote(text, [name]);
+function postsInWords(text: string, name: Name, register: Register, language: Language): Post[] {
+  const {authors, affiliations} = noteLanguage(text, language).readAuthorNote(text, [name]);
   return (authors[0]?.posts ?? []).map((post) => register.take(post, affiliations));
 }
 

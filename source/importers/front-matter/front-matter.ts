@@ -1,6 +1,6 @@
 import type {Article, Author} from '../../article/article.js';
 import {createRegister, type Register} from './affiliations.js';
-import {readAuthors} from './authors.js';
+import {languageOfBiographies, readAuthors} from './authors.js';
 import {applyAffiliationDetails, applyPosts, readDisclosures, readNotes, readOriginal} from './broadsheet.js';
 import {readDate} from './dates.js';
 import {
@@ -24,15 +24,16 @@ export type FrontMatter = Partial<Omit<Article, 'id' | 'sections'>> &
  * Reads front matter in the shape that MyST and Quarto share, with what JOSS, Jekyll, Hugo, distill and others write
  * instead, and the `broadsheet:` block. Never throws: what is wrong is a warning.
  */
-export function readFrontMatter({fields: keys, warnings}: Head): FrontMatter {
+export async function readFrontMatter({fields: keys, warnings}: Head): Promise<FrontMatter> {
   const fields = withNested(keys);
+  const language = await languageOfBiographies(fields);
   const own = isFields(fields['broadsheet']) ? fields['broadsheet'] : {};
   const register = createRegister();
   register.warnings.push(...warnings);
   register.list(
     first(fields, 'affiliations', 'affiliation', 'institutes', 'institute', 'institutions', 'institution'),
   );
-  const {authors, notes} = readAuthors(fields, register);
+  const {authors, notes} = readAuthors(fields, register, language);
   const shared = line(first(fields, 'affiliation')) !== undefined;
   if (shared || has(fields, 'institute', 'institutes', 'institution')) placeAll(authors, register);
   applyPosts(own['posts'], authors, register);

@@ -42,7 +42,7 @@ async function* readInParts(
   source: Pick<Source, 'name' | 'url'>,
 ): AsyncGenerator<{article: Imported; share: number}> {
   const {head, body} = splitFrontMatter(sanitise(text));
-  const {warnings, notes, ...front} = head ? readFrontMatter(await readHead(head)) : nothing();
+  const {warnings, notes, ...front} = head ? await readFrontMatter(await readHead(head)) : nothing();
   const url = source.url === undefined ? undefined : sanitiseLine(source.url);
   const draft = createSectionDraft();
   const footnotes = new Map<string, Footnote>();

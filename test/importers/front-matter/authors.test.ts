@@ -2,13 +2,13 @@ import test from 'ava';
 import {readFrontMatter, type FrontMatter} from '../../../source/importers/front-matter/front-matter.js';
 import {readYaml} from '../../../source/importers/front-matter/yaml.js';
 
-const read = (yaml: string): FrontMatter => readFrontMatter(readYaml(yaml));
+const read = async (yaml: string): Promise<FrontMatter> => readFrontMatter(readYaml(yaml));
 
 type Told = {name: string; parts?: string; role?: string; at?: string[]};
 
 /** Authors as their names, parts ("given|family"), roles and the chains they hold posts at. */
-function told(yaml: string): Told[] {
-  const {authors, affiliations} = read(yaml);
+async function told(yaml: string): Promise<Told[]> {
+  const {authors, affiliations} = await read(yaml);
   const chain = (id: string | undefined): string => {
     const unit = affiliations.find((affiliation) => affiliation.id === id);
     if (!unit) return '';
@@ -120,12 +120,12 @@ const cases: ReadonlyArray<[what: string, yaml: string, expected: Told[]]> = [
 ];
 
 for (const [what, yaml, expected] of cases)
-  test(`authors: ${what}`, (t) => {
-    t.deepEqual(told(yaml), expected);
+  test(`authors: ${what}`, async (t) => {
+    t.deepEqual(await told(yaml), expected);
   });
 
-test('a row of broadsheet.posts replaces what affiliations says of the same affiliation', (t) => {
-  const {authors} = read(
+test('a row of broadsheet.posts replaces what affiliations says of the same affiliation', async (t) => {
+  const {authors} = await read(
     [
       'authors: [{name: Ada Marsh, affiliations: [a, b]}]',
       'affiliations: [{id: a, name: A}, {id: b, name: B}]',
@@ -147,18 +147,33 @@ test('a row of broadsheet.posts replaces what affiliations says of the same affi
   ]);
 });
 
-const warnings = (yaml: string): string => read(yaml).warnings.join(' ');
+const warnings = async (yaml: string): Promise<string> => (await read(yaml)).warnings.join(' ');
 
-test('what contradicts itself is said', (t) => {
-  t.regex(warnings('author: a\nauthors: b'), /both author and authors/);
-  t.regex(warnings('affiliations: [{id: a, name: A}, {id: a, name: B}]'), /lists the affiliation “a” twice/);
+test('what is said of an author is read in its language', async (t) => {
+  const {authors} = await read(
+    'author: {name: Mara Dorn, bio: Mara Dorn ist Professorin für Gezeitenkunde an der Universität Tarn.}',
+  );
+  t.deepEqual(
+    authors[0]?.posts.map(({position}) => position),
+    ['Professorin für Gezeitenkunde'],
+  );
+});
+
+test('what contradicts itself is said', async (t) => {
+  t.regex(await warnings('author: a\nauthors: b'), /both author and authors/);
   t.regex(
-    warnings('authors: [{name: X, affiliations: [{id: a, name: A}]}]\naffiliations: [{id: a, name: B}]'),
+    await warnings('affiliations: [{id: a, name: A}, {id: a, name: B}]'),
+    /lists the affiliation “a” twice/,
+  );
+  t.regex(
+    await warnings(
+      'authors: [{name: X, affiliations: [{id: a, name: A}]}]\naffiliations: [{id: a, name: B}]',
+    ),
     /states the affiliation “a” twice/,
   );
   t.regex(
-    warnings('author: X\nbroadsheet: {posts: [{author: Y, position: z}]}'),
+    await warnings('author: X\nbroadsheet: {posts: [{author: Y, position: z}]}'),
     /“Y”, who is not among the authors/,
   );
-  t.regex(warnings('date: soon'), /date “soon” was not understood/);
+  t.regex(await warnings('date: soon'), /date “soon” was not understood/);
 });
