@@ -9,7 +9,7 @@ import type {Action, Effect} from '../reader/action.js';
 import type {Collection} from '../library/collection/collection.js';
 import type {Keymap} from '../reader/keymap.js';
 import {renewalOf} from './renewal.js';
-import {createShowings, type Opening, type Showing} from './showing.js';
+import {createShowings, type OpenEffect, type Showing} from './showing.js';
 import {createWaiting} from './waiting.js';
 
 type OpeningOptions = {
@@ -20,7 +20,7 @@ type OpeningOptions = {
 };
 
 type Openings = {
-  open: (effect: Opening) => Promise<void>;
+  open: (effect: OpenEffect) => Promise<void>;
   /** Reads the file of an open article again. */
   reload: (effect: {request: number; article: string}) => Promise<void>;
   /** Opens what a link leads to, or a locked document by its path. */
@@ -56,7 +56,7 @@ export function createOpening({keymap, collection, readingState, dispatch}: Open
 
   /** Reads an article; where that takes long and nothing of it can be shown yet, says so and how far it is. */
   async function load(
-    {request, article}: Opening,
+    {request, article}: OpenEffect,
     signal: AbortSignal,
     showing: Showing,
   ): ReturnType<Collection['load']> {
@@ -73,7 +73,7 @@ export function createOpening({keymap, collection, readingState, dispatch}: Open
     }
   }
 
-  async function open(effect: Opening): Promise<void> {
+  async function open(effect: OpenEffect): Promise<void> {
     const {request} = effect;
     loading.abort();
     loading = new AbortController();
@@ -96,7 +96,7 @@ export function createOpening({keymap, collection, readingState, dispatch}: Open
 
   /** Puts its page in place of a summary that a feed gave; where that can't be had, says why. */
   async function complete(
-    {request, article}: Opening,
+    {request, article}: OpenEffect,
     signal: AbortSignal,
   ): Promise<ReadArticle | undefined> {
     let isFetching = false;

@@ -8,7 +8,7 @@ import type {ReadingState} from '../library/reading-state.js';
 import type {Action, Effect} from '../reader/action.js';
 import {targetOfFragment} from '../reader/links.js';
 
-export type Opening = Extract<Effect, {type: 'open'}>;
+export type OpenEffect = Extract<Effect, {type: 'open'}>;
 
 export type Showing = {
   /** Whether something of it is on the screen. */
@@ -19,8 +19,8 @@ export type Showing = {
 type ShowingOptions = {readingState: ReadingState; dispatch: (action: Action) => void};
 
 /** Makes what shows an article as soon as there is enough of it, where it was left or is asked for, and again as it grows. */
-export function createShowings({readingState, dispatch}: ShowingOptions): (effect: Opening) => Showing {
-  function createShowing(effect: Opening): Showing {
+export function createShowings({readingState, dispatch}: ShowingOptions): (effect: OpenEffect) => Showing {
+  function createShowing(effect: OpenEffect): Showing {
     let latest: ReadArticle | undefined;
     let begun = false;
     let beginning: Promise<void> | undefined;
@@ -73,7 +73,7 @@ export function createShowings({readingState, dispatch}: ShowingOptions): (effec
 }
 
 /** The place that an article is to be opened at, where it was named. */
-function placeNamed(article: Article, {at, fragment}: Opening): Anchor | undefined {
+function placeNamed(article: Article, {at, fragment}: OpenEffect): Anchor | undefined {
   const target = fragment === undefined ? undefined : targetOfFragment(article, fragment);
   return target ? {target, offset: 0, quote: ''} : at;
 }

@@ -2,7 +2,7 @@ import {sanitiseLine} from '../article/sanitise.js';
 import {settingOf, turnsOff, type Settings} from '../config/setting-table.js';
 import {isWebAddress} from '../library/fetching/web-address.js';
 import {valuesOf} from '../config/setting-value.js';
-import {formats, UsageError, type Command, type Format, type Invocation} from './command.js';
+import {outputFormats, UsageError, type Command, type OutputFormat, type Invocation} from './command.js';
 import {commands, reading} from './command-table.js';
 import {commonFlags, flagOf, flags, isFlag, type FlagName} from './flags.js';
 
@@ -32,7 +32,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
   const invocation: Invocation = {
     operands,
     ...(pattern !== undefined && {pattern}),
-    format: values.has('json') ? 'json' : formatOf(values.get('format') ?? 'text'),
+    format: values.has('json') ? 'json' : outputFormatOf(values.get('format') ?? 'text'),
     in: sources,
     limit: numberOf('limit', values.get('limit') ?? '20', 100_000),
     into: values.get('into') ?? '.',
@@ -146,8 +146,8 @@ function urlOf(value: string | undefined, operands: readonly string[]): string |
   return new URL(value).href;
 }
 
-function formatOf(value: string): Format {
-  const format = formats.find((known) => known === value);
-  if (!format) throw new UsageError(`--format is one of ${formats.join(', ')}`);
+function outputFormatOf(value: string): OutputFormat {
+  const format = outputFormats.find((known) => known === value);
+  if (!format) throw new UsageError(`--format is one of ${outputFormats.join(', ')}`);
   return format;
 }

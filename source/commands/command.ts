@@ -1,14 +1,14 @@
 import type {Settings} from '../config/setting-table.js';
 import type {FlagName} from './flags.js';
 
-export const formats = ['text', 'markdown', 'json'] as const;
-export type Format = (typeof formats)[number];
+export const outputFormats = ['text', 'markdown', 'json'] as const;
+export type OutputFormat = (typeof outputFormats)[number];
 
 /** What a command is asked to do. */
 export type Invocation = {
   operands: readonly string[];
   pattern?: string;
-  format: Format;
+  format: OutputFormat;
   /** Where to search; empty for the library. */
   in: readonly string[];
   limit: number;

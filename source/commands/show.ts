@@ -1,6 +1,6 @@
 import type {Article} from '../article/article.js';
 import type {Settings} from '../config/setting-table.js';
-import type {Format, Invocation} from './command.js';
+import type {OutputFormat, Invocation} from './command.js';
 import {configure} from './configure.js';
 import {print, printJson, printParts, say} from './output.js';
 import {readArticles} from './read-articles.js';
@@ -29,7 +29,7 @@ export async function show(invocation: Invocation): Promise<number> {
 type Writer = (article: Article) => string | object | AsyncIterable<string>;
 
 /** Loads only the exporter at hand. */
-async function writerOf(format: Format, {measure, justified}: Settings): Promise<Writer> {
+async function writerOf(format: OutputFormat, {measure, justified}: Settings): Promise<Writer> {
   switch (format) {
     case 'json':
       return (await import('../exporters/json.js')).articleToJson;

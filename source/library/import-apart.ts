@@ -35,10 +35,10 @@ const megabyte = 1024 * 1024;
 type Heard = FromImportWorker | {type: 'ended'; reason: unknown};
 
 /** A worker with its code and the megabytes it may need, and who hears it at the moment. */
-type Reader = {worker: Worker; code: string; room: number; hear?: (heard: Heard) => void};
+type ImportWorker = {worker: Worker; code: string; room: number; hear?: (heard: Heard) => void};
 
 /** A worker that has nothing to read; one is kept, for a while: what it needed to read a book is given back then. */
-let idle: Reader | undefined;
+let idle: ImportWorker | undefined;
 let rest: NodeJS.Timeout | undefined;
 /** Milliseconds. */
 const longestRest = 1000;
@@ -62,8 +62,8 @@ export function importerApart({
     const size = Math.ceil(source.bytes.length / megabyte);
     const patience = silence + 1000 * size;
     const room = Math.min(mostMemory, memory + 24 * size);
-    const reader = takeReader(code, room);
-    const {worker} = reader;
+    const importWorker = takeWorker(code, room);
+    const {worker} = importWorker;
     const messages: FromImportWorker[] = [];
     let wake: (() => void) | undefined;
     let problem: unknown;
@@ -78,7 +78,7 @@ export function importerApart({
     const stop = (): void => fail(signal.reason);
     signal.addEventListener('abort', stop);
     worker.ref();
-    reader.hear = (message) => {
+    importWorker.hear = (message) => {
       if (message.type === 'ended') {
         fail(message.reason);
         return;
@@ -128,7 +128,7 @@ export function importerApart({
       clearInterval(watch);
       signal.removeEventListener('abort', stop);
       // What it needed for something large is worth more than a quick start for the next.
-      leaveReader(reader, whole && size <= largestRested);
+      leaveWorker(importWorker, whole && size <= largestRested);
     }
   };
 }
@@ -151,7 +151,7 @@ function errorOf({message, unreadable, locked}: Extract<FromImportWorker, {type:
 const tooMuch = (room: number): UnreadableError =>
   new UnreadableError(`needs more than ${room} MB of memory to be read; split it into parts`);
 
-function takeReader(code: string, room: number): Reader {
+function takeWorker(code: string, room: number): ImportWorker {
   if (idle?.code === code && idle.room === room) {
     const kept = idle;
     clearTimeout(rest);
@@ -161,28 +161,30 @@ function takeReader(code: string, room: number): Reader {
   const worker = new Worker(code, {
     resourceLimits: {maxOldGenerationSizeMb: room, maxYoungGenerationSizeMb: youngMemory},
   });
-  const reader: Reader = {worker, code, room};
+  const importWorker: ImportWorker = {worker, code, room};
   const end = (reason: unknown): void => {
-    if (idle === reader) idle = undefined;
-    reader.hear?.({type: 'ended', reason});
+    if (idle === importWorker) idle = undefined;
+    importWorker.hear?.({type: 'ended', reason});
   };
-  worker.on('message', (message: FromImportWorker) => reader.hear?.(message));
+  worker.on('message', (message: FromImportWorker) => importWorker.hear?.(message));
   worker.on('error', (error: Error & {code?: string}) =>
     end(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuch(room) : new Error(error.message)),
   );
-  worker.on('exit', () => end(new UnreadableError('ended its reader too early; try another copy of it')));
-  return reader;
+  worker.on('exit', () =>
+    end(new UnreadableError('ended its reader too early; try another copy of it')),
+  );
+  return importWorker;
 }
 
-function leaveReader(reader: Reader, reusable: boolean): void {
-  delete reader.hear;
+function leaveWorker(importWorker: ImportWorker, reusable: boolean): void {
+  delete importWorker.hear;
   if (reusable && idle === undefined) {
-    reader.worker.unref();
-    idle = reader;
+    importWorker.worker.unref();
+    idle = importWorker;
     rest = setTimeout(() => {
       idle = undefined;
-      void reader.worker.terminate();
+      void importWorker.worker.terminate();
     }, longestRest);
     rest.unref();
-  } else void reader.worker.terminate();
+  } else void importWorker.worker.terminate();
 }

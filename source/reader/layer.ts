@@ -49,3 +49,9 @@ export function keyTableOf(layers: readonly Layer[], always: KeyRows): KeyTable 
     }
   return {...table, [everywhere]: always};
 }
+
+/** Leaves what a layer is in the midst of; one that has nothing of the kind is closed. */
+export function leave(layer: Layer, state: State, given: Given): Step {
+  const [next, effects] = layer.run(state, given);
+  return next === state && effects.length === 0 && layer.close ? [layer.close(state), []] : [next, effects];
+}

@@ -1,6 +1,8 @@
 import type {Galley} from '../layout/galley.js';
 import type {Pictures} from '../layout/setting.js';
 import {frameOf, paneByDefault, type Frame} from './geometry.js';
+import type {Order} from './order.js';
+import {sortEntries} from './sorting.js';
 import type {Entry, Reading, State} from './state.js';
 
 /** Whether the pane stands beside (or over) the text now. */
@@ -13,23 +15,30 @@ export const readerFrame = (state: State): Frame => frameOf(state.size, state.me
 export const besideText = (state: State): State =>
   readerFrame(state).pane?.alone ? {...state, paneShown: false} : state;
 
-type Order = {readable: readonly Entry[]; places: ReadonlyMap<string, number>};
+type Readable = {readable: readonly Entry[]; places: ReadonlyMap<string, number>};
 
-// Asked for with every key, so a list of thousands is put in order once.
-const orders = new WeakMap<readonly Entry[], Order>();
+// Asked for with every key, so a list of thousands is looked through once.
+const known = new WeakMap<readonly Entry[], Readable>();
 
-function orderOf(entries: readonly Entry[]): Order {
-  const known = orders.get(entries);
-  if (known) return known;
+function readableIn(entries: readonly Entry[]): Readable {
+  const found = known.get(entries);
+  if (found) return found;
   const readable = entries.filter((entry) => entry.problem === undefined);
-  const order = {readable, places: new Map(readable.map((entry, index) => [entry.id, index]))};
-  orders.set(entries, order);
-  return order;
+  const made = {readable, places: new Map(readable.map((entry, index) => [entry.id, index]))};
+  known.set(entries, made);
+  return made;
 }
 
-/** The entry so many articles on, or back where the step is negative: the last there is that way, if any. */
-export function neighbour(state: State, step: number): Entry | undefined {
-  const {readable, places} = orderOf(state.picker.entries);
+/** Orders in which an article has another place once it is read. */
+const moves = new Set<Order | undefined>(['progress', 'read']);
+
+/**
+ * The entry so many articles on in the list as it is sorted, or back where the step is negative: the last there is that
+ * way, if any.
+ */
+export function neighbour({picker, ...state}: State, step: number): Entry | undefined {
+  const {entries, order = 'library', backwards} = picker;
+  const {readable, places} = readableIn(moves.has(order) ? entries : sortEntries(entries, order, backwards));
   const index = places.get(state.reading?.article.id ?? '');
   if (index === undefined) return undefined;
   const to = Math.max(0, Math.min(readable.length - 1, index + step));

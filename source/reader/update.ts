@@ -8,7 +8,7 @@ import {edit, emptyField, type} from './field.js';
 import {isSmall, type Size} from './geometry.js';
 import {isGrapheme, keyName} from './key.js';
 import {everywhere, givesUp, type Keymap} from './keymap.js';
-import {topOf, type Given, type Layer} from './layer.js';
+import {leave, topOf, type Given, type Layer} from './layer.js';
 import {openArticle} from './between-articles.js';
 import {answered, findAtOnce, recalled, sought} from './layers/find.js';
 import {asked} from './layers/password.js';
@@ -71,6 +71,8 @@ export function createUpdate(layers: readonly Layer[]): Update {
         return [state, [...farewell(state), {type: 'quit', status: 130}]];
       case 'quit':
         return layer.close ? [layer.close(state), []] : quit(state);
+      case 'leave':
+        return leave(layer, state, given);
       default: {
         const called = layers.find(({name}) => command === `open-${name}`);
         return called?.opening?.open(state) ?? layer.run(state, given);

@@ -59,6 +59,15 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 
 /** "2 articles · 3 authors" */
 export function pickerSummary({entries}: Picker): string {
+  const summary = summaries.get(entries) ?? summaryOf(entries);
+  summaries.set(entries, summary);
+  return summary;
+}
+
+// Shown with every key, so a list of thousands is counted once.
+const summaries = new WeakMap<Picker['entries'], string>();
+
+function summaryOf(entries: Picker['entries']): string {
   const authors = new Set(entries.flatMap((entry) => entry.authors));
   const failed = entries.filter(({problem, locked}) => problem !== undefined && locked === undefined).length;
   return [

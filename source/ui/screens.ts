@@ -25,10 +25,10 @@ import type {Scene} from './panel.js';
 import {pickerScene} from './picker-scene.js';
 
 /** A layer and what is drawn while it is the topmost. */
-type Screen = {layer: Layer; scene: (state: State) => Scene};
+type LayerScene = {layer: Layer; scene: (state: State) => Scene};
 
 /** From the top down: the first that is open has the keys and is drawn. */
-const screens: readonly Screen[] = [
+const screens: readonly LayerScene[] = [
   {layer: passwordLayer, scene: passwordScene},
   {layer: helpLayer, scene: helpScene},
   {layer: findLayer, scene: findScene},

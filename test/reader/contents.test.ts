@@ -30,11 +30,12 @@ test('the sections have labels, short ones for the status line, levels and words
   );
 });
 
+const labelOf = (opening: Prose, heading: string): string | undefined => {
+  const sections = [section([opening]), {...section([prose('b')]), id: 'two', heading}];
+  return stopsOf(new Reader().read().reload(articleOf({sections})))[0]?.label;
+};
+
 test('text before the first heading is called by its bold beginning, and never as a later section is', (t) => {
-  const labelOf = (opening: Prose, heading: string): string | undefined => {
-    const sections = [section([opening]), {...section([prose('b')]), id: 'two', heading}];
-    return stopsOf(new Reader().read().reload(articleOf({sections})))[0]?.label;
-  };
   const abstract: Prose = {
     ...prose('a'),
     spans: [{text: 'Abstract.', styles: ['strong']}, {text: ' We row.'}],

@@ -3,6 +3,7 @@ import {orders, type Order} from '../../source/reader/order.js';
 import {sortEntries} from '../../source/reader/sorting.js';
 import type {Entry} from '../../source/reader/state.js';
 import {pickerGroups} from '../../source/reader/layers/picker.js';
+import {bakeries, ferries} from '../helpers/bakery-library.js';
 import {Reader} from '../helpers/reader.js';
 
 const entry = (id: string, more: Partial<Entry> = {}): Entry => ({
@@ -92,4 +93,10 @@ test('S turns the order around, says so above the list, and s begins the next on
   reader.press('S', 's');
   t.is(pickerGroups(reader.state.picker)[0]?.heading, 'By author');
   t.is(pickerGroups(new Reader({}).press('S').state.picker)[0]?.heading, 'All articles, from the end');
+});
+
+test('> and < follow the list as it is sorted', (t) => {
+  const reader = new Reader().press('S').read(bakeries);
+  t.is(reader.press('>').state.message, 'this is the last article');
+  t.is(reader.press('<').reading.article, ferries);
 });

@@ -1,13 +1,13 @@
 import {type Head, isFields} from './fields.js';
 import {readHeadLines, readTitleBlock} from './plain-heads.js';
-import {type Format, longestFrontMatter} from './split.js';
+import {type Syntax, longestFrontMatter} from './split.js';
 import {readYaml} from './yaml.js';
 
 /** Reads a front matter. Never throws: what is wrong is a warning. */
-export async function readHead({format, text}: {format: Format; text: string}): Promise<Head> {
+export async function readHead({syntax, text}: {syntax: Syntax; text: string}): Promise<Head> {
   if (text.length > longestFrontMatter)
     return {fields: {}, warnings: ['The front matter is longer than 256 KB and was not read.']};
-  switch (format) {
+  switch (syntax) {
     case 'yaml':
       return readYaml(text);
     case 'toml': {

@@ -1,11 +1,11 @@
 import {isHeadLine, titleBlockLength} from './plain-heads.js';
 
 /** How a front matter is written. */
-export type Format = 'yaml' | 'toml' | 'json' | 'title block' | 'head lines';
+export type Syntax = 'yaml' | 'toml' | 'json' | 'title block' | 'head lines';
 
 export type Split = {
   /** What stands between the fences; absent where there is none. */
-  head?: {format: Format; text: string};
+  head?: {syntax: Syntax; text: string};
   body: string;
 };
 
@@ -13,24 +13,24 @@ export type Split = {
 export const longestFrontMatter = 262_144;
 
 /** Fences, the line that closes each, and what they hold: Jekyll's and Pandoc's YAML, Hugo's TOML and JSON. */
-const fences: ReadonlyArray<{opening: RegExp; closing: RegExp; format: Format}> = [
-  {opening: /^\s*?---[ \t]*\n/, closing: /^(?:---|\.\.\.)[ \t]*(?:\n|$)/gm, format: 'yaml'},
-  {opening: /^\s*?\+\+\+[ \t]*\n/, closing: /^\+\+\+[ \t]*(?:\n|$)/gm, format: 'toml'},
-  {opening: /^\s*?;;;[ \t]*\n/, closing: /^;;;[ \t]*(?:\n|$)/gm, format: 'json'},
+const fences: ReadonlyArray<{opening: RegExp; closing: RegExp; syntax: Syntax}> = [
+  {opening: /^\s*?---[ \t]*\n/, closing: /^(?:---|\.\.\.)[ \t]*(?:\n|$)/gm, syntax: 'yaml'},
+  {opening: /^\s*?\+\+\+[ \t]*\n/, closing: /^\+\+\+[ \t]*(?:\n|$)/gm, syntax: 'toml'},
+  {opening: /^\s*?;;;[ \t]*\n/, closing: /^;;;[ \t]*(?:\n|$)/gm, syntax: 'json'},
 ];
 
 /** Parts a document, its line ends already LF, into front matter and body. */
 export function splitFrontMatter(text: string): Split {
-  for (const {opening, closing, format} of fences) {
+  for (const {opening, closing, syntax} of fences) {
     const start = opening.exec(text)?.[0].length;
     if (start === undefined) continue;
     closing.lastIndex = start;
     const end = closing.exec(text);
-    if (!end || (format === 'yaml' && !holdsKey(text.slice(start, Math.min(end.index, start + 4096))))) break;
+    if (!end || (syntax === 'yaml' && !holdsKey(text.slice(start, Math.min(end.index, start + 4096))))) break;
     const body = text.slice(end.index + end[0].length);
     return {
-      head: {format, text: text.slice(start, end.index)},
-      body: format === 'yaml' ? withoutTrailer(body) : body,
+      head: {syntax, text: text.slice(start, end.index)},
+      body: syntax === 'yaml' ? withoutTrailer(body) : body,
     };
   }
   return splitUnfenced(text);
@@ -38,8 +38,8 @@ export function splitFrontMatter(text: string): Split {
 
 /** What stands at the head of a document without fences. */
 function splitUnfenced(text: string): Split {
-  const cut = (format: Format, length: number): Split => ({
-    head: {format, text: text.slice(0, length)},
+  const cut = (syntax: Syntax, length: number): Split => ({
+    head: {syntax, text: text.slice(0, length)},
     body: text.slice(length),
   });
   if (text.startsWith('{')) {

@@ -3,14 +3,14 @@ import {splitFrontMatter} from '../../../source/importers/front-matter/split.js'
 
 test('front matter stands between fences at the very beginning and holds keys', (t) => {
   t.deepEqual(splitFrontMatter('---\ntitle: A\n---\nText\n'), {
-    head: {format: 'yaml', text: 'title: A\n'},
+    head: {syntax: 'yaml', text: 'title: A\n'},
     body: 'Text\n',
   });
   t.deepEqual(splitFrontMatter('---\ntitle: A\n...\nText\n'), {
-    head: {format: 'yaml', text: 'title: A\n'},
+    head: {syntax: 'yaml', text: 'title: A\n'},
     body: 'Text\n',
   });
-  t.deepEqual(splitFrontMatter('---\n---\nText\n'), {head: {format: 'yaml', text: ''}, body: 'Text\n'});
+  t.deepEqual(splitFrontMatter('---\n---\nText\n'), {head: {syntax: 'yaml', text: ''}, body: 'Text\n'});
 });
 
 test('a rule at the top is none', (t) => {
