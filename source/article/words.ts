@@ -63,6 +63,9 @@ export function countWordsOfBlock(block: Block, text: string): number {
   return words;
 }
 
+/** @param text of the block; its words are not kept, which for a book takes as long as to count them */
+export const wordsOfBlock = (block: Block, text: string): number => counted.get(block) ?? countWords(text);
+
 /** Words of the author's text: of all blocks, headings not counted. */
 export const wordsOf = ({sections}: Article): number =>
   sections.reduce((words, {blocks}) => words + wordsIn(blocks), 0);

@@ -1,4 +1,4 @@
-import {countWords, countWordsOfBlock} from '../article/words.js';
+import {countWords, wordsOfBlock} from '../article/words.js';
 import type {Passage} from '../layout/passages.js';
 import {stretchAt, stretchesOf} from '../layout/stretches.js';
 import type {Position} from '../layout/viewport.js';
@@ -36,7 +36,7 @@ export function countWordsOf(
     wordsBefore.push(total);
     unitsBefore.push(unitsInAll);
     if (!block) continue;
-    total += countWordsOfBlock(block, text);
+    total += wordsOfBlock(block, text);
     unitsInAll += text.length;
   }
   return {before: wordsBefore, total, unitsBefore, unitsInAll};
