@@ -159,6 +159,8 @@ test('bylines are known by what announces them and by names', async (t) => {
     ['ja', '川渕渚（かわぶち・なぎさ）', true],
     ['ja', '川渕渚・論説委員', true],
     ['ja', '海辺の町を考える', false],
+    ['ja', '谷渚子', true],
+    ['ko', '강을 읽는 법', false],
     ['ko', '김바다 기자', true],
     ['ko', '김바다 해안대 지리학과 교수', true],
   ] as const;
@@ -172,9 +174,22 @@ test('a body paragraph that opens with people and names a body is no note', asyn
     ['de', 'Die Lehrerinnen an dieser Schule wissen, dass das Ministerium zögert.'],
     ['fr', 'Les professeurs de ce lycée savent que le ministère attend.'],
     ['it', 'Il ministro della Scuola ha risposto che i fondi arriveranno.'],
+    ['ja', '灘州大学の教授は、川の高さを毎朝測っていた。'],
+    ['zh', '海边大学的教授每天清晨都去量河水的高度。'],
+    ['ko', '강물대 교수들은 날마다 강물의 높이를 재고 있었다.'],
   ] as const;
   for (const [code, line] of rows)
     t.false((await languageFor(code))?.isAuthorNote(line, ['Inés Carrasco'], false), line);
+});
+
+test('a paragraph that begins with posts or a birth is a note, though it names nobody', async (t) => {
+  const rows = [
+    ['ja', '灘州大学教授、国立河川研究所顧問。川の高さを測る。'],
+    ['ja', '1970年長崎県生まれ。灘州大学卒業。2011年より潮見大学教授。'],
+    ['zh', '海边大学教授、中国水利学会理事。主要写河。'],
+  ] as const;
+  for (const [code, line] of rows)
+    t.true((await languageFor(code))?.isAuthorNote(line, ['Inés Carrasco'], false), line);
 });
 
 test('hostile text in any language throws nothing and names nobody else', async (t) => {

@@ -109,7 +109,9 @@ function findByline(
     const named = names.length > 0 && names.every((name) => name.includes(' ') && text.includes(name));
     const evidence = piece.shouted ? 0.5 : 0.2;
     const between = (run[index - 1]?.level ?? 0) > 0 && (run[index + 1]?.level ?? 0) > 0;
-    const score = piece.bylineLikeness + (named || (between && piece.bylineLikeness > 0.4) ? evidence : 0);
+    const told = piece.bylineLikeness > 0 && index > 0 && opensOne(after, names);
+    const score =
+      piece.bylineLikeness + (told ? 0.5 : named || (between && piece.bylineLikeness > 0.4) ? evidence : 0);
     if (score >= best) {
       found = piece;
       best = score;
@@ -117,6 +119,17 @@ function findByline(
   }
   return found;
 }
+
+/** Whether a later piece begins with a name in a script without capitals, as notes about authors do. */
+const opensOne = (after: readonly PagePiece[], [name = '']: readonly string[]): boolean =>
+  /^[^\x20-\x7EÀ-ʯ]/.test(name) &&
+  after.some(({line}) =>
+    withoutSpace(line)
+      .replace(/^[*_（(【■□◎●○◇◆※]+/, '')
+      .startsWith(withoutSpace(name)),
+  );
+
+const withoutSpace = (text: string): string => text.slice(0, 80).replaceAll(/\s/g, '').toLowerCase();
 
 /** The headline and the kicker over it, among the pieces of a head that are no byline. */
 function findTitle(rest: readonly PagePiece[]): {kicker?: PagePiece; title?: PagePiece} {

@@ -1,9 +1,10 @@
 import type {Credited} from '../byline.js';
+import {plainForm} from './plain-forms.js';
 import {endOf, startOf, type SuffixWords} from './words.js';
 
 const longestLine = 60;
 
-const bare = (line: string): string => line.trim().replaceAll(/^[*_#\s（(【]+|[*_\s）)】]+$/g, '');
+const bare = (line: string): string => line.trim().replaceAll(/^[*_#\s（(【＝=]+|[*_\s）)】＝=]+$/g, '');
 
 /** How a name is read. */
 const kana = /^[\p{Script=Hiragana}\p{Script=Katakana}・ー 　]+$/u;
@@ -50,15 +51,24 @@ function nameOf(part: string, words: SuffixWords): string {
 
 /** "강나루 전주대 강물학과 교수": one name, though "and" stands within what is said of it. */
 const isOne = (line: string, words: SuffixWords): boolean =>
-  words.lexicon.spaced &&
-  !/[·ㆍ,，、]|[와과] /u.test(line.split(' ', 2).join(' ')) &&
-  nameOf(line, words) !== line;
+  foreign.test(line) ||
+  (words.lexicon.spaced &&
+    !/[·ㆍ,，、]|[와과] /u.test(line.split(' ', 2).join(' ')) &&
+    nameOf(line, words) !== line);
+
+/** "アナ・シルバ", "安娜·席尔瓦", "아나 시우바": the parts of a name that is written as it sounds. */
+const foreign =
+  /^(?:[\p{Script=Katakana}ー]{1,12}(?:[・＝][\p{Script=Katakana}ー]{1,12}){1,3}|\p{Script=Han}{1,8}(?:[·•‧]\p{Script=Han}{1,8}){1,3}|\p{Script=Hangul}{1,5}(?: \p{Script=Hangul}{1,5}){1,2})$/u;
+
+/** A short line without a word that names have none of: where it stands tells whether it is one. */
+const nameShaped =
+  /^(?:[\p{Script=Han}々\p{Script=Katakana}ー]{2,6}|\p{Script=Hangul}{2,4}|\p{Script=Han}{1,3}[ 　]\S{1,3})$/u;
 
 const namesIn = (line: string, words: SuffixWords): string[] =>
   (isOne(line, words) ? [line] : line.split(words.and))
     .flatMap((part) => apart(part, words))
     .map((part) => nameOf(part, words))
-    .filter((name) => name !== '' && !words.positions.includes(name));
+    .filter((name) => name !== '' && !words.positions.includes(plainForm(name)));
 
 /** Chinese names bear no space within: one parts two of them ("张云 李海"). */
 function apart(part: string, {lexicon}: SuffixWords): string[] {
@@ -66,9 +76,12 @@ function apart(part: string, {lexicon}: SuffixWords): string[] {
   const isList =
     lexicon.surnames !== '' &&
     !lexicon.spaced &&
-    names.every((name) => /^\p{Script=Han}{2,4}$/u.test(name) && lexicon.surnames.includes(name.charAt(0)));
+    names.every((name) => /^\p{Script=Han}{2,4}$/u.test(name) && isSurname(name.charAt(0), lexicon.surnames));
   return isList ? names : [part];
 }
+
+const isSurname = (letter: string, surnames: string): boolean =>
+  plainForm(surnames).includes(plainForm(letter));
 
 export const isAnnouncedIn = (line: string, words: SuffixWords): boolean =>
   announced(bare(line), words) !== undefined;
@@ -82,24 +95,27 @@ export function likenessOf(printed: string, words: SuffixWords): number {
   if (names.length === 0 || names.length > 5) return 0;
   const {shortest, longest} = words.lexicon;
   const short = names.every(
-    (name) => name.length >= shortest && name.length <= longest + 1 && words.letter.test(name),
+    (name) =>
+      foreign.test(name) ||
+      (name.length >= shortest && name.length <= longest + 1 && words.letter.test(name)),
   );
   if (!short) return rest !== undefined && names.every((name) => name.length <= 20) ? 0.6 : 0;
   if (rest !== undefined) return 0.95;
-  return names.every((name) => isLikely(name, words)) ? 0.65 : 0.3;
+  if (names.every((name) => isLikely(name, words))) return 0.65;
+  return names.every((name) => foreign.test(name) || nameShaped.test(name)) ? 0.42 : 0.3;
 }
 
 /** By the family name: the letters that it begins with or ends in. */
 function isLikely(name: string, {lexicon}: SuffixWords): boolean {
-  if (lexicon.surnames !== '') return lexicon.surnames.includes(name.charAt(0));
+  if (lexicon.surnames !== '') return !/[ ·•‧]/.test(name) && isSurname(name.charAt(0), lexicon.surnames);
   const [family = '', given] = name.split(/[ 　]/);
   if (given !== undefined) return /^\p{Script=Han}+$/u.test(family);
+  if (name.length < 3 || name.length > 6 || /[のをがはにでへも]/.test(name.slice(0, -2))) return false;
+  const first = name.charAt(0);
   return (
-    name.length >= 3 &&
-    name.length <= 6 &&
-    /^[\p{Script=Han}々]{2}/u.test(name) &&
-    !/[のをがはにでへも]/.test(name.slice(0, -2)) &&
-    [1, 2].some((at) => lexicon.surnameEnds.includes(name.charAt(at)))
+    (/^[\p{Script=Han}々]{2}/u.test(name) &&
+      [1, 2].some((at) => lexicon.surnameEnds.includes(name.charAt(at)))) ||
+    (name.length === 3 && lexicon.shortSurnames?.includes(first) === true)
   );
 }
 

@@ -1,192 +1,175 @@
 import type {Unit} from '../institutions.js';
-import {endOf, startOf, type SuffixWords} from './words.js';
+import {plainForm} from './plain-forms.js';
+import {saidIn, withoutFormerBefore, type Tense} from './said.js';
+import {unitsIn, type Units} from './units.js';
+import {endOf, groupsOf, type SuffixWords} from './words.js';
 
-type Units = {units: Unit[]; rest: string};
-
-export type SuffixPost = {position?: string; units: Unit[]; former: boolean; inferred: boolean};
-
-/** "교수로 재직 중이다", "소장을 맡고 있다": that somebody serves as what stands before. */
-export const serving =
-  /(?:으?로 ?(?:재직|활동|근무|일)(?: ?중이다| ?중이며| ?중이고| ?중|하며|하고 있으며|하고 있다|한다)|[을를] (?:맡고 있다|지내고 있다|맡았다|지냈다|역임했다|겸하고 있다))$/u;
+export type SuffixPost = {
+  position?: string;
+  units: Unit[];
+  former: boolean;
+  inferred: boolean;
+  /** What the verb behind it says of when; a list has it once. */
+  verb?: Tense;
+};
 
 /** Reads a clause such as "江州大学经济学院教授": its units from the innermost outwards, and the post at its end. */
-export function suffixPost(printed: string, words: SuffixWords): SuffixPost | undefined {
-  // "2021年から経済部編集委員"
-  let text = printed.trim().replace(/^(?:19|20)\d\d年(?:\d{1,2}月)?(?:から|より|起)/u, '');
-  let former = false;
-  // "현 강물대 교수": what is held now.
-  text = text.replace(/^현재? /u, '');
-  const past = startOf(text, words.former);
-  // "전북대" opens with no word of its own.
-  const whole = !words.lexicon.spaced || past === '前' || /^\s/.test(text.slice(past?.length ?? 0));
-  if (past !== undefined && whole) {
-    text = text.slice(past.length).trim();
-    former = true;
-  }
-  const through = /^(.+?)(?:など)?を経て.+$/u.exec(text)?.[1];
-  if (through !== undefined) [text, former] = [through, true];
-  if (/(?:などを?|を)経て$|を務めた$|等职$|等職$|[을를] (?:지냈다|역임했다|맡았다)$/.test(text))
-    former = true;
-  text = text.replace(serving, '');
-  text = text
-    .replace(
-      /(?:などを?|を)経て$|を務めた$|[をも]務め(?:る|ている)$|[をも]兼ね(?:る|ている)$|です?$|である$|だ$|等职$|이다$|입니다$|다$/u,
-      '',
-    )
-    .trim();
+export function suffixPost(clause: string, words: SuffixWords): SuffixPost | undefined {
+  const worked = workIn(clause, words);
+  if (worked) return worked;
+  const {text, over, verb} = saidIn(clause, words);
+  if (text === '' || words.tells.some((word) => plainForm(text).includes(word))) return undefined;
+  const serving = words.serves.map((pattern) => groupsOf(text, pattern)).find((groups) => groups?.['where']);
+  const post = serving ? postAt(serving['where']!, serving['post'] ?? '', words) : postAtEnd(text, words);
+  return post && {...post, former: over || post.former || verb === 'over', ...(verb && {verb})};
+}
+
+/** "任教于…": an institution and a verb. */
+function workIn(clause: string, words: SuffixWords): SuffixPost | undefined {
+  const {text, over} = saidIn(clause, {...words, holds: never, held: never});
   for (const pattern of words.works) {
-    const {where = '', verb = ''} = pattern.exec(text)?.groups ?? {};
-    if (where !== '') return {position: verb, units: unitsIn(where, words).units, former, inferred: true};
+    const {where = '', verb = '', past} = groupsOf(text, pattern) ?? {};
+    if (where === '') continue;
+    const {units, rest} = housesIn(where, words, true);
+    if (units.length > 0 && rest === '')
+      return {position: verb, units, former: over || past !== undefined, inferred: true};
   }
-  if (words.tells.some((word) => text.includes(word))) return undefined;
-  const field = /[＝=].*$/.exec(text)?.[0] ?? '';
-  if (field !== '' && endOf(text.slice(0, -field.length), words.positions) !== undefined)
-    text = text.slice(0, -field.length);
-  text = text.replace(/[（(][^（）()]*[）)]?$/, '').trim();
+  return undefined;
+}
+
+const never = /(?!)/;
+
+/** What "AにてB" says: the post B at A. */
+function postAt(where: string, post: string, words: SuffixWords): SuffixPost | undefined {
+  const read = postAtEnd(post, words);
+  if (!read) return undefined;
+  const {units, rest} = housesIn(where, words, true);
+  return rest === '' && units.length > 0 ? {...read, units: [...read.units, ...units]} : read;
+}
+
+function postAtEnd(text: string, words: SuffixWords): SuffixPost | undefined {
   // "奈良県桜井市・白波寺": where it is.
-  text = text.replace(/^\p{Script=Han}{2,12}[都道府県市区町村]・/u, '');
-  const position = endOf(text, words.positions);
+  const placed = text.replace(/^\p{Script=Han}{2,12}[都道府県市区町村]・/u, '');
+  const position = titleIn(placed, words);
   if (position === undefined) return undefined;
-  let body = text.slice(0, -position.length);
+  const {title, body: printed} = modified(placed.slice(0, -position.length), position, words);
+  const {body, over} = withoutFormerBefore(printed, words);
+  const {units, rest, title: named} = housed(body, title, words);
+  const gap = words.lexicon.spaced && body.trimEnd().length < body.length ? ' ' : '';
+  const whole = `${rest}${rest === '' ? '' : gap}${named}`.trim();
+  if (whole.length > longestTitle || /[「」『』《》をがへ]/.test(whole)) return undefined;
+  return {position: whole, units, former: over, inferred: false};
+}
+
+const longestTitle = 24;
+
+/** The post that a text ends in: one that is known, or any that ends as posts do. */
+function titleIn(text: string, words: SuffixWords): string | undefined {
+  const known = endOf(text, words.positions);
+  const general = words.titles.exec(plainForm(text))?.[0] ?? '';
+  return general.length > (known?.length ?? 0) ? text.slice(-general.length) : known;
+}
+
+/** "首席" and its like before a post are part of it. */
+function modified(before: string, position: string, words: SuffixWords): {body: string; title: string} {
+  let body = before;
   let title = position;
   for (
     let more = endOf(body.trimEnd(), words.modifiers);
     more !== undefined;
     more = endOf(body.trimEnd(), words.modifiers)
   ) {
-    const before = body.trimEnd().slice(0, -more.length);
+    const rest = body.trimEnd().slice(0, -more.length);
     const space = words.lexicon.spaced && body.trimEnd().length < body.length ? ' ' : '';
-    if (words.lexicon.spaced && before !== '' && !before.endsWith(' ')) break;
+    if (words.lexicon.spaced && rest !== '' && !rest.endsWith(' ')) break;
     title = `${more}${space}${title}`;
-    body = before;
+    body = rest;
   }
-  const {units, rest} = withHouse(unitsIn(body, words), position);
-  const gap = words.lexicon.spaced && body.trimEnd().length < body.length ? ' ' : '';
-  return {
-    position: `${rest}${rest === '' ? '' : gap}${title}`.trim(),
-    units,
-    former,
-    inferred: false,
-  };
+  return {body, title};
 }
 
-/** Posts of those who head a firm or a paper, which has no noun in its name: "ナミノ編集長". */
-const heading =
-  /^(?:編集長|社長|副社長|代表|代表取締役|取締役|最高経営責任者|創業者|住職|主宰|CEO|대표|대표이사|공동대표|창업자|회장|사장|부사장|편집장|최고경영자|最高技術責任者|최고기술책임자|创始人|创办人|联合创始人|董事长|总裁|首席执行官)$/;
+/** The institution before a post, and what belongs to the post of what follows it. */
+function housed(body: string, title: string, words: SuffixWords): Units & {title: string} {
+  const plain = body.trim().replace(/[の的]$/u, '');
+  const isHead = words.heads.test(plainForm(title));
+  const member = endOf(plain, words.belongs);
+  if (member !== undefined)
+    return {...housesIn(plain.slice(0, -member.length).trim(), words, true), rest: '', title};
+  const {units: outer, rest: left} = unitsIn(body, words);
+  const {before, after} = adnominal(left, words);
+  const owner = housesIn(before, words, isHead && before.length >= 2);
+  const inner = before === '' ? {units: [], rest: after} : unitsIn(after, words);
+  const units = [...inner.units, ...(owner.rest === '' ? owner.units : []), ...outer];
+  const {rest} = inner;
+  const isFree = words.free.test(plainForm(title));
+  const house = rest === '' ? undefined : houseIn(rest, title, isHead && units.length === 0, isFree, words);
+  return house
+    ? {units: [{name: house.name}, ...units], rest: '', title: `${house.left}${title}`}
+    : {units, rest, title};
+}
 
-function withHouse({units, rest}: Units, position: string): Units {
-  const name = rest.replace(/[の的]$/u, '');
-  const house =
-    units.length === 0 &&
-    heading.test(position) &&
-    /^[\p{Script=Katakana}\p{Script=Latin}\p{Script=Hangul}ー・&\d]{3,}$/u.test(name);
-  return house ? {units: [{name}], rest: ''} : {units, rest};
+/** "日本の", "数々の町を支える", "…하는": what is said of a post before it, and what is left. */
+function adnominal(text: string, words: SuffixWords): {before: string; after: string} {
+  const {of, after = ''} = groupsOf(text, words.lexicon.spaced ? spacedOf : joinedOf) ?? {};
+  if (of === undefined) return {before: '', after: text};
+  return {before: /[の的의]$/u.test(of) ? of.slice(0, -1) : '\u0000', after};
+}
+
+const joinedOf =
+  /^(?<of>.*(?:の|的|な|[うくすつむるぐぶたい](?=[^\p{Script=Hiragana}]*$)))(?<after>[^の的]*)$/u;
+const spacedOf =
+  /^(?<of>(?:.* )?\S+(?:의|하는|있는|되는|하고|하며|하였고|했고|던|에서|한다는|및))(?: (?<after>.*))?$/u;
+
+/** The institution that a text is, where it is one: `sure` where what follows says so. */
+export function housesIn(text: string, words: SuffixWords, sure: boolean): Units {
+  const found = unitsIn(text, words);
+  if (found.rest === '') return found;
+  const isName = sure
+    ? found.rest.length <= 30 && !/[をがはへ。、]|を/.test(found.rest)
+    : /^[\p{Script=Latin}\p{Script=Katakana}ー・&\d .'-]{3,}$/u.test(found.rest) && !fields.test(found.rest);
+  return isName ? {units: [{name: found.rest}, ...found.units], rest: ''} : found;
+}
+
+/** Fields that are written in another script than the post behind them. */
+const fields =
+  /^(?:AI|IT|ICT|DX|UX|UI|UX\/UI|UI\/UX|web|HR|PR|CG|SE|QA|VR|AR|XR|IoT|iOS|Android|Python|Java|JavaScript|PHP|Ruby|Go|3D|3DCG|SNS|EC|SEO|NPO|NGO|TV|ESG|SDGs|vision AI|data|ML|IP|M&A|R&D|B2B|PC|SF|DTP|SRE|DevOps|SW|HW|フリー)$/i;
+
+/**
+ * A firm or a paper that has no noun in its name, where the post is one of those who head such, or another script
+ * parts the name from the post: "ナミノ編集長", "akaSwap藝術總監".
+ */
+function houseIn(
+  rest: string,
+  title: string,
+  isHead: boolean,
+  isFree: boolean,
+  words: SuffixWords,
+): {name: string; left: string} | undefined {
+  const name = rest.replace(/[の的]$/u, '').trim();
+  const [, foreign = '', left = ''] =
+    /^([\p{Script=Latin}\p{Script=Katakana}ー・&\d .'-]{2,}?)(\p{Script=Han}*)$/u.exec(name) ?? [];
+  const apart =
+    rest.endsWith(' ') ||
+    /[^\p{Script=Katakana}ー]$/u.test(foreign) ||
+    !/^[\p{Script=Katakana}ー]/u.test(left + title);
+  const isForeign = foreign.trim().length >= 2 && apart && !fields.test(foreign.trim());
+  if (isForeign && (isHead || (!isFree && /^[\p{Script=Latin}\d]|[ー\p{Script=Katakana}]{4}/u.test(foreign))))
+    return {name: foreign.trim(), left};
+  const isWhole =
+    isHead && /^[\p{Script=Hangul}\p{Script=Latin}\d &'-]{2,20}$|^\p{Script=Han}{4,12}$/u.test(name);
+  return isWhole && !words.modifiers.includes(name) ? {name, left: ''} : undefined;
 }
 
 /** An institution without a post: "作者单位：…". */
-export function unitPost(printed: string, words: SuffixWords): SuffixPost | undefined {
-  const {units, rest} = unitsIn(printed, words);
-  return units.length > 0 && rest === '' ? {units, former: false, inferred: true} : undefined;
+export function unitPost(clause: string, words: SuffixWords): SuffixPost | undefined {
+  const {text, over, verb} = saidIn(clause, words);
+  if (words.tells.some((word) => plainForm(text).includes(word))) return undefined;
+  const member = endOf(text, words.belongs);
+  const name = member === undefined ? text : text.slice(0, -member.length).trim();
+  const {units, rest} = housesIn(name, words, member !== undefined);
+  const isName = rest === '' && units.length > 0 && units.every((unit) => !phrase.test(unit.name));
+  return isName ? {units, former: over || verb === 'over', inferred: true, ...(verb && {verb})} : undefined;
 }
 
-/** Cuts after each word that units end in, from the outermost inwards; `rest` is what follows the last. */
-function unitsIn(printed: string, words: SuffixWords): Units {
-  const {text, abbreviations} = withoutAbbreviations(
-    printed
-      .trim()
-      .replace(/^(?:在|于)/, '')
-      .replace(/[のに的의]$/, ''),
-  );
-  const names = words.lexicon.spaced ? spacedUnits(text, words) : joinedUnits(text, words);
-  // "ＮＰＯ法人もやい": a legal form stands before the name.
-  if (names.length > 1 && legalForm.test(names.at(-2)!) && endOf(names.at(-1)!, words.units) === undefined)
-    names.splice(-2, 2, names.slice(-2).join(words.lexicon.spaced ? ' ' : ''));
-  const last = names.at(-1) ?? '';
-  const open =
-    last !== '' && endOf(plain(last), words.units) === undefined && !isQuoted(last) && !legalForm.test(last);
-  const named = open ? names.slice(0, -1) : names;
-  return {
-    units: named
-      .map((printedName): Unit => {
-        const name = plain(printedName).replace(/[の的]$/, '');
-        const abbreviation = abbreviations.find(({before}) => before.endsWith(name))?.abbreviation;
-        return {name, ...(abbreviation !== undefined && {abbreviation})};
-      })
-      .filter(({name}) => name !== '')
-      .toReversed(),
-    rest: open ? last.replace(/^[の的]/, '') : '',
-  };
-}
-
-/** "한국개발연구원(KDI)": a name without what it is called for short, and what stood before that. */
-function withoutAbbreviations(text: string): {
-  text: string;
-  abbreviations: ReadonlyArray<{before: string; abbreviation: string}>;
-} {
-  const abbreviations: Array<{before: string; abbreviation: string}> = [];
-  const bare = text.replaceAll(
-    /[（(]([A-Z][A-Za-z&-]{1,11})[）)]/g,
-    (_, abbreviation: string, at: number) => {
-      abbreviations.push({before: text.slice(0, at).trim(), abbreviation});
-      return '';
-    },
-  );
-  return {text: bare, abbreviations};
-}
-
-const legalForm = /^(?:\S*法人|株式会社|有限会社|\S*법인|주식회사)/u;
-const isQuoted = (text: string): boolean => /^[《「『〈].*[》」』〉]$/.test(text);
-const plain = (text: string): string => text.replaceAll(/[《》「」『』〈〉]/g, '').trim();
-
-/** Where one unit's word begins before another ends ("社会科学院"), the longer one ends the unit. */
-function joinedUnits(text: string, words: SuffixWords): string[] {
-  const names: string[] = [];
-  let start = 0;
-  for (let at = 0; at < text.length;) {
-    if (/[《「『]/.test(text.charAt(at))) {
-      const close = text.slice(at).search(/[》」』]/);
-      if (close !== -1) {
-        const end = at + close + 1;
-        names.push(text.slice(start, end));
-        at = end;
-        start = end;
-        continue;
-      }
-    }
-    const word = words.units.find(
-      (unit) => text.startsWith(unit, at) && !goesOn(text, at, at + unit.length, words),
-    );
-    const end = at + (word?.length ?? 0);
-    const whole =
-      word !== undefined && (at > start || word.length > 2) && (word.length > 1 || end === text.length);
-    if (whole) {
-      names.push(text.slice(start, end));
-      start = end;
-      at = end;
-    } else at++;
-  }
-  if (start < text.length) names.push(text.slice(start));
-  return names;
-}
-
-/** Whether another unit's word begins within one, or right after it, and ends later. */
-const goesOn = (text: string, from: number, end: number, {units, parts}: SuffixWords): boolean =>
-  units.some((unit) => {
-    for (let at = from + 1; at < end; at++)
-      if (at + unit.length > end && text.startsWith(unit, at)) return true;
-    return unit.length > 1 && !parts.includes(unit) && text.startsWith(unit, end);
-  });
-
-/** Words by spaces; one that ends like no unit belongs to the next. */
-function spacedUnits(text: string, {units}: SuffixWords): string[] {
-  const names: string[] = [];
-  let open = '';
-  for (const word of text.split(/\s+/)) {
-    open = open === '' ? word : `${open} ${word}`;
-    if (endOf(word, units) === undefined || word.length < 2) continue;
-    names.push(open);
-    open = '';
-  }
-  if (open !== '') names.push(open);
-  return names;
-}
+/** Particles that no name has within. */
+const phrase = /[をがはへ]|[でに](?=\p{Script=Katakana}|\p{Script=Han})|(?:을|를|에서|에게) /u;

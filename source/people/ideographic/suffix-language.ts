@@ -1,7 +1,8 @@
 import type {Language} from '../languages/language.js';
 import {creditedIn, isAnnouncedIn, likenessOf} from './byline.js';
 import type {SuffixLexicon} from './lexicon.js';
-import {isSuffixNote, readSuffixNote} from './note.js';
+import {readSuffixNote} from './note.js';
+import {isSuffixNote} from './note-signs.js';
 import {suffixPost} from './post.js';
 import {suffixWords} from './words.js';
 

@@ -1,6 +1,7 @@
 import test from 'ava';
 import {readHead} from '../../../source/importers/newspaper/head.js';
 import {piecesOf} from '../../../source/importers/newspaper/pieces.js';
+import {languageFor} from '../../../source/people/languages/load.js';
 
 const body = 'Every spring the council counts its ships, and every spring it counts fewer. Nobody minds.';
 
@@ -112,3 +113,29 @@ for (const {name, page, ...wanted} of rows) {
     t.is(length, Object.keys(wanted).length);
   });
 }
+
+test('a name that is written as it sounds is a byline where the note begins with it', async (t) => {
+  const pages = [
+    [
+      'ja',
+      '川を測る',
+      'アナ・シルバ',
+      '毎朝、橋の上で水の高さを測る人がいる。',
+      'アナ・シルバ　灘州大学教授。',
+    ],
+    ['zh', '量河的人', '安娜·席尔瓦', '每天清晨，都有人在桥上量水。', '安娜·席尔瓦，海边大学教授。'],
+    [
+      'ko',
+      '강을 재는 사람',
+      '아나 시우바',
+      '날마다 다리 위에서 물을 재는 사람이 있다.',
+      '아나 시우바는 강물대 교수이다.',
+    ],
+  ] as const;
+  for (const [code, title, byline, ...text] of pages) {
+    const language = await languageFor(code);
+    const head = readHead(piecesOf([title, byline, ...text].join('\n\n'), language), 0, language);
+    t.is(head.title, title);
+    t.is(head.byline, byline);
+  }
+});

@@ -1,0 +1,90 @@
+import {plainForm} from './plain-forms.js';
+import {endOf, type SuffixWords} from './words.js';
+
+export type Clause = {
+  text: string;
+  /** Whether a comma and not a point of a list stands before it. */
+  opens: boolean;
+};
+
+/** Sentences by their stops, those within brackets and quotation marks aside. */
+export function sentencesIn(text: string): string[] {
+  const found: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    depth = depthAfter(text.charAt(at), depth);
+    const full = /[。；;｡]/.test(text.charAt(at));
+    const stop = full || (/[.!?]/.test(text.charAt(at)) && /^[.!?]\s+\S/.test(text.slice(at, at + 8)));
+    if (
+      !stop ||
+      depth > 0 ||
+      (!full && !/[\p{Script=Hangul}\p{Script=Han})>》」』”]$/u.test(text.slice(start, at)))
+    )
+      continue;
+    found.push(text.slice(start, at + 1).trim());
+    start = at + 1;
+  }
+  found.push(text.slice(start).trim());
+  return found.filter((sentence) => sentence !== '');
+}
+
+/** Clauses between commas and other marks of lists outside brackets. */
+export function clausesIn(printed: string, words: SuffixWords): Clause[] {
+  const clauses: Clause[] = [];
+  // "…在住（元県職員）": what somebody was stands in a bracket as well.
+  const told = printed.replaceAll(/[（(]([元전][^（）()]{2,30})[）)]/gu, (bracket, inner: string) =>
+    endsInPost(inner, words) ? `、${inner}、` : bracket,
+  );
+  const sentence = words.through ? told.replaceAll(words.through, '、') : told;
+  let depth = 0;
+  let start = 0;
+  let opens = true;
+  const close = (end: number, mark: string): void => {
+    const text = sentence
+      .slice(start, end)
+      .trim()
+      .replace(/[。；;.]+$/, '')
+      .trim();
+    if (text !== '') {
+      clauses.push({text, opens});
+      opens = /[，,|｜ㅣ]/.test(mark);
+    }
+    start = end + mark.length;
+  };
+  for (let at = 0; at < sentence.length; at++) {
+    const letter = sentence.charAt(at);
+    depth = depthAfter(letter, depth);
+    if (depth > 0) continue;
+    const before = sentence.slice(start, at);
+    if (/[，,、|｜ㅣ]/.test(letter)) close(at, letter);
+    else if (/[·ㆍ・/／]/.test(letter)) {
+      if (endsInPost(before, words)) close(at, letter);
+    } else {
+      const mark = (words.lexicon.spaced ? spacedAnd : joinedAnd).exec(sentence.slice(at, at + 30))?.[0];
+      if (mark !== undefined && endsInPost(before, words)) {
+        close(at, mark);
+        at += mark.length - 1;
+      }
+    }
+  }
+  close(sentence.length, '');
+  return clauses;
+}
+
+/** What stands between two posts. */
+const spacedAnd =
+  /^(?:[와과] |이자 |이며 |이고 |인 동시에 |로 (?!(?:\S+ ){0,2}(?:재직|활동|근무|일|활약|봉사|임명|선출|위촉|부임|취임))|(?: 겸| 및) )/;
+const joinedAnd = /^(?:および|及び|ならびに|兼|以及|暨|及|和|与|與)/;
+
+function endsInPost(printed: string, {positions, titles}: SuffixWords): boolean {
+  const text = printed.trimEnd().replace(/[（(][^（）()]*[）)]$/, '');
+  return endOf(text, positions) !== undefined || titles.test(plainForm(text));
+}
+
+const depthAfter = (letter: string, depth: number): number =>
+  /[（(《「『【〈]/.test(letter)
+    ? depth + 1
+    : /[）)》」』】〉]/.test(letter)
+      ? Math.max(0, depth - 1)
+      : depth;

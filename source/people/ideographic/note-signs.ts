@@ -1,0 +1,66 @@
+import {plainForm} from './plain-forms.js';
+import {clausesIn, sentencesIn} from './clauses.js';
+import {ofSomething, plainNote, readSuffixNote} from './note.js';
+import {suffixPost} from './post.js';
+import {endsInName, isAboutThing, reading, startOfName} from './subject.js';
+import {startOf, type SuffixWords} from './words.js';
+
+/** What is longer is text; in UTF-16 units. */
+const longestSuffixNote = 700;
+
+/** A sentence that says nothing but posts is no longer. */
+const longestPosts = 120;
+
+/** Whether a paragraph at an article's end says something about its authors. */
+export function isSuffixNote(
+  printed: string,
+  names: readonly string[],
+  italic: boolean,
+  words: SuffixWords,
+): boolean {
+  const line = printed.trim();
+  if (line.length > longestSuffixNote) return false;
+  const inner = plainNote(line);
+  if (/^作者(?:单位|單位)/u.test(inner)) return true;
+  if (names.some((name) => endsInName(inner, name) && inner.length < 80)) return true;
+  const named = names.some((name) => startOfName(inner, name) > 0);
+  const author = startOf(inner, words.author);
+  if (author !== undefined && ofSomething.test(inner.slice(author.length))) return false;
+  const bracketed = /^[（(【［[].*[）)】］\]]$/.test(line.replaceAll(/^[*_□■]+|[*_]+$/g, ''));
+  const signed =
+    named || author !== undefined || bracketed || italic || reading.test(inner) || /^[□■◎●▲◆※]/.test(line);
+  if (!signed) return opensInPosts(inner, words) || birth.test(inner);
+  if (
+    named &&
+    /^[（(][\p{Script=Hiragana}・ 　]+[）)]/u.test(
+      inner.slice(names.map((name) => startOfName(inner, name)).find((length) => length > 0)),
+    )
+  )
+    return true;
+  return saysWho(inner, names, words);
+}
+
+/** "1970年東京生まれ。…": a life is told. */
+const birth = /^(?:19|20)\d\d年[^、。]{0,16}(?:生まれ|生|出身)[、。]/u;
+
+const saysWho = (text: string, names: readonly string[], words: SuffixWords): boolean =>
+  words.tells.some((word) => plainForm(text).includes(word)) ||
+  words.disclosures.some(({pattern}) => pattern.test(text)) ||
+  readSuffixNote(
+    text,
+    (names.length > 0 ? names : ['—']).map((name) => ({name})),
+    words,
+  ).authors.some(({posts}) => posts.length > 0);
+
+/** Whether the first sentence says nothing but posts, one of them at an institution. */
+function opensInPosts(text: string, words: SuffixWords): boolean {
+  const [first = '', second] = sentencesIn(text);
+  if (first.length > longestPosts || isAboutThing(first, [], words)) return false;
+  const posts = clausesIn(first, words).map((clause) => suffixPost(clause.text, words));
+  return (
+    posts.length > 0 &&
+    posts.every((post) => post?.position !== undefined && !post.inferred) &&
+    posts.some((post) => post!.units.length > 0) &&
+    (second !== undefined || posts.length > 1 || !/[。.]$/.test(text.trim()))
+  );
+}

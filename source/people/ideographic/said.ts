@@ -1,0 +1,90 @@
+import {plainForm} from './plain-forms.js';
+import {endOf, startOf, type SuffixWords} from './words.js';
+
+/** What a clause says somebody is or was, without when, without its verb and without what it opens with. */
+export type Said = {
+  text: string;
+  /** Whether it says by itself that this is over. */
+  over: boolean;
+  /** What its verb says of when. */
+  verb?: Tense;
+};
+
+/** Of what is held, and of what is over. */
+export type Tense = 'now' | 'over';
+
+/** "2012年から2017年まで", "2014–2018": a time that has ended. */
+const closed =
+  /\d{2}(?:[年.]\d{0,2}月?)?\s?(?:から|より|~|〜|～|–|—|-|至|到|부터)\s?(?:19|20)?\d{2}(?![\d—–-])|까지|まで/;
+
+/** Times and adverbs that open one clause. */
+const mostOpenings = 4;
+
+export function saidIn(clause: string, words: SuffixWords): Said {
+  const opened = withoutOpening(clause.trim(), words);
+  const {text: bare, verb} = withoutVerb(opened.text, words);
+  const named = withoutBracket(bare);
+  const {text, over} = withoutFormer(named.text, words);
+  return {text, over: opened.over || named.over || over, ...(verb && {verb})};
+}
+
+type Part = Omit<Said, 'verb'>;
+
+function withoutOpening(clause: string, {opening, origin}: SuffixWords): Part {
+  let text = clause;
+  let over = false;
+  for (let turn = 0; turn < mostOpenings; turn++) {
+    const plain = plainForm(text);
+    const lead = opening.exec(plain)?.[0] ?? origin.exec(plain)?.[0] ?? '';
+    if (lead === '' || lead.length >= text.length) break;
+    over ||= closed.test(lead);
+    text = text.slice(lead.length).trimStart();
+  }
+  return {text, over};
+}
+
+const others = /(?:など多数|など|等|ほか多数|ほか| 등)$/u;
+
+function withoutVerb(text: string, words: SuffixWords): {text: string; verb?: Tense} {
+  const plain = plainForm(text);
+  const held = words.held.exec(plain);
+  const found = held ?? words.holds.exec(plain);
+  if (!found || found.index === 0) return {text: text.replace(others, '').trim()};
+  return {text: text.slice(0, found.index).replace(others, '').trim(), verb: held ? 'over' : 'now'};
+}
+
+/** "教授（刑事法）", "研究員（2014–2018）", "教授＝憲法学": what explains a post, and may say that it is over. */
+function withoutBracket(text: string): Part {
+  const bracket = /[（(][^（）()]*[）)]?$/.exec(text)?.[0] ?? '';
+  const bare = text
+    .slice(0, text.length - bracket.length)
+    .trim()
+    .replace(/[＝=][^＝=]{1,20}$/, '')
+    .replace(others, '');
+  return bare === '' ? {text, over: false} : {text: bare, over: closed.test(bracket)};
+}
+
+function withoutFormer(text: string, words: SuffixWords): Part {
+  const past = startOf(
+    text,
+    // "曾任职于": a verb of its own begins there.
+    words.former.filter((word) => !/^[职教職]/.test(text.slice(word.length))),
+  );
+  if (past === undefined) return {text, over: false};
+  const rest = text.slice(past.length);
+  // "전북대" opens with no word of its own.
+  const isWord = !words.lexicon.spaced || past === '前' || /^\s/.test(rest);
+  return isWord && rest.trim() !== '' ? {text: rest.trim(), over: true} : {text, over: false};
+}
+
+/** "账通科技前联合创始人": a body without what says that the post behind it is over. */
+export function withoutFormerBefore(body: string, words: SuffixWords): {body: string; over: boolean} {
+  const trimmed = body.trimEnd();
+  const mark = endOf(
+    trimmed,
+    words.former.filter((word) => word.length === 1),
+  );
+  const rest = mark === undefined ? trimmed : trimmed.slice(0, -mark.length);
+  const over = mark !== undefined && rest !== '' && (!words.lexicon.spaced || rest.endsWith(' '));
+  return over ? {body: rest.trimEnd(), over} : {body, over: false};
+}

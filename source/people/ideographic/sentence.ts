@@ -1,0 +1,90 @@
+import type {Author} from '../../article/article.js';
+import type {SuffixPost} from './post.js';
+import {startOf, type SuffixWords} from './words.js';
+
+/** A clause and what it says of whom; where it says nothing of a post it still parts lists. */
+export type StatedClause = {
+  authors: readonly Author[];
+  text: string;
+  /** Whether a comma and not a point of a list stands before it. */
+  opens: boolean;
+  post?: SuffixPost;
+};
+
+type Stated = StatedClause & {post: SuffixPost};
+
+/** The posts of a sentence's clauses, each with what the others say of its time, its institution and its name. */
+export function inSentence(
+  clauses: readonly StatedClause[],
+  earlier: SuffixPost['units'],
+  words: SuffixWords,
+): Stated[] {
+  const all = clauses.filter((clause): clause is Stated => clause.post !== undefined);
+  if (words.lexicon.verbLast) giveVerbs(clauses);
+  giveFormer(clauses, words);
+  giveUnits(all, earlier, words);
+  giveTitles(all);
+  const alone = all.length > 0 && all.length === clauses.length && all.every(isBare);
+  return all.filter(({post, text}) => !isBare({post}) || alone || (post.verb === 'over' && !isVague(text)));
+}
+
+const isBare = ({post}: Pick<Stated, 'post'>): boolean => post.position === undefined;
+
+/** "大手メーカーを経て": a firm of which nothing but its kind is said. */
+const isVague = (text: string): boolean =>
+  /^(?:大手|外資|日系|民間|都内|国内|海外|複数|某|中堅|地元|有名|IT|広告)|^\p{Script=Katakana}{2,6}(?:会社|企業)/u.test(
+    text,
+  );
+
+/** "A、Bを歴任": the verb at a list's end is that of all before it that have none. */
+function giveVerbs(clauses: readonly StatedClause[]): void {
+  let verb: SuffixPost['verb'];
+  for (const {post} of clauses.toReversed()) {
+    if (!post) continue;
+    if (post.verb !== undefined) verb = post.verb;
+    else if (verb !== undefined) post.verb = verb;
+    if (post.verb === 'over') post.former = true;
+  }
+}
+
+/** "曾任A、B", "전 A·B": what opens a list and says that it is over is true of all of it. */
+function giveFormer(clauses: readonly StatedClause[], words: SuffixWords): void {
+  let lasts = false;
+  for (const {post, text, opens} of clauses) {
+    const former = startOf(text, words.former);
+    if (former !== undefined || opens) lasts = former !== undefined && lastsLong(former, words);
+    else if (lasts && post) post.former = true;
+  }
+}
+
+const lastsLong = (former: string, {lexicon}: SuffixWords): boolean => former.length > 1 || lexicon.spaced;
+
+/** "该校", "同学部", and a post that can't be without an institution: the one that was named last. */
+function giveUnits(all: readonly Stated[], earlier: SuffixPost['units'], words: SuffixWords): void {
+  let before = earlier;
+  for (const [index, {post, authors}] of all.entries()) {
+    const previous = all[index - 1];
+    const same =
+      post.units.length > 0 &&
+      post.units.every(({name}) => /^(?:该|該|本|同|同じ|같은)\s?\S{0,3}$/u.test(name));
+    if (same) post.units = previous?.post.units ?? before;
+    else if (
+      previous &&
+      post.units.length === 0 &&
+      previous.authors === authors &&
+      previous.post.former === post.former &&
+      !words.free.test(post.position ?? '')
+    )
+      post.units = previous.post.units;
+    if (post.units.length > 0) before = post.units;
+  }
+}
+
+/** "강물대, 바다대 교수": institutions in a list share the post that is said of the last. */
+function giveTitles(all: readonly Stated[]): void {
+  for (const [back, {post}] of all.toReversed().entries()) {
+    const next = all[all.length - back];
+    if (post.position === undefined && next?.post.position !== undefined && next.post.units !== post.units)
+      post.position = next.post.position;
+  }
+}

@@ -1,0 +1,103 @@
+import type {Author} from '../../article/article.js';
+import {endOf, startOf, type SuffixWords} from './words.js';
+
+/** Whom a text is about, and what it says of them. */
+export type Subject = {authors: readonly Author[]; rest: string};
+
+/** How a name is read, before what is said: "うみの・なみこ 1970年生まれ". */
+export const reading =
+  /^[\p{Script=Hiragana}ー]{2,10}[・ 　][\p{Script=Hiragana}ー]{1,10}(?:[ 　＝:：）)]|さん|氏)[ 　]*/u;
+
+/** The author, a name of the byline or how one is read at a clause's beginning, and what follows. */
+export function subjectOf(
+  clause: string,
+  authors: readonly Author[],
+  words: SuffixWords,
+): Subject | undefined {
+  const author = startOf(clause, words.author);
+  if (author !== undefined) {
+    const rest = clause.slice(author.length);
+    const own = authors.find(({name}) => startOfName(rest, name) > 0);
+    return own ? {authors: [own], rest: rest.slice(startOfName(rest, own.name))} : {authors, rest};
+  }
+  const named = authors.find(({name}) => startOfName(clause, name) > 0);
+  if (named)
+    return {
+      authors: [named],
+      rest: behindName(clause.slice(startOfName(clause, named.name)).trim(), words),
+    };
+  const read = reading.exec(clause)?.[0];
+  return read === undefined ? undefined : {authors: authors.slice(0, 1), rest: clause.slice(read.length)};
+}
+
+/** How many letters of a text a name takes up at its beginning, spaces in either aside; 0 where it doesn't open it. */
+export function startOfName(text: string, name: string): number {
+  let at = 0;
+  for (const letter of name) {
+    if (/[\s　]/.test(letter)) continue;
+    while (/[\s　]/.test(text.charAt(at))) at++;
+    if (!text.startsWith(letter, at)) return 0;
+    at += letter.length;
+  }
+  return at;
+}
+
+/** "NAME（弁護士）は…", "NAME博士…": what follows a name, without how it is read and what it is adorned with. */
+function behindName(text: string, words: SuffixWords): string {
+  const [bracket = '', inner = ''] = /^[（(]([^（）()]*)[）)]?/.exec(text) ?? [];
+  const rest = text.slice(bracket.length).trim();
+  if (bracket !== '')
+    return rest === ''
+      ? ''
+      : endOf(inner, words.positions) === undefined
+        ? behindName(rest, words)
+        : `${inner}、${rest}`;
+  const honorific = startOf(rest, words.honorifics);
+  return honorific === undefined || honorific.length === rest.length ? rest : rest.slice(honorific.length);
+}
+
+/** What a sentence says, with the author's name at its beginning wherever it stands in it. */
+export function nameFirst(sentence: string, names: readonly string[], words: SuffixWords): string {
+  // "ジャーナリスト・藤井恵": the post before the name.
+  const last = names.find((name) => endsInName(sentence, name));
+  if (last !== undefined) return `${last}：${sentence.slice(0, -last.length - 1)}`;
+  // "藤井恵（弁護士、…）": what the bracket says is clauses like any other.
+  const first = names.find((name) => /^[（(]/.test(sentence.slice(startOfName(sentence, name)).trimStart()));
+  const opened = first === undefined ? 0 : startOfName(sentence, first);
+  const inner =
+    opened === 0
+      ? undefined
+      : /^\s*[（(]([^（）()]*(?:[（(][^（）()]*[）)][^（）()]*)*)[）)]?[。.]?$/.exec(
+          sentence.slice(opened),
+        )?.[1];
+  if (inner !== undefined) return `${first}：${inner}`;
+  // "작곡가인 강나루 박사는 …": the name behind what it is.
+  for (const name of words.lexicon.spaced ? names : []) {
+    const at = sentence.indexOf(`인 ${name}`);
+    if (at > 0)
+      return `${name} ${sentence.slice(0, at)}, ${sentence.slice(at + 2 + name.length).replace(/^ ?\S*[은는이가] /u, '')}`;
+  }
+  return sentence;
+}
+
+/** "ジャーナリスト・藤井恵", "東大教授 藤井恵" */
+export const endsInName = (text: string, name: string): boolean =>
+  /[・ 　]/.test(text.charAt(text.length - name.length - 1)) && text.endsWith(name);
+
+/** "강나루 강물대 교수는 나루협회 이사를 …": what somebody is, as what is spoken of. */
+export const withTopics = (sentence: string, words: SuffixWords): string =>
+  words.lexicon.spaced
+    ? sentence.replaceAll(/(\S{2,})(?:은|는) /gu, (topic, noun: string) =>
+        endOf(noun, words.positions) === undefined || words.author.includes(noun) ? topic : `${noun}, `,
+      )
+    : sentence;
+
+/** A sentence about a thing or about somebody else: "専門は…", "저서로는 …". */
+export function isAboutThing(sentence: string, authors: readonly Author[], words: SuffixWords): boolean {
+  if (authors.some(({name}) => startOfName(sentence, name) > 0)) return false;
+  const topic = words.topic.exec(sentence)?.[0];
+  if (topic === undefined || startOf(sentence, words.author) !== undefined) return false;
+  // "アナは…": a part of a name.
+  const noun = topic.replace(/(?:に?は|[은는])\s?$/u, '');
+  return !authors.some(({name}) => name.split(/[・·\s　]/).includes(noun));
+}

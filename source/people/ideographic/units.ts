@@ -1,0 +1,162 @@
+import type {Unit} from '../institutions.js';
+import {plainForm} from './plain-forms.js';
+import {endOf, type SuffixWords} from './words.js';
+
+export type Units = {units: Unit[]; rest: string};
+
+/** Cuts after each word that units end in, from the outermost inwards; `rest` is what follows the last. */
+export function unitsIn(printed: string, words: SuffixWords): Units {
+  const {text, abbreviations} = withoutAbbreviations(
+    printed
+      .trim()
+      .replace(/^(?:在(?!\p{Script=Katakana}|[外日米英中韓台])|于|於)/u, '')
+      .replace(/[のに的의]$/, ''),
+  );
+  const names = words.lexicon.spaced ? spacedUnits(text, words) : joinedUnits(text, words);
+  const last = names.at(-1) ?? '';
+  const open = last !== '' && !isNamed(last, words);
+  const named = open ? names.slice(0, -1) : names;
+  return {
+    units: named
+      .map((printedName): Unit => {
+        const name = plain(printedName).replace(/[の的]$|(?<=\p{Script=Hangul})의$/u, '');
+        const abbreviation = abbreviations.find(({before}) => before.endsWith(name))?.abbreviation;
+        return {name, ...(abbreviation !== undefined && {abbreviation})};
+      })
+      .filter(({name}) => name !== '')
+      .toReversed(),
+    rest: open ? last.replace(/^[の的]/, '').trim() : '',
+  };
+}
+
+/** Whether a text is an institution by its own words: its end, quotation marks or a legal form. */
+function isNamed(text: string, words: SuffixWords): boolean {
+  const name = plain(text).replace(/(?<=\p{Script=Hangul})의$/u, '');
+  const unit = endOf(name, words.units);
+  return (
+    (unit !== undefined && (unit.length < name.length || unit.length > 2) && !/^.部$/u.test(name)) ||
+    isQuoted(text) ||
+    words.forms.test(text)
+  );
+}
+
+/** "한국개발연구원(KDI)": a name without what it is called for short, and what stood before that. */
+function withoutAbbreviations(text: string): {
+  text: string;
+  abbreviations: ReadonlyArray<{before: string; abbreviation: string}>;
+} {
+  const abbreviations: Array<{before: string; abbreviation: string}> = [];
+  const bare = text
+    .replaceAll(/ ?[（(]([A-Z][A-Za-z&-]{1,11})[）)] ?/g, (_, abbreviation: string, at: number) => {
+      abbreviations.push({before: text.slice(0, at).trim(), abbreviation});
+      return ' ';
+    })
+    // "福武書店（現…）": what else a bracket says of a name; a legal form stands in one too.
+    .replaceAll(/(?<=\S)[（(][^（）()]{3,}[）)]/g, '')
+    .trim();
+  return {text: bare, abbreviations};
+}
+
+const isQuoted = (text: string): boolean => /^[《「『〈].*[》」』〉]$/.test(text.trim());
+const isPhrase = (text: string): boolean => /を|[るうくすつむ]$/.test(text);
+const plain = (text: string): string => text.replaceAll(/[《》「」『』〈〉]/g, '').trim();
+
+/** Faculties and their like: "法政大法学部" is parted before one. */
+const faculty = /^(?!学)\p{Script=Han}{0,6}(?:学部|学院|研究科|研究所|研究院|病院|センター|学科)/u;
+
+/** Whether a unit that one letter ends is cut before other letters. */
+const isCut = (unit: string, rest: string): boolean =>
+  /^\s/.test(rest) ||
+  (unit === '大' && faculty.test(rest)) ||
+  (unit === '系' && /^[^统列].{0,2}$/.test(rest));
+
+/** Where one unit's word begins before another ends ("社会科学院"), the longer one ends the unit. */
+function joinedUnits(printed: string, words: SuffixWords): string[] {
+  const text = plainForm(printed);
+  const names: string[] = [];
+  let start = 0;
+  const cut = (end: number): number => {
+    const name = printed.slice(start, end).trim();
+    if (name !== '') names.push(name);
+    start = end;
+    return end;
+  };
+  for (let at = 0; at < text.length;) {
+    if (at === start) {
+      const lead = /^[\sの的]+/.exec(text.slice(at))?.[0].length ?? 0;
+      const form = words.forms.exec(text.slice(at + lead))?.[0].length ?? 0;
+      start += lead;
+      at += lead + form;
+      if (form > 0) {
+        const end = endOfFirm(text, at, words);
+        if (end > at) at = cut(end);
+        continue;
+      }
+      if (lead > 0) continue;
+    }
+    if (/[《「『〈]/.test(text.charAt(at))) {
+      const close = text.slice(at).search(/[》」』〉]/);
+      if (close !== -1) {
+        // 「海をつなぐ」デザイナー: what a phrase says is no name.
+        const end = at + close + 1;
+        if (isPhrase(text.slice(at + 1, end - 1))) start = end;
+        else cut(end);
+        at = end;
+        continue;
+      }
+    }
+    const word = words.units.find(
+      (unit) => text.startsWith(unit, at) && !goesOn(text, at, at + unit.length, words),
+    );
+    const end = at + (word?.length ?? 0);
+    const whole =
+      word !== undefined &&
+      // "西部" is a part of a country.
+      (at > start || word.length > 2) &&
+      (word !== '部' || at > start + 1) &&
+      (word.length > 1 || end === text.length || isCut(word, text.slice(end))) &&
+      !words.modifiers.includes(text.slice(start, at));
+    at = whole ? cut(end) : at + 1;
+  }
+  if (start < text.length) names.push(printed.slice(start));
+  return names;
+}
+
+/** Where a name ends that a legal form opens: at a space between two scripts, or before "の". */
+function endOfFirm(text: string, from: number, words: SuffixWords): number {
+  const [name = ''] =
+    /^(?:[^の「『]|の(?=\p{Script=Hiragana}))*?(?=の(?!\p{Script=Hiragana})|[「『]|[^\x21-\x7E] | [^\x21-\x7E]|$)/u.exec(
+      text.slice(from),
+    ) ?? [];
+  const space = text.slice(from + name.length).search(/ /);
+  const end = from + name.length + (space === 1 ? 1 : 0);
+  const unit = words.units.find((each) => each.length > 1 && text.slice(from + 1, end).includes(each));
+  return unit === undefined ? end : from;
+}
+
+/** Whether another unit's word begins within one, or right after it, and ends later. */
+const goesOn = (text: string, from: number, end: number, {units, parts}: SuffixWords): boolean =>
+  units.some((unit) => {
+    for (let at = from + 1; at < end; at++)
+      if (at + unit.length > end && text.startsWith(unit, at)) return true;
+    return unit.length > 1 && !parts.includes(unit) && text.startsWith(unit, end);
+  });
+
+/** Words by spaces; one that ends like no unit belongs to the next, and the one after a legal form to that. */
+function spacedUnits(text: string, words: SuffixWords): string[] {
+  const names: string[] = [];
+  let open = '';
+  for (const word of text.split(/\s+(?![^《「『〈]*[》」』〉])/)) {
+    const form = words.forms.exec(open)?.[0];
+    const opened = form !== undefined && form === open;
+    open = open === '' ? word : `${open} ${word}`;
+    const firm = words.forms.exec(word)?.[0];
+    const isFirm = firm !== undefined && firm !== word;
+    if (!opened && !isFirm && (firm === word || !isNamed(word, words))) continue;
+    // "팟캐스트 〈나루〉": what a name in quotation marks is, and no part of it.
+    names.push(isQuoted(word) ? word : open);
+    open = '';
+  }
+  if (open !== '') names.push(open);
+  return names;
+}
