@@ -110,8 +110,10 @@ function findByline(
     const evidence = piece.shouted ? 0.5 : 0.2;
     const between = (run[index - 1]?.level ?? 0) > 0 && (run[index + 1]?.level ?? 0) > 0;
     const told = piece.bylineLikeness > 0 && index > 0 && opensOne(after, names);
-    const score =
-      piece.bylineLikeness + (told ? 0.5 : named || (between && piece.bylineLikeness > 0.4) ? evidence : 0);
+    // Right before the text what may be a name is one.
+    const last = index > 0 && index === run.length - 1 && piece.bylineLikeness > 0.45;
+    const placed = named || (between && piece.bylineLikeness > 0.4);
+    const score = piece.bylineLikeness + (told ? 0.5 : placed ? evidence : last ? 0.05 : 0);
     if (score >= best) {
       found = piece;
       best = score;

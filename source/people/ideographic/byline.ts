@@ -102,6 +102,7 @@ export function likenessOf(printed: string, words: SuffixWords): number {
   if (!short) return rest !== undefined && names.every((name) => name.length <= 20) ? 0.6 : 0;
   if (rest !== undefined) return 0.95;
   if (names.every((name) => isLikely(name, words))) return 0.65;
+  if (names.every((name) => /[・＝·•‧]/.test(name) && foreign.test(name))) return 0.46;
   return names.every((name) => foreign.test(name) || nameShaped.test(name)) ? 0.42 : 0.3;
 }
 

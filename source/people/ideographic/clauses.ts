@@ -1,4 +1,5 @@
 import {plainForm} from './plain-forms.js';
+import {unitsIn} from './units.js';
 import {endOf, type SuffixWords} from './words.js';
 
 export type Clause = {
@@ -16,18 +17,21 @@ export function sentencesIn(text: string): string[] {
     depth = depthAfter(text.charAt(at), depth);
     const full = /[。；;｡]/.test(text.charAt(at));
     const stop = full || (/[.!?]/.test(text.charAt(at)) && /^[.!?]\s+\S/.test(text.slice(at, at + 8)));
-    if (
-      !stop ||
-      depth > 0 ||
-      (!full && !/[\p{Script=Hangul}\p{Script=Han})>》」』”]$/u.test(text.slice(start, at)))
-    )
-      continue;
+    const before = text.slice(start, at);
+    const ends =
+      /[\p{Script=Hangul}\p{Script=Han})>》」』”]$/u.test(before) ||
+      (/[A-Za-z]{2}$/.test(before) && /^. [^\x20-\x7E]/.test(text.slice(at)) && !abbreviated.test(before)) ||
+      /\bC[A-Z]O$/.test(before);
+    if (!stop || depth > 0 || (!full && !ends)) continue;
     found.push(text.slice(start, at + 1).trim());
     start = at + 1;
   }
   found.push(text.slice(start).trim());
   return found.filter((sentence) => sentence !== '');
 }
+
+/** "Inc. 대표": a stop that ends no sentence. */
+const abbreviated = /\b(?:Inc|Ltd|Co|Corp|Dr|Prof|St|vs|Jr|No)$/;
 
 /** Clauses between commas and other marks of lists outside brackets. */
 export function clausesIn(printed: string, words: SuffixWords): Clause[] {
@@ -62,7 +66,10 @@ export function clausesIn(printed: string, words: SuffixWords): Clause[] {
       if (endsInPost(before, words)) close(at, letter);
     } else {
       const mark = (words.lexicon.spaced ? spacedAnd : joinedAnd).exec(sentence.slice(at, at + 30))?.[0];
-      if (mark !== undefined && endsInPost(before, words)) {
+      const parts =
+        mark !== undefined &&
+        (sure.test(mark) || endsInPost(before, words) || (joins.test(mark) && endsInUnit(before, words)));
+      if (parts) {
         close(at, mark);
         at += mark.length - 1;
       }
@@ -72,10 +79,17 @@ export function clausesIn(printed: string, words: SuffixWords): Clause[] {
   return clauses;
 }
 
+/** "…이자": behind a noun always between two things that somebody is; " 및" between two institutions too. */
+const sure = /^(?:이자|인 동시에) $/;
+const joins = /^(?:(?:[와과]| 및) |と|および|及び|及)$/;
+
+const endsInUnit = (text: string, words: SuffixWords): boolean => unitsIn(text, words).rest === '';
+
 /** What stands between two posts. */
 const spacedAnd =
-  /^(?:[와과] |이자 |이며 |이고 |인 동시에 |로 (?!(?:\S+ ){0,2}(?:재직|활동|근무|일|활약|봉사|임명|선출|위촉|부임|취임))|(?: 겸| 및) )/;
-const joinedAnd = /^(?:および|及び|ならびに|兼|以及|暨|及|和|与|與)/;
+  /^(?:[와과] |이자 |이며 |이고 |인 동시에 |으?로 (?!(?:\S+ ){0,2}(?:재직|활동|근무|일|활약|봉사|임명|선출|위촉|부임|취임))|(?: 겸| 및) )/;
+const joinedAnd =
+  /^(?:で(?![はもすあ])|と(?![しいなもの共はりき])|および|及び|ならびに|兼|以及|暨|及|和|与|與)/;
 
 function endsInPost(printed: string, {positions, titles}: SuffixWords): boolean {
   const text = printed.trimEnd().replace(/[（(][^（）()]*[）)]$/, '');

@@ -56,6 +56,10 @@ export type SuffixLexicon = {
   parts?: string;
   /** A pattern of the legal forms that open a name: "株式会社". */
   forms: string;
+  /** Of the units those that are no end before another: "科技". */
+  soft?: string;
+  /** A pattern of words that say in which field or rank a post is, where words are parted by spaces. */
+  fields?: string;
   /** Whether words are parted by spaces. */
   spaced: boolean;
   disclosures: {interests?: string; disclaimer?: string; venue?: string; funding?: string};

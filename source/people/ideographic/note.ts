@@ -3,6 +3,7 @@ import {affiliationList} from '../affiliation-list.js';
 import {enter, longestNote, postOf, type AuthorNote} from '../author-note.js';
 import type {Credited} from '../byline.js';
 import {clausesIn, sentencesIn} from './clauses.js';
+import {plainForm} from './plain-forms.js';
 import {suffixPost, unitPost, type SuffixPost} from './post.js';
 import {inSentence, type StatedClause} from './sentence.js';
 import {isAboutThing, nameFirst, subjectOf, withTopics} from './subject.js';
@@ -32,13 +33,16 @@ export function readSuffixNote(text: string, byline: readonly Credited[], words:
     if (isAboutThing(sentence, authors, words)) continue;
     const stated: StatedClause[] = [];
     for (const {text: clause, opens} of clausesIn(
-      withTopics(nameFirst(sentence, names, words), words),
+      withTopics(nameFirst(sentence, names, words), names, words),
       words,
     )) {
       if (found?.pattern.test(clause)) continue;
       const subject = subjectOf(clause, authors, words);
       if (subject) about = subject.authors;
       const rest = withoutCopula(subject?.rest ?? clause, words, subject !== undefined);
+      // "江小河教授，…": what somebody is called, where more is said.
+      if (subject && words.honorifics.includes(plainForm(rest)) && rest.length < sentence.length / 2)
+        continue;
       const post =
         subject && ofSomething.test(rest) ? undefined : (suffixPost(rest, words) ?? unitPost(rest, words));
       stated.push({authors: about, text: rest, opens, ...(post && {post})});

@@ -15,7 +15,7 @@ export type Tense = 'now' | 'over';
 
 /** "2012年から2017年まで", "2014–2018": a time that has ended. */
 const closed =
-  /\d{2}(?:[年.]\d{0,2}月?)?\s?(?:から|より|~|〜|～|–|—|-|至|到|부터)\s?(?:19|20)?\d{2}(?![\d—–-])|까지|まで/;
+  /\d{2}(?:[年.]\d{0,2}月?)?\s?(?:から|より|~|〜|～|–|—|-|至|到|부터)\s?(?:19|20)?\d{2}(?![\d—–-])|까지|まで|以前|かつて|이전에|과거/;
 
 /** Times and adverbs that open one clause. */
 const mostOpenings = 4;
@@ -43,6 +43,8 @@ function withoutOpening(clause: string, {opening, origin}: SuffixWords): Part {
   return {text, over};
 }
 
+const renyo = /^[をも](?:務め|つとめ|勤め|兼ね)$/u;
+
 const others = /(?:など多数|など|等|ほか多数|ほか| 등)$/u;
 
 function withoutVerb(text: string, words: SuffixWords): {text: string; verb?: Tense} {
@@ -50,7 +52,9 @@ function withoutVerb(text: string, words: SuffixWords): {text: string; verb?: Te
   const held = words.held.exec(plain);
   const found = held ?? words.holds.exec(plain);
   if (!found || found.index === 0) return {text: text.replace(others, '').trim()};
-  return {text: text.slice(0, found.index).replace(others, '').trim(), verb: held ? 'over' : 'now'};
+  const said = text.slice(0, found.index).replace(others, '').trim();
+  // "編集長を務め、…": its tense is that of the verb after it.
+  return renyo.test(found[0]) ? {text: said} : {text: said, verb: held ? 'over' : 'now'};
 }
 
 /** "教授（刑事法）", "研究員（2014–2018）", "教授＝憲法学": what explains a post, and may say that it is over. */

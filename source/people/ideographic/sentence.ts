@@ -1,4 +1,5 @@
 import type {Author} from '../../article/article.js';
+import {plainForm} from './plain-forms.js';
 import type {SuffixPost} from './post.js';
 import {startOf, type SuffixWords} from './words.js';
 
@@ -73,7 +74,7 @@ function giveUnits(all: readonly Stated[], earlier: SuffixPost['units'], words: 
       post.units.length === 0 &&
       previous.authors === authors &&
       previous.post.former === post.former &&
-      !words.free.test(post.position ?? '')
+      !words.free.test(plainForm(post.position ?? ''))
     )
       post.units = previous.post.units;
     if (post.units.length > 0) before = post.units;

@@ -26,6 +26,12 @@ export function subjectOf(
       authors: [named],
       rest: behindName(clause.slice(startOfName(clause, named.name)).trim(), words),
     };
+  // "시우바 교수는": a part of a name with what its bearer is called.
+  const [part = ''] = words.lexicon.spaced ? clause.split(' ', 1) : [];
+  const called = clause.slice(part.length).trim();
+  const own = authors.find(({name}) => name.split(' ').length > 1 && name.split(' ').includes(part));
+  if (own && startOf(called, words.honorifics) !== undefined)
+    return {authors: [own], rest: behindName(called, words)};
   const read = reading.exec(clause)?.[0];
   return read === undefined ? undefined : {authors: authors.slice(0, 1), rest: clause.slice(read.length)};
 }
@@ -85,12 +91,22 @@ export const endsInName = (text: string, name: string): boolean =>
   /[・ 　]/.test(text.charAt(text.length - name.length - 1)) && text.endsWith(name);
 
 /** "강나루 강물대 교수는 나루협회 이사를 …": what somebody is, as what is spoken of. */
-export const withTopics = (sentence: string, words: SuffixWords): string =>
+export const withTopics = (sentence: string, names: readonly string[], words: SuffixWords): string =>
   words.lexicon.spaced
-    ? sentence.replaceAll(/(\S{2,})(?:은|는) /gu, (topic, noun: string) =>
-        endOf(noun, words.positions) === undefined || words.author.includes(noun) ? topic : `${noun}, `,
+    ? sentence.replaceAll(/(\S{2,})(?:은|는) /gu, (topic, noun: string, at: number) =>
+        endOf(noun, words.positions) === undefined ||
+        words.author.includes(noun) ||
+        // "강나루 교수는": what somebody is called.
+        names.some((name) => startOfName(sentence, name) === at - 1) ||
+        isCalled(sentence.slice(0, at).trim(), names)
+          ? topic
+          : `${noun}, `,
       )
     : sentence;
+
+/** Whether a text is a part of a name. */
+const isCalled = (text: string, names: readonly string[]): boolean =>
+  names.some((name) => name.split(' ').includes(text));
 
 /** A sentence about a thing or about somebody else: "専門は…", "저서로는 …". */
 export function isAboutThing(sentence: string, authors: readonly Author[], words: SuffixWords): boolean {

@@ -14,16 +14,19 @@ export function unitsIn(printed: string, words: SuffixWords): Units {
   );
   const names = words.lexicon.spaced ? spacedUnits(text, words) : joinedUnits(text, words);
   const last = names.at(-1) ?? '';
-  const open = last !== '' && !isNamed(last, words);
+  const open =
+    last !== '' && !isNamed(words.lexicon.spaced ? lastOf(last) : last, words) && !words.forms.test(last);
   const named = open ? names.slice(0, -1) : names;
   return {
     units: named
       .map((printedName): Unit => {
-        const name = plain(printedName).replace(/[の的]$|(?<=\p{Script=Hangul})의$/u, '');
+        const name = plain(printedName)
+          .replace(/^.*(?:である|という)(?=.)/u, '')
+          .replace(/[の的]$|(?<=\p{Script=Hangul})의$/u, '');
         const abbreviation = abbreviations.find(({before}) => before.endsWith(name))?.abbreviation;
         return {name, ...(abbreviation !== undefined && {abbreviation})};
       })
-      .filter(({name}) => name !== '')
+      .filter(({name}) => name !== '' && !/^(?:・|による|[やとで]\p{Script=Katakana})/u.test(name))
       .toReversed(),
     rest: open ? last.replace(/^[の的]/, '').trim() : '',
   };
@@ -34,11 +37,16 @@ function isNamed(text: string, words: SuffixWords): boolean {
   const name = plain(text).replace(/(?<=\p{Script=Hangul})의$/u, '');
   const unit = endOf(name, words.units);
   return (
-    (unit !== undefined && (unit.length < name.length || unit.length > 2) && !/^.部$/u.test(name)) ||
+    (unit !== undefined &&
+      (unit.length < name.length || unit.length > 2) &&
+      !/^(?:.部|[한미영중태외전]국)$/u.test(name)) ||
     isQuoted(text) ||
-    words.forms.test(text)
+    words.forms.test(plainForm(text))
   );
 }
+
+/** The last word, or the whole where it is in quotation marks. */
+const lastOf = (text: string): string => (isQuoted(text) ? text : text.slice(text.lastIndexOf(' ') + 1));
 
 /** "한국개발연구원(KDI)": a name without what it is called for short, and what stood before that. */
 function withoutAbbreviations(text: string): {
@@ -65,10 +73,12 @@ const plain = (text: string): string => text.replaceAll(/[《》「」『』〈�
 const faculty = /^(?!学)\p{Script=Han}{0,6}(?:学部|学院|研究科|研究所|研究院|病院|センター|学科)/u;
 
 /** Whether a unit that one letter ends is cut before other letters. */
-const isCut = (unit: string, rest: string): boolean =>
+const isCut = (unit: string, rest: string, before: string): boolean =>
   /^\s/.test(rest) ||
   (unit === '大' && faculty.test(rest)) ||
-  (unit === '系' && /^[^统列].{0,2}$/.test(rest));
+  (unit === '系' && /^[^统列].{0,2}$/.test(rest)) ||
+  (unit === '会' && !/[社机都国]/.test(before) && /^[^学计議话員场合馆社长].{0,2}$/u.test(rest)) ||
+  (unit === '庁' && /^[^舎内]/.test(rest));
 
 /** Where one unit's word begins before another ends ("社会科学院"), the longer one ends the unit. */
 function joinedUnits(printed: string, words: SuffixWords): string[] {
@@ -99,6 +109,8 @@ function joinedUnits(printed: string, words: SuffixWords): string[] {
       if (close !== -1) {
         // 「海をつなぐ」デザイナー: what a phrase says is no name.
         const end = at + close + 1;
+        // "雑誌『波』": what a name in quotation marks is, and no part of it.
+        start = at;
         if (isPhrase(text.slice(at + 1, end - 1))) start = end;
         else cut(end);
         at = end;
@@ -114,7 +126,10 @@ function joinedUnits(printed: string, words: SuffixWords): string[] {
       // "西部" is a part of a country.
       (at > start || word.length > 2) &&
       (word !== '部' || at > start + 1) &&
-      (word.length > 1 || end === text.length || isCut(word, text.slice(end))) &&
+      (word.length > 1 || end === text.length || isCut(word, text.slice(end), text.charAt(at - 1))) &&
+      !(words.soft.includes(word) && /^\S/.test(text.slice(end)) && isNamed(text.slice(end), words)) &&
+      // "ラボラトリー" goes on in the same script.
+      !(/[\p{Script=Katakana}ー]$/u.test(word) && /^[\p{Script=Katakana}ー]/u.test(text.slice(end))) &&
       !words.modifiers.includes(text.slice(start, at));
     at = whole ? cut(end) : at + 1;
   }
@@ -122,8 +137,12 @@ function joinedUnits(printed: string, words: SuffixWords): string[] {
   return names;
 }
 
-/** Where a name ends that a legal form opens: at a space between two scripts, or before "の". */
+/** Where a name ends that a legal form opens: at a space between two scripts, before "の" or a department. */
 function endOfFirm(text: string, from: number, words: SuffixWords): number {
+  const foreign = /^[\p{Script=Katakana}\p{Script=Latin}ー・&\d]{2,}(?=\p{Script=Han}{2,10}[部课室]$)/u.exec(
+    text.slice(from),
+  );
+  if (foreign) return from + foreign[0].length;
   const [name = ''] =
     /^(?:[^の「『]|の(?=\p{Script=Hiragana}))*?(?=の(?!\p{Script=Hiragana})|[「『]|[^\x21-\x7E] | [^\x21-\x7E]|$)/u.exec(
       text.slice(from),
@@ -152,7 +171,17 @@ function spacedUnits(text: string, words: SuffixWords): string[] {
     open = open === '' ? word : `${open} ${word}`;
     const firm = words.forms.exec(word)?.[0];
     const isFirm = firm !== undefined && firm !== word;
-    if (!opened && !isFirm && (firm === word || !isNamed(word, words))) continue;
+    if (!opened && !isFirm && (firm === word || !isNamed(isQuoted(word) ? word : open, words))) continue;
+    // "나루텍 코리아": a word that belongs to the name before it.
+    if (
+      open === word &&
+      names.length > 0 &&
+      /^(?:코리아|글로벌|그룹|재팬|차이나|아시아|홀딩스)$/.test(word)
+    ) {
+      names.push(`${names.pop()} ${word}`);
+      open = '';
+      continue;
+    }
     // "팟캐스트 〈나루〉": what a name in quotation marks is, and no part of it.
     names.push(isQuoted(word) ? word : open);
     open = '';

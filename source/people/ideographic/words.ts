@@ -29,6 +29,8 @@ export type SuffixWords = {
   belongs: string[];
   parts: string[];
   forms: RegExp;
+  soft: string[];
+  isField: RegExp;
   letter: RegExp;
   disclosures: ReadonlyArray<{kind: 'interests' | 'disclaimer' | 'venue' | 'funding'; pattern: RegExp}>;
 };
@@ -40,7 +42,7 @@ const sorted = (list: string): string[] =>
 
 const escaped = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
 
-const whole = (source: string): RegExp => new RegExp(`^${plainForm(source)}$`, 'u');
+const whole = (source: string): RegExp => new RegExp(`^(?:${plainForm(source)})$`, 'u');
 const atStart = (source: string): RegExp => new RegExp(`^(?:${plainForm(source)})`, 'u');
 const atEnd = (source: string): RegExp => new RegExp(`(?:${plainForm(source)})$`, 'u');
 
@@ -72,6 +74,8 @@ export function suffixWords(lexicon: SuffixLexicon): SuffixWords {
     belongs: sorted(lexicon.belongs),
     parts: sorted(lexicon.parts ?? ''),
     forms: atStart(lexicon.forms),
+    soft: sorted(lexicon.soft ?? ''),
+    isField: whole(lexicon.fields ?? '(?!)'),
     letter: new RegExp(`^[${lexicon.letters}]+$`, 'u'),
     disclosures: Object.entries(lexicon.disclosures).map(([kind, source]) => ({
       kind: kind as 'interests',

@@ -1,0 +1,123 @@
+import {plainForm} from './plain-forms.js';
+import {unitsIn, type Units} from './units.js';
+import {endOf, groupsOf, type SuffixWords} from './words.js';
+
+/** The institution before a post, and what belongs to the post of what follows it. */
+export function housed(body: string, title: string, words: SuffixWords): Units & {title: string} {
+  const plain = body.trim().replace(/(?:の|的| 등의?)$/u, '');
+  const isHead = words.heads.test(plainForm(title));
+  const isFree = words.free.test(plainForm(title));
+  const member = endOf(plain, words.belongs);
+  if (member !== undefined)
+    return {...housesIn(plain.slice(0, -member.length).trim(), words, true), rest: '', title};
+  // "같은 학교": the institution named before.
+  if (/^(?:同|该|該)$/.test(plain)) return {units: [{name: plain}], rest: '', title};
+  const {units: outer, rest: left} = unitsIn(plain, words);
+  const owns = /[の의]$/u.test(body.trim()) && left !== '';
+  const {before, after} = owns
+    ? {before: left.replace(/의$/u, ''), after: ''}
+    : adnominal(withoutTimes(left), words);
+  const owner = housesIn(before, words, (isHead || (words.lexicon.spaced && !isFree)) && before.length >= 2);
+  const inner = before === '' ? {units: [], rest: after} : unitsIn(after, words);
+  const units = [...inner.units, ...(owner.rest === '' ? owner.units : []), ...outer];
+  const {rest} = inner;
+  const glued = words.lexicon.spaced && !/\s$/.test(body);
+  const house =
+    rest === ''
+      ? undefined
+      : (words.lexicon.spaced ? spacedHouse : joinedHouse)(
+          {rest, title, isHead: isHead && units.length === 0, isFree, within: units.length > 0, glued},
+          words,
+        );
+  return house ? {units: [{name: house.name}, ...units], rest: house.left, title} : {units, rest, title};
+}
+
+/** "4년간 조교수", "2008级本科生": how long and since when. */
+const withoutTimes = (text: string): string =>
+  text.replace(/(?:^|\s)\d+년간(?:\s|$)|\d{4}[级級]$/u, '').trim();
+
+/** "日本の", "数々の町を支える", "…하는": what is said of a post before it, and what is left. */
+function adnominal(text: string, words: SuffixWords): {before: string; after: string} {
+  const {of, after = ''} = groupsOf(text, words.lexicon.spaced ? spacedOf : joinedOf) ?? {};
+  if (of === undefined) return {before: '', after: text};
+  return {before: /[の的의]$/u.test(of) ? of.slice(0, -1) : '\u0000', after};
+}
+
+const joinedOf =
+  /^(?<of>.*(?:の|的|な|[うくすつむるぐぶたい](?=[^\p{Script=Hiragana}]*$)))(?<after>[^の的]*)$/u;
+const spacedOf =
+  /^(?<of>(?:.* )?\S+(?:의|하는|있는|되는|하고|하며|하였고|했고|던|에서|한다는|및))(?: (?<after>.*))?$/u;
+
+/** The institution that a text is, where it is one: `sure` where what follows says so. */
+export function housesIn(text: string, words: SuffixWords, sure: boolean): Units {
+  const found = unitsIn(text, words);
+  if (found.rest === '') return found;
+  const isName = sure
+    ? found.rest.length <= 30 && !/[をがはへ。、]/.test(found.rest) && !words.isField.test(found.rest)
+    : /^[\p{Script=Latin}\p{Script=Katakana}ー・&\d .'-]{3,}$/u.test(found.rest) && !fields.test(found.rest);
+  return isName ? {units: [{name: found.rest}, ...found.units], rest: ''} : found;
+}
+
+/** Fields that are written in another script than the post behind them. */
+const fields =
+  /^(?:AI|IT|ICT|DX|UX|UI|UX\/UI|UI\/UX|web|HR|PR|CG|SE|QA|VR|AR|XR|IoT|iOS|Android|Python|Java|JavaScript|PHP|Ruby|Go|3D|3DCG|SNS|EC|SEO|NPO|NGO|TV|ESG|SDGs|vision AI|data|ML|IP|BD|M&A|R&D|B2B|PC|SF|DTP|SRE|DevOps|SW|HW|フリー)$/i;
+
+type Before = {
+  /** What stands before a post and is no unit. */
+  rest: string;
+  title: string;
+  isHead: boolean;
+  isFree: boolean;
+  /** Whether an institution is named before it. */
+  within: boolean;
+  /** Whether no space parts the two. */
+  glued: boolean;
+};
+
+type House = {name: string; left: string};
+
+/**
+ * A firm or a paper that has no noun in its name, where the post is one of those who head such, or another script
+ * parts the name from the post: "ナミノ編集長", "akaSwap藝術總監".
+ */
+function joinedHouse({rest, title, isHead, isFree, within}: Before, words: SuffixWords): House | undefined {
+  const name = rest.replace(/[の的]$/u, '').trim();
+  const [, foreign = '', left = ''] =
+    /^([\p{Script=Latin}\p{Script=Katakana}ー・&\d .'-]{2,}?)(\p{Script=Han}*)$/u.exec(name) ?? [];
+  const apart =
+    rest.endsWith(' ') ||
+    /[^\p{Script=Katakana}ー]$/u.test(foreign) ||
+    !/^[\p{Script=Katakana}ー]/u.test(left + title);
+  // "ロンドン大学SOAS研究員"
+  if (within && !/^[A-Z][A-Z\d]{2,}$/.test(name)) return undefined;
+  const isForeign =
+    foreign.trim().length >= 2 && /\p{L}/u.test(foreign) && apart && !fields.test(foreign.trim());
+  if (isForeign && (isHead || (!isFree && /^[\p{Script=Latin}\d]|[ー\p{Script=Katakana}]{4}/u.test(foreign))))
+    return {name: foreign.trim(), left};
+  const isWhole = isHead && /^\p{Script=Han}{4,12}$/u.test(name);
+  return isWhole && !words.modifiers.includes(plainForm(name)) ? {name, left: ''} : undefined;
+}
+
+/** The same where spaces part the words: those that name a field or a rank are the post's, "나루텍 기술 이사". */
+function spacedHouse({rest, isHead, isFree, within, glued}: Before, words: SuffixWords): House | undefined {
+  if (within) return undefined;
+  const named = rest.trim().split(' ');
+  const left: string[] = [];
+  if (glued && named.length > 1) left.unshift(named.pop()!);
+  while (named.length > 0 && (words.isField.test(named.at(-1)!) || fields.test(named.at(-1)!)))
+    left.unshift(named.pop()!);
+  const latin = named.findIndex((word) => !/^[\p{Script=Latin}\d&.'-]+$/u.test(word));
+  const foreign = latin === -1 ? named : named.slice(0, latin);
+  if (
+    foreign.length > 0 &&
+    named.length - foreign.length < 3 &&
+    (isHead || !isFree) &&
+    !fields.test(foreign.join(' '))
+  )
+    return {name: foreign.join(' '), left: [...(latin === -1 ? [] : named.slice(latin)), ...left].join(' ')};
+  const name = named.length > 3 ? named.slice(-1) : named;
+  const isFirm = isHead || (!isFree && named.length === 1 && (!glued || left.length > 0));
+  return isFirm && name.join(' ').length >= 2 && !words.modifiers.includes(name.join(' '))
+    ? {name: name.join(' '), left: left.join(' ')}
+    : undefined;
+}
