@@ -100,6 +100,8 @@ function findByline(
   language: Language,
 ): PagePiece | undefined {
   const text = after.map((piece) => piece.line.toLowerCase()).join('\n');
+  // Where a note follows, somebody signs.
+  const noted = after.some(({italic}) => italic);
   let found: PagePiece | undefined;
   let best = 0.5;
   for (const [index, piece] of run.entries()) {
@@ -112,8 +114,9 @@ function findByline(
     const told = piece.bylineLikeness > 0 && index > 0 && opensOne(after, names);
     // Right before the text what may be a name is one.
     const last = index > 0 && index === run.length - 1 && piece.bylineLikeness > 0.45;
-    const placed = named || (between && piece.bylineLikeness > 0.4);
-    const score = piece.bylineLikeness + (told ? 0.5 : placed ? evidence : last ? 0.05 : 0);
+    const placed = named || (between && piece.bylineLikeness > 0.4 && (noted || !isForeign(names)));
+    const score =
+      piece.bylineLikeness + (told ? 0.5 : placed ? evidence : last && noted && isForeign(names) ? 0.05 : 0);
     if (score >= best) {
       found = piece;
       best = score;
@@ -124,12 +127,14 @@ function findByline(
 
 /** Whether a later piece begins with a name in a script without capitals, as notes about authors do. */
 const opensOne = (after: readonly PagePiece[], [name = '']: readonly string[]): boolean =>
-  /^[^\x20-\x7EÀ-ʯ]/.test(name) &&
+  isForeign([name]) &&
   after.some(({line}) =>
     withoutSpace(line)
       .replace(/^[*_（(【■□◎●○◇◆※]+/, '')
       .startsWith(withoutSpace(name)),
   );
+
+const isForeign = ([name = '']: readonly string[]): boolean => /^[^\x20-\x7EÀ-ʯ]/.test(name);
 
 const withoutSpace = (text: string): string => text.slice(0, 80).replaceAll(/\s/g, '').toLowerCase();
 

@@ -70,7 +70,9 @@ export function clausesIn(printed: string, words: SuffixWords): Clause[] {
         mark !== undefined &&
         (sure.test(mark) || endsInPost(before, words) || (joins.test(mark) && endsInUnit(before, words)));
       if (parts) {
-        close(at, mark);
+        // "교수로 …": what somebody is stays said as such.
+        const kept = mark.length - mark.replace(/^으?로 $/, '').length;
+        close(at + Math.max(0, kept - 1), mark.slice(Math.max(0, kept - 1)));
         at += mark.length - 1;
       }
     }
@@ -89,7 +91,7 @@ const endsInUnit = (text: string, words: SuffixWords): boolean => unitsIn(text, 
 const spacedAnd =
   /^(?:[와과] |이자 |이며 |이고 |인 동시에 |으?로 (?!(?:\S+ ){0,2}(?:재직|활동|근무|일|활약|봉사|임명|선출|위촉|부임|취임))|(?: 겸| 및) )/;
 const joinedAnd =
-  /^(?:で(?![はもすあ])|と(?![しいなもの共はりき])|および|及び|ならびに|兼|以及|暨|及|和|与|與)/;
+  /^(?:で(?![はもすあ])|と(?![しいなもの共はりき])|および|及び|ならびに|兼任?|以及|暨|及|和|与|與)/;
 
 function endsInPost(printed: string, {positions, titles}: SuffixWords): boolean {
   const text = printed.trimEnd().replace(/[（(][^（）()]*[）)]$/, '');

@@ -11,7 +11,7 @@ export function housed(body: string, title: string, words: SuffixWords): Units &
   if (member !== undefined)
     return {...housesIn(plain.slice(0, -member.length).trim(), words, true), rest: '', title};
   // "같은 학교": the institution named before.
-  if (/^(?:同|该|該)$/.test(plain)) return {units: [{name: plain}], rest: '', title};
+  if (/^(?:[同该該本][社校院]?)$/.test(plain)) return {units: [{name: plain}], rest: '', title};
   const {units: outer, rest: left} = unitsIn(plain, words);
   const owns = /[の의]$/u.test(body.trim()) && left !== '';
   const {before, after} = owns
@@ -21,7 +21,7 @@ export function housed(body: string, title: string, words: SuffixWords): Units &
   const inner = before === '' ? {units: [], rest: after} : unitsIn(after, words);
   const units = [...inner.units, ...(owner.rest === '' ? owner.units : []), ...outer];
   const {rest} = inner;
-  const glued = words.lexicon.spaced && !/\s$/.test(body);
+  const glued = !/\s$/.test(body);
   const house =
     rest === ''
       ? undefined
@@ -46,7 +46,7 @@ function adnominal(text: string, words: SuffixWords): {before: string; after: st
 const joinedOf =
   /^(?<of>.*(?:の|的|な|[うくすつむるぐぶたい](?=[^\p{Script=Hiragana}]*$)))(?<after>[^の的]*)$/u;
 const spacedOf =
-  /^(?<of>(?:.* )?\S+(?:의|하는|있는|되는|하고|하며|하였고|했고|던|에서|한다는|및))(?: (?<after>.*))?$/u;
+  /^(?<of>(?:.* )?\S+(?:의|하는|있는|되는|하고|하며|하였고|했고|던|에서|한다는|및|둔|쓴|만든|펴낸|이끄는|다루는|쓰는|갖춘))(?: (?<after>.*))?$/u;
 
 /** The institution that a text is, where it is one: `sure` where what follows says so. */
 export function housesIn(text: string, words: SuffixWords, sure: boolean): Units {
@@ -80,16 +80,19 @@ type House = {name: string; left: string};
  * A firm or a paper that has no noun in its name, where the post is one of those who head such, or another script
  * parts the name from the post: "ナミノ編集長", "akaSwap藝術總監".
  */
-function joinedHouse({rest, title, isHead, isFree, within}: Before, words: SuffixWords): House | undefined {
+function joinedHouse(
+  {rest, title, isHead, isFree, within, glued}: Before,
+  words: SuffixWords,
+): House | undefined {
   const name = rest.replace(/[の的]$/u, '').trim();
   const [, foreign = '', left = ''] =
     /^([\p{Script=Latin}\p{Script=Katakana}ー・&\d .'-]{2,}?)(\p{Script=Han}*)$/u.exec(name) ?? [];
   const apart =
-    rest.endsWith(' ') ||
-    /[^\p{Script=Katakana}ー]$/u.test(foreign) ||
-    !/^[\p{Script=Katakana}ー]/u.test(left + title);
+    !glued || /[^\p{Script=Katakana}ー]$/u.test(foreign) || !/^[\p{Script=Katakana}ー]/u.test(left + title);
   // "ロンドン大学SOAS研究員"
   if (within && !/^[A-Z][A-Z\d]{2,}$/.test(name)) return undefined;
+  // "BBC記者": what is called by its initials is a firm, whatever the post.
+  if (/^[A-Z]{3,}$/.test(name) && !fields.test(name)) return {name, left: ''};
   const isForeign =
     foreign.trim().length >= 2 && /\p{L}/u.test(foreign) && apart && !fields.test(foreign.trim());
   if (isForeign && (isHead || (!isFree && /^[\p{Script=Latin}\d]|[ー\p{Script=Katakana}]{4}/u.test(foreign))))

@@ -41,7 +41,7 @@ export function isSuffixNote(
 }
 
 /** "1970年東京生まれ。…": a life is told. */
-const birth = /^(?:19|20)\d\d年[^、。]{0,16}(?:生まれ|生|出身)[、。]/u;
+const birth = /^(?:19|20)\d\d年[^、。]{0,16}(?:生まれ|生)。/u;
 
 const saysWho = (text: string, names: readonly string[], words: SuffixWords): boolean =>
   words.tells.some((word) => plainForm(text).includes(word)) ||

@@ -48,7 +48,7 @@ export function readSuffixNote(text: string, byline: readonly Credited[], words:
       stated.push({authors: about, text: rest, opens, ...(post && {post})});
     }
     const posts = inSentence(stated, earlier, words);
-    earlier = posts.findLast(({post}) => post.units.length > 0)?.post.units ?? earlier;
+    earlier = posts.findLast(({post}) => post.units.length > 0)?.post.units ?? [];
     const respective =
       /分别|分別|각각|それぞれ/.test(sentence) && about.length > 1 && posts.length === about.length;
     for (const [index, {authors: holders, post}] of posts.entries())

@@ -2,6 +2,7 @@ import type {Unit} from '../institutions.js';
 import {plainForm} from './plain-forms.js';
 import {saidIn, withoutFormerBefore, type Tense} from './said.js';
 import {housed, housesIn} from './houses.js';
+import {unitsIn} from './units.js';
 import {endOf, groupsOf, type SuffixWords} from './words.js';
 
 export type SuffixPost = {
@@ -29,7 +30,7 @@ function workIn(clause: string, words: SuffixWords): SuffixPost | undefined {
   const {text, over} = saidIn(clause, {...words, holds: never, held: never});
   for (const pattern of words.works) {
     const {where = '', verb = '', past} = groupsOf(text, pattern) ?? {};
-    if (where === '') continue;
+    if (where === '' || where.includes('として')) continue;
     const {units, rest} = housesIn(where, words, true);
     if (units.length > 0 && rest === '')
       return {position: verb, units, former: over || past !== undefined, inferred: true};
@@ -56,7 +57,7 @@ function postAtEnd(text: string, words: SuffixWords): SuffixPost | undefined {
   if (position === undefined) return undefined;
   const {title, body: printed} = modified(placed.slice(0, -position.length), position, words);
   const {body, over} = withoutFormerBefore(printed, words);
-  const {units, rest} = housed(body, title, words);
+  const {units, rest} = housed(over ? `${body} ` : body, title, words);
   const gap = words.lexicon.spaced && body.trimEnd().length < body.length ? ' ' : '';
   const whole = `${rest}${rest === '' ? '' : gap}${title}`.trim();
   if (whole.length > longestTitle || /[「」『』《》をがへ]/.test(whole)) return undefined;
@@ -98,7 +99,7 @@ export function unitPost(clause: string, words: SuffixWords): SuffixPost | undef
   if (words.tells.some((word) => plainForm(text).includes(word))) return undefined;
   const member = endOf(text, words.belongs);
   const name = member === undefined ? text : text.slice(0, -member.length).trim();
-  const {units, rest} = housesIn(name, words, member !== undefined);
+  const {units, rest} = member === undefined ? unitsIn(name, words) : housesIn(name, words, true);
   const isName = rest === '' && units.length > 0 && units.every((unit) => !phrase.test(unit.name));
   return isName ? {units, former: over || verb === 'over', inferred: true, ...(verb && {verb})} : undefined;
 }

@@ -23,7 +23,7 @@ const mostOpenings = 4;
 export function saidIn(clause: string, words: SuffixWords): Said {
   const opened = withoutOpening(clause.trim(), words);
   const {text: bare, verb} = withoutVerb(opened.text, words);
-  const named = withoutBracket(bare);
+  const named = withoutBracket(bare, words);
   const {text, over} = withoutFormer(named.text, words);
   return {text, over: opened.over || named.over || over, ...(verb && {verb})};
 }
@@ -58,13 +58,12 @@ function withoutVerb(text: string, words: SuffixWords): {text: string; verb?: Te
 }
 
 /** "教授（刑事法）", "研究員（2014–2018）", "教授＝憲法学": what explains a post, and may say that it is over. */
-function withoutBracket(text: string): Part {
+function withoutBracket(text: string, words: SuffixWords): Part {
   const bracket = /[（(][^（）()]*[）)]?$/.exec(text)?.[0] ?? '';
-  const bare = text
-    .slice(0, text.length - bracket.length)
-    .trim()
-    .replace(/[＝=][^＝=]{1,20}$/, '')
-    .replace(others, '');
+  const plain = text.slice(0, text.length - bracket.length).trim();
+  const field = /[＝=][^＝=]{1,20}$/.exec(plain)?.[0] ?? '';
+  const post = plain.slice(0, plain.length - field.length);
+  const bare = (endOf(post, words.positions) === undefined ? plain : post).replace(others, '');
   return bare === '' ? {text, over: false} : {text: bare, over: closed.test(bracket)};
 }
 
@@ -72,7 +71,9 @@ function withoutFormer(text: string, words: SuffixWords): Part {
   const past = startOf(
     text,
     // "曾任职于": a verb of its own begins there.
-    words.former.filter((word) => !/^[职教職]/.test(text.slice(word.length))),
+    words.former.filter(
+      (word) => !/^(?:[职職](?![员員])|教(?![师師授练練务務官员員]))/.test(text.slice(word.length)),
+    ),
   );
   if (past === undefined) return {text, over: false};
   const rest = text.slice(past.length);

@@ -21,7 +21,7 @@ export function inSentence(
   words: SuffixWords,
 ): Stated[] {
   const all = clauses.filter((clause): clause is Stated => clause.post !== undefined);
-  if (words.lexicon.verbLast) giveVerbs(clauses);
+  if (words.lexicon.verbLast) giveVerbs(clauses, words);
   giveFormer(clauses, words);
   giveUnits(all, earlier, words);
   giveTitles(all);
@@ -38,10 +38,13 @@ const isVague = (text: string): boolean =>
   );
 
 /** "A、Bを歴任": the verb at a list's end is that of all before it that have none. */
-function giveVerbs(clauses: readonly StatedClause[]): void {
+function giveVerbs(clauses: readonly StatedClause[], words: SuffixWords): void {
   let verb: SuffixPost['verb'];
-  for (const {post} of clauses.toReversed()) {
-    if (!post) continue;
+  for (const {post, text} of clauses.toReversed()) {
+    if (!post) {
+      if (words.held.test(plainForm(text))) verb = 'over';
+      continue;
+    }
     if (post.verb !== undefined) verb = post.verb;
     else if (verb !== undefined) post.verb = verb;
     if (post.verb === 'over') post.former = true;
@@ -85,7 +88,12 @@ function giveUnits(all: readonly Stated[], earlier: SuffixPost['units'], words: 
 function giveTitles(all: readonly Stated[]): void {
   for (const [back, {post}] of all.toReversed().entries()) {
     const next = all[all.length - back];
-    if (post.position === undefined && next?.post.position !== undefined && next.post.units !== post.units)
+    if (
+      post.position === undefined &&
+      next?.post.position !== undefined &&
+      next.post.former === post.former &&
+      next.post.units !== post.units
+    )
       post.position = next.post.position;
   }
 }

@@ -78,6 +78,9 @@ const isCut = (unit: string, rest: string, before: string): boolean =>
   (unit === '大' && faculty.test(rest)) ||
   (unit === '系' && /^[^统列].{0,2}$/.test(rest)) ||
   (unit === '会' && !/[社机都国]/.test(before) && /^[^学计議话員场合馆社长].{0,2}$/u.test(rest)) ||
+  (unit === '部' &&
+    /[^内干总全局外本学]/.test(before) &&
+    /^\p{Script=Han}{2,20}(?:中心|研究院|研究所|[司局处])$/u.test(rest)) ||
   (unit === '庁' && /^[^舎内]/.test(rest));
 
 /** Where one unit's word begins before another ends ("社会科学院"), the longer one ends the unit. */
@@ -149,6 +152,10 @@ function endOfFirm(text: string, from: number, words: SuffixWords): number {
     ) ?? [];
   const space = text.slice(from + name.length).search(/ /);
   const end = from + name.length + (space === 1 ? 1 : 0);
+  // "合同会社波の上商店": a unit's own word stands behind it.
+  const behind = text.slice(end + 1);
+  if (text.charAt(end) === 'の' && (isNamed(behind, words) || words.units.includes(behind)))
+    return text.length;
   const unit = words.units.find((each) => each.length > 1 && text.slice(from + 1, end).includes(each));
   return unit === undefined ? end : from;
 }

@@ -143,7 +143,9 @@ test('a name that is written as it sounds is a byline where the note begins with
 test('a name with a point within is a byline right before the text, a crosshead or a kicker is none', async (t) => {
   const language = await languageFor('zh');
   const page = ['## 量河的人', '每天清晨的桥上', '安娜·席尔瓦', '每天清晨，都有人在桥上量水，风雨无阻。'];
-  t.is(readHead(piecesOf(page.join('\n\n'), language), 0, language).byline, '安娜·席尔瓦');
+  const note = '*海边大学教授。*';
+  t.is(readHead(piecesOf([...page, note].join('\n\n'), language), 0, language).byline, '安娜·席尔瓦');
+  t.is(readHead(piecesOf(page.join('\n\n'), language), 0, language).byline, undefined);
   const unsigned = ['河岸·水', '## 量河的人', '每天清晨，都有人在桥上量水，风雨无阻。'];
   t.is(readHead(piecesOf(unsigned.join('\n\n'), language), 0, language).byline, undefined);
 });
