@@ -55,7 +55,14 @@ Seattle|Seoul|Seville|Shanghai|Shenzhen|Sheffield|Skopje|Sofia|Stanford|St. Loui
 Sydney|Taipei|Tallinn|Tashkent|Tbilisi|Tehran|Tel Aviv|The Hague|Tianjin|Tirana|Tokyo|Toronto|Toulouse|Trieste|Tripoli|
 Tunis|Turin|Ulaanbaatar|Uppsala|Utrecht|Valencia|Vancouver|Vienna|Vientiane|Vilnius|Warsaw|Washington|Washington DC|
 Washington D.C.|Washington, DC|Wellington|Windhoek|Wuhan|Xi'an|Xiamen|Yangon|Yaoundé|Yerevan|Yokohama|Zagreb|Zurich|
-Zürich`;
+Zürich|Wien|München|Köln|Brüssel|Bruxelles|Brussel|Genf|Genève|Mailand|Milano|Rom|Roma|Torino|Napoli|Firenze|Venezia|
+Palermo|Padova|Pisa|Genova|Lisboa|Coimbra|Braga|Recife|Fortaleza|Brasília|Curitiba|Belo Horizonte|Porto Alegre|Manaus|
+Praha|Prag|Brno|Ostrava|Warszawa|Warschau|Wrocław|Poznań|Łódź|Lublin|Katowice|København|Aarhus|Odense|Aalborg|Göteborg|
+Malmö|Lund|Umeå|Linköping|Trondheim|Tromsø|Stavanger|Tampere|Turku|Oulu|Den Haag|Antwerpen|Gent|Groningen|Nijmegen|
+Maastricht|Sevilla|Granada|Málaga|Zaragoza|Bilbao|Salamanca|Guadalajara|Monterrey|Ciudad de México|Córdoba|Rosario|
+Valparaíso|Medellín|Bordeaux|Nantes|Rennes|Strasbourg|Grenoble|Dijon|Hannover|Bremen|Nürnberg|Potsdam|Mainz|Graz|Linz|
+Innsbruck|Salzburg|Izmir|İzmir|Москва|Санкт-Петербург|Петербург|Новосибирск|Екатеринбург|Казань|Томск|Владивосток|
+Киев|Минск|Алматы`;
 
 const separator = /\s*\|\s*/;
 const isCountryName = wordList(countries, separator);

@@ -151,6 +151,14 @@ test('bylines are known by what announces them and by names', async (t) => {
     ['da', 'Af Jens Havn, cand.mag.', true],
     ['da', 'Af Jens Havn, ph.d., lektor, Vigens Universitet', true],
     ['fr', 'Par Léa Marée (Avocate)', true],
+    ['fr', 'Une tribune d’Odile Ravanel', true],
+    ['it', 'L’intervento di Carla Menin', true],
+    ['nl', 'Opiniestuk door Joost van der Veer', true],
+    ['nb', 'Kronikk: Ane Toft, forsker', true],
+    ['ru', 'Нина Речная, Новосибирск', true],
+    ['pl', 'dr Ewa Brzezina', true],
+    ['de', 'Die Stunde von Elke Sandmann', false],
+    ['de', 'Elke Sandmann, Brückenbauerin', false],
     ['zh', '文/林河清', true],
     ['zh', '豆小河', true],
     ['zh', '本报特约评论员 江小河', true],
@@ -166,6 +174,21 @@ test('bylines are known by what announces them and by names', async (t) => {
   ] as const;
   for (const [code, line, expected] of rows)
     t.is(((await languageFor(code))?.looksLikeByline(line) ?? 0) >= 0.5, expected, line);
+});
+
+test('a byline’s names are without what announces them, a title or a place', async (t) => {
+  const rows = [
+    ['de', 'Von PD Dr. Elke Sandmann'],
+    ['de', 'Ein Zwischenruf, Kommentar von Elke Sandmann'],
+    ['fr', 'Une tribune d’Elke Sandmann'],
+    ['nl', 'Elke Sandmann, Utrecht'],
+  ] as const;
+  for (const [code, line] of rows)
+    t.deepEqual(
+      (await languageFor(code))?.readByline(line).map(({name}) => name),
+      ['Elke Sandmann'],
+      line,
+    );
 });
 
 test('a body paragraph that opens with people and names a body is no note', async (t) => {

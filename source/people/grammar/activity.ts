@@ -1,4 +1,6 @@
-import {bodyAt, isEnd} from './body.js';
+import {bodyAt} from './body.js';
+import {isEnd} from './ends.js';
+import {headAt} from './head.js';
 import type {Said} from './post.js';
 import type {Sentence, VerbAt} from './sentence.js';
 
@@ -13,14 +15,27 @@ export function activityAt(sentence: Sentence, from: number, verb: VerbAt): Stat
   const object: number[] = [];
   let at = from + verb.length;
   let there = false;
-  while (at < sentence.length && !sentence.isMark(at) && !isEnd(sentence, at)) {
+  let over = false;
+  while (at < sentence.length && !sentence.isMark(at)) {
+    // "lehrte bis 2018 Wasserrecht an der …"
+    const years = sentence.afterYears(at);
+    if (years.next > at) {
+      over ||= years.over;
+      at = years.next;
+      continue;
+    }
+    if (!isAside(sentence, at) && isEnd(sentence, at) && !(object.length > 0 && joinsFields(sentence, at)))
+      break;
     const bare =
       sentence.words.postLast && sentence.isCapital(at) && sentence.institutionFrom(at) !== undefined;
     const led = leadsToBody(sentence, at) ? sentence.afterArticles(at + 1) : bare ? at : undefined;
     const body = led === undefined ? undefined : bodyAt(sentence, led);
     if (body) {
       const said = saidOf(sentence, from, verb, object);
-      return {said: {...said, units: body.units, ...(there && {there})}, next: body.next};
+      return {
+        said: {...said, units: body.units, former: said.former || over, ...(there && {there})},
+        next: body.next,
+      };
     }
     if (sentence.is('there', at)) there = true;
     if (!isAside(sentence, at) || object.length > 0) object.push(at);
@@ -28,9 +43,24 @@ export function activityAt(sentence: Sentence, from: number, verb: VerbAt): Stat
   }
   while (object.length > 0 && sentence.isPreposition(object.at(-1)!)) object.pop();
   return {
-    said: {...saidOf(sentence, from, verb, object), ...(there && {there})},
+    said: {
+      ...saidOf(sentence, from, verb, object),
+      former: verb.former || over,
+      ...(there && {there}),
+    },
     next: Math.max(at, from + verb.length),
   };
+}
+
+/** "lehrt Staatslehre und Wasserrecht an der …": two fields, and no second statement. */
+function joinsFields(sentence: Sentence, at: number): boolean {
+  if (!sentence.is('and', at)) return false;
+  for (let next = at + 1; next < at + 4; next++) {
+    if (next > at + 1 && leadsToBody(sentence, next)) return true;
+    const fresh = sentence.verbAt(next) ?? sentence.personAt(next) ?? headAt(sentence, next);
+    if (!sentence.isWord(next) || fresh || sentence.isPreposition(next)) return false;
+  }
+  return false;
 }
 
 function saidOf(sentence: Sentence, from: number, verb: VerbAt, object: readonly number[]): Said {
@@ -61,8 +91,11 @@ export function officeAt(sentence: Sentence, from: number, verb: VerbAt): Stated
   const years = sentence.afterYears(at);
   at = sentence.afterArticles(years.next);
   if (sentence.is('at', at) || sentence.is('of', at)) at = sentence.afterArticles(at + 1);
+  // "berät Unternehmen": any, where every noun has a capital and this one no article.
+  const anyOf =
+    !sentence.words.capitals && !sentence.is('article', at - 1) && at === sentence.institutionFrom(at);
   const named =
-    sentence.institutionFrom(at) !== undefined ||
+    (sentence.institutionFrom(at) !== undefined && !anyOf) ||
     sentence.isQuote(at) ||
     (sentence.words.capitals && sentence.isCapital(at));
   const body = named ? bodyAt(sentence, at) : undefined;
@@ -79,6 +112,18 @@ export function officeAt(sentence: Sentence, from: number, verb: VerbAt): Stated
     next: after.next,
   };
 }
+
+/** "hat den Lehrstuhl für … inne", "occupe la chaire …": the chair is the affiliation, and the verb says no more. */
+export function chairAt(sentence: Sentence, from: number, verb: VerbAt): Stated | undefined {
+  const noun = sentence.lower(sentence.afterArticles(from + verb.length));
+  if (verb.kind !== 'tells' || !chair.test(noun)) return undefined;
+  const held = officeAt(sentence, from, verb);
+  if (!held) return undefined;
+  const {units, former} = held.said;
+  return {said: {units, former, inferred: true, free: false}, next: held.next};
+}
+
+const chair = /^(?:lehrstuhl|professur|chaire|cátedra|cattedra|leerstoel)$/;
 
 /** "preside el directorio del Banco …": the verb with a body in small letters, of a named institution. */
 function chairOf(sentence: Sentence, from: number, object: number, verb: VerbAt): Stated | undefined {

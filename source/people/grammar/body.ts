@@ -1,7 +1,8 @@
 import type {Unit} from '../institutions.js';
 import {isCountry, isPlace} from '../countries.js';
+import {isEnd} from './ends.js';
 import {headAt} from './head.js';
-import {continuesList, listsBodies} from './lists.js';
+import {listsBodies} from './lists.js';
 import type {Sentence} from './sentence.js';
 
 /** Units from the innermost outwards, and the index after them. */
@@ -9,8 +10,13 @@ export type Body = {units: Unit[]; next: number};
 
 const longestBody = 40;
 
+/** "an verschiedenen Universitäten": none of them by name. */
+const several =
+  /^(?:(?:verschieden|unterschiedlich|mehrer|zahlreich|diverse|viel|einig)e[nr]?|plusieurs|diverse?s|différente?s|nombreu(?:x|ses)|vari[ao]s|divers[ao]s|numeros[ao]s|diversi|numerose|numerosi|várias|vários|verschillende|diverse|meerdere|flera|olika|flere|forskellige|forskjellige|ulike|różnych|wielu|licznych|kilku|разных|многих|нескольких|různých|několika)$/;
+
 /** Reads the institution that is named from a token on, behind its article, with what it is part of and its place. */
 export function bodyAt(sentence: Sentence, from: number): Body | undefined {
+  if (several.test(sentence.lower(from))) return undefined;
   const units: Unit[] = [];
   let start = from;
   let at = from;
@@ -119,23 +125,30 @@ function outerAt(sentence: Sentence, at: number, from: number): number | undefin
   const letters = comma && !led && whole && /^\p{Lu}{3,}$/u.test(sentence.slice(start, start + 1));
   if (letters && !isCountry(sentence.slice(start, start + 1)) && isEnd(sentence, start + 1))
     return headAt(sentence, start) ? undefined : start;
+  // "Instytutu Edukacji UKR": letters behind a name are what it is part of.
+  const lettered = sentence.words.genitives && at > from + 1 && sentence.isAcronym(at);
+  if (lettered && whole && !sentence.isAcronym(at - 1) && !sentence.isPreposition(at - 1)) return at;
   if (noun === undefined) return undefined;
   if (comma) return headAt(sentence, start) ? undefined : start;
   if (led || (article && start > at && !sentence.isPreposition(at - 1))) return start;
   // Cases without a preposition: a noun in capitals or the adjectives before it begin a unit of its own.
   if (!sentence.words.genitives || !whole || sentence.isPreposition(at - 1)) return undefined;
   const named = sentence.isCapital(at) || (noun === at && sentence.isQuote(at + 1));
-  return named && noun >= at && startsUnit(sentence, at, noun) ? at : undefined;
+  return named && noun >= at && startsUnit(sentence, from, at, noun) ? at : undefined;
 }
 
 /** The noun itself, or adjectives of the genitive before it. */
-function startsUnit(sentence: Sentence, at: number, noun: number): boolean {
-  for (let index = at; index < noun; index++)
-    if (
-      !sentence.isAcronym(index) &&
-      !/(?:ovy|ова|ого|его|ой|ей|их|ых|ego|iego|ej|iej|ého|ní|ské|ich|ych)$/u.test(sentence.lower(index))
-    )
-      return false;
+function startsUnit(sentence: Sentence, start: number, at: number, noun: number): boolean {
+  const agrees = (index: number): boolean => {
+    const word = sentence.lower(index);
+    const end = sentence.lower(noun);
+    if (/(?:ovy|ова|ého|ní|ské)$/u.test(word)) return true;
+    if (/(?:ой|ей|ej)$/u.test(word)) return /[yieыие]$/u.test(end);
+    return /(?:ого|его|ego)$/u.test(word) && /(?:[uaау]|um|я)$/u.test(end);
+  };
+  // "Działu Naukowego Muzeum …": a noun alone takes the adjective behind it, as Polish has it.
+  if (noun > at && at === start + 1 && /e(?:go|j)$/.test(sentence.lower(at))) return false;
+  for (let index = at; index < noun; index++) if (!sentence.isAcronym(index) && !agrees(index)) return false;
   return true;
 }
 
@@ -158,81 +171,4 @@ function placeAt(sentence: Sentence, at: number): {name: string; next: number} |
   const ends = isEnd(sentence, next);
   if (!ends || (comma && (next > start + 2 || !sentence.isMark(next)))) return undefined;
   return {name: sentence.slice(start, next), next};
-}
-
-/** Whether no name goes on with a token: marks, verbs, words of time, and what begins something else. */
-export function isEnd(sentence: Sentence, at: number): boolean {
-  if (at >= sentence.length || sentence.isMark(at, ';:|–—')) return true;
-  if (sentence.isQuote(at)) return false;
-  if (sentence.isMark(at, ',')) return !continuesList(sentence, at);
-  if (sentence.isMark(at, '(')) return false;
-  if (sentence.lower(at) === '&' && sentence.isCapital(at + 1)) return false;
-  if (sentence.is('and', at)) return !sentence.isHyphened(at - 1) && beginsAnew(sentence, at + 1);
-  if (sentence.afterYears(at).next > at) return true;
-  return (
-    sentence.verbAt(at) !== undefined ||
-    // "Kanzlei Brand & Söhne": named after its author.
-    (sentence.personAt(at) !== undefined && !sentence.isInstitution(at - 1)) ||
-    sentence.is('as', at) ||
-    sentence.is('breaks', at) ||
-    sentence.is('now', at) ||
-    (sentence.is('of', at) && scholar.test(sentence.lower(at + 1)))
-  );
-}
-
-/** "Lehrstuhl für Staatsrecht von Prof. Ada Obi": whose it is is no part of its name. */
-const scholar = /^(?:prof|professor|dr)$/;
-
-/** Whether a post, a verb, another institution or another person follows "and". */
-function beginsAnew(sentence: Sentence, from: number): boolean {
-  let at = from;
-  while (sentence.is('adverb', at) || sentence.is('now', at) || sentence.is('there', at)) at++;
-  const head = headAt(sentence, at);
-  // "Université Marie et Louis Passeur": a name that ends as posts do.
-  const name =
-    sentence.words.capitals && head?.noun === at + 1 && sentence.isCapital(at) && sentence.isCapital(at + 1);
-  const post = head !== undefined && !(name && sentence.isCapital(from - 2) && sentence.isMark(at + 2));
-  if (post || (sentence.verbAt(at) ?? sentence.personAt(at))) return true;
-  if (sentence.is('he', at) || sentence.is('they', at) || sentence.is('author', at)) return true;
-  if (
-    sentence.is('as', at) ||
-    sentence.is('former', at) ||
-    sentence.is('writer', at) ||
-    sentence.is('until', at)
-  )
-    return true;
-  if (sentence.is('writer', sentence.afterArticles(at))) return true;
-  if (
-    !sentence.words.capitals &&
-    sentence.isWord(at) &&
-    !sentence.isCapital(at) &&
-    sentence.isPreposition(at + 1)
-  )
-    return true;
-  if (sentence.is('at', at) || sentence.is('of', at) || sentence.is('for', at)) {
-    const after = sentence.afterArticles(at + 1);
-    const known = sentence.isAcronym(from - 2) || at > from;
-    const short =
-      sentence.isCapital(after) && (known || (sentence.is('at', at) && sentence.isAcronym(after)));
-    return short || sentence.institutionFrom(after) !== undefined || sentence.isQuote(after);
-  }
-  // A verb that no list has: "Universität Tarn und entwickelte das …".
-  const named =
-    sentence.isCapital(from - 2) || sentence.isAcronym(from - 2) || /[^u]te[nt]?$/.test(sentence.lower(at));
-  if (named && sentence.isWord(at) && !sentence.isCapital(at) && !sentence.isPreposition(at)) {
-    const goesOn =
-      sentence.is('article', at + 1) ||
-      sentence.is('there', at + 1) ||
-      (sentence.is('at', at + 1) && !sentence.is('of', at + 1));
-    if (goesOn && !sentence.is('article', at) && !sentence.isInstitution(at)) return true;
-  }
-  // A noun that is no known position, and where: "en raadsheer bij het Hof".
-  const inName = sentence.words.capitals && sentence.isCapital(at);
-  // "Institut für Brücken und Deichbau an der …": two fields.
-  const fields = [2, 3, 4].some((back) => sentence.is('for', from - back));
-  if (sentence.isWord(at) && !inName && !fields && sentence.is('at', at + 1) && !sentence.isPreposition(at)) {
-    const after = sentence.afterArticles(at + 2);
-    if (!sentence.isInstitution(at) && sentence.institutionFrom(after) !== undefined) return true;
-  }
-  return sentence.is('article', at) && sentence.institutionFrom(sentence.afterArticles(at)) !== undefined;
 }

@@ -19,13 +19,40 @@ const wordsIn = (line: string): string[] =>
 
 /** The line after what announces a byline, "Gastbeitrag von …"; undefined where nothing does. */
 function announced(line: string, words: Words): string | undefined {
-  const count = words.by(wordsIn(line), 0);
+  const all = line.replace(elided, '$1 ').trim().split(/\s+/);
+  const count = words.by(wordsIn(line), 0) || genreIn(all, words);
   if (count === 0) return undefined;
-  const parts = line.trim().split(/\s+/).slice(count);
+  const parts = all.slice(count);
   return parts
     .slice(titlesIn(parts, words))
     .join(' ')
     .replace(/^[:|/]\s*/, '');
+}
+
+/** "une tribune d’Ada": the preposition is a word of its own. */
+const elided = /(?<=^|\s)(d[’'])(?=\p{Lu})/u;
+
+/** What a newspaper calls its pieces, in many languages. */
+const genre =
+  /beitrag|[ck]omment|essay|ensa[iy]|[ck]olumn|[ck]olum?n|chroni|cr[oóô]ni|kroni|krøni|kröni|tribun|opini|opinn|anal[yiíý][sz]|debat|interv|intervju|entrevist|entretien|report|bericht|artikel|art[ií][ck]|artigo|billet|édito|edito|ledare|felieton|komentar|мнение|статья|колонка|комментарий|gloss|rezension|protokoll|gesprek|samtal|standpunkt|innlegg|indlæg|inlägg/i;
+
+const talkGenre = /interv|entrevist|entretien|gesprek|samtal/i;
+
+/** "L’intervento di", "Een opiniestuk door", "Kronikk:": how many words say what a piece is, and by whom. */
+function genreIn(parts: readonly string[], words: Words): number {
+  // "Interview: Ada Obi" may be a headline.
+  const [first = ''] = parts;
+  if (first.endsWith(':') && genre.test(first) && !talkGenre.test(first)) return 1;
+  const by = parts.findIndex(
+    (part, index) =>
+      index > 0 &&
+      startsLower(part) &&
+      (words.by([part.replace("'", '’')], 0) > 0 || elided.test(`${part}A`)),
+  );
+  const led = by > 0 && by <= 3 && parts.slice(0, by).some((part) => genre.test(part));
+  return led && parts.slice(0, by).every((part, index) => index === 0 || startsLower(part) || !words.capitals)
+    ? by + 1
+    : 0;
 }
 
 /** "le docteur", "onze redacteur": how many words in small letters say what somebody is, before the name. */
@@ -59,13 +86,25 @@ const withoutBrackets = (line: string, words: Words): string =>
 const isWhere = (part: string, index: number, parts: readonly string[]): boolean =>
   index > 0 && (isPlace(part) || (!part.includes(' ') && parts[0]!.includes(' ')));
 
+/** "PD Dr. Ada Obi", "dr Ada Obi": a name without what its bearer is called, in the words of the language. */
+function withoutHonorifics(name: string, words: Words): string {
+  const parts = name.trim().split(/\s+/);
+  let from = 0;
+  const isTitle = (part: string): boolean => {
+    const lower = part.toLowerCase().replace(/\.$/, '');
+    return lower.length > 1 && words.is.honorific(lower);
+  };
+  while (from < parts.length - 2 && isTitle(parts[from]!)) from++;
+  return from === 0 ? name : `${/^\s*/.exec(name)![0]}${parts.slice(from).join(' ')}${/\s*$/.exec(name)![0]}`;
+}
+
 /** The people of a byline in the language of the words. */
 export function bylineIn(printed: string, text: string, words: Words): Credited[] {
   const line = withoutBrackets(plainLine(printed), words);
   if (isNobody(line, words)) return [];
   const people = withAnd(announced(line, words) ?? line, words)
     .split(/(?<=\s(?:and|&)\s|;\s)/)
-    .map((piece) => withoutPost(piece, words));
+    .map((piece) => withoutHonorifics(withoutPost(piece, words), words));
   return readByline(people.join(''), text);
 }
 
@@ -111,10 +150,17 @@ export function bylineLikeness(printed: string, words: Words): number {
   const parts = withAnd(rest ?? line, words).split(/,\s*|\s+and\s+|\s*[;&|/•·]\s*/);
   const post = parts.findIndex((part, index) => index > 0 && saysPost(part, words));
   const where = rest === undefined && parts.slice(Math.max(post, 0)).some((part) => saysWhere(part, words));
-  const names = post === -1 ? parts : parts.slice(0, post);
+  const last = parts.length - 1;
+  const placed =
+    post === -1 && rest === undefined && parts.length === 2 && isWhere(parts[last]!, last, parts);
+  const names = (post === -1 ? parts.slice(0, placed ? last : undefined) : parts.slice(0, post)).map((name) =>
+    withoutHonorifics(name, words),
+  );
   if (names.length > 6 || !names.every((name) => isName(name, words, rest !== undefined))) return 0;
   // "Ada Obi, lektor ved …": a note as likely as a byline, unless the text has the name again.
   if (post !== -1 && where) return 0.45;
+  // "Ada Obi, Tarnau": a place that isn't known may be anything.
+  if (placed && !isPlace(parts[last]!)) return words.capitals ? 0.45 : 0;
   return rest === undefined ? 0.6 : 0.95;
 }
 

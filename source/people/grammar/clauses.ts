@@ -1,6 +1,6 @@
 import type {Author} from '../../article/article.js';
 import type {Unit} from '../institutions.js';
-import {activityAt, officeAt, type Stated} from './activity.js';
+import {activityAt, chairAt, officeAt, type Stated} from './activity.js';
 import {bodyAt} from './body.js';
 import {postFrom} from './final-post.js';
 import {isFragment} from './fragment.js';
@@ -60,6 +60,8 @@ class Reader {
   #readPerson(at: number): number | undefined {
     const found = this.sentence.personAt(at) ?? this.#enterAt(at);
     if (!found) return undefined;
+    // "et, comme Ada Obi, chercheuse": compared with, and not spoken of.
+    if (this.sentence.is('as', at - 1)) return found.next;
     const joint = this.sentence.isMark(at - 1, ',&') || this.sentence.is('and', at - 1);
     const joined = joint && this.#open?.said.length === 0 && this.#verb === undefined;
     if (joined && this.#open) this.#open.authors = [...this.#open.authors, found.author];
@@ -131,7 +133,7 @@ class Reader {
         ? activityAt(sentence, at, verb)
         : verb.kind === 'runs'
           ? officeAt(sentence, at, verb)
-          : undefined;
+          : chairAt(sentence, at, verb);
     if (!stated) return at + verb.length;
     if (stated.said.units.length === 0) stated.said.units = this.#fronted;
     this.#fronted = [];

@@ -46,7 +46,7 @@ const goesOnInNames = (sentence: Sentence, comma: number): boolean => {
   const ends = sentence.isMark(next, ',;)') || next >= sentence.length;
   return (
     sentence.words.capitals &&
-    sentence.is('of', comma - 2) &&
+    (sentence.is('of', comma - 2) || sentence.isInstitution(comma - 2)) &&
     sentence.is('and', comma + 2) &&
     ends &&
     names.every(

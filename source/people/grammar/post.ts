@@ -1,10 +1,11 @@
 import type {Unit} from '../institutions.js';
-import {isPlace as isKnownPlace} from '../countries.js';
-import {bodyAt, isEnd} from './body.js';
+import {bodyAt} from './body.js';
+import {isEnd} from './ends.js';
 import {headAt, withoutEx} from './head.js';
-import {afterPlace, afterPlaces, isPlace} from './places.js';
+import {leadAt, type Kind} from './lead.js';
+import {afterPlaces} from './places.js';
 import type {Sentence} from './sentence.js';
-import {general, leads, press, research, stateful} from './stems.js';
+import {general, leads, press} from './stems.js';
 
 /** A post as it is read, before it is somebody's. */
 export type Said = {
@@ -125,11 +126,16 @@ function withoutExWhere(sentence: Sentence, at: number): string {
 
 /** Adjectives and nouns that follow the noun: "membre senior", "hoogleraar bestuursrecht", "Referentin Klimapolitik". */
 function afterWords(sentence: Sentence, from: number, {academic}: Kind): number {
-  let at = from;
+  // "rédacteur en chef"
+  let at = /^(?:en|in|em) (?:chef|jefe|capo|chefe)$/.test(
+    `${sentence.lower(from)} ${sentence.lower(from + 1)}`,
+  )
+    ? from + 2
+    : from;
   while (
     at < from + 4 &&
     sentence.isWord(at) &&
-    !isEnd(sentence, at) &&
+    (!isEnd(sentence, at) || isSpecialist(sentence, at)) &&
     !sentence.isPreposition(at) &&
     !sentence.is('article', at) &&
     !sentence.is('adverb', at) &&
@@ -143,83 +149,16 @@ function afterWords(sentence: Sentence, from: number, {academic}: Kind): number 
   return at;
 }
 
-type Lead = {kind: 'body' | 'field' | 'place'; at: number};
-type Kind = {academic: boolean; office: boolean; leads: boolean; press: boolean; free: boolean};
+/** "médica especialista del Hospital …": what it is in is said by the institution. */
+const isSpecialist = (sentence: Sentence, at: number): boolean =>
+  sentence.is('position', at) &&
+  sentence.is('breaks', at) &&
+  sentence.isPreposition(at + 1) &&
+  sentence.institutionFrom(sentence.afterArticles(at + 2)) !== undefined;
 
-/** What a preposition, a comma or nothing at all leads to after a position. */
-function leadAt(sentence: Sentence, at: number, kind: Kind, bare: boolean): Lead | undefined {
-  if (at >= sentence.length) return undefined;
-  if (sentence.isMark(at, ',|')) {
-    // "professeure à Rivemont, à l’Institut …"
-    const after = sentence.afterArticles(at + (sentence.is('at', at + 1) ? 2 : 1));
-    return sentence.institutionFrom(after) !== undefined &&
-      !headAt(sentence, after) &&
-      !sentence.personAt(after)
-      ? {kind: 'body', at: after}
-      : undefined;
-  }
-  const article = sentence.is('article', at) && sentence.is('of', at);
-  if (sentence.isPreposition(at)) {
-    const after = sentence.afterArticles(at + 1);
-    const institution = sentence.institutionFrom(after) !== undefined;
-    const named = sentence.isQuote(after) || sentence.isAcronym(after);
-    const capital = sentence.isCapital(after);
-    if (sentence.isMark(after) || sentence.isYear(after)) return undefined;
-    if (sentence.is('of', at) || (article && bare)) {
-      if (institution || named) return {kind: 'body', at: after};
-      const other = headAt(sentence, after) && !(sentence.words.capitals && sentence.isCapital(after));
-      const own = research.test(sentence.lower(at - 1)) && capital && sentence.words.capitals && !other;
-      if (own && isEnd(sentence, afterPlace(sentence, after))) return {kind: 'body', at: after};
-      if (stateful.test(sentence.lower(after)) && !sentence.is('article', at + 1))
-        return {kind: 'field', at: after};
-      const theirs = kind.academic && capital && !other && definite.test(sentence.slice(at, at + 2));
-      if (theirs && isEnd(sentence, afterPlace(sentence, after))) return {kind: 'body', at: after};
-      if (kind.academic || kind.office || other) return {kind: 'field', at: after};
-      const whole = kind.leads && isDefinite(sentence, at) && namesSoon(sentence, after);
-      return {kind: whole || capital || !sentence.words.capitals ? 'body' : 'field', at: after};
-    }
-    if (institution || named) return {kind: 'body', at: after};
-    if (sentence.is('in', at) && capital && !kind.office && isPlace(sentence, after)) {
-      if (kind.academic && !isKnownPlace(sentence.slice(after, afterPlace(sentence, after)))) {
-        if (!sentence.is('at', at)) return {kind: 'field', at: after};
-        // "à l’Ourcq": no town has that article.
-        const articled = sentence.lower(at + 1) === 'l’';
-        return {kind: isLikelyBody(sentence, after, articled) ? 'body' : 'place', at: after};
-      }
-      const body = sentence.is('at', at) && isLikelyBody(sentence, after, kind.leads || kind.press);
-      return {kind: body ? 'body' : 'place', at: after};
-    }
-    if (sentence.is('at', at) && capital && !kind.office) return {kind: 'body', at: after};
-    if (sentence.is('for', at) && capital && sentence.words.capitals && !kind.academic && !kind.office)
-      return {kind: 'body', at: after};
-    return {kind: 'field', at: after};
-  }
-  if (!bare) return undefined;
-  const quoted = sentence.isQuote(at);
-  if (quoted && kind.academic) return {kind: 'field', at};
-  const started = sentence.institutionFrom(at) !== undefined;
-  const capital =
-    sentence.words.capitals && sentence.isCapital(at) && !kind.academic && !sentence.personAt(at);
-  return quoted || started || capital ? {kind: 'body', at} : undefined;
-}
-
-/** Behind a preposition that leads to both ("à", "en"): two words or more that are no known place. */
-function isLikelyBody(sentence: Sentence, at: number, one = false): boolean {
-  const end = afterPlace(sentence, at);
-  return (one || end > at + 1) && !isKnownPlace(sentence.slice(at, end));
-}
-
-/** "du", "de la", "del": of one that is known, and not of any. */
-const isDefinite = (sentence: Sentence, at: number): boolean =>
-  sentence.is('article', at + 1) || !/^(?:de|di|d’|von|van|av|af)$/.test(sentence.lower(at));
-
-/** "professor da Maré", "docente della Riva": a field would have no article. */
-const definite = /^(?:(?:del|della|do|da|du)\s|dell[’']|de l[ao’'])/i;
-
-/** Whether a name stands within three words: "du think tank Rives". */
-const namesSoon = (sentence: Sentence, at: number): boolean =>
-  [at, at + 1, at + 2].some((index) => sentence.isCapital(index) || sentence.isQuote(index)) &&
-  !isEnd(sentence, at + 1);
+/** "Digitales in Kultur und Gesellschaft an der …": a noun that names nothing. */
+const isInField = (sentence: Sentence, at: number): boolean =>
+  sentence.is('and', at - 1) && sentence.is('at', at + 1) && !sentence.words.capitals;
 
 /** A field of study or a portfolio goes on to the next preposition, mark or verb. */
 function afterField(sentence: Sentence, from: number): number {
@@ -230,7 +169,7 @@ function afterField(sentence: Sentence, from: number): number {
     !isEnd(sentence, at) &&
     !(at > from && sentence.isPreposition(at)) &&
     !sentence.is('there', at) &&
-    !(at > from && sentence.institutionFrom(at) === at)
+    !(at > from && sentence.institutionFrom(at) === at && !isInField(sentence, at))
   )
     at++;
   return at;

@@ -2,7 +2,7 @@ import {sentences} from '../../article/sentences.js';
 import type {Author} from '../../article/article.js';
 import {readName} from '../names.js';
 import {personAt} from '../subjects.js';
-import {isEnd} from './body.js';
+import {isEnd} from './ends.js';
 import {headAt} from './head.js';
 import {Sentence} from './sentence.js';
 import type {Words} from './words.js';
@@ -46,9 +46,10 @@ export function isNote(printed: string, names: readonly string[], italic: boolea
   const head = headAt(sentence, 0);
   if (!head && degree.test(line) && names.length > 0 && line.length < longestFragment) {
     const whole = new Sentence(line, words);
+    const verbless = !/[.!?…]["”»]?$/.test(line) && !whole.tokens.some((_, at) => whole.verbAt(at));
     if (
       whole.tokens.some((_, at) => whole.is('position', at)) &&
-      whole.tokens.some((_, at) => whole.isInstitution(at))
+      (verbless || whole.tokens.some((_, at) => whole.isInstitution(at)))
     )
       return true;
   }

@@ -16,4 +16,4 @@ export const stateful = /^(?:état|estado|stato)$/;
 
 /** Stems of posts that are held at a paper. */
 export const press =
-  /journalist|giornalist|periodista|jornalist|dziennika|журналист|обозрева|report|repórter|kommentator|kolumn|column|colun|kronik|krönik|skribent|toimittaja/;
+  /journalist|giornalist|periodista|chroniq|cronist|jornalist|dziennika|журналист|обозрева|report|repórter|kommentator|kolumn|column|colun|kronik|krönik|skribent|toimittaja/;

@@ -14,7 +14,9 @@ const elision = '(?:l|d|un|qu|s|n|c|j|jusqu|dell|all|nell|dall|sull|quell|lorsqu
 const quotation =
   '«[^«»]{1,80}»|»[^«»]{1,80}«|„[^“”"„]{1,80}[“”"]|“[^“”]{1,80}”|"[^"]{1,80}"|”[^”]{1,80}”|‚[^‘]{1,80}‘|‘[^’]{1,80}’';
 const word = "[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}]|[.'’&/+*:‐‑–-]{1,2}(?=[\\p{L}\\p{N}])|\\*(?=innen))*";
-const piece = new RegExp(`${elision}|${quotation}|${word}|[^\\s.]`, 'giu');
+/** Names of two words of which neither tells alone what it is. */
+const pair = 'Sciences Po(?![\\p{L}\\p{N}])';
+const piece = new RegExp(`${elision}|${quotation}|${pair}|${word}|[^\\s.]`, 'giu');
 
 /** Takes a sentence apart; stops within it (abbreviations) are left out. */
 export function tokensOf(sentence: string): Token[] {
@@ -24,7 +26,11 @@ export function tokensOf(sentence: string): Token[] {
     const kind = quoted ? 'quote' : /^[\p{L}\p{N}]/u.test(text) ? 'word' : 'mark';
     return {
       text,
-      lower: inner.toLowerCase().replaceAll("'", '’').replaceAll('ё', 'е'),
+      lower: inner
+        .toLowerCase()
+        .replaceAll("'", '’')
+        .replaceAll('ё', 'е')
+        .replace(/^sciences po$/, 'sciences-po'),
       start: index,
       end: index + text.length,
       kind,

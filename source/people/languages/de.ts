@@ -17,13 +17,13 @@ export const german: Lexicon = {
   they: 'sie beide alle',
   is: 'ist|sind|bleibt|wurde zum|wurde zur|fungiert als|amtiert als|ist als|gilt als|bekleidet das amt',
   was: 'war|waren|wurde|gewesen|fungierte als|amtierte als|war als',
-  works: `arbeitet|arbeiten|ist tätig|wirkt|wirken|gehört|gehören|berät|promoviert|promovieren|habilitiert|schreibt|schreiben|
+  works: `arbeitet|arbeiten|ist tätig|wirkt|wirken|gehört|gehören|promoviert|promovieren|habilitiert|schreibt|schreiben|
     ist beschäftigt|ist angestellt|ist assoziiert|vertritt|berichtet|engagiert sich|praktiziert|sitzt|sitzen`,
   worked: 'arbeitete|arbeiteten|gehörte|wirkte|schrieb für|berichtete',
   as: 'als',
   does: 'untersucht|untersuchen|lehrt|lehren|unterrichtet|unterrichten|forscht|forschen|doziert|hält vorlesungen|erforscht',
   did: 'lehrte|lehrten|unterrichtete|forschte|dozierte',
-  runs: `leitet|leiten|führt|verantwortet|präsidiert|steht vor|gründete|begründete|hat gegründet|gibt heraus|koordiniert|moderiert|
+  runs: `berät|leitet|leiten|führt|verantwortet|präsidiert|steht vor|gründete|begründete|hat gegründet|gibt heraus|koordiniert|moderiert|
     ist leitet|dirigiert|steht`,
   ran: 'leitete|leiteten|führte|verantwortete|präsidierte|stand',
   tells: `lebt|leben|wohnt|studierte|studiert|erhielt|erhielten|veröffentlichte|publizierte|schrieb|erschien|erschienen|wuchs|gewann|
@@ -34,7 +34,7 @@ export const german: Lexicon = {
   for: 'für fürs zu zum zur',
   in: 'in im ins auf aus',
   adverbs: `auch zudem außerdem ferner daneben ebenfalls zugleich gleichzeitig derzeit dabei nebenbei vor sowohl sowie davor seinerzeit
-    hauptberuflich ehrenamtlich gemeinsam beide selbst zuletzt lange langjähriger nun unter anderem mehrere weiterhin bereits`,
+    *beruflich ehrenamtlich gemeinsam beide selbst zuletzt lange langjähriger nun unter anderem mehrere weiterhin bereits`,
   now: 'heute jetzt nun derzeit aktuell gegenwärtig seither inzwischen mittlerweile',
   there: 'dort da daselbst ebenda ebendort gleichen selben demselben derselben desselben',
   respectively: 'jeweils beziehungsweise',
@@ -43,7 +43,7 @@ export const german: Lexicon = {
   until: 'bis',
   since: 'seit ab von',
   breaks:
-    'berlinerin wienerin hamburgerin münchnerin kölnerin zürcherin wo dieser diese dieses diesem diesen deren dessen welche welcher wofür womit nachdem während weil dass wie über gegen seit ab bis tätig beschäftigt angestellt assoziiert',
+    'mit inne berlinerin wienerin hamburgerin münchnerin kölnerin zürcherin wo dieser diese dieses diesem diesen deren dessen welche welcher wofür womit nachdem während weil dass wie über gegen seit ab bis tätig beschäftigt angestellt assoziiert',
   honorifics:
     'prof professor professorin dr drs em phil jur med rer nat pol habil hc h.c priv doz privatdozent privatdozentin pd mag dipl ing herr frau emerita emeritus apl hon lic oec',
   positions: `*eur *iker *ikerin *loge *nomin *pfleger *pflegerin *leutnant *hauptmann *major *admiral *inhaber *inhaberin *aktivist *künstler *künstlerin *germanist *germanistin *komponist *kabarettist *lobbyist *ordinarius *schulleiter *lobbyistin *hebamme *vorsteher *vorsteherin *erin *orin *istin *entin *antin *ologin *ologe *eurin *professor *professorin *professoren *leiter *leiterin *direktor *direktorin *direktoren *präsident *präsidentin
@@ -66,7 +66,7 @@ export const german: Lexicon = {
     *geschäftsführerin *inhaber *inhaberin *koordinator *koordinatorin *inspekteur *generalsekretär *rabbiner *meister
     *meisterin *pfleger *pflegerin *hebamme *förster *försterin *gutachter *statistiker *mathematiker *mathematikerin
     *informatiker *informatikerin *statthalter *propst *pröpstin *dekan *ordinarius *vize *ceo *cto *cfo *coo *imker *winzer *winzerin
-    *experten *aktivist *aktivistin *sachverständige *sachverständiger *angestellte *angestellter *beamter *beamtin *wirt *wirtin`,
+    *experten *aktivist *aktivistin *sachverständige *sachverständiger *kauffrau *kaufmann *händler *händlerin *händer *händerin *tler *künstler *musiker *handwerker *helfer *helferin *arbeiter *arbeiterin *führer *führerin *scientist *engineer *officer *ceo *cto *angestellte *angestellter *beamter *beamtin *wirt *wirtin`,
   professions: `*journalist *journalistin *ökonom *ökonomin *historiker *historikerin *soziologe *soziologin *politologe *politologin
     *philosoph *philosophin *psychologe *psychologin *jurist *juristin *anwalt *anwältin *arzt *ärztin *publizist *publizistin
     *übersetzer *übersetzerin *schriftsteller *schriftstellerin *essayist *essayistin *lyriker *lyrikerin *kritiker *kritikerin
@@ -79,7 +79,7 @@ export const german: Lexicon = {
     '*minister *ministerin *botschafter *botschafterin *kommissar *kommissarin *sekretär *kanzler *kanzlerin *abgeordneter *abgeordnete',
   writers:
     '*autor *autorin *autoren *verfasser *verfasserin *herausgeber *herausgeberin *preisträger *preisträgerin',
-  institutions: `*bahn *parlament *parlaments *post *blatt *blatts *kurier *kuriers *anzeiger *anzeigers *tagesspiegel *magazin *magazins *rundfunk *rundfunks *presse *universität *universitäten *hochschule *institut *instituts *institute *zentrum *zentrums *akademie *fakultät *lehrstuhl *lehrstuhls *arbeitsbereich *arbeitsbereichs *arbeitsgruppe
+  institutions: `*professur *bahn *parlament *parlaments *post *blatt *blatts *kurier *kuriers *anzeiger *anzeigers *tagesspiegel *magazin *magazins *rundfunk *rundfunks *presse *universität *universitäten *hochschule *institut *instituts *institute *zentrum *zentrums *akademie *fakultät *lehrstuhl *lehrstuhls *bereich *bereichs *bereiche *arbeitsgruppe
     *abteilung *ministerium *ministeriums *amt *amts *amtes *stiftung *verein *vereins *verband *verbands *verbandes *gesellschaft
     *zeitung *verlag *verlags *bank *kammer *rat *rats *rates *gericht *gerichts *gerichtshof *gerichtshofs *klinik *klinikum
     *klinikums *spital *krankenhaus *museum *museums *bibliothek *archiv *archivs *forum *forums *wissenschaftsforums

@@ -21,7 +21,7 @@ export const spanish: Lexicon = {
   did: 'enseñó|impartió|dictó|ha enseñado|dio clases',
   runs: 'dirige|dirigen|preside|presiden|coordina|coordinan|encabeza|lidera|codirige|fundó|cofundó|ha fundado|gestiona|conduce|edita',
   ran: 'dirigió|presidió|coordinó|encabezó|lideró|ha dirigido|ha presidido|codirigió',
-  tells: `vive|viven|reside|residen|publicó|publica|ha publicado|han publicado|obtuvo|recibió|ganó|estudió|nació|nacieron|escribió|ha escrito|agradece|agradecen|acaba|
+  tells: `ocupa|ostenta|vive|viven|reside|residen|publicó|publica|ha publicado|han publicado|obtuvo|recibió|ganó|estudió|nació|nacieron|escribió|ha escrito|agradece|agradecen|acaba|
     cursó|tiene|tienen|se doctoró|se licenció|tradujo|declara|declaran|prepara|se dedica|participa|se especializa|está especializado|acaba de publicar|mantiene|cuenta`,
   at: 'en ante con para a al',
   of: 'de del',
@@ -47,7 +47,7 @@ export const spanish: Lexicon = {
     consultor consultora jefe jefa gerente responsable portavoz vocero vocera socio socia titular becario becaria doctorando doctoranda
     doctorante estudiante postdoctorante fellow técnico técnica experto experta economista jurista analista columnista cronista guionista
     cineasta fundador fundadora cofundador cofundadora decano decana rector rectora vicerrector vicerrectora vocal consejero consejera
-    comisario comisaria delegado delegada adjunto adjunta asistente ayudante representante dirigente activista empresario empresaria
+    comisario comisaria delegado delegada adjunto adjunta asistente ayudante representante dirigente activista militante militantes empresario empresaria
     agricultor agrónomo sacerdote obispo general coronel capitán director directora subdirector ceo magistrado magistrada psicólogo
     psicóloga pedagogo pedagoga maestro maestra narrador narradora traductor traductora gestor gestora demógrafo demógrafa antropólogo
     letrado letrada exletrado corresponsal redactor redactora cofundador portavoz presidente-ejecutivo oficial comandante capitana almirante sindicalista coordinador coordinadora asesor asesora funcionario funcionaria historiador historiadora lingüista enfermero enfermera urbanista notario notaria`,

@@ -53,12 +53,12 @@ export const finnish: Lexicon = {
   since: 'vuodesta',
   breaks: 'jossa joka jotka jonka kun että',
   honorifics: 'professori dosentti tohtori fil oik valt',
-  positions: `*professori *professorit *dosentti *tohtori *tutkija *tutkijat *johtaja *johtajat *pääjohtaja *puheenjohtaja *sihteeri *jäsen *päällikkö *rehtori *dekaani *toimittaja *päätoimittaja *kirjeenvaihtaja *ekonomisti
+  positions: `*tieteilijä *professori *professorit *dosentti *tohtori *tutkija *tutkijat *johtaja *johtajat *pääjohtaja *puheenjohtaja *sihteeri *jäsen *päällikkö *rehtori *dekaani *toimittaja *päätoimittaja *kirjeenvaihtaja *ekonomisti
     *historioitsija *sosiologi *filosofi *psykologi *juristi *asianajaja *tuomari *lääkäri *biologi *fyysikko *kemisti *matemaatikko *maantieteilijä *teologi *pappi *piispa *analyytikko *kääntäjä *kirjailija *runoilija *kriitikko *esseisti
     *perustaja *osakas *opiskelija *asiantuntija *suurlähettiläs *diplomaatti *ministeri *kansanedustaja *kaupunginjohtaja *pormestari *kenraali *insinööri *arkkitehti *viljelijä *yrittäjä *kuraattori *ohjaaja
     *koordinaattori *neuvonantaja *konsultti *opettaja *taiteilija *aktivisti *tiedottaja *työntekijä *suunnittelija *lehtori *väitöskirjatutkija *yliopistonlehtori *varatuomari *hoitaja *meppi`,
   professions:
-    '*toimittaja *historioitsija *sosiologi *filosofi *psykologi *juristi *asianajaja *lääkäri *biologi *kääntäjä *kirjailija *runoilija *kriitikko *esseisti *arkkitehti *yrittäjä *taiteilija *aktivisti *ekonomisti',
+    '*tieteilijä *toimittaja *historioitsija *sosiologi *filosofi *psykologi *juristi *asianajaja *lääkäri *biologi *kääntäjä *kirjailija *runoilija *kriitikko *esseisti *arkkitehti *yrittäjä *taiteilija *aktivisti *ekonomisti',
   academics: '*professori *dosentti *lehtori *opiskelija',
   offices: '*ministeri *suurlähettiläs',
   writers: 'tekijä kirjoittaja',

@@ -22,7 +22,7 @@ export const french: Lexicon = {
   did: 'a enseigné|enseignait|ont enseigné',
   runs: 'dirige|dirigent|préside|président|codirige|codirigent|copréside|anime|coordonne|gère|pilote|a fondé|a cofondé|a créé|fonda',
   ran: 'a dirigé|dirigeait|a présidé|présidait|dirigea|présida|a codirigé|a coordonné',
-  tells: `vit|vivent|habite|habitent|réside|partage|publie|publient|a publié|ont publié|vient|a écrit|ont écrit|écrit|a reçu|a obtenu|a étudié|étudie|
+  tells: `occupe|occupent|détient|vit|vivent|habite|habitent|réside|partage|publie|publient|a publié|ont publié|vient|a écrit|ont écrit|écrit|a reçu|a obtenu|a étudié|étudie|
     remercie|remercient|travaille sur|travaillent sur|ne travaille pas|ne conseille pas|déclare|déclarent|s’intéresse|a grandi|est né|est née|sont nés|sortira|
     paraît|paraîtra|a paru|est paru|a traduit|a signé|tient|possède|participe|contribue|se consacre|consacre|signe|prépare`,
   at: 'à au aux chez près auprès',
@@ -39,7 +39,7 @@ export const french: Lexicon = {
   until: 'jusqu’en jusqu’ jusque',
   since: 'depuis entre dès',
   breaks:
-    'très profondément particulièrement formé formée formés formées diplômé diplômée diplômés diplômées ce cette cet où qui que dont laquelle lequel après avant spécialiste spécialisé spécialisée spécialistes depuis afin avec sous vers contre sans lors tout né née lauréat lauréate',
+    'certifié certifiée très profondément particulièrement formé formée formés formées diplômé diplômée diplômés diplômées ce cette cet où qui que dont laquelle lequel après avant spécialiste spécialisé spécialisée spécialistes depuis afin avec sous vers contre sans lors tout né née lauréat lauréate',
   honorifics: 'm mme mmes mm dr docteur pr professeur professeure me maître général',
   positions: `critique envoyé envoyée correspondant correspondante *eur *eure *eurs *euse *euses *trice *trices *iste *istes *logue *logues *cien *cienne *ciens *nomiste *ologue *graphe *crate
     président présidente présidents vice-président vice-présidente directeur directrice membre membres secrétaire secrétaires avocat avocate avocats

@@ -21,7 +21,7 @@ export const italian: Lexicon = {
   did: 'ha insegnato|insegnava|insegnò|hanno insegnato',
   runs: 'dirige|dirigono|presiede|guida|coordina|codirige|ha fondato|ha cofondato|amministra|cura|fondò|conduce',
   ran: 'ha diretto|dirigeva|ha presieduto|ha guidato|ha coordinato|diresse|presiedette',
-  tells: `vive|vivono|abita|risiede|ha pubblicato|hanno pubblicato|pubblica|ha scritto|hanno scritto|ha studiato|studia|si occupa|si occupano|ha ottenuto|ha ricevuto|ha vinto|è nato|è nata|
+  tells: `occupa|ricopre|tiene|vive|vivono|abita|risiede|ha pubblicato|hanno pubblicato|pubblica|ha scritto|hanno scritto|ha studiato|studia|si occupa|si occupano|ha ottenuto|ha ricevuto|ha vinto|è nato|è nata|
     ringrazia|ringraziano|vince|ha tradotto|nasce|cresce|tiene|ha|uscirà|esce|si è laureato|si è laureata|dedica|partecipa`,
   at: 'a al allo alla all’ ai agli alle presso con in nell’ nella nel nello per',
   of: 'di del dello della dell’ dei degli delle d’',

@@ -23,7 +23,7 @@ export const dutch: Lexicon = {
   runs: 'leidt|leiden|bestuurt|voorzit|zit voor|coördineert|richtte op|stichtte|heeft opgericht|geeft leiding aan|staat aan het hoofd van',
   ran: 'leidde|bestuurde|zat voor|coördineerde|gaf leiding aan',
   tells:
-    'woont|wonen|leeft|studeerde|studeert|publiceerde|ontving|won|schreef|kreeg|heeft|hebben|had|verscheen|promoveerde|dankt|danken|groeide|maakt|vertaalde|wil|willen|houdt',
+    'bekleedt|woont|wonen|leeft|studeerde|studeert|publiceerde|ontving|won|schreef|kreeg|heeft|hebben|had|verscheen|promoveerde|dankt|danken|groeide|maakt|vertaalde|wil|willen|houdt',
   at: 'aan bij voor op te in',
   of: 'van',
   for: 'voor tot',

@@ -31,7 +31,7 @@ export const polish: Lexicon = {
   authors: 'autorzy autorki sygnatariusze',
   he: 'on ona',
   they: 'oni one oboje obaj obie wszyscy',
-  is: 'jest|są|pozostaje|został|została|pełni funkcję|pełni obowiązki|pełni rolę',
+  is: 'to|jest|są|pozostaje|został|została|pełni funkcję|pełni obowiązki|pełni rolę',
   was: 'był|była|byli|były|pełnił funkcję|pełniła funkcję|pełnił|pełniła',
   works:
     'pracuje|pracują|należy|współpracuje|współpracują|zasiada|zasiadają|pisze|działa|związany|związana|jest związany|jest związana|jest zatrudniony|jest zatrudniona',
@@ -65,7 +65,7 @@ export const polish: Lexicon = {
     analityk analityczka tłumacz tłumaczka pisarz pisarka eseista eseistka poeta poetka krytyk krytyczka wydawca założyciel założycielka współzałożyciel współzałożycielka partner partnerka student studentka stypendysta ekspert ekspertka specjalista
     specjalistka ambasador ambasadorka dyplomata dyplomatka minister ministra wiceminister wiceministra poseł posłanka senator senatorka burmistrz prezydent wójt komisarz generał pułkownik inżynier inżynierka architekt architektka rolnik rolniczka
     przedsiębiorca kurator kuratorka reżyser reżyserka koordynator koordynatorka doradca doradczyni konsultant konsultantka nauczyciel nauczycielka artysta artystka aktywista aktywistka rzecznik rzeczniczka pracownik pracowniczka asystent asystentka
-    poseł posłem posłanka posłanką przewodniczącym przewodniczącą szefem członkiem prezesem adiunktem pełnomocnik główny starszy premier wicepremier europoseł europosłanka strateg antropolog antropolożka kulturoznawca kulturoznawczyni literaturoznawca językoznawca medioznawca urbanista urbanistka redaktorzy naczelny naczelna radny radna działacz działaczka`,
+    poseł posłem posłanka posłanką przewodniczącym przewodniczącą szefem członkiem prezesem adiunktem pełnomocnik główny starszy premier wicepremier europoseł europosłanka strateg antropolog antropolożka kulturoznawca kulturoznawczyni literaturoznawca językoznawca medioznawca urbanista urbanistka redaktorzy naczelny naczelna radny radna działacz działaczka internista internistka chemiczka matematyczka informatyk informatyczka`,
   professions: `dziennikarz dziennikarka publicysta publicystka felietonista ekonomista ekonomistka historyk historyczka socjolog socjolożka politolog politolożka filozof filozofka psycholog psycholożka prawnik prawniczka
     adwokat adwokatka lekarz lekarka biolog fizyk tłumacz tłumaczka pisarz pisarka eseista eseistka poeta poetka krytyk krytyczka artysta artystka aktywista aktywistka architekt architektka inżynier dyplomata rolnik
     przedsiębiorca reportażysta reportażystka antropolog kulturoznawca literaturoznawca urbanista`,
@@ -74,7 +74,7 @@ export const polish: Lexicon = {
   offices:
     'minister ministra poseł posłem posłanka posłanką wiceminister wiceministra ambasador ambasadorka komisarz sekretarz pełnomocnik rzecznik premier',
   writers: 'autor autorka autorzy współautor współautorka laureat laureatka',
-  institutions: `uniwersytet* uniwersytecie akademi* politechni* instytut* instytucie szkoł* szkole wydział* wydziale katedr* katedrze zakład* zakładzie centrum ośrod* pracown* ministerstw* fundacj* stowarzyszeni* towarzystw* związ* federacj*
+  institutions: `uniwersytet* uniwersytecie akademi* politechni* instytut* instytucie szkoł* szkole dział działu dziale departament* wydział* wydziale katedr* katedrze zakład* zakładzie centrum ośrod* pracown* ministerstw* fundacj* stowarzyszeni* towarzystw* związ* federacj*
     rada rady radzie radę radą komisj* komitet* bank banku bankiem muzeum biblioteka biblioteki bibliotece szpital* klinik* sąd sądu sądzie sądem sejm sejmu sejmie senat senatu senacie parti* klub* gazet* tygodnik* dziennik dziennika dzienniku redakcj* wydawnictw* miesięcznik* kwartalnik* portal* agencj* urząd* urzędzie biur* kancelari* teatr* uczelni* koleg* laboratori* zespoł* izb* program programu programie sieć sieci polskiej-akademii pan krk`,
   disclosures: {
     interests: 'konflikt(?:u)? interesów',

@@ -71,6 +71,6 @@ export const turkish: Lexicon = {
   academics: 'profesör doçent öğretim öğrenci',
   offices: 'bakan bakanı büyükelçi',
   writers: 'yazarı yazarıdır',
-  institutions: `üniversite* enstitü* fakülte* bölüm* merkez* akademi* bakanlı* vakf* vakıf* dernek* derne* kurul* komisyon* banka* müze* kütüphane* hastane* mahkeme* meclis* parti* gazete* dergi* ajans* şirket* okul* lise* yüksekokul* belediye* birli* oda* baro*`,
+  institutions: `dalı dalında dalı’nda üniversite* enstitü* fakülte* bölüm* merkez* akademi* bakanlı* vakf* vakıf* dernek* derne* kurul* komisyon* banka* müze* kütüphane* hastane* mahkeme* meclis* parti* gazete* dergi* ajans* şirket* okul* lise* yüksekokul* belediye* birli* oda* baro*`,
   disclosures: {disclaimer: '(?:görüşler|fikirler)[^.]{0,80}(?:kendisine|yazara|bağlamaz|yansıtmaz)'},
 };

@@ -1,0 +1,87 @@
+import {headAt} from './head.js';
+import {continuesList} from './lists.js';
+import type {Sentence} from './sentence.js';
+
+/** Whether no name goes on with a token: marks, verbs, words of time, and what begins something else. */
+export function isEnd(sentence: Sentence, at: number): boolean {
+  if (at >= sentence.length || sentence.isMark(at, ';:|–—')) return true;
+  if (sentence.isQuote(at)) return false;
+  if (sentence.isMark(at, ',')) return !continuesList(sentence, at);
+  if (sentence.isMark(at, '(')) return false;
+  if (sentence.lower(at) === '&' && sentence.isCapital(at + 1)) return false;
+  if (sentence.is('and', at)) {
+    // "bei der »Tarnpost« und gelernte …": a name in quotation marks is whole.
+    const quoted = sentence.isQuote(at - 1) && !sentence.isQuote(at + 1);
+    return !sentence.isHyphened(at - 1) && (quoted || beginsAnew(sentence, at + 1));
+  }
+  if (sentence.afterYears(at).next > at) return true;
+  return (
+    sentence.verbAt(at) !== undefined ||
+    // "Kanzlei Brand & Söhne": named after its author.
+    (sentence.personAt(at) !== undefined && !sentence.isInstitution(at - 1)) ||
+    sentence.is('as', at) ||
+    sentence.is('breaks', at) ||
+    sentence.is('now', at) ||
+    sentence.is('there', at) ||
+    (sentence.is('of', at) && scholar.test(sentence.lower(at + 1)))
+  );
+}
+
+/** "Lehrstuhl für Staatsrecht von Prof. Ada Obi": whose it is is no part of its name. */
+const scholar = /^(?:prof|professor|dr)$/;
+
+/** Whether a post, a verb, another institution or another person follows "and". */
+function beginsAnew(sentence: Sentence, from: number): boolean {
+  let at = from;
+  while (sentence.is('adverb', at) || sentence.is('now', at) || sentence.is('there', at)) at++;
+  const head = headAt(sentence, at);
+  // "Université Marie et Louis Passeur": a name that ends as posts do.
+  const name =
+    sentence.words.capitals && head?.noun === at + 1 && sentence.isCapital(at) && sentence.isCapital(at + 1);
+  const post = head !== undefined && !(name && sentence.isCapital(from - 2) && sentence.isMark(at + 2));
+  if (post || (sentence.verbAt(at) ?? sentence.personAt(at))) return true;
+  if (sentence.is('he', at) || sentence.is('they', at) || sentence.is('author', at)) return true;
+  if (
+    sentence.is('as', at) ||
+    sentence.is('former', at) ||
+    sentence.is('writer', at) ||
+    sentence.is('until', at)
+  )
+    return true;
+  if (sentence.is('writer', sentence.afterArticles(at))) return true;
+  // "à l’université de Tarn et Sciences Po": a name that needs no noun.
+  if (sentence.lower(at) === 'sciences-po') return true;
+  if (
+    !sentence.words.capitals &&
+    sentence.isWord(at) &&
+    !sentence.isCapital(at) &&
+    sentence.isPreposition(at + 1)
+  )
+    return true;
+  if (sentence.is('at', at) || sentence.is('of', at) || sentence.is('for', at)) {
+    const after = sentence.afterArticles(at + 1);
+    const known = sentence.isAcronym(from - 2) || at > from;
+    const short =
+      sentence.isCapital(after) && (known || (sentence.is('at', at) && sentence.isAcronym(after)));
+    return short || sentence.institutionFrom(after) !== undefined || sentence.isQuote(after);
+  }
+  // A verb that no list has: "Universität Tarn und entwickelte das …".
+  const named =
+    sentence.isCapital(from - 2) || sentence.isAcronym(from - 2) || /[^u]te[nt]?$/.test(sentence.lower(at));
+  if (named && sentence.isWord(at) && !sentence.isCapital(at) && !sentence.isPreposition(at)) {
+    const goesOn =
+      sentence.is('article', at + 1) ||
+      sentence.is('there', at + 1) ||
+      (sentence.is('at', at + 1) && !sentence.is('of', at + 1));
+    if (goesOn && !sentence.is('article', at) && !sentence.isInstitution(at)) return true;
+  }
+  // A noun that is no known position, and where: "en raadsheer bij het Hof".
+  const inName = sentence.words.capitals && sentence.isCapital(at);
+  // "Institut für Brücken und Deichbau an der …": two fields.
+  const fields = [2, 3, 4].some((back) => sentence.is('for', from - back));
+  if (sentence.isWord(at) && !inName && !fields && sentence.is('at', at + 1) && !sentence.isPreposition(at)) {
+    const after = sentence.afterArticles(at + 2);
+    if (!sentence.isInstitution(at) && sentence.institutionFrom(after) !== undefined) return true;
+  }
+  return sentence.is('article', at) && sentence.institutionFrom(sentence.afterArticles(at)) !== undefined;
+}

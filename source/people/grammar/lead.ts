@@ -1,0 +1,108 @@
+import {isPlace as isKnownPlace} from '../countries.js';
+import {isEnd} from './ends.js';
+import {headAt} from './head.js';
+import {afterPlace, isPlace} from './places.js';
+import type {Sentence} from './sentence.js';
+import {research, stateful} from './stems.js';
+
+export type Lead = {kind: 'body' | 'field' | 'place'; at: number};
+export type Kind = {academic: boolean; office: boolean; leads: boolean; press: boolean; free: boolean};
+
+/** What a preposition, a comma or nothing at all leads to after a position. */
+export function leadAt(sentence: Sentence, at: number, kind: Kind, bare: boolean): Lead | undefined {
+  if (at >= sentence.length) return undefined;
+  if (sentence.isMark(at, ',|')) {
+    // "professeure à Rivemont, à l’Institut …"
+    const after = sentence.afterArticles(at + (sentence.is('at', at + 1) ? 2 : 1));
+    return sentence.institutionFrom(after) !== undefined &&
+      !headAt(sentence, after) &&
+      !sentence.personAt(after)
+      ? {kind: 'body', at: after}
+      : undefined;
+  }
+  const article = sentence.is('article', at) && sentence.is('of', at);
+  if (sentence.isPreposition(at)) {
+    const after = sentence.afterArticles(at + 1);
+    const institution = sentence.institutionFrom(after) !== undefined;
+    const named = sentence.isQuote(after) || sentence.isAcronym(after);
+    const capital = sentence.isCapital(after);
+    if (sentence.isMark(after) || sentence.isYear(after)) return undefined;
+    if (sentence.is('of', at) || (article && bare)) {
+      if (isKindOnly(sentence, at)) return {kind: 'field', at: after};
+      if (institution || named) return {kind: 'body', at: after};
+      const other = headAt(sentence, after) && !(sentence.words.capitals && sentence.isCapital(after));
+      const own = research.test(sentence.lower(at - 1)) && capital && sentence.words.capitals && !other;
+      if (own && isEnd(sentence, afterPlace(sentence, after))) return {kind: 'body', at: after};
+      if (stateful.test(sentence.lower(after)) && !sentence.is('article', at + 1))
+        return {kind: 'field', at: after};
+      const theirs = kind.academic && capital && !other && definite.test(sentence.slice(at, at + 2));
+      if (theirs && isEnd(sentence, afterPlace(sentence, after))) return {kind: 'body', at: after};
+      if (kind.academic || kind.office || other) return {kind: 'field', at: after};
+      const whole = kind.leads && isDefinite(sentence, at) && namesSoon(sentence, after);
+      return {kind: whole || capital || !sentence.words.capitals ? 'body' : 'field', at: after};
+    }
+    if (institution || named) return {kind: 'body', at: after};
+    if (sentence.is('in', at) && capital && !kind.office && isPlace(sentence, after)) {
+      if (kind.academic && !isKnownPlace(sentence.slice(after, afterPlace(sentence, after)))) {
+        if (!sentence.is('at', at)) return {kind: 'field', at: after};
+        // "à l’Ourcq": no town has that article.
+        const articled = sentence.lower(at + 1) === 'l’';
+        return {kind: isLikelyBody(sentence, after, articled) ? 'body' : 'place', at: after};
+      }
+      const on = kind.press && /^sur?$/.test(sentence.lower(at));
+      const body = (on || sentence.is('at', at)) && isLikelyBody(sentence, after, kind.leads || kind.press);
+      return {kind: body ? 'body' : 'place', at: after};
+    }
+    if (sentence.is('at', at) && capital && !kind.office) return {kind: 'body', at: after};
+    if (sentence.is('for', at) && capital && sentence.words.capitals && !kind.academic && !kind.office)
+      return {kind: 'body', at: after};
+    if (sentence.is('at', at) && isNamedThing(sentence, after)) return {kind: 'body', at: after};
+    return {kind: 'field', at: after};
+  }
+  if (!bare) return undefined;
+  const quoted = sentence.isQuote(at);
+  if (quoted && kind.academic) return {kind: 'field', at};
+  const started = sentence.institutionFrom(at) !== undefined;
+  const capital =
+    sentence.words.capitals && sentence.isCapital(at) && !kind.academic && !sentence.personAt(at);
+  return quoted || started || capital ? {kind: 'body', at} : undefined;
+}
+
+/** "directeur de programme au Collège": what is led, and no name of it. */
+function isKindOnly(sentence: Sentence, at: number): boolean {
+  const noun = at + 1;
+  if (isDefinite(sentence, at) || sentence.isCapital(noun) || sentence.institutionFrom(noun) !== noun)
+    return false;
+  const named = sentence.is('of', noun + 1) && sentence.isCapital(sentence.afterArticles(noun + 2));
+  return sentence.words.capitals && !named && (sentence.isMark(noun + 1) || sentence.isPreposition(noun + 1));
+}
+
+/** "bij het lectoraat Water": a common noun behind an article, with a name of its own. */
+export const isNamedThing = (sentence: Sentence, at: number): boolean =>
+  sentence.words.capitals &&
+  (sentence.is('article', at - 1) ||
+    /^(?:au|al|alla|allo|nel|nella|no|na|ao)$/.test(sentence.lower(at - 1))) &&
+  sentence.isWord(at) &&
+  !sentence.isCapital(at) &&
+  !sentence.isPreposition(at) &&
+  headAt(sentence, at) === undefined &&
+  sentence.isCapital(at + 1) &&
+  sentence.personAt(at + 1) === undefined;
+
+/** Behind a preposition that leads to both ("à", "en"): two words or more that are no known place. */
+function isLikelyBody(sentence: Sentence, at: number, one = false): boolean {
+  const end = afterPlace(sentence, at);
+  return (one || end > at + 1) && !isKnownPlace(sentence.slice(at, end));
+}
+
+/** "du", "de la", "del": of one that is known, and not of any. */
+const isDefinite = (sentence: Sentence, at: number): boolean =>
+  sentence.is('article', at + 1) || !/^(?:de|di|d’|von|van|av|af)$/.test(sentence.lower(at));
+
+/** "professor da Maré", "docente della Riva": a field would have no article. */
+const definite = /^(?:(?:del|della|do|da|du)\s|dell[’']|de l[ao’'])/i;
+
+/** Whether a name stands within three words: "du think tank Rives". */
+const namesSoon = (sentence: Sentence, at: number): boolean =>
+  [at, at + 1, at + 2].some((index) => sentence.isCapital(index) || sentence.isQuote(index)) &&
+  !isEnd(sentence, at + 1);
