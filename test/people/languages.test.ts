@@ -182,6 +182,9 @@ test('a byline’s names are without what announces them, a title or a place', a
     ['de', 'Ein Zwischenruf, Kommentar von Elke Sandmann'],
     ['fr', 'Une tribune d’Elke Sandmann'],
     ['nl', 'Elke Sandmann, Utrecht'],
+    ['de', 'Elke Sandmann, Frankfurt am Main'],
+    ['de', 'Von Elke Sandmann (Washington)'],
+    ['de', 'Ein Zwischenruf von Elke Sandmann'],
   ] as const;
   for (const [code, line] of rows)
     t.deepEqual(

@@ -10,6 +10,16 @@ export type Stated = {said: Said; next: number};
 const isAside = (sentence: Sentence, at: number): boolean =>
   sentence.is('adverb', at) || sentence.is('now', at) || sentence.is('there', at);
 
+/** The verb at a token, with another that has the same object: "forscht und lehrt am …". */
+export function joinedVerbAt(sentence: Sentence, at: number): VerbAt | undefined {
+  const verb = sentence.verbAt(at);
+  if (verb?.kind !== 'does' || !sentence.is('and', at + verb.length)) return verb;
+  const other = sentence.verbAt(at + verb.length + 1);
+  return other?.kind === 'does' && other.former === verb.former
+    ? {...verb, length: verb.length + 1 + other.length}
+    : verb;
+}
+
 /** "lehrt Öffentliches Recht an der Universität …": the verb at a token and its object are the position. */
 export function activityAt(sentence: Sentence, from: number, verb: VerbAt): Stated {
   const object: number[] = [];
@@ -80,7 +90,9 @@ function leadsToBody(sentence: Sentence, at: number): boolean {
   const after = sentence.afterArticles(at + 1);
   if (sentence.institutionFrom(after) !== undefined || sentence.isQuote(after) || sentence.isAcronym(after))
     return true;
-  return sentence.is('at', at) && sentence.words.capitals && sentence.isCapital(after);
+  // "an der Tarnau UAS"
+  const lettered = sentence.isCapital(after) && sentence.isAcronym(after + 1);
+  return sentence.is('at', at) && sentence.isCapital(after) && (sentence.words.capitals || lettered);
 }
 
 /** "leitet dort das Institut …": the affiliation is the object of the verb at a token; nothing where none is named. */

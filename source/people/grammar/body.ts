@@ -67,8 +67,9 @@ export function bodyAt(sentence: Sentence, from: number): Body | undefined {
         break;
       }
     }
-    // "au CNRS en sociologie": what is done there.
-    const field = sentence.isAcronym(at - 1) && sentence.is('in', at) && !sentence.isCapital(at + 1);
+    // "au CNRS en sociologie", "an der UAS zu Baukosten": what is done there.
+    const small = !sentence.isCapital(at + 1) || !sentence.words.capitals;
+    const field = sentence.isAcronym(at - 1) && (sentence.is('in', at) || sentence.is('for', at)) && small;
     if (isEnd(sentence, at) || (at > start && field)) break;
     at++;
   }
@@ -121,28 +122,56 @@ function outerAt(sentence: Sentence, at: number, from: number): number | undefin
   // "Escuela de Gobierno": of a kind, and not part of one.
   if (bare && noun === start && at === from + 1 && sentence.isInstitution(from)) return undefined;
   if (bare && noun !== undefined && !sentence.isCapital(noun) && !comma) return undefined;
+  // "Centro de Estudios Unión …": what it is for.
+  if (bare && noun !== undefined && noun > start && fieldWork.test(sentence.lower(start))) return undefined;
+  if (led && noun === undefined && isOrgan(sentence, from, at) && sentence.isCapital(start)) return start;
   // "Institutt for elvefag, NXH": known by its letters.
   const letters = comma && !led && whole && /^\p{Lu}{3,}$/u.test(sentence.slice(start, start + 1));
   if (letters && !isCountry(sentence.slice(start, start + 1)) && isEnd(sentence, start + 1))
     return headAt(sentence, start) ? undefined : start;
   // "Instytutu Edukacji UKR": letters behind a name are what it is part of.
-  const lettered = sentence.words.genitives && at > from + 1 && sentence.isAcronym(at);
+  // "Prezydenta RP": whose president it is.
+  const lettered =
+    sentence.words.genitives &&
+    at > from + 1 &&
+    sentence.isAcronym(at) &&
+    !/^(?:im|им)$/.test(sentence.lower(at - 1)) &&
+    !states.test(sentence.lower(at));
   if (lettered && whole && !sentence.isAcronym(at - 1) && !sentence.isPreposition(at - 1)) return at;
   if (noun === undefined) return undefined;
   if (comma) return headAt(sentence, start) ? undefined : start;
   if (led || (article && start > at && !sentence.isPreposition(at - 1))) return start;
   // Cases without a preposition: a noun in capitals or the adjectives before it begin a unit of its own.
   if (!sentence.words.genitives || !whole || sentence.isPreposition(at - 1)) return undefined;
-  const named = sentence.isCapital(at) || (noun === at && sentence.isQuote(at + 1));
+  const part = at > from + 1 && noun <= at + 1 && academicPart.test(sentence.lower(noun));
+  const named = sentence.isCapital(at) || (noun === at && sentence.isQuote(at + 1)) || part;
   return named && noun >= at && startsUnit(sentence, from, at, noun) ? at : undefined;
 }
+
+/** Parts of universities, which are named in small letters too. */
+const academicPart =
+  /^(?:факультет|институт|университет|кафедр|wydzia|instytut|uniwersyte|katedr|fakult|ústav|univerzit)/;
+
+const states = /^(?:rp|prl|čr|sr|рф|рб|рк|ссср|сша|ue|ес|usa)$/;
+
+const fieldWork = /^(?:estud|étud|stud|investig|recherch|ricerch|pesquis)/;
+
+/** "consiglio d’amministrazione", "comité de redacción": nothing that has a name without whose it is. */
+const isOrgan = (sentence: Sentence, from: number, to: number): boolean =>
+  sentence.words.capitals &&
+  to > from + 1 &&
+  organ.test(sentence.lower(from)) &&
+  sentence.tokens.slice(from, to).every((_, index) => !sentence.isCapital(from + index));
+
+const organ =
+  /^(?:consigli|conseil|consej|conselh|comit|junta|director|direct|redac|rédac|redaz|bureau|secretar|secrétar|segreter|raad|bestuur|styre|bestyrelse|redaktion)/;
 
 /** The noun itself, or adjectives of the genitive before it. */
 function startsUnit(sentence: Sentence, start: number, at: number, noun: number): boolean {
   const agrees = (index: number): boolean => {
     const word = sentence.lower(index);
     const end = sentence.lower(noun);
-    if (/(?:ovy|ова|ého|ní|ské)$/u.test(word)) return true;
+    if (/(?:ovy|ова|ého|ní|é)$/u.test(word)) return true;
     if (/(?:ой|ей|ej)$/u.test(word)) return /[yieыие]$/u.test(end);
     return /(?:ого|его|ego)$/u.test(word) && /(?:[uaау]|um|я)$/u.test(end);
   };

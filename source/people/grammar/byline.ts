@@ -34,7 +34,7 @@ const elided = /(?<=^|\s)(d[’'])(?=\p{Lu})/u;
 
 /** What a newspaper calls its pieces, in many languages. */
 const genre =
-  /beitrag|[ck]omment|essay|ensa[iy]|[ck]olumn|[ck]olum?n|chroni|cr[oóô]ni|kroni|krøni|kröni|tribun|opini|opinn|anal[yiíý][sz]|debat|interv|intervju|entrevist|entretien|report|bericht|artikel|art[ií][ck]|artigo|billet|édito|edito|ledare|felieton|komentar|мнение|статья|колонка|комментарий|gloss|rezension|protokoll|gesprek|samtal|standpunkt|innlegg|indlæg|inlägg/i;
+  /beitrag|bijdrage|zwischenruf|replik|repliek|plädoyer|plaidoyer|[ck]omment|essay|ensa[iy]|[ck]olumn|[ck]olum?n|chroni|cr[oóô]ni|kroni|krøni|kröni|tribun|opini|opinn|anal[yiíý][sz]|debat|interv|intervju|entrevist|entretien|report|bericht|artikel|art[ií][ck]|artigo|billet|édito|edito|ledare|felieton|komentar|мнение|статья|колонка|комментарий|gloss|rezension|protokoll|gesprek|samtal|standpunkt|innlegg|indlæg|inlägg/i;
 
 const talkGenre = /interv|entrevist|entretien|gesprek|samtal/i;
 
@@ -76,15 +76,18 @@ export const isAnnounced = (line: string, words: Words): boolean =>
 const plainLine = (line: string): string =>
   line.trim().replaceAll(/^[*_#\s—–-]+|[*_\s]+$|,\s(?:ph\.?d|m\.?d|cand\.[a-z.]+)\.?[*_\s]*$/gi, '');
 
-/** "Par Ada Obi (avocate)", "Ada Obi (DP)": without what somebody is, or whose party's. */
+/** "Par Ada Obi (avocate)", "Ada Obi (DP)", "(Wien)": without what somebody is, whose party's, or where. */
 const withoutBrackets = (line: string, words: Words): string =>
   line.replaceAll(/\s*\(([^()]{1,80})\)/g, (whole, inner: string) =>
-    /^\p{Lu}{1,6}$/u.test(inner) || headAt(new Sentence(inner, words), 0) ? '' : whole,
+    /^\p{Lu}{1,6}$/u.test(inner) || isTown(inner) || headAt(new Sentence(inner, words), 0) ? '' : whole,
   );
 
 /** "Ada Obi, Tarnau": a place, or one word behind a name of two. */
 const isWhere = (part: string, index: number, parts: readonly string[]): boolean =>
-  index > 0 && (isPlace(part) || (!part.includes(' ') && parts[0]!.includes(' ')));
+  index > 0 && (isTown(part) || (!part.includes(' ') && parts[0]!.includes(' ')));
+
+/** A place, with the river that it lies on. */
+const isTown = (part: string): boolean => isPlace(part.replace(/ (?:am|an der|a\.|sur|aan den|nad) .*$/, ''));
 
 /** "PD Dr. Ada Obi", "dr Ada Obi": a name without what its bearer is called, in the words of the language. */
 function withoutHonorifics(name: string, words: Words): string {
@@ -160,7 +163,7 @@ export function bylineLikeness(printed: string, words: Words): number {
   // "Ada Obi, lektor ved …": a note as likely as a byline, unless the text has the name again.
   if (post !== -1 && where) return 0.45;
   // "Ada Obi, Tarnau": a place that isn't known may be anything.
-  if (placed && !isPlace(parts[last]!)) return words.capitals ? 0.45 : 0;
+  if (placed && !isTown(parts[last]!)) return words.capitals ? 0.45 : 0;
   return rest === undefined ? 0.6 : 0.95;
 }
 

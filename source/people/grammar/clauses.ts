@@ -1,6 +1,6 @@
 import type {Author} from '../../article/article.js';
 import type {Unit} from '../institutions.js';
-import {activityAt, chairAt, officeAt, type Stated} from './activity.js';
+import {activityAt, chairAt, joinedVerbAt, officeAt, type Stated} from './activity.js';
 import {bodyAt} from './body.js';
 import {postFrom} from './final-post.js';
 import {isFragment} from './fragment.js';
@@ -120,7 +120,7 @@ class Reader {
 
   #readVerb(at: number): number | undefined {
     const {sentence} = this;
-    const verb = sentence.verbAt(at);
+    const verb = joinedVerbAt(sentence, at);
     if (!verb || (this.#ready && this.#verb?.kind === 'is' && isParticiple(sentence, at))) return undefined;
     if (verb.kind === 'is' && this.sentence.is('and', at - 1)) this.#affiliation = undefined;
     this.#verb = verb;

@@ -5,7 +5,7 @@ import {headAt, withoutEx} from './head.js';
 import {leadAt, type Kind} from './lead.js';
 import {afterPlaces} from './places.js';
 import type {Sentence} from './sentence.js';
-import {general, leads, press} from './stems.js';
+import {general, leads, press, ruling} from './stems.js';
 
 /** A post as it is read, before it is somebody's. */
 export type Said = {
@@ -48,6 +48,13 @@ export function postAt(sentence: Sentence, from: number): {said: Said; next: num
       next = afterField(sentence, sentence.afterArticles(next + 1) + 1);
       break;
     }
+    // "доцент той же кафедры"
+    if (sentence.words.genitives && sentence.is('there', next)) {
+      there = true;
+      while (sentence.is('there', next)) next++;
+      next = afterField(sentence, next);
+      break;
+    }
     const bracket = sentence.afterBracket(next);
     if (bracket > next && bracket <= sentence.length && next < sentence.length) {
       next = bracket;
@@ -56,6 +63,12 @@ export function postAt(sentence: Sentence, from: number): {said: Said; next: num
     if (kind.academic && goesOnInField(sentence, next)) {
       end = next + 2;
       next = end;
+    }
+    // "minister i regeringen Ek": whose government is no portfolio.
+    const government = sentence.afterArticles(next + 1);
+    if (kind.office && sentence.isPreposition(next) && ruling.test(sentence.lower(government))) {
+      next = afterField(sentence, government);
+      break;
     }
     const lead = leadAt(sentence, next, kind, next === head.noun + 1 || end === next);
     if (lead === undefined) break;

@@ -1,4 +1,5 @@
 import type {Author} from '../../article/article.js';
+import {afterYears} from './time.js';
 import {isAcronymToken, isCapital, tokensOf, type Token} from './tokens.js';
 import type {VerbKind, Words} from './words.js';
 
@@ -20,11 +21,6 @@ const small: ReadonlySet<keyof Words['is']> = new Set([
   'since',
   'until',
 ]);
-
-const spanNoun =
-  /^(?:jahren?|jahre|jahrzehnten?|ans|années|décennies|años|décadas|anni|decenni|anos|jaar|jaren|år|årtier|lat|лет)$/;
-const spanOpener =
-  /^(?:über|mehr|rund|fast|etwa|seit|pendant|durant|plus|durante|por|más|per|oltre|più|ruim|meer|i|mer|over|przez|ponad|более|около)$/;
 
 /** A sentence as tokens, and what they may be in its language. */
 export class Sentence {
@@ -60,11 +56,22 @@ export class Sentence {
     const lower = this.lower(at);
     const is = this.words.is[kind];
     // "ИНГ СО РАК": letters that are a preposition in small ones.
-    if (is(lower)) return !(small.has(kind) && this.isAcronym(at));
+    if (is(lower)) return !(small.has(kind) && (this.isAcronym(at) || this.#isInitial(at)));
     // "secretário-executivo": a compound is what one of its ends is.
     if (!compounds.has(kind) || !lower.includes('-')) return false;
     const parts = lower.split('-');
     return is(parts[0]!) || is(parts.at(-1)!);
+  }
+
+  /** "О. Ю. Шмидта": a letter of a name, and no preposition. */
+  #isInitial(at: number): boolean {
+    const token = this.tokens[at];
+    return (
+      token !== undefined &&
+      token.text.length === 1 &&
+      isCapital(token) &&
+      this.text.charAt(token.end) === '.'
+    );
   }
 
   isMark(at: number, marks?: string): boolean {
@@ -207,40 +214,8 @@ export class Sentence {
     );
   }
 
-  /** For how long: the index after "über zwanzig Jahre lang", "pendant dix ans"; the token itself where none stands. */
-  #afterSpan(at: number): number {
-    const opens = spanOpener.test(this.lower(at));
-    for (let index = at + 1; index <= at + (opens ? 3 : 1) && this.isWord(index - 1); index++) {
-      if (
-        this.is('article', index - 1) ||
-        this.isInstitution(index - 1) ||
-        (!opens && this.isPreposition(at))
-      )
-        break;
-      if (spanNoun.test(this.lower(index)) && !this.isCapital(at))
-        return index + (this.lower(index + 1) === 'lang' ? 2 : 1);
-    }
-    return at;
-  }
-
-  /** Until when, since when: the index after "bis 2019", "de 2010 à 2018"; the token itself where none stands. */
+  /** Until when, since when, for how long: the index after it; the token itself where none stands. */
   afterYears(at: number): {next: number; over: boolean} {
-    if (this.isYear(at)) return {next: at + 1, over: false};
-    const span = this.#afterSpan(at);
-    if (span > at) return {next: span, over: false};
-    const until = this.is('until', at);
-    if (!until && !this.is('since', at) && !this.isPreposition(at)) return {next: at, over: false};
-    for (let index = at + 1; index < at + 4; index++) {
-      // "do Amazonas desde 2013": a name before it.
-      if (this.words.capitals && this.isCapital(index) && this.is('of', at)) break;
-      if (!this.isYear(index)) continue;
-      const rest = this.afterYears(index + 1);
-      const range = this.isMark(index + 1, '–-') && this.isYear(index + 2);
-      return {
-        next: range ? index + 3 : rest.next,
-        over: until || range || rest.over || this.words.is.until(this.lower(index + 1)),
-      };
-    }
-    return {next: at, over: false};
+    return afterYears(this, at);
   }
 }

@@ -14,6 +14,9 @@ export const research = /^(?:co)?(?:investigador|pesquisador|cherch|ricercat|bad
 /** "conseiller d’État": a rank, and no employer. */
 export const stateful = /^(?:état|estado|stato)$/;
 
+/** Stems of governments, of which somebody is a member with a portfolio. */
+export const ruling = /^(?:regjering|regering|govern|gouvern|gobierno|kabinett?|hallitu|правительств)/;
+
 /** Stems of posts that are held at a paper. */
 export const press =
   /journalist|giornalist|periodista|chroniq|cronist|jornalist|dziennika|журналист|обозрева|report|repórter|kommentator|kolumn|column|colun|kronik|krönik|skribent|toimittaja/;

@@ -65,7 +65,11 @@ const prefix = /^(?:co|ko|współ|spolu|vice|vize|wice|místo|со|вице|за
 
 /** Nouns of institutions that keep their names in any language. */
 const international =
-  'university universität universitat université universidad universidade università universiteit universitet college institute institut institutet school lab department society association network academy parlament parliament center centre foundation hochschule council eth epfl mit lse ucl sciences-po think-tank think thinktank bbc cnn nato';
+  'university universität universitat université universidad universidade università universiteit universitet college institute institut institutet school lab department society association network academy parlament parliament center centre foundation hochschule council institution eth epfl mit lse ucl sciences-po think-tank think thinktank bbc cnn nato';
+
+/** Posts that keep their names in any language. */
+const internationalPosts =
+  'ceo cto cfo coo cmo cio cpo fellow manager partner officer scientist researcher engineer lecturer analyst strategist';
 
 const verb = (kind: VerbKind, list: string, former = false): Words['verbs'][number] => ({
   kind,
@@ -79,7 +83,7 @@ export function wordsFrom(lexicon: Lexicon): Words {
     return (word) => has(word) || has(word.replace(prefix, ''));
   };
   const isPosition = cased(
-    `${lexicon.positions} ${lexicon.professions} ${lexicon.academics} ${lexicon.offices}`,
+    `${lexicon.positions} ${lexicon.professions} ${lexicon.academics} ${lexicon.offices} ${internationalPosts}`,
   );
   // "ailleurs" ends like "chercheurs".
   const isCommon = wordsOf(`${lexicon.adverbs} ${lexicon.articles}`);

@@ -66,7 +66,7 @@ export const german: Lexicon = {
     *geschäftsführerin *inhaber *inhaberin *koordinator *koordinatorin *inspekteur *generalsekretär *rabbiner *meister
     *meisterin *pfleger *pflegerin *hebamme *förster *försterin *gutachter *statistiker *mathematiker *mathematikerin
     *informatiker *informatikerin *statthalter *propst *pröpstin *dekan *ordinarius *vize *ceo *cto *cfo *coo *imker *winzer *winzerin
-    *experten *aktivist *aktivistin *sachverständige *sachverständiger *kauffrau *kaufmann *händler *händlerin *händer *händerin *tler *künstler *musiker *handwerker *helfer *helferin *arbeiter *arbeiterin *führer *führerin *scientist *engineer *officer *ceo *cto *angestellte *angestellter *beamter *beamtin *wirt *wirtin`,
+    *experten *aktivist *aktivistin *sachverständige *sachverständiger *kauffrau *kaufmann *händler *händlerin *händer *händerin *tler *künstler *musiker *handwerker *helfer *helferin *arbeiter *arbeiterin *führer *führerin *angestellte *angestellter *beamter *beamtin *wirt *wirtin`,
   professions: `*journalist *journalistin *ökonom *ökonomin *historiker *historikerin *soziologe *soziologin *politologe *politologin
     *philosoph *philosophin *psychologe *psychologin *jurist *juristin *anwalt *anwältin *arzt *ärztin *publizist *publizistin
     *übersetzer *übersetzerin *schriftsteller *schriftstellerin *essayist *essayistin *lyriker *lyrikerin *kritiker *kritikerin

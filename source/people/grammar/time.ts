@@ -1,0 +1,38 @@
+import type {Sentence} from './sentence.js';
+
+/** Until when, since when: the index after "bis 2019", "de 2010 à 2018"; the token itself where none stands. */
+export function afterYears(sentence: Sentence, at: number): {next: number; over: boolean} {
+  if (sentence.isYear(at)) return {next: at + 1, over: false};
+  const span = afterSpan(sentence, at);
+  if (span > at) return {next: span, over: false};
+  const until = sentence.is('until', at);
+  if (!until && !sentence.is('since', at) && !sentence.isPreposition(at)) return {next: at, over: false};
+  for (let index = at + 1; index < at + (until ? 6 : 4); index++) {
+    // "do Amazonas desde 2013": a name before it.
+    if (sentence.words.capitals && sentence.isCapital(index) && sentence.is('of', at)) break;
+    if (!sentence.isYear(index)) continue;
+    const rest = afterYears(sentence, index + 1);
+    const range = sentence.isMark(index + 1, '–-') && sentence.isYear(index + 2);
+    return {
+      next: range ? index + 3 : rest.next,
+      over: until || range || rest.over || sentence.words.is.until(sentence.lower(index + 1)),
+    };
+  }
+  return {next: at, over: false};
+}
+
+const spanNoun =
+  /^(?:jahren?|jahre|jahrzehnten?|ans|années|décennies|años|décadas|anni|decenni|anos|jaar|jaren|år|årtier|lat|лет)$/;
+const spanOpener =
+  /^(?:über|mehr|rund|fast|etwa|seit|pendant|durant|plus|durante|por|más|per|oltre|più|ruim|meer|i|mer|over|przez|ponad|более|около)$/;
+
+/** For how long: the index after "über zwanzig Jahre lang", "pendant dix ans"; the token itself where none stands. */
+function afterSpan(sentence: Sentence, at: number): number {
+  const opens = spanOpener.test(sentence.lower(at));
+  if (sentence.isCapital(at) || (!opens && sentence.isPreposition(at))) return at;
+  for (let index = at + 1; index <= at + (opens ? 3 : 1) && sentence.isWord(index - 1); index++) {
+    if (sentence.is('article', index - 1) || sentence.isInstitution(index - 1)) return at;
+    if (spanNoun.test(sentence.lower(index))) return index + (sentence.lower(index + 1) === 'lang' ? 2 : 1);
+  }
+  return at;
+}
