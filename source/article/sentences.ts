@@ -30,6 +30,8 @@ const stop = /[.!?…]{1,9}["'”’»›)\]]{0,4}(?=\s)|[。！？｡]{1,9}[」
 const lastStop = /(?:[.!?…]{1,9}|[。！？｡]{1,9})["'”’»›)\]」』）]{0,4}$/;
 const wordBefore = /[^\s"'“‘„«([/—–-]*$/;
 const wordAfter = /^[\s"'“‘„«‹([—–-]*([^\s!-/:-@[-`{-¿‐-⁞、-〟]+\.?)/;
+/** "Dr. rer. nat.": what a doctor is a doctor of. */
+const faculty = /\b(?:Dr|Dipl)\.(?: ?\p{Ll}{2,5}\.)* ?\p{Ll}{2,5}$/u;
 const dotted = /^[^\d.]{1,2}\.[^\d.]/;
 const enumerator = /^[([]?(?:\d{1,2}|[ivxIVX]{1,4}|[^\d.])$/;
 
@@ -74,7 +76,7 @@ function isEnd(text: string, start: number, at: number, end: number): boolean {
 
   const word = wordBefore.exec(text.slice(Math.max(0, start, at - 24), at))?.[0] ?? '';
   const lower = word.toLowerCase();
-  if (isLeading(lower)) return false;
+  if (isLeading(lower) || faculty.test(text.slice(Math.max(0, at - 24), at))) return false;
   if (isNumbered(lower)) return !next || !/^\d/.test(next);
   if (start >= 0 && enumerator.test(text.slice(start, at).trim())) return false;
   if ((word.length === 1 && startsUpper(word)) || dotted.test(word) || isEither(lower)) {

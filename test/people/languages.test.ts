@@ -157,6 +157,7 @@ test('bylines are known by what announces them and by names', async (t) => {
     ['nb', 'Kronikk: Ane Toft, forsker', true],
     ['ru', 'Нина Речная, Новосибирск', true],
     ['pl', 'dr Ewa Brzezina', true],
+    ['da', 'Af Jens Havn (litterat)', true],
     ['de', 'Die Stunde von Elke Sandmann', false],
     ['de', 'Elke Sandmann, Brückenbauerin', false],
     ['zh', '文/林河清', true],

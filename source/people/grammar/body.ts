@@ -45,6 +45,11 @@ export function bodyAt(sentence: Sentence, from: number): Body | undefined {
       start = at;
       continue;
     }
+    // "unidad de investigación sobre educación"
+    if (at > start && about.test(sentence.lower(at)) && fieldWork.test(sentence.lower(at - 1))) {
+      at = sentence.afterArticles(at + 1);
+      continue;
+    }
     if (at > start) {
       const outer = outerAt(sentence, at, start);
       if (outer !== undefined) {
@@ -154,6 +159,7 @@ const academicPart =
 
 const states = /^(?:rp|prl|čr|sr|рф|рб|рк|ссср|сша|ue|ес|usa)$/;
 
+const about = /^(?:sobre|sur|su|sulla|sull’|sulle|sui)$/;
 const fieldWork = /^(?:estud|étud|stud|investig|recherch|ricerch|pesquis)/;
 
 /** "consiglio d’amministrazione", "comité de redacción": nothing that has a name without whose it is. */

@@ -79,7 +79,11 @@ const plainLine = (line: string): string =>
 /** "Par Ada Obi (avocate)", "Ada Obi (DP)", "(Wien)": without what somebody is, whose party's, or where. */
 const withoutBrackets = (line: string, words: Words): string =>
   line.replaceAll(/\s*\(([^()]{1,80})\)/g, (whole, inner: string) =>
-    /^\p{Lu}{1,6}$/u.test(inner) || isTown(inner) || headAt(new Sentence(inner, words), 0) ? '' : whole,
+    /^(?:\p{Lu}{1,6}|\p{Ll}[\p{L}-]+(?: \p{Ll}[\p{L}-]+)?)$/u.test(inner) ||
+    isTown(inner) ||
+    headAt(new Sentence(inner, words), 0)
+      ? ''
+      : whole,
   );
 
 /** "Ada Obi, Tarnau": a place, or one word behind a name of two. */
@@ -163,7 +167,8 @@ export function bylineLikeness(printed: string, words: Words): number {
   // "Ada Obi, lektor ved …": a note as likely as a byline, unless the text has the name again.
   if (post !== -1 && where) return 0.45;
   // "Ada Obi, Tarnau": a place that isn't known may be anything.
-  if (placed && !isTown(parts[last]!)) return words.capitals ? 0.45 : 0;
+  if (placed && !isTown(parts[last]!))
+    return words.capitals || !headAt(new Sentence(parts[last]!, words), 0) ? 0.45 : 0;
   return rest === undefined ? 0.6 : 0.95;
 }
 

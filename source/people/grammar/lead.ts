@@ -42,6 +42,9 @@ export function leadAt(sentence: Sentence, at: number, kind: Kind, bare: boolean
       return {kind: whole || capital || !sentence.words.capitals ? 'body' : 'field', at: after};
     }
     if (institution || named) return {kind: 'body', at: after};
+    // "Gastprofessor in Tarnau": in German a field has another preposition.
+    const town = !sentence.words.capitals && sentence.lower(at) === 'in' && after === at + 1;
+    if (town && capital && isEnd(sentence, after + 1)) return {kind: 'place', at: after};
     if (sentence.is('in', at) && capital && !kind.office && isPlace(sentence, after)) {
       if (kind.academic && !isKnownPlace(sentence.slice(after, afterPlace(sentence, after)))) {
         if (!sentence.is('at', at)) return {kind: 'field', at: after};

@@ -15,7 +15,8 @@ export function listsBodies(sentence: Sentence, from: number): boolean {
 
 /** "Ministère de l’Économie, des Finances et …": a list within a name goes on with the preposition. */
 export const continuesList = (sentence: Sentence, at: number): boolean => {
-  if (endsInLetters(sentence, at) || goesOnInNames(sentence, at)) return true;
+  if (endsInLetters(sentence, at) || goesOnInNames(sentence, at) || goesOnInAdjectives(sentence, at))
+    return true;
   if (!sentence.is('of', at + 1) || sentence.institutionFrom(sentence.afterArticles(at + 2)) !== undefined)
     return false;
   for (let index = at + 2; index < at + 8; index++) {
@@ -38,6 +39,21 @@ function endsInLetters(sentence: Sentence, comma: number): boolean {
   }
   return false;
 }
+
+/** "Dipartimento di Scienze idriche, alpine e marine dell’Università …": adjectives of one noun. */
+const goesOnInAdjectives = (sentence: Sentence, comma: number): boolean =>
+  sentence.words.capitals &&
+  sentence.is('and', comma + 2) &&
+  sentence.is('of', comma + 4) &&
+  [comma - 1, comma + 1, comma + 3].every(
+    (at) =>
+      sentence.isWord(at) &&
+      !sentence.isCapital(at) &&
+      !sentence.isPreposition(at) &&
+      !sentence.is('article', at) &&
+      !headAt(sentence, at) &&
+      !sentence.verbAt(at),
+  );
 
 /** "Programa de Biologia de Fungos, Algas e Plantas": fields of one word each. */
 const goesOnInNames = (sentence: Sentence, comma: number): boolean => {

@@ -10,6 +10,8 @@ export function afterYears(sentence: Sentence, at: number): {next: number; over:
   for (let index = at + 1; index < at + (until ? 6 : 4); index++) {
     // "do Amazonas desde 2013": a name before it.
     if (sentence.words.capitals && sentence.isCapital(index) && sentence.is('of', at)) break;
+    // "insegna diritto in inglese dal 2000"
+    if (sentence.is('since', index) && !sentence.isPreposition(index - 1) && !until && index > at + 1) break;
     if (!sentence.isYear(index)) continue;
     const rest = afterYears(sentence, index + 1);
     const range = sentence.isMark(index + 1, '–-') && sentence.isYear(index + 2);

@@ -69,7 +69,7 @@ const international =
 
 /** Posts that keep their names in any language. */
 const internationalPosts =
-  'ceo cto cfo coo cmo cio cpo fellow manager partner officer scientist researcher engineer lecturer analyst strategist';
+  'ceo cto cfo coo cmo cio cpo fellow manager partner officer scientist researcher engineer lecturer analyst strategist assistant associate';
 
 const verb = (kind: VerbKind, list: string, former = false): Words['verbs'][number] => ({
   kind,
