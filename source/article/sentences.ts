@@ -31,7 +31,7 @@ const lastStop = /(?:[.!?…]{1,9}|[。！？｡]{1,9})["'”’»›)\]」』�
 const wordBefore = /[^\s"'“‘„«([/—–-]*$/;
 const wordAfter = /^[\s"'“‘„«‹([—–-]*([^\s!-/:-@[-`{-¿‐-⁞、-〟]+\.?)/;
 /** "Dr. rer. nat.": what a doctor is a doctor of. */
-const faculty = /\b(?:Dr|Dipl)\.(?: ?\p{Ll}{2,5}\.)* ?\p{Ll}{2,5}$/u;
+const faculty = /\b(?:Dr|Dipl)\.(?: ?\p{Ll}{1,5}\.)* ?\p{Ll}{1,5}$/u;
 const dotted = /^[^\d.]{1,2}\.[^\d.]/;
 const enumerator = /^[([]?(?:\d{1,2}|[ivxIVX]{1,4}|[^\d.])$/;
 

@@ -144,6 +144,10 @@ function outerAt(sentence: Sentence, at: number, from: number): number | undefin
     !states.test(sentence.lower(at));
   if (lettered && whole && !sentence.isAcronym(at - 1) && !sentence.isPreposition(at - 1)) return at;
   if (noun === undefined) return undefined;
+  // "en la Universidad del Río, la Universidad del Sur y …": sisters, and neither a part of the other.
+  const first = sentence.institutionFrom(from);
+  if (comma && !led && first !== undefined && sentence.lower(first) === sentence.lower(noun))
+    return undefined;
   if (comma) return headAt(sentence, start) ? undefined : start;
   if (led || (article && start > at && !sentence.isPreposition(at - 1))) return start;
   // Cases without a preposition: a noun in capitals or the adjectives before it begin a unit of its own.
@@ -203,7 +207,17 @@ function placeAt(sentence: Sentence, at: number): {name: string; next: number} |
   let next = start;
   while (next < start + 3 && sentence.isCapital(next) && !sentence.isInstitution(next)) next++;
   if (next === start || headAt(sentence, start) || sentence.personAt(start)) return undefined;
+  // "in Berlin und München"
+  const name = sentence.slice(start, next);
+  if (
+    !comma &&
+    isPlace(name) &&
+    sentence.is('and', next) &&
+    sentence.isCapital(next + 1) &&
+    isEnd(sentence, next + 2)
+  )
+    return {name, next: next + 2};
   const ends = isEnd(sentence, next);
   if (!ends || (comma && (next > start + 2 || !sentence.isMark(next)))) return undefined;
-  return {name: sentence.slice(start, next), next};
+  return {name, next};
 }

@@ -121,7 +121,9 @@ class Reader {
   #readVerb(at: number): number | undefined {
     const {sentence} = this;
     const verb = joinedVerbAt(sentence, at);
-    if (!verb || (this.#ready && this.#verb?.kind === 'is' && isParticiple(sentence, at))) return undefined;
+    const apposed = this.#verb === undefined && sentence.isMark(at - 1, ',');
+    const held = this.#ready && (apposed || this.#verb?.kind === 'is');
+    if (!verb || (held && isParticiple(sentence, at))) return undefined;
     if (verb.kind === 'is' && this.sentence.is('and', at - 1)) this.#affiliation = undefined;
     this.#verb = verb;
     this.#verbText = sentence.slice(at, at + verb.length);

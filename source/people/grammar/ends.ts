@@ -34,6 +34,9 @@ const scholar = /^(?:prof|professor|dr)$/;
 function beginsAnew(sentence: Sentence, from: number): boolean {
   let at = from;
   while (sentence.is('adverb', at) || sentence.is('now', at) || sentence.is('there', at)) at++;
+  // "und von 2000 bis 2004 Leiter"
+  const timed = sentence.afterYears(at).next;
+  if (timed > at && (headAt(sentence, timed) ?? sentence.verbAt(timed))) return true;
   const head = headAt(sentence, at);
   // "Université Marie et Louis Passeur": a name that ends as posts do.
   const name =

@@ -5,6 +5,12 @@ export function afterYears(sentence: Sentence, at: number): {next: number; over:
   if (sentence.isYear(at)) return {next: at + 1, over: false};
   const span = afterSpan(sentence, at);
   if (span > at) return {next: span, over: false};
+  // "in der Zeit von 2008 bis 2011"
+  const period = [at + 1, at + 2].find((index) => periodNoun.test(sentence.lower(index)));
+  if (period !== undefined && sentence.isPreposition(at)) {
+    const within = afterYears(sentence, period + 1);
+    if (within.next > period + 1) return within;
+  }
   const until = sentence.is('until', at);
   if (!until && !sentence.is('since', at) && !sentence.isPreposition(at)) return {next: at, over: false};
   for (let index = at + 1; index < at + (until ? 6 : 4); index++) {
@@ -22,6 +28,9 @@ export function afterYears(sentence: Sentence, at: number): {next: number; over:
   }
   return {next: at, over: false};
 }
+
+const periodNoun =
+  /^(?:zeit|zeitraum|jahren|période|années|período|periodo|años|anni|anos|periode|jaren|latach)$/;
 
 const spanNoun =
   /^(?:jahren?|jahre|jahrzehnten?|ans|années|décennies|años|décadas|anni|decenni|anos|jaar|jaren|år|årtier|lat|лет)$/;
