@@ -152,7 +152,7 @@ test('bylines are known by what announces them and by names', async (t) => {
     ['da', 'Af Jens Havn, ph.d., lektor, Vigens Universitet', true],
     ['fr', 'Par Léa Marée (Avocate)', true],
     ['fr', 'Une tribune d’Odile Ravanel', true],
-    ['it', 'L’intervento di Carla Menin', true],
+    ['it', 'Un intervento di Carla Menin', true],
     ['nl', 'Opiniestuk door Joost van der Veer', true],
     ['nb', 'Kronikk: Ane Toft, forsker', true],
     ['ru', 'Нина Речная, Новосибирск', true],
@@ -193,6 +193,18 @@ test('a byline’s names are without what announces them, a title or a place', a
       ['Elke Sandmann'],
       line,
     );
+});
+
+test('a headline with the name of a genre announces no byline', async (t) => {
+  for (const [code, line] of [
+    ['fr', 'Le plaidoyer d’Odile Ravanel'],
+    ['it', 'L’intervento di Carla Menin'],
+    ['de', 'Die Replik von Elke Sandmann'],
+  ] as const) {
+    const language = await languageFor(code);
+    t.false(language?.announces(line), line);
+    t.true((language?.looksLikeByline(line) ?? 0) < 0.3, line);
+  }
 });
 
 test('a body paragraph that opens with people and names a body is no note', async (t) => {

@@ -69,9 +69,19 @@ function titlesIn(parts: readonly string[], words: Words): number {
     : 0;
 }
 
-/** Whether a line begins with what announces a byline. */
-export const isAnnounced = (line: string, words: Words): boolean =>
-  announced(plainLine(line), words) !== undefined;
+/** Whether a line begins with what announces a byline, and nothing else. */
+export const isAnnounced = (line: string, words: Words): boolean => words.by(wordsIn(plainLine(line)), 0) > 0;
+
+/** "Le plaidoyer d’Ada Obi": by her, or a headline about it. */
+const isDefinite = (line: string, words: Words): boolean => {
+  const all = wordsIn(line);
+  const [first = ''] = all;
+  if (words.by(all, 0) > 0) return false;
+  return (
+    first.startsWith('l’') ||
+    (words.is.article(first) && !/^(?:une?|uno?|una|um|uma|eine?|een|en|ett?)$/.test(first))
+  );
+};
 
 const plainLine = (line: string): string =>
   line.trim().replaceAll(/^[*_#\s—–-]+|[*_\s]+$|,\s(?:ph\.?d|m\.?d|cand\.[a-z.]+)\.?[*_\s]*$/gi, '');
@@ -169,6 +179,7 @@ export function bylineLikeness(printed: string, words: Words): number {
   // "Ada Obi, Tarnau": a place that isn't known may be anything.
   if (placed && !isTown(parts[last]!))
     return words.capitals || !headAt(new Sentence(parts[last]!, words), 0) ? 0.45 : 0;
+  if (rest !== undefined && isDefinite(line, words)) return 0.25;
   return rest === undefined ? 0.6 : 0.95;
 }
 
