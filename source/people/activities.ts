@@ -40,6 +40,9 @@ export function readActivity(verb: Verb, phrase: string, before: readonly Unit[]
 const programme =
   /^(?:the|an?) (?:[a-z-]+ ){0,2}(?:podcast|show|blog|newsletter|series|column|program(?:me)?) \p{Lu}/u;
 
+/** "the Lock Talk Podcast" */
+const ownProgramme = /^(?:the )?(?:\p{Lu}\S* )+(?:Podcast|Show|Hour)$/u;
+
 /** "emergency department of St. Luke’s Hospital" */
 const partOfName =
   /^(?:[a-z-]+ ){1,3}(?:department|office|unit|team|ward|division|bureau|section|desk|lab) (?:of|at) (?:the )?\p{Lu}/u;
@@ -56,6 +59,8 @@ function leadsToPlace(text: string): boolean {
 /** The same, and nothing where no affiliation is named: "writes on law for …". */
 export function readPlaced(verb: Verb, phrase: string, before: readonly Unit[]): StatedPost | undefined {
   // "hosts the podcast Talks with Ada": a name, and not with whom.
+  if (verb.word === 'hosts' && ownProgramme.test(phrase))
+    return readRun({...verb, position: 'host'}, phrase, before);
   if (verb.word === 'hosts' && !/ (?:at|for|on) (?:the )?\p{Lu}/u.test(phrase)) return undefined;
   const activity = readActivity(verb, phrase, before);
   return activity.units.length > 0 ? activity : undefined;

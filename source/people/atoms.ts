@@ -1,6 +1,6 @@
 import {startsUpper} from '../article/letters.js';
 import {hasInstitutionWord} from './institution-words.js';
-import {isFieldNoun, isPositionNoun, isTitleWord} from './titles.js';
+import {formerWord, isFieldNoun, isPositionNoun, isTitleWord} from './titles.js';
 
 /**
  * Names as atoms: where a comma or an "and" belongs to a name or a title ("Ministry of Economy, Trade and Industry",
@@ -33,10 +33,30 @@ export function withAtoms(text: string, people: readonly string[] = []): string 
           : whole,
     )
     .replaceAll(givers, (whole) => `${glued(whole.trimEnd())} `)
-    .replaceAll(/(?<=\p{Lu}[\p{L}.]*) & (?=(\p{Lu}\S*))/gu, (joint, next: string, at: number) => {
-      const before = text.slice(0, at).split(' ').at(-1)!;
-      return isPositionNoun(before) || isPositionNoun(next) ? joint : `${space}&${space}`;
-    })
+    .replaceAll(
+      /(?<=\p{Lu}[\p{L}.]*) & (?=((?:\p{Lu}\S*(?: (?=\p{Lu})|(?=\s|$)))+))/gu,
+      (joint, next: string, at: number, whole: string) => {
+        const before = whole
+          .slice(0, at)
+          .split(/[ \u2063\u2064]/)
+          .at(-1)!;
+        const words = next
+          .trim()
+          .replace(/[,;]$/, '')
+          .split(/[ \u2063\u2064]/);
+        return isPositionNoun(before) || isPositionNoun(words.at(-1)!) || isPositionNoun(words[0]!)
+          ? joint
+          : `${space}&${space}`;
+      },
+    )
+    .replaceAll(
+      // "as law and policy adviser": nothing before the first of them that it could be of.
+      /(?<=\b(?:an?|the|as|is|was|former) )([a-z-]+) and ([a-z-]+) (?=([a-z-]+))/g,
+      (whole, first: string, second: string, noun: string) =>
+        isPositionNoun(noun) && ![first, second].some((each) => isPositionNoun(each) || formerWord.test(each))
+          ? `${first}${space}and${space}${second} `
+          : whole,
+    )
     .replaceAll(
       /\b([a-z-]+) and ([a-z-]+) (?=([a-z-]+))/g,
       (whole, first: string, second: string, noun: string) =>

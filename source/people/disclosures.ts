@@ -70,7 +70,7 @@ const interests: Signs = {
     /\bdeclares? (?:that|no|an?|the following)\b/i,
     /\b(?:owns?|holds?) (?:\S+ ){0,3}?(?:shares?|stocks?|equity|stakes?|options|a stake|an interest)\b/i,
     /^(?:\S+ ){1,4}?(?:also )?advises?\b/i,
-    /\b(?:consults? (?:for|to)|is (?:a )?paid (?:consultant|adviser|advisor|by)|has (?:advised|consulted for|been paid)|(?:has )?received (?:speaking |consulting |lecture )?fees)\b/i,
+    /\b(?:consults? (?:for|to)|is (?:a )?paid (?:consultant|adviser|advisor|by)|has been paid|(?:has )?received (?:speaking |consulting |lecture )?fees)\b/i,
     /^disclosures?:/i,
   ],
 };

@@ -14,7 +14,7 @@ export function employerBefore(position: string): {employer: string; position: s
       : undefined;
   }
   const [employer, title] = nameBefore(position);
-  if (isBeat(employer)) return undefined;
+  if (isBeat(employer) || isBody.test(employer)) return undefined;
   if ((hasInstitutionWord(employer) && !isTitleWord(employer.split(' ').at(-1)!)) || isFirm(employer, title))
     return {employer, position: title};
   const [acronym = '', ...rest] = position.split(' ');
@@ -57,6 +57,10 @@ function isFirm(employer: string, title: string): boolean {
 /** Where somebody is from, a region, or what somebody has won. */
 const isProperAdjective =
   /(?:ian|can|ean|man|ish|ese|ch|ic|al|ern|Jewish|Prize|-winning|-born|-based|-trained|-educated)$|^(?:North|South|East|West|Middle|Central|Latin|New|America|Africa|Asia|Europe|Pacific|Gulf|Greek|Iraqi|Israeli|Pakistani|Saudi|Big|Wall|Silicon)$/;
+
+/** "Editorial Board member", "Press officer": a body of any house, or what one works in. */
+const isBody =
+  /^(?:(?:(?:Editorial|Advisory|Executive|Management|Scientific|Academic|Program(?:me)?|Steering|Technical|International|Organi[sz]ing|Local) )+(?:Board|Committee|Council|Panel|Team)|[Bb]oard|Press|Hospital|Clinic|College|University|School|Company|Group|House|Church|Police|Army|Navy|Radio|Television|Theat(?:re|er)|Library|Museum|Project|Program(?:me)?|Lab(?:oratory)?|Office|Department|Service)$/;
 
 /** What a correspondent covers, and no employer. */
 const isBeat = (name: string): boolean =>

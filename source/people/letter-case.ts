@@ -84,7 +84,7 @@ export function nameBefore(text: string): [name: string, rest: string] {
     (word, index) => !startsUpper(word) && (index === 0 || !/^(?:of|for|and|the)$/.test(word)),
   );
   const rest = words.slice(end).join(' ');
-  return end < 1 || end > longestNameInWords || !startsLower(rest)
+  return end < 1 || end > longestNameInWords || !startsUpper(words[end - 1]!) || !startsLower(rest)
     ? ['', text]
     : [words.slice(0, end).join(' '), rest];
 }

@@ -33,6 +33,7 @@ export function isAuthorNote(printed: string, names: readonly string[], italic: 
   if (line.length > 2000) return false;
   const opening = line
     .slice(0, 240)
+    .replace(bracketedPronouns, '')
     .replace(
       /^(?:(?:dr|prof|professor|sir|dame|mr|mrs|ms|mx|lord|lady|justice|judge|rev|fr|father|sister|amb|ambassador|(?:lt|maj|brig|gen|col|capt|cmdr|adm|general|colonel)\.?(?: (?:gen|col|cmdr)\.?)?)\.?\s+(?:\((?:retd?|rtd)\.?\)\s+)?)+/i,
       '',
@@ -62,15 +63,27 @@ const longestOpening = 240;
 /** "Associate Professor at the …", without a verb. */
 const longestFragment = 300;
 
-const isFullyNamed = (line: string, name: string): boolean =>
-  name.includes(' ') && line.slice(0, longestOpening).toLowerCase().includes(name.toLowerCase());
+const bracketedPronouns = / \((?:she|he|they|ze|any)(?:\/[a-z]+){1,2}\)/i;
+
+const isFullyNamed = (line: string, name: string): boolean => {
+  const opening = line.slice(0, longestOpening).toLowerCase();
+  const family = name.toLowerCase().split(' ').at(-1)!;
+  return (
+    name.includes(' ') &&
+    (opening.includes(name.toLowerCase()) ||
+      // "A leading figure in river law, Prof. Obi holds …"
+      /, (?:dr|prof|professor|mr|mrs|ms)\.? $/.test(
+        opening.slice(0, Math.max(0, opening.indexOf(` ${family} `) + 1)),
+      ))
+  );
+};
 
 /** By the whole name, by its first and last word, or by the last alone. */
 function startsWithName(text: string, name: string): boolean {
   const opening = text.toLowerCase();
   const [first = '', ...rest] = name.toLowerCase().split(' ');
   const last = rest.at(-1) ?? first;
-  if (opening.startsWith(`${last} `) || opening.startsWith(`${last},`)) return true;
+  if (/^(?:[ ,]|[’']s )/.test(opening.slice(last.length)) && opening.startsWith(last)) return true;
   if (opening.startsWith(`${first} `) && opening.slice(0, name.length + 24).includes(last)) return true;
   const called = opening.startsWith(`${[first, ...rest.slice(0, -1)].join(' ')} `) ? rest.length : 1;
   const said = text.split(' ').slice(Math.max(1, called));

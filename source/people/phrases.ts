@@ -1,11 +1,13 @@
 import {startsUpper} from '../article/letters.js';
 import {isPlace} from './countries.js';
-import {hasInstitutionWord, isDependent, isOutermost} from './institution-words.js';
+import {isNextHouse} from './houses.js';
+import {hasInstitutionWord} from './institution-words.js';
+import {anotherOfList, endsInWhole, isNextInstitution, underAt} from './next-institution.js';
 import {mayBePost, startsPost} from './positions.js';
 import {cutAt} from './separators.js';
 import {fieldOfStudy} from './segments.js';
 import {isPositionNoun} from './titles.js';
-import {unknownVerbAt, verbAt} from './verbs.js';
+import {isPlural, unknownVerbAt, verbAt} from './verbs.js';
 
 /** One of a list of things said about a person. */
 export type Phrase = {
@@ -66,6 +68,8 @@ function beginsAnother(before: string, after: string, mark: string): boolean {
   )
     return true;
   if (verbAt(after.replace(pronoun, '')) ?? unknownVerbAt(after.replace(pronoun, ''))) return true;
+  if (/and\s/.test(mark) && isPrize.test(after)) return true;
+  if (/and\s|but\s/.test(mark) && goesOn(before, after)) return true;
   if (/and\s/.test(mark) && /^in (?:the )?\p{Lu}/u.test(after)) return true;
   if (/and\s|&/.test(mark) && isPostList(before) && opensAnother(before, after)) return true;
   if (/and|&/.test(mark) && /^The \p{Lu}/u.test(after) && startsUpper(before.split(' ').at(-1)!)) return true;
@@ -76,6 +80,26 @@ function beginsAnother(before: string, after: string, mark: string): boolean {
   )
     return true;
   return !mark.startsWith(', ') || /and|&|as well/.test(mark) ? isNextInstitution(before, after) : false;
+}
+
+/** "and Tarn Society Merit Award": what somebody holds as well, and no post. */
+export const isPrize =
+  /^(?:the |an? )?(?:\p{Lu}[\p{L}.’-]* ){1,6}(?:Award|Prize|Medal|Grant|Scholarship)s?(?=$|[,.;]| (?:for|in|from) )/u;
+
+/** "the Rivers Trust and participates in …", "…, and she …": what somebody does is no part of the name before it. */
+function goesOn(before: string, after: string): boolean {
+  if (/^(?:he|she|they) /.test(after)) return true;
+  const verb = /^(?:(?:also|regularly|often|frequently|occasionally) )?([a-z]{2,}-?[a-z]+(?:s|ed)) \S/.exec(
+    after,
+  )?.[1];
+  const name = before.split(' ').at(-1)!;
+  return (
+    verb !== undefined &&
+    (startsUpper(name) || hasInstitutionWord(name)) &&
+    !/(?:ss|us|ics)$/.test(verb) &&
+    !isPlural.test(verb) &&
+    !isPositionNoun(verb)
+  );
 }
 
 /** "focusing on river law, transitional justice, and …": what is listed behind is no post. */
@@ -119,112 +143,10 @@ function opensBare(before: string, after: string): boolean {
 const opensAnother = (before: string, after: string): boolean =>
   /^(?:her|his|their) (?!own\b)/.test(after) ||
   opensBare(before, after) ||
-  /^an? /.test(after) ||
+  /^(?:an?|former|retired|aspiring) /.test(after) ||
   (after.startsWith('the ') && mayBePost(after) && !/ (?:of|in|on|for) /.test(before));
 
 /** Whether a post stands before "and a …", and no description of one: "a professor of law and a parent". */
 const isPostList = (before: string): boolean =>
   startsPost(before.replace(/^(?:is|was|are|were) /, '')) ||
   /(?:^|\s)(?:is|was) (?:(?:an?|the) |(?:[a-z’-]+ ){1,3}(?:of|at|for|to) )/.test(before);
-
-const withinName = /^(?:University|College|Institute) of\b.* (?:Science|Technology|Arts?)$/;
-
-/** "the Drama Critics Society": a whole name. */
-const endsInInstitution = (name: string): boolean =>
-  name.includes(' ') && hasInstitutionWord(name.split(' ').at(-1)!);
-
-/** "worked at ProPublica and the Texas Observer". */
-const underAt =
-  /\b(?:work(?:s|ed)?|worked|employed|based|reports|reported|writes|wrote)(?: on [a-z ]{2,40}?)? (?:at|for|with) /;
-
-/** Who writes for papers, and often for several of them. */
-const contributing =
-  '(?:columnist|contributor|correspondent|commentator|pundit|writer|reporter|critic|reviewer)';
-
-/** What may be held at several houses, which are then listed by their names. */
-const atHouses = new RegExp(
-  String.raw`(?:\b${contributing}s? (?:for|at|to|with)|\b(?:work(?:s|ed)?|reports|reported|writes|wrote) (?:at|for|with)|\b(?:covers|covered) [a-z ]{2,60}? (?:at|for)|\b(?:boards|committees|councils) of(?! (?:directors|trustees|governors|regents|overseers)\b)(?: [a-z]+ such as)?) (?=(?:the )?\p{Lu}|[a-z]+ such as )`,
-  'u',
-);
-
-/** What else may be held at several: "a director of Tarn Ltd, Ebb Fund Plc and Quay Ltd", "a former editor of Tides, Ebb and Quay". */
-const ofSeveral = /\b(?:(directors?|trustees?|partners?)|editors?) (?:of|at) (?=(?:the )?\p{Lu})/u;
-const isCompany = /\b(?:Plc|PLC|Ltd|Limited|Inc|LLC|LLP|Corp|AG|GmbH)\.?$/;
-
-/** "a board member of RTQ and LockWatch", "… of the Tidal Frontier Foundation and OpenWeir" */
-const memberOf =
-  /\bmembers? of (?:[A-Z]{2,8}|(?:the )?(?:\p{Lu}[\p{L}-]+ ){1,4}(?:Foundation|Association|Society|Institute|Council|League|Union|Trust|Alliance))$/u;
-const oneWord = /^(?:[A-Z]{2,8}|\p{Lu}\p{Ll}+\p{Lu}\p{L}+|\p{L}+\.(?:org|com|net|io))(?=$|[,;]| and |\.$)/u;
-
-/** Words in capitals and nothing else: "U.S. News & World Report". */
-const isBareName = (text: string): boolean =>
-  text.split(' ').every((word) => startsUpper(word.replace(/^\(/, '')) || /^(?:&|\d.*)$/.test(word));
-
-/** "a columnist for the Marren Times and Ebb", "on the editorial boards of Tides, Quay Letters, and Harbour". */
-function isNextHouse(before: string, after: string, mark: string): boolean {
-  if (
-    !mark.startsWith(', ') &&
-    / at [A-Z]{2,8}[a-z]?$/.test(before) &&
-    /^[A-Z]{2,8}[a-z]?(?=$|[,.;])/.test(after)
-  )
-    return true;
-  if (!mark.startsWith(', ') && memberOf.test(before) && oneWord.test(after)) return true;
-  const lead = atHouses.exec(before) ?? ofSeveral.exec(before);
-  if (!lead) return false;
-  const listed = before.slice(lead.index + lead[0].length).replaceAll(/ \([^()]*\)/g, '');
-  if (lead[1] !== undefined && !isCompany.test(listed)) return false;
-  if (/^[^,;]* at /.test(after)) return false;
-  const isList = listed.split(/, /).every((name) => isBareName(name.replace(/^the /, '')));
-  const next = after.split(/[,;]|\s(?:and|at|in|as)\s/, 1)[0]!.replace(/^the /, '');
-  if (!isList || !startsUpper(next) || isPlace(next)) return false;
-  return !mark.startsWith(', ') || /and|&/.test(mark) || /^[^;]{1,80}?,? and (?:the )?\p{Lu}/u.test(after);
-}
-
-/** "…, the Ebb Journal and the Marren Times" */
-const anotherOfList = /^the \p{Lu}[^,;]{2,60}(?:,? and the |, the )\p{Lu}/u;
-
-/** "the Rivers Trust and …" → Rivers Trust, but "the Rivers and Harbours Research Trust and …" as a whole. */
-function nextName(text: string): string {
-  const name = text.split(/[,;]|\s(?:at|in)\s/, 1)[0]!.replace(/^the /, '');
-  const [first = '', second = ''] = name.split(/ and (?=\p{Lu})/u);
-  return hasInstitutionWord(first) || !hasInstitutionWord(second)
-    ? name.split(' and ', 1)[0]!
-    : `${first} and ${second}`;
-}
-
-/** "on the staff at the University of Tarn, the University of Ebb, and the …" */
-const endsInWhole = (before: string, after: string): boolean =>
-  isOutermost(/ at (?:the )?([^,]*)$/i.exec(before)?.[1] ?? '') && isOutermost(nextName(after));
-
-/** Whether "and" leads to another institution, as in "Lakeside University and the Rivers Institute". */
-function isNextInstitution(printed: string, after: string): boolean {
-  const before = printed.replaceAll(/ \([^()]*\)/g, '');
-  const last = before.split(/,\s*|\s(?:at|with|for|in)\s(?:the )?/).at(-1)!;
-  const next = nextName(after);
-  if (/, with (?!the\b)[a-z]+ [^,;]*$/.test(before)) return false;
-  if (!startsUpper(next) || withinName.test(last)) return false;
-  if (after.startsWith('the ') && underAt.test(before) && startsUpper(last) && !/ (?:of|for|on) /.test(last))
-    return true;
-  if (underAt.test(before) && /^\p{Lu}[\p{L}-]+$/u.test(last) && /^\p{Lu}[\p{L}-]+$/u.test(next)) return true;
-  const second =
-    after.startsWith('the ') &&
-    hasInstitutionWord(next) &&
-    startsUpper(last) &&
-    !/ (?:of|for|on|and) /.test(last);
-  if (!hasInstitutionWord(before)) return second && / at (?:the )?[^,]*$/.test(before);
-  if (isDependent(next) && !after.startsWith('the ') && !isPlace(last)) return false;
-  const head = next
-    .split(/ (?:of|for|de|on) /, 1)[0]!
-    .split(' ')
-    .at(-1)!;
-  const named = before.split(/,\s*|\s(?:at|with|in)\s(?:the )?/).at(-1)!;
-  const whole =
-    after.startsWith('the ') &&
-    next.includes(' ') &&
-    (hasInstitutionWord(last) || (startsUpper(named) && hasInstitutionWord(named)));
-  const members =
-    /\b(?:members?|fellow) of (?:the )?[^,]*$/.test(before) &&
-    endsInInstitution(last) &&
-    /^\S+ \p{Lu}/u.test(next);
-  return members || (hasInstitutionWord(head) && (isOutermost(last) || isPlace(last) || whole));
-}

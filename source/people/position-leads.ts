@@ -60,7 +60,12 @@ export function leads(link: string, position: string, rest: string, atFollows: b
         );
       // "professor of Information Systems at …": a field, whatever its words.
       if (isFieldNoun(noun))
-        return institution && !isField(segment) && (!atFollows || rest.startsWith('the '));
+        return (
+          institution &&
+          !isField(segment) &&
+          (segment.includes(' ') || isAcronym(segment) || rest.startsWith('the ')) &&
+          (!atFollows || rest.startsWith('the '))
+        );
       if (/\sto\s/.test(position) || isTopic(segment)) return institution;
       // "one of the founders of Quiet Mechanics"
       if (segment.endsWith('ics') && !institution && noun !== 'editor') return false;
@@ -141,6 +146,10 @@ export function leads(link: string, position: string, rest: string, atFollows: b
 const isHead = wordList('director head manager lead leader');
 const isCharge = / (?:\S+(?:ment|ity|ness|ship|[ts]ions?)|policy|strategy|research|affairs|analytics)$/i;
 
+/** "Programmes for the Tarn Alliance": a word for what is done, and no name. */
+const isCommon =
+  /^(?:Program(?:me)?s|Projects|Services|Systems|Studies|Exhibitions|Partnerships|\p{Lu}\p{Ll}+(?:ment|[ts]ions?|ing|ity|ship))$/u;
+
 /** "Network Projects for the Tarn Institute": what somebody is in charge of, before where. */
 function hasCharge(segment: string, rest: string): boolean {
   const [, whole = ''] = /^[^,;]*, (?:the )?(\p{Lu}[^,;]*)/u.exec(rest) ?? [];
@@ -155,9 +164,9 @@ function hasCharge(segment: string, rest: string): boolean {
   return (
     where !== null &&
     !rest.startsWith('the ') &&
-    segment.includes(' ') &&
+    (segment.includes(' ') || isCommon.test(segment)) &&
     !/ of /.test(segment) &&
-    !hasInstitutionWord(segment.split(' ').at(-1)!) &&
+    (isCommon.test(segment) || !hasInstitutionWord(segment.split(' ').at(-1)!)) &&
     hasInstitutionWord(firstSegment(rest.slice(where[0].length)))
   );
 }

@@ -36,7 +36,7 @@ export function withoutArticle(text: string): string {
 }
 
 const headEnd =
-  /\s(?:of|at|in|for|with|on|to|from|and|within|who|where|across|based|by|currently|now|assigned|covering|reporting|writing(?= (?:about|on|for|from|in|an?|the)\b)|specialising|specializing|focusing|working|living|studying|exploring|examining|speciali[sz]ed|focused|interested|known|trained|driving|helping|building|bringing|pursuing)(?:\s|$)|[,;:(]|\s[–—-]\s|$/;
+  /\s(?:of|at|in|for|with|on|to|from|and|within|who|where|across|among|between|behind|through|throughout|under|over|since|until|during|alongside|via|based|by|currently|now|assigned|covering|reporting|writing(?= (?:about|on|for|from|in|an?|the)\b)|specialising|specializing|focusing|working|living|studying|exploring|examining|speciali[sz]ed|focused|interested|known|trained|driving|helping|building|bringing|pursuing)(?:\s|$)|[,;:(]|\s[–—-]\s|$/;
 
 /** The words up to the first preposition, "associate professor" of "an associate professor of law at …". */
 const headOf = (text: string): string => {
@@ -60,7 +60,8 @@ export function startsPost(text: string): boolean {
 }
 
 /** "before becoming an editor", "in her years as a journalist": when, and not what. */
-const isAdverbial = /^(?:before|after|later|eventually|while|in|during|over|by|through)\s/;
+const isAdverbial =
+  /^(?:before|after|later|eventually|while|in|during|over|by|through|for|with|to|from|since|under|between|among|about)\s/;
 /** "the world’s oldest publisher": of an institution. */
 const isBest = /^(?:the|an?) (?:world|country|nation|region|city|state|continent|industry)[’']s (?!first )/;
 /** "Bo is a former editor": another's statement. */
@@ -81,7 +82,8 @@ const leadsToBody = /^(?:[a-z][a-z’'-]* ){1,3}(?:of|at|to|for) (?:the )?\p{Lu}
 
 /** Whether a phrase under "is" states a post by a noun that no list has: "the pastor of …", "an army medic". */
 export function mayBePost(phrase: string): boolean {
-  const lead = /^(?:(?:also|currently|now|formerly|previously) )?(?:an?|the|one of the) /i.test(phrase);
+  const lead =
+    /^(?:(?:also|currently|now|formerly|previously) )?(?:an?|the|one of the|former|retired) /i.test(phrase);
   if (!lead && !leadsToBody.test(phrase)) return false;
   const words = headOf(phrase).split(' ');
   const last = words.at(-1) ?? '';
@@ -177,7 +179,8 @@ function describe(text: string): {position?: string; former: boolean; resident?:
       /\s(?:based|living|residing|covering|reporting|writing(?= (?:about|on|for|from|in|an?|the)\b)|working|speciali[sz](?:ing|ed)|focus(?:ing|ed)|interested|known|trained|studying|exploring|examining|driving|helping|building|bringing|pursuing|(?:currently |now )?assigned)(?:\s.*)?$/,
       '',
     )
-    .replace(/ by (?:training|trade|profession)$/, '')
+    .replace(/ by (?:(?:training|trade|profession)$|[a-z]+ing .*$)/, '')
+    .replace(/ (?:[a-z]+ly )?[a-z]{2,}(?:ed|ing) (?:in|on|by|with|as|from|to|for|through) .*$/, '')
     .replace(/(?: (?:currently|now|presently))?[\s,.;:]*$/, '');
   const words = bare.split(' ');
   const prepositions = words.findIndex((word) => /^(?:of|in|for|on|to|at|with)$/.test(word));

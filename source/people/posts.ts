@@ -1,9 +1,8 @@
 import {startsUpper} from '../article/letters.js';
 import {hasInstitutionWord, isOutermost} from './institution-words.js';
-import {isAcronym} from './letter-case.js';
 import type {Unit} from './institutions.js';
 import {readActivity, readPlaced, readRun} from './activities.js';
-import {phrasesOf} from './phrases.js';
+import {isPrize, phrasesOf} from './phrases.js';
 import {mayBePost, readPosition, startsPost, withoutArticle} from './positions.js';
 import {shareAffiliations, type StatedPost, type Said} from './shared-affiliations.js';
 import {resolve, withoutTrailers} from './references.js';
@@ -73,7 +72,7 @@ const trimmed = (text: string): string =>
     .replace(/^[\s,]+/, '');
 
 const bareAffiliation =
-  /^(?:(?:both|all|each) (?:of )?)?(?:at|with|from|in(?= the )|of(?= the )|on the (?:faculty|staff|board) (?:of|at)|on the)\s+/i;
+  /^(?:(?:[Bb]oth|[Aa]ll|[Ee]ach) (?:of )?)?(?:[Aa]t|[Ww]ith|from|in(?= the )|of(?= the )|on the (?:faculty|staff|board) (?:of|at)|on the(?= \p{Lu}))\s+/u;
 
 /** A post said of the place named before. */
 function within(reading: StatedPost, before: readonly Unit[]): StatedPost {
@@ -88,7 +87,7 @@ function readUnder(verb: Verb, phrase: string, before: readonly Unit[]): StatedP
     case 'none':
       return undefined;
     case 'at':
-      return readAffiliated(phrase, verb.former, before);
+      return readAsWhat(phrase, verb.former, before) ?? readAffiliated(phrase, verb.former, before);
     case 'does':
       return readActivity(verb, phrase, before);
     case 'placed':
@@ -120,6 +119,15 @@ function readJoining(phrase: string, before: readonly Unit[]): StatedPost | unde
   return post && {...post, units: [...post.units, ...resolve(where, before).units]};
 }
 
+/** "worked at Lakeside University as a lecturer": where, and then as what. */
+function readAsWhat(phrase: string, former: boolean, before: readonly Unit[]): StatedPost | undefined {
+  const [where = '', what] = phrase.split(/,? as (?=(?:an? |the |its )?\p{L})/u, 2);
+  const post = what !== undefined && startsPost(what) ? readPost(what, former, before) : undefined;
+  return post?.units.length === 0
+    ? {...post, units: readAffiliated(where, former, before)?.units ?? []}
+    : undefined;
+}
+
 /** A phrase that goes on under a verb said before, or under none: an apposition. */
 function readOn(
   verb: Verb | undefined,
@@ -136,7 +144,7 @@ function readOn(
       ? undefined
       : post;
   }
-  if (verb?.kind === 'none') return undefined;
+  if (verb?.kind === 'none' || isPrize.test(phrase)) return undefined;
   // "is the author of …, all from Tarn Press": whose books they are.
   if (verb?.kind === 'is' && last === undefined && /^(?:both |all |each )?from /.test(phrase))
     return undefined;
@@ -157,9 +165,13 @@ function readOn(
     bareAffiliation.test(phrase) ||
     (last &&
       (namesInstitution(phrase) ||
-        ((isMember(last) || isAcronym(phrase)) && startsUpper(phrase.replace(/^the /, '')))));
+        startsWithAcronym.test(phrase) ||
+        (isMember(last) && startsUpper(phrase.replace(/^the /, '')))));
   return isListed ? readListed(phrase, before, last, former) : readPost(phrase, former, before);
 }
+
+/** "RTQ", "the UN Weir Pulse" */
+const startsWithAcronym = /^(?:the )?\p{Lu}{2,}s?(?: \p{Lu}\S*)*$/u;
 
 /** Where else the last post is held: "a fellow of the Tarn Trust and the Ebb Institute". */
 function readListed(
@@ -212,7 +224,7 @@ function readPost(
   before: readonly Unit[],
   unknown = false,
 ): StatedPost | undefined {
-  if (isWork(phrase, undefined)) return undefined;
+  if (isWork(phrase, undefined) || isPrize.test(phrase)) return undefined;
   const read = readPosition(phrase);
   if (read.position === undefined || !(unknown || startsPost(read.position))) return undefined;
   const {units, inferred} = resolve(read.affiliation, before);

@@ -1,4 +1,5 @@
-import {startsUpper} from '../article/letters.js';
+import {countCases, startsUpper} from '../article/letters.js';
+import {isPlace} from './countries.js';
 import {readAffiliation, type Unit} from './institutions.js';
 import {cutAt} from './separators.js';
 
@@ -46,9 +47,20 @@ export const withoutTrailers = (text: string): string =>
 /** What goes on about an institution, or about what somebody does there, behind its name: "… advised by", "… building". */
 const participle = /(?<=(?:^|[\s(])\p{Lu}[\p{L}\d.’'-]*\)?),?\s(?:[a-z]+ly\s)?[a-z-]{3,}(?:ing|ed)\s.*$/u;
 
+/** "Tarn Press (a Marren house, closed)": what a bracket says that is neither a short name nor a place. */
+const isRemark = (inside: string): boolean =>
+  (inside.split(' ').length > 4 ||
+    !inside.split(/[ /]/).some((word) => countCases(word).upper >= 2 && word.length <= longestShortName)) &&
+  !isPlace(inside.split(', ').at(-1)!) &&
+  !/^(?:now|formerly|previously|then) /.test(inside);
+
+/** In UTF-16 units. */
+const longestShortName = 12;
+
 /** The units that a text names. "The same institute", "its Rivers Lab" lead to the units named `before`. */
 export function resolve(text: string, before: readonly Unit[]): Named {
   const named = withoutTrailers(text)
+    .replaceAll(/ \(([^()]+)\)/g, (whole, inside: string) => (isRemark(inside) ? '' : whole))
     .replace(/ as (?:an?|the) .*$/, '')
     .replace(participle, '')
     .replace(/,? with (?:[a-z]+ ){1,4}(?:in|of|on|from)\b.*$/, '')

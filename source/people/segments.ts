@@ -1,6 +1,6 @@
 import {startsLower, startsUpper} from '../article/letters.js';
 import {isCountry, isPlace, isRegion} from './countries.js';
-import {hasInstitutionWord} from './institution-words.js';
+import {hasInstitutionWord, isOutermost} from './institution-words.js';
 import {isAcronym, nameBefore} from './letter-case.js';
 import {cutAt} from './separators.js';
 import {bodyNoun} from './titles.js';
@@ -25,6 +25,7 @@ export function segmentsOf(text: string): Segment[] {
     const where = /^in (?:the )?(.*)$/.exec(part)?.[1];
     if (where !== undefined && startsUpper(where)) return [{text: where, kind: 'place'}];
     described ||= index > 0 && /^\p{Lu}\S*[’']s [a-z]/u.test(part);
+    described ||= index > 0 && aside.test(part);
     described ||=
       index > 0 &&
       /^(?:an?|the) /.test(part) &&
@@ -33,13 +34,28 @@ export function segmentsOf(text: string): Segment[] {
   });
 }
 
+/** ", first research laboratory operating …", ", home of …", ", its Rivers Unit": what is said of the name before. */
+const aside =
+  /^(?:first|largest|oldest|leading|home|now|one of|its|his|her|their|also|and|which|where|for|part of|known|formerly|previously)\s/;
+
 /** "Gavi, the Vaccine Alliance", "NORCE, the Norwegian Research Centre": a name and what it stands for. */
 const isSameName = (before: string, after: string): boolean =>
   /^the \p{Lu}/u.test(after) &&
   /^(?:.* of (?:the )?)?(?:\p{Lu}[\p{L}-]*)$/u.test(before) &&
   !hasInstitutionWord(before.split(' ').at(-1)!) &&
   !isPlace(before.split(' ').at(-1)!) &&
-  hasInstitutionWord(after);
+  hasInstitutionWord(after) &&
+  !(isAcronym(before) && isOutermost(after) && !mayStandFor(before, after));
+
+/** Whether the initials of a name are letters of an acronym, in their order. */
+function mayStandFor(acronym: string, name: string): boolean {
+  let at = 0;
+  for (const [initial] of name.matchAll(/(?<=^|[\s-])\p{Lu}/gu)) {
+    at = acronym.indexOf(initial, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
 
 /** Cuts one comma-free stretch at the words that lead from a unit to what it is part of or where it is. */
 function connected(part: string, following: readonly string[]): Segment[] {
@@ -111,6 +127,12 @@ function ofOuter(part: string): string[] | undefined {
       / (?:office|branch|chapter|bureau|desk|team|department|division|unit|section|ward)$|(?:^|^the )(?:board|council|committee) of (?:trustees|directors|governors|regents|management|visitors|advis[eo]rs)$/.test(
         inner,
       );
+    if (
+      /^(?:Faculty|Board|Council|Senate|Staff|Secretariat)$/.test(inner) &&
+      match[0] === ' of the ' &&
+      hasInstitutionWord(outer)
+    )
+      return [inner, outer];
     if (lowerBody && !(isBarePart.test(inner) && !hasInstitutionWord(outer))) return [inner, outer];
     if (!inner.includes(' ') || !hasInstitutionWord(inner) || !startsUpper(inner)) continue;
     const head = outer.split(/ (?:of|for|de)\b/, 1)[0]!.split(' ');

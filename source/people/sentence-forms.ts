@@ -9,6 +9,22 @@ const companions =
   /,? (?:\((?:along |together )?with [^()]{3,80}\)|(?:along |together )?with (?:her|his|their) (?:late |longtime )?(?:husband|wife|spouse|partner|brother|sister|father|mother|son|daughter|colleague|friend)s? (?:\p{Lu}[\p{L}.'’-]* ?){1,4})(?=\s*of\b|\s*[,.;]|$)/gu;
 const adverbFirst = /^(formerly|previously|earlier|currently|presently|now), (?=\S)/i;
 
+/** "Our guest, Ada Obi, is …": who is meant, before the name. */
+const guest =
+  /^(?:our|today[’']s|this (?:week|month|issue)[’']s) (?:[a-z]+ )?(?:guest|author|speaker|columnist|contributor|writer|host|reviewer),? (?=\p{Lu}[\p{L}.'’-]+ \p{Lu})/iu;
+const pronouns = /\s*\((?:she|he|they|ze|any)(?:\/[a-z]+){1,2}\)/gi;
+
+/** "she’s been", "he’s": in full. */
+const shortened: ReadonlyArray<readonly [RegExp, string]> = [
+  [
+    /\b(he|she|who)[’']s (?=(?:also |now |currently |previously |recently )?(?:been|served|worked|taught|written|held)\b)/gi,
+    '$1 has ',
+  ],
+  [/\b(he|she|who|where)[’']s /gi, '$1 is '],
+  [/\b(they)[’']re /gi, '$1 are '],
+  [/\b(they|i)[’']ve /gi, '$1 have '],
+];
+
 /** "divides her time between teaching at … and …": what follows is what she does. */
 const between = /\b(?:divides|splits|shares) (?:her|his|their) time between (?=[a-z]+ing\b)/i;
 const gerunds: Readonly<Record<string, string>> = {
@@ -81,6 +97,10 @@ const ofWhich =
 /** ", and, by courtesy, of Rivers": a second field that is no post of its own. */
 const byCourtesy = /,?(?: and)?,? (?:\(by courtesy\)|by courtesy,?(?: (?:of|in|at))? [^,.;]+)/g;
 
+/** "…, and since 2009 is the head of …": since when. */
+const sinceThen =
+  /((?:,|,? and) (?:(?:he|she|they) )?)since (?:[A-Z][a-z]+ )?\d{4},? (?=(?:(?:he|she|they) )?(?:is|has|works|teaches|leads|serves|directs|heads)\b)/g;
+
 /** "has worked at the Weir since 2011" */
 const workedSince = /\bhas worked (at|for|with) (?=[^,;]{2,60} since \d{4})/g;
 
@@ -94,8 +114,11 @@ const praised =
 /** The sentence without what announces it, nicknames, "(retd)" and those whom a post is shared with. */
 export function inPlainForm(sentence: string): string {
   let text = withDeeds(sentence.replace(announcing, '').replace(adverbFirst, '$1 '));
-  text = withoutNicknames(text);
+  text = withoutNicknames(text).replace(guest, '');
+  if (/[’']/.test(text)) for (const [short, long] of shortened) text = text.replaceAll(short, long);
   text = text
+    .replaceAll(pronouns, '')
+    .replaceAll(sinceThen, '$1')
     .replaceAll(classYear, '')
     .replace(/\((?:Dr|Prof|Mrs?|Ms)\.?\) /g, '')
     .replaceAll(servedWhere, '$1 as ')

@@ -167,7 +167,11 @@ function lengthOfName(words: readonly string[], author: Author): number {
   if (others.length > 0 && [given, ...others].every((word, index) => bare(words[index] ?? '') === word))
     return verbAt(words.slice(others.length + 1).join(' ')) ? ends(others.length + 1) : 0;
   const first = bare(words[0] ?? '');
-  const called = first === given || (first.length >= 3 && given.startsWith(first));
+  const called =
+    first === given ||
+    (first.length >= 3 && given.startsWith(first)) ||
+    // "Ronnie" of Ronald
+    (/(?:ie|y)$/.test(first) && first.length > 4 && given.startsWith(first.slice(0, 3)));
   return given !== '' && called && verbAt(words.slice(1).join(' ')) ? ends(1) : 0;
 }
 

@@ -185,7 +185,7 @@ export function unknownVerbAt(text: string): Verb | undefined {
 }
 
 /** "arts research at", "studies programme for": nouns and no verbs. */
-const isPlural = /(?:ies|ces|airs|arts|ments|tions|ings|ers|ors|ists)$/;
+export const isPlural = /(?:ies|ces|airs|arts|ments|tions|ings|ers|ors|ists)$/;
 
 const plain = (word: string): string =>
   word

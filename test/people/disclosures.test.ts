@@ -49,6 +49,7 @@ const silent = [
   'The author is an adviser to the Kestrel Foundation.',
   'Jonas Feld contributes to research on views of the sea.',
   'The author is a grant officer at the Kestrel Foundation.',
+  'Ada Obi has consulted for the Kestrel Foundation and has advised several ports.',
 ];
 for (const sentence of silent) {
   test(`nothing: ${sentence}`, (t) => {

@@ -9,6 +9,9 @@ test('a note is known where its author is named behind something else, or by a p
     'Justice (retd) Petra Lund is a former judge of the High Court of Lowland.',
     'Associate Professor at the Department of Tides, Tarn University',
     'Both authors are at Tarn University.',
+    'Dr. Lund’s main interests are weirs and the law of rivers.',
+    'A leading voice in river law, Prof. Lund holds a chair at Tarn University.',
+    'Petra (she/her) is a professor at Tarn University.',
   ])
     t.true(isAuthorNote(line, ['Petra Lund'], false), line);
 });
