@@ -1,7 +1,9 @@
 import {startsLower, startsUpper} from '../article/letters.js';
+import {isPlace} from './countries.js';
 import {hasInstitutionWord} from './institution-words.js';
 import type {Unit} from './institutions.js';
 import {isAcronym, startsLikeName} from './letter-case.js';
+import {readPosition, startsPost} from './positions.js';
 import {resolve} from './references.js';
 import type {StatedPost} from './shared-affiliations.js';
 import {bodyNoun} from './titles.js';
@@ -24,9 +26,8 @@ export function readActivity(verb: Verb, phrase: string, before: readonly Unit[]
   // "practises law in Makati": a place, where nothing says that it is an institution.
   const place =
     where?.[0].trim() === 'in' &&
-    startsUpper(named) &&
-    !hasInstitutionWord(named) &&
-    !isAcronym(named.split(' ').at(-1)!);
+    (isPlace(named.replace(/^the /, '')) ||
+      (startsUpper(named) && !hasInstitutionWord(named) && !isAcronym(named.split(' ').at(-1)!)));
   const word = verb.word.toLowerCase().replace(/^teach$/, 'teaches');
   return {
     position: [word, object.trim()].filter((part) => part !== '').join(' '),
@@ -66,12 +67,31 @@ export function readPlaced(verb: Verb, phrase: string, before: readonly Unit[]):
   return activity.units.length > 0 ? activity : undefined;
 }
 
+/** "the Tarn Institute", but not "the Institute’s trials". */
+const isName = (text: string): boolean =>
+  startsUpper(text.replace(/^the /, '')) && startsUpper(text.split(' ').at(-1)!);
+
 /** "led the creation of the Tarn Prize": what somebody did, and no post. */
 const isDeed =
   /(?:creation|development|establishment|launch|formation|founding|implementation|expansion|efforts?|design|introduction|merger|acquisition|review|investigation|campaign|negotiations?)$/;
 
 /** "edits the Tarn Review", "serves on the board of …": what is run, or belonged to, is the affiliation. */
 export function readRun(verb: Verb, phrase: string, before: readonly Unit[]): StatedPost | undefined {
+  const [run = '', what] = phrase.split(/ as (?=(?:an? |the |its )?\p{L})/u, 2);
+  if (
+    what !== undefined &&
+    !/^(?:member|founder|co-founder)$/.test(verb.position ?? '') &&
+    isName(run) &&
+    startsPost(what)
+  ) {
+    const post = readPosition(what);
+    return {
+      ...(post.position !== undefined && {position: post.position}),
+      units: resolve(run, before).units,
+      former: verb.former,
+      inferred: false,
+    };
+  }
   if (/^an? [a-z’' -]+(?:$|,| (?:in|at|for|near|on) )/.test(phrase)) return undefined;
   if (startsLower(phrase) && !/^(?:the|its|an?|his|her|their)\s/.test(phrase))
     return readPlaced(verb, phrase, before);

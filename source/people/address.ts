@@ -28,7 +28,7 @@ const numbered =
 
 /** What stands before a house number or a box; all of it where the digits belong to the name ("1st Faculty", "ISB-3"). */
 function withoutNumber(text: string): string {
-  if (!/\d/.test(text) || numbered.test(text)) return text;
+  if (!/\d/.test(text) || numbered.test(text) || /\d\u2063|\u2063\d/.test(text)) return text;
   const digit = text.search(/\s\d/);
   if (digit > 0 && hasInstitutionWord(text.slice(0, digit))) return text.slice(0, digit);
   return hasInstitutionWord(text) && !/^\d/.test(text) ? text : '';
@@ -74,6 +74,13 @@ function isUnknownPlace(text: string, before: readonly Segment[], stated: boolea
   const whole =
     acronym || before.some((segment) => hasInstitutionWord(segment.text) && !isDependent(segment.text));
   if (whole) return true;
+  // "Quay School, Lowick"
+  if (before.length === 1 && /^\p{Lu}\p{Ll}+$/u.test(text) && isNamedSchool.test(before[0]!.text))
+    return true;
   const needsWhole = before.every((segment) => isDependent(segment.text));
   return stated && (!needsWhole || found === 0);
 }
+
+/** A school by a name, and not that of a subject, which a university has. */
+const isNamedSchool =
+  /^(?!.*\b(?:Law|Medical|Business|Graduate|Engineering|Management|Divinity|Nursing|Design)\b).+ School$/;

@@ -1,6 +1,6 @@
 import {wordList} from '../article/word-list.js';
 import {isPlace} from './countries.js';
-import {hasInstitutionWord} from './institution-words.js';
+import {hasInstitutionWord, isShortName} from './institution-words.js';
 import {isAcronym, nameBefore} from './letter-case.js';
 import {formerWord, isPositionNoun, isTitleWord, singularNoun} from './titles.js';
 
@@ -15,6 +15,10 @@ export function employerBefore(position: string): {employer: string; position: s
   }
   const [employer, title] = nameBefore(position);
   if (isBeat(employer) || isBody.test(employer)) return undefined;
+  const [first = '', ...field] = employer.split(' ');
+  // "Tarn economics professor", of a university by one word
+  if (isShortName(first) && field.length > 0 && !hasInstitutionWord(field.join(' ')))
+    return {employer: first, position: `${field.join(' ').toLowerCase()} ${title}`};
   if ((hasInstitutionWord(employer) && !isTitleWord(employer.split(' ').at(-1)!)) || isFirm(employer, title))
     return {employer, position: title};
   const [acronym = '', ...rest] = position.split(' ');

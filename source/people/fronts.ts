@@ -1,7 +1,7 @@
 import type {Author} from '../article/article.js';
 import {startsUpper} from '../article/letters.js';
 import {startsPost} from './positions.js';
-import {opensWithAdverbial, saysBefore} from './sentence-forms.js';
+import {lacksSubject, opensWithAdverbial, saysBefore} from './sentence-forms.js';
 import {subjectAt} from './subjects.js';
 import {verbAt} from './verbs.js';
 
@@ -18,21 +18,23 @@ export function withoutFront(
   last: readonly Author[] | undefined,
 ): {text: string; former: boolean} {
   const whole = {text: sentence, former: false};
-  if (subjectAt(sentence, authors, last)) return whole;
+  if (subjectAt(sentence, authors, last) || lacksSubject.test(sentence)) return whole;
   const adverbial = opensWithAdverbial.test(sentence);
   for (const match of sentence.slice(0, longestFront).matchAll(adverbial ? /,? (?=\S)/g : /, (?=\S)/g)) {
     const text = sentence.slice(match.index + match[0].length);
     const subject = subjectAt(text, authors, last);
     if (!subject || !(subject.named || /^(?:he|she|they)\b/i.test(text))) continue;
     const rest = text.slice(subject.length).trimStart();
-    if (verbAt(rest) === undefined) continue;
-    const front = sentence.slice(0, match.index).replace(/^as (?=an? |the )/i, '');
-    if (!startsPost(front)) return {text, former: adverbial && saysBefore.test(sentence)};
+    if (verbAt(rest) === undefined && !/^[a-z]+(?:s|ed) \S/.test(rest)) continue;
+    const front = sentence.slice(0, match.index).replace(/^as (?=\p{L})/iu, '');
+    if (!startsPost(front) || /^(?:though|although|while|not) /i.test(front))
+      return {text, former: adverbial && saysBefore.test(sentence)};
     const lead = startsUpper(front.slice(0, 1)) ? front.charAt(0).toLowerCase() + front.slice(1) : front;
     const [author, ...others] = subject.authors;
     // In full: a given name alone is known only by the verb behind it.
     const name = subject.named && author && others.length === 0 ? author.name : text.slice(0, subject.length);
-    return {text: `${name}, ${lead}, ${rest}`, former: false};
+    const mark = verbAt(rest) === undefined ? ';' : ',';
+    return {text: `${name}, ${lead}${mark} ${rest}`, former: false};
   }
   return whole;
 }

@@ -37,7 +37,10 @@ const wordsOf = (name: string): string[] => name.toLowerCase().match(/\p{L}+/gu)
 
 /** How universities are known for short. */
 const short =
-  /(?:^|\s)(?:TU|KU|ETH|UC|LMU|VU|RWTH|SUNY|CUNY|UCLA|MIT|NYU|LSE|UCL|EPFL|SOAS|CNRS|RAND)(?=$|[\s-])/;
+  /(?:^|\s)(?:TU|KU|ETH|UC|LMU|VU|RWTH|SUNY|CUNY|UCLA|MIT|NYU|LSE|UCL|EPFL|SOAS|CNRS|RAND|Harvard|Stanford|Yale|Princeton|Cornell|Caltech|Berkeley|Wharton|Brookings|Fraunhofer)(?=$|[\s-])/;
+
+/** "MIT", "Harvard": a university by one word. */
+export const isShortName = (word: string): boolean => short.test(word) && !word.includes(' ');
 
 /** Whether a name has a word such as "University", "Centre" or "Ministry". */
 export const hasInstitutionWord = (name: string): boolean =>

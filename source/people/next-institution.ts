@@ -1,6 +1,6 @@
 import {startsUpper} from '../article/letters.js';
 import {isPlace} from './countries.js';
-import {hasInstitutionWord, isDependent, isOutermost} from './institution-words.js';
+import {hasInstitutionWord, isDependent, isOutermost, isShortName} from './institution-words.js';
 import {isAcronym} from './letter-case.js';
 
 /** Whether a mark or an "and" leads from the name of one institution to that of another. */
@@ -64,6 +64,9 @@ export function isNextInstitution(printed: string, after: string): boolean {
   const next = nextName(after);
   if (/, with (?!the\b)[a-z]+ [^,;]*$/.test(before)) return false;
   if (!startsUpper(next)) return false;
+  // "MIT River Science and Weir Laboratory"
+  const [short = '', ...field] = last.replace(/^the /, '').split(' ');
+  if (isShortName(short) && field.length > 0 && !hasInstitutionWord(field.join(' '))) return false;
   if (isWholeName(nameAtEnd(before), after)) return true;
   if (withinName.test(last)) return false;
   if (after.startsWith('the ') && underAt.test(before) && startsUpper(last) && !/ (?:of|for|on) /.test(last))

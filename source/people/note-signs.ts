@@ -1,4 +1,4 @@
-import {startsUpper} from '../article/letters.js';
+import {folded, startsUpper} from '../article/letters.js';
 import {hasInstitutionWord} from './institution-words.js';
 import {startsPost} from './positions.js';
 import {wordList} from '../article/word-list.js';
@@ -32,14 +32,14 @@ export function isAuthorNote(printed: string, names: readonly string[], italic: 
   const line = printed.replace(/^[([—–-]+\s*/, '');
   if (line.length > 2000) return false;
   const opening = line
-    .slice(0, 240)
+    .slice(0, longestIntroduction)
     .replace(bracketedPronouns, '')
     .replace(
       /^(?:(?:dr|prof|professor|sir|dame|mr|mrs|ms|mx|lord|lady|justice|judge|rev|fr|father|sister|amb|ambassador|(?:lt|maj|brig|gen|col|capt|cmdr|adm|general|colonel)\.?(?: (?:gen|col|cmdr)\.?)?)\.?\s+(?:\((?:retd?|rtd)\.?\)\s+)?)+/i,
       '',
     );
   const named = names.some((name) => startsWithName(opening, name));
-  if (named && (says(opening) || /^[^.]{2,60},/.test(opening))) return true;
+  if (named && (says(opening.slice(0, longestOpening)) || /^[^.]{2,60},/.test(opening))) return true;
   if (names.some((name) => isFullyNamed(line, name))) return true;
   if (opensWith(byAuthor, line)) return true;
   if (
@@ -58,6 +58,8 @@ export function isAuthorNote(printed: string, names: readonly string[], italic: 
 export const continuesAuthorNote = (line: string): boolean =>
   opensWith(byPronoun, line) || contact.test(line);
 
+/** How far into a note it is looked for what its author is. */
+const longestIntroduction = 700;
 /** A body seldom names its author in full; a note may do so behind an adverbial or a post. */
 const longestOpening = 240;
 /** "Associate Professor at the …", without a verb. */
@@ -80,21 +82,31 @@ const isFullyNamed = (line: string, name: string): boolean => {
 
 /** By the whole name, by its first and last word, or by the last alone. */
 function startsWithName(text: string, name: string): boolean {
-  const opening = text.toLowerCase();
-  const [first = '', ...rest] = name.toLowerCase().split(' ');
+  const opening = folded(text);
+  const [first = '', ...rest] = folded(name).split(' ');
   const last = rest.at(-1) ?? first;
   if (/^(?:[ ,]|[’']s )/.test(opening.slice(last.length)) && opening.startsWith(last)) return true;
   if (opening.startsWith(`${first} `) && opening.slice(0, name.length + 24).includes(last)) return true;
-  const called = opening.startsWith(`${[first, ...rest.slice(0, -1)].join(' ')} `) ? rest.length : 1;
-  const said = text.split(' ').slice(Math.max(1, called));
+  const called = [first, ...rest.slice(0, -1)].join(' ');
+  const given = [called, first].find((part) => part.length > 2 && opening.startsWith(`${part} `));
   // "Ada is a lecturer at …": by the given name alone, where a post follows.
-  if (
-    opening.startsWith(`${first} `) &&
-    first.length > 2 &&
-    /^(?:is|was|serves as|works as) (?=\S)/.test(said.join(' '))
-  )
-    return startsPost(said.join(' ').replace(/^(?:is|was|serves as|works as) (?:also |currently )?/, ''));
-  // "Ken Oakes" of "Kenneth Oakes"
-  const [given = '', family = ''] = opening.split(/[ ,]/, 2);
-  return family === last && given.charAt(0) === first.charAt(0) && startsUpper(text);
+  if (given !== undefined && statesPost(text, text.slice(0, given.length))) return true;
+  // "Ken Oakes" of "Kenneth Oakes", "Timothy Donald Oakes" of "Tim Oakes"
+  const words = text.split(' ').slice(0, 4);
+  const family = words.findIndex((word) => folded(word.replace(/,$/, '')) === last);
+  return (
+    family > 0 &&
+    words.slice(0, family).every((word) => startsUpper(word)) &&
+    (family === 1 ? opening.charAt(0) === first.charAt(0) : opening.startsWith(first.slice(0, 3)))
+  );
+}
+
+/** Whether any sentence says of somebody, by a name or a pronoun, what post that is. */
+function statesPost(text: string, name: string): boolean {
+  const adverb = '(?: (?:also|currently|now|previously|formerly))*';
+  const statement = new RegExp(
+    `(?:^|[.!?] )(?:${name.replaceAll(/[^\p{L} ]/gu, '.')}|He|She|They)${adverb} (?:is|was|has been|serves as|served as|works as|worked as)${adverb} (?=\\S)`,
+    'gu',
+  );
+  return [...text.matchAll(statement)].some((match) => startsPost(text.slice(match.index + match[0].length)));
 }

@@ -1,8 +1,10 @@
 import {startsUpper} from '../article/letters.js';
 import {isPlace} from './countries.js';
+import {leadsToNext} from './coordination.js';
 import {isNextHouse} from './houses.js';
 import {hasInstitutionWord} from './institution-words.js';
 import {anotherOfList, endsInWhole, isNextInstitution, underAt} from './next-institution.js';
+import {isPrize} from './no-post.js';
 import {mayBePost, startsPost} from './positions.js';
 import {cutAt} from './separators.js';
 import {fieldOfStudy} from './segments.js';
@@ -21,7 +23,7 @@ export type Phrase = {
 const separator =
   /\s*;\s*(?:and\s+|as well as\s+)?|,?\s+(?:and|as well as|but|&)\s+(?:also\s+)?|,\s+(?:who\s+|while\s+)?/g;
 const where = /^where\s+(?:he|she|they)\s+/i;
-const pronoun = /^(?:who|which|he|she|they|and|both)\s+(?=\S)/i;
+const pronoun = /^(?:who|he|she|they|and|both)\s+(?=\S)/i;
 const preposition = /^(?:both |all |each )?(?:at|with|from|of) (?:the )?/;
 
 /**
@@ -37,12 +39,17 @@ export function phrasesOf(predicate: string): Phrase[] {
       ', who ',
     );
   let amongHouses = false;
+  /** Whether the last of a list has had its "and". */
+  let isOver = false;
   const listed = [false];
   const parts = cutAt(marked, separator, (before, after, mark) => {
-    const isHouse = isNextHouse(amongHouses ? `writes for ${before}` : before, after, mark);
+    const isHouse =
+      isNextHouse(amongHouses && !isOver ? `writes for ${before}` : before, after, mark) ||
+      leadsToNext(before, after, mark, amongHouses && !isOver);
     const isCut = isHouse || beginsAnother(before, after, mark);
     if (isCut) {
       amongHouses = isHouse;
+      isOver = /and|&/.test(mark);
       listed.push(isHouse);
     }
     return isCut;
@@ -51,6 +58,7 @@ export function phrasesOf(predicate: string): Phrase[] {
     text: part
       .replace(where, '')
       .replace(pronoun, '')
+      .replace(/^as (?=\S)/, (as) => (isAs(part) ? '' : as))
       .replace(/\s*\bthere\b/, ''),
     there: where.test(part) || /\bthere\b/.test(part),
     listed: listed[index] ?? false,
@@ -68,7 +76,11 @@ function beginsAnother(before: string, after: string, mark: string): boolean {
   )
     return true;
   if (verbAt(after.replace(pronoun, '')) ?? unknownVerbAt(after.replace(pronoun, ''))) return true;
-  if (/and\s/.test(mark) && isPrize.test(after)) return true;
+  if (/and\s/.test(mark) && (isPrize.test(after) || /^one of (?:the|its|his|her|their) /.test(after)))
+    return true;
+  if (/and\s/.test(mark) && isAs(after)) return true;
+  if (/^on (?:the |its )?\p{Lu}/u.test(after) && /\b(?:serves?|served|sits?|sat) on /.test(before))
+    return true;
   if (/and\s|but\s/.test(mark) && goesOn(before, after)) return true;
   if (/and\s/.test(mark) && /^in (?:the )?\p{Lu}/u.test(after)) return true;
   if (/and\s|&/.test(mark) && isPostList(before) && opensAnother(before, after)) return true;
@@ -82,13 +94,16 @@ function beginsAnother(before: string, after: string, mark: string): boolean {
   return !mark.startsWith(', ') || /and|&|as well/.test(mark) ? isNextInstitution(before, after) : false;
 }
 
-/** "and Tarn Society Merit Award": what somebody holds as well, and no post. */
-export const isPrize =
-  /^(?:the |an? )?(?:\p{Lu}[\p{L}.’-]* ){1,6}(?:Award|Prize|Medal|Grant|Scholarship)s?(?=$|[,.;]| (?:for|in|from) )/u;
+/** "and as CNN’s bureau chief": as what else somebody works. */
+const isAs = (text: string): boolean => text.startsWith('as ') && startsPost(text.slice('as '.length));
+
+/** Past forms that don't end in "ed". */
+const irregular =
+  /^(?:also )?(?:held|led|ran|wrote|taught|built|won|gave|oversaw|spent|spoke|grew|began|took|made|saw|went|brought|sold|kept|met|co-wrote) \S/;
 
 /** "the Rivers Trust and participates in …", "…, and she …": what somebody does is no part of the name before it. */
 function goesOn(before: string, after: string): boolean {
-  if (/^(?:he|she|they) /.test(after)) return true;
+  if (/^(?:he|she|they) /.test(after) || irregular.test(after)) return true;
   const verb = /^(?:(?:also|regularly|often|frequently|occasionally) )?([a-z]{2,}-?[a-z]+(?:s|ed)) \S/.exec(
     after,
   )?.[1];

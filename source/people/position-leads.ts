@@ -31,7 +31,7 @@ export const headNoun = (position: string): string =>
 
 export const firstSegment = (text: string): string =>
   text
-    .split(/,|\s\(|\s(?:at|in|with|within|for)\s/, 1)[0]!
+    .split(/,|\s\(|\s(?:at|in|with|within|for)\s|\sto\s(?=[a-z])/, 1)[0]!
     .replace(/^the /i, '')
     .replace(/ (?:focused|focusing|based|dedicated|devoted|specialising|specializing) .*$/, '')
     .trim();
@@ -49,7 +49,9 @@ export function leads(link: string, position: string, rest: string, atFollows: b
     case 'within':
       return true;
     case 'with':
-      return named || referred || /-based /.test(rest);
+      return (
+        (named && (hasInstitutionWord(segment) || !isTopic(segment))) || referred || /-based /.test(rest)
+      );
     case 'of':
       if (isDuty.test(rest) || (atFollows && /^\p{Lu}\p{Ll}+s at /u.test(rest))) return false;
       if (!named) return referred || (/^(?:the|an?|its|their)\s/.test(rest) && isBody(rest));

@@ -74,7 +74,7 @@ const isNoPost = wordList(`
   finalist semifinalist nominee survivor victim name pseudonym product result part version extract excerpt book novel
   collection memoir holder subscriber descendant friend supporter believer man woman person one kind runner-up voter user
   patient beneficiary subject vegetarian vegan story translation series sequel piece article essay column poem play film
-  runner cyclist hiker gardener cook sailor swimmer traveller traveler reader listener child teenager pensioner father-of-two
+  runner cyclist hiker gardener cook sailor swimmer traveller traveler reader listener child teenager voice figure mind pensioner father-of-two
   newcomer outsider insider insomniac owner example place city town village country time year day week month matter`);
 
 /** "chaplain to the Infirmary": without an article, and where. */
@@ -117,6 +117,8 @@ export function readPosition(phrase: string): PositionPhrase {
     const inner = readPosition(owned[2]!);
     return {...inner, affiliation: [inner.affiliation, owned[1]].filter(Boolean).join(' at ')};
   }
+  const [, body = '', post = ''] = ofBody.exec(lead) ?? [];
+  if (post !== '' && startsPost(post)) return {...readPosition(post), affiliation: `the ${body}`};
   const {position, affiliation} = halves(lead);
   const led = employerBefore(position) ?? (affiliation === '' ? chairBefore(position) : undefined);
   const described = describe(led?.position ?? position);
@@ -126,6 +128,10 @@ export function readPosition(phrase: string): PositionPhrase {
     affiliation: [affiliation, ...(led ? [led.employer] : [])].filter(Boolean).join(' at '),
   };
 }
+
+/** "the company’s chief operating officer": of what was named before. */
+const ofBody =
+  /^(university|institute|institution|school|college|centre|center|department|faculty|think tank|academy|foundation|company)['’]s (.+)$/;
 
 const isOwner = (owner: string, head: string): boolean =>
   !/^(?:Chancellor|President|Provost|Dean|Governor|Queen|King|Regent)$/.test(owner) &&
@@ -174,11 +180,12 @@ function describe(text: string): {position?: string; former: boolean; resident?:
   const bare = withoutArticle(text)
     .replace(/\s*\([^)]*\)/g, '')
     .replace(/^immediate (?=past\b)/i, '')
-    .replace(/\sunder (?:\p{Lu}|(?:then )?president\b).*$/u, '')
+    .replace(/\sunder (?:\p{Lu}|its\b|his\b|her\b|(?:then )?president\b).*$/u, '')
     .replace(
       /\s(?:based|living|residing|covering|reporting|writing(?= (?:about|on|for|from|in|an?|the)\b)|working|speciali[sz](?:ing|ed)|focus(?:ing|ed)|interested|known|trained|studying|exploring|examining|driving|helping|building|bringing|pursuing|(?:currently |now )?assigned)(?:\s.*)?$/,
       '',
     )
+    .replace(/^((?:(?! (?:in|on|for) ).)+?) with .*$/, '$1')
     .replace(/ by (?:(?:training|trade|profession)$|[a-z]+ing .*$)/, '')
     .replace(/ (?:[a-z]+ly )?[a-z]{2,}(?:ed|ing) (?:in|on|by|with|as|from|to|for|through) .*$/, '')
     .replace(/(?: (?:currently|now|presently))?[\s,.;:]*$/, '');

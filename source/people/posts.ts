@@ -2,10 +2,11 @@ import {startsUpper} from '../article/letters.js';
 import {hasInstitutionWord, isOutermost} from './institution-words.js';
 import type {Unit} from './institutions.js';
 import {readActivity, readPlaced, readRun} from './activities.js';
-import {isPrize, phrasesOf} from './phrases.js';
+import {isOther, isPrize, isWork} from './no-post.js';
+import {phrasesOf} from './phrases.js';
 import {mayBePost, readPosition, startsPost, withoutArticle} from './positions.js';
 import {shareAffiliations, type StatedPost, type Said} from './shared-affiliations.js';
-import {resolve, withoutTrailers} from './references.js';
+import {overYears, resolve, withoutTrailers} from './references.js';
 import {formerWord, isPositionNoun, singularNoun} from './titles.js';
 import {unknownVerbAt, verbAt, type Verb} from './verbs.js';
 
@@ -22,8 +23,11 @@ export function readPosts(predicate: string, previous: readonly Unit[]): StatedP
   /** The institution of a phrase that is no post: "holds an MFA from Tarn University, where she teaches". */
   let named: readonly Unit[] = [];
   let isThere = false;
+  let isRead = false;
   for (const {text, there, listed} of phrasesOf(predicate)) {
-    const own = isOfTheirs.test(text) ? nothing : (verbAt(text) ?? unknownVerbAt(text));
+    // What is listed of something that is no post.
+    if (listed && !isRead) continue;
+    const own = isOther(text) ? nothing : (verbAt(text) ?? unknownVerbAt(text));
     verb = own ?? verb;
     isThere = there || (isThere && !own);
     const last = said.at(-1);
@@ -33,6 +37,7 @@ export function readPosts(predicate: string, previous: readonly Unit[]): StatedP
       ? readUnder(own, phrase, before)
       : ((listed ? readListed(phrase, before, last) : undefined) ?? readOn(verb, phrase, before, last));
     if (reading && overYears.test(text)) reading.former = true;
+    isRead = reading !== undefined;
     if (!reading) {
       named = whereOf(text, before);
       continue;
@@ -43,6 +48,7 @@ export function readPosts(predicate: string, previous: readonly Unit[]): StatedP
       said.push({
         ...(isThere ? within(reading, before) : reading),
         joined: !own,
+        listed,
         single: /^an? /.test(phrase),
         bare: withoutArticle(phrase) === phrase && !formerWord.test(phrase.split(' ', 1)[0]!),
         at: / at (?:the )?[^\sa-z]/.test(text),
@@ -51,14 +57,7 @@ export function readPosts(predicate: string, previous: readonly Unit[]): StatedP
   return shareAffiliations(said);
 }
 
-/** "her writing has appeared in …": not of whom, but of what is theirs. */
-const isOfTheirs =
-  /^(?:her|his|their|whose) (?:[a-z]+ ){1,3}?(?:has|have|had|is|are|was|were|appears?|appeared|includes?|focus(?:es)?)\b/;
 const nothing: Verb = {kind: 'none', word: '', former: false, length: 0};
-
-/** "from 2009 to 2012", "(1993–2003)", "until 2018": a time that is over. */
-const overYears =
-  /\b(?:from|between) (?:[A-Z][a-z]+ )?\d{4} (?:to|until|through|and) (?:[A-Z][a-z]+ )?\d{4}|\buntil (?:[A-Za-z]+ ){0,2}\d{4}|\b(?<!for )(?:19|20)\d\d ?[–-] ?(?:(?:19|20)?\d\d)(?=\s*(?:$|[,;.)]))/;
 
 function whereOf(text: string, before: readonly Unit[]): readonly Unit[] {
   const name = text.split(/ (?:from|at) (?:the )?(?=\S)/).at(-1)!;
@@ -68,7 +67,7 @@ function whereOf(text: string, before: readonly Unit[]): readonly Unit[] {
 const trimmed = (text: string): string =>
   withoutTrailers(text)
     .replace(/,?\s+respectively\b,?/i, '')
-    .replace(/(?:\s(?:of|at|in|for))?[\s,.;]*$/, '')
+    .replace(/(?:\s(?:of|at|in|for|with))?[\s,.;]*$/, '')
     .replace(/^[\s,]+/, '');
 
 const bareAffiliation =
@@ -135,7 +134,7 @@ function readOn(
   before: readonly Unit[],
   last: StatedPost | undefined,
 ): StatedPost | undefined {
-  const former = verb?.kind === 'is' && verb.former;
+  const former = (verb?.kind === 'is' || verb?.kind === 'at') && verb.former;
   if (verb && !/^(?:are|were|have)\b/.test(verb.word) && isSeveral(phrase)) return undefined;
   if (startsPost(phrase)) {
     const post = isWork(phrase, last) ? undefined : readPost(phrase, former, before);
@@ -236,15 +235,4 @@ function readPost(
     inferred: inferred || theirs,
     ...(read.resident !== undefined && {resident: read.resident}),
   };
-}
-
-/** Books and prizes are no posts: "author of The Dry Delta"; "a contributor to …" is one beside an author only. */
-function isWork(phrase: string, last: StatedPost | undefined): boolean {
-  const plain = withoutArticle(phrase);
-  if (/^(?:\S+ ){0,2}?(?:co-?)?editors? of [‘“"'*_]/i.test(plain)) return true;
-  if (/^the (?:co-?)?authors?$/i.test(phrase) || /^an? host of [a-z]/.test(phrase)) return true;
-  if (/^(?:\S+ ){0,3}?(?:co-?authors?|authors?|creators?|recipients?|winners?) (?:of|with)\b/i.test(plain))
-    return true;
-  if (/^(?:long-?time |lifelong )?(?:residents?|natives?) of\b/i.test(plain)) return true;
-  return last === undefined && /^(?:regular )?contributors? to\b/i.test(plain);
 }

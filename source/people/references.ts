@@ -21,6 +21,10 @@ const ownedBySame = new RegExp(
 /** What the expressions above need: most names are ruled out by it at once. */
 const refersBack = /\b(?:same|that|his|her|its|their) |\bthe [a-z]|['’]s /;
 
+/** "from 2009 to 2012", "(1993–2003)", "until 2018": a time that is over. */
+export const overYears =
+  /\b(?:from|between) (?:[A-Z][a-z]+ )?\d{4} (?:to|until|through|and) (?:[A-Z][a-z]+ )?\d{4}|\buntil (?:[A-Za-z]+ ){0,2}\d{4}|\b(?<!for )(?:19|20)\d\d ?[–-] ?(?:(?:19|20)?\d\d)(?=\s*(?:$|[,;.)]))/;
+
 const trailers: readonly RegExp[] = [
   /,?\s+(?:since|from|until|between|during|in) (?:\S+ )?\d{4}\b(?:.*?(?= as (?:an? |the )?[a-z])|.*$)/,
   /\s*\([^)]*\d{4}[^)]*\)/,
@@ -57,11 +61,19 @@ const isRemark = (inside: string): boolean =>
 /** In UTF-16 units. */
 const longestShortName = 12;
 
+/** "180 Kelp Studios", "Study Group 20": digits that belong to a name, and to no address. */
+const withNumbers = (text: string): string =>
+  text
+    .replace(/^(?:the )?\d{1,3} (?=\p{Lu}\p{L}+ \p{Lu})/u, (number) => `${number.trimEnd()}\u2063`)
+    .replaceAll(/(?<=\p{Lu}\p{L}+) (?=\d{1,2}(?:$|,| on | at ))/gu, '\u2063');
+
 /** The units that a text names. "The same institute", "its Rivers Lab" lead to the units named `before`. */
 export function resolve(text: string, before: readonly Unit[]): Named {
-  const named = withoutTrailers(text)
+  const named = withNumbers(withoutTrailers(text))
     .replaceAll(/ \(([^()]+)\)/g, (whole, inside: string) => (isRemark(inside) ? '' : whole))
     .replace(/ as (?:an?|the) .*$/, '')
+    .replace(/ [—–] (?:[a-z]|the \p{Ll}).*$/u, '')
+    .replace(/ (?:during|throughout) .*$/, '')
     .replace(participle, '')
     .replace(/,? with (?:[a-z]+ ){1,4}(?:in|of|on|from)\b.*$/, '')
     .replace(/ with (?:an?|his|her|their|over|more than|extensive|particular|special|long) [a-z].*$/, '')

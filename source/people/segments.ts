@@ -29,7 +29,7 @@ export function segmentsOf(text: string): Segment[] {
     described ||=
       index > 0 &&
       /^(?:an?|the) /.test(part) &&
-      (startsLower(part.slice(part.indexOf(' ') + 1)) || /^\S+ \S+-based /.test(part));
+      (/^\S+ (?:\p{Ll}|\d|\S+-based )/u.test(part) || isKind.test(given));
     return connected(part, parts.slice(index + 1)).filter(({kind}) => !described || kind === 'place');
   });
 }
@@ -37,6 +37,10 @@ export function segmentsOf(text: string): Segment[] {
 /** ", first research laboratory operating …", ", home of …", ", its Rivers Unit": what is said of the name before. */
 const aside =
   /^(?:first|largest|oldest|leading|home|now|one of|its|his|her|their|also|and|which|where|for|part of|known|formerly|previously)\s/;
+
+/** "the School’s rivers publication", "the HQ of Kelp House" */
+const isKind =
+  /^(?:an?|the) (?:\S+ )*(?:publication|magazine|newspaper|journal|firm|company|group|agency|platform|programme|program|organi[sz]ation|network|community|initiative|podcast|newsletter|website|blog)$|^the (?:HQ|headquarters|home|arm|parent|publisher) of /i;
 
 /** "Gavi, the Vaccine Alliance", "NORCE, the Norwegian Research Centre": a name and what it stands for. */
 const isSameName = (before: string, after: string): boolean =>

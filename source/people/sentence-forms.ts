@@ -78,6 +78,13 @@ const linked = /(?<=\b(?!is|are|was|were)[a-z]{5,}) (?:associated|affiliated) wi
 const described =
   /\b(at|of|for|with|by) (?:the |an? )?(?:(?:[a-z]+|[A-Z][a-z]+(?:an|ish|ese|ch)) ){0,4}(?:law firm|think tank|consultancy|charity|nonprofit|start-?up|company|outlet|podcast|newsletter|publisher|channel|broadcaster|agency|brokerage|insurer|retailer|platform) (?=\p{Lu}(?!\p{L}+’s ))/gu;
 
+/** "of the Marren-based magazine, Ebb": a comma before a name. */
+const housed =
+  /(\b(?:at|of|for|with|by) the [^,;.]{0,60}\b(?:magazine|newspaper|journal|website|blog|quarterly|newsletter)), (?=\p{Lu})/gu;
+
+/** "a reporter based in the Fens for the Ebb Radio" */
+const basedFor = / based in (?:the )?\p{Lu}\S*(?: \p{Lu}\S*){0,3} (?=(?:for|at|with) (?:the )?\p{Lu})/gu;
+
 /** ", having earlier served as an analyst at …": what somebody did before. */
 const having =
   /, having (?:earlier |previously |formerly |once |also )?(?=(?:served|worked|taught|led|held|been)\b)(been\b)?/g;
@@ -107,6 +114,9 @@ const workedSince = /\bhas worked (at|for|with) (?=[^,;]{2,60} since \d{4})/g;
 /** "a Tarn Harbour based poet" */
 const basedBefore = /(?<=\ban? )(?:\p{Lu}[\p{L}.’-]* ){1,3}based (?=[a-z])/gu;
 
+/** "of the Marren based magazine" */
+const basedIn = /(?<=\bthe )(\p{Lu}[\p{L}.’-]*) based (?=[a-z])/gu;
+
 /** "of the widely known Weir Programme": praise before a name. */
 const praised =
   /\b(of|at|for) the (?:[a-z]+ly [a-z-]+ed|now[ -]defunct|award-winning|world-(?:famous|renowned)|prestigious|renowned|non-?partisan|bipartisan|non-?profit|independent|influential|popular) (?=\p{Lu})/gu;
@@ -126,6 +136,9 @@ export function inPlainForm(sentence: string): string {
     .replaceAll(remit, '')
     .replaceAll(byCourtesy, '')
     .replaceAll(basedBefore, '')
+    .replaceAll(basedIn, '$1-based ')
+    .replaceAll(housed, '$1 ')
+    .replaceAll(basedFor, ' ')
     .replaceAll(praised, '$1 the ')
     .replaceAll(workedSince, 'works $1 ')
     .replaceAll(linked, ' with ')
@@ -146,7 +159,7 @@ export const lacksSubject =
 
 /** What a sentence may open with before its subject: a time, a place, what somebody did before. */
 export const opensWithAdverbial =
-  /^(?:since|from|in|before|after|until|prior to|previously|earlier|formerly|currently|today|these days|at|most recently|until recently|during|for|over|throughout|between|as of|born|based|originally|together|now|then|with|besides|additionally|apart from|alongside|outside|when not|previous to|following|having|by day|by night|two|later|meanwhile|once|under)\b/i;
+  /^(?:since|from|in|before|after|until|though|although|prior to|previously|earlier|formerly|currently|today|these days|at|most recently|until recently|during|for|over|throughout|between|as of|born|based|originally|together|now|then|with|besides|additionally|apart from|alongside|outside|when not|previous to|following|having|by day|by night|two|later|meanwhile|once|under)\b/i;
 
 /** An adverbial that says that what follows is over. */
 export const saysBefore =

@@ -19,6 +19,8 @@ export type Said = StatedPost & {
   single: boolean;
   /** Without any article, adverb or pronoun before it: "chairman and chief executive of …". */
   bare: boolean;
+  /** Said of the post before, as where it is held as well. */
+  listed: boolean;
   /** Whether the affiliation stands behind "at". */
   at: boolean;
 };
@@ -26,16 +28,25 @@ export type Said = StatedPost & {
 /** "president, provost and dean of Lakeside College": a bare post takes the affiliation of the one that is joined to it. */
 export function shareAffiliations(said: readonly Said[]): StatedPost[] {
   const shared: Said[] = [];
-  for (const reading of said.toReversed()) {
+  /** Where else the last post is held, by its list. */
+  let others: Said[] = [];
+  for (const [at, reading] of [...said.entries()].toReversed()) {
     const next = shared[0];
+    if (reading.listed) others = next?.listed ? [reading, ...others] : [reading];
+    else if (!next?.listed && reading.units.length > 0) others = [];
     if (next && isBothFormer(reading, next)) {
       next.former = true;
       shared.unshift({...reading, units: next.units});
     } else {
       // An academic may have taken only the whole of a unit: that is not handed on.
       const academic = isFieldNoun(headNoun(reading.position ?? ''));
-      const given = academic ? said[said.length - shared.length] : next;
-      shared.unshift({...reading, ...(given && fromNext(reading, given))});
+      const given = academic ? said[at + 1] : next;
+      const taken = given ? fromNext(reading, given) : {};
+      const also = taken.units && reading.units.length === 0 && !reading.listed ? others : [];
+      shared.unshift(
+        {...reading, ...taken},
+        ...also.map(({units}) => ({...reading, units, inferred: taken.inferred ?? reading.inferred})),
+      );
     }
   }
   return shared;
@@ -52,7 +63,11 @@ function fromNext(reading: Said, next: Said): Partial<StatedPost> {
   const apart = reading.single && next.single;
   if (apart && !academic && !/^(?:fellow|dean|associate|director)$/.test(noun)) return {};
   const ranked = /^(?:chief|deputy|lead|managing|principal|head)\b/.test(reading.position ?? '');
-  if ((isIndependentNoun(noun) && !ranked) || (next.former && !reading.former && !academic)) return {};
+  if (
+    (isIndependentNoun(noun) && !ranked) ||
+    (next.former && !reading.former && !academic && !noun.endsWith('founder'))
+  )
+    return {};
   const inUnit = academic && !isFieldNoun(headNoun(next.position ?? '')) && next.units.length > 1;
   return inUnit ? {units: next.units.slice(-1), inferred: true} : {units: next.units};
 }

@@ -33,6 +33,7 @@ const isSingularNoun = wordList(`
   choreographer dancer singer pianist violinist cellist actor actress comedian dramaturg dramatist librettist memoirist satirist
   defender rapporteur ombudswoman comptroller alderman councilman councilwoman councilmember assemblyman assemblywoman
   peer baroness negotiator tactician rancher grower beekeeper grazier fisherman sophomore postgraduate interpreter
+  vc contractor missionary evangelist preacher technician ranger diver influencer
   receptionist cashier verger organist choirmaster headmistress bursar proctor dramaturge co-president co-leader
   co-host co-owner vice-principal attaché chargé ceo cfo cto coo cio cmo cpo ciso vp svp evp scholar-in-residence writer-in-residence boss`);
 
@@ -103,7 +104,7 @@ export const isPositionNoun = (word: string): boolean => {
 
 /** By how it ends, where no list has it: "geriatrician", "hydrologist", "demographer". */
 const isProfession = (word: string): boolean =>
-  /[a-z](?:olog|onom|rap)ists?$|[a-z](?:icist|ographer|atrician|etician|atician|etrician)s?$|[a-z]wom[ae]n$/.test(
+  /[a-z](?:olog|onom|rap)ists?$|(?:^|[a-z]-?)(?:maker|keeper|teller|fighter|smith|wright)$|^(?:moder|facilit|oper|innov|evalu|arbitr|communic|orchestr)ators?$|[a-z](?:icist|ographer|atrician|etician|atician|etrician)s?$|[a-z]wom[ae]n$/.test(
     word,
   );
 

@@ -85,7 +85,10 @@ const rows: readonly VerbRow[] = [
   ['placed', 'works|work (in|on), writes|write (a|an|the)'],
   ['placed', 'worked (in|on)', undefined, 'former'],
   ['placed', 'wrote|reported about|on|from, consulted|trained|supervised|coached', undefined, 'former'],
-  ['none', 'hold|holds a|an|the phd|ph.d|ma|m.a|ba|b.a|mba|degree|doctorate|masters|master’s|bachelor’s'],
+  [
+    'none',
+    'hold|holds a|an|the phd|ph.d|ma|m.a|ba|b.a|mba|degree|doctorate|masters|master’s|master|bachelor’s|bachelor|diploma|certificate|bs|b.s|bsc|msc|jd|md',
+  ],
   [
     'none',
     'is|are|was|were based|living|resident|born|raised|working|writing|researching in|on|toward|towards',
@@ -94,7 +97,7 @@ const rows: readonly VerbRow[] = [
   ['none', 'live|lives|lived|reside|resides|resided|divide|divides|split|splits|hails'],
   [
     'none',
-    'has|have|had|hold|holds|received|earned|obtained|graduated|studied|spent|won|published|participated',
+    'has|have|had|hold|holds|held|received|earned|obtained|graduated|studied|spent|won|published|participated',
   ],
   [
     'none',

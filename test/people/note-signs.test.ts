@@ -16,6 +16,16 @@ test('a note is known where its author is named behind something else, or by a p
     t.true(isAuthorNote(line, ['Petra Lund'], false), line);
 });
 
+test('a note is known by a given name, a longer one or one without its marks', (t) => {
+  for (const [line, name] of [
+    ['Petra is married and lives at sea. She is a lecturer at Tarn University.', 'Petra Lund'],
+    ['Timothy Bo Lund is a diver who keeps bees.', 'Tim Lund'],
+    ['Marta Lund is a diver who keeps bees.', 'Márta Lúnd'],
+  ] as const)
+    t.true(isAuthorNote(line, [name], false), line);
+  t.false(isAuthorNote('Petra is married and lives at sea.', ['Petra Lund'], false));
+});
+
 test('a last paragraph that speaks of others or to the reader is none', (t) => {
   for (const line of [
     'The professor at Tarn University who led the study has not replied, and will not.',

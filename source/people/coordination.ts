@@ -1,0 +1,120 @@
+import {startsUpper} from '../article/letters.js';
+import {isPlace} from './countries.js';
+import {hasInstitutionWord, isDependent, isOutermost} from './institution-words.js';
+import {isCampusSystem} from './institutions.js';
+import {isAcronym} from './letter-case.js';
+import {startsPost} from './positions.js';
+import {isFieldNoun, isPositionNoun, singularNoun} from './titles.js';
+
+/**
+ * Whether a comma or an "and" leads from the name of one institution to the next of a list, as in "CEO of Kelp, Weir
+ * Path and Zip2", or goes on within one name, as in "School of Arts and Sciences".
+ *
+ * @param amongList whether the text before is a name of the list already
+ */
+export function leadsToNext(before: string, after: string, mark: string, amongList: boolean): boolean {
+  const plain = before.replaceAll(/ \([^()]*\)/g, '');
+  if (/ based at |, with (?!the\b)[a-z]/.test(plain)) return false;
+  const held = holder(plain);
+  if (!amongList && (held === undefined || isFieldOf(held))) return false;
+  const name = (amongList ? plain : plain.slice(held!.end)).replace(/^the /, '');
+  const next = nameAtStart(after);
+  // "chief of staff for tides, weirs and locks"
+  if (/^(?:Staff|State|Mission)\b/.test(name)) return false;
+  if (!isName(name) || next === '' || startsPost(after) || isPlace(next)) return false;
+  if (mark.startsWith(', ') && !/and|&/.test(mark)) return isListed(name, after);
+  if (amongList) return true;
+  return !mark.includes('&') && areTwo(name, next, after.startsWith('the '), held!.noun);
+}
+
+type Holder = {noun: string; link: string; end: number};
+
+/** What the list is of: the last position or verb with its preposition, before a name. */
+function holder(text: string): Holder | undefined {
+  let found: Holder | undefined;
+  for (const match of text.matchAll(/(?:^|\s)([\p{L}-]+) (at|of|for|with|to|on) (?=(?:the )?[\p{Lu}\d])/gu)) {
+    const [whole, noun = '', link = ''] = match;
+    if (startsUpper(noun) && !isPositionNoun(noun)) continue;
+    if (link === 'on' && !/^(?:sits?|sat|serves?|served)$/.test(noun)) continue;
+    found = {noun: singularNoun(noun.toLowerCase()), link, end: match.index + whole.length};
+  }
+  return found;
+}
+
+/** "professor of Tides and Rivers" */
+const isFieldOf = ({noun, link}: Holder): boolean => isFieldNoun(noun) && link === 'of';
+
+const joints = /^(?:of|for|the|an?|in|on|de|and|&)$/;
+
+/** The words with capitals that a text begins with, and those between them, up to an "and". */
+function nameAtStart(text: string): string {
+  const name =
+    /^(?:the )?((?:\p{Lu}|\d+(?=\p{Lu}| \p{Lu}))\S*(?: (?:(?:of|for|the|an?|in|on|de) )*[\p{Lu}\d]\S*)*)/u.exec(
+      text,
+    )?.[1];
+  return (name ?? '').split(/[,;]|[’']s /, 1)[0]!.replace(/\.$/, '');
+}
+
+/** Capitals and what joins them, with no comma but that before a whole. */
+const isName = (text: string): boolean =>
+  text !== '' &&
+  text
+    .split(' ')
+    .every((word) => startsUpper(word.replace(/^\(/, '')) || /^\d/.test(word) || joints.test(word)) &&
+  !/[,;]/.test(text.replace(/, (?:Inc|Ltd|LLC)\b\.?/, ''));
+
+/** "Kelp, Weir Path, Tide and Zip2": the next of at least three, whose last has its "and". */
+function isListed(name: string, after: string): boolean {
+  const [, others = '', last = ''] = /^([^;]*?),? (?:and|&) (?:the )?(.*)$/.exec(after) ?? [];
+  const items = [...others.split(', ').map((item) => item.replace(/^the /, '')), nameAtStart(last)];
+  if (after.startsWith('the ') && /^[^,]+, and (?!the )[a-z]/.test(after) && hasInstitutionWord(name))
+    return hasInstitutionWord(nameAtStart(after).split(' ').at(-1)!) && !isPart(name) && isBoard(name);
+  return (
+    !isPart(name) &&
+    !isCampusSystem(name) &&
+    !(/ (?:on|for) /.test(name) && items.every((item) => !hasInstitutionWord(item) && !isToken(item))) &&
+    items.every(
+      (item) => isName(item) && !isPlace(item) && !isPart(item) && !isPositionNoun(item.split(' ', 1)[0]!),
+    )
+  );
+}
+
+/** Where somebody is a member, one of several. */
+const isBoard = (name: string): boolean => /\b(?:Board|Council|Committee|Commission|Panel)\b/.test(name);
+
+/** "Department of Rivers", "Research Division", which have a whole; a school may be one. */
+const isPart = (name: string): boolean => isDependent(name) && !/\bSchool\b/.test(name);
+
+/** Names that are one word with signs of a name in it: "RTQ", "WeirIQ", "Zip2", "tarn.org". */
+const isToken = (name: string): boolean =>
+  !/^(?:AI|IT|ICT|HR|ML|PR|VR|AR|TV|STEM|HIV|UK|US|EU)\b/.test(name) &&
+  (isAcronym(name.split(' ', 1)[0]!) ||
+    /\p{Ll}\p{Lu}|\d|\.(?:org|com|net|io|ai)$/u.test(name.split(' ', 1)[0]!));
+
+/** Of whom several houses are said by their names alone. */
+const ofHouses = /^(?:founder|co-founder|cofounder|ceo|owner|investor|host|trustee|partner)$/;
+
+/** What one noun of an institution often has beside it: "Hospital and Medical Centre". */
+const isGeneric =
+  /^(?:Research|Medical|Health|Training|Information|Arts?|Cultural|Community|Learning|Development|Education|Graduate|Technical) \S+$/;
+
+/** Whether two names are those of two institutions and not parts of one, by their nouns and what they are of. */
+function areTwo(name: string, next: string, withArticle: boolean, noun: string): boolean {
+  const [head = ''] = next.split(/ (?:of|for|in|on) /, 1);
+  const open = / (?:of|for|on|in) /.test(name);
+  const first = hasInstitutionWord(name.split(' ').at(-1)!);
+  const second = hasInstitutionWord(head.split(' ').at(-1)!);
+  if (isPart(name)) return false;
+  if (open) {
+    if (withArticle) return (second || isToken(next)) && next.includes(' ');
+    return second && next.split(' ').length > 3 && isOutermost(next) && !isDependent(head);
+  }
+  if (first && second)
+    return withArticle || (next.includes(' ') && !isGeneric.test(next) && !isDependent(head));
+  if (first) return withArticle || isToken(next);
+  if (second)
+    return withArticle
+      ? isToken(name) || name.includes(' ') || next.includes(' ')
+      : isToken(name) || isToken(next);
+  return withArticle || isToken(name) || isToken(next) || ofHouses.test(noun);
+}

@@ -1,0 +1,30 @@
+import {startsPost, withoutArticle} from './positions.js';
+import type {StatedPost} from './shared-affiliations.js';
+import {verbAt} from './verbs.js';
+
+/** What notes say of people that is no post: their works and prizes, and what else they did. */
+
+/** Books and prizes are no posts: "author of The Dry Delta"; "a contributor to …" is one beside an author only. */
+export function isWork(phrase: string, last: StatedPost | undefined): boolean {
+  const plain = withoutArticle(phrase);
+  if (/^(?:\S+ ){0,2}?(?:co-?)?editors? of [‘“"'*_]/i.test(plain)) return true;
+  if (/^the (?:co-?)?authors?$/i.test(phrase) || /^an? host of [a-z]/.test(phrase)) return true;
+  if (/^(?:\S+ ){0,3}?(?:co-?authors?|authors?|creators?|recipients?|winners?) (?:of|with)\b/i.test(plain))
+    return true;
+  if (/^(?:long-?time |lifelong )?(?:residents?|natives?) of\b/i.test(plain)) return true;
+  return last === undefined && /^(?:regular )?contributors? to\b/i.test(plain);
+}
+
+/** "and Tarn Society Merit Award": what somebody holds as well, and no post. */
+export const isPrize =
+  /^(?:the |an? )?(?:\p{Lu}[\p{L}.’-]* ){1,6}(?:Award|Prize|Medal|Grant|Scholarship)s?(?=$|[,.;]| (?:for|in|from) )/u;
+
+/** "her writing has appeared in …": not of whom, but of what is theirs. */
+const isOfTheirs =
+  /^(?:her|his|their|whose) (?:[a-z]+ ){1,3}?(?:has|have|had|is|are|was|were|appears?|appeared|includes?|focus(?:es)?)\b/;
+/** "helped found the …": what somebody did, by no verb that is known. */
+const isPast = /^(?:also )?[a-z]{3,}ed [^\s,;]/;
+
+/** What is said of something of theirs, or of a deed. */
+export const isOther = (text: string): boolean =>
+  isOfTheirs.test(text) || (isPast.test(text) && verbAt(text) === undefined && !startsPost(text));
