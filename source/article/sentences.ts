@@ -77,9 +77,10 @@ function isEnd(text: string, start: number, at: number, end: number): boolean {
   const word = wordBefore.exec(text.slice(Math.max(0, start, at - 24), at))?.[0] ?? '';
   const lower = word.toLowerCase();
   if (isLeading(lower) || faculty.test(text.slice(Math.max(0, at - 24), at))) return false;
-  if (isNumbered(lower)) return !next || !/^\d/.test(next);
+  const initial = word.length === 1 && startsUpper(word);
+  if (isNumbered(lower) && !(initial && next && startsUpper(next))) return !next || !/^\d/.test(next);
   if (start >= 0 && enumerator.test(text.slice(start, at).trim())) return false;
-  if ((word.length === 1 && startsUpper(word)) || dotted.test(word) || isEither(lower)) {
+  if (initial || dotted.test(word) || isEither(lower)) {
     return !next || /^(?:Dr|Prof)\b/.test(next) || (isOpener(next.toLowerCase()) && !next.endsWith('.'));
   }
   return true;

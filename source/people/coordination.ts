@@ -17,8 +17,8 @@ export function leadsToNext(before: string, after: string, mark: string, amongLi
   if (/ based at |, with (?!the\b)[a-z]/.test(plain)) return false;
   const held = holder(plain);
   if (!amongList && (held === undefined || isFieldOf(held))) return false;
-  const name = (amongList ? plain : plain.slice(held!.end)).replace(/^the /, '');
-  const next = nameAtStart(after);
+  const name = (amongList ? plain : plain.slice(held!.end)).replace(/^the /, '').replace(/^.*[’']s /, '');
+  const next = nameAtStart(after.replaceAll(/ \([^()]*\)/g, ''));
   // "chief of staff for tides, weirs and locks"
   if (/^(?:Staff|State|Mission)\b/.test(name)) return false;
   if (!isName(name) || next === '' || startsPost(after) || isPlace(next)) return false;
@@ -38,7 +38,11 @@ function holder(text: string): Holder | undefined {
     if (link === 'on' && !/^(?:sits?|sat|serves?|served)$/.test(noun)) continue;
     found = {noun: singularNoun(noun.toLowerCase()), link, end: match.index + whole.length};
   }
-  return found;
+  const run =
+    /(?:^|\s)((?:co-)?founded|edits|edited|leads|led|runs|ran|directs|directed) (?=(?:the )?[\p{Lu}\d])/u.exec(
+      text,
+    );
+  return found ?? (run ? {noun: 'founder', link: '', end: run.index + run[0].length} : undefined);
 }
 
 /** "professor of Tides and Rivers" */

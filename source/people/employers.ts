@@ -34,6 +34,22 @@ export function employerBefore(position: string): {employer: string; position: s
     : undefined;
 }
 
+/** "Tarn Institute of Tides Senior Investigator": a title in capitals behind the whole name of its employer. */
+export function employerOfCapitals(text: string): {employer: string; position: string} | undefined {
+  const words = text.split(' ');
+  const named = words.every(
+    (word) => /^\p{Lu}[\p{L}.&’'-]*$/u.test(word) || /^(?:of|for|and|the|in|on)$/.test(word),
+  );
+  if (!named || !isPositionNoun(words.at(-1)!)) return undefined;
+  const title = words.findLastIndex((word) => !isTitleWord(word)) + 1;
+  const employer = words.slice(0, title).join(' ');
+  return / (?:of|for) \S/.test(employer) &&
+    hasInstitutionWord(employer.split(/ (?:of|for) /, 1)[0]!) &&
+    !isTitleWord(words[0]!)
+    ? {employer, position: words.slice(title).join(' ')}
+    : undefined;
+}
+
 /** "TU professor of river law": what an acronym before a professor is, where no other institution is named. */
 export function chairBefore(position: string): {employer: string; position: string} | undefined {
   const [, employer = '', title = ''] =

@@ -18,6 +18,7 @@ export const isGeneration = (word: string): boolean =>
 export const isInitials = (word: string): boolean =>
   (word === word.toUpperCase() && /^(?:[^\s\d.,'’()-][\u0300-\u036F]?\.-?){1,4}$/.test(word)) ||
   (word.length === 1 && startsUpper(word)) ||
+  /^\p{Lu}\.\p{Lu}$/u.test(word) ||
   /^[B-DF-HJ-NP-TV-XZ]{2}$/.test(word.replace(/^NG$/, 'Ng'));
 
 /** Whether a word is an abbreviation in capitals: "IMF", "NGOs". */

@@ -105,7 +105,7 @@ function startsWithName(text: string, name: string): boolean {
 function statesPost(text: string, name: string): boolean {
   const adverb = '(?: (?:also|currently|now|previously|formerly))*';
   const statement = new RegExp(
-    `(?:^|[.!?] )(?:${name.replaceAll(/[^\p{L} ]/gu, '.')}|He|She|They)${adverb} (?:is|was|has been|serves as|served as|works as|worked as)${adverb} (?=\\S)`,
+    `(?:^|[.!?] )(?:${name.replaceAll(/[^\p{L} ]/gu, '.')}|He|She|They|[^.!?]{3,160} and)${adverb} (?:is|was|has been|serves as|served as|works as|worked as)${adverb} (?=\\S)`,
     'gu',
   );
   return [...text.matchAll(statement)].some((match) => startsPost(text.slice(match.index + match[0].length)));

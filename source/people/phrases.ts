@@ -43,6 +43,9 @@ export function phrasesOf(predicate: string): Phrase[] {
   let isOver = false;
   const listed = [false];
   const parts = cutAt(marked, separator, (before, after, mark) => {
+    // "…, the Marren and New Ebb Lock Society, and the …": within one of the list.
+    if (amongHouses && !isOver && /^ (?:and|&) /.test(mark) && /^[^,;]*, and (?:the )?\p{Lu}/u.test(after))
+      return false;
     const isHouse =
       isNextHouse(amongHouses && !isOver ? `writes for ${before}` : before, after, mark) ||
       leadsToNext(before, after, mark, amongHouses && !isOver);
@@ -127,7 +130,7 @@ const leadsOn =
 const withoutBeat = (text: string): string =>
   text
     .replaceAll(
-      /(\p{L}+), ((?:\p{Lu}[\p{L}&-]*|and|of|&|for)(?: (?:\p{Lu}[\p{L}&-]*|and|of|&|for)){0,4}), (?=(?:at|with) )/gu,
+      /(\p{L}+), ((?:\p{Lu}[\p{L}&-]*|and|of|&|for)(?: (?:\p{Lu}[\p{L}&-]*|and|of|&|for)){0,4}),? (?=(?:at|with) )/gu,
       (whole, noun: string, beat: string) =>
         isPositionNoun(noun) && !hasInstitutionWord(beat) && !isPlace(beat) ? `${noun} ` : whole,
     )

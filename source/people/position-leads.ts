@@ -24,7 +24,7 @@ const reference =
 export const headNoun = (position: string): string =>
   singularNoun(
     position
-      .split(/ (?:of|in|for) | at large\b/, 1)[0]!
+      .split(/ (?:of|in|for) | at [Ll]arge\b/, 1)[0]!
       .split(' ')
       .at(-1)!,
   ).toLowerCase();
@@ -100,10 +100,12 @@ export function leads(link: string, position: string, rest: string, atFollows: b
       if (isSeat(noun)) return institution;
       if (/^members?$/.test(noun))
         return institution || (named && !isRegional(segment) && rest.startsWith('the '));
-      if (isPortfolioNoun(noun) || isMissionNoun(noun)) return institution;
+      if (isMissionNoun(noun)) return institution || (named && !isRegional(segment) && rest.includes(' '));
+      if (isPortfolioNoun(noun)) return institution;
       if (atFollows && isPluralField(segment, rest)) return false;
       return (
         (named &&
+          !(fieldOfStudy.test(segment) && /^\S+$/.test(segment)) &&
           !atFollows &&
           !isRegional(segment) &&
           !(isTopic(segment) && !hasInstitutionWord(segment))) ||
@@ -120,7 +122,7 @@ export function leads(link: string, position: string, rest: string, atFollows: b
       );
     case 'in':
       // "holds the Chair in Rivers and Society"
-      return noun !== 'chair' && (institution || referred);
+      return noun !== 'chair' && ((institution && !isPlace(segment)) || referred);
     case 'from':
       if (isSeat(noun)) return institution;
       return institution || (named && !isPlace(segment));
@@ -146,7 +148,8 @@ export function leads(link: string, position: string, rest: string, atFollows: b
 
 /** Who heads a part of a house that is called by what it does. */
 const isHead = wordList('director head manager lead leader');
-const isCharge = / (?:\S+(?:ment|ity|ness|ship|[ts]ions?)|policy|strategy|research|affairs|analytics)$/i;
+const isCharge =
+  / (?:\S+(?:ment|ity|ness|ship|[ts]ions?)|policy|strategy|research|affairs|analytics|writing|learning|teaching|fundraising|programming|nursing|studies|sciences?|arts|music|languages?)$/i;
 
 /** "Programmes for the Tarn Alliance": a word for what is done, and no name. */
 const isCommon =
@@ -155,7 +158,8 @@ const isCommon =
 /** "Network Projects for the Tarn Institute": what somebody is in charge of, before where. */
 function hasCharge(segment: string, rest: string): boolean {
   const [, whole = ''] = /^[^,;]*, (?:the )?(\p{Lu}[^,;]*)/u.exec(rest) ?? [];
-  const field = / and /.test(segment) || fieldOfStudy.test(segment.split(' ').at(-1)!);
+  const field =
+    / and /.test(segment) || (fieldOfStudy.test(segment.split(' ').at(-1)!) && !isRegional(segment));
   if (
     field &&
     !hasInstitutionWord(segment) &&
@@ -199,7 +203,14 @@ const isOffice =
 const isDuty = /^(?:Staff|State|Mission|Station|Operations|Delegation)\b/;
 
 const isDescribed = (rest: string): boolean =>
-  describedName(rest) || startsUpper(/^(?:its|their) (.*)/.exec(rest)?.[1] ?? '');
+  describedName(rest) || isPraised(rest) || startsUpper(/^(?:its|their) (.*)/.exec(rest)?.[1] ?? '');
+
+/** "the worldwide Tarn Lock Association", "the top-rated Rivers of Tarn podcast" */
+function isPraised(rest: string): boolean {
+  if (!/^the [a-z-]{4,} (?:[a-z-]{4,} )?\p{Lu}/u.test(rest)) return false;
+  const last = firstSegment(rest).split(' ').at(-1)!;
+  return (startsUpper(last) && hasInstitutionWord(last)) || isEnterprise(last);
+}
 
 const isEnterprise = wordList(`
   newsletter podcast blog website journal platform site imprint zine quarterly consultancy tank firm company newspaper magazine charity group agency network start-up startup nonprofit non-profit

@@ -2,7 +2,7 @@ import {startsLower, startsUpper} from '../article/letters.js';
 import {wordList} from '../article/word-list.js';
 import {isCountry, isPlace} from './countries.js';
 import {hasInstitutionWord} from './institution-words.js';
-import {chairBefore, employerBefore} from './employers.js';
+import {chairBefore, employerBefore, employerOfCapitals} from './employers.js';
 import {firstSegment, headNoun, leads} from './position-leads.js';
 import {fieldOfStudy} from './segments.js';
 import {isAcronym, startsLikeName} from './letter-case.js';
@@ -41,8 +41,17 @@ const headEnd =
 /** The words up to the first preposition, "associate professor" of "an associate professor of law at …". */
 const headOf = (text: string): string => {
   const rest = withoutArticle(text);
-  return rest.slice(0, rest.search(headEnd)).trim();
+  return withoutDoing(rest.slice(0, rest.search(headEnd)).trim());
 };
+
+/** "investor running two firms", "attorney licensed": without what somebody does as one. */
+function withoutDoing(text: string): string {
+  const words = text.split(' ');
+  const at = words.findIndex(
+    (word, index) => index > 0 && /^[a-z]{3,}(?:ing|ed)$/.test(word) && isPositionNoun(words[index - 1]!),
+  );
+  return at === -1 ? text : words.slice(0, at).join(' ');
+}
 
 /** Whether a text begins with a post: its first words end in a noun for a position. */
 export function startsPost(text: string): boolean {
@@ -119,6 +128,8 @@ export function readPosition(phrase: string): PositionPhrase {
   }
   const [, body = '', post = ''] = ofBody.exec(lead) ?? [];
   if (post !== '' && startsPost(post)) return {...readPosition(post), affiliation: `the ${body}`};
+  const capitals = employerOfCapitals(lead);
+  if (capitals) return {...describe(capitals.position), affiliation: capitals.employer};
   const {position, affiliation} = halves(lead);
   const led = employerBefore(position) ?? (affiliation === '' ? chairBefore(position) : undefined);
   const described = describe(led?.position ?? position);
@@ -137,9 +148,9 @@ const isOwner = (owner: string, head: string): boolean =>
   !/^(?:Chancellor|President|Provost|Dean|Governor|Queen|King|Regent)$/.test(owner) &&
   (!isPlace(owner) || head.split(' ').length > 1);
 
-const connector = /,\s*|\s(?:at(?! large\b)|with|of|for|in|to|from|within|on)\s(?:both )?/g;
+const connector = /,\s*|\s(?:at(?! [Ll]arge\b)|with|of|for|in|to|from|within|on)\s(?:both )?/g;
 function halves(text: string): {position: string; affiliation: string} {
-  const at = /\s(?:at(?! large\b)|with|within)\s(?:both )?(?=(?:the |an? )?(?:[^\sa-z(]|\S+ ))/.exec(text);
+  const at = /\s(?:at(?! [Ll]arge\b)|with|within)\s(?:both )?(?=(?:the |an? )?(?:[^\sa-z(]|\S+ ))/.exec(text);
   for (const match of text.matchAll(connector)) {
     const position = text.slice(0, match.index);
     const rest = text.slice(match.index + match[0].length);
@@ -186,10 +197,11 @@ function describe(text: string): {position?: string; former: boolean; resident?:
       '',
     )
     .replace(/^((?:(?! (?:in|on|for) ).)+?) with .*$/, '$1')
+    .replace(/ in (?:his|her|their) own .*$/, '')
     .replace(/ by (?:(?:training|trade|profession)$|[a-z]+ing .*$)/, '')
     .replace(/ (?:[a-z]+ly )?[a-z]{2,}(?:ed|ing) (?:in|on|by|with|as|from|to|for|through) .*$/, '')
     .replace(/(?: (?:currently|now|presently))?[\s,.;:]*$/, '');
-  const words = bare.split(' ');
+  const words = withoutDoing(bare).split(' ');
   const prepositions = words.findIndex((word) => /^(?:of|in|for|on|to|at|with)$/.test(word));
   const headEnds = prepositions === -1 ? words.length : prepositions;
   const former = words.slice(0, headEnds).some((word) => formerWord.test(word)) || /^ex-/i.test(bare);

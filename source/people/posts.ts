@@ -96,13 +96,12 @@ function readUnder(verb: Verb, phrase: string, before: readonly Unit[]): StatedP
     case 'joins':
       return readJoining(phrase, before);
     case 'is': {
-      const named = phrase.replace(
-        /^(?:also|currently|now|previously|formerly|earlier) (?=at |with |on |from )/,
-        '',
-      );
+      const named = phrase
+        .replace(/^as (?=\S)/, '')
+        .replace(/^(?:also|currently|now|previously|formerly|earlier) (?=at |with |on |from )/, '');
       return bareAffiliation.test(named)
         ? readAffiliated(named, verb.former, before)
-        : readPost(phrase, verb.former, before, mayBePost(phrase));
+        : readPost(phrase.replace(/^as (?=\S)/, ''), verb.former, before, mayBePost(phrase));
     }
   }
 }

@@ -14,7 +14,7 @@ export function predicateOf(statement: string, subject: Subject | undefined): st
 
 /** What stands after the subject: an apposition in commas or brackets first, ", a former mayor of …, teaches …". */
 function behind(text: string): string {
-  const bracket = /^\s*\(([^)]*)\)/.exec(text);
+  const bracket = /^\s*(?:\([^)]*\) )*\(([^)]*)\)/.exec(text);
   const rest = text
     .slice(bracket?.[0].length ?? 0)
     .replace(degreesAfter, '')

@@ -24,7 +24,7 @@ export function segmentsOf(text: string): Segment[] {
         : given;
     const where = /^in (?:the )?(.*)$/.exec(part)?.[1];
     if (where !== undefined && startsUpper(where)) return [{text: where, kind: 'place'}];
-    described ||= index > 0 && /^\p{Lu}\S*[’']s [a-z]/u.test(part);
+    described ||= index > 0 && /^(?:\p{Lu}\S* ){0,3}\p{Lu}\S*[’']s [a-z]/u.test(part);
     described ||= index > 0 && aside.test(part);
     described ||=
       index > 0 &&
@@ -106,6 +106,8 @@ function atOuter(part: string): string[] | undefined {
     const campus =
       /\b(?:University|College) (?:of|System)\b|State University/.test(before) &&
       !hasInstitutionWord(after.split(/[’']s /, 1)[0]!);
+    // "University at Ebb"
+    if (/^(?:the )?(?:University|College)$/.test(before)) return false;
     return (startsUpper(after) || /^\d/.test(after)) && !campus;
   });
   return outer.length > 0

@@ -85,6 +85,10 @@ const housed =
 /** "a reporter based in the Fens for the Ebb Radio" */
 const basedFor = / based in (?:the )?\p{Lu}\S*(?: \p{Lu}\S*){0,3} (?=(?:for|at|with) (?:the )?\p{Lu})/gu;
 
+/** "— a Marren firm that builds locks —": what is said of a name, between dashes. */
+const dashed = / [—–] (?:an?|the|its) [^—–]{3,200}? ?[—–](?= )/g;
+const twice = /\b(the|of|an?|at) \1 (?=\S)/g;
+
 /** ", having earlier served as an analyst at …": what somebody did before. */
 const having =
   /, having (?:earlier |previously |formerly |once |also )?(?=(?:served|worked|taught|led|held|been)\b)(been\b)?/g;
@@ -128,6 +132,8 @@ export function inPlainForm(sentence: string): string {
   if (/[’']/.test(text)) for (const [short, long] of shortened) text = text.replaceAll(short, long);
   text = text
     .replaceAll(pronouns, '')
+    .replaceAll(dashed, '')
+    .replaceAll(twice, '$1 ')
     .replaceAll(sinceThen, '$1')
     .replaceAll(classYear, '')
     .replace(/\((?:Dr|Prof|Mrs?|Ms)\.?\) /g, '')

@@ -74,7 +74,8 @@ const rows: readonly VerbRow[] = [
   ['runs', 'co-founded and runs|leads|directs|edits', 'co-founder'],
   ['runs', 'founded and runs|leads|directs|edits|heads', 'founder'],
   ['runs', 'coordinates|co-ordinates', 'coordinator'],
-  ['does', 'teach|teaches|lectures|researches|studies|practices|practises|covers|tutors'],
+  ['does', 'teach|teaches|lectures|practices|practises|tutors'],
+  ['placed', 'researches|studies|covers'],
   ['does', 'has|have taught|lectured|tutored'],
   ['does', 'taught|lectured|tutored|covered', undefined, 'former'],
   ['placed', 'writes|reports|blogs on|about|from, consults|trains|supervises|coaches|volunteers'],
@@ -201,7 +202,7 @@ function afterAdverbs(words: readonly string[], from: number): number {
   let at = from;
   for (;;) {
     const word = words[at] ?? '';
-    if (adverbs.has(word)) at++;
+    if (adverbs.has(word) || (/^[a-z]{3,}ly$/.test(word) && at < words.length - 1)) at++;
     else if ((word === 'most' || word === 'until') && words[at + 1] === 'recently') at += 2;
     else return at;
   }

@@ -7,6 +7,7 @@ const rows: string[][] = [
   ['One stands here.', 'Another follows!', 'Does a third?', 'Yes.'],
   ['Dr. Adaeze Obi met Prof. Lund in St. Ives.', 'They talked.'],
   ['M. J. Okafor teaches at Lakeside.', 'She writes.'],
+  ['Samuel P. Marsh teaches at the Oscar N. Reed School.', 'See p. 12.'],
   ['E. coli grows in broth.', 'So does yeast.'],
   ['The U.S. Senate sat late.', 'He left the U.S.', 'The others stayed.'],
   ['Harold Finch Jr. is a writer.', 'His father was Harold Finch Sr.', 'He wrote too.'],
