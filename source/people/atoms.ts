@@ -22,7 +22,7 @@ export function withAtoms(text: string, people: readonly string[] = []): string 
       whole.split(' ').some((each) => isPositionNoun(each)) ? whole : glued(whole),
     )
     .replaceAll(
-      /(\p{Lu}[\p{L}-]+), (\p{Lu}[\p{L}-]+),? and (?=\p{Lu}[\p{L}-]+ (?:Project|Program|Programme|Department|Division|Initiative|Unit|Institute|School|Committee|Commission|Council|Association|Foundation|Lab)\b)/gu,
+      /(\p{Lu}[\p{L}-]+), (\p{Lu}[\p{L}-]+),? and (?=\p{Lu}[\p{L}-]+ (?:Project|Program|Programme|Department|Division|Section|Initiative|Unit|Institute|School|Committee|Commission|Council|Association|Foundation|Lab)\b)/gu,
       (whole) => glued(whole),
     )
     .replaceAll(
@@ -86,10 +86,10 @@ const listed = new RegExp(
   'gu',
 );
 
-const field = '[a-z][a-z-]+(?: [a-z][a-z-]+){0,2}';
+const field = '(?:[a-z][a-z-]+|[A-Z]{2,4})(?: [a-z][a-z-]+){0,2}';
 /** "professor of statistics, river law, and music at …" */
 const fields = new RegExp(
-  String.raw`(?<=\b(?:professor|lecturer|reader|instructor)s?(?: emerit(?:us|a))? (?:of|in) )${field}(?:, ${field})+,? (?:and|&) ${field}(?= at (?:the )?\p{Lu})`,
+  String.raw`(?<=\b(?:[Pp]rofessor|[Ll]ecturer|reader|instructor|[Pp]resident|[Dd]irector|[Hh]ead|[Mm]anager)s?(?: emerit(?:us|a))? (?:of|in|for) )${field}(?:, ${field})+,? (?:and|&) ${field}(?= at (?:the )?\p{Lu})`,
   'gu',
 );
 
@@ -125,6 +125,7 @@ const notJoined =
 /** "foreign and fiction editor": two fields before one position, neither of them a position. */
 const isModified = (first: string, second: string, noun: string): boolean =>
   isTitleWord(noun) &&
+  !notJoined.test(noun) &&
   !isTitleWord(first) &&
   !isTitleWord(second) &&
   !notJoined.test(first) &&

@@ -4,7 +4,7 @@ import {hasInstitutionWord, isDependent, isOutermost} from './institution-words.
 import {isCampusSystem} from './institutions.js';
 import {isAcronym} from './letter-case.js';
 import {startsPost} from './positions.js';
-import {isFieldNoun, isPositionNoun, singularNoun} from './titles.js';
+import {bodyNoun, isFieldNoun, isPositionNoun, singularNoun} from './titles.js';
 
 /**
  * Whether a comma or an "and" leads from the name of one institution to the next of a list, as in "CEO of Kelp, Weir
@@ -114,11 +114,13 @@ function areTwo(name: string, next: string, withArticle: boolean, noun: string):
     return second && next.split(' ').length > 3 && isOutermost(next) && !isDependent(head);
   }
   if (first && second)
-    return withArticle || (next.includes(' ') && !isGeneric.test(next) && !isDependent(head));
+    return (
+      withArticle || isToken(next) || (next.includes(' ') && !isGeneric.test(next) && !isDependent(head))
+    );
   if (first) return withArticle || isToken(next);
   if (second)
     return withArticle
       ? isToken(name) || name.includes(' ') || next.includes(' ')
-      : isToken(name) || isToken(next);
+      : (isToken(name) && !bodyNoun.test(next.split(' ').at(-1)!)) || isToken(next);
   return withArticle || isToken(name) || isToken(next) || ofHouses.test(noun);
 }

@@ -77,7 +77,7 @@ const interests: Signs = {
 
 /** "…, a think tank funded by the port": what is funded is what was named, and the sentence says more than that. */
 export const isOfInstitution = (sentence: string): boolean =>
-  /,\s+(?:an?|the|which is|that is)\s[^,;]{0,100}?\b(?:funded|supported|financed|sponsored|underwritten)\b/i.test(
+  /,\s+(?:(?:an?|the|that is)\s[^,;]{0,100}?|which\s[^;]{0,300}?)\b(?:funded|supported|financed|sponsored|underwritten)\b/i.test(
     sentence,
   );
 

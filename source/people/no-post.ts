@@ -8,11 +8,13 @@ import {verbAt} from './verbs.js';
 export function isWork(phrase: string, last: StatedPost | undefined): boolean {
   const plain = withoutArticle(phrase);
   if (/^(?:\S+ ){0,2}?(?:co-?)?editors? of [‘“"'*_]/i.test(plain)) return true;
-  if (/^the (?:co-?)?authors?$/i.test(phrase) || /^an? host of [a-z]/.test(phrase)) return true;
+  if (/^one of (?:the|its|his|her|their) (?:most|best|world|country|nation|few|leading|top)\b/i.test(phrase))
+    return true;
+  if (/^the (?:[a-z]+ )?(?:co-?)?authors?$/i.test(phrase) || /^an? host of [a-z]/.test(phrase)) return true;
   if (/^(?:\S+ ){0,3}?(?:co-?authors?|authors?|creators?|recipients?|winners?) (?:of|with)\b/i.test(plain))
     return true;
   if (/^(?:long-?time |lifelong )?(?:residents?|natives?) of\b/i.test(plain)) return true;
-  return last === undefined && /^(?:regular )?contributors? to\b/i.test(plain);
+  return last === undefined && /^(?:[a-z]+ )?contributors? to (?!(?:the |The )?\p{Lu})/u.test(plain);
 }
 
 /** "and Tarn Society Merit Award": what somebody holds as well, and no post. */

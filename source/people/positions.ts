@@ -44,11 +44,18 @@ const headOf = (text: string): string => {
   return withoutDoing(rest.slice(0, rest.search(headEnd)).trim());
 };
 
+const opensObject =
+  /^(?:|an?|the|in|on|with|for|at|by|to|from|of|as|two|three|several|many|his|her|their|[a-z]+s)$/;
+
 /** "investor running two firms", "attorney licensed": without what somebody does as one. */
 function withoutDoing(text: string): string {
   const words = text.split(' ');
   const at = words.findIndex(
-    (word, index) => index > 0 && /^[a-z]{3,}(?:ing|ed)$/.test(word) && isPositionNoun(words[index - 1]!),
+    (word, index) =>
+      index > 0 &&
+      /^[a-z]{3,}(?:ing|ed)$/.test(word) &&
+      isPositionNoun(words[index - 1]!) &&
+      opensObject.test(words[index + 1] ?? ''),
   );
   return at === -1 ? text : words.slice(0, at).join(' ');
 }
@@ -148,9 +155,10 @@ const isOwner = (owner: string, head: string): boolean =>
   !/^(?:Chancellor|President|Provost|Dean|Governor|Queen|King|Regent)$/.test(owner) &&
   (!isPlace(owner) || head.split(' ').length > 1);
 
-const connector = /,\s*|\s(?:at(?! [Ll]arge\b)|with|of|for|in|to|from|within|on)\s(?:both )?/g;
+const connector = /,\s*|\s(?:at(?! [Ll](?:arge|aw)\b)|with|of|for|in|to|from|within|on)\s(?:both )?/g;
 function halves(text: string): {position: string; affiliation: string} {
-  const at = /\s(?:at(?! [Ll]arge\b)|with|within)\s(?:both )?(?=(?:the |an? )?(?:[^\sa-z(]|\S+ ))/.exec(text);
+  const at =
+    /\s(?:at(?! [Ll](?:arge|aw)\b)|with|within)\s(?:both )?(?=(?:the |an? )?(?:[^\sa-z(]|\S+ ))/.exec(text);
   for (const match of text.matchAll(connector)) {
     const position = text.slice(0, match.index);
     const rest = text.slice(match.index + match[0].length);

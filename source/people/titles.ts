@@ -33,7 +33,7 @@ const isSingularNoun = wordList(`
   choreographer dancer singer pianist violinist cellist actor actress comedian dramaturg dramatist librettist memoirist satirist
   defender rapporteur ombudswoman comptroller alderman councilman councilwoman councilmember assemblyman assemblywoman
   peer baroness negotiator tactician rancher grower beekeeper grazier fisherman sophomore postgraduate interpreter
-  vc contractor missionary evangelist preacher technician ranger diver influencer
+  vc enthusiast contractor missionary evangelist preacher technician ranger diver influencer
   receptionist cashier verger organist choirmaster headmistress bursar proctor dramaturge co-president co-leader
   co-host co-owner vice-principal attaché chargé ceo cfo cto coo cio cmo cpo ciso vp svp evp scholar-in-residence writer-in-residence boss`);
 
