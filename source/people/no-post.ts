@@ -14,7 +14,9 @@ export function isWork(phrase: string, last: StatedPost | undefined): boolean {
   if (/^(?:\S+ ){0,3}?(?:co-?authors?|authors?|creators?|recipients?|winners?) (?:of|with)\b/i.test(plain))
     return true;
   if (/^(?:long-?time |lifelong )?(?:residents?|natives?) of\b/i.test(plain)) return true;
-  return last === undefined && /^(?:[a-z]+ )?contributors? to (?!(?:the |The )?\p{Lu})/u.test(plain);
+  return (
+    last === undefined && /^contributors? to\b|^[a-z]+ contributors? to (?!(?:the |The )?\p{Lu})/u.test(plain)
+  );
 }
 
 /** "and Tarn Society Merit Award": what somebody holds as well, and no post. */
