@@ -170,9 +170,7 @@ function takeWorker(code: string, room: number): ImportWorker {
   worker.on('error', (error: Error & {code?: string}) =>
     end(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuch(room) : new Error(error.message)),
   );
-  worker.on('exit', () =>
-    end(new UnreadableError('ended its reader too early; try another copy of it')),
-  );
+  worker.on('exit', () => end(new UnreadableError('ended its reader too early; try another copy of it')));
   return importWorker;
 }
 
