@@ -1,4 +1,5 @@
 import {sanitise} from '../../article/sanitise.js';
+import type {Sizes} from './drawn-type.js';
 import type {PDFPageProxy, TextContent} from './engine.js';
 import {mendLetters, unknownSign, withLigatures} from './letters.js';
 import {type PageLinks, withLinks} from './page-links.js';
@@ -12,8 +13,8 @@ const mostRuns = 50_000;
 const mostText = 400_000;
 
 type Matrix = readonly [number, number, number, number, number, number];
-/** A run and which way its text goes, in quarter turns clockwise. */
-type Turned = Run & {turn: number};
+/** A run, which way its text goes in quarter turns clockwise, and its font. */
+type Turned = Run & {turn: number; font: string};
 
 const plain: Typeface = {id: '', bold: false, italic: false, mono: false};
 
@@ -23,7 +24,7 @@ const plain: Typeface = {id: '', bold: false, italic: false, mono: false};
  */
 export async function readPage(
   page: PDFPageProxy,
-  {faces: typefaces, links: linksOf}: {faces: Typefaces; links: PageLinks},
+  {faces: typefaces, sizesOf, links: linksOf}: {faces: Typefaces; sizesOf: Sizes; links: PageLinks},
   signal: AbortSignal,
 ): Promise<Page & {cut: boolean}> {
   const {items, cut} = await itemsOf(page, signal);
@@ -51,9 +52,12 @@ export async function readPage(
       size: Math.round(Math.hypot(c, d) * 10) / 10 || Math.abs(item.height),
       face: faces.get(item.fontName) ?? plain,
       turn: Math.round(Math.atan2(b, a) / (Math.PI / 2)) & 3,
+      font: item.fontName,
       ...(mark !== undefined && {mark}),
     });
   }
+  const sizeOf = sizesOf(runs);
+  for (const run of runs) run.size = sizeOf(run);
   const turn = commonTurn(runs);
   const upright = runs.filter((run) => run.turn === turn).map((run) => turnBack(run, width, height));
   const links =
@@ -111,7 +115,7 @@ function commonTurn(runs: readonly Turned[]): number {
 }
 
 /** The run on its page turned counterclockwise as often as its text is turned clockwise. */
-function turnBack({turn, ...run}: Turned, width: number, height: number): Run {
+function turnBack({turn, font: _, ...run}: Turned, width: number, height: number): Run {
   const {x, y} = run;
   if (turn === 1) return {...run, x: y, y: width - x};
   if (turn === 2) return {...run, x: width - x, y: height - y};

@@ -1,6 +1,7 @@
 import type {Known} from '../../prose/dehyphenation.js';
 import {vocabularyOf} from '../../prose/vocabulary.js';
 import {type Region, regionsOf} from './columns.js';
+import {sizesOfDrawn} from './drawn-type.js';
 import type {StructureNode} from './engine.js';
 import {furniture} from './furniture.js';
 import {isStepTo} from './overlays.js';
@@ -54,6 +55,7 @@ export async function* batchesOf(
   let pdf = file.document();
   let faces = typefaces();
   let links = pageLinks(pdf);
+  const sizesOf = sizesOfDrawn();
   const type = typography();
   const heads = furniture();
   const isTagged = (await pdf.getMarkInfo().catch(() => null))?.get('Marked') === true;
@@ -67,7 +69,7 @@ export async function* batchesOf(
 
   async function readSheet(number: number): Promise<ReadSheet & {page: {cut: boolean}}> {
     const proxy = await pdf.getPage(number);
-    const page = await readPage(proxy, {faces, links}, signal);
+    const page = await readPage(proxy, {faces, sizesOf, links}, signal);
     const structure = isTagged ? await proxy.getStructTree().catch(() => null) : null;
     proxy.cleanup();
     return {page, segments: segmentsOn(page), structure};

@@ -1,0 +1,37 @@
+/**
+ * Type whose letters are drawn (Type 3 fonts, as old TeX systems made them): a file may state any size for it, such as
+ * that of a dot of the printer. Its size is told by how wide its letters are.
+ */
+
+/** Text of one font as the file sets it down. */
+type Set = {text: string; width: number; size: number; font: string};
+
+/** Gives the size of text: the stated one where that can be. */
+export type Sizes = (texts: readonly Set[]) => (text: Set) => number;
+
+/** In sizes of the type: how wide letters are in the mean, and wider than they ever are. */
+const mean = 0.45;
+const tooWide = 2.5;
+/** Sizes so near each other are one. */
+const near = 0.12;
+
+export function sizesOfDrawn(): Sizes {
+  const known = new Map<string, number>();
+  return (texts) => {
+    const fonts = new Map<string, {width: number; letters: number}>();
+    for (const {text, width, size, font} of texts) {
+      const letters = text.trim().length;
+      if (known.has(font) || width <= tooWide * size * letters) continue;
+      const counts = fonts.get(font) ?? {width: 0, letters: 0};
+      counts.width += width;
+      counts.letters += letters;
+      fonts.set(font, counts);
+    }
+    for (const [font, {width, letters}] of [...fonts].toSorted(([, a], [, b]) => b.letters - a.letters)) {
+      const told = width / letters / mean;
+      const same = [...known.values()].find((size) => Math.abs(size - told) < near * size);
+      known.set(font, same ?? Math.round(told * 10) / 10);
+    }
+    return ({font, size}) => known.get(font) ?? size;
+  };
+}
