@@ -98,9 +98,9 @@ function isNew(
     !(goesOn && line.face.mono)
   )
     return true;
-  if (before.face.bold && before.uniform && !line.face.bold && !unfinished) return true;
-  const marker = markerOf(line.text);
   const short = wouldFit(line, right - before.x1);
+  if (before.face.bold && before.uniform && !line.face.bold && (short || !unfinished)) return true;
+  const marker = markerOf(line.text);
   const ended = endsSentence(text, line.text) || /[:;]$/.test(text);
   const isThought =
     isDash.test(line.text) &&

@@ -1,10 +1,13 @@
 import {type Line, lineOf} from './lines.js';
-import type {Segment} from './segments.js';
+import {type Segment, sizeOf} from './segments.js';
 
 /** Lines that are read one after the other, and the edges of the column they stand in. */
 export type Region = {lines: Line[]; x0: number; x1: number};
 
 type Row = {y: number; segments: Segment[]};
+
+/** The share of a page that is in the document's text type at the least, where it has any text. */
+const leastText = 0.15;
 
 /** How often a column is looked at for columns within it. */
 const deepest = 3;
@@ -17,7 +20,16 @@ const deepest = 3;
  * @param body the size of the text type
  */
 export function regionsOf(segments: readonly Segment[], page: number, body: number): Region[] {
-  return split(rowsOf(segments), page, body, deepest);
+  return split(rowsOf(segments), page, textSizeOn(segments, body), deepest);
+}
+
+const room = (segments: readonly Segment[]): number => segments.reduce((sum, {x0, x1}) => sum + x1 - x0, 0);
+
+/** The size of a page's text: that of the document, or its own where it has next to none in that. */
+function textSizeOn(segments: readonly Segment[], body: number): number {
+  const inText = (size: number): boolean => size > 0.94 * body && size < 1.06 * body;
+  const share = room(segments.filter(({size}) => inText(size))) / room(segments);
+  return share < leastText ? sizeOf(segments.flatMap(({runs}) => runs)) : body;
 }
 
 function rowsOf(segments: readonly Segment[]): Row[] {

@@ -15,10 +15,12 @@ import {addressesAtEnd} from './last-page.js';
 import type {Line} from './lines.js';
 import type {Outline} from './outline.js';
 import {createLandings} from './landings.js';
+import {withoutLinks} from './printed-names.js';
 import {proseOf, type ProseContext} from './prose.js';
 import type {Segment} from './segments.js';
 import type {Batch, Sheet} from './sheets.js';
 import {elementsOn} from './structure.js';
+import {taggedHeadings} from './tagged-headings.js';
 import type {Typography} from './typography.js';
 
 /** An article as its pages come in. */
@@ -38,6 +40,7 @@ export function createDraft(metadata: Metadata, outline: Outline): Draft {
   const sections = createSectionDraft();
   const levelsOf = headingLevels();
   const landings = createLandings();
+  const withHeadings = taggedHeadings();
   const notes: Note[] = [];
   const noteIds = new Map<string, string>();
   /** Of the first page, by their marks. */
@@ -71,7 +74,7 @@ export function createDraft(metadata: Metadata, outline: Outline): Draft {
     const runs = new Set(text.flatMap((segment) => segment.runs));
     const elements = elementsOn(structure, page, runs);
     if (elements) {
-      flow.addElements(page.number, elements, type, context).forEach(addFoot);
+      flow.addElements(page.number, withHeadings(elements, type), type, context).forEach(addFoot);
       return;
     }
     const columns = regions.map((region) =>
@@ -86,7 +89,7 @@ export function createDraft(metadata: Metadata, outline: Outline): Draft {
     if (text === '') return;
     const id = `${foot.page}-${notes.length + 1}`;
     if (foot.mark !== '') noteIds.set(`${foot.page} ${foot.mark}`, id);
-    if (foot.page === 1 && foot.mark !== '') marked.set(foot.mark, text);
+    if (foot.page === 1 && foot.mark !== '') marked.set(foot.mark, withoutLinks(text));
     notes.push({id, kind: 'footnote', text});
   }
 

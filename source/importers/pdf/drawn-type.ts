@@ -1,10 +1,12 @@
+import type {Run} from './page.js';
+
 /**
  * Type whose letters are drawn (Type 3 fonts, as old TeX systems made them): a file may state any size for it, such as
  * that of a dot of the printer. Its size is told by how wide its letters are.
  */
 
-/** Text of one font as the file sets it down. */
-type Set = {text: string; width: number; size: number; font: string};
+/** Text as the file sets it down. */
+type Set = Pick<Run, 'text' | 'width' | 'size' | 'face'>;
 
 /** Gives the size of text: the stated one where that can be. */
 export type Sizes = (texts: readonly Set[]) => (text: Set) => number;
@@ -19,7 +21,12 @@ export function sizesOfDrawn(): Sizes {
   const known = new Map<string, number>();
   return (texts) => {
     const fonts = new Map<string, {width: number; letters: number}>();
-    for (const {text, width, size, font} of texts) {
+    for (const {
+      text,
+      width,
+      size,
+      face: {id: font},
+    } of texts) {
       const letters = text.trim().length;
       if (known.has(font) || width <= tooWide * size * letters) continue;
       const counts = fonts.get(font) ?? {width: 0, letters: 0};
@@ -32,6 +39,6 @@ export function sizesOfDrawn(): Sizes {
       const same = [...known.values()].find((size) => Math.abs(size - told) < near * size);
       known.set(font, same ?? Math.round(told * 10) / 10);
     }
-    return ({font, size}) => known.get(font) ?? size;
+    return ({face, size}) => known.get(face.id) ?? size;
   };
 }

@@ -1,5 +1,6 @@
 import {sanitiseLine} from '../../article/sanitise.js';
 import {endsSentence} from '../../article/sentences.js';
+import {looksLikeByline} from '../../people/byline.js';
 import {hasInstitutionWord} from '../../people/institution-words.js';
 import type {PrintedGroup} from '../../people/title-page.js';
 import type {Clump} from './clumps.js';
@@ -45,7 +46,7 @@ export function readFirstPage(
       text: [...segments],
     };
   const below = segments.filter(({y}) => y > printed.bottom + 0.5);
-  const text = clumpsOf(below).find((clump) => isText(clump, body))?.lines[0];
+  const text = firstOf(clumpsOf(below), body)?.lines[0];
   const bottom = text ? text.y - 0.6 * text.size : Infinity;
   const {groups, rest} = readFront(
     below.filter(({y}) => y <= bottom),
@@ -99,6 +100,28 @@ const withoutRaised = (lines: readonly Line[]): Line[] =>
     parts: line.parts.filter(({text, shift}) => shift !== 'raised' || !/^[\s\d*†‡§¶∗,]+$/.test(text)),
   }));
 
+/** Where the text begins: with what is text, or the headings right above it. */
+function firstOf(clumps: readonly Clump[], body: number): Clump | undefined {
+  let start = clumps.findIndex((clump) => isText(clump, body));
+  while (start > 0 && isSetAsHeading(clumps[start - 1]!, clumps.slice(start), body)) start--;
+  return clumps[start];
+}
+
+/** Whether a clump is set as headings further down are, and names nobody. */
+function isSetAsHeading({lines}: Clump, below: readonly Clump[], body: number): boolean {
+  const {size, face, y} = lines[0]!;
+  const text = textOf({lines});
+  const isAlike = ({lines: [other]}: Clump): boolean =>
+    other!.y > y && Math.abs(other!.size - size) < 0.03 * size && other!.face.id === face.id;
+  return (
+    lines.length < 3 &&
+    (size > 1.05 * body || face.bold) &&
+    looksLikeByline(text) < 0.4 &&
+    !/@|:\/\//.test(text) &&
+    below.some((clump) => clump.lines.length < 3 && isAlike(clump))
+  );
+}
+
 /** Whether a clump is the beginning of the text, and none of a title page's. */
 function isText(clump: Clump, body: number): boolean {
   const text = textOf(clump);
@@ -106,12 +129,21 @@ function isText(clump: Clump, body: number): boolean {
   if (isFirstHeading(clump, body) || isListing(clump)) return true;
   if (clump.lines.length < 2 || text.length < (clump.lines.length < 3 ? 100 : 180)) return false;
   if (clump.lines.length < 3 && !isRunning(text)) return false;
-  if (hasInstitutionWord(text.slice(0, 70)) || clump.lines[0]!.parts[0]?.shift === 'raised') return false;
+  if (
+    (hasInstitutionWord(text.slice(0, 70)) && !isRunning(text)) ||
+    clump.lines[0]!.parts[0]?.shift === 'raised'
+  )
+    return false;
   return endsSentence(text) || /[a-z]{2}\. [A-Z]/.test(text);
 }
 
-const isFirstHeading = ({lines}: Clump, body: number): boolean =>
-  lines[0]!.size > 1.1 * body && /^(?:1|I)\.?\s+\p{Lu}/u.test(lines[0]!.text);
+function isFirstHeading({lines: [first]}: Clump, body: number): boolean {
+  const {size, face, text} = first!;
+  return (
+    /^(?:1|I)\.?\s+\p{Lu}/u.test(text) &&
+    (size > 1.1 * body || (size >= body && face.bold && !hasInstitutionWord(text)))
+  );
+}
 
 /** Whether what a text holds is listed: chapters in Roman figures. */
 const isListing = ({lines}: Clump): boolean =>

@@ -14,7 +14,7 @@ export type Furniture = {
 
 /** The share of a page's height, above and below, in which furniture stands. */
 const margin = 0.14;
-/** The same for a page's last row, on sheets that leave much room below it. */
+/** The same for a page's first and last rows, on sheets that leave much room beyond them. */
 const widest = 0.3;
 /** In sizes of the text: larger type is that of headings. */
 const headingSize = 1.12;
@@ -91,10 +91,14 @@ const numbersAt = (text: string): number[] =>
 /** The outermost rows above and below, from the top. */
 function edgesOf({height, segments}: Laid): Edge[] {
   const rows: Edge[] = [];
+  const first = segments[0]?.y ?? 0;
   const last = segments.at(-1)?.y ?? 0;
   for (const segment of segments) {
-    const inside = segment.y > margin * height && segment.y < (1 - margin) * height;
-    if (inside && !(segment.y > (1 - widest) * height && last - segment.y < 0.4 * segment.size)) continue;
+    const {y, size} = segment;
+    const inside = y > margin * height && y < (1 - margin) * height;
+    const isFirst = y < widest * height && y - first < 0.4 * size;
+    const isLast = y > (1 - widest) * height && last - y < 0.4 * size;
+    if (inside && !isFirst && !isLast) continue;
     const row = rows.at(-1);
     if (row && Math.abs(row.y - segment.y) < 0.4 * segment.size) row.segments.push(segment);
     else rows.push({segments: [segment], text: '', y: segment.y, inside});

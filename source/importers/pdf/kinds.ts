@@ -13,6 +13,10 @@ const captionStart =
 const numbered =
   /^(?:(?:chapter|section|part|appendix|kapitel|abschnitt|teil|anhang|chapitre|capítulo)\s+(?:\d+|[IVXLC]+|[A-Z])\b|§\s*\d+|\d{1,2}(?:\.\d{1,2}){0,4}\.?|[IVX]{1,5}\.|[A-H](?:\.\d{1,2}){0,3}\.)[\s:.]+\S/i;
 
+/** What heads a part of a text by itself, however it is set. */
+const named =
+  /^(?:abstract|summary|zusammenfassung|kurzfassung|résumé|resumen|abstrakt|introduction|einleitung|references|bibliography|literatur(?:verzeichnis)?|acknowledge?ments?|danksagung|(?:article|artikel|art\.|section|chapter|kapitel|§)\s(?:\d{1,3}|[IVXLC]{1,7}))\.?$/i;
+
 /** UTF-16 units. */
 const longestHeading = 180;
 const longestPlainHeading = 90;
@@ -22,6 +26,8 @@ export function kindOf(clump: Clump, next: Clump | undefined, type: Typography, 
   const text = textOf(clump);
   if (!type.isTypewritten() && lines.every(({face, uniform}) => face.mono && uniform)) return 'code';
   if (isCaption(clump, text, type)) return 'caption';
+  if (lines.length === 1 && named.test(text) && !clump.last && (clump.first || clump.above > 0.2))
+    return 'heading';
   if (isHeading(clump, next, text, type, afterHeading)) return 'heading';
   if (markerOf(text)) return 'entry';
   if (isLabel(clump, text, type)) return 'label';
@@ -70,10 +76,15 @@ function isHeading(
   if (uniform && short && apart && !type.isText(face.id) && face.id !== '')
     return heads && (number || above > 0.2 || first || afterHeading || face.italic);
   if (type.isPlain() && short && standsAlone(clump, next)) return true;
-  return (
-    number && short && above > 0.25 && below > 0.08 && !first && !endsSentence(text) && lines.length <= 2
-  );
+  const apartFrom = above > 0.25 && below > 0.08 && !endsSentence(text) && lines.length <= 2;
+  return number && short && apartFrom && (!first || isCentred(clump));
 }
+
+/** One short line in the middle of its column. */
+const isCentred = ({lines: [line, ...rest], left, right}: Clump): boolean =>
+  rest.length === 0 &&
+  line!.x0 > left + 4 * line!.size &&
+  Math.abs(line!.x0 + line!.x1 - left - right) < 3 * line!.size;
 
 /** Whether a clump's words are of the kind that a heading has. */
 function mayHead({lines}: Clump, text: string, number: boolean): boolean {

@@ -1,10 +1,15 @@
 import type {PrintedNames} from '../../people/title-page.js';
 import type {Line, Part} from './lines.js';
 
-/** Addresses to write to say nothing of an institution. */
-export const withoutContacts = (text: string): string =>
+/** Text without addresses of mail and of pages. */
+export const withoutLinks = (text: string): string =>
   text
     .replaceAll(/\{?[^\s{},;]*(?:, ?[\w.]+)*\}?\s?@\s?[\w.-]+[>)\]]?|(?:https?:\/\/|www\.)\S+/g, ' ')
+    .replace(/^[\s,;:]+/, '');
+
+/** Addresses to write to say nothing of an institution. */
+export const withoutContacts = (text: string): string =>
+  withoutLinks(text)
     .replaceAll(/\b(?:e-?mails?|corresponding author|tel(?:ephone)?|fax|phone)\b\.?:?/gi, ' ')
     .replaceAll(/\s+/g, ' ')
     .replace(/^[\s,;:.()]+|[\s,;:(]+$/g, '')

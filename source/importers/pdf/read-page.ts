@@ -13,8 +13,8 @@ const mostRuns = 50_000;
 const mostText = 400_000;
 
 type Matrix = readonly [number, number, number, number, number, number];
-/** A run, which way its text goes in quarter turns clockwise, and its font. */
-type Turned = Run & {turn: number; font: string};
+/** A run and which way its text goes, in quarter turns clockwise. */
+type Turned = Run & {turn: number};
 
 const plain: Typeface = {id: '', bold: false, italic: false, mono: false};
 
@@ -52,7 +52,6 @@ export async function readPage(
       size: Math.round(Math.hypot(c, d) * 10) / 10 || Math.abs(item.height),
       face: faces.get(item.fontName) ?? plain,
       turn: Math.round(Math.atan2(b, a) / (Math.PI / 2)) & 3,
-      font: item.fontName,
       ...(mark !== undefined && {mark}),
     });
   }
@@ -115,7 +114,7 @@ function commonTurn(runs: readonly Turned[]): number {
 }
 
 /** The run on its page turned counterclockwise as often as its text is turned clockwise. */
-function turnBack({turn, font: _, ...run}: Turned, width: number, height: number): Run {
+function turnBack({turn, ...run}: Turned, width: number, height: number): Run {
   const {x, y} = run;
   if (turn === 1) return {...run, x: y, y: width - x};
   if (turn === 2) return {...run, x: width - x, y: height - y};

@@ -68,7 +68,7 @@ function isTitle(lines: readonly Line[], height: number, body: number): boolean 
   )
     return false;
   if (/^(?:\p{L} ){4,}/u.test(text) || /^(?:version|release)\s\d/i.test(text)) return false;
-  return size >= 1.12 * body || (face.bold && uniform && size >= body && y < 0.4 * height);
+  return size >= 1.12 * body || (face.bold && uniform && size >= 0.97 * body && y < 0.4 * height);
 }
 
 /** Rows that follow one another in type of one size. */

@@ -1,7 +1,8 @@
 import test from 'ava';
 import {sizesOfDrawn} from '../../../source/importers/pdf/drawn-type.js';
 
-const drawn = (text: string, width: number, font: string) => ({text, width, size: 0.1, font});
+const face = (id: string) => ({id, bold: false, italic: false, mono: false});
+const drawn = (text: string, width: number, font: string) => ({text, width, size: 0.1, face: face(font)});
 
 test('drawn letters for which a file states the size of a dot have that which their width tells', (t) => {
   const sizeOf = sizesOfDrawn();
@@ -21,6 +22,6 @@ test('what a font’s size was told to be stays on the pages that follow; a stat
   const size = sizeOf([text])(text);
   const wide = drawn('MMMM', 36, 'roman');
   t.is(sizeOf([wide])(wide), size);
-  const stated = {text: 'The mate', width: 38, size: 10, font: 'other'};
+  const stated = {text: 'The mate', width: 38, size: 10, face: face('other')};
   t.is(sizeOf([stated])(stated), 10);
 });

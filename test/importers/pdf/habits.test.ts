@@ -136,3 +136,62 @@ test('chapters in large type in a list of contents are a part of it', async (t) 
     [],
   );
 });
+
+const headingsOf = ({sections}: Imported): string[] => sections.flatMap(({heading}) => heading ?? []);
+
+const headed = (number: number): Placed[] => [
+  {text: `The Old Quay ${number}`, x: 60, y: 140},
+  ...text(170),
+  ...text(230),
+];
+
+test('running heads are none of the text where the sheet leaves much room above them', async (t) => {
+  const article = await read([headed(1), headed(2), headed(3)]);
+  t.notRegex([...headingsOf(article), ...proseOf(article)].join('\n'), /Quay \d/);
+});
+
+const small = (x: number): Placed[] =>
+  column(
+    Array.from({length: 12}, () => 'Nobody may carry the milk of others for'),
+    {x, y: 100, size: 6},
+    8,
+  );
+
+test('columns on a page in much smaller type than the other pages are columns', async (t) => {
+  const article = await read([
+    [...text(100), ...text(140), ...text(180)],
+    [...text(100), ...text(140), ...text(180)],
+    [...small(60), ...small(190)].map((line, index) => ({...line, text: `${line.text} ${index}`})),
+  ]);
+  t.regex(proseOf(article).join(' '), /others for 0 Nobody may carry the milk of others for 1 /);
+});
+
+test('a line in bold with room at its end is a heading, though the text below begins in lower case', async (t) => {
+  const article = await read([
+    [...text(100), ...text(150)],
+    [
+      ...text(100),
+      {text: '2. Of mates', x: 60, y: 160, font: 'Times-Bold'},
+      ...column(['mates know the rocks by their names, and the tides by', 'heart, and carry the mail.'], {
+        x: 60,
+        y: 172,
+      }),
+      ...text(220),
+    ],
+  ]);
+  t.deepEqual(headingsOf(article), ['2. Of mates']);
+});
+
+test('articles and what heads a part by its name are headings in any type; so is a numbered line in the middle', async (t) => {
+  const article = await read([
+    [
+      ...text(100),
+      {text: 'Article 4', x: 60, y: 160},
+      {text: 'Nobody carries the milk of others, nor their mail.', x: 60, y: 184},
+      {text: 'Acknowledgements', x: 60, y: 220},
+      {text: 'We thank the mate.', x: 60, y: 244},
+    ],
+    [{text: '5. Of the Tides', x: 140, y: 160}, ...text(184), ...text(230)],
+  ]);
+  t.deepEqual(headingsOf(article), ['Article 4', 'Acknowledgements', '5. Of the Tides']);
+});

@@ -2,7 +2,7 @@ import test from 'ava';
 import type {Article} from '../../../source/article/article.js';
 import {importPdf} from '../../../source/importers/pdf/pdf.js';
 import {identified} from '../../helpers/identified.js';
-import {pdfFile} from '../../helpers/pdf-file.js';
+import {pdfFile, type Placed} from '../../helpers/pdf-file.js';
 
 async function read(bytes: Uint8Array): Promise<Article> {
   let article: Article | undefined;
@@ -28,7 +28,7 @@ const told: ReadonlyArray<[tag: string, text: string]> = [
 const isCell = (tag: string): boolean => /^T[HD]$/.test(tag);
 
 /** A page whose structure says what each line is. */
-function taggedFile(): Uint8Array {
+function taggedFile(tagOf = (tag: string): string => tag): Uint8Array {
   const root = 9;
   const [table, above, below] = [1, 2, 3].map((more) => root + told.length + more) as [
     number,
@@ -41,13 +41,20 @@ function taggedFile(): Uint8Array {
   const all = told.map((_, id) => `${root + 1 + id} 0 R`);
   const first = told.findIndex(([tag]) => isCell(tag));
   const kids = [...all.slice(0, first), `${table} 0 R`, ...all.slice(first + 4)];
-  return pdfFile([told.map(([, text], id) => ({text, x: 60, y: 100 + 20 * id, mark: id}))], {
+  const lines = told.map(([tag, text], id): Placed => ({
+    text,
+    x: 60,
+    y: 400 + 20 * id,
+    mark: id,
+    ...(tag.startsWith('H') && {font: 'Times-Bold'}),
+  }));
+  return pdfFile([lines], {
     catalog: `/MarkInfo << /Marked true >> /StructTreeRoot ${root} 0 R`,
     page: '/StructParents 0',
     objects: [
       `<< /Type /StructTreeRoot /K [${kids.join(' ')}] /ParentTree << /Nums [0 [${all.join(' ')}]] >> >>`,
       ...told.map(([tag], id) =>
-        element(tag, isCell(tag) ? (id < first + 2 ? above : below) : root, String(id)),
+        element(tagOf(tag), isCell(tag) ? (id < first + 2 ? above : below) : root, String(id)),
       ),
       element('Table', root, `[${above} 0 R ${below} 0 R]`),
       element('TR', table, `[${all.slice(first, first + 2).join(' ')}]`),
@@ -74,4 +81,12 @@ test('what a tagged file says that its text is, it is', async (t) => {
   );
   const table = sections[1]!.blocks[1]!;
   t.like(table, {kind: 'table', header: ['Month', 'Height'], rows: [['May', '4.1']]});
+});
+
+test('a tagged file that states no headings has those that look like some', async (t) => {
+  const {sections} = await read(taggedFile((tag) => tag.replace(/^H\d/, 'P')));
+  t.deepEqual(
+    sections.flatMap(({heading}) => heading ?? []),
+    ['High water', 'At the quay'],
+  );
 });

@@ -190,3 +190,65 @@ test('neither the name of a journal nor that of a version is the title, and lett
   ]);
   t.is(manual.title, 'Ferries');
 });
+
+const bold = (printed: string, x: number, y: number, size = 10): Placed => ({
+  text: printed,
+  x,
+  y,
+  size,
+  font: 'Times-Bold',
+});
+
+test('a title as small as the text is one where it is bold, and names in capitals below it are people', async (t) => {
+  const article = identified(
+    await read([
+      [
+        bold('FERRIES AND THEIR MATES', 220, 90),
+        {...name('ADA QUILL AND TOM HERRERA', 220, 115), size: 9},
+        ...text,
+        ...text,
+      ],
+    ]),
+  );
+  t.is(article.title, 'FERRIES AND THEIR MATES');
+  t.deepEqual(
+    article.authors.map((author) => author.name),
+    ['Ada Quill', 'Tom Herrera'],
+  );
+});
+
+test('what is set as headings further down heads the text, and a text on a project names nobody', async (t) => {
+  const article = identified(
+    await read([
+      [
+        {text: 'Ferries', x: 60, y: 90, size: 22, font: 'Times-Bold'},
+        bold('About this project', 60, 125, 16),
+        ...column(
+          [
+            'This project is meant to give a free and open harbour school to',
+            'everybody who would like to learn the names of all the rocks and',
+            'how to steer between them when there is nobody on the quay to ask.',
+          ],
+          {x: 60, y: 142},
+        ),
+        bold('Future ferries', 60, 200, 16),
+        ...column(['Larger ones are built and will come', 'when there is money.'], {x: 60, y: 217}),
+      ],
+    ]),
+  );
+  t.deepEqual(
+    article.sections.map(({heading}) => heading),
+    ['About this project', 'Future ferries'],
+  );
+  t.deepEqual(article.authors, []);
+});
+
+test('an address in a note behind somebody’s mail is where that person is', async (t) => {
+  const article = await paper([
+    name('Ada Quill', 240),
+    raised('*', 287, 130),
+    raised('*', 60, 774),
+    {text: 'quill@lakeside.example, University of Lakeside, Quay 7, Seedorf.', x: 64, y: 774, size: 8},
+  ]);
+  t.deepEqual(peopleOf(article), [['Ada Quill', 'University of Lakeside']]);
+});
