@@ -145,10 +145,27 @@ function gutterOf(rows: readonly Row[], body: number): number | undefined {
   if (!best) return undefined;
   const gutter = (best.start + best.end) / 2;
   const beside = texts.filter((segments) => !segments.some(({x0, x1}) => x0 < gutter - 1 && x1 > gutter + 1));
+  if (isBetweenLists(beside, texts.length, gutter)) return gutter;
   const fullness = beside.length < 0.7 * texts.length ? 0.75 : 0.55;
   const left = filled(beside, ({x1}) => x1 <= gutter + 1);
   const right = filled(beside, ({x0}) => x0 >= gutter - 1);
   return left > fullness && right > fullness ? gutter : undefined;
+}
+
+/** Lines on each side of a gutter that need not be full, where next to none goes across it. */
+const fewestLines = 15;
+
+/** Whether a gutter parts columns of short lines, as on a card of commands: unlike those of a table, they are in no rows. */
+function isBetweenLists(beside: ReadonlyArray<readonly Segment[]>, all: number, gutter: number): boolean {
+  const isOnLeft = ({x1}: Segment): boolean => x1 <= gutter + 1;
+  const onRight = beside.filter((segments) => segments.some(({x0}) => x0 >= gutter - 1));
+  const onLeft = beside.filter((segments) => segments.some(isOnLeft));
+  const rows = onRight.filter((segments) => {
+    const y = segments.find((segment) => !isOnLeft(segment))?.y ?? 0;
+    return segments.some((segment) => isOnLeft(segment) && Math.abs(segment.y - y) < 0.06 * segment.size);
+  });
+  const fewest = Math.min(onLeft.length, onRight.length);
+  return fewest >= fewestLines && rows.length < 0.6 * fewest && beside.length > 0.97 * all;
 }
 
 /** How much of a column its lines fill, by the middle one. */

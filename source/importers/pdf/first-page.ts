@@ -9,7 +9,8 @@ import {beginsText, readFront} from './front.js';
 import {textOf} from './kinds.js';
 import type {Line} from './lines.js';
 import type {Segment} from './segments.js';
-import {printedTitle, statedTitle} from './title.js';
+import {columnBeside} from './title-column.js';
+import {type PrintedTitle, printedTitle, statedTitle} from './title.js';
 
 /** The first page's title and people, and what is left of it for the text. */
 export type FirstPage = {
@@ -45,22 +46,40 @@ export function readFirstPage(
       rest: [],
       text: [...segments],
     };
-  const below = segments.filter(({y}) => y > printed.bottom + 0.5);
-  const text = firstOf(clumpsOf(below), body)?.lines[0];
+  const right = columnBeside(segments, printed, body);
+  const isBelow = ({x0, y}: Segment): boolean => x0 < right && y > printed.bottom + 0.5;
+  const below = segments.filter(isBelow);
+  const beside = segments.filter(({x0}) => x0 >= right);
+  const text = firstOf(clumpsOf(below), clumpsOf(beside), body)?.lines[0];
   const bottom = text ? text.y - 0.6 * text.size : Infinity;
+  const known = {author: typeof author === 'string' ? author : '', body};
   const {groups, rest} = readFront(
     below.filter(({y}) => y <= bottom),
-    {author: typeof author === 'string' ? author : '', body},
+    known,
   );
+  const isNamed = groups.some(({names}) => names.length > 0);
   const title = withoutMarks(plainText(withoutRaised(printed.lines)));
   const dek = standfirstOf(rest, printed.bottom, body);
   return {
     title,
     ...(dek.length > 0 && {standfirst: plainText(dek)}),
-    groups,
+    groups: isNamed ? groups : [...namesAbove(segments, printed, known), ...groups],
     rest: paragraphsOf(rest.filter((line) => !dek.includes(line))),
-    text: below.filter(({y}) => y > bottom),
+    text: segments.filter((segment) => segment.x0 >= right || (isBelow(segment) && segment.y > bottom)),
   };
+}
+
+/** Those who are named right above a title, as on the title page of a book. */
+function namesAbove(
+  segments: readonly Segment[],
+  {top, lines: [title]}: PrintedTitle,
+  known: {author: string; body: number},
+): PrintedGroup[] {
+  const above = segments.filter(({y, size}) => y < top - 0.5 * title!.size && size < title!.size);
+  if (above.some(({y}) => y > top - 1.2 * title!.size)) return [];
+  return readFront(above, known).groups.filter(({names}) =>
+    names.some(({text}) => looksLikeByline(text) >= 0.6 || known.author.includes(text.trim())),
+  );
 }
 
 /** Lines right below the title in type larger than the text. */
@@ -101,25 +120,41 @@ const withoutRaised = (lines: readonly Line[]): Line[] =>
   }));
 
 /** Where the text begins: with what is text, or the headings right above it. */
-function firstOf(clumps: readonly Clump[], body: number): Clump | undefined {
-  let start = clumps.findIndex((clump) => isText(clump, body));
+function firstOf(clumps: readonly Clump[], beside: readonly Clump[], body: number): Clump | undefined {
+  let start = clumps.findIndex(
+    (clump, at) => isText(clump, body) || headsCards(clump, [...clumps.slice(at), ...beside], body),
+  );
   while (start > 0 && isSetAsHeading(clumps[start - 1]!, clumps.slice(start), body)) start--;
   return clumps[start];
 }
 
 /** Whether a clump is set as headings further down are, and names nobody. */
-function isSetAsHeading({lines}: Clump, below: readonly Clump[], body: number): boolean {
-  const {size, face, y} = lines[0]!;
-  const text = textOf({lines});
-  const isAlike = ({lines: [other]}: Clump): boolean =>
-    other!.y > y && Math.abs(other!.size - size) < 0.03 * size && other!.face.id === face.id;
-  return (
-    lines.length < 3 &&
-    (size > 1.05 * body || face.bold) &&
-    looksLikeByline(text) < 0.4 &&
-    !/@|:\/\//.test(text) &&
-    below.some((clump) => clump.lines.length < 3 && isAlike(clump))
+const isSetAsHeading = (clump: Clump, below: readonly Clump[], body: number): boolean =>
+  !mayName(clump) && alike(clump, below, body).some(({lines: [line]}) => line!.y > clump.lines[0]!.y);
+
+/** Headings of a page that has nothing but short lines below them, such as a card of commands. */
+const fewestCards = 5;
+
+/** Whether a clump is the first of many headings, most of which can name nobody. */
+function headsCards(clump: Clump, from: readonly Clump[], body: number): boolean {
+  const headings = alike(clump, from, body);
+  return headings.length >= fewestCards && headings.filter(mayName).length < headings.length / 2;
+}
+
+/** The short clumps that are set as one that does not look like text. */
+function alike({lines: [first, , third]}: Clump, clumps: readonly Clump[], body: number): Clump[] {
+  const {size, face} = first!;
+  if (third || (size < 1.05 * body && !face.bold)) return [];
+  return clumps.filter(
+    ({lines: [other, , more]}) =>
+      !more && Math.abs(other!.size - size) < 0.03 * size && other!.face.id === face.id,
   );
+}
+
+/** Whether a clump may be a name, or where to write to. */
+function mayName({lines}: Clump): boolean {
+  const text = textOf({lines});
+  return looksLikeByline(text) >= 0.4 || /@|:\/\//.test(text);
 }
 
 /** Whether a clump is the beginning of the text, and none of a title page's. */

@@ -1,3 +1,5 @@
+import type {Run} from './page.js';
+
 /** Stands for a sign of which the file does not say what it is (U+FFFD). */
 export const unknownSign = '\uFFFD';
 
@@ -72,6 +74,20 @@ export const withLigatures = (text: string): string =>
     .replaceAll(code, (sign) => codes[sign] ?? '')
     .replaceAll(/[\u0010\u0011\u0015\u0016]/g, (sign) => betweenWords[sign] ?? '');
 
+/** A space that parts words, before an accent. */
+const wordSpace = '\u00A0';
+const closeAccent = /\p{L}[´¨ˆ˜ˇ˚¯˘˝˙](?:\p{L}|$)/u;
+
+/**
+ * Tells spaces between words from those that only seem to be before an accent: where a font sets accents close behind
+ * the letters before them within words, a space before one is meant.
+ */
+export function keepWordSpaces(runs: ReadonlyArray<Pick<Run, 'text' | 'face'>>): void {
+  const close = new Set(runs.filter(({text}) => closeAccent.test(text)).map(({face}) => face.id));
+  for (const run of runs)
+    if (close.has(run.face.id)) run.text = run.text.replaceAll(/ (?=[´¨ˆ˜ˇ˚¯˘˝˙])/g, wordSpace);
+}
+
 const accented = /(?<=(\p{L}?))(\s?)([´¨ˆ˜ˇ˚¯˘˝˙]|(?<=\p{L})`(?=\p{L}))\s?([A-Za-zı])/gu;
 const hanging = /([A-Za-z])\s?([¸˛])/g;
 
@@ -84,8 +100,10 @@ export function joinAccents(text: string): string {
   return text
     .replaceAll(accented, (whole, before: string, space: string, accent: string, letter: string) => {
       const joined = `${letter === 'ı' ? 'i' : letter}${combining[accent]}`.normalize('NFC');
-      return joined.length === 1 ? (before === '' ? space : '') + joined : whole;
+      const isKept = before === '' || space === wordSpace;
+      return joined.length === 1 ? (isKept ? space : '') + joined : whole;
     })
+    .replaceAll(wordSpace, ' ')
     .replaceAll(hanging, (whole, letter: string, accent: string) => {
       const joined = `${letter}${combining[accent]}`.normalize('NFC');
       return joined.length === 1 ? joined : whole;

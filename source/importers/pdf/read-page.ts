@@ -1,7 +1,7 @@
 import {sanitise} from '../../article/sanitise.js';
 import type {Sizes} from './drawn-type.js';
 import type {PDFPageProxy, TextContent} from './engine.js';
-import {mendLetters, unknownSign, withLigatures} from './letters.js';
+import {keepWordSpaces, mendLetters, unknownSign, withLigatures} from './letters.js';
 import {type PageLinks, withLinks} from './page-links.js';
 import type {Page, Run} from './page.js';
 import {areSigns, lettersOfSigns} from './signs.js';
@@ -55,6 +55,7 @@ export async function readPage(
       ...(mark !== undefined && {mark}),
     });
   }
+  keepWordSpaces(runs);
   const sizeOf = sizesOf(runs);
   for (const run of runs) run.size = sizeOf(run);
   const turn = commonTurn(runs);

@@ -71,11 +71,11 @@ function isTitle(lines: readonly Line[], height: number, body: number): boolean 
   return size >= 1.12 * body || (face.bold && uniform && size >= 0.97 * body && y < 0.4 * height);
 }
 
-/** Rows that follow one another in type of one size. */
+/** Rows that stand below one another in type of one size. */
 function groupsOf(segments: readonly Segment[]): Line[][] {
   const groups: Line[][] = [];
   for (const row of rowsOf(segments)) {
-    const open = groups.at(-1);
+    const open = groups.findLast((group) => group.at(-1)!.x0 < row.x1 && group.at(-1)!.x1 > row.x0);
     const last = open?.at(-1);
     const goesOn =
       last &&
@@ -94,10 +94,12 @@ function rowsOf(segments: readonly Segment[]): Line[] {
   for (const segment of segments) {
     const row = rows.at(-1);
     const before = row?.at(-1);
+    const gap = segment.x0 - (before?.x1 ?? 0);
     const beside =
       before &&
       Math.abs(before.y - segment.y) < 0.3 * segment.size &&
-      segment.x0 - before.x1 < 2 * segment.size;
+      gap < 2 * segment.size &&
+      gap > -segment.size;
     if (beside) row!.push(segment);
     else rows.push([segment]);
   }

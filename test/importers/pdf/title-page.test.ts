@@ -252,3 +252,56 @@ test('an address in a note behind somebody’s mail is where that person is', as
   ]);
   t.deepEqual(peopleOf(article), [['Ada Quill', 'University of Lakeside']]);
 });
+
+const long = (count: number): string[] =>
+  Array.from({length: count}, (_, index) => `Whoever has business in the town takes ferry ${index},`);
+
+test('a title that heads a column has its people below it, and the column beside it is text', async (t) => {
+  const page: Placed[] = [
+    bold('Ferries and the Names', 60, 87),
+    bold('of all the Rocks', 60, 99),
+    {text: 'Ada Quill', x: 60, y: 125, size: 10},
+    bold('1 The quay', 60, 150),
+    ...column(long(24), {x: 60, y: 166}),
+    ...column(
+      long(30).map((one) => one.replace('ferry', 'boat')),
+      {x: 310, y: 84},
+    ),
+  ];
+  const article = identified(await read([page]));
+  t.is(article.title, 'Ferries and the Names of all the Rocks');
+  t.deepEqual(peopleOf(article), [['Ada Quill']]);
+  t.regex(JSON.stringify(article.sections), /ferry 23, Whoever has business in the town takes boat 0,/);
+});
+
+test('who is named above a title wrote it where nobody is named below', async (t) => {
+  const article = await paper([name('Ada Quill and Tom Herrera', 220, 60)]);
+  t.deepEqual(peopleOf(article), [['Ada Quill'], ['Tom Herrera']]);
+});
+
+test('a card of commands names nobody, and its columns of short lines are read one after the other', async (t) => {
+  const heads = ['Mates', 'Going Ashore', 'Tides', 'Mail Bags', 'Rocks'];
+  const cards = (x: number, y: number, word: string): Placed[] =>
+    heads.flatMap((head, at) => [
+      bold(`${head}${word === 'row' ? '' : 's'}`, x, y + at * 60, 12),
+      ...column([`${word} ${at}`, `${word} ${at} now`, `${word} to Quay ${at} by the old landing`], {
+        x,
+        y: y + 14 + at * 60,
+        size: 8,
+      }),
+    ]);
+  const article = identified(
+    await read([
+      [
+        {text: 'Commands of a Ferry', x: 200, y: 60, size: 17},
+        ...cards(60, 100, 'row'),
+        ...cards(320, 103.7, 'moor'),
+      ],
+    ]),
+  );
+  t.deepEqual(article.authors, []);
+  t.deepEqual(
+    article.sections.map(({heading}) => heading),
+    [...heads, ...heads.map((head) => `${head}s`)],
+  );
+});
