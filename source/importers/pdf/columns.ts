@@ -1,10 +1,11 @@
+import {infoBoxIn} from './info-box.js';
 import {type Line, lineOf} from './lines.js';
 import {type Segment, sizeOf} from './segments.js';
 
 /** Lines that are read one after the other, and the edges of the column they stand in. */
 export type Region = {lines: Line[]; x0: number; x1: number};
 
-type Row = {y: number; segments: Segment[]};
+export type Row = {y: number; segments: Segment[]};
 
 /** The share of a page that is in the document's text type at the least, where it has any text. */
 const leastText = 0.15;
@@ -20,7 +21,24 @@ const deepest = 3;
  * @param body the size of the text type
  */
 export function regionsOf(segments: readonly Segment[], page: number, body: number): Region[] {
-  return split(rowsOf(segments), page, textSizeOn(segments, body), deepest);
+  const rows = rowsOf(segments);
+  const size = textSizeOn(segments, body);
+  const box = infoBoxIn(rows);
+  if (!box) return split(rows, page, size, deepest);
+  const {from, to, gutter} = box;
+  const inside = rows.slice(from, to);
+  return [
+    ...split(rows.slice(0, from), page, size, deepest),
+    ...regionOf(
+      side(inside, ({x0}) => x0 < gutter),
+      page,
+    ),
+    ...regionOf(
+      side(inside, ({x0}) => x0 >= gutter),
+      page,
+    ),
+    ...split(rows.slice(to), page, size, deepest),
+  ];
 }
 
 const room = (segments: readonly Segment[]): number => segments.reduce((sum, {x0, x1}) => sum + x1 - x0, 0);

@@ -9,7 +9,7 @@ import {namesOf, plainOf, withoutContacts} from './printed-names.js';
 import type {Segment} from './segments.js';
 
 const beginning =
-  /^(?:abstract|summary|synopsis|zusammenfassung|kurzfassung|résumé|resumen|abstrakt|introduction|einleitung|einführung|key ?words|index terms|(?:table of )?contents|inhalt(?:sverzeichnis)?|(?:\d|i)\.?\s+(?:introduction|einleitung|einführung|background))/i;
+  /^(?:abstract|article ?info(?:rmation)?|summary|synopsis|zusammenfassung|kurzfassung|résumé|resumen|abstrakt|introduction|einleitung|einführung|key ?words|index terms|(?:table of )?contents|inhalt(?:sverzeichnis)?|(?:\d|i)\.?\s+(?:introduction|einleitung|einführung|background))/i;
 
 /** Whether the text begins with a line: with a word that no title page has, by itself or set apart. */
 export function beginsText({text, parts}: Line): boolean {

@@ -1,0 +1,63 @@
+import type {Row} from './columns.js';
+import {textOfSegment} from './lines.js';
+
+/** Rows of a page in which a narrow column stands beside a wide one, and where the white between them is. */
+export type InfoBox = {from: number; to: number; gutter: number};
+
+/** What journals say of an article beside its abstract; the letters may be set apart. */
+const label = /^(?:article(?:info(?:rmation)?|history)|keywords?(?:andphrases)?):?$/i;
+/** Rows of the abstract, at the least. */
+const fewest = 4;
+/** In sizes of the type: how far in lines of the abstract begin. */
+const indent = 3;
+/** Rows looked through for the abstract. */
+const near = 12;
+
+/** Finds what a journal says of an article, with the abstract beside it. */
+export function infoBoxIn(rows: readonly Row[]): InfoBox | undefined {
+  for (const [at, {segments}] of rows.entries()) {
+    const box = segments.map((segment) =>
+      label.test(textOfSegment(segment).replaceAll(' ', ''))
+        ? beside(rows, at, segment.x0, segment.x1)
+        : undefined,
+    );
+    const found = box.find((each) => each !== undefined);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The box whose label stands in a row, from one place to another. */
+function beside(rows: readonly Row[], at: number, x0: number, x1: number): InfoBox | undefined {
+  const places = rows
+    .slice(at, at + near)
+    .flatMap(({segments}) => segments.filter((segment) => segment.x0 > x1).map((segment) => segment.x0));
+  const edge = commonest(places);
+  if (edge === undefined) return undefined;
+  const gutter = edge - 2;
+  const isClear = ({segments}: Row): boolean => {
+    const [first, ...others] = segments.filter((segment) => segment.x1 > gutter + 2);
+    const isLeft = segments[0]!.x0 > x0 - 2;
+    return (
+      isLeft &&
+      (!first || (first.x0 > gutter - 2 && first.x0 < gutter + indent * first.size && others.length < 2))
+    );
+  };
+  let from = at;
+  while (from > 0 && at - from < 2 && startsAt(rows[from - 1]!, edge)) from--;
+  let to = at;
+  while (to + 1 < rows.length && isClear(rows[to + 1]!)) to++;
+  const wide = rows
+    .slice(from, to + 1)
+    .filter(({segments}) => segments.some((segment) => segment.x0 > gutter));
+  return wide.length >= fewest ? {from, to: to + 1, gutter} : undefined;
+}
+
+/** Whether a row has nothing but what begins at a place: the heading of the abstract, a hair above its neighbour. */
+const startsAt = ({segments}: Row, edge: number): boolean =>
+  segments.every(({x0}) => Math.abs(x0 - edge) < 2);
+
+function commonest(places: readonly number[]): number | undefined {
+  const count = (place: number): number => places.filter((other) => Math.abs(other - place) < 2).length;
+  return places.toSorted((a, b) => count(b) - count(a) || a - b)[0];
+}
