@@ -165,8 +165,8 @@ function gutterOf(rows: readonly Row[], body: number): number | undefined {
   const beside = texts.filter((segments) => !segments.some(({x0, x1}) => x0 < gutter - 1 && x1 > gutter + 1));
   if (isBetweenLists(beside, texts.length, gutter)) return gutter;
   const fullness = beside.length < 0.7 * texts.length ? 0.75 : 0.55;
-  const left = filled(beside, ({x1}) => x1 <= gutter + 1);
-  const right = filled(beside, ({x0}) => x0 >= gutter - 1);
+  const left = filled(beside, body, ({x1}) => x1 <= gutter + 1);
+  const right = filled(beside, body, ({x0}) => x0 >= gutter - 1);
   return left > fullness && right > fullness ? gutter : undefined;
 }
 
@@ -186,14 +186,22 @@ function isBetweenLists(beside: ReadonlyArray<readonly Segment[]>, all: number, 
   return fewest >= fewestLines && rows.length < 0.6 * fewest && beside.length > 0.97 * all;
 }
 
+/** In sizes of the text: what is narrower is no column, but numbers of pages beside what they lead to. */
+const narrowest = 3;
+
 /** How much of a column its lines fill, by the middle one. */
-function filled(texts: ReadonlyArray<readonly Segment[]>, isOn: (segment: Segment) => boolean): number {
+function filled(
+  texts: ReadonlyArray<readonly Segment[]>,
+  body: number,
+  isOn: (segment: Segment) => boolean,
+): number {
   const lines = texts
     .map((segments) => segments.filter(isOn))
     .filter((segments) => segments.length > 0)
     .map((segments) => ({from: segments[0]!.x0, to: segments.at(-1)!.x1}));
   const from = Math.min(...lines.map((line) => line.from));
   const to = Math.max(...lines.map((line) => line.to));
+  if (to - from < narrowest * body) return 0;
   const widths = lines.map((line) => line.to - line.from).toSorted((a, b) => a - b);
   return (widths[widths.length >> 1] ?? 0) / (to - from);
 }

@@ -71,6 +71,7 @@ export function createDraft(metadata: Metadata, outline: Outline): Draft {
       page,
       regions.flatMap(({lines}) => lines),
     );
+    for (const lines of sheet.margin) addFoot({page: page.number, mark: '', lines});
     const runs = new Set(text.flatMap((segment) => segment.runs));
     const elements = elementsOn(structure, page, runs);
     if (elements) {

@@ -39,10 +39,11 @@ export function readFirstPage(
 ): FirstPage {
   const stated = statedTitle(metaTitle);
   const printed = printedTitle(segments, height, body, stated);
+  const known = {author: typeof author === 'string' ? author : '', body};
   if (!printed)
     return {
       ...(stated !== undefined && {title: sanitiseLine(stated)}),
-      groups: [],
+      groups: statedNames(known.author),
       rest: [],
       text: [...segments],
     };
@@ -52,22 +53,29 @@ export function readFirstPage(
   const beside = segments.filter(({x0}) => x0 >= right);
   const text = firstOf(clumpsOf(below), clumpsOf(beside), body)?.lines[0];
   const bottom = text ? text.y - 0.6 * text.size : Infinity;
-  const known = {author: typeof author === 'string' ? author : '', body};
   const {groups, rest} = readFront(
     below.filter(({y}) => y <= bottom),
     known,
   );
-  const isNamed = groups.some(({names}) => names.length > 0);
+  const named = [groups, [...namesAbove(segments, printed, known), ...groups]].find(hasNames);
   const title = withoutMarks(plainText(withoutRaised(printed.lines)));
   const dek = standfirstOf(rest, printed.bottom, body);
   return {
     title,
     ...(dek.length > 0 && {standfirst: plainText(dek)}),
-    groups: isNamed ? groups : [...namesAbove(segments, printed, known), ...groups],
+    groups: named ?? [...statedNames(known.author), ...groups],
     rest: paragraphsOf(rest.filter((line) => !dek.includes(line))),
     text: segments.filter((segment) => segment.x0 >= right || (isBelow(segment) && segment.y > bottom)),
   };
 }
+
+const hasNames = (groups: readonly PrintedGroup[]): boolean => groups.some(({names}) => names.length > 0);
+
+/** Whom the metadata names, where that is beyond doubt: a program puts there whose machine it ran on. */
+const statedNames = (author: string): PrintedGroup[] =>
+  looksLikeByline(author) >= 0.6 && !hasInstitutionWord(author)
+    ? [{names: [{text: sanitiseLine(author), marks: []}], addresses: []}]
+    : [];
 
 /** Those who are named right above a title, as on the title page of a book. */
 function namesAbove(

@@ -4,6 +4,8 @@ import {type Region, regionsOf} from './columns.js';
 import {sizesOfDrawn} from './drawn-type.js';
 import type {StructureNode} from './engine.js';
 import {furniture} from './furniture.js';
+import {type Line, lineOf} from './lines.js';
+import {partMargin} from './margin.js';
 import {isStepTo} from './overlays.js';
 import type {Page} from './page.js';
 import {pageLinks} from './page-links.js';
@@ -19,10 +21,12 @@ export type Sheet = {
   segments: Segment[];
   /** Its columns, in reading order. */
   regions: Region[];
+  /** Notes in its margin. */
+  margin: Line[][];
   structure: StructureNode | null;
 };
 
-type ReadSheet = Omit<Sheet, 'regions'>;
+type ReadSheet = Omit<Sheet, 'regions' | 'margin'>;
 
 /** Pages that follow one another, and what is known of the document with them. */
 export type Batch = {
@@ -113,7 +117,7 @@ export async function* batchesOf(
     const after = held[0]?.segments ?? [];
     const sheets = stripped
       .filter(({segments}, index) => !isStepTo(segments, stripped[index + 1]?.segments ?? after))
-      .map((sheet) => ({...sheet, regions: regionsOf(sheet.segments, sheet.page.number, type.body())}));
+      .map((sheet) => withRegions(sheet, type.body()));
     const lines = sheets.flatMap(({regions}) => regions.flatMap((region) => region.lines));
     type.seeLines(lines);
     const text = lines.map((line) => line.text).join('\n');
@@ -130,6 +134,13 @@ export async function* batchesOf(
     from = to + 1;
     atOnce = Math.min(mostPagesAtOnce, atOnce * 2);
   }
+}
+
+function withRegions(sheet: ReadSheet, body: number): Sheet {
+  const {number} = sheet.page;
+  const {text, notes} = partMargin(sheet.segments);
+  const margin = notes.map((note) => note.map((segment) => lineOf([segment], number)));
+  return {...sheet, segments: text, regions: regionsOf(text, number, body), margin};
 }
 
 const laid = ({page, segments}: ReadSheet): {number: number; height: number; segments: Segment[]} => ({

@@ -1,0 +1,78 @@
+import {textOfSegment} from './lines.js';
+import {type Segment, sizeOf} from './segments.js';
+
+/** A page's text, and what stands beside it in the margin: notes, each by itself. */
+export type WithMargin = {text: Segment[]; notes: Segment[][]};
+
+/** Lines that fill the measure, at the least, so that what is beyond them is a margin; how long they are in sizes of the text. */
+const fewestLines = 8;
+const shortest = 18;
+/** Shares of the measure: how wide a margin's notes are at the most; of the page's rows, how many have one. */
+const widest = 0.42;
+const most = 0.45;
+/** Numbers of lines on a page, at the least. */
+const fewestNumbers = 10;
+
+/** Parts what stands in the margin of a page from its text; the numbers of its lines are dropped. */
+export function partMargin(segments: readonly Segment[]): WithMargin {
+  const body = sizeOf(segments.flatMap(({runs}) => runs));
+  const lines = segments.filter(
+    ({x0, x1, size}) => x1 - x0 > shortest * body && Math.abs(size - body) < 0.06 * body,
+  );
+  if (lines.length < fewestLines) return {text: [...segments], notes: []};
+  const left = middleOf(
+    lines.map(({x0}) => x0),
+    0.15,
+  );
+  const right = middleOf(
+    lines.map(({x1}) => x1),
+    0.85,
+  );
+  const top = Math.min(...lines.map(({y}) => y)) - 2 * body;
+  const onRight = segments.filter(({x0, y}) => x0 > right + 0.6 * body && y > top);
+  const onLeft = segments.filter(({x1, y}) => x1 < left - 0.6 * body && y > top);
+  const sides = [onRight, onLeft.filter(({size}) => size < 0.93 * body)].filter(
+    (side) => isBeside(side, lines) && side.every(({x0, x1}) => x1 - x0 < widest * (right - left)),
+  );
+  const noted = new Set(sides.flat());
+  const dropped = new Set([...noted, ...(areNumbers(onLeft) ? onLeft : [])]);
+  return {text: segments.filter((segment) => !dropped.has(segment)), notes: notesOf([...noted])};
+}
+
+function middleOf(places: readonly number[], share: number): number {
+  const sorted = places.toSorted((a, b) => a - b);
+  return sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
+}
+
+/** Whether what is in a margin numbers the lines: figures alone, each larger than the one above. */
+function areNumbers(side: readonly Segment[]): boolean {
+  const numbers = side.map((segment) => Number(/^\d{1,4}$/.exec(textOfSegment(segment))?.[0] ?? Number.NaN));
+  return (
+    numbers.length >= fewestNumbers && numbers.every((number, at) => at === 0 || number > numbers[at - 1]!)
+  );
+}
+
+/** Whether something stands beside lines of text as notes do: at one edge, most of it in their rows, and with fewer lines. */
+function isBeside(side: readonly Segment[], lines: readonly Segment[]): boolean {
+  const first = side[0];
+  if (!first || side.length > most * lines.length) return false;
+  const isAligned = side.filter(({x0}) => Math.abs(x0 - first.x0) < 2).length > 0.6 * side.length;
+  const inRows = side.filter(({y, size}) => lines.some((line) => Math.abs(line.y - y) < 0.6 * size));
+  return (
+    isAligned &&
+    inRows.length > 0.5 * side.length &&
+    side.some((segment) => /\p{L}{3}/u.test(textOfSegment(segment)))
+  );
+}
+
+/** Segments that follow one another as the lines of a note do. */
+function notesOf(segments: readonly Segment[]): Segment[][] {
+  const notes: Segment[][] = [];
+  for (const segment of segments) {
+    const open = notes.findLast((note) => Math.abs(note[0]!.x0 - segment.x0) < 4 * segment.size);
+    const last = open?.at(-1);
+    if (last && segment.y - last.y < 1.9 * segment.size) open!.push(segment);
+    else notes.push([segment]);
+  }
+  return notes;
+}
