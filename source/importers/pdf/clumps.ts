@@ -25,6 +25,9 @@ export const endless = 9;
 /** A dash and a word in lower case: an entry of a list, or a thought within a sentence. */
 const isDash = /^[–—-]\s\p{Ll}/u;
 
+/** The number of a chapter or a section, beside which its heading goes on in the next line. */
+const isNumbered = /^(?:\d{1,2}|[A-Z])(?:\.\d{1,2})*\.?\s\p{Lu}/u;
+
 /** Cuts a column into clumps: where white, an indent, a short line or another type shows that something else begins. */
 export function clumpsOf({lines, x0, x1}: Region, type: Typography): Clump[] {
   const left = leftOf(lines, x0);
@@ -117,6 +120,9 @@ function isNew(
     const hangs =
       open.length === 1 &&
       (markerOf(open[0]!.text) !== undefined ||
+        (before.face.id === line.face.id &&
+          (line.face.bold || line.size > 1.12 * type.body()) &&
+          isNumbered.test(before.text)) ||
         (after && Math.abs(after.x0 - line.x0) < 1.5 && before.x0 < left + 1.5 && !short));
     return !hangs;
   }

@@ -5,7 +5,7 @@ import {hasInstitutionWord} from '../../people/institution-words.js';
 import type {PrintedAddress, PrintedGroup, PrintedNames} from '../../people/title-page.js';
 import {blocksOf} from './front-blocks.js';
 import type {Line} from './lines.js';
-import {namesOf, plainOf, withoutContacts} from './printed-names.js';
+import {namedWithPlace, namesOf, plainOf, withoutContacts} from './printed-names.js';
 import type {Segment} from './segments.js';
 
 const beginning =
@@ -52,9 +52,18 @@ export function readFront(segments: readonly Segment[], known: Known): Front {
     for (const [at, line] of block.entries()) {
       const text = withoutContacts(line.text);
       if (text === '') continue;
-      if (isDate(text)) {
-        endAddress();
+      if (isDate(text) || isCredit.test(text)) {
+        (isCredit.test(text) ? endGroup : endAddress)();
         rest.push(line);
+        continue;
+      }
+      const placed = namedWithPlace(line);
+      if (placed) {
+        endGroup();
+        begun = line;
+        names.push(placed.names);
+        addresses.push(placed.address);
+        endGroup();
         continue;
       }
       const afterAddress = (open !== undefined || addresses.length > 0) && !(first && isSet(line, first));
@@ -93,7 +102,21 @@ export function readFront(segments: readonly Segment[], known: Known): Front {
     }
     endGroup();
   }
-  return {groups: groups.toSorted(byPlace).map(({names, addresses}) => ({names, addresses})), rest};
+  const above = addressAbove(groups, rest);
+  const all = above.length > 0 ? [{names: [], addresses: [{text: joined(above.map(({text}) => text))}]}] : [];
+  return {
+    groups: [...groups.toSorted(byPlace).map(({names, addresses}) => ({names, addresses})), ...all],
+    rest: rest.filter((line) => !above.includes(line)),
+  };
+}
+
+/** Lines above all names that say where everybody is, where nothing below the names does. */
+function addressAbove(groups: readonly Placed[], rest: readonly Line[]): Line[] {
+  const first = Math.min(...groups.flatMap(({names, y}) => (names.length > 0 ? [y] : [])));
+  if (!Number.isFinite(first) || groups.some(({addresses}) => addresses.length > 0)) return [];
+  return rest.filter(
+    ({y, text}) => y < first && hasInstitutionWord(text) && !isRemark(text) && !/[.:]$/.test(text),
+  );
 }
 
 type Placed = PrintedGroup & {x: number; y: number};
@@ -110,6 +133,9 @@ const isRemark = (text: string): boolean =>
   /^(?:for|this|an? |version|release|edition|draft|copyright|©|submitted|received|published|accepted|dated?|printed|work\b)|\bversion \d|\. [A-Z]\w+ .*\.$/i.test(
     text,
   );
+
+/** Others who had a hand in it. */
+const isCredit = /\b(?:made|maintained|edited|translated|adapted|revised|updated) by\b/i;
 
 /** A month and a year, with a day or without: "12 March 2024", "March 2024", "März 2024". */
 const isDate = (text: string): boolean =>
@@ -202,7 +228,7 @@ function isNames(line: Line, below: readonly Line[], {author, body}: Known, afte
   const score = looksLikeByline(plain);
   if (hasInstitutionWord(plain) && score < 0.4) return false;
   if (score >= 0.6) return true;
-  if (afterAddress) return false;
+  if (afterAddress || /:\/\/|\bwww\./.test(line.text)) return false;
   if (line.parts.some(({shift}) => shift === 'raised')) return score >= 0.2;
   const where = [line, ...below].map(({text}) => text).join(', ');
   return score >= 0.4 && (line.size < largestName * body || /@/.test(where) || hasInstitutionWord(where));

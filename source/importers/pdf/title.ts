@@ -39,7 +39,7 @@ export function printedTitle(
     return text.length > 7 && (wanted.startsWith(text) || (text.startsWith(wanted) && wanted.length > 7));
   });
   const largest = groups
-    .filter((lines, at) => isTitle(lines, height, body) && !isMasthead(groups[at + 1]))
+    .filter((lines, at) => isTitle(lines, height, body) && !isMasthead(groups.slice(at + 1, at + 3)))
     .toSorted((a, b) => b[0]!.size - a[0]!.size || a[0]!.y - b[0]!.y)[0];
   const told = same.toSorted((a, b) => b[0]!.size - a[0]!.size || textOf(b).length - textOf(a).length)[0];
   const lines = told && (!largest || told[0]!.size >= 0.75 * largest[0]!.size) ? told : largest;
@@ -47,9 +47,13 @@ export function printedTitle(
   return {lines, top: lines[0]!.y, bottom: lines.at(-1)!.y};
 }
 
-/** Whether something is the name of a journal: right below it stands where that is found. */
-const isMasthead = (below: readonly Line[] | undefined): boolean =>
-  below !== undefined && /^(?:journal )?home ?page\b|^www\.\S+$/i.test(textOf(below));
+/** Whether something is the name of a journal: right below it stands where that is found, or which issue it is. */
+const isMasthead = (below: ReadonlyArray<readonly Line[]>): boolean =>
+  below.some((lines, at) => (at === 0 && isPlaceOfJournal(textOf(lines))) || isIssue.test(textOf(lines)));
+
+const isPlaceOfJournal = (text: string): boolean => /^(?:journal )?home ?page\b|^www\.\S+$/i.test(text);
+const isIssue =
+  /^(?:\p{L}+ \d{4}, )?(?:volume|vol\.|band|jahrgang|jg\.)\s?\d+(?:\s?\(\d{4}\))?,\s?(?:issue|number|no\.|nr\.|heft)\s?\d/iu;
 
 const textOf = (lines: readonly Line[]): string => lines.map(({text}) => text).join(' ');
 

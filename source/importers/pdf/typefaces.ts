@@ -13,9 +13,9 @@ export type Typefaces = {
 /** Pages whose fonts are looked at: each costs as much again as its text. */
 const mostPages = 60;
 
-// "CMBX10", "SFBX1000", "NimbusRomNo9L-Medi", "AdvTT46dcae81.B", "Univers-65Bold"
+// "LinLibertineTB", "CMBX10", "SFBX1000", "NimbusRomNo9L-Medi", "AdvTT46dcae81.B", "Univers-65Bold"
 const boldName =
-  /bold|black|heavy|semibold|demi|-medi(?:um)?(?![a-z])|^(?:cmb|sfb|ecb|tbx|ptmb|phvb|pplb)|bx\d|\.b$|[,-]b(?:i|d)?$/i;
+  /bold|black|heavy|semibold|demi|-medi(?:um)?(?![a-z])|^(?:cmb|sfb|ecb|tbx|ptmb|phvb|pplb)|bx\d|^lin(?:libertine|biolinum)m?tz?b|\.b$|[,-]b(?:i|d)?$/i;
 const italicName =
   /ital|obli|slant|kursiv|^(?:cm|sf|ec)(?:b?x?ti|sl|bxsl|u)\d|^(?:ptm|phv|ppl)[rb]i|\.i$|[,-](?:b?i|it)$/i;
 const monoName =

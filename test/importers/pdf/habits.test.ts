@@ -195,3 +195,18 @@ test('articles and what heads a part by its name are headings in any type; so is
   ]);
   t.deepEqual(headingsOf(article), ['Article 4', 'Acknowledgements', '5. Of the Tides']);
 });
+
+const large = (printed: string, x: number, y: number): Placed => ({text: printed, x, y, size: 16});
+
+test('a heading goes on in the next line beside its number', async (t) => {
+  const article = await read([
+    [...text(100), ...text(150)],
+    [
+      large('2 Of Ferries and the Islands and', 60, 100),
+      large('Their Mates', 76, 119),
+      ...text(150),
+      ...text(200),
+    ],
+  ]);
+  t.true(headingsOf(article).includes('2 Of Ferries and the Islands and Their Mates'));
+});

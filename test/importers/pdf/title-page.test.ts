@@ -305,3 +305,38 @@ test('a card of commands names nobody, and its columns of short lines are read o
     [...heads, ...heads.map((head) => `${head}s`)],
   );
 });
+
+test('the name of a journal above its issue is no title', async (t) => {
+  const article = await paper([
+    {text: 'Letters on Ferries', x: 180, y: 40, size: 24},
+    {text: 'May 2019, Volume 7, Issue 2.', x: 180, y: 56, size: 9},
+    name('Ada Quill', 240),
+  ]);
+  t.is(article.title, 'Ferries and Their Mates');
+});
+
+test('an address above all names is where everybody is', async (t) => {
+  const article = await paper([
+    line('Institute of Coastal Law', 200, 120),
+    line('University of Lakeside', 206, 134),
+    name('Ada Quill, Tom Herrera', 220, 160),
+  ]);
+  t.deepEqual(peopleOf(article), [
+    ['Ada Quill', 'Institute of Coastal Law', 'University of Lakeside'],
+    ['Tom Herrera', 'Institute of Coastal Law', 'University of Lakeside'],
+  ]);
+});
+
+test('brackets behind a name say where that person is, a group with a page of its own is none', async (t) => {
+  const article = await paper([
+    line('Harbour Desk Group (https://harbour.example/)', 180, 110),
+    name('Ada Quill (ICL, University of Lakeside)', 180, 130),
+    line('Adapted by Piet Molen, University of Seedorf', 180, 160),
+  ]);
+  t.deepEqual(peopleOf(article), [['Ada Quill', 'ICL', 'University of Lakeside']]);
+});
+
+test('a name in the next line behind "and" is without it', async (t) => {
+  const article = await paper([name('Ada Quill, Tom Herrera', 200), name('and Piet Molen (ICL)', 220, 146)]);
+  t.deepEqual(peopleOf(article), [['Ada Quill'], ['Tom Herrera'], ['Piet Molen']]);
+});
