@@ -10,7 +10,7 @@ import {textOf} from './kinds.js';
 import type {Line} from './lines.js';
 import type {Segment} from './segments.js';
 import {columnBeside} from './title-column.js';
-import {type PrintedTitle, printedTitle, statedTitle} from './title.js';
+import {label, type PrintedTitle, printedTitle, statedTitle} from './title.js';
 
 /** The first page's title and people, and what is left of it for the text. */
 export type FirstPage = {
@@ -85,9 +85,14 @@ function namesAbove(
 ): PrintedGroup[] {
   const above = segments.filter(({y, size}) => y < top - 0.5 * title!.size && size < title!.size);
   if (above.some(({y}) => y > top - 1.2 * title!.size)) return [];
-  return readFront(above, known).groups.filter(({names}) =>
-    names.some(({text}) => looksLikeByline(text) >= 0.6 || known.author.includes(text.trim())),
-  );
+  const groups = readFront(above, known).groups.map((group) => ({
+    ...group,
+    names: group.names.filter(
+      ({text}) =>
+        !label.test(text.trim()) && (looksLikeByline(text) >= 0.6 || known.author.includes(text.trim())),
+    ),
+  }));
+  return groups.filter(({names}) => names.length > 0);
 }
 
 /** Lines right below the title in type larger than the text. */

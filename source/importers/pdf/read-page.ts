@@ -4,6 +4,7 @@ import type {PDFPageProxy, TextContent} from './engine.js';
 import {keepWordSpaces, mendLetters, unknownSign, withLigatures} from './letters.js';
 import {type PageLinks, withLinks} from './page-links.js';
 import type {Page, Run} from './page.js';
+import type {EvenSizes} from './scanned-type.js';
 import {areSigns, lettersOfSigns} from './signs.js';
 import {straightened} from './slant.js';
 import type {Typeface, Typefaces} from './typefaces.js';
@@ -24,7 +25,12 @@ const plain: Typeface = {id: '', bold: false, italic: false, mono: false};
  */
 export async function readPage(
   page: PDFPageProxy,
-  {faces: typefaces, sizesOf, links: linksOf}: {faces: Typefaces; sizesOf: Sizes; links: PageLinks},
+  {
+    faces: typefaces,
+    sizesOf,
+    evenSizes,
+    links: linksOf,
+  }: {faces: Typefaces; sizesOf: Sizes; evenSizes: EvenSizes; links: PageLinks},
   signal: AbortSignal,
 ): Promise<Page & {cut: boolean}> {
   const {items, cut} = await itemsOf(page, signal);
@@ -58,6 +64,7 @@ export async function readPage(
   keepWordSpaces(runs);
   const sizeOf = sizesOf(runs);
   for (const run of runs) run.size = sizeOf(run);
+  evenSizes(runs);
   const turn = commonTurn(runs);
   const upright = runs.filter((run) => run.turn === turn).map((run) => turnBack(run, width, height));
   const links =

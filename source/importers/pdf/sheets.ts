@@ -11,6 +11,7 @@ import type {Page} from './page.js';
 import {pageLinks} from './page-links.js';
 import type {PdfFile} from './pdf-file.js';
 import {readPage} from './read-page.js';
+import {evenSizes} from './scanned-type.js';
 import {type Segment, segmentsOn} from './segments.js';
 import {typefaces} from './typefaces.js';
 import {type Typography, typography} from './typography.js';
@@ -60,6 +61,7 @@ export async function* batchesOf(
   let faces = typefaces();
   let links = pageLinks(pdf);
   const sizesOf = sizesOfDrawn();
+  const even = evenSizes();
   const type = typography();
   const heads = furniture();
   const isTagged = (await pdf.getMarkInfo().catch(() => null))?.get('Marked') === true;
@@ -73,7 +75,7 @@ export async function* batchesOf(
 
   async function readSheet(number: number): Promise<ReadSheet & {page: {cut: boolean}}> {
     const proxy = await pdf.getPage(number);
-    const page = await readPage(proxy, {faces, sizesOf, links}, signal);
+    const page = await readPage(proxy, {faces, sizesOf, evenSizes: even, links}, signal);
     const structure = isTagged ? await proxy.getStructTree().catch(() => null) : null;
     proxy.cleanup();
     return {page, segments: segmentsOn(page), structure};

@@ -10,7 +10,7 @@ export type PrintedTitle = {lines: Line[]; top: number; bottom: number};
 const noTitle =
   /^(?:untitled|microsoft word|document\d*|title|slide \d+|powerpoint presentation|.*\.(?:dvi|docx?|tex|qxd|indd|pdf|ps|p65|rtf|odt|pptx?|md|html?)$)|^[\w-]*\d{3,}[\w-]*$/i;
 /** Labels above a title: what sort of article it is. */
-const label =
+export const label =
   /^(?:(?:original |short |brief )?(?:research|review|article|paper|report|communication|letter|editorial|perspective|essay|case report|open access|commentary|correspondence|preprint|working paper|technical report|synopsis)[\s:|–-]*)+$/i;
 
 /** The title that a file's metadata states, where it is one. */

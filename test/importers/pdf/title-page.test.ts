@@ -275,8 +275,10 @@ test('a title that heads a column has its people below it, and the column beside
 });
 
 test('who is named above a title wrote it where nobody is named below', async (t) => {
-  const article = await paper([name('Ada Quill and Tom Herrera', 220, 60)]);
+  const label = line('ORIGINAL ARTICLE', 220, 40);
+  const article = await paper([label, name('Ada Quill and Tom Herrera', 220, 60)]);
   t.deepEqual(peopleOf(article), [['Ada Quill'], ['Tom Herrera']]);
+  t.deepEqual(peopleOf(await paper([label])), []);
 });
 
 test('a card of commands names nobody, and its columns of short lines are read one after the other', async (t) => {

@@ -1,0 +1,32 @@
+import test from 'ava';
+import {textOf} from '../../../source/article/text.js';
+import {importPdf} from '../../../source/importers/pdf/pdf.js';
+import {column, pdfFile, type Placed} from '../../helpers/pdf-file.js';
+
+/** The sizes that a scan's program gave to lines of one type, by the letters that they happened to have. */
+const sizes = [10, 9.4, 10.6, 10, 9.6, 10.4];
+
+const lines = Array.from(
+  {length: 18},
+  (_, at) => `the mate of ferry ${at} knows every rock by its name, and all the tides`,
+);
+const scanned = column(['All in all it is said of those who carry the mail and the milk that', ...lines], {
+  x: 60,
+  y: 170,
+}).map((line, at) => ({...line, size: sizes[at % sizes.length]!}));
+
+test('lines of a scan that differ a little in size are one paragraph, larger ones a heading', async (t) => {
+  const pages: Placed[][] = [
+    [{text: 'Ferries and Their Mates', x: 180, y: 90, size: 18}, ...scanned],
+    [{text: 'Of the tides', x: 60, y: 140, size: 13}, ...scanned],
+  ];
+  const options = {signal: new AbortController().signal, progress: () => undefined};
+  for await (const {sections} of importPdf({bytes: pdfFile(pages), name: 'ferries.pdf'}, options)) {
+    t.deepEqual(
+      sections.map(({heading}) => heading),
+      [undefined, 'Of the tides'],
+    );
+    for (const {blocks} of sections)
+      t.regex(blocks.map(textOf).join('\n'), /^All in all .* ferry 17 knows .* tides$/);
+  }
+});
