@@ -1,10 +1,11 @@
 import {countCases, folded} from '../../article/letters.js';
+import {endsSentence} from '../../article/sentences.js';
 import {headsContents} from './contents.js';
 import {type Line, lineOf} from './lines.js';
 import type {Segment} from './segments.js';
 
 /** The title as it is printed, and where it ends: nothing above `bottom` belongs to what follows it. */
-export type PrintedTitle = {lines: Line[]; top: number; bottom: number};
+export type PrintedTitle = {lines: readonly Line[]; top: number; bottom: number};
 
 /** What programs put where a title should be. */
 const noTitle =
@@ -42,7 +43,8 @@ export function printedTitle(
     .filter((lines, at) => isTitle(lines, height, body) && !isMasthead(groups.slice(at + 1, at + 3)))
     .toSorted((a, b) => b[0]!.size - a[0]!.size || a[0]!.y - b[0]!.y)[0];
   const told = same.toSorted((a, b) => b[0]!.size - a[0]!.size || textOf(b).length - textOf(a).length)[0];
-  const lines = told && (!largest || told[0]!.size >= 0.75 * largest[0]!.size) ? told : largest;
+  const found = told && (!largest || told[0]!.size >= 0.75 * largest[0]!.size) ? told : largest;
+  const lines = found ?? (stated === undefined ? centredTitle(segments, groups, height) : undefined);
   if (!lines) return undefined;
   return {lines, top: lines[0]!.y, bottom: lines.at(-1)!.y};
 }
@@ -60,19 +62,37 @@ const textOf = (lines: readonly Line[]): string => lines.map(({text}) => text).j
 const squashed = (text: string): string => folded(text).replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 function isTitle(lines: readonly Line[], height: number, body: number): boolean {
-  const text = textOf(lines);
-  const {upper, lower} = countCases(text);
   const {size, y, face, uniform} = lines[0]!;
-  if (y > 0.72 * height || lines.length > 7 || text.length > 400) return false;
-  if (
-    (upper + lower < 5 && !/\p{Lo}{3}/u.test(text)) ||
-    label.test(text) ||
-    headsContents(text) ||
-    /@|https?:/.test(text)
-  )
-    return false;
-  if (/^(?:\p{L} ){4,}/u.test(text) || /^(?:version|release)\s\d/i.test(text)) return false;
+  if (y > 0.72 * height || lines.length > 7 || !mayTitle(textOf(lines))) return false;
   return size >= 1.12 * body || (face.bold && uniform && size >= 0.97 * body && y < 0.4 * height);
+}
+
+/** Whether words may be those of a title. */
+function mayTitle(text: string): boolean {
+  const {upper, lower} = countCases(text);
+  const isWord = upper + lower >= 5 || /\p{Lo}{3}/u.test(text);
+  if (!isWord || text.length > 400 || label.test(text) || headsContents(text)) return false;
+  return !/@|https?:|^(?:\p{L} ){4,}|^(?:version|release)\s\d/iu.test(text);
+}
+
+/** Of a page in one type, as one that was typewritten or scanned: what stands by itself in the middle at its top. */
+function centredTitle(
+  segments: readonly Segment[],
+  groups: ReadonlyArray<readonly Line[]>,
+  height: number,
+): readonly Line[] | undefined {
+  const [lines = [], next] = groups;
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (!first || !last || !next || lines.length > 3 || first.y > 0.3 * height) return undefined;
+  const few = Math.floor(0.1 * segments.length);
+  const left = segments.map(({x0}) => x0).toSorted((a, b) => a - b)[few]!;
+  const right = segments.map(({x1}) => x1).toSorted((a, b) => b - a)[few]!;
+  const isCentred = lines.every(
+    ({x0, x1, size}) => Math.abs(x0 + x1 - left - right) < 3 * size && x1 - x0 < 0.85 * (right - left),
+  );
+  const isApart = next[0]!.y - last.y > 1.6 * last.size;
+  const text = textOf(lines);
+  return isCentred && isApart && text.length > 8 && mayTitle(text) && !endsSentence(text) ? lines : undefined;
 }
 
 /** Rows that stand below one another in type of one size. */

@@ -30,3 +30,10 @@ test('lines of a scan that differ a little in size are one paragraph, larger one
       t.regex(blocks.map(textOf).join('\n'), /^All in all .* ferry 17 knows .* tides$/);
   }
 });
+
+test('in one type throughout, what stands by itself in the middle at the top is the title', async (t) => {
+  const page: Placed[] = [{text: 'Ferries and Their Mates', x: 150, y: 90}, ...scanned];
+  const options = {signal: new AbortController().signal, progress: () => undefined};
+  for await (const {title} of importPdf({bytes: pdfFile([page]), name: 'scan7.pdf'}, options))
+    t.is(title, 'Ferries and Their Mates');
+});
