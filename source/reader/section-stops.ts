@@ -1,3 +1,4 @@
+import {onFirstUse} from '../article/on-first-use.js';
 import {readingSpeed} from '../article/words.js';
 import type {Article, Section} from '../article/article.js';
 import type {Passage} from '../layout/passages.js';
@@ -58,7 +59,7 @@ const introduction = 'Introduction';
 function openingLabel([opening, ...others]: readonly Section[]): string {
   const block = opening?.blocks[0];
   const [first, next] = block?.kind === 'prose' ? block.spans : [];
-  const [, runIn] = next && first?.styles?.includes('strong') ? (runInHeading.exec(first.text) ?? []) : [];
+  const [, runIn] = next && first?.styles?.includes('strong') ? (runInHeading().exec(first.text) ?? []) : [];
   const isTaken = others.some(
     ({heading}) => heading?.replace(/^(?:[\d.]+|[IVX]+\.)\s+/, '') === introduction,
   );
@@ -66,7 +67,7 @@ function openingLabel([opening, ...others]: readonly Section[]): string {
 }
 
 /** A heading in the line of its text, of three words at the most. */
-const runInHeading = /^(\p{Lu}\p{L}*(?: \p{L}+){0,2})\s*[.:—–-]\s*$/u;
+const runInHeading = onFirstUse(() => /^(\p{Lu}\p{L}*(?: \p{L}+){0,2})\s*[.:—–-]\s*$/u);
 
 const shortLabel = (section: Section, label: string): string =>
   section.point ? section.point.marker.replace(/[\s,.:;]+$/u, '') : label;

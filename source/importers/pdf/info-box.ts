@@ -1,5 +1,7 @@
-import type {Row} from './columns.js';
 import {textOfSegment} from './lines.js';
+import type {Segment} from './segments.js';
+
+type Row = {segments: readonly Segment[]};
 
 /** Rows of a page in which a narrow column stands beside a wide one, and where the white between them is. */
 export type InfoBox = {from: number; to: number; gutter: number};

@@ -3,6 +3,7 @@ import {isEnd} from './ends.js';
 import {headAt} from './head.js';
 import type {Said} from './post.js';
 import type {Sentence, VerbAt} from './sentence.js';
+import {afterYears} from './time.js';
 
 /** What a verb states, and the index after it. */
 export type Stated = {said: Said; next: number};
@@ -28,7 +29,7 @@ export function activityAt(sentence: Sentence, from: number, verb: VerbAt): Stat
   let over = false;
   while (at < sentence.length && !sentence.isMark(at)) {
     // "lehrte bis 2018 Wasserrecht an der …"
-    const years = sentence.afterYears(at);
+    const years = afterYears(sentence, at);
     if (years.next > at) {
       over ||= years.over;
       at = years.next;
@@ -100,7 +101,7 @@ export function officeAt(sentence: Sentence, from: number, verb: VerbAt): Stated
   let at = from + verb.length;
   let there = false;
   for (; isAside(sentence, at); at++) there ||= sentence.is('there', at);
-  const years = sentence.afterYears(at);
+  const years = afterYears(sentence, at);
   at = sentence.afterArticles(years.next);
   if (sentence.is('at', at) || sentence.is('of', at)) at = sentence.afterArticles(at + 1);
   // "berät Unternehmen": any, where every noun has a capital and this one no article.
@@ -112,7 +113,7 @@ export function officeAt(sentence: Sentence, from: number, verb: VerbAt): Stated
     (sentence.words.capitals && sentence.isCapital(at));
   const body = named ? bodyAt(sentence, at) : undefined;
   if (!body) return chairOf(sentence, from, at, verb);
-  const after = sentence.afterYears(body.next);
+  const after = afterYears(sentence, body.next);
   const said = saidOf(sentence, from, verb, []);
   return {
     said: {

@@ -10,6 +10,7 @@ import type {Said} from './post.js';
 import type {Context, Statement} from './statement.js';
 import type {Sentence, VerbAt} from './sentence.js';
 import {unknownNameEnd} from './unknown-name.js';
+import {afterYears} from './time.js';
 
 /** Reads the posts that a sentence states, from its first token to its last. */
 export function statementsIn(sentence: Sentence, context: Context): Statement[] {
@@ -144,7 +145,7 @@ class Reader {
   }
 
   #readTime(at: number): number | undefined {
-    const {next, over} = this.sentence.afterYears(at);
+    const {next, over} = afterYears(this.sentence, at);
     if (next === at) return undefined;
     this.#over ||= over;
     return next;

@@ -1,6 +1,7 @@
 import {headAt} from './head.js';
 import {continuesList} from './lists.js';
 import type {Sentence} from './sentence.js';
+import {afterYears} from './time.js';
 
 /** Whether no name goes on with a token: marks, verbs, words of time, and what begins something else. */
 export function isEnd(sentence: Sentence, at: number): boolean {
@@ -14,7 +15,7 @@ export function isEnd(sentence: Sentence, at: number): boolean {
     const quoted = sentence.isQuote(at - 1) && !sentence.isQuote(at + 1);
     return !sentence.isHyphened(at - 1) && (quoted || beginsAnew(sentence, at + 1));
   }
-  if (sentence.afterYears(at).next > at) return true;
+  if (afterYears(sentence, at).next > at) return true;
   return (
     sentence.verbAt(at) !== undefined ||
     // "Kanzlei Brand & Söhne": named after its author.
@@ -35,7 +36,7 @@ function beginsAnew(sentence: Sentence, from: number): boolean {
   let at = from;
   while (sentence.is('adverb', at) || sentence.is('now', at) || sentence.is('there', at)) at++;
   // "und von 2000 bis 2004 Leiter"
-  const timed = sentence.afterYears(at).next;
+  const timed = afterYears(sentence, at).next;
   if (timed > at && (headAt(sentence, timed) ?? sentence.verbAt(timed))) return true;
   const head = headAt(sentence, at);
   // "Université Marie et Louis Passeur": a name that ends as posts do.

@@ -6,6 +6,7 @@ import {leadAt, type Kind} from './lead.js';
 import {afterPlaces} from './places.js';
 import type {Sentence} from './sentence.js';
 import {general, leads, press, ruling} from './stems.js';
+import {afterYears} from './time.js';
 
 /** A post as it is read, before it is somebody's. */
 export type Said = {
@@ -91,7 +92,7 @@ export function postAt(sentence: Sentence, from: number): {said: Said; next: num
     next = after;
     end = after;
   }
-  const years = sentence.afterYears(next);
+  const years = afterYears(sentence, next);
   const printed = sentence.slice(head.start, end);
   const ex = withoutExWhere(sentence, head.start) !== sentence.lower(head.start);
   const position = ex ? withoutEx(printed) : printed;

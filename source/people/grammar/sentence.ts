@@ -1,5 +1,4 @@
 import type {Author} from '../../article/article.js';
-import {afterYears} from './time.js';
 import {isAcronymToken, isCapital, tokensOf, type Token} from './tokens.js';
 import type {VerbKind, Words} from './words.js';
 
@@ -214,10 +213,5 @@ export class Sentence {
       this.verbAt(at) !== undefined ||
       (['adverb', 'now', 'former', 'respectively', 'he'] as const).some((kind) => this.is(kind, at))
     );
-  }
-
-  /** Until when, since when, for how long: the index after it; the token itself where none stands. */
-  afterYears(at: number): {next: number; over: boolean} {
-    return afterYears(this, at);
   }
 }
