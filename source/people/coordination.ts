@@ -14,7 +14,7 @@ import {bodyNoun, isFieldNoun, isPositionNoun, singularNoun} from './titles.js';
  */
 export function leadsToNext(before: string, after: string, mark: string, amongList: boolean): boolean {
   const plain = before.replaceAll(/ \([^()]*\)/g, '');
-  if (/ based at |, with (?!the\b)[a-z]/.test(plain)) return false;
+  if (/ based at |, with (?!the\b)[a-z]/.test(plain) || besides.test(plain)) return false;
   const held = holder(plain);
   if (!amongList && (held === undefined || isFieldOf(held))) return false;
   const name = (amongList ? plain : plain.slice(held!.end)).replace(/^the /, '').replace(/^.*[’']s /, '');
@@ -26,6 +26,9 @@ export function leadsToNext(before: string, after: string, mark: string, amongLi
   if (amongList) return true;
   return !mark.includes('&') && areTwo(name, next, after.startsWith('the '), held!.noun);
 }
+
+/** What somebody does beside a post: "a critic of the law, writing often for Tides, Ebb and Quay". */
+const besides = /, [a-z]+ing(?: [a-z]+)? (?:at|of|for|with|to|on) [^;]*$/;
 
 type Holder = {noun: string; link: string; end: number};
 
