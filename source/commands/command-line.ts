@@ -1,7 +1,7 @@
 import {sanitiseLine} from '../article/sanitise.js';
 import {settingOf, turnsOff, type Settings} from '../config/setting-table.js';
 import {isWebAddress} from '../library/fetching/web-address.js';
-import {valuesOf} from '../config/setting-value.js';
+import {readValue, valuesOf} from '../config/setting-value.js';
 import {outputFormats, UsageError, type Command, type OutputFormat, type Invocation} from './command.js';
 import {commands, reading} from './command-table.js';
 import {commonFlags, flagOf, flags, isFlag, type FlagName} from './flags.js';
@@ -119,14 +119,14 @@ function settingsOf(values: ReadonlyMap<FlagName, string>): Partial<Settings> {
   for (const [flag, text] of values) {
     const {setting, value: expected} = flagOf(flag);
     if (setting === undefined) continue;
-    const {type, choices} = settingOf(setting);
-    const {read, fromText, must} = valuesOf(type);
+    const row = settingOf(setting);
     // A flag without a value is a switch.
-    const value = expected === undefined ? !turnsOff(flag) : read(fromText(text), process.cwd());
-    if (value === undefined) throw new UsageError(`--${flag} needs ${must}`);
-    if (typeof value === 'string' && choices?.includes(value) === false)
-      throw new UsageError(`--${flag} needs one of ${choices.join(', ')}`);
-    settings[setting] = value;
+    const read =
+      expected === undefined
+        ? {value: !turnsOff(flag)}
+        : readValue(row, valuesOf(row.type).fromText(text), process.cwd());
+    if ('must' in read) throw new UsageError(`--${flag} needs ${read.must}`);
+    settings[setting] = read.value;
   }
   return settings;
 }

@@ -1,5 +1,5 @@
 import {delimiter, resolve} from 'node:path';
-import type {SettingType, SettingTypes} from './setting-table.js';
+import type {Setting, SettingType, SettingTypes} from './setting-table.js';
 
 /** How the values of one type of setting are read and written. */
 type Values<Type extends SettingType> = {
@@ -75,6 +75,25 @@ const values: {readonly [Type in SettingType]: Values<Type>} = {
 
 /** How the values of a type are read and written, whichever type it is. */
 export const valuesOf = (type: SettingType): Values<SettingType> => values[type] as Values<SettingType>;
+
+/**
+ * A value of a setting, out of a config file or as one would have it.
+ *
+ * @param home the folder that `~/` and a relative path start from
+ * @returns the value, or what it must be instead
+ */
+export function readValue(
+  {type, choices}: Pick<Setting, 'type' | 'choices'>,
+  given: unknown,
+  home: string,
+): {value: unknown} | {must: string} {
+  const {read, must} = valuesOf(type);
+  const value = read(given, home);
+  if (value === undefined) return {must};
+  return typeof value === 'string' && choices?.includes(value) === false
+    ? {must: `one of ${choices.join(', ')}`}
+    : {value};
+}
 
 const isTexts = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((entry) => typeof entry === 'string');

@@ -3,7 +3,7 @@ import {messageOf} from '../article/message.js';
 import {sanitiseLine} from '../article/sanitise.js';
 import {configFile, homeFolder, type Environment} from './paths.js';
 import {defaults, settingRows, turnsOff, type Settings} from './setting-table.js';
-import {valuesOf} from './setting-value.js';
+import {readValue, valuesOf} from './setting-value.js';
 
 export type Configuration = {
   settings: Settings;
@@ -88,12 +88,13 @@ function readLayer(
   const problems: string[] = [];
   for (const [name, value] of Object.entries(stated)) {
     const setting = table.get(name);
-    const read = setting && valuesOf(setting.type).read(value, home);
-    if (!setting) problems.push(`there is no setting "${name}"; there are ${[...table.keys()].join(', ')}`);
-    else if (read === undefined) problems.push(`${name} must be ${valuesOf(setting.type).must}`);
-    else if (typeof read === 'string' && setting.choices?.includes(read) === false)
-      problems.push(`${name} must be one of ${setting.choices.join(', ')}`);
-    else settings[name] = read;
+    if (!setting) {
+      problems.push(`there is no setting "${name}"; there are ${[...table.keys()].join(', ')}`);
+      continue;
+    }
+    const read = readValue(setting, value, home);
+    if ('must' in read) problems.push(`${name} must be ${read.must}`);
+    else settings[name] = read.value;
   }
   return {settings, problems};
 }

@@ -1,6 +1,6 @@
 import {startsUpper} from '../article/letters.js';
 import {isPlace} from './countries.js';
-import {hasInstitutionWord, isDependent, isOutermost} from './institution-words.js';
+import {hasInstitutionWord, isDependent, isOutermost, isPart} from './institution-words.js';
 import {isCampusSystem} from './institutions.js';
 import {isAcronym} from './letter-case.js';
 import {startsPost} from './positions.js';
@@ -88,9 +88,6 @@ function isListed(name: string, after: string): boolean {
 
 /** Where somebody is a member, one of several. */
 const isBoard = (name: string): boolean => /\b(?:Board|Council|Committee|Commission|Panel)\b/.test(name);
-
-/** "Department of Rivers", "Research Division", which have a whole; a school may be one. */
-const isPart = (name: string): boolean => isDependent(name) && !/\bSchool\b/.test(name);
 
 /** Names that are one word with signs of a name in it: "RTQ", "WeirIQ", "Zip2", "tarn.org". */
 const isToken = (name: string): boolean =>

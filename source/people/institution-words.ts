@@ -73,6 +73,9 @@ export function isDependent(name: string): boolean {
   return part !== -1 && plainLead && !isOutermost(name);
 }
 
+/** "Department of Rivers", "Research Division", which have a whole; a school may be one. */
+export const isPart = (name: string): boolean => isDependent(name) && !/\bSchool\b/.test(name);
+
 /** Whether a name has a word that no person's name has, unlike Church, Post and House. */
 export const isUnmistakable = (name: string): boolean =>
   wordsOf(name).some(

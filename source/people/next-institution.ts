@@ -1,6 +1,6 @@
 import {startsUpper} from '../article/letters.js';
 import {isPlace} from './countries.js';
-import {hasInstitutionWord, isDependent, isOutermost, isShortName} from './institution-words.js';
+import {hasInstitutionWord, isDependent, isOutermost, isPart, isShortName} from './institution-words.js';
 import {isAcronym} from './letter-case.js';
 
 /** Whether a mark or an "and" leads from the name of one institution to that of another. */
@@ -53,9 +53,6 @@ function isWholeName(last: string, after: string): boolean {
   const isWhole = isAcronym(bare.split(' ', 1)[0]!) && / \p{Lu}/u.test(bare);
   return withArticle && isWhole && !/ (?:of|for|on|in) /.test(last);
 }
-
-/** "Department of Rivers", "Research Division", which have a whole; a school may be one. */
-const isPart = (name: string): boolean => isDependent(name) && !/\bSchool\b/.test(name);
 
 /** Whether "and" leads to another institution, as in "Lakeside University and the Rivers Institute". */
 export function isNextInstitution(printed: string, after: string): boolean {

@@ -30,16 +30,16 @@ function readableIn(entries: readonly Entry[]): Readable {
 }
 
 /** Orders in which an article has another place once it is read. */
-const moves = new Set<Order | undefined>(['progress', 'read']);
+const moves: ReadonlySet<Order> = new Set<Order>(['progress', 'read']);
 
 /**
  * The entry so many articles on in the list as it is sorted, or back where the step is negative: the last there is that
  * way, if any.
  */
-export function neighbour({picker, ...state}: State, step: number): Entry | undefined {
+export function neighbour({picker, reading}: State, step: number): Entry | undefined {
   const {entries, order = 'library', backwards} = picker;
   const {readable, places} = readableIn(moves.has(order) ? entries : sortEntries(entries, order, backwards));
-  const index = places.get(state.reading?.article.id ?? '');
+  const index = places.get(reading?.article.id ?? '');
   if (index === undefined) return undefined;
   const to = Math.max(0, Math.min(readable.length - 1, index + step));
   return to === index ? undefined : readable[to];

@@ -74,10 +74,10 @@ export function readAuthors(
 }
 
 /** What was said of a person, beside the posts. */
-const notesOf = ({fields, notes}: Person, {name}: Author): string[] => [
-  ...[wordsOn(fields) ?? []].flat(),
-  ...notes.map((text) => `${name}: ${text}`),
-];
+function notesOf({fields, notes}: Person, {name}: Author): string[] {
+  const words = wordsOn(fields);
+  return [...(words === undefined ? [] : [words]), ...notes.map((text) => `${name}: ${text}`)];
+}
 
 function readAuthor(
   person: Person,

@@ -18,13 +18,11 @@ const near = 12;
 /** Finds what a journal says of an article, with the abstract beside it. */
 export function infoBoxIn(rows: readonly Row[]): InfoBox | undefined {
   for (const [at, {segments}] of rows.entries()) {
-    const box = segments.map((segment) =>
-      label.test(textOfSegment(segment).replaceAll(' ', ''))
-        ? beside(rows, at, segment.x0, segment.x1)
-        : undefined,
-    );
-    const found = box.find((each) => each !== undefined);
-    if (found) return found;
+    for (const segment of segments) {
+      if (!label.test(textOfSegment(segment).replaceAll(' ', ''))) continue;
+      const box = beside(rows, at, segment.x0, segment.x1);
+      if (box) return box;
+    }
   }
   return undefined;
 }
@@ -59,7 +57,16 @@ function beside(rows: readonly Row[], at: number, x0: number, x1: number): InfoB
 const startsAt = ({segments}: Row, edge: number): boolean =>
   segments.every(({x0}) => Math.abs(x0 - edge) < 2);
 
+/** The place with the most others within two points, the first of several. */
 function commonest(places: readonly number[]): number | undefined {
-  const count = (place: number): number => places.filter((other) => Math.abs(other - place) < 2).length;
-  return places.toSorted((a, b) => count(b) - count(a) || a - b)[0];
+  const sorted = places.toSorted((a, b) => a - b);
+  let best: {place: number; count: number} | undefined;
+  let from = 0;
+  let to = 0;
+  for (const place of sorted) {
+    while (place - sorted[from]! >= 2) from++;
+    while (to < sorted.length && sorted[to]! - place < 2) to++;
+    if (!best || to - from > best.count) best = {place, count: to - from};
+  }
+  return best?.place;
 }

@@ -20,11 +20,11 @@ export function partMargin(segments: readonly Segment[]): WithMargin {
     ({x0, x1, size}) => x1 - x0 > shortest * body && Math.abs(size - body) < 0.06 * body,
   );
   if (lines.length < fewestLines) return {text: [...segments], notes: []};
-  const left = middleOf(
+  const left = quantile(
     lines.map(({x0}) => x0),
     0.15,
   );
-  const right = middleOf(
+  const right = quantile(
     lines.map(({x1}) => x1),
     0.85,
   );
@@ -39,7 +39,7 @@ export function partMargin(segments: readonly Segment[]): WithMargin {
   return {text: segments.filter((segment) => !dropped.has(segment)), notes: notesOf([...noted])};
 }
 
-function middleOf(places: readonly number[], share: number): number {
+function quantile(places: readonly number[], share: number): number {
   const sorted = places.toSorted((a, b) => a - b);
   return sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
 }

@@ -21,9 +21,9 @@ export function attachSetOff(rows: readonly Row[]): void {
         const placed = host.runs.length > most.runs ? undefined : placedIn(host.runs, run);
         if (!placed) continue;
         row.runs = row.runs.filter((other) => other !== run);
-        const behind = host.runs.filter((other) => other !== run).findIndex(({x}) => x > run.x);
-        host.runs = host.runs.filter((other) => other !== run);
-        host.runs.splice(behind === -1 ? host.runs.length : behind, 0, placed);
+        const others = host.runs.filter((other) => other !== run);
+        const behind = others.findIndex(({x}) => x > run.x);
+        host.runs = others.toSpliced(behind === -1 ? others.length : behind, 0, placed);
         break;
       }
   }

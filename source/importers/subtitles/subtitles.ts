@@ -2,7 +2,7 @@ import {sanitiseLine} from '../../article/sanitise.js';
 import {decode} from '../decoding.js';
 import type {Imported, ImportOptions, Source} from '../importer.js';
 import {titleOfFile} from '../title.js';
-import {importTranscript} from '../transcript/transcript.js';
+import {readTranscript} from '../transcript/transcript.js';
 
 /** Seconds of silence after which a paragraph ends, and UTF-16 units after which it may, behind a sentence. */
 const silence = 3;
@@ -12,18 +12,19 @@ const endsSentence = /[.!?…]["”’)]?$/;
 const timing = /^(?:(\d{1,3}):)?(\d{2}):(\d{2})[.,](\d{3})\s+-->\s+(?:(\d{1,3}):)?(\d{2}):(\d{2})[.,](\d{3})/;
 
 /** Subtitles, as SubRip and WebVTT write them: the transcript that they make without their times. */
-export async function* importSubtitles(source: Source, options: ImportOptions): AsyncGenerator<Imported> {
+export async function* importSubtitles(
+  source: Source,
+  {signal, progress}: ImportOptions,
+): AsyncGenerator<Imported> {
+  signal.throwIfAborted();
   const {text, warning} = decode(source.bytes);
   const [, stated] = /^\uFEFF?WEBVTT[ \t]+-?[ \t]*(\S.*)/.exec(text) ?? [];
   const title = stated === undefined ? titleOfFile(source.name) : sanitiseLine(stated);
-  const bytes = new TextEncoder().encode(`${title}\n\n${spokenIn(text)}`);
-  for await (const article of importTranscript({...source, bytes}, options)) {
-    // Where nobody is said to speak, it is taken for the first paragraph.
-    if (article.title !== title) article.sections[0]?.blocks.shift();
-    article.title = title;
-    if (warning !== undefined) article.warnings.push(warning);
-    yield article;
-  }
+  const article = await readTranscript(`${title}\n\n${spokenIn(text)}`, source);
+  // Where nobody is said to speak, it is taken for the first paragraph.
+  if (article.title !== title) article.sections[0]?.blocks.shift();
+  progress(1);
+  yield {...article, title, warnings: warning === undefined ? [] : [warning]};
 }
 
 const seconds = (hours = '0', minutes = '0', whole = '0', thousandths = '0'): number =>

@@ -29,6 +29,13 @@ export async function* importTranscript(
 ): AsyncGenerator<Imported> {
   signal.throwIfAborted();
   const {text, warning} = decode(source.bytes);
+  const article = await readTranscript(text, source);
+  progress(1);
+  yield {...article, warnings: warning === undefined ? [] : [warning]};
+}
+
+/** Reads a transcript as `importTranscript` does, its text decoded. */
+export async function readTranscript(text: string, source: Pick<Source, 'name' | 'url'>): Promise<Imported> {
   const printed = sanitise(text);
   const turns = turnsOf(printed);
   const first = turns.findIndex(({speaker}) => speaker !== undefined);
@@ -50,8 +57,7 @@ export async function* importTranscript(
       .join('\n')
       .slice(0, 6000),
   );
-  progress(1);
-  yield {
+  return {
     title: title === '' ? titleOfFile(source.name) : title,
     ...(source.url !== undefined && {url: sanitiseLine(source.url)}),
     ...(published !== undefined && {published}),
@@ -60,7 +66,7 @@ export async function* importTranscript(
     sections,
     disclosures: [],
     notes: [],
-    warnings: warning === undefined ? [] : [warning],
+    warnings: [],
   };
 }
 

@@ -17,18 +17,19 @@ export function sentencesIn(text: string): string[] {
     depth = depthAfter(text.charAt(at), depth);
     const full = /[。；;｡]/.test(text.charAt(at));
     const stop = full || (/[.!?]/.test(text.charAt(at)) && /^[.!?]\s+\S/.test(text.slice(at, at + 8)));
-    const before = text.slice(start, at);
-    const ends =
-      /[\p{Script=Hangul}\p{Script=Han})>》」』”]$/u.test(before) ||
-      (/[A-Za-z]{2}$/.test(before) && /^. [^\x20-\x7E]/.test(text.slice(at)) && !abbreviated.test(before)) ||
-      /\bC[A-Z]O$/.test(before);
-    if (!stop || depth > 0 || (!full && !ends)) continue;
+    if (!stop || depth > 0 || (!full && !endsSentence(text.slice(start, at), text.slice(at)))) continue;
     found.push(text.slice(start, at + 1).trim());
     start = at + 1;
   }
   found.push(text.slice(start).trim());
   return found.filter((sentence) => sentence !== '');
 }
+
+/** Whether a stop of Latin script ends a sentence, by what stands before and from it on. */
+const endsSentence = (before: string, from: string): boolean =>
+  /[\p{Script=Hangul}\p{Script=Han})>》」』”]$/u.test(before) ||
+  (/[A-Za-z]{2}$/.test(before) && /^. [^\x20-\x7E]/.test(from) && !abbreviated.test(before)) ||
+  /\bC[A-Z]O$/.test(before);
 
 /** "Inc. 대표": a stop that ends no sentence. */
 const abbreviated = /\b(?:Inc|Ltd|Co|Corp|Dr|Prof|St|vs|Jr|No)$/;

@@ -66,8 +66,6 @@ export const jumpsLayer: Layer = {
     switch (command) {
       case 'open':
         return enter(state, jumps);
-      case 'leave':
-        return [close(state), []];
       default:
         return [state, []];
     }

@@ -170,8 +170,6 @@ export const linksLayer: Layer = {
         return address === undefined
           ? [state, []]
           : [close(state), [{type: 'copy', text: address, called: 'the address'}]];
-      case 'leave':
-        return [close(state), []];
       default:
         return [state, []];
     }
