@@ -27,10 +27,10 @@ const stopWords: Readonly<Record<string, string>> = {
   sv: 'och att det som en på är av för med den till inte har de ett om var från men sig så kan när efter han ska också nu bara någon där även dem vid under eller',
   da: 'og at det som en på er af for med den til ikke har de et om var fra men sig så kan når efter han skal også blev mange hvad nu kun mod mig mere nogen noget uden ud op selv bliver mellem der',
   nb: 'og at det som en på er av for med den til ikke har de et om var fra men seg så kan når etter han skal også ble mange hva nå bare mot meg mer noen noe uten ut opp selv blir mellom',
-  fi: 'ja on ei että se oli myös hän ovat kuin mutta joka niin sen ole tai voi olla jos kun mukaan vain ovat jotka tämä hänen',
+  fi: 'ja on ei että se oli myös hän ovat kuin mutta joka niin sen ole tai voi olla jos kun mukaan vain jotka tämä hänen sitä siitä sitten nyt ne me mitä kuitenkin silti jo vielä enää ettei niistä pitäisi eivät',
   pl: 'i w na z się nie do to że jest o jak po co za od przez ale dla jego był są oraz tym może tylko czy które który',
-  cs: 'a se na je v že to s z do o i jako za by pro ale které který jsou po při také není má podle však byl',
-  tr: 've bir bu da de için ile olarak daha çok olan gibi kadar sonra var ne en değil her ancak olduğu ise',
+  cs: 'a se na je v že to s z do o i jako za by pro ale které který jsou po při také není má podle však byl ve už jsme si tak jak jen ani nebo kdo než jeho',
+  tr: 've bir bu da de için ile olarak daha çok olan gibi kadar sonra var ne en değil her ancak olduğu ise ama artık önce çünkü yok biz o bunu bunun şey hem mi mı yalnızca oysa yeni iki bütün onları',
 };
 
 const latin = Object.entries(stopWords).map(([language, list]) => ({language, isStopWord: wordList(list)}));

@@ -135,6 +135,8 @@ test('somebody else than the author is not taken for one', async (t) => {
   const rows = [
     ['de', 'Elke Sandmann', 'Die Autorin der Studie, Professorin an der Universität Tarnau, schweigt dazu.'],
     ['it', 'Carla Menin', 'Le lettere vanno inviate alla redazione: il direttore del giornale risponde.'],
+    ['es', 'Inés Carrasco', 'Conviene empezar por lo pequeño: el Ayuntamiento de Tarna tiene las llaves.'],
+    ['sv', 'Britta Lönn', 'Varje ny minister vill ändra skolan. Följden syns i Tarnö.'],
     ['nl', 'Joost van der Veer', 'De schrijver van het boek is hoogleraar in Tarnau en wil niet reageren.'],
   ] as const;
   for (const [code, name, line] of rows)
@@ -158,6 +160,7 @@ test('bylines are known by what announces them and by names', async (t) => {
     ['ru', 'Нина Речная, Новосибирск', true],
     ['pl', 'dr Ewa Brzezina', true],
     ['da', 'Af Jens Havn (litterat)', true],
+    ['de', 'Kommentar der anderen: Elke Sandmann', true],
     ['de', 'Die Stunde von Elke Sandmann', false],
     ['de', 'Elke Sandmann, Brückenbauerin', false],
     ['zh', '文/林河清', true],

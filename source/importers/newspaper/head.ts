@@ -29,7 +29,7 @@ export function readHead(pieces: readonly PagePiece[], at: number, language: Lan
   const run = runOf(pieces, at);
   if (run.length === 0) return {length: 0};
   const byline = findByline(run, pieces.slice(at + run.length, at + run.length + 40), language);
-  const {kicker, title} = findTitle(run.filter((piece) => piece !== byline));
+  const {kicker, title} = findTitle(run, byline);
   if (!title) return {length: 0};
 
   const standfirst = run.find((piece, index) => piece !== byline && index > run.indexOf(title));
@@ -139,12 +139,17 @@ const isForeign = ([name = '']: readonly string[]): boolean => /^[^\x20-\x7EÃ€-Ê
 const withoutSpace = (text: string): string => text.slice(0, 80).replaceAll(/\s/g, '').toLowerCase();
 
 /** The headline and the kicker over it, among the pieces of a head that are no byline. */
-function findTitle(rest: readonly PagePiece[]): {kicker?: PagePiece; title?: PagePiece} {
+function findTitle(
+  run: readonly PagePiece[],
+  byline: PagePiece | undefined,
+): {kicker?: PagePiece; title?: PagePiece} {
+  const rest = run.filter((piece) => piece !== byline);
   const [first, second] = rest;
   if (!first) return {};
   const marked = rest.filter(({level}) => level > 0);
   const [heading, deeper] = marked;
-  if (heading && deeper && (isKicker(heading) || isLabel(heading, deeper)))
+  const parted = byline !== undefined && run.indexOf(byline) === run.indexOf(heading!) + 1;
+  if (heading && deeper && (isKicker(heading) || isLabel(heading, deeper, parted)))
     return {kicker: heading, title: deeper};
   if (heading && heading !== first && isKicker(first)) return {kicker: first, title: heading};
   if (heading && heading !== first) return {title: heading};
@@ -154,9 +159,14 @@ function findTitle(rest: readonly PagePiece[]): {kicker?: PagePiece; title?: Pag
   return headline ? {kicker: first, title: second} : {title: first};
 }
 
-/** A script without capitals has nothing but levels and length to tell a kicker by. */
-const isLabel = ({line, level}: PagePiece, headline: PagePiece): boolean =>
-  headline.level > level && line.length <= 8 && line.toLowerCase() === line.toUpperCase();
+/**
+ * A few words above a deeper heading, and the byline between them: no headline has its author before what goes on with
+ * it. A script without capitals has nothing but levels and length to tell a kicker by.
+ */
+const isLabel = ({line, level}: PagePiece, headline: PagePiece, parted: boolean): boolean =>
+  headline.level > level &&
+  ((parted && line.split(' ').length <= 4 && line.length <= 30 && !/[?!.]$/.test(line)) ||
+    (line.length <= 8 && line.toLowerCase() === line.toUpperCase()));
 
 /** A few words over a headline: in capitals, or ones that kickers are made of. */
 function isKicker({line: text, level, shouted}: PagePiece): boolean {

@@ -6,7 +6,7 @@ import type {Sentence, VerbAt} from './sentence.js';
 import {afterYears} from './time.js';
 
 /** What a verb states, and the index after it. */
-export type Stated = {said: Said; next: number};
+type Stated = {said: Said; next: number};
 
 const isAside = (sentence: Sentence, at: number): boolean =>
   sentence.is('adverb', at) || sentence.is('now', at) || sentence.is('there', at);
@@ -21,8 +21,16 @@ export function joinedVerbAt(sentence: Sentence, at: number): VerbAt | undefined
     : verb;
 }
 
+/** What the verb at a token states by itself, with its object. */
+export const statedAt = (sentence: Sentence, at: number, verb: VerbAt): Stated | undefined =>
+  verb.kind === 'does'
+    ? activityAt(sentence, at, verb)
+    : verb.kind === 'runs'
+      ? officeAt(sentence, at, verb)
+      : chairAt(sentence, at, verb);
+
 /** "lehrt Öffentliches Recht an der Universität …": the verb at a token and its object are the position. */
-export function activityAt(sentence: Sentence, from: number, verb: VerbAt): Stated {
+function activityAt(sentence: Sentence, from: number, verb: VerbAt): Stated {
   const object: number[] = [];
   let at = from + verb.length;
   let there = false;
@@ -97,7 +105,7 @@ function leadsToBody(sentence: Sentence, at: number): boolean {
 }
 
 /** "leitet dort das Institut …": the affiliation is the object of the verb at a token; nothing where none is named. */
-export function officeAt(sentence: Sentence, from: number, verb: VerbAt): Stated | undefined {
+function officeAt(sentence: Sentence, from: number, verb: VerbAt): Stated | undefined {
   let at = from + verb.length;
   let there = false;
   for (; isAside(sentence, at); at++) there ||= sentence.is('there', at);
@@ -127,7 +135,7 @@ export function officeAt(sentence: Sentence, from: number, verb: VerbAt): Stated
 }
 
 /** "hat den Lehrstuhl für … inne", "occupe la chaire …": the chair is the affiliation, and the verb says no more. */
-export function chairAt(sentence: Sentence, from: number, verb: VerbAt): Stated | undefined {
+function chairAt(sentence: Sentence, from: number, verb: VerbAt): Stated | undefined {
   const noun = sentence.lower(sentence.afterArticles(from + verb.length));
   if (verb.kind !== 'tells' || !chair.test(noun)) return undefined;
   const held = officeAt(sentence, from, verb);

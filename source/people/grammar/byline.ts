@@ -41,8 +41,9 @@ const talkGenre = /interv|entrevist|entretien|gesprek|samtal/i;
 /** "L’intervento di", "Een opiniestuk door", "Kronikk:": how many words say what a piece is, and by whom. */
 function genreIn(parts: readonly string[], words: Words): number {
   // "Interview: Ada Obi" may be a headline.
-  const [first = ''] = parts;
-  if (first.endsWith(':') && genre.test(first) && !talkGenre.test(first)) return 1;
+  const label = parts.slice(0, 4).findIndex((part) => part.endsWith(':')) + 1;
+  const called = parts.slice(0, label).join(' ');
+  if (label > 0 && genre.test(called) && !talkGenre.test(called)) return label;
   const by = parts.findIndex(
     (part, index) =>
       index > 0 &&

@@ -1,12 +1,12 @@
 import type {Author} from '../../article/article.js';
 import type {Unit} from '../institutions.js';
-import {activityAt, chairAt, joinedVerbAt, officeAt, type Stated} from './activity.js';
+import {joinedVerbAt, statedAt} from './activity.js';
 import {bodyAt} from './body.js';
 import {postFrom} from './final-post.js';
 import {isFragment} from './fragment.js';
 import {isParticiple} from './head.js';
 import {isListed} from './lists.js';
-import type {Said} from './post.js';
+import {isOfWork, type Said} from './post.js';
 import type {Context, Statement} from './statement.js';
 import type {Sentence, VerbAt} from './sentence.js';
 import {unknownNameEnd} from './unknown-name.js';
@@ -36,6 +36,8 @@ class Reader {
   #there = false;
   /** An affiliation under "works", which a post that follows takes. */
   #affiliation: Said | undefined;
+  /** A post behind "as" that has no affiliation yet: "als onderzoeker verbonden aan …". */
+  #role: Said | undefined;
 
   constructor(sentence: Sentence, context: Context) {
     this.sentence = sentence;
@@ -89,8 +91,7 @@ class Reader {
   /** "The author", "both authors", a pronoun; "the author of the report" is somebody else. */
   #readSubject(at: number): number | undefined {
     const {sentence, context} = this;
-    if (!sentence.isWord(at) || !(at === 0 || this.sentence.isBoundary(at - 1) || this.#verb))
-      return undefined;
+    if (!sentence.isWord(at) || !(at === 0 || sentence.isBoundary(at - 1) || this.#verb)) return undefined;
     const noun = sentence.afterArticles(at);
     const several = sentence.is('authors', noun);
     const led = noun > at || at === 0;
@@ -131,12 +132,7 @@ class Reader {
     this.#over = verb.former;
     // "työskentelee tutkijana …": a case says that a post follows.
     this.#ready = verb.kind === 'is' || (verb.kind === 'works' && sentence.words.postLast);
-    const stated: Stated | undefined =
-      verb.kind === 'does'
-        ? activityAt(sentence, at, verb)
-        : verb.kind === 'runs'
-          ? officeAt(sentence, at, verb)
-          : chairAt(sentence, at, verb);
+    const stated = statedAt(sentence, at, verb);
     if (!stated) return at + verb.length;
     if (stated.said.units.length === 0) stated.said.units = this.#fronted;
     this.#fronted = [];
@@ -157,17 +153,16 @@ class Reader {
       this.#ready = true;
       return at + 1;
     }
+    const role = sentence.is('as', at - 1);
     const found = this.#ready && this.#verb?.kind !== 'tells' ? postFrom(sentence, at) : undefined;
     if (!found) return undefined;
-    const noun = sentence.afterArticles(at);
     const {said, next} = found;
-    const work =
-      sentence.is('writer', noun) &&
-      (sentence.is('of', noun + 1) || said.units.length > 0 || sentence.isMark(noun + 1, '('));
-    if (work) return undefined;
+    if (isOfWork(sentence, at, said)) return undefined;
     for (let word = at; word < next; word++) if (sentence.is('there', word)) said.there = true;
     if (said.units.length === 0) this.#takeAffiliation(said);
-    this.#say({...said, former: said.former || this.#over});
+    said.former ||= this.#over;
+    this.#say(said);
+    if (role && said.units.length === 0) this.#role = said;
     if (!this.#verb?.former) this.#over = false;
     return next;
   }
@@ -200,7 +195,10 @@ class Reader {
     if (!body) return undefined;
     if (last?.units.map(({name}) => name).join() === body.units.map(({name}) => name).join())
       return body.next;
-    if (!this.#open && !this.#verb && !last) this.#fronted = body.units;
+    if (this.#role && this.#role === last) {
+      this.#role.units = body.units;
+      this.context.units = body.units;
+    } else if (!this.#open && !this.#verb && !last) this.#fronted = body.units;
     else if (more || (held && !works && isListed(sentence, at))) this.#say({...last, units: body.units});
     else if (works || (this.#verb?.kind === 'is' && this.#ready && !sentence.is('and', at - 1))) {
       const said: Said = {units: body.units, former: this.#over, inferred: true, free: false};

@@ -24,12 +24,28 @@ export function isEnd(sentence: Sentence, at: number): boolean {
     sentence.is('breaks', at) ||
     sentence.is('now', at) ||
     sentence.is('there', at) ||
-    (sentence.is('of', at) && scholar.test(sentence.lower(at + 1)))
+    (sentence.is('of', at) && scholar.test(sentence.lower(at + 1))) ||
+    (sentence.is('for', at) && parliament.test(sentence.lower(at - 1))) ||
+    isCharged(sentence, at)
   );
 }
 
 /** "Lehrstuhl für Staatsrecht von Prof. Ada Obi": whose it is is no part of its name. */
 const scholar = /^(?:prof|professor|dr)$/;
+
+/** "Folketinget for SF": whom somebody sits there for is no part of its name. */
+const parliament =
+  /^(?:folketing|storting|riksdag|riksdagen|bundestag|landtag|nationalrat|kamer|parlament|europaparlament|parlement|senaat|senat|assembl|câmara|congres|camera|república)/;
+
+/** "conseil départemental du Finistère chargée des transports": what somebody there is, behind a name. */
+const isCharged = (sentence: Sentence, at: number): boolean =>
+  sentence.words.capitals &&
+  !sentence.words.postLast &&
+  !sentence.isCapital(at) &&
+  sentence.isCapital(at - 1) &&
+  !sentence.is('position', at - 1) &&
+  sentence.is('position', at) &&
+  sentence.isPreposition(at + 1);
 
 /** Whether a post, a verb, another institution or another person follows "and". */
 function beginsAnew(sentence: Sentence, from: number): boolean {

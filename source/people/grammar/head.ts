@@ -30,7 +30,7 @@ export function headAt(sentence: Sentence, from: number): Head | undefined {
 
 /** "exministra", "ex-secretário", "oud-minister": the position without what says that it is over. */
 export const withoutEx = (word: string): string =>
-  word.replace(/^(?:ex|oud|eks|экс|fd)[-‐‑–]?(?=\p{L}{4})/iu, '');
+  word.replace(/^(?:ex|oud|eks|экс|fd)(?:[-‐‑–](?=\p{L}{3})|(?=\p{L}{4}))/iu, '');
 
 /** A position, or a compound that one of its ends is: "ministro-adjunto". */
 const isPosition = (word: string, {words}: Sentence): boolean =>

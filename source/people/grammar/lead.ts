@@ -46,14 +46,19 @@ export function leadAt(sentence: Sentence, at: number, kind: Kind, bare: boolean
     const town = !sentence.words.capitals && sentence.lower(at) === 'in' && after === at + 1;
     if (town && capital && isEnd(sentence, after + 1)) return {kind: 'place', at: after};
     if (sentence.is('in', at) && capital && !kind.office && isPlace(sentence, after)) {
+      // "à l’Ourcq": no town has that article.
+      const articled = sentence.lower(at + 1) === 'l’';
       if (kind.academic && !isKnownPlace(sentence.slice(after, afterPlace(sentence, after)))) {
-        if (!sentence.is('at', at)) return {kind: 'field', at: after};
-        // "à l’Ourcq": no town has that article.
-        const articled = sentence.lower(at + 1) === 'l’';
+        const field = sentence.is('article', at + 1)
+          ? undefined
+          : nextBody(sentence, afterPlace(sentence, after));
+        if (!sentence.is('at', at) || (inField.test(sentence.lower(at)) && field))
+          return {kind: 'field', at: after};
         return {kind: isLikelyBody(sentence, after, articled) ? 'body' : 'place', at: after};
       }
       const on = kind.press && /^sur?$/.test(sentence.lower(at));
-      const body = (on || sentence.is('at', at)) && isLikelyBody(sentence, after, kind.leads || kind.press);
+      const body =
+        (on || sentence.is('at', at)) && isLikelyBody(sentence, after, kind.leads || kind.press || articled);
       return {kind: body ? 'body' : 'place', at: after};
     }
     if (sentence.is('at', at) && capital && !kind.office) return {kind: 'body', at: after};
@@ -70,6 +75,16 @@ export function leadAt(sentence: Sentence, at: number, kind: Kind, bare: boolean
     sentence.words.capitals && sentence.isCapital(at) && !kind.academic && !sentence.personAt(at);
   return quoted || started || capital ? {kind: 'body', at} : undefined;
 }
+
+/** "dottoranda in Statistica alla …": where a house follows, what is capital before it is a field. */
+const inField = /^(?:in|en|em)$/;
+
+const nextBody = (sentence: Sentence, at: number): boolean => {
+  const comma = sentence.isMark(at, ',');
+  if (!comma && !sentence.is('at', at) && !sentence.is('of', at)) return false;
+  const start = sentence.afterArticles(at + 1);
+  return sentence.institutionFrom(start) !== undefined || (!comma && sentence.isAcronym(start));
+};
 
 /** "directeur de programme au Collège": what is led, and no name of it. */
 function isKindOnly(sentence: Sentence, at: number): boolean {

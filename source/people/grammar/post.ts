@@ -110,6 +110,15 @@ export function postAt(sentence: Sentence, from: number): {said: Said; next: num
   };
 }
 
+/** "Autorin von „…“": whoever wrote a book or won a prize holds no post. */
+export function isOfWork(sentence: Sentence, from: number, {units}: Said): boolean {
+  const noun = sentence.afterArticles(from);
+  return (
+    sentence.is('writer', noun) &&
+    (sentence.is('of', noun + 1) || units.length > 0 || sentence.isMark(noun + 1, '('))
+  );
+}
+
 /** "hoogleraar oceanografie en wetenschapscommunicatie aan …": two fields. */
 const goesOnInField = (sentence: Sentence, at: number): boolean =>
   sentence.is('and', at) &&
@@ -157,11 +166,14 @@ function afterWords(sentence: Sentence, from: number, {academic}: Kind): number 
     !sentence.is('respectively', at) &&
     !sentence.is('and', at) &&
     sentence.institutionFrom(at) === undefined &&
-    (academic || !sentence.words.capitals || !sentence.isCapital(at))
+    (academic || !sentence.words.capitals || !sentence.isCapital(at) || rank.test(sentence.slice(at, at + 1)))
   )
     at++;
   return at;
 }
+
+/** "forsker II" */
+const rank = /^[IV]{1,3}$/;
 
 /** "médica especialista del Hospital …": what it is in is said by the institution. */
 const isSpecialist = (sentence: Sentence, at: number): boolean =>

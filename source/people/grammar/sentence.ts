@@ -97,7 +97,7 @@ export class Sentence {
   }
 
   isYear(at: number): boolean {
-    return /^(?:1[89]|20)\d\d$/.test(this.lower(at));
+    return /^(?:1[89]|20)\d\d(?:[‐‑–-]\d{2,4})?$/.test(this.lower(at));
   }
 
   /** A mark or "and", behind which something new may begin. */

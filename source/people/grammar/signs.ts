@@ -70,12 +70,20 @@ export function isNote(printed: string, names: readonly string[], italic: boolea
       sentence.verbAt(comma + 1)
     )
       return true;
-    const institution = whole.tokens.some((_, at) => whole.isInstitution(at));
+    const institution = whole.tokens.some((_, at) => whole.isInstitution(at) && isNamed(whole, at));
     if (institution && line.length < longestFragment && names.length > 0 && saysPost(sentence, head.noun))
       return true;
   }
   return italic && saysSomebody(sentence);
 }
+
+/** "Universidade de Tarn", and not "the schools of the country": a capital at the noun, or soon behind it. */
+const isNamed = (sentence: Sentence, at: number): boolean =>
+  (at > 0 && sentence.isCapital(at)) ||
+  [at + 1, at + 2, at + 3].some(
+    (next) =>
+      (sentence.isCapital(next) || sentence.isQuote(next)) && !sentence.slice(at, next + 1).includes('. '),
+  );
 
 const saysPost = (sentence: Sentence, noun: number): boolean =>
   sentence.isPreposition(noun + 1) ||

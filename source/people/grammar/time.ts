@@ -2,7 +2,7 @@ import type {Sentence} from './sentence.js';
 
 /** Until when, since when: the index after "bis 2019", "de 2010 à 2018"; the token itself where none stands. */
 export function afterYears(sentence: Sentence, at: number): {next: number; over: boolean} {
-  if (sentence.isYear(at)) return {next: at + 1, over: false};
+  if (sentence.isYear(at)) return {next: afterYearNoun(sentence, at + 1), over: isRange(sentence, at)};
   const span = afterSpan(sentence, at);
   if (span > at) return {next: span, over: false};
   // "in der Zeit von 2008 bis 2011"
@@ -20,14 +20,26 @@ export function afterYears(sentence: Sentence, at: number): {next: number; over:
     if (sentence.is('since', index) && !sentence.isPreposition(index - 1) && !until && index > at + 1) break;
     if (!sentence.isYear(index)) continue;
     const rest = afterYears(sentence, index + 1);
-    const range = sentence.isMark(index + 1, '–-') && sentence.isYear(index + 2);
+    const range = sentence.isMark(index + 1, '–—-') && sentence.isYear(index + 2);
     return {
-      next: range ? index + 3 : rest.next,
-      over: until || range || rest.over || sentence.words.is.until(sentence.lower(index + 1)),
+      next: afterYearNoun(sentence, range ? index + 3 : rest.next),
+      over:
+        until ||
+        range ||
+        isRange(sentence, index) ||
+        rest.over ||
+        sentence.words.is.until(sentence.lower(index + 1)),
     };
   }
   return {next: at, over: false};
 }
+
+/** "2008–2012", in one word. */
+const isRange = (sentence: Sentence, at: number): boolean => /^\d{4}\D\d/.test(sentence.lower(at));
+
+/** "в 2008–2012 годах": the noun belongs to the years. */
+const afterYearNoun = (sentence: Sentence, at: number): number =>
+  /^(?:год(?:ах|у|ы|а)?|гг|roku|latach|roce|letech)$/.test(sentence.lower(at)) ? at + 1 : at;
 
 const periodNoun =
   /^(?:zeit|zeitraum|jahren|période|années|período|periodo|años|anni|anos|periode|jaren|latach)$/;

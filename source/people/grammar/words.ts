@@ -85,8 +85,10 @@ export function wordsFrom(lexicon: Lexicon): Words {
   const isPosition = cased(
     `${lexicon.positions} ${lexicon.professions} ${lexicon.academics} ${lexicon.offices} ${internationalPosts}`,
   );
-  // "ailleurs" ends like "chercheurs".
-  const isCommon = wordsOf(`${lexicon.adverbs} ${lexicon.articles}`);
+  // "ailleurs" ends like "chercheurs", "por" like "profesor".
+  const isCommon = wordsOf(
+    `${lexicon.adverbs} ${lexicon.articles} ${lexicon.at} ${lexicon.of} ${lexicon.for} ${lexicon.in}`,
+  );
   return {
     capitals: lexicon.capitals,
     genitives: lexicon.genitives ?? false,

@@ -41,7 +41,7 @@ export const french: Lexicon = {
   breaks:
     'certifié certifiée très profondément particulièrement formé formée formés formées diplômé diplômée diplômés diplômées ce cette cet où qui que dont laquelle lequel après avant spécialiste spécialisé spécialisée spécialistes depuis afin avec sous vers contre sans lors tout né née lauréat lauréate',
   honorifics: 'm mme mmes mm dr docteur pr professeur professeure me maître général',
-  positions: `critique envoyé envoyée correspondant correspondante *eur *eure *eurs *euse *euses *trice *trices *iste *istes *logue *logues *cien *cienne *ciens *nomiste *ologue *graphe *crate
+  positions: `aumônier théologien théologienne critique envoyé envoyée correspondant correspondante *eur *eure *eurs *euse *euses *trice *trices *iste *istes *logue *logues *cien *cienne *ciens *nomiste *ologue *graphe *crate
     président présidente présidents vice-président vice-présidente directeur directrice membre membres secrétaire secrétaires avocat avocate avocats
     magistrat magistrate juge ministre ministres maire maires député députée députés sénateur sénatrice préfet préfète conseiller conseillère conseillers
     chargé chargée chargés maître maîtresse maîtres doctorant doctorante doctorants post-doctorant post-doctorante post-doctorants
@@ -65,7 +65,7 @@ export const french: Lexicon = {
   offices:
     'ministre ministres ambassadeur ambassadrice secrétaire commissaire consul envoyé préfet député députée députés sénateur sénatrice',
   writers: 'auteur autrice auteure coauteur coautrice auteurs lauréat lauréate',
-  institutions: `inria ifremer cirad cea inalco start-up startup rubrique pôle section équipe université universite institut école ecole faculté centre département laboratoire académie collège lycée hôpital chu cnrs inserm ministère ministere
+  institutions: `diocèse archidiocèse paroisse inria ifremer cirad cea inalco start-up startup rubrique pôle section équipe université universite institut école ecole faculté centre département laboratoire académie collège lycée hôpital chu cnrs inserm ministère ministere
     fondation association observatoire conseil comité commission chaire banque agence musée bibliothèque société fédération confédération syndicat
     union cour tribunal barreau assemblée sénat parlement groupe cabinet entreprise compagnie mission direction service bureau unité
     programme réseau think-tank cercle club mouvement parti ligue ordre office organisation revue journal quotidien hebdomadaire magazine

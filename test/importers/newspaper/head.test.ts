@@ -24,6 +24,13 @@ const rows: Row[] = [
     standfirst: 'A town that builds for cars',
   },
   {
+    name: 'a kicker in small letters that no list knows, the byline between it and the headline',
+    page: ['# From the river', 'ADA BRAND', '## The silent quay'],
+    kicker: 'From the river',
+    byline: 'ADA BRAND',
+    title: 'The silent quay',
+  },
+  {
     name: 'headline, byline',
     page: ['## The silent quay', 'ADA BRAND'],
     byline: 'ADA BRAND',
@@ -49,6 +56,13 @@ const rows: Row[] = [
     byline: 'By Ada Brand',
     title: 'The silent quay',
     standfirst: 'A town builds for cars.',
+  },
+  {
+    name: 'a headline above a deeper one, and the byline under both',
+    page: ['# The silent quay', '## A town that builds for cars', 'ADA BRAND'],
+    byline: 'ADA BRAND',
+    title: 'The silent quay',
+    standfirst: 'A town that builds for cars',
   },
   {
     name: 'nothing marked',
