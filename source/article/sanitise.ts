@@ -18,8 +18,11 @@ const idleBreak =
 /** Tags, which are letters that are not seen, but for those that make a flag (Unicode, UTS #51, ED-14a). */
 const hiddenTags = /[\u{E0000}-\u{E007F}](?<!\u{1F3F4}[\u{E0020}-\u{E007E}]{0,16}[\u{E0020}-\u{E007F}])/gu;
 
+/** What most texts have nothing of, and all that is suspect is within: told in half the time. */
+const rare = /[^\t\n -~\u00A0-\u0600\u2010-\u2027]/;
+
 /** Whether a text is as it was typed: nothing in it has to be taken out or set anew, tabs aside. */
-export const isClean = (text: string): boolean => !suspect.test(text);
+export const isClean = (text: string): boolean => !rare.test(text) || !suspect.test(text);
 
 /** Text without escape sequences, their parameters included. */
 export const withoutEscapes = (text: string): string => text.replaceAll(sequence, '');
