@@ -9,12 +9,19 @@ const bare = (line: string): string => line.trim().replaceAll(/^[*_#\s（(【＝
 /** How a name is read. */
 const kana = /^[\p{Script=Hiragana}\p{Script=Katakana}・ー 　]+$/u;
 
-/** "藤井恵（弁護士）", "藤井恵（ふじい・めぐみ）": without what stands behind a name. */
-const withoutPost = (line: string, words: SuffixWords): string => {
+/** "藤井恵（弁護士）", "藤井恵（ふじい・めぐみ）", "藤井恵・波打大学教授": without what stands behind a name. */
+const withoutPost = (printed: string, words: SuffixWords): string => {
+  const line = words.lexicon.spaced
+    ? printed
+    : printed.replaceAll(behindPoint, (all: string, name: string, post: string) =>
+        isLikely(name, words) && endOf(post, words.positions) !== undefined ? name : all,
+      );
   const [, name = '', post = ''] = /^([^（）()]{2,20})[（(]([^（）()]{2,30})[）)]$/u.exec(line.trim()) ?? [];
   const says = endOf(post, words.positions) !== undefined || kana.test(post);
   return name !== '' && says ? name : line;
 };
+
+const behindPoint = /([^・、，,／\s]{2,8})[・ 　]([^・、，,／]{3,40})(?=$|[、，,])/gu;
 
 /** The line after what announces a byline; undefined where nothing does. */
 function announced(line: string, words: SuffixWords): string | undefined {

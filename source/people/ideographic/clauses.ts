@@ -15,7 +15,7 @@ export function sentencesIn(text: string): string[] {
   let start = 0;
   for (let at = 0; at < text.length; at++) {
     depth = depthAfter(text.charAt(at), depth);
-    const full = /[。；;｡]/.test(text.charAt(at));
+    const full = /[。；;｡▽▼△▲◇◆○●■□]/.test(text.charAt(at));
     const stop = full || (/[.!?]/.test(text.charAt(at)) && /^[.!?]\s+\S/.test(text.slice(at, at + 8)));
     if (!stop || depth > 0 || (!full && !endsSentence(text.slice(start, at), text.slice(at)))) continue;
     found.push(text.slice(start, at + 1).trim());
@@ -27,7 +27,7 @@ export function sentencesIn(text: string): string[] {
 
 /** Whether a stop of Latin script ends a sentence, by what stands before and from it on. */
 const endsSentence = (before: string, from: string): boolean =>
-  /[\p{Script=Hangul}\p{Script=Han})>》」』”]$/u.test(before) ||
+  /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー)>》」』”]$/u.test(before) ||
   (/[A-Za-z]{2}$/.test(before) && /^. [^\x20-\x7E]/.test(from) && !abbreviated.test(before)) ||
   /\bC[A-Z]O$/.test(before);
 
@@ -49,7 +49,7 @@ export function clausesIn(printed: string, words: SuffixWords): Clause[] {
     const text = sentence
       .slice(start, end)
       .trim()
-      .replace(/[。；;.]+$/, '')
+      .replace(/[。；;.▽▼△▲◇◆○●■□]+$/, '')
       .trim();
     if (text !== '') {
       clauses.push({text, opens});
@@ -71,8 +71,8 @@ export function clausesIn(printed: string, words: SuffixWords): Clause[] {
         mark !== undefined &&
         (sure.test(mark) || endsInPost(before, words) || (joins.test(mark) && endsInUnit(before, words)));
       if (parts) {
-        // "교수로 …": what somebody is stays said as such.
-        const kept = mark.length - mark.replace(/^으?로 $/, '').length;
+        // "교수로 …", "교수이며 …를 지냈다": what somebody is stays said as such.
+        const kept = mark.length - mark.replace(/^(?:으?로|이며|이고) $/, '').length;
         close(at + Math.max(0, kept - 1), mark.slice(Math.max(0, kept - 1)));
         at += mark.length - 1;
       }

@@ -1,5 +1,5 @@
 import {plainForm} from './plain-forms.js';
-import {unitsIn, type Units} from './units.js';
+import {told, unitsIn, type Units} from './units.js';
 import {endOf, groupsOf, type SuffixWords} from './words.js';
 
 /** The institution before a post, and what belongs to the post of what follows it. */
@@ -11,7 +11,8 @@ export function housed(body: string, title: string, words: SuffixWords): Units &
   if (member !== undefined)
     return {...housesIn(plain.slice(0, -member.length).trim(), words, true), rest: '', title};
   // "같은 학교": the institution named before.
-  if (/^(?:[同该該本][社校院]?)$/.test(plain)) return {units: [{name: plain}], rest: '', title};
+  if (/^(?:[同该該本][社校院]?|(?:같은|동) ?\S{0,4})$/u.test(plain))
+    return {units: [{name: plain}], rest: '', title};
   const {units: outer, rest: left} = unitsIn(plain, words);
   const owns = /[の의]$/u.test(body.trim()) && left !== '';
   const {before, after} = owns
@@ -55,7 +56,7 @@ export function housesIn(text: string, words: SuffixWords, sure: boolean): Units
   const isName = sure
     ? found.rest.length <= 30 && !/[をがはへ。、]/.test(found.rest) && !words.isField.test(found.rest)
     : /^[\p{Script=Latin}\p{Script=Katakana}ー・&\d .'-]{3,}$/u.test(found.rest) && !fields.test(found.rest);
-  return isName ? {units: [{name: found.rest}, ...found.units], rest: ''} : found;
+  return isName ? {units: [{name: found.rest.replace(told, '')}, ...found.units], rest: ''} : found;
 }
 
 /** Fields that are written in another script than the post behind them. */

@@ -26,9 +26,14 @@ export function isSuffixNote(
   const named = names.some((name) => startOfName(inner, name) > 0);
   const author = startOf(inner, words.author);
   if (author !== undefined && ofSomething.test(inner.slice(author.length))) return false;
-  const bracketed = /^[（(【［[].*[）)】］\]]$/.test(line.replaceAll(/^[*_□■]+|[*_]+$/g, ''));
+  const bracketed = /^[（(【［[].*[）)】］\]]$/.test(line.replaceAll(/^[*_□■▲△▼▽▶▷◆◇●○]+|[*_]+$/g, ''));
   const signed =
-    named || author !== undefined || bracketed || italic || reading.test(inner) || /^[□■◎●▲◆※]/.test(line);
+    named ||
+    author !== undefined ||
+    bracketed ||
+    italic ||
+    reading.test(inner) ||
+    /^[□■◎●○▲△▼▽▶▷◆◇※]/.test(line);
   if (!signed) return opensInPosts(inner, words) || birth.test(inner);
   if (
     named &&

@@ -9,14 +9,21 @@ import {inSentence, type StatedClause} from './sentence.js';
 import {isAboutThing, nameFirst, subjectOf, withTopics} from './subject.js';
 import {startOf, type SuffixWords} from './words.js';
 
-const marks = /^(?:(?![（(]\S[）)])[\s（(【［[□■◎●▲◆◇○☆★※＊*＝=—–-])+|[\s）)】］\]*＊.]+$/g;
+const marks = /^(?:(?![（(]\S[）)])[\s（(【［[□■◎●▲△▼▽▶▷◆◇○☆★※＊*＝=—–-])+|[\s）)】］\]*＊.]+$/g;
 
 export const plainNote = (text: string): string =>
   text
     .replaceAll(/[（(]?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32})+[）)]?/g, ' ')
+    // Quotation marks of any kind are read as one.
+    .replaceAll(/[‘“]([^‘’“”]{1,40})[’”]/gu, '「$1」')
     .replaceAll(/\s+/g, ' ')
     .trim()
-    .replaceAll(marks, '');
+    .replaceAll(marks, (mark, at: number, whole: string) =>
+      // A bracket that something else than its opening goes before.
+      at > 0 && /[）)】］\]]/.test(mark) && !/^[\s*_（(【［[□■]/.test(whole)
+        ? mark.replace(/[\s*＊.]+$/, '')
+        : '',
+    );
 
 /** Reads an author note whose posts stand at the ends of clauses; see `readAuthorNote`. */
 export function readSuffixNote(text: string, byline: readonly Credited[], words: SuffixWords): AuthorNote {
@@ -25,9 +32,11 @@ export function readSuffixNote(text: string, byline: readonly Credited[], words:
   const names = authors.map(({name}) => name);
   const register = affiliationList();
   const disclosures: Disclosure[] = [];
+  const told: Array<{author: Author; post: SuffixPost; sentence: string}> = [];
   let about: readonly Author[] = authors;
   let earlier: SuffixPost['units'] = [];
-  for (const sentence of sentencesIn(plainNote(text.slice(0, longestNote)))) {
+  for (const printed of sentencesIn(plainNote(text.slice(0, longestNote)))) {
+    const sentence = printed.replace(/^[（(【［[](.*)[）)】］\]]$/u, '$1');
     const found = words.disclosures.find(({pattern}) => pattern.test(sentence));
     if (found) disclosures.push({kind: found.kind, text: sentence});
     if (isAboutThing(sentence, authors, words)) continue;
@@ -53,10 +62,21 @@ export function readSuffixNote(text: string, byline: readonly Credited[], words:
       /分别|分別|각각|それぞれ/.test(sentence) && about.length > 1 && posts.length === about.length;
     for (const [index, {authors: holders, post}] of posts.entries())
       for (const author of respective ? holders.slice(index, index + 1) : holders)
-        author.posts.push(postOf(post, sentence, register));
+        told.push({author, post, sentence});
   }
+  for (const {author, post, sentence} of told)
+    if (!told.some((other) => other.author === author && saysMore(other.post, post)))
+      author.posts.push(postOf(post, sentence, register));
   return {authors, affiliations: register.affiliations, disclosures};
 }
+
+/** Whether one post is another that is said more exactly: a byline has it in short. */
+const saysMore = (more: SuffixPost, less: SuffixPost): boolean =>
+  more.position === less.position &&
+  more.former === less.former &&
+  less.units.length > 0 &&
+  more.units.length > less.units.length &&
+  less.units.every(({name}) => more.units.some((unit) => unit.name === name));
 
 /** "作者的兴趣": what belongs to somebody is told of. */
 export const ofSomething = /^(?:[的の]|의\s)/;

@@ -38,7 +38,7 @@ function withoutOpening(clause: string, {opening, origin}: SuffixWords): Part {
     const lead = opening.exec(plain)?.[0] ?? origin.exec(plain)?.[0] ?? '';
     if (lead === '' || lead.length >= text.length) break;
     over ||= closed.test(lead);
-    text = text.slice(lead.length).trimStart();
+    text = text.slice(lead.length).replace(/^[・·\s　]+/, '');
   }
   return {text, over};
 }
@@ -76,7 +76,7 @@ function withoutFormer(text: string, words: SuffixWords): Part {
     ),
   );
   if (past === undefined) return {text, over: false};
-  const rest = text.slice(past.length);
+  const rest = text.slice(past.length).replace(/^[・·]/, '');
   // "전북대" opens with no word of its own.
   const isWord = !words.lexicon.spaced || past === '前' || /^\s/.test(rest);
   return isWord && rest.trim() !== '' ? {text: rest.trim(), over: true} : {text, over: false};

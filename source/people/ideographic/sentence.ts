@@ -70,8 +70,8 @@ function giveUnits(all: readonly Stated[], earlier: SuffixPost['units'], words: 
     const previous = all[index - 1];
     const same =
       post.units.length > 0 &&
-      post.units.every(({name}) => /^(?:该|該|本|同|同じ|같은)\s?\S{0,3}$/u.test(name));
-    if (same) post.units = previous?.post.units ?? before;
+      post.units.every(({name}) => /^(?:该|該|本|同じ?|같은|동 )\s?\S{0,4}$/u.test(name));
+    if (same) post.units = sameAs(post.units[0]!.name, previous?.post.units ?? before);
     else if (
       previous &&
       post.units.length === 0 &&
@@ -83,6 +83,10 @@ function giveUnits(all: readonly Stated[], earlier: SuffixPost['units'], words: 
     if (post.units.length > 0) before = post.units;
   }
 }
+
+/** "同大学" is the outermost of the one before, "同学部" all of it. */
+const sameAs = (printed: string, units: SuffixPost['units']): SuffixPost['units'] =>
+  /(?:대학교?|학교|[大本]学|[该該本同]校)$/u.test(plainForm(printed)) ? units.slice(-1) : units;
 
 /** "강물대, 바다대 교수": institutions in a list share the post that is said of the last. */
 function giveTitles(all: readonly Stated[]): void {

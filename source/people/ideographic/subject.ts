@@ -92,7 +92,7 @@ export const endsInName = (text: string, name: string): boolean =>
 
 /** "강나루 강물대 교수는 나루협회 이사를 …": what somebody is, as what is spoken of. */
 export const withTopics = (sentence: string, names: readonly string[], words: SuffixWords): string =>
-  words.lexicon.spaced
+  words.lexicon.spaced && startsWithSomebody(sentence, names, words)
     ? sentence.replaceAll(/(\S{2,})(?:은|는) /gu, (topic, noun: string, at: number) =>
         endOf(noun, words.positions) === undefined ||
         words.author.includes(noun) ||
@@ -104,13 +104,19 @@ export const withTopics = (sentence: string, names: readonly string[], words: Su
       )
     : sentence;
 
+/** Whether a sentence is about an author by its first words; else what it speaks of may be somebody else. */
+const startsWithSomebody = (sentence: string, names: readonly string[], words: SuffixWords): boolean =>
+  startOf(sentence, words.author) !== undefined ||
+  names.some((name) => startOfName(sentence, name) > 0) ||
+  isCalled(sentence.split(' ', 1)[0]!, names);
+
 /** Whether a text is a part of a name. */
 const isCalled = (text: string, names: readonly string[]): boolean =>
   names.some((name) => name.split(' ').includes(text));
 
 /** A sentence about a thing or about somebody else: "専門は…", "저서로는 …". */
 export function isAboutThing(sentence: string, authors: readonly Author[], words: SuffixWords): boolean {
-  if (authors.some(({name}) => startOfName(sentence, name) > 0)) return false;
+  if (reading.test(sentence) || authors.some(({name}) => startOfName(sentence, name) > 0)) return false;
   const topic = words.topic.exec(sentence)?.[0];
   if (topic === undefined || startOf(sentence, words.author) !== undefined) return false;
   // "アナは…": a part of a name.

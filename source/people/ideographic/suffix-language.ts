@@ -14,7 +14,10 @@ export function suffixLanguage(lexicon: SuffixLexicon): Language {
     announces: (line) => isAnnouncedIn(line, words),
     looksLikeByline: (line) => likenessOf(line, words),
     readByline: (printed) => creditedIn(printed, words),
-    saysPosts: () => false,
+    saysPosts: (printed) =>
+      readSuffixNote(printed, creditedIn(printed, words), words).authors.some(({posts}) =>
+        posts.some(({affiliationId}) => affiliationId !== undefined),
+      ),
     saysWho: (line) => line.length < 60 && isPost(line.replaceAll(/^[（(]|[）)]$/g, '')),
     isAuthorNote: (line, names, italic) => isSuffixNote(line, names, italic, words),
     continuesAuthorNote: () => false,

@@ -21,7 +21,7 @@ export function unitsIn(printed: string, words: SuffixWords): Units {
     units: named
       .map((printedName): Unit => {
         const name = plain(printedName)
-          .replace(/^.*(?:である|という)(?=.)/u, '')
+          .replace(told, '')
           .replace(/[の的]$|(?<=\p{Script=Hangul})의$/u, '');
         const abbreviation = abbreviations.find(({before}) => before.endsWith(name))?.abbreviation;
         return {name, ...(abbreviation !== undefined && {abbreviation})};
@@ -31,6 +31,9 @@ export function unitsIn(printed: string, words: SuffixWords): Units {
     rest: open ? last.replace(/^[の的]/, '').trim() : '',
   };
 }
+
+/** "…である", "…を運営する", "…을 돕는 ": what is told of an institution before its name. */
+export const told = /^.*(?:である|という|[을를] \S+[는한인된]\s)(?=.)/u;
 
 /** Whether a text is an institution by its own words: its end, quotation marks or a legal form. */
 function isNamed(text: string, words: SuffixWords): boolean {
@@ -81,6 +84,7 @@ const isCut = (unit: string, rest: string, before: string): boolean =>
   (unit === '部' &&
     /[^内干总全局外本学]/.test(before) &&
     /^\p{Script=Han}{2,20}(?:中心|研究院|研究所|[司局处])$/u.test(rest)) ||
+  (unit === '局' && /^\p{Script=Han}{2,8}$/u.test(rest)) ||
   (unit === '庁' && /^[^舎内]/.test(rest));
 
 /** Where one unit's word begins before another ends ("社会科学院"), the longer one ends the unit. */
@@ -96,7 +100,7 @@ function joinedUnits(printed: string, words: SuffixWords): string[] {
   };
   for (let at = 0; at < text.length;) {
     if (at === start) {
-      const lead = /^[\sの的]+/.exec(text.slice(at))?.[0].length ?? 0;
+      const lead = /^(?:[\sの的]+|・(?=.{2}))/.exec(text.slice(at))?.[0].length ?? 0;
       const form = words.forms.exec(text.slice(at + lead))?.[0].length ?? 0;
       start += lead;
       at += lead + form;
