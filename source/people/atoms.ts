@@ -50,12 +50,16 @@ export function withAtoms(text: string, people: readonly string[] = []): string 
       },
     )
     .replaceAll(
-      // "as law and policy adviser": nothing before the first of them that it could be of.
-      /(?<=\b(?:an?|the|as|is|was|former) )([a-z-]+) and ([a-z-]+) (?=([a-z-]+))/g,
-      (whole, first: string, second: string, noun: string) =>
-        isPositionNoun(noun) && ![first, second].some((each) => isPositionNoun(each) || formerWord.test(each))
-          ? `${first}${space}and${space}${second} `
-          : whole,
+      // "as law and policy adviser", "a local and global economy writer": nothing before the first that it could be of.
+      /(?<=\b(?:an?|the|as|is|was|former) )((?:(?!(?:an?|the|former|formerly|also|now) )[a-z-]+ ){1,3})and ([a-z-]+) (?=([a-z-]+)(?: ([a-z-]+))?)/g,
+      (whole, first: string, second: string, noun: string, next = '') => {
+        const words = [...first.trim().split(' '), second];
+        if (!isPositionNoun(noun)) words.push(noun);
+        const isJoined =
+          (isPositionNoun(noun) || isPositionNoun(next)) &&
+          !words.some((each) => isPositionNoun(each) || formerWord.test(each) || notJoined.test(each));
+        return isJoined ? `${glued(whole.trimEnd())} ` : whole;
+      },
     )
     .replaceAll(
       /\b([a-z-]+) and ([a-z-]+) (?=([a-z-]+))/g,

@@ -172,7 +172,7 @@ function statementsOf(piece: string, note: Reader): string[] {
     const named = after.replace(/^where /, '');
     const subject =
       subjectAt(named, note.authors, undefined) ?? unknownSubject(named, named === after ? mark : 'where');
-    const other = /^(?:her|his|their) /i.test(before) && /and/.test(mark);
+    const other = /^(?:(?:her|his|their) |[^,;]{1,60}[’']s [a-z])/i.test(before) && /and/.test(mark);
     if (!subject?.named && !/while|whereas/.test(mark) && !other) return false;
     const rest = named.slice(subject?.length ?? 0).trimStart();
     return (

@@ -22,6 +22,8 @@ export function leadsToNext(before: string, after: string, mark: string, amongLi
   // "chief of staff for tides, weirs and locks"
   if (/^(?:Staff|State|Mission)\b/.test(name)) return false;
   if (!isName(name) || next === '' || startsPost(after) || isPlace(next)) return false;
+  // "correspondent for West Asia and the Gulf"
+  if (isPlace(name) && held?.link === 'for') return false;
   if (mark.startsWith(', ') && !/and|&/.test(mark)) return isListed(name, after);
   if (amongList) return true;
   return !mark.includes('&') && areTwo(name, next, after.startsWith('the '), held!.noun);

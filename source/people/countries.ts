@@ -1,4 +1,5 @@
 import {wordList} from '../article/word-list.js';
+import {hasInstitutionWord} from './institution-words.js';
 
 /** Countries in English with the variants that addresses use, and a few in their own language. */
 const countries = `Afghanistan|Albania|Algeria|Andorra|Angola|Antigua and Barbuda|Argentina|Armenia|Australia|Austria|
@@ -79,3 +80,17 @@ export const isRegion = (text: string): boolean =>
   (text.trim().length > 3 || text === text.toUpperCase());
 export const isCity = (text: string): boolean => isCityName(plain(text));
 export const isPlace = (text: string): boolean => isCountry(text) || isRegion(text) || isCity(text);
+
+/** "West Africa and the Sahel", but not "The Quay Asia", which is the name of a house. */
+export const isRegional = (segment: string): boolean =>
+  isPlace(segment) ||
+  (/\b(?:Africa|Asia|Europe|Americas?|Pacific|East|Eurasia|Oceania|Caribbean|Balkans)\b/.test(segment) &&
+    !hasInstitutionWord(segment) &&
+    (/^\S+ (?:and|&) |,/.test(segment) ||
+      segment.split(' ').every((word) => isOfRegion(word.toLowerCase()) || isPlace(word))));
+
+/** A word that a region is called by, in lower case. */
+export const isOfRegion = wordList(`
+  africa asia europe america americas pacific east west north south eurasia oceania caribbean balkans middle far near
+  central latin sub-saharan southern northern eastern western southeast south-east northeast asia-pacific indo-pacific
+  greater the and & of horn gulf sahel levant maghreb`);

@@ -19,7 +19,12 @@ export function employerBefore(position: string): {employer: string; position: s
   // "Tarn economics professor", of a university by one word
   if (isShortName(first) && field.length > 0 && !hasInstitutionWord(field.join(' ')))
     return {employer: first, position: `${field.join(' ').toLowerCase()} ${title}`};
-  if ((hasInstitutionWord(employer) && !isTitleWord(employer.split(' ').at(-1)!)) || isFirm(employer, title))
+  const last = employer.split(' ').at(-1)!;
+  if (
+    (hasInstitutionWord(employer) && !isTitleWord(last)) ||
+    isFirm(employer, title) ||
+    isDesk(employer, last)
+  )
     return {employer, position: title};
   const [acronym = '', ...rest] = position.split(' ');
   const employs =
@@ -40,15 +45,26 @@ export function employerOfCapitals(text: string): {employer: string; position: s
   const named = words.every(
     (word) => /^\p{Lu}[\p{L}.&’'-]*$/u.test(word) || /^(?:of|for|and|the|in|on)$/.test(word),
   );
-  if (!named || !isPositionNoun(words.at(-1)!)) return undefined;
-  const title = words.findLastIndex((word) => !isTitleWord(word)) + 1;
+  // "Institute of Chartered Accountants": of whom it is.
+  if (!named || !isPositionNoun(words.at(-1)!) || singularNoun(words.at(-1)!) !== words.at(-1))
+    return undefined;
+  const last = words.findLastIndex((word) => !isTitleWord(word)) + 1;
+  // "Institute of Tidal Research Senior Investigator": a rank begins a title.
+  const rank = words.findIndex((word, index) => index > last && isRank.test(word));
+  const title = Math.max(rank, last);
   const employer = words.slice(0, title).join(' ');
   return / (?:of|for) \S/.test(employer) &&
     hasInstitutionWord(employer.split(/ (?:of|for) /, 1)[0]!) &&
-    !isTitleWord(words[0]!)
+    !isPositionNoun(words[0]!)
     ? {employer, position: words.slice(title).join(' ')}
     : undefined;
 }
+
+const isRank = /^(?:Senior|Junior|Chief|Principal|Lead|Distinguished)$/;
+
+/** "Ebb Opinion columnist", "Tarn News presenter": what a house of news calls a part of itself. */
+const isDesk = (name: string, last: string): boolean =>
+  name.includes(' ') && /^(?:Opinion|News|TV|Television|Radio|FM|Online)$/.test(last) && !isPlace(name);
 
 /** "TU professor of river law": what an acronym before a professor is, where no other institution is named. */
 export function chairBefore(position: string): {employer: string; position: string} | undefined {
@@ -90,5 +106,5 @@ const isBeat = (name: string): boolean =>
 
 /** Positions that an abbreviation before them is the employer of: "CEPR research fellow"; a chair has a name. */
 const isStaffNoun = wordList(`
-  fellow correspondent reporter journalist economist analyst editor columnist contributor member director researcher
+  fellow director-general correspondent reporter journalist economist analyst editor columnist contributor member director researcher
   president spokesman spokeswoman spokesperson representative commissioner anchor presenter scientist scholar adviser`);

@@ -1,5 +1,6 @@
 import {startsUpper} from '../article/letters.js';
 import {isPlace} from './countries.js';
+import {startsPost} from './positions.js';
 
 /** The houses that one post is held at, listed by their names: "a columnist for the Marren Times and Ebb". */
 
@@ -42,6 +43,6 @@ export function isNextHouse(before: string, after: string, mark: string): boolea
   if (/^[^,;]* at /.test(after)) return false;
   const isList = listed.split(/, /).every((name) => isBareName(name.replace(/^the /, '')));
   const next = after.split(/[,;]|\s(?:and|at|in|as)\s/, 1)[0]!.replace(/^the /, '');
-  if (!isList || !startsUpper(next) || isPlace(next)) return false;
+  if (!isList || !startsUpper(next) || isPlace(next) || startsPost(after)) return false;
   return !mark.startsWith(', ') || /and|&/.test(mark) || /^[^;]{1,240}?,? and (?:the )?\p{Lu}/u.test(after);
 }

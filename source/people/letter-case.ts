@@ -27,8 +27,9 @@ export const isAcronym = (word: string): boolean => {
   return /^[^\s\d]{2,}$/.test(capitals) && countCases(capitals).upper === capitals.length;
 };
 
-/** Whether a text opens with what only a name does: a capital, or one within its first word ("eBay", "openDemocracy"). */
-export const startsLikeName = (text: string): boolean => startsUpper(text) || /^[a-z]{1,12}[A-Z]/.test(text);
+/** Whether a text opens with what only a name does: a capital, or one within its first word ("eBay"), or a site ("tarn.org"). */
+export const startsLikeName = (text: string): boolean =>
+  startsUpper(text) || /^[a-z]{1,12}[A-Z]|^[a-z\d-]+\.(?:com|org|net|io|ai)\b/.test(text);
 
 /** Whether a word is printed in capitals: two letters or more, all of them upper case but for the c of Mc. */
 export const isShouted = (word: string): boolean =>

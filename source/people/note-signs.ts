@@ -1,4 +1,5 @@
 import {folded, startsUpper} from '../article/letters.js';
+import {isGivenName} from './given-names.js';
 import {hasInstitutionWord} from './institution-words.js';
 import {startsPost} from './positions.js';
 import {wordList} from '../article/word-list.js';
@@ -58,6 +59,27 @@ export function isAuthorNote(printed: string, names: readonly string[], italic: 
 export const continuesAuthorNote = (line: string): boolean =>
   opensWith(byPronoun, line) || contact.test(line);
 
+/**
+ * "He is a fellow of …": a last paragraph that speaks by a pronoun of somebody whom nothing before it has, and so of
+ * whoever signs. It still has to be seen whether it states a post.
+ *
+ * @param before the paragraphs of the article before it
+ */
+export function speaksOfSigner(line: string, before: readonly string[]): boolean {
+  const [, pronoun = ''] = /^(He|She|His|Her) [a-z]/.exec(line) ?? [];
+  if (pronoun === '' || before.length === 0) return false;
+  const sameOne =
+    pronoun.startsWith('H') && !pronoun.startsWith('Her') ? /\b(?:he|him|his)\b/i : /\b(?:she|her|hers)\b/i;
+  return !before.some((text) => sameOne.test(text)) && !before.slice(-nearest).some(namesSomebody);
+}
+
+/** How many paragraphs back a pronoun may lead. */
+const nearest = 3;
+
+const namesSomebody = (text: string): boolean =>
+  /\b(?:Mr|Mrs|Ms|Dr|Prof|Sir|President|Senator|Governor|Minister|Mayor)\b/.test(text) ||
+  [...text.matchAll(/(\p{Lu}[\p{L}-]+) (?=\p{Lu})/gu)].some(([, word = '']) => isGivenName(word));
+
 /** How far into a note it is looked for what its author is. */
 const longestIntroduction = 700;
 /** A body seldom names its author in full; a note may do so behind an adverbial or a post. */
@@ -68,22 +90,22 @@ const longestFragment = 300;
 const bracketedPronouns = / \((?:she|he|they|ze|any)(?:\/[a-z]+){1,2}\)/i;
 
 const isFullyNamed = (line: string, name: string): boolean => {
-  const opening = line.slice(0, longestOpening).toLowerCase();
-  const family = name.toLowerCase().split(' ').at(-1)!;
+  const opening = folded(line.slice(0, longestOpening));
+  const words = folded(name).split(' ');
+  const [before = '', after = ''] = opening.split(` ${words.at(-1)} `, 2);
+  if (words.length < 2) return false;
   return (
-    name.includes(' ') &&
-    (opening.includes(name.toLowerCase()) ||
-      // "A leading figure in river law, Prof. Obi holds …"
-      /, (?:dr|prof|professor|mr|mrs|ms)\.? $/.test(
-        opening.slice(0, Math.max(0, opening.indexOf(` ${family} `) + 1)),
-      ))
+    opening.includes(words.join(' ')) ||
+    // "A leading figure in river law, Prof. Obi holds …", "A graduate of the Weir, Obi lives …"
+    /, (?:dr|prof|professor|mr|mrs|ms)\.?$/.test(before) ||
+    (/^[^.;]*,$/.test(before) && isVerb(after.split(' ', 1)[0]!))
   );
 };
 
 /** By the whole name, by its first and last word, or by the last alone. */
 function startsWithName(text: string, name: string): boolean {
-  const opening = folded(text);
-  const [first = '', ...rest] = folded(name).split(' ');
+  const opening = folded(text).replaceAll('’', "'");
+  const [first = '', ...rest] = folded(name).replaceAll('’', "'").split(' ');
   const last = rest.at(-1) ?? first;
   if (/^(?:[ ,]|[’']s )/.test(opening.slice(last.length)) && opening.startsWith(last)) return true;
   if (opening.startsWith(`${first} `) && opening.slice(0, name.length + 24).includes(last)) return true;

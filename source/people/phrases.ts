@@ -35,7 +35,7 @@ export function phrasesOf(predicate: string): Phrase[] {
     .replaceAll(/,?\s+where\s+(he|she|they)\s+/gi, ', where $1 ')
     .replaceAll(/\b(authors?), [a-z][a-z ]{0,30}, of\b/g, '$1 of')
     .replaceAll(
-      /\s+who\s+(?=(?:is|was|has|also|now|previously|formerly|(?:[a-z]{3,}(?:s|ed))|taught|led|ran|held)\b)/gi,
+      /\s+who\s+(?=(?:is|was|has|also|now|previously|formerly|(?:[a-z]{3,}(?:s|ed))|taught|led|ran|held|rose|went|became)\b)/gi,
       ', who ',
     );
   let amongHouses = false;

@@ -1,6 +1,6 @@
 import {startsUpper} from '../article/letters.js';
 import {wordList} from '../article/word-list.js';
-import {isPlace} from './countries.js';
+import {isOfRegion, isPlace, isRegional} from './countries.js';
 import {hasInstitutionWord} from './institution-words.js';
 import {isAcronym, startsLikeName} from './letter-case.js';
 import {fieldOfStudy} from './segments.js';
@@ -33,7 +33,7 @@ export const firstSegment = (text: string): string =>
   text
     .split(/,|\s\(|\s(?:at|in|with|within|for)\s|\sto\s(?=[a-z])/, 1)[0]!
     .replace(/^the /i, '')
-    .replace(/ (?:focused|focusing|based|dedicated|devoted|specialising|specializing) .*$/, '')
+    .replace(/ (?:focused|focusing|based|dedicated|devoted|specialising|specializing)(?: .*)?$/, '')
     .trim();
 
 /** Whether what follows a preposition is the affiliation; else it belongs to the position. */
@@ -122,7 +122,9 @@ export function leads(link: string, position: string, rest: string, atFollows: b
       );
     case 'in':
       // "holds the Chair in Rivers and Society"
-      return noun !== 'chair' && ((institution && !isPlace(segment)) || referred);
+      return (
+        noun !== 'chair' && ((institution && !isPlace(segment)) || referred || isPartOfHouse.test(segment))
+      );
     case 'from':
       if (isSeat(noun)) return institution;
       return institution || (named && !isPlace(segment));
@@ -146,6 +148,9 @@ export function leads(link: string, position: string, rest: string, atFollows: b
   }
 }
 
+/** "the locks and tides unit within …" */
+const isPartOfHouse = /^[a-z][a-z, -]* (?:unit|division|office|section|bureau|branch)$/;
+
 /** Who heads a part of a house that is called by what it does. */
 const isHead = wordList('director head manager lead leader');
 const isCharge =
@@ -158,8 +163,8 @@ const isCommon =
 /** "Network Projects for the Tarn Institute": what somebody is in charge of, before where. */
 function hasCharge(segment: string, rest: string): boolean {
   const [, whole = ''] = /^[^,;]*, (?:the )?(\p{Lu}[^,;]*)/u.exec(rest) ?? [];
-  const field =
-    / and /.test(segment) || (fieldOfStudy.test(segment.split(' ').at(-1)!) && !isRegional(segment));
+  const last = segment.split(' ').at(-1)!;
+  const field = / and /.test(segment) || (fieldOfStudy.test(last) && !isOfRegion(last.toLowerCase()));
   if (
     field &&
     !hasInstitutionWord(segment) &&
@@ -232,12 +237,6 @@ const isField = (segment: string): boolean =>
 /** "Africa research", "European affairs": a proper adjective with a common noun. */
 const isTopic = (segment: string): boolean =>
   / [^\sA-Z\d]+$/.test(segment) && startsUpper(segment) && !isBody(segment);
-const isRegional = (segment: string): boolean =>
-  isPlace(segment) ||
-  (/\b(?:Africa|Asia|Europe|America|Americas|Pacific|East|Eurasia|Oceania|Caribbean|Middle East|Balkans)\b/.test(
-    segment,
-  ) &&
-    !hasInstitutionWord(segment));
 const isBody = (rest: string): boolean =>
   rest
     .split(/,|\s(?:of|at|for|on)\s/, 1)[0]

@@ -67,13 +67,19 @@ export function startsPost(text: string): boolean {
   if (isAdverbial.test(text) || isBest.test(text)) return false;
   const words = headOf(text).split(' ');
   const last = words.at(-1) ?? '';
+  // "River Sports and Lock-Keeper Well-Being Emeritus": of a chair, and no post of its own.
+  const isTail = words.length > 2 && /^emerit(?:us|a)$/i.test(last) && !words.slice(0, -1).some(isHolder);
   return (
-    !words.some((word) => isFinite.test(word)) &&
-    words.length <= 9 &&
-    isPositionNoun(last) &&
-    !/['’]s$/.test(last)
+    (!words.some((word) => isFinite.test(word)) &&
+      words.length <= 9 &&
+      isPositionNoun(last) &&
+      !isTail &&
+      !/['’]s$/.test(last)) ||
+    employerOfCapitals(withoutArticle(text).split(/[,;]/, 1)[0]!) !== undefined
   );
 }
+
+const isHolder = (word: string): boolean => isPositionNoun(word.split('-').at(-1)!);
 
 /** "before becoming an editor", "in her years as a journalist": when, and not what. */
 const isAdverbial =
@@ -89,7 +95,7 @@ const isNoPost = wordList(`
   grandfather wife husband widow widower son daughter brother sister twin citizen immigrant emigrant refugee fan lover
   finalist semifinalist nominee survivor victim name pseudonym product result part version extract excerpt book novel
   collection memoir holder subscriber descendant friend supporter believer man woman person one kind runner-up voter user
-  patient beneficiary subject vegetarian vegan story translation series sequel piece article essay column poem play film
+  patient beneficiary regular subject vegetarian vegan story translation series sequel piece article essay column poem play film
   runner cyclist hiker gardener cook sailor swimmer traveller traveler reader listener child teenager voice figure mind pensioner father-of-two
   newcomer outsider insider insomniac owner example place city town village country time year day week month matter`);
 
@@ -138,7 +144,9 @@ export function readPosition(phrase: string): PositionPhrase {
   const capitals = employerOfCapitals(lead);
   if (capitals) return {...describe(capitals.position), affiliation: capitals.employer};
   const {position, affiliation} = halves(lead);
-  const led = employerBefore(position) ?? (affiliation === '' ? chairBefore(position) : undefined);
+  const led =
+    employerBefore(position.replace(/ \([^()]*\)$/, '')) ??
+    (affiliation === '' ? chairBefore(position) : undefined);
   const described = describe(led?.position ?? position);
   return {
     ...described,

@@ -52,10 +52,15 @@ export function readPosts(predicate: string, previous: readonly Unit[]): StatedP
         single: /^an? /.test(phrase),
         bare: withoutArticle(phrase) === phrase && !formerWord.test(phrase.split(' ', 1)[0]!),
         at: / at (?:the )?[^\sa-z]/.test(text),
+        houseFirst: houseFirst.test(text),
       });
   }
   return shareAffiliations(said);
 }
+
+/** "the Ebb Radio’s bureau chief and …", "as its president and …", "works at the Weir as a dean and …": where, before as what. */
+const houseFirst =
+  /^(?:[a-z]+ ){0,3}?as its |^(?:[a-z]+ ){0,3}?(?:the )?\p{Lu}[^,;]*(?:['’]s|s['’]) (?!\p{Lu}\S* (?:at|of) )\p{L}|\b(?:at|for|with) (?:the )?\p{Lu}[^,;]* as an? /u;
 
 const nothing: Verb = {kind: 'none', word: '', former: false, length: 0};
 
@@ -138,7 +143,10 @@ function readOn(
   if (startsPost(phrase)) {
     const post = isWork(phrase, last) ? undefined : readPost(phrase, former, before);
     // "helps students, executives and teams": whom one does it for.
-    return verb?.kind === 'none' && post?.units.length === 0 && !/^(?:(?:an?|the)\s|\p{Lu})/u.test(phrase)
+    // "was responsible to the governor and the chief of staff": and to whom.
+    return verb?.kind === 'none' &&
+      post?.units.length === 0 &&
+      (!/^(?:(?:an?|the)\s|\p{Lu})/u.test(phrase) || / (?:responsible|accountable) /.test(verb.word))
       ? undefined
       : post;
   }

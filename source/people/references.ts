@@ -1,6 +1,7 @@
 import {countCases, startsUpper} from '../article/letters.js';
 import {isPlace} from './countries.js';
 import {readAffiliation, type Unit} from './institutions.js';
+import {startsLikeName} from './letter-case.js';
 import {cutAt} from './separators.js';
 
 /** What a phrase about an affiliation comes to; inferred where it rests on an affiliation named before. */
@@ -33,7 +34,7 @@ const trailers: readonly RegExp[] = [
   /,?\s+(?:for|over) (?:[a-z-]+ ){0,4}?(?:[a-z\d-]+ )?(?:years?|decades?|months?)\b.*$/,
   /,?\s+as (?:is|are|does|do)\s.*$/,
   /,?\s+at (?:its|the) (?:creation|founding|foundation|beginning|outset|launch|time)\b.*$/,
-  /,?\s+(?:until|before|after|while|upon) [a-z]+ing\s.*$/,
+  /,?\s+(?:until|before|after|while|upon) [a-z-]+ing\s.*$/,
   /,?\s+(?:who|which|whose|that|where|wherein|majoring|speciali[sz](?:ing|ed)|focusing|working on)\s.*$/,
   /,\s+(?:with a|based)\s.*$/,
   /,\s+with (?!the\b)[a-z]+ [a-z]+\s.*$/,
@@ -73,7 +74,7 @@ export function resolve(text: string, before: readonly Unit[]): Named {
     .replaceAll(/ \(([^()]+)\)/g, (whole, inside: string) => (isRemark(inside) ? '' : whole))
     .replace(/ as (?:an?|the) .*$/, '')
     .replace(/ [—–] (?:[a-z]|the \p{Ll}).*$/u, '')
-    .replace(/ (?:during|throughout) .*$/, '')
+    .replace(/ (?:during|throughout|for (?:its|his|her|their)) .*$/, '')
     .replace(participle, '')
     .replace(/,? with (?:[a-z]+ ){1,4}(?:in|of|on|from)\b.*$/, '')
     .replace(/ with (?:an?|his|her|their|over|more than|extensive|particular|special|long) [a-z].*$/, '')
@@ -114,7 +115,9 @@ const unnamed =
 
 /** None where no name stands. */
 const unitsOf = (named: string): Unit[] =>
-  named === named.toLowerCase() || unnamed.test(named) ? [] : readAffiliation(named);
+  (named === named.toLowerCase() && !startsLikeName(named.replace(/^the /, ''))) || unnamed.test(named)
+    ? []
+    : readAffiliation(named);
 
 /** From the innermost unit whose name has the noun outwards; all of them where none has it. */
 function referent(noun: string, before: readonly Unit[]): Unit[] {

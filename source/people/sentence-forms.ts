@@ -1,3 +1,5 @@
+import {startsPost} from './positions.js';
+
 /** Sentences of author notes in the forms that their grammar reads: what interrupts a name or a post is taken out. */
 
 const announcing =
@@ -87,6 +89,8 @@ const basedFor = / based in (?:the )?\p{Lu}\S*(?: \p{Lu}\S*){0,3} (?=(?:for|at|w
 
 /** "— a Marren firm that builds locks —": what is said of a name, between dashes. */
 const dashed = / [—–] (?:an?|the|its) [^—–]{3,200}? ?[—–](?= )/g;
+/** "— the highest of its offices": what is said of a name, behind a dash at the end. */
+const dashedOff = / [—–] (?:an?|the) ([a-z][^—–]*)$/;
 const twice = /\b(the|of|an?|at) \1 (?=\S)/g;
 
 /** ", having earlier served as an analyst at …": what somebody did before. */
@@ -121,6 +125,25 @@ const basedBefore = /(?<=\ban? )(?:\p{Lu}[\p{L}.’-]* ){1,3}based (?=[a-z])/gu;
 /** "of the Marren based magazine" */
 const basedIn = /(?<=\bthe )(\p{Lu}[\p{L}.’-]*) based (?=[a-z])/gu;
 
+/** "at several think tanks including the Tarn Trust": of what kind the names behind it are. */
+const ofSeveral =
+  /\b(at) (?:several|various|many|numerous|multiple) (?:[a-z-]+ ){0,3}[a-z-]+s,? (?:including|such as|like) (?=(?:the )?\p{Lu})/gu;
+
+/** "spent nine years at the Weir, most recently as …": as what, and where. */
+const spent =
+  /\bspent [^,.;]{2,60}? (?:at|with) ([^,;]{2,80}),? (?:including|lastly|most recently|latterly) as (?=\p{L})/gu;
+
+/** "a nurse currently working at the Weir as …": the work apart from what somebody is. */
+const workingNow =
+  / (?:currently |now |presently )working (?=(?:at|for|with) (?:the )?\p{Lu}[^,.;]* as an? )/gu;
+
+/** "was appointed as dean by President Bo Lund on 20 May": who appointed somebody, and when. */
+const appointer =
+  /(?<=\b(?:appointed|named|nominated|elected) [^,.;]{3,90}) by (?:the |then |then-|former )*(?:President|Governor|Prime Minister|Minister|King|Queen|Emir|Mayor|Chancellor)\b[^,.;]*/g;
+
+/** "a centre housed within the Rivers Programme" */
+const within = /(?<=\p{Lu}\S*) (?:housed|hosted) (?:within|in|at|by) (?=(?:the )?\p{Lu})/gu;
+
 /** "of the widely known Weir Programme": praise before a name. */
 const praised =
   /\b(of|at|for) the (?:[a-z]+ly [a-z-]+ed|now[ -]defunct|award-winning|world-(?:famous|renowned)|prestigious|renowned|non-?partisan|bipartisan|non-?profit|independent|influential|popular) (?=\p{Lu})/gu;
@@ -133,6 +156,7 @@ export function inPlainForm(sentence: string): string {
   text = text
     .replaceAll(pronouns, '')
     .replaceAll(dashed, '')
+    .replace(dashedOff, (whole, said: string) => (startsPost(said) ? whole : ''))
     .replaceAll(twice, '$1 ')
     .replaceAll(sinceThen, '$1')
     .replaceAll(classYear, '')
@@ -146,6 +170,11 @@ export function inPlainForm(sentence: string): string {
     .replaceAll(housed, '$1 ')
     .replaceAll(basedFor, ' ')
     .replaceAll(praised, '$1 the ')
+    .replaceAll(ofSeveral, '$1 ')
+    .replaceAll(spent, 'worked at $1 as ')
+    .replaceAll(workingNow, ', works ')
+    .replaceAll(appointer, '')
+    .replaceAll(within, ' at ')
     .replaceAll(workedSince, 'works $1 ')
     .replaceAll(linked, ' with ')
     .replaceAll(described, '$1 ')

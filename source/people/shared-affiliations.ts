@@ -23,11 +23,14 @@ export type Said = StatedPost & {
   listed: boolean;
   /** Whether the affiliation stands behind "at". */
   at: boolean;
+  /** Whether the affiliation stands before it: "CNN’s bureau chief". */
+  houseFirst: boolean;
 };
 
 /** "president, provost and dean of Lakeside College": a bare post takes the affiliation of the one that is joined to it. */
 export function shareAffiliations(said: readonly Said[]): StatedPost[] {
   const shared: Said[] = [];
+  handOn(said);
   /** Where else the last post is held, by its list. */
   let others: Said[] = [];
   for (const [at, reading] of [...said.entries()].toReversed()) {
@@ -52,6 +55,17 @@ export function shareAffiliations(said: readonly Said[]): StatedPost[] {
   return shared;
 }
 
+/** "the Ebb Radio’s bureau chief and senior correspondent": what has an employer has the one named first. */
+function handOn(said: readonly Said[]): void {
+  let house: readonly Unit[] = [];
+  for (const reading of said) {
+    if (!reading.joined) house = [];
+    if (reading.units.length === 0 && reading.bare && isStaff(headNoun(reading.position ?? '')))
+      reading.units = [...house];
+    else if (reading.units.length > 0) house = reading.houseFirst ? reading.units : [];
+  }
+}
+
 /** What a post takes from the one behind it; nothing where it stands by itself. */
 function fromNext(reading: Said, next: Said): Partial<StatedPost> {
   if (!next.joined || next.units.length === 0 || (reading.former && !(next.former && next.bare))) return {};
@@ -72,22 +86,19 @@ function fromNext(reading: Said, next: Said): Partial<StatedPost> {
   return inUnit ? {units: next.units.slice(-1), inferred: true} : {units: next.units};
 }
 
-/** "a former chairman and chief executive of …": what is over goes for both. */
+/** "a former chairman and chief executive of …", "a former reporter and editor": what is over goes for both. */
 function isBothFormer(reading: Said, next: Said): boolean {
   const noun = headNoun(reading.position ?? '');
-  return (
-    reading.former &&
-    reading.units.length === 0 &&
-    next.joined &&
-    next.bare &&
-    !next.former &&
-    next.units.length > 0 &&
-    isPositionNoun(noun) &&
-    !isIndependentNoun(noun) &&
-    !isFieldNoun(noun) &&
-    !isPortfolioNoun(noun)
-  );
+  const both =
+    reading.former && reading.units.length === 0 && next.joined && next.bare && !next.former && isStaff(noun);
+  if (!both || isPortfolioNoun(noun)) return false;
+  const other = headNoun(next.position ?? '');
+  return next.units.length > 0 || (reading.single && (other === 'editor' || isStaff(other)));
 }
+
+/** Whether a noun says of somebody that there is an employer: no poet, and no professor of a field. */
+const isStaff = (noun: string): boolean =>
+  isPositionNoun(noun) && !isIndependentNoun(noun) && !isFieldNoun(noun);
 
 /**
  * "director of the Asia Program and a fellow at the Rivers Institute", "chair of the Department of Rivers and professor of

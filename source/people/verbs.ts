@@ -37,7 +37,7 @@ const rows: readonly VerbRow[] = [
     'hold|holds (the|a|an|appointments|posts|positions|professorships|professorship|chairs|chair|joint)',
   ],
   ['is', 'was|were|has|have appointed|elected|named|made, has|have been appointed|elected|named|made'],
-  ['is', 'has|have served|worked|acted as'],
+  ['is', 'rose|rises to become|be, went on to become|be, has|have served|worked|acted as'],
   ['is', 'served|worked|acted as', undefined, 'former'],
   ['is', 'held the post|position|title|office|rank of', undefined, 'former'],
   ['at', 'is|are based|employed|affiliated|associated|working at|by|with|for'],

@@ -1,5 +1,5 @@
 import test from 'ava';
-import {isAuthorNote} from '../../source/people/note-signs.js';
+import {isAuthorNote, speaksOfSigner} from '../../source/people/note-signs.js';
 
 test('a note is known where its author is named behind something else, or by a post alone', (t) => {
   for (const line of [
@@ -12,6 +12,7 @@ test('a note is known where its author is named behind something else, or by a p
     'Dr. Lund’s main interests are weirs and the law of rivers.',
     'A leading voice in river law, Prof. Lund holds a chair at Tarn University.',
     'Petra (she/her) is a professor at Tarn University.',
+    'A graduate of the Weir School, Lund lives at sea.',
   ])
     t.true(isAuthorNote(line, ['Petra Lund'], false), line);
 });
@@ -33,4 +34,19 @@ test('a last paragraph that speaks of others or to the reader is none', (t) => {
     'The river rises a little higher every spring.',
   ])
     t.false(isAuthorNote(line, ['Petra Lund'], false), line);
+});
+
+test('a last paragraph by a pronoun is of the signer where nobody before it can be meant', (t) => {
+  const body = ['The river rises every spring.', 'A plan would cost less than the next flood.'];
+  t.true(speaksOfSigner('He is a fellow of the Weir Trust.', body));
+  t.true(speaksOfSigner('Her work is about tides. She is a fellow of the Weir Trust.', body));
+  t.false(
+    speaksOfSigner('He is a fellow of the Weir Trust.', [...body, 'The warden said that he would go.']),
+  );
+  t.false(speaksOfSigner('She is a fellow of the Weir Trust.', [...body, 'Anna Marsh rang the bell.']));
+  t.false(speaksOfSigner('It is a fellow of the Weir Trust.', body));
+});
+
+test('a name is known with either apostrophe', (t) => {
+  t.true(isAuthorNote("Mr. Be'ra is a speaker at fairs.", ['Tal Be’ra'], false));
 });

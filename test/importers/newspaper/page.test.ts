@@ -102,6 +102,13 @@ test('text about an author is no author note where the article goes on', (t) => 
   t.is(draft?.parts[0]?.pieces.length, 3);
 });
 
+test('a last paragraph by a pronoun is the author note where the one author alone may be meant', (t) => {
+  const note = 'She is a fellow of the Weir Trust in Lowick.';
+  t.deepEqual(draftsOf('## One', 'ADA BRAND', one, two, note)[0]?.notes, [note]);
+  t.deepEqual(draftsOf('## One', 'ADA BRAND AND BO LUND', one, two, note)[0]?.notes, []);
+  t.deepEqual(draftsOf('## One', 'ADA BRAND', one, two, 'She is very tired.')[0]?.notes, []);
+});
+
 test('a short line between paragraphs is a crosshead, a fragment of a paragraph is none', (t) => {
   const [draft] = draftsOf(
     '## One',
