@@ -44,9 +44,7 @@ export function withAtoms(text: string, people: readonly string[] = []): string 
           .trim()
           .replace(/[,;]$/, '')
           .split(/[ \u2063\u2064]/);
-        return isPositionNoun(before) || isPositionNoun(words.at(-1)!) || isPositionNoun(words[0]!)
-          ? joint
-          : `${space}&${space}`;
+        return isPost(before) || isPost(words.at(-1)!) || isPost(words[0]!) ? joint : `${space}&${space}`;
       },
     )
     .replaceAll(
@@ -68,13 +66,16 @@ export function withAtoms(text: string, people: readonly string[] = []): string 
     );
 }
 
+/** A word for a post; a faculty is a body. */
+const isPost = (each: string): boolean => isPositionNoun(each) && !hasInstitutionWord(each);
+
 /** "a Hugo and Ada Marsh Research Fellow": whom a post is named after. */
 const givers =
   /(?<=\b(?:the|an?|is|was|as) )\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)? and \p{Lu}[\p{L}.-]+ \p{Lu}[\p{L}.-]+ (?=(?:\p{Lu}[\p{L}-]+ ){0,3}(?:Fellow|Professor|Chair|Scholar|Lecturer)\b)(?!(?:Fellow|Professor)\b)/gu;
 
 /** "Baker, Hollis & Wray LLP": a firm by the names of its partners. */
 const partners =
-  /(?:\p{Lu}[\p{L}’'-]+, ){1,4}\p{Lu}[\p{L}’'-]+,? (?:&|and) \p{Lu}[\p{L}’'-]+(?=,? (?:LLP|LLC|LLP|PLLC|PLC|Ltd|Inc|Associates|Partners|Solicitors)\b)/gu;
+  /(?:\p{Lu}[\p{L}’'-]+, ){1,4}\p{Lu}[\p{L}’'-]+,? (?:&|and) \p{Lu}[\p{L}’'-]+(?=,? (?:LLP|LLC|PLLC|PLC|Ltd|Inc|Associates|Partners|Solicitors)\b)|(?<=\blaw firm )\p{Lu}\p{L}+ (?:&|and) \p{Lu}\p{L}+(?=$|[,;.]| (?:in|and) )/gu;
 
 /** Papers with an "and" in their names. */
 const papers =

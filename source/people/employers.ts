@@ -14,7 +14,8 @@ export function employerBefore(position: string): {employer: string; position: s
       : undefined;
   }
   const [employer, title] = nameBefore(position);
-  if (isBeat(employer) || isBody.test(employer)) return undefined;
+  if (isBeat(employer) || isBody.test(employer) || /^(?:of|in|for|at|on|to|with) /.test(title))
+    return undefined;
   const [first = '', ...field] = employer.split(' ');
   // "Tarn economics professor", of a university by one word
   if (isShortName(first) && field.length > 0 && !hasInstitutionWord(field.join(' ')))

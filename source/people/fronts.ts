@@ -1,8 +1,8 @@
 import type {Author} from '../article/article.js';
-import {startsUpper} from '../article/letters.js';
 import {startsPost} from './positions.js';
 import {lacksSubject, opensWithAdverbial, saysBefore} from './sentence-forms.js';
 import {subjectAt} from './subjects.js';
+import {isTitleWord} from './titles.js';
 import {verbAt} from './verbs.js';
 
 /** How far into a sentence its subject is looked for, in UTF-16 units. */
@@ -10,7 +10,7 @@ const longestFront = 200;
 
 /**
  * Takes off what stands before the subject: "Since 1998 X has …", "Before that, she led …", "A graduate of …, X
- * directs …"; a post there comes behind it, "Formerly the editor of …, X is …".
+ * directs …", "Novelist and critic X is …"; a post there comes behind it, "Formerly the editor of …, X is …".
  */
 export function withoutFront(
   sentence: string,
@@ -20,7 +20,8 @@ export function withoutFront(
   const whole = {text: sentence, former: false};
   if (subjectAt(sentence, authors, last) || lacksSubject.test(sentence)) return whole;
   const adverbial = opensWithAdverbial.test(sentence);
-  for (const match of sentence.slice(0, longestFront).matchAll(adverbial ? /,? (?=\S)/g : /, (?=\S)/g)) {
+  const mark = adverbial ? /,? (?=\S)/g : startsPost(sentence) ? /,? (?=\p{Lu})|, /gu : /, (?=\S)/g;
+  for (const match of sentence.slice(0, longestFront).matchAll(mark)) {
     const text = sentence.slice(match.index + match[0].length);
     const subject = subjectAt(text, authors, last);
     if (!subject || !(subject.named || /^(?:he|she|they)\b/i.test(text))) continue;
@@ -29,12 +30,14 @@ export function withoutFront(
     const front = sentence.slice(0, match.index).replace(/^as (?=\p{L})/iu, '');
     if (!startsPost(front) || /^(?:though|although|while|not) /i.test(front))
       return {text, former: adverbial && saysBefore.test(sentence)};
-    const lead = startsUpper(front.slice(0, 1)) ? front.charAt(0).toLowerCase() + front.slice(1) : front;
+    const lead = isTitleWord(front.split(/[ ,]/, 1)[0]!)
+      ? front.charAt(0).toLowerCase() + front.slice(1)
+      : front;
     const [author, ...others] = subject.authors;
     // In full: a given name alone is known only by the verb behind it.
     const name = subject.named && author && others.length === 0 ? author.name : text.slice(0, subject.length);
-    const mark = verbAt(rest) === undefined ? ';' : ',';
-    return {text: `${name}, ${lead}${mark} ${rest}`, former: false};
+    const end = verbAt(rest) === undefined ? ';' : ',';
+    return {text: `${name}, ${lead}${end} ${rest}`, former: false};
   }
   return whole;
 }

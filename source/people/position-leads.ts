@@ -123,7 +123,8 @@ export function leads(link: string, position: string, rest: string, atFollows: b
     case 'in':
       // "holds the Chair in Rivers and Society"
       return (
-        noun !== 'chair' && ((institution && !isPlace(segment)) || referred || isPartOfHouse.test(segment))
+        (noun !== 'chair' || / of /.test(position)) &&
+        ((institution && !isPlace(segment)) || referred || isPartOfHouse.test(segment))
       );
     case 'from':
       if (isSeat(noun)) return institution;

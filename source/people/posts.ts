@@ -139,7 +139,7 @@ function readOn(
   last: StatedPost | undefined,
 ): StatedPost | undefined {
   const former = (verb?.kind === 'is' || verb?.kind === 'at') && verb.former;
-  if (verb && !/^(?:are|were|have)\b/.test(verb.word) && isSeveral(phrase)) return undefined;
+  if ((verb ? !/^(?:are|were|have)\b/.test(verb.word) : last) && isSeveral(phrase)) return undefined;
   if (startsPost(phrase)) {
     const post = isWork(phrase, last) ? undefined : readPost(phrase, former, before);
     // "helps students, executives and teams": whom one does it for.
@@ -196,7 +196,9 @@ function readListed(
 /** "…, lawyers and advocates" of one person: of whom an institution consists, or whom it is for. */
 function isSeveral(phrase: string): boolean {
   const noun =
-    /^(?:[a-z-]+ ){0,3}?([a-z-]+)(?=$|[,;]| (?:to|in|across|from|of all) )/.exec(phrase)?.[1] ?? '';
+    /^(?:[\p{L}-]+ ){0,3}?([a-z-]+)(?=$|[,;]| (?:to|in|across|from|of (?:all|[a-z]+$)) ?)/u.exec(
+      phrase,
+    )?.[1] ?? '';
   return isPositionNoun(noun) && singularNoun(noun) !== noun;
 }
 

@@ -9,7 +9,10 @@ import {bodyNoun} from './titles.js';
 export type Segment = {text: string; kind: 'name' | 'place' | 'owner'};
 
 /** Cuts an affiliation into units and places, from the innermost outwards: at commas, "at", "in", "of" and possessives. */
-export function segmentsOf(text: string): Segment[] {
+export function segmentsOf(printed: string): Segment[] {
+  // "RTQ – River Television of the Quay": a name twice.
+  const [, short = '', long = ''] = /^(\p{Lu}{2,8}) [–—-] (\p{Lu}[^,]*)$/u.exec(printed) ?? [];
+  const text = short !== '' && mayStandFor(short, long) ? short : printed;
   const parts = cutAt(
     text,
     /,\s*|\s[–—-]\s(?=(?:Department|Faculty|School|Division|Centre|Center|Institute) (?:of|for)\b)/g,
@@ -102,7 +105,11 @@ const owning = (segments: readonly Segment[], at: boolean): Segment[] =>
   );
 
 function atOuter(part: string): string[] | undefined {
-  const [inner, ...outer] = cutAt(part, /\s(?:at|within|under) (?:the )?(?=\S)/g, (before, after) => {
+  const link = /\s(?:at|within|under|in(?= the )) (?:the )?/;
+  const [inner, ...outer] = cutAt(part, new RegExp(`${link.source}(?=\\S)`, 'g'), (before, after, mark) => {
+    // "the Tidal School in the Science Faculty", but "the Centre for Women in the Academy"
+    if (mark.startsWith(' in ') && !(endsWhole(before) && endsWhole(after.split(/ (?:of|at|for) /, 1)[0]!)))
+      return false;
     const campus =
       /\b(?:University|College) (?:of|System)\b|State University/.test(before) &&
       !hasInstitutionWord(after.split(/[’']s /, 1)[0]!);
@@ -111,9 +118,13 @@ function atOuter(part: string): string[] | undefined {
     return (startsUpper(after) || /^\d/.test(after)) && !campus;
   });
   return outer.length > 0
-    ? [inner ?? '', part.slice((inner ?? '').length).replace(/^\s*(?:at|within|under) (?:the )?/, '')]
+    ? [inner ?? '', part.slice((inner ?? '').length).replace(new RegExp(`^${link.source}`), '')]
     : undefined;
 }
+
+/** "the National Weir Centre": a name that ends in the noun of an institution, with more than that noun. */
+const endsWhole = (name: string): boolean =>
+  /^(?:the )?\p{Lu}\S* /u.test(name) && hasInstitutionWord(name.split(' ').at(-1)!);
 
 const complete =
   /(?:Universit|Institut|Academ|College|School|Cent(?:er|re)|Hospital|Bank|Foundation|Ministry|Council|Union|Society|Association|Agency|Corporation|Commission|Facult|Department|Parliament|Museum|Library|Partnership|Alliance|Network|Coalition|Consortium)/;
@@ -177,7 +188,10 @@ function possessive(part: string): string[] | undefined {
 function body(part: string): string[] | undefined {
   const [owner, rest] = nameBefore(part.replace(/^the /, ''));
   const words = rest.split(' ').slice(0, 4);
-  const known = hasInstitutionWord(owner) || isAcronym(owner) || owner.split(' ').length > 2;
+  const known =
+    hasInstitutionWord(owner) ||
+    isAcronym(owner) ||
+    (owner.split(' ').length > 2 && !/ (?:and|&) /.test(owner));
   const named = !/^(?:group|(?:select|standing|joint|steering) committee)$/.test(rest);
   return known && named && words.some((word) => bodyNoun.test(word)) ? [rest, owner] : undefined;
 }

@@ -101,9 +101,12 @@ const having =
 const calling =
   /^The (?:late(?= )|(?:[a-z]+ )?(?:poet|novelist|writer|author|historian|economist|journalist|critic|essayist|artist|scientist|philosopher|sociologist|lawyer|biologist|physicist|psychologist)) (?=\p{Lu}[\p{L}.'’-]+ \p{Lu})/u;
 
+/** "professor of law, emeritus, at …": of the post before it. */
+const emeritus = /(?<=\p{L}), (emerit(?:us|a))(?=$|[,;.]| )/giu;
+
 /** ", having earned a doctorate from …": what is no post. */
 const havingEarned =
-  /, having (?:earned|received|completed|obtained|graduated|studied|won|published|written|gained)\b[^;]*$/;
+  /, (?:holding (?:an? |degrees|both )|having (?:earned|received|completed|obtained|graduated|studied|won|published|written|gained)\b)[^;]*$/;
 
 /** "…, of which Oscar Feld is director", "of whose board": what another is of the institution just named. */
 const ofWhich =
@@ -165,6 +168,7 @@ export function inPlainForm(sentence: string): string {
     .replaceAll(workedWith, '$1 as ')
     .replaceAll(remit, '')
     .replaceAll(byCourtesy, '')
+    .replaceAll(emeritus, ' $1')
     .replaceAll(basedBefore, '')
     .replaceAll(basedIn, '$1-based ')
     .replaceAll(housed, '$1 ')
