@@ -47,7 +47,11 @@ function activityAt(sentence: Sentence, from: number, verb: VerbAt): Stated {
       break;
     const bare =
       sentence.words.postLast && sentence.isCapital(at) && sentence.institutionFrom(at) !== undefined;
-    const led = leadsToBody(sentence, at) ? sentence.afterArticles(at + 1) : bare ? at : undefined;
+    const led = leadsToBody(sentence, at, object.length > 0)
+      ? sentence.afterArticles(at + 1)
+      : bare
+        ? at
+        : undefined;
     const body = led === undefined ? undefined : bodyAt(sentence, led);
     if (body) {
       const said = saidOf(sentence, from, verb, object);
@@ -94,13 +98,15 @@ function saidOf(sentence: Sentence, from: number, verb: VerbAt, object: readonly
   };
 }
 
-function leadsToBody(sentence: Sentence, at: number): boolean {
+function leadsToBody(sentence: Sentence, at: number, named = false): boolean {
   if (!sentence.is('at', at) && !sentence.is('in', at)) return false;
   const after = sentence.afterArticles(at + 1);
   if (sentence.institutionFrom(after) !== undefined || sentence.isQuote(after) || sentence.isAcronym(after))
     return true;
   // "an der Tarnau UAS"
   const lettered = sentence.isCapital(after) && sentence.isAcronym(after + 1);
+  // "insegna Metodo in Agricoltura": a field, where the verb has an object already.
+  if (named && sentence.lower(at) === 'in' && sentence.words.capitals) return false;
   return sentence.is('at', at) && sentence.isCapital(after) && (sentence.words.capitals || lettered);
 }
 

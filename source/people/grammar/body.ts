@@ -4,6 +4,7 @@ import {isEnd} from './ends.js';
 import {headAt} from './head.js';
 import {listsBodies} from './lists.js';
 import type {Sentence} from './sentence.js';
+import {listsSisters} from './sisters.js';
 
 /** Units from the innermost outwards, and the index after them. */
 export type Body = {units: Unit[]; next: number};
@@ -46,7 +47,8 @@ export function bodyAt(sentence: Sentence, from: number): Body | undefined {
       continue;
     }
     // "unidad de investigación sobre educación"
-    if (at > start && about.test(sentence.lower(at)) && fieldWork.test(sentence.lower(at - 1))) {
+    const studies = sentence.isInstitution(at - 1) || fieldWork.test(sentence.lower(at - 1));
+    if (at > start && studies && about.test(sentence.lower(at))) {
       at = sentence.afterArticles(at + 1);
       continue;
     }
@@ -113,6 +115,7 @@ function outerAt(sentence: Sentence, at: number, from: number): number | undefin
   // "am Institut Tarn und bei KQR": not where the institute is.
   if (!comma && sentence.is('and', at - 1) && sentence.is('at', at)) return undefined;
   if (comma && led && !sentence.is('of', at + 1) && listsBodies(sentence, start)) return undefined;
+  if (comma && whole && listsSisters(sentence, at + 1)) return undefined;
   const bare =
     led &&
     /^(?:de|di|d’|von|van|av|af|of)$/.test(sentence.lower(start - 1)) &&
@@ -167,7 +170,7 @@ const academicPart =
 
 const states = /^(?:rp|prl|čr|sr|рф|рб|рк|ссср|сша|ue|ес|usa)$/;
 
-const about = /^(?:sobre|sur|su|sulla|sull’|sulle|sui)$/;
+const about = /^(?:sobre|sur|su|sul|sulla|sullo|sull’|sulle|sui|sugli)$/;
 const fieldWork = /^(?:estud|étud|stud|investig|recherch|ricerch|pesquis)/;
 
 /** "consiglio d’amministrazione", "comité de redacción": nothing that has a name without whose it is. */
@@ -175,7 +178,12 @@ const isOrgan = (sentence: Sentence, from: number, to: number): boolean =>
   sentence.words.capitals &&
   to > from + 1 &&
   organ.test(sentence.lower(from)) &&
+  !territorial.test(sentence.lower(from + 1)) &&
   sentence.tokens.slice(from, to).every((_, index) => !sentence.isCapital(from + index));
+
+/** "conseil régional de Tarne": named by its land, and no organ of it. */
+const territorial =
+  /^(?:départemental|régional|municipal|communal|général|provincial|regional|comunal|estatal)/;
 
 const organ =
   /^(?:consigli|conseil|consej|conselh|comit|junta|director|direct|redac|rédac|redaz|bureau|secretar|secrétar|segreter|raad|bestuur|styre|bestyrelse|redaktion)/;

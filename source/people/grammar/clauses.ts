@@ -3,13 +3,14 @@ import type {Unit} from '../institutions.js';
 import {joinedVerbAt, statedAt} from './activity.js';
 import {bodyAt} from './body.js';
 import {postFrom} from './final-post.js';
-import {isFragment} from './fragment.js';
-import {isParticiple} from './head.js';
+import {isParticiple, opensPost} from './head.js';
 import {isListed} from './lists.js';
 import {isOfWork, type Said} from './post.js';
-import type {Context, Statement} from './statement.js';
+import {place, type Context, type Statement} from './statement.js';
+import {isFragment, subjectNounAt} from './fragment.js';
 import type {Sentence, VerbAt} from './sentence.js';
-import {unknownNameEnd} from './unknown-name.js';
+import {isSister} from './sisters.js';
+import {unknownPersonAt} from './unknown-name.js';
 import {afterYears} from './time.js';
 
 /** Reads the posts that a sentence states, from its first token to its last. */
@@ -36,6 +37,9 @@ class Reader {
   #there = false;
   /** An affiliation under "works", which a post that follows takes. */
   #affiliation: Said | undefined;
+  /** How many posts were said, and where the last of them ends. */
+  #count = 0;
+  #end = -1;
   /** A post behind "as" that has no affiliation yet: "als onderzoeker verbonden aan …". */
   #role: Said | undefined;
 
@@ -46,14 +50,17 @@ class Reader {
 
   read(): Statement[] {
     for (let at = 0; at < this.sentence.length;) {
+      const posts = this.#count;
       at =
         this.#readPerson(at) ??
         this.#readSubject(at) ??
         this.#readVerb(at) ??
         this.#readTime(at) ??
         this.#readPost(at) ??
+        this.#readSister(at) ??
         this.#readAffiliation(at) ??
         this.#pass(at);
+      if (this.#count > posts) this.#end = at;
     }
     if (this.#pending.length > 0 && isFragment(this.sentence))
       this.#statements.unshift({authors: this.context.last, said: this.#pending});
@@ -61,7 +68,7 @@ class Reader {
   }
 
   #readPerson(at: number): number | undefined {
-    const found = this.sentence.personAt(at) ?? this.#enterAt(at);
+    const found = this.sentence.personAt(at) ?? unknownPersonAt(this.sentence, at, this.context.enter);
     if (!found) return undefined;
     // "et, comme Ada Obi, chercheuse": compared with, and not spoken of.
     if (this.sentence.is('as', at - 1)) return found.next;
@@ -70,12 +77,6 @@ class Reader {
     if (joined && this.#open) this.#open.authors = [...this.#open.authors, found.author];
     else this.#about([found.author]);
     return found.next;
-  }
-
-  #enterAt(at: number): {author: Author; next: number} | undefined {
-    const next = this.context.enter && unknownNameEnd(this.sentence, at);
-    const author = next === undefined ? undefined : this.context.enter?.(this.sentence.slice(at, next));
-    return author && next !== undefined ? {author, next} : undefined;
   }
 
   #about(authors: readonly Author[]): void {
@@ -92,20 +93,16 @@ class Reader {
   #readSubject(at: number): number | undefined {
     const {sentence, context} = this;
     if (!sentence.isWord(at) || !(at === 0 || sentence.isBoundary(at - 1) || this.#verb)) return undefined;
-    const noun = sentence.afterArticles(at);
-    const several = sentence.is('authors', noun);
-    const led = noun > at || at === 0;
-    if ((several || sentence.is('author', noun)) && led && this.#open?.said.length !== 0) {
-      if (!sentence.followsSubject(noun + 1) || !this.#ready) return undefined;
+    const noun = subjectNounAt(sentence, at);
+    if (noun && noun.kind !== 'holder' && this.#open?.said.length !== 0) {
+      if (!sentence.followsSubject(noun.next) || !this.#ready) return undefined;
       if (this.#verb?.kind === 'is' && at > 0) return undefined;
-      this.#about(several ? context.authors : context.authors.slice(0, 1));
-      return noun + 1;
+      this.#about(noun.kind === 'authors' ? context.authors : context.authors.slice(0, 1));
+      return noun.next;
     }
-    // "Die Juristin ist …", in a sentence after one that said what she is.
-    const known = at === 0 && noun > at && context.units.length > 0 && sentence.is('position', noun);
-    if (known && sentence.verbAt(noun + 1)) {
+    if (noun?.kind === 'holder' && context.units.length > 0) {
       this.#about(context.last.slice(-1));
-      return noun + 1;
+      return noun.next;
     }
     const they = sentence.is('they', at);
     const he = sentence.is('he', at);
@@ -153,7 +150,6 @@ class Reader {
       this.#ready = true;
       return at + 1;
     }
-    const role = sentence.is('as', at - 1);
     const found = this.#ready && this.#verb?.kind !== 'tells' ? postFrom(sentence, at) : undefined;
     if (!found) return undefined;
     const {said, next} = found;
@@ -162,7 +158,7 @@ class Reader {
     if (said.units.length === 0) this.#takeAffiliation(said);
     said.former ||= this.#over;
     this.#say(said);
-    if (role && said.units.length === 0) this.#role = said;
+    if (sentence.is('as', at - 1) && said.units.length === 0) this.#role = said;
     if (!this.#verb?.former) this.#over = false;
     return next;
   }
@@ -209,6 +205,16 @@ class Reader {
     return body.next;
   }
 
+  /** "en la Universidad A, la Universidad B y la C": each is where the post is held. */
+  #readSister(at: number): number | undefined {
+    const last = (this.#open?.said ?? this.#pending).at(-1);
+    if (at !== this.#end + 1 || !last?.units.length || !isSister(this.sentence, at)) return undefined;
+    const body = bodyAt(this.sentence, this.sentence.afterArticles(at));
+    if (!body) return undefined;
+    this.#say({...last, units: body.units});
+    return body.next;
+  }
+
   /** Passes a word that says nothing; what follows it is no post until something opens one. */
   #pass(at: number): number {
     const {sentence} = this;
@@ -222,6 +228,7 @@ class Reader {
       return at + 2;
     } else if (sentence.is('now', at)) this.#over = false;
     else if (sentence.is('former', at)) this.#over = true;
+    else if (opensPost(sentence, at)) this.#ready = this.#verb?.kind !== 'tells';
     else if (
       !(['adverb', 'respectively', 'article', 'there', 'until'] as const).some((kind) =>
         sentence.is(kind, at),
@@ -233,16 +240,11 @@ class Reader {
 
   #say(said: Said): void {
     this.#affiliation = undefined;
-    if (said.there || this.#there) {
-      said.there = true;
-      this.#there = false;
-      const before = this.context.units;
-      if (said.units.length === 0) said.units = [...before];
-      else if (said.units.length === 1) said.units = [...said.units, ...before.slice(-1)];
-      said.inferred = true;
-    }
-    if (said.units.length > 0) this.context.units = said.units;
+    said.there ||= this.#there;
+    this.#there &&= false;
+    place(said, this.context);
     (this.#open?.said ?? this.#pending).push(said);
+    this.#count++;
     this.#ready = false;
   }
 }

@@ -1,4 +1,4 @@
-import {headAt} from './head.js';
+import {headAt, opensPost} from './head.js';
 import {continuesList} from './lists.js';
 import type {Sentence} from './sentence.js';
 import {afterYears} from './time.js';
@@ -19,19 +19,23 @@ export function isEnd(sentence: Sentence, at: number): boolean {
   return (
     sentence.verbAt(at) !== undefined ||
     // "Kanzlei Brand & Söhne": named after its author.
-    (sentence.personAt(at) !== undefined && !sentence.isInstitution(at - 1)) ||
+    (sentence.personAt(at) !== undefined && !sentence.isInstitution(at - 1) && !isFirm(sentence, at)) ||
     sentence.is('as', at) ||
     sentence.is('breaks', at) ||
     sentence.is('now', at) ||
     sentence.is('there', at) ||
     (sentence.is('of', at) && scholar.test(sentence.lower(at + 1))) ||
     (sentence.is('for', at) && parliament.test(sentence.lower(at - 1))) ||
+    opensPost(sentence, at) ||
     isCharged(sentence, at)
   );
 }
 
 /** "Lehrstuhl für Staatsrecht von Prof. Ada Obi": whose it is is no part of its name. */
 const scholar = /^(?:prof|professor|dr)$/;
+
+/** "Obi & Partner": a name that is a firm's. */
+const isFirm = (sentence: Sentence, at: number): boolean => sentence.lower(at + 1) === '&';
 
 /** "Folketinget for SF": whom somebody sits there for is no part of its name. */
 const parliament =
@@ -85,6 +89,9 @@ function beginsAnew(sentence: Sentence, from: number): boolean {
       sentence.isCapital(after) && (known || (sentence.is('at', at) && sentence.isAcronym(after)));
     return short || sentence.institutionFrom(after) !== undefined || sentence.isQuote(after);
   }
+  // "vid Tarn universitet och Brando högskola": the noun ends a name.
+  if (sentence.isInstitution(from - 2) && !sentence.isCapital(from - 2) && sentence.isInstitution(at + 1))
+    if (sentence.words.capitals && sentence.isCapital(at) && !sentence.isCapital(at + 1)) return true;
   // A verb that no list has: "Universität Tarn und entwickelte das …".
   const named =
     sentence.isCapital(from - 2) || sentence.isAcronym(from - 2) || /[^u]te[nt]?$/.test(sentence.lower(at));

@@ -8,6 +8,21 @@ export const isFragment = (sentence: Sentence): boolean =>
   (sentence.afterArticles(0) === 0 && !isNamed(sentence) && !isSomebody(sentence)) ||
   isIndefinite(sentence.lower(0));
 
+/** What a sentence is about by a noun, "the author", "both authors", or what was said of somebody: "Die Juristin ist …". */
+export function subjectNounAt(
+  sentence: Sentence,
+  at: number,
+): {kind: 'author' | 'authors' | 'holder'; next: number} | undefined {
+  const noun = sentence.afterArticles(at);
+  const next = noun + 1;
+  if (noun > at || at === 0) {
+    if (sentence.is('authors', noun)) return {kind: 'authors', next};
+    if (sentence.is('author', noun)) return {kind: 'author', next};
+  }
+  const held = at === 0 && noun > at && sentence.is('position', noun) && sentence.verbAt(next) !== undefined;
+  return held ? {kind: 'holder', next} : undefined;
+}
+
 /** "Felix Brandt ist Professor …": a name that is no author's, before a verb or a mark. */
 function isNamed(sentence: Sentence): boolean {
   let at = 0;

@@ -28,13 +28,17 @@ export function headAt(sentence: Sentence, from: number): Head | undefined {
   return undefined;
 }
 
+/** "puis directeur général": an adverb right before a post. */
+export const opensPost = (sentence: Sentence, at: number): boolean =>
+  sentence.is('adverb', at) && !sentence.isCapital(at) && headAt(sentence, at + 1)?.start === at + 1;
+
 /** "exministra", "ex-secretário", "oud-minister": the position without what says that it is over. */
 export const withoutEx = (word: string): string =>
   word.replace(/^(?:ex|oud|eks|экс|fd)(?:[-‐‑–](?=\p{L}{3})|(?=\p{L}{4}))/iu, '');
 
 /** A position, or a compound that one of its ends is: "ministro-adjunto". */
 const isPosition = (word: string, {words}: Sentence): boolean =>
-  words.is.position(word) || (word.includes('-') && words.is.position(word.split('-', 1)[0]!));
+  words.is.position(word) || (word.includes('-') && word.split('-').some((part) => words.is.position(part)));
 
 /** What may stand between a verb and its post. */
 const isLead = (sentence: Sentence, at: number): boolean =>

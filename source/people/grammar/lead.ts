@@ -72,7 +72,11 @@ export function leadAt(sentence: Sentence, at: number, kind: Kind, bare: boolean
   if (quoted && kind.academic) return {kind: 'field', at};
   const started = sentence.institutionFrom(at) !== undefined;
   const capital =
-    sentence.words.capitals && sentence.isCapital(at) && !kind.academic && !sentence.personAt(at);
+    sentence.words.capitals &&
+    sentence.isCapital(at) &&
+    !kind.academic &&
+    !sentence.personAt(at) &&
+    !sentence.is('position', at);
   return quoted || started || capital ? {kind: 'body', at} : undefined;
 }
 

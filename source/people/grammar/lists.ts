@@ -48,12 +48,17 @@ const goesOnInAdjectives = (sentence: Sentence, comma: number): boolean =>
   [comma - 1, comma + 1, comma + 3].every(
     (at) =>
       sentence.isWord(at) &&
-      !sentence.isCapital(at) &&
+      (!sentence.isCapital(at) || isPartOf(sentence, comma + 4)) &&
+      !sentence.isInstitution(at) &&
       !sentence.isPreposition(at) &&
       !sentence.is('article', at) &&
       !headAt(sentence, at) &&
       !sentence.verbAt(at),
   );
+
+/** "dell’Università …": a department with several fields, and what it is part of. */
+const isPartOf = (sentence: Sentence, at: number): boolean =>
+  sentence.is('of', at) && sentence.institutionFrom(sentence.afterArticles(at + 1)) !== undefined;
 
 /** "Programa de Biologia de Fungos, Algas e Plantas": fields of one word each. */
 const goesOnInNames = (sentence: Sentence, comma: number): boolean => {

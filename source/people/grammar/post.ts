@@ -71,6 +71,7 @@ export function postAt(sentence: Sentence, from: number): {said: Said; next: num
       next = afterField(sentence, government);
       break;
     }
+    next = afterCompany(sentence, next);
     const lead = leadAt(sentence, next, kind, next === head.noun + 1 || end === next);
     if (lead === undefined) break;
     if (lead.kind === 'body') {
@@ -110,6 +111,17 @@ export function postAt(sentence: Sentence, from: number): {said: Said; next: num
   };
 }
 
+/** "cofondateur, avec Ada Obi, de …": the index after those with whom a post is held, where its house follows. */
+function afterCompany(sentence: Sentence, at: number): number {
+  if (!sentence.isMark(at, ',') || !company.test(sentence.lower(at + 1))) return at;
+  for (let close = at + 3; close < at + 9; close++)
+    if (sentence.isMark(close))
+      return sentence.isMark(close, ',') && sentence.is('of', close + 1) ? close + 1 : at;
+  return at;
+}
+
+const company = /^(?:avec|con|com|mit|met|med|sammen|z|с)$/;
+
 /** "Autorin von „…“": whoever wrote a book or won a prize holds no post. */
 export function isOfWork(sentence: Sentence, from: number, {units}: Said): boolean {
   const noun = sentence.afterArticles(from);
@@ -143,8 +155,7 @@ const isTitleOf = (sentence: Sentence, noun: number): boolean =>
 function withoutExWhere(sentence: Sentence, at: number): string {
   const lower = sentence.lower(at);
   const bare = withoutEx(lower);
-  const [first = ''] = bare.split('-', 1);
-  return sentence.words.is.position(bare) || sentence.words.is.position(first) ? bare : lower;
+  return [bare, ...bare.split('-')].some((part) => sentence.words.is.position(part)) ? bare : lower;
 }
 
 /** Adjectives and nouns that follow the noun: "membre senior", "hoogleraar bestuursrecht", "Referentin Klimapolitik". */
@@ -166,7 +177,11 @@ function afterWords(sentence: Sentence, from: number, {academic}: Kind): number 
     !sentence.is('respectively', at) &&
     !sentence.is('and', at) &&
     sentence.institutionFrom(at) === undefined &&
-    (academic || !sentence.words.capitals || !sentence.isCapital(at) || rank.test(sentence.slice(at, at + 1)))
+    (academic ||
+      !sentence.words.capitals ||
+      !sentence.isCapital(at) ||
+      sentence.is('position', at) ||
+      rank.test(sentence.slice(at, at + 1)))
   )
     at++;
   return at;

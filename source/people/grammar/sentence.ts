@@ -150,8 +150,14 @@ export class Sentence {
   verbAt(at: number): VerbAt | undefined {
     // "Universidade de São Paulo": a capital within a sentence is no verb's.
     if (at > 0 && this.isCapital(at) && this.isWord(at - 1)) return undefined;
+    // "forsker II": a noun with its rank.
+    if (/^[IV]{2,3}$/.test(this.slice(at + 1, at + 2))) return undefined;
     // "grupo de pesquisa": a noun that a verb looks like.
-    if (this.words.capitals && this.is('of', at - 1)) return undefined;
+    if (
+      this.words.capitals &&
+      (this.is('of', at - 1) || (this.is('in', at - 1) && this.lower(at - 1) !== 'en'))
+    )
+      return undefined;
     let found: VerbAt | undefined;
     for (const {kind, former, at: lengthAt} of this.words.verbs) {
       const length = lengthAt(this.#lower, at);

@@ -74,7 +74,9 @@ export function isNote(printed: string, names: readonly string[], italic: boolea
     if (institution && line.length < longestFragment && names.length > 0 && saysPost(sentence, head.noun))
       return true;
   }
-  return italic && saysSomebody(sentence);
+  // "Rispettivamente docente e …"
+  const together = names.length > 1 && [0, 1, 2].some((at) => sentence.is('respectively', at));
+  return (italic || together) && (saysSomebody(sentence) || work.test(line));
 }
 
 /** "Universidade de Tarn", and not "the schools of the country": a capital at the noun, or soon behind it. */
@@ -113,6 +115,10 @@ function opensWithAuthor(sentence: Sentence): boolean {
   if (!noun) return false;
   return sentence.followsSubject(at + 1);
 }
+
+/** What somebody wrote last. */
+const work =
+  /^(?:derni(?:er|ère)s? (?:ouvrage|livre|roman|essai|publication)|vient de (?:publier|faire paraître)|à paraître|zuletzt (?:erschien|veröffentlicht)|soeben erschien|(?:su|mi) (?:último|más reciente) |últim[oa] (?:libro|livro|obra)|(?:il suo )?ultimo (?:libro|saggio|romanzo)|senaste bok|seneste bog|siste bok|laatste boek|ostatnio wydał)/i;
 
 /** A post, a person or the author, wherever it stands. */
 const saysSomebody = (sentence: Sentence): boolean =>

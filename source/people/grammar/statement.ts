@@ -5,6 +5,17 @@ import type {Said} from './post.js';
 /** Posts with whose they are. */
 export type Statement = {authors: readonly Author[]; said: Said[]};
 
+/** Gives a post that is held "there" the units of the one before; the next may be held where this one is. */
+export function place(said: Said, context: Context): void {
+  if (said.there) {
+    const before = context.units;
+    if (said.units.length === 0) said.units = [...before];
+    else if (said.units.length === 1) said.units = [...said.units, ...before.slice(-1)];
+    said.inferred = true;
+  }
+  if (said.units.length > 0) context.units = said.units;
+}
+
 /** What a sentence goes on from. */
 export type Context = {
   authors: readonly Author[];

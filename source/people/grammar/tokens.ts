@@ -12,7 +12,7 @@ export type Token = {
 
 const elision = '(?:l|d|un|qu|s|n|c|j|jusqu|dell|all|nell|dall|sull|quell|lorsqu|puisqu)[\'’](?=[\\p{L}«“"])';
 const quotation =
-  '«[^«»]{1,80}»|»[^«»]{1,80}«|„[^“”"„]{1,80}[“”"]|“[^“”]{1,80}”|"[^"]{1,80}"|”[^”]{1,80}”|‚[^‘]{1,80}‘|‘[^’]{1,80}’';
+  '«[^«»]{1,120}»|»[^«»]{1,80}«|„[^“”"„]{1,120}[“”"]|“[^“”]{1,120}”|"[^"]{1,80}"|”[^”]{1,80}”|‚[^‘]{1,80}‘|‘[^’]{1,80}’';
 const word = "[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}]|[.'’&/+*:‐‑–-]{1,2}(?=[\\p{L}\\p{N}])|\\*(?=innen))*";
 /** Names of two words of which neither tells alone what it is. */
 const pair = 'Sciences Po(?![\\p{L}\\p{N}])';

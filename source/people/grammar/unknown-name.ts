@@ -1,3 +1,4 @@
+import type {Author} from '../../article/article.js';
 import type {Sentence} from './sentence.js';
 
 /** Words of a name, at most. */
@@ -7,7 +8,7 @@ const longestName = 5;
  * The index after a name that nobody is known by: two words or more in capitals where a statement opens, before a mark
  * or a verb; undefined where none begins.
  */
-export function unknownNameEnd(sentence: Sentence, from: number): number | undefined {
+function unknownNameEnd(sentence: Sentence, from: number): number | undefined {
   if (from > 0 && !sentence.isMark(from - 1, ':;,')) return undefined;
   let at = from;
   while (
@@ -20,4 +21,14 @@ export function unknownNameEnd(sentence: Sentence, from: number): number | undef
     at++;
   const ends = sentence.isMark(at, ',(–—') || sentence.verbAt(at)?.kind === 'is';
   return at >= from + 2 && ends && at < sentence.length ? at : undefined;
+}
+
+/** Somebody whose name opens a statement, made an author of by `enter`, and the index after the name. */
+export function unknownPersonAt(
+  sentence: Sentence,
+  at: number,
+  enter: ((name: string) => Author) | undefined,
+): {author: Author; next: number} | undefined {
+  const next = enter && unknownNameEnd(sentence, at);
+  return enter && next !== undefined ? {author: enter(sentence.slice(at, next)), next} : undefined;
 }

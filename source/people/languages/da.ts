@@ -30,14 +30,15 @@ export const danish: Lexicon = {
   for: 'for til',
   in: 'i på fra om inden',
   adverbs:
-    'også desuden dessuten tidligere nu nå i dag sammen blandt annet andet samt tillige før derfor begge senest for tiden længe lenge',
+    'derefter deretter også desuden dessuten tidligere nu nå i dag sammen blandt annet andet samt tillige før derfor begge senest for tiden længe lenge',
   now: 'nu nå nuværende nåværende',
   there: 'der dér samme',
   respectively: 'henholdsvis',
   former: 'tidligere fhv fhv. forhenværende tidl tidl. eks- eks ex- forrige mangeårig mangeårige',
   until: 'til',
   since: 'siden fra mellem mellom',
-  breaks: 'hvor som der hvis efter etter inden innen mens at mod mot med om uden uten over under siden til',
+  breaks:
+    'bosat bosatt hvor som der hvis efter etter inden innen mens at mod mot med om uden uten over under siden til',
   honorifics: 'professor dr lektor fil mag jur',
   positions: `*iker *olog *professor *professorer *lektor *lektorer *adjunkt *adjunkter *docent *dosent *stipendiat *stipendiater *ph.d.-studerende *studerende *landshøvding *fylkesmann *statsforvalter *centralbanksjef *sentralbanksjef *sjeføkonom *cheføkonom *præsident *visepresident *vicepræsident *president *politidirektør *departementschef *ekspeditionssekretær *forsker *forskere *forskar *direktør *direktører *generaldirektør *formand *formann *leder *ledere *lederen
     *sekretær *medlem *medlemmer *chef *sjef *rektor *prorektor *dekan *redaktør *redaktører *journalist *journalister *reporter *korrespondent *skribent *økonom *økonomer *historiker *historikere *sociolog *sosiolog
@@ -52,7 +53,7 @@ export const danish: Lexicon = {
     '*professor *professorer *lektor *lektorer *adjunkt *docent *dosent *stipendiat *studerende *forsker *forskere *student *lærer *postdoc *amanuensis *førsteamanuensis',
   offices: '*minister *statssekretær *ambassadør *kommissær',
   writers: 'forfatter forfatteren forfatterne prisvinder prisvinner',
-  institutions: `*tidsskrift *tidsskriftet *avisen *magasinet *avisa *hospital *hospitalet *sygehus *sygehuset *sykehus *sykehuset *folketinget *stortinget *katedralskole *videregående *styrelsen *styret *direktorat *direktoratet *tilsynet *ret *retten *råd *rådet *høyesterett *framtiden *erhverv *bureau *nævn *nævnet *fondet *banken *universitet *universitetet *højskole *høyskole *høgskole *højskolen *høyskolen *høgskolen *handelshøyskolen *institut *institutt *instituttet *center *senter *centret *senteret *akademi *akademiet *fakultet *fakultetet *afdeling *avdeling *afdelingen *avdelingen
+  institutions: `*firmaet *firma *tidsskrift *tidsskriftet *avisen *magasinet *avisa *hospital *hospitalet *sygehus *sygehuset *sykehus *sykehuset *folketinget *stortinget *katedralskole *videregående *styrelsen *styret *direktorat *direktoratet *tilsynet *ret *retten *råd *rådet *høyesterett *framtiden *erhverv *bureau *nævn *nævnet *fondet *banken *universitet *universitetet *højskole *høyskole *høgskole *højskolen *høyskolen *høgskolen *handelshøyskolen *institut *institutt *instituttet *center *senter *centret *senteret *akademi *akademiet *fakultet *fakultetet *afdeling *avdeling *afdelingen *avdelingen
     *departement *departementet *ministerium *ministeriet *fond *fonden *stiftelse *stiftelsen *forening *foreningen *forbund *forbundet *selskab *selskabet *selskap *selskapet *avis *avisen *forlag *forlaget *bank *banken *råd *rådet
     *domstol *domstolen *ret *rett *retten *klinik *klinikk *sygehus *sykehus *sykehuset *hospital *museum *museet *bibliotek *biblioteket *arkiv *arkivet *forum *kommission *kommisjon *kommissionen *parti *partiet *folketinget *stortinget *redaktion *redaksjon *laboratorium
     *skole *skolen *gymnasium *gymnas *gruppe *gruppen *netværk *nettverk *styrelse *styrelsen *direktorat *direktoratet *tilsyn *tilsynet *bureau *byrå *virksomhed *virksomhet *teater *teatret *stift *kirke *kirken *kommune *union *tænketanken *tænketank *tankesmien *tankesmie *program *programmet *projekt

@@ -33,7 +33,7 @@ export const german: Lexicon = {
   of: 'der des von vom seines ihres',
   for: 'für fürs zu zum zur',
   in: 'in im ins auf aus',
-  adverbs: `auch zudem außerdem ferner daneben ebenfalls zugleich gleichzeitig derzeit dabei nebenbei vor sowohl sowie davor seinerzeit
+  adverbs: `danach hernach anschließend später sodann auch zudem außerdem ferner daneben ebenfalls zugleich gleichzeitig derzeit dabei nebenbei vor sowohl sowie davor seinerzeit
     *beruflich ehrenamtlich gemeinsam beide selbst zuletzt lange langjähriger nun unter anderem mehrere weiterhin bereits`,
   now: 'heute jetzt nun derzeit aktuell gegenwärtig seither inzwischen mittlerweile',
   there: 'dort da daselbst ebenda ebendort gleichen selben demselben derselben desselben',
@@ -43,7 +43,7 @@ export const german: Lexicon = {
   until: 'bis',
   since: 'seit ab von',
   breaks:
-    'mit inne berlinerin wienerin hamburgerin münchnerin kölnerin zürcherin wo dieser diese dieses diesem diesen deren dessen welche welcher wofür womit nachdem während weil dass wie über gegen seit ab bis tätig beschäftigt angestellt assoziiert verbunden',
+    'ansässig wohnhaft mit inne berlinerin wienerin hamburgerin münchnerin kölnerin zürcherin wo dieser diese dieses diesem diesen deren dessen welche welcher wofür womit nachdem während weil dass wie über gegen seit ab bis tätig beschäftigt angestellt assoziiert verbunden',
   honorifics:
     'prof professor professorin dr drs em phil jur med rer nat pol habil hc h.c priv doz privatdozent privatdozentin pd mag dipl ing herr frau emerita emeritus apl hon lic oec',
   positions: `*eur *iker *ikerin *loge *nomin *pfleger *pflegerin *leutnant *hauptmann *major *admiral *inhaber *inhaberin *aktivist *künstler *künstlerin *germanist *germanistin *komponist *kabarettist *lobbyist *ordinarius *schulleiter *lobbyistin *hebamme *vorsteher *vorsteherin *erin *orin *istin *entin *antin *ologin *ologe *eurin *professor *professorin *professoren *leiter *leiterin *direktor *direktorin *direktoren *präsident *präsidentin

@@ -27,7 +27,7 @@ export const spanish: Lexicon = {
   of: 'de del',
   for: 'para por',
   in: 'en sobre a',
-  adverbs: `también además actualmente asimismo hoy entonces antes anteriormente previamente así entre otros ya hasta ahora desde luego tanto más aún igualmente sido no`,
+  adverbs: `después posteriormente luego también además actualmente asimismo hoy entonces antes anteriormente previamente así entre otros ya hasta ahora desde luego tanto más aún igualmente sido no`,
   now: 'actualmente hoy ahora',
   there: 'allí ahí misma mismo',
   respectively: 'respectivamente',
@@ -36,7 +36,7 @@ export const spanish: Lexicon = {
   until: 'hasta',
   since: 'desde entre durante',
   breaks:
-    'curso este esta estos donde que quien quienes cuyo cuya tras después antes especialista especializado especializada experto experta desde según sobre contra sin premio doctor doctora licenciado licenciada nacido nacida máster magíster graduado graduada',
+    'afincado afincada radicado radicada residente curso este esta estos donde que quien quienes cuyo cuya tras después antes especialista especializado especializada experto experta desde según sobre contra sin premio doctor doctora licenciado licenciada nacido nacida máster magíster graduado graduada',
   honorifics:
     'dr dra d doña don sr sra prof profesor profesora lic ing mg mtro mtra padre fray monseñor general',
   positions: `líder líderes académico académica *or *ora *ores *oras *ista *istas *ólogo *óloga *ólogos *ógrafo *ógrafa *nomo *noma *ático *ática *ero *era presidente presidenta vicepresidente

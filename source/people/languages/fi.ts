@@ -5,6 +5,8 @@ export const finnish: Lexicon = {
   genitives: true,
   postLast: true,
   cases: [
+    ['', 'na'],
+    ['', 'nä'],
     ['ja', 'jana'],
     ['ja', 'joita'],
     ['jä', 'jänä'],

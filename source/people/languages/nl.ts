@@ -29,7 +29,7 @@ export const dutch: Lexicon = {
   for: 'voor tot',
   in: 'in te op',
   adverbs:
-    'ook tevens daarnaast eveneens verder momenteel onder andere meer eerder voorheen vroeger daarvoor nu thans bovendien samen beide tegenwoordig voordien jarenlang',
+    'daarna vervolgens nadien ook tevens daarnaast eveneens verder momenteel onder andere meer eerder voorheen vroeger daarvoor nu thans bovendien samen beide tegenwoordig voordien jarenlang',
   now: 'nu thans momenteel tegenwoordig',
   there: 'er daar aldaar dezelfde hetzelfde',
   respectively: 'respectievelijk',
@@ -37,7 +37,7 @@ export const dutch: Lexicon = {
   until: 'tot',
   since: 'sinds van vanaf tussen',
   breaks:
-    'deze dit waar die dat wie waarvan nadat terwijl omdat over tegen met uit sinds tot gespecialiseerd',
+    'gevestigd woonachtig deze dit waar die dat wie waarvan nadat terwijl omdat over tegen met uit sinds tot gespecialiseerd',
   honorifics: 'prof professor dr drs mr ir ing dhr mevr mevrouw jhr em ds lic',
   positions: `*toezichthouder *raadsheer *griffier *notulist *hoogleraar *hoogleraren *professor *docent *docente *lector *onderzoeker *onderzoekers *onderzoekster *directeur *directeuren *directrice *voorzitter *voorzitster
     *secretaris *lid *leden *medewerker *medewerkster *redacteur *redactrice *redacteuren *journalist *journaliste *correspondent *correspondente *verslaggever *verslaggeefster

@@ -48,9 +48,9 @@ export const polish: Lexicon = {
   for: 'dla do ds.',
   in: 'w we na z',
   adverbs:
-    'także również oraz ponadto obecnie wcześniej poprzednio dziś teraz m.in między innymi się długoletni wieloletni wieloletnia jednocześnie zarazem',
+    'następnie potem później także również oraz ponadto obecnie wcześniej poprzednio dziś teraz m.in między innymi się długoletni wieloletni wieloletnia jednocześnie zarazem',
   now: 'obecnie dziś teraz aktualnie',
-  there: 'tam tej tym samej samym',
+  there: 'tymże tamże tejże tam tej tym samej samym',
   respectively: 'odpowiednio',
   former: 'były była byli byłą byłym wcześniej poprzednio dawny dawna niegdyś dawniej ex- eks eks- b',
   until: 'do',

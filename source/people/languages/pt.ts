@@ -36,9 +36,9 @@ export const portuguese: Lexicon = {
   until: 'até',
   since: 'desde entre durante',
   breaks:
-    'curso cursos este esta deste desta onde que quem cujo cuja após depois antes especialista especializado especializada desde segundo sobre contra sem prémio prêmio doutor doutora mestre mestra doutorado doutorada licenciado licenciada nascido nascida formado formada graduado graduada autor autora',
+    'radicado radicada sediado sediada residente curso cursos este esta deste desta onde que quem cujo cuja após depois antes especialista especializado especializada desde segundo sobre contra sem prémio prêmio doutor doutora mestre mestra doutorado doutorada licenciado licenciada nascido nascida formado formada graduado graduada autor autora',
   honorifics: 'dr dra prof profª professor professora eng sr sra dom dona padre frei general',
-  positions: `líder líderes bastonário bastonária *or *ora *ores *oras *ista *istas *ólogo *óloga *ólogos *ógrafo *ógrafa *sofo *sofa *ático *nomo *noma presidente presidenta vice-presidente catedrático catedrática
+  positions: `associado associada líder líderes bastonário bastonária *or *ora *ores *oras *ista *istas *ólogo *óloga *ólogos *ógrafo *ógrafa *sofo *sofa *ático *nomo *noma presidente presidenta vice-presidente catedrático catedrática
     docente docentes membro membros integrante secretário secretária subsecretário advogado advogada juiz juíza ministro ministra
     vice-ministro prefeito prefeita deputado deputada vereador vereadora senador senadora embaixador embaixadora diplomata médico médica
     ensaísta poeta romancista jornalista sociólogo socióloga filósofo filósofa físico física matemático matemática engenheiro engenheira arquiteto

@@ -19,7 +19,7 @@ export const swedish: Lexicon = {
   worked: 'arbetade|jobbade|har arbetat|var verksam|tillhörde|satt',
   as: 'som',
   does: 'undervisar|föreläser|forskar|forskar om',
-  did: 'undervisade|föreläste|forskade',
+  did: 'har undervisat|undervisade|föreläste|forskade',
   runs: 'leder|driver|chefar för|grundade|har grundat|samordnar|är chef för',
   ran: 'ledde|drev|har lett',
   tells:
@@ -29,14 +29,14 @@ export const swedish: Lexicon = {
   for: 'för till',
   in: 'i på inom från om',
   adverbs:
-    'också även samt dessutom tidigare numera idag nu tillsammans bland annat sedan länge dessförinnan båda även och för närvarande',
+    'därefter sedermera tillika också även samt dessutom tidigare numera idag nu tillsammans bland annat sedan länge dessförinnan båda även och för närvarande',
   now: 'nu numera idag nuvarande',
   there: 'där samma',
   respectively: 'respektive',
   former: 'tidigare före detta fd f.d f.d. förre förra förutvarande ex- forna f d',
   until: 'till',
   since: 'sedan från mellan',
-  breaks: 'där som vars vilken efter innan medan att mot med om utan över under sedan till',
+  breaks: 'bosatt där som vars vilken efter innan medan att mot med om utan över under sedan till',
   honorifics: 'professor dr docent fil med tekn jur',
   positions: `*iker *olog *kolumnist *journalist *essäist *aktivist *översättare *kurator *rådgivare *talesperson *samordnare *entreprenör *egenföretagare *lärare *förskollärare *undersköterska *barnmorska *präst *åklagare *domare *landshövding *generalläkare *stadsbyggnadsdirektör *biskop *domprost *kyrkoherde *komminister *rektorer *vice *taleskvinna *koordinator *projektledare *samhällsplanerare *professor *professorer *docent *docenter *lektor *lektorer *doktorand *doktorander *forskare *forskaren *direktör *direktörer *generaldirektör *ordförande *sekreterare *ledamot *ledamöter *chef *chefer
     *rektor *prorektor *dekan *prefekt *redaktör *redaktörer *journalist *journalister *reporter *korrespondent *krönikör *skribent *ekonom *ekonomer *historiker *sociolog *sociologer *statsvetare *filosof
