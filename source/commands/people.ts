@@ -37,20 +37,21 @@ export async function people(invocation: Invocation): Promise<number> {
   const {hint} = parseQuery(query);
   if (hint !== undefined) say(hint);
   const found = peopleList(register, query);
+  const speakers = [...found.people, ...found.collectives];
   if (format === 'json')
     printJson({
       institutions: found.institutions.map((institution) => institutionToJson(register, institution)),
-      people: found.people.map((person) => personToJson(register, person)),
+      people: speakers.map((person) => personToJson(register, person)),
     });
   else {
     const entries = [
       ...found.institutions.map((institution) => institutionEntry(register, institution)),
-      ...found.people.map((person) => personEntry(register, person)),
+      ...speakers.map((person) => personEntry(register, person)),
     ];
     for (const [at, entry] of entries.entries()) print(`${at > 0 ? '\n' : ''}${entry.join('\n')}\n`);
   }
   if (failures.length > 0) return 2;
-  return found.institutions.length + found.people.length > 0 ? 0 : 1;
+  return found.institutions.length + speakers.length > 0 ? 0 : 1;
 }
 
 async function readAll(sources: readonly string[]) {

@@ -8,6 +8,7 @@ export const roles: ReadonlyArray<readonly [pattern: RegExp, role?: string]> = [
   ],
   [/^(?:interview(?:ed)?(?: by|:)|as told to)\s+/i, 'interviewer'],
   [/^(?:edit(?:ed|ing) by|editors?:)\s+/i, 'editor'],
+  [/^(?:(?:medically |scientifically )?reviewed by|fact[- ]checked by)\s+/i, 'reviewer'],
   [/^additional reporting by\s+/i, 'contributor'],
   [/^(?:video|film)s?(?: by|:)\s+/i, 'videographer'],
   [/^(?:graphics?|data visuali[sz]ations?|charts?)(?: by|:)\s+/i, 'designer'],
@@ -21,7 +22,7 @@ export const roles: ReadonlyArray<readonly [pattern: RegExp, role?: string]> = [
 
 /** Where another role begins within a line. */
 export const roleInside =
-  /[,\s]+(?:with )?(?=(?:translated (?:from \S+ )?by|interview(?:ed)? by|edit(?:ed|ing) by|additional reporting by|illustrated by|photo(?:graph)?s? by)\s)/i;
+  /(?<!\b(?:medically|scientifically))[,\s]+(?:with )?(?=(?:translated (?:from \S+ )?by|interview(?:ed)? by|edit(?:ed|ing) by|(?:medically |scientifically )?reviewed by|fact[- ]checked by|additional reporting by|illustrated by|photo(?:graph)?s? by)\s)/i;
 
 /** "Text and photos by …": whoever made both is the author. */
 export const bothBy =

@@ -141,7 +141,9 @@ const withoutMarkers = (part: string): string =>
 const isAffiliation = (part: string): boolean =>
   isUnmistakable(part) ||
   isCountry(part) ||
-  part.split(' ').every((word) => isTitleWord(word) && !isHonorific(word));
+  part.split(' ').every((word) => isTitleWord(word) && !isHonorific(word)) ||
+  // "Associate Clinical Professor"
+  /^(?:associate|assistant|adjunct|clinical) (?:\S+ )*professor$/i.test(part);
 
 /** UTF-16 units. */
 const longestByline = 2000;

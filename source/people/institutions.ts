@@ -102,9 +102,12 @@ function joinCampus(segments: Segment[]): Segment[] {
 }
 
 function unitOf(text: string): Unit {
-  const [, inside = '', where = ''] = /^(.+?) \(([^()]+)\)$/.exec(text) ?? [];
-  if (where !== '' && isPlace(where) && countCases(where).lower > 0)
-    return {...unitOf(inside), [isCountry(where) ? 'country' : 'place']: where};
+  const [, inside = '', shortName = '', where = ''] =
+    /^(.+?) \((?:([^(),]+), )?([^(),]+)\)$/.exec(text) ?? [];
+  if (where !== '' && (isCountry(where) || (isPlace(where) && countCases(where).lower > 0))) {
+    const unit = unitOf(shortName === '' ? inside : `${inside} (${shortName})`);
+    return {...unit, [isCountry(where) ? 'country' : 'place']: where};
+  }
   const lasting = text.replace(/ \((?:now|formerly|previously|then) [^()]{2,60}\)/, '');
   // "(CR)", "(Stanford HAI)", "(UZ Brussel)"
   const abbreviated = /^(.*?)\s*\(((?:[^\s()]{2,12} ){0,2}[^\s()]{2,12})\)\s*(.*)$/.exec(lasting);
@@ -113,6 +116,8 @@ function unitOf(text: string): Unit {
   const owner = lasting.replace(/(?<=s)['’]$/, '');
   const name =
     abbreviation === undefined ? owner : `${abbreviated?.[1] ?? ''} ${abbreviated?.[3] ?? ''}`.trim();
-  const bareName = /^The Hague\b/.test(name) ? name : name.replace(/^the (?=\S)/i, '');
+  const bareName = /^The Hague\b/.test(name)
+    ? name
+    : name.replace(/^(?:and |or |as well as )?(?:[Tt]he |an? )?(?=\S)/, '');
   return abbreviation === undefined ? {name: bareName} : {name: bareName, abbreviation};
 }

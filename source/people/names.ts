@@ -1,3 +1,5 @@
+import {isNobody} from './agencies.js';
+import {hasInstitutionWord} from './institution-words.js';
 import {caseIn, isGeneration, isInitials, isParticle, isShouted, properCase} from './letter-case.js';
 import {couldBeEastAsianGiven, surnameRank} from './surnames.js';
 import {honorificsAt, isDegree} from './titles.js';
@@ -72,8 +74,14 @@ function parted(name: string, given: readonly string[], family: readonly string[
   return {name, given: given.join(' '), family: surname.join(' ')};
 }
 
+/** Words of papers, companies and desks that no person is called by. */
 const anonymous =
-  /^(?:staff|reporters?|correspondents?|editorial|editors?|board|agenc(?:y|ies)|desk|team|newsroom|writers?)$/i;
+  /^(?:staff|reporters?|correspondents?|editorial|editors?|board|agenc(?:y|ies)|desk|team|newsroom|writers?|news|today|sports|tribune|gazette|magazine|media|network|radio|tv|online|corp|corporation|inc|llc|gmbh)$/i;
+
+/** Whether somebody whose name has no parts is a paper, a company or a desk: "The Quay Ledger Staff". */
+export const isCollective = ({name, family}: Name): boolean =>
+  family === undefined &&
+  (isNobody(name) || hasInstitutionWord(name) || name.split(' ').some((word) => anonymous.test(word)));
 
 function partsOf(words: readonly string[], printed: readonly string[]): [given: string[], family: string[]] {
   const core = words.filter((word) => !isGeneration(word));

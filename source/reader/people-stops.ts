@@ -16,6 +16,11 @@ export type PeopleView =
   | {kind: 'list'; field: Field; filtering: boolean; selected: number}
   | {kind: 'person' | 'institution'; id: string; selected: number};
 
+/** Groups that say something of what stands in them. */
+export const formerly = 'Formerly';
+export const units = 'Units';
+export const unsigned = 'Papers, agencies, desks';
+
 /** Something that can be selected there, in order, under the heading of its group. */
 export type PeopleStop = {group: string} & (
   | {kind: 'institution'; institution: Institution}
@@ -52,16 +57,17 @@ export function peopleStops(register: Register, view: PeopleView): readonly Peop
   }
 }
 
-const stopsOfList = ({institutions, people}: PeopleList): PeopleStop[] => [
+const stopsOfList = ({institutions, people, collectives}: PeopleList): PeopleStop[] => [
   ...institutions.map(institutionStop('Institutions')),
   ...people.map(personStop('People')),
+  ...collectives.map(personStop(unsigned)),
 ];
 
 function stopsOfPerson(register: Register, person: Person): PeopleStop[] {
   return [
     ...person.posts.map((post): PeopleStop => ({
       kind: 'post',
-      group: post.former ? 'Formerly' : 'Posts',
+      group: post.former ? formerly : 'Posts',
       post,
     })),
     ...perhapsSamePerson(register, person).map(personStop('Perhaps the same')),
@@ -70,7 +76,7 @@ function stopsOfPerson(register: Register, person: Person): PeopleStop[] {
 }
 
 function stopsOfInstitution(register: Register, institution: Institution): PeopleStop[] {
-  const {id, parent, units, people, articles, line} = institution;
+  const {id, parent, people, articles, line} = institution;
   const around = register.institution(parent ?? '');
   const found = people.flatMap((each) => register.person(each) ?? []);
   const held = found.map((person) => ({person, posts: postsAt(register, person, id)}));
@@ -84,8 +90,8 @@ function stopsOfInstitution(register: Register, institution: Institution): Peopl
       'People',
       held.filter((each) => !isOver(each)),
     ),
-    ...there('Formerly', held.filter(isOver)),
-    ...units.flatMap((unit) => register.institution(unit) ?? []).map(institutionStop('Units')),
+    ...there(formerly, held.filter(isOver)),
+    ...institution.units.flatMap((unit) => register.institution(unit) ?? []).map(institutionStop(units)),
     ...perhapsSameInstitution(register, institution).map(institutionStop('Perhaps the same')),
     ...articles.toSorted(latestFirst).map(articleStop('Articles')),
   ];

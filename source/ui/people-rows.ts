@@ -7,7 +7,7 @@ import {
   type Register,
   type Told,
 } from '../people/register/model.js';
-import type {PeopleStop} from '../reader/people-stops.js';
+import {formerly, units, type PeopleStop} from '../reader/people-stops.js';
 import {ends, piece, type Pieces} from './pieces.js';
 import {positionOf} from './speakers.js';
 import {wrap, wrapHanging} from './wrap.js';
@@ -49,13 +49,15 @@ export function stopRows(register: Register, stop: PeopleStop, width: number, se
     case 'article':
       return titleRows(stop.told, width, look);
     case 'post':
-      return postRows(register, stop.post, width, selected);
+      return postRows(register, stop, width, selected);
     case 'person':
       return personRows(register, stop, width, look);
     case 'institution': {
-      const {institution} = stop;
-      const {name, articles} = institution;
-      const where = placeOf(institution);
+      const {group, institution} = stop;
+      const {name, parent, articles} = institution;
+      // Those of a group of units stand under the name of what they are units of.
+      const around = group === units ? [] : affiliationNames(register, parent);
+      const where = around.at(-1) ?? (group === units ? '' : placeOf(institution));
       const left = [piece(name, look), piece(where === '' ? '' : `, ${where}`, 'dim')];
       const count = counted(articles.length, 'article', 'articles');
       return [ends(left, [piece(count, 'dim')], width)];
@@ -77,9 +79,18 @@ function titleRows(told: Told, width: number, look: Look): Pieces[] {
   ];
 }
 
-function postRows(register: Register, post: HeldPost, width: number, selected: boolean): Pieces[] {
+/** A post's position; where its group says that it is over, without that. */
+const positionIn = (group: string, post: HeldPost): string =>
+  positionOf(group === formerly ? {...post, former: false} : post);
+
+function postRows(
+  register: Register,
+  {group, post}: Extract<PeopleStop, {kind: 'post'}>,
+  width: number,
+  selected: boolean,
+): Pieces[] {
   const names = affiliationNames(register, post.institution);
-  const position = positionOf(post);
+  const position = positionIn(group, post);
   const look = post.former ? 'dim' : 'position';
   const years = yearsOf([post]);
   const room = Math.max(1, width - years.length - 2);
@@ -101,7 +112,7 @@ function postRows(register: Register, post: HeldPost, width: number, selected: b
 
 function personRows(
   register: Register,
-  {person, posts}: Extract<PeopleStop, {kind: 'person'}>,
+  {group, person, posts}: Extract<PeopleStop, {kind: 'person'}>,
   width: number,
   look: Look,
 ): Pieces[] {
@@ -114,7 +125,7 @@ function personRows(
     return [ends([piece(name, look), piece(said, 'dim')], [piece(count, 'dim')], width)];
   }
   const former = posts.every((post) => post.former);
-  const held = [...new Set(posts.map(positionOf).filter(Boolean))].join('; ');
+  const held = [...new Set(posts.map((post) => positionIn(group, post)).filter(Boolean))].join('; ');
   return [
     ends([piece(name, former && look === 'plain' ? 'dim' : look)], [piece(yearsOf(posts), 'dim')], width),
     ...(held === '' ? [] : wrap(held, width, former ? 'dim' : 'position')),

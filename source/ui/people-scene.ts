@@ -2,7 +2,7 @@ import type {Register} from '../people/register/model.js';
 import {isSmall} from '../reader/geometry.js';
 import {selectedIn, stopsOf, viewOf} from '../reader/layers/people.js';
 import {entryWith} from '../reader/layers/picker.js';
-import {peopleStops, type PeopleStop, type PeopleView} from '../reader/people-stops.js';
+import {peopleStops, unsigned, type PeopleStop, type PeopleView} from '../reader/people-stops.js';
 import type {Entry, State} from '../reader/state.js';
 import {fieldRow} from './field.js';
 import {bodyHeight, foot, statusWidth} from './foot.js';
@@ -59,15 +59,12 @@ export function peopleScene(state: State): Scene {
   ];
 }
 
-const count = (stops: readonly PeopleStop[], kind: PeopleStop['kind']): number =>
-  stops.filter((stop) => stop.kind === kind).length;
-
 function headRows(state: State, view: PeopleView, stops: readonly PeopleStop[], width: number): Pieces[] {
   const {register, size} = state;
   if (view.kind !== 'list')
     return [...(register ? headOf(register, view, width) : []), ...nothing(state, stops, width)];
-  const institutions = count(stops, 'institution');
-  const persons = count(stops, 'person');
+  const institutions = stops.filter(({kind}) => kind === 'institution').length;
+  const persons = stops.filter(({kind, group}) => kind === 'person' && group !== unsigned).length;
   const summary = register && [
     piece(
       `${institutions} ${institutions === 1 ? 'institution' : 'institutions'} · ${persons} ${persons === 1 ? 'person' : 'people'}`,
@@ -98,35 +95,41 @@ function nothing({register}: State, stops: readonly PeopleStop[], width: number)
 
 type Room = {width: number; height: number};
 
-/** The stops that fit on the screen around the selected one, the heading of each group over its first. */
+/** Rows of the heading of a group, with the blank one over it; on lower screens there are none. */
+const headingRows = 2;
+const lowest = 3 * headingRows;
+
+/**
+ * The stops that fit on the screen around the selected one, the heading of each group over its first, and over the
+ * first on the screen.
+ */
 function around(register: Register, stops: readonly PeopleStop[], selected: number, room: Room) {
-  const rowsAt = (at: number): Listed => {
-    const stop = stops[at]!;
+  const headed = room.height >= lowest;
+  const startsGroup = (at: number): boolean => headed && stops[at - 1]?.group !== stops[at]?.group;
+  const shown: Pieces[][] = [];
+  if (stops.length === 0) return {entries: [], at: 0};
+  let used = headed ? headingRows : 0;
+  const add = (at: number, isHeaded: boolean, where: 'push' | 'unshift'): boolean => {
     const isSelected = at === selected;
-    const rows = stopRows(register, stop, room.width, isSelected);
     const mark = piece(isSelected ? '▌ ' : '  ', 'accent');
-    const heading: Pieces[] =
-      stops[at - 1]?.group === stop.group ? [] : [[], [piece('  '), piece(stop.group, 'dim')]];
-    return {
-      key: String(at),
-      rows: fitted([...heading, ...rows.map((row) => [mark, ...row])], room.width + bar),
-    };
-  };
-  const entries: Listed[] = [];
-  if (stops.length === 0) return {entries, at: 0};
-  let used = 0;
-  const add = (at: number, where: 'push' | 'unshift'): boolean => {
-    const entry = rowsAt(at);
-    if (entries.length > 0 && used + entry.rows.length > room.height) return false;
-    used += entry.rows.length;
-    entries[where](entry);
+    const rows = stopRows(register, stops[at]!, room.width, isSelected);
+    const height = rows.length + (isHeaded ? headingRows : 0);
+    if (shown.length > 0 && used + height > room.height) return false;
+    used += height;
+    shown[where](rows.map((row) => [mark, ...row]));
     return true;
   };
   let from = selected;
-  add(from, 'push');
-  while (from > 0 && used < room.height / 2 && add(from - 1, 'unshift')) from--;
-  for (let at = selected + 1; at < stops.length && add(at, 'push'); at++);
-  while (from > 0 && add(from - 1, 'unshift')) from--;
+  add(from, false, 'push');
+  while (from > 0 && used < room.height / 2 && add(from - 1, startsGroup(from), 'unshift')) from--;
+  for (let at = selected + 1; at < stops.length && add(at, startsGroup(at), 'push'); at++);
+  while (from > 0 && add(from - 1, startsGroup(from), 'unshift')) from--;
+  const entries = shown.map((rows, index): Listed => {
+    const at = from + index;
+    const isHeaded = startsGroup(at) || (headed && index === 0);
+    const heading: Pieces[] = isHeaded ? [[], [piece('  '), piece(stops[at]!.group, 'dim')]] : [];
+    return {key: String(at), rows: fitted([...heading, ...rows], room.width + bar)};
+  });
   return {entries, at: selected - from};
 }
 

@@ -42,6 +42,9 @@ const bylines: ReadonlyArray<readonly [printed: string, names: readonly string[]
   ['Reporting by Ada Obi; Editing by Jonas Feld', ['Ada Obi', 'Jonas Feld (editor)']],
   ['Ada Obi, with additional reporting by Jonas Feld', ['Ada Obi', 'Jonas Feld (contributor)']],
   ['Cartoon by Jonas Feld', ['Jonas Feld (illustrator)']],
+  ['Ada Obi, Reviewed by Jonas Feld, Associate Clinical Professor', ['Ada Obi', 'Jonas Feld (reviewer)']],
+  ['Medically reviewed by Jonas Feld, MD', ['Jonas Feld (reviewer)']],
+  ['Filed Under', []],
   ['', []],
 ];
 

@@ -27,6 +27,8 @@ const names: ReadonlyArray<readonly [printed: string, name: string, given?: stri
   ['Lee Harper', 'Lee Harper', 'Lee', 'Harper'],
   ['VINCENT VAN DIJK', 'Vincent van Dijk', 'Vincent', 'van Dijk'],
   ['STAFF REPORTER', 'Staff Reporter'],
+  ['Harbour Today', 'Harbour Today'],
+  ['Quay News Extra', 'Quay News Extra'],
   ['Zola', 'Zola'],
 ];
 

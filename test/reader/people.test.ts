@@ -1,4 +1,5 @@
 import test from 'ava';
+import type {Article} from '../../source/article/article.js';
 import {selectedIn, stopsOf, viewOf} from '../../source/reader/layers/people.js';
 import {pickerOrder} from '../../source/reader/layers/picker.js';
 import type {PeopleStop} from '../../source/reader/people-stops.js';
@@ -26,6 +27,21 @@ function named(stop: PeopleStop): string {
       return stop.post.position ?? 'a post';
   }
 }
+
+/** An article by somebody of a name alone. */
+const signed = (id: string, name: string): Article => ({
+  ...lamps,
+  id,
+  authors: [{id: 'a', name, posts: []}],
+  affiliations: [],
+});
+
+/** An article by somebody with a post at an institution. */
+const from = (id: string, name: string, institution: string): Article => ({
+  ...signed(id, name),
+  authors: [{id: 'a', name, posts: [{affiliationId: 'b', evidence: 'said so', certainty: 'stated'}]}],
+  affiliations: [{id: 'b', name: institution}],
+});
 
 const stopsIn = ({state}: Reader): string[] => stopsOf(state).map((stop) => `${stop.group}: ${named(stop)}`);
 
@@ -62,6 +78,38 @@ test('the field finds as the list of articles does, units too, and Esc clears it
   t.is(contextOf(reader.press('esc').state), 'people');
   t.true(stopsOf(reader.state).length > 4);
   t.is(contextOf(reader.press('esc').state), 'picker');
+});
+
+test('whoever has just the name that is typed comes first, then those with the most articles', (t) => {
+  const known = registerOf(
+    from('1', 'Ada Obi', 'Marrow School of Law'),
+    from('2', 'Bo Feld', 'Marrow Institute'),
+    from('3', 'Cy Lund', 'Marrow Institute'),
+    from('4', 'Di Roe', 'Marrow'),
+  );
+  const reader = new Reader({size})
+    .press('P')
+    .act({type: 'people', register: known})
+    .press('/')
+    .type('marrow');
+  t.deepEqual(
+    stopsIn(reader).filter((stop) => stop.startsWith('Institutions')),
+    ['Institutions: Marrow', 'Institutions: Marrow Institute', 'Institutions: Marrow School of Law'],
+  );
+});
+
+test('papers and agencies that articles are signed by stand apart from the people', (t) => {
+  const known = registerOf(
+    signed('1', 'Associated Press'),
+    signed('2', 'Ada Obi'),
+    signed('3', 'The Tide Desk'),
+  );
+  const reader = new Reader({size}).press('P').act({type: 'people', register: known});
+  t.deepEqual(stopsIn(reader), [
+    'People: Ada Obi',
+    'Papers, agencies, desks: Associated Press',
+    'Papers, agencies, desks: The Tide Desk',
+  ]);
 });
 
 test('a person has posts, former ones apart, and articles; Enter goes on and Backspace comes back', (t) => {

@@ -55,10 +55,19 @@ export const looseKey = (key: string): string =>
     .toSorted()
     .join(' ');
 
-/** The first letters of a key's words: "massachusetts institute of technology" → mit. */
-export const initialsOf = (key: string): string =>
-  key
-    .split(' ')
-    .filter((word) => !small.has(word))
-    .map((word) => word[0])
-    .join('');
+/** What an institution is, which is left out where everybody knows: "Stanford", "New America". */
+const kinds = 'university|institution|institute|foundation|college|center|school|magazine|newspaper';
+
+const aroundKind = new RegExp(`^(?:(?:${kinds}) of )?(.+?)(?: (?:${kinds}))?$`);
+const untilPurpose = new RegExp(`^(\\S+ (?:.*? )?(?:${kinds})) (?:for|on) `);
+
+/** What an institution may be called for short, by its key: "Tarn", "UT Austin", "Orrin Institute". */
+export function shortForms(key: string): string[] {
+  const [, bare = ''] = aroundKind.exec(key) ?? [];
+  const [, beforePurpose = ''] = untilPurpose.exec(key) ?? [];
+  const words = key.split(' ').filter((word) => !small.has(word));
+  const initials = words.map((word) => word[0] ?? '');
+  const withPlace = words.length > 2 ? `${initials.slice(0, -1).join('')} ${words.at(-1)}` : '';
+  const forms = [bare, beforePurpose, initials.length > 2 ? initials.join('') : '', withPlace];
+  return forms.filter((form) => form !== '' && form !== key);
+}

@@ -1,4 +1,4 @@
-import {initialsOf, institutionKey, looseKey} from './institution-key.js';
+import {institutionKey, looseKey, shortForms} from './institution-key.js';
 import {couldBeSame, givenNames} from './initials.js';
 import {countryKey} from './joining.js';
 import type {Institution, Person, Register} from './model.js';
@@ -20,21 +20,20 @@ export function perhapsSamePerson(register: Register, person: Person): Person[] 
   });
 }
 
-/** The institutions that may be this one: by the same words in another order, as a unit of another, by initials. */
+/** The institutions that may be this one: by the same words in another order, as a unit of another, in a short form. */
 export function perhapsSameInstitution(register: Register, institution: Institution): Institution[] {
   const own = signsOfInstitution(institution);
-  const loose = new Set(own.loose);
-  return offered(likeInstitution(register), [...own.loose, ...own.initials], (other) => {
+  return offered(likeInstitution(register), [...own.loose, ...own.shortened, ...own.short], (other) => {
     if (other.id === institution.id || differsInId(other, institution)) return false;
     const signs = signsOfInstitution(other);
-    if (signs.loose.some((each) => loose.has(each))) return areOneUnit(register, other, institution);
-    return (
-      signs.initials.some((each) => own.initials.includes(each)) &&
-      signs.isShort !== own.isShort &&
-      !differsInCountry(other, institution)
-    );
+    const isShortened = shares(signs.short, own.shortened) || shares(signs.shortened, own.short);
+    const isLike = shares(signs.loose, own.loose) || (isShortened && !differsInCountry(other, institution));
+    return isLike && areOneUnit(register, other, institution);
   });
 }
+
+const shares = (some: readonly string[], others: readonly string[]): boolean =>
+  some.some((each) => others.includes(each));
 
 /** What somebody is looked up by, with who shares it. */
 type Alike<T> = ReadonlyMap<string, readonly T[]>;
@@ -47,6 +46,9 @@ function offered<T>(alike: Alike<T>, signs: readonly string[], isLike: (other: T
   return [...found];
 }
 
+/** Umlauts are printed in two ways: "Mächler", "Maechler". */
+const withoutUmlauts = (word: string): string => word.replaceAll(/([aou])e/g, '$1');
+
 /** The words of the name in any order, the family name with the first letter of the given one, and the name's key. */
 function signsOfPerson({
   name,
@@ -56,29 +58,33 @@ function signsOfPerson({
 }: Person): [words: string, family: string, key: string] {
   const [letter = ''] = plainWords(given).join('');
   return [
-    `words ${plainWords(name).toSorted().join(' ')}`,
-    `family ${plainWords(family ?? name).join('')} ${letter}`,
+    `words ${plainWords(name).map(withoutUmlauts).toSorted().join(' ')}`,
+    `family ${withoutUmlauts(plainWords(family ?? name).join(''))} ${letter}`,
     `key ${key}`,
   ];
 }
 
-type InstitutionSigns = {loose: string[]; initials: string[]; isShort: boolean};
+type InstitutionSigns = {
+  /** The words of its names in any order. */
+  loose: string[];
+  /** What others may call it for short. */
+  shortened: string[];
+  /** Its name, as that may be what another is called for short. */
+  short: string[];
+};
 
-/** The words of its names in any order; its first letters, or itself where it is but one word. */
 function signsOfInstitution({name, also}: Institution): InstitutionSigns {
   const key = institutionKey(name);
-  const isShort = !key.includes(' ');
-  const initials = isShort ? key : initialsOf(key);
   return {
     loose: [name, ...also].map((each) => `loose ${looseKey(institutionKey(each))}`),
-    initials: initials.length > 2 ? [`initials ${initials}`] : [],
-    isShort,
+    shortened: shortForms(key).map((form) => `short ${form}`),
+    short: [`short ${key}`],
   };
 }
 
 const allSignsOf = (institution: Institution): string[] => {
-  const {loose, initials} = signsOfInstitution(institution);
-  return [...loose, ...initials];
+  const {loose, shortened, short} = signsOfInstitution(institution);
+  return [...loose, ...shortened, ...short];
 };
 
 const people = new WeakMap<Register, Alike<Person>>();

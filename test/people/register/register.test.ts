@@ -1,47 +1,8 @@
 import test from 'ava';
-import type {Affiliation, Article, Author} from '../../../source/article/article.js';
+import type {Affiliation} from '../../../source/article/article.js';
 import {perhapsSameInstitution, perhapsSamePerson} from '../../../source/people/register/perhaps.js';
 import {registerOf} from '../../helpers/register.js';
-
-type Said = Partial<Pick<Article, 'published' | 'disclosures' | 'notes'>> & {
-  authors?: ReadonlyArray<Partial<Author> & {name: string}>;
-  affiliations?: readonly Affiliation[];
-};
-
-let count = 0;
-
-const article = ({authors = [], affiliations = [], ...said}: Said): Article => ({
-  id: `article ${++count}`,
-  title: 'The river in winter',
-  language: 'en',
-  sections: [],
-  disclosures: [],
-  notes: [],
-  warnings: [],
-  ...said,
-  authors: authors.map((author, at) => ({id: `author-${at}`, posts: [], ...author})),
-  affiliations: [...affiliations],
-});
-
-/** An article by one author with a post at the first of some affiliations. */
-const speaking = (
-  name: string,
-  affiliations: readonly Affiliation[],
-  said: Partial<Article> & {former?: true; position?: string} = {},
-): Article => {
-  const {former, position, ...rest} = said;
-  const post = {
-    affiliationId: affiliations[0]!.id,
-    evidence: `${name} is there.`,
-    certainty: 'stated' as const,
-  };
-  const held = {...post, ...(former && {former}), ...(position !== undefined && {position})};
-  return {...article({authors: [{name, posts: [held]}], affiliations}), ...rest};
-};
-
-const by = (author: Partial<Author> & {name: string}): Article => article({authors: [author]});
-const at = (name: string, more: Partial<Affiliation> = {}): Affiliation => ({id: 'a', name, ...more});
-const names = (all: ReadonlyArray<{name: string}>): string[] => all.map(({name}) => name).toSorted();
+import {at, by, names, speaking} from '../../helpers/speaking.js';
 
 test('names are one without regard to case, diacritics, hyphens and the order of given and family name', (t) => {
   for (const [one, other] of [
