@@ -37,7 +37,7 @@ const wordsOf = (name: string): string[] => name.toLowerCase().match(/\p{L}+/gu)
 
 /** How universities are known for short. */
 const short =
-  /(?:^|\s)(?:TU|KU|ETH|UC|LMU|VU|RWTH|SUNY|CUNY|UCLA|MIT|NYU|LSE|UCL|EPFL|SOAS|CNRS|RAND|Harvard|Stanford|Yale|Princeton|Cornell|Caltech|Berkeley|Wharton|Brookings|Fraunhofer)(?=$|[\s-])/;
+  /(?:^|\s)(?:TU|KU|ETH|UC|LMU|VU|RWTH|SUNY|CUNY|UCLA|MIT|NYU|LSE|UCL|EPFL|SOAS|KTH|KAIST|CNRS|CERN|CSIRO|Inria|INRIA|Technion|RAND|Harvard|Stanford|Yale|Princeton|Cornell|Caltech|Berkeley|Wharton|Brookings|Fraunhofer)(?=$|[\s-])/;
 
 /** "MIT", "Harvard": a university by one word. */
 export const isShortName = (word: string): boolean => short.test(word) && !word.includes(' ');

@@ -111,7 +111,7 @@ function atOuter(part: string): string[] | undefined {
     if (mark.startsWith(' in ') && !(endsWhole(before) && endsWhole(after.split(/ (?:of|at|for) /, 1)[0]!)))
       return false;
     const campus =
-      /\b(?:University|College) (?:of|System)\b|State University/.test(before) &&
+      /\b(?:University|College|Univ\.) (?:of|System)\b|State University/.test(before) &&
       !hasInstitutionWord(after.split(/[’']s /, 1)[0]!);
     // "University at Ebb"
     if (/^(?:the )?(?:University|College)$/.test(before)) return false;

@@ -30,7 +30,7 @@ export function readTitlePage(
 ): {authors: Author[]; affiliations: Affiliation[]} {
   const people = peopleOf(groups);
   const list = affiliationList();
-  const byMark = marked(groups, people, notes);
+  const byMark = marked(groups, people);
   const authors = people.map(({marks, group, ...person}): Author => {
     const own = marks.flatMap((mark) => byMark.get(mark) ?? []);
     const around = (groups[group]?.addresses ?? [])
@@ -39,12 +39,14 @@ export function readTitlePage(
     const everybodys = groups
       .filter(({names}) => names.length === 0)
       .flatMap(({addresses}) => addresses.filter(({mark}) => mark === undefined).map(({text}) => text));
-    const texts = own.length > 0 ? own : around.length > 0 ? around : everybodys;
+    const noted = marks.flatMap((mark) => notes.get(mark) ?? []).filter(isAddress);
+    // What is noted of somebody whose address stands below the name is something else: a grant, another house.
+    const texts = [own, around, everybodys, noted].find(({length}) => length > 0) ?? [];
     const corresponding = marks.some((mark) => /correspond|to whom/i.test(notes.get(mark) ?? ''));
     return {
       ...person,
       ...(corresponding && {corresponding}),
-      posts: [...new Set(texts)].flatMap((evidence) => {
+      posts: [...new Set(texts.flatMap(addressesIn))].flatMap((evidence) => {
         const {position, address} = readPrintedAddress(evidence);
         const affiliationId = list.add(readAffiliation(address));
         if (affiliationId === undefined) return [];
@@ -90,11 +92,7 @@ function peopleOf(groups: readonly PrintedGroup[]): Named[] {
  * The addresses by the marks of names. Where a font gives the marks of the addresses other codes than those of the
  * names, they are taken in order.
  */
-function marked(
-  groups: readonly PrintedGroup[],
-  people: readonly Named[],
-  notes: ReadonlyMap<string, string>,
-): Map<string, string[]> {
+function marked(groups: readonly PrintedGroup[], people: readonly Named[]): Map<string, string[]> {
   const byMark = new Map<string, string[]>();
   const add = (mark: string, text: string): void => {
     byMark.set(mark, [...(byMark.get(mark) ?? []), text]);
@@ -104,8 +102,18 @@ function marked(
   const marks = [...new Set(people.flatMap((person) => person.marks))];
   if (!marks.some((mark) => byMark.has(mark)) && byMark.size > 0 && byMark.size === marks.length)
     for (const [index, texts] of [...byMark.values()].entries()) byMark.set(marks[index]!, texts);
-  for (const [mark, text] of notes) if (!byMark.has(mark) && isAddress(text)) add(mark, text);
   return byMark;
+}
+
+/** Addresses that semicolons part; those within one part it as commas do: "Lakesoft; Seedorf; Norway". */
+function addressesIn(text: string): string[] {
+  const addresses: string[] = [];
+  for (const part of text.split(/;\s*/)) {
+    if (part === '') continue;
+    if (addresses.length === 0 || hasInstitutionWord(part)) addresses.push(part);
+    else addresses[addresses.length - 1] += `, ${part}`;
+  }
+  return addresses;
 }
 
 /** An address, and no sentence that says what somebody did. */

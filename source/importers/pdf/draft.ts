@@ -9,7 +9,7 @@ import {regionsOf} from './columns.js';
 import {type FirstPage, type Metadata, readFirstPage} from './first-page.js';
 import {columnOf, createFlow} from './flow.js';
 import type {Flowed} from './page-numbers.js';
-import {type Foot, withoutMark} from './footnotes.js';
+import {type Foot, plainMark, withoutMark} from './footnotes.js';
 import {headingLevels} from './headings.js';
 import {addressesAtEnd} from './last-page.js';
 import type {Line} from './lines.js';
@@ -49,7 +49,7 @@ export function createDraft(metadata: Metadata, outline: Outline): Draft {
   let known: Known = knowsNothing;
   const context: ProseContext = {
     known: (word) => known(word),
-    noteOf: (page, mark) => noteIds.get(`${page} ${mark}`),
+    noteOf: (page, mark) => noteIds.get(`${page} ${plainMark(mark)}`),
   };
   const plainText = (lines: readonly Line[]): string =>
     textOfSpans(proseOf(lines, {...context, noteOf: () => undefined}).spans);

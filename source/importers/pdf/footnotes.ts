@@ -8,12 +8,16 @@ export type Foot = {page: number; mark: string; lines: Line[]};
 
 const printedMark = /^(?:(\d{1,3}|[a-z])[.)]?(?=\s|[A-Z“"(])|([*†‡§¶#∗]{1,4}))\s*/;
 
+/** A mark as its note and what leads to that have it, whichever sign a font has for it. */
+export const plainMark = (printed: string): string =>
+  printed.trim().replace(/[.)]$/, '').replaceAll('∗', '*');
+
 /** The mark that a note begins with; empty where it has none. */
 export function markOf(line: Line): string {
   const first = line.parts[0];
-  if (first?.shift === 'raised') return first.text.trim().replace(/[.)]$/, '');
+  if (first?.shift === 'raised') return plainMark(first.text);
   const match = printedMark.exec(line.text);
-  return (match?.[1] ?? match?.[2] ?? '').replaceAll('∗', '*');
+  return plainMark(match?.[1] ?? match?.[2] ?? '');
 }
 
 /** Whether a line begins with a mark that can be nothing else. */

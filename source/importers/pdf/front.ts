@@ -5,6 +5,7 @@ import {hasInstitutionWord} from '../../people/institution-words.js';
 import type {PrintedAddress, PrintedGroup, PrintedNames} from '../../people/title-page.js';
 import {blocksOf} from './front-blocks.js';
 import type {Line} from './lines.js';
+import {endMark, linesByMark, startsMark, withoutMark} from './printed-marks.js';
 import {namedWithPlace, namesOf, plainOf, withoutContacts} from './printed-names.js';
 import type {Segment} from './segments.js';
 
@@ -32,11 +33,14 @@ const largestName = 1.25;
 export function readFront(segments: readonly Segment[], known: Known): Front {
   const groups: Placed[] = [];
   const rest: Line[] = [];
-  for (const block of blocksOf(segments)) {
+  for (const printed of blocksOf(segments)) {
+    const block = printed.flatMap(linesByMark);
     const names: PrintedNames[] = [];
     const addresses: PrintedAddress[] = [];
     let open: {mark?: string; texts: string[]} | undefined;
     let first: Line | undefined;
+    /** Whether what stands below the names is set otherwise than they are. */
+    let setApart = true;
     let begun: Line | undefined;
     const endAddress = (): void => {
       if (open) addresses.push({...(open.mark !== undefined && {mark: open.mark}), text: joined(open.texts)});
@@ -66,7 +70,9 @@ export function readFront(segments: readonly Segment[], known: Known): Front {
         endGroup();
         continue;
       }
-      const afterAddress = (open !== undefined || addresses.length > 0) && !(first && isSet(line, first));
+      const isOwn = first !== undefined && isSet(line, first) && (setApart || stepsOff(block, at));
+      const isBelow = names.length > 0 && (!isOwn || hasInstitutionWord(text) || isOfMail(text, block));
+      const afterAddress = isBelow || ((open !== undefined || addresses.length > 0) && !isOwn);
       if (isNames(line, block.slice(at + 1, at + 6), known, afterAddress)) {
         first ??= line;
         if (open || addresses.length > 0) endGroup();
@@ -98,6 +104,7 @@ export function readFront(segments: readonly Segment[], known: Known): Front {
             texts: [mark === undefined ? text : withoutMark(line, text)],
           };
         else rest.push(line);
+        if (first && isSet(line, first)) setApart = false;
       }
     }
     endGroup();
@@ -124,6 +131,12 @@ type Placed = PrintedGroup & {x: number; y: number};
 /** Row by row from the left. */
 const byPlace = (a: Placed, b: Placed): number => (Math.abs(a.y - b.y) < 4 ? a.x - b.x : a.y - b.y);
 
+/** Whether there is more room above a line of a block than above others, as where its next person is named. */
+function stepsOff(block: readonly Line[], at: number): boolean {
+  const above = block.map(({y}, index) => (index === 0 ? Infinity : y - block[index - 1]!.y));
+  return above[at]! > 1.3 * Math.min(...above.filter((distance) => distance > 0));
+}
+
 /** Whether a line is set as the first names are, and not as addresses. */
 const isSet = (line: Line, names: Line): boolean =>
   Math.abs(line.size - names.size) < 0.2 && line.face.id === names.face.id;
@@ -147,7 +160,22 @@ const isDate = (text: string): boolean =>
 function isAddress(text: string, line: Line, block: readonly Line[]): boolean {
   const at = block.indexOf(line);
   const whole = [text, ...block.slice(at + 1, at + 5).map((next) => withoutContacts(next.text))].join(', ');
-  return hasInstitutionWord(whole) || whole.split(',').some((part) => isCountry(part.trim()));
+  return (
+    hasInstitutionWord(whole) ||
+    whole.split(',').some((part) => isCountry(part.trim())) ||
+    isOfMail(text, block)
+  );
+}
+
+/** Whether mail to those of a block goes to what a line names: "Lakesoft" above "quill@lakesoft.example". */
+function isOfMail(text: string, block: readonly Line[]): boolean {
+  const hosts = block.flatMap((line) =>
+    Array.from(line.text.matchAll(/@\s?([\w.-]+)\.\w{2,}/g), ([, host]) => host!.toLowerCase().split('.')),
+  );
+  return text
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .some((word) => word.length > 3 && hosts.some((host) => host.includes(word)));
 }
 
 const opensInstitution = (text: string): boolean => hasInstitutionWord(text.split(',', 1)[0] ?? '');
@@ -172,41 +200,6 @@ const goesOn = (before: string, after: string): boolean =>
 /** What is nothing without its place or its field behind it. */
 const bareUniversity =
   /(?:(?:Universität|Universiteit|Université|Universidad|Universidade|Università|Hochschule)|\b(?:National|International|Public|Applied|Technical|Medical|Social|Political))$/;
-
-const sign = /^[*†‡§¶#∗✉\u2776-\u2793]/;
-
-/** The mark that an address begins with. */
-function startsMark(line: Line): string | undefined {
-  const first = line.parts[0];
-  if (first?.shift === 'raised') return first.text.trim();
-  const match = /^(?:\((\d{1,2}|[a-z])\)|\[(\d{1,2})\]|(\d{1,2})(?=\s*\p{Lu})|([a-z])(?=\s+\p{Lu}))/u.exec(
-    line.text,
-  );
-  return (
-    match?.[1] ??
-    match?.[2] ??
-    match?.[3] ??
-    match?.[4] ??
-    (sign.test(line.text) ? line.text.charAt(0) : undefined)
-  );
-}
-
-/** The sign that is raised behind an address. */
-function endMark(line: Line): string | undefined {
-  const last = line.parts.at(-1);
-  const mark = last?.shift === 'raised' ? last.text.trim() : '';
-  return /^[*†‡§¶#+$%∗]$/.test(mark) ? mark.replace('∗', '*') : undefined;
-}
-
-const withoutMark = (line: Line, text: string): string => {
-  if (startsMark(line) === undefined) return text.slice(0, text.lastIndexOf(line.parts.at(-1)!.text.trim()));
-  const first = line.parts[0];
-  if (first?.shift === 'raised')
-    return text
-      .slice(text.startsWith(first.text.trim()) ? first.text.trim().length : 0)
-      .replace(/^\s*\)?\s*/, '');
-  return text.replace(/^(?:\(?\w{1,2}\)|\[\d{1,2}\]|\d{1,2}|[a-z](?=\s)|[*†‡§¶#∗✉\u2776-\u2793])\s*/, '');
-};
 
 /**
  * Whether a line names people: as the metadata does, or by its looks; where these leave room for doubt, with marks

@@ -1,5 +1,5 @@
 import {textOfSegment} from './lines.js';
-import {type Segment, sizeOf} from './segments.js';
+import type {Segment} from './segments.js';
 
 /** A page's number, where it stands among others of the document, its height in points, its segments in rows. */
 export type Laid = {number: number; height: number; segments: Segment[]};
@@ -32,32 +32,49 @@ type Edge = {segments: Segment[]; text: string; y: number; inside: boolean};
 export function furniture(): Furniture {
   /** The heights at which a line stood, digits aside, and the pages that it was on. */
   const seen = new Map<string, Array<{y: number; pages: number}>>();
+  /** How many letters were in which size. */
+  const sizes = new Map<number, number>();
   /** How often a number at a line's end ran along with the pages, by what it was ahead of them. */
   const ahead = new Map<number, number>();
 
   function see(pages: readonly Laid[]): void {
-    for (const page of pages)
+    for (const page of pages) {
+      for (const {size, runs} of page.segments) {
+        const key = Math.round(2 * size) / 2;
+        sizes.set(key, (sizes.get(key) ?? 0) + runs.reduce((sum, {text}) => sum + text.length, 0));
+      }
       for (const edge of edgesOf(page)) {
-        const key = keyOf(edge.text);
-        if (seen.size > mostKeys) seen.clear();
-        const places = seen.get(key) ?? [];
-        const place = places.find(({y}) => Math.abs(y - edge.y) < 4);
-        if (place) place.pages++;
-        else places.push({y: edge.y, pages: 1});
-        seen.set(key, places);
+        for (const key of keysOf(edge)) addPlace(key, edge.y);
         for (const number of numbersAt(edge.text)) {
           const lead = number - page.number;
           ahead.set(lead, (ahead.get(lead) ?? 0) + 1);
         }
       }
+    }
   }
 
-  function isFurniture({segments, text, y, inside}: Edge, page: number, body: number): boolean {
+  function addPlace(key: string, y: number): void {
+    if (seen.size > mostKeys) seen.clear();
+    const places = seen.get(key) ?? [];
+    const place = places.find((other) => Math.abs(other.y - y) < 4);
+    if (place) place.pages++;
+    else places.push({y, pages: 1});
+    seen.set(key, places);
+  }
+
+  /** The size of the text type: a page may have nothing but the small type of a figure. */
+  const bodySize = (): number =>
+    [...sizes].reduce((most, each) => (each[1] > most[1] ? each : most), [10, 0])[0];
+
+  function isFurniture(edge: Edge, page: number, body: number): boolean {
+    const {segments, text, y, inside} = edge;
     if (pageNumber.test(text) && !inside) return true;
     // Chapters that begin with a page are numbered as the pages are.
     if (/\d/.test(text) && segments.every(({size}) => size > headingSize * body)) return false;
-    const again = seen.get(keyOf(text))?.find((place) => Math.abs(place.y - y) < 4);
-    if ((again?.pages ?? 0) > 1) return true;
+    const isAgain = keysOf(edge).some((key) =>
+      seen.get(key)?.some((place) => place.pages > 1 && Math.abs(place.y - y) < 4),
+    );
+    if (isAgain) return true;
     return text.length < 160 && numbersAt(text).some((number) => (ahead.get(number - page) ?? 0) > 1);
   }
 
@@ -65,7 +82,7 @@ export function furniture(): Furniture {
     const dropped = new Set<Segment>();
     const edges = edgesOf(page);
     const middle = page.height / 2;
-    const body = sizeOf(page.segments.flatMap(({runs}) => runs));
+    const body = bodySize();
     const top = edges.filter(({y}) => y < middle);
     const bottom = edges.filter(({y}) => y >= middle).toReversed();
     for (const rows of [top, bottom])
@@ -78,6 +95,12 @@ export function furniture(): Furniture {
 
   return {see, strip};
 }
+
+/** What a row is known again by: its words, and those at either end of it, where heads name a chapter beside a section. */
+const keysOf = ({segments, text}: Edge): string[] => {
+  const ends = [segments[0]!, segments.at(-1)!].map(textOfSegment).filter((words) => /\p{L}{3}/u.test(words));
+  return [...new Set([text, ...ends].map(keyOf))];
+};
 
 const keyOf = (text: string): string =>
   text.toLowerCase().replaceAll(/\d+|(?<=^|\s)[ivxlc]{1,7}$|^[ivxlc]{1,7}(?=\s)/g, '#');

@@ -2,6 +2,7 @@ import {countCases, startsUpper} from '../../article/letters.js';
 import {endsSentence} from '../../article/sentences.js';
 import type {Clump} from './clumps.js';
 import {leader} from './contents.js';
+import type {Line} from './lines.js';
 import {markerOf} from './list-markers.js';
 import type {Typography} from './typography.js';
 
@@ -72,13 +73,18 @@ function isHeading(
   const uniform = lines.every((line) => line.uniform && line.face.id === face.id);
   const apart = number || first || afterHeading || above > 0.12;
   const heads = next === undefined || next.lines[0]!.size > 0.7 * body;
-  if (uniform && (face.bold || (upper > 3 && lower === 0)) && apart) return heads;
+  if ((lines.every(isBold) || (uniform && upper > 3 && lower === 0)) && apart) return heads;
   if (uniform && short && apart && !type.isText(face.id) && face.id !== '')
     return heads && (number || above > 0.2 || first || afterHeading || face.italic);
   if (type.isPlain() && short && standsAlone(clump, next)) return true;
   const apartFrom = above > 0.25 && below > 0.08 && !endsSentence(text) && lines.length <= 2;
   return number && short && apartFrom && (!first || isCentred(clump));
 }
+
+/** Whether a line is bold, but for code and letters that mean something by their look. */
+const isBold = ({face, parts}: Line): boolean =>
+  face.bold &&
+  parts.every((part) => part.face.bold || part.face.mono || part.shift || !/\p{L}{2}/u.test(part.text));
 
 /** One short line in the middle of its column. */
 const isCentred = ({lines: [line, ...rest], left, right}: Clump): boolean =>

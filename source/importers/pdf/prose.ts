@@ -50,6 +50,11 @@ export function proseOf(lines: readonly Line[], {known, noteOf}: ProseContext): 
       dropLast();
       if (seam === '')
         repairs.push({kind: 'dehyphenated', at: length, was: elsewhere ? hyphen : `${hyphen}\n`});
+    } else if (tail.endsWith('/-')) {
+      // A slash lets words be divided behind it, as if they were one.
+      dropLast();
+      repairs.push({kind: 'dehyphenated', at: length, was: '-\n'});
+      seam = '';
     } else if (/\S[—/]$|\d[–-]$/.test(tail)) seam = '';
     if (elsewhere) repairs.push({kind: 'joined', at: length + seam.trim().length, was: '\n\n'});
     // A link goes on over the end of a line.

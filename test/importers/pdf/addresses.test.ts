@@ -1,0 +1,91 @@
+import test from 'ava';
+import {identified} from '../../helpers/identified.js';
+import {column, type Placed} from '../../helpers/pdf-file.js';
+import {line, name, paper, peopleOf, raised, read, text} from './papers.js';
+
+test('what stands under a name in other type is where somebody is, though it looks like a name', async (t) => {
+  const article = await paper([
+    {text: 'Ada Quill', x: 100, y: 130, size: 14},
+    {text: 'Tom Herrera', x: 320, y: 130, size: 14},
+    line('Seminario di Navigazione', 80, 146),
+    line('University of Lakeside', 84, 160),
+    line('Institute of Coastal Law', 300, 146),
+  ]);
+  t.deepEqual(peopleOf(article), [
+    ['Ada Quill', 'Seminario di Navigazione', 'University of Lakeside'],
+    ['Tom Herrera', 'Institute of Coastal Law'],
+  ]);
+});
+
+test('where names and addresses are set alike, a house under a name is nobody and neither is its town', async (t) => {
+  const article = await paper([
+    line('Ada Quill', 100, 130),
+    line('Tom Herrera', 320, 130),
+    line('Ferry Project', 96, 144),
+    line('University of Seedorf,', 296, 144),
+    line('Port Quill', 320, 158),
+  ]);
+  t.deepEqual(
+    peopleOf(article).map(([person]) => person),
+    ['Ada Quill', 'Tom Herrera'],
+  );
+});
+
+test('addresses behind one another in a row are parted at their marks, semicolons part what commas do', async (t) => {
+  const article = await paper([
+    name('Ada Quill', 100),
+    raised('a', 149, 130),
+    name('and Tom Herrera', 158),
+    raised('b', 245, 130),
+    raised('a', 60, 150),
+    line('Society of Ferries; Seedorf, Norway; quill@ferries.example;', 64, 150),
+    raised('b', 350, 150),
+    line('University of Lakeside; Lakeside, Norway', 354, 150),
+  ]);
+  t.deepEqual(peopleOf(article), [
+    ['Ada Quill', 'Society of Ferries'],
+    ['Tom Herrera', 'University of Lakeside'],
+  ]);
+});
+
+test('a house that no word tells is known by where its mail goes to', async (t) => {
+  const article = await paper([
+    name('Ada Quill', 100),
+    line('Lakesoft', 104, 144),
+    line('quill@lakesoft.example', 80, 158),
+  ]);
+  t.deepEqual(peopleOf(article), [['Ada Quill', 'Lakesoft']]);
+});
+
+test('what is noted of somebody whose address stands below the name is not where they are', async (t) => {
+  const article = await paper([
+    name('Ada Quill', 100),
+    raised('*', 149, 130),
+    line('University of Lakeside', 84, 144),
+    {text: '* Part of the Institute of Coastal Law collaboration', x: 60, y: 780, size: 8},
+  ]);
+  t.deepEqual(peopleOf(article), [['Ada Quill', 'University of Lakeside']]);
+});
+
+test('addresses at the end whose numbers are read as large as the words lead to their people', async (t) => {
+  const first: Placed[] = [
+    {text: 'Ferries and Their Mates', x: 180, y: 90, size: 17},
+    name('Ada Quill', 100),
+    raised('1', 149, 130),
+    name(', Tom Herrera', 155),
+    raised('2', 224, 130),
+    {text: 'Abstract', x: 280, y: 370, size: 10, font: 'Times-Bold'},
+    ...text,
+  ];
+  const last = [
+    {text: 'Author details', x: 60, y: 300, size: 10, font: 'Times-Bold'} as const,
+    ...column(['1University of Lakeside, Lakeside, Norway. 2Institute of Coastal Law,', 'Seedorf, Norway.'], {
+      x: 60,
+      y: 314,
+    }),
+  ];
+  t.deepEqual(peopleOf(identified(await read([first, [...text, ...last]]))), [
+    ['Ada Quill', 'University of Lakeside'],
+    ['Tom Herrera', 'Institute of Coastal Law'],
+  ]);
+});

@@ -1,0 +1,25 @@
+import test from 'ava';
+import {column, type Placed} from '../../helpers/pdf-file.js';
+import {read, text} from './papers.js';
+
+test('a heading in bold type stays one with code in it, and bold words within a sentence are none', async (t) => {
+  const below = column(['Whoever has business takes the ferry at six, and', 'nobody is in a hurry on it.'], {
+    x: 60,
+    y: 548,
+  });
+  const page: Placed[] = [
+    ...text,
+    {text: 'Calling', x: 60, y: 520, font: 'Times-Bold'},
+    {text: 'ferry', x: 96, y: 520, font: 'Courier'},
+    {text: 'from the quay', x: 136, y: 520, font: 'Times-Bold'},
+    ...below,
+    {text: 'Bold words', x: 60, y: 600, font: 'Times-Bold'},
+    {text: 'begin this sentence', x: 116, y: 600},
+    ...column(['Whoever reads it is none the wiser by the end.'], {x: 60, y: 612}),
+  ];
+  const {sections} = await read([page]);
+  t.deepEqual(
+    sections.flatMap(({heading}) => heading ?? []),
+    ['Calling ferry from the quay'],
+  );
+});

@@ -1,0 +1,42 @@
+import test from 'ava';
+import {textOf} from '../../../source/article/text.js';
+import {column, type Placed} from '../../helpers/pdf-file.js';
+import {read, text} from './papers.js';
+
+async function wordsOf(pages: readonly Placed[][]): Promise<string> {
+  const {sections} = await read(pages);
+  return sections.flatMap(({heading, blocks}) => [heading ?? '', ...blocks.map(textOf)]).join('\n');
+}
+
+const page = (head: string, section: string): Placed[] => [
+  {text: head, x: 60, y: 40},
+  {text: section, x: 400, y: 40},
+  ...text,
+];
+
+test('a running head names the chapter on each page, and beside it a section that the next page has none of', async (t) => {
+  const words = await wordsOf([
+    page('Chapter 1. Old Harbours', '1.1. The Quay'),
+    page('Chapter 1. Old Harbours', '1.2. The Mate'),
+    page('Chapter 1. Old Harbours', '1.3. The Rocks'),
+  ]);
+  t.notRegex(words, /Old Harbours|The Mate/);
+});
+
+test('a running head is one on a page that has nothing else but the small type of a figure', async (t) => {
+  const figure = column(['quay', 'mole', 'rocks', 'ebb'], {x: 200, y: 300, size: 4}, 30);
+  const words = await wordsOf([
+    [{text: '1 Ferries and Their Mates', x: 60, y: 40}, ...text],
+    [{text: '2 Ferries and Their Mates', x: 60, y: 40}, ...figure],
+    [{text: '3 Ferries and Their Mates', x: 60, y: 40}, ...text],
+  ]);
+  t.notRegex(words, /Their Mates/);
+});
+
+test('a word divided behind a slash at the end of a line is whole again', async (t) => {
+  const lines = [
+    'The line to the islands is run by the Seedorf/-',
+    'Lakeside company, which has two ferries.',
+  ];
+  t.regex(await wordsOf([[...column(lines, {x: 60, y: 300}), ...text]]), /Seedorf\/Lakeside company/);
+});
