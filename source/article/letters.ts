@@ -26,7 +26,7 @@ export function countCases(text: string): {upper: number; lower: number} {
 
 /** Without diacritics and in lower case: "Müller" → "muller". */
 export const folded = (text: string): string =>
-  text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  text.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll('ı', 'i').toLowerCase();
 
 /** Letters that Unicode does not decompose, and what is typed and printed in their place. */
 const plainLetters: Readonly<Record<string, string>> = {

@@ -11,7 +11,7 @@ const isLeading = wordList(`
   em im им hab fhv tidl mgr doc phdr mudr judr doç проф inż avv mevr dhr`);
 
 // Followed by a number; without one they are words like any other.
-const isNumbered = wordList('no nos nr fig figs eq eqs ch chap sec vol vols p pp art ca tab');
+const isNumbered = wordList('no nos nr fig figs eq eqs ch chap sec vol vols p pp art ca tab b');
 
 // May end a sentence or not: what follows tells.
 const isEither = wordList(`

@@ -14,15 +14,15 @@ export function withAtoms(text: string, people: readonly string[] = []): string 
   if (!/ (?:and|&) /.test(text)) return text;
   return text
     .replaceAll(partners, (whole) => glued(whole))
-    .replaceAll(papers, (whole) => glued(whole))
+    .replaceAll(paired, (whole) => glued(whole))
     .replaceAll(listed, (whole, lead: string, list: string) =>
-      isLead(lead) && isNameList(list, people) ? `${lead}${glued(list)}` : whole,
+      isLead(lead) && isNameList(lead, list, people) ? `${lead}${glued(list)}` : whole,
     )
     .replaceAll(fields, (whole) =>
       whole.split(' ').some((each) => isPositionNoun(each)) ? whole : glued(whole),
     )
     .replaceAll(
-      /(\p{Lu}[\p{L}-]+), (\p{Lu}[\p{L}-]+),? and (?=\p{Lu}[\p{L}-]+ (?:Project|Program|Programme|Department|Division|Section|Initiative|Unit|Institute|School|Committee|Commission|Council|Association|Foundation|Lab)\b)/gu,
+      /(?:\p{Lu}[\p{L}-]+, ){1,4}\p{Lu}[\p{L}-]+,? and (?=\p{Lu}[\p{L}-]+ (?:Project|Program|Programme|Department|Division|Section|Initiative|Unit|Institute|School|Committee|Commission|Council|Association|Foundation|Lab|project|program|programme|department|division|section|initiative|unit)\b)/gu,
       (whole) => glued(whole),
     )
     .replaceAll(
@@ -32,7 +32,9 @@ export function withAtoms(text: string, people: readonly string[] = []): string 
           ? `${glued(whole.trimEnd())} `
           : whole,
     )
-    .replaceAll(givers, (whole) => `${glued(whole.trimEnd())} `)
+    .replaceAll(givers, (whole) =>
+      whole.split(/ (?:and )?/).some((each) => isTitleWord(each)) ? whole : `${glued(whole.trimEnd())} `,
+    )
     .replaceAll(
       /(?<=\p{Lu}[\p{L}.]*) & (?=((?:\p{Lu}\S*(?: (?=\p{Lu})|(?=\s|$)))+))/gu,
       (joint, next: string, at: number, whole: string) => {
@@ -71,15 +73,15 @@ const isPost = (each: string): boolean => isPositionNoun(each) && !hasInstitutio
 
 /** "a Hugo and Ada Marsh Research Fellow": whom a post is named after. */
 const givers =
-  /(?<=\b(?:the|an?|is|was|as) )\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)? and \p{Lu}[\p{L}.-]+ \p{Lu}[\p{L}.-]+ (?=(?:\p{Lu}[\p{L}-]+ ){0,3}(?:Fellow|Professor|Chair|Scholar|Lecturer)\b)(?!(?:Fellow|Professor)\b)/gu;
+  /(?<=\b(?:the|an?|is|was|as) )\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)? and \p{Lu}[\p{L}.-]+ \p{Lu}[\p{L}.-]+ (?=(?:\p{Lu}[\p{L}-]+ ){0,3}(?:Fellow|Professor|Chair|Scholar|Lecturer)\b)/gu;
 
 /** "Baker, Hollis & Wray LLP": a firm by the names of its partners. */
 const partners =
   /(?:\p{Lu}[\p{L}’'-]+, ){1,4}\p{Lu}[\p{L}’'-]+,? (?:&|and) \p{Lu}[\p{L}’'-]+(?=,? (?:LLP|LLC|PLLC|PLC|Ltd|Inc|Associates|Partners|Solicitors)\b)|(?<=\blaw firm )\p{Lu}\p{L}+ (?:&|and) \p{Lu}\p{L}+(?=$|[,;.]| (?:in|and) )/gu;
 
-/** Papers with an "and" in their names. */
-const papers =
-  /\b(?:Globe and Mail|Mail and Guardian|Mail & Guardian|Post and Courier|Food and Wine|Town and Country|Sky and Telescope|Health and Fitness)\b/g;
+/** Papers and countries with an "and" in their names. */
+const paired =
+  /\b(?:Globe and Mail|Mail and Guardian|Mail & Guardian|Post and Courier|Food and Wine|Antigua and Barbuda|Trinidad and Tobago|Bosnia and Herzegovina|Saint Kitts and Nevis|Town and Country|Sky and Telescope|Health and Fitness)\b/g;
 
 /** The words of a text with its atoms as they were printed. */
 export const withoutAtoms = (text: string): string => text.replaceAll(space, ' ').replaceAll(comma, ', ');
@@ -94,7 +96,7 @@ const listed = new RegExp(
 const field = '(?:[a-z][a-z-]+|[A-Z]{2,4})(?: [a-z][a-z-]+){0,2}';
 /** "professor of statistics, river law, and music at …" */
 const fields = new RegExp(
-  String.raw`(?<=\b(?:[Pp]rofessor|[Ll]ecturer|reader|instructor|[Pp]resident|[Dd]irector|[Hh]ead|[Mm]anager)s?(?: emerit(?:us|a))? (?:of|in|for) )${field}(?:, ${field})+,? (?:and|&) ${field}(?= at (?:the )?\p{Lu})`,
+  String.raw`(?<=\b(?:[Mm]inister|[Ss]ecretary) (?:of|for) )${field}(?:, ${field})+,? (?:and|&) ${field}|(?<=\b(?:[Pp]rofessor|[Ll]ecturer|reader|instructor|[Pp]resident|[Dd]irector|[Hh]ead|[Mm]anager)s?(?: emerit(?:us|a))? (?:of|in|for) )${field}(?:, ${field})+,? (?:and|&) ${field}(?= at (?:the )?\p{Lu})`,
   'gu',
 );
 
@@ -104,9 +106,11 @@ function isLead(lead: string): boolean {
   return hasInstitutionWord(noun) || isFieldNoun(noun.toLowerCase());
 }
 
-function isNameList(list: string, people: readonly string[]): boolean {
+function isNameList(lead: string, list: string, people: readonly string[]): boolean {
   const parts = list.split(/,? (?:and|&) |, /);
   if (parts.length === 2 && list.includes(', ')) return false;
+  // "University of Tarn and RTQ"
+  if (lead.startsWith('University') && /^[A-Z]{3,6}$/.test(parts.at(-1)!)) return false;
   if (
     parts.some(
       (part) => part.includes(' ') && people.some((name) => name.startsWith(part.split(' ', 2).join(' '))),
@@ -133,6 +137,7 @@ const isModified = (first: string, second: string, noun: string): boolean =>
   !notJoined.test(noun) &&
   !isTitleWord(first) &&
   !isTitleWord(second) &&
+  !formerWord.test(second) &&
   !notJoined.test(first) &&
   !notJoined.test(second) &&
   !startsUpper(first);

@@ -4,7 +4,7 @@ import {sentences} from '../article/sentences.js';
 import {affiliationList, uniqueId, type AffiliationList} from './affiliation-list.js';
 import {withAtoms, withoutAtoms} from './atoms.js';
 import type {Credited} from './byline.js';
-import {isOfInstitution, readDisclosures} from './disclosures.js';
+import {readDisclosures} from './disclosures.js';
 import type {Unit} from './institutions.js';
 import {readName} from './names.js';
 import {startsPost} from './positions.js';
@@ -38,17 +38,25 @@ export function readAuthorNote(text: string, byline: readonly Credited[]): Autho
     units: [],
   };
   const disclosures: Disclosure[] = [];
-  for (const {text: sentence} of sentences(withoutMarkup(text.slice(0, longestNote)))) {
+  for (const {text: sentence} of sentences(listedApart(withoutMarkup(text.slice(0, longestNote)), byline))) {
     if (sentence.length > longestSentence) continue;
     const disclosed = readDisclosures(sentence);
     disclosures.push(...disclosed);
-    const only = disclosed.some(
-      ({kind}) => kind === 'disclaimer' || (kind === 'funding' && !isOfInstitution(sentence)),
-    );
+    const only = disclosed.some(({kind}) => kind === 'disclaimer');
     if (!only || personally.test(sentence)) readSentence(sentence, note);
   }
   return {authors, affiliations: note.list.affiliations, disclosures};
 }
+
+/** "Ada Obi: lecturer, Tarn University Jonas Feld: …": one line of a list of authors behind the other. */
+const listedApart = (text: string, byline: readonly Credited[]): string =>
+  byline.reduce(
+    (lines, {name}) =>
+      lines.replaceAll(` ${name}: `, (found, at: number) =>
+        /[\p{L})]/u.test(lines.charAt(at - 1)) ? `.${found}` : found,
+      ),
+    text,
+  );
 
 /** "… is a professor at …, and writes in a personal capacity": a disclaimer and a post in one. */
 const personally =
@@ -63,7 +71,10 @@ export const withoutMarkup = (text: string): string =>
   (text.includes('@') ? text.replaceAll(contact, '') : text)
     .replaceAll(/\s+/g, ' ')
     .trim()
-    .replace(/^[*_(\s]*(?:about the (?:author|writer)s?|(?:author )?bio|contributors?)\s*[:.]\s*/i, '')
+    .replace(
+      /^[*_(\s]*(?:about the (?:author|writer)s?|(?:author )?bio|contributors?|editor[’']s note)\s*[:.]\s*/i,
+      '',
+    )
     .replace(/^\[(.*)\]$/, '$1')
     .replace(/^[*_(—–\-\s]+/, '')
     .replace(/^[Bb]y (?=\p{Lu})/u, '')

@@ -75,6 +75,8 @@ const isName = (text: string): boolean =>
 /** "Kelp, Weir Path, Tide and Zip2": the next of at least three, whose last has its "and". */
 function isListed(name: string, after: string): boolean {
   const [, others = '', last = ''] = /^([^;]*?),? (?:and|&) (?:the )?(.*)$/.exec(after) ?? [];
+  // "at the School of Tides, Lakeside University, and dean of …"
+  if (startsPost(last)) return false;
   const items = [...others.split(', ').map((item) => item.replace(/^the /, '')), nameAtStart(last)];
   if (after.startsWith('the ') && /^[^,]+, and (?!the )[a-z]/.test(after) && hasInstitutionWord(name))
     return hasInstitutionWord(nameAtStart(after).split(' ').at(-1)!) && !isPart(name) && isBoard(name);

@@ -75,12 +75,6 @@ const interests: Signs = {
   ],
 };
 
-/** "…, a think tank funded by the port": what is funded is what was named, and the sentence says more than that. */
-export const isOfInstitution = (sentence: string): boolean =>
-  /,\s+(?:(?:an?|the|that is)\s[^,;]{0,100}?|which\s[^;]{0,300}?)\b(?:funded|supported|financed|sponsored|underwritten)\b/i.test(
-    sentence,
-  );
-
 /** What one sentence of an author note discloses; nothing where it only says who somebody is. */
 export function readDisclosures(sentence: string): Disclosure[] {
   const text = sentence.trim();

@@ -9,7 +9,7 @@ export function employerBefore(position: string): {employer: string; position: s
   const [lead = '', noun = ''] = /^(\S+) (.+)$/.exec(position)?.slice(1) ?? [];
   if (formerWord.test(lead)) {
     const held = employerBefore(noun);
-    return held && isPositionNoun(held.position.split(' ').at(-1)!)
+    return held && isPositionNoun(held.position.split(' for ', 1)[0]!.split(' ').at(-1)!)
       ? {...held, position: `${lead} ${held.position}`}
       : undefined;
   }

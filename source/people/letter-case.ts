@@ -58,7 +58,8 @@ export function properCase(word: string, first: boolean): string {
     .join('-');
 }
 
-const plain = (text: string): string => text.replaceAll('’', "'").toLowerCase();
+/** In small letters; those of Turkish with a dot and without are one, as capitals are typed without. */
+const plain = (text: string): string => text.replaceAll('’', "'").replaceAll(/[İı]/g, 'i').toLowerCase();
 
 /** The name as a text prints it with small letters; undefined where the text doesn't have it. */
 export function caseIn(text: string, name: string): string | undefined {

@@ -89,5 +89,7 @@ export function isNextInstitution(printed: string, after: string): boolean {
     /\b(?:members?|fellow) of (?:the )?[^,]*$/.test(before) &&
     endsInInstitution(last) &&
     /^\S+ \p{Lu}/u.test(next);
+  // "Professor, University of Tarn and RTQ"
+  if (isOutermost(last) && /^(?!STEM|ICT|HIV)[A-Z]{3,6}$/.test(next)) return true;
   return members || (hasInstitutionWord(head) && (isOutermost(last) || isPlace(last) || whole));
 }

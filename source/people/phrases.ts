@@ -33,7 +33,8 @@ const preposition = /^(?:both |all |each )?(?:at|with|from|of) (?:the )?/;
 export function phrasesOf(predicate: string): Phrase[] {
   const marked = withoutBeat(predicate)
     .replaceAll(/,?\s+where\s+(he|she|they)\s+/gi, ', where $1 ')
-    .replaceAll(/\b(authors?), [a-z][a-z ]{0,30}, of\b/g, '$1 of')
+    .replaceAll(/\b(authors?), [a-z][\p{L}.’ -]{0,60}, of\b/gu, '$1 of')
+    .replaceAll(/\b(authors? of), [a-z][a-z ]{0,30}, /g, '$1 ')
     .replaceAll(
       /\s+who\s+(?=(?:is|was|has|also|now|previously|formerly|(?:[a-z]{3,}(?:s|ed))|taught|led|ran|held|rose|went|became)\b)/gi,
       ', who ',

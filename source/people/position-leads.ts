@@ -3,6 +3,7 @@ import {wordList} from '../article/word-list.js';
 import {isOfRegion, isPlace, isRegional} from './countries.js';
 import {hasInstitutionWord} from './institution-words.js';
 import {isAcronym, startsLikeName} from './letter-case.js';
+import {isDuty, isField, isFirm, isOffice, isSeat, serves} from './position-signs.js';
 import {fieldOfStudy} from './segments.js';
 import {
   bodyNoun,
@@ -149,8 +150,9 @@ export function leads(link: string, position: string, rest: string, atFollows: b
   }
 }
 
-/** "the locks and tides unit within …" */
-const isPartOfHouse = /^[a-z][a-z, -]* (?:unit|division|office|section|bureau|branch)$/;
+/** "the locks and tides unit within …", "the river studies department of Tarn University" */
+const isPartOfHouse =
+  /^[a-z][a-z, -]* (?:(?:unit|division|office|section|bureau|branch)$|(?:department|faculty|school|division|unit) of (?:the )?\p{Lu})/u;
 
 /** Who heads a part of a house that is called by what it does. */
 const isHead = wordList('director head manager lead leader');
@@ -194,20 +196,6 @@ const isPluralField = (segment: string, rest: string): boolean =>
     segment,
   );
 
-/** "contributing editor to The Ebb" */
-const serves = /^(?:editor|columnist|correspondent|contributor|advis[eo]r|consultant|counsel)$/;
-
-/** Who sits for a place: "MP for Lowick", "a senator from Ohio". */
-const isSeat = wordList(
-  'mp mps mep msp senator congressman congresswoman congressperson lawmaker legislator representative deputy',
-);
-
-/** A person that a post is held under: "speechwriter for Gov. Anna Marsh". */
-const isOffice =
-  /^(?:then-)?(?:Gov|Sen|Rep|President|Vice President|Prime Minister|Secretary|Minister|Mayor|Senator|Governor|Congress(?:wo)?man|Mr|Mrs|Ms|Dr|Sir)\b\.?(?= \p{Lu})(?!.*\b(?:Institute|Foundation|Cent(?:er|re)|Library|School|Office)\b)/u;
-/** "Chief of Staff", which is no body. */
-const isDuty = /^(?:Staff|State|Mission|Station|Operations|Delegation)\b/;
-
 const isDescribed = (rest: string): boolean =>
   describedName(rest) || isPraised(rest) || startsUpper(/^(?:its|their) (.*)/.exec(rest)?.[1] ?? '');
 
@@ -228,13 +216,6 @@ function describedName(rest: string): boolean {
   const name = words.findIndex((word) => startsUpper(word));
   return /^(?:an?|the) /.test(rest) && name > 1 && name <= 6 && isEnterprise(words[name - 1] ?? '');
 }
-/** "Marsh Securities": a firm by the plural of what it deals in. */
-const isFirm =
-  /^\p{Lu}\S* (?:\S+ )*(?:Securities|Industries|Technologies|Properties|Utilities|Laboratories|Companies)$/u;
-const isField = (segment: string): boolean =>
-  /^(?:Public|Business|Social|Political|International|Library|Bank)\b.*(?:Administration|Studies|Policy|Affairs|Science|Management|Finance|Law)$|^(?:Information|Computer|Control|Power|Earth|Complex|Health|Food|Energy|Embedded|Intelligent|Distributed|Environmental|Engineering)\b.* Systems$|^Information Systems$/.test(
-    segment,
-  );
 /** "Africa research", "European affairs": a proper adjective with a common noun. */
 const isTopic = (segment: string): boolean =>
   / [^\sA-Z\d]+$/.test(segment) && startsUpper(segment) && !isBody(segment);

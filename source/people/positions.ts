@@ -26,7 +26,7 @@ export type PositionPhrase = {
 };
 
 const article =
-  /^(?:an?|the|his|her|its|their|our|as(?= an? | the )|also|earlier|currently|now|formerly|previously|until (?:very )?(?:recently|last [a-z]+|this [a-z]+|\d{4})|concurrently|both|either|each|all|simply|one of the|one of|respectively)\s+/i;
+  /^(?:the (?:country|nation|state|city|province|region|island)[’']s|an?|the|his|her|its|their|our|as(?= an? | the )|also|earlier|currently|now|formerly|previously|until (?:very )?(?:recently|last [a-z]+|this [a-z]+|\d{4})|concurrently|both|either|each|all|simply|one of the|one of|respectively)\s+/i;
 
 /** Takes off articles and adverbs that lead into a phrase. */
 export function withoutArticle(text: string): string {
@@ -179,8 +179,12 @@ function halves(text: string): {position: string; affiliation: string} {
     if (link === ',' && topics && !hasInstitutionWord(rest)) break;
     if (link === ',' || (link === 'from' && isPlace(firstSegment(rest)))) return {position, affiliation: ''};
     const there = isPlace(firstSegment(rest)) || (link === 'in' && isWhere(position, rest));
-    if ((link === 'in' || link === 'for') && there && at === null)
-      return {position, affiliation: isCountry(firstSegment(rest)) && isOffice(position) ? rest : ''};
+    if ((link === 'in' || link === 'for') && there && at === null) {
+      if (isCountry(firstSegment(rest)) && isOffice(position)) return {position, affiliation: rest};
+      // "country director for Norway": what somebody has charge of.
+      const charge = link === 'for' ? `${match[0]}${/^[^,;(]*/.exec(rest)![0]}` : '';
+      return {position: `${position}${charge}`, affiliation: ''};
+    }
   }
   return {position: text, affiliation: ''};
 }
@@ -190,7 +194,7 @@ function isWhere(position: string, rest: string): boolean {
   const segment = firstSegment(rest);
   const noun = headNoun(position);
   return (
-    !isFieldNoun(noun) &&
+    (!isFieldNoun(noun) || isPlace(/^[^,;]+, (?:the )?([^,;]+)/.exec(rest)?.[1] ?? '')) &&
     !/^(?:expert|specialist|leader|authority|researcher|fellow|candidate|major|scientist)$/.test(noun) &&
     startsUpper(segment) &&
     !hasInstitutionWord(segment) &&

@@ -1,6 +1,7 @@
 import {startsUpper} from '../article/letters.js';
 import {hasInstitutionWord, isOutermost} from './institution-words.js';
 import type {Unit} from './institutions.js';
+import {bareAffiliation, readAffiliated} from './affiliated.js';
 import {readActivity, readPlaced, readRun} from './activities.js';
 import {isOther, isPrize, isWork} from './no-post.js';
 import {phrasesOf} from './phrases.js';
@@ -75,8 +76,8 @@ const trimmed = (text: string): string =>
     .replace(/(?:\s(?:of|at|in|for|with))?[\s,.;]*$/, '')
     .replace(/^[\s,]+/, '');
 
-const bareAffiliation =
-  /^(?:(?:[Bb]oth|[Aa]ll|[Ee]ach) (?:of )?)?(?:[Aa]t|[Ww]ith|from|in(?= the )|of(?= the )|on the (?:faculty|staff|board) (?:of|at)|on the(?= \p{Lu}))\s+/u;
+/** "is on the editorial board of …", but "is on the faculty of …" */
+const onBoard = /^on the (?:[a-z]+ ){0,2}(?:board|council|committee|panel|jury) (?:of|for|at) /;
 
 /** A post said of the place named before. */
 function within(reading: StatedPost, before: readonly Unit[]): StatedPost {
@@ -104,6 +105,12 @@ function readUnder(verb: Verb, phrase: string, before: readonly Unit[]): StatedP
       const named = phrase
         .replace(/^as (?=\S)/, '')
         .replace(/^(?:also|currently|now|previously|formerly|earlier) (?=at |with |on |from )/, '');
+      if (onBoard.test(named))
+        return readRun(
+          {...verb, position: 'member', word: `${verb.word} on`},
+          named.slice('on '.length),
+          before,
+        );
       return bareAffiliation.test(named)
         ? readAffiliated(named, verb.former, before)
         : readPost(phrase.replace(/^as (?=\S)/, ''), verb.former, before, mayBePost(phrase));
@@ -214,16 +221,6 @@ const isMember = ({position, units}: StatedPost): boolean =>
 
 const namesInstitution = (phrase: string): boolean =>
   hasInstitutionWord(phrase) && startsUpper(phrase.replace(/^the /, ''));
-
-/** "in the UK for Quay Radio" */
-const inPlaceFor = /^in (?:the )?\p{Lu}\S+ (?:for|at|with) (?=\p{Lu}|the )/u;
-
-function readAffiliated(phrase: string, former: boolean, before: readonly Unit[]): StatedPost | undefined {
-  const named = phrase.replace(inPlaceFor, '').replace(bareAffiliation, '');
-  if (/^(?:from|in) /.test(phrase) && !hasInstitutionWord(named)) return undefined;
-  const {units, inferred} = resolve(named, before);
-  return units.length === 0 ? undefined : {units, former, inferred};
-}
 
 /** "a former mayor of …", "the Harbour Times' bureau chief"; nothing where no noun of a position is found. */
 function readPost(

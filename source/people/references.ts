@@ -98,7 +98,7 @@ export function resolve(text: string, before: readonly Unit[]): Named {
   if (
     theirs !== named &&
     (startsUpper(theirs) ||
-      /\b(?:unit|team|desk|office|programme|program|lab|group|division|department|arm|branch|project|centre|center)$/.test(
+      /\b(?:unit|team|desk|office|programme|program|lab|group|division|department|arm|branch|project|centre|center|committee|board|council|panel)(?: (?:on|for) [a-z ]+)?$/.test(
         theirs,
       ))
   )

@@ -70,7 +70,8 @@ function connected(part: string, following: readonly string[]): Segment[] {
   const [inner, outer] = atOuter(part) ?? ofOuter(part) ?? possessive(part) ?? body(part) ?? [];
   if (inner !== undefined && outer !== undefined)
     return [
-      ...connected(inner, [outer]),
+      // "the Tarn Society’s ESG committee": whose it is has been said.
+      ...(/^\S+ \S+$/.test(inner) && isOwned(part, inner) ? [unit(inner)] : connected(inner, [outer])),
       ...owning(
         connected(outer, following),
         / at (?:the )?$/.test(part.slice(inner.length, part.length - outer.length)) ||
@@ -92,6 +93,12 @@ function connected(part: string, following: readonly string[]): Segment[] {
   }
   return [{text: part, kind: 'name'}];
 }
+
+const unit = (text: string): Segment => ({text, kind: 'name'});
+
+/** Whether a part of a name stands behind the possessive of its whole. */
+const isOwned = (part: string, inner: string): boolean =>
+  /(?:[’']s|s[’']) $/.test(part.slice(0, -inner.length));
 
 /** "Stanford’s Rivers Lab": towns whose name alone is that of a university. */
 const isUniversityTown = /^(?:Stanford|Princeton|Oxford|Cambridge|Berkeley)$/;
@@ -141,7 +148,7 @@ function ofOuter(part: string): string[] | undefined {
     const last = inner.split(' ').at(-1)!;
     const lowerBody =
       (bodyNoun.test(last) && startsLower(inner)) ||
-      / (?:office|branch|chapter|bureau|desk|team|department|division|unit|section|ward)$|(?:^|^the )(?:board|council|committee) of (?:trustees|directors|governors|regents|management|visitors|advis[eo]rs)$/.test(
+      / (?:office|branch|chapter|bureau|desk|team|department|division|unit|section|ward|program(?:me)?|project|campaign)$|(?:^|^the )(?:board|council|committee) of (?:trustees|directors|governors|regents|management|visitors|advis[eo]rs)$/.test(
         inner,
       );
     if (
@@ -175,14 +182,20 @@ const ownInitiative =
 function possessive(part: string): string[] | undefined {
   const own = ownInitiative.exec(part);
   if (own) return [part.slice(own[0].length), own[1]!];
-  const match = /^(.{1,80}?)(?:['’]s|(?<=s)['’]) (.+)$/.exec(part);
-  const [, owner = '', owned = ''] = match ?? [];
-  if (isMembers(owner) && match?.[0].charAt(owner.length + 1) === ' ') return undefined;
-  const isBody = bodyNoun.test(owned.split(' ').at(-1)!);
-  if (!isBody && (!startsUpper(owned) || !hasInstitutionWord(owned))) return undefined;
-  if (namesWithPossessive.test(owner)) return undefined;
-  return hasInstitutionWord(owner) || owned.includes(' ') ? [owned, owner] : undefined;
+  for (const match of part.slice(0, longestOwner).matchAll(/['’]s |(?<=s)['’] /g)) {
+    const owner = part.slice(0, match.index);
+    const owned = part.slice(match.index + match[0].length);
+    if (namesWithPossessive.test(owner)) continue;
+    if (isMembers(owner) && match[0].length === 2) return undefined;
+    const isBody = bodyNoun.test(owned.split(' ').at(-1)!);
+    if (!isBody && (!startsUpper(owned) || !hasInstitutionWord(owned))) return undefined;
+    return hasInstitutionWord(owner) || owned.includes(' ') ? [owned, owner] : undefined;
+  }
+  return undefined;
 }
+
+/** In UTF-16 units. */
+const longestOwner = 84;
 
 /** "African Union advisory panel on rivers": a body in small letters within the institution before it. */
 function body(part: string): string[] | undefined {

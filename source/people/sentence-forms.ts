@@ -73,6 +73,10 @@ export const withoutNicknames = (text: string): string =>
 const classYear =
   /(?<=\p{Lu}[\p{L}.-]*),? [’'‘]\d\d(?=,? (?:is|are|was|has|teaches|works|serves|an?|the)\b)/gu;
 
+/** "Ada Obi (b. 1950)", "(Lowick, 1968)", "(1950–2019)" */
+const bornIn =
+  /(?<=^(?:\p{Lu}[\p{L}.’'-]* )+)\((?:(?:b(?:orn|\.)?|\p{Lu}[\p{L} ]+,) ?(?:in )?)?(?:\p{Lu}[\p{L} ]+, )?\d{4}(?: ?[–-] ?\d{4})?\),? /u;
+
 /** "a researcher associated with …" */
 const linked = /(?<=\b(?!is|are|was|were)[a-z]{5,}) (?:associated|affiliated) with /g;
 
@@ -149,7 +153,7 @@ const within = /(?<=\p{Lu}\S*) (?:housed|hosted) (?:within|in|at|by) (?=(?:the )
 
 /** "of the widely known Weir Programme": praise before a name. */
 const praised =
-  /\b(of|at|for) the (?:[a-z]+ly [a-z-]+ed|now[ -]defunct|award-winning|world-(?:famous|renowned)|prestigious|renowned|non-?partisan|bipartisan|non-?profit|independent|influential|popular) (?=\p{Lu})/gu;
+  /\b(of|at|for) the (?:(?:[a-z]+ly [a-z-]+ed|now[ -]defunct|award-winning|world-(?:famous|renowned)|prestigious|renowned|non-?partisan|bipartisan|non-?profit|independent|influential|popular),? (?:and )?)+(?=\p{Lu})/gu;
 
 /** The sentence without what announces it, nicknames, "(retd)" and those whom a post is shared with. */
 export function inPlainForm(sentence: string): string {
@@ -163,6 +167,7 @@ export function inPlainForm(sentence: string): string {
     .replaceAll(twice, '$1 ')
     .replaceAll(sinceThen, '$1')
     .replaceAll(classYear, '')
+    .replace(bornIn, '')
     .replace(/\((?:Dr|Prof|Mrs?|Ms)\.?\) /g, '')
     .replaceAll(servedWhere, '$1 as ')
     .replaceAll(workedWith, '$1 as ')
@@ -194,7 +199,7 @@ export function inPlainForm(sentence: string): string {
 
 /** A sentence that leaves its subject out: "Previously served as …". */
 export const lacksSubject =
-  /^(?:(?:also|currently|now|formerly|previously|earlier|has) )*(?:(?:served|serves|worked|works) (?:as|at|for)|(?:teaches|taught|lectures) (?:[a-z]+ ){0,4}(?:at|in)|(?:edits|directs|chairs|heads) the) /i;
+  /^(?:(?:also|currently|now|formerly|previously|earlier|has) )*(?:(?:served|serves|worked|works) (?:as|at|for)|(?:teaches|taught|lectures) (?:[a-z]+ ){0,4}(?:at|in)|(?:edits|directs|chairs|heads) the|is (?:an?|the)) /i;
 
 /** What a sentence may open with before its subject: a time, a place, what somebody did before. */
 export const opensWithAdverbial =

@@ -78,7 +78,7 @@ function fromNext(reading: Said, next: Said): Partial<StatedPost> {
   if (apart && !academic && !/^(?:fellow|dean|associate|director)$/.test(noun)) return {};
   const ranked = /^(?:chief|deputy|lead|managing|principal|head)\b/.test(reading.position ?? '');
   if (
-    (isIndependentNoun(noun) && !ranked) ||
+    (isIndependentNoun(noun) && !ranked && !(reading.bare && next.bare && !reading.joined)) ||
     (next.former && !reading.former && !academic && !noun.endsWith('founder'))
   )
     return {};
@@ -105,9 +105,9 @@ const isStaff = (noun: string): boolean =>
  * law at …": a programme or a department is somebody's.
  */
 function withWhole(reading: Said, {units, at}: Said): Partial<StatedPost> {
-  const whole = units.at(-1);
+  const [whole, ...inner] = units.toReversed();
   const programme = reading.units.length === 1 && isProgramme(reading.units[0]?.name ?? '');
-  return at && programme && whole && !isProgramme(whole.name)
+  return at && programme && whole && inner.length === 0 && !isProgramme(whole.name)
     ? {units: [...reading.units, whole], inferred: true}
     : {};
 }

@@ -43,7 +43,7 @@ export const isIndependentNoun = wordList(`
   campaigner columnist commentator composer consultant critic diplomat economist editor engineer entrepreneur essayist farmer
   filmmaker geographer historian investor journalist laureate lawyer mep midwife mp msp musician novelist nurse painter
   philosopher photographer photojournalist physician physicist playwright poet politician psychologist publisher rancher
-  researcher scientist sociologist solicitor storyteller surgeon teacher translator writer`);
+  researcher scientist screenwriter sociologist solicitor storyteller surgeon teacher translator writer`);
 
 /** Positions whose "of" leads to a field of study: "professor of law", "chair of Modern History". */
 export const isFieldNoun = wordList(`

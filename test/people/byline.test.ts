@@ -59,6 +59,7 @@ for (const [printed, names] of bylines) {
 
 test('spells names as the note does', (t) => {
   t.is(readByline('EDNA M. DEBOER', 'Edna M. DeBoer is a poet.')[0]?.name, 'Edna M. DeBoer');
+  t.is(readByline('ADA ARIKAN', 'Ada Arıkan is a poet.')[0]?.name, 'Ada Arıkan');
 });
 
 const likely = [

@@ -1,0 +1,25 @@
+import {wordList} from '../article/word-list.js';
+
+/** Words beside a position by which it is told what they are of: a seat, an office, a duty, a firm, a field. */
+
+/** "contributing editor to The Ebb" */
+export const serves = /^(?:editor|columnist|correspondent|contributor|advis[eo]r|consultant|counsel)$/;
+
+/** Who sits for a place: "MP for Lowick", "a senator from Ohio". */
+export const isSeat = wordList(
+  'mp mps mep msp senator congressman congresswoman congressperson lawmaker legislator representative deputy',
+);
+
+/** A person that a post is held under: "speechwriter for Gov. Anna Marsh". */
+export const isOffice =
+  /^(?:then-)?(?:Gov|Sen|Rep|President|Vice President|Prime Minister|Secretary|Minister|Mayor|Senator|Governor|Congress(?:wo)?man|Mr|Mrs|Ms|Dr|Sir)\b\.?(?= \p{Lu})(?!.*\b(?:Institute|Foundation|Cent(?:er|re)|Library|School|Office)\b)/u;
+/** "Chief of Staff", which is no body. */
+export const isDuty = /^(?:Staff|State|Mission|Station|Operations|Delegation)\b/;
+
+/** "Marsh Securities": a firm by the plural of what it deals in. */
+export const isFirm =
+  /^\p{Lu}\S* (?:\S+ )*(?:Securities|Industries|Technologies|Properties|Utilities|Laboratories|Companies)$/u;
+export const isField = (segment: string): boolean =>
+  /^(?:Public|Business|Social|Political|International|Library|Bank)\b.*(?:Administration|Studies|Policy|Affairs|Science|Management|Finance|Law)$|^(?:Information|Computer|Control|Power|Earth|Complex|Health|Food|Energy|Embedded|Intelligent|Distributed|Environmental|Engineering)\b.* Systems$|^Information Systems$/.test(
+    segment,
+  );
