@@ -170,6 +170,8 @@ test('bylines are known by what announces them and by names', async (t) => {
     ['ja', '川渕渚', true],
     ['ja', '川渕渚（かわぶち・なぎさ）', true],
     ['ja', '川渕渚・論説委員', true],
+    ['ja', '川渕渚・灘州大学教授（談）', true],
+    ['zh', '文 / 谈小河', true],
     ['ja', '海辺の町を考える', false],
     ['ja', '谷渚子', true],
     ['ko', '강을 읽는 법', false],
@@ -222,6 +224,12 @@ test('a body paragraph that opens with people and names a body is no note', asyn
   ] as const;
   for (const [code, line] of rows)
     t.false((await languageFor(code))?.isAuthorNote(line, ['Inés Carrasco'], false), line);
+});
+
+test('a paragraph that calls somebody of the byline its author is a note, whatever it says', async (t) => {
+  const korean = await languageFor('ko');
+  t.true(korean?.isAuthorNote('글쓴이 강나루는 배를 만든다.', ['강나루'], false));
+  t.false(korean?.isAuthorNote('글쓴이의 배는 낡았다.', ['강나루'], false));
 });
 
 test('a paragraph that begins with posts or a birth is a note, though it names nobody', async (t) => {

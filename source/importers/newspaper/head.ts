@@ -101,7 +101,8 @@ function findByline(
 ): PagePiece | undefined {
   const text = after.map((piece) => piece.line.toLowerCase()).join('\n');
   // Where a note follows, somebody signs.
-  const noted = after.some(({italic}) => italic);
+  const noted = (): boolean =>
+    after.some(({italic, level, line}) => italic || (level === 0 && language.isAuthorNote(line, [], false)));
   let found: PagePiece | undefined;
   let best = 0.5;
   for (const [index, piece] of run.entries()) {
@@ -113,10 +114,10 @@ function findByline(
     const between = (run[index - 1]?.level ?? 0) > 0 && (run[index + 1]?.level ?? 0) > 0;
     const told = piece.bylineLikeness > 0 && index > 0 && opensOne(after, names);
     // Right before the text what may be a name is one.
-    const last = index > 0 && index === run.length - 1 && piece.bylineLikeness > 0.45;
-    const placed = named || (between && piece.bylineLikeness > 0.4 && (noted || !isForeign(names)));
+    const last = index > 0 && index === run.length - 1 && piece.bylineLikeness > 0.41;
+    const placed = named || (between && piece.bylineLikeness > 0.4 && (!isForeign(names) || noted()));
     const score =
-      piece.bylineLikeness + (told ? 0.5 : placed ? evidence : last && noted && isForeign(names) ? 0.05 : 0);
+      piece.bylineLikeness + (told ? 0.5 : placed ? evidence : last && isForeign(names) && noted() ? 0.1 : 0);
     if (score >= best) {
       found = piece;
       best = score;
@@ -128,11 +129,13 @@ function findByline(
 /** Whether a later piece begins with a name in a script without capitals, as notes about authors do. */
 const opensOne = (after: readonly PagePiece[], [name = '']: readonly string[]): boolean =>
   isForeign([name]) &&
-  after.some(({line}) =>
-    withoutSpace(line)
-      .replace(/^[*_（(【■□◎●○◇◆※]+/, '')
-      .startsWith(withoutSpace(name)),
-  );
+  after.some(({line}) => {
+    const text = line.replace(/^[\s*_（(【■□◎●○◇◆※]+/, '');
+    return withoutSpace(text).startsWith(withoutSpace(name)) || sounded.test(text);
+  });
+
+/** How a Japanese name is read. */
+const sounded = /^\p{Script=Hiragana}{2,8}・\p{Script=Hiragana}{1,8}(?=[\s＝=）)])/u;
 
 const isForeign = ([name = '']: readonly string[]): boolean => /^[^\x20-\x7EÀ-ʯ]/.test(name);
 

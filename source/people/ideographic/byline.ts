@@ -4,7 +4,12 @@ import {endOf, startOf, type SuffixWords} from './words.js';
 
 const longestLine = 60;
 
-const bare = (line: string): string => line.trim().replaceAll(/^[*_#\s（(【＝=]+|[*_\s）)】＝=]+$/g, '');
+const bare = (line: string): string =>
+  withoutRemark(line).replaceAll(/^[*_#\s（(【＝=]+|[*_\s）)】＝=]+$/g, '');
+
+/** "（談）": how a text came about. */
+const withoutRemark = (line: string): string =>
+  line.trim().replace(/[（(](?:談|談話|寄稿|口述|대담|기고)[）)]$/u, '');
 
 /** How a name is read. */
 const kana = /^[\p{Script=Hiragana}\p{Script=Katakana}・ー 　]+$/u;
@@ -13,7 +18,7 @@ const kana = /^[\p{Script=Hiragana}\p{Script=Katakana}・ー 　]+$/u;
 const withoutPost = (printed: string, words: SuffixWords): string => {
   const line = words.lexicon.spaced
     ? printed
-    : printed.replaceAll(behindPoint, (all: string, name: string, post: string) =>
+    : withoutRemark(printed).replaceAll(behindPoint, (all: string, name: string, post: string) =>
         isLikely(name, words) && endOf(post, words.positions) !== undefined ? name : all,
       );
   const [, name = '', post = ''] = /^([^（）()]{2,20})[（(]([^（）()]{2,30})[）)]$/u.exec(line.trim()) ?? [];
@@ -25,6 +30,9 @@ const behindPoint = /([^・、，,／\s]{2,8})[・ 　]([^・、，,／]{3,40})(
 
 /** The line after what announces a byline; undefined where nothing does. */
 function announced(line: string, words: SuffixWords): string | undefined {
+  // "文 / 江小河"
+  const tight = line.replace(/^(\S{1,5})[ 　]+([/／|｜:：])/u, '$1$2');
+  if (tight !== line) return announced(tight, words);
   const lead = startOf(line, words.by);
   if (lead === undefined) return afterPost(line, words);
   const rest = line.slice(lead.length).replace(/^[\s:：/／|｜＝=・]+/, '');

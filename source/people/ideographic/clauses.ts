@@ -27,7 +27,7 @@ export function sentencesIn(text: string): string[] {
 
 /** Whether a stop of Latin script ends a sentence, by what stands before and from it on. */
 const endsSentence = (before: string, from: string): boolean =>
-  /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー)>》」』”]$/u.test(before) ||
+  /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー)）>》」』”]$/u.test(before) ||
   (/[A-Za-z]{2}$/.test(before) && /^. [^\x20-\x7E]/.test(from) && !abbreviated.test(before)) ||
   /\bC[A-Z]O$/.test(before);
 
@@ -90,7 +90,7 @@ const endsInUnit = (text: string, words: SuffixWords): boolean => unitsIn(text, 
 
 /** What stands between two posts. */
 const spacedAnd =
-  /^(?:[와과] |이자 |이며 |이고 |인 동시에 |으?로 (?!(?:\S+ ){0,2}(?:재직|활동|근무|일|활약|봉사|임명|선출|위촉|부임|취임))|(?: 겸| 및) )/;
+  /^(?:[와과] |이자 |이며 |이고 |인 동시에 |으?로 (?!(?:\S+ ){0,2}(?:있|재직|활동|근무|일|활약|봉사|임명|선출|위촉|부임|취임))|(?: 겸| 및) )/;
 const joinedAnd =
   /^(?:で(?![はもすあ])|と(?![しいなもの共はりき])|および|及び|ならびに|兼任?|以及|暨|及|和|与|與)/;
 

@@ -1,10 +1,13 @@
 import {plainForm} from './plain-forms.js';
-import {told, unitsIn, type Units} from './units.js';
+import {possessive, told, unitsIn, type Units} from './units.js';
 import {endOf, groupsOf, type SuffixWords} from './words.js';
 
 /** The institution before a post, and what belongs to the post of what follows it. */
 export function housed(body: string, title: string, words: SuffixWords): Units & {title: string} {
-  const plain = body.trim().replace(/(?:の|的| 등의?)$/u, '');
+  const plain = body
+    .trim()
+    .replace(/(?:の|的| 등의?)$/u, '')
+    .replace(possessive, '');
   const isHead = words.heads.test(plainForm(title));
   const isFree = words.free.test(plainForm(title));
   const member = endOf(plain, words.belongs);
@@ -14,10 +17,15 @@ export function housed(body: string, title: string, words: SuffixWords): Units &
   if (/^(?:[同该該本][社校院]?|(?:같은|동) ?\S{0,4})$/u.test(plain))
     return {units: [{name: plain}], rest: '', title};
   const {units: outer, rest: left} = unitsIn(plain, words);
-  const owns = /[の의]$/u.test(body.trim()) && left !== '';
-  const {before, after} = owns
-    ? {before: left.replace(/의$/u, ''), after: ''}
-    : adnominal(withoutTimes(left), words);
+  // "平戸市の漁師": where somebody lives.
+  if (isFree && left === '' && body.trim().endsWith('の') && outer.every(({name}) => isPlace.test(name)))
+    return {units: [], rest: '', title};
+  // "법률센터 새길 대표": a name behind what it is one of.
+  const [inmost, ...further] = outer;
+  if (words.lexicon.spaced && isHead && inmost && /^\S{2,}$/u.test(left) && !isRank(left, words))
+    return {units: [{...inmost, name: `${inmost.name} ${left}`}, ...further], rest: '', title};
+  const owns = (body.trim().endsWith('の') || possessive.test(body.trim())) && left !== '';
+  const {before, after} = owns ? {before: left, after: ''} : adnominal(withoutTimes(left), words);
   const owner = housesIn(before, words, (isHead || (words.lexicon.spaced && !isFree)) && before.length >= 2);
   const inner = before === '' ? {units: [], rest: after} : unitsIn(after, words);
   const units = [...inner.units, ...(owner.rest === '' ? owner.units : []), ...outer];
@@ -32,6 +40,15 @@ export function housed(body: string, title: string, words: SuffixWords): Units &
         );
   return house ? {units: [{name: house.name}, ...units], rest: house.left, title} : {units, rest, title};
 }
+
+const isPlace = /[都道府県市区町村]$/u;
+
+/** Whether a word says in which field or rank a post is. */
+const isRank = (word: string, words: SuffixWords): boolean =>
+  /^제?\d+[대기]$/.test(word) ||
+  words.isField.test(word) ||
+  fields.test(word) ||
+  words.modifiers.includes(word);
 
 /** "4년간 조교수", "2008级本科生": how long and since when. */
 const withoutTimes = (text: string): string =>
@@ -108,8 +125,7 @@ function spacedHouse({rest, isHead, isFree, within, glued}: Before, words: Suffi
   const named = rest.trim().split(' ');
   const left: string[] = [];
   if (glued && named.length > 1) left.unshift(named.pop()!);
-  while (named.length > 0 && (words.isField.test(named.at(-1)!) || fields.test(named.at(-1)!)))
-    left.unshift(named.pop()!);
+  while (named.length > 0 && isRank(named.at(-1)!, words)) left.unshift(named.pop()!);
   const latin = named.findIndex((word) => !/^[\p{Script=Latin}\d&.'-]+$/u.test(word));
   const foreign = latin === -1 ? named : named.slice(0, latin);
   if (

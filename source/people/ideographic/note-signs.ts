@@ -26,6 +26,8 @@ export function isSuffixNote(
   const named = names.some((name) => startOfName(inner, name) > 0);
   const author = startOf(inner, words.author);
   if (author !== undefined && ofSomething.test(inner.slice(author.length))) return false;
+  if (author !== undefined && names.some((name) => startOfName(inner.slice(author.length), name) > 0))
+    return true;
   const bracketed = /^[（(【［[].*[）)】］\]]$/.test(line.replaceAll(/^[*_□■▲△▼▽▶▷◆◇●○]+|[*_]+$/g, ''));
   const signed =
     named ||

@@ -6,7 +6,7 @@ import {clausesIn, sentencesIn} from './clauses.js';
 import {plainForm} from './plain-forms.js';
 import {suffixPost, unitPost, type SuffixPost} from './post.js';
 import {inSentence, type StatedClause} from './sentence.js';
-import {isAboutThing, nameFirst, subjectOf, withTopics} from './subject.js';
+import {isAboutThing, nameFirst, reading, subjectOf, withTopics} from './subject.js';
 import {startOf, type SuffixWords} from './words.js';
 
 const marks = /^(?:(?![（(]\S[）)])[\s（(【［[□■◎●▲△▼▽▶▷◆◇○☆★※＊*＝=—–-])+|[\s）)】］\]*＊.]+$/g;
@@ -35,7 +35,8 @@ export function readSuffixNote(text: string, byline: readonly Credited[], words:
   const told: Array<{author: Author; post: SuffixPost; sentence: string}> = [];
   let about: readonly Author[] = authors;
   let earlier: SuffixPost['units'] = [];
-  for (const printed of sentencesIn(plainNote(text.slice(0, longestNote)))) {
+  let read = 0;
+  for (const printed of sentencesIn(plainNote(text.slice(0, longestNote)).replaceAll(nextReading, '。'))) {
     const sentence = printed.replace(/^[（(【［[](.*)[）)】］\]]$/u, '$1');
     const found = words.disclosures.find(({pattern}) => pattern.test(sentence));
     if (found) disclosures.push({kind: found.kind, text: sentence});
@@ -46,7 +47,10 @@ export function readSuffixNote(text: string, byline: readonly Credited[], words:
       words,
     )) {
       if (found?.pattern.test(clause)) continue;
-      const subject = subjectOf(clause, authors, words);
+      const subject =
+        subjectOf(clause, authors.slice(Math.min(read, authors.length - 1)), words) ??
+        subjectOf(clause, authors, words);
+      if (reading.test(clause)) read++;
       if (subject) about = subject.authors;
       const rest = withoutCopula(subject?.rest ?? clause, words, subject !== undefined);
       // "江小河教授，…": what somebody is called, where more is said.
@@ -77,6 +81,9 @@ const saysMore = (more: SuffixPost, less: SuffixPost): boolean =>
   less.units.length > 0 &&
   more.units.length > less.units.length &&
   less.units.every(({name}) => more.units.some((unit) => unit.name === name));
+
+/** Before how a second name is read: "… うみの・なみこ 潮見大学教授". */
+const nextReading = / (?=[\p{Script=Hiragana}]{2,8}・[\p{Script=Hiragana}]{1,8}[ ＝])/gu;
 
 /** "作者的兴趣": what belongs to somebody is told of. */
 export const ofSomething = /^(?:[的の]|의\s)/;

@@ -77,6 +77,13 @@ function titleIn(text: string, words: SuffixWords): string | undefined {
 function modified(before: string, position: string, words: SuffixWords): {body: string; title: string} {
   let body = before;
   let title = position;
+  // "駐トルコ大使", "驻巴黎记者": where a post is held abroad.
+  const abroad =
+    words.lexicon.spaced || !sentAbroad.test(plainForm(position)) ? '' : (posted.exec(body)?.[0] ?? '');
+  if (abroad !== '') {
+    title = `${abroad}${position}`;
+    body = body.slice(0, -abroad.length);
+  }
   for (
     let more = endOf(body.trimEnd(), words.modifiers);
     more !== undefined;
@@ -90,6 +97,9 @@ function modified(before: string, position: string, words: SuffixWords): {body: 
   }
   return {body, title};
 }
+
+const sentAbroad = /(?:大使|公使|领事|領事|记者|記者|特派員|特派员|武官|代表)$/u;
+const posted = /[驻駐][\p{Script=Han}\p{Script=Katakana}ー・]{1,12}$/u;
 
 /** An institution without a post: "作者单位：…". */
 export function unitPost(clause: string, words: SuffixWords): SuffixPost | undefined {

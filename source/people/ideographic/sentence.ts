@@ -74,6 +74,7 @@ function giveUnits(all: readonly Stated[], earlier: SuffixPost['units'], words: 
     if (same) post.units = sameAs(post.units[0]!.name, previous?.post.units ?? before);
     else if (
       previous &&
+      !isBare(previous) &&
       post.units.length === 0 &&
       previous.authors === authors &&
       previous.post.former === post.former &&

@@ -1,4 +1,5 @@
 import type {Author} from '../../article/article.js';
+import {plainForm} from './plain-forms.js';
 import {endOf, startOf, type SuffixWords} from './words.js';
 
 /** Whom a text is about, and what it says of them. */
@@ -100,7 +101,7 @@ export const withTopics = (sentence: string, names: readonly string[], words: Su
         names.some((name) => startOfName(sentence, name) === at - 1) ||
         isCalled(sentence.slice(0, at).trim(), names)
           ? topic
-          : `${noun}, `,
+          : `${noun}이며, `,
       )
     : sentence;
 
@@ -114,10 +115,16 @@ const startsWithSomebody = (sentence: string, names: readonly string[], words: S
 const isCalled = (text: string, names: readonly string[]): boolean =>
   names.some((name) => name.split(' ').includes(text));
 
+/** "보고서를 쓴 교수는": somebody with a post of whom a sentence speaks. */
+function someone(sentence: string, words: SuffixWords): string | undefined {
+  const [topic, noun = ''] = (words.lexicon.spaced && /^(?:\S+ ){0,3}?(\S{2,})[은는] /u.exec(sentence)) || [];
+  return endOf(noun, words.positions) === undefined ? undefined : topic;
+}
+
 /** A sentence about a thing or about somebody else: "専門は…", "저서로는 …". */
 export function isAboutThing(sentence: string, authors: readonly Author[], words: SuffixWords): boolean {
   if (reading.test(sentence) || authors.some(({name}) => startOfName(sentence, name) > 0)) return false;
-  const topic = words.topic.exec(sentence)?.[0];
+  const topic = words.topic.exec(plainForm(sentence))?.[0] ?? someone(sentence, words);
   if (topic === undefined || startOf(sentence, words.author) !== undefined) return false;
   // "アナは…": a part of a name.
   const noun = topic.replace(/(?:に?は|[은는])\s?$/u, '');

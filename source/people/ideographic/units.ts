@@ -10,7 +10,8 @@ export function unitsIn(printed: string, words: SuffixWords): Units {
     printed
       .trim()
       .replace(/^(?:在(?!\p{Script=Katakana}|[外日米英中韓台])|于|於)/u, '')
-      .replace(/[のに的의]$/, ''),
+      .replace(/[のに的]$/, '')
+      .replace(possessive, ''),
   );
   const names = words.lexicon.spaced ? spacedUnits(text, words) : joinedUnits(text, words);
   const last = names.at(-1) ?? '';
@@ -22,7 +23,8 @@ export function unitsIn(printed: string, words: SuffixWords): Units {
       .map((printedName): Unit => {
         const name = plain(printedName)
           .replace(told, '')
-          .replace(/[の的]$|(?<=\p{Script=Hangul})의$/u, '');
+          .replace(/[の的]$/u, '')
+          .replace(possessive, '');
         const abbreviation = abbreviations.find(({before}) => before.endsWith(name))?.abbreviation;
         return {name, ...(abbreviation !== undefined && {abbreviation})};
       })
@@ -32,17 +34,21 @@ export function unitsIn(printed: string, words: SuffixWords): Units {
   };
 }
 
+/** "협회의", not "자문회의": what says whose something is. */
+export const possessive =
+  /(?<=\p{Script=Hangul})(?<!(?:자문|안보|보장|각료|정상|연석|대표|대표자|조정|전략|개발|협력|경제|통일|정책|기술|재산|장관|국무|국민|연대|평화|민주|종교인|지도자)회)의$/u;
+
 /** "…である", "…を運営する", "…을 돕는 ": what is told of an institution before its name. */
 export const told = /^.*(?:である|という|[을를] \S+[는한인된]\s)(?=.)/u;
 
 /** Whether a text is an institution by its own words: its end, quotation marks or a legal form. */
 function isNamed(text: string, words: SuffixWords): boolean {
-  const name = plain(text).replace(/(?<=\p{Script=Hangul})의$/u, '');
+  const name = plain(text).replace(possessive, '');
   const unit = endOf(name, words.units);
   return (
     (unit !== undefined &&
       (unit.length < name.length || unit.length > 2) &&
-      !/^(?:.部|[한미영중태외전]국)$/u.test(name)) ||
+      !/^(?:.部|[한미영중태외전]국|\d+대)$/u.test(name)) ||
     isQuoted(text) ||
     words.forms.test(plainForm(text))
   );
@@ -62,6 +68,8 @@ function withoutAbbreviations(text: string): {
       abbreviations.push({before: text.slice(0, at).trim(), abbreviation});
       return ' ';
     })
+    // "波打大（英）": in which country it is.
+    .replaceAll(/(?<=\S)[（(][英米美独德仏法伊露俄中韓韩豪澳加蘭荷西印台日][）)]/gu, '')
     // "福武書店（現…）": what else a bracket says of a name; a legal form stands in one too.
     .replaceAll(/(?<=\S)[（(][^（）()]{3,}[）)]/g, '')
     .trim();
@@ -118,7 +126,8 @@ function joinedUnits(printed: string, words: SuffixWords): string[] {
         const end = at + close + 1;
         // "雑誌『波』": what a name in quotation marks is, and no part of it.
         start = at;
-        if (isPhrase(text.slice(at + 1, end - 1))) start = end;
+        const quoted = text.slice(at + 1, end - 1);
+        if (isPhrase(quoted) && !isNamed(quoted, words)) start = end;
         else cut(end);
         at = end;
         continue;

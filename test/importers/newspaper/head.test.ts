@@ -128,6 +128,17 @@ for (const {name, page, ...wanted} of rows) {
   });
 }
 
+test('a name in letters that many words have is a byline where a note follows that reads it or says posts', async (t) => {
+  const language = await languageFor('ja');
+  for (const [byline, note] of [
+    ['鵜渚', '（うみの・なぎさ　漁師）'],
+    ['アナ・シルバ', '灘州大学教授、国立河川研究所顧問。川の高さを測る。'],
+  ] as const) {
+    const page = ['川を測る', byline, '毎朝、橋の上で水の高さを測る人がいる。', note].join('\n\n');
+    t.is(readHead(piecesOf(page, language), 0, language).byline, byline);
+  }
+});
+
 test('a name that is written as it sounds is a byline where the note begins with it', async (t) => {
   const pages = [
     [
