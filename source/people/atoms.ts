@@ -119,7 +119,7 @@ function isNameList(lead: string, list: string, people: readonly string[]): bool
     return false;
   return parts.every(
     (part) =>
-      (part === 'Society' || !hasInstitutionWord(part)) &&
+      (/^(?:Society|Organi[sz]ation)$/.test(part) || !hasInstitutionWord(part)) &&
       !part
         .split(' ')
         .some((each) => isPositionNoun(each) && !/^(?:Justice|General|\p{Lu}\p{L}+s)$/u.test(each)),

@@ -62,6 +62,7 @@ function named(text: string): string {
   const head = words.slice(0, Math.max(0, start));
   const describes =
     head.length <= longestDescription &&
+    !/^(?:GmbH|AG|Ltd|Inc|LLC|SE|BV|AB|Oy)\b/.test(words[start] ?? '') &&
     head.every((word) => startsLower(word) && !/^(?:of|for|on|in|at|within)$|[.,;:()]/.test(word)) &&
     !head.some((word) => bodyNoun.test(word));
   return describes ? words.slice(head.length).join(' ') : text;

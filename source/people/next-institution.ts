@@ -47,6 +47,13 @@ function isWholeName(last: string, after: string): boolean {
   const bare = after.replace(/^the /, '');
   const withArticle = bare !== after;
   const head = bare.split(/ (?:of|for|in|on) /, 1)[0]!;
+  if (
+    last !== '' &&
+    ofSomething.test(last) &&
+    ofSomething.test(bare) &&
+    last.split(' ', 1)[0] === bare.split(' ', 1)[0]
+  )
+    return true;
   if (last === '' || isPart(last) || (!withArticle && isPart(head))) return false;
   if (ofSomething.test(bare) && hasInstitutionWord(head.split(' ').at(-1)!))
     return withArticle || hasInstitutionWord(last) || /\p{Ll}\p{Lu}/u.test(last);

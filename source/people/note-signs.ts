@@ -93,12 +93,17 @@ const isFullyNamed = (line: string, name: string): boolean => {
   const opening = folded(line.slice(0, longestOpening));
   const words = folded(name).split(' ');
   const [before = '', after = ''] = opening.split(` ${words.at(-1)} `, 2);
+  const [called = '', said = ''] = opening.split(` ${words[0]} `, 2);
   if (words.length < 2) return false;
   return (
     opening.includes(words.join(' ')) ||
     // "A leading figure in river law, Prof. Obi holds …", "A graduate of the Weir, Obi lives …"
     /, (?:dr|prof|professor|mr|mrs|ms)\.?$/.test(before) ||
-    (/^[^.;]*,$/.test(before) && isVerb(after.split(' ', 1)[0]!))
+    (/^[^.;]*,$/.test(before) && isVerb(after.split(' ', 1)[0]!)) ||
+    // "As head of the Weir Trust, Ada is …"
+    (/^as (?:[^.;]|\.(?! ))*,$/.test(called) &&
+      startsPost(line.slice('As '.length)) &&
+      isVerb(said.split(' ', 1)[0]!))
   );
 };
 

@@ -4,7 +4,7 @@ import {isOfRegion, isPlace, isRegional} from './countries.js';
 import {hasInstitutionWord} from './institution-words.js';
 import {isAcronym, startsLikeName} from './letter-case.js';
 import {isDuty, isField, isFirm, isOffice, isSeat, serves} from './position-signs.js';
-import {fieldOfStudy} from './segments.js';
+import {fieldOfStudy, isStudy} from './segments.js';
 import {
   bodyNoun,
   isFieldNoun,
@@ -66,6 +66,7 @@ export function leads(link: string, position: string, rest: string, atFollows: b
         return (
           institution &&
           !isField(segment) &&
+          !(isStudy(segment) && !rest.startsWith('the ')) &&
           (segment.includes(' ') || isAcronym(segment) || rest.startsWith('the ')) &&
           (!atFollows || rest.startsWith('the '))
         );

@@ -91,7 +91,7 @@ const isFinite = /^(?:is|are|was|were|has|have|as|includes?|spans?)$/;
 
 /** What people are said to be that is no post. */
 const isNoPost = wordList(`
-  author co-author coauthor winner recipient alumnus alumna alum graduate native parent mother father grandmother
+  author co-author coauthor winner recipient alumnus alumna alum graduate grad native parent mother father grandmother
   grandfather wife husband widow widower son daughter brother sister twin citizen immigrant emigrant refugee fan lover
   finalist semifinalist nominee survivor victim name pseudonym product result part version extract excerpt book novel
   collection memoir holder subscriber descendant friend supporter believer man woman person one kind runner-up voter user

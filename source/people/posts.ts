@@ -203,7 +203,7 @@ function readListed(
 /** "…, lawyers and advocates" of one person: of whom an institution consists, or whom it is for. */
 function isSeveral(phrase: string): boolean {
   const noun =
-    /^(?:[\p{L}-]+ ){0,3}?([a-z-]+)(?=$|[,;]| (?:to|in|across|from|of (?:all|[a-z]+$)) ?)/u.exec(
+    /^(?:[\p{L}-]+ ){0,3}?([a-z-]+)(?=$|[,;]| (?:to|in|across|from|of (?:all|[a-z]+$)) ?| [a-z]+ing )/u.exec(
       phrase,
     )?.[1] ?? '';
   return isPositionNoun(noun) && singularNoun(noun) !== noun;

@@ -30,9 +30,10 @@ const trailers: readonly RegExp[] = [
   /,?\s+(?:since|from|until|between|during|in) (?:\S+ )?\d{4}\b(?:.*?(?= as (?:an? |the )?[a-z])|.*$)/,
   /\s*\([^)]*\d{4}[^)]*\)/,
   /,?\s+(?:19|20)\d\d\s?[–-]\s?(?:\d{2,4})?(?=$|[,;])/,
-  /,?\s+with (?:an? (?:[a-z-]+ ){0,3}?(?:passion|focus|interest|background|speciali[sz]ation|specialty|degree|career|love|flair|mission|record|history)|(?:[a-z]+ )?(?:experience|expertise|interests?)|(?:over|more than|nearly|almost|about|some) (?:\d+|half|[a-z]+ (?:years|decades)))\b.*$/,
+  /,?\s+with (?:an? (?:[a-z-]+ ){0,3}?(?:passion|focus|interest|background|speciali[sz]ation|specialty|degree|career|love|flair|mission|record|history)|(?:[a-z]+ )?(?:experience|expertise|interests?)|(?:(?:over|more than|nearly|almost|about|some) )?(?:\d+\+?(?= )|half|[a-z]+ (?:years|decades)))(?=\W|$).*$/,
   /,?\s+(?:for|over) (?:[a-z-]+ ){0,4}?(?:[a-z\d-]+ )?(?:years?|decades?|months?)\b.*$/,
   /,?\s+as (?:is|are|does|do)\s.*$/,
+  /,?\s+(?:mainly|mostly|primarily|chiefly) (?:for|in|on|with)\s.*$/,
   /,?\s+at (?:its|the) (?:creation|founding|foundation|beginning|outset|launch|time)\b.*$/,
   /,?\s+(?:until|before|after|while|upon) [a-z-]+ing\s.*$/,
   /,?\s+(?:who|which|whose|that|where|wherein|majoring|speciali[sz](?:ing|ed)|focusing|working on)\s.*$/,
@@ -81,6 +82,7 @@ export function resolve(text: string, before: readonly Unit[]): Named {
     .replace(/ (?:while|before|after|until)(?: (?:[a-z]+ing|his|her|their|it|the) .*)?$/, '')
     .replace(/, (?:now|formerly|previously) (?:the |called |known as )?\p{Lu}.*$/u, '')
     .replace(/(?<=\p{Lu}\S*) to (?!the\b)[a-z]{3,} .*$|,? including .*$/u, '')
+    .replace(/ and (?:(?:two|three|four|several|many|various) [a-z]|its \p{Lu}).*$/u, '')
     .replace(/ (?:she|he|they) [a-z].*$|,? (?:and|among) (?:other|others)\b.*$/, '')
     .replace(/^(?:her|his|their) own [a-z ]{3,40}?, (?=\p{Lu})/u, '')
     .replace(/^an? (?=(\S))/, (article, next: string) => (startsUpper(next) ? '' : article))
@@ -109,9 +111,9 @@ export function resolve(text: string, before: readonly Unit[]): Named {
   return {units: unitsOf(named), inferred: false};
 }
 
-/** "two European start-ups", "several Asian newspapers": how many there were, and not which. */
+/** "two European start-ups", "several Asian newspapers", "a company in Lowick": of what kind, and not which. */
 const unnamed =
-  /^(?:two|three|four|five|six|several|many|various|multiple|numerous|a number of|a variety of) (?:\S+ ){0,5}\p{Ll}\S*s$/u;
+  /^(?:two|three|four|five|six|several|many|various|multiple|numerous|a number of|a variety of) (?:\S+ ){0,5}\p{Ll}\S*s$|^(?:\p{Ll}\S* )*\p{Ll}\S*s (?:such as|like|including) |^an? \p{Ll}[^\p{Lu}]*(?: (?:in|near|based in) \p{Lu}[^()]*)?$/u;
 
 /** None where no name stands. */
 const unitsOf = (named: string): Unit[] =>

@@ -32,7 +32,7 @@ export function segmentsOf(printed: string): Segment[] {
     described ||=
       index > 0 &&
       /^(?:an?|the) /.test(part) &&
-      (/^\S+ (?:\p{Ll}|\d|\S+-based )/u.test(part) || isKind.test(given));
+      (/^\S+ (?:\p{Ll}|\d|\S+-based(?: |$))/u.test(part) || isKind.test(given));
     return connected(part, parts.slice(index + 1)).filter(({kind}) => !described || kind === 'place');
   });
 }
@@ -212,6 +212,12 @@ function body(part: string): string[] | undefined {
 /** How the last words of fields of study end. */
 export const fieldOfStudy =
   /(?:ics|log(?:y|ies)|ies|[ts]ion|ment|ture|ing|ism|graphy|istry|onomy|ity|ness|ship)$|^(?:law|medicine|health|education|peace|history|arts?|action|sciences?|society|asia|africa|europe|governance|finance|defence|defense|music|philosophy|war|trade|change|nature|food|water|energy|practice|residence)$/i;
+
+/** "Theater and Performance Studies": a field by its last word, whatever is before it. */
+export const isStudy = (segment: string): boolean => {
+  const last = segment.split(' ').at(-1)!;
+  return / /.test(segment) && !/ of /.test(segment) && fieldOfStudy.test(last) && !hasInstitutionWord(last);
+};
 
 function looksLikePlace(text: string, following: readonly string[], stated: boolean): boolean {
   const words = text.split(' ');

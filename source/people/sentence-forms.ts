@@ -1,4 +1,5 @@
 import {startsPost} from './positions.js';
+import {isPositionNoun} from './titles.js';
 
 /** Sentences of author notes in the forms that their grammar reads: what interrupts a name or a post is taken out. */
 
@@ -144,6 +145,13 @@ const spent =
 const workingNow =
   / (?:currently |now |presently )working (?=(?:at|for|with) (?:the )?\p{Lu}[^,.;]* as an? )/gu;
 
+/** "a reporter covering locks and tides for the Ebb Times": for whom, and not about what. */
+const aboutWhat =
+  /\b([a-z]+) (?:covering|reporting on|writing about|writing on) [^.;]{3,120}? (for|at|with) (?=(?:[Tt]he )?\p{Lu})/gu;
+
+/** ", a partnership between Slate, the Weir Fund and …": of whom a house is. */
+const ofWhom = /, (?:an?|the) (?:[a-z]+ ){1,6}(?:between|among) [^;.]*$/;
+
 /** "was appointed as dean by President Bo Lund on 20 May": who appointed somebody, and when. */
 const appointer =
   /(?<=\b(?:appointed|named|nominated|elected) [^,.;]{3,90}) by (?:the |then |then-|former )*(?:President|Governor|Prime Minister|Minister|King|Queen|Emir|Mayor|Chancellor)\b[^,.;]*/g;
@@ -184,6 +192,11 @@ export function inPlainForm(sentence: string): string {
     .replaceAll(workingNow, ', works ')
     .replaceAll(appointer, '')
     .replaceAll(within, ' at ')
+    .replaceAll(aboutWhat, (whole, noun: string, link: string) =>
+      isPositionNoun(noun) ? `${noun} ${link} ` : whole,
+    )
+    .replace(ofWhom, '')
+    .replaceAll(/ here (?=(?:at|in) )/g, ' ')
     .replaceAll(workedSince, 'works $1 ')
     .replaceAll(linked, ' with ')
     .replaceAll(described, '$1 ')

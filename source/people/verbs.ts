@@ -74,7 +74,10 @@ const rows: readonly VerbRow[] = [
   ['runs', 'co-founded and runs|leads|directs|edits', 'co-founder'],
   ['runs', 'founded and runs|leads|directs|edits|heads', 'founder'],
   ['runs', 'coordinates|co-ordinates', 'coordinator'],
-  ['does', 'teach|teaches|lectures|practices|practises|tutors'],
+  [
+    'does',
+    'teach|teaches|lectures|tutors, practices|practises (law|medicine|dentistry|psychiatry|architecture|journalism|in|at|with)',
+  ],
   ['placed', 'researches|studies|covers'],
   ['does', 'has|have taught|lectured|tutored'],
   ['does', 'taught|lectured|tutored|covered', undefined, 'former'],
