@@ -62,7 +62,11 @@ const mostLines = 1000;
 function strangeness(text: string): number {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   if (lines.length > mostLines && !/[\u3000-\u9FFF\uAC00-\uD7AF]/.test(text)) return 1;
-  const marked = lines.filter((line) => markdownLine.test(line)).length / Math.max(1, lines.length);
+  // "* Ada Obi is …": one star under an article refers to its author.
+  const starred =
+    lines.filter((line) => line.startsWith('* ')).length === 1 && lines.at(-1)?.startsWith('* ');
+  const marks = lines.slice(0, starred ? -1 : undefined).filter((line) => markdownLine.test(line));
+  const marked = marks.length / Math.max(1, lines.length);
   const headings = lines.filter((line) => /^#{1,6}\s/.test(line) && !isShouted(line)).length;
   const many = headings > Math.max(2, lines.length / 6) ? 0.5 : 0;
   const kept = Math.max(0, keptShare(text) - 0.25) * 2;

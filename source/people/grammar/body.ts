@@ -77,7 +77,9 @@ export function bodyAt(sentence: Sentence, from: number): Body | undefined {
     // "au CNRS en sociologie", "an der UAS zu Baukosten": what is done there.
     const small = !sentence.isCapital(at + 1) || !sentence.words.capitals;
     const field = sentence.isAcronym(at - 1) && (sentence.is('in', at) || sentence.is('for', at)) && small;
-    if (isEnd(sentence, at) || (at > start && field)) break;
+    // "dirige el Máster de …": no name goes on with it, but one may begin.
+    const opens = at === from && sentence.isCapital(at) && sentence.is('breaks', at);
+    if ((isEnd(sentence, at) && !opens) || (at > start && field)) break;
     at++;
   }
   if (end === undefined) {
@@ -229,7 +231,7 @@ function placeAt(sentence: Sentence, at: number): {name: string; next: number} |
     isEnd(sentence, next + 2)
   )
     return {name, next: next + 2};
-  const ends = isEnd(sentence, next);
+  const ends = isEnd(sentence, next) || (sentence.is('for', next) && isPlace(name));
   if (!ends || (comma && (next > start + 2 || !sentence.isMark(next)))) return undefined;
   return {name, next};
 }

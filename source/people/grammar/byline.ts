@@ -34,7 +34,7 @@ const elided = /(?<=^|\s)(d[’'])(?=\p{Lu})/u;
 
 /** What a newspaper calls its pieces, in many languages. */
 const genre =
-  /beitrag|bijdrage|zwischenruf|replik|repliek|plädoyer|plaidoyer|[ck]omment|essay|ensa[iy]|[ck]olumn|[ck]olum?n|chroni|cr[oóô]ni|kroni|krøni|kröni|tribun|opini|opinn|anal[yiíý][sz]|debat|interv|intervju|entrevist|entretien|report|bericht|artikel|art[ií][ck]|artigo|billet|édito|edito|ledare|felieton|komentar|мнение|статья|колонка|комментарий|gloss|rezension|protokoll|gesprek|samtal|standpunkt|innlegg|indlæg|inlägg/i;
+  /beitrag|carte blanche|vrije|libre|bijdrage|zwischenruf|replik|repliek|plädoyer|plaidoyer|[ck]omment|essay|ensa[iy]|[ck]olumn|[ck]olum?n|chroni|cr[oóô]ni|kroni|krøni|kröni|tribun|opini|opinn|anal[yiíý][sz]|debat|interv|intervju|entrevist|entretien|report|bericht|artikel|art[ií][ck]|artigo|billet|édito|edito|ledare|felieton|komentar|мнение|статья|колонка|комментарий|gloss|rezension|protokoll|gesprek|samtal|standpunkt|innlegg|indlæg|inlägg/i;
 
 const talkGenre = /interv|entrevist|entretien|gesprek|samtal/i;
 
@@ -50,7 +50,7 @@ function genreIn(parts: readonly string[], words: Words): number {
       startsLower(part) &&
       (words.by([part.replace("'", '’')], 0) > 0 || elided.test(`${part}A`)),
   );
-  const led = by > 0 && by <= 3 && parts.slice(0, by).some((part) => genre.test(part));
+  const led = by > 0 && by <= 3 && genre.test(parts.slice(0, by).join(' '));
   return led && parts.slice(0, by).every((part, index) => index === 0 || startsLower(part) || !words.capitals)
     ? by + 1
     : 0;
@@ -85,7 +85,9 @@ const isDefinite = (line: string, words: Words): boolean => {
 };
 
 const plainLine = (line: string): string =>
-  line.trim().replaceAll(/^[*_#\s—–-]+|[*_\s]+$|,\s(?:ph\.?d|m\.?d|cand\.[a-z.]+)\.?[*_\s]*$/gi, '');
+  line
+    .trim()
+    .replaceAll(/^[*_#\s—–-]+|\s*\(\*\)$|[*_†\s]+$|,\s(?:ph\.?d|m\.?d|cand\.[a-z.]+)\.?[*_\s]*$/gi, '');
 
 /** "Par Ada Obi (avocate)", "Ada Obi (DP)", "(Wien)": without what somebody is, whose party's, or where. */
 const withoutBrackets = (line: string, words: Words): string =>
@@ -184,7 +186,7 @@ export function bylineLikeness(printed: string, words: Words): number {
   return rest === undefined ? 0.6 : 0.95;
 }
 
-const degree = /^(?:ph\.? ?d|m\.? ?d|cand|mag|dr)\b/i;
+const degree = /^(?:(?:ph\.? ?d|m\.? ?d|cand|mag|dr)\b|(?:доктор|кандидат|доцент)\s)/i;
 
 /** "Ada Obi, professor": what somebody is, in small letters. */
 const saysPost = (part: string, words: Words): boolean =>

@@ -3,7 +3,7 @@ import type {Unit} from '../institutions.js';
 import {joinedVerbAt, statedAt} from './activity.js';
 import {bodyAt} from './body.js';
 import {postFrom} from './final-post.js';
-import {isParticiple, opensPost} from './head.js';
+import {isFormer, isParticiple, opensPost} from './head.js';
 import {isListed} from './lists.js';
 import {isOfWork, type Said} from './post.js';
 import {place, type Context, type Statement} from './statement.js';
@@ -122,7 +122,7 @@ class Reader {
     const verb = joinedVerbAt(sentence, at);
     const apposed = this.#verb === undefined && sentence.isMark(at - 1, ',');
     const held = this.#ready && (apposed || this.#verb?.kind === 'is');
-    if (!verb || (held && isParticiple(sentence, at))) return undefined;
+    if (!verb || (held && isParticiple(sentence, at)) || isFormer(sentence, at)) return undefined;
     if (verb.kind === 'is' && this.sentence.is('and', at - 1)) this.#affiliation = undefined;
     this.#verb = verb;
     this.#verbText = sentence.slice(at, at + verb.length);

@@ -5,7 +5,10 @@ import type {Sentence} from './sentence.js';
  * asked by us, …", which is about somebody else.
  */
 export const isFragment = (sentence: Sentence): boolean =>
-  (sentence.afterArticles(0) === 0 && !isNamed(sentence) && !isSomebody(sentence)) ||
+  (!tellsOfWork(sentence.text) &&
+    sentence.afterArticles(0) === 0 &&
+    !isNamed(sentence) &&
+    !isSomebody(sentence)) ||
   isIndefinite(sentence.lower(0));
 
 /** What a sentence is about by a noun, "the author", "both authors", or what was said of somebody: "Die Juristin ist …". */
@@ -50,3 +53,10 @@ const isSomebody = (sentence: Sentence): boolean =>
   !(['position', 'adverb', 'now', 'former', 'breaks', 'honorific'] as const).some((kind) =>
     sentence.is(kind, 0),
   );
+
+/** What somebody wrote last. */
+const work =
+  /^(?:derni(?:er|ère)s? (?:ouvrage|livre|roman|essai|publication)|vient de (?:publier|faire paraître)|à paraître|zuletzt (?:erschien|veröffentlicht)|soeben erschien|(?:su|mi) (?:último|más reciente) |últim[oa] (?:libro|livro|obra)|(?:il suo )?ultimo (?:libro|saggio|romanzo)|senaste bok|seneste bog|siste bok|laatste boek|ostatnio wydał)/i;
+
+/** "Dernier livre d’Ada Obi, …": whoever it names need not be the author. */
+export const tellsOfWork = (text: string): boolean => work.test(text);

@@ -28,13 +28,21 @@ export function headAt(sentence: Sentence, from: number): Head | undefined {
   return undefined;
 }
 
+/** ", były członek": the word for "was" as an adjective, where no case of what somebody was follows. */
+export const isFormer = (sentence: Sentence, at: number): boolean =>
+  sentence.is('former', at) &&
+  sentence.words.genitives &&
+  (at === 0 || sentence.isBoundary(at - 1)) &&
+  sentence.is('position', at + 1) &&
+  !/(?:em|[iy]m|ą|ami)$/.test(sentence.lower(at + 1));
+
 /** "puis directeur général": an adverb right before a post. */
 export const opensPost = (sentence: Sentence, at: number): boolean =>
   sentence.is('adverb', at) && !sentence.isCapital(at) && headAt(sentence, at + 1)?.start === at + 1;
 
 /** "exministra", "ex-secretário", "oud-minister": the position without what says that it is over. */
 export const withoutEx = (word: string): string =>
-  word.replace(/^(?:ex|oud|eks|экс|fd)(?:[-‐‑–](?=\p{L}{3})|(?=\p{L}{4}))/iu, '');
+  word.replace(/^(?:ex|oud|eks|экс|fd)(?:[-‐‑–](?=\p{L}{3})|(?=\p{L}{4})(?!ped|port|terne?r?))/iu, '');
 
 /** A position, or a compound that one of its ends is: "ministro-adjunto". */
 const isPosition = (word: string, {words}: Sentence): boolean =>

@@ -41,6 +41,8 @@ export function leadAt(sentence: Sentence, at: number, kind: Kind, bare: boolean
       const whole = kind.leads && isDefinite(sentence, at) && namesSoon(sentence, after);
       return {kind: whole || capital || !sentence.words.capitals ? 'body' : 'field', at: after};
     }
+    // "директор по исследованиям центра …"
+    if (sentence.words.genitives && sentence.lower(at) === 'по') return {kind: 'field', at: after};
     if (institution || named) return {kind: 'body', at: after};
     // "Gastprofessor in Tarnau": in German a field has another preposition.
     const town = !sentence.words.capitals && sentence.lower(at) === 'in' && after === at + 1;
@@ -61,6 +63,8 @@ export function leadAt(sentence: Sentence, at: number, kind: Kind, bare: boolean
         (on || sentence.is('at', at)) && isLikelyBody(sentence, after, kind.leads || kind.press || articled);
       return {kind: body ? 'body' : 'place', at: after};
     }
+    if (kind.academic && inField.test(sentence.lower(at)) && !sentence.is('article', at + 1))
+      return {kind: 'field', at: after};
     if (sentence.is('at', at) && capital && !kind.office) return {kind: 'body', at: after};
     if (sentence.is('for', at) && capital && sentence.words.capitals && !kind.academic && !kind.office)
       return {kind: 'body', at: after};

@@ -201,6 +201,12 @@ const isSpecialist = (sentence: Sentence, at: number): boolean =>
 const isInField = (sentence: Sentence, at: number): boolean =>
   sentence.is('and', at - 1) && sentence.is('at', at + 1) && !sentence.words.capitals;
 
+/** "исследованиям аналитического центра": an adjective of the institution whose post it is. */
+const opensInGenitive = (sentence: Sentence, at: number): boolean =>
+  sentence.words.genitives &&
+  /(?:ого|его|ой|ей|ego|ej)$/.test(sentence.lower(at)) &&
+  sentence.institutionFrom(at) !== undefined;
+
 /** A field of study or a portfolio goes on to the next preposition, mark or verb. */
 function afterField(sentence: Sentence, from: number): number {
   let at = from;
@@ -210,7 +216,8 @@ function afterField(sentence: Sentence, from: number): number {
     !isEnd(sentence, at) &&
     !(at > from && sentence.isPreposition(at)) &&
     !sentence.is('there', at) &&
-    !(at > from && sentence.institutionFrom(at) === at && !isInField(sentence, at))
+    !(at > from && sentence.institutionFrom(at) === at && !isInField(sentence, at)) &&
+    !(at > from && opensInGenitive(sentence, at))
   )
     at++;
   return at;

@@ -3,11 +3,16 @@ import type {Author} from '../../article/article.js';
 import {readName} from '../names.js';
 import {personAt} from '../subjects.js';
 import {isEnd} from './ends.js';
+import {tellsOfWork} from './fragment.js';
 import {headAt} from './head.js';
 import {Sentence} from './sentence.js';
 import type {Words} from './words.js';
 
 const longestNote = 1500;
+
+/** "* ", "(*) ", "Wie? ": what stands before a note. */
+const lead = /^(?:[([*_—–)\]-]+\s*|(?:wie|qui|chi|quién|wer|quem)\s?\?\s*)+/i;
+
 /** A note without a subject, in UTF-16 units. */
 const longestFragment = 400;
 
@@ -32,7 +37,7 @@ const degree =
 
 /** Whether a paragraph at an article's end says something about its authors. */
 export function isNote(printed: string, names: readonly string[], italic: boolean, words: Words): boolean {
-  const line = printed.replace(/^[([*_—–-]+\s*/, '');
+  const line = printed.replace(lead, '');
   if (line.length > longestNote) return false;
   const opening = sentences(line.slice(0, 600))[0]?.text ?? line;
   const authors = names.map((name): Author => ({id: name, ...readName(name), posts: []}));
@@ -76,7 +81,7 @@ export function isNote(printed: string, names: readonly string[], italic: boolea
   }
   // "Rispettivamente docente e …"
   const together = names.length > 1 && [0, 1, 2].some((at) => sentence.is('respectively', at));
-  return (italic || together) && (saysSomebody(sentence) || work.test(line));
+  return (italic || together) && (saysSomebody(sentence) || tellsOfWork(line));
 }
 
 /** "Universidade de Tarn", and not "the schools of the country": a capital at the noun, or soon behind it. */
@@ -115,10 +120,6 @@ function opensWithAuthor(sentence: Sentence): boolean {
   if (!noun) return false;
   return sentence.followsSubject(at + 1);
 }
-
-/** What somebody wrote last. */
-const work =
-  /^(?:derni(?:er|ère)s? (?:ouvrage|livre|roman|essai|publication)|vient de (?:publier|faire paraître)|à paraître|zuletzt (?:erschien|veröffentlicht)|soeben erschien|(?:su|mi) (?:último|más reciente) |últim[oa] (?:libro|livro|obra)|(?:il suo )?ultimo (?:libro|saggio|romanzo)|senaste bok|seneste bog|siste bok|laatste boek|ostatnio wydał)/i;
 
 /** A post, a person or the author, wherever it stands. */
 const saysSomebody = (sentence: Sentence): boolean =>

@@ -10,7 +10,7 @@ export const german: Lexicon = {
   and: 'und sowie & u.',
   talks: 'im gespräch mit|im interview mit',
   articles:
-    'der die das dem den des ein eine einen einem einer eines seiner ihrer seinem ihrem dortige dortigen dortiger unser unsere unseren unserer unserem',
+    'deren dessen der die das dem den des ein eine einen einem einer eines seiner ihrer seinem ihrem dortige dortigen dortiger unser unsere unseren unserer unserem',
   author: 'autor autorin verfasser verfasserin gastautor gastautorin kolumnist kolumnistin schreiber',
   authors: 'autoren autorinnen verfasser verfasserinnen autor*innen autor:innen autorinnen und autoren',
   he: 'er sie',
@@ -43,7 +43,7 @@ export const german: Lexicon = {
   until: 'bis',
   since: 'seit ab von',
   breaks:
-    'ansässig wohnhaft mit inne berlinerin wienerin hamburgerin münchnerin kölnerin zürcherin wo dieser diese dieses diesem diesen deren dessen welche welcher wofür womit nachdem während weil dass wie über gegen seit ab bis tätig beschäftigt angestellt assoziiert verbunden',
+    'ansässig wohnhaft mit inne berlinerin wienerin hamburgerin münchnerin kölnerin zürcherin wo dieser diese dieses diesem diesen   welche welcher wofür womit nachdem während weil dass wie über gegen seit ab bis tätig beschäftigt angestellt assoziiert verbunden',
   honorifics:
     'prof professor professorin dr drs em phil jur med rer nat pol habil hc h.c priv doz privatdozent privatdozentin pd mag dipl ing herr frau emerita emeritus apl hon lic oec',
   positions: `*eur *iker *ikerin *loge *nomin *pfleger *pflegerin *leutnant *hauptmann *major *admiral *inhaber *inhaberin *aktivist *künstler *künstlerin *germanist *germanistin *komponist *kabarettist *lobbyist *ordinarius *schulleiter *lobbyistin *hebamme *vorsteher *vorsteherin *erin *orin *istin *entin *antin *ologin *ologe *eurin *professor *professorin *professoren *leiter *leiterin *direktor *direktorin *direktoren *präsident *präsidentin

@@ -41,7 +41,7 @@ export const french: Lexicon = {
   breaks:
     'basé basée installé installée établi établie certifié certifiée très profondément particulièrement formé formée formés formées diplômé diplômée diplômés diplômées ce cette cet où qui que dont laquelle lequel après avant spécialiste spécialisé spécialisée spécialistes depuis afin avec sous vers contre sans lors tout né née lauréat lauréate',
   honorifics: 'm mme mmes mm dr docteur pr professeur professeure me maître général',
-  positions: `aumônier théologien théologienne critique envoyé envoyée correspondant correspondante *eur *eure *eurs *euse *euses *trice *trices *iste *istes *logue *logues *cien *cienne *ciens *nomiste *ologue *graphe *crate
+  positions: `plume aumônier théologien théologienne critique envoyé envoyée correspondant correspondante *eur *eure *eurs *euse *euses *trice *trices *iste *istes *logue *logues *cien *cienne *ciens *nomiste *ologue *graphe *crate
     président présidente présidents vice-président vice-présidente directeur directrice membre membres secrétaire secrétaires avocat avocate avocats
     magistrat magistrate juge ministre ministres maire maires député députée députés sénateur sénatrice préfet préfète conseiller conseillère conseillers
     chargé chargée chargés maître maîtresse maîtres doctorant doctorante doctorants post-doctorant post-doctorante post-doctorants

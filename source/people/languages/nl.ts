@@ -33,13 +33,13 @@ export const dutch: Lexicon = {
   now: 'nu thans momenteel tegenwoordig',
   there: 'er daar aldaar dezelfde hetzelfde',
   respectively: 'respectievelijk',
-  former: 'voormalig voormalige oud- ex- ex oud gewezen vroegere voorheen vroeger eerder oud* emeritus-oud',
+  former: 'voormalig voormalige oud- ex- ex oud gewezen vroegere voorheen vroeger eerder  emeritus-oud',
   until: 'tot',
   since: 'sinds van vanaf tussen',
   breaks:
     'gevestigd woonachtig deze dit waar die dat wie waarvan nadat terwijl omdat over tegen met uit sinds tot gespecialiseerd',
   honorifics: 'prof professor dr drs mr ir ing dhr mevr mevrouw jhr em ds lic',
-  positions: `*toezichthouder *raadsheer *griffier *notulist *hoogleraar *hoogleraren *professor *docent *docente *lector *onderzoeker *onderzoekers *onderzoekster *directeur *directeuren *directrice *voorzitter *voorzitster
+  positions: `*predikant *verantwoordelijke *toezichthouder *raadsheer *griffier *notulist *hoogleraar *hoogleraren *professor *docent *docente *lector *onderzoeker *onderzoekers *onderzoekster *directeur *directeuren *directrice *voorzitter *voorzitster
     *secretaris *lid *leden *medewerker *medewerkster *redacteur *redactrice *redacteuren *journalist *journaliste *correspondent *correspondente *verslaggever *verslaggeefster
     *columnist *columniste *econoom *econome *historicus *historica *socioloog *sociologe *politicoloog *politicologe *filosoof *filosofe *psycholoog *psychologe
     *jurist *juriste *advocaat *advocate *rechter *arts *huisarts *chirurg *psychiater *bioloog *biologe *natuurkundige *wiskundige *geograaf *theoloog *theologe *dominee *bisschop
