@@ -1,4 +1,5 @@
 import test from 'ava';
+import {languageFor} from '../../source/people/languages/load.js';
 import {isAuthorNote, speaksOfSigner} from '../../source/people/note-signs.js';
 
 test('a note is known where its author is named behind something else, or by a post alone', (t) => {
@@ -49,4 +50,27 @@ test('a last paragraph by a pronoun is of the signer where nobody before it can 
 
 test('a name is known with either apostrophe', (t) => {
   t.true(isAuthorNote("Mr. Be'ra is a speaker at fairs.", ['Tal Be’ra'], false));
+});
+
+test('a paragraph that calls somebody of the byline its author is a note, whatever it says', async (t) => {
+  const korean = await languageFor('ko');
+  t.true(korean?.isAuthorNote('글쓴이 강나루는 배를 만든다.', ['강나루'], false));
+  t.false(korean?.isAuthorNote('글쓴이의 배는 낡았다.', ['강나루'], false));
+});
+
+test('a bracket at the end that names its author or says how the name is read is a note', async (t) => {
+  t.true((await languageFor('zh'))?.isAuthorNote('（江小河／家裡有船，河州）', ['江小河'], false));
+  const japanese = await languageFor('ja');
+  t.true(japanese?.isAuthorNote('（かわの・なぎさ）', ['川野渚'], false));
+  t.false(japanese?.isAuthorNote('（かわのほとりで）', ['川野渚'], false));
+});
+
+test('a paragraph that begins with posts or a birth is a note, though it names nobody', async (t) => {
+  const rows = [
+    ['ja', '灘州大学教授、国立河川研究所顧問。川の高さを測る。'],
+    ['ja', '1970年長崎県生まれ。灘州大学卒業。2011年より潮見大学教授。'],
+    ['zh', '海边大学教授、中国水利学会理事。主要写河。'],
+  ] as const;
+  for (const [code, line] of rows)
+    t.true((await languageFor(code))?.isAuthorNote(line, ['Inés Carrasco'], false), line);
 });

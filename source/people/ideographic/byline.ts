@@ -26,12 +26,15 @@ const withoutPost = (printed: string, words: SuffixWords): string => {
   return name !== '' && says ? name : line;
 };
 
-const behindPoint = /([^・、，,／\s]{2,8})[・ 　]([^・、，,／]{3,40})(?=$|[、，,])/gu;
+const behindPoint = /([^・、，,／/＝=\s]{2,8})[・／/＝= 　]([^・、，,／]{3,40})(?=$|[、，,])/gu;
 
 /** The line after what announces a byline; undefined where nothing does. */
 function announced(line: string, words: SuffixWords): string | undefined {
   // "文 / 江小河"
-  const tight = line.replace(/^(\S{1,5})[ 　]+([/／|｜:：])/u, '$1$2');
+  const tight = line.replace(
+    /^(\S{1,5}?)(?:[ 　]+([/／|｜:：])|[丨ㅣ])/u,
+    (_, lead: string, mark = '|') => `${lead}${mark}`,
+  );
   if (tight !== line) return announced(tight, words);
   const lead = startOf(line, words.by);
   if (lead === undefined) return afterPost(line, words);
@@ -77,7 +80,7 @@ const foreign =
 
 /** A short line without a word that names have none of: where it stands tells whether it is one. */
 const nameShaped =
-  /^(?:[\p{Script=Han}々\p{Script=Katakana}ー]{2,6}|\p{Script=Hangul}{2,4}|\p{Script=Han}{1,3}[ 　]\S{1,3})$/u;
+  /^(?:[\p{Script=Han}々\p{Script=Katakana}ー]{2,6}|[\p{Script=Han}々ノヶケ]{1,4}(?![のをがでへにと])\p{Script=Hiragana}{2,4}|\p{Script=Hangul}{2,4}|\p{Script=Han}{1,3}[ 　]\S{1,3})$/u;
 
 const namesIn = (line: string, words: SuffixWords): string[] =>
   (isOne(line, words) ? [line] : line.split(words.and))
@@ -118,7 +121,8 @@ export function likenessOf(printed: string, words: SuffixWords): number {
   if (rest !== undefined) return 0.95;
   if (names.every((name) => isLikely(name, words))) return 0.65;
   if (names.every((name) => /[・＝·•‧]/.test(name) && foreign.test(name))) return 0.46;
-  return names.every((name) => foreign.test(name) || nameShaped.test(name)) ? 0.42 : 0.3;
+  if (!names.every((name) => foreign.test(name) || nameShaped.test(name))) return 0.3;
+  return names.some((name) => isLikely(name, words)) ? 0.5 : 0.42;
 }
 
 /** By the family name: the letters that it begins with or ends in. */
@@ -129,7 +133,7 @@ function isLikely(name: string, {lexicon}: SuffixWords): boolean {
   if (name.length < 3 || name.length > 6 || /[のをがはにでへも]/.test(name.slice(0, -2))) return false;
   const first = name.charAt(0);
   return (
-    (/^[\p{Script=Han}々]{2}/u.test(name) &&
+    (/^\p{Script=Han}[\p{Script=Han}々ノヶケ]/u.test(name) &&
       [1, 2].some((at) => lexicon.surnameEnds.includes(name.charAt(at)))) ||
     (name.length === 3 && lexicon.shortSurnames?.includes(first) === true)
   );

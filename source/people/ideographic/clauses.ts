@@ -37,9 +37,11 @@ const abbreviated = /\b(?:Inc|Ltd|Co|Corp|Dr|Prof|St|vs|Jr|No)$/;
 /** Clauses between commas and other marks of lists outside brackets. */
 export function clausesIn(printed: string, words: SuffixWords): Clause[] {
   const clauses: Clause[] = [];
-  // "…在住（元県職員）": what somebody was stands in a bracket as well.
-  const told = printed.replaceAll(/[（(]([元전][^（）()]{2,30})[）)]/gu, (bracket, inner: string) =>
-    endsInPost(inner, words) ? `、${inner}、` : bracket,
+  // "…在住（元県職員）", "교수(나루학회 회장)": what somebody was or is besides stands in a bracket as well.
+  const told = printed.replaceAll(/[（(]([^（）()]{3,40})[）)]/gu, (bracket, inner: string, at: number) =>
+    (/^[元전]/.test(inner) || endsInPost(printed.slice(0, at), words)) && endsInPost(inner, words)
+      ? `、${inner}、`
+      : bracket,
   );
   const sentence = words.through ? told.replaceAll(words.through, '、') : told;
   let depth = 0;

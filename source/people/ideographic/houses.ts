@@ -64,7 +64,7 @@ function adnominal(text: string, words: SuffixWords): {before: string; after: st
 const joinedOf =
   /^(?<of>.*(?:の|的|な|[うくすつむるぐぶたい](?=[^\p{Script=Hiragana}]*$)))(?<after>[^の的]*)$/u;
 const spacedOf =
-  /^(?<of>(?:.* )?\S+(?:의|하는|있는|되는|하고|하며|하였고|했고|던|에서|한다는|및|둔|쓴|만든|펴낸|이끄는|다루는|쓰는|갖춘))(?: (?<after>.*))?$/u;
+  /^(?<of>(?:.* )?\S+(?:의|하는|있는|되는|하고|하며|하였고|했고|던|에서|한다는|및|둔|쓴|만든|펴낸|이끄는|다루는|쓰는|갖춘|[을를] \S+는))(?: (?<after>.*))?$/u;
 
 /** The institution that a text is, where it is one: `sure` where what follows says so. */
 export function housesIn(text: string, words: SuffixWords, sure: boolean): Units {

@@ -29,6 +29,7 @@ export function isSuffixNote(
   if (author !== undefined && names.some((name) => startOfName(inner.slice(author.length), name) > 0))
     return true;
   const bracketed = /^[（(【［[].*[）)】］\]]$/.test(line.replaceAll(/^[*_□■▲△▼▽▶▷◆◇●○]+|[*_]+$/g, ''));
+  if (bracketed && (named || alone.test(inner))) return true;
   const signed =
     named ||
     author !== undefined ||
@@ -46,6 +47,9 @@ export function isSuffixNote(
     return true;
   return saysWho(inner, names, words);
 }
+
+/** "（うみの・なみこ）": how a name is read, and nothing else. */
+const alone = /^\p{Script=Hiragana}{2,8}[・ ]\p{Script=Hiragana}{1,8}$/u;
 
 /** "1970年東京生まれ。…": a life is told. */
 const birth = /^(?:19|20)\d\d年[^、。]{0,16}(?:生まれ|生)。/u;

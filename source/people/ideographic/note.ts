@@ -6,7 +6,7 @@ import {clausesIn, sentencesIn} from './clauses.js';
 import {plainForm} from './plain-forms.js';
 import {suffixPost, unitPost, type SuffixPost} from './post.js';
 import {inSentence, type StatedClause} from './sentence.js';
-import {isAboutThing, nameFirst, reading, subjectOf, withTopics} from './subject.js';
+import {isAboutThing, nameFirst, reading, startOfName, subjectOf, withTopics} from './subject.js';
 import {startOf, type SuffixWords} from './words.js';
 
 const marks = /^(?:(?![（(]\S[）)])[\s（(【［[□■◎●▲△▼▽▶▷◆◇○☆★※＊*＝=—–-])+|[\s）)】］\]*＊.]+$/g;
@@ -36,7 +36,7 @@ export function readSuffixNote(text: string, byline: readonly Credited[], words:
   let about: readonly Author[] = authors;
   let earlier: SuffixPost['units'] = [];
   let read = 0;
-  for (const printed of sentencesIn(plainNote(text.slice(0, longestNote)).replaceAll(nextReading, '。'))) {
+  for (const printed of sentencesIn(parted(plainNote(text.slice(0, longestNote)), names))) {
     const sentence = printed.replace(/^[（(【［[](.*)[）)】］\]]$/u, '$1');
     const found = words.disclosures.find(({pattern}) => pattern.test(sentence));
     if (found) disclosures.push({kind: found.kind, text: sentence});
@@ -81,6 +81,16 @@ const saysMore = (more: SuffixPost, less: SuffixPost): boolean =>
   less.units.length > 0 &&
   more.units.length > less.units.length &&
   less.units.every(({name}) => more.units.some((unit) => unit.name === name));
+
+/** People that nothing but a space parts, as sentences of their own. */
+const parted = (text: string, names: readonly string[]): string =>
+  text
+    .replaceAll(nextReading, '。')
+    .replaceAll(/[）)] ?(?=\S)/gu, (close, at: number) =>
+      names.some((name) => startOfName(text.slice(at + close.length), name) > 0)
+        ? `${close.trim()}。`
+        : close,
+    );
 
 /** Before how a second name is read: "… うみの・なみこ 潮見大学教授". */
 const nextReading = / (?=[\p{Script=Hiragana}]{2,8}・[\p{Script=Hiragana}]{1,8}[ ＝])/gu;

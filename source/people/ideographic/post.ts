@@ -45,7 +45,8 @@ function postAt(where: string, post: string, words: SuffixWords): SuffixPost | u
   const read = postAtEnd(post, {...words, free: /^/, heads: never});
   if (!read) return undefined;
   const {units, rest} = housesIn(where, words, true);
-  return rest === '' && units.length > 0 ? {...read, units: [...read.units, ...units]} : read;
+  const isHouse = rest === '' && units.some(({name}) => !inPlace.test(name));
+  return isHouse ? {...read, units: [...read.units, ...units]} : read;
 }
 
 function postAtEnd(text: string, words: SuffixWords): SuffixPost | undefined {
@@ -78,8 +79,12 @@ function modified(before: string, position: string, words: SuffixWords): {body: 
   let body = before;
   let title = position;
   // "駐トルコ大使", "驻巴黎记者": where a post is held abroad.
-  const abroad =
-    words.lexicon.spaced || !sentAbroad.test(plainForm(position)) ? '' : (posted.exec(body)?.[0] ?? '');
+  const away = sentAbroad.test(plainForm(position))
+    ? posted
+    : branch.test(plainForm(position))
+      ? foreign
+      : never;
+  const abroad = words.lexicon.spaced ? '' : (away.exec(body)?.[0] ?? '');
   if (abroad !== '') {
     title = `${abroad}${position}`;
     body = body.slice(0, -abroad.length);
@@ -99,6 +104,13 @@ function modified(before: string, position: string, words: SuffixWords): {body: 
 }
 
 const sentAbroad = /(?:大使|公使|领事|領事|记者|記者|特派員|特派员|武官|代表)$/u;
+/** Where somebody is, and for nobody. */
+const inPlace =
+  /^(?:서울|부산|대구|인천|광주|대전|울산|세종|제주|경기|강원|충[북남]|전[북남]|경[북남]|\S+[시군읍면])$|^\S{2,6}[都道府県市区町村]$/u;
+
+/** "ナミノ支局長" */
+const branch = /^(?:支局|总局|総局|支社|支店|事务所|事務所)[长長]$/u;
+const foreign = /(?<![\p{Script=Katakana}ー])[\p{Script=Katakana}ー]{2,10}$/u;
 const posted = /[驻駐][\p{Script=Han}\p{Script=Katakana}ー・]{1,12}$/u;
 
 /** An institution without a post: "作者单位：…". */

@@ -43,7 +43,7 @@ function withoutOpening(clause: string, {opening, origin}: SuffixWords): Part {
   return {text, over};
 }
 
-const renyo = /^[をも](?:務め|つとめ|勤め|兼ね)$/u;
+const renyo = /^[をも](?:[務务]め|つとめ|勤め|兼ね)$/u;
 
 const others = /(?:など多数|など|等|ほか多数|ほか| 등)$/u;
 

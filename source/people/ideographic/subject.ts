@@ -27,6 +27,8 @@ export function subjectOf(
       authors: [named],
       rest: behindName(clause.slice(startOfName(clause, named.name)).trim(), words),
     };
+  const family = authors.find(({name}) => startOfFamily(clause, name, words) > 0);
+  if (family) return {authors: [family], rest: clause.slice(startOfFamily(clause, family.name, words))};
   // "시우바 교수는": a part of a name with what its bearer is called.
   const [part = ''] = words.lexicon.spaced ? clause.split(' ', 1) : [];
   const called = clause.slice(part.length).trim();
@@ -35,6 +37,17 @@ export function subjectOf(
     return {authors: [own], rest: behindName(called, words)};
   const read = reading.exec(clause)?.[0];
   return read === undefined ? undefined : {authors: authors.slice(0, 1), rest: clause.slice(read.length)};
+}
+
+/** "海野氏は": how many letters a family name and what its bearer is called take up; 0 where they don't open a text. */
+function startOfFamily(text: string, name: string, {honorifics, lexicon}: SuffixWords): number {
+  if (lexicon.spaced) return 0;
+  for (let length = Math.min(4, name.length - 1); length > 0; length--) {
+    const called = text.startsWith(name.slice(0, length)) && startOf(text.slice(length), honorifics);
+    if (called && /^(?:は|系|为|為|是)/.test(text.slice(length + called.length)))
+      return length + called.length;
+  }
+  return 0;
 }
 
 /** How many letters of a text a name takes up at its beginning, spaces in either aside; 0 where it doesn't open it. */
@@ -123,7 +136,10 @@ function someone(sentence: string, words: SuffixWords): string | undefined {
 
 /** A sentence about a thing or about somebody else: "専門は…", "저서로는 …". */
 export function isAboutThing(sentence: string, authors: readonly Author[], words: SuffixWords): boolean {
-  if (reading.test(sentence) || authors.some(({name}) => startOfName(sentence, name) > 0)) return false;
+  const isNamed = authors.some(
+    ({name}) => startOfName(sentence, name) > 0 || startOfFamily(sentence, name, words) > 0,
+  );
+  if (isNamed || reading.test(sentence)) return false;
   const topic = words.topic.exec(plainForm(sentence))?.[0] ?? someone(sentence, words);
   if (topic === undefined || startOf(sentence, words.author) !== undefined) return false;
   // "アナは…": a part of a name.
