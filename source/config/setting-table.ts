@@ -7,7 +7,7 @@ import {themeNames} from './theme.js';
 
 /** What a setting may hold. */
 export type SettingTypes = {
-  /** A length in cells, from 1 to 1000. */
+  /** A length in cells, from 10 to 1000. */
   cells: number;
   switch: boolean;
   /** A name, in lower case. */

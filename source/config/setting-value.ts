@@ -20,18 +20,19 @@ type Values<Type extends SettingType> = {
   print: (value: SettingTypes[Type]) => string;
 };
 
-const longest = 1000;
+/** Cells of a measure: in fewer no word has room. */
+const [least, longest] = [10, 1000];
 
 const values: {readonly [Type in SettingType]: Values<Type>} = {
   cells: {
     read: (value) => {
       const cells = typeof value === 'string' && /^\d{1,4}$/.test(value) ? Number(value) : value;
-      return typeof cells === 'number' && Number.isInteger(cells) && cells >= 1 && cells <= longest
+      return typeof cells === 'number' && Number.isInteger(cells) && cells >= least && cells <= longest
         ? cells
         : undefined;
     },
     fromText: (text) => text,
-    must: `a whole number from 1 to ${longest}`,
+    must: `a whole number from ${least} to ${longest}`,
     value: 'N',
     print: String,
   },

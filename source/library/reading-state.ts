@@ -195,9 +195,11 @@ function stopsOf({stops}: SqlRow): Stop[] {
   if (!Array.isArray(kept)) return [];
   return kept.flatMap((stop: unknown) => {
     if (typeof stop !== 'object' || stop === null) return [];
-    const {article, anchor: written} = stop as Partial<Record<keyof Stop, unknown>>;
+    const {article, anchor: written, title} = stop as Partial<Record<keyof Stop, unknown>>;
     const anchor = anchorFrom(written);
-    return typeof article === 'string' && anchor ? [{article, anchor}] : [];
+    return typeof article === 'string' && anchor
+      ? [{article, anchor, ...(typeof title === 'string' && {title})}]
+      : [];
   });
 }
 

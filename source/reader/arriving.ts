@@ -134,11 +134,12 @@ export function seeing(before: State, [state, effects]: Step): Step {
   if (!reading || state.screen !== 'article' || reading.finished) return [state, effects];
   const seen = seenOn(state, reading);
   const next = {...state, reading: {...reading, seen}};
-  if (isReadThrough(next, next.reading)) {
+  const arrived = endIsShown(next, next.reading) && !(before.reading && endIsShown(before, before.reading));
+  // A text that is on the screen as a whole from the start is read by no key, but with time.
+  if (arrived && isReadThrough(next, next.reading)) {
     const [finished, remembered] = finish(next, next.reading);
     return [finished, [...effects.filter((effect) => effect.type !== 'remember'), ...remembered]];
   }
-  const arrived = endIsShown(next, next.reading) && !(before.reading && endIsShown(before, before.reading));
   return [next, arrived ? [...effects, {type: 'dwell', article: reading.article.id}] : effects];
 }
 

@@ -38,11 +38,11 @@ function backTo(state: State, reading: Reading, find?: Find): Step {
 /** Goes on to another article of the list, or back to one. */
 export function goToArticle(state: State, reading: Reading, by: number): Step {
   const article = neighbour(state, by)?.id;
-  if (article === undefined) {
-    return [{...state, message: by > 0 ? 'this is the last article' : 'this is the first article'}, []];
-  }
   const finished = by > 0 && isReadThrough(state, reading) ? {...reading, finished: true} : reading;
-  return openArticle({...state, reading: finished}, article);
+  const left = {...state, reading: finished};
+  if (article !== undefined) return openArticle(left, article);
+  const message = by > 0 ? 'this is the last article' : 'this is the first article';
+  return [{...left, message}, finished === reading ? [] : [remember(left, finished)]];
 }
 
 /** Leaves the open article, if any, and asks for another; the jump list leads back to it. */

@@ -24,7 +24,8 @@ export const pageHeight = (state: State): number => readerFrame(state).text.heig
 /** Where the reader stands, as a stop in the jump list. */
 export function stopOf(state: State, reading: Reading): Stop {
   const {passages} = galleyOf(state, reading);
-  return {article: reading.article.id, anchor: anchorOfPosition(passages, reading.position)};
+  const {id, title} = reading.article;
+  return {article: id, anchor: anchorOfPosition(passages, reading.position), title};
 }
 
 /** Whether the last line of the article is on the screen. */

@@ -122,7 +122,7 @@ export type Walk = {
 };
 
 /** A place in some article, to come back to. */
-export type Stop = {article: string; anchor: Anchor};
+export type Stop = {article: string; anchor: Anchor; title?: string};
 
 /** The colours of code by its stretches, in the order in which they were asked for; empty until they are known. */
 export type Colours = ReadonlyMap<Code, ReadonlyMap<number, readonly Tinted[]>>;

@@ -7,6 +7,7 @@ import {createVocabulary, type Vocabulary} from './vocabulary.js';
 /** What a row of the picker is filtered by. */
 export type FilterRow = Facts & {
   id: string;
+  standfirst?: string;
   /** The name of its file. */
   file?: string;
   /** What else it is found by. */
@@ -14,8 +15,8 @@ export type FilterRow = Facts & {
 };
 
 /**
- * The ids of the rows that fit the filters of the query and have every word of it as typed or begun in title, authors,
- * affiliations or file name, best first; only where there is none, of those that have words like them. As they stand
+ * The ids of the rows that fit the filters of the query and have every word of it as typed or begun in title,
+ * standfirst, authors, affiliations or file name, best first; only where there is none, of those that have words like them. As they stand
  * for a query without words. What is known of a row is kept with it, so give the same rows again.
  */
 export function filterArticles(rows: readonly FilterRow[], query: string, otherNames?: OtherNames): string[] {
@@ -75,8 +76,8 @@ function wordsOf(row: FilterRow): Words {
   const known = wordsOfRows.get(row);
   if (known) return known;
   const title = foldedLine(row.title);
-  const {authors, affiliations, file = '', more = []} = row;
-  const others = [...authors, ...affiliations, file, ...more].map(foldedLine);
+  const {authors, affiliations, standfirst = '', file = '', more = []} = row;
+  const others = [...authors, ...affiliations, standfirst, file, ...more].map(foldedLine);
   const words = {title, all: [title, ...others].join('\n')};
   wordsOfRows.set(row, words);
   return words;

@@ -42,9 +42,13 @@ const wordsAt = ({anchor: {quote}}: Stop): string =>
   quote.length < quoteLength ? quote : `${quote.slice(0, Math.max(1, quote.lastIndexOf(' ')))} …`;
 
 function rowsOf({stop, entry}: JumpEntry, isSelected: boolean): Pieces[] {
-  const title = entry?.title ?? 'an article that is no longer listed';
+  const {title = 'an article'} = entry ?? stop;
   return [
-    [piece(isSelected ? '▌ ' : '  ', 'accent'), piece(title, 'strong')],
+    [
+      piece(isSelected ? '▌ ' : '  ', 'accent'),
+      piece(title, 'strong'),
+      piece(entry ? '' : '  not in this list', 'dim'),
+    ],
     [piece(isSelected ? '▌ ' : '  ', 'accent'), piece(wordsAt(stop), 'dim')],
   ];
 }

@@ -1,5 +1,5 @@
 import {cellsOf, pad, unitsWithin} from '../layout/cells.js';
-import type {Row} from '../layout/rows.js';
+import type {MarkedRun, Row} from '../layout/rows.js';
 import {visible} from '../layout/viewport.js';
 import {marginWidth} from '../reader/geometry.js';
 import type {Links} from '../reader/layers/links.js';
@@ -19,7 +19,7 @@ export function linksScene(state: State): Scene {
   if (!links || !reading) return [];
   const {text} = readerFrame(state);
   const margin = Math.min(marginWidth, text.left);
-  const rows = numbered(state, reading, links).map((row) => pagePieces(row, margin));
+  const rows = numbered(state, reading, links, margin).map((row) => pagePieces(row, margin));
   return [
     ...articleScene(state)
       .filter(({name}) => name !== 'rule' && name !== 'status')
@@ -28,28 +28,47 @@ export function linksScene(state: State): Scene {
   ];
 }
 
-function numbered(state: State, reading: Reading, {shown, selected, asked}: Links): Row[] {
+/** @param margin cells before the text, where the number of a link that begins a line has room */
+function numbered(state: State, reading: Reading, {shown, selected, asked}: Links, margin: number): Row[] {
   const lines = visible(galleyOf(state, reading), reading.position, readerFrame(state).text.height);
   return pageRows(state).map((row, at) => {
     const passage = lines[at]?.passage;
-    return {
-      ...row,
-      runs: row.runs.flatMap((run) => {
-        const index = shown.findIndex((link) => link.passage === passage && link.start === run.start);
-        if (index === -1 || (run.href === undefined && run.noteId === undefined)) return [run];
-        const mark = index === selected ? ('current' as const) : ('hit' as const);
-        if (asked) return [index === selected ? {...run, mark} : run];
-        // The number lies over the first letters: nothing moves on the page.
-        const number = String(index + 1);
-        const covered = run.text.slice(unitsWithin(run.text, number.length));
-        const rest = pad('', run.cells - number.length - cellsOf(covered)) + covered;
-        return [
-          {...run, text: number, cells: number.length, mark},
-          {...run, text: rest, cells: cellsOf(rest)},
-        ];
-      }),
-    };
+    const runs: MarkedRun[] = [];
+    let label = row.margin;
+    for (const run of row.runs) {
+      const index = shown.findIndex((link) => link.passage === passage && link.start === run.start);
+      const isLink = index !== -1 && (run.href !== undefined || run.noteId !== undefined);
+      const mark = index === selected ? ('current' as const) : ('hit' as const);
+      const number = String(index + 1);
+      if (!isLink || (asked && index !== selected)) runs.push(run);
+      else if (asked) runs.push({...run, mark});
+      else if (runs.length === 0 && label === undefined && margin > number.length) {
+        label = number;
+        runs.push({...run, mark});
+      } else runs.push(...withNumber(run, number, mark, roomBefore(runs)));
+    }
+    return label === undefined ? {runs} : {margin: label, runs};
   });
+}
+
+/** Takes the space before a link away, and tells how many cells that gives. */
+function roomBefore(runs: MarkedRun[]): number {
+  const before = runs.at(-1);
+  if (!before?.text.endsWith(' ') || before.mark !== undefined) return 0;
+  runs[runs.length - 1] = {...before, text: before.text.slice(0, -1), cells: before.cells - 1};
+  return 1;
+}
+
+/** A link with its number, which lies over the space before it and, as far as that is too narrow, over its letters. */
+function withNumber(run: MarkedRun, number: string, mark: MarkedRun['mark'], room: number): MarkedRun[] {
+  const over = Math.max(0, number.length - room);
+  const left = run.text.slice(unitsWithin(run.text, over));
+  const rest = pad('', run.cells - over - cellsOf(left)) + left;
+  const label = number.padStart(room);
+  return [
+    {...run, text: label, cells: label.length, ...(mark && {mark})},
+    {...run, text: rest, cells: cellsOf(rest)},
+  ];
 }
 
 function status(state: State, {shown, selected, asked, number}: Links): Pieces {

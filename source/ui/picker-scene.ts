@@ -56,7 +56,7 @@ function nothingRows({picker, progress, keymap}: State, width: number): Pieces[]
   if (picker.entries.length === 0 && progress !== undefined) return [];
   const text =
     picker.entries.length > 0
-      ? `No article matches. ${keymap.keyFor('everywhere', 'leave')} clears the filter.`
+      ? `No headline or author like that. ${picker.filtering ? keymap.keyFor('field', 'switch-scope') : keymap.keyFor('picker', 'find-all')} looks in the texts, ${keymap.keyFor('everywhere', 'leave')} clears the filter.`
       : 'Nothing to read here yet. Open something with «broadsheet FILE» or «broadsheet FOLDER»: Markdown, plain text, or a newspaper page as text.';
   return wrap(text, width - 2, 'dim').map((row) => [piece('  '), ...row]);
 }

@@ -23,9 +23,9 @@ The last of it.
 export const linked = identified(await readMarkdown(markdown, {name: 'quay.md'}));
 const hyphenate = await loadHyphenation('en');
 
-/** A reader on it. */
-export function readingLinks(): Reader {
+/** A reader on it, or on another article. */
+export function readingLinks(article = linked): Reader {
   const reader = new Reader({size: {columns: 110, rows: 20}});
   const {request} = reader.state;
-  return reader.act({type: 'opened', request, article: linked, hyphenate, continued: false, finished: false});
+  return reader.act({type: 'opened', request, article, hyphenate, continued: false, finished: false});
 }

@@ -1,5 +1,8 @@
 import test from 'ava';
 import {jumpEntries} from '../../source/reader/layers/jumps.js';
+import {plainTheme} from '../../source/config/theme.js';
+import {frameOfScene} from '../../source/ui/panel.js';
+import {sceneOf} from '../../source/ui/scene.js';
 import {contextOf} from '../../source/ui/screens.js';
 import {bakeries, ferries} from '../helpers/bakery-library.js';
 import {Reader} from '../helpers/reader.js';
@@ -15,6 +18,14 @@ test('the list of jumps has the latest first, with their articles and words', (t
     t.is(entry?.title, bakeries.title);
     t.not(stop.anchor.quote, '');
   }
+});
+
+test('a place in an article that this list hasn’t is told by its title', (t) => {
+  const reader = jumped();
+  const others = reader.state.picker.entries.filter(({id}) => id !== bakeries.id);
+  reader.act({type: 'listed', entries: others});
+  const frame = frameOfScene(sceneOf(reader.state), 40, plainTheme).replaceAll(/\u001B\[[\d;]*m/g, '');
+  t.true(frame.includes(`${bakeries.title}  not in this list`));
 });
 
 test('Enter goes to the selected place, and those after it leave the list', (t) => {

@@ -21,6 +21,15 @@ test('the links on the screen are numbered, and the line at the foot says where 
   t.is(reader.press('esc').state.links, undefined);
 });
 
+test('numbers lie over the spaces before links, or in the margin, and cover no letters where one digit will do', async (t) => {
+  const text = '[First](a.md) and [then](b.md), ([last](c.md))\n\n- [entry](d.md)\n';
+  const reader = reading(identified(await readMarkdown(text, {name: 'a.md'}))).press('o');
+  const rows = rowsOf(reader, 'page').map((row) => row.map((each) => each.text).join(''));
+  const [, prose = '', item = ''] = rows.filter((row) => /\S/.test(row));
+  t.regex(prose, /1 +First and2then, \(3ast\)/);
+  t.regex(item, /•4entry/);
+});
+
 test('a number follows a link to a file, and the jump list leads back', (t) => {
   const reader = reading().press('o', '1');
   const {request} = reader.state;

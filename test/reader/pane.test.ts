@@ -33,6 +33,9 @@ function named(stop: PaneStop): string {
   }
 }
 
+/** A reader in the pane, after some keys there. */
+const inPane = (...keys: string[]): Reader => new Reader({size: wide}).read().press('tab', ...keys);
+
 const hidden = (reader: Reader): boolean => readerFrame(reader.state).pane?.alone ?? false;
 
 test('the pane stops at each author, their posts and their other articles (once), at what is said of them, and at the sections', (t) => {
@@ -163,6 +166,17 @@ test('what an institution lives on is shown where its people speak, with the art
 test('Enter on an author with nothing else says so', (t) => {
   const reader = new Reader({size: wide, list: []}).read().press('tab', 'enter');
   t.regex(reader.state.message ?? '', /nothing to open/);
+});
+
+test('keys of the text that concern the whole article do in the pane what they do there', (t) => {
+  t.is(contextOf(inPane('t').state), 'contents');
+  t.is(contextOf(inPane('t', 'enter').state), 'article');
+  t.not(inPane('>').reading.article, bakeries);
+  t.is(inPane('>', '<').reading.article, bakeries);
+  t.regex(inPane('i').state.message ?? '', /Valley Courier/);
+  t.is(inPane('y').effect('copy')?.type, 'copy');
+  t.is(contextOf(inPane('i').state), 'pane');
+  t.is(inPane('e').effect('edit')?.type, 'edit');
 });
 
 test('a shows and hides the pane, from the text and from within', (t) => {

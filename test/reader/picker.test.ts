@@ -113,6 +113,20 @@ test('the filter: Tab leaves the field and keeps it, Esc clears it, Enter reads'
   t.is(reader.press('/').type('lamps').press('enter').reading.article, lamps);
 });
 
+test('what the list is filtered by is looked for in the texts: by Tab where nothing matches, else by F', (t) => {
+  for (const reader of [
+    new Reader().press('/').type('zzzz').press('tab'),
+    new Reader().press('/').type('lamps').press('tab', 'F'),
+  ]) {
+    const {find, picker} = reader.state;
+    t.is(find?.scope, 'all');
+    t.is(find?.field.text, picker.filter.text);
+    t.false(picker.filtering);
+    t.true(reader.effects.some((effect) => effect.type === 'search' && effect.query === picker.filter.text));
+  }
+  t.is(new Reader().press('F').state.find?.field.text, '');
+});
+
 test('within a filter up and down select', (t) => {
   const reader = new Reader().press('/').type('venn');
   const [first, second] = pickerOrder(reader.state.picker);

@@ -141,20 +141,20 @@ test('a place that could only be guessed is said to be', (t) => {
   t.true(reader.page[0]?.includes('A bookkeeper'));
 });
 
-test('finished is what was read to its end: shown after a key', (t) => {
+test('finished is what was read to its end: a key has brought that onto the screen, or leads on from it', (t) => {
   const reader = new Reader({size: {columns: 120, rows: 40}}).read(lamps);
   t.true(endIsShown(reader.state, reader.reading));
   t.false(reader.reading.finished, 'opening it is not reading it');
   t.is(reader.effect('dwell')?.article, lamps.id);
-  reader.press('j');
-  t.true(reader.reading.finished);
-  t.like(reader.effect('remember'), {finished: true, share: 1});
+  t.false(reader.press('a', 'j').reading.finished, 'no key has shown more of it');
+  t.like(reader.press('space').effect('remember'), {finished: true, share: 1});
   const long = opened();
   while (!endIsShown(long.state, long.reading)) {
     t.false(long.reading.finished);
     long.press('space');
   }
   t.true(long.reading.finished);
+  t.like(long.effect('remember'), {finished: true, share: 1});
 });
 
 test('finished is what dwelled on the screen to its last line; a dwelling that is over counts for nothing', (t) => {

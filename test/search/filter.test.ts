@@ -14,7 +14,13 @@ const rows = [
     authors: ['Tomé Ruiz'],
     affiliations: ['University of Evora'],
   },
-  {id: 'orchard', title: 'Orchard years', authors: ['Ines Moreau'], affiliations: ['Harbour College']},
+  {
+    id: 'orchard',
+    title: 'Orchard years',
+    standfirst: 'What a frost in April undid',
+    authors: ['Ines Moreau'],
+    affiliations: ['Harbour College'],
+  },
 ];
 
 const cases: [what: string, query: string, ids: string[]][] = [
@@ -23,6 +29,7 @@ const cases: [what: string, query: string, ids: string[]][] = [
   ['by author, unfinished', 'ine', ['harbour', 'orchard']],
   ['by author without diacritics', 'tome', ['letters']],
   ['by affiliation', 'evora', ['letters']],
+  ['by standfirst', 'frost', ['orchard']],
   ['by words of several', 'moreau orchard', ['orchard']],
   ['with a typing error', 'orchrad', ['orchard']],
   ['alike, in their own order', 'harbour', ['harbour', 'letters', 'orchard']],

@@ -6,6 +6,7 @@ import {enterFrom, paneStops} from '../pane-stops.js';
 import type {State} from '../state.js';
 import {besideText} from '../typeset.js';
 import {openArticle} from '../between-articles.js';
+import {articleCommand} from './article.js';
 import {openPeople} from './people.js';
 
 /** How many stops a page of the pane is: they are of any height. */
@@ -19,15 +20,26 @@ export function paneCommand(state: State, command: Command, count: number): Step
   switch (command) {
     case 'pane':
     case 'leave':
-      return [besideText({...state, pane: {...state.pane, focused: false}}), []];
+      return [inText(state), []];
     case 'who':
       return [{...state, paneShown: false, pane: {focused: false, selected: 0}}, []];
     case 'open':
       return enter(state);
+    case 'contents':
+    case 'next-article':
+    case 'previous-article':
+      return articleCommand(inText(state), command, count, false);
+    case 'origin':
+    case 'copy':
+    case 'edit':
+      return articleCommand(state, command, count, false);
     default:
       return [state, []];
   }
 }
+
+/** The text has the keys. */
+const inText = (state: State): State => besideText({...state, pane: {...state.pane, focused: false}});
 
 const selecting = (state: State, selected: number): State => ({...state, pane: {focused: true, selected}});
 
@@ -67,6 +79,12 @@ export const paneLayer: Layer = {
         ['open', 'enter', 'open the person, the institution, the article or the section', 'open'],
         ['pane', 'tab', 'back to the text', 'to the text'],
         ['who', 'a', 'hide the pane', 'close'],
+        ['contents', 't', 'sections (contents)'],
+        ['next-article', '>', 'next article'],
+        ['previous-article', '<', 'previous article'],
+        ['origin', 'i', 'where the article is from'],
+        ['copy', 'y', 'copy the first paragraph on the screen; again, with its citation'],
+        ['edit', 'e', 'edit the file at this place'],
       ],
     },
   },

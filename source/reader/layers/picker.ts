@@ -15,7 +15,7 @@ import {backwardsNames, orderAfter, orderNames, type Order} from '../order.js';
 import {sortEntries} from '../sorting.js';
 import type {Entry, Picker, State} from '../state.js';
 import {openArticle} from '../between-articles.js';
-import {openFind} from './find.js';
+import {openFind, queried} from './find.js';
 
 /** A heading is empty where there is no other group to tell it from. */
 export type Group = {heading: string; entries: readonly Entry[]};
@@ -181,6 +181,16 @@ export function filtered(state: State, filter: Field): Step {
   return [next, asks ? [...effects, {type: 'people'}] : effects];
 }
 
+/** Finds in all articles; what the list is filtered by is looked for there. */
+function findFiltered(state: State): Step {
+  const [opened, recalling] = openFind(state, 'all');
+  const {find} = opened;
+  const query = state.picker.filter.text.trim();
+  if (!find || query === '') return [opened, recalling];
+  const [asked, asking] = queried(opened, find, {text: query, cursor: query.length});
+  return [asked, [...recalling, ...asking]];
+}
+
 /** A command while the filter is being typed. */
 export function pickerFilterCommand(state: State, command: Command): Step {
   const closed = {...state, picker: {...state.picker, filtering: false}};
@@ -190,7 +200,8 @@ export function pickerFilterCommand(state: State, command: Command): Step {
     case 'open':
       return open(closed);
     case 'switch-scope':
-      return [closed, []];
+      // What no title has may stand in a text.
+      return pickerOrder(state.picker).length === 0 ? findFiltered(closed) : [closed, []];
     default:
       return pickerCommand(state, command, 1);
   }
@@ -210,8 +221,13 @@ export const pickerLayer: Layer = {
         ['beginning', 'g home', 'first'],
         ['end', 'G end', 'last'],
         ['open', 'enter right', 'read', 'read'],
-        ['find', '/', 'filter by title, author, affiliation, file name; is:starred, is:unread', 'filter'],
-        ['find-all', 'F', 'find in all articles', 'find in all'],
+        [
+          'find',
+          '/',
+          'filter by title, standfirst, author, affiliation, file; is:starred, is:unread',
+          'filter',
+        ],
+        ['find-all', 'F', 'find in the texts of all articles', 'find in all'],
         ['sort', 's', 'sort by title, author, institution, date, length, progress, last read'],
         ['sort-backwards', 'S', 'the order turned around, and back'],
         ['star', 'x', 'starred or not'],
@@ -225,7 +241,7 @@ export const pickerLayer: Layer = {
   context: ({screen, picker}) => (screen !== 'picker' ? undefined : picker.filtering ? 'field' : 'picker'),
   run(state, {command, count}) {
     if (state.picker.filtering) return pickerFilterCommand(state, command);
-    return command === 'find-all' ? openFind(state, 'all') : pickerCommand(state, command, count);
+    return command === 'find-all' ? findFiltered(state) : pickerCommand(state, command, count);
   },
   field: ({picker}) => picker.filter,
   typed: filtered,
