@@ -11,7 +11,9 @@ import type {Verb} from './verbs.js';
 
 /** "teaches economics at …": the verb with its object as printed is the position. */
 export function readActivity(verb: Verb, phrase: string, before: readonly Unit[]): StatedPost {
-  const where = [...phrase.matchAll(/(?:^|\s)(?:at|in|for|with) /g)].find((match) => {
+  // "hosts “Talks” on Quay FM"
+  const links = verb.word === 'hosts' ? /(?:^|\s)(?:at|in|for|with|on) /g : /(?:^|\s)(?:at|in|for|with) /g;
+  const where = [...phrase.matchAll(links)].find((match) => {
     const named = phrase.slice(match.index + match[0].length);
     const field =
       match[0].trim() === 'in' &&

@@ -76,7 +76,7 @@ export const withoutMarkup = (text: string): string =>
       '',
     )
     .replace(/^\[(.*)\]$/, '$1')
-    .replace(/^[*_(—–\-\s]+/, '')
+    .replace(/^[*_(•·▪■—–\-\s]+/, '')
     .replace(/^[Bb]y (?=\p{Lu})/u, '')
     .replace(/[*_]+$/, '')
     .replaceAll(/(?<=\s|^)[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?=\s|$|[.,;])/g, '');

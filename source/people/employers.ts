@@ -47,7 +47,12 @@ export function employerOfCapitals(text: string): {employer: string; position: s
     (word) => /^\p{Lu}[\p{L}.&’'-]*$/u.test(word) || /^(?:of|for|and|the|in|on)$/.test(word),
   );
   // "Institute of Chartered Accountants": of whom it is.
-  if (!named || !isPositionNoun(words.at(-1)!) || singularNoun(words.at(-1)!) !== words.at(-1))
+  if (
+    !named ||
+    !isPositionNoun(words.at(-1)!) ||
+    singularNoun(words.at(-1)!) !== words.at(-1) ||
+    words.at(-1) === 'Justice'
+  )
     return undefined;
   const last = words.findLastIndex((word) => !isTitleWord(word)) + 1;
   // "Institute of Tidal Research Senior Investigator": a rank begins a title.

@@ -26,8 +26,12 @@ export function withoutFront(
     const subject = subjectAt(text, authors, last);
     if (!subject || !(subject.named || /^(?:he|she|they)\b/i.test(text))) continue;
     const rest = text.slice(subject.length).trimStart();
-    if (verbAt(rest) === undefined && !/^[a-z]+(?:s|ed) \S/.test(rest)) continue;
-    const front = sentence.slice(0, match.index).replace(/^as (?=\p{L})/iu, '');
+    if (verbAt(rest) === undefined && !/^(?:now )?[a-z]+(?:s|ed) \S/.test(rest)) continue;
+    const front = sentence
+      .slice(0, match.index)
+      .replace(/^as (?=\p{L})/iu, '')
+      // "After ten years as a reporter at …"
+      .replace(/^after (?:[a-z\d-]+ ){1,5}as (?:an? )?(?=[a-z])/i, 'former ');
     if (!startsPost(front) || /^(?:though|although|while|not) /i.test(front))
       return {text, former: adverbial && saysBefore.test(sentence)};
     const lead = isTitleWord(front.split(/[ ,]/, 1)[0]!)

@@ -8,6 +8,7 @@ import {verbAt} from './verbs.js';
 export function isWork(phrase: string, last: StatedPost | undefined): boolean {
   const plain = withoutArticle(phrase);
   if (/^(?:\S+ ){0,2}?(?:co-?)?editors? of [‘“"'*_]/i.test(plain)) return true;
+  if (isEdited.test(plain)) return true;
   if (/^one of (?:the|its|his|her|their) (?:most|best|world|country|nation|few|leading|top)\b/i.test(phrase))
     return true;
   if (/^the (?:[a-z]+ )?(?:co-?)?authors?$/i.test(phrase) || /^an? host of [a-z]/.test(phrase)) return true;
@@ -18,6 +19,10 @@ export function isWork(phrase: string, last: StatedPost | undefined): boolean {
     last === undefined && /^contributors? to\b|^[a-z]+ contributors? to (?!(?:the |The )?\p{Lu})/u.test(plain)
   );
 }
+
+/** "the editor of the anthology Weirs": a book, and no house. */
+const isEdited =
+  /^(?:\S+ ){0,2}?(?:co-?)?editors? of (?:(?:the|an?|several|two|three|many) )?(?:[a-z-]+ ){0,3}(?:antholog(?:y|ies)|collections?|books?|volumes?)\b/i;
 
 /** "and Tarn Society Merit Award": what somebody holds as well, and no post. */
 export const isPrize =
@@ -32,3 +37,7 @@ const isPast = /^(?:also )?[a-z]{3,}ed [^\s,;]/;
 /** What is said of something of theirs, or of a deed. */
 export const isOther = (text: string): boolean =>
   isOfTheirs.test(text) || (isPast.test(text) && verbAt(text) === undefined && !startsPost(text));
+
+/** "with help from her son, Bo Marsh": what is listed behind is said of another. */
+export const endsInKin =
+  /(?:^| )(?:her|his|their) (?:[a-z]+ ){0,2}(?:daughter|son|husband|wife|partner|sister|brother|mother|father|colleague|co-author|friend|student|mentor),? \p{Lu}[^,;]*$/u;

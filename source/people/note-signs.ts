@@ -11,7 +11,7 @@ const isVerb = wordList(`
   researches lectures`);
 const wordsOf = (text: string): string[] => text.toLowerCase().split(/[^a-z’']+/);
 const byAuthor =
-  /^(?:the|this|both|all|our)(?: two| three| four)? (?:author|writer|columnist|essayist)s?(?:,| ([a-z]+))/i;
+  /^(?:the|this|both|all|our)(?: two| three| four| first| second| third| last)? (?:author|writer|columnist|essayist)s?(?:,| ([a-z]+))/i;
 const byPronoun = /^(?:she|he|they|both|all (?:three|four|five|authors)) ([a-z]+)/i;
 const contact = /^(?:(?:e-?mail|twitter|x|contact)\s*:|\S+@\S+\.?$|@\w+$|(?:copyright|©)\b)/i;
 const byFormula =
@@ -30,7 +30,7 @@ function opensWith(pattern: RegExp, line: string): boolean {
  * @param names of the byline, as they are read
  */
 export function isAuthorNote(printed: string, names: readonly string[], italic: boolean): boolean {
-  const line = printed.replace(/^[([—–-]+\s*/, '');
+  const line = printed.replace(/^[([*•·▪■—–-]+\s*/, '');
   if (line.length > 2000) return false;
   const opening = line
     .slice(0, longestIntroduction)

@@ -26,17 +26,18 @@ export type PositionPhrase = {
 };
 
 const article =
-  /^(?:the (?:country|nation|state|city|province|region|island)[’']s|an?|the|his|her|its|their|our|as(?= an? | the )|also|earlier|currently|now|formerly|previously|until (?:very )?(?:recently|last [a-z]+|this [a-z]+|\d{4})|concurrently|both|either|each|all|simply|one of the|one of|respectively)\s+/i;
+  /^(?:an?|the|his|her|its|their|our|as(?= an? | the )|also|earlier|currently|now|formerly|previously|until (?:very )?(?:recently|last [a-z]+|this [a-z]+|\d{4})|concurrently|both|either|each|all|simply|one of the|one of|respectively)\s+/i;
 
 /** Takes off articles and adverbs that lead into a phrase. */
 export function withoutArticle(text: string): string {
-  let rest = text.trim();
+  // Not of a house: "the nation’s" and "The Nation’s" are two.
+  let rest = text.trim().replace(/^(?:the )?(?:country|nation|state|city|province|region|island)[’']s /, '');
   for (let match = article.exec(rest); match; match = article.exec(rest)) rest = rest.slice(match[0].length);
   return rest;
 }
 
 const headEnd =
-  /\s(?:of|at|in|for|with|on|to|from|and|within|who|where|across|among|between|behind|through|throughout|under|over|since|until|during|alongside|via|based|by|currently|now|assigned|covering|reporting|writing(?= (?:about|on|for|from|in|an?|the)\b)|specialising|specializing|focusing|working|living|studying|exploring|examining|speciali[sz]ed|focused|interested|known|trained|driving|helping|building|bringing|pursuing)(?:\s|$)|[,;:(]|\s[–—-]\s|$/;
+  /\s(?:of|at|in|for|with|on|to|from|and|within|who|whose|where|across|among|between|behind|through|throughout|under|over|since|until|during|alongside|via|based|by|currently|now|assigned|covering|reporting|writing(?= (?:about|on|for|from|in|an?|the)\b)|specialising|specializing|focusing|working|living|studying|exploring|examining|speciali[sz]ed|focused|interested|known|trained|driving|helping|building|bringing|pursuing)(?:\s|$)|[,;:(]|\s[–—-]\s|$/;
 
 /** The words up to the first preposition, "associate professor" of "an associate professor of law at …". */
 const headOf = (text: string): string => {
@@ -115,7 +116,7 @@ export function mayBePost(phrase: string): boolean {
     (/^[a-z][a-z’'-]{2,}$/.test(last) ||
       (/^an? /.test(phrase) && /^\p{Lu}[a-z-]{2,}$/u.test(last) && !fieldOfStudy.test(last))) &&
     !/(?:ed|ing|ly|ous|ful|ble|ive|ive|ish|al|less|est|ity|ness|ment|tion|ship|ism|ure)$/.test(last) &&
-    !isNoPost(noun) &&
+    !isNoPost(noun.toLowerCase()) &&
     (!isTitleWord(last) ||
       (/^(?:junior|senior)$/.test(last) && / (?:at|in) (?:the )?\p{Lu}/u.test(phrase))) &&
     !hasInstitutionWord(last) &&

@@ -3,7 +3,7 @@ import {hasInstitutionWord, isOutermost} from './institution-words.js';
 import type {Unit} from './institutions.js';
 import {bareAffiliation, readAffiliated} from './affiliated.js';
 import {readActivity, readPlaced, readRun} from './activities.js';
-import {isOther, isPrize, isWork} from './no-post.js';
+import {endsInKin, isOther, isPrize, isWork} from './no-post.js';
 import {phrasesOf} from './phrases.js';
 import {mayBePost, readPosition, startsPost, withoutArticle} from './positions.js';
 import {shareAffiliations, type StatedPost, type Said} from './shared-affiliations.js';
@@ -25,9 +25,13 @@ export function readPosts(predicate: string, previous: readonly Unit[]): StatedP
   let named: readonly Unit[] = [];
   let isThere = false;
   let isRead = false;
+  /** Whether the phrase before ended in another's name: "with her son, Bo Marsh". */
+  let isOfKin = false;
   for (const {text, there, listed} of phrasesOf(predicate)) {
     // What is listed of something that is no post.
     if (listed && !isRead) continue;
+    if (isOfKin && /^an? /.test(text)) continue;
+    isOfKin = endsInKin.test(text);
     const own = isOther(text) ? nothing : (verbAt(text) ?? unknownVerbAt(text));
     verb = own ?? verb;
     isThere = there || (isThere && !own);

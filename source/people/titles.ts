@@ -13,7 +13,7 @@ const isSingularNoun = wordList(`
   contributor convener convenor coordinator correspondent counsel counsellor councillor counselor creator critic curator
   dean delegate demographer dentist deputy designer developer diplomat director doctor doctorate ecologist economist
   editor educator emerita emeritus emeriti engineer entrepreneur envoy epidemiologist essayist ethicist ethnographer
-  ex-minister executive expert faculty farmer fellow film-maker filmmaker forester founder general geographer geologist
+  ex-minister executive expert faculty farmer fellow film-maker filmmaker forester founder general gp geographer geologist
   geophysicist governor head headmaster headteacher historian host humanist immunologist inspector instructor intellectual intern
   inventor investor investigator journalist judge jurist justice laureate lawmaker lawyer lead leader lecturer lexicographer
   librarian linguist lobbyist magistrate major manager mathematician mayor mediator member meteorologist midwife

@@ -10,6 +10,8 @@ test('a note is known where its author is named behind something else, or by a p
     'Justice (retd) Petra Lund is a former judge of the High Court of Lowland.',
     'Associate Professor at the Department of Tides, Tarn University',
     'Both authors are at Tarn University.',
+    'The second writer is a diver at the Lock Ministry.',
+    '• Petra Lund is a diver.',
     'Dr. Lund’s main interests are weirs and the law of rivers.',
     'A leading voice in river law, Prof. Lund holds a chair at Tarn University.',
     'Petra (she/her) is a professor at Tarn University.',
