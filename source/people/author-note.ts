@@ -7,6 +7,8 @@ import type {Credited} from './byline.js';
 import {readDisclosures} from './disclosures.js';
 import type {Unit} from './institutions.js';
 import {readName} from './names.js';
+import {leadsToKin} from './no-post.js';
+import {listedApart, withoutMarkup} from './note-text.js';
 import {startsPost} from './positions.js';
 import {predicateOf} from './predicates.js';
 import {readPosts} from './posts.js';
@@ -48,16 +50,6 @@ export function readAuthorNote(text: string, byline: readonly Credited[]): Autho
   return {authors, affiliations: note.list.affiliations, disclosures};
 }
 
-/** "Ada Obi: lecturer, Tarn University Jonas Feld: …": one line of a list of authors behind the other. */
-const listedApart = (text: string, byline: readonly Credited[]): string =>
-  byline.reduce(
-    (lines, {name}) =>
-      lines.replaceAll(` ${name}: `, (found, at: number) =>
-        /[\p{L})]/u.test(lines.charAt(at - 1)) ? `.${found}` : found,
-      ),
-    text,
-  );
-
 /** "… is a professor at …, and writes in a personal capacity": a disclaimer and a post in one. */
 const personally =
   /,? (?:and |who )?(?:writes?|writing|speaks?) (?:here )?in (?:an? |his |her |their )?personal capacity/i;
@@ -65,25 +57,6 @@ const personally =
 /** What is longer is no author note; a sentence that is longer says nothing that could be read. UTF-16 units. */
 export const longestNote = 10_000;
 export const longestSentence = 1000;
-
-/** An author note without marks, addresses and what announces it. */
-export const withoutMarkup = (text: string): string =>
-  (text.includes('@') ? text.replaceAll(contact, '') : text)
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .replace(
-      /^[*_(\s]*(?:about the (?:author|writer)s?|(?:author )?bio|contributors?|editor[’']s note)\s*[:.]\s*/i,
-      '',
-    )
-    .replace(/^\[(.*)\]$/, '$1')
-    .replace(/^[*_(•·▪■—–\-\s]+/, '')
-    .replace(/^[Bb]y (?=\p{Lu})/u, '')
-    .replace(/[*_]+$/, '')
-    .replaceAll(/(?<=\s|^)[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?=\s|$|[.,;])/g, '');
-
-/** Where somebody can be written to, and not what somebody is: an address, a handle, and what leads to them. */
-const contact =
-  /(?:[,;:]?\s(?:e-?mail|twitter|x|contact|follow (?:her|him|them)(?: on (?:twitter|x))?(?: at)?):?)?[,;:]?\s[(<]?(?:[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32})+|@\w{2,30})[)>]?/gi;
 
 type Reader = {
   authors: Author[];
@@ -180,6 +153,7 @@ function subjectOf(piece: string, note: Reader): Subject | undefined {
 function statementsOf(piece: string, note: Reader): string[] {
   const lead = piece.replace(/^(?:and|while|but|whereas)\s+/i, '');
   return cutAt(lead, /,?\s+(?:and|while|but|whereas)\s+|,?\s+(?=where )|,\s+/g, (before, after, mark) => {
+    if (leadsToKin.test(before)) return false;
     const named = after.replace(/^where /, '');
     const subject =
       subjectAt(named, note.authors, undefined) ?? unknownSubject(named, named === after ? mark : 'where');

@@ -38,6 +38,12 @@ const isPast = /^(?:also )?[a-z]{3,}ed [^\s,;]/;
 export const isOther = (text: string): boolean =>
   isOfTheirs.test(text) || (isPast.test(text) && verbAt(text) === undefined && !startsPost(text));
 
+const kin =
+  '(?:daughter|son|husband|wife|spouse|partner|sister|brother|mother|father|colleague|co-author|friend|student|mentor)';
+const theirs = `(?:^| )(?:her|his|their) (?:[a-z]+ ){0,2}${kin}`;
+
 /** "with help from her son, Bo Marsh": what is listed behind is said of another. */
-export const endsInKin =
-  /(?:^| )(?:her|his|their) (?:[a-z]+ ){0,2}(?:daughter|son|husband|wife|partner|sister|brother|mother|father|colleague|co-author|friend|student|mentor),? \p{Lu}[^,;]*$/u;
+export const endsInKin = new RegExp(`${theirs},? \\p{Lu}[^,;]*$`, 'u');
+
+/** "with help from her son": a name behind it, though it be like hers, is another's. */
+export const leadsToKin = new RegExp(`${theirs}$`);
