@@ -175,6 +175,8 @@ test('bylines are known by what announces them and by names', async (t) => {
     ['ja', '川渕渚・論説委員', true],
     ['ja', '川渕渚・灘州大学教授（談）', true],
     ['ja', '川渕渚＝看護師', true],
+    ['ja', '川渕まり子', true],
+    ['ja', 'アナ・シルバ、川渕渚', true],
     ['ja', '一ノ瀬あやめ', true],
     ['ja', '川ノ瀬を考える', false],
     ['ja', '川渕渚、鵜なぎさ', true],

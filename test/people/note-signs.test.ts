@@ -70,6 +70,7 @@ test('a bracket at the end that names its author or says how the name is read is
 test('a paragraph that begins with posts or a birth is a note, though it names nobody', async (t) => {
   const rows = [
     ['ja', '灘州大学教授、国立河川研究所顧問。川の高さを測る。'],
+    ['ja', '元駐ナミノ大使。1961年長崎県生まれ。'],
     ['ja', '1970年長崎県生まれ。灘州大学卒業。2011年より潮見大学教授。'],
     ['zh', '海边大学教授、中国水利学会理事。主要写河。'],
   ] as const;

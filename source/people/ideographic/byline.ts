@@ -80,10 +80,14 @@ const foreign =
 
 /** A short line without a word that names have none of: where it stands tells whether it is one. */
 const nameShaped =
-  /^(?:[\p{Script=Han}々\p{Script=Katakana}ー]{2,6}|[\p{Script=Han}々ノヶケ]{1,4}(?![のをがでへにと])\p{Script=Hiragana}{2,4}|\p{Script=Hangul}{2,4}|\p{Script=Han}{1,3}[ 　]\S{1,3})$/u;
+  /^(?:[\p{Script=Han}々\p{Script=Katakana}ー]{2,6}|[\p{Script=Han}々ノヶケ]{1,4}(?:(?![のをがでへにと])\p{Script=Hiragana}{2,4}|\p{Script=Hiragana}{1,3}[子美代江枝香恵乃世絵奈])|\p{Script=Hangul}{2,4}|\p{Script=Han}{1,3}[ 　]\S{1,3})$/u;
+
+/** "アナ・シルバ、海野渚": no mark of a list. */
+const withinName = /(?<=[\p{Script=Katakana}ー])・(?=\p{Script=Katakana})/gu;
 
 const namesIn = (line: string, words: SuffixWords): string[] =>
-  (isOne(line, words) ? [line] : line.split(words.and))
+  (isOne(line, words) ? [line] : line.replaceAll(withinName, '\u0001').split(words.and))
+    .map((part) => part.replaceAll('\u0001', '・'))
     .flatMap((part) => apart(part, words))
     .map((part) => nameOf(part, words))
     .filter((name) => name !== '' && !words.positions.includes(plainForm(name)));

@@ -38,7 +38,9 @@ export function housed(body: string, title: string, words: SuffixWords): Units &
           {rest, title, isHead: isHead && units.length === 0, isFree, within: units.length > 0, glued},
           words,
         );
-  return house ? {units: [{name: house.name}, ...units], rest: house.left, title} : {units, rest, title};
+  return house
+    ? {units: [{name: house.name}, ...units], rest: house.left, title: house.title ?? title}
+    : {units, rest, title};
 }
 
 const isPlace = /[都道府県市区町村]$/u;
@@ -92,7 +94,7 @@ type Before = {
   glued: boolean;
 };
 
-type House = {name: string; left: string};
+type House = {name: string; left: string; title?: string};
 
 /**
  * A firm or a paper that has no noun in its name, where the post is one of those who head such, or another script
@@ -119,9 +121,17 @@ function joinedHouse(
   return isWhole && !words.modifiers.includes(plainForm(name)) ? {name, left: ''} : undefined;
 }
 
+const headed = /^(\S{2,}(?:학회|협회|연합회|위원회|연구소|연구원|학술원|문화원|재단|센터))장$/u;
+
 /** The same where spaces part the words: those that name a field or a rank are the post's, "나루텍 기술 이사". */
-function spacedHouse({rest, isHead, isFree, within, glued}: Before, words: SuffixWords): House | undefined {
+function spacedHouse(
+  {rest, title, isHead, isFree, within, glued}: Before,
+  words: SuffixWords,
+): House | undefined {
   if (within) return undefined;
+  // "나루학회장": the house is in the word.
+  const house = glued && headed.exec(`${rest.trim()}${title}`)?.[1];
+  if (house) return {name: house, left: '', title: `${house.endsWith('센터') ? '센터' : house.slice(-1)}장`};
   const named = rest.trim().split(' ');
   const left: string[] = [];
   if (glued && named.length > 1) left.unshift(named.pop()!);

@@ -63,7 +63,10 @@ const saysWho = (text: string, names: readonly string[], words: SuffixWords): bo
     words,
   ).authors.some(({posts}) => posts.length > 0);
 
-/** Whether the first sentence says nothing but posts, one of them at an institution. */
+const born =
+  /(?:19|20)\d\d年[^、。]{0,16}(?:生まれ|生)|\d{4}년[^.]{0,12}(?:출생|생)\b|(?:19|20)\d\d年(?:出)?生/u;
+
+/** Whether the first sentence says nothing but posts, one of them at an institution or before a birth. */
 function opensInPosts(text: string, words: SuffixWords): boolean {
   const [first = '', second] = sentencesIn(text);
   if (first.length > longestPosts || isAboutThing(first, [], words)) return false;
@@ -71,7 +74,7 @@ function opensInPosts(text: string, words: SuffixWords): boolean {
   return (
     posts.length > 0 &&
     posts.every((post) => post?.position !== undefined && !post.inferred) &&
-    posts.some((post) => post!.units.length > 0) &&
+    (posts.some((post) => post!.units.length > 0) || (second !== undefined && born.test(text))) &&
     (second !== undefined || posts.length > 1 || !/[。.]$/.test(text.trim()))
   );
 }

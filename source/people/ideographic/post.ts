@@ -58,9 +58,9 @@ function postAtEnd(text: string, words: SuffixWords): SuffixPost | undefined {
   if (position === undefined) return undefined;
   const {title, body: printed} = modified(placed.slice(0, -position.length), position, words);
   const {body, over} = withoutFormerBefore(printed, words);
-  const {units, rest} = housed(over ? `${body} ` : body, title, words);
+  const {units, rest, title: held} = housed(over ? `${body} ` : body, title, words);
   const gap = words.lexicon.spaced && body.trimEnd().length < body.length ? ' ' : '';
-  const whole = `${rest}${rest === '' ? '' : gap}${title}`.trim();
+  const whole = `${rest}${rest === '' ? '' : gap}${held}`.trim();
   if (whole.length > longestTitle || /[「」『』《》をがへ]/.test(whole)) return undefined;
   return {position: whole, units, former: over, inferred: false};
 }
