@@ -73,6 +73,10 @@ export function readPlaced(verb: Verb, phrase: string, before: readonly Unit[]):
 const isName = (text: string): boolean =>
   startsUpper(text.replace(/^the /, '')) && startsUpper(text.split(' ').at(-1)!);
 
+/** "edited the anthologies A Weir in Spring and …": books, and no house. */
+const isBook =
+  /^(?:(?:the|an?|two|three|four|five|several|many) )?(?:[a-z-]+ ){0,2}(?:anthology|anthologies|books?|collections?|volumes?|novels?|memoirs?|essays)\b/;
+
 /** "led the creation of the Tarn Prize": what somebody did, and no post. */
 const isDeed =
   /(?:creation|development|establishment|launch|formation|founding|implementation|expansion|efforts?|design|introduction|merger|acquisition|review|investigation|campaign|negotiations?)$/;
@@ -94,7 +98,7 @@ export function readRun(verb: Verb, phrase: string, before: readonly Unit[]): St
       inferred: false,
     };
   }
-  if (/^an? [a-z’' -]+(?:$|,| (?:in|at|for|near|on) )/.test(phrase)) return undefined;
+  if (/^an? [a-z’' -]+(?:$|,| (?:in|at|for|near|on) )/.test(phrase) || isBook.test(phrase)) return undefined;
   if (startsLower(phrase) && !/^(?:the|its|an?|his|her|their)\s/.test(phrase))
     return readPlaced(verb, phrase, before);
   const board =

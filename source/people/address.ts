@@ -24,7 +24,7 @@ export function withoutAddress(segments: readonly Segment[]): Segment[] {
 
 /** "1st Faculty", "the 21st Century", "Radio 4", "Weir6": digits of a name. */
 const numbered =
-  /(?:^|\s)\d+(?:st|nd|rd|th)\s|\b(?:Radio|Channel|Television|TV|Studio|Article|Formula|Pier) \d{1,2}$|^\p{Lu}\p{Ll}{2,}\d{1,2}$/u;
+  /(?:^|\s)\d+(?:st|nd|rd|th)\s|\b(?:Radio|Channel|Television|TV|Studio|Article|Formula|Pier) \d{1,2}$|^\p{Lu}\p{Ll}{2,}\d{1,2}$|\s\d{1,3} \p{Lu}\p{Ll}+s\b/u;
 
 /** What stands before a house number or a box; all of it where the digits belong to the name ("1st Faculty", "ISB-3"). */
 function withoutNumber(text: string): string {

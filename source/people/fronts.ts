@@ -8,6 +8,9 @@ import {verbAt} from './verbs.js';
 /** How far into a sentence its subject is looked for, in UTF-16 units. */
 const longestFront = 200;
 
+/** "On the faculty of …, X is …" */
+const onStaff = /^(?:currently |now )?on the (?:faculty|staff|board) (?:of|at) /i;
+
 /**
  * Takes off what stands before the subject: "Since 1998 X has …", "Before that, she led …", "A graduate of …, X
  * directs …", "Novelist and critic X is …"; a post there comes behind it, "Formerly the editor of …, X is …".
@@ -29,10 +32,10 @@ export function withoutFront(
     if (verbAt(rest) === undefined && !/^(?:now )?[a-z]+(?:s|ed) \S/.test(rest)) continue;
     const front = sentence
       .slice(0, match.index)
-      .replace(/^as (?=\p{L})/iu, '')
+      .replace(/^(?:as|presently) (?=\p{L})/iu, '')
       // "After ten years as a reporter at …"
       .replace(/^after (?:[a-z\d-]+ ){1,5}as (?:an? )?(?=[a-z])/i, 'former ');
-    if (!startsPost(front) || /^(?:though|although|while|not) /i.test(front))
+    if (!(startsPost(front) || onStaff.test(front)) || /^(?:though|although|while|not) /i.test(front))
       return {text, former: adverbial && saysBefore.test(sentence)};
     const lead = isTitleWord(front.split(/[ ,]/, 1)[0]!)
       ? front.charAt(0).toLowerCase() + front.slice(1)

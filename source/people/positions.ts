@@ -84,7 +84,7 @@ const isHolder = (word: string): boolean => isPositionNoun(word.split('-').at(-1
 
 /** "before becoming an editor", "in her years as a journalist": when, and not what. */
 const isAdverbial =
-  /^(?:before|after|later|eventually|while|in|during|over|by|through|for|with|to|from|since|under|between|among|about)\s/;
+  /^(?:before|after|later|eventually|while|in|during|over|by|through|for|with|to|from|since|under|between|among|about|including|such|like)\s|^[“"‘]/;
 /** "the world’s oldest publisher": of an institution. */
 const isBest = /^(?:the|an?) (?:world|country|nation|region|city|state|continent|industry)[’']s (?!first )/;
 /** "Bo is a former editor": another's statement. */
@@ -195,7 +195,9 @@ function isWhere(position: string, rest: string): boolean {
   const segment = firstSegment(rest);
   const noun = headNoun(position);
   return (
-    (!isFieldNoun(noun) || isPlace(/^[^,;]+, (?:the )?([^,;]+)/.exec(rest)?.[1] ?? '')) &&
+    (!isFieldNoun(noun) ||
+      / of [a-z]/.test(position) ||
+      isPlace(/^[^,;]+, (?:the )?([^,;]+)/.exec(rest)?.[1] ?? '')) &&
     !/^(?:expert|specialist|leader|authority|researcher|fellow|candidate|major|scientist)$/.test(noun) &&
     startsUpper(segment) &&
     !hasInstitutionWord(segment) &&
@@ -214,14 +216,17 @@ function describe(text: string): {position?: string; former: boolean; resident?:
     .replace(/^immediate (?=past\b)/i, '')
     .replace(/\sunder (?:\p{Lu}|its\b|his\b|her\b|(?:then )?president\b).*$/u, '')
     .replace(
-      /\s(?:based|living|residing|covering|reporting|writing(?= (?:about|on|for|from|in|an?|the)\b)|working|speciali[sz](?:ing|ed)|focus(?:ing|ed)|interested|known|trained|studying|exploring|examining|driving|helping|building|bringing|pursuing|(?:currently |now )?assigned)(?:\s.*)?$/,
+      /(?<!\b(?:of|in|for|by|creative|expository|academic|technical|legal|travel))\s(?:based|born|raised|educated|living|residing|covering|reporting|writing(?= (?:about|on|for|from|in|an?|the)\b)|working|speciali[sz](?:ing|ed)|focus(?:ing|ed)|interested|known|trained|studying|exploring|examining|driving|helping|building|bringing|pursuing|(?:currently |now )?assigned)(?:\s.*)?$/,
       '',
     )
     .replace(/^((?:(?! (?:in|on|for) ).)+?) with .*$/, '$1')
     .replace(/ in (?:his|her|their) own .*$/, '')
     .replace(/ by (?:(?:training|trade|profession)$|[a-z]+ing .*$)/, '')
-    .replace(/ (?:[a-z]+ly )?[a-z]{2,}(?:ed|ing) (?:in|on|by|with|as|from|to|for|through) .*$/, '')
-    .replace(/(?: (?:currently|now|presently))?[\s,.;:]*$/, '');
+    .replace(
+      /(?<!\b(?:of|in|for|by|creative|expository|academic|technical|legal|travel)) (?:[a-z]+ly )?[a-z]{2,}(?:ed|ing) (?:in|on|by|with|as|from|to|for|through) .*$/,
+      '',
+    )
+    .replace(/(?: (?:currently|now|presently)|,? and)?[\s,.;:]*$/, '');
   const words = withoutDoing(bare).split(' ');
   const prepositions = words.findIndex((word) => /^(?:of|in|for|on|to|at|with)$/.test(word));
   const headEnds = prepositions === -1 ? words.length : prepositions;

@@ -3,6 +3,7 @@ import {hasInstitutionWord, isOutermost} from './institution-words.js';
 import type {Unit} from './institutions.js';
 import {bareAffiliation, readAffiliated} from './affiliated.js';
 import {readActivity, readPlaced, readRun} from './activities.js';
+import {isAcronym} from './letter-case.js';
 import {endsInKin, isOther, isPrize, isWork} from './no-post.js';
 import {phrasesOf} from './phrases.js';
 import {mayBePost, readPosition, startsPost, withoutArticle} from './positions.js';
@@ -70,8 +71,10 @@ const houseFirst =
 const nothing: Verb = {kind: 'none', word: '', former: false, length: 0};
 
 function whereOf(text: string, before: readonly Unit[]): readonly Unit[] {
-  const name = text.split(/ (?:from|at) (?:the )?(?=\S)/).at(-1)!;
-  return startsUpper(name) && hasInstitutionWord(name) && name !== text ? resolve(name, before).units : [];
+  const name = text.split(/(?:^| )(?:from|at) (?:the )?(?=\S)/).at(-1)!;
+  return startsUpper(name) && (hasInstitutionWord(name) || isAcronym(name)) && name !== text
+    ? resolve(name, before).units
+    : [];
 }
 
 const trimmed = (text: string): string =>

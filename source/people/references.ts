@@ -75,7 +75,11 @@ export function resolve(text: string, before: readonly Unit[]): Named {
     .replaceAll(/ \(([^()]+)\)/g, (whole, inside: string) => (isRemark(inside) ? '' : whole))
     .replace(/ as (?:an?|the) .*$/, '')
     .replace(/ [—–] (?:[a-z]|the \p{Ll}).*$/u, '')
-    .replace(/ (?:during|throughout|for (?:its|his|her|their)) .*$/, '')
+    .replace(/ (?:during|throughout|(?:for|in) (?:its|his|her|their)) .*$/, '')
+    .replace(
+      / under (?:then[ -])?(?:President|Prime Minister|Governor|Mayor|Chancellor|Secretary|Presidents) \p{Lu}.*$/u,
+      '',
+    )
     .replace(participle, '')
     .replace(/,? with (?:[a-z]+ ){1,4}(?:in|of|on|from)\b.*$/, '')
     .replace(/ with (?:an?|his|her|their|over|more than|extensive|particular|special|long) [a-z].*$/, '')
@@ -113,7 +117,7 @@ export function resolve(text: string, before: readonly Unit[]): Named {
 
 /** "two European start-ups", "several Asian newspapers", "a company in Lowick": of what kind, and not which. */
 const unnamed =
-  /^(?:two|three|four|five|six|several|many|various|multiple|numerous|a number of|a variety of) (?:\S+ ){0,5}\p{Ll}\S*s$|^(?:\p{Ll}\S* )*\p{Ll}\S*s (?:such as|like|including) |^an? \p{Ll}[^\p{Lu}]*(?: (?:in|near|based in) \p{Lu}[^()]*)?$/u;
+  /^(?:two|three|four|five|six|several|many|various|multiple|numerous|a number of|a variety of) (?:\S+ ){0,5}\p{Ll}\S*s$|^(?:\p{Ll}\S* )*(?:conferences|events|symposia|meetings|fairs|festivals|workshops|forums) (?:such as|like|including) |^an? \p{Ll}[^\p{Lu}]*(?: (?:in|near|based in) \p{Lu}[^()]*)?$/u;
 
 /** None where no name stands. */
 const unitsOf = (named: string): Unit[] =>

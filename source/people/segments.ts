@@ -1,6 +1,6 @@
 import {startsLower, startsUpper} from '../article/letters.js';
 import {isCountry, isPlace, isRegion} from './countries.js';
-import {hasInstitutionWord, isOutermost} from './institution-words.js';
+import {hasInstitutionWord, isOutermost, isShortName} from './institution-words.js';
 import {isAcronym, nameBefore} from './letter-case.js';
 import {cutAt} from './separators.js';
 import {bodyNoun} from './titles.js';
@@ -43,7 +43,7 @@ const aside =
 
 /** "the School’s rivers publication", "the HQ of Kelp House" */
 const isKind =
-  /^(?:an?|the) (?:\S+ )*(?:publication|magazine|newspaper|journal|firm|company|group|agency|platform|programme|program|organi[sz]ation|network|community|initiative|podcast|newsletter|website|blog)$|^the (?:HQ|headquarters|home|arm|parent|publisher) of /i;
+  /^(?:an?|the) (?:\S+ )*(?:publication|magazine|newspaper|journal|firm|company|group|agency|platform|programme|program|organi[sz]ation|network|community|initiative|podcast|newsletter|website|blog|page|channel|site|collective|bookstore|festival|native|resident|graduate)$|^the (?:HQ|headquarters|home|arm|parent|publisher) of /i;
 
 /** "Gavi, the Vaccine Alliance", "NORCE, the Norwegian Research Centre": a name and what it stands for. */
 const isSameName = (before: string, after: string): boolean =>
@@ -174,6 +174,13 @@ const namesWithPossessive =
 /** "Farmers’ Federation", "Teachers’ Union": whose name it is, and no owner. */
 const isMembers = (owner: string): boolean => /(?:ers|ors|ists|ants|ents|ees|ians)$/.test(owner);
 
+/** "Weir’s Ferry Review", "Marsh’s Quarterly": called after somebody, and no part of another house. */
+const isPaper = (owner: string, owned: string): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(owner) &&
+  !isPlace(owner) &&
+  !isShortName(owner) &&
+  /^(?:\p{Lu}\S* )?(?:Review|Quarterly|Journal|Magazine|Monthly|Weekly|Books|Press|Bookshop)$/u.test(owned);
+
 /** "Tarn’s small initiative Open Locks" */
 const ownInitiative =
   /^(\p{Lu}[^’']{0,60})[’']s (?:[a-z-]+ ){0,3}(?:initiative|program|programme|project|magazine|newsletter|podcast|journal|centre|center|think tank|newspaper) (?=\p{Lu})/u;
@@ -185,7 +192,7 @@ function possessive(part: string): string[] | undefined {
   for (const match of part.slice(0, longestOwner).matchAll(/['’]s |(?<=s)['’] /g)) {
     const owner = part.slice(0, match.index);
     const owned = part.slice(match.index + match[0].length);
-    if (namesWithPossessive.test(owner)) continue;
+    if (namesWithPossessive.test(owner) || isPaper(owner, owned)) continue;
     if (isMembers(owner) && match[0].length === 2) return undefined;
     const isBody = bodyNoun.test(owned.split(' ').at(-1)!);
     if (!isBody && (!startsUpper(owned) || !hasInstitutionWord(owned))) return undefined;

@@ -4,7 +4,7 @@ import {isPositionNoun} from './titles.js';
 /** Sentences of author notes in the forms that their grammar reads: what interrupts a name or a post is taken out. */
 
 const announcing =
-  /^(?:(?:about )?(?:the )?(?:authors?|contributors?|writers?)\s*:|(?:words|text|story|essay|written|guest post|guest column) by\s*:?|this (?:is )?(?:an? )?(?:guest |invited )?(?:post|essay|article|column|piece|op-ed|commentary) (?:(?:is|was) (?:written |contributed )?)?by|(?:an? )?guest (?:post|column|essay|contribution) (?:is )?by)\s+(?=\p{Lu})/iu;
+  /^(?:(?:about )?(?:the )?(?:authors?|contributors?|writers?)\s*:|(?:words|text|story|essay|written|guest post|guest column) by\s*:?|this (?:is )?(?:an? )?(?:guest |invited )?(?:post|essay|article|column|piece|op-ed|commentary) (?:(?:is|was) (?:written |contributed )?)?(?:by|from)|(?:an? )?guest (?:post|column|essay|contribution) (?:is )?by)\s+(?=\p{Lu})/iu;
 const nickname =
   /(?<=\p{Lu}[\p{L}.'’-]*) (?:“[^“”\s]{2,20}”|"[^"\s]{2,20}"|‘[^‘’\s]{2,20}’|\(“[^“”]{2,20}”\)|\(\p{Lu}\p{Ll}[\p{L}-]{0,18}\)) (?=\p{Lu})/gu;
 const retired = /\s*\((?:retd?|rtd|ret[’']d|retired)\.?\)/gi;
@@ -56,7 +56,7 @@ const joiningFirst =
 
 /** "served in city government for 27 years as a deputy director": as what, and not where. */
 const servedWhere =
-  /\b(served|worked) (?:(?:in|with|for|under|on|the|its|an?|[a-z\d-]+) ){1,9}?as (?=(?:an? |the |its |first )?[\p{L}-]+)/gu;
+  /\b(served|worked) (?!as )(?:(?:in|with|for|under|on|the|its|an?|[a-z\d-]+) ){1,9}?as (?=(?:an? |the |its |first )?[\p{L}-]+)/gu;
 
 /** "works with towns to renew their bridges as an engineer at …": with whom, before as what. */
 const workedWith =
@@ -216,7 +216,7 @@ export const lacksSubject =
 
 /** What a sentence may open with before its subject: a time, a place, what somebody did before. */
 export const opensWithAdverbial =
-  /^(?:since|from|in|before|after|until|though|although|prior to|previously|earlier|formerly|currently|today|these days|at|most recently|until recently|during|for|over|throughout|between|as of|born|based|originally|together|now|then|with|besides|additionally|apart from|alongside|outside|when not|previous to|following|having|by day|by night|two|later|meanwhile|once|under)\b/i;
+  /^(?:since|from|in|before|after|until|though|although|prior to|previously|earlier|formerly|currently|presently|today|these days|at|most recently|until recently|during|for|over|throughout|between|as of|born|based|originally|together|now|then|with|besides|additionally|apart from|alongside|outside|when not|previous to|following|having|by day|by night|two|later|meanwhile|once|under)\b/i;
 
 /** An adverbial that says that what follows is over. */
 export const saysBefore =

@@ -104,7 +104,7 @@ export const isPositionNoun = (word: string): boolean => {
 
 /** By how it ends, where no list has it: "geriatrician", "hydrologist", "demographer". */
 const isProfession = (word: string): boolean =>
-  /[a-z](?:olog|onom|rap)ists?$|(?:^|[a-z]-?)(?:maker|keeper|teller|fighter|smith|wright)$|^(?:moder|facilit|oper|innov|evalu|arbitr|communic|orchestr)ators?$|[a-z](?:icist|ographer|atrician|etician|atician|etrician)s?$|[a-z]wom[ae]n$/.test(
+  /[a-z](?:olog|onom|rap)ists?$|(?:^|[a-z]-?)(?:maker|keeper|teller|fighter|smith|wright|writer)$|^(?:moder|facilit|oper|innov|evalu|arbitr|communic|orchestr)ators?$|[a-z](?:icist|ographer|atrician|etician|atician|etrician)s?$|[a-z]wom[ae]n$/.test(
     word,
   );
 

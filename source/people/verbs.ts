@@ -76,9 +76,9 @@ const rows: readonly VerbRow[] = [
   ['runs', 'coordinates|co-ordinates', 'coordinator'],
   [
     'does',
-    'teach|teaches|lectures|tutors, practices|practises (law|medicine|dentistry|psychiatry|architecture|journalism|in|at|with)',
+    'teach|teaches|lectures|tutors, practices|practises (law|medicine|dentistry|psychiatry|architecture|journalism)',
   ],
-  ['placed', 'researches|studies|covers'],
+  ['placed', 'researches|studies|covers, practices|practises (in|at|with)'],
   ['does', 'has|have taught|lectured|tutored'],
   ['does', 'taught|lectured|tutored|covered', undefined, 'former'],
   ['placed', 'writes|reports|blogs on|about|from, consults|trains|supervises|coaches|volunteers'],
