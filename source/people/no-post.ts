@@ -1,5 +1,6 @@
 import {startsPost, withoutArticle} from './positions.js';
 import type {StatedPost} from './shared-affiliations.js';
+import {isPositionNoun, singularNoun} from './titles.js';
 import {verbAt} from './verbs.js';
 
 /** What notes say of people that is no post: their works and prizes, and what else they did. */
@@ -47,3 +48,12 @@ export const endsInKin = new RegExp(`${theirs},? \\p{Lu}[^,;]*$`, 'u');
 
 /** "with help from her son": a name behind it, though it be like hers, is another's. */
 export const leadsToKin = new RegExp(`${theirs}$`);
+
+/** "…, lawyers and advocates" of one person: of whom an institution consists, or whom it is for. */
+export function isSeveral(phrase: string): boolean {
+  const noun =
+    /^(?:[\p{L}-]+ ){0,3}?([a-z-]+)(?=$|[,;]| (?:to|in|across|from|of (?:all|[a-z]+$)) ?| [a-z]+ing )/u.exec(
+      phrase,
+    )?.[1] ?? '';
+  return isPositionNoun(noun) && singularNoun(noun) !== noun;
+}

@@ -4,12 +4,12 @@ import type {Unit} from './institutions.js';
 import {bareAffiliation, readAffiliated} from './affiliated.js';
 import {readActivity, readPlaced, readRun} from './activities.js';
 import {isAcronym} from './letter-case.js';
-import {endsInKin, isOther, isPrize, isWork} from './no-post.js';
+import {endsInKin, isOther, isPrize, isSeveral, isWork} from './no-post.js';
 import {phrasesOf} from './phrases.js';
 import {mayBePost, readPosition, startsPost, withoutArticle} from './positions.js';
 import {shareAffiliations, type StatedPost, type Said} from './shared-affiliations.js';
 import {overYears, resolve, withoutTrailers} from './references.js';
-import {formerWord, isPositionNoun, singularNoun} from './titles.js';
+import {formerWord} from './titles.js';
 import {unknownVerbAt, verbAt, type Verb} from './verbs.js';
 
 /**
@@ -205,15 +205,6 @@ function readListed(
   const {position, resident} = last;
   const inferred = reading.inferred || last.inferred;
   return {...reading, position, inferred, ...(resident !== undefined && {resident})};
-}
-
-/** "…, lawyers and advocates" of one person: of whom an institution consists, or whom it is for. */
-function isSeveral(phrase: string): boolean {
-  const noun =
-    /^(?:[\p{L}-]+ ){0,3}?([a-z-]+)(?=$|[,;]| (?:to|in|across|from|of (?:all|[a-z]+$)) ?| [a-z]+ing )/u.exec(
-      phrase,
-    )?.[1] ?? '';
-  return isPositionNoun(noun) && singularNoun(noun) !== noun;
 }
 
 /** A post by no noun that is known: "is … and a diver", "…, an actuary, is …", "is dean of … and chaplain to the …". */
