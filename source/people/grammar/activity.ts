@@ -9,7 +9,7 @@ import {afterYears} from './time.js';
 type Stated = {said: Said; next: number};
 
 const isAside = (sentence: Sentence, at: number): boolean =>
-  sentence.is('adverb', at) || sentence.is('now', at) || sentence.is('there', at);
+  sentence.is('adverb', at) || sentence.is('now', at) || sentence.is('there', at) || sentence.is('he', at);
 
 /** The verb at a token, with another that has the same object: "forscht und lehrt am …". */
 export function joinedVerbAt(sentence: Sentence, at: number): VerbAt | undefined {

@@ -58,7 +58,10 @@ function genreIn(parts: readonly string[], words: Words): number {
 
 /** "le docteur", "onze redacteur": how many words in small letters say what somebody is, before the name. */
 function titlesIn(parts: readonly string[], words: Words): number {
-  const capital = parts.findIndex((part) => startsUpper(part));
+  // "Von unserem Redakteur Ada Obi": where every noun has a capital, a post has one too.
+  const isPost = (part: string): boolean => !words.capitals && words.is.position(part.toLowerCase());
+  const led = parts.length > 2 && startsLower(parts[0]!);
+  const capital = parts.findIndex((part) => startsUpper(part) && !(led && isPost(part)));
   const before = parts.slice(0, Math.max(0, capital)).map((part) => part.toLowerCase());
   const titled = before.some((word) => words.is.position(word) || words.is.honorific(word));
   return titled &&
@@ -87,7 +90,10 @@ const isDefinite = (line: string, words: Words): boolean => {
 const plainLine = (line: string): string =>
   line
     .trim()
-    .replaceAll(/^[*_#\s—–-]+|\s*\(\*\)$|[*_†\s]+$|,\s(?:ph\.?d|m\.?d|cand\.[a-z.]+)\.?[*_\s]*$/gi, '');
+    .replaceAll(
+      /^[*_#\s—–-]+|\s*\(\*\)$|,?\s(?:et coll|et al|et autres|y otros|e altri|u\. ?a)\.?$|[*_†\s]+$|,\s(?:ph\.?d|m\.?d|cand\.[a-z.]+)\.?[*_\s]*$/gi,
+      '',
+    );
 
 /** "Par Ada Obi (avocate)", "Ada Obi (DP)", "(Wien)": without what somebody is, whose party's, or where. */
 const withoutBrackets = (line: string, words: Words): string =>
@@ -190,7 +196,13 @@ const degree = /^(?:(?:ph\.? ?d|m\.? ?d|cand|mag|dr)\b|(?:доктор|канд�
 
 /** "Ada Obi, professor": what somebody is, in small letters. */
 const saysPost = (part: string, words: Words): boolean =>
-  degree.test(part) || (startsLower(part) && headAt(new Sentence(part, words), 0) !== undefined);
+  degree.test(part) ||
+  ((startsLower(part) || (words.capitals && isLone(part))) &&
+    headAt(new Sentence(part, words), 0) !== undefined);
+
+/** "Abogado", "Directora general": a capital that no name follows. */
+const isLone = (part: string): boolean =>
+  part.split(/\s+/).every((word, index) => index === 0 || startsLower(word));
 
 /** "lecturer at the university": a note, and no byline. */
 const saysWhere = (part: string, words: Words): boolean =>

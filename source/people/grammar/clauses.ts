@@ -228,7 +228,7 @@ class Reader {
       return at + 2;
     } else if (sentence.is('now', at)) this.#over = false;
     else if (sentence.is('former', at)) this.#over = true;
-    else if (opensPost(sentence, at)) this.#ready = this.#verb?.kind !== 'tells';
+    else if (opensPost(sentence, at, this.#verb)) this.#ready = this.#verb?.kind !== 'tells';
     else if (
       !(['adverb', 'respectively', 'article', 'there', 'until'] as const).some((kind) =>
         sentence.is(kind, at),

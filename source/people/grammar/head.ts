@@ -1,4 +1,4 @@
-import type {Sentence} from './sentence.js';
+import type {Sentence, VerbAt} from './sentence.js';
 
 /** The noun of a post, where its words begin, and whether they say that it is over. */
 export type Head = {start: number; noun: number; former: boolean};
@@ -20,6 +20,12 @@ export function headAt(sentence: Sentence, from: number): Head | undefined {
       former = true;
       continue;
     }
+    // "oud-Eerste Kamerlid"
+    if (bare !== lower && /^\p{L}+-/u.test(lower) && sentence.is('position', at + 1)) {
+      former = true;
+      start ??= at;
+      continue;
+    }
     if (over || sentence.is('position', at)) return {start: start ?? at, noun: at, former: former || over};
     if (start === undefined && isLead(sentence, at)) continue;
     if (!isAdjective(sentence, at, from)) return undefined;
@@ -36,9 +42,10 @@ export const isFormer = (sentence: Sentence, at: number): boolean =>
   sentence.is('position', at + 1) &&
   !/(?:em|[iy]m|ą|ami)$/.test(sentence.lower(at + 1));
 
-/** "puis directeur général": an adverb right before a post. */
-export const opensPost = (sentence: Sentence, at: number): boolean =>
-  sentence.is('adverb', at) && !sentence.isCapital(at) && headAt(sentence, at + 1)?.start === at + 1;
+/** "puis directeur général", "wurde 2012 zum Rektor … berufen": an adverb right before a post, or what leads to one. */
+export const opensPost = (sentence: Sentence, at: number, verb?: VerbAt): boolean =>
+  (sentence.is('adverb', at) && !sentence.isCapital(at) && headAt(sentence, at + 1)?.start === at + 1) ||
+  (verb?.kind === 'is' && /^zu[mr]$/.test(sentence.lower(at)) && headAt(sentence, at + 1) !== undefined);
 
 /** "exministra", "ex-secretário", "oud-minister": the position without what says that it is over. */
 export const withoutEx = (word: string): string =>

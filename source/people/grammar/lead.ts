@@ -12,6 +12,7 @@ export type Kind = {academic: boolean; office: boolean; leads: boolean; press: b
 export function leadAt(sentence: Sentence, at: number, kind: Kind, bare: boolean): Lead | undefined {
   if (at >= sentence.length) return undefined;
   if (sentence.isMark(at, ',|')) {
+    if (sentence.words.postLast) return undefined;
     // "professeure à Rivemont, à l’Institut …"
     const after = sentence.afterArticles(at + (sentence.is('at', at + 1) ? 2 : 1));
     return sentence.institutionFrom(after) !== undefined &&
@@ -78,7 +79,7 @@ export function leadAt(sentence: Sentence, at: number, kind: Kind, bare: boolean
   const capital =
     sentence.words.capitals &&
     sentence.isCapital(at) &&
-    !kind.academic &&
+    (!kind.academic || (sentence.words.genitives && sentence.isAcronym(at))) &&
     !sentence.personAt(at) &&
     !sentence.is('position', at);
   return quoted || started || capital ? {kind: 'body', at} : undefined;

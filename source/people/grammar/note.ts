@@ -22,9 +22,10 @@ export function readNote(text: string, byline: readonly Credited[], words: Words
     authors,
     last: authors,
     units: [],
+    places: [],
     enter: byline.length === 0 ? (name) => enter(readName(name), authors) : undefined,
   };
-  for (const {text: sentence} of sentences(joinedUp(withoutMarkup(text.slice(0, longestNote))))) {
+  for (const sentence of statedIn(joinedUp(withoutMarkup(text.slice(0, longestNote))), words)) {
     if (sentence.length > longestSentence) continue;
     const disclosed = disclosureIn(sentence, words);
     if (disclosed) {
@@ -47,6 +48,12 @@ export function readNote(text: string, byline: readonly Credited[], words: Words
 
 /** "a. D." and "i. R." as one word. */
 const joinedUp = (text: string): string => text.replaceAll(/\b(a|i|z)\. ?([DR])\./g, '$1.$2');
+
+/** The sentences of a note; what is disclosed behind a semicolon is one of its own. */
+const statedIn = (text: string, words: Words): string[] =>
+  sentences(text).flatMap(({text: sentence}) =>
+    disclosureIn(sentence, words) ? sentence.split(/(?<=;)\s+/) : [sentence],
+  );
 
 const distributes = (sentence: Sentence): boolean =>
   sentence.tokens.some((_, at) => sentence.is('respectively', at));

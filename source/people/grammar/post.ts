@@ -18,8 +18,9 @@ export type Said = {
   free: boolean;
   /** A post of a university, with or without what it is for. */
   academic?: 'bare' | 'field';
-  /** Said of the place named before. */
+  /** Said of the place named before; of the last that has a noun, where one says which. */
   there?: boolean;
+  like?: string;
 };
 
 /** Reads the post that a phrase begins with, "chercheur associé à l’Institut …", and where it ends. */
@@ -43,10 +44,13 @@ export function postAt(sentence: Sentence, from: number): {said: Said; next: num
   let units: Unit[] = [];
   let next = end;
   let there = false;
+  let like: string | undefined;
   for (;;) {
     if (sentence.isPreposition(next) && sentence.is('there', sentence.afterArticles(next + 1))) {
       there = true;
-      next = afterField(sentence, sentence.afterArticles(next + 1) + 1);
+      next = sentence.afterArticles(next + 1) + 1;
+      if (sentence.isInstitution(next)) like = sentence.lower(next);
+      next = afterField(sentence, next);
       break;
     }
     // "доцент той же кафедры"
@@ -106,6 +110,7 @@ export function postAt(sentence: Sentence, from: number): {said: Said; next: num
       free: kind.free,
       ...(kind.academic && {academic: end > head.noun + 1 ? 'field' : 'bare'}),
       ...(there && {there}),
+      ...(like !== undefined && {like}),
     },
     next: years.next,
   };
@@ -155,11 +160,12 @@ const isTitleOf = (sentence: Sentence, noun: number): boolean =>
 function withoutExWhere(sentence: Sentence, at: number): string {
   const lower = sentence.lower(at);
   const bare = withoutEx(lower);
-  return [bare, ...bare.split('-')].some((part) => sentence.words.is.position(part)) ? bare : lower;
+  const held = [bare, ...bare.split('-')].some((part) => sentence.words.is.position(part));
+  return held || (bare !== lower && sentence.is('position', at + 1)) ? bare : lower;
 }
 
 /** Adjectives and nouns that follow the noun: "membre senior", "hoogleraar bestuursrecht", "Referentin Klimapolitik". */
-function afterWords(sentence: Sentence, from: number, {academic}: Kind): number {
+function afterWords(sentence: Sentence, from: number, {academic, office}: Kind): number {
   // "rédacteur en chef"
   let at = /^(?:en|in|em) (?:chef|jefe|capo|chefe)$/.test(
     `${sentence.lower(from)} ${sentence.lower(from + 1)}`,
@@ -177,7 +183,10 @@ function afterWords(sentence: Sentence, from: number, {academic}: Kind): number 
     !sentence.is('respectively', at) &&
     !sentence.is('and', at) &&
     sentence.institutionFrom(at) === undefined &&
+    // "доцент РЭУ"
+    !(sentence.words.genitives && sentence.isAcronym(at)) &&
     (academic ||
+      (office && !sentence.words.genitives) ||
       !sentence.words.capitals ||
       !sentence.isCapital(at) ||
       sentence.is('position', at) ||

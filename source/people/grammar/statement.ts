@@ -8,12 +8,17 @@ export type Statement = {authors: readonly Author[]; said: Said[]};
 /** Gives a post that is held "there" the units of the one before; the next may be held where this one is. */
 export function place(said: Said, context: Context): void {
   if (said.there) {
-    const before = context.units;
+    const {like} = said;
+    const named = (units: readonly Unit[]): boolean =>
+      units.some(({name}) => like !== undefined && name.toLowerCase().includes(like));
+    const before = context.places.findLast(named) ?? context.units;
     if (said.units.length === 0) said.units = [...before];
     else if (said.units.length === 1) said.units = [...said.units, ...before.slice(-1)];
     said.inferred = true;
   }
-  if (said.units.length > 0) context.units = said.units;
+  if (said.units.length === 0) return;
+  context.units = said.units;
+  context.places.push(said.units);
 }
 
 /** What a sentence goes on from. */
@@ -23,6 +28,8 @@ export type Context = {
   last: readonly Author[];
   /** The units of the post stated last. */
   units: readonly Unit[];
+  /** Those of all posts stated before. */
+  places: Array<readonly Unit[]>;
   /** Makes an author of a name that opens a statement, where the byline names nobody. */
   enter: ((name: string) => Author) | undefined;
 };

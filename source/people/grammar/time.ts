@@ -20,9 +20,12 @@ export function afterYears(sentence: Sentence, at: number): {next: number; over:
     if (sentence.is('since', index) && !sentence.isPreposition(index - 1) && !until && index > at + 1) break;
     if (!sentence.isYear(index)) continue;
     const rest = afterYears(sentence, index + 1);
-    const range = sentence.isMark(index + 1, '–—-') && sentence.isYear(index + 2);
+    const second = sentence.afterArticles(index + 2);
+    // "2007–2011", "entre 2007 y 2011"
+    const range =
+      (sentence.isMark(index + 1, '–—-') || sentence.is('and', index + 1)) && sentence.isYear(second);
     return {
-      next: afterYearNoun(sentence, range ? index + 3 : rest.next),
+      next: afterYearNoun(sentence, range ? second + 1 : rest.next),
       over:
         until ||
         range ||

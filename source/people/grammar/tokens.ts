@@ -28,6 +28,7 @@ export function tokensOf(sentence: string): Token[] {
       text,
       lower: inner
         .toLowerCase()
+        .replaceAll('i̇', 'i')
         .replaceAll("'", '’')
         .replaceAll('ё', 'е')
         .replace(/^sciences po$/, 'sciences-po'),

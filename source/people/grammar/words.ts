@@ -69,7 +69,7 @@ const international =
 
 /** Posts that keep their names in any language. */
 const internationalPosts =
-  'ceo cto cfo coo cmo cio cpo fellow manager partner officer scientist researcher engineer lecturer analyst strategist assistant associate';
+  'professor ceo cto cfo coo cmo cio cpo fellow manager partner officer scientist researcher engineer lecturer analyst strategist assistant associate';
 
 const verb = (kind: VerbKind, list: string, former = false): Words['verbs'][number] => ({
   kind,
@@ -115,7 +115,7 @@ export function wordsFrom(lexicon: Lexicon): Words {
       honorific: wordsOf(lexicon.honorifics),
       position: (word) => isPosition(word) && !isCommon(word),
       profession: cased(lexicon.professions),
-      academic: cased(lexicon.academics),
+      academic: cased(`professor ${lexicon.academics}`),
       office: cased(lexicon.offices),
       writer: cased(lexicon.writers),
       institution: wordsOf(`${lexicon.institutions} ${international}`),

@@ -45,7 +45,7 @@ export const czech: Lexicon = {
   since: 'od',
   breaks: 'kde který která jehož jejíž po před že aby od do držitel držitelka',
   honorifics: 'prof dr doc mgr ing mudr judr phdr rndr paeddr bc phd csc drsc',
-  positions: `*fyzik *fyzička *olog *oložka *ista *istka *graf vedoucí radní primář primářka jednatel jednatelka profesor profesorka docent docentka doktorand doktorandka přednášející vědec vědkyně výzkumník výzkumnice badatel badatelka ředitel ředitelka prezident prezidentka předseda předsedkyně místopředseda místopředsedkyně tajemník
+  positions: `partnerka *fyzik *fyzička *olog *oložka *ista *istka *graf vedoucí radní primář primářka jednatel jednatelka profesor profesorka docent docentka doktorand doktorandka přednášející vědec vědkyně výzkumník výzkumnice badatel badatelka ředitel ředitelka prezident prezidentka předseda předsedkyně místopředseda místopředsedkyně tajemník
     tajemnice člen členka členové vedoucí šéf šéfka rektor rektorka děkan děkanka redaktor redaktorka šéfredaktor šéfredaktorka novinář novinářka reportér reportérka publicista publicistka komentátor komentátorka ekonom ekonomka historik historička
     sociolog socioložka politolog politoložka filozof filozofka psycholog psycholožka právník právnička advokát advokátka soudce soudkyně lékař lékařka biolog bioložka fyzik fyzička chemik matematik geograf teolog kněz biskup analytik
     analytička překladatel překladatelka spisovatel spisovatelka esejista esejistka básník básnířka kritik kritička zakladatel zakladatelka spoluzakladatel partner student studentka expert expertka specialista velvyslanec velvyslankyně diplomat
@@ -56,7 +56,7 @@ export const czech: Lexicon = {
   academics: 'profesor profesorka docent docentka doktorand doktorandka student studentka učitel učitelka',
   offices: 'ministr ministryně velvyslanec velvyslankyně náměstek náměstkyně tajemník',
   writers: 'autor autorka autoři spoluautor spoluautorka držitel držitelka laureát',
-  institutions: `univerzit* univerzitě akademi* institut* ústav* škol* fakult* fakultě kated* katedře oddělení centr* středis* ministerstv* nadac* společnost společnosti svaz* federac* rada rady radě radu komis* výbor* banka banky bance muze* knihovna knihovny knihovně nemocnic* klinik* soud soudu soudě parlament* senát* strana strany straně klub*
+  institutions: `kancelář kanceláře kanceláři univerzit* univerzitě akademi* institut* ústav* škol* fakult* fakultě kated* katedře oddělení centr* středis* ministerstv* nadac* společnost společnosti svaz* federac* rada rady radě radu komis* výbor* banka banky bance muze* knihovna knihovny knihovně nemocnic* klinik* soud soudu soudě parlament* senát* strana strany straně klub*
     noviny novin novinách týdeník* deník* redakc* nakladatelstv* agentur* úřad* kancelář* divadl* laborato* asociac* hnutí vysoké-škol* čvut amu`,
   disclosures: {
     interests: 'střet(?:u)? zájmů',

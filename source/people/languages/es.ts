@@ -39,7 +39,7 @@ export const spanish: Lexicon = {
     'afincado afincada radicado radicada residente curso este esta estos donde que quien quienes cuyo cuya tras después antes especialista especializado especializada experto experta desde según sobre contra sin premio doctor doctora licenciado licenciada nacido nacida máster magíster graduado graduada',
   honorifics:
     'dr dra d doña don sr sra prof profesor profesora lic ing mg mtro mtra padre fray monseñor general',
-  positions: `conseller consellera lehendakari líder líderes académico académica *or *ora *ores *oras *ista *istas *ólogo *óloga *ólogos *ógrafo *ógrafa *nomo *noma *ático *ática *ero *era presidente presidenta vicepresidente
+  positions: `agregado agregada conseller consellera lehendakari líder líderes académico académica *or *ora *ores *oras *ista *istas *ólogo *óloga *ólogos *ógrafo *ógrafa *nomo *noma *ático *ática *ero *era presidente presidenta vicepresidente
     vicepresidenta catedrático catedrática docente docentes miembro miembros integrante secretario secretaria subsecretario abogado abogada
     abogados juez jueza jueces ministro ministra viceministro viceministra alcalde alcaldesa diputado diputada concejal senador senadora fiscal
     embajador embajadora diplomático diplomática cónsul médico médica médicos ensayista poeta novelista periodista sociólogo socióloga filósofo
@@ -58,9 +58,9 @@ export const spanish: Lexicon = {
   academics: `profesor profesora profesores profesoras catedrático catedrática docente investigador investigadora doctorando doctoranda
     estudiante becario becaria titular lector maestro abogado abogada médico médica especialista posdoctorante`,
   offices:
-    'ministro ministra viceministro viceministra exministro exministra embajador embajadora secretario secretaria subsecretario subsecretaria cónsul comisario comisionado fiscal diputado diputada senador senadora',
+    'conseller consellera ministro ministra viceministro viceministra exministro exministra embajador embajadora secretario secretaria subsecretario subsecretaria cónsul comisario comisionado fiscal diputado diputada senador senadora',
   writers: 'autor autora autores coautor coautora ganador ganadora premio',
-  institutions: `núcleo parlament generalitat startup start-up central sindical sección área suplemento universidad instituto facultad escuela centro departamento academia colegio hospital ministerio fundación asociación observatorio consejo comité
+  institutions: `embajada consulado núcleo parlament generalitat startup start-up central sindical sección área suplemento universidad instituto facultad escuela centro departamento academia colegio hospital ministerio fundación asociación observatorio consejo comité
     comisión cátedra banco agencia museo biblioteca sociedad federación confederación sindicato unión corte tribunal asamblea senado congreso parlamento
     grupo empresa compañía dirección servicio oficina unidad programa red laboratorio secretaría partido organización revista diario periódico semanario
     editorial cámara ayuntamiento municipalidad gobierno gobernación real clínica conicet csic unam uba itam cide flacso cepal conservatorio

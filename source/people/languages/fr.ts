@@ -2,7 +2,7 @@ import type {Lexicon} from './lexicon.js';
 
 export const french: Lexicon = {
   capitals: true,
-  by: `par|de|propos recueillis par|une tribune de|tribune de|tribune par|chronique de|une chronique de|la chronique de|texte|textes de|
+  by: `recueilli par|recueillis par|par|de|propos recueillis par|une tribune de|tribune de|tribune par|chronique de|une chronique de|la chronique de|texte|textes de|
     texte de|un texte de|point de vue de|entretien réalisé par|auteur|autrice|auteure|auteurs|opinion de|l’éditorial de|édito de|analyse de|analyse par`,
   nobody: 'un collectif|collectif|par un collectif|la rédaction|rédaction|afp|avec afp|collectif d’auteurs',
   and: 'et & ainsi',
@@ -20,7 +20,7 @@ export const french: Lexicon = {
   as: 'comme tant',
   does: 'enseigne|enseignent|donne des cours|donne un cours',
   did: 'a enseigné|enseignait|ont enseigné',
-  runs: 'dirige|dirigent|préside|président|codirige|codirigent|copréside|anime|coordonne|gère|pilote|a fondé|a cofondé|a créé|fonda',
+  runs: 'animent|coordonnent|pilotent|gèrent|dirige|dirigent|préside|président|codirige|codirigent|copréside|anime|coordonne|gère|pilote|a fondé|a cofondé|a créé|fonda',
   ran: 'a dirigé|dirigeait|a présidé|présidait|dirigea|présida|a codirigé|a coordonné',
   tells: `occupe|occupent|détient|vit|vivent|habite|habitent|réside|partage|publie|publient|a publié|ont publié|vient|a écrit|ont écrit|écrit|a reçu|a obtenu|a étudié|étudie|
     remercie|remercient|travaille sur|travaillent sur|ne travaille pas|ne conseille pas|déclare|déclarent|s’intéresse|a grandi|est né|est née|sont nés|sortira|
@@ -65,7 +65,7 @@ export const french: Lexicon = {
   offices:
     'ministre ministres ambassadeur ambassadrice secrétaire commissaire consul envoyé préfet député députée députés sénateur sénatrice',
   writers: 'auteur autrice auteure coauteur coautrice auteurs lauréat lauréate',
-  institutions: `diocèse archidiocèse paroisse inria ifremer cirad cea inalco start-up startup rubrique pôle section équipe université universite institut école ecole faculté centre département laboratoire académie collège lycée hôpital chu cnrs inserm ministère ministere
+  institutions: `ambassade diocèse archidiocèse paroisse inria ifremer cirad cea inalco start-up startup rubrique pôle section équipe université universite institut école ecole faculté centre département laboratoire académie collège lycée hôpital chu cnrs inserm ministère ministere
     fondation association observatoire conseil comité commission chaire banque agence musée bibliothèque société fédération confédération syndicat
     union cour tribunal barreau assemblée sénat parlement groupe cabinet entreprise compagnie mission direction service bureau unité
     programme réseau think-tank cercle club mouvement parti ligue ordre office organisation revue journal quotidien hebdomadaire magazine

@@ -58,7 +58,7 @@ export const italian: Lexicon = {
   offices:
     'ministro ministra viceministro sottosegretario sottosegretaria ambasciatore ambasciatrice segretario segretaria console commissario assessore assessora deputato deputata senatore senatrice',
   writers: 'autore autrice autori coautore coautrice vincitore vincitrice',
-  institutions: `startup start-up statale bicocca sapienza cattolica bocconi normale sezione redazione università istituto facoltà scuola centro dipartimento accademia collegio ospedale ministero fondazione associazione osservatorio consiglio comitato
+  institutions: `ambasciata startup start-up statale bicocca sapienza cattolica bocconi normale sezione redazione università istituto facoltà scuola centro dipartimento accademia collegio ospedale ministero fondazione associazione osservatorio consiglio comitato
     commissione cattedra banca agenzia museo biblioteca società federazione confederazione sindacato unione corte tribunale camera senato parlamento gruppo
     azienda impresa compagnia direzione servizio ufficio unità programma rete laboratorio segreteria partito organizzazione rivista giornale quotidiano settimanale
     editrice casa comune regione provincia governo policlinico politecnico liceo cnr iss ispi iai bocconi luiss conservatorio teatro festival orchestra

@@ -37,9 +37,9 @@ export const dutch: Lexicon = {
   until: 'tot',
   since: 'sinds van vanaf tussen',
   breaks:
-    'gevestigd woonachtig deze dit waar die dat wie waarvan nadat terwijl omdat over tegen met uit sinds tot gespecialiseerd',
+    'namens gevestigd woonachtig deze dit waar die dat wie waarvan nadat terwijl omdat over tegen met uit sinds tot gespecialiseerd',
   honorifics: 'prof professor dr drs mr ir ing dhr mevr mevrouw jhr em ds lic',
-  positions: `*predikant *verantwoordelijke *toezichthouder *raadsheer *griffier *notulist *hoogleraar *hoogleraren *professor *docent *docente *lector *onderzoeker *onderzoekers *onderzoekster *directeur *directeuren *directrice *voorzitter *voorzitster
+  positions: `*oloog *ologe *gedeputeerde *predikant *verantwoordelijke *toezichthouder *raadsheer *griffier *notulist *hoogleraar *hoogleraren *professor *docent *docente *lector *onderzoeker *onderzoekers *onderzoekster *directeur *directeuren *directrice *voorzitter *voorzitster
     *secretaris *lid *leden *medewerker *medewerkster *redacteur *redactrice *redacteuren *journalist *journaliste *correspondent *correspondente *verslaggever *verslaggeefster
     *columnist *columniste *econoom *econome *historicus *historica *socioloog *sociologe *politicoloog *politicologe *filosoof *filosofe *psycholoog *psychologe
     *jurist *juriste *advocaat *advocate *rechter *arts *huisarts *chirurg *psychiater *bioloog *biologe *natuurkundige *wiskundige *geograaf *theoloog *theologe *dominee *bisschop
@@ -54,7 +54,8 @@ export const dutch: Lexicon = {
     *criticus *columnist *columniste *ondernemer *kunstenaar *kunstenares *theoloog *bioloog *architect *ingenieur *diplomaat *wetenschapper *activist *deskundige *expert *consultant *analist *boer`,
   academics:
     '*hoogleraar *hoogleraren *professor *docent *docente *lector *promovendus *promovenda *student *studente *leraar *lerares *postdoc',
-  offices: '*minister *staatssecretaris *ambassadeur *ambassadrice *commissaris',
+  offices:
+    '*wethouder *schepen *gedeputeerde *minister *staatssecretaris *ambassadeur *ambassadrice *commissaris',
   writers: '*auteur *auteurs *winnaar *winnares *schrijver-van',
   institutions: `*corporatie *universiteit *hogeschool *instituut *centrum *academie *faculteit *leerstoel *afdeling *ministerie *stichting *vereniging *verbond *genootschap *krant *uitgeverij *bank *kamer
     *raad *rechtbank *hof *kliniek *ziekenhuis *museum *bibliotheek *archief *forum *commissie *partij *fractie *senaat *redactie *laboratorium *college *school *lyceum *gymnasium

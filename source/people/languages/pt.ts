@@ -38,7 +38,7 @@ export const portuguese: Lexicon = {
   breaks:
     'radicado radicada sediado sediada residente curso cursos este esta deste desta onde que quem cujo cuja após depois antes especialista especializado especializada desde segundo sobre contra sem prémio prêmio doutor doutora mestre mestra doutorado doutorada licenciado licenciada nascido nascida formado formada graduado graduada autor autora',
   honorifics: 'dr dra prof profª professor professora eng sr sra dom dona padre frei general',
-  positions: `associado associada líder líderes bastonário bastonária *or *ora *ores *oras *ista *istas *ólogo *óloga *ólogos *ógrafo *ógrafa *sofo *sofa *ático *nomo *noma presidente presidenta vice-presidente catedrático catedrática
+  positions: `adido adida associado associada líder líderes bastonário bastonária *or *ora *ores *oras *ista *istas *ólogo *óloga *ólogos *ógrafo *ógrafa *sofo *sofa *ático *nomo *noma presidente presidenta vice-presidente catedrático catedrática
     docente docentes membro membros integrante secretário secretária subsecretário advogado advogada juiz juíza ministro ministra
     vice-ministro prefeito prefeita deputado deputada vereador vereadora senador senadora embaixador embaixadora diplomata médico médica
     ensaísta poeta romancista jornalista sociólogo socióloga filósofo filósofa físico física matemático matemática engenheiro engenheira arquiteto
@@ -58,7 +58,7 @@ export const portuguese: Lexicon = {
   offices:
     'ministro ministra secretário secretária embaixador embaixadora cônsul comissário ex-ministro ex-ministra ex-secretário ex-secretária subsecretário subsecretária deputado deputada senador senadora vereador vereadora',
   writers: 'autor autora autores coautor coautora vencedor vencedora organizador organizadora',
-  institutions: `startup start-up seção secção área universidade instituto faculdade escola centro departamento academia colégio hospital ministério fundação associação observatório conselho comité
+  institutions: `embaixada consulado startup start-up seção secção área universidade instituto faculdade escola centro departamento academia colégio hospital ministério fundação associação observatório conselho comité
     comitê comissão cátedra banco agência museu biblioteca sociedade federação confederação sindicato união tribunal supremo assembleia senado câmara parlamento congresso
     grupo empresa companhia direção serviço gabinete unidade programa rede laboratório secretaria partido organização revista jornal diário semanário editora
     prefeitura governo corretora núcleo usp unicamp ufrj fgv puc iscte ipea ibge embrapa conservatório teatro orquestra escritório movimento clube

@@ -63,7 +63,7 @@ export const turkish: Lexicon = {
   since: '',
   breaks: 'olan ki',
   honorifics: 'prof doç dr yrd öğr üyesi arş gör av',
-  positions: `yardımcı yardımcısı yönetmen yönetmeni genel sekreteri sözcüsü temsilcisi temsilci başhekim başhekimi profesör doçent öğretim araştırmacı araştırmacısı uzman uzmanı müdür müdürü direktör direktörü başkan başkanı başkanıdır üye üyesi üyesidir sekreter sekreteri rektör rektörü dekan dekanı editör editörü gazeteci gazetecidir muhabir muhabiri
+  positions: `görevlisi görevli iktisatçı yardımcı yardımcısı yönetmen yönetmeni genel sekreteri sözcüsü temsilcisi temsilci başhekim başhekimi profesör doçent öğretim araştırmacı araştırmacısı uzman uzmanı müdür müdürü direktör direktörü başkan başkanı başkanıdır üye üyesi üyesidir sekreter sekreteri rektör rektörü dekan dekanı editör editörü gazeteci gazetecidir muhabir muhabiri
     ekonomist ekonomisttir tarihçi sosyolog felsefeci psikolog hukukçu avukat avukatı hakim doktor biyolog fizikçi analist çevirmen yazar yazarıdır şair eleştirmen kurucu kurucusu kurucusudur ortağı öğrenci öğrencisi büyükelçi diplomat
     bakan bakanı milletvekili belediye vali mühendis mimar çiftçi yönetmen koordinatör koordinatörü danışman danışmanı öğretmen sanatçı aktivist profesörü profesördür doçentidir öğretmeni yöneticisi müsteşar akademisyen`,
   professions:
