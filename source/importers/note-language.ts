@@ -3,8 +3,14 @@ import type {Language} from '../people/languages/language.js';
 import {languageOf} from '../prose/language.js';
 
 /** What reads a note: English where it is English, whatever the language of the article that it stands under. */
-export const noteLanguage = (text: string, language: Language): Language =>
-  languageOf(text.replaceAll(quoted, '').replaceAll(withinNames, '')) === 'en' ? english : language;
+export function noteLanguage(text: string, language: Language): Language {
+  const own = text.replaceAll(quoted, '').replaceAll(withinNames, '');
+  const found = languageOf(own);
+  // A sentence may be too short to tell anything but by its verb: "Ada Obi is a professor of law at Tarn University".
+  return found === 'en' || (found === 'und' && isEnglish.test(own)) ? english : language;
+}
+
+const isEnglish = /\b(?:is|was) (?:an?|the)\s/;
 
 /** What a group or a book is called says nothing of the language of the note. */
 const quoted = /[„“"«‚][^„“”"«»‚‘]{1,80}[“”"»‘]/g;

@@ -7,7 +7,7 @@ const isAgency = wordList(
   kyodo|jiji|yonhap|antara|bernama|aap|cp|upi|pa|pa media|agerpres|tanjug|agencies|agenturen|agencias|agences|agenzie|
   agências|agency|associated press|the associated press|press association|the canadian press|canadian press|
   agence france-presse|europa press|reuters staff|afp staff|guest author|guest post|guest contributor|guest writer|
-  guest blogger|admin|administrator|webmaster|red|red.|wire reports|wire services|news services|from news services|filed under`,
+  guest blogger|admin|administrator|webmaster|red|red.|wire reports|wire services|news services|from news services|filed under|written by|posted by`,
   /\s*\|\s*/,
 );
 const desk =

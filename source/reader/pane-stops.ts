@@ -19,7 +19,7 @@ export type PaneStop =
   | {kind: 'section'; section: SectionStop};
 
 /** A sentence, not the name of an element or a front-matter key. */
-const isSentence = (evidence: string): boolean =>
+export const isSentence = (evidence: string): boolean =>
   /\s\S+\s/.test(evidence) && /[.!?…”"’)]$/.test(evidence.trim());
 
 /** The note's own sentences from which the posts were read, quoted once each; empty where there are none. */

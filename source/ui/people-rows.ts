@@ -9,7 +9,7 @@ import {
 } from '../people/register/model.js';
 import {formerly, units, type PeopleStop} from '../reader/people-stops.js';
 import {ends, piece, type Pieces} from './pieces.js';
-import {positionOf} from './speakers.js';
+import {inferredOf, positionOf} from './speakers.js';
 import {wrap, wrapHanging} from './wrap.js';
 
 const placeOf = ({place, country}: Institution): string => [place, country].filter(Boolean).join(', ');
@@ -101,7 +101,7 @@ function postRows(
         ? wrap(name, room, post.former ? 'dim' : 'plain')
         : wrapHanging([piece('└ '.padStart(2 * depth), 'dim')], 2 * depth, name, room, 'dim'),
     ),
-    ...(post.certainty === 'inferred' ? wrap('(inferred from the note)', room, 'dim') : []),
+    ...(post.certainty === 'inferred' ? wrap(inferredOf(post), room, 'dim') : []),
   ];
   return [
     ends(first, [piece(years, 'dim')], width),

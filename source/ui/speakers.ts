@@ -1,7 +1,7 @@
 import type {Article, Author, Post} from '../article/article.js';
 import {affiliationChain} from '../people/speaker.js';
 import {dayOf} from '../people/register/model.js';
-import {disclosedOf, evidenceOf, type Backed} from '../reader/pane-stops.js';
+import {disclosedOf, evidenceOf, isSentence, type Backed} from '../reader/pane-stops.js';
 import {piece, type Pieces} from './pieces.js';
 import {wrap, wrapHanging} from './wrap.js';
 
@@ -16,6 +16,10 @@ export function positionOf(post: Pick<Post, 'position' | 'former' | 'resident'>)
     post.resident === false && !/non-?resident/i.test(former) ? `${former} (non-resident)` : former;
   return capitalised(resident.trim());
 }
+
+/** That a post is only inferred, and from what where a sentence says it. */
+export const inferredOf = ({evidence}: Pick<Post, 'evidence'>): string =>
+  isSentence(evidence) ? '(inferred from the note)' : '(inferred)';
 
 /** The rows of one post: position, unit, the institutions around it, place and country. */
 function postRows(post: Post, article: Article, width: number): Pieces[] {
@@ -35,7 +39,7 @@ function postRows(post: Post, article: Article, width: number): Pieces[] {
     if (depth === 0) rows.push(...wrap(name, width));
     else rows.push(...wrapHanging([piece('└ '.padStart(2 * depth), 'dim')], 2 * depth, name, width, 'dim'));
   }
-  if (post.certainty === 'inferred') rows.push(...wrap('(inferred from the note)', width, 'dim'));
+  if (post.certainty === 'inferred') rows.push(...wrap(inferredOf(post), width, 'dim'));
   return rows;
 }
 

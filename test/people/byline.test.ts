@@ -45,6 +45,7 @@ const bylines: ReadonlyArray<readonly [printed: string, names: readonly string[]
   ['Ada Obi, Reviewed by Jonas Feld, Associate Clinical Professor', ['Ada Obi', 'Jonas Feld (reviewer)']],
   ['Medically reviewed by Jonas Feld, MD', ['Jonas Feld (reviewer)']],
   ['Filed Under', []],
+  ['Written by', []],
   ['', []],
 ];
 
