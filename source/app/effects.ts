@@ -1,34 +1,27 @@
 import {messageOf} from '../article/message.js';
 import {isFailure} from '../library/failure.js';
 import type {ReadArticle} from '../library/read-source.js';
-import type {ReadingState} from '../library/reading-state.js';
-import type {Saved} from '../library/state-file.js';
-import type {Action, Effect} from '../reader/action.js';
-import type {Found, Stop} from '../reader/state.js';
+import type {Effect} from '../reader/action.js';
+import type {Found} from '../reader/state.js';
 import type {Keymap} from '../reader/keymap.js';
 import {colourCode} from './code-colours.js';
+import {createKeeping, type KeepingOptions} from './keeping.js';
 import {createOpening} from './opening.js';
 import type {OutsideOptions} from './outside.js';
 import {createPeopleLookup} from './people-lookup.js';
-import {readByHand} from '../library/collection/read-so-far.js';
-import type {Collection} from '../library/collection/collection.js';
 
-export type EffectOptions = Pick<OutsideOptions, 'write' | 'lend'> & {
-  keymap: Keymap;
-  collection: Collection;
-  readingState: ReadingState;
-  dispatch: (...actions: readonly Action[]) => void;
-  /** Whether anything can be seen of the colours of code. */
-  colours: boolean;
-  unlock: (password: string | undefined) => void;
-  /** As it is now. */
-  jumpList: () => readonly Stop[];
-  /** Reads the sources again. */
-  refill: () => void;
-  redraw: () => void;
-  suspend: () => void;
-  quit: (status: number) => void;
-};
+export type EffectOptions = KeepingOptions &
+  Pick<OutsideOptions, 'write' | 'lend'> & {
+    keymap: Keymap;
+    /** Whether anything can be seen of the colours of code. */
+    colours: boolean;
+    unlock: (password: string | undefined) => void;
+    /** Reads the sources again. */
+    refill: () => void;
+    redraw: () => void;
+    suspend: () => void;
+    quit: (status: number) => void;
+  };
 
 export type Effects = {
   run: (effect: Exclude<Effect, {type: 'picture'}>) => void;
@@ -38,88 +31,15 @@ export type Effects = {
   end: () => void;
 };
 
-/** How long a position may be unwritten, in milliseconds. */
-const unwritten = 800;
-/** How long it is until what can't be written is tried again, in milliseconds. */
-const again = 2000;
 /** How long the end must be on the screen to count as read, in milliseconds. */
 const dwelling = 10_000;
-
-type Remember = Extract<Effect, {type: 'remember'}>;
 
 /** Runs what the reader asks for, each once, and answers with actions. */
 export function createEffects(options: EffectOptions): Effects {
   const {collection, readingState, dispatch} = options;
-  /** What is to be written, by what it is: the latest of each. */
-  const unsaved = new Map<string, () => Saved>();
-  /** The same list as long as no jump was made: then what another window has kept stands. */
-  let keptJumps = options.jumpList();
-  let timer: NodeJS.Timeout | undefined;
   let dwell: NodeJS.Timeout | undefined;
-  let problem: string | undefined;
   const {open, reload, follow, giveUp, end: endOpening} = createOpening(options);
-
-  /** Writes what waits; what can't be written waits on. */
-  function settle(): string | undefined {
-    clearTimeout(timer);
-    timer = undefined;
-    rememberJumps();
-    let problemNow: string | undefined;
-    for (const [name, save] of unsaved) {
-      const saved = save();
-      if (saved.problem === undefined) unsaved.delete(name);
-      problemNow ??= saved.problem;
-    }
-    return problemNow;
-  }
-
-  function rememberJumps(): void {
-    const jumps = options.jumpList();
-    if (jumps === keptJumps) return;
-    unsaved.set('jump list', () => {
-      const saved = readingState.saveJumpList(jumps, readingState.now());
-      if (saved.problem === undefined) keptJumps = jumps;
-      return saved;
-    });
-  }
-
-  /** Writes what waits, says once what is wrong with that, and when it is right again. */
-  function write(): void {
-    const before = problem;
-    problem = settle();
-    if (problem !== undefined) timer = setTimeout(write, again).unref();
-    if (problem !== undefined && before === undefined) dispatch({type: 'notice', message: problem});
-    if (problem === undefined && before !== undefined)
-      dispatch({type: 'notice', message: 'what was read is kept again'});
-  }
-
-  /** What is to be kept under a name, the latest of it, is written now or as soon as it can be. */
-  function keep(name: string, save: () => Saved): void {
-    unsaved.set(name, save);
-    write();
-  }
-
-  function remember({article, anchor, share, finished, now}: Remember): void {
-    const name = `position of ${article}`;
-    if (unsaved.size > 0 && !unsaved.has(name)) write();
-    const hash = collection.held(article)?.hash;
-    if (hash !== undefined)
-      unsaved.set(name, () =>
-        readingState.save({article, hash, anchor, share, finished, updated: readingState.now()}),
-      );
-    timer ??= setTimeout(write, unwritten);
-    if (now) write();
-  }
-
-  function mark({article, starred, read}: Extract<Effect, {type: 'mark'}>): void {
-    const hash = collection.hash(article);
-    if (hash === undefined) return;
-    const byHand = read ?? readByHand(readingState.position(article, hash), readingState.mark(article, hash));
-    const said = byHand !== undefined && {read: byHand};
-    keep(`mark of ${article}`, () =>
-      readingState.saveMark({article, hash, starred, ...said, updated: readingState.now()}),
-    );
-  }
+  const {keep, remember, mark, settle, end: endKeeping} = createKeeping(options);
 
   async function find(effect: Extract<Effect, {type: 'search'}>): Promise<void> {
     const {request, query, scope, article, limit} = effect;
@@ -240,7 +160,7 @@ export function createEffects(options: EffectOptions): Effects {
   }
 
   function end(): void {
-    clearTimeout(timer);
+    endKeeping();
     clearTimeout(dwell);
     people.stop();
     endOpening();

@@ -10,7 +10,7 @@ import {keyTable, usualKeymap} from '../ui/screens.js';
 import {sceneOf, textOnly} from '../ui/scene.js';
 import {plainTheme, themeFor} from '../config/theme.js';
 import {createEffects} from './effects.js';
-import {createIdleCollection} from './idle-collection.js';
+import {createGarbageCollection} from './garbage-collection.js';
 import {hasHyperlinks} from './hyperlinks.js';
 import {backgroundQuery, cellQuery, createKeyDecoder, type Input} from './key-decoder.js';
 import type {Gallery} from './gallery.js';
@@ -78,7 +78,7 @@ export function createSession({
     resumed: redraw,
     ended: quit,
   });
-  const idle = createIdleCollection();
+  const idle = createGarbageCollection();
   const renderer = createRenderer({
     size: terminal.size(),
     theme: themeFor(settings),

@@ -2,7 +2,7 @@ import type {Anchor, Target} from '../article/anchor.js';
 import type {Article} from '../article/article.js';
 import {paragraphsOf} from '../article/text.js';
 import {loadHyphenation} from '../layout/hyphenation.js';
-import {readByHand} from '../library/collection/read-so-far.js';
+import {readByHand} from '../library/collection/entry-progress.js';
 import type {ReadArticle} from '../library/read-source.js';
 import type {ReadingState} from '../library/reading-state.js';
 import type {Action, Effect} from '../reader/action.js';

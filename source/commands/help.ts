@@ -45,7 +45,25 @@ function accountOf(name: FlagName): string {
   return `${takers.map((command) => command.name).join(', ')}: ${does}`;
 }
 
+/** Cells of a line. */
+const widest = 80;
+
 function columns(rows: ReadonlyArray<readonly [string, string]>): string[] {
   const width = Math.max(...rows.map(([first]) => first.length));
-  return rows.map(([first, second]) => `  ${first.padEnd(width)}  ${second}`);
+  return rows.flatMap(([first, second]) =>
+    linesOf(second, widest - width - 4).map(
+      (line, at) => `  ${(at === 0 ? first : '').padEnd(width)}  ${line}`,
+    ),
+  );
+}
+
+/** A text in lines of so many cells. */
+function linesOf(text: string, room: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + 1 + word.length > room) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
 }

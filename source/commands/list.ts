@@ -5,7 +5,7 @@ import {pad, truncate} from '../layout/cells.js';
 import {allFolders} from '../app/all-folders.js';
 import {rowOf, type ArticleRow} from '../library/index/article-row.js';
 import {latest} from '../library/latest.js';
-import {openReadingState, type Position} from '../library/reading-state.js';
+import {openReadingState, type SavedPosition} from '../library/reading-state.js';
 import {librarySources} from '../library/shipped.js';
 import type {Invocation} from './command.js';
 import {configure} from './configure.js';
@@ -50,7 +50,7 @@ function rowsOf(sources: readonly string[]): Rows {
 }
 
 /** A line for whatever reads it: what is known, parted by dots. */
-function sentence(row: ArticleRow, position: Position | undefined): string {
+function sentence(row: ArticleRow, position: SavedPosition | undefined): string {
   const {title, authors, institutions, source = '', words} = row;
   const minutes = `${minutesOf(words)} min`;
   const parts = [title, authors.join(', '), institutions.join(', '), source, minutes, progressOf(position)];
@@ -76,7 +76,7 @@ function columnsFor(columns: number): typeof sentence {
   };
 }
 
-function progressOf(position: Position | undefined): string {
+function progressOf(position: SavedPosition | undefined): string {
   if (!position) return '';
   return position.finished ? 'read' : `${Math.round(position.share * 100)} % read`;
 }

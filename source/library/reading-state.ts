@@ -1,5 +1,6 @@
 import {anchorFrom, type Anchor} from '../article/anchor.js';
-import type {ReadSoFar, Stop} from '../reader/state.js';
+import type {ReadSoFar} from '../reader/read-so-far.js';
+import type {Stop} from '../reader/state.js';
 import {
   tables,
   declining,
@@ -14,7 +15,7 @@ import {contestedId, isClaimed} from './identity.js';
 import {openStateFile, type SqlRow, type Saved} from './state-file.js';
 
 /** Where someone stopped in an article. */
-export type Position = ReadSoFar & {
+export type SavedPosition = ReadSoFar & {
   /** Article id. */
   article: string;
   /** Of the document, with the article's ordinal in it: finds the position of an article that was moved. */
@@ -42,11 +43,11 @@ export type ReadingState = {
   /** Why nothing is kept in this session, or what was set aside, in a line; undefined where all is well. */
   readonly problem: string | undefined;
   /** An article's position, by its id, else by its hash. */
-  position: (article: string, hash?: string) => Position | undefined;
+  position: (article: string, hash?: string) => SavedPosition | undefined;
   /** All positions, the latest first. */
-  positions: () => Position[];
+  positions: () => SavedPosition[];
   /** Keeps a position unless a later one of that article is kept already (by another window). */
-  save: (position: Position) => Saved;
+  save: (position: SavedPosition) => Saved;
   /** An article's mark, by its id, else by its hash. */
   mark: (article: string, hash?: string) => Mark | undefined;
   /** All marks, the latest first. */
@@ -164,7 +165,7 @@ export function openReadingState(path: string): ReadingState {
 }
 
 /** A row's position; none where its anchor can't be read. */
-function positionOf(row: SqlRow): Position[] {
+function positionOf(row: SqlRow): SavedPosition[] {
   const anchor = anchorFrom(parse(row['anchor']));
   if (!anchor) return [];
   return [

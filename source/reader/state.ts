@@ -12,16 +12,9 @@ import type {Field} from './field.js';
 import type {Size} from './geometry.js';
 import type {Keymap} from './keymap.js';
 import type {Order} from './order.js';
+import type {ReadSoFar} from './read-so-far.js';
 import type {Seen} from './seen.js';
 import type {Typesetting} from './typesetting.js';
-
-/** How far an article was read. */
-export type ReadSoFar = {
-  /** Words before the first visible line by all words, 0 to 1. */
-  share: number;
-  /** Read to its end. */
-  finished: boolean;
-};
 
 /** One article as the picker lists it. */
 export type Entry = Facts &

@@ -1,16 +1,7 @@
-import {readingTime} from '../article/words.js';
-import {percent} from '../reader/progress.js';
+import {readingsOf} from '../reader/read-so-far.js';
 import type {Entry, Picker} from '../reader/state.js';
 import {pickerGroups} from '../reader/layers/picker.js';
 import {ends, fit, grounded, piece, type Pieces} from './pieces.js';
-
-/** What stands at the right of an entry's first row: the share read and the minutes left, or the minutes. */
-function times({share, finished, words, readAt}: Entry): Pieces {
-  if (finished) return [piece('read', 'dim')];
-  if (readAt === undefined || share === 0) return [piece(readingTime(words), 'dim')];
-  const left = readingTime(words * (1 - share));
-  return [piece([percent(share), ...(left === '' ? [] : [`${left} left`])].join('  '), 'dim')];
-}
 
 /** An entry's second row: authors · outermost institutions · source, or why it can't be opened. */
 function under(entry: Entry): string {
@@ -26,7 +17,10 @@ export function entryRows(entry: Entry, selected: boolean, width: number): Piece
   const title = piece(entry.title, unread ? 'strong' : entry.finished ? 'plain' : 'dim');
   const star = entry.starred ? [piece('★  ', 'accent')] : [];
   const refused = entry.locked === undefined ? 'can’t be opened' : 'locked';
-  const right = entry.problem === undefined ? [...star, ...times(entry)] : [piece(refused, 'dim')];
+  const right =
+    entry.problem === undefined
+      ? [...star, piece(readingsOf(entry).join('  '), 'dim')]
+      : [piece(refused, 'dim')];
   const room = Math.max(0, width - 2);
   const second = under(entry);
   const rows = [ends([title], right, room), ...(second === '' ? [] : [fit([piece(second, 'dim')], room)])];

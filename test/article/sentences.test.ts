@@ -1,6 +1,6 @@
 import test from 'ava';
 import {endsSentence, sentences} from '../../source/article/sentences.js';
-import {filled, growsAsTheText} from '../helpers/growth.js';
+import {filled, growsAsTheText} from '../helpers/running-time.js';
 
 // Each row is the sentences of one text, which are joined by a space to make it.
 const rows: string[][] = [

@@ -2,7 +2,7 @@ import test from 'ava';
 import {coloursOf} from '../../source/layout/colouring.js';
 import {layoutCode} from '../../source/layout/code.js';
 import {tintedRuns} from '../../source/layout/tint.js';
-import {filled, growsAsTheText} from '../helpers/growth.js';
+import {filled, growsAsTheText} from '../helpers/running-time.js';
 
 /** Tinted stretches as `tint:text`. */
 const drawn = async (code: string, language: string): Promise<string[]> =>

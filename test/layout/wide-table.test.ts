@@ -8,7 +8,7 @@ import {passagesOf} from '../../source/layout/passages.js';
 import {layoutTable} from '../../source/layout/table.js';
 import {hiddenFor} from '../../source/layout/table-columns.js';
 import {columnAt} from '../../source/layout/table-rows.js';
-import {counted, growsAsTheText} from '../helpers/growth.js';
+import {counted, growsAsTheText} from '../helpers/running-time.js';
 import {articleOf, section} from './articles.js';
 
 /** A table of so many columns, each 8 cells wide, and rows. */

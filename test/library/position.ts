@@ -1,7 +1,7 @@
-import type {Position} from '../../source/library/reading-state.js';
+import type {SavedPosition} from '../../source/library/reading-state.js';
 
 /** A position with something in every field. */
-export const position = (changes: Partial<Position> = {}): Position => ({
+export const position = (changes: Partial<SavedPosition> = {}): SavedPosition => ({
   article: '/articles/tides.md',
   hash: 'h1',
   anchor: {target: {kind: 'block', id: 'b7'}, offset: 12, quote: 'the tide turns'},

@@ -6,7 +6,7 @@ import {readAuthorNote} from '../../source/people/author-note.js';
 import {readByline} from '../../source/people/byline.js';
 import {affiliationChain, whereabouts} from '../../source/people/speaker.js';
 import {root} from '../helpers/root.js';
-import {filled, growsAsTheText} from '../helpers/growth.js';
+import {filled, growsAsTheText} from '../helpers/running-time.js';
 
 /** "Name: [~ ][former ]position @ inner (ABBREVIATION) > outer in place, country | …", ~ where it is inferred. */
 function summary({name, posts}: Author, affiliations: readonly Affiliation[]): string {

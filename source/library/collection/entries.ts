@@ -8,9 +8,9 @@ import {factsOf} from '../../search/facets.js';
 import type {Failure} from '../failure.js';
 import type {LibraryRow} from '../index/rows.js';
 import type {ReadArticle} from '../read-source.js';
-import type {Mark, Position, ReadingState} from '../reading-state.js';
+import type {Mark, SavedPosition, ReadingState} from '../reading-state.js';
 import {latest, type Latest} from '../latest.js';
-import {readSoFar} from './read-so-far.js';
+import {readSoFar} from './entry-progress.js';
 
 /**
  * Lists what was named and, after it, the rows of a library, with how far each was read. The same list comes back, and
@@ -46,7 +46,7 @@ export function createEntryList(
 const settledOn = (old: Entry | undefined, fresh: Entry): Entry =>
   old && sameEntry(old, fresh) ? old : fresh;
 
-type Known = {positions: Latest<Position>; marks: Latest<Mark>};
+type Known = {positions: Latest<SavedPosition>; marks: Latest<Mark>};
 
 const counted = new WeakMap<Article, number>();
 

@@ -1,7 +1,7 @@
 import test from 'ava';
 import {splitFeed} from '../../../source/importers/feed/split.js';
 import {looksLikeFeed} from '../../../source/importers/feed/recognise.js';
-import {counted, filled, growsAsTheText, type Family} from '../../helpers/growth.js';
+import {counted, filled, growsAsTheText, type Family} from '../../helpers/running-time.js';
 import {readFeed, rss, wordsIn} from './reading.js';
 
 const entry = (at: number): string => `<item><guid>${at}</guid><title>Tide ${at}</title></item>`;

@@ -1,5 +1,5 @@
 import test from 'ava';
-import {counted, filled, growsAsTheText} from '../../helpers/growth.js';
+import {counted, filled, growsAsTheText} from '../../helpers/running-time.js';
 import {seededRandom} from '../../helpers/seeded-random.js';
 import {paper, readAll, readPaper} from './reading.js';
 

@@ -1,7 +1,7 @@
 import test from 'ava';
 import {importerFor} from '../../../source/importers/detect.js';
 import {importMail} from '../../../source/importers/mail/mail.js';
-import {filled, counted, growsAsTheText} from '../../helpers/growth.js';
+import {filled, counted, growsAsTheText} from '../../helpers/running-time.js';
 import {readAll, told} from '../reading.js';
 
 const header = (fields: string): string =>

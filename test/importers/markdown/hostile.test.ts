@@ -4,7 +4,7 @@ import {articleToMarkdown} from '../../../source/exporters/markdown/markdown.js'
 import {articleToText} from '../../../source/exporters/plain-text.js';
 import type {Article, Span} from '../../../source/article/article.js';
 import {readMarkdown} from '../../../source/importers/markdown/markdown.js';
-import {counted, filled, growsAsTheText, type Family} from '../../helpers/growth.js';
+import {counted, filled, growsAsTheText, type Family} from '../../helpers/running-time.js';
 import {identified} from '../../helpers/identified.js';
 
 const read = async (markdown: string, name = 'x.md'): Promise<Article> =>

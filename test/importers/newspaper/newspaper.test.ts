@@ -7,7 +7,7 @@ import {importNewspaper} from '../../../source/importers/newspaper/newspaper.js'
 import {looksLikeNewspaper} from '../../../source/importers/newspaper/recognise.js';
 import {UnreadableError} from '../../../source/importers/importer.js';
 import {root} from '../../helpers/root.js';
-import {filled, growsAsTheText} from '../../helpers/growth.js';
+import {filled, growsAsTheText} from '../../helpers/running-time.js';
 import {identified} from '../../helpers/identified.js';
 
 async function read(text: string, name = 'page.txt'): Promise<Article[]> {

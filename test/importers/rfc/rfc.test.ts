@@ -1,7 +1,7 @@
 import test from 'ava';
 import {importerFor} from '../../../source/importers/detect.js';
 import {importRfc} from '../../../source/importers/rfc/rfc.js';
-import {counted, filled, growsAsTheText} from '../../helpers/growth.js';
+import {counted, filled, growsAsTheText} from '../../helpers/running-time.js';
 import {readAll, told} from '../reading.js';
 
 const head = `

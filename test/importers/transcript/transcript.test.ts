@@ -4,7 +4,7 @@ import {importerFor} from '../../../source/importers/detect.js';
 import {importPlainText} from '../../../source/importers/plain-text/plain-text.js';
 import {importTranscript} from '../../../source/importers/transcript/transcript.js';
 import {affiliationChain} from '../../../source/people/speaker.js';
-import {counted, growsAsTheText} from '../../helpers/growth.js';
+import {counted, growsAsTheText} from '../../helpers/running-time.js';
 import {readAll} from '../reading.js';
 
 const talk = `What the Tide Leaves Behind

@@ -1,6 +1,6 @@
 import test from 'ava';
 import type {Imported} from '../../../source/importers/importer.js';
-import {filled, growsAsTheText} from '../../helpers/growth.js';
+import {filled, growsAsTheText} from '../../helpers/running-time.js';
 import {page, read, tide, words} from './made-page.js';
 
 /** The notes of a page, and how often the text refers to each. */

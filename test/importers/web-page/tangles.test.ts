@@ -1,7 +1,7 @@
 import test from 'ava';
 import {textOf} from '../../../source/article/text.js';
 import {isTangled} from '../../../source/importers/web-page/tangles.js';
-import {filled, growsAsTheText} from '../../helpers/growth.js';
+import {filled, growsAsTheText} from '../../helpers/running-time.js';
 import {read, tide} from './made-page.js';
 
 const tangled: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import test from 'ava';
 import {formatOf} from '../../../source/importers/detect.js';
-import {filled, growsAsTheText} from '../../helpers/growth.js';
+import {filled, growsAsTheText} from '../../helpers/running-time.js';
 import {liveIn, payloads} from '../../helpers/hostile-folder.js';
 import {page, read, tide, words} from './made-page.js';
 

@@ -1,6 +1,6 @@
 import test from 'ava';
 import {importPdf} from '../../../source/importers/pdf/pdf.js';
-import {growsAsTheText} from '../../helpers/growth.js';
+import {growsAsTheText} from '../../helpers/running-time.js';
 import {column, pdfFile, type Placed} from '../../helpers/pdf-file.js';
 
 /** The pages of a document made of so many lines. */

@@ -2,7 +2,7 @@ import test from 'ava';
 import {addHtml} from '../../../source/importers/html/fragment.js';
 import {readTree} from '../../../source/importers/html/pieces.js';
 import {TreeBuilder} from '../../../source/importers/html/tree.js';
-import {counted, filled, growsAsTheText, type Family} from '../../helpers/growth.js';
+import {counted, filled, growsAsTheText, type Family} from '../../helpers/running-time.js';
 
 const families: Readonly<Record<string, Family>> = {
   paragraphs: filled('<p>The tide came in.</p>'),

@@ -1,6 +1,6 @@
 import test from 'ava';
 import {epubFile, type MadeBook} from '../../helpers/epub-file.js';
-import {growsAsTheText} from '../../helpers/growth.js';
+import {growsAsTheText} from '../../helpers/running-time.js';
 import {readBook} from './reading.js';
 
 /** A book made of so many of something. */

@@ -1,6 +1,6 @@
 import test from 'ava';
 import {readMarkdown} from '../../../source/importers/markdown/markdown.js';
-import {counted, growsAsTheText, type Family} from '../../helpers/growth.js';
+import {counted, growsAsTheText, type Family} from '../../helpers/running-time.js';
 
 /** YAML, or the head of another kind, without its fences. */
 const heads: Readonly<Record<string, Family>> = {

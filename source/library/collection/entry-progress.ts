@@ -1,13 +1,16 @@
-import type {Mark, Position} from '../reading-state.js';
-import type {Entry, ReadSoFar} from '../../reader/state.js';
+import type {Mark, SavedPosition} from '../reading-state.js';
+import type {ReadSoFar} from '../../reader/read-so-far.js';
+import type {Entry} from '../../reader/state.js';
 
 /** Whether an article was called read or unread by hand and not gone on with since; undefined where its position tells. */
-export const readByHand = (position: Position | undefined, mark: Mark | undefined): boolean | undefined =>
-  mark && mark.updated >= (position?.updated ?? 0) ? mark.read : undefined;
+export const readByHand = (
+  position: SavedPosition | undefined,
+  mark: Mark | undefined,
+): boolean | undefined => (mark && mark.updated >= (position?.updated ?? 0) ? mark.read : undefined);
 
 /** How far an article was read and whether it is starred, as its entry says it. */
 export function readSoFar(
-  position: Position | undefined,
+  position: SavedPosition | undefined,
   mark: Mark | undefined,
 ): ReadSoFar & Pick<Entry, 'readAt' | 'starred'> {
   const byHand = readByHand(position, mark);
@@ -28,4 +31,4 @@ const told = ({
   anchor: _anchor,
   updated: _updated,
   ...read
-}: Position): ReadSoFar => read;
+}: SavedPosition): ReadSoFar => read;

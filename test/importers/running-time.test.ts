@@ -6,7 +6,7 @@ import {importMarkdown} from '../../source/importers/markdown/markdown.js';
 import {importNewspaper} from '../../source/importers/newspaper/newspaper.js';
 import {importPlainText} from '../../source/importers/plain-text/plain-text.js';
 import {passagesOf} from '../../source/layout/passages.js';
-import {counted, filled, growsAsTheText, type Family} from '../helpers/growth.js';
+import {counted, filled, growsAsTheText, type Family} from '../helpers/running-time.js';
 import {identified} from '../helpers/identified.js';
 
 const plain: Readonly<Record<string, Family>> = {

@@ -1,5 +1,5 @@
 import test from 'ava';
-import {readByHand, readSoFar} from '../../../source/library/collection/read-so-far.js';
+import {readByHand, readSoFar} from '../../../source/library/collection/entry-progress.js';
 import type {Mark} from '../../../source/library/reading-state.js';
 import {position} from '../position.js';
 

@@ -2,7 +2,7 @@ import test from 'ava';
 import {perhapsSameInstitution, perhapsSamePerson} from '../../../source/people/register/perhaps.js';
 import {createRegister} from '../../../source/people/register/register.js';
 import {mentionsOf, type Mentions} from '../../../source/people/register/mentions.js';
-import {counted, growsAsTheText} from '../../helpers/growth.js';
+import {counted, growsAsTheText} from '../../helpers/running-time.js';
 
 /** One person at a unit of an institution, by names that may be the same for all. */
 const mentions = (person: string, given: string, institution: string): Mentions => ({

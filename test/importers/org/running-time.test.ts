@@ -1,6 +1,6 @@
 import test from 'ava';
 import {importOrg} from '../../../source/importers/org/org.js';
-import {counted, filled, growsAsTheText, type Family} from '../../helpers/growth.js';
+import {counted, filled, growsAsTheText, type Family} from '../../helpers/running-time.js';
 
 const families: Readonly<Record<string, Family>> = {
   headings: counted((at) => `* The tide ${at}\n\nIt came in.\n\n`),

@@ -2,7 +2,7 @@ import {uptime} from '../library/clock.js';
 
 const megabyte = 1_048_576;
 
-export type IdleCollectionOptions = {
+export type GarbageCollectionOptions = {
   /** Gives back what isn't used. */
   collect?: () => void;
   /** Megabytes that the process has. */
@@ -13,7 +13,7 @@ export type IdleCollectionOptions = {
   patience?: number;
 };
 
-export type IdleCollection = {
+export type GarbageCollection = {
   /** Something was typed or has come. */
   stirred: () => void;
   stop: () => void;
@@ -29,12 +29,12 @@ const mostAtOnce = 256;
  * Gives memory back to the system while nobody types: V8 by itself keeps what it once got for an article that was read
  * or for many keys, several times of what is in use.
  */
-export function createIdleCollection({
+export function createGarbageCollection({
   collect = collectGarbage,
   resident = () => process.memoryUsage.rss() / megabyte,
   held = () => process.memoryUsage().heapUsed / megabyte,
   patience = 3000,
-}: IdleCollectionOptions = {}): IdleCollection {
+}: GarbageCollectionOptions = {}): GarbageCollection {
   let latest = uptime();
   let least = atBeginning;
   let timer: NodeJS.Timeout | undefined;

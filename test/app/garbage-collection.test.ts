@@ -1,10 +1,10 @@
 import test from 'ava';
-import {createIdleCollection} from '../../source/app/idle-collection.js';
+import {createGarbageCollection} from '../../source/app/garbage-collection.js';
 
 test('what was needed for a while is given back once nobody types', async (t) => {
   const {promise: collected, resolve} = Promise.withResolvers<void>();
   let resident = 300;
-  const idle = createIdleCollection({
+  const idle = createGarbageCollection({
     patience: 1,
     held: () => 20,
     resident: () => resident,
@@ -25,7 +25,7 @@ test('nothing is collected where little has come since the last time', async (t)
   const looks: Array<() => void> = [];
   let collections = 0;
   let resident = 200;
-  const idle = createIdleCollection({
+  const idle = createGarbageCollection({
     patience: 1,
     held: () => 20,
     resident() {
@@ -56,7 +56,7 @@ test('nothing is collected where little has come since the last time', async (t)
 
 test('what takes long to be collected is left to V8, which does it in steps', async (t) => {
   const {promise: asked, resolve} = Promise.withResolvers<void>();
-  const idle = createIdleCollection({
+  const idle = createGarbageCollection({
     patience: 1,
     resident: () => 300,
     held() {
@@ -78,7 +78,7 @@ test('V8 takes the collection', async (t) => {
   let residents = 0;
   const {promise: measured, resolve} = Promise.withResolvers<void>();
   // Asked before a collection and after it.
-  const idle = createIdleCollection({
+  const idle = createGarbageCollection({
     patience: 1,
     held: () => 20,
     resident() {

@@ -1,0 +1,102 @@
+import type {Collection} from '../library/collection/collection.js';
+import {readByHand} from '../library/collection/entry-progress.js';
+import type {ReadingState} from '../library/reading-state.js';
+import type {Saved} from '../library/state-file.js';
+import type {Action, Effect} from '../reader/action.js';
+import type {Stop} from '../reader/state.js';
+
+/** Keeps what the reader wrote: in time, the latest of it, and again where it could not be written. */
+export type Keeping = {
+  /** What is to be kept under a name, the latest of it, is written now or as soon as it can be. */
+  keep: (name: string, save: () => Saved) => void;
+  remember: (effect: Extract<Effect, {type: 'remember'}>) => void;
+  mark: (effect: Extract<Effect, {type: 'mark'}>) => void;
+  /** Writes what waits; what can't be written waits on. Returns what went wrong, if anything, in a line. */
+  settle: () => string | undefined;
+  /** Nothing is tried again. */
+  end: () => void;
+};
+
+export type KeepingOptions = {
+  collection: Collection;
+  readingState: ReadingState;
+  dispatch: (...actions: readonly Action[]) => void;
+  /** As it is now. */
+  jumpList: () => readonly Stop[];
+};
+
+/** How long a position may be unwritten, in milliseconds. */
+const unwritten = 800;
+/** How long it is until what can't be written is tried again, in milliseconds. */
+const again = 2000;
+
+export function createKeeping({collection, readingState, dispatch, jumpList}: KeepingOptions): Keeping {
+  /** What is to be written, by what it is: the latest of each. */
+  const unsaved = new Map<string, () => Saved>();
+  /** The same list as long as no jump was made: then what another window has kept stands. */
+  let keptJumps = jumpList();
+  let timer: NodeJS.Timeout | undefined;
+  let problem: string | undefined;
+
+  function settle(): string | undefined {
+    clearTimeout(timer);
+    timer = undefined;
+    rememberJumps();
+    let problemNow: string | undefined;
+    for (const [name, save] of unsaved) {
+      const saved = save();
+      if (saved.problem === undefined) unsaved.delete(name);
+      problemNow ??= saved.problem;
+    }
+    return problemNow;
+  }
+
+  function rememberJumps(): void {
+    const jumps = jumpList();
+    if (jumps === keptJumps) return;
+    unsaved.set('jump list', () => {
+      const saved = readingState.saveJumpList(jumps, readingState.now());
+      if (saved.problem === undefined) keptJumps = jumps;
+      return saved;
+    });
+  }
+
+  /** Writes what waits, says once what is wrong with that, and when it is right again. */
+  function write(): void {
+    const before = problem;
+    problem = settle();
+    if (problem !== undefined) timer = setTimeout(write, again).unref();
+    if (problem !== undefined && before === undefined) dispatch({type: 'notice', message: problem});
+    if (problem === undefined && before !== undefined)
+      dispatch({type: 'notice', message: 'what was read is kept again'});
+  }
+
+  function keep(name: string, save: () => Saved): void {
+    unsaved.set(name, save);
+    write();
+  }
+
+  const remember: Keeping['remember'] = ({article, anchor, share, finished, now}) => {
+    const name = `position of ${article}`;
+    if (unsaved.size > 0 && !unsaved.has(name)) write();
+    const hash = collection.held(article)?.hash;
+    if (hash !== undefined)
+      unsaved.set(name, () =>
+        readingState.save({article, hash, anchor, share, finished, updated: readingState.now()}),
+      );
+    timer ??= setTimeout(write, unwritten);
+    if (now) write();
+  };
+
+  const mark: Keeping['mark'] = ({article, starred, read}) => {
+    const hash = collection.hash(article);
+    if (hash === undefined) return;
+    const byHand = read ?? readByHand(readingState.position(article, hash), readingState.mark(article, hash));
+    const said = byHand !== undefined && {read: byHand};
+    keep(`mark of ${article}`, () =>
+      readingState.saveMark({article, hash, starred, ...said, updated: readingState.now()}),
+    );
+  };
+
+  return {keep, remember, mark, settle, end: () => clearTimeout(timer)};
+}
