@@ -2,6 +2,7 @@ import type {Unit} from '../institutions.js';
 import {isEnd} from './ends.js';
 import {postAt, type Said} from './post.js';
 import type {Sentence} from './sentence.js';
+import {board} from './stems.js';
 
 const longestPhrase = 16;
 
@@ -75,6 +76,8 @@ function chainAt(sentence: Sentence, from: number): Chain {
     at++;
     const goesOn = sentence.isInstitution(at) && sentence.isCapital(at);
     if (!sentence.isInstitution(at - 1) || goesOn) continue;
+    // "Derneği yönetim kurulu üyesi": the board is part of the post.
+    if (units.length > 0 && board.test(sentence.slice(start, at))) break;
     units.unshift({name: withoutCase(sentence.slice(start, at))});
     start = at;
   }

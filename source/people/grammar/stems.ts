@@ -20,3 +20,6 @@ export const ruling = /^(?:regjering|regering|govern|gouvern|gobierno|kabinett?|
 /** Stems of posts that are held at a paper. */
 export const press =
   /journalist|giornalist|periodista|chroniq|cronist|jornalist|dziennika|журналист|обозрева|report|repórter|kommentator|kolumn|column|colun|kronik|krönik|skribent|toimittaja/;
+
+/** Boards of those who head a body, whatever body it is. */
+export const board = /^(?:yönetim|danışma|yürütme|denetim|yayın) kurulu/;

@@ -34,7 +34,7 @@ export const czech: Lexicon = {
     'žije|bydlí|vystudoval|vystudovala|studoval|studovala|vydal|vydala|získal|získala|napsal|napsala|děkuje|zabývá|věnuje|má|narodil|narodila|přeložil|publikuje|publikoval',
   at: 'na v ve při u',
   of: 'z ze od',
-  for: 'pro',
+  for: 'pro za',
   in: 'v ve na',
   adverbs: 'také rovněž dále dnes nyní dříve předtím zároveň mimo jiné se v současnosti',
   now: 'dnes nyní',
@@ -50,17 +50,17 @@ export const czech: Lexicon = {
     sociolog socioložka politolog politoložka filozof filozofka psycholog psycholožka právník právnička advokát advokátka soudce soudkyně lékař lékařka biolog bioložka fyzik fyzička chemik matematik geograf teolog kněz biskup analytik
     analytička překladatel překladatelka spisovatel spisovatelka esejista esejistka básník básnířka kritik kritička zakladatel zakladatelka spoluzakladatel partner student studentka expert expertka specialista velvyslanec velvyslankyně diplomat
     diplomatka ministr ministryně náměstek náměstkyně poslanec poslankyně senátor senátorka starosta starostka primátor primátorka generál inženýr inženýrka architekt architektka podnikatel kurátor kurátorka režisér režisérka koordinátor
-    poradce poradkyně učitel učitelka umělec umělkyně aktivista aktivistka mluvčí pracovník pracovnice asistent asistentka antropolog antropoložka premiér europoslanec europoslankyně`,
+    poradce poradkyně učitel učitelka umělec umělkyně aktivista aktivistka mluvčí pracovník pracovnice asistent asistentka antropolog antropoložka premiér guvernér guvernérka zastupitel zastupitelka hejtman hejtmanka europoslanec europoslankyně`,
   professions: `novinář novinářka publicista publicistka ekonom ekonomka historik historička sociolog socioložka politolog politoložka filozof filozofka psycholog psycholožka právník právnička advokát lékař lékařka biolog bioložka
     fyzik překladatel překladatelka spisovatel spisovatelka esejista básník básnířka kritik kritička umělec aktivista architekt diplomat podnikatel antropolog komentátor`,
   academics: 'profesor profesorka docent docentka doktorand doktorandka student studentka učitel učitelka',
   offices: 'ministr ministryně velvyslanec velvyslankyně náměstek náměstkyně tajemník',
   writers: 'autor autorka autoři spoluautor spoluautorka držitel držitelka laureát',
-  institutions: `kancelář kanceláře kanceláři univerzit* univerzitě akademi* institut* ústav* škol* fakult* fakultě kated* katedře oddělení centr* středis* ministerstv* nadac* společnost společnosti svaz* federac* rada rady radě radu komis* výbor* banka banky bance muze* knihovna knihovny knihovně nemocnic* klinik* soud soudu soudě parlament* senát* strana strany straně klub*
+  institutions: `spolek spolku kancelář kanceláře kanceláři univerzit* univerzitě akademi* institut* ústav* škol* fakult* fakultě kated* katedře oddělení centr* středis* ministerstv* nadac* společnost společnosti svaz* federac* rada rady radě radu komis* výbor* banka banky bance muze* knihovna knihovny knihovně nemocnic* klinik* soud soudu soudě parlament* senát* strana strany straně klub*
     noviny novin novinách týdeník* deník* redakc* nakladatelstv* agentur* úřad* kancelář* divadl* laborato* asociac* hnutí vysoké-škol* čvut amu`,
   disclosures: {
     interests: 'střet(?:u)? zájmů',
     disclaimer: '(?:názory)[^.]{0,80}(?:ne|vlastní|osobní)',
-    venue: '(?:text|článek)[^.]{0,40}(?:vyšel|publikován)|přeložil|překlad',
+    venue: '(?:text|článek)[^.]{0,40}(?:vyšel|publikován)|přeložil|překlad(?![a-zě])',
   },
 };

@@ -29,6 +29,14 @@ export const turkish: Lexicon = {
     ['ç', 'çtir'],
     ['ent', 'enttir'],
     ['k', 'ktır'],
+    ['k', 'ktir'],
+    ['n', 'ndir'],
+    ['n', 'ndur'],
+    ['r', 'rdur'],
+    ['s', 'stir'],
+    ['m', 'mdir'],
+    ['e', 'edir'],
+    ['a', 'adır'],
     ['i', 'idirler'],
     ['en', 'entir'],
   ],
@@ -65,12 +73,12 @@ export const turkish: Lexicon = {
   honorifics: 'prof doç dr yrd öğr üyesi arş gör av',
   positions: `görevlisi görevli iktisatçı yardımcı yardımcısı yönetmen yönetmeni genel sekreteri sözcüsü temsilcisi temsilci başhekim başhekimi profesör doçent öğretim araştırmacı araştırmacısı uzman uzmanı müdür müdürü direktör direktörü başkan başkanı başkanıdır üye üyesi üyesidir sekreter sekreteri rektör rektörü dekan dekanı editör editörü gazeteci gazetecidir muhabir muhabiri
     ekonomist ekonomisttir tarihçi sosyolog felsefeci psikolog hukukçu avukat avukatı hakim doktor biyolog fizikçi analist çevirmen yazar yazarıdır şair eleştirmen kurucu kurucusu kurucusudur ortağı öğrenci öğrencisi büyükelçi diplomat
-    bakan bakanı milletvekili belediye vali mühendis mimar çiftçi yönetmen koordinatör koordinatörü danışman danışmanı öğretmen sanatçı aktivist profesörü profesördür doçentidir öğretmeni yöneticisi müsteşar akademisyen`,
+    bakan bakanı milletvekili belediye vali mühendis mimar çiftçi yönetmen koordinatör koordinatörü danışman danışmanı öğretmen sanatçı aktivist profesörü profesördür doçentidir öğretmeni yöneticisi müsteşar müsteşarı müsteşarıdır görevlisi görevlisidir bilimci bilimcidir akademisyen`,
   professions:
-    'gazeteci ekonomist tarihçi sosyolog felsefeci psikolog hukukçu avukat doktor biyolog çevirmen yazar şair eleştirmen mühendis mimar sanatçı aktivist',
+    'gazeteci ekonomist tarihçi sosyolog felsefeci psikolog hukukçu avukat akademisyen bilimci doktor biyolog çevirmen yazar şair eleştirmen mühendis mimar sanatçı aktivist',
   academics: 'profesör doçent öğretim öğrenci',
   offices: 'bakan bakanı büyükelçi',
   writers: 'yazarı yazarıdır',
-  institutions: `dalı dalında dalı’nda üniversite* enstitü* fakülte* bölüm* merkez* akademi* bakanlı* vakf* vakıf* dernek* derne* kurul* komisyon* banka* müze* kütüphane* hastane* mahkeme* meclis* parti* gazete* dergi* ajans* şirket* okul* lise* yüksekokul* belediye* birli* oda* baro*`,
+  institutions: `platform* konsey* sendika* konfederasyon* inisiyatif* dalı dalında dalı’nda üniversite* enstitü* fakülte* bölüm* merkez* akademi* bakanlı* vakf* vakıf* dernek* derne* kurul* komisyon* banka* müze* kütüphane* hastane* mahkeme* meclis* parti* gazete* dergi* ajans* şirket* okul* lise* yüksekokul* belediye* birli* oda* baro*`,
   disclosures: {disclaimer: '(?:görüşler|fikirler)[^.]{0,80}(?:kendisine|yazara|bağlamaz|yansıtmaz)'},
 };
