@@ -4,7 +4,7 @@ import type {ArticleMentions} from '../../people/register/model.js';
 import type {Found} from '../../reader/state.js';
 import {isFailure, type Failure} from '../failure.js';
 import {openLibraryIndex} from '../index/library-index.js';
-import type {FromIndexWorker, IndexAnswer} from '../index/messages.js';
+import type {FromIndexWorker, IndexAnswer} from '../index/worker-messages.js';
 import type {LibraryRow} from '../index/rows.js';
 import type {ParsedCache} from '../parsed-cache.js';
 import type {ReadArticle} from '../read-source.js';

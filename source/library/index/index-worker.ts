@@ -4,7 +4,7 @@ import {parentPort, workerData} from 'node:worker_threads';
 import {messageOf} from '../../article/message.js';
 import {isBroken} from '../database.js';
 import {lockIndex} from './lock.js';
-import type {FromIndexWorker, ToIndexWorker, WorkerSetUp} from './messages.js';
+import type {FromIndexWorker, ToIndexWorker, WorkerSetUp} from './worker-messages.js';
 import {refreshIndex} from './refresh.js';
 import {discardIndex, openIndex} from './schema.js';
 

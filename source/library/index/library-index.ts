@@ -14,7 +14,7 @@ import type {
   ToIndexWorker,
   ToSearchWorker,
   WorkerSetUp,
-} from './messages.js';
+} from './worker-messages.js';
 import {readArticleMentions} from './people-rows.js';
 import {placeOfArticle, readRows, type LibraryRow, type RowSlice} from './rows.js';
 import {openIndex} from './schema.js';

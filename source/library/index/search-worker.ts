@@ -6,7 +6,7 @@ import {messageOf} from '../../article/message.js';
 import {searchInSteps, type Answer} from '../../search/search.js';
 import {isBroken} from '../database.js';
 import {createIndexCandidates, type IndexCandidates} from './index-candidates.js';
-import type {FromSearchWorker, IndexAnswer, ToSearchWorker, WorkerSetUp} from './messages.js';
+import type {FromSearchWorker, IndexAnswer, ToSearchWorker, WorkerSetUp} from './worker-messages.js';
 import {openIndex} from './schema.js';
 
 /** The worker that searches the index: only the latest of the queries that have come is answered. */

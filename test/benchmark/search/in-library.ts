@@ -5,7 +5,7 @@ import {setTimeout as delay} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import {createIndexCandidates} from '../../../source/library/index/index-candidates.js';
 import {openLibraryIndex, type LibraryIndex} from '../../../source/library/index/library-index.js';
-import type {IndexAnswer} from '../../../source/library/index/messages.js';
+import type {IndexAnswer} from '../../../source/library/index/worker-messages.js';
 import {openIndex} from '../../../source/library/index/schema.js';
 import {search} from '../../../source/search/search.js';
 import {chance} from '../../helpers/seeded-random.js';
