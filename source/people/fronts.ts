@@ -23,7 +23,7 @@ export function withoutFront(
   const whole = {text: sentence, former: false};
   if (subjectAt(sentence, authors, last) || lacksSubject.test(sentence)) return whole;
   const adverbial = opensWithAdverbial.test(sentence);
-  const mark = adverbial ? /,? (?=\S)/g : startsPost(sentence) ? /,? (?=\p{Lu})|, /gu : /, (?=\S)/g;
+  const mark = adverbial ? /,? (?=\S)/g : /,? (?=\p{Lu})|, (?=\S)/gu;
   for (const match of sentence.slice(0, longestFront).matchAll(mark)) {
     const text = sentence.slice(match.index + match[0].length);
     const subject = subjectAt(text, authors, last);
@@ -35,6 +35,8 @@ export function withoutFront(
       .replace(/^(?:as|presently) (?=\p{L})/iu, '')
       // "After ten years as a reporter at …"
       .replace(/^after (?:[a-z\d-]+ ){1,5}as (?:an? )?(?=[a-z])/i, 'former ');
+    // "Former mayor Ada Obi is …", but "Her neighbour Ada Obi is …"
+    if (!adverbial && match[0] === ' ' && !startsPost(front) && !onStaff.test(front)) continue;
     if (!(startsPost(front) || onStaff.test(front)) || /^(?:though|although|while|not) /i.test(front))
       return {text, former: adverbial && saysBefore.test(sentence)};
     const lead = isTitleWord(front.split(/[ ,]/, 1)[0]!)

@@ -98,7 +98,8 @@ const isNoPost = wordList(`
   collection memoir holder subscriber descendant friend supporter believer man woman person one kind runner-up voter user
   patient beneficiary regular subject vegetarian vegan story translation series sequel piece article essay column poem play film
   runner cyclist hiker gardener cook sailor swimmer traveller traveler reader listener child teenager voice figure mind pensioner father-of-two
-  newcomer outsider insider insomniac owner example place city town village country time year day week month matter`);
+  newcomer outsider insider insomniac owner example place city town village country time year day week month matter written
+  drawn taken given chosen known born made held sent built seen shown`);
 
 /** "chaplain to the Infirmary": without an article, and where. */
 const leadsToBody = /^(?:[a-z][a-z’'-]* ){1,3}(?:of|at|to|for) (?:the )?\p{Lu}/u;

@@ -27,7 +27,7 @@ const isSingularNoun = wordList(`
   surgeon surveyor teacher technologist theologian theorist therapist toxicologist trader trainee trainer translator
   treasurer trustee tutor undergraduate undersecretary unionist under-secretary urbanist veteran veterinarian vice-chair
   vice-chairman vice-chancellor vice-dean vice-director vice-minister vice-president vice-provost vice-rector virologist
-  volunteer warden regent mp mep msp worker writer zoologist speaker commissioner-general headteacher chaplain canon deacon vicar pastor priest bishop archbishop nun monk actuary steward attendant paramedic firefighter
+  volunteer warden regent mp mep msp worker writer zoologist speaker commissioner-general headteacher mk td mla mlc mna mpa chaplain canon deacon vicar pastor priest bishop archbishop nun monk actuary steward attendant paramedic firefighter
   detective sheriff constable sergeant lieutenant admiral medic optometrist dietitian hygienist driver mechanic electrician carpenter
   baker restaurateur shopkeeper accountant bookkeeper paralegal arbitrator realtor docent podcaster illustrator animator sculptor
   choreographer dancer singer pianist violinist cellist actor actress comedian dramaturg dramatist librettist memoirist satirist
@@ -119,9 +119,9 @@ const isHonorificWord = wordList(`
 
 export const isHonorific = (word: string): boolean => isHonorificWord(word.replaceAll('.', '').toLowerCase());
 
-/** Ranks and offices of two words before a name: "Wing Commander", "Senior Colonel", "Chief Justice". */
+/** Ranks and offices of two words before a name: "Wing Commander", "Associate Professor", "Chief Justice". */
 const rankOfTwo =
-  /^(?:wing commander|group captain|squadron leader|flight lieutenant|lance corporal|field marshal|chief justice|(?:senior|vice|rear|air|brigadier|chief|second|first) (?:colonel|admiral|marshal|commodore|general|captain|lieutenant|sergeant))$/i;
+  /^(?:(?:associate|assistant|adjunct|emeritus|visiting) professor|(?:datuk|dato[’']?|datin|tan) (?:seri|sri)|wing commander|group captain|squadron leader|flight lieutenant|lance corporal|field marshal|chief justice|(?:senior|vice|rear|air|brigadier|chief|second|first) (?:colonel|admiral|marshal|commodore|general|captain|lieutenant|sergeant))$/i;
 
 /** How many words of honorifics and ranks a name begins with; "(retd)" among them. */
 export function honorificsAt(words: readonly string[]): number {
