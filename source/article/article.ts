@@ -82,7 +82,13 @@ export type Disclosure = {
   text: string;
 };
 
-export type Note = {id: string; kind: 'author' | 'credit' | 'footnote'; text: string};
+export type Note = {
+  id: string;
+  kind: 'author' | 'credit' | 'footnote';
+  text: string;
+  /** The same text where there are links in it. */
+  spans?: readonly Span[];
+};
 
 export type Section = Paged & {
   id: string;

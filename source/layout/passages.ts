@@ -1,6 +1,6 @@
 import type {Target} from '../article/anchor.js';
-import type {Article, Block, List, Note, Quotation, Section} from '../article/article.js';
-import {textOf} from '../article/text.js';
+import type {Article, Block, List, Note, Quotation, Section, Span} from '../article/article.js';
+import {textOf, textOfSpans} from '../article/text.js';
 import {bylineOf, imprintOf} from './byline.js';
 
 /** What surrounds a block: each quotation draws a bar, each entry of a list hangs from its bullet or number. */
@@ -25,6 +25,8 @@ export type Passage = {
   continued: number;
   /** The innermost block, where it is one. */
   block?: Leaf;
+  /** Of a note with links in it. */
+  spans?: readonly Span[];
   /** The point of a derived series that begins here. */
   point?: NonNullable<Section['point']>;
   /** Of a heading: 1 for the outermost. */
@@ -108,10 +110,11 @@ export function passagesBelow(article: Article, next?: string): Passage[] {
   const add = adderTo(passages);
   const section = Math.max(0, article.sections.length - 1);
   let footnotes = 0;
-  for (const {kind, id, text} of notesInOrder(article.notes)) {
+  for (const {kind, id, text, spans} of notesInOrder(article.notes)) {
     const nests = kind === 'footnote' ? [entry(`${++footnotes}.`)] : [];
     const note = {kind: kind === 'credit' ? 'credit' : 'note', target: {kind: 'note', id}} as const;
-    add({...note, text, section, nests, above: 1});
+    const isSame = spans !== undefined && textOfSpans(spans) === text;
+    add({...note, text, ...(isSame && {spans}), section, nests, above: 1});
   }
   add({kind: 'end', target: {kind: 'end'}, text: '', section, above: 1});
   if (next) add({kind: 'next', target: {kind: 'end'}, text: `Next: ${next}`, section, above: 1});

@@ -64,7 +64,7 @@ function setBody(passage: Passage, stretch: Stretch, options: BodyOptions): Line
       return layoutText(text, uniform(text, kind), ragged);
     case 'note':
     case 'credit':
-      return layoutText(text, uniform(text, kind), options);
+      return layoutText(text, passage.spans ? inlinesOf(passage.spans, kind) : uniform(text, kind), options);
     case 'end':
       return [lineOf([insertion('∎', 1, 'furniture', 0)], 0, 0)];
     case 'next':

@@ -3,6 +3,7 @@ import {linked as article, readingLinks as reading} from '../helpers/linked-arti
 import {rowsOf, statusOf} from '../helpers/panels.js';
 import {Reader} from '../helpers/reader.js';
 import {identified} from '../helpers/identified.js';
+import {articleToMarkdown} from '../../source/exporters/markdown/markdown.js';
 import {readMarkdown} from '../../source/importers/markdown/markdown.js';
 import {loadHyphenation} from '../../source/layout/hyphenation.js';
 import {targetOfFragment} from '../../source/reader/links.js';
@@ -57,6 +58,20 @@ test('a link to a place of the article goes there, one to a note to that, one to
   t.is(at(reading().press('o', '6'))?.text, 'The note of it.');
   t.is(reading().press('o', '3').state.message, 'that place is not in this article');
   t.is(reading().press('o', '9').state.message, 'there is no link 9');
+});
+
+test('a link within a footnote is numbered and followed like any other, and kept as Markdown', async (t) => {
+  const text = 'A claim.[^1]\n\n[^1]: Told by [the keeper](https://example.org/keeper) of it.\n';
+  const article = identified(await readMarkdown(text, {name: 'a.md'}));
+  t.deepEqual(
+    article.notes.map((note) => note.text),
+    ['Told by the keeper of it.'],
+  );
+  const asked = reading(article).press('o', '2');
+  t.is(asked.state.links?.asked?.href, 'https://example.org/keeper');
+  t.true(
+    articleToMarkdown(article).includes('[^1]: Told by [the keeper](https://example.org/keeper) of it.'),
+  );
 });
 
 test('before a page is fetched or a browser opened, it is shown where it leads', (t) => {

@@ -3,6 +3,7 @@ import {writeBlocks} from './blocks.js';
 import {escapeLineStarts, escapeText} from './escape.js';
 import {writeFrontMatter} from './front-matter.js';
 import {writePage} from './pages.js';
+import {writeSpans} from './spans.js';
 
 /**
  * An article in our format: Markdown under YAML front matter, in the shape that MyST and Quarto share. Stated headings
@@ -30,7 +31,8 @@ const escapeHeading = (heading: string): string =>
   escapeText(heading).replace(/(?<=^| )#+$/, String.raw`\$&`);
 
 /** Each line of a footnote is a paragraph of it. */
-function writeFootnote({id, text}: Note): string {
+function writeFootnote({id, text, spans}: Note): string {
+  if (spans) return `[^${id}]: ${writeSpans(spans)}`;
   const paragraphs = text.split(/\n+/).map((line) => escapeLineStarts(escapeText(line)));
   return `[^${id}]: ${paragraphs.join('\n\n    ')}`.trimEnd();
 }

@@ -1,4 +1,4 @@
-import type {Block} from '../../article/article.js';
+import type {Block, Note} from '../../article/article.js';
 
 /** What a document holds, in order; the blocks' ids are still to be given. */
 export type HtmlPiece =
@@ -11,4 +11,4 @@ export type HtmlPiece =
   /** Where a page of the printed document begins. */
   | {kind: 'page'; page: string};
 
-export type Footnote = {label: string; text: string};
+export type Footnote = Pick<Note, 'text' | 'spans'> & {label: string};

@@ -1,10 +1,11 @@
 import type {Block, Table} from '../../article/article.js';
 import {sanitiseLine} from '../../article/sanitise.js';
-import {textOf, textOfSpans} from '../../article/text.js';
+import {textOfSpans} from '../../article/text.js';
 import {blocks, hidden} from './elements.js';
 import {codeOf} from './code.js';
 import {figuresOf, onlyBadges, withoutPictures} from './figures.js';
 import {readDefinitions, readList} from './lists.js';
+import {noteOf} from './linked-note.js';
 import type {Footnote, HtmlPiece} from './piece.js';
 import {plainText, spansOf, type Numbers} from './spans.js';
 import {readTable, tableOfLists} from './table.js';
@@ -188,10 +189,10 @@ class Reader {
 
   #footnote({attributes, children}: Element): void {
     const label = attributes.get('label') ?? '';
-    const text = this.#inside(children).map(textOf).join('\n');
+    const note = noteOf(this.#inside(children));
     if (this.#labels.has(label)) return;
     this.#labels.add(label);
-    this.footnotes.push({label, text});
+    this.footnotes.push({label, ...note});
   }
 
   /** The blocks inside a quotation, list or footnote; a heading there is no section but a line in bold. */

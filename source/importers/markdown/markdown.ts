@@ -93,7 +93,7 @@ async function* readInParts(
         ...(told?.notes ?? []),
         ...Array.from(footnotes.values())
           .toSorted((a, b) => numberOf(a) - numberOf(b))
-          .map(({label, text: note}) => ({id: label, kind: 'footnote' as const, text: note})),
+          .map(({label, ...note}) => ({id: label, kind: 'footnote' as const, ...note})),
       ],
       warnings: [
         ...warnings,

@@ -5,6 +5,7 @@ import {textOf} from '../../article/text.js';
 import type {Language} from '../../people/languages/language.js';
 import {languageOf} from '../../prose/language.js';
 import {addHtml} from '../html/fragment.js';
+import {noteOf} from '../html/linked-note.js';
 import type {HtmlPiece} from '../html/piece.js';
 import {readTree} from '../html/pieces.js';
 import {createElement, TreeBuilder, type Element, type Node} from '../html/tree.js';
@@ -38,17 +39,21 @@ export function readPage(
     pieces: pieces.map((piece) =>
       piece.kind === 'block' ? {...piece, block: withAddresses(piece.block, base)} : piece,
     ),
-    notes: Array.from(numbers.keys(), (id) => ({id, kind: 'footnote', text: textIn(notes.get(id) ?? '')})),
+    notes: Array.from(numbers.keys(), (id) => ({
+      id,
+      kind: 'footnote',
+      ...noteIn(notes.get(id) ?? '', base),
+    })),
   };
 }
 
-/** What a note says. */
-function textIn(html: string): string {
+function noteIn(html: string, base: string | undefined): Pick<Note, 'text' | 'spans'> {
   const builder = new TreeBuilder();
   addHtml(sanitise(html), builder, true);
-  return readTree(builder.root, new Map())
-    .pieces.flatMap((piece) => (piece.kind === 'block' ? [textOf(piece.block)] : []))
-    .join('\n');
+  const {pieces} = readTree(builder.root, new Map());
+  return noteOf(
+    pieces.flatMap((piece) => (piece.kind === 'block' ? [withAddresses(piece.block, base)] : [])),
+  );
 }
 
 /** A tree with the marks of notes in place of what led to them; they are numbered in their order. */
