@@ -1,5 +1,5 @@
 import {startsLower, startsUpper} from '../article/letters.js';
-import {isCountry, isPlace, isRegion} from './countries.js';
+import {isCity, isCountry, isPlace, isRegion} from './countries.js';
 import {hasInstitutionWord, isOutermost, isShortName} from './institution-words.js';
 import {isAcronym, nameBefore} from './letter-case.js';
 import {cutAt} from './separators.js';
@@ -231,6 +231,8 @@ function looksLikePlace(text: string, following: readonly string[], stated: bool
   if (isPlace(text)) return true;
   if (
     hasInstitutionWord(text) ||
+    // "Institute for Research in Tidal Matters, Oslo, Norway"
+    following.some((part) => isCity(part)) ||
     words.length > 4 ||
     !words.every((word) => startsUpper(word) || /^(?:de|la|upon|am|of|el)$/.test(word))
   )

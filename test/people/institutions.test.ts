@@ -71,3 +71,13 @@ test('what cannot be told apart is kept as printed', (t) => {
   const text = 'Alpha, Beta Gamma, Delta and sons, 7th';
   t.deepEqual(readAffiliation(text), [{name: text, printed: text}]);
 });
+
+test('what somebody researches in is no place where the town stands behind it', (t) => {
+  t.deepEqual(
+    readAffiliation('Institute for Research in Tidal Matters, Oslo, Norway').map(({name, place}) => [
+      name,
+      place,
+    ]),
+    [['Institute for Research in Tidal Matters', 'Oslo']],
+  );
+});

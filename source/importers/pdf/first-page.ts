@@ -71,9 +71,12 @@ export function readFirstPage(
 
 const hasNames = (groups: readonly PrintedGroup[]): boolean => groups.some(({names}) => names.length > 0);
 
+/** What a machine calls whoever works at it. */
+const isAccount = /\b(?:user|admin\w*|owner|guest|default|unknown|anonym\w*)\b/i;
+
 /** Whom the metadata names, where that is beyond doubt: a program puts there whose machine it ran on. */
 const statedNames = (author: string): PrintedGroup[] =>
-  looksLikeByline(author) >= 0.6 && !hasInstitutionWord(author)
+  looksLikeByline(author) >= 0.6 && !hasInstitutionWord(author) && !isAccount.test(author)
     ? [{names: [{text: sanitiseLine(author), marks: []}], addresses: []}]
     : [];
 
@@ -129,7 +132,7 @@ const withoutMarks = (title: string): string => title.replace(/\s*[*†‡§¶�
 const withoutRaised = (lines: readonly Line[]): Line[] =>
   lines.map((line) => ({
     ...line,
-    parts: line.parts.filter(({text, shift}) => shift !== 'raised' || !/^[\s\d*†‡§¶∗,]+$/.test(text)),
+    parts: line.parts.filter(({text, shift}) => shift !== 'raised' || /[\p{L}+−-]/u.test(text)),
   }));
 
 /** Where the text begins: with what is text, or the headings right above it. */

@@ -5,8 +5,9 @@ import {hasInstitutionWord} from '../../people/institution-words.js';
 import type {PrintedAddress, PrintedGroup, PrintedNames} from '../../people/title-page.js';
 import {blocksOf} from './front-blocks.js';
 import type {Line} from './lines.js';
+import {namedWithPlace} from './named-with-place.js';
 import {endMark, linesByMark, startsMark, withoutMark} from './printed-marks.js';
-import {namedWithPlace, namesOf, plainOf, withoutContacts} from './printed-names.js';
+import {namesOf, plainOf, withoutContacts} from './printed-names.js';
 import type {Segment} from './segments.js';
 
 const beginning =
@@ -41,6 +42,7 @@ export function readFront(segments: readonly Segment[], known: Known): Front {
     let first: Line | undefined;
     /** Whether what stands below the names is set otherwise than they are. */
     let setApart = true;
+    let isUsual = false;
     let begun: Line | undefined;
     const endAddress = (): void => {
       if (open) addresses.push({...(open.mark !== undefined && {mark: open.mark}), text: joined(open.texts)});
@@ -61,13 +63,13 @@ export function readFront(segments: readonly Segment[], known: Known): Front {
         rest.push(line);
         continue;
       }
-      const placed = namedWithPlace(line);
+      const placed = namedWithPlace(line, isUsual || at === 0);
       if (placed) {
-        endGroup();
-        begun = line;
-        names.push(placed.names);
-        addresses.push(placed.address);
-        endGroup();
+        isUsual = true;
+        if (open || addresses.length > 0 || !/,$/.test(block[at - 1]?.text ?? '')) endGroup();
+        begun ??= line;
+        names.push(...placed.names);
+        open = {texts: [placed.address]};
         continue;
       }
       const isOwn = first !== undefined && isSet(line, first) && (setApart || stepsOff(block, at));
@@ -211,6 +213,7 @@ function isNames(line: Line, below: readonly Line[], {author, body}: Known, afte
     startsMark(line) !== undefined ||
     /\d{3}|[:@]|-$|^(?:an?|the)\s/i.test(plain) ||
     postcode.test(plain) ||
+    isCountry(/, ([^,]+)$/.exec(plain)?.[1] ?? '') ||
     plain === ''
   )
     return false;

@@ -58,21 +58,23 @@ const codes: Readonly<Record<string, string>> = {
   '\u000E': 'ffi',
   '\u000F': 'ffl',
 };
-/** The same for what stands between words. */
+/** The same for what stands between words, and for the marks of notes (TS1). */
 const betweenWords: Readonly<Record<string, string>> = {
   '\u0010': '“',
   '\u0011': '”',
   '\u0015': '–',
   '\u0016': '—',
+  '\u0084': '†',
+  '\u0085': '‡',
 };
 const code =
   /(?<=\p{L})[\u000B\u000C\u000E\u000F\u001B-\u001F]|[\u000B\u000C\u000E\u000F\u001B-\u001F](?=\p{Ll})/gu;
 
-/** Ligatures within words, quotes and dashes that have a code alone. */
+/** Ligatures within words, quotes, dashes and marks that have a code alone. */
 export const withLigatures = (text: string): string =>
   text
     .replaceAll(code, (sign) => codes[sign] ?? '')
-    .replaceAll(/[\u0010\u0011\u0015\u0016]/g, (sign) => betweenWords[sign] ?? '');
+    .replaceAll(/[\u0010\u0011\u0015\u0016\u0084\u0085]/g, (sign) => betweenWords[sign] ?? '');
 
 /** A space that parts words, before an accent. */
 const wordSpace = '\u00A0';

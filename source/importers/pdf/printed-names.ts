@@ -1,6 +1,4 @@
-import {looksLikeByline} from '../../people/byline.js';
-import {hasInstitutionWord} from '../../people/institution-words.js';
-import type {PrintedAddress, PrintedNames} from '../../people/title-page.js';
+import type {PrintedNames} from '../../people/title-page.js';
 import type {Line, Part} from './lines.js';
 
 /** Text without addresses of mail and of pages. */
@@ -60,11 +58,3 @@ const marksIn = (text: string): string[] =>
   Array.from(text.matchAll(/\d+|[a-z](?![a-z])|[*†‡§¶#+$%∗✉\u2776-\u2793]/g), ([mark]) =>
     mark === '∗' ? '*' : mark,
   );
-
-/** Somebody with where they are in brackets behind the name. */
-export function namedWithPlace(line: Line): {names: PrintedNames; address: PrintedAddress} | undefined {
-  const [, text = '', place = ''] =
-    /^([^()]{4,60}?)\s*\(([^()]{4,120})\)$/.exec(withoutContacts(plainOf(line))) ?? [];
-  const isPlaced = hasInstitutionWord(place) && !hasInstitutionWord(text) && looksLikeByline(text) >= 0.4;
-  return isPlaced ? {names: {text, marks: []}, address: {text: place}} : undefined;
-}

@@ -2,17 +2,23 @@ import {kindOf} from './kinds.js';
 import {clumpsOfElements, type Element} from './structure.js';
 import type {Typography} from './typography.js';
 
-/** Gives the elements of a page with headings told by their looks, until the file has stated one. */
+/** Gives the elements of a page with headings told by their looks, as long as the file states no more of them than there are. */
 export function taggedHeadings(): (elements: readonly Element[], type: Typography) => readonly Element[] {
-  let states = false;
+  let stated = 0;
+  let seen = 0;
   return (elements, type) => {
-    states ||= elements.some(({kind}) => kind === 'heading');
-    if (states) return elements;
     const placed = clumpsOfElements(elements);
-    return placed.map(({element, clump}, index): Element => {
-      const isHeading =
-        element.kind === 'prose' && clump && kindOf(clump, placed[index + 1]?.clump, type) === 'heading';
-      return isHeading ? {kind: 'heading', level: undefined, lines: element.lines} : element;
-    });
+    const looks = placed.map(
+      ({element, clump}, index) =>
+        element.kind === 'prose' && clump && kindOf(clump, placed[index + 1]?.clump, type) === 'heading',
+    );
+    stated += elements.filter(({kind}) => kind === 'heading').length;
+    seen += looks.filter(Boolean).length;
+    if (stated > 0 && stated >= seen) return elements;
+    return placed.map(({element}, index): Element =>
+      looks[index] && element.kind === 'prose'
+        ? {kind: 'heading', level: undefined, lines: element.lines}
+        : element,
+    );
   };
 }

@@ -89,3 +89,44 @@ test('addresses at the end whose numbers are read as large as the words lead to 
     ['Tom Herrera', 'Institute of Coastal Law'],
   ]);
 });
+
+test('people named in one line with where they are, in capitals or with initials, over several lines', async (t) => {
+  const article = await paper([
+    line('ADA QUILL and J. P. HERRERA, Lakeside University, Norway', 100, 130),
+    line('TOM OSTROW, Lakesoft, Norway', 120, 144),
+  ]);
+  t.deepEqual(peopleOf(article), [
+    ['Ada Quill', 'Lakeside University'],
+    ['J. P. Herrera', 'Lakeside University'],
+    ['Tom Ostrow', 'Lakesoft'],
+  ]);
+  const wrapped = await paper([
+    line('A. Quill, T. Herrera, J. Ostrow,', 130, 130),
+    line('M. Feld, Institute of Coastal Law, 1204 Seedorf, Norway', 100, 144),
+    line('B. Tarn, Institut für Gezeiten,', 130, 158),
+    line('Institute of Tides, Seedorf, Norway', 130, 172),
+  ]);
+  t.deepEqual(
+    peopleOf(wrapped).map(([person, house]) => [person, house]),
+    [
+      ['A. Quill', 'Institute of Coastal Law'],
+      ['T. Herrera', 'Institute of Coastal Law'],
+      ['J. Ostrow', 'Institute of Coastal Law'],
+      ['M. Feld', 'Institute of Coastal Law'],
+      ['B. Tarn', 'Institut für Gezeiten'],
+    ],
+  );
+});
+
+test('a town with its country under a house is nobody', async (t) => {
+  const article = await paper([
+    name('Ada Quill', 100),
+    line('Institute of Coastal Law', 80, 144),
+    line('Colorado Springs, CO 80918', 84, 158),
+    line('San Antonio, Texas, USA', 84, 172),
+  ]);
+  t.deepEqual(
+    peopleOf(article).map(([person]) => person),
+    ['Ada Quill'],
+  );
+});

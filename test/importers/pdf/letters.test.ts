@@ -6,6 +6,7 @@ test('ligatures, quotes and dashes that have a code alone are letters', (t) => {
   t.is(withLigatures('the \u001Crst e\u001Bort, o\u001Ece'), 'the first effort, office');
   t.is(withLigatures('\u0010slow\u0011 \u0016 at least'), '“slow” — at least');
   t.is(withLigatures('\u001B[31mred'), '\u001B[31mred');
+  t.is(withLigatures('Ada Quill\u0084, Tom Herrera\u0085'), 'Ada Quill†, Tom Herrera‡');
 });
 
 test('a page of letters that were taken for signs is read as letters', (t) => {

@@ -1,0 +1,75 @@
+import {looksLikeByline} from '../../people/byline.js';
+import {isCity, isCountry} from '../../people/countries.js';
+import {hasInstitutionWord} from '../../people/institution-words.js';
+import {isShouted} from '../../people/letter-case.js';
+import type {PrintedNames} from '../../people/title-page.js';
+import {type Line, type Part, textOfParts} from './lines.js';
+import {namesOf, plainOf, withoutContacts} from './printed-names.js';
+
+/** People with where they are, in one line. */
+type Placed = {names: PrintedNames[]; address: string};
+
+/**
+ * People with where they are in one line: in brackets behind the name, or behind a comma.
+ *
+ * @param isUsual whether others on the page are named like that: else what no word tells to be an institution is none
+ */
+export const namedWithPlace = (line: Line, isUsual: boolean): Placed | undefined =>
+  inBrackets(line) ?? behindComma(line, isUsual);
+
+function inBrackets(line: Line): Placed | undefined {
+  const [, text = '', place = ''] =
+    /^([^()]{4,60}?)\s*\(([^()]{4,120})\)$/.exec(withoutContacts(plainOf(line))) ?? [];
+  const isPlaced = hasInstitutionWord(place) && !hasInstitutionWord(text) && looksLikeByline(text) >= 0.4;
+  return isPlaced ? {names: [{text, marks: []}], address: place} : undefined;
+}
+
+/** "Ada Quill and Tom Herrera, Lakeside University, Norway" */
+function behindComma(line: Line, isUsual: boolean): Placed | undefined {
+  const raw = line.parts
+    .map(({text, shift}) => (shift === 'raised' ? ' '.repeat(text.length) : text))
+    .join('');
+  const pieces = raw.split(',');
+  const first = pieces[0]!.trim().split(/\s(?:and|und|et|&)\s/, 1)[0]!;
+  const count = pieces.findIndex((piece) => !arePeople(piece, first));
+  if (count < 1) return undefined;
+  const cut = pieces.slice(0, count).join(',').length;
+  const address = withoutContacts(raw.slice(cut + 1));
+  const isPlaced =
+    address.split(',').some((part) => hasInstitutionWord(part)) ||
+    (isUsual && isCountry(address.split(',').at(-1)!.trim()));
+  if (!isPlaced || address === '' || state.test(address)) return undefined;
+  const parts = partsBefore(line.parts, cut);
+  return {names: namesOf({...line, parts, text: textOfParts(parts)}), address};
+}
+
+/** "CO 80918" behind the town. */
+const state = /^[A-Z]{2}(?:\s\d{5}.*)?$/;
+
+/** Whether all that a piece of a line names are people, named as the first one is. */
+const arePeople = (piece: string, first: string): boolean =>
+  piece.split(/(?:^|\s)(?:and|und|et|&)\s/).every((name, at) => {
+    const text = name.trim();
+    if (text === '') return at === 0;
+    const isAlike = isShouted(text) === isShouted(first) && (!hasInitial(first) || hasInitial(text));
+    return (
+      isAlike &&
+      /\S[\s.]\S/.test(text) &&
+      looksLikeByline(text) >= 0.4 &&
+      !hasInstitutionWord(text) &&
+      !isCity(text) &&
+      !isCountry(text)
+    );
+  });
+
+const hasInitial = (name: string): boolean => /(?:^|\s)\p{Lu}\./u.test(name);
+
+/** The parts of a line up to a place in its text. */
+function partsBefore(parts: readonly Part[], end: number): Part[] {
+  let at = 0;
+  return parts.flatMap((part) => {
+    const text = part.text.slice(0, Math.max(0, end - at));
+    at += part.text.length;
+    return text === '' ? [] : [{...part, text}];
+  });
+}
