@@ -66,7 +66,7 @@ export function readFront(segments: readonly Segment[], known: Known): Front {
       const placed = namedWithPlace(line, isUsual || at === 0);
       if (placed) {
         isUsual = true;
-        if (open || addresses.length > 0 || !/,$/.test(block[at - 1]?.text ?? '')) endGroup();
+        if (open || addresses.length > 0 || !block[at - 1]?.text.endsWith(',')) endGroup();
         begun ??= line;
         names.push(...placed.names);
         open = {texts: [placed.address]};
