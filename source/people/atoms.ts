@@ -15,6 +15,7 @@ export function withAtoms(text: string, people: readonly string[] = []): string 
   return text
     .replaceAll(partners, (whole) => glued(whole))
     .replaceAll(paired, (whole) => glued(whole))
+    .replaceAll(committees, (whole) => glued(whole))
     .replaceAll(listed, (whole, lead: string, list: string) =>
       isLead(lead) && isNameList(lead, list, people) ? `${lead}${glued(list)}` : whole,
     )
@@ -78,6 +79,10 @@ const givers =
 /** "Baker, Hollis & Wray LLP": a firm by the names of its partners. */
 const partners =
   /(?:\p{Lu}[\p{L}’'-]+, ){1,4}\p{Lu}[\p{L}’'-]+,? (?:&|and) \p{Lu}[\p{L}’'-]+(?=,? (?:LLP|LLC|PLLC|PLC|Ltd|Inc|Associates|Partners|Solicitors)\b)|(?<=\blaw firm )\p{Lu}\p{L}+ (?:&|and) \p{Lu}\p{L}+(?=$|[,;.]| (?:in|and) )/gu;
+
+/** "the House Tides and Locks Committee" */
+const committees =
+  /\b(?:House|Senate) (?:\p{Lu}[\p{L}-]+,? ){1,4}(?:and|&) (?:\p{Lu}[\p{L}-]+ ){1,3}(?:Subc|C)ommittee\b/gu;
 
 /** Papers and countries with an "and" in their names. */
 const paired =

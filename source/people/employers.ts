@@ -1,6 +1,6 @@
 import {wordList} from '../article/word-list.js';
 import {isPlace} from './countries.js';
-import {hasInstitutionWord, isShortName} from './institution-words.js';
+import {hasInstitutionWord, isShortName, isUnmistakable} from './institution-words.js';
 import {isAcronym, nameBefore} from './letter-case.js';
 import {formerWord, isPositionNoun, isTitleWord, singularNoun} from './titles.js';
 
@@ -59,7 +59,8 @@ export function employerOfCapitals(text: string): {employer: string; position: s
   const rank = words.findIndex((word, index) => index > last && isRank.test(word));
   const title = Math.max(rank, last);
   const employer = words.slice(0, title).join(' ');
-  return / (?:of|for) \S/.test(employer) &&
+  const isWhole = / \S+$/.test(employer) && isUnmistakable(words[title - 1] ?? '');
+  return (isWhole || / (?:of|for) \S/.test(employer)) &&
     hasInstitutionWord(employer.split(/ (?:of|for) /, 1)[0]!) &&
     !isPositionNoun(words[0]!)
     ? {employer, position: words.slice(title).join(' ')}

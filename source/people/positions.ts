@@ -227,7 +227,7 @@ function describe(text: string): {position?: string; former: boolean; resident?:
       /(?<!\b(?:of|in|for|by|creative|expository|academic|technical|legal|travel)) (?:[a-z]+ly )?[a-z]{2,}(?:ed|ing) (?:in|on|by|with|as|from|to|for|through) .*$/,
       '',
     )
-    .replace(/(?: (?:currently|now|presently)|,? and)?[\s,.;:]*$/, '');
+    .replace(/(?: (?:currently|now|presently)|,? and(?: later)?)?[\s,.;:]*$/, '');
   const words = withoutDoing(bare).split(' ');
   const prepositions = words.findIndex((word) => /^(?:of|in|for|on|to|at|with)$/.test(word));
   const headEnds = prepositions === -1 ? words.length : prepositions;

@@ -42,6 +42,9 @@ export function readPosts(predicate: string, previous: readonly Unit[]): StatedP
     const reading = own
       ? readUnder(own, phrase, before)
       : ((listed ? readListed(phrase, before, last) : undefined) ?? readOn(verb, phrase, before, last));
+    // "teaches and writes in several fields": neither what nor where.
+    if (own?.kind === 'does' && reading?.position === own.word && reading.units.length === 0 && !isThere)
+      continue;
     if (reading && overYears.test(text)) reading.former = true;
     isRead = reading !== undefined;
     if (!reading) {
@@ -231,7 +234,7 @@ function readPost(
   const read = readPosition(phrase);
   if (read.position === undefined || !(unknown || startsPost(read.position))) return undefined;
   const {units, inferred} = resolve(read.affiliation, before);
-  const theirs = units.length === 0 && /^(?:its|their)\s/.test(phrase);
+  const theirs = units.length === 0 && /^(?:(?:now|currently|also) )?(?:its|their)\s/.test(phrase);
   return {
     position: read.position,
     units: theirs ? [...before] : units,

@@ -72,6 +72,8 @@ function fromNext(reading: Said, next: Said): Partial<StatedPost> {
   if (reading.units.length > 0) return withWhole(reading, next);
   const noun = headNoun(reading.position ?? '');
   const academic = isFieldNoun(noun);
+  // "Norway’s minister of tides and chair of …": a government’s.
+  if (isPortfolioNoun(noun) && /['’]s /.test(reading.position ?? '')) return {};
   if (isMissionNoun(noun) || !isPositionNoun(noun)) return {};
   if (!academic && / (?:in|on) /.test(reading.position ?? '')) return {};
   const apart = reading.single && next.single;

@@ -14,13 +14,13 @@ const isSingularNoun = wordList(`
   dean delegate demographer dentist deputy designer developer diplomat director doctor doctorate ecologist economist
   editor educator emerita emeritus emeriti engineer entrepreneur envoy epidemiologist essayist ethicist ethnographer
   ex-minister executive expert faculty farmer fellow film-maker filmmaker forester founder general gp geographer geologist
-  geophysicist governor head headmaster headteacher historian host humanist immunologist inspector instructor intellectual intern
+  geophysicist governor head headmaster headteacher historian host humanist immunologist inspector instructor intellectual intern internist
   inventor investor investigator journalist judge jurist justice laureate lawmaker lawyer lead leader lecturer lexicographer
   librarian linguist lobbyist magistrate major manager mathematician mayor mediator member meteorologist midwife
   minister musician naturalist neurologist neuroscientist novelist nurse nutritionist oceanographer officer official
   ombudsman organiser organizer paediatrician painter parliamentarian partner pathologist pediatrician pharmacist
   philosopher photographer photojournalist physician physicist physiologist pilot planner performer playwright poet policymaker
-  politician pollster postdoc practitioner premier presenter president principal producer professor programmer
+  politician pollster postdoc practitioner premier presenter president principal producer professional professor programmer
   prosecutor provost psychiatrist psychologist publisher radiologist reader rector registrar rabbi reporter representative
   researcher resident reviewer scholar scientist screenwriter secretary secretary-general senator solicitor sociologist
   specialist speechwriter spokesman spokesperson spokeswoman staffer statistician strategist student sub-editor superintendent

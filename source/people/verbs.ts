@@ -105,6 +105,10 @@ const rows: readonly VerbRow[] = [
   ],
   [
     'none',
+    'has|have|had been published|featured|quoted|cited|interviewed|honored|honoured|recognized|recognised|awarded|shortlisted|nominated',
+  ],
+  [
+    'none',
     'appears|appear|contribute|contributes|contributed|write|writes|wrote|work|works|worked|blogs|tweets|speaks',
   ],
   [
