@@ -179,6 +179,8 @@ test('bylines are known by what announces them and by names', async (t) => {
     ['ja', '川渕渚・灘州大学教授（談）', true],
     ['ja', '川渕渚＝看護師', true],
     ['ja', '川渕まり子', true],
+    ['ja', '鵜渚・財団法人水路協会会長', true],
+    ['ko', '김바다 산업1부장', true],
     ['ja', 'アナ・シルバ、川渕渚', true],
     ['ja', '一ノ瀬あやめ', true],
     ['ja', '川ノ瀬を考える', false],

@@ -65,6 +65,7 @@ test('a bracket at the end that names its author or says how the name is read is
   const japanese = await languageFor('ja');
   t.true(japanese?.isAuthorNote('（かわの・なぎさ）', ['川野渚'], false));
   t.false(japanese?.isAuthorNote('（かわのほとりで）', ['川野渚'], false));
+  t.true(japanese?.isAuthorNote('川野氏の専門は水利学。', ['川野渚'], false));
 });
 
 test('a paragraph that begins with posts or a birth is a note, though it names nobody', async (t) => {

@@ -114,7 +114,7 @@ function findByline(
     const between = (run[index - 1]?.level ?? 0) > 0 && (run[index + 1]?.level ?? 0) > 0;
     const told = piece.bylineLikeness > 0 && index > 0 && opensOne(after, names);
     // Right before the text what may be a name is one.
-    const last = index > 0 && index === run.length - 1 && piece.bylineLikeness > 0.41;
+    const last = index > 0 && index === run.length - 1 && piece.bylineLikeness > 0.45;
     const placed = named || (between && piece.bylineLikeness > 0.4 && (!isForeign(names) || noted()));
     const score =
       piece.bylineLikeness + (told ? 0.5 : placed ? evidence : last && isForeign(names) && noted() ? 0.1 : 0);

@@ -1,5 +1,6 @@
 import type {Credited} from '../byline.js';
 import {plainForm} from './plain-forms.js';
+import {suffixPost} from './post.js';
 import {endOf, startOf, type SuffixWords} from './words.js';
 
 const longestLine = 60;
@@ -19,7 +20,10 @@ const withoutPost = (printed: string, words: SuffixWords): string => {
   const line = words.lexicon.spaced
     ? printed
     : withoutRemark(printed).replaceAll(behindPoint, (all: string, name: string, post: string) =>
-        isLikely(name, words) && endOf(post, words.positions) !== undefined ? name : all,
+        (isLikely(name, words) && endOf(post, words.positions) !== undefined) ||
+        (nameShaped.test(name) && (suffixPost(post, words)?.units.length ?? 0) > 0)
+          ? name
+          : all,
       );
   const [, name = '', post = ''] = /^([^（）()]{2,20})[（(]([^（）()]{2,30})[）)]$/u.exec(line.trim()) ?? [];
   const says = endOf(post, words.positions) !== undefined || kana.test(post);
@@ -111,7 +115,7 @@ export const isAnnouncedIn = (line: string, words: SuffixWords): boolean =>
 /** How much a line looks like a byline, from 0 to 1. */
 export function likenessOf(printed: string, words: SuffixWords): number {
   const line = bare(withoutPost(printed, words));
-  if (line === '' || line.length > longestLine || /[。？！?!「」『』《》“”…]|\d/.test(line)) return 0;
+  if (line === '' || line.length > longestLine || /[。？！?!「」『』《》“”…]|\d(?!부)/.test(line)) return 0;
   const rest = announced(line, words);
   const names = namesIn(rest ?? line, words);
   if (names.length === 0 || names.length > 5) return 0;
@@ -126,7 +130,10 @@ export function likenessOf(printed: string, words: SuffixWords): number {
   if (names.every((name) => isLikely(name, words))) return 0.65;
   if (names.every((name) => /[・＝·•‧]/.test(name) && foreign.test(name))) return 0.46;
   if (!names.every((name) => foreign.test(name) || nameShaped.test(name))) return 0.3;
-  return names.some((name) => isLikely(name, words)) ? 0.5 : 0.42;
+  // What somebody is stands behind the name.
+  const posted = line !== bare(printed);
+  if (posted || names.some((name) => isLikely(name, words))) return 0.5;
+  return !words.lexicon.spaced && names.every((name) => nameShaped.test(name)) ? 0.46 : 0.42;
 }
 
 /** By the family name: the letters that it begins with or ends in. */

@@ -65,7 +65,7 @@ export function clausesIn(printed: string, words: SuffixWords): Clause[] {
     if (depth > 0) continue;
     const before = sentence.slice(start, at);
     if (/[，,、|｜ㅣ]/.test(letter)) close(at, letter);
-    else if (/[·ㆍ・/／]/.test(letter)) {
+    else if (/[·ㆍ・/／]/.test(letter) || (letter === ' ' && !words.lexicon.spaced)) {
       if (endsInPost(before, words)) close(at, letter);
     } else {
       const mark = (words.lexicon.spaced ? spacedAnd : joinedAnd).exec(sentence.slice(at, at + 30))?.[0];

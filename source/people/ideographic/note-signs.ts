@@ -2,7 +2,7 @@ import {plainForm} from './plain-forms.js';
 import {clausesIn, sentencesIn} from './clauses.js';
 import {ofSomething, plainNote, readSuffixNote} from './note.js';
 import {suffixPost} from './post.js';
-import {endsInName, isAboutThing, reading, startOfName} from './subject.js';
+import {endsInName, isAboutThing, reading, startOfFamily, startOfName} from './subject.js';
 import {startOf, type SuffixWords} from './words.js';
 
 /** What is longer is text; in UTF-16 units. */
@@ -23,7 +23,7 @@ export function isSuffixNote(
   const inner = plainNote(line);
   if (/^作者(?:单位|單位)/u.test(inner)) return true;
   if (names.some((name) => endsInName(inner, name) && inner.length < 80)) return true;
-  const named = names.some((name) => startOfName(inner, name) > 0);
+  const named = names.some((name) => startOfName(inner, name) > 0 || startOfFamily(inner, name, words) > 0);
   const author = startOf(inner, words.author);
   if (author !== undefined && ofSomething.test(inner.slice(author.length))) return false;
   if (author !== undefined && names.some((name) => startOfName(inner.slice(author.length), name) > 0))

@@ -98,12 +98,17 @@ const nextReading = / (?=[\p{Script=Hiragana}]{2,8}・[\p{Script=Hiragana}]{1,8}
 /** "作者的兴趣": what belongs to somebody is told of. */
 export const ofSomething = /^(?:[的の]|의\s)/;
 
+const isVerb = /^(?:教(?![师師授练練务務官员員])|[职職](?![员員]))/;
+
 function withoutCopula(text: string, words: SuffixWords, subject: boolean): string {
   let rest = text.trim();
   for (let turn = 0; turn < 3; turn++) {
     const copula = startOf(rest, words.copula);
     if (copula === undefined || (!subject && copula.length < 2) || rest.length <= copula.length + 1) break;
-    rest = rest.slice(copula.length).trim();
+    const next = rest.slice(copula.length).trim();
+    // "现任教于…": a verb of its own begins there.
+    if (copula.endsWith('任') && isVerb.test(next)) return copula.slice(0, -1) === '' ? rest : `任${next}`;
+    rest = next;
   }
   return rest;
 }

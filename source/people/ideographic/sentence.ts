@@ -57,7 +57,7 @@ function giveFormer(clauses: readonly StatedClause[], words: SuffixWords): void 
   for (const {post, text, opens} of clauses) {
     const former = startOf(text, words.former);
     if (former !== undefined || opens) lasts = former !== undefined && lastsLong(former, words);
-    else if (lasts && post) post.former = true;
+    else if (lasts && post && !(words.lexicon.spaced && post.units.length > 0)) post.former = true;
   }
 }
 

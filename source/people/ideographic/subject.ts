@@ -15,6 +15,11 @@ export function subjectOf(
   authors: readonly Author[],
   words: SuffixWords,
 ): Subject | undefined {
+  // "글 강나루 …"
+  const lead = startOf(clause, words.by);
+  const signed = lead === undefined ? '' : clause.slice(lead.length).replace(/^[\s:：/／|｜]+/, '');
+  if (signed !== '' && authors.some(({name}) => startOfName(signed, name) > 0))
+    return subjectOf(signed, authors, words);
   const author = startOf(clause, words.author);
   if (author !== undefined) {
     const rest = clause.slice(author.length);
@@ -47,11 +52,11 @@ const ownHouse =
   /^(?:\p{Script=Han}{0,6}(?:事務所|事务所|工作室|工房|研究所|商店)|(?:법률사무소|사무소|연구소|연구원|컴퍼니|스튜디오|재단))/u;
 
 /** "海野氏は": how many letters a family name and what its bearer is called take up; 0 where they don't open a text. */
-function startOfFamily(text: string, name: string, {honorifics, lexicon}: SuffixWords): number {
+export function startOfFamily(text: string, name: string, {honorifics, lexicon}: SuffixWords): number {
   if (lexicon.spaced) return 0;
   for (let length = Math.min(4, name.length - 1); length > 0; length--) {
     const called = text.startsWith(name.slice(0, length)) && startOf(text.slice(length), honorifics);
-    if (called && /^(?:は|系|为|為|是)/.test(text.slice(length + called.length)))
+    if (called && /^(?:[はの]|系|为|為|是)/.test(text.slice(length + called.length)))
       return length + called.length;
   }
   return 0;
