@@ -166,6 +166,7 @@ test('bylines are known by what announces them and by names', async (t) => {
     ['fr', 'Odile Ravanel et coll.', true],
     ['es', 'Por Inés Carrasco, Abogada, ex jueza', true],
     ['de', 'Von unserer Redakteurin Elke Sandmann', true],
+    ['de', 'Ein Gastbeitrag von Elke Sandmann, Vorsitzende der Jungen Flut', true],
     ['ru', 'Нина Речная, доктор географических наук', true],
     ['de', 'Die Stunde von Elke Sandmann', false],
     ['de', 'Elke Sandmann, Brückenbauerin', false],

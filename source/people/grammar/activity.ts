@@ -54,9 +54,12 @@ function activityAt(sentence: Sentence, from: number, verb: VerbAt): Stated {
         : undefined;
     const body = led === undefined ? undefined : bodyAt(sentence, led);
     if (body) {
+      const field = object.length === 0 ? fieldBehind(sentence, body.next) : undefined;
+      const inner = field === undefined ? undefined : bodyAt(sentence, led!, field);
+      if (inner && field !== undefined) object.push(field);
       const said = saidOf(sentence, from, verb, object);
       return {
-        said: {...said, units: body.units, former: said.former || over, ...(there && {there})},
+        said: {...said, units: (inner ?? body).units, former: said.former || over, ...(there && {there})},
         next: body.next,
       };
     }
@@ -74,6 +77,18 @@ function activityAt(sentence: Sentence, from: number, verb: VerbAt): Stated {
     next: Math.max(at, from + verb.length),
   };
 }
+
+/** "lehrt an der Universität Tarnau Wasserrecht": in German what is taught may stand behind where, in a word of its own. */
+function fieldBehind(sentence: Sentence, end: number): number | undefined {
+  const last = end - 1;
+  const field = !sentence.words.capitals && discipline.test(sentence.lower(last));
+  const free =
+    sentence.isCapital(last - 1) && !sentence.isInstitution(last - 1) && !sentence.isInstitution(last);
+  return field && free ? last : undefined;
+}
+
+const discipline =
+  /.(?:ik|ologie|ografie|ographie|nomie|sophie|recht|wissenschaft|kunde|lehre|geschichte|pädagogik)$/;
 
 /** "lehrt Staatslehre und Wasserrecht an der …": two fields, and no second statement. */
 function joinsFields(sentence: Sentence, at: number): boolean {

@@ -16,7 +16,7 @@ const several =
   /^(?:(?:verschieden|unterschiedlich|mehrer|zahlreich|diverse|viel|einig)e[nr]?|plusieurs|diverse?s|différente?s|nombreu(?:x|ses)|vari[ao]s|divers[ao]s|numeros[ao]s|diversi|numerose|numerosi|várias|vários|verschillende|diverse|meerdere|flera|olika|flere|forskellige|forskjellige|ulike|różnych|wielu|licznych|kilku|разных|многих|нескольких|různých|několika)$/;
 
 /** Reads the institution that is named from a token on, behind its article, with what it is part of and its place. */
-export function bodyAt(sentence: Sentence, from: number): Body | undefined {
+export function bodyAt(sentence: Sentence, from: number, stop = sentence.length): Body | undefined {
   if (several.test(sentence.lower(from))) return undefined;
   const units: Unit[] = [];
   let start = from;
@@ -28,7 +28,7 @@ export function bodyAt(sentence: Sentence, from: number): Body | undefined {
     abbreviation = undefined;
   };
   let end: number | undefined;
-  while (at < sentence.length && at < from + longestBody) {
+  while (at < stop && at < from + longestBody) {
     if (sentence.isMark(at, '([')) {
       const after = sentence.afterBracket(at);
       close();

@@ -197,12 +197,15 @@ const degree = /^(?:(?:ph\.? ?d|m\.? ?d|cand|mag|dr)\b|(?:доктор|канд�
 /** "Ada Obi, professor": what somebody is, in small letters. */
 const saysPost = (part: string, words: Words): boolean =>
   degree.test(part) ||
-  ((startsLower(part) || (words.capitals && isLone(part))) &&
-    headAt(new Sentence(part, words), 0) !== undefined);
+  ((startsLower(part) || isLone(part, words)) && headAt(new Sentence(part, words), 0) !== undefined);
 
-/** "Abogado", "Directora general": a capital that no name follows. */
-const isLone = (part: string): boolean =>
-  part.split(/\s+/).every((word, index) => index === 0 || startsLower(word));
+/** "Abogado", "Directora general", "Vorsitzender der …": a capital that no name follows. */
+function isLone(part: string, words: Words): boolean {
+  const [first = '', second = '', ...rest] = part.toLowerCase().split(/\s+/);
+  const led = (['article', 'of', 'at', 'for', 'in'] as const).some((kind) => words.is[kind](second));
+  if (led && rest.length > 0) return words.is.position(first);
+  return words.capitals && part.split(/\s+/).every((word, index) => index === 0 || startsLower(word));
+}
 
 /** "lecturer at the university": a note, and no byline. */
 const saysWhere = (part: string, words: Words): boolean =>

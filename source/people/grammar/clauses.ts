@@ -7,7 +7,7 @@ import {isFormer, isParticiple, opensPost} from './head.js';
 import {isListed} from './lists.js';
 import {isOfWork, type Said} from './post.js';
 import {place, type Context, type Statement} from './statement.js';
-import {isFragment, subjectNounAt} from './fragment.js';
+import {isBefore, isFragment, subjectNounAt} from './fragment.js';
 import type {Sentence, VerbAt} from './sentence.js';
 import {isSister} from './sisters.js';
 import {unknownPersonAt} from './unknown-name.js';
@@ -110,8 +110,7 @@ class Reader {
     if (this.#open && this.#open.authors.length > 0) return at + 1;
     const [verb, text, over] = [this.#verb, this.#verbText, this.#over];
     const plural = they && !(he && context.last.length < 2);
-    const all = context.last.length > 1 ? context.last : context.authors;
-    this.#about(plural ? all : context.last.slice(-1));
+    this.#about(!plural ? context.last.slice(-1) : context.last.length > 1 ? context.last : context.authors);
     [this.#verb, this.#verbText, this.#over] = [verb, text, over];
     this.#ready = verb === undefined || verb.kind === 'is';
     return at + 1;
@@ -222,7 +221,8 @@ class Reader {
     this.#there ||= sentence.is('there', at);
     if (this.sentence.isBoundary(at)) {
       this.#ready = this.#verb?.kind !== 'tells';
-      if (sentence.isMark(at, ';')) this.#verb = undefined;
+      this.#role = undefined;
+      if (sentence.isMark(at, ';') || isBefore(sentence.lower(at + 1))) this.#verb = undefined;
     } else if (sentence.isPreposition(at) && sentence.is('former', at + 1)) {
       this.#over = true;
       return at + 2;

@@ -34,8 +34,13 @@ export function isEnd(sentence: Sentence, at: number): boolean {
 /** "Lehrstuhl für Staatsrecht von Prof. Ada Obi": whose it is is no part of its name. */
 const scholar = /^(?:prof|professor|dr)$/;
 
-/** "Obi & Partner": a name that is a firm's. */
-const isFirm = (sentence: Sentence, at: number): boolean => sentence.lower(at + 1) === '&';
+/** "Obi & Partner", "de Obi Asesores": a name that is a firm's. */
+const isFirm = (sentence: Sentence, at: number): boolean =>
+  sentence.lower(at + 1) === '&' ||
+  (sentence.words.capitals &&
+    sentence.is('of', at - 1) &&
+    sentence.isCapital(at + 1) &&
+    sentence.personAt(at)?.next === at + 1);
 
 /** "Folketinget for SF": whom somebody sits there for is no part of its name. */
 const parliament =
@@ -63,6 +68,10 @@ function beginsAnew(sentence: Sentence, from: number): boolean {
   const name =
     sentence.words.capitals && head?.noun === at + 1 && sentence.isCapital(at) && sentence.isCapital(at + 1);
   const post = head !== undefined && !(name && sentence.isCapital(from - 2) && sentence.isMark(at + 2));
+  // "asociación Juezas y Jueces": a name of those who are its members.
+  const members =
+    sentence.words.capitals && head?.noun === at && sentence.isCapital(at) && sentence.isCapital(from - 2);
+  if (members && sentence.is('position', from - 2)) return false;
   if (post || (sentence.verbAt(at) ?? sentence.personAt(at))) return true;
   if (sentence.is('he', at) || sentence.is('they', at) || sentence.is('author', at)) return true;
   if (

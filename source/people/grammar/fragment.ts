@@ -60,3 +60,7 @@ const work =
 
 /** "Dernier livre d’Ada Obi, …": whoever it names need not be the author. */
 export const tellsOfWork = (text: string): boolean => work.test(text);
+
+/** ", bevor sie in den Landtag gewählt wurde": what came after is told by another verb. */
+export const isBefore = (word: string): boolean =>
+  /^(?:bevor|ehe|nachdem|voordat|nadat|innan|før|inden|avant|antes|prima)$/.test(word);

@@ -89,7 +89,9 @@ export class Sentence {
 
   isAcronym(at: number): boolean {
     const token = this.tokens[at];
-    return token !== undefined && isAcronymToken(token);
+    if (token === undefined) return false;
+    // "HEC-Sud": letters and where they are; in German any noun may be joined so.
+    return isAcronymToken(token) || (this.words.capitals && /^\p{Lu}{2,}-\p{Lu}\p{Ll}+$/u.test(token.text));
   }
 
   isQuote(at: number): boolean {

@@ -43,10 +43,10 @@ export const german: Lexicon = {
   until: 'bis',
   since: 'seit ab von',
   breaks:
-    'berufen ernannt gewählt ansässig wohnhaft mit inne berlinerin wienerin hamburgerin münchnerin kölnerin zürcherin wo dieser diese dieses diesem diesen   welche welcher wofür womit nachdem während weil dass wie über gegen seit ab bis tätig beschäftigt angestellt assoziiert verbunden',
+    'bevor berufen ernannt gewählt ansässig wohnhaft mit inne berlinerin wienerin hamburgerin münchnerin kölnerin zürcherin wo dieser diese dieses diesem diesen   welche welcher wofür womit nachdem während weil dass wie über gegen seit ab bis tätig beschäftigt angestellt assoziiert verbunden',
   honorifics:
     'prof professor professorin dr drs em phil jur med rer nat pol habil hc h.c priv doz privatdozent privatdozentin pd mag dipl ing herr frau emerita emeritus apl hon lic oec',
-  positions: `*präsidenten *befehlshaber *kommandeur *kommandant *befehlshaberin *eur *iker *ikerin *loge *nomin *pfleger *pflegerin *leutnant *hauptmann *major *admiral *inhaber *inhaberin *aktivist *künstler *künstlerin *germanist *germanistin *komponist *kabarettist *lobbyist *ordinarius *schulleiter *lobbyistin *hebamme *vorsteher *vorsteherin *erin *orin *istin *entin *antin *ologin *ologe *eurin *professor *professorin *professoren *leiter *leiterin *direktor *direktorin *direktoren *präsident *präsidentin
+  positions: `*bevollmächtigter *bevollmächtigte *präsidenten *befehlshaber *kommandeur *kommandant *befehlshaberin *eur *iker *ikerin *loge *nomin *pfleger *pflegerin *leutnant *hauptmann *major *admiral *inhaber *inhaberin *aktivist *künstler *künstlerin *germanist *germanistin *komponist *kabarettist *lobbyist *ordinarius *schulleiter *lobbyistin *hebamme *vorsteher *vorsteherin *erin *orin *istin *entin *antin *ologin *ologe *eurin *professor *professorin *professoren *leiter *leiterin *direktor *direktorin *direktoren *präsident *präsidentin
     *vorsitzender *vorsitzende *vorsitzenden *vorstand *vorständin *chef *chefin *sekretär *sekretärin *minister *ministerin
     *redakteur *redakteurin *redakteure *journalist *journalistin *korrespondent *korrespondentin *mitarbeiter *mitarbeiterin
     *mitarbeitende *referent *referentin *dozent *dozentin *lehrer *lehrerin *forscher *forscherin *wissenschaftler *wissenschaftlerin

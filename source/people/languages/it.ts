@@ -39,7 +39,7 @@ export const italian: Lexicon = {
     'residente residenti corso questo questa dove che cui quale dopo prima presso-cui esperto esperta specializzato specializzata specialista vincitore vincitrice contro sul sulla nato nata fino dal con autore autrice',
   honorifics:
     'prof professore professoressa dott dottor dottoressa dr avv avvocato ing on onorevole sen don mons suor padre',
-  positions: `europarlamentare parlamentare parroco *tore *trice *tori *trici *ista *isti *iste *ologo *ologa *ologi *ografo *ografa *sofo *sofa *essore *essoressa presidente presidenti vicepresidente
+  positions: `accademico accademica europarlamentare parlamentare parroco *tore *trice *tori *trici *ista *isti *iste *ologo *ologa *ologi *ografo *ografa *sofo *sofa *essore *essoressa presidente presidenti vicepresidente
     docente docenti membro membri componente segretario segretaria sottosegretario sottosegretaria avvocato avvocata avvocati giudice magistrato magistrata
     ministro ministra viceministro sindaco sindaca deputato deputata senatore senatrice assessore assessora consigliere consigliera ambasciatore
     ambasciatrice diplomatico medico medica saggista poeta poetessa romanziere filosofo filosofa storico storica fisico fisica matematico

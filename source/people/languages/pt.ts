@@ -58,7 +58,7 @@ export const portuguese: Lexicon = {
   offices:
     'ministro ministra secretário secretária embaixador embaixadora cônsul comissário ex-ministro ex-ministra ex-secretário ex-secretária subsecretário subsecretária deputado deputada senador senadora vereador vereadora',
   writers: 'autor autora autores coautor coautora vencedor vencedora organizador organizadora',
-  institutions: `embaixada consulado startup start-up seção secção área universidade instituto faculdade escola centro departamento academia colégio hospital ministério fundação associação observatório conselho comité
+  institutions: `gestora embaixada consulado startup start-up seção secção área universidade instituto faculdade escola centro departamento academia colégio hospital ministério fundação associação observatório conselho comité
     comitê comissão cátedra banco agência museu biblioteca sociedade federação confederação sindicato união tribunal supremo assembleia senado câmara parlamento congresso
     grupo empresa companhia direção serviço gabinete unidade programa rede laboratório secretaria partido organização revista jornal diário semanário editora
     prefeitura governo corretora núcleo usp unicamp ufrj fgv puc iscte ipea ibge embrapa conservatório teatro orquestra escritório movimento clube

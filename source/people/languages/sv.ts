@@ -51,7 +51,7 @@ export const swedish: Lexicon = {
     '*professor *professorer *docent *docenter *lektor *lektorer *doktorand *doktorander *forskare *student *lärare *adjunkt *postdoktor',
   offices: '*minister *statssekreterare *ambassadör *kommissionär *statsråd *talman',
   writers: 'författare författaren författarna pristagare vinnare',
-  institutions: `*fonden *universitet *universitetet *högskola *högskolan *institut *institutet *institution *institutionen *centrum *akademi *akademien *fakultet *fakulteten *avdelning *avdelningen *departement *departementet
+  institutions: `tidskriften tidskrift tidningen *fonden *universitet *universitetet *högskola *högskolan *institut *institutet *institution *institutionen *centrum *akademi *akademien *fakultet *fakulteten *avdelning *avdelningen *departement *departementet
     *stiftelse *stiftelsen *förening *föreningen *förbund *förbundet *sällskap *sällskapet *tidning *tidningen *förlag *förlaget *bank *banken *kammare *råd *rådet *domstol *domstolen *rätt *rätten
     *klinik *kliniken *sjukhus *sjukhuset *museum *museet *bibliotek *biblioteket *arkiv *arkivet *forum *kommission *kommissionen *parti *partiet *riksdag *riksdagen *redaktion *redaktionen *laboratorium
     *skola *skolan *gymnasium *grupp *gruppen *nätverk *nätverket *myndighet *myndigheten *verk *verket *styrelse *styrelsen *byrå *byrån *företag *företaget *teater *teatern *stift *kyrka *kyrkan *kommun *kommunen
