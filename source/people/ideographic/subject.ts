@@ -80,7 +80,9 @@ function behindName(text: string, words: SuffixWords): string {
   const rest = text.slice(bracket.length).trim();
   if (bracket !== '')
     return rest === ''
-      ? ''
+      ? endOf(inner, words.positions) === undefined
+        ? ''
+        : inner
       : endOf(inner, words.positions) === undefined
         ? behindName(rest, words)
         : `${inner}、${rest}`;
