@@ -62,16 +62,14 @@ test('a link to a place of the article goes there, one to a note to that, one to
 
 test('a link within a footnote is numbered and followed like any other, and kept as Markdown', async (t) => {
   const text = 'A claim.[^1]\n\n[^1]: Told by [the keeper](https://example.org/keeper) of it.\n';
-  const article = identified(await readMarkdown(text, {name: 'a.md'}));
+  const told = identified(await readMarkdown(text, {name: 'a.md'}));
   t.deepEqual(
-    article.notes.map((note) => note.text),
+    told.notes.map((note) => note.text),
     ['Told by the keeper of it.'],
   );
-  const asked = reading(article).press('o', '2');
+  const asked = reading(told).press('o', '2');
   t.is(asked.state.links?.asked?.href, 'https://example.org/keeper');
-  t.true(
-    articleToMarkdown(article).includes('[^1]: Told by [the keeper](https://example.org/keeper) of it.'),
-  );
+  t.true(articleToMarkdown(told).includes('[^1]: Told by [the keeper](https://example.org/keeper) of it.'));
 });
 
 test('before a page is fetched or a browser opened, it is shown where it leads', (t) => {

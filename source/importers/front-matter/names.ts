@@ -1,6 +1,7 @@
 import type {Author} from '../../article/article.js';
 import {isUnmistakable} from '../../people/institution-words.js';
 import {readName} from '../../people/names.js';
+import {printedNames} from '../../people/register/printed-names.js';
 import {type Fields, firstWords, isFields, stated} from './fields.js';
 
 export type Name = Pick<Author, 'name' | 'given' | 'family'>;
@@ -30,6 +31,6 @@ export function readStatedName(fields: Fields): Name | undefined {
 /** Given and family name, read from the whole; who is called "the …", or as an institution is, is not one person. */
 export function guessParts(name: string): Omit<Name, 'name'> {
   if (/^the\s/i.test(name) || isUnmistakable(name)) return {};
-  const {given, family} = readName(name);
+  const {given, family} = readName(printedNames(name).name);
   return stated<Omit<Name, 'name'>>({given, family});
 }

@@ -75,6 +75,7 @@ function attach(person: PrintedPerson, match: RegExpExecArray): void {
     if (editor.test(brackets)) person.role = 'editor';
     else if (translator.test(brackets)) person.role = 'translator';
     else if (isInstitution(brackets)) person.institutions.push(brackets);
+    else if (isInOtherScript(brackets, person.name)) person.name += ` (${brackets})`;
     else person.notes.push(brackets);
     return;
   }
@@ -86,6 +87,10 @@ function attach(person: PrintedPerson, match: RegExpExecArray): void {
   else if (isInstitution(said) && !/[.!?]\s/.test(said)) person.institutions.push(said);
   else if (/\p{L}{2}/u.test(said)) person.notes.push(said);
 }
+
+/** "Lin Mei (林梅)": the same name, as those write it who bear it. */
+const isInOtherScript = (text: string, name: string): boolean =>
+  /^(?:(?![\p{Lu}\p{Ll}])[\p{L}\p{M}·・ ])+$/u.test(text) && /\p{Ll}/u.test(name);
 
 const isInstitution = (text: string): boolean =>
   hasInstitutionWord(text) || (!text.includes(' ') && isAcronym(text) && text.length > 2);

@@ -10,7 +10,7 @@ import {plainWords} from './printed-names.js';
 export function personKey(printed: Name): string {
   const {name, given, family} = printed.family === undefined ? readName(printed.name) : printed;
   const generation = name.split(/[\s,]+/).filter((word) => isGeneration(word));
-  return [family ?? '', given ?? name, ...(given === undefined ? [] : generation)]
+  return [family ?? '', given ?? name.replace(/^the /i, ''), ...(given === undefined ? [] : generation)]
     .map((part) => plainWords(part).join(''))
     .join('|');
 }

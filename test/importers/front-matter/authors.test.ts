@@ -34,6 +34,7 @@ const cases: ReadonlyArray<[what: string, yaml: string, expected: Told[]]> = [
   ['a family name alone', 'author: {name: {family: Marsh}}', [{name: 'Marsh', parts: '|Marsh'}]],
   ['a name without parts', "author: {name: {literal: Ada Marsh, family: ''}}", [{name: 'Ada Marsh'}]],
   ['a collective', 'author: The Tide Desk', [{name: 'The Tide Desk'}]],
+  ['a name in two scripts', 'author: Lin Mei (林梅)', [{name: 'Lin Mei (林梅)', parts: 'Mei|Lin'}]],
   ['parts beside the name', 'author: {given: Ada, surname: Marsh}', [ada]],
   [
     'particles',

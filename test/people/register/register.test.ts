@@ -49,6 +49,10 @@ test('one ORCID is one person whatever the name, and two are two whatever the na
   t.is(registerOf(by({...name, orcid: one}), by(name)).people.length, 1);
 });
 
+test('an agency is one with and without its article', (t) => {
+  t.is(registerOf(by({name: 'The Associated Press'}), by({name: 'Associated Press'})).people.length, 1);
+});
+
 test('names in two scripts are one where a source prints them as one', (t) => {
   const apart = registerOf(by({name: 'Lin Mei'}), by({name: '林梅'}));
   t.is(apart.people.length, 2);
