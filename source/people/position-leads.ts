@@ -83,6 +83,7 @@ export function leads(link: string, position: string, rest: string, atFollows: b
             .split(' ')
             .filter(
               (word) =>
+                !/[’']s$/.test(word) &&
                 !/^(?:former|ex|deputy|vice|first|then|coordinating|assistant|junior|state|senior|cabinet|shadow|interim|acting|federal|union|parliamentary)$/i.test(
                   word,
                 ),

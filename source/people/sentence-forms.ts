@@ -74,6 +74,10 @@ export const withoutNicknames = (text: string): string =>
 const classYear =
   /(?<=\p{Lu}[\p{L}.-]*),? [’'‘]\d\d(?=,? (?:is|are|was|has|teaches|works|serves|an?|the)\b)/gu;
 
+/** "was for many years the editor of …" */
+const forYears =
+  /\b(is|was|were|been),? for (?:(?:more than|over|nearly|almost|about) )?(?:an? )?(?:[a-z\d-]+ )?(?:years?|decades?),? (?=(?:an?|the|its|chief|[a-z]+) )/g;
+
 /** "Ada Obi (b. 1950)", "(Lowick, 1968)", "(1950–2019)" */
 const bornIn =
   /(?<=^(?:\p{Lu}[\p{L}.’'-]* )+)\((?:(?:b(?:orn|\.)?|\p{Lu}[\p{L} ]+,) ?(?:in )?)?(?:\p{Lu}[\p{L} ]+, )?\d{4}(?: ?[–-] ?\d{4})?\),? /u;
@@ -176,6 +180,7 @@ export function inPlainForm(sentence: string): string {
     .replaceAll(sinceThen, '$1')
     .replaceAll(classYear, '')
     .replace(bornIn, '')
+    .replaceAll(forYears, '$1 ')
     .replace(/\((?:Dr|Prof|Mrs?|Ms)\.?\) /g, '')
     .replaceAll(servedWhere, '$1 as ')
     .replaceAll(workedWith, '$1 as ')
