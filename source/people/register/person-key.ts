@@ -8,9 +8,9 @@ import {plainWords} from './printed-names.js';
  * the name that it may be of.
  */
 export function personKey(printed: Name): string {
-  const {name, given, family} = printed.family === undefined ? readName(printed.name) : printed;
+  const {name, given, family} = printed.family === undefined ? readName(printed.name.replace(/^the /i, '')) : printed;
   const generation = name.split(/[\s,]+/).filter((word) => isGeneration(word));
-  return [family ?? '', given ?? name.replace(/^the /i, ''), ...(given === undefined ? [] : generation)]
+  return [family ?? '', given ?? name, ...(given === undefined ? [] : generation)]
     .map((part) => plainWords(part).join(''))
     .join('|');
 }
