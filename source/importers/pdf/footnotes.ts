@@ -34,6 +34,9 @@ const isNote = ({lines}: Clump, type: Typography): boolean => {
 const isCode = ({lines: [first]}: Clump): boolean =>
   first!.face.mono && first!.uniform && first!.parts[0]?.shift !== 'raised';
 
+/** The number of a page that stands among what a journal says at the foot of an article's first one. */
+const isNumber = (clump: Clump): boolean => /^\d{1,4}$/.test(textOf(clump));
+
 /** A page, as far as its foot is concerned; its height in points. */
 export type Sheet = {isFirst: boolean; height: number};
 
@@ -47,7 +50,8 @@ const footShare = 0.45;
 export function takeFeet(clumps: Clump[], type: Typography, {isFirst, height}: Sheet): Foot[] {
   let start = clumps.length;
   const isLow = ({lines}: Clump): boolean => lines[0]!.y > footShare * height;
-  while (start > 0 && isNote(clumps[start - 1]!, type)) start--;
+  while (start > 0 && (isNote(clumps[start - 1]!, type) || (isFirst && isNumber(clumps[start - 1]!))))
+    start--;
   while (start < clumps.length && isCode(clumps[start]!)) start++;
   const first = clumps[start];
   if (!first || !isLow(first) || (!isFirst && markOf(first.lines[0]!) === '')) return [];
@@ -55,7 +59,7 @@ export function takeFeet(clumps: Clump[], type: Typography, {isFirst, height}: S
   if (bottom.some((clump) => /^(?:fig|tab|abb)/i.test(textOf(clump)))) return [];
   clumps.splice(start);
   const feet: Foot[] = [];
-  for (const {lines} of bottom)
+  for (const {lines} of bottom.filter((clump) => !isFirst || !isNumber(clump)))
     for (const [index, line] of lines.entries()) {
       const open = feet.at(-1);
       const mark = index === 0 || isMarked(line) ? markOf(line) : '';

@@ -40,3 +40,16 @@ test('a word divided behind a slash at the end of a line is whole again', async 
   ];
   t.regex(await wordsOf([[...column(lines, {x: 60, y: 300}), ...text]]), /Seedorf\/Lakeside company/);
 });
+
+test('what a journal says at the foot of the first page is none of the text, with the page’s number among it', async (t) => {
+  const words = await wordsOf([
+    [
+      {text: 'Ferries and Their Mates', x: 180, y: 90, size: 17},
+      ...text,
+      {text: 'Correspondence should be addressed to the mate.', x: 60, y: 760, size: 8},
+      {text: '7', x: 290, y: 786, size: 11},
+      {text: 'Published by the Society of Ferries, Seedorf.', x: 60, y: 806, size: 8},
+    ],
+  ]);
+  t.notRegex(words, /Correspondence|Society of Ferries|7/);
+});
