@@ -8,7 +8,8 @@ import {plainWords} from './printed-names.js';
  * the name that it may be of.
  */
 export function personKey(printed: Name): string {
-  const {name, given, family} = printed.family === undefined ? readName(printed.name.replace(/^the /i, '')) : printed;
+  const {name, given, family} =
+    printed.family === undefined ? readName(printed.name.replace(/^the /i, '')) : printed;
   const generation = name.split(/[\s,]+/).filter((word) => isGeneration(word));
   return [family ?? '', given ?? name, ...(given === undefined ? [] : generation)]
     .map((part) => plainWords(part).join(''))
