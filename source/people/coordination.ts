@@ -2,7 +2,7 @@ import {startsUpper} from '../article/letters.js';
 import {isPlace} from './countries.js';
 import {hasInstitutionWord, isDependent, isOutermost, isPart} from './institution-words.js';
 import {isCampusSystem} from './institutions.js';
-import {isAcronym} from './letter-case.js';
+import {isAcronym, nameAtStart} from './letter-case.js';
 import {startsPost} from './positions.js';
 import {bodyNoun, isFieldNoun, isPositionNoun, singularNoun} from './titles.js';
 
@@ -54,15 +54,6 @@ function holder(text: string): Holder | undefined {
 const isFieldOf = ({noun, link}: Holder): boolean => isFieldNoun(noun) && link === 'of';
 
 const joints = /^(?:of|for|the|an?|in|on|de|and|&)$/;
-
-/** The words with capitals that a text begins with, and those between them, up to an "and". */
-function nameAtStart(text: string): string {
-  const name =
-    /^(?:the )?((?:\p{Lu}|\d+(?=\p{Lu}| \p{Lu}))\S*(?: (?:(?:of|for|the|an?|in|on|de) )*[\p{Lu}\d]\S*)*)/u.exec(
-      text,
-    )?.[1];
-  return (name ?? '').split(/[,;]|[’']s /, 1)[0]!.replace(/\.$/, '');
-}
 
 /** Capitals and what joins them, with no comma but that before a whole. */
 const isName = (text: string): boolean =>

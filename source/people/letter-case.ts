@@ -91,3 +91,16 @@ export function nameBefore(text: string): [name: string, rest: string] {
     ? ['', text]
     : [words.slice(0, end).join(' '), rest];
 }
+
+/** Words with capitals, or digits before one, and those that join them. */
+const nameOf = (joints: string): string =>
+  String.raw`(?:\p{Lu}|\d+(?=\p{Lu}| \p{Lu}))\S*(?: (?:(?:${joints}) )*[\p{Lu}\d]\S*)*`;
+const atStart = new RegExp(`^(?:the )?(${nameOf('of|for|the|an?|in|on|de')})`, 'u');
+const atEnd = new RegExp(String.raw`(?:^|\s)(${nameOf('of|for|the|an?|in|on|de|and|&')})$`, 'u');
+
+/** The name that a text begins with, up to an "and"; empty where none does. */
+export const nameAtStart = (text: string): string =>
+  (atStart.exec(text)?.[1] ?? '').split(/[,;]|[’']s /, 1)[0]!.replace(/\.$/, '');
+
+/** The name that a text ends with behind its last comma, with the "and" that is in it. */
+export const nameAtEnd = (text: string): string => atEnd.exec(text.split(', ').at(-1)!)?.[1] ?? '';

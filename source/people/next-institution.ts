@@ -1,7 +1,7 @@
 import {startsUpper} from '../article/letters.js';
 import {isPlace} from './countries.js';
 import {hasInstitutionWord, isDependent, isOutermost, isPart, isShortName} from './institution-words.js';
-import {isAcronym} from './letter-case.js';
+import {isAcronym, nameAtEnd} from './letter-case.js';
 
 /** Whether a mark or an "and" leads from the name of one institution to that of another. */
 
@@ -30,12 +30,6 @@ function nextName(text: string): string {
 /** "on the staff at the University of Tarn, the University of Ebb, and the …" */
 export const endsInWhole = (before: string, after: string): boolean =>
   isOutermost(/ at (?:the )?([^,]*)$/i.exec(before)?.[1] ?? '') && isOutermost(nextName(after));
-
-/** The name that a text ends with. */
-const nameAtEnd = (text: string): string =>
-  /(?:^|\s)(\p{Lu}\S*(?: (?:(?:of|for|the|in|on|and|&) )*\p{Lu}\S*)*)$/u.exec(
-    text.split(', ').at(-1)!,
-  )?.[1] ?? '';
 
 const ofSomething = /^\p{Lu}[\p{L}-]* (?:\p{Lu}[\p{L}-]* ){0,2}?(?:of|for|in|on) (?:the )?\p{Lu}/u;
 

@@ -232,7 +232,7 @@ function looksLikePlace(text: string, following: readonly string[], stated: bool
   if (
     hasInstitutionWord(text) ||
     // "Institute for Research in Tidal Matters, Oslo, Norway"
-    following.some((part) => isCity(part)) ||
+    (following.length > 1 && isCity(following[0]!)) ||
     words.length > 4 ||
     !words.every((word) => startsUpper(word) || /^(?:de|la|upon|am|of|el)$/.test(word))
   )
