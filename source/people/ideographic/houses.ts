@@ -14,7 +14,7 @@ export function housed(body: string, title: string, words: SuffixWords): Units &
   if (member !== undefined)
     return {...housesIn(plain.slice(0, -member.length).trim(), words, true), rest: '', title};
   // "같은 학교": the institution named before.
-  if (/^(?:[同该該本][社校院]?|(?:같은|동) ?\S{0,4})$/u.test(plain))
+  if (/^(?:[同该該本][社校院]?|同[行省庁所局]|(?:같은|동) ?\S{0,4})$/u.test(plain))
     return {units: [{name: plain}], rest: '', title};
   const {units: outer, rest: left} = unitsIn(plain, words);
   // "平戸市の漁師": where somebody lives.

@@ -4,6 +4,8 @@ import {enter, longestNote, postOf, type AuthorNote} from '../author-note.js';
 import type {Credited} from '../byline.js';
 import {clausesIn, sentencesIn} from './clauses.js';
 import {plainForm} from './plain-forms.js';
+import {housesIn} from './houses.js';
+import {saidIn} from './said.js';
 import {suffixPost, unitPost, type SuffixPost} from './post.js';
 import {inSentence, type StatedClause} from './sentence.js';
 import {isAboutThing, nameFirst, reading, startOfName, subjectOf, withTopics} from './subject.js';
@@ -35,6 +37,7 @@ export function readSuffixNote(text: string, byline: readonly Credited[], words:
   const told: Array<{author: Author; post: SuffixPost; sentence: string}> = [];
   let about: readonly Author[] = authors;
   let earlier: SuffixPost['units'] = [];
+  let employer: SuffixPost['units'] | undefined;
   let read = 0;
   for (const printed of sentencesIn(parted(plainNote(text.slice(0, longestNote)), names))) {
     const sentence = printed.replace(/^[（(【［[](.*)[）)】］\]]$/u, '$1');
@@ -58,6 +61,11 @@ export function readSuffixNote(text: string, byline: readonly Credited[], words:
         continue;
       const post =
         subject && ofSomething.test(rest) ? undefined : (suffixPost(rest, words) ?? unitPost(rest, words));
+      employer = enteredIn(rest, words) ?? employer;
+      if (post && employer && /^同[社行省庁所]$/.test(post.units[0]?.name ?? '')) post.units = employer;
+      // Another body's: "同社" is that one from there on.
+      else if (post?.position !== undefined && post.units.length > 0 && !part.test(post.units.at(-1)!.name))
+        employer = undefined;
       stated.push({authors: about, text: rest, opens, ...(post && {post})});
     }
     const posts = inSentence(stated, earlier, words);
@@ -73,6 +81,17 @@ export function readSuffixNote(text: string, byline: readonly Credited[], words:
       author.posts.push(postOf(post, sentence, register));
   return {authors, affiliations: register.affiliations, disclosures};
 }
+
+/** "94年波打銀行入行": whom somebody has worked for since. */
+function enteredIn(clause: string, words: SuffixWords): SuffixPost['units'] | undefined {
+  const {house = ''} =
+    /^(?<house>.{2,20}?)[にへ]?入[社行省庁所局](?:し|後)?$/u.exec(saidIn(clause, words).text)?.groups ?? {};
+  const {units, rest} = housesIn(house, words, true);
+  return house !== '' && rest === '' && units.length > 0 ? units : undefined;
+}
+
+/** How parts of an employer end that stand for none by themselves. */
+const part = /(?:[部課室局]|支局|支社|本社|支店|事務所|工場)$/u;
 
 /** Whether one post is another that is said more exactly: a byline has it in short. */
 const saysMore = (more: SuffixPost, less: SuffixPost): boolean =>
