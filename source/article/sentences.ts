@@ -10,13 +10,12 @@ const isLeading = wordList(`
   vs cf viz e.g i.e eg ie spp cand subsp var dept univ inst fra bzw z.b d.h u.a vgl mm sra srta sig dott ing
   em im им hab fhv tidl mgr doc ks abp bp św phdr mudr judr doç проф inż avv mevr dhr`);
 
-// Followed by a number; without one they are words like any other.
+// Followed by a number; without one they are words like any other ("del Mar.").
 const isNumbered = wordList('no nos nr fig figs eq eqs ch chap sec vol vols p pp art ca tab b');
 
 // May end a sentence or not: what follows tells.
 const isEither = wordList(`
-  jr sr st inc ltd llc plc co corp bros etc al usw ave blvd rd ed eds
-  jan feb mar apr jun jul aug sept sep oct nov dec`);
+  jr sr st inc ltd llc plc co corp bros etc al usw ave blvd rd ed eds`);
 
 // Words that open sentences and are seldom part of a name.
 const isOpener = wordList(`

@@ -45,6 +45,10 @@ export function leadAt(sentence: Sentence, at: number, kind: Kind, bare: boolean
     // "директор по исследованиям центра …"
     if (sentence.words.genitives && sentence.lower(at) === 'по') return {kind: 'field', at: after};
     if (institution || named) return {kind: 'body', at: after};
+    // "visiting professor a Princeton": universities that are called by their towns.
+    const led = sentence.is('at', at) || sentence.is('in', at);
+    if (led && namesake.test(sentence.lower(after)) && isEnd(sentence, after + 1))
+      return {kind: 'body', at: after};
     // "Gastprofessor in Tarnau": in German a field has another preposition.
     const town = !sentence.words.capitals && sentence.lower(at) === 'in' && after === at + 1;
     if (town && capital && isEnd(sentence, after + 1)) return {kind: 'place', at: after};
@@ -94,6 +98,9 @@ const nextBody = (sentence: Sentence, at: number): boolean => {
   const start = sentence.afterArticles(at + 1);
   return sentence.institutionFrom(start) !== undefined || (!comma && sentence.isAcronym(start));
 };
+
+const namesake =
+  /^(?:harvard|princeton|yale|stanford|oxford|cambridge|berkeley|cornell|columbia|georgetown)$/;
 
 /** "directeur de programme au Collège": what is led, and no name of it. */
 function isKindOnly(sentence: Sentence, at: number): boolean {
