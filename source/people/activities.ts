@@ -73,7 +73,7 @@ export function readPlaced(verb: Verb, phrase: string, before: readonly Unit[]):
 const isName = (text: string): boolean =>
   startsUpper(text.replace(/^the /, '')) && startsUpper(text.split(' ').at(-1)!);
 
-/** "edited the anthologies A Weir in Spring and …": books, and no house. */
+/** "edited the anthologies A Weir in Spring and …": books, and no institution. */
 const isBook =
   /^(?:(?:the|an?|two|three|four|five|several|many) )?(?:[a-z-]+ ){0,2}(?:anthology|anthologies|books?|collections?|volumes?|novels?|memoirs?|essays)\b/;
 

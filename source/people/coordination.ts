@@ -90,8 +90,8 @@ const isToken = (name: string): boolean =>
   (isAcronym(name.split(' ', 1)[0]!) ||
     /\p{Ll}\p{Lu}|\d|\.(?:org|com|net|io|ai)$/u.test(name.split(' ', 1)[0]!));
 
-/** Of whom several houses are said by their names alone. */
-const ofHouses = /^(?:founder|co-founder|cofounder|ceo|owner|investor|host|trustee|partner)$/;
+/** Of whom several institutions are said by their names alone. */
+const ofSeveral = /^(?:founder|co-founder|cofounder|ceo|owner|investor|host|trustee|partner)$/;
 
 /** What one noun of an institution often has beside it: "Hospital and Medical Centre". */
 const isGeneric =
@@ -117,5 +117,5 @@ function areTwo(name: string, next: string, withArticle: boolean, noun: string):
     return withArticle
       ? isToken(name) || name.includes(' ') || next.includes(' ')
       : (isToken(name) && !bodyNoun.test(next.split(' ').at(-1)!)) || isToken(next);
-  return withArticle || isToken(name) || isToken(next) || ofHouses.test(noun);
+  return withArticle || isToken(name) || isToken(next) || ofSeveral.test(noun);
 }

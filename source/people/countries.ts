@@ -81,7 +81,7 @@ export const isRegion = (text: string): boolean =>
 export const isCity = (text: string): boolean => isCityName(plain(text));
 export const isPlace = (text: string): boolean => isCountry(text) || isRegion(text) || isCity(text);
 
-/** "West Africa and the Sahel", but not "The Quay Asia", which is the name of a house. */
+/** "West Africa and the Sahel", but not "The Quay Asia", which is the name of an institution. */
 export const isRegional = (segment: string): boolean =>
   isPlace(segment) ||
   (/\b(?:Africa|Asia|Europe|Americas?|Pacific|East|Eurasia|Oceania|Caribbean|Balkans)\b/.test(segment) &&

@@ -69,7 +69,7 @@ export function employerOfCapitals(text: string): {employer: string; position: s
 
 const isRank = /^(?:Senior|Junior|Chief|Principal|Lead|Distinguished)$/;
 
-/** "Ebb Opinion columnist", "Tarn News presenter": what a house of news calls a part of itself. */
+/** "Ebb Opinion columnist", "Tarn News presenter": what an institution of news calls a part of itself. */
 const isDesk = (name: string, last: string): boolean =>
   name.includes(' ') && /^(?:Opinion|News|TV|Television|Radio|FM|Online)$/.test(last) && !isPlace(name);
 
@@ -101,7 +101,7 @@ function isFirm(employer: string, title: string): boolean {
 const isProperAdjective =
   /(?:ian|can|ean|man|ish|ese|ch|ic|al|ern|Jewish|Prize|-winning|-born|-based|-trained|-educated)$|^(?:North|South|East|West|Middle|Central|Latin|New|America|Africa|Asia|Europe|Pacific|Gulf|Greek|Iraqi|Israeli|Pakistani|Saudi|Big|Wall|Silicon)$/;
 
-/** "Editorial Board member", "Press officer": a body of any house, or what one works in. */
+/** "Editorial Board member", "Press officer": a body of any institution, or what one works in. */
 const isBody =
   /^(?:(?:(?:Editorial|Advisory|Executive|Management|Scientific|Academic|Program(?:me)?|Steering|Technical|International|Organi[sz]ing|Local) )+(?:Board|Committee|Council|Panel|Team)|[Bb]oard|Press|Hospital|Clinic|College|University|School|Company|Group|House|Church|Police|Army|Navy|Radio|Television|Theat(?:re|er)|Library|Museum|Project|Program(?:me)?|Lab(?:oratory)?|Office|Department|Service)$/;
 

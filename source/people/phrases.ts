@@ -1,7 +1,7 @@
 import {startsUpper} from '../article/letters.js';
 import {isPlace} from './countries.js';
 import {leadsToNext} from './coordination.js';
-import {isNextHouse} from './houses.js';
+import {isNextListed} from './listed-institutions.js';
 import {hasInstitutionWord} from './institution-words.js';
 import {anotherOfList, endsInWhole, isNextInstitution, underAt} from './next-institution.js';
 import {isPrize} from './no-post.js';
@@ -16,7 +16,7 @@ export type Phrase = {
   text: string;
   /** Said of the place named before: "where she teaches law", "a student there". */
   there: boolean;
-  /** One more of the houses that a post is held at: "a columnist for the Tarn Times and Ebb". */
+  /** One more of the institutions that a post is held at: "a columnist for the Tarn Times and Ebb". */
   listed: boolean;
 };
 
@@ -39,22 +39,22 @@ export function phrasesOf(predicate: string): Phrase[] {
       /\s+who\s+(?=(?:is|was|has|also|now|previously|formerly|(?:[a-z]{3,}(?:s|ed))|taught|led|ran|held|rose|went|became)\b)/gi,
       ', who ',
     );
-  let amongHouses = false;
+  let isInList = false;
   /** Whether the last of a list has had its "and". */
   let isOver = false;
   const listed = [false];
   const parts = cutAt(marked, separator, (before, after, mark) => {
     // "…, the Marren and New Ebb Lock Society, and the …": within one of the list.
-    if (amongHouses && !isOver && /^ (?:and|&) /.test(mark) && /^[^,;]*, and (?:the )?\p{Lu}/u.test(after))
+    if (isInList && !isOver && /^ (?:and|&) /.test(mark) && /^[^,;]*, and (?:the )?\p{Lu}/u.test(after))
       return false;
-    const isHouse =
-      isNextHouse(amongHouses && !isOver ? `writes for ${before}` : before, after, mark) ||
-      leadsToNext(before, after, mark, amongHouses && !isOver);
-    const isCut = isHouse || beginsAnother(before, after, mark);
+    const isListed =
+      isNextListed(isInList && !isOver ? `writes for ${before}` : before, after, mark) ||
+      leadsToNext(before, after, mark, isInList && !isOver);
+    const isCut = isListed || beginsAnother(before, after, mark);
     if (isCut) {
-      amongHouses = isHouse;
+      isInList = isListed;
       isOver = /and|&/.test(mark);
-      listed.push(isHouse);
+      listed.push(isListed);
     }
     return isCut;
   });

@@ -127,7 +127,7 @@ export function leads(link: string, position: string, rest: string, atFollows: b
       // "holds the Chair in Rivers and Society"
       return (
         (noun !== 'chair' || / of /.test(position)) &&
-        ((institution && !isPlace(segment)) || referred || isPartOfHouse.test(segment))
+        ((institution && !isPlace(segment)) || referred || isPartOfInstitution.test(segment))
       );
     case 'from':
       if (isSeat(noun)) return institution;
@@ -153,10 +153,10 @@ export function leads(link: string, position: string, rest: string, atFollows: b
 }
 
 /** "the locks and tides unit within …", "the river studies department of Tarn University" */
-const isPartOfHouse =
+const isPartOfInstitution =
   /^[a-z][a-z, -]* (?:(?:unit|division|office|section|bureau|branch)$|(?:department|faculty|school|division|unit) of (?:the )?\p{Lu})/u;
 
-/** Who heads a part of a house that is called by what it does. */
+/** Who heads a part of an institution that is called by what it does. */
 const isHead = wordList('director head manager lead leader');
 const isCharge =
   / (?:\S+(?:ment|ity|ness|ship|[ts]ions?)|policy|strategy|research|affairs|analytics|writing|learning|teaching|fundraising|programming|nursing|studies|sciences?|arts|music|languages?)$/i;

@@ -30,7 +30,7 @@ const article =
 
 /** Takes off articles and adverbs that lead into a phrase. */
 export function withoutArticle(text: string): string {
-  // Not of a house: "the nation’s" and "The Nation’s" are two.
+  // Not of an institution: "the nation’s" and "The Nation’s" are two.
   let rest = text.trim().replace(/^(?:the )?(?:country|nation|state|city|province|region|island)[’']s /, '');
   for (let match = article.exec(rest); match; match = article.exec(rest)) rest = rest.slice(match[0].length);
   return rest;

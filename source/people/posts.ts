@@ -61,14 +61,14 @@ export function readPosts(predicate: string, previous: readonly Unit[]): StatedP
         single: /^an? /.test(phrase),
         bare: withoutArticle(phrase) === phrase && !formerWord.test(phrase.split(' ', 1)[0]!),
         at: / at (?:the )?[^\sa-z]/.test(text),
-        houseFirst: houseFirst.test(text),
+        institutionFirst: institutionFirst.test(text),
       });
   }
   return shareAffiliations(said);
 }
 
 /** "the Ebb Radio’s bureau chief and …", "as its president and …", "works at the Weir as a dean and …": where, before as what. */
-const houseFirst =
+const institutionFirst =
   /^(?:[a-z]+ ){0,3}?as its |^(?:[a-z]+ ){0,3}?(?:the )?\p{Lu}[^,;]*(?:['’]s|s['’]) (?!\p{Lu}\S* (?:at|of) )\p{L}|\b(?:at|for|with) (?:the )?\p{Lu}[^,;]* as an? /u;
 
 const nothing: Verb = {kind: 'none', word: '', former: false, length: 0};

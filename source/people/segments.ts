@@ -174,7 +174,7 @@ const namesWithPossessive =
 /** "Farmers’ Federation", "Teachers’ Union": whose name it is, and no owner. */
 const isMembers = (owner: string): boolean => /(?:ers|ors|ists|ants|ents|ees|ians)$/.test(owner);
 
-/** "Weir’s Ferry Review", "Marsh’s Quarterly": called after somebody, and no part of another house. */
+/** "Weir’s Ferry Review", "Marsh’s Quarterly": called after somebody, and no part of another institution. */
 const isPaper = (owner: string, owned: string): boolean =>
   /^\p{Lu}\p{Ll}+$/u.test(owner) &&
   !isPlace(owner) &&

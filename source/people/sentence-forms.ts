@@ -153,7 +153,7 @@ const workingNow =
 const aboutWhat =
   /\b([a-z]+) (?:covering|reporting on|writing about|writing on) [^.;]{3,120}? (for|at|with) (?=(?:[Tt]he )?\p{Lu})/gu;
 
-/** ", a partnership between Slate, the Weir Fund and …": of whom a house is. */
+/** ", a partnership between Slate, the Weir Fund and …": of whom an institution is. */
 const ofWhom = /, (?:an?|the) (?:[a-z]+ ){1,6}(?:between|among) [^;.]*$/;
 
 /** "was appointed as dean by President Bo Lund on 20 May": who appointed somebody, and when. */

@@ -24,7 +24,7 @@ export type Said = StatedPost & {
   /** Whether the affiliation stands behind "at". */
   at: boolean;
   /** Whether the affiliation stands before it: "CNN’s bureau chief". */
-  houseFirst: boolean;
+  institutionFirst: boolean;
 };
 
 /** "president, provost and dean of Lakeside College": a bare post takes the affiliation of the one that is joined to it. */
@@ -57,12 +57,12 @@ export function shareAffiliations(said: readonly Said[]): StatedPost[] {
 
 /** "the Ebb Radio’s bureau chief and senior correspondent": what has an employer has the one named first. */
 function handOn(said: readonly Said[]): void {
-  let house: readonly Unit[] = [];
+  let institution: readonly Unit[] = [];
   for (const reading of said) {
-    if (!reading.joined) house = [];
+    if (!reading.joined) institution = [];
     if (reading.units.length === 0 && reading.bare && isStaff(headNoun(reading.position ?? '')))
-      reading.units = [...house];
-    else if (reading.units.length > 0) house = reading.houseFirst ? reading.units : [];
+      reading.units = [...institution];
+    else if (reading.units.length > 0) institution = reading.institutionFirst ? reading.units : [];
   }
 }
 

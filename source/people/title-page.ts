@@ -40,7 +40,7 @@ export function readTitlePage(
       .filter(({names}) => names.length === 0)
       .flatMap(({addresses}) => addresses.filter(({mark}) => mark === undefined).map(({text}) => text));
     const noted = marks.flatMap((mark) => notes.get(mark) ?? []).filter(isAddress);
-    // What is noted of somebody whose address stands below the name is something else: a grant, another house.
+    // What is noted of somebody whose address stands below the name is something else: a grant, another institution.
     const texts = [own, around, everybodys, noted].find(({length}) => length > 0) ?? [];
     const corresponding = marks.some((mark) => /correspond|to whom/i.test(notes.get(mark) ?? ''));
     return {

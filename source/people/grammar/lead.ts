@@ -89,7 +89,7 @@ export function leadAt(sentence: Sentence, at: number, kind: Kind, bare: boolean
   return quoted || started || capital ? {kind: 'body', at} : undefined;
 }
 
-/** "dottoranda in Statistica alla …": where a house follows, what is capital before it is a field. */
+/** "dottoranda in Statistica alla …": where an institution follows, what is capital before it is a field. */
 const inField = /^(?:in|en|em)$/;
 
 const nextBody = (sentence: Sentence, at: number): boolean => {

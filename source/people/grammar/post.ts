@@ -116,7 +116,7 @@ export function postAt(sentence: Sentence, from: number): {said: Said; next: num
   };
 }
 
-/** "cofondateur, avec Ada Obi, de …": the index after those with whom a post is held, where its house follows. */
+/** "cofondateur, avec Ada Obi, de …": the index after those with whom a post is held, where its institution follows. */
 function afterCompany(sentence: Sentence, at: number): number {
   if (!sentence.isMark(at, ',') || !company.test(sentence.lower(at + 1))) return at;
   for (let close = at + 3; close < at + 9; close++)

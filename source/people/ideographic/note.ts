@@ -4,7 +4,7 @@ import {enter, longestNote, postOf, type AuthorNote} from '../author-note.js';
 import type {Credited} from '../byline.js';
 import {clausesIn, sentencesIn} from './clauses.js';
 import {plainForm} from './plain-forms.js';
-import {housesIn} from './houses.js';
+import {institutionsIn} from './institutions.js';
 import {saidIn} from './said.js';
 import {suffixPost, unitPost, type SuffixPost} from './post.js';
 import {inSentence, type StatedClause} from './sentence.js';
@@ -84,10 +84,11 @@ export function readSuffixNote(text: string, byline: readonly Credited[], words:
 
 /** "94年波打銀行入行": whom somebody has worked for since. */
 function enteredIn(clause: string, words: SuffixWords): SuffixPost['units'] | undefined {
-  const {house = ''} =
-    /^(?<house>.{2,20}?)[にへ]?入[社行省庁所局](?:し|後)?$/u.exec(saidIn(clause, words).text)?.groups ?? {};
-  const {units, rest} = housesIn(house, words, true);
-  return house !== '' && rest === '' && units.length > 0 ? units : undefined;
+  const {institution = ''} =
+    /^(?<institution>.{2,20}?)[にへ]?入[社行省庁所局](?:し|後)?$/u.exec(saidIn(clause, words).text)?.groups ??
+    {};
+  const {units, rest} = institutionsIn(institution, words, true);
+  return institution !== '' && rest === '' && units.length > 0 ? units : undefined;
 }
 
 /** How parts of an employer end that stand for none by themselves. */

@@ -1,7 +1,7 @@
 import type {Unit} from '../institutions.js';
 import {plainForm} from './plain-forms.js';
 import {saidIn, withoutFormerBefore, type Tense} from './said.js';
-import {housed, housesIn} from './houses.js';
+import {institutionHeaded, institutionsIn} from './institutions.js';
 import {unitsIn} from './units.js';
 import {endOf, groupsOf, type SuffixWords} from './words.js';
 
@@ -31,7 +31,7 @@ function workIn(clause: string, words: SuffixWords): SuffixPost | undefined {
   for (const pattern of words.works) {
     const {where = '', verb = '', past} = groupsOf(text, pattern) ?? {};
     if (where === '' || where.includes('として')) continue;
-    const {units, rest} = housesIn(where, words, true);
+    const {units, rest} = institutionsIn(where, words, true);
     if (units.length > 0 && rest === '')
       return {position: verb, units, former: over || past !== undefined, inferred: true};
   }
@@ -44,9 +44,9 @@ const never = /(?!)/;
 function postAt(where: string, post: string, words: SuffixWords): SuffixPost | undefined {
   const read = postAtEnd(post, {...words, free: /^/, heads: never});
   if (!read) return undefined;
-  const {units, rest} = housesIn(where, words, true);
-  const isHouse = rest === '' && units.some(({name}) => !inPlace.test(name));
-  return isHouse ? {...read, units: [...read.units, ...units]} : read;
+  const {units, rest} = institutionsIn(where, words, true);
+  const isInstitution = rest === '' && units.some(({name}) => !inPlace.test(name));
+  return isInstitution ? {...read, units: [...read.units, ...units]} : read;
 }
 
 function postAtEnd(text: string, words: SuffixWords): SuffixPost | undefined {
@@ -58,7 +58,7 @@ function postAtEnd(text: string, words: SuffixWords): SuffixPost | undefined {
   if (position === undefined) return undefined;
   const {title, body: printed} = modified(placed.slice(0, -position.length), position, words);
   const {body, over} = withoutFormerBefore(printed, words);
-  const {units, rest, title: held} = housed(over ? `${body} ` : body, title, words);
+  const {units, rest, title: held} = institutionHeaded(over ? `${body} ` : body, title, words);
   const gap = words.lexicon.spaced && body.trimEnd().length < body.length ? ' ' : '';
   const whole = `${rest}${rest === '' ? '' : gap}${held}`.trim();
   if (whole.length > longestTitle || /[「」『』《》をがへ]/.test(whole)) return undefined;
@@ -121,7 +121,7 @@ export function unitPost(clause: string, words: SuffixWords): SuffixPost | undef
   if (words.tells.some((word) => plainForm(text).includes(word))) return undefined;
   const member = endOf(text, words.belongs);
   const name = member === undefined ? text : text.slice(0, -member.length).trim();
-  const {units, rest} = member === undefined ? unitsIn(name, words) : housesIn(name, words, true);
+  const {units, rest} = member === undefined ? unitsIn(name, words) : institutionsIn(name, words, true);
   const isName = rest === '' && units.length > 0 && units.every((unit) => !phrase.test(unit.name));
   return isName ? {units, former: over || verb === 'over', inferred: true, ...(verb && {verb})} : undefined;
 }

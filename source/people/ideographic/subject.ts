@@ -28,7 +28,7 @@ export function subjectOf(
   }
   const named = authors.find(({name}) => {
     const length = startOfName(clause, name);
-    return length > 0 && !ownHouse.test(clause.slice(length));
+    return length > 0 && !namedAfterOwner.test(clause.slice(length));
   });
   if (named)
     return {
@@ -47,8 +47,8 @@ export function subjectOf(
   return read === undefined ? undefined : {authors: authors.slice(0, 1), rest: clause.slice(read.length)};
 }
 
-/** "海野渚法律事務所…": a house that bears its owner's name. */
-const ownHouse =
+/** "海野渚法律事務所…": an institution that bears its owner's name. */
+const namedAfterOwner =
   /^(?:\p{Script=Han}{0,6}(?:事務所|事务所|工作室|工房|研究所|商店)|(?:법률사무소|사무소|연구소|연구원|컴퍼니|스튜디오|재단))/u;
 
 /** "海野氏は": how many letters a family name and what its bearer is called take up; 0 where they don't open a text. */

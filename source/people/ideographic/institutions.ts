@@ -3,7 +3,7 @@ import {possessive, told, unitsIn, type Units} from './units.js';
 import {endOf, groupsOf, type SuffixWords} from './words.js';
 
 /** The institution before a post, and what belongs to the post of what follows it. */
-export function housed(body: string, title: string, words: SuffixWords): Units & {title: string} {
+export function institutionHeaded(body: string, title: string, words: SuffixWords): Units & {title: string} {
   const plain = body
     .trim()
     .replace(/(?:の|的| 등의?)$/u, '')
@@ -12,7 +12,7 @@ export function housed(body: string, title: string, words: SuffixWords): Units &
   const isFree = words.free.test(plainForm(title));
   const member = endOf(plain, words.belongs);
   if (member !== undefined)
-    return {...housesIn(plain.slice(0, -member.length).trim(), words, true), rest: '', title};
+    return {...institutionsIn(plain.slice(0, -member.length).trim(), words, true), rest: '', title};
   // "같은 학교": the institution named before.
   if (/^(?:[同该該本][社校院]?|同[行省庁所局]|(?:같은|동) ?\S{0,4})$/u.test(plain))
     return {units: [{name: plain}], rest: '', title};
@@ -26,20 +26,24 @@ export function housed(body: string, title: string, words: SuffixWords): Units &
     return {units: [{...inmost, name: `${inmost.name} ${left}`}, ...further], rest: '', title};
   const owns = (body.trim().endsWith('の') || possessive.test(body.trim())) && left !== '';
   const {before, after} = owns ? {before: left, after: ''} : adnominal(withoutTimes(left), words);
-  const owner = housesIn(before, words, (isHead || (words.lexicon.spaced && !isFree)) && before.length >= 2);
+  const owner = institutionsIn(
+    before,
+    words,
+    (isHead || (words.lexicon.spaced && !isFree)) && before.length >= 2,
+  );
   const inner = before === '' ? {units: [], rest: after} : unitsIn(after, words);
   const units = [...inner.units, ...(owner.rest === '' ? owner.units : []), ...outer];
   const {rest} = inner;
   const glued = !/\s$/.test(body);
-  const house =
+  const institution =
     rest === ''
       ? undefined
-      : (words.lexicon.spaced ? spacedHouse : joinedHouse)(
+      : (words.lexicon.spaced ? spacedInstitution : joinedInstitution)(
           {rest, title, isHead: isHead && units.length === 0, isFree, within: units.length > 0, glued},
           words,
         );
-  return house
-    ? {units: [{name: house.name}, ...units], rest: house.left, title: house.title ?? title}
+  return institution
+    ? {units: [{name: institution.name}, ...units], rest: institution.left, title: institution.title ?? title}
     : {units, rest, title};
 }
 
@@ -69,7 +73,7 @@ const spacedOf =
   /^(?<of>(?:.* )?\S+(?:의|하는|있는|되는|하고|하며|하였고|했고|던|에서|한다는|및|둔|쓴|만든|펴낸|이끄는|다루는|쓰는|갖춘|[을를] \S+는))(?: (?<after>.*))?$/u;
 
 /** The institution that a text is, where it is one: `sure` where what follows says so. */
-export function housesIn(text: string, words: SuffixWords, sure: boolean): Units {
+export function institutionsIn(text: string, words: SuffixWords, sure: boolean): Units {
   const found = unitsIn(text, words);
   if (found.rest === '') return found;
   const isName = sure
@@ -94,16 +98,16 @@ type Before = {
   glued: boolean;
 };
 
-type House = {name: string; left: string; title?: string};
+type Institution = {name: string; left: string; title?: string};
 
 /**
  * A firm or a paper that has no noun in its name, where the post is one of those who head such, or another script
  * parts the name from the post: "ナミノ編集長", "akaSwap藝術總監".
  */
-function joinedHouse(
+function joinedInstitution(
   {rest, title, isHead, isFree, within, glued}: Before,
   words: SuffixWords,
-): House | undefined {
+): Institution | undefined {
   const name = rest.replace(/[の的]$/u, '').trim();
   const [, foreign = '', left = ''] =
     /^([\p{Script=Latin}\p{Script=Katakana}ー・&\d .'-]{2,}?)(\p{Script=Han}*)$/u.exec(name) ?? [];
@@ -124,14 +128,19 @@ function joinedHouse(
 const headed = /^(\S{2,}(?:학회|협회|연합회|위원회|연구소|연구원|학술원|문화원|재단|센터))장$/u;
 
 /** The same where spaces part the words: those that name a field or a rank are the post's, "나루텍 기술 이사". */
-function spacedHouse(
+function spacedInstitution(
   {rest, title, isHead, isFree, within, glued}: Before,
   words: SuffixWords,
-): House | undefined {
+): Institution | undefined {
   if (within) return undefined;
-  // "나루학회장": the house is in the word.
-  const house = glued && headed.exec(`${rest.trim()}${title}`)?.[1];
-  if (house) return {name: house, left: '', title: `${house.endsWith('센터') ? '센터' : house.slice(-1)}장`};
+  // "나루학회장": the institution is in the word.
+  const institution = glued && headed.exec(`${rest.trim()}${title}`)?.[1];
+  if (institution)
+    return {
+      name: institution,
+      left: '',
+      title: `${institution.endsWith('센터') ? '센터' : institution.slice(-1)}장`,
+    };
   const named = rest.trim().split(' ');
   const left: string[] = [];
   if (glued && named.length > 1) left.unshift(named.pop()!);

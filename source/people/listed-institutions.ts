@@ -2,20 +2,20 @@ import {startsUpper} from '../article/letters.js';
 import {isPlace} from './countries.js';
 import {startsPost} from './positions.js';
 
-/** The houses that one post is held at, listed by their names: "a columnist for the Marren Times and Ebb". */
+/** The institutions that one post is held at, listed by their names: "a columnist for the Marren Times and Ebb". */
 
 /** Who writes for papers, and often for several of them. */
 const contributing =
   '(?:columnist|contributor|correspondent|commentator|pundit|writer|reporter|critic|reviewer)';
 
-/** What may be held at several houses, which are then listed by their names. */
-const atHouses = new RegExp(
+/** What may be held at several institutions, which are then listed by their names. */
+const atSeveral = new RegExp(
   String.raw`(?:\b${contributing}s? (?:for|at|to|with)|\b(?:work(?:s|ed)?|reports|reported|writes|wrote) (?:at|for|with)|\b(?:covers|covered) [a-z ]{2,60}? (?:at|for)|\b(?:boards|committees|councils) of(?! (?:directors|trustees|governors|regents|overseers)\b)(?: [a-z]+ such as)?) (?=(?:the )?\p{Lu}|[a-z]+ such as )`,
   'u',
 );
 
 /** What else may be held at several: "a director of Tarn Ltd, Ebb Fund Plc and Quay Ltd", "a former editor of Tides, Ebb and Quay". */
-const ofSeveral = /\b(?:(directors?|trustees?|partners?)|editors?) (?:of|at) (?=(?:the )?\p{Lu})/u;
+const ofCompanies = /\b(?:(directors?|trustees?|partners?)|editors?) (?:of|at) (?=(?:the )?\p{Lu})/u;
 const isCompany = /\b(?:Plc|PLC|Ltd|Limited|Inc|LLC|LLP|Corp|AG|GmbH)\.?$/;
 
 /** "a board member of RTQ and LockWatch", "… of the Tidal Frontier Foundation and OpenWeir" */
@@ -28,7 +28,7 @@ const isBareName = (text: string): boolean =>
   text.split(' ').every((word) => startsUpper(word.replace(/^\(/, '')) || /^(?:&|\d.*)$/.test(word));
 
 /** "a columnist for the Marren Times and Ebb", "on the editorial boards of Tides, Quay Letters, and Harbour". */
-export function isNextHouse(before: string, after: string, mark: string): boolean {
+export function isNextListed(before: string, after: string, mark: string): boolean {
   if (
     !mark.startsWith(', ') &&
     / at [A-Z]{2,8}[a-z]?$/.test(before) &&
@@ -36,7 +36,7 @@ export function isNextHouse(before: string, after: string, mark: string): boolea
   )
     return true;
   if (!mark.startsWith(', ') && memberOf.test(before) && oneWord.test(after)) return true;
-  const lead = atHouses.exec(before) ?? ofSeveral.exec(before);
+  const lead = atSeveral.exec(before) ?? ofCompanies.exec(before);
   if (!lead) return false;
   const listed = before.slice(lead.index + lead[0].length).replaceAll(/ \([^()]*\)/g, '');
   if (lead[1] !== undefined && !isCompany.test(listed)) return false;
