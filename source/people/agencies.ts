@@ -1,3 +1,4 @@
+import {onFirstUse} from '../article/on-first-use.js';
 import {wordList} from '../article/word-list.js';
 
 /** What bylines name that is nobody: agencies, desks, accounts, sites, and where somebody can be written to. */
@@ -12,20 +13,21 @@ const isAgency = wordList(
 );
 const desk =
   /(?:^|\s)(?:redaktion|redaktionen|redazione|redacción|rédaction|redação|redactie|redaksjonen|toimitus|newsdesk)(?:\s|$)/i;
-const site = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]{2,3}$/u;
-const withAgency =
-  /[\s,]+\(?(?:avec|mit|with|con|com|met|med|från|y|e|et|und|and)\s+(?:l[’'])?([\p{L} -]{2,24})\)?$/iu;
+const site = onFirstUse(() => /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]{2,3}$/u);
+const withAgency = onFirstUse(
+  () => /[\s,]+\(?(?:avec|mit|with|con|com|met|med|från|y|e|et|und|and)\s+(?:l[’'])?([\p{L} -]{2,24})\)?$/iu,
+);
 
 /** Whether a stretch of a byline names no person: "AFP", "Redazione online", "wien.ORF.at". */
 export const isNobody = (part: string): boolean =>
   isAgency(part.toLowerCase().replace(/^(?:mit|avec|with|con|com|met|med) /, '')) ||
   desk.test(part) ||
-  site.test(part) ||
+  site().test(part) ||
   /^red\.?\s/.test(part);
 
 /** A stretch of a byline without the agency it ends in: "Ada Obi avec AFP". */
 export const withoutAgency = (part: string): string =>
-  part.replace(withAgency, (whole, agency: string) => (isNobody(agency.trim()) ? '' : whole));
+  part.replace(withAgency(), (whole, agency: string) => (isNobody(agency.trim()) ? '' : whole));
 
 const contact =
   /(?:[\s,|]*\b(?:twitter|x|e-?mail|instagram):)?[\s,(|]*(?:(?<![^\s,(|])@[\w.]{2,30}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32})+)\)?/gi;
