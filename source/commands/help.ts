@@ -1,5 +1,6 @@
 import {keyName} from '../reader/key.js';
 import {usualKeymap} from '../ui/screens.js';
+import {wrap} from '../ui/wrap.js';
 import {commands, reading} from './command-table.js';
 import {flagOf, flags, type FlagName} from './flags.js';
 
@@ -58,12 +59,5 @@ function columns(rows: ReadonlyArray<readonly [string, string]>): string[] {
 }
 
 /** A text in lines of so many cells. */
-function linesOf(text: string, room: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last === undefined || last.length + 1 + word.length > room) lines.push(word);
-    else lines[lines.length - 1] = `${last} ${word}`;
-  }
-  return lines;
-}
+const linesOf = (text: string, room: number): string[] =>
+  wrap(text, room).map((row) => row.map((part) => part.text).join(''));

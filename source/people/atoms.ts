@@ -39,14 +39,8 @@ export function withAtoms(text: string, people: readonly string[] = []): string 
     .replaceAll(
       /(?<=\p{Lu}[\p{L}.]*) & (?=((?:\p{Lu}\S*(?: (?=\p{Lu})|(?=\s|$)))+))/gu,
       (joint, next: string, at: number, whole: string) => {
-        const before = whole
-          .slice(0, at)
-          .split(/[ \u2063\u2064]/)
-          .at(-1)!;
-        const words = next
-          .trim()
-          .replace(/[,;]$/, '')
-          .split(/[ \u2063\u2064]/);
+        const before = wordsOf(whole.slice(0, at)).at(-1)!;
+        const words = wordsOf(next.trim().replace(/[,;]$/, ''));
         return isPost(before) || isPost(words.at(-1)!) || isPost(words[0]!) ? joint : `${space}&${space}`;
       },
     )
@@ -68,6 +62,9 @@ export function withAtoms(text: string, people: readonly string[] = []): string 
         isModified(first, second, noun) ? `${first}${space}and${space}${second} ` : whole,
     );
 }
+
+/** The words of a text, within atoms too. */
+const wordsOf = (text: string): string[] => text.split(/[ \u2063\u2064]/);
 
 /** A word for a post; a faculty is a body. */
 const isPost = (each: string): boolean => isPositionNoun(each) && !hasInstitutionWord(each);

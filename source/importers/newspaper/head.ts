@@ -1,3 +1,4 @@
+import {onFirstUse} from '../../article/on-first-use.js';
 import {english} from '../../people/languages/english.js';
 import type {Language} from '../../people/languages/language.js';
 import {endsSentence} from '../../article/sentences.js';
@@ -101,8 +102,9 @@ function findByline(
 ): PagePiece | undefined {
   const text = after.map((piece) => piece.line.toLowerCase()).join('\n');
   // Where a note follows, somebody signs.
-  const noted = (): boolean =>
-    after.some(({italic, level, line}) => italic || (level === 0 && language.isAuthorNote(line, [], false)));
+  const noted = onFirstUse(() =>
+    after.some(({italic, level, line}) => italic || (level === 0 && language.isAuthorNote(line, [], false))),
+  );
   let found: PagePiece | undefined;
   let best = 0.5;
   for (const [index, piece] of run.entries()) {
