@@ -15,6 +15,7 @@ import {viewFrom} from '../reader/view.js';
 import {collectionOf} from './collection-of.js';
 import {createPasswords} from './passwords.js';
 import {createSession, type SessionOptions} from './session.js';
+import {createTyping} from './typing.js';
 import {farOf} from './waiting.js';
 import {createWarming} from './warming.js';
 
@@ -67,9 +68,11 @@ export async function openReader({
   let tell: LibraryFoldersOptions['tell'] | undefined;
   const {promise: several, resolve} = Promise.withResolvers<void>();
   const passwords = createPasswords(resolve);
+  const {typed, pause} = createTyping();
   const collection = await collectionOf(sources, settings, readingState, url, passwords, {
     say: (message) => say(message),
     tell: (message) => tell?.(message),
+    pause,
   });
 
   let readAll = false;
@@ -126,6 +129,7 @@ export async function openReader({
     root: !awaited && isAlone() ? 'article' : 'picker',
     awaited,
     unlock: passwords.answer,
+    typed,
     refillOnFocus: settings.library.length > 0 || settings.feeds.length > 0,
     askFeeds: (urgent) => feeds?.refresh(urgent),
     ...(take && {take}),

@@ -29,6 +29,8 @@ export type SessionOptions = {
   awaited?: boolean;
   /** Given the answer to a document that is locked. */
   unlock: (password: string | undefined) => void;
+  /** Told of keys as they come. */
+  typed?: () => void;
   /** Whether the sources are looked at again when the terminal comes back into focus. */
   refillOnFocus: boolean;
   /** Asks the feeds that are followed for what is new; `urgent` where the person asks for it. */
@@ -58,6 +60,7 @@ export function createSession({
   root,
   awaited = false,
   unlock,
+  typed = () => {},
   refillOnFocus,
   askFeeds = () => {},
   take: takeOver = takeTerminal,
@@ -172,7 +175,9 @@ export function createSession({
       draw(store.state());
     }
     const actions = inputs.filter((input) => input.type === 'key' || input.type === 'paste');
-    if (actions.length > 0) store.dispatch(...actions);
+    if (actions.length === 0) return;
+    typed();
+    store.dispatch(...actions);
   }
 
   function leave(): void {

@@ -15,6 +15,8 @@ export type ImportOptions = {
   signal: AbortSignal;
   /** Called with the share done, from 0 to 1. */
   progress: (share: number) => void;
+  /** Waited for before the next part of an article is asked for: what comes is put off while a person types. */
+  pause?: () => Promise<void>;
 };
 
 /** UTF-16 units of a text from which on its beginning is given before all of it is read. */

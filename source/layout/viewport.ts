@@ -37,11 +37,15 @@ export function reposition(galley: Galley, position: Position): Position {
   return {passage, offset: Math.max(-most, Math.min(position.offset, text.length))};
 }
 
-/**
- * The lines on a screen of some rows whose first is the position's, fewer at the end of the article or where what
- * would stand at the foot belongs with what follows: a paragraph's first line, a heading.
- */
-export function visible(galley: Galley, position: Position, height: number): VisibleLine[] {
+/** What a screen of a height shows from a position on, and whether the article's last line is there. */
+type Screenful = {position: Position; height: number; lines: readonly VisibleLine[]; isLast: boolean};
+
+// With every key the same screenful is asked for some dozen times.
+const latest = new WeakMap<Galley, Screenful>();
+
+function screenful(galley: Galley, position: Position, height: number): Screenful {
+  const known = latest.get(galley);
+  if (known?.position === position && known.height === height) return known;
   const lines: VisibleLine[] = [];
   let cursor: Cursor | undefined = cursorOf(galley, position);
   while (cursor && lines.length < height) {
@@ -49,11 +53,29 @@ export function visible(galley: Galley, position: Position, height: number): Vis
     if (line) lines.push(line);
     cursor = following(galley, cursor);
   }
-  if (!cursor || height < roomy) return lines;
+  const isLast = cursor === undefined;
+  const made = {position, height, lines: isLast || height < roomy ? lines : endedWell(galley, lines), isLast};
+  latest.set(galley, made);
+  return made;
+}
+
+/** Lines without those at the foot that belong with what follows. */
+function endedWell(galley: Galley, lines: readonly VisibleLine[]): readonly VisibleLine[] {
   let end = lines.length;
   while (end > 1 && belongsBelow(galley, lines[end - 1])) end--;
   return lines.slice(0, end === 1 ? lines.length : end);
 }
+
+/**
+ * The lines on a screen of some rows whose first is the position's, fewer at the end of the article or where what
+ * would stand at the foot belongs with what follows: a paragraph's first line, a heading.
+ */
+export const visible = (galley: Galley, position: Position, height: number): readonly VisibleLine[] =>
+  screenful(galley, position, height).lines;
+
+/** Whether the article's last line is on the screen. */
+export const atEnd = (galley: Galley, position: Position, height: number): boolean =>
+  screenful(galley, position, height).isLast;
 
 /** Whether a line at the foot of a page is better shown on the next: an opening line, a heading, what stands above it. */
 function belongsBelow(galley: Galley, last: VisibleLine | undefined): boolean {
@@ -93,12 +115,6 @@ export function pageBackward(galley: Galley, position: Position, height: number)
 /** The top from which the article's last line stands at the foot of the screen. */
 export function endTop(galley: Galley, height: number): Position {
   return positionOf(galley, step(galley, lastOf(galley, galley.passages.length - 1), 1 - height));
-}
-
-/** Whether the article's last line is on the screen. */
-export function atEnd(galley: Galley, position: Position, height: number): boolean {
-  const foot = step(galley, cursorOf(galley, position), height - 1);
-  return following(galley, foot) === undefined;
 }
 
 const isText = (line: Line): boolean => line.start >= 0;

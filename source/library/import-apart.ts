@@ -57,7 +57,7 @@ export function importerApart({
   silence = 10_000,
   memory = 512,
 }: Limits = {}): Importer {
-  return async function* (source, {signal, progress}) {
+  return async function* (source, {signal, progress, pause}) {
     signal.throwIfAborted();
     const size = Math.ceil(source.bytes.length / megabyte);
     const patience = silence + 1000 * size;
@@ -116,6 +116,7 @@ export function importerApart({
         else if (message.type === 'article') {
           const article = assemble(message);
           if (article) yield article;
+          await pause?.();
           silent = 0;
           worker.postMessage({type: 'taken'} satisfies ToImportWorker);
         } else if (message.type === 'read') whole = true;

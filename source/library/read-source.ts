@@ -1,5 +1,11 @@
 import type {Article} from '../article/article.js';
-import {LockedError, UnreadableError, type Imported, type Importer} from '../importers/importer.js';
+import {
+  LockedError,
+  UnreadableError,
+  type Imported,
+  type Importer,
+  type ImportOptions,
+} from '../importers/importer.js';
 import {documentsOf, type Document, type DocumentOptions} from './document.js';
 import {failureOf, isFailure, type Failure} from './failure.js';
 import {
@@ -34,6 +40,8 @@ export type ReadArticle = {
 export type ReadOptions = DocumentOptions & {
   /** Called with the share of a document that is read, from 0 to 1. */
   progress?: (share: number) => void;
+  /** As of an importer. */
+  pause?: ImportOptions['pause'];
   /** Where articles are kept as they were read, and had from. */
   cache?: ParsedCache;
   /** Given what is read of an article that is not whole yet, and again as it grows. */
@@ -153,7 +161,7 @@ async function* importedFrom(
   document: Document,
   options: ReadOptions,
 ): AsyncGenerator<{imported: Imported; content: string}> {
-  const {signal = new AbortController().signal, progress = () => {}, cache, apart = false} = options;
+  const {signal = new AbortController().signal, progress = () => {}, pause, cache, apart = false} = options;
   const stamp = cache && document.stamp?.();
   const kept = stamp && cache?.get(stamp);
   if (kept && !stamp?.young) {
@@ -176,7 +184,7 @@ async function* importedFrom(
   const read = await importerOf(source, apart);
   const articles: Imported[] = [];
   try {
-    for await (const imported of read(source, {signal, progress})) {
+    for await (const imported of read(source, {signal, progress, ...(pause && {pause})})) {
       if (imported.unfinished === undefined) articles.push(imported);
       yield {imported, content};
     }

@@ -101,9 +101,11 @@ export function createKeymap(table: KeyTable, own: OwnKeys = {}): Keymap {
   // An arrow with Control or Shift does what it does alone, where nothing else is said.
   const bindingFor: Keymap['bindingFor'] = (context, key) =>
     bindingIn(context, key) ?? (isHeld.test(key) ? bindingIn(context, key.replace(isHeld, '')) : undefined);
+  const byCommand = new Map(
+    bindings.toReversed().map((binding) => [`${binding.context} ${binding.command}`, binding]),
+  );
   const bindingOf: Keymap['bindingOf'] = (context, command) =>
-    bindings.find((one) => one.context === context && one.command === command) ??
-    bindings.find((one) => one.context === everywhere && one.command === command);
+    byCommand.get(`${context} ${command}`) ?? byCommand.get(`${everywhere} ${command}`);
 
   return {
     bindings,

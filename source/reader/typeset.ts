@@ -1,6 +1,6 @@
 import type {Galley} from '../layout/galley.js';
 import type {Pictures} from '../layout/setting.js';
-import {frameOf, paneByDefault, type Frame} from './geometry.js';
+import {frameOf, paneByDefault, type Frame, type Size} from './geometry.js';
 import type {Order} from './order.js';
 import {sortEntries} from './sorting.js';
 import type {Entry, Reading, State} from './state.js';
@@ -9,7 +9,19 @@ import type {Entry, Reading, State} from './state.js';
 export const paneIsShown = (state: State): boolean =>
   state.paneShown ?? paneByDefault(state.size, state.measure);
 
-export const readerFrame = (state: State): Frame => frameOf(state.size, state.measure, paneIsShown(state));
+// Asked for some dozen times with every key.
+const frames = new WeakMap<Size, {measure: number; paneShown: boolean; frame: Frame}>();
+
+/** Where things stand on the screen while one reads. */
+export function readerFrame(state: State): Frame {
+  const {size, measure} = state;
+  const paneShown = paneIsShown(state);
+  const known = frames.get(size);
+  if (known?.measure === measure && known.paneShown === paneShown) return known.frame;
+  const frame = frameOf(size, measure, paneShown);
+  frames.set(size, {measure, paneShown, frame});
+  return frame;
+}
 
 /** The state with the text in sight: a pane that stands over it is shut. */
 export const besideText = (state: State): State =>

@@ -2,6 +2,7 @@ import test from 'ava';
 import {importPlainText} from '../../source/importers/plain-text/plain-text.js';
 import {UnreadableError, type Importer} from '../../source/importers/importer.js';
 import {join} from 'node:path';
+import {setImmediate as turn} from 'node:timers/promises';
 import {importApart, importerApart} from '../../source/library/import-apart.js';
 
 const text = 'The ferry came late.\n\nNobody had waited for it but the gulls and a clerk.\n';
@@ -35,6 +36,24 @@ test('reading apart ends when it is given up', async (t) => {
   await t.throwsAsync(read(importApart, sourceOf(Buffer.from(text)), {...quiet, signal: given.signal}), {
     message: 'given up',
   });
+});
+
+test('the next part of a long text is asked for once a pause is over', async (t) => {
+  const heard: string[] = [];
+  const pause = async (): Promise<void> => {
+    heard.push('pause');
+    await turn();
+    heard.push('over');
+  };
+  const parts = importApart(sourceOf(Buffer.from(text.repeat(10_000))), {...quiet, pause});
+  for await (const {unfinished} of parts) heard.push(unfinished === undefined ? 'whole' : 'part');
+  const pauses = heard.flatMap((each, index) => (each === 'pause' ? [heard[index + 1]] : []));
+  t.true(pauses.length > 1);
+  t.deepEqual(new Set(pauses), new Set(['over']));
+  t.is(
+    heard.findLast((each) => each !== 'pause' && each !== 'over'),
+    'whole',
+  );
 });
 
 const unrulyLimits = {code: join(import.meta.dirname, 'unruly-worker.js'), memory: 20};

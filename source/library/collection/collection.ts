@@ -108,7 +108,10 @@ export async function createCollection(options: CollectionOptions): Promise<Coll
     list: () => list(named.readings(), named.problems(), library?.rows() ?? []),
     hash: (id) => named.reading(id)?.hash ?? library?.hash(id),
     held: (id) => named.reading(id) ?? library?.held(id),
-    load: async (id, given) => (named.reading(id) ? named.load(id, given) : library?.load(id, given)),
+    load: async (id, given) =>
+      named.reading(id)
+        ? named.load(id, given)
+        : library?.load(id, {...(reading.pause && {pause: reading.pause}), ...given}),
     reload: async (id) => (named.reading(id) ? named.reload(id) : library?.reload(id)),
     follow: (source, given) => named.follow(source, given),
     async search(query, {limit, within, partly}) {

@@ -2,7 +2,7 @@ import type {Found} from '../../reader/state.js';
 import type {ReadOptions} from '../read-source.js';
 
 /** `partly` is given what is read of an article that isn't whole yet, also where it was begun before. */
-export type LoadOptions = Pick<ReadOptions, 'signal' | 'progress' | 'partly' | 'received'>;
+export type LoadOptions = Pick<ReadOptions, 'signal' | 'progress' | 'pause' | 'partly' | 'received'>;
 
 export type FindOptions = {
   /** At most so many. */

@@ -37,7 +37,7 @@ export type LibraryIndex = {
   /** Reads an article from its document; undefined where the index has none of that id. */
   read: (
     id: string,
-    options?: Pick<ReadOptions, 'signal' | 'progress' | 'partly'>,
+    options?: Pick<ReadOptions, 'signal' | 'progress' | 'pause' | 'partly'>,
   ) => Promise<ReadArticle | Failure | undefined>;
   /** The answer to the latest query; undefined to one that another has overtaken. Rejects with what went wrong. */
   search: (query: string, options: IndexSearchOptions) => Promise<IndexAnswer | undefined>;

@@ -34,6 +34,8 @@ export async function hold(file: string, paragraphs: number, home: string): Prom
   const since = taken.filter(({at}) => at >= (typed[0] ?? 0));
   const pictures = new Set(since.map(({rows}) => body(rows))).size;
   const exact = body(taken.at(-1)?.rows ?? []) === wanted;
+  // Behind the last key the foot may still say how much of the book is read in.
+  const arrived = since.find(({rows}) => body(rows) === wanted)?.at ?? Infinity;
   const written = reader.chunks.slice(before).map(({at}) => at);
   // The last byte before the next key belongs to this one, so what lags shows in the keys after it.
   const lags = typed.flatMap((at, index) => {
@@ -41,7 +43,7 @@ export async function hold(file: string, paragraphs: number, home: string): Prom
     const last = written.findLast((each) => each < next);
     return last !== undefined && last > at ? [last - at] : [];
   });
-  const lag = (written.at(-1) ?? Infinity) - (typed.at(-1) ?? 0);
+  const lag = Math.max(0, arrived - (typed.at(-1) ?? 0));
   const p95 = lags.length === 0 ? Infinity : quantile(lags, 0.95);
   return forReadme(
     isSo(
