@@ -68,11 +68,11 @@ export async function openReader({
   let tell: LibraryFoldersOptions['tell'] | undefined;
   const {promise: several, resolve} = Promise.withResolvers<void>();
   const passwords = createPasswords(resolve);
-  const {typed, pause} = createTyping();
+  const typing = createTyping();
   const collection = await collectionOf(sources, settings, readingState, url, passwords, {
     say: (message) => say(message),
     tell: (message) => tell?.(message),
-    pause,
+    pause: typing.pause,
   });
 
   let readAll = false;
@@ -129,7 +129,7 @@ export async function openReader({
     root: !awaited && isAlone() ? 'article' : 'picker',
     awaited,
     unlock: passwords.answer,
-    typed,
+    typing,
     refillOnFocus: settings.library.length > 0 || settings.feeds.length > 0,
     askFeeds: (urgent) => feeds?.refresh(urgent),
     ...(take && {take}),

@@ -19,8 +19,13 @@ export type Renderer = {
   resize: (size: Size) => void;
   /** From the next scene on. */
   setTheme: (theme: Theme) => void;
-  /** Loads Ink, which draws what seldom changes from then on. */
-  mount: (failed: (error: unknown) => void) => Promise<void>;
+  /**
+   * Loads Ink, which draws what seldom changes from then on.
+   *
+   * @param failed told why Ink ended, where that was not asked for
+   * @param pause waited for between the parts of it, each of which takes longer than a frame
+   */
+  mount: (failed: (error: unknown) => void, pause: () => Promise<void>) => Promise<void>;
   stop: () => void;
 };
 
@@ -74,14 +79,18 @@ export function createRenderer({size: first, theme: begun, hyperlinks, write}: R
       theme = next;
       painted = new WeakMap();
     },
-    async mount(failed) {
+    async mount(failed, pause) {
       // A turn between its parts, so that a key or a signal that has come meanwhile is answered.
+      const between = async (): Promise<void> => {
+        await turn();
+        await pause();
+      };
       const {prepareYoga} = await import('./ink-internals/yoga.js');
-      await turn();
+      await between();
       await prepareYoga();
-      await turn();
+      await between();
       const {mountInk} = await import('./ink-frames.js');
-      await turn();
+      await between();
       ink = mountInk({scene: drawn.still, size: drawn.size, theme, screen, failed});
       screen.flush();
     },

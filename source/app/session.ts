@@ -18,6 +18,7 @@ import {picturesBy, usualCell} from './picture-terminals.js';
 import {createRenderer} from './renderer.js';
 import {createStore} from './store.js';
 import {takeTerminal, type Terminal, type TerminalEvents} from './terminal.js';
+import {createTyping, type Typing} from './typing.js';
 
 export type SessionOptions = {
   settings: Settings;
@@ -29,8 +30,8 @@ export type SessionOptions = {
   awaited?: boolean;
   /** Given the answer to a document that is locked. */
   unlock: (password: string | undefined) => void;
-  /** Told of keys as they come. */
-  typed?: () => void;
+  /** Told of keys as they come, and waited for by what can wait. */
+  typing?: Typing;
   /** Whether the sources are looked at again when the terminal comes back into focus. */
   refillOnFocus: boolean;
   /** Asks the feeds that are followed for what is new; `urgent` where the person asks for it. */
@@ -60,7 +61,7 @@ export function createSession({
   root,
   awaited = false,
   unlock,
-  typed = () => {},
+  typing = createTyping(),
   refillOnFocus,
   askFeeds = () => {},
   take: takeOver = takeTerminal,
@@ -176,7 +177,7 @@ export function createSession({
     }
     const actions = inputs.filter((input) => input.type === 'key' || input.type === 'paste');
     if (actions.length === 0) return;
-    typed();
+    typing.typed();
     store.dispatch(...actions);
   }
 
@@ -214,7 +215,7 @@ export function createSession({
   return {
     dispatch: store.dispatch,
     async mount() {
-      await renderer.mount(crash);
+      await renderer.mount(crash, typing.pause);
       for (const message of keymap.problems) store.dispatch({type: 'notice', message});
       if (settings.colour) terminal.write(backgroundQuery);
       if (shownBy) terminal.write(cellQuery);

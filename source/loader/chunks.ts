@@ -67,7 +67,8 @@ export function createLoader(folder: string, cache: CodeCache): Loader {
       columnOffset: -before.length,
       ...(kept && {cachedData: kept.code}),
     });
-    loaded.push({file, script, kept: script.cachedDataRejected ? undefined : kept});
+    const isUsed = kept && !script.cachedDataRejected;
+    loaded.push({file, script, kept: isUsed ? {length: kept.length, times: kept.times} : undefined});
     const evaluate = script.runInThisContext() as Evaluate;
     evaluate(module.exports, require, module, file, dirname(file));
     return module.exports;

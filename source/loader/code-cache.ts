@@ -16,10 +16,10 @@ import {basename, join} from 'node:path';
 import {makeFolder} from '../library/file-path.js';
 import {sumLength, sumOf} from '../library/sum.js';
 
-/** What is kept of a chunk. */
+/** What is kept of a chunk; its code itself would be a megabyte and more that stays in memory. */
 export type Kept = {
-  /** V8's. */
-  code: Buffer;
+  /** Bytes of its code. */
+  length: number;
   /** How often it was written. */
   times: number;
 };
@@ -31,7 +31,7 @@ export type Kept = {
  */
 export type CodeCache = {
   /** What is kept of the chunk in a file, as long as the file is the same. */
-  get: (file: string) => Kept | undefined;
+  get: (file: string) => (Kept & {code: Buffer}) | undefined;
   /** Whether it is of the first starts, which each may have used other parts of a chunk. */
   isNew: (kept: Kept) => boolean;
   /** Keeps the code in place of what was kept, unless it is new and has less in it; returns what is kept then. */
@@ -64,15 +64,17 @@ export function openCodeCache(root: string): CodeCache {
     },
     isNew: ({times}) => times < trials,
     put(chunk, code, kept) {
-      const grown = !kept || code.length > growth * kept.code.length;
+      const grown = !kept || code.length > growth * kept.length;
       if (!grown && kept.times >= trials) return kept;
       try {
         makeFolder(folder, 0o700);
         if (!isPrivate(folder)) return kept;
-        const next = {code: grown ? code : kept.code, times: (kept?.times ?? 0) + 1};
-        write(fileOf(chunk), stateOf(chunk), next);
+        const state = stateOf(chunk);
+        const next = grown ? code : read(fileOf(chunk), state).code;
+        const times = (kept?.times ?? 0) + 1;
+        write(fileOf(chunk), state, {code: next, times});
         if (!kept) prune(root);
-        return next;
+        return {length: next.length, times};
       } catch {
         // The next start compiles it again.
         return kept;
@@ -101,7 +103,7 @@ function stateOf(chunk: string): string {
 const headLength = 64;
 
 /** @throws where it is no file of ours that is as we wrote it */
-function read(file: string, state: string): Kept {
+function read(file: string, state: string): Kept & {code: Buffer} {
   const opened = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
   try {
     const status = fstatSync(opened);
@@ -111,13 +113,14 @@ function read(file: string, state: string): Kept {
     if (sum !== sumOf(bytes.subarray(sumLength))) throw new Error('not as it was written');
     const [times, size, modified] = bytes.toString('latin1', sumLength, headLength).trim().split(' ');
     if (`${size} ${modified}` !== state) throw new Error('of another chunk');
-    return {code: bytes.subarray(headLength), times: Number(times)};
+    const code = bytes.subarray(headLength);
+    return {code, length: code.length, times: Number(times)};
   } finally {
     closeSync(opened);
   }
 }
 
-function write(file: string, state: string, {code, times}: Kept): void {
+function write(file: string, state: string, {code, times}: {code: Buffer; times: number}): void {
   const head = ` ${times} ${state}`.padEnd(headLength - sumLength).slice(0, headLength - sumLength);
   const body = Buffer.concat([Buffer.from(head, 'latin1'), code]);
   const draft = `${file}.${process.pid}`;

@@ -92,3 +92,12 @@ test('what reads the settings, at every start of who has some, is a chunk withou
     .find((all) => all.some((source) => source.includes('node_modules/js-yaml/')));
   t.true(sources?.every((source) => source.includes('node_modules/js-yaml/')));
 });
+
+test('every chunk is ASCII, so that V8 holds it in a byte a character', (t) => {
+  const chunks = readdirSync(join(root, 'dist')).filter((file) => file.endsWith('.js'));
+  t.true(chunks.length > 1);
+  t.deepEqual(
+    chunks.filter((file) => /[^\0-\x7F]/.test(readFileSync(join(root, 'dist', file), 'latin1'))),
+    [],
+  );
+});
