@@ -54,7 +54,8 @@ export function readTitlePage(
           {
             ...(position !== undefined && {position}),
             affiliationId,
-            evidence,
+            // An address is no sentence, though a stop may end it.
+            evidence: evidence.replace(/\.$/, ''),
             certainty: 'inferred' as const,
           },
         ];

@@ -1,4 +1,5 @@
 import type {Article, Author, Disclosure, Post} from '../article/article.js';
+import {endsSentence} from '../article/sentences.js';
 import type {Institution, Register} from '../people/register/model.js';
 import type {PeopleView} from './people-stops.js';
 import {institutionsOf, placesOf, relatedTo, type Related} from './related.js';
@@ -19,8 +20,7 @@ export type PaneStop =
   | {kind: 'section'; section: SectionStop};
 
 /** A sentence, not the name of an element or a front-matter key. */
-export const isSentence = (evidence: string): boolean =>
-  /\s\S+\s/.test(evidence) && /[.!?…”"’)]$/.test(evidence.trim());
+export const isSentence = (evidence: string): boolean => /\s\S+\s/.test(evidence) && endsSentence(evidence);
 
 /** The note's own sentences from which the posts were read, quoted once each; empty where there are none. */
 export function evidenceOf(article: Article): string {

@@ -1,5 +1,6 @@
 import {startsLower} from '../../article/letters.js';
 import {endsSentence} from '../../article/sentences.js';
+import {commonPlace} from './common-place.js';
 import type {Region} from './columns.js';
 import type {Line} from './lines.js';
 import {markerOf} from './list-markers.js';
@@ -55,7 +56,7 @@ function whiteBetween(before: Line, line: Line, type: Typography): number {
 
 /** The edge at which most lines begin. */
 function leftOf(lines: readonly Line[], x0: number): number {
-  const common = commonest(lines.map((line) => line.x0));
+  const common = commonPlace(lines.map((line) => line.x0));
   return common === undefined || common - x0 > 40 ? x0 : common;
 }
 
@@ -63,16 +64,6 @@ function leftOf(lines: readonly Line[], x0: number): number {
 function rightOf(lines: readonly Line[], x1: number): number {
   const far = lines.map((line) => line.x1).toSorted((a, b) => b - a);
   return far[Math.floor(far.length * 0.08)] ?? x1;
-}
-
-function commonest(places: readonly number[]): number | undefined {
-  const counts = new Map<number, number>();
-  for (const place of places) counts.set(Math.round(place), (counts.get(Math.round(place)) ?? 0) + 1);
-  let best: number | undefined;
-  for (const [place, count] of counts)
-    if (best === undefined || count > counts.get(best)! || (count === counts.get(best) && place < best))
-      best = place;
-  return best;
 }
 
 /** Whether something else begins with a line. */

@@ -8,8 +8,8 @@ export type Laid = {number: number; height: number; segments: Segment[]};
 export type Furniture = {
   /** Looks at pages before they are stripped; each page once. */
   see: (pages: readonly Laid[]) => void;
-  /** The segments of a page without its running heads and feet. */
-  strip: (page: Laid) => Segment[];
+  /** The segments of a page without its running heads and feet; `body` is the size of the text type. */
+  strip: (page: Laid, body: number) => Segment[];
 };
 
 /** The share of a page's height, above and below, in which furniture stands. */
@@ -32,17 +32,11 @@ type Edge = {segments: Segment[]; text: string; y: number; inside: boolean};
 export function furniture(): Furniture {
   /** The heights at which a line stood, digits aside, and the pages that it was on. */
   const seen = new Map<string, Array<{y: number; pages: number}>>();
-  /** How many letters were in which size. */
-  const sizes = new Map<number, number>();
   /** How often a number at a line's end ran along with the pages, by what it was ahead of them. */
   const ahead = new Map<number, number>();
 
   function see(pages: readonly Laid[]): void {
     for (const page of pages) {
-      for (const {size, runs} of page.segments) {
-        const key = Math.round(2 * size) / 2;
-        sizes.set(key, (sizes.get(key) ?? 0) + runs.reduce((sum, {text}) => sum + text.length, 0));
-      }
       for (const edge of edgesOf(page)) {
         for (const key of keysOf(edge)) addPlace(key, edge.y);
         for (const number of numbersAt(edge.text)) {
@@ -62,10 +56,6 @@ export function furniture(): Furniture {
     seen.set(key, places);
   }
 
-  /** The size of the text type: a page may have nothing but the small type of a figure. */
-  const bodySize = (): number =>
-    [...sizes].reduce((most, each) => (each[1] > most[1] ? each : most), [10, 0])[0];
-
   function isFurniture(edge: Edge, page: number, body: number): boolean {
     const {segments, text, y, inside} = edge;
     if (pageNumber.test(text) && !inside) return true;
@@ -78,11 +68,10 @@ export function furniture(): Furniture {
     return text.length < 160 && numbersAt(text).some((number) => (ahead.get(number - page) ?? 0) > 1);
   }
 
-  function strip(page: Laid): Segment[] {
+  function strip(page: Laid, body: number): Segment[] {
     const dropped = new Set<Segment>();
     const edges = edgesOf(page);
     const middle = page.height / 2;
-    const body = bodySize();
     const top = edges.filter(({y}) => y < middle);
     const bottom = edges.filter(({y}) => y >= middle).toReversed();
     for (const rows of [top, bottom])

@@ -1,3 +1,4 @@
+import {commonPlace} from './common-place.js';
 import {textOfSegment} from './lines.js';
 import type {Segment} from './segments.js';
 
@@ -32,7 +33,7 @@ function beside(rows: readonly Row[], at: number, x0: number, x1: number): InfoB
   const places = rows
     .slice(at, at + near)
     .flatMap(({segments}) => segments.filter((segment) => segment.x0 > x1).map((segment) => segment.x0));
-  const edge = commonest(places);
+  const edge = commonPlace(places);
   if (edge === undefined) return undefined;
   const gutter = edge - 2;
   const isClear = ({segments}: Row): boolean => {
@@ -56,17 +57,3 @@ function beside(rows: readonly Row[], at: number, x0: number, x1: number): InfoB
 /** Whether a row has nothing but what begins at a place: the heading of the abstract, a hair above its neighbour. */
 const startsAt = ({segments}: Row, edge: number): boolean =>
   segments.every(({x0}) => Math.abs(x0 - edge) < 2);
-
-/** The place with the most others within two points, the first of several. */
-function commonest(places: readonly number[]): number | undefined {
-  const sorted = places.toSorted((a, b) => a - b);
-  let best: {place: number; count: number} | undefined;
-  let from = 0;
-  let to = 0;
-  for (const place of sorted) {
-    while (place - sorted[from]! >= 2) from++;
-    while (to < sorted.length && sorted[to]! - place < 2) to++;
-    if (!best || to - from > best.count) best = {place, count: to - from};
-  }
-  return best?.place;
-}

@@ -112,7 +112,7 @@ export async function* batchesOf(
       read.push(sheet);
     }
     heads.see(read.map(laid));
-    const bare = read.map((sheet) => ({...sheet, segments: heads.strip(laid(sheet))}));
+    const bare = read.map((sheet) => ({...sheet, segments: heads.strip(laid(sheet), type.body())}));
     // Where nothing else is left, what comes again on each page is what it says.
     const stripped = [...held, ...(bare.every(({segments}) => segments.length === 0) ? read : bare)];
     held = to < file.pages ? stripped.splice(-1) : [];

@@ -1,4 +1,5 @@
 import test from 'ava';
+import {inferredOf} from '../../../source/ui/speakers.js';
 import {column, type Placed} from '../../helpers/pdf-file.js';
 import {read, paper, name, line, raised, peopleOf, text} from './papers.js';
 
@@ -121,4 +122,15 @@ test('neither a postcode nor chapters in Roman figures are people', async (t) =>
     peopleOf(article).map(([person]) => person),
     ['Ada Quill'],
   );
+});
+
+test('an address is no sentence that a post was read from, whether a stop or a bracket ends it', async (t) => {
+  const article = await paper([
+    name('Ada Quill', 100),
+    line('Institute of Coastal Law, Seedorf.', 60, 144),
+    name('Tom Herrera', 300),
+    line('University of Lakeside (Norway)', 270, 144),
+  ]);
+  const posts = article.authors.flatMap((author) => author.posts);
+  t.deepEqual(posts.map(inferredOf), ['(inferred)', '(inferred)']);
 });
