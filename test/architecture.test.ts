@@ -11,7 +11,7 @@ import {
   seamBreaches,
   type SourceFile,
 } from './architecture/check.js';
-import {emptyNames, globals, longestFile, longFiles, packages, rooms, seams} from './architecture/house.js';
+import {emptyNames, globals, longestFile, longFiles, packages, rooms, seams} from './architecture/rules.js';
 import {root} from './helpers/root.js';
 
 const filesOf = (folder: string): SourceFile[] =>

@@ -7,7 +7,7 @@ import type {Action, Effect} from '../reader/action.js';
 import {iterm} from '../ui/pictures/iterm.js';
 import {kitty} from '../ui/pictures/kitty.js';
 import {createPictureOverlay} from './picture-overlay.js';
-import type {Overlay} from './screen.js';
+import type {Overlay} from './compositor.js';
 
 type Asked = Extract<Effect, {type: 'picture'}>;
 
@@ -23,7 +23,7 @@ export type GalleryOptions = {
   fromWeb: boolean;
   collection: Collection;
   dispatch: (action: Action) => void;
-  lay: (overlay: Overlay) => void;
+  setOverlay: (overlay: Overlay) => void;
 };
 
 /** Bytes of pictures that are kept for the open article. */
@@ -32,7 +32,7 @@ const mostBytes = 96_000_000;
 const edge = 1200;
 
 /** The pictures of the open article. */
-export function createGallery({by, fromWeb, collection, dispatch, lay}: GalleryOptions): Gallery {
+export function createGallery({by, fromWeb, collection, dispatch, setOverlay}: GalleryOptions): Gallery {
   const protocol = by === 'kitty' ? kitty : iterm;
   const pictures = createPictures();
   const kept = new Map<number, PictureBytes>();
@@ -69,7 +69,7 @@ export function createGallery({by, fromWeb, collection, dispatch, lay}: GalleryO
     dispatch({type: 'pictured', article, picture, shown: {id, width, height}});
   }
 
-  lay(createPictureOverlay(protocol, (id) => kept.get(id)));
+  setOverlay(createPictureOverlay(protocol, (id) => kept.get(id)));
   return {
     ask: (asked) =>
       void show(asked).catch((error: unknown) => dispatch({type: 'notice', message: messageOf(error)})),

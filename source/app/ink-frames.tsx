@@ -3,7 +3,7 @@ import type {Size} from '../reader/geometry.js';
 import {App} from '../ui/app.js';
 import type {Scene} from '../ui/panel.js';
 import type {Theme} from '../config/theme.js';
-import type {Screen} from './screen.js';
+import type {Compositor} from './compositor.js';
 
 export type InkFrames = {draw: (scene: Scene, size: Size, theme: Theme) => void; stop: () => void};
 
@@ -11,7 +11,7 @@ export type InkOptions = {
   scene: Scene;
   size: Size;
   theme: Theme;
-  screen: Screen;
+  compositor: Compositor;
   failed: (error: unknown) => void;
 };
 
@@ -19,9 +19,9 @@ export type InkOptions = {
  * Ink, mounted so that each scene is rendered at once into one whole frame for the screen: that is what its debug
  * mode does, where it neither throttles nor moves the cursor itself. It takes no keys and no signals.
  */
-export function mountInk({scene, size, theme, screen, failed}: InkOptions): InkFrames {
+export function mountInk({scene, size, theme, compositor, failed}: InkOptions): InkFrames {
   const ink = render(<App scene={scene} size={size} theme={theme} />, {
-    stdout: screen.stream,
+    stdout: compositor.stream,
     debug: true,
     exitOnCtrlC: false,
     patchConsole: false,

@@ -1,5 +1,5 @@
 import type {PlacedPicture, PictureFile, PictureProtocol} from '../ui/pictures/protocol.js';
-import type {Overlay} from './screen.js';
+import type {Overlay} from './compositor.js';
 
 /**
  * The pictures on the screen: what is to be written before and after the rows so that those that should be seen are, and

@@ -4,7 +4,7 @@ import {paint} from '../ui/paint.js';
 import {frameOfScene, sameScene, type Panel, type RowsPanel, type Scene} from '../ui/panel.js';
 import type {Theme} from '../config/theme.js';
 import type {InkFrames} from './ink-frames.js';
-import {createScreen, type Overlay} from './screen.js';
+import {createCompositor, type Overlay} from './compositor.js';
 
 /** The one way from a scene to the terminal. */
 export type Renderer = {
@@ -13,9 +13,9 @@ export type Renderer = {
   /** Forgets what is on the terminal, so that the next scene is drawn whole. */
   forget: () => void;
   /** How pictures are shown, from the next scene on. */
-  lay: (overlay: Overlay) => void;
+  setOverlay: (overlay: Overlay) => void;
   /** Takes all pictures away. */
-  unlay: () => void;
+  removeOverlay: () => void;
   resize: (size: Size) => void;
   /** From the next scene on. */
   setTheme: (theme: Theme) => void;
@@ -47,7 +47,7 @@ const isLively = (panel: Panel): panel is RowsPanel => 'rows' in panel && lively
  */
 export function createRenderer({size: first, theme: begun, hyperlinks, write}: RendererOptions): Renderer {
   let theme = begun;
-  const screen = createScreen(first, write);
+  const compositor = createCompositor(first, write);
   let ink: InkFrames | undefined;
   // A pane stays as it is while one reads on.
   let painted = new WeakMap<RowsPanel['rows'], readonly string[]>();
@@ -61,20 +61,20 @@ export function createRenderer({size: first, theme: begun, hyperlinks, write}: R
   return {
     draw(scene, size) {
       const direct = scene.filter(isLively);
-      screen.paint(direct.map((panel) => ({...panel, rows: paintedRows(panel)})));
-      screen.place(direct.flatMap(({pictures = []}) => pictures));
+      compositor.setPatches(direct.map((panel) => ({...panel, rows: paintedRows(panel)})));
+      compositor.setPictures(direct.flatMap(({pictures = []}) => pictures));
       const still = scene.filter((panel) => !isLively(panel));
       if (size !== drawn.size || theme !== drawn.theme || !sameScene(still, drawn.still)) {
         if (ink) ink.draw(still, size, theme);
-        else screen.stream.write(frameOfScene(still, size.rows, theme));
+        else compositor.stream.write(frameOfScene(still, size.rows, theme));
         drawn = {still, size, theme};
       }
-      screen.flush();
+      compositor.flush();
     },
-    forget: screen.forget,
-    lay: screen.lay,
-    unlay: screen.unlay,
-    resize: screen.resize,
+    forget: compositor.forget,
+    setOverlay: compositor.setOverlay,
+    removeOverlay: compositor.removeOverlay,
+    resize: compositor.resize,
     setTheme(next) {
       theme = next;
       painted = new WeakMap();
@@ -91,8 +91,8 @@ export function createRenderer({size: first, theme: begun, hyperlinks, write}: R
       await between();
       const {mountInk} = await import('./ink-frames.js');
       await between();
-      ink = mountInk({scene: drawn.still, size: drawn.size, theme, screen, failed});
-      screen.flush();
+      ink = mountInk({scene: drawn.still, size: drawn.size, theme, compositor, failed});
+      compositor.flush();
     },
     stop: () => ink?.stop(),
   };

@@ -6,7 +6,7 @@ import type {Action} from '../reader/action.js';
 import {initialState} from '../reader/initial.js';
 import {createKeymap} from '../reader/keymap.js';
 import type {State, View} from '../reader/state.js';
-import {keyTable, usualKeymap} from '../ui/screens.js';
+import {keyTable, usualKeymap} from '../ui/layer-scenes.js';
 import {sceneOf, textOnly} from '../ui/scene.js';
 import {plainTheme, themeFor} from '../config/theme.js';
 import {createEffects} from './effects.js';
@@ -129,7 +129,13 @@ export function createSession({
     if (!shownBy) return;
     const fromWeb = settings.pictures === 'web';
     gallery ??= import('./gallery.js').then(({createGallery}) =>
-      createGallery({by: shownBy, fromWeb, collection, dispatch: store.dispatch, lay: renderer.lay}),
+      createGallery({
+        by: shownBy,
+        fromWeb,
+        collection,
+        dispatch: store.dispatch,
+        setOverlay: renderer.setOverlay,
+      }),
     );
     (await gallery).ask(asked);
   }
@@ -186,7 +192,7 @@ export function createSession({
     left = true;
     clearTimeout(escape);
     idle.stop();
-    if (gallery) renderer.unlay();
+    if (gallery) renderer.removeOverlay();
     terminal.release();
     renderer.stop();
     const problem = effects.settle();

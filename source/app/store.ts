@@ -1,7 +1,7 @@
 import type {Action, Effect} from '../reader/action.js';
 import {everywhere, givesUp, type Keymap} from '../reader/keymap.js';
 import type {State} from '../reader/state.js';
-import {update} from '../ui/screens.js';
+import {update} from '../ui/layer-scenes.js';
 
 export type Store = {
   state: () => State;

@@ -1,5 +1,5 @@
 import {keyName} from '../reader/key.js';
-import {usualKeymap} from '../ui/screens.js';
+import {usualKeymap} from '../ui/layer-scenes.js';
 import {wrap} from '../ui/wrap.js';
 import {commands, reading} from './command-table.js';
 import {flagOf, flags, type FlagName} from './flags.js';

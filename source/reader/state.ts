@@ -194,6 +194,7 @@ export type State = HeldByLayers & {
   /** Undefined: as the screen allows. */
   paneShown?: boolean;
   repairsShown: boolean;
+  /** What fills the screen under all other layers. */
   screen: 'picker' | 'article';
   /** Where q quits: an article opened by name has no picker behind it. */
   root: 'picker' | 'article';

@@ -3,7 +3,7 @@ import {readerFrame} from '../reader/typeset.js';
 import {pagePanel} from './article-scene.js';
 import {bodyHeight} from './foot.js';
 import {cutAt, type RowsPanel, type Scene} from './panel.js';
-import {contextOf, drawnOf} from './screens.js';
+import {contextOf, drawnOf} from './layer-scenes.js';
 
 /** What a state shows: one dialog, or one screen, above the hairline and the status line. */
 export const sceneOf = (state: State): Scene =>

@@ -6,7 +6,7 @@ import {openReadingState, type ReadingState} from '../../source/library/reading-
 import {createRegister} from '../../source/people/register/register.js';
 import type {Action, Effect} from '../../source/reader/action.js';
 import type {Stop} from '../../source/reader/state.js';
-import {usualKeymap} from '../../source/ui/screens.js';
+import {usualKeymap} from '../../source/ui/layer-scenes.js';
 import {bakeries} from '../helpers/bakery-library.js';
 
 /** An article as the collection holds it. */

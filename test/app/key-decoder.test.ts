@@ -1,6 +1,6 @@
 import test from 'ava';
 import {createKeyDecoder, type Input} from '../../source/app/key-decoder.js';
-import {usualKeymap} from '../../source/ui/screens.js';
+import {usualKeymap} from '../../source/ui/layer-scenes.js';
 import {chance, pick, seededRandom} from '../helpers/seeded-random.js';
 
 const decode = (...chunks: readonly string[]): Input[] => {

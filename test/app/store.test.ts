@@ -4,7 +4,7 @@ import type {Effect} from '../../source/reader/action.js';
 import {initialState} from '../../source/reader/initial.js';
 import type {State} from '../../source/reader/state.js';
 import {unhyphenated} from '../../source/layout/hyphenation.js';
-import {usualKeymap} from '../../source/ui/screens.js';
+import {usualKeymap} from '../../source/ui/layer-scenes.js';
 import {bakeries, entries} from '../helpers/bakery-library.js';
 
 type Log = {store: Store; ran: Effect[]; drawn: State[]};

@@ -11,7 +11,7 @@ import {
   type SourceFile,
 } from './check.js';
 
-const house = (files: Readonly<Record<string, string>>): SourceFile[] =>
+const filesOf = (files: Readonly<Record<string, string>>): SourceFile[] =>
   Object.entries(files).map(([path, text]) => ({path, text}));
 
 const rooms = {
@@ -72,28 +72,30 @@ const floors: ReadonlyArray<readonly [string, Readonly<Record<string, string>>, 
 
 for (const [what, files, count] of floors) {
   test(`floors: ${what}`, (t) => {
-    t.is(floorBreaches(house(files), rooms).length, count);
+    t.is(floorBreaches(filesOf(files), rooms).length, count);
   });
 }
 
 test('a package is imported only where the table says', (t) => {
   const access = [{names: ['press', '@ink/black', 'node:fs'], rooms: ['cellar']}];
   const text = `import 'press/letters.js';\nimport {a} from '@ink/black/pot';\nimport 'node:fs/promises';`;
-  t.deepEqual(packageBreaches(house({'cellar/a.ts': text}), access), []);
-  t.is(packageBreaches(house({'east/a.ts': text}), access).length, 3);
+  t.deepEqual(packageBreaches(filesOf({'cellar/a.ts': text}), access), []);
+  t.is(packageBreaches(filesOf({'east/a.ts': text}), access).length, 3);
   const oneFile = [{names: ['press'], rooms: ['east/a.ts']}];
-  t.deepEqual(packageBreaches(house({'east/a.ts': `import 'press';`}), oneFile), []);
-  t.is(packageBreaches(house({'east/b.ts': `import 'press';`}), oneFile).length, 1);
-  t.is(packageBreaches(house({'cellar/a.ts': `import 'fs';`}), access).length, 1);
-  t.is(packageBreaches(house({'cellar/a.ts': 'await import(name);'}), access).length, 1);
-  t.deepEqual(packageBreaches(house({'cellar/a.ts': 'new URL(import.meta.url)'}), access), []);
+  t.deepEqual(packageBreaches(filesOf({'east/a.ts': `import 'press';`}), oneFile), []);
+  t.is(packageBreaches(filesOf({'east/b.ts': `import 'press';`}), oneFile).length, 1);
+  t.is(packageBreaches(filesOf({'cellar/a.ts': `import 'fs';`}), access).length, 1);
+  t.is(packageBreaches(filesOf({'cellar/a.ts': 'await import(name);'}), access).length, 1);
+  t.deepEqual(packageBreaches(filesOf({'cellar/a.ts': 'new URL(import.meta.url)'}), access), []);
 });
 
 test('a global is used only where the table says', (t) => {
   const globals = [{names: ['the clock'], pattern: /\bclock\./, rooms: ['cellar']}];
-  t.deepEqual(globalBreaches(house({'cellar/a.ts': 'clock.wind()'}), globals), []);
-  t.deepEqual(globalBreaches(house({'east/a.ts': 'clock.wind()'}), globals), ['east/a.ts touches the clock']);
-  t.deepEqual(globalBreaches(house({'east/a.ts': '// clock.wind\n/* clock.\nwind */'}), globals), []);
+  t.deepEqual(globalBreaches(filesOf({'cellar/a.ts': 'clock.wind()'}), globals), []);
+  t.deepEqual(globalBreaches(filesOf({'east/a.ts': 'clock.wind()'}), globals), [
+    'east/a.ts touches the clock',
+  ]);
+  t.deepEqual(globalBreaches(filesOf({'east/a.ts': '// clock.wind\n/* clock.\nwind */'}), globals), []);
 });
 
 test('circles are found, each once', (t) => {
@@ -102,15 +104,15 @@ test('circles are found, each once', (t) => {
     'east/b.ts': `import './c.js';`,
     'east/c.ts': `import './a.js';`,
   };
-  t.deepEqual(circles(house(ring)), ['east/a.ts → east/b.ts → east/c.ts → east/a.ts']);
-  t.deepEqual(circles(house({'east/a.ts': `import './a.js';`})), ['east/a.ts → east/a.ts']);
+  t.deepEqual(circles(filesOf(ring)), ['east/a.ts → east/b.ts → east/c.ts → east/a.ts']);
+  t.deepEqual(circles(filesOf({'east/a.ts': `import './a.js';`})), ['east/a.ts → east/a.ts']);
   const diamond = {
     'east/a.ts': `import './b.js';\nimport './c.js';`,
     'east/b.ts': `import './d.js';`,
     'east/c.ts': `import './d.js';`,
     'east/d.ts': '',
   };
-  t.deepEqual(circles(house(diamond)), []);
+  t.deepEqual(circles(filesOf(diamond)), []);
 });
 
 test('names say what a file is for', (t) => {
@@ -127,14 +129,14 @@ test('names say what a file is for', (t) => {
 });
 
 test('files are short, or excepted for as long as they need it', (t) => {
-  const files = house({'east/a.ts': '1\n2\n3\n', 'east/b.ts': '1\n2\n3\n4\n'});
+  const files = filesOf({'east/a.ts': '1\n2\n3\n', 'east/b.ts': '1\n2\n3\n4\n'});
   t.deepEqual(lengthBreaches(files, 3, {}), ['east/b.ts has more than 3 lines']);
   t.deepEqual(lengthBreaches(files, 3, {'east/b.ts': 'a table'}), []);
   t.deepEqual(lengthBreaches(files, 4, {'east/b.ts': 'a table'}), ['east/b.ts needs no exception']);
 });
 
 test('what there is one of is found where it may not be, and missed where it is not', (t) => {
-  const files = house({
+  const files = filesOf({
     'east/a.ts': `import './one.js';`,
     'east/b.ts': `import './one.js';`,
     'east/one.ts': '',

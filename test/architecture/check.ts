@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type {Access, Room} from './house.js';
+import type {Access, Room} from './rules.js';
 
 /** A file of the source: its path from `source/`, with slashes, and its text. Each check returns a sentence a breach. */
 export type SourceFile = {path: string; text: string};
@@ -56,7 +56,7 @@ export function floorBreaches(files: readonly SourceFile[], rooms: Readonly<Reco
   return files.flatMap((file) => {
     const from = roomOf(file.path);
     const room = rooms[from];
-    if (!room) return [`${file.path} is in no room of the house`];
+    if (!room) return [`${file.path} is in no room of the source`];
     return importsOf(file.text)
       .filter(isLocal)
       .flatMap((specifier) => {
@@ -96,7 +96,6 @@ export function globalBreaches(
   });
 }
 
-/** Each circle of imports once, as the way around it. */
 /** Who imports something that there is one of though it is not among those who may. */
 export function seamBreaches(
   files: readonly SourceFile[],
@@ -110,6 +109,7 @@ export function seamBreaches(
   return [...found, ...missing.map((seam) => `${seam} is not there`)];
 }
 
+/** Each circle of imports once, as the way around it. */
 export function circles(files: readonly SourceFile[]): string[] {
   const graph = graphOf(files);
   const found: string[] = [];

@@ -1,6 +1,6 @@
 import test from 'ava';
 import {commands} from '../../source/commands/command-table.js';
-import {usualKeymap} from '../../source/ui/screens.js';
+import {usualKeymap} from '../../source/ui/layer-scenes.js';
 import {flags} from '../../source/commands/flags.js';
 import {help} from '../../source/commands/help.js';
 

@@ -1,5 +1,5 @@
 import test from 'ava';
-import {contextOf, usualKeymap} from '../../source/ui/screens.js';
+import {contextOf, usualKeymap} from '../../source/ui/layer-scenes.js';
 import {bakeries, library} from '../helpers/bakery-library.js';
 import {readingLinks} from '../helpers/linked-article.js';
 import {findingOf, Reader} from '../helpers/reader.js';

@@ -1,6 +1,6 @@
 import test from 'ava';
 import {helpHeight, helpRows, keyColumn, type HelpRow} from '../../source/reader/layers/help.js';
-import {contextOf} from '../../source/ui/screens.js';
+import {contextOf} from '../../source/ui/layer-scenes.js';
 import {Reader} from '../helpers/reader.js';
 
 const wide = {columns: 160, rows: 40};

@@ -3,7 +3,7 @@ import {jumpEntries} from '../../source/reader/layers/jumps.js';
 import {plainTheme} from '../../source/config/theme.js';
 import {frameOfScene} from '../../source/ui/panel.js';
 import {sceneOf} from '../../source/ui/scene.js';
-import {contextOf} from '../../source/ui/screens.js';
+import {contextOf} from '../../source/ui/layer-scenes.js';
 import {bakeries, ferries} from '../helpers/bakery-library.js';
 import {Reader} from '../helpers/reader.js';
 

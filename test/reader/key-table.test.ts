@@ -3,7 +3,7 @@ import {Reader} from '../helpers/reader.js';
 import {isGrapheme, keyName} from '../../source/reader/key.js';
 import {createKeymap} from '../../source/reader/keymap.js';
 import {edit, fieldOf} from '../../source/reader/field.js';
-import {keyTable as table, usualKeymap} from '../../source/ui/screens.js';
+import {keyTable as table, usualKeymap} from '../../source/ui/layer-scenes.js';
 import {helpRows} from '../../source/reader/layers/help.js';
 
 const {bindings: keyTable, bindingFor, resolve, takesText, titles} = usualKeymap;

@@ -1,5 +1,5 @@
 import test from 'ava';
-import {contextOf} from '../../source/ui/screens.js';
+import {contextOf} from '../../source/ui/layer-scenes.js';
 import {paneStops, type PaneStop} from '../../source/reader/pane-stops.js';
 import {paneIsShown, readerFrame} from '../../source/reader/typeset.js';
 import {viewOf} from '../../source/reader/layers/people.js';

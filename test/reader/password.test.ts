@@ -1,5 +1,5 @@
 import test from 'ava';
-import {contextOf} from '../../source/ui/screens.js';
+import {contextOf} from '../../source/ui/layer-scenes.js';
 import {bakeries} from '../helpers/bakery-library.js';
 import {Reader} from '../helpers/reader.js';
 

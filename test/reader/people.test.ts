@@ -3,7 +3,7 @@ import type {Article} from '../../source/article/article.js';
 import {selectedIn, stopsOf, viewOf} from '../../source/reader/layers/people.js';
 import {pickerOrder} from '../../source/reader/layers/picker.js';
 import type {PeopleStop} from '../../source/reader/people-stops.js';
-import {contextOf} from '../../source/ui/screens.js';
+import {contextOf} from '../../source/ui/layer-scenes.js';
 import {bakeries, ferries, lamps, library} from '../helpers/bakery-library.js';
 import {Reader} from '../helpers/reader.js';
 import {registerOf} from '../helpers/register.js';

@@ -1,7 +1,7 @@
 import test from 'ava';
 import type {Action} from '../../source/reader/action.js';
 import {endIsShown} from '../../source/reader/moving.js';
-import {contextOf, update, usualKeymap} from '../../source/ui/screens.js';
+import {contextOf, update, usualKeymap} from '../../source/ui/layer-scenes.js';
 import {unhyphenated} from '../../source/layout/hyphenation.js';
 import {bakeries, entries, ferries, lamps} from '../helpers/bakery-library.js';
 import {answerOf, findingOf, Reader} from '../helpers/reader.js';

@@ -1,6 +1,6 @@
 import test from 'ava';
 import {initialState} from '../../source/reader/initial.js';
-import {usualKeymap} from '../../source/ui/screens.js';
+import {usualKeymap} from '../../source/ui/layer-scenes.js';
 import {viewFrom} from '../../source/reader/view.js';
 import {Reader} from '../helpers/reader.js';
 

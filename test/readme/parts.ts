@@ -1,5 +1,5 @@
 import {commands} from '../../source/commands/command-table.js';
-import {usualKeymap} from '../../source/ui/screens.js';
+import {usualKeymap} from '../../source/ui/layer-scenes.js';
 import {commandsOf} from './commands.js';
 import {keysOf} from './keys.js';
 import {settingsTable} from './settings.js';

@@ -1,6 +1,6 @@
 import test from 'ava';
 import {mountInk, type InkFrames} from '../../source/app/ink-frames.js';
-import {createScreen, type Screen as Painter} from '../../source/app/screen.js';
+import {createCompositor, type Compositor} from '../../source/app/compositor.js';
 import type {Size} from '../../source/reader/geometry.js';
 import {frameOfScene, rowsOfPanel, type Scene} from '../../source/ui/panel.js';
 import {paint} from '../../source/ui/paint.js';
@@ -19,11 +19,11 @@ const sizes = [
 ];
 
 /** What a terminal shows of what was drawn. */
-async function seen(size: Size, draw: (painter: Painter) => void): Promise<string[]> {
+async function seen(size: Size, draw: (compositor: Compositor) => void): Promise<string[]> {
   const writes: string[] = [];
-  const painter = createScreen(size, (text) => void writes.push(text));
-  draw(painter);
-  painter.flush();
+  const compositor = createCompositor(size, (text) => void writes.push(text));
+  draw(compositor);
+  compositor.flush();
   const terminal = new Screen(size.columns, size.rows);
   await terminal.write(writes.join(''));
   return Array.from({length: size.rows}, (_, row) =>
@@ -48,9 +48,9 @@ test.after(() => mounted?.stop());
 /** Stopping Ink empties its frame, so the one before is stopped first. */
 const drawnByInk =
   (scene: Scene, size: Size) =>
-  (painter: Painter): void => {
+  (compositor: Compositor): void => {
     mounted?.stop();
-    mounted = mountInk({scene, size, theme: colourTheme, screen: painter, failed() {}});
+    mounted = mountInk({scene, size, theme: colourTheme, compositor, failed() {}});
   };
 
 for (const screen of screens) {
@@ -58,15 +58,19 @@ for (const screen of screens) {
     for (const size of sizes) {
       const scene = sceneOf(stateOf(screen, size));
       const where = `${size.columns}×${size.rows}`;
-      const frame = await seen(size, (painter) =>
-        painter.stream.write(frameOfScene(scene, size.rows, colourTheme)),
+      const frame = await seen(size, (compositor) =>
+        compositor.stream.write(frameOfScene(scene, size.rows, colourTheme)),
       );
       t.deepEqual(await seen(size, drawnByInk(scene, size)), frame, `Ink at ${where}`);
       const patches = scene.map((panel) => ({
         ...panel,
         rows: rowsOfPanel(panel).map((row) => paint(row, colourTheme)),
       }));
-      t.deepEqual(await seen(size, (painter) => painter.paint(patches)), frame, `painted at ${where}`);
+      t.deepEqual(
+        await seen(size, (compositor) => compositor.setPatches(patches)),
+        frame,
+        `painted at ${where}`,
+      );
     }
   });
 }

@@ -1,7 +1,7 @@
 import test from 'ava';
 import {piece, type Pieces} from '../../source/ui/pieces.js';
 import {fitStatus, hintsOf, rulePieces, words} from '../../source/ui/status.js';
-import {usualKeymap} from '../../source/ui/screens.js';
+import {usualKeymap} from '../../source/ui/layer-scenes.js';
 
 const textOf = (pieces: Pieces): string => pieces.map(({text}) => text).join('');
 const left = [words('title', 1), words('First · 2 of 5', 7), words('40%', 8)];

@@ -5,7 +5,7 @@ import process from 'node:process';
 import {importerFor} from '../../../source/importers/detect.js';
 import {loadHyphenation} from '../../../source/layout/hyphenation.js';
 import {initialState} from '../../../source/reader/initial.js';
-import {update, usualKeymap} from '../../../source/ui/screens.js';
+import {update, usualKeymap} from '../../../source/ui/layer-scenes.js';
 import {frameOfScene} from '../../../source/ui/panel.js';
 import {sceneOf} from '../../../source/ui/scene.js';
 import {colourTheme} from '../../../source/config/theme.js';

@@ -1,21 +1,21 @@
 import {Writable} from 'node:stream';
 import type {Size} from '../reader/geometry.js';
-import type {PlacedPicture} from '../ui/pictures/protocol.js';
+import {cursorAt, type PlacedPicture} from '../ui/pictures/protocol.js';
 
 /** Painted rows that stand at a place on the screen, in cells from its top left corner. */
 export type Patch = {left: number; top: number; width: number; rows: readonly string[]};
 
-export type Screen = {
+export type Compositor = {
   /** The stream that Ink renders into: each write is one whole frame. */
   stream: Writable & {columns: number; rows: number; isTTY: true};
-  /** What is drawn past Ink, over its frame, from the next flush on. */
-  paint: (patches: readonly Patch[]) => void;
-  /** What pictures are to be seen, from the next flush on. */
-  place: (places: readonly PlacedPicture[]) => void;
-  /** By what they are shown. */
-  lay: (overlay: Overlay) => void;
-  /** Takes them all away. */
-  unlay: () => void;
+  /** Rows that are drawn over Ink's frame, from the next flush on. */
+  setPatches: (patches: readonly Patch[]) => void;
+  /** The pictures to be shown, from the next flush on. */
+  setPictures: (places: readonly PlacedPicture[]) => void;
+  /** How pictures are written; without one, none is. */
+  setOverlay: (overlay: Overlay) => void;
+  /** Takes all pictures off the terminal, now. */
+  removeOverlay: () => void;
   /** Writes what has changed since the last call, as one synchronised update. */
   flush: () => void;
   resize: (size: Size) => void;
@@ -23,17 +23,23 @@ export type Screen = {
   forget: () => void;
 };
 
-/** What lies over the rows: what to write before them, and after, and that nothing of it is there any more. */
+/** Writes what lies over the rows, such as pictures: each method gives the escape sequences to be written. */
 export type Overlay = {
+  /** Before the rows are written: takes away what is no longer to be shown. */
   before: (places: readonly PlacedPicture[]) => string;
-  /** @param isWritten whether a row of the screen was written anew */
+  /**
+   * After the rows were written: shows what is not shown yet, or was written over.
+   *
+   * @param isWritten whether a row of the screen, from 0, was just written
+   */
   after: (places: readonly PlacedPicture[], isWritten: (row: number) => boolean) => string;
+  /** The terminal was cleared: nothing is shown on it any more. */
   forget: () => void;
-  /** What takes all of it away, for good. */
+  /** Takes all of it away, for good. */
   end: () => string;
 };
 
-/** What covers a stretch of one row. */
+/** What is drawn over some cells of one row; `left` and `width` are cells. */
 type Cover = {left: number; width: number; text: string};
 
 type ScreenRow = {line: string; covers: readonly Cover[]};
@@ -43,7 +49,6 @@ const longest = 16_384;
 
 /** DEC private mode 2026: the terminal shows all between the two at once. */
 const synchronised = {begin: '\u001B[?2026h', end: '\u001B[?2026l'};
-const at = (row: number, column: number): string => `\u001B[${row + 1};${column + 1}H`;
 const eraseScreen = '\u001B[0m\u001B[2J';
 const eraseRow = '\u001B[0m\u001B[2K';
 const eraseCells = (count: number): string => `\u001B[0m\u001B[${count}X`;
@@ -54,7 +59,7 @@ const eraseCells = (count: number): string => `\u001B[0m\u001B[${count}X`;
  * part of Ink's frame and our layout has measured it already. Both are compared, row by row, with what is on the
  * terminal.
  */
-export function createScreen(size: Size, write: (text: string) => void): Screen {
+export function createCompositor(size: Size, write: (text: string) => void): Compositor {
   let height = size.rows;
   let frame: readonly string[] = [];
   let patches: readonly Patch[] = [];
@@ -82,16 +87,16 @@ export function createScreen(size: Size, write: (text: string) => void): Screen 
 
   return {
     stream,
-    paint(next) {
+    setPatches(next) {
       patches = next;
     },
-    place(next) {
+    setPictures(next) {
       places = next;
     },
-    lay(next) {
+    setOverlay(next) {
       overlay = next;
     },
-    unlay() {
+    removeOverlay() {
       const out = overlay?.end() ?? '';
       if (out !== '') write(out);
     },
@@ -146,6 +151,7 @@ function difference(row: number, before: ScreenRow, after: ScreenRow): string {
 }
 
 const wholeRow = (row: number, {line, covers}: ScreenRow): string =>
-  at(row, 0) + eraseRow + line + covers.map((cover) => covered(row, cover)).join('');
+  cursorAt(row, 0) + eraseRow + line + covers.map((cover) => covered(row, cover)).join('');
 
-const covered = (row: number, {left, width, text}: Cover): string => at(row, left) + eraseCells(width) + text;
+const covered = (row: number, {left, width, text}: Cover): string =>
+  cursorAt(row, left) + eraseCells(width) + text;

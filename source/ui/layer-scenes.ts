@@ -28,7 +28,7 @@ import {pickerScene} from './picker-scene.js';
 type LayerScene = {layer: Layer; scene: (state: State) => Scene};
 
 /** From the top down: the first that is open has the keys and is drawn. */
-const screens: readonly LayerScene[] = [
+const layerScenes: readonly LayerScene[] = [
   {layer: passwordLayer, scene: passwordScene},
   {layer: helpLayer, scene: helpScene},
   {layer: findLayer, scene: findScene},
@@ -41,8 +41,8 @@ const screens: readonly LayerScene[] = [
   {layer: articleLayer, scene: articleScene},
 ];
 
-const layers = screens.map(({layer}) => layer);
-const scenes = new Map(screens.map(({layer, scene}) => [layer, scene]));
+const layers = layerScenes.map(({layer}) => layer);
+const scenes = new Map(layerScenes.map(({layer, scene}) => [layer, scene]));
 
 export const keyTable = keyTableOf(layers, everywhereKeys);
 

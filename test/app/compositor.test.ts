@@ -1,21 +1,21 @@
 import test from 'ava';
-import {createScreen, type Patch, type Screen as Painter} from '../../source/app/screen.js';
+import {createCompositor, type Patch, type Compositor} from '../../source/app/compositor.js';
 import {cellsOf} from '../../source/layout/cells.js';
 import type {Size} from '../../source/reader/geometry.js';
 import {Screen} from '../helpers/screen.js';
 import {chance, pick, seededRandom} from '../helpers/seeded-random.js';
 
-type Written = {painter: Painter; writes: string[]; flush: () => string};
+type Written = {compositor: Compositor; writes: string[]; flush: () => string};
 
 function screenOf(size: Size): Written {
   const writes: string[] = [];
-  const painter = createScreen(size, (text) => void writes.push(text));
+  const compositor = createCompositor(size, (text) => void writes.push(text));
   return {
-    painter,
+    compositor,
     writes,
     flush() {
       const before = writes.length;
-      painter.flush();
+      compositor.flush();
       return writes.slice(before).join('');
     },
   };
@@ -25,40 +25,40 @@ const small = {columns: 12, rows: 4};
 const patch = (...rows: string[]): Patch => ({left: 3, top: 1, width: 5, rows});
 
 test('a flush is one synchronised write, and none where nothing changed', (t) => {
-  const {painter, writes, flush} = screenOf(small);
-  painter.stream.write('one\ntwo\nthree\nfour');
-  painter.paint([patch('PAGE', 'MORE')]);
+  const {compositor, writes, flush} = screenOf(small);
+  compositor.stream.write('one\ntwo\nthree\nfour');
+  compositor.setPatches([patch('PAGE', 'MORE')]);
   t.regex(flush(), /^\u001B\[\?2026h[^]*\u001B\[0m\u001B\[\?2026l$/);
   t.is(writes.length, 1);
-  painter.stream.write('one\ntwo\nthree\nfour');
-  painter.paint([patch('PAGE', 'MORE')]);
+  compositor.stream.write('one\ntwo\nthree\nfour');
+  compositor.setPatches([patch('PAGE', 'MORE')]);
   t.is(flush(), '');
 });
 
 test('only rows that changed are written, what is painted over one again', (t) => {
-  const {painter, flush} = screenOf(small);
-  painter.stream.write('one\ntwo\nthree\nfour');
-  painter.paint([patch('PAGE', 'MORE')]);
+  const {compositor, flush} = screenOf(small);
+  compositor.stream.write('one\ntwo\nthree\nfour');
+  compositor.setPatches([patch('PAGE', 'MORE')]);
   flush();
-  painter.stream.write('one\ntwo\nTHREE\nfour');
+  compositor.stream.write('one\ntwo\nTHREE\nfour');
   const second = flush();
   t.true(second.includes('THREE') && second.includes('MORE'));
   t.false(/one|two|four|PAGE/.test(second));
-  painter.paint([patch('PAGE', 'LESS')]);
+  compositor.setPatches([patch('PAGE', 'LESS')]);
   const third = flush();
   t.true(third.includes('LESS'));
   t.false(/PAGE|THREE/.test(third));
 });
 
 test('resizing and forgetting clear the screen and draw everything', (t) => {
-  const {painter, flush} = screenOf(small);
-  painter.stream.write('one');
+  const {compositor, flush} = screenOf(small);
+  compositor.stream.write('one');
   flush();
-  painter.forget();
+  compositor.forget();
   t.regex(flush(), /\u001B\[2J[^]*one/);
-  painter.resize({columns: 20, rows: 2});
-  t.is(painter.stream.columns, 20);
-  t.is(painter.stream.rows, 2);
+  compositor.resize({columns: 20, rows: 2});
+  t.is(compositor.stream.columns, 20);
+  t.is(compositor.stream.rows, 2);
   const cleared = flush();
   t.true(cleared.includes('\u001B[2J'));
   t.false(cleared.includes('one'), 'the frame was for another size');
@@ -109,7 +109,7 @@ test('after any frames, patches and sizes the terminal shows the patches over th
   for (let seed = 1; seed <= 12; seed++) {
     const random = seededRandom(seed);
     let size = {columns: 20, rows: 8};
-    const {painter, flush} = screenOf(size);
+    const {compositor, flush} = screenOf(size);
     const terminal = new Screen(size.columns, size.rows);
     let frame: string[] = [];
     let patches: Patch[] = [];
@@ -118,7 +118,7 @@ test('after any frames, patches and sizes the terminal shows the patches over th
         case 0:
         case 1:
           frame = randomFrame(random, size);
-          painter.stream.write(frame.join('\n'));
+          compositor.stream.write(frame.join('\n'));
           break;
         case 2:
         case 3:
@@ -134,9 +134,9 @@ test('after any frames, patches and sizes the terminal shows the patches over th
           size = {columns: 4 + chance(random, 30), rows: 1 + chance(random, 10)};
           [frame, patches] = [[], []];
           terminal.resize(size.columns, size.rows);
-          painter.resize(size);
+          compositor.resize(size);
       }
-      painter.paint(patches);
+      compositor.setPatches(patches);
       if (chance(random, 3) === 0) continue;
       await terminal.write(flush());
       t.deepEqual(terminal.text(), composed(size, frame, patches), `seed ${seed}, step ${step}`);
@@ -145,12 +145,12 @@ test('after any frames, patches and sizes the terminal shows the patches over th
 });
 
 test('looks stay within what they were given to', async (t) => {
-  const {painter, flush} = screenOf(small);
+  const {compositor, flush} = screenOf(small);
   const terminal = new Screen(small.columns, small.rows);
-  painter.stream.write('\u001B[1mbold');
-  painter.paint([{left: 6, top: 0, width: 4, rows: ['\u001B[7mrev']}]);
+  compositor.stream.write('\u001B[1mbold');
+  compositor.setPatches([{left: 6, top: 0, width: 4, rows: ['\u001B[7mrev']}]);
   await terminal.write(flush());
-  painter.stream.write('\u001B[1mbold\nplain');
+  compositor.stream.write('\u001B[1mbold\nplain');
   await terminal.write(flush());
   t.like(terminal.cell(0, 0), {bold: true, reversed: false});
   t.like(terminal.cell(0, 6), {bold: false, reversed: true});

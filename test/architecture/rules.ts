@@ -1,4 +1,4 @@
-/** The plan of the house, as the rule that `check.ts` holds the source to: the one place to change it. */
+/** The rules of the architecture, which `check.ts` holds the source to: the one place to change them. */
 
 export type Room = {
   /** A file imports only from its own room or from lower floors. */
@@ -107,8 +107,8 @@ export const seams: Readonly<Record<string, readonly string[]>> = {
   'library/index/library-index.ts': ['library/collection/library-folders.ts'],
   'library/index/open-once.ts': ['commands/open-index.ts'],
   // One registry of layers and scenes, one keymap made from it.
-  'ui/screens.ts': ['app/session.ts', 'app/store.ts', 'commands/help.ts', 'ui/scene.ts'],
-  'reader/everywhere.ts': ['ui/screens.ts'],
+  'ui/layer-scenes.ts': ['app/session.ts', 'app/store.ts', 'commands/help.ts', 'ui/scene.ts'],
+  'reader/everywhere.ts': ['ui/layer-scenes.ts'],
   // One theme, applied at the edge.
   'ui/paint.ts': ['app/renderer.ts', 'ui/app.tsx', 'ui/list.tsx', 'ui/panel.ts'],
   // One place that opens SQLite files.
