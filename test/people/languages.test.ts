@@ -237,6 +237,7 @@ test('a body paragraph that opens with people and names a body is no note', asyn
     ['it', 'Il ministro della Scuola ha risposto che i fondi arriveranno.'],
     ['ja', '灘州大学の教授は、川の高さを毎朝測っていた。'],
     ['zh', '海边大学的教授每天清晨都去量河水的高度。'],
+    ['zh', '岛上的中学只有三个老师和十几名学生。渡船每天来一次。'],
     ['ko', '강물대 교수들은 날마다 강물의 높이를 재고 있었다.'],
   ] as const;
   for (const [code, line] of rows)

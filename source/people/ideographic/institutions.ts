@@ -13,13 +13,13 @@ export function institutionHeaded(body: string, title: string, words: SuffixWord
   const member = endOf(plain, words.belongs);
   if (member !== undefined)
     return {...institutionsIn(plain.slice(0, -member.length).trim(), words, true), rest: '', title};
-  // "같은 학교": the institution named before.
-  if (/^(?:[同该該本][社校院]?|同[行省庁所局]|(?:같은|동) ?\S{0,4})$/u.test(plain))
-    return {units: [{name: plain}], rest: '', title};
   const {units: outer, rest: left} = unitsIn(plain, words);
   // "平戸市の漁師": where somebody lives.
   if (isFree && left === '' && body.trim().endsWith('の') && outer.every(({name}) => isPlace.test(name)))
     return {units: [], rest: '', title};
+  // "凪館館長": whose head somebody is ends in the same letter.
+  if (/^.[长長]$/u.test(title) && left.length > 2 && left.endsWith(title.charAt(0)))
+    return {units: [{name: left}, ...outer], rest: '', title};
   // "법률센터 새길 대표": a name behind what it is one of.
   const [inmost, ...further] = outer;
   if (words.lexicon.spaced && isHead && inmost && /^\S{2,}$/u.test(left) && !isRank(left, words))
@@ -121,11 +121,11 @@ function joinedInstitution(
     foreign.trim().length >= 2 && /\p{L}/u.test(foreign) && apart && !fields.test(foreign.trim());
   if (isForeign && (isHead || (!isFree && /^[\p{Script=Latin}\d]|[ー\p{Script=Katakana}]{4}/u.test(foreign))))
     return {name: foreign.trim(), left};
-  const isWhole = isHead && /^\p{Script=Han}{4,12}$/u.test(name);
+  const isWhole = isHead && /^(?=.*\p{Script=Han})[\p{Script=Han}\p{Script=Katakana}ー]{4,12}$/u.test(name);
   return isWhole && !words.modifiers.includes(plainForm(name)) ? {name, left: ''} : undefined;
 }
 
-const headed = /^(\S{2,}(?:학회|협회|연합회|위원회|연구소|연구원|학술원|문화원|재단|센터))장$/u;
+const headed = /^(\S{2,}(?:학회|협회|연합회|위원회|연구소|재단|센터|(?<!위)원))장$/u;
 
 /** The same where spaces part the words: those that name a field or a rank are the post's, "나루텍 기술 이사". */
 function spacedInstitution(

@@ -31,7 +31,7 @@ export type SuffixLexicon = {
   topic: string;
   /** What a clause says that is no post: residence, books. */
   tells: string;
-  /** Patterns of a verb with its institution, "where" and "verb": "任教于…". */
+  /** Patterns of a verb with its institution, "where" (or "named", if only its own words tell it) and "verb": "任教于…". */
   works: readonly string[];
   /** Patterns of an institution and a post there: "where" and "post". */
   serves: readonly string[];

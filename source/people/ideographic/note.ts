@@ -13,8 +13,13 @@ import {startOf, type SuffixWords} from './words.js';
 
 const marks = /^(?:(?![（(]\S[）)])[\s（(【［[□■◎●▲△▼▽▶▷◆◇○☆★※＊*＝=—–-])+|[\s）)】］\]*＊.]+$/g;
 
+/** "注：作者系…", "（談）": what goes before a note and says nothing. */
+const leads =
+  /^([\s（(【［[※＊*]*)(?:(?:(?:[编編译譯]者|附)?[注註]|덧붙이는 글|プロフィール|略歴)\s*[:：|｜／/]|談[）)]|寄稿[）)])\s*/u;
+
 export const plainNote = (text: string): string =>
   text
+    .replace(leads, '$1')
     .replaceAll(/[（(]?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32})+[）)]?/g, ' ')
     // Quotation marks of any kind are read as one.
     .replaceAll(/[‘“]([^‘’“”]{1,40})[’”]/gu, '「$1」')

@@ -29,9 +29,9 @@ export function suffixPost(clause: string, words: SuffixWords): SuffixPost | und
 function workIn(clause: string, words: SuffixWords): SuffixPost | undefined {
   const {text, over} = saidIn(clause, {...words, holds: never, held: never});
   for (const pattern of words.works) {
-    const {where = '', verb = '', past} = groupsOf(text, pattern) ?? {};
+    const {named = '', where = named, verb = '', past} = groupsOf(text, pattern) ?? {};
     if (where === '' || where.includes('として')) continue;
-    const {units, rest} = institutionsIn(where, words, true);
+    const {units, rest} = institutionsIn(where, words, named === '');
     if (units.length > 0 && rest === '')
       return {position: verb, units, former: over || past !== undefined, inferred: true};
   }
@@ -61,11 +61,14 @@ function postAtEnd(text: string, words: SuffixWords): SuffixPost | undefined {
   const {units, rest, title: held} = institutionHeaded(over ? `${body} ` : body, title, words);
   const gap = words.lexicon.spaced && body.trimEnd().length < body.length ? ' ' : '';
   const whole = `${rest}${rest === '' ? '' : gap}${held}`.trim();
-  if (whole.length > longestTitle || /[「」『』《》をがへ]/.test(whole)) return undefined;
+  if (whole.length > longestTitle || noPost.test(whole)) return undefined;
   return {position: whole, units, former: over, inferred: false};
 }
 
 const longestTitle = 30;
+
+/** Marks of books, particles, and people that are counted: "九个学生", but not "第一位女议员". */
+const noPost = /[「」『』《》をがへ]|(?<!第)[一二两兩三四五六七八九十百千几幾数數\d][个個位名](?!誉|譽|次)/u;
 
 /** The post that a text ends in: one that is known, or any that ends as posts do. */
 function titleIn(text: string, words: SuffixWords): string | undefined {

@@ -1,6 +1,7 @@
 import type {Author} from '../../article/article.js';
 import {plainForm} from './plain-forms.js';
 import type {SuffixPost} from './post.js';
+import {namedBefore} from './units.js';
 import {startOf, type SuffixWords} from './words.js';
 
 /** A clause and what it says of whom; where it says nothing of a post it still parts lists. */
@@ -68,10 +69,9 @@ function giveUnits(all: readonly Stated[], earlier: SuffixPost['units'], words: 
   let before = earlier;
   for (const [index, {post, authors}] of all.entries()) {
     const previous = all[index - 1];
-    const same =
-      post.units.length > 0 &&
-      post.units.every(({name}) => /^(?:该|該|本|同じ?|같은|동 )\s?\S{0,4}$/u.test(name));
-    if (same) post.units = sameAs(post.units[0]!.name, previous?.post.units ?? before);
+    const outermost = post.units.at(-1)?.name ?? '';
+    if (outermost !== '' && namedBefore(outermost, words) === outermost)
+      post.units = [...post.units.slice(0, -1), ...sameAs(outermost, previous?.post.units ?? before)];
     else if (
       previous &&
       !isBare(previous) &&
@@ -85,9 +85,11 @@ function giveUnits(all: readonly Stated[], earlier: SuffixPost['units'], words: 
   }
 }
 
-/** "同大学" is the outermost of the one before, "同学部" all of it. */
+/** "同大学" is the outermost of the one before, without its graduate school; "同学部" all of it. */
 const sameAs = (printed: string, units: SuffixPost['units']): SuffixPost['units'] =>
-  /(?:대학교?|학교|[大本]学|[该該本同]校)$/u.test(plainForm(printed)) ? units.slice(-1) : units;
+  /(?:대학교?|학교|[大本]学|大学院|[该該本同]校)$/u.test(plainForm(printed))
+    ? units.slice(-1).map((unit) => ({...unit, name: unit.name.replace(/(?<=大学?)大学院$/u, '')}))
+    : units;
 
 /** "강물대, 바다대 교수": institutions in a list share the post that is said of the last. */
 function giveTitles(all: readonly Stated[]): void {

@@ -7,7 +7,7 @@ export type Subject = {authors: readonly Author[]; rest: string};
 
 /** How a name is read, before what is said: "うみの・なみこ 1970年生まれ". */
 export const reading =
-  /^[\p{Script=Hiragana}ー]{2,10}[・ 　][\p{Script=Hiragana}ー]{1,10}(?:[ 　＝:：）)]|さん|氏)[ 　]*/u;
+  /^[\p{Script=Hiragana}ー]{2,10}[・ 　][\p{Script=Hiragana}ー]{1,10}(?:[ 　＝:：）)／/]|さん|氏)[ 　]*/u;
 
 /** The author, a name of the byline or how one is read at a clause's beginning, and what follows. */
 export function subjectOf(
@@ -104,7 +104,8 @@ export function nameFirst(sentence: string, names: readonly string[], words: Suf
       : /^\s*[（(]([^（）()]*(?:[（(][^（）()]*[）)][^（）()]*)*)[）)]?[。.]?$/.exec(
           sentence.slice(opened),
         )?.[1];
-  if (inner !== undefined) return `${first}：${inner}`;
+  // "藤井恵（筆者は…）"
+  if (inner !== undefined) return `${first}：${inner.slice(startOf(inner, words.author)?.length ?? 0)}`;
   // "작곡가인 강나루 박사는 …": the name behind what it is.
   for (const name of words.lexicon.spaced ? names : []) {
     const at = sentence.indexOf(`인 ${name}`);

@@ -6,6 +6,11 @@ export type Units = {units: Unit[]; rest: string};
 
 /** Cuts after each word that units end in, from the outermost inwards; `rest` is what follows the last. */
 export function unitsIn(printed: string, words: SuffixWords): Units {
+  const same = namedBefore(printed.trim(), words);
+  if (same !== '') {
+    const inner = unitsIn(printed.trim().slice(same.length), words);
+    return {units: [...inner.units, {name: same}], rest: inner.rest};
+  }
   const {text, abbreviations} = withoutAbbreviations(
     printed
       .trim()
@@ -34,9 +39,22 @@ export function unitsIn(printed: string, words: SuffixWords): Units {
   };
 }
 
+/** "같은 단체", "同大学", "该校" and nothing else of a name: the institution that was named before; else empty. */
+export function namedBefore(text: string, {units}: SuffixWords): string {
+  const plain = plainForm(text);
+  const [same = ''] = /^(?:[同该本]|(?:같은|동) )/u.exec(plain) ?? [];
+  if (same === '') return '';
+  const kind = plain.slice(same.length);
+  const word =
+    /^(?:[社校院](?![会友])|단체|기관)/u.exec(kind)?.[0] ??
+    (same === '本' ? undefined : units.find((unit) => kind.startsWith(unit)));
+  if (word === undefined) return kind === '' && same !== '本' ? text : '';
+  return text.slice(0, same.length + word.length);
+}
+
 /** "협회의", not "자문회의": what says whose something is. */
 export const possessive =
-  /(?<=\p{Script=Hangul})(?<!(?:자문|안보|보장|각료|정상|연석|대표|대표자|조정|전략|개발|협력|경제|통일|정책|기술|재산|장관|국무|국민|연대|평화|민주|종교인|지도자)회)의$/u;
+  /(?<=\p{Script=Hangul})(?<!회)의$|(?<=(?:협|학|연합|위원|친목|국|교|노|총|우|사|동호|부녀|연구|후원)회)의$/u;
 
 /** "…である", "…を運営する", "…을 돕는 ": what is told of an institution before its name. */
 export const told = /^.*(?:である|という|[을를] \S+[는한인된]\s)(?=.)/u;
@@ -174,11 +192,11 @@ function endOfFirm(text: string, from: number, words: SuffixWords): number {
 }
 
 /** Whether another unit's word begins within one, or right after it, and ends later. */
-const goesOn = (text: string, from: number, end: number, {units, parts}: SuffixWords): boolean =>
+const goesOn = (text: string, from: number, end: number, {units, parts, soft}: SuffixWords): boolean =>
   units.some((unit) => {
     for (let at = from + 1; at < end; at++)
       if (at + unit.length > end && text.startsWith(unit, at)) return true;
-    return unit.length > 1 && !parts.includes(unit) && text.startsWith(unit, end);
+    return unit.length > 1 && !parts.includes(unit) && !soft.includes(unit) && text.startsWith(unit, end);
   });
 
 /** Words by spaces; one that ends like no unit belongs to the next, and the one after a legal form to that. */
