@@ -8,6 +8,16 @@ export function textOfSpans(spans: readonly Span[]): string {
   return text;
 }
 
+/** Spans without the first UTF-16 units of their text. */
+export function spansFrom(spans: readonly Span[], start: number): Span[] {
+  let rest = start;
+  return spans.flatMap((span) => {
+    const taken = Math.min(rest, span.text.length);
+    rest -= taken;
+    return taken === span.text.length ? [] : [{...span, text: span.text.slice(taken)}];
+  });
+}
+
 /** The plain text of a block: unbroken, unhyphenated; its inner blocks are parted by a newline. */
 export function textOf(block: Block): string {
   switch (block.kind) {

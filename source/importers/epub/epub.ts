@@ -43,7 +43,7 @@ export const importEpub: Importer = async function* (source, {signal, progress})
     metadata.people.map(({name}) => name),
     idOf,
   );
-  const notebook = createNotebook();
+  const notebook = createNotebook(contents.linkFrom);
   const warnings = new Set<string>(
     archive.isCut ? ['The file is cut short: what is left of it is read, and its end is missing.'] : [],
   );

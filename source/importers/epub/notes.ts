@@ -1,9 +1,7 @@
 import type {Note} from '../../article/article.js';
-import {sanitise} from '../../article/sanitise.js';
-import {textOf} from '../../article/text.js';
-import {readTree} from '../html/pieces.js';
 import {createElement, type Element, type Node} from '../html/tree.js';
 import {classesOf, typesOf} from './document.js';
+import {bare, longestMark, type NoteText, noteText} from './note-text.js';
 import {type Destination, placeName, placeOf} from './paths.js';
 import {shortText} from './short-text.js';
 import {isBlock, replaceChildren, type Survey} from './survey.js';
@@ -28,12 +26,10 @@ export type Notebook = {
 };
 
 const noteTypes = ['footnote', 'endnote', 'rearnote', 'note'];
-/** UTF-16 units; what is longer is a chapter. */
-const longestNote = 20_000;
-const longestMark = 60;
 const mostNotes = 50_000;
 
-export function createNotebook(): Notebook {
+/** @param linkFrom where a link in a document leads; undefined where nowhere */
+export function createNotebook(linkFrom: (path: string, href: string) => string | undefined): Notebook {
   const notes: Note[] = [];
   const numbers = new Map<string, number>();
   /** The ids of notes by the names of their places. */
@@ -68,13 +64,16 @@ export function createNotebook(): Notebook {
       }
       let id = ids.get(name);
       if (id === undefined) {
-        const text = notes.length < mostNotes ? noteText(body, markOf(link)) : undefined;
-        if (text === undefined || (!isMarked(link) && !answers(body, link, text.marked))) {
+        const said =
+          notes.length < mostNotes
+            ? noteText(body, markOf(link), (href) => linkFrom(place.path, href))
+            : undefined;
+        if (said === undefined || (!isMarked(link) && !answers(body, link, said))) {
           refused.add(name);
           continue;
         }
         id = String(notes.length + 1);
-        notes.push({id, kind: 'footnote', text: text.text});
+        notes.push({id, kind: 'footnote', ...said.note});
         numbers.set(id, notes.length);
         ids.set(name, id);
       }
@@ -126,11 +125,10 @@ function mayBeMark(link: Element, {fragment = ''}: Destination, survey: Survey):
 }
 
 /** A mark without what it stands in: "[12]" → "12". */
-const markOf = (link: Element): string =>
-  (shortText(link.children, longestMark) ?? '').normalize('NFKC').replaceAll(/[\s()[\]{}.:]/g, '');
+const markOf = (link: Element): string => bare(shortText(link.children, longestMark) ?? '');
 
 /** Whether a note begins with its mark, or leads back to where its mark stands. */
-function answers(body: Element, link: Element, isMarkedThere: boolean): boolean {
+function answers(body: Element, link: Element, {isMarked: isMarkedThere}: NoteText): boolean {
   if (isMarkedThere || isNote(body)) return true;
   const own = link.attributes.get('id') ?? link.attributes.get('name');
   return own !== undefined && linksIn(body).some((each) => each.attributes.get('href')?.endsWith(`#${own}`));
@@ -173,36 +171,6 @@ function isAround(outer: Element, element: Element, survey: Survey): boolean {
   for (const each of survey.around(element)) if (each === outer) return true;
   return false;
 }
-
-const wayBack = /^[\s[(]*(?:(?:[↩↵↑←⏎^▲⬆⤴]\p{M}?)+|back|return)[\s\])]*$/iu;
-
-/** The text of a note, a line a paragraph, without its mark and what leads back. */
-function noteText(body: Element, mark: string): {text: string; marked: boolean} | undefined {
-  if (shortText(body.children, longestNote) === undefined) return undefined;
-  const copy: Element = {...body, name: 'div', children: withoutWayBack(body.children)};
-  const root = {...createElement('body'), children: [copy], holdsBlocks: true};
-  const text = sanitise(
-    readTree(root, new Map())
-      .pieces.flatMap((piece) => {
-        if (piece.kind === 'block') return [textOf(piece.block)];
-        return piece.kind === 'heading' ? [piece.text] : [];
-      })
-      .join('\n'),
-  ).trim();
-  const [lead = ''] = /^[[(]?[\d*†‡§¶‖#a-z⁰¹²³⁴-⁹]{1,4}[\])]?[.:)]?(?=\s|$|\p{Lu})/u.exec(text) ?? [];
-  const isMark = lead !== '' && lead.normalize('NFKC').replaceAll(/[\s()[\]{}.:]/g, '') === mark;
-  const left = isMark ? text.slice(lead.length).trim() : text;
-  return left === '' ? undefined : {text: left, marked: isMark};
-}
-
-const withoutWayBack = (nodes: readonly Node[]): Node[] =>
-  nodes.flatMap((node): Node[] => {
-    if (typeof node === 'string') return [node];
-    const leadsBack =
-      typesOf(node).has('backlink') ||
-      (node.name === 'a' && wayBack.test(shortText(node.children, longestMark) ?? ''));
-    return leadsBack ? [] : [{...node, children: withoutWayBack(node.children)}];
-  });
 
 function becomeMark(link: Element, id: string): void {
   link.children.length = 0;

@@ -1,11 +1,13 @@
-import type {Block, Note} from '../../article/article.js';
+import type {Block, Note, Span} from '../../article/article.js';
 import {textOf} from '../../article/text.js';
 
-/** What a note says; of a single paragraph with links in it, its spans as well. */
+/** What a note says, a line a paragraph; where it is prose with links in it, its spans as well. */
 export function noteOf(blocks: readonly Block[]): Pick<Note, 'text' | 'spans'> {
   const text = blocks.map(textOf).join('\n');
-  const [only, ...others] = blocks;
-  const isLinked =
-    only?.kind === 'prose' && others.length === 0 && only.spans.some(({href}) => href !== undefined);
-  return isLinked ? {text, spans: only.spans} : {text};
+  const spans = blocks.flatMap((block, at): Span[] => [
+    ...(at === 0 ? [] : [{text: '\n'}]),
+    ...(block.kind === 'prose' ? block.spans : []),
+  ]);
+  const isLinked = blocks.every(({kind}) => kind === 'prose') && spans.some(({href}) => href !== undefined);
+  return isLinked ? {text, spans} : {text};
 }

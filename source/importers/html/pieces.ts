@@ -17,6 +17,10 @@ export function readTree(root: Element, numbers: Numbers): {pieces: HtmlPiece[];
   return {pieces: reader.read(root.children, []), footnotes: reader.footnotes};
 }
 
+/** The blocks of a tree that has no sections: a heading in it is a line in bold. */
+export const blocksOfTree = (root: Element, numbers: Numbers): Block[] =>
+  new Reader(numbers).blocks(root.children);
+
 class Reader {
   readonly footnotes: Footnote[] = [];
   readonly #numbers: Numbers;
@@ -73,11 +77,11 @@ class Reader {
       case 'ol':
       case 'menu':
       case 'dir': {
-        const list = readList(element, (nodes) => this.#inside(nodes));
+        const list = readList(element, (nodes) => this.blocks(nodes));
         return list ? [piece(list)] : [];
       }
       case 'dl':
-        return readDefinitions(element, this.#numbers, (nodes) => this.#inside(nodes)).map(piece);
+        return readDefinitions(element, this.#numbers, (nodes) => this.blocks(nodes)).map(piece);
       case 'pre':
         return [piece(codeOf(element))];
       case 'formula':
@@ -120,7 +124,7 @@ class Reader {
   }
 
   #quotation(nodes: readonly Node[]): HtmlPiece[] {
-    const inner = this.#inside(nodes);
+    const inner = this.blocks(nodes);
     return inner.length === 0 ? [] : [piece({kind: 'quotation', id: '', blocks: inner})];
   }
 
@@ -189,14 +193,14 @@ class Reader {
 
   #footnote({attributes, children}: Element): void {
     const label = attributes.get('label') ?? '';
-    const note = noteOf(this.#inside(children));
+    const note = noteOf(this.blocks(children));
     if (this.#labels.has(label)) return;
     this.#labels.add(label);
     this.footnotes.push({label, ...note});
   }
 
   /** The blocks inside a quotation, list or footnote; a heading there is no section but a line in bold. */
-  #inside(nodes: readonly Node[]): Block[] {
+  blocks(nodes: readonly Node[]): Block[] {
     return this.read(nodes, []).flatMap((inner): Block[] => {
       if (inner.kind === 'block') return [inner.block];
       if (inner.kind !== 'heading' || inner.text === '') return [];

@@ -12,6 +12,7 @@ import {abstractLine, type Front, isStandfirst, languageStated, readFront} from 
 import {createNotebook} from './notebook.js';
 import {type People, readPeople} from './people.js';
 import {createSections} from './sections.js';
+import {keepNote, type Shaper} from './shape.js';
 import {addNote, disclosureKind, frontStatements, withNames} from './statements.js';
 import {ownLineOf} from './text.js';
 
@@ -36,6 +37,7 @@ export class ArticleDraft {
   readonly #element: Element;
   readonly #around: Surroundings;
   readonly #notebook;
+  readonly #shaper: Shaper;
   readonly #sections;
   /** Of the body, how many nodes are read, and those that are still to be read with what comes next. */
   #at = 0;
@@ -47,12 +49,13 @@ export class ArticleDraft {
     this.#element = element;
     this.#around = around;
     this.#notebook = createNotebook(around.notes);
-    this.#sections = createSections({
+    this.#shaper = {
       references: 'references',
       numbers: around.references,
       notebook: this.#notebook,
       formulas: around.formulas,
-    });
+    };
+    this.#sections = createSections(this.#shaper);
   }
 
   get hasText(): boolean {
@@ -121,7 +124,7 @@ export class ArticleDraft {
 
   #readBack(back: Element): void {
     // Marks may stand in any part: all notes are known before the parts are read.
-    for (const note of allIn(back, 'fn')) this.#notebook.add(note);
+    for (const note of allIn(back, 'fn')) keepNote(note, this.#shaper);
     for (const part of elementsIn(back)) this.#readBackPart(part);
   }
 

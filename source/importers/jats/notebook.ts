@@ -1,7 +1,9 @@
 import type {Note} from '../../article/article.js';
 import {sanitise} from '../../article/sanitise.js';
-import type {Element} from '../html/tree.js';
-import {elementsIn} from '../xml/tree.js';
+import {noteOf} from '../html/linked-note.js';
+import {blocksOfTree} from '../html/pieces.js';
+import type {Element, Node} from '../html/tree.js';
+import {elementsIn, made} from '../xml/tree.js';
 import {lineOf} from './text.js';
 
 const label: ReadonlySet<string> = new Set(['label']);
@@ -12,8 +14,8 @@ export type Notebook = {
   numbers: ReadonlyMap<string, number>;
   /** Whether there is such a note; it has a number from then on. */
   mention: (id: string) => boolean;
-  /** Keeps the text of a note; gives its id, also where it has none of its own. */
-  add: (note: Element) => string;
+  /** Keeps a note by its paragraphs, as the tree that HTML's is read from; gives its id, also where it has none of its own. */
+  add: (note: Element, paragraphs: Node[]) => string;
   isMentioned: (id: string) => boolean;
   notes: () => Note[];
 };
@@ -24,24 +26,26 @@ const isPlain = /^[\w.:-]{1,200}$/;
 /** @param known the ids of all notes of the document */
 export function createNotebook(known: ReadonlySet<string>): Notebook {
   const numbers = new Map<string, number>();
-  const texts = new Map<string, string>();
+  const said = new Map<string, Pick<Note, 'text' | 'spans'>>();
   const mention = (id: string): boolean => {
     if (numbers.has(id)) return true;
-    if ((!known.has(id) && !texts.has(id)) || numbers.size >= mostNotes) return false;
+    if ((!known.has(id) && !said.has(id)) || numbers.size >= mostNotes) return false;
     numbers.set(id, numbers.size + 1);
     return true;
   };
   return {
     numbers,
     mention,
-    add(note) {
+    add(note, paragraphs) {
       const stated = note.attributes.get('id') ?? '';
-      const id = isPlain.test(stated) ? stated : `fn-in-text-${texts.size + 1}`;
-      if (!texts.has(id)) texts.set(id, textOfNote(note));
+      const id = isPlain.test(stated) ? stated : `fn-in-text-${said.size + 1}`;
+      const root = made('body', [made('div', paragraphs)]);
+      if (!said.has(id)) said.set(id, noteOf(blocksOfTree(root, new Map())));
       return id;
     },
     isMentioned: (id) => numbers.has(id),
-    notes: () => Array.from(numbers.keys(), (id) => ({id, kind: 'footnote', text: texts.get(id) ?? '…'})),
+    notes: () =>
+      Array.from(numbers.keys(), (id) => ({id, kind: 'footnote', ...(said.get(id) ?? {text: '…'})})),
   };
 }
 

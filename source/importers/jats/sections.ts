@@ -1,6 +1,6 @@
 import type {Block, Section} from '../../article/article.js';
 import {blockIdsFor} from '../block-ids.js';
-import {readTree} from '../html/pieces.js';
+import {blocksOfTree} from '../html/pieces.js';
 import {createElement, type Element, type Node} from '../html/tree.js';
 import {sectionIds} from '../section-ids.js';
 import {firstIn, made} from '../xml/tree.js';
@@ -29,11 +29,7 @@ export function createSections(shaper: Shaper): Sections {
 
   const blocksOf = (nodes: readonly Node[]): Block[] => {
     const root = {...createElement('body'), children: [made('div', shape(nodes, shaper))], holdsBlocks: true};
-    const blocks = readTree(root, shaper.notebook.numbers).pieces.flatMap((piece): Block[] => {
-      if (piece.kind === 'block') return isEmptyFigure(piece.block) ? [] : [piece.block];
-      if (piece.kind !== 'heading' || piece.text === '') return [];
-      return [{kind: 'prose', id: '', spans: [{text: piece.text, styles: ['strong']}], repairs: []}];
-    });
+    const blocks = blocksOfTree(root, shaper.notebook.numbers).filter((block) => !isEmptyFigure(block));
     giveIds(blocks);
     return blocks;
   };

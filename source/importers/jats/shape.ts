@@ -1,10 +1,11 @@
 import type {Element, Node} from '../html/tree.js';
 import {rawText} from '../html/tree.js';
 import {allIn, elementsIn, firstIn, made} from '../xml/tree.js';
+import {addressOf} from './address.js';
 import type {Formulas} from './formulas.js';
 import type {Notebook} from './notebook.js';
 import {referenceList} from './references.js';
-import {attributeOf, lineOf, ownLineOf} from './text.js';
+import {lineOf, ownLineOf} from './text.js';
 
 /** JATS's elements that are one of HTML's by another name. */
 const names: Readonly<Record<string, string>> = {
@@ -161,9 +162,17 @@ function crossReference(element: Element, shaper: Shaper): Node[] {
   return inner;
 }
 
-function noteInText(element: Element, {notebook}: Shaper): Node[] {
-  const id = notebook.add(element);
-  return notebook.mention(id) ? [made('note-mark', [], new Map([['label', id]]))] : [];
+function noteInText(element: Element, shaper: Shaper): Node[] {
+  const id = keepNote(element, shaper);
+  return shaper.notebook.mention(id) ? [made('note-mark', [], new Map([['label', id]]))] : [];
+}
+
+/** Keeps what a note says, without its mark; marks of other notes in it are text. Gives its id. */
+export function keepNote(note: Element, shaper: Shaper): string {
+  const {notebook} = shaper;
+  const paragraphs = elementsIn(note, 'p');
+  const within = {...shaper, notebook: {...notebook, mention: () => false}};
+  return notebook.add(note, shape(paragraphs.length === 0 ? note.children : paragraphs, within));
 }
 
 const tableNote = (note: Element, shaper: Shaper): Element => {
@@ -176,13 +185,6 @@ const tableNote = (note: Element, shaper: Shaper): Element => {
     ]),
   ]);
 };
-
-function addressOf(element: Element): string {
-  const address = (attributeOf(element, 'href') ?? lineOf(element)).trim();
-  if (element.name === 'email') return /@/.test(address) ? `mailto:${address}` : '';
-  const isDoi = element.attributes.get('ext-link-type') === 'doi' || /^10\.\d{4,9}\//.test(address);
-  return isDoi && !/^https?:/.test(address) ? `https://doi.org/${address.replace(/^doi:/, '')}` : address;
-}
 
 const languageOf = (element: Element): ReadonlyMap<string, string> => {
   const language = element.attributes.get('language');

@@ -1,4 +1,5 @@
 import type {Prose, Repair, Span, SpanStyle} from '../../article/article.js';
+import {spansFrom} from '../../article/text.js';
 import {seamOf, type Known} from '../../prose/dehyphenation.js';
 import {raised} from '../html/raised.js';
 import type {Line, Part} from './lines.js';
@@ -128,15 +129,9 @@ function mainFace(lines: readonly Line[]): Typeface {
 
 /** Prose without its first characters, such as the marker of an entry in a list. */
 export function withoutStart({spans, repairs, ...prose}: Prose, length: number): Prose {
-  let rest = length;
-  const kept = spans.flatMap((span) => {
-    const taken = Math.min(rest, span.text.length);
-    rest -= taken;
-    return taken === span.text.length ? [] : [{...span, text: span.text.slice(taken)}];
-  });
   return {
     ...prose,
-    spans: kept,
+    spans: spansFrom(spans, length),
     repairs: repairs.map((repair) => ({...repair, at: Math.max(0, repair.at - length)})),
   };
 }

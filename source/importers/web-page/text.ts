@@ -7,7 +7,7 @@ import {languageOf} from '../../prose/language.js';
 import {addHtml} from '../html/fragment.js';
 import {noteOf} from '../html/linked-note.js';
 import type {HtmlPiece} from '../html/piece.js';
-import {readTree} from '../html/pieces.js';
+import {blocksOfTree, readTree} from '../html/pieces.js';
 import {createElement, TreeBuilder, type Element, type Node} from '../html/tree.js';
 import {webAddress} from './metadata.js';
 import {noteLabel, type PageNotes} from './notes.js';
@@ -50,10 +50,7 @@ export function readPage(
 function noteIn(html: string, base: string | undefined): Pick<Note, 'text' | 'spans'> {
   const builder = new TreeBuilder();
   addHtml(sanitise(html), builder, true);
-  const {pieces} = readTree(builder.root, new Map());
-  return noteOf(
-    pieces.flatMap((piece) => (piece.kind === 'block' ? [withAddresses(piece.block, base)] : [])),
-  );
+  return noteOf(blocksOfTree(builder.root, new Map()).map((block) => withAddresses(block, base)));
 }
 
 /** A tree with the marks of notes in place of what led to them; they are numbered in their order. */

@@ -1,5 +1,6 @@
 import test from 'ava';
 import type {Article} from '../../../source/article/article.js';
+import {textOfSpans} from '../../../source/article/text.js';
 import {outlineOf, readBook} from './reading.js';
 
 const notesOf = ({notes}: Article): string[] => notes.map(({id, kind, text}) => `${kind} ${id}: ${text}`);
@@ -53,6 +54,37 @@ test('notes in a chapter of their own are notes and stay a chapter', async (t) =
   });
   t.deepEqual(notesOf(book), ['footnote 1: With oars.']);
   t.deepEqual(outlineOf(book), ['1 One', 'Rows¹.', '1 Notes', 'With oars. Back']);
+});
+
+test('links within notes lead where they do in the book', async (t) => {
+  const book = await readBook({
+    documents: {
+      'one.xhtml': `<p>Rows<a id="r1" href="notes.xhtml#n1"><sup>1</sup></a>, then rests<a epub:type="noteref" href="#f">*</a>.</p>
+        <aside epub:type="footnote" id="f"><p>* As in <a href="two.xhtml">the second part</a>.</p><p>And <a href="gone.xhtml">elsewhere</a>.</p></aside>`,
+      'two.xhtml': '<p>She rests.</p>',
+      'notes.xhtml':
+        '<p id="n1"><a href="one.xhtml#r1">1</a>. See <a href="https://example.org/oars">the oars</a> of <a href="two.xhtml">Lowick</a>.</p>',
+    },
+    contents:
+      '<li><a href="one.xhtml">One</a></li><li><a href="two.xhtml">Two</a></li><li><a href="notes.xhtml">Notes</a></li>',
+  });
+  t.deepEqual(notesOf(book), [
+    'footnote 1: See the oars of Lowick.',
+    'footnote 2: As in the second part.\nAnd elsewhere.',
+  ]);
+  t.deepEqual(
+    book.notes.map(({spans = []}) =>
+      spans.flatMap(({text, href}) => (href === undefined ? [] : [[text, href]])),
+    ),
+    [
+      [
+        ['the oars', 'https://example.org/oars'],
+        ['Lowick', '#two'],
+      ],
+      [['the second part', '#two']],
+    ],
+  );
+  t.is(textOfSpans(book.notes[0]!.spans!), book.notes[0]!.text);
 });
 
 test('a link to a chapter is no mark, nor is one to what is missing', async (t) => {

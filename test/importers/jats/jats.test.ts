@@ -59,6 +59,22 @@ test('a citation leads to its reference in a numbered list, whether they are pri
   ]);
 });
 
+test('links and citations within footnotes lead somewhere, marks of other notes are text', async (t) => {
+  const body = section('Introduction', '<p>One<xref ref-type="fn" rid="f1">a</xref>.</p>');
+  const back =
+    '<fn-group><fn id="f1"><label>a</label><p>See <ext-link xlink:href="https://example.org/crates">the crates</ext-link><xref ref-type="fn" rid="f2">b</xref> and <xref ref-type="bibr" rid="r1">Obi</xref>.</p></fn><fn id="f2"><p>Unsaid.</p></fn></fn-group><ref-list><ref id="r1"><mixed-citation>Obi, Crates.</mixed-citation></ref></ref-list>';
+  const {notes} = await readPaper(paper('', body, back));
+  const footnote = notes.find(({kind}) => kind === 'footnote');
+  t.is(footnote?.text, 'See the cratesb and Obi.');
+  t.deepEqual(
+    footnote?.spans?.flatMap(({text, href}) => (href === undefined ? [] : [[text, href]])),
+    [
+      ['the crates', 'https://example.org/crates'],
+      ['Obi', '#references.1'],
+    ],
+  );
+});
+
 test('footnotes are numbered as they are mentioned, also those in the text', async (t) => {
   const body = section(
     'Introduction',
