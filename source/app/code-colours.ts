@@ -8,7 +8,7 @@ const settling = 30;
 
 /** Tells what is what in code. A grammar that fails leaves it as plain as a language that is unknown. */
 export async function colourCode(
-  {block, at, stretch: {start, end}}: Colour,
+  {block, at, chunk: {start, end}}: Colour,
   dispatch: (action: Action) => void,
 ): Promise<void> {
   await delay(settling, undefined, {ref: false});

@@ -139,11 +139,11 @@ export function createKeyDecoder(): KeyDecoder {
 
 /** The keys of text without escapes; what is left of C1 control characters is no key. */
 function* keysOf(text: string): Generator<string> {
-  for (const [stretch] of text.matchAll(controlOrText)) {
-    const named = controls[stretch];
+  for (const [run] of text.matchAll(controlOrText)) {
+    const named = controls[run];
     if (named) yield named;
-    else if (stretch < ' ') yield `ctrl-${String.fromCharCode(stretch.charCodeAt(0) | 64).toLowerCase()}`;
-    else for (const grapheme of graphemes(stretch)) yield grapheme === ' ' ? 'space' : grapheme;
+    else if (run < ' ') yield `ctrl-${String.fromCharCode(run.charCodeAt(0) | 64).toLowerCase()}`;
+    else for (const grapheme of graphemes(run)) yield grapheme === ' ' ? 'space' : grapheme;
   }
 }
 

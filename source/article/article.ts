@@ -149,7 +149,7 @@ export type Formula = {kind: 'formula'; id: string; tex: string};
 
 export type SpanStyle = 'emphasis' | 'strong' | 'struck' | 'code' | 'link' | 'note';
 
-/** A stretch of text in one combination of styles; `href` goes with link, `noteId` with note. */
+/** A part of a text in one combination of styles; `href` goes with link, `noteId` with note. */
 export type Span = {text: string; styles?: SpanStyle[]; href?: string; noteId?: string};
 
 /**

@@ -2,9 +2,9 @@ import type {Article, Author, Post} from '../article/article.js';
 import {loadHyphenation} from '../layout/hyphenation.js';
 import type {Line} from '../layout/line.js';
 import {type Passage, passagesOf} from '../layout/passages.js';
-import {layoutStretch} from '../layout/set.js';
+import {layoutChunk} from '../layout/set.js';
 import type {Setting} from '../layout/setting.js';
-import {stretchesOf} from '../layout/stretches.js';
+import {chunksOf} from '../layout/chunks.js';
 import {addressOf, affiliationChain} from '../people/speaker.js';
 
 /** UTF-16 units of a part. */
@@ -24,8 +24,8 @@ export async function* articleToTextInParts(article: Article, setting: Setting):
   const margin = points.reduce((most, width) => Math.max(most, width), 0);
   let written = '';
   for (const passage of [...passages.slice(0, at), ...speakers(article), ...passages.slice(at)]) {
-    for (const stretch of stretchesOf(passage)) {
-      for (const line of layoutStretch(passage, stretch, setting, hyphenate))
+    for (const chunk of chunksOf(passage)) {
+      for (const line of layoutChunk(passage, chunk, setting, hyphenate))
         written += `${plain(line, margin === 0 ? 0 : margin + 1)}\n`;
       if (written.length < partLength) continue;
       yield written;

@@ -1,7 +1,7 @@
 import {graphemes, cellsOf} from './cells.js';
 import type {Line, Run} from './line.js';
 import {insertion, isVerbatim, lineOf} from './run.js';
-import type {Stretch} from './stretches.js';
+import type {Chunk} from './chunks.js';
 
 /** Columns between tab stops. */
 const tab = 4;
@@ -13,12 +13,12 @@ const mark = '↳ ';
 export function layoutCode(
   text: string,
   measure: number,
-  stretch: Stretch = {start: 0, end: text.length, continued: false, continues: false},
+  chunk: Chunk = {start: 0, end: text.length, continued: false, continues: false},
 ): Line[] {
   const lines: Line[] = [];
   const marked = measure >= 4 * mark.length;
-  let {start, continued} = stretch;
-  for (const source of text.slice(start, stretch.end).split('\n')) {
+  let {start, continued} = chunk;
+  for (const source of text.slice(start, chunk.end).split('\n')) {
     let from = start;
     let at = start;
     let runs: Run[] = continued && marked ? [insertion(mark, mark.length, 'furniture', at)] : [];

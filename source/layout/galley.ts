@@ -1,18 +1,18 @@
 import type {Hyphenate} from './hyphenation.js';
 import type {Line} from './line.js';
 import type {Passage} from './passages.js';
-import {layoutStretch} from './set.js';
-import {stretchesOf} from './stretches.js';
+import {layoutChunk} from './set.js';
+import {chunksOf} from './chunks.js';
 import type {Setting} from './setting.js';
 
-/** An article in one setting; the stretches of its passages are set when they are asked for. */
+/** An article in one setting; the chunks of its passages are set when they are asked for. */
 export type Galley = {
   readonly passages: readonly Passage[];
   readonly setting: Setting;
-  /** How many stretches a passage has; one, unless it is very long. */
-  stretches(passage: number): number;
-  /** The lines of a stretch of a passage, the blank rows above the first included; never none. */
-  lines(passage: number, stretch: number): readonly Line[];
+  /** How many chunks a passage has; one, unless it is very long. */
+  chunks(passage: number): number;
+  /** The lines of a chunk of a passage, the blank rows above the first included; never none. */
+  lines(passage: number, chunk: number): readonly Line[];
   /** The same in a setting that differs in what only tables and code ask for: other lines are not set again. */
   inRoom(setting: Setting): Galley;
 };
@@ -20,7 +20,7 @@ export type Galley = {
 /** Lines that are kept set: some hundred screens of them. */
 const capacity = 8192;
 
-/** Stretches that are kept whatever their length: those around a screen, which would chase each other away. */
+/** Chunks that are kept whatever their length: those around a screen, which would chase each other away. */
 const least = 8;
 
 /** More than any article has passages. */
@@ -29,7 +29,7 @@ const mostPassages = 2 ** 32;
 const asksForRoom = ({block}: Passage): boolean => block?.kind === 'table' || block?.kind === 'code';
 
 /**
- * Sets stretches on demand and keeps the lines of those last asked for.
+ * Sets chunks on demand and keeps the lines of those last asked for.
  *
  * @param set lines that are the same in this setting, by their keys
  */
@@ -55,13 +55,13 @@ export function createGalley(
   return {
     passages,
     setting,
-    stretches(index) {
+    chunks(index) {
       const passage = passages[index];
-      return passage ? stretchesOf(passage).length : 0;
+      return passage ? chunksOf(passage).length : 0;
     },
-    lines(index, stretch) {
-      // Nearly every passage has but one stretch: small numbers are looked up sooner.
-      const key = stretch * mostPassages + index;
+    lines(index, chunk) {
+      // Nearly every passage has but one chunk: small numbers are looked up sooner.
+      const key = chunk * mostPassages + index;
       if (key === latest.key) return latest.lines;
       const known = kept.get(key);
       if (known) {
@@ -71,9 +71,9 @@ export function createGalley(
         return known;
       }
       const passage = passages[index];
-      const part = passage && stretchesOf(passage)[stretch];
+      const part = passage && chunksOf(passage)[chunk];
       if (!part) return [];
-      const lines = layoutStretch(passage, part, setting, hyphenate);
+      const lines = layoutChunk(passage, part, setting, hyphenate);
       kept.set(key, lines);
       count += lines.length;
       latest = {key, lines};

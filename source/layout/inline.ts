@@ -2,7 +2,7 @@ import type {Span} from '../article/article.js';
 import {cellsOf} from './cells.js';
 import type {Role, Run} from './line.js';
 
-/** A stretch of a passage's text in one look; stretches follow each other without a gap. */
+/** A part of a passage's text in one look, from the end of the one before to its own. */
 export type Inline = {end: number; role: Role} & Pick<Span, 'styles' | 'href' | 'noteId'>;
 
 /** A text in one look. */
@@ -29,7 +29,7 @@ export function withMarker(inlines: readonly Inline[], end: number): Inline[] {
   return [marker, ...inlines.filter((inline) => inline.end > end)];
 }
 
-/** Gives the runs of stretches of a text, asked for in order. */
+/** Gives the runs of a text between two offsets, which are asked for in order. */
 export type Cutter = (start: number, end: number) => Run[];
 
 /** Characters that stand for no cell or for a space. */

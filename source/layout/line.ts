@@ -26,7 +26,7 @@ export type Role =
   | 'furniture';
 
 /**
- * A stretch of a line in one look. `start` and `end` are UTF-16 offsets in the passage's plain text; they are equal
+ * A part of a line in one look. `start` and `end` are UTF-16 offsets in the passage's plain text; they are equal
  * where the run stands for nothing there (a hyphen, a bullet, padding). Where `text.length` is `end - start` the two
  * agree unit by unit; a stretched space covers the space it stands for.
  */

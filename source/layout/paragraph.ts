@@ -5,7 +5,7 @@ import {stretched} from './justify.js';
 import type {Line, Run} from './line.js';
 import {opportunitiesIn} from './opportunity.js';
 import {cellsOfRuns, insertion, lineOf} from './run.js';
-import type {Stretch} from './stretches.js';
+import type {Chunk} from './chunks.js';
 
 export type ParagraphOptions = {
   measure: number;
@@ -20,22 +20,22 @@ const phases = [0, 0.5, 0.25, 0.75];
 /**
  * Sets a text in lines of at most the measure; a newline in it ends a line.
  *
- * @param stretch the part of it to be set; all of it where it is not given
+ * @param chunk the part of it to be set; all of it where it is not given
  */
 export function layoutText(
   text: string,
   inlines: readonly Inline[],
   options: ParagraphOptions,
-  stretch: Stretch = {start: 0, end: text.length, continued: false, continues: false},
+  chunk: Chunk = {start: 0, end: text.length, continued: false, continues: false},
 ): Line[] {
   const {measure, justified} = options;
-  const cut = cutter(text, inlines, measure, stretch);
+  const cut = cutter(text, inlines, measure, chunk);
   const verbatim = verbatimIn(inlines);
   const lines: Line[] = [];
-  for (let {start, end} = stretch; start <= stretch.end; start = end + 1) {
-    const newline = text.slice(start, stretch.end).indexOf('\n');
-    end = newline === -1 ? stretch.end : start + newline;
-    const continues = stretch.continues && end === stretch.end;
+  for (let {start, end} = chunk; start <= chunk.end; start = end + 1) {
+    const newline = text.slice(start, chunk.end).indexOf('\n');
+    end = newline === -1 ? chunk.end : start + newline;
+    const continues = chunk.continues && end === chunk.end;
     const broken = breakLines(opportunitiesIn(text, start, end, {...options, verbatim}), {
       ...options,
       continues,

@@ -8,7 +8,7 @@ export type Nest = {kind: 'quotation'} | {kind: 'entry'; label: string; cells: n
 
 export type Leaf = Exclude<Block, Quotation | List>;
 
-/** A stretch of an article that is set as one: a headline, a heading, an innermost block, a note. */
+/** A part of an article that is set as one: a headline, a heading, an innermost block, a note. */
 export type Passage = {
   kind:
     'kicker' | 'title' | 'standfirst' | 'byline' | 'heading' | 'block' | 'note' | 'credit' | 'end' | 'next';

@@ -4,7 +4,7 @@ import {cellsOfRuns, isVerbatim, partOf} from './run.js';
 import {tintedRuns, type Tinted, type TintedRun} from './tint.js';
 import type {VisibleLine} from './viewport.js';
 
-/** A stretch of a target's plain text to be marked: a hit, the hit one is at, or a place that was repaired. */
+/** A part of a target's plain text to be marked: a hit, the hit one is at, or a place that was repaired. */
 export type TextMark = {kind: 'hit' | 'current' | 'repair'; start: number; end: number};
 
 export type MarkedRun = TintedRun & {mark?: TextMark['kind']};

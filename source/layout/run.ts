@@ -21,7 +21,7 @@ export const isVerbatim = ({text, start, end}: Run): boolean => text.length === 
 
 export const cellsOfRuns = (runs: readonly Run[]): number => runs.reduce((sum, run) => sum + run.cells, 0);
 
-/** A line of runs that covers a stretch of the text. */
+/** A line of runs that covers a part of the text. */
 export const lineOf = (runs: readonly Run[], start: number, end: number): Line => ({
   start,
   end,

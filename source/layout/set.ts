@@ -8,29 +8,24 @@ import type {Leaf, Passage} from './passages.js';
 import {pictureRows} from './picture.js';
 import {insertion, lineOf} from './run.js';
 import type {Setting} from './setting.js';
-import {stretchesOf, type Stretch} from './stretches.js';
+import {chunksOf, type Chunk} from './chunks.js';
 import {layoutTable} from './table.js';
 
 /** The lines of a passage, the blank rows above it first; never none, and none wider than the measure. */
 export const layoutPassage = (passage: Passage, setting: Setting, hyphenate: Hyphenate): Line[] =>
-  stretchesOf(passage).flatMap((stretch) => layoutStretch(passage, stretch, setting, hyphenate));
+  chunksOf(passage).flatMap((chunk) => layoutChunk(passage, chunk, setting, hyphenate));
 
 /** The cells that a table or code has. */
 export const roomOf = (passage: Passage, {measure, room = 0}: Setting): number =>
   Math.max(measure, room) - indentOf(passage, measure).cells;
 
-/** The lines of one stretch of a passage. */
-export function layoutStretch(
-  passage: Passage,
-  stretch: Stretch,
-  setting: Setting,
-  hyphenate: Hyphenate,
-): Line[] {
+/** The lines of one chunk of a passage. */
+export function layoutChunk(passage: Passage, chunk: Chunk, setting: Setting, hyphenate: Hyphenate): Line[] {
   const indent = indentOf(passage, setting.measure);
   const room = roomOf(passage, setting);
   const options = {...setting, measure: setting.measure - indent.cells, room, hyphenate};
-  const opens = stretch.start === 0;
-  const body = setBody(passage, stretch, options).map((line, index) =>
+  const opens = chunk.start === 0;
+  const body = setBody(passage, chunk, options).map((line, index) =>
     indent.cells === 0
       ? line
       : lineOf([...indent.before(line.start, opens && index === 0), ...line.runs], line.start, line.end),
@@ -47,7 +42,7 @@ export function layoutStretch(
 
 type BodyOptions = ParagraphOptions & {room: number; sideways?: number};
 
-function setBody(passage: Passage, stretch: Stretch, options: BodyOptions): Line[] {
+function setBody(passage: Passage, chunk: Chunk, options: BodyOptions): Line[] {
   const {kind, text, block} = passage;
   const ragged = {...options, justified: false, hyphenate: undefined};
   switch (kind) {
@@ -70,7 +65,7 @@ function setBody(passage: Passage, stretch: Stretch, options: BodyOptions): Line
     case 'next':
       return layoutText(text, uniform(text, 'furniture'), ragged);
     case 'block':
-      return block ? setBlock(passage, block, stretch, options) : [];
+      return block ? setBlock(passage, block, chunk, options) : [];
   }
 }
 
@@ -83,16 +78,16 @@ function capitals(text: string): string {
   return raised.length === text.length ? raised : text;
 }
 
-function setBlock(passage: Passage, block: Leaf, stretch: Stretch, options: BodyOptions): Line[] {
+function setBlock(passage: Passage, block: Leaf, chunk: Chunk, options: BodyOptions): Line[] {
   const {text} = passage;
   const role = passage.nests.some((nest) => nest.kind === 'quotation') ? 'quotation' : 'text';
   switch (block.kind) {
     case 'prose':
-      return layoutText(text, looksOf(passage, inlinesOf(block.spans, role)), options, stretch);
+      return layoutText(text, looksOf(passage, inlinesOf(block.spans, role)), options, chunk);
     case 'code':
-      return setIndented(text, options.room, stretch);
+      return setIndented(text, options.room, chunk);
     case 'table':
-      return layoutTable(block, options, stretch);
+      return layoutTable(block, options, chunk);
     case 'figure':
       return setFigure(text, options);
     case 'formula':
@@ -106,9 +101,9 @@ const looksOf = ({text, point}: Passage, inlines: Inline[]): Inline[] =>
 const codeIndent = 4;
 
 /** Code stands in from the text, where there is room. */
-function setIndented(text: string, measure: number, stretch: Stretch): Line[] {
-  if (measure < 8 * codeIndent) return layoutCode(text, measure, stretch);
-  return layoutCode(text, measure - codeIndent, stretch).map((line) => {
+function setIndented(text: string, measure: number, chunk: Chunk): Line[] {
+  if (measure < 8 * codeIndent) return layoutCode(text, measure, chunk);
+  return layoutCode(text, measure - codeIndent, chunk).map((line) => {
     const indent = insertion(' '.repeat(codeIndent), codeIndent, 'furniture', line.start);
     return lineOf([indent, ...line.runs], line.start, line.end);
   });

@@ -4,7 +4,7 @@ import {inlinesOf, uniform} from './inline.js';
 import type {Line, Role, Run} from './line.js';
 import {layoutText, type ParagraphOptions} from './paragraph.js';
 import {insertion, lineOf} from './run.js';
-import type {Stretch} from './stretches.js';
+import type {Chunk} from './chunks.js';
 import {fittedColumns, scrolledColumns, widestOf, type Column, type Columns} from './table-columns.js';
 import {rowAt, rowFrom, type Cell, type TableRow} from './table-rows.js';
 
@@ -27,7 +27,7 @@ export type TableOptions = ParagraphOptions & {
 export function layoutTable(
   table: Table,
   {room: wanted, sideways, ...paragraph}: TableOptions,
-  {start, end}: Pick<Stretch, 'start' | 'end'> = {start: 0, end: Infinity},
+  {start, end}: Pick<Chunk, 'start' | 'end'> = {start: 0, end: Infinity},
 ): Line[] {
   const room = wanted ?? paragraph.measure;
   const options = {...paragraph, justified: false};

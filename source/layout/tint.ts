@@ -16,7 +16,7 @@ export type Tint =
   | 'code-inserted'
   | 'code-deleted';
 
-/** A stretch of code, by UTF-16 offsets in its text. */
+/** A part of code, by UTF-16 offsets in its text. */
 export type Tinted = {start: number; end: number; tint: Tint};
 
 export type TintedRun = Run & {tint?: Tint};

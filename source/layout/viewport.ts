@@ -1,6 +1,6 @@
 import type {Galley} from './galley.js';
 import type {Line} from './line.js';
-import {stretchAt} from './stretches.js';
+import {chunkAt} from './chunks.js';
 
 /**
  * A place in a galley that depends on no width: a UTF-16 offset in a passage's plain text, or, negative, one of the
@@ -11,8 +11,8 @@ export type Position = {passage: number; offset: number};
 /** A line on the screen and the passage it belongs to. */
 export type VisibleLine = {passage: number; line: Line};
 
-/** A line by its number within a stretch of its passage. */
-type Cursor = {passage: number; stretch: number; index: number};
+/** A line by its number within a chunk of its passage. */
+type Cursor = {passage: number; chunk: number; index: number};
 
 /** Heights from which on a page ends early rather than with a paragraph's first line or a heading. */
 const roomy = 8;
@@ -85,7 +85,7 @@ function belongsBelow(galley: Galley, last: VisibleLine | undefined): boolean {
   if (galley.passages[passage]?.kind === 'heading') return true;
   const lines = galley.lines(passage, 0);
   const opening = lines.find(isText);
-  return line === opening && (lines.at(-1) !== line || galley.stretches(passage) > 1);
+  return line === opening && (lines.at(-1) !== line || galley.chunks(passage) > 1);
 }
 
 /** The top of the page after this one: the line after its last, blank rows dropped. The same at the end. */
@@ -131,10 +131,10 @@ function lastFrom(lines: readonly Line[], offset: number): number {
 }
 
 const order = (a: Cursor, b: Cursor): number =>
-  a.passage - b.passage || a.stretch - b.stretch || a.index - b.index;
+  a.passage - b.passage || a.chunk - b.chunk || a.index - b.index;
 
-function at(galley: Galley, {passage, stretch, index}: Cursor): VisibleLine | undefined {
-  const line = galley.lines(passage, stretch)[index];
+function at(galley: Galley, {passage, chunk, index}: Cursor): VisibleLine | undefined {
+  const line = galley.lines(passage, chunk)[index];
   return line && {passage, line};
 }
 
@@ -146,9 +146,9 @@ const isBlank = (galley: Galley, cursor: Cursor): boolean => {
 function cursorOf(galley: Galley, position: Position): Cursor {
   const {passage, offset} = reposition(galley, position);
   const text = galley.passages[passage];
-  const stretch = text ? stretchAt(text, offset) : 0;
-  const index = lastFrom(galley.lines(passage, stretch), offset);
-  return {passage, stretch, index: Math.max(0, index)};
+  const chunk = text ? chunkAt(text, offset) : 0;
+  const index = lastFrom(galley.lines(passage, chunk), offset);
+  return {passage, chunk, index: Math.max(0, index)};
 }
 
 const positionOf = (galley: Galley, cursor: Cursor): Position => ({
@@ -158,32 +158,32 @@ const positionOf = (galley: Galley, cursor: Cursor): Position => ({
 
 /** The cursor some rows further, up where negative, stopping at the first and the last row. */
 function step(galley: Galley, from: Cursor, rows: number): Cursor {
-  let {passage, stretch} = from;
+  let {passage, chunk} = from;
   let index = from.index + rows;
-  while (index < 0 && (passage > 0 || stretch > 0)) {
-    if (stretch > 0) stretch--;
+  while (index < 0 && (passage > 0 || chunk > 0)) {
+    if (chunk > 0) chunk--;
     else {
       passage--;
-      stretch = galley.stretches(passage) - 1;
+      chunk = galley.chunks(passage) - 1;
     }
-    index += galley.lines(passage, stretch).length;
+    index += galley.lines(passage, chunk).length;
   }
-  for (let count = galley.lines(passage, stretch).length; index >= count;) {
-    const more = stretch + 1 < galley.stretches(passage);
+  for (let count = galley.lines(passage, chunk).length; index >= count;) {
+    const more = chunk + 1 < galley.chunks(passage);
     if (!more && passage === galley.passages.length - 1)
-      return {passage, stretch, index: Math.max(0, count - 1)};
-    stretch = more ? stretch + 1 : 0;
+      return {passage, chunk, index: Math.max(0, count - 1)};
+    chunk = more ? chunk + 1 : 0;
     if (!more) passage++;
     index -= count;
-    count = galley.lines(passage, stretch).length;
+    count = galley.lines(passage, chunk).length;
   }
-  return {passage, stretch, index: Math.max(0, index)};
+  return {passage, chunk, index: Math.max(0, index)};
 }
 
 /** The last line of a passage. */
 function lastOf(galley: Galley, passage: number): Cursor {
-  const stretch = Math.max(0, galley.stretches(passage) - 1);
-  return {passage, stretch, index: galley.lines(passage, stretch).length - 1};
+  const chunk = Math.max(0, galley.chunks(passage) - 1);
+  return {passage, chunk, index: galley.lines(passage, chunk).length - 1};
 }
 
 function following(galley: Galley, cursor: Cursor): Cursor | undefined {
@@ -201,7 +201,7 @@ function textFrom(galley: Galley, from: Cursor): Cursor {
 /** The nearest text above, or the first row. */
 function textAbove(galley: Galley, from: Cursor): Cursor {
   let cursor = step(galley, from, -1);
-  while (isBlank(galley, cursor) && order(cursor, {passage: 0, stretch: 0, index: 0}) > 0)
+  while (isBlank(galley, cursor) && order(cursor, {passage: 0, chunk: 0, index: 0}) > 0)
     cursor = step(galley, cursor, -1);
   return cursor;
 }

@@ -100,8 +100,8 @@ function inAddress(word: string): WordBreak[] {
 
 let segmenter: Intl.Segmenter | undefined;
 
-/** UTF-16 units that are segmented at once: the dictionaries behind it take more than linear time for long stretches. */
-const longestStretch = 400;
+/** UTF-16 units that are segmented at once: the dictionaries behind it take more than linear time for long chunks. */
+const longestChunk = 400;
 
 /**
  * Between the words of scripts without spaces, as the dictionaries of Intl.Segmenter know them, save where punctuation
@@ -135,11 +135,11 @@ type Segment = {segment: string; index: number};
 /** Words that the dictionaries look ahead before they settle on one. */
 const lookahead = 4;
 
-/** The words of a text, segmented in stretches; the last of a stretch are segmented again with what follows them. */
+/** The words of a text, segmented in chunks; the last of a chunk are segmented again with what follows them. */
 function* wordsIn(text: string, words: Intl.Segmenter): Generator<Segment> {
   for (let start = 0; start < text.length;) {
-    const segments = Array.from(words.segment(text.slice(start, start + longestStretch)));
-    const isLast = start + longestStretch >= text.length;
+    const segments = Array.from(words.segment(text.slice(start, start + longestChunk)));
+    const isLast = start + longestChunk >= text.length;
     const settled = isLast || segments.length <= lookahead ? segments : segments.slice(0, -lookahead);
     for (const {segment, index} of settled) yield {segment, index: start + index};
     const {segment = '', index = 0} = settled.at(-1) ?? {};

@@ -2,7 +2,7 @@
 export const sumLength = 16;
 
 /** Words that are added in one call: V8 makes a function quick that is called often sooner than a long loop. */
-const stretch = 512;
+const batch = 512;
 
 /**
  * 64 bits over all bytes, in hexadecimal: the sum of their words of 32 bits and the sum of those sums (Fletcher,
@@ -14,8 +14,8 @@ export function sumOf(bytes: Uint8Array): string {
   const {buffer, byteOffset} = aligned(bytes);
   const words = new Int32Array(buffer, byteOffset, whole / 4);
   const sums: Sums = {simple: bytes.length, weighted: 0};
-  for (let from = 0; from < words.length; from += stretch)
-    add(words, from, Math.min(from + stretch, words.length), sums);
+  for (let from = 0; from < words.length; from += batch)
+    add(words, from, Math.min(from + batch, words.length), sums);
   add(bytes, whole, bytes.length, sums);
   return hexadecimal(sums.simple) + hexadecimal(sums.weighted);
 }

@@ -18,14 +18,14 @@ const withAgency = onFirstUse(
   () => /[\s,]+\(?(?:avec|mit|with|con|com|met|med|från|y|e|et|und|and)\s+(?:l[’'])?([\p{L} -]{2,24})\)?$/iu,
 );
 
-/** Whether a stretch of a byline names no person: "AFP", "Redazione online", "wien.ORF.at". */
+/** Whether a part of a byline names no person: "AFP", "Redazione online", "wien.ORF.at". */
 export const isNobody = (part: string): boolean =>
   isAgency(part.toLowerCase().replace(/^(?:mit|avec|with|con|com|met|med) /, '')) ||
   desk.test(part) ||
   site().test(part) ||
   /^red\.?\s/.test(part);
 
-/** A stretch of a byline without the agency it ends in: "Ada Obi avec AFP". */
+/** A part of a byline without the agency it ends in: "Ada Obi avec AFP". */
 export const withoutAgency = (part: string): string =>
   part.replace(withAgency(), (whole, agency: string) => (isNobody(agency.trim()) ? '' : whole));
 

@@ -5,7 +5,7 @@ import {isAcronym, nameBefore} from './letter-case.js';
 import {cutAt} from './separators.js';
 import {bodyNoun} from './titles.js';
 
-/** A stretch of an affiliation that names one unit, or says where one is; an owner is never where something is. */
+/** A part of an affiliation that names one unit, or says where one is; an owner is never where something is. */
 export type Segment = {text: string; kind: 'name' | 'place' | 'owner'};
 
 /** Cuts an affiliation into units and places, from the innermost outwards: at commas, "at", "in", "of" and possessives. */
@@ -64,7 +64,7 @@ function mayStandFor(acronym: string, name: string): boolean {
   return true;
 }
 
-/** Cuts one comma-free stretch at the words that lead from a unit to what it is part of or where it is. */
+/** Cuts one part without commas at the words that lead from a unit to what it is part of or where it is. */
 function connected(part: string, following: readonly string[]): Segment[] {
   if (isCountry(part)) return [{text: part, kind: 'place'}];
   const [inner, outer] = atOuter(part) ?? ofOuter(part) ?? possessive(part) ?? body(part) ?? [];

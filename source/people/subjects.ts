@@ -7,7 +7,7 @@ import {startsPost} from './positions.js';
 import {honorificsAt, isDegree, isHonorific} from './titles.js';
 import {verbAt} from './verbs.js';
 
-/** Who a stretch of an author note is about, and the UTF-16 length of the words that say so. */
+/** Who a part of an author note is about, and the UTF-16 length of the words that say so. */
 export type Subject = {authors: readonly Author[]; length: number; named: boolean};
 
 const writer =

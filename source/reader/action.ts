@@ -3,7 +3,7 @@ import type {Article, Code} from '../article/article.js';
 import type {Register} from '../people/register/model.js';
 import type {Hyphenate} from '../layout/hyphenation.js';
 import type {Picture, PixelSize} from '../layout/setting.js';
-import type {Stretch} from '../layout/stretches.js';
+import type {Chunk} from '../layout/chunks.js';
 import type {Tinted} from '../layout/tint.js';
 import type {Size} from './geometry.js';
 import type {Hit} from '../search/hit.js';
@@ -49,7 +49,7 @@ export type Action =
   /** What was looked for before, the latest first. */
   | {type: 'recalled'; queries: readonly string[]}
   | {type: 'dwelled'; article: string}
-  /** What is what in the stretch of that number of a block of code. */
+  /** What is what in the chunk of that number of a block of code. */
   | {type: 'coloured'; block: Code; at: number; tints: readonly Tinted[]}
   /** A picture of an article can be shown; as of `pictureOf`. */
   | {type: 'pictured'; article: string; picture: string; shown: Picture}
@@ -108,8 +108,8 @@ export type Effect =
   | {type: 'mark'; article: string; starred: boolean; read?: boolean}
   /** Tell after ten seconds that the end has been on the screen all along. */
   | {type: 'dwell'; article: string}
-  /** Tells what is what in a stretch of code, once nothing else is to be done. */
-  | {type: 'colour'; block: Code; at: number; stretch: Stretch}
+  /** Tells what is what in a chunk of code, once nothing else is to be done. */
+  | {type: 'colour'; block: Code; at: number; chunk: Chunk}
   /** Makes a picture of an article ready to be shown, if it can be had. */
   | {type: 'picture'; article: string; picture: string}
   | {type: 'redraw'}

@@ -3,7 +3,7 @@ import {targetKey} from '../layout/rows.js';
 import {beginning, type Position} from '../layout/viewport.js';
 import type {Action} from './action.js';
 import {endIsShown, isReadThrough, pageHeight, remember, stopOf, type Step} from './moving.js';
-import {unitsBefore, withPage, withStretch, type Seen} from './seen.js';
+import {unitsBefore, withPage, withRange, type Seen} from './seen.js';
 import type {Reading, State, Walk} from './state.js';
 import {galleyOf} from './typeset.js';
 import {createTypesetting, type Typesetting} from './typesetting.js';
@@ -83,7 +83,7 @@ function walkIn(walk: Walk, article: string): Walk | undefined {
 
 /** Where it is continued, what stands before was read. */
 function seenBefore(reading: Reading, position: Position): Seen {
-  return withStretch([], 0, unitsBefore(reading.typesetting.words(), position));
+  return withRange([], 0, unitsBefore(reading.typesetting.words(), position));
 }
 
 type Extended = Extract<Action, {type: 'extended'}>;

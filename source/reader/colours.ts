@@ -1,5 +1,5 @@
 import type {Passage} from '../layout/passages.js';
-import {stretchAt, stretchesOf} from '../layout/stretches.js';
+import {chunkAt, chunksOf} from '../layout/chunks.js';
 import type {Tinted} from '../layout/tint.js';
 import {visible, type VisibleLine} from '../layout/viewport.js';
 import type {Action, Effect} from './action.js';
@@ -7,9 +7,9 @@ import {pageHeight, type Step} from './moving.js';
 import type {Reading, State} from './state.js';
 import {galleyOf} from './typeset.js';
 
-/** Blocks of code whose colours are kept, and stretches of each: more than any screen holds. */
+/** Blocks of code whose colours are kept, and chunks of each: more than any screen holds. */
 const blocks = 64;
-const stretches = 8;
+const chunks = 8;
 
 const none: readonly Tinted[] = [];
 
@@ -24,12 +24,12 @@ export function colouring([state, effects]: Step): Step {
     const passage = galley.passages[index];
     if (passage?.block?.kind !== 'code' || passage.block.language === undefined) continue;
     const {block} = passage;
-    const at = stretchAt(passage, line.start);
+    const at = chunkAt(passage, line.start);
     const known = asked.get(block);
-    const stretch = stretchesOf(passage)[at];
-    if (known?.has(at) || !stretch) continue;
-    asked.set(block, latest(new Map(known).set(at, none), stretches));
-    wanted.push({type: 'colour', block, at, stretch});
+    const chunk = chunksOf(passage)[at];
+    if (known?.has(at) || !chunk) continue;
+    asked.set(block, latest(new Map(known).set(at, none), chunks));
+    wanted.push({type: 'colour', block, at, chunk});
   }
   if (wanted.length === 0) return [state, effects];
   return [{...state, reading: {...reading, colours: latest(asked, blocks)}}, [...effects, ...wanted]];
@@ -39,7 +39,7 @@ export function colouring([state, effects]: Step): Step {
 const latest = <Key, Value>(map: ReadonlyMap<Key, Value>, count: number): ReadonlyMap<Key, Value> =>
   map.size <= count ? map : new Map([...map].slice(-count));
 
-/** The colours of a stretch of code are known. */
+/** The colours of a chunk of code are known. */
 export function coloured(state: State, {block, at, tints}: Extract<Action, {type: 'coloured'}>): State {
   const {reading} = state;
   const known = reading?.colours?.get(block);
@@ -57,5 +57,5 @@ export function tintsOf(
   const passage = passages[index];
   const block = passage?.block;
   if (!colours || !passage || block?.kind !== 'code') return none;
-  return colours.get(block)?.get(stretchAt(passage, line.start)) ?? none;
+  return colours.get(block)?.get(chunkAt(passage, line.start)) ?? none;
 }

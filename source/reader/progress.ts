@@ -1,6 +1,6 @@
 import {countWords, wordsOfBlock} from '../article/words.js';
 import type {Passage} from '../layout/passages.js';
-import {stretchAt, stretchesOf} from '../layout/stretches.js';
+import {chunkAt, chunksOf} from '../layout/chunks.js';
 import type {Position} from '../layout/viewport.js';
 
 /** What `shareRead` asks of a typesetting. */
@@ -42,19 +42,19 @@ export function countWordsOf(
   return {before: wordsBefore, total, unitsBefore, unitsInAll};
 }
 
-const inStretches = new WeakMap<Passage, readonly number[]>();
+const wordsUpToChunks = new WeakMap<Passage, readonly number[]>();
 
-/** Words of a passage before an offset; those before the stretch it lies in are counted but once. */
+/** Words of a passage before an offset; those before the chunk it lies in are counted but once. */
 function wordsWithin(passage: Passage, offset: number): number {
-  const stretches = stretchesOf(passage);
-  const at = stretchAt(passage, offset);
-  let before = inStretches.get(passage);
-  if (!before && stretches.length > 1) {
+  const chunks = chunksOf(passage);
+  const at = chunkAt(passage, offset);
+  let before = wordsUpToChunks.get(passage);
+  if (!before && chunks.length > 1) {
     let sum = 0;
-    before = stretches.map(({start, end}) => (sum += countWords(passage.text.slice(start, end))));
-    inStretches.set(passage, before);
+    before = chunks.map(({start, end}) => (sum += countWords(passage.text.slice(start, end))));
+    wordsUpToChunks.set(passage, before);
   }
-  return (before?.[at - 1] ?? 0) + countWords(passage.text.slice(stretches[at]?.start ?? 0, offset));
+  return (before?.[at - 1] ?? 0) + countWords(passage.text.slice(chunks[at]?.start ?? 0, offset));
 }
 
 /** The share read, 0 to 1: words before the first visible line by all words; 1 once the last line is shown. */

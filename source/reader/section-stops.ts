@@ -16,11 +16,11 @@ export type SectionStop = {
   words: number;
 };
 
-/** About how much of a text without sections lies between two stops, in words. */
-const stretch = 3 * readingSpeed;
+/** Words of a part, where a text without sections is divided for moving about. */
+const wordsOfPart = 3 * readingSpeed;
 
 /**
- * The sections of an article as stops. Where it has no more than one, and is long, stretches of similar length that
+ * The sections of an article as stops. Where it has no more than one, and is long, parts of similar length that
  * begin with a paragraph: those are for moving only and claim nothing of the text.
  */
 export const stopsOf = (
@@ -28,9 +28,7 @@ export const stopsOf = (
   passages: readonly Passage[],
   words: WordCounts,
 ): readonly SectionStop[] =>
-  article.sections.length > 1
-    ? fromSections(article, passages, words)
-    : fromStretches(article, passages, words);
+  article.sections.length > 1 ? fromSections(article, passages, words) : fromParts(article, passages, words);
 
 function fromSections(
   article: Article,
@@ -72,14 +70,14 @@ const runInHeading = onFirstUse(() => /^(\p{Lu}\p{L}*(?: \p{L}+){0,2})\s*[.:â€”â
 const shortLabel = (section: Section, label: string): string =>
   section.point ? section.point.marker.replace(/[\s,.:;]+$/u, '') : label;
 
-function fromStretches(
+function fromParts(
   article: Article,
   passages: readonly Passage[],
   {before, total}: WordCounts,
 ): readonly SectionStop[] {
   const text = passages.findIndex((passage) => passage.kind === 'block');
   if (text === -1) return [];
-  const parts = Math.max(1, Math.round(total / stretch));
+  const parts = Math.max(1, Math.round(total / wordsOfPart));
   const starts: number[] = [text];
   for (const [index, passage] of passages.entries()) {
     const due = (total * starts.length) / parts;

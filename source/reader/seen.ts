@@ -2,11 +2,11 @@ import type {Galley} from '../layout/galley.js';
 import {visible, type Position} from '../layout/viewport.js';
 import type {WordCounts} from './progress.js';
 
-/** What was on the screen: stretches of the author's text in order, none touching another, in UTF-16 units of it. */
+/** What was on the screen: ranges of the author’s text in order, none touching another, in UTF-16 offsets in it. */
 export type Seen = ReadonlyArray<readonly [start: number, end: number]>;
 
-/** What was seen and a stretch more. */
-export function withStretch(seen: Seen, start: number, end: number): Seen {
+/** What was seen and one range more. */
+export function withRange(seen: Seen, start: number, end: number): Seen {
   if (end <= start) return seen;
   const around = seen.find(([from, to]) => from <= start && end <= to);
   if (around) return seen;
@@ -24,7 +24,7 @@ export function withPage(seen: Seen, galley: Galley, counts: WordCounts, at: Pos
   const lines = visible(galley, at, height);
   const [first, last] = [lines[0], lines.at(-1)];
   if (!first || !last) return seen;
-  return withStretch(
+  return withRange(
     seen,
     unitsBefore(counts, {passage: first.passage, offset: first.line.start}),
     unitsBefore(counts, {passage: last.passage, offset: last.line.end}),

@@ -117,7 +117,7 @@ export type Walk = {
 /** A place in some article, to come back to. */
 export type Stop = {article: string; anchor: Anchor; title?: string};
 
-/** The colours of code by its stretches, in the order in which they were asked for; empty until they are known. */
+/** The colours of code by its chunks, in the order in which they were asked for; empty until they are known. */
 export type Colours = ReadonlyMap<Code, ReadonlyMap<number, readonly Tinted[]>>;
 
 /** The pictures of an article: those that were asked for, and of these the ones that can be shown. */

@@ -2,7 +2,7 @@ import {sameTarget, type Anchor, type Target} from '../article/anchor.js';
 import {positionOfAnchor} from '../layout/places.js';
 import {targetKey} from '../layout/rows.js';
 import type {Passage} from '../layout/passages.js';
-import {stretchAt} from '../layout/stretches.js';
+import {chunkAt} from '../layout/chunks.js';
 import {move, visible, type Position} from '../layout/viewport.js';
 import type {Hit} from '../search/hit.js';
 import type {Action, Effect} from './action.js';
@@ -187,7 +187,7 @@ function inSight(state: State, reading: Reading, position: Reading['position']):
   const galley = galleyOf(state, reading);
   const passage = galley.passages[position.passage];
   const ofLine = move(galley, position, 0);
-  if (passage && stretchAt(passage, position.offset) > 0) return ofLine;
+  if (passage && chunkAt(passage, position.offset) > 0) return ofLine;
   const lines = galley.lines(position.passage, 0);
   const line = lines.findLastIndex((each) => each.start <= position.offset);
   const leading = lines.filter((each) => each.start < 0).length;

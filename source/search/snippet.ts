@@ -2,7 +2,7 @@ import {onFirstUse} from '../article/on-first-use.js';
 import type {Range} from './hit.js';
 import {merge} from './ranges.js';
 
-/** A stretch of a text for one look, with what is marked in it. */
+/** A part of a text to be shown, with what is marked in it. */
 export type Snippet = {text: string; ranges: Range[]};
 
 const ellipsis = '…';
@@ -10,7 +10,7 @@ const ellipsis = '…';
 const lead = 0.3;
 
 /**
- * The stretch of a text that has most of its different marks, cut at words, an ellipsis where something is left out. White
+ * The part of a text that has most of its different marks, cut at words, an ellipsis where something is left out. White
  * space is single spaces.
  *
  * @param room in the unit of `measure`
@@ -55,7 +55,7 @@ function cut(flat: string, ranges: readonly Range[], from: number, to: number): 
 
 type Clip = {start: number; end: number};
 
-// A word with the space after it, one without end in stretches; in scripts written without spaces, a character.
+// A word with the space after it, one without end in parts; in scripts written without spaces, a character.
 const piece = onFirstUse(
   () =>
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]\p{M}* ?|[^ \p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,24} ?| /gu,

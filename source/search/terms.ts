@@ -16,7 +16,7 @@ export type Term = {
   signed?: true;
 };
 
-// Scripts written without spaces become pairs of characters, so that any stretch of two or more can be found and a
+// Scripts written without spaces become pairs of characters, so that any run of two or more can be found and a
 // single one is the beginning of a pair. The prolonged sound mark belongs to no script of its own. An emoji is one sign,
 // however many characters it is made of.
 let token: RegExp | undefined;

@@ -18,7 +18,7 @@ export const paint = (pieces: Pieces, theme: Theme, hyperlinks = false): string 
     })
     .join('');
 
-/** Text for a stretch of one row. */
+/** Text for a part of one row. */
 const clean = (text: string): string => sanitise(text).replaceAll(/[\t\n]/g, ' ');
 
 const styled = (text: string, sgr: string): string =>

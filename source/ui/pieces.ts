@@ -3,7 +3,7 @@ import {cellsOf, truncate} from '../layout/cells.js';
 import type {TextMark, Row} from '../layout/rows.js';
 import type {Style} from '../config/theme.js';
 
-/** A stretch of a row in one style. */
+/** A part of a row in one style. */
 export type Piece = {
   text: string;
   style: Style;

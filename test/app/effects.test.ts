@@ -163,8 +163,8 @@ test('the page of a summary takes its place; where it can’t be had, that is sa
 
 test('code is told by its language, a part of it by where it stands', async (t) => {
   const block = {kind: 'code' as const, id: 'c', language: 'js', text: 'tide\nlet a'};
-  const stretch = {start: 5, end: 10, continued: false, continues: false};
-  const coloured = await worldWith().answer({type: 'colour', block, at: 1, stretch});
+  const chunk = {start: 5, end: 10, continued: false, continues: false};
+  const coloured = await worldWith().answer({type: 'colour', block, at: 1, chunk});
   t.deepEqual(coloured, {
     type: 'coloured',
     block,

@@ -46,7 +46,7 @@ test('a bracket stays with what it holds', (t) => {
     }
 });
 
-test('a text without end breaks between the same words, though it is segmented in stretches', (t) => {
+test('a text without end breaks between the same words, though it is segmented in chunks', (t) => {
   const text = 'ภาษาไทยเขียนติดกันไม่มีช่องว่าง'.repeat(100);
   const ends = wordEnds(text);
   const places = breaksIn(text, undefined).map((each) => each.at);

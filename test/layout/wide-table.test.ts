@@ -106,18 +106,18 @@ test('what is looked for in a hidden column says how far that is', (t) => {
   t.is(hiddenFor(wide, 44, 5, 0), 5, 'the first always is');
 });
 
-test('a long table is set in stretches that have the lines of the whole', (t) => {
+test('a long table is set in chunks that have the lines of the whole', (t) => {
   const table = tableOf(30, 1000, {caption: 'What was landed'});
   const passages = passagesOf(articleOf({sections: [section([table])]}));
   const index = passages.findIndex(({block}) => block === table);
   for (const sideways of [undefined, 4]) {
     const setting = {measure: 40, justified: false, room: 60, ...(sideways !== undefined && {sideways})};
     const galley = createGalley(passages, setting, unhyphenated);
-    const stretches = Array.from({length: galley.stretches(index)}, (_, at) => galley.lines(index, at));
-    t.true(stretches.length > 5);
+    const chunks = Array.from({length: galley.chunks(index)}, (_, at) => galley.lines(index, at));
+    t.true(chunks.length > 5);
     const whole = layoutTable(table, setting);
-    t.deepEqual(textsOf(stretches.flat()).slice(passages[index]!.above), textsOf(whole));
-    if (sideways !== undefined) for (const lines of stretches) t.true(lines.length < 250);
+    t.deepEqual(textsOf(chunks.flat()).slice(passages[index]!.above), textsOf(whole));
+    if (sideways !== undefined) for (const lines of chunks) t.true(lines.length < 250);
   }
 });
 

@@ -48,11 +48,11 @@ test('code further down is asked for when it is come to, and code without a lang
 
 test('code without end is asked for by what is on the screen', async (t) => {
   const reader = reading(await articleOf(`# Tide\n\n\`\`\`js\n${'let tide = 1;\n'.repeat(20_000)}\`\`\`\n`));
-  const {stretch, block} = reader.effect('colour')!;
-  t.is(stretch.start, 0);
-  t.true(stretch.end < 20_000 && block.text.length > 200_000);
+  const {chunk, block} = reader.effect('colour')!;
+  t.is(chunk.start, 0);
+  t.true(chunk.end < 20_000 && block.text.length > 200_000);
   reader.press('G');
-  t.true(reader.effect('colour')!.stretch.start > 200_000);
+  t.true(reader.effect('colour')!.chunk.start > 200_000);
 });
 
 test('colours of code of an article that was left are dropped', async (t) => {

@@ -45,7 +45,7 @@ test('text before the first heading is called by its bold beginning, and never a
   t.is(labelOf(prose('We row.'), 'The quay'), 'Introduction');
 });
 
-test('a long article without sections has stretches of similar length, from paragraph to paragraph', (t) => {
+test('a long article without sections has parts of similar length, from paragraph to paragraph', (t) => {
   const paragraph = 'words that say little and are many '.repeat(20).trim();
   const long = articleOf({
     sections: [section(Array.from({length: 20}, (_, index) => prose(`${index} ${paragraph}`)))],

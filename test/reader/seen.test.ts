@@ -1,5 +1,5 @@
 import test from 'ava';
-import {isMost, withStretch, type Seen} from '../../source/reader/seen.js';
+import {isMost, withRange, type Seen} from '../../source/reader/seen.js';
 import {endIsShown} from '../../source/reader/moving.js';
 import {bakeries} from '../helpers/bakery-library.js';
 import {Reader} from '../helpers/reader.js';
@@ -7,7 +7,7 @@ import {Reader} from '../helpers/reader.js';
 const size = {columns: 60, rows: 12};
 const opened = (): Reader => new Reader({size}).read();
 
-const stretches: ReadonlyArray<[before: Seen, start: number, end: number, after: Seen]> = [
+const ranges: ReadonlyArray<[before: Seen, start: number, end: number, after: Seen]> = [
   [[], 0, 5, [[0, 5]]],
   [[], 5, 5, []],
   [[[0, 5]], 5, 9, [[0, 9]]],
@@ -17,9 +17,9 @@ const stretches: ReadonlyArray<[before: Seen, start: number, end: number, after:
   [[[0, 2], [4, 6], [8, 9]], 1, 8, [[0, 9]]], // prettier-ignore
 ];
 
-for (const [before, start, end, after] of stretches) {
+for (const [before, start, end, after] of ranges) {
   test(`${JSON.stringify(before)} and ${start} to ${end} are ${JSON.stringify(after)}`, (t) => {
-    t.deepEqual(withStretch(before, start, end), after);
+    t.deepEqual(withRange(before, start, end), after);
   });
 }
 

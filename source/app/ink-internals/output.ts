@@ -15,7 +15,7 @@ export type OutputLike = {
 
 export type OutputSize = {width: number; height: number};
 
-type Stretch = {x: number; text: string; cells: number};
+type Fragment = {x: number; text: string; cells: number};
 
 /**
  * Stands in for Ink's Output in the bundle. Ink's takes every character of a frame apart to lay texts over each other;
@@ -69,7 +69,7 @@ export function outputOver(
 
 /** The frame from lines side by side; undefined where it takes more than that. */
 function putTogether(operations: readonly Operation[], {width, height}: OutputSize): string | undefined {
-  const rows: Stretch[][] = Array.from({length: height}, () => []);
+  const rows: Fragment[][] = Array.from({length: height}, () => []);
   for (const operation of operations) {
     if (operation.type !== 'write') return undefined;
     const {x, y, text, transformers} = operation.write;

@@ -1,6 +1,6 @@
 import type {Repair, Span, SpanStyle} from '../../article/article.js';
 
-/** The longest stretch that is taken for emphasised, in UTF-16 units. */
+/** The longest text that is taken for emphasised, in UTF-16 units. */
 const marked =
   /(?<![^\s"'“‘„«(—–-])(\*{1,3}|_{1,3})(?=[^\s*_])([^*_]{0,400}?[^\s*_])\1(?![^\s"'”’»).,;:!?…—–-])/g;
 

@@ -1,7 +1,7 @@
 import {countCases} from '../../article/letters.js';
 import type {Language} from '../../people/languages/language.js';
 
-/** A stretch of a page between blank lines or changes of style, with what is asked of it again and again. */
+/** A part of a page between blank lines or changes of style, with what is asked of it again and again. */
 export type PagePiece = {
   /** A line feed is the end of a printed line. */
   text: string;

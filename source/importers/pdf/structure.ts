@@ -5,7 +5,7 @@ import {type Line, lineOf, textOfParts} from './lines.js';
 import type {Page, Run} from './page.js';
 import {segmentsOn} from './segments.js';
 
-/** What a tagged file says that a stretch of a page is (ISO 32000-1, 14.8.4). */
+/** What a tagged file says that a part of a page is (ISO 32000-1, 14.8.4). */
 export type Element =
   | {kind: 'heading'; level: number | undefined; lines: Line[]}
   | {kind: 'prose' | 'entry' | 'code' | 'caption' | 'note'; lines: Line[]}

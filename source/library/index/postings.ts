@@ -2,7 +2,7 @@
  * Postings: in which paragraphs a term stands. Paragraphs are numbered, and stand in blocks of 65,536; all postings of
  * a term in a block are one value: three bytes a paragraph, in ascending order. The first two are its place in the
  * block, the least significant first. The third says roughly where in the paragraph the term stands, a bit for each
- * stretch of eight words, around again after eight of them: so it is known, without reading the paragraphs, in which of
+ * window of eight words, around again after eight of them: so it is known, without reading the paragraphs, in which of
  * them some terms may stand close together.
  */
 
@@ -15,7 +15,8 @@ const mostBlocks = 4096;
 export const mostParagraphs = blockSize * mostBlocks;
 /** Bytes of a paragraph in the postings of a term. */
 export const entrySize = 3;
-const stretch = 8;
+/** Words in a window. */
+const windowSize = 8;
 
 export const blockOf = (paragraph: number): number => Math.floor(paragraph / blockSize);
 export const placeInBlock = (paragraph: number): number => paragraph % blockSize;
@@ -30,18 +31,18 @@ export const postingKeys = (term: number): [first: number, last: number] => [
   postingKey(term, mostBlocks - 1),
 ];
 
-/** The stretch of a paragraph that its word of a number, from 0, is in, as a bit. */
-export const stretchOf = (position: number): number => 1 << (Math.floor(position / stretch) % 8);
+/** The window of a paragraph that its word of a number, from 0, is in, as a bit. */
+export const windowOf = (position: number): number => 1 << (Math.floor(position / windowSize) % 8);
 
-/** For each set of stretches: these, and those beside them. */
+/** For each set of windows: these, and those beside them. */
 export const withNeighbours: Uint8Array = Uint8Array.from(
   {length: 256},
   (_, set) => set | (set << 1) | (set >> 7) | (set >> 1) | (set << 7),
 );
 
-/** Postings on their way: a paragraph's place in the block and its stretches, in one number each. */
+/** Postings on their way: a paragraph's place in the block and its windows, in one number each. */
 export type PostingEntry = number;
-export const entryOf = (place: number, stretches: number): PostingEntry => (place << 8) | stretches;
+export const entryOf = (place: number, windows: number): PostingEntry => (place << 8) | windows;
 export const placeOfEntry = (entry: PostingEntry): number => entry >> 8;
 
 /** @param entries in ascending order */

@@ -38,10 +38,10 @@ const sliceSize = 4096;
 const counts = new Uint8Array(sliceSize);
 const nears = new Uint8Array(sliceSize);
 const weights = new Float32Array(sliceSize);
-/** In or beside these stretches of a paragraph stand all of its words that are near each other. */
+/** In or beside these windows of a paragraph stand all of its words that are near each other. */
 const together = new Uint8Array(sliceSize);
 /** Of the word that is noted just now. */
-const stretches = new Uint8Array(sliceSize);
+const windows = new Uint8Array(sliceSize);
 const closenesses = new Float32Array(sliceSize);
 
 /**
@@ -119,21 +119,21 @@ function createNoter(postings: readonly Posting[], weight: number): Noter {
         const place = (entries[at]! | (entries[at + 1]! << 8)) - from;
         if (place >= sliceSize) break;
         if (place < 0 || counts[place]! < least) continue;
-        const before = stretches[place]!;
+        const before = windows[place]!;
         if (before === 0) places.push(place);
         if (before === 0 || closeness > closenesses[place]!) closenesses[place] = closeness;
-        stretches[place] = before | entries[at + 2]!;
+        windows[place] = before | entries[at + 2]!;
       }
       cursors[index] = at;
     }
     for (const place of places) {
-      const around = withNeighbours[stretches[place]!]!;
+      const around = withNeighbours[windows[place]!]!;
       const both = around & together[place]!;
       if (both !== 0) nears[place]!++;
       together[place] = both === 0 ? around : both;
       counts[place]! += counted;
       weights[place]! += weight * closenesses[place]!;
-      stretches[place] = 0;
+      windows[place] = 0;
     }
     return places;
   };

@@ -8,7 +8,7 @@ import {
   pack,
   placeInBlock,
   placeOfEntry,
-  stretchOf,
+  windowOf,
   termOfKey,
   without,
   type PostingEntry,
@@ -67,16 +67,16 @@ export function createPostingsWriter(run: (sql: string) => StatementSync): Posti
     const sequence: number[] = [];
     for (const term of terms) {
       const number = numberOf(term);
-      const stretches = stretchOf(sequence.push(number) - 1);
+      const windows = windowOf(sequence.push(number) - 1);
       const entries = fresh.get(number);
       if (!entries) {
-        fresh.set(number, [entryOf(place, stretches)]);
+        fresh.set(number, [entryOf(place, windows)]);
         continue;
       }
       const last = entries.length - 1;
       const before = entries[last]!;
-      if (placeOfEntry(before) === place) entries[last] = before | stretches;
-      else entries.push(entryOf(place, stretches));
+      if (placeOfEntry(before) === place) entries[last] = before | windows;
+      else entries.push(entryOf(place, windows));
     }
     run('INSERT INTO sequence (id, terms) VALUES (?, ?)').run(paragraph, packSequence(sequence));
   };

@@ -1,6 +1,6 @@
 import test from 'ava';
 import {createBest} from '../../../source/library/index/best.js';
-import {blockSize, entryOf, pack, stretchOf} from '../../../source/library/index/postings.js';
+import {blockSize, entryOf, pack, windowOf} from '../../../source/library/index/postings.js';
 import {packSequence, readSequence} from '../../../source/library/index/sequence.js';
 import {tally, type TalliedWord} from '../../../source/library/index/tally.js';
 
@@ -13,7 +13,7 @@ function wordIn(paragraphs: readonly [id: number, position: number][], closeness
     postings: new Map(
       Array.from(postings, ([block, each]) => [
         block,
-        [{closeness, entries: pack(each.map(([id, at]) => entryOf(id % blockSize, stretchOf(at))))}],
+        [{closeness, entries: pack(each.map(([id, at]) => entryOf(id % blockSize, windowOf(at))))}],
       ]),
     ),
   };

@@ -4,7 +4,7 @@ import {createGalley, type Galley} from '../../source/layout/galley.js';
 import {unhyphenated} from '../../source/layout/hyphenation.js';
 import type {Line} from '../../source/layout/line.js';
 import {passagesOf} from '../../source/layout/passages.js';
-import {stretchAt, stretchesOf} from '../../source/layout/stretches.js';
+import {chunkAt, chunksOf} from '../../source/layout/chunks.js';
 import * as viewport from '../../source/layout/viewport.js';
 import {articleOf, prose, section} from './articles.js';
 
@@ -25,7 +25,7 @@ const galleyOf = (block: Block, justified = false): Galley =>
   createGalley(passagesOf(articleOf({sections: [section([block])]})), {measure: 40, justified}, unhyphenated);
 
 const linesOf = (galley: Galley, passage: number): Line[] =>
-  Array.from({length: galley.stretches(passage)}, (_, stretch) => galley.lines(passage, stretch)).flat();
+  Array.from({length: galley.chunks(passage)}, (_, chunk) => galley.lines(passage, chunk)).flat();
 
 for (const [what, block] of long) {
   const galley = galleyOf(block);
@@ -33,8 +33,8 @@ for (const [what, block] of long) {
   const {text} = galley.passages[index] ?? {text: ''};
   const lines = linesOf(galley, index);
 
-  test(`${what} is set in stretches, all of it and in order`, (t) => {
-    t.true(galley.stretches(index) > 2);
+  test(`${what} is set in chunks, all of it and in order`, (t) => {
+    t.true(galley.chunks(index) > 2);
     let end = 0;
     for (const line of lines.filter(({start}) => start >= 0)) {
       t.true(line.cells <= 40);
@@ -56,21 +56,21 @@ for (const [what, block] of long) {
   });
 }
 
-test('a line at the end of a stretch is as full as any other, and justified where all are', (t) => {
+test('a line at the end of a chunk is as full as any other, and justified where all are', (t) => {
   const galley = galleyOf(prose(words(20_000)), true);
   const passage = galley.passages.find(({kind}) => kind === 'block');
   const index = galley.passages.findIndex(({kind}) => kind === 'block');
-  const last = Array.from({length: galley.stretches(index) - 1}, (_, stretch) =>
-    galley.lines(index, stretch).at(-1),
+  const last = Array.from({length: galley.chunks(index) - 1}, (_, chunk) =>
+    galley.lines(index, chunk).at(-1),
   );
   t.true(last.every((line) => line !== undefined && line.cells >= 34));
   t.true(last.some((line) => line?.cells === 40));
-  t.is(passage && stretchAt(passage, passage.text.length), galley.stretches(index) - 1);
+  t.is(passage && chunkAt(passage, passage.text.length), galley.chunks(index) - 1);
 });
 
-test('a passage of usual length is one stretch', (t) => {
+test('a passage of usual length is one chunk', (t) => {
   for (const passage of passagesOf(articleOf({sections: [section([prose(words(1500))])]})))
-    t.is(stretchesOf(passage).length, 1);
+    t.is(chunksOf(passage).length, 1);
 });
 
 test('a page in the midst of a passage without end sets only the lines around it', (t) => {
@@ -78,15 +78,15 @@ test('a page in the midst of a passage without end sets only the lines around it
   const set = new Set<string>();
   const watched: Galley = {
     ...galley,
-    lines(passage, stretch) {
-      set.add(`${passage} ${stretch}`);
-      return galley.lines(passage, stretch);
+    lines(passage, chunk) {
+      set.add(`${passage} ${chunk}`);
+      return galley.lines(passage, chunk);
     },
   };
   const index = galley.passages.findIndex(({kind}) => kind === 'block');
   const top = viewport.pageForward(watched, {passage: index, offset: 700_000}, 40);
   viewport.visible(watched, top, 40);
   viewport.visible(watched, viewport.endTop(watched, 40), 40);
-  t.true(galley.stretches(index) > 50);
+  t.true(galley.chunks(index) > 50);
   t.true(set.size < 8, [...set].join());
 });

@@ -3,10 +3,10 @@ import type {Passage} from './passages.js';
 import {rowStarts} from './table-rows.js';
 
 /**
- * A part of a passage that is set by itself, by UTF-16 offsets in its text: a passage of usual length is one stretch,
+ * A part of a passage that is set by itself, by UTF-16 offsets in its text: a passage of usual length is one chunk,
  * one without end is many, so that a page of it costs no more than a page of anything else.
  */
-export type Stretch = {
+export type Chunk = {
   start: number;
   end: number;
   /** Whether it begins in the midst of a line, and whether one goes on after it. */
@@ -14,65 +14,65 @@ export type Stretch = {
   continues: boolean;
 };
 
-/** A passage longer than this, in UTF-16 units, is set in stretches about as long: some hundred lines each. */
+/** A passage longer than this, in UTF-16 units, is set in chunks about as long: some hundred lines each. */
 const length = 16_384;
 
-const known = new WeakMap<Passage, readonly Stretch[]>();
+const known = new WeakMap<Passage, readonly Chunk[]>();
 
-/** The stretches of a passage in order, never none; only prose, code and tables are parted. */
-export function stretchesOf(passage: Passage): readonly Stretch[] {
+/** The chunks of a passage in order, never none; only prose, code and tables are parted. */
+export function chunksOf(passage: Passage): readonly Chunk[] {
   const {text, block} = passage;
   const parts = block?.kind === 'prose' || block?.kind === 'code' || block?.kind === 'table';
   if (text.length <= length || !parts)
     return [{start: 0, end: text.length, continued: false, continues: false}];
-  let stretches = known.get(passage);
-  if (!stretches) {
-    stretches =
+  let chunks = known.get(passage);
+  if (!chunks) {
+    chunks =
       block.kind === 'table'
         ? partedByRows(rowStarts(block), text.length)
         : partedAt(text, block.kind === 'prose');
-    known.set(passage, stretches);
+    known.set(passage, chunks);
   }
-  return stretches;
+  return chunks;
 }
 
-/** The index of the stretch that an offset lies in. */
-export function stretchAt(passage: Passage, offset: number): number {
-  const stretches = stretchesOf(passage);
+/** The index of the chunk that an offset lies in. */
+export function chunkAt(passage: Passage, offset: number): number {
+  const chunks = chunksOf(passage);
   let low = 0;
-  let high = stretches.length;
+  let high = chunks.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((stretches[middle]?.start ?? 0) <= offset) low = middle + 1;
+    if ((chunks[middle]?.start ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
   return Math.max(0, low - 1);
 }
 
 /** Parts a table between its rows, the header and the first kept together; `starts` are those of its rows. */
-function partedByRows(starts: readonly number[], end: number): Stretch[] {
-  const stretches: Stretch[] = [];
+function partedByRows(starts: readonly number[], end: number): Chunk[] {
+  const chunks: Chunk[] = [];
   let from = 0;
   const add = (to: number): void =>
-    void stretches.push({start: from, end: to, continued: false, continues: false});
+    void chunks.push({start: from, end: to, continued: false, continues: false});
   for (const [index, start] of starts.entries()) {
     if (index < 2 || start - from <= length || start > end) continue;
     add(start - 1);
     from = start;
   }
   add(end);
-  return stretches;
+  return chunks;
 }
 
 /** Parts a text at line feeds where it has them, else between words where it may, else anywhere between characters. */
-function partedAt(text: string, betweenWords: boolean): Stretch[] {
-  const stretches: Stretch[] = [];
+function partedAt(text: string, betweenWords: boolean): Chunk[] {
+  const chunks: Chunk[] = [];
   let continued = false;
   for (let start = 0; ;) {
     const limit = start + length;
     if (limit >= text.length) {
-      stretches.push({start, end: text.length, continued, continues: false});
-      return stretches;
+      chunks.push({start, end: text.length, continued, continues: false});
+      return chunks;
     }
     const half = start + length / 2;
     const last = text.slice(half, limit + 1);
@@ -81,7 +81,7 @@ function partedAt(text: string, betweenWords: boolean): Stretch[] {
     const gap = found === -1 ? -1 : half + found;
     const end = gap === -1 ? wholeCharacter(text, limit) : gap;
     const continues = lineFeed === -1;
-    stretches.push({start, end, continued, continues});
+    chunks.push({start, end, continued, continues});
     start = gap === -1 ? end : gap + 1;
     continued = continues;
   }
