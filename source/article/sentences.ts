@@ -28,7 +28,7 @@ const isOpener = wordList(`
 const stop = /[.!?…]{1,9}["'”’»›)\]]{0,4}(?=\s)|[。！？｡]{1,9}[」』”’）]{0,4}/g;
 const lastStop = /(?:[.!?…]{1,9}|[。！？｡]{1,9})["'”’»›)\]」』）]{0,4}$/;
 const wordBefore = /[^\s"'“‘„«([/—–-]*$/;
-const wordAfter = /^[\s"'“‘„«‹([—–-]*([^\s!-/:-@[-`{-¿‐-⁞、-〟]+\.?)/;
+const wordAfter = /^[\s"'“‘’„«‹([—–-]*([^\s!-/:-@[-`{-¿‐-⁞、-〟]+\.?)/;
 /** "Dr. rer. nat.": what a doctor is a doctor of. */
 const faculty = /\b(?:Dr|Dipl)\.(?: ?\p{Ll}{1,5}\.)* ?\p{Ll}{1,5}$/u;
 const dotted = /^[^\d.]{1,2}\.[^\d.]/;

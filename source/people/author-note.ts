@@ -16,7 +16,7 @@ import {isIndependent, type StatedPost} from './shared-affiliations.js';
 import {withoutFront} from './fronts.js';
 import {inPlainForm, lacksSubject, resumed} from './sentence-forms.js';
 import {cutAt, outsideBrackets} from './separators.js';
-import {gappedNameAt, subjectAt, unknownNameAt, type Subject} from './subjects.js';
+import {anotherAt, gappedNameAt, subjectAt, unknownNameAt, type Subject} from './subjects.js';
 import {isFieldNoun} from './titles.js';
 import {verbAt} from './verbs.js';
 
@@ -143,6 +143,8 @@ function statedIn(sentence: string, note: Reader): Clause[] {
 function subjectOf(piece: string, note: Reader): Subject | undefined {
   const found = subjectAt(piece, note.authors, note.last);
   if (found) return found;
+  const another = anotherAt(piece);
+  if (another) return another;
   const name = unknownNameAt(piece) ?? gappedNameAt(piece);
   if (name === undefined) return undefined;
   const authors = note.mayName ? [enter(readName(name), note.authors)] : [];

@@ -8,7 +8,7 @@ import {isGivenName} from './given-names.js';
 import {hasInstitutionWord, isUnmistakable} from './institution-words.js';
 import {startsPost} from './positions.js';
 import {bothBy, roleInside, roles} from './byline-roles.js';
-import {withoutNicknames} from './sentence-forms.js';
+import {withoutNicknames} from './interruptions.js';
 import {cutAt} from './separators.js';
 import {surnameRank} from './surnames.js';
 import {isDegree, isHonorific, isTitleWord} from './titles.js';

@@ -4,7 +4,7 @@ import {hasInstitutionWord, isDependent, isOutermost, isPart} from './institutio
 import {isCampusSystem} from './institutions.js';
 import {isAcronym, nameAtStart} from './letter-case.js';
 import {startsPost} from './positions.js';
-import {bodyNoun, isFieldNoun, isPositionNoun, singularNoun} from './titles.js';
+import {bodyNoun, isFieldNoun, isMissionNoun, isPositionNoun, singularNoun} from './titles.js';
 
 /**
  * Whether a comma or an "and" leads from the name of one institution to the next of a list, as in "CEO of Kelp, Weir
@@ -16,7 +16,7 @@ export function leadsToNext(before: string, after: string, mark: string, amongLi
   const plain = before.replaceAll(/ \([^()]*\)/g, '');
   if (/ based at |, with (?!the\b)[a-z]/.test(plain) || besides.test(plain)) return false;
   const held = holder(plain);
-  if (!amongList && (held === undefined || isFieldOf(held))) return false;
+  if (!amongList && (held === undefined || isFieldOf(held) || isMission(held))) return false;
   const name = (amongList ? plain : plain.slice(held!.end)).replace(/^the /, '').replace(/^.*[’']s /, '');
   const next = nameAtStart(after.replaceAll(/ \([^()]*\)/g, ''));
   // "chief of staff for tides, weirs and locks"
@@ -53,6 +53,9 @@ function holder(text: string): Holder | undefined {
 /** "professor of Tides and Rivers" */
 const isFieldOf = ({noun, link}: Holder): boolean => isFieldNoun(noun) && link === 'of';
 
+/** "ambassador to the UN and the Tides Union": to whom belongs to the post. */
+const isMission = ({noun, link}: Holder): boolean => isMissionNoun(noun) && link === 'to';
+
 const joints = /^(?:of|for|the|an?|in|on|de|and|&)$/;
 
 /** Capitals and what joins them, with no comma but that before a whole. */
@@ -74,12 +77,17 @@ function isListed(name: string, after: string): boolean {
   return (
     !isPart(name) &&
     !isCampusSystem(name) &&
+    !(isWithin.test(name) && isUniversity.test(items[0]!)) &&
     !(/ (?:on|for) /.test(name) && items.every((item) => !hasInstitutionWord(item) && !isToken(item))) &&
     items.every(
       (item) => isName(item) && !isPlace(item) && !isPart(item) && !isPositionNoun(item.split(' ', 1)[0]!),
     )
   );
 }
+
+/** "the Institute of Tides, University of Lowick and Tarn College": what is within the university behind its comma. */
+const isWithin = /^(?:the )?(?:Institute|Cent(?:er|re)|School|Faculty|Department) (?:of|for) /;
+const isUniversity = /^(?:University of |(?:\p{Lu}\S* ){1,3}University$)/u;
 
 /** Where somebody is a member, one of several. */
 const isBoard = (name: string): boolean => /\b(?:Board|Council|Committee|Commission|Panel)\b/.test(name);

@@ -1,4 +1,6 @@
-import {startsPost, withoutArticle} from './positions.js';
+import {wordList} from '../article/word-list.js';
+import {startsPost} from './positions.js';
+import {withoutArticle} from './position-words.js';
 import type {StatedPost} from './shared-affiliations.js';
 import {isPositionNoun, singularNoun} from './titles.js';
 import {verbAt} from './verbs.js';
@@ -40,8 +42,11 @@ export const isOther = (text: string): boolean =>
   isOfTheirs.test(text) || (isPast.test(text) && verbAt(text) === undefined && !startsPost(text));
 
 const kin =
-  '(?:daughter|son|husband|wife|spouse|partner|sister|brother|mother|father|colleague|co-author|friend|student|mentor)';
-const theirs = `(?:^| )(?:her|his|their) (?:[a-z]+ ){0,2}${kin}`;
+  'daughter|son|husband|wife|spouse|partner|sister|brother|mother|father|colleague|co-author|friend|student|mentor';
+const theirs = `(?:^| )(?:her|his|their) (?:[a-z]+ ){0,2}(?:${kin})`;
+
+/** Whether a noun says what somebody is to another: "brother", "colleague". */
+export const isKin = wordList(kin.replaceAll('|', ' '));
 
 /** "with help from her son, Bo Marsh": what is listed behind is said of another. */
 export const endsInKin = new RegExp(`${theirs},? \\p{Lu}[^,;]*$`, 'u');

@@ -50,6 +50,9 @@ const trailers: readonly RegExp[] = [
 export const withoutTrailers = (text: string): string =>
   trailers.reduce((rest, trailer) => rest.replace(trailer, ''), text);
 
+/** "edits the Tarn Review from a barn in Ebb": whence somebody works. */
+const fromHome = /(?<=\p{Lu}\S*) from (?:an?|his|her|their) \p{Ll}.*$/u;
+
 /** What goes on about an institution, or about what somebody does there, behind its name: "… advised by", "… building". */
 const participle = /(?<=(?:^|[\s(])\p{Lu}[\p{L}\d.’'-]*\)?),?\s(?:[a-z]+ly\s)?[a-z-]{3,}(?:ing|ed)\s.*$/u;
 
@@ -74,6 +77,7 @@ export function resolve(text: string, before: readonly Unit[]): Named {
   const named = withNumbers(withoutTrailers(text))
     .replaceAll(/ \(([^()]+)\)/g, (whole, inside: string) => (isRemark(inside) ? '' : whole))
     .replace(/ as (?:an?|the) .*$/, '')
+    .replace(fromHome, '')
     .replace(/ [—–] (?:[a-z]|the \p{Ll}).*$/u, '')
     .replace(/ (?:during|throughout|(?:for|in) (?:its|his|her|their)) .*$/, '')
     .replace(

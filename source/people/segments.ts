@@ -1,6 +1,6 @@
 import {startsLower, startsUpper} from '../article/letters.js';
 import {isCity, isCountry, isPlace, isRegion} from './countries.js';
-import {hasInstitutionWord, isOutermost, isShortName} from './institution-words.js';
+import {hasInstitutionWord, isDependent, isOutermost, isShortName} from './institution-words.js';
 import {isAcronym, nameBefore} from './letter-case.js';
 import {cutAt} from './separators.js';
 import {bodyNoun} from './titles.js';
@@ -115,8 +115,8 @@ function atOuter(part: string): string[] | undefined {
   const link = /\s(?:at|within|under|in(?= the )) (?:the )?/;
   const [inner, ...outer] = cutAt(part, new RegExp(`${link.source}(?=\\S)`, 'g'), (before, after, mark) => {
     // "the Tidal School in the Science Faculty", but "the Centre for Women in the Academy"
-    if (mark.startsWith(' in ') && !(endsWhole(before) && endsWhole(after.split(/ (?:of|at|for) /, 1)[0]!)))
-      return false;
+    const isWhole = endsWhole(after.split(/ (?:of|at|for) /, 1)[0]!) && endsWhole(before);
+    if (mark.startsWith(' in ') && !isWhole && !/^(?:University|College) of /.test(after)) return false;
     const campus =
       /\b(?:University|College|Univ\.) (?:of|System)\b|State University/.test(before) &&
       !hasInstitutionWord(after.split(/[’']s /, 1)[0]!);
@@ -163,7 +163,8 @@ function ofOuter(part: string): string[] | undefined {
     const named =
       head.length <= 5 &&
       head.every((word) => (startsUpper(word) || word === 'and') && /^[^\d,;()'’]+$/.test(word));
-    if (named && complete.test(head.at(-1) ?? '')) return [inner, outer];
+    const isOfWhole = isAcronym(outer) && isDependent(inner) && endsWhole(inner);
+    if ((named && complete.test(head.at(-1) ?? '')) || isOfWhole) return [inner, outer];
   }
   return undefined;
 }

@@ -1,21 +1,15 @@
-import {startsPost} from './positions.js';
+import {withoutInterruptions, withoutNicknames} from './interruptions.js';
 import {isPositionNoun} from './titles.js';
 
-/** Sentences of author notes in the forms that their grammar reads: what interrupts a name or a post is taken out. */
+/** Sentences of author notes in the forms that their grammar reads. */
 
 const announcing =
   /^(?:(?:about )?(?:the )?(?:authors?|contributors?|writers?)\s*:|(?:words|text|story|essay|written|guest post|guest column) by\s*:?|this (?:is )?(?:an? )?(?:guest |invited )?(?:post|essay|article|column|piece|op-ed|commentary) (?:(?:is|was) (?:written |contributed )?)?(?:by|from)|(?:an? )?guest (?:post|column|essay|contribution) (?:is )?by)\s+(?=\p{Lu})/iu;
-const nickname =
-  /(?<=\p{Lu}[\p{L}.'’-]*) (?:“[^“”\s]{2,20}”|"[^"\s]{2,20}"|‘[^‘’\s]{2,20}’|\(“[^“”]{2,20}”\)|\(\p{Lu}\p{Ll}[\p{L}-]{0,18}\)) (?=\p{Lu})/gu;
-const retired = /\s*\((?:retd?|rtd|ret[’']d|retired)\.?\)/gi;
-const companions =
-  /,? (?:\((?:along |together )?with [^()]{3,80}\)|(?:along |together )?with (?:her|his|their) (?:late |longtime )?(?:husband|wife|spouse|partner|brother|sister|father|mother|son|daughter|colleague|friend)s? (?:\p{Lu}[\p{L}.'’-]* ?){1,4})(?=\s*of\b|\s*[,.;]|$)/gu;
 const adverbFirst = /^(formerly|previously|earlier|currently|presently|now), (?=\S)/i;
 
 /** "Our guest, Ada Obi, is …": who is meant, before the name. */
 const guest =
   /^(?:our|today[’']s|this (?:week|month|issue)[’']s) (?:[a-z]+ )?(?:guest|author|speaker|columnist|contributor|writer|host|reviewer),? (?=\p{Lu}[\p{L}.'’-]+ \p{Lu})/iu;
-const pronouns = /\s*\((?:she|he|they|ze|any)(?:\/[a-z]+){1,2}\)/gi;
 
 /** "she’s been", "he’s": in full. */
 const shortened: ReadonlyArray<readonly [RegExp, string]> = [
@@ -62,26 +56,6 @@ const servedWhere =
 const workedWith =
   /\b(serves?|served|works?|worked) (?:with|for|in|alongside) (?!the\b)[a-z][a-z’, -]{2,90}? as (?!well\b|part\b|though\b)(?=(?:an? |the |its )?\p{L})/gu;
 
-/** "Deputy Vice-Chancellor (Research, Innovation & Linkages) at": what somebody in an office looks after. */
-const remit =
-  /(?<=\p{Lu}[\p{L}-]+) \((?:\p{Lu}[\p{L}-]*)(?:(?:, |\u2064|[ \u2063](?:&|and)[ \u2063])\p{Lu}[\p{L}-]*){1,5}\)(?= (?:at|of|for|in) )/gu;
-
-/** A name without what somebody is called as well: "William “Bill” Marsh". */
-export const withoutNicknames = (text: string): string =>
-  /["“‘(]/.test(text) ? text.replaceAll(nickname, ' ') : text;
-
-/** "Ada Obi ’88 is": when somebody left a college. */
-const classYear =
-  /(?<=\p{Lu}[\p{L}.-]*),? [’'‘]\d\d(?=,? (?:is|are|was|has|teaches|works|serves|an?|the)\b)/gu;
-
-/** "was for many years the editor of …" */
-const forYears =
-  /\b(is|was|were|been),? for (?:(?:more than|over|nearly|almost|about) )?(?:an? )?(?:[a-z\d-]+ )?(?:years?|decades?),? (?=(?:an?|the|its|chief|[a-z]+) )/g;
-
-/** "Ada Obi (b. 1950)", "(Lowick, 1968)", "(1950–2019)" */
-const bornIn =
-  /(?<=^(?:\p{Lu}[\p{L}.’'-]* )+)\((?:(?:b(?:orn|\.)?|\p{Lu}[\p{L} ]+,) ?(?:in )?)?(?:\p{Lu}[\p{L} ]+, )?\d{4}(?: ?[–-] ?\d{4})?\),? /u;
-
 /** "a researcher associated with …" */
 const linked = /(?<=\b(?!is|are|was|were)[a-z]{5,}) (?:associated|affiliated) with /g;
 
@@ -96,12 +70,6 @@ const housed =
 /** "a reporter based in the Fens for the Ebb Radio" */
 const basedFor = / based in (?:the )?\p{Lu}\S*(?: \p{Lu}\S*){0,3} (?=(?:for|at|with) (?:the )?\p{Lu})/gu;
 
-/** "— a Marren firm that builds locks —": what is said of a name, between dashes. */
-const dashed = / [—–] (?:an?|the|its) [^—–]{3,200}? ?[—–](?= )/g;
-/** "— the highest of its offices": what is said of a name, behind a dash at the end. */
-const dashedOff = / [—–] (?:an?|the) ([a-z][^—–]*)$/;
-const twice = /\b(the|of|an?|at) \1 (?=\S)/g;
-
 /** ", having earlier served as an analyst at …": what somebody did before. */
 const having =
   /, having (?:earlier |previously |formerly |once |also )?(?=(?:served|worked|taught|led|held|been)\b)(been\b)?/g;
@@ -109,9 +77,6 @@ const having =
 /** "The poet Ada Obi teaches …", "The late Ada Obi": what somebody is, before the name. */
 const calling =
   /^The (?:late(?= )|(?:[a-z]+ )?(?:poet|novelist|writer|author|historian|economist|journalist|critic|essayist|artist|scientist|philosopher|sociologist|lawyer|biologist|physicist|psychologist)) (?=\p{Lu}[\p{L}.'’-]+ \p{Lu})/u;
-
-/** "professor of law, emeritus, at …": of the post before it. */
-const emeritus = /(?<=\p{L}), (emerit(?:us|a))(?=$|[,;.]| )/giu;
 
 /** ", having earned a doctorate from …": what is no post. */
 const havingEarned =
@@ -121,18 +86,12 @@ const havingEarned =
 const ofWhich =
   /^(.* (?:of|at|for) ((?:the )?\p{Lu}[^,]{2,80})), (?:of|at) which ((?:the )?[^,]{2,60}?) (is|was|are) (.+)$/u;
 
-/** ", and, by courtesy, of Rivers": a second field that is no post of its own. */
-const byCourtesy = /,?(?: and)?,? (?:\(by courtesy\)|by courtesy,?(?: (?:of|in|at))? [^,.;]+)/g;
-
 /** "…, and since 2009 is the head of …": since when. */
 const sinceThen =
   /((?:,|,? and) (?:(?:he|she|they) )?)since (?:[A-Z][a-z]+ )?\d{4},? (?=(?:(?:he|she|they) )?(?:is|has|works|teaches|leads|serves|directs|heads)\b)/g;
 
 /** "has worked at the Weir since 2011" */
 const workedSince = /\bhas worked (at|for|with) (?=[^,;]{2,60} since \d{4})/g;
-
-/** "a Tarn Harbour based poet" */
-const basedBefore = /(?<=\ban? )(?:\p{Lu}[\p{L}.’-]* ){1,3}based (?=[a-z])/gu;
 
 /** "of the Marren based magazine" */
 const basedIn = /(?<=\bthe )(\p{Lu}[\p{L}.’-]*) based (?=[a-z])/gu;
@@ -153,55 +112,28 @@ const workingNow =
 const aboutWhat =
   /\b([a-z]+) (?:covering|reporting on|writing about|writing on) [^.;]{3,120}? (for|at|with) (?=(?:[Tt]he )?\p{Lu})/gu;
 
-/** ", a partnership between Slate, the Weir Fund and …": of whom an institution is. */
-const ofWhom = /, (?:an?|the) (?:[a-z]+ ){1,6}(?:between|among) [^;.]*$/;
-
-/** "was appointed as dean by President Bo Lund on 20 May": who appointed somebody, and when. */
-const appointer =
-  /(?<=\b(?:appointed|named|nominated|elected) [^,.;]{3,90}) by (?:the |then |then-|former )*(?:President|Governor|Prime Minister|Minister|King|Queen|Emir|Mayor|Chancellor)\b[^,.;]*/g;
-
 /** "a centre housed within the Rivers Programme" */
 const within = /(?<=\p{Lu}\S*) (?:housed|hosted) (?:within|in|at|by) (?=(?:the )?\p{Lu})/gu;
 
-/** "of the widely known Weir Programme": praise before a name. */
-const praised =
-  /\b(of|at|for) the (?:(?:[a-z]+ly [a-z-]+ed|now[ -]defunct|award-winning|world-(?:famous|renowned)|prestigious|renowned|non-?partisan|bipartisan|non-?profit|independent|influential|popular),? (?:and )?)+(?=\p{Lu})/gu;
-
-/** The sentence without what announces it, nicknames, "(retd)" and those whom a post is shared with. */
+/** The sentence without what announces it and what interrupts it, in a form that the grammar reads. */
 export function inPlainForm(sentence: string): string {
   let text = withDeeds(sentence.replace(announcing, '').replace(adverbFirst, '$1 '));
   text = withoutNicknames(text).replace(guest, '');
   if (/[’']/.test(text)) for (const [short, long] of shortened) text = text.replaceAll(short, long);
-  text = text
-    .replaceAll(pronouns, '')
-    .replaceAll(dashed, '')
-    .replace(dashedOff, (whole, said: string) => (startsPost(said) ? whole : ''))
-    .replaceAll(twice, '$1 ')
+  return withoutInterruptions(text)
     .replaceAll(sinceThen, '$1')
-    .replaceAll(classYear, '')
-    .replace(bornIn, '')
-    .replaceAll(forYears, '$1 ')
-    .replace(/\((?:Dr|Prof|Mrs?|Ms)\.?\) /g, '')
     .replaceAll(servedWhere, '$1 as ')
     .replaceAll(workedWith, '$1 as ')
-    .replaceAll(remit, '')
-    .replaceAll(byCourtesy, '')
-    .replaceAll(emeritus, ' $1')
-    .replaceAll(basedBefore, '')
     .replaceAll(basedIn, '$1-based ')
     .replaceAll(housed, '$1 ')
     .replaceAll(basedFor, ' ')
-    .replaceAll(praised, '$1 the ')
     .replaceAll(ofSeveral, '$1 ')
     .replaceAll(spent, 'worked at $1 as ')
     .replaceAll(workingNow, ', works ')
-    .replaceAll(appointer, '')
     .replaceAll(within, ' at ')
     .replaceAll(aboutWhat, (whole, noun: string, link: string) =>
       isPositionNoun(noun) ? `${noun} ${link} ` : whole,
     )
-    .replace(ofWhom, '')
-    .replaceAll(/ here (?=(?:at|in) )/g, ' ')
     .replaceAll(workedSince, 'works $1 ')
     .replaceAll(linked, ' with ')
     .replaceAll(described, '$1 ')
@@ -211,8 +143,6 @@ export function inPlainForm(sentence: string): string {
     .replace(havingEarned, '')
     .replaceAll(having, (_, been?: string) => `, and previously ${been ? 'was' : ''}`)
     .replace(ofWhich, '$1, and $3 $4 $5 of $2');
-  if (text.includes('(')) text = text.replaceAll(retired, '');
-  return text.includes('with ') ? text.replaceAll(companions, ' ').replaceAll(/ {2,}/g, ' ') : text;
 }
 
 /** A sentence that leaves its subject out: "Previously served as …". */

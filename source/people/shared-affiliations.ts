@@ -30,6 +30,7 @@ export type Said = StatedPost & {
 /** "president, provost and dean of Lakeside College": a bare post takes the affiliation of the one that is joined to it. */
 export function shareAffiliations(said: readonly Said[]): StatedPost[] {
   const shared: Said[] = [];
+  endTogether(said);
   handOn(said);
   /** Where else the last post is held, by its list. */
   let others: Said[] = [];
@@ -53,6 +54,14 @@ export function shareAffiliations(said: readonly Said[]): StatedPost[] {
     }
   }
   return shared;
+}
+
+/** ", a former envoy to Chile, head of the Weir Fund and mayor of Lowick, is …": what is said now stands behind the verb. */
+function endTogether(said: readonly Said[]): void {
+  const verb = said.findIndex(({joined}) => !joined);
+  const [first, ...others] = said.slice(0, Math.max(0, verb));
+  if (first?.former && first.single && others.every(({bare, listed}) => bare || listed))
+    for (const other of others) other.former = true;
 }
 
 /** "the Ebb Radio’s bureau chief and senior correspondent": what has an employer has the one named first. */

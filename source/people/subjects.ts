@@ -3,8 +3,9 @@ import {folded, startsUpper} from '../article/letters.js';
 import {wordList} from '../article/word-list.js';
 import {hasInstitutionWord} from './institution-words.js';
 import {isGeneration, isInitials, isParticle} from './letter-case.js';
+import {isKin} from './no-post.js';
 import {startsPost} from './positions.js';
-import {honorificsAt, isDegree, isHonorific} from './titles.js';
+import {honorificsAt, isDegree, isHonorific, isPositionNoun} from './titles.js';
 import {verbAt} from './verbs.js';
 
 /** Who a part of an author note is about, and the UTF-16 length of the words that say so. */
@@ -64,6 +65,15 @@ export function subjectAt(
     };
   return undefined;
 }
+
+/** "Her translator, Jonas Feld, is …", "His brother is …": one who is no author, by what that one is to the author or the text. */
+export function anotherAt(text: string): Subject | undefined {
+  const [lead = '', noun = ''] = another.exec(text) ?? [];
+  return isPositionNoun(noun) || isKin(noun) ? {authors: [], length: lead.length, named: true} : undefined;
+}
+
+const another =
+  /^(?:[Hh]er|[Hh]is|[Tt]heir|[Tt]he(?= [a-z-]+,? (?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}’'-]*, is )) (?:[a-z’'-]+ ){0,3}?([a-z-]+)(?=,? \p{Lu}|,? (?:is|are|was|were|has|who) )/u;
 
 function ordinalIndex(word: string): number {
   const lower = word.toLowerCase();
