@@ -128,11 +128,11 @@ const groups = [
   },
   {
     name: 'reader',
-    test: /source.(?:layout.(?!patterns|colouring|grammars)|library.(?!index|feeds|import-|pictures|portions|fetching.(?!web-address)|collection.(?:memory-search|library-folders|people))|people.speaker|reader|ui.[a-z-]+\.ts$)/,
+    test: /source.(?:layout.(?!hyphenation-patterns|code-colouring|code-grammars)|library.(?!index|feeds|import-|pictures|portions|fetching.(?!web-address)|collection.(?:memory-search|library-folders|people))|people.speaker|reader|ui.[a-z-]+\.ts$)/,
   },
   {
     name: 'names',
-    test: /source.(?:importers.(?:section-ids|block-ids|title|front-matter.dates)|people.(?:affiliation-register|byline|names)|prose.(?:inline-markdown|language|sections))/,
+    test: /source.(?:importers.(?:section-ids|block-ids|title|front-matter.dates)|people.(?:byline|names)|prose.(?:inline-markdown|language|sections))/,
   },
   // Settings are read at every start, and need no Markdown.
   {name: 'yaml', test: /node_modules.js-yaml/},

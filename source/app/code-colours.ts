@@ -12,7 +12,7 @@ export async function colourCode(
   dispatch: (action: Action) => void,
 ): Promise<void> {
   await delay(settling, undefined, {ref: false});
-  const {coloursOf} = await import('../layout/colouring.js');
+  const {coloursOf} = await import('../layout/code-colouring.js');
   const tints = await coloursOf(block.text.slice(start, end), block.language ?? '', start).catch(() => []);
   if (tints.length > 0) dispatch({type: 'coloured', block, at, tints});
 }

@@ -1,5 +1,5 @@
 import type {Entry} from '../reader/state.js';
-import {warmFilter} from '../search/filter.js';
+import {warmFilter} from '../search/list-filter.js';
 
 /** Milliseconds of work after which keys get their turn. */
 const turn = 4;

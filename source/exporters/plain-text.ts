@@ -2,9 +2,9 @@ import type {Article, Author, Post} from '../article/article.js';
 import {loadHyphenation} from '../layout/hyphenation.js';
 import type {Line} from '../layout/line.js';
 import {type Passage, passagesOf} from '../layout/passages.js';
-import {layoutChunk} from '../layout/set.js';
+import {layoutChunk} from '../layout/layout-passage.js';
 import type {Setting} from '../layout/setting.js';
-import {chunksOf} from '../layout/chunks.js';
+import {chunksOf} from '../layout/passage-chunks.js';
 import {addressOf, affiliationChain} from '../people/speaker.js';
 
 /** UTF-16 units of a part. */

@@ -1,7 +1,7 @@
 import {graphemes, cellsOf} from './cells.js';
 import type {Line, Run} from './line.js';
 import {insertion, isVerbatim, lineOf} from './run.js';
-import type {Chunk} from './chunks.js';
+import type {Chunk} from './passage-chunks.js';
 
 /** Columns between tab stops. */
 const tab = 4;

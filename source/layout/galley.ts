@@ -1,8 +1,8 @@
 import type {Hyphenate} from './hyphenation.js';
 import type {Line} from './line.js';
 import type {Passage} from './passages.js';
-import {layoutChunk} from './set.js';
-import {chunksOf} from './chunks.js';
+import {layoutChunk} from './layout-passage.js';
+import {chunksOf} from './passage-chunks.js';
 import type {Setting} from './setting.js';
 
 /** An article in one setting; the chunks of its passages are set when they are asked for. */

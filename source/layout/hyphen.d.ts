@@ -1,4 +1,4 @@
 declare module 'hyphen/patterns/*.js' {
-  const patterns: import('./patterns.js').Patterns;
+  const patterns: import('./hyphenation-patterns.js').Patterns;
   export default patterns;
 }

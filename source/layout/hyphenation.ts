@@ -1,5 +1,5 @@
 import {branchAt, patternAt, root} from './packed-trie.js';
-import {loadPatterns, type PackedPatterns} from './patterns.js';
+import {loadPatterns, type PackedPatterns} from './hyphenation-patterns.js';
 
 /** Where a word (letters only) may break, as UTF-16 offsets in it. */
 export type Hyphenate = (word: string) => readonly number[];

@@ -1,11 +1,11 @@
-import {breakLines, widestStretch} from './break.js';
+import {breakLines, widestStretch} from './line-breaking.js';
 import type {Hyphenate} from './hyphenation.js';
 import {cutter, type Inline} from './inline.js';
 import {stretched} from './justify.js';
 import type {Line, Run} from './line.js';
-import {opportunitiesIn} from './opportunity.js';
+import {opportunitiesIn} from './break-opportunities.js';
 import {cellsOfRuns, insertion, lineOf} from './run.js';
-import type {Chunk} from './chunks.js';
+import type {Chunk} from './passage-chunks.js';
 
 export type ParagraphOptions = {
   measure: number;

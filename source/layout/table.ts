@@ -4,7 +4,7 @@ import {inlinesOf, uniform} from './inline.js';
 import type {Line, Role, Run} from './line.js';
 import {layoutText, type ParagraphOptions} from './paragraph.js';
 import {insertion, lineOf} from './run.js';
-import type {Chunk} from './chunks.js';
+import type {Chunk} from './passage-chunks.js';
 import {fittedColumns, scrolledColumns, widestOf, type Column, type Columns} from './table-columns.js';
 import {rowAt, rowFrom, type Cell, type TableRow} from './table-rows.js';
 
@@ -35,11 +35,11 @@ export function layoutTable(
     fittedColumns(table, room) ??
     (sideways === undefined ? undefined : scrolledColumns(table, room, sideways));
   const rows = {from: Math.max(1, rowFrom(table, start)), to: rowFrom(table, end + 1)};
-  const body = columns ? setRows(table, rows, columns, options) : setRecords(table, rows, options);
+  const body = columns ? layoutRows(table, rows, columns, options) : layoutRecords(table, rows, options);
   if (start > 0) return body;
   const {caption} = table;
   const head = caption ? layoutText(caption, uniform(caption, 'caption'), options) : [];
-  if (columns && body.length > 0) head.push(...setHeader(table, columns, options));
+  if (columns && body.length > 0) head.push(...layoutHeader(table, columns, options));
   const [first, ...rest] = [...head, ...body];
   return first ? [{...first, start: 0}, ...rest] : [];
 }
@@ -59,18 +59,18 @@ function inRows(table: Table, {from, to}: Rows, parted: boolean, set: (row: Tabl
   return lines;
 }
 
-const setRows = (table: Table, rows: Rows, columns: Columns, options: ParagraphOptions): Line[] =>
-  inRows(table, rows, columns.parted, (row) => setRow(row, columns.set, options));
+const layoutRows = (table: Table, rows: Rows, columns: Columns, options: ParagraphOptions): Line[] =>
+  inRows(table, rows, columns.parted, (row) => layoutRow(row, columns.set, options));
 
 /** The header, where there is one, and a rule below it, which tells of columns that are not shown. */
-function setHeader(table: Table, columns: Columns, options: ParagraphOptions): Line[] {
+function layoutHeader(table: Table, columns: Columns, options: ParagraphOptions): Line[] {
   const header = rowAt(table, 0);
   const headed = header.cells.some((cell) => cell.text !== '');
   if (!headed && !columns.hidden) return [];
   const end = header.cells.reduce((most, cell) => Math.max(most, cell.at + cell.text.length), header.at);
   const rule = ruleOf(columns);
   const ruled = lineOf([insertion(rule, rule.length, 'furniture', end)], end, end);
-  return headed ? [...setRow(header, columns.set, options, 'table-head'), ruled] : [ruled];
+  return headed ? [...layoutRow(header, columns.set, options, 'table-head'), ruled] : [ruled];
 }
 
 /** As in `──────── ← 3 ───────────── 12 more →`. */
@@ -86,7 +86,7 @@ function ruleOf({set, hidden}: Columns): string {
   return '─'.repeat(indent) + left + '─'.repeat(width - indent - left.length - right.length) + right;
 }
 
-function setRow(
+function layoutRow(
   row: TableRow,
   columns: readonly Column[],
   options: ParagraphOptions,
@@ -94,7 +94,7 @@ function setRow(
 ): Line[] {
   const texts = columns.map(({index, width}) => {
     const cell = row.cells[index];
-    return cell ? setCell(cell, {...options, measure: width}, role) : [];
+    return cell ? layoutCell(cell, {...options, measure: width}, role) : [];
   });
   const height = texts.reduce((most, lines) => Math.max(most, lines.length), 1);
   return Array.from({length: height}, (_, index) => {
@@ -121,7 +121,7 @@ function setRow(
 }
 
 /** A cell's lines, with the offsets of the table's text. A word is hyphenated only where it is too long for the column. */
-function setCell({text, at, spans}: Cell, options: ParagraphOptions, role: Role): Line[] {
+function layoutCell({text, at, spans}: Cell, options: ParagraphOptions, role: Role): Line[] {
   const looks = spans && spans.length > 0 ? inlinesOf(spans, role) : uniform(text, role);
   // Most cells of most tables are a word or a number.
   if (looks.length === 1 && isNarrow(text) && text.length <= options.measure) {
@@ -141,12 +141,12 @@ function setCell({text, at, spans}: Cell, options: ParagraphOptions, role: Role)
 }
 
 /** Each row as lines of "header: value". */
-function setRecords(table: Table, rows: Rows, options: ParagraphOptions): Line[] {
+function layoutRecords(table: Table, rows: Rows, options: ParagraphOptions): Line[] {
   const header = rowAt(table, 0);
-  return inRows(table, rows, true, (row) => setRecord(row, header, options));
+  return inRows(table, rows, true, (row) => layoutRecord(row, header, options));
 }
 
-function setRecord(row: TableRow, header: TableRow, options: ParagraphOptions): Line[] {
+function layoutRecord(row: TableRow, header: TableRow, options: ParagraphOptions): Line[] {
   const {measure} = options;
   const lines: Line[] = [];
   for (const [column, cell] of row.cells.entries()) {
@@ -155,7 +155,7 @@ function setRecord(row: TableRow, header: TableRow, options: ParagraphOptions): 
     const label = measure < leastLabelled ? '' : truncate(name, Math.floor(measure / 2) - 2);
     const before = label === '' ? '' : `${label}: `;
     const cells = cellsOf(before);
-    for (const [index, line] of setCell(cell, {...options, measure: measure - cells}, 'table').entries()) {
+    for (const [index, line] of layoutCell(cell, {...options, measure: measure - cells}, 'table').entries()) {
       const hang = insertion(index === 0 ? before : ' '.repeat(cells), cells, 'caption', line.start);
       lines.push(cells === 0 ? line : lineOf([hang, ...line.runs], line.start, line.end));
     }

@@ -1,6 +1,6 @@
 import type {Galley} from './galley.js';
 import type {Line} from './line.js';
-import {chunkAt} from './chunks.js';
+import {chunkAt} from './passage-chunks.js';
 
 /**
  * A place in a galley that depends on no width: a UTF-16 offset in a passage's plain text, or, negative, one of the

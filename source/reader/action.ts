@@ -3,7 +3,7 @@ import type {Article, Code} from '../article/article.js';
 import type {Register} from '../people/register/model.js';
 import type {Hyphenate} from '../layout/hyphenation.js';
 import type {Picture, PixelSize} from '../layout/setting.js';
-import type {Chunk} from '../layout/chunks.js';
+import type {Chunk} from '../layout/passage-chunks.js';
 import type {Tinted} from '../layout/tint.js';
 import type {Size} from './geometry.js';
 import type {Hit} from '../search/hit.js';

@@ -1,13 +1,13 @@
-import {anchorOfPosition, positionOfAnchor} from '../layout/places.js';
+import {anchorOfPosition, positionOfAnchor} from '../layout/anchor-position.js';
 import {targetKey} from '../layout/rows.js';
 import {beginning, type Position} from '../layout/viewport.js';
 import type {Action} from './action.js';
 import {endIsShown, isReadThrough, pageHeight, remember, stopOf, type Step} from './moving.js';
 import {unitsBefore, withPage, withRange, type Seen} from './seen.js';
 import type {Reading, State, Walk} from './state.js';
-import {galleyOf} from './typeset.js';
+import {galleyOf} from './reading-layout.js';
 import {createTypesetting, type Typesetting} from './typesetting.js';
-import {asking, placeOf} from './walking.js';
+import {asking, placeOf} from './hit-walk.js';
 
 const continuing = ({keymap}: State): string =>
   `continued; ${keymap.keyFor('article', 'beginning')} for the beginning`;

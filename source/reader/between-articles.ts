@@ -1,10 +1,11 @@
-import {positionOfAnchor} from '../layout/places.js';
+import {positionOfAnchor} from '../layout/anchor-position.js';
 import {beginning} from '../layout/viewport.js';
 import {awaiting, goTo, isReadThrough, jumpsFrom, remember, type Step} from './moving.js';
 import {backToPeople} from './people-trail.js';
-import {selecting} from './selecting.js';
 import type {Find, Reading, State} from './state.js';
-import {galleyOf, neighbour} from './typeset.js';
+import {neighbour} from './neighbour.js';
+import {galleyOf} from './reading-layout.js';
+import type {Typesetting} from './typesetting.js';
 
 /** Backspace: to the stop before, with the list of hits where that was left there. */
 export function goBack(state: State, reading: Reading): Step {
@@ -19,7 +20,7 @@ export function goBack(state: State, reading: Reading): Step {
 }
 
 function backToPicker(state: State, reading: Reading, find?: Find): Step {
-  const left = selecting({...state, screen: 'picker', ...(find && {find})}, reading.typesetting);
+  const left = selectInPicker({...state, screen: 'picker', ...(find && {find})}, reading.typesetting);
   return [left, [remember(state, reading, true), {type: 'list'}]];
 }
 
@@ -53,3 +54,9 @@ export function openArticle(state: State, article: string, fragment?: string): S
   const place = fragment !== undefined && {fragment};
   return [next, [...leaving, {type: 'open', request: next.request, article, ...place}]];
 }
+
+/** The picker with an article selected that is open, so that its preview need not be asked for. */
+export const selectInPicker = (state: State, preview: Typesetting): State => ({
+  ...state,
+  picker: {...state.picker, selected: preview.article.id, preview},
+});

@@ -4,7 +4,7 @@ import type {Passage} from '../layout/passages.js';
 import {visible} from '../layout/viewport.js';
 import {endIsShown, pageHeight, shareUpTo, type Step} from './moving.js';
 import type {Reading, State} from './state.js';
-import {galleyOf} from './typeset.js';
+import {galleyOf} from './reading-layout.js';
 
 /** Longest beginning of a paragraph that is said to be copied, in UTF-16 units. */
 const longestQuote = 40;

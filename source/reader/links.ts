@@ -6,7 +6,7 @@ import {paragraphsOf, textOf} from '../article/text.js';
 import {visible} from '../layout/viewport.js';
 import {pageHeight} from './moving.js';
 import type {Reading, State} from './state.js';
-import {galleyOf} from './typeset.js';
+import {galleyOf} from './reading-layout.js';
 
 /** A link on the screen: where it stands, and where it leads. */
 export type Link = {

@@ -1,4 +1,4 @@
-import {anchorOfPosition} from '../layout/places.js';
+import {anchorOfPosition} from '../layout/anchor-position.js';
 import type {Galley} from '../layout/galley.js';
 import {
   atEnd,
@@ -15,7 +15,7 @@ import {shareRead} from './progress.js';
 import {stopAt, type SectionStop} from './section-stops.js';
 import {isMost} from './seen.js';
 import type {Find, Reading, State, Stop} from './state.js';
-import {galleyOf, readerFrame} from './typeset.js';
+import {galleyOf, readerFrame} from './reading-layout.js';
 
 export type Step = [State, Effect[]];
 

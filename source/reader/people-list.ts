@@ -1,7 +1,7 @@
 import {isCollective} from '../people/names.js';
 import {outwards, type Institution, type Person, type Register} from '../people/register/model.js';
 import {plainWords} from '../people/register/printed-names.js';
-import {filterArticles, type FilterRow} from '../search/filter.js';
+import {filterArticles, type FilterRow} from '../search/list-filter.js';
 
 /** Those who fit, each kind in an order of its own; papers, agencies and desks that sign for people stand apart. */
 export type PeopleList = {

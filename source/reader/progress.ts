@@ -1,6 +1,6 @@
 import {countWords, wordsOfBlock} from '../article/words.js';
 import type {Passage} from '../layout/passages.js';
-import {chunkAt, chunksOf} from '../layout/chunks.js';
+import {chunkAt, chunksOf} from '../layout/passage-chunks.js';
 import type {Position} from '../layout/viewport.js';
 
 /** What `shareRead` asks of a typesetting. */

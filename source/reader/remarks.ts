@@ -1,5 +1,5 @@
 import type {Reading, State} from './state.js';
-import {galleyOf} from './typeset.js';
+import {galleyOf} from './reading-layout.js';
 
 /** What was repaired in an article, as the marks of that are shown or hidden. */
 export function repairsSaid(state: State, reading: Reading): string {

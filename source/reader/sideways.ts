@@ -1,12 +1,12 @@
 import type {Table} from '../article/article.js';
-import {roomOf} from '../layout/set.js';
+import {roomOf} from '../layout/layout-passage.js';
 import {hiddenFor, scrolledColumns, type Columns} from '../layout/table-columns.js';
 import {columnAt} from '../layout/table-rows.js';
 import {visible} from '../layout/viewport.js';
 import {pageHeight, type Step} from './moving.js';
 import type {Reading, State} from './state.js';
-import {galleyOf} from './typeset.js';
-import {passageOf} from './walking.js';
+import {galleyOf} from './reading-layout.js';
+import {passageOf} from './hit-walk.js';
 
 /** A table that is too wide for its room, in cells, and what is shown of its columns. */
 type WideTable = {table: Table; room: number; columns: Columns & {hidden: {before: number; after: number}}};

@@ -11,7 +11,7 @@ import type {Reach} from '../search/search.js';
 import type {Field} from './field.js';
 import type {Size} from './geometry.js';
 import type {Keymap} from './keymap.js';
-import type {Order} from './order.js';
+import type {Order} from './list-order.js';
 import type {ReadSoFar} from './read-so-far.js';
 import type {Seen} from './seen.js';
 import type {Typesetting} from './typesetting.js';

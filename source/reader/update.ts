@@ -3,25 +3,24 @@ import {otherNames} from '../people/register/asking.js';
 import type {Register} from '../people/register/model.js';
 import type {Action, Effect} from './action.js';
 import {dwelled, extended, opened, reloaded, seeing} from './arriving.js';
-import {coloured, colouring} from './colours.js';
+import {coloured, colouring} from './code-colours.js';
 import {edit, emptyField, type} from './field.js';
 import {isSmall, type Size} from './geometry.js';
 import {isGrapheme, keyName} from './key.js';
 import {everywhere, givesUp, type Keymap} from './keymap.js';
 import {leave, topOf, type Given, type Layer} from './layer.js';
-import {openArticle} from './between-articles.js';
+import {openArticle, selectInPicker} from './between-articles.js';
 import {answered, findAtOnce, recalled, sought} from './layers/find.js';
 import {asked} from './layers/password.js';
 import {listed, previewed} from './layers/picker.js';
 import {remember, type Step} from './moving.js';
-import {answering, offer} from './offer.js';
+import {answering, offer} from './folder-offer.js';
 import {noticed, progressed, withNotice} from './notices.js';
-import {measured, pictureCame, picturing} from './picturing.js';
-import {selecting} from './selecting.js';
+import {measured, pictureCame, picturing} from './figure-pictures.js';
 import {revealing} from './sideways.js';
 import type {State} from './state.js';
 import {keepingView} from './view.js';
-import {hitsCame} from './walking.js';
+import {hitsCame} from './hit-walk.js';
 
 export type Update = (state: State, action: Action) => Step;
 
@@ -240,7 +239,7 @@ function quit(before: State): Step {
   }
   const left: State = {...state, screen: 'picker', pane: {focused: false, selected: 0}};
   return [
-    state.reading ? selecting(left, state.reading.typesetting) : left,
+    state.reading ? selectInPicker(left, state.reading.typesetting) : left,
     [...farewell(state), {type: 'list'}],
   ];
 }

@@ -1,4 +1,4 @@
-import {orders} from './order.js';
+import {orders} from './list-order.js';
 import type {Step} from './moving.js';
 import type {State, View} from './state.js';
 

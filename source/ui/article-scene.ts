@@ -3,7 +3,7 @@ import {notesOnScreen} from '../reader/links.js';
 import {currentStop} from '../reader/moving.js';
 import {backedIn} from '../reader/pane-stops.js';
 import type {Reading, State} from '../reader/state.js';
-import {readerFrame} from '../reader/typeset.js';
+import {readerFrame} from '../reader/reading-layout.js';
 import {bodyHeight, foot, statusWidth} from './foot.js';
 import {pagePieces} from './pieces.js';
 import {divider, fitted, type Panel, type RowsPanel, type Scene} from './panel.js';

@@ -1,6 +1,6 @@
 import {type Box, isSmall} from '../reader/geometry.js';
 import type {Find, Finding, State} from '../reader/state.js';
-import {galleyOf} from '../reader/typeset.js';
+import {galleyOf} from '../reader/reading-layout.js';
 import {parseQuery} from '../search/query.js';
 import {fieldRow} from './field.js';
 import {contextRows, counted, findingCount, findingRows, textRows} from './find-rows.js';

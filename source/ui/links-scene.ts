@@ -5,7 +5,7 @@ import {marginWidth} from '../reader/geometry.js';
 import type {Links} from '../reader/layers/links.js';
 import {leadsTo} from '../reader/links.js';
 import type {Reading, State} from '../reader/state.js';
-import {galleyOf, readerFrame} from '../reader/typeset.js';
+import {galleyOf, readerFrame} from '../reader/reading-layout.js';
 import {articleScene} from './article-scene.js';
 import {foot, statusWidth} from './foot.js';
 import {pageRows} from './page.js';

@@ -1,6 +1,6 @@
 import {visible} from '../layout/viewport.js';
 import type {State} from '../reader/state.js';
-import {galleyOf, readerFrame} from '../reader/typeset.js';
+import {galleyOf, readerFrame} from '../reader/reading-layout.js';
 import type {PlacedPicture} from './pictures/protocol.js';
 
 /** The pictures among the lines on the page, each where its rows stand on the screen. */

@@ -1,9 +1,9 @@
 import type {Passage} from '../layout/passages.js';
 import {targetKey, rowsOf, type TextMark, type Row, type RowOptions} from '../layout/rows.js';
 import {visible} from '../layout/viewport.js';
-import {tintsOf} from '../reader/colours.js';
+import {tintsOf} from '../reader/code-colours.js';
 import type {State, Walk} from '../reader/state.js';
-import {galleyOf, readerFrame} from '../reader/typeset.js';
+import {galleyOf, readerFrame} from '../reader/reading-layout.js';
 import type {Hit} from '../search/hit.js';
 
 /** The rows of text from galley and viewport, with the walk's hits marked. */

@@ -1,5 +1,5 @@
 import type {State} from '../reader/state.js';
-import {readerFrame} from '../reader/typeset.js';
+import {readerFrame} from '../reader/reading-layout.js';
 import {pagePanel} from './article-scene.js';
 import {bodyHeight} from './foot.js';
 import {cutAt, type RowsPanel, type Scene} from './panel.js';

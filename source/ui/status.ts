@@ -5,8 +5,9 @@ import {percent} from '../reader/progress.js';
 import {enterFrom} from '../reader/pane-stops.js';
 import type {Reading, State, Walk} from '../reader/state.js';
 import {wideTables} from '../reader/sideways.js';
-import {neighbour, paneIsShown} from '../reader/typeset.js';
-import {indexOfHit} from '../reader/walking.js';
+import {neighbour} from '../reader/neighbour.js';
+import {paneIsShown} from '../reader/reading-layout.js';
+import {indexOfHit} from '../reader/hit-walk.js';
 import type {Command} from '../reader/command.js';
 import {cellsOfPieces, ends, fit, piece, type Piece, type Pieces} from './pieces.js';
 

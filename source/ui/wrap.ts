@@ -1,5 +1,5 @@
 import {unhyphenated} from '../layout/hyphenation.js';
-import {layoutPassage} from '../layout/set.js';
+import {layoutPassage} from '../layout/layout-passage.js';
 import type {Passage} from '../layout/passages.js';
 import {targetKey, rowsOf} from '../layout/rows.js';
 import type {Range} from '../search/hit.js';

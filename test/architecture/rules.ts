@@ -38,7 +38,7 @@ const withFiles = ['library', 'config', 'loader', ...upstairs];
 export const packages: readonly Access[] = [
   {names: ['fuse.js'], rooms: ['search']},
   {names: ['hyphen', 'get-east-asian-width'], rooms: ['layout']},
-  {names: ['lowlight', 'highlight.js'], rooms: ['layout/colouring.ts', 'layout/grammars.ts']},
+  {names: ['lowlight', 'highlight.js'], rooms: ['layout/code-colouring.ts', 'layout/code-grammars.ts']},
   {
     names: ['markdown-it', 'markdown-it-deflist', 'markdown-it-mark', 'markdown-it-emoji'],
     rooms: ['importers'],

@@ -1,4 +1,4 @@
-import {galleyOf} from '../../source/reader/typeset.js';
+import {galleyOf} from '../../source/reader/reading-layout.js';
 import type {Reader} from './reader.js';
 
 /** The text of every line of the article that is open, blank rows as empty strings. */

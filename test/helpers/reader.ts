@@ -8,7 +8,7 @@ import {initialState} from '../../source/reader/initial.js';
 import type {Keymap} from '../../source/reader/keymap.js';
 import {pageHeight} from '../../source/reader/moving.js';
 import type {Finding, Found, Reading, State} from '../../source/reader/state.js';
-import {galleyOf} from '../../source/reader/typeset.js';
+import {galleyOf} from '../../source/reader/reading-layout.js';
 import {update, usualKeymap} from '../../source/ui/layer-scenes.js';
 import type {Hit} from '../../source/search/hit.js';
 import {bakeries, entries, library} from './bakery-library.js';

@@ -2,7 +2,7 @@ import test from 'ava';
 import type {Author} from '../../source/article/article.js';
 import {bylineOf, imprintOf} from '../../source/layout/byline.js';
 import {passagesOf} from '../../source/layout/passages.js';
-import {anchorOfPosition, positionOfAnchor, positionOfSection} from '../../source/layout/places.js';
+import {anchorOfPosition, positionOfAnchor, positionOfSection} from '../../source/layout/anchor-position.js';
 import {articleOf, nasty, prose, section} from './articles.js';
 
 const author = (name: string, role?: string): Author => ({id: name, name, posts: [], ...(role && {role})});

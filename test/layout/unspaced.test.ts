@@ -2,7 +2,7 @@ import test from 'ava';
 import {unhyphenated} from '../../source/layout/hyphenation.js';
 import {uniform} from '../../source/layout/inline.js';
 import {layoutText} from '../../source/layout/paragraph.js';
-import {breaksIn} from '../../source/layout/word.js';
+import {breaksIn} from '../../source/layout/word-breaks.js';
 
 const linesAt = (measure: number, text: string): string[] =>
   layoutText(text, uniform(text, 'text'), {measure, justified: false, hyphenate: unhyphenated}).map((line) =>

@@ -3,7 +3,7 @@ import {isText, linesOf} from '../helpers/lines.js';
 import {bakeries, ferries} from '../helpers/bakery-library.js';
 import {Reader} from '../helpers/reader.js';
 import {shareRead} from '../../source/reader/progress.js';
-import {galleyOf, paneIsShown} from '../../source/reader/typeset.js';
+import {galleyOf, paneIsShown} from '../../source/reader/reading-layout.js';
 import {endIsShown} from '../../source/reader/moving.js';
 
 const sizes = [

@@ -1,7 +1,7 @@
 import test from 'ava';
 import {contextOf} from '../../source/ui/layer-scenes.js';
 import {paneStops, type PaneStop} from '../../source/reader/pane-stops.js';
-import {paneIsShown, readerFrame} from '../../source/reader/typeset.js';
+import {paneIsShown, readerFrame} from '../../source/reader/reading-layout.js';
 import {viewOf} from '../../source/reader/layers/people.js';
 import {frameOfScene} from '../../source/ui/panel.js';
 import {sceneOf} from '../../source/ui/scene.js';

@@ -1,7 +1,7 @@
 import type {DatabaseSync} from 'node:sqlite';
 import {weightOf, type Alternatives, type Candidates, type Wanted} from '../../search/candidates.js';
 import type {NearTerm} from '../../search/vocabulary.js';
-import {createScales} from '../../search/weigh.js';
+import {createFirstScorer} from '../../search/first-score.js';
 import type {ArticleList} from './article-list.js';
 import {createPostingsReader, type PostingsByBlock} from './read-postings.js';
 import {readSequence} from './sequence.js';
@@ -161,7 +161,7 @@ export function createParagraphFinder(
     const weights = alternatives.map(
       (_, number) => words.find((word) => word.number === number)?.weight ?? 0,
     );
-    const weigh = createScales(alternatives, weights, terms.number);
+    const weigh = createFirstScorer(alternatives, weights, terms.number);
     let fitting: {id: number; likelihood: number}[] = [];
     const attempts = (atLeast === words.length ? withAll : withSome)(words, wanting, most);
     for (const {paragraphs, count: found, isWhole} of attempts) {

@@ -8,12 +8,12 @@ import type {Reading, State} from '../state.js';
 import {openContents} from './contents.js';
 import {openFind} from './find.js';
 import {followWalked, walkLinks} from './links.js';
-import {besideText, paneIsShown, readerFrame} from '../typeset.js';
+import {besideText, paneIsShown, readerFrame} from '../reading-layout.js';
 import {originOf, repairsSaid} from '../remarks.js';
 import {scrollSideways} from '../sideways.js';
 import {percent} from '../progress.js';
 import {narrowest, widest} from '../view.js';
-import {walkOn} from '../walking.js';
+import {walkOn} from '../hit-walk.js';
 
 const step = 4;
 

@@ -5,7 +5,7 @@ import type {Command} from '../command.js';
 import type {Step} from '../moving.js';
 import {isRecalling, recall} from '../recent-queries.js';
 import type {Find, Finding, Found, Scope, State} from '../state.js';
-import {beginWalk} from '../walking.js';
+import {beginWalk} from '../hit-walk.js';
 
 const nothingFound: Found = {findings: [], total: 0, reach: {band: 'asTyped', atLeast: 0}};
 

@@ -1,10 +1,10 @@
-import {positionOfSection} from '../../layout/places.js';
+import {positionOfSection} from '../../layout/anchor-position.js';
 import {emptyField, type Field} from '../field.js';
 import type {Layer} from '../layer.js';
 import {kindOfAddress, leadsTo, linksOnScreen, targetOfFragment, type Link} from '../links.js';
 import {awaiting, goTo, jumpsFrom, remember, type Step} from '../moving.js';
 import type {Reading, State} from '../state.js';
-import {galleyOf} from '../typeset.js';
+import {galleyOf} from '../reading-layout.js';
 
 /** The links of what is on the screen, numbered from 1 while one of them is being chosen. */
 export type Links = {

@@ -4,7 +4,7 @@ import {movedTo} from '../list-moves.js';
 import {goTo, type Step} from '../moving.js';
 import {enterFrom, paneStops} from '../pane-stops.js';
 import type {State} from '../state.js';
-import {besideText} from '../typeset.js';
+import {besideText} from '../reading-layout.js';
 import {openArticle} from '../between-articles.js';
 import {articleCommand} from './article.js';
 import {openPeople} from './people.js';

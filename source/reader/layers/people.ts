@@ -7,7 +7,7 @@ import type {Step} from '../moving.js';
 import {nextGroup, peopleStops, type PeopleStop, type PeopleView} from '../people-stops.js';
 import type {People, PeopleLeft} from '../people-trail.js';
 import type {State} from '../state.js';
-import {besideText} from '../typeset.js';
+import {besideText} from '../reading-layout.js';
 import {openArticle} from '../between-articles.js';
 
 const everyone: Extract<PeopleView, {kind: 'list'}> = {

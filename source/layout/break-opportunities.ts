@@ -1,7 +1,7 @@
 import {cellsOf, graphemes} from './cells.js';
 import type {Hyphenate} from './hyphenation.js';
-import {costOfParting} from './parting.js';
-import {breaksIn} from './word.js';
+import {costOfParting} from './word-gaps.js';
+import {breaksIn} from './word-breaks.js';
 
 /** A place where a line may end and another begin. Cells and gaps are counted from the beginning of the text. */
 export type Opportunity = {

@@ -4,7 +4,7 @@ import {visible} from '../layout/viewport.js';
 import type {Action, Effect} from './action.js';
 import {pageHeight, type Step} from './moving.js';
 import type {Pictured, State} from './state.js';
-import {galleyOf, leastForPictures} from './typeset.js';
+import {galleyOf, leastForPictures} from './reading-layout.js';
 
 /** Pictures of an article that are asked for: more is no article that is read for its text. */
 const most = 500;

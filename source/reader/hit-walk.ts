@@ -1,14 +1,14 @@
 import {sameTarget, type Anchor, type Target} from '../article/anchor.js';
-import {positionOfAnchor} from '../layout/places.js';
+import {positionOfAnchor} from '../layout/anchor-position.js';
 import {targetKey} from '../layout/rows.js';
 import type {Passage} from '../layout/passages.js';
-import {chunkAt} from '../layout/chunks.js';
+import {chunkAt} from '../layout/passage-chunks.js';
 import {move, visible, type Position} from '../layout/viewport.js';
 import type {Hit} from '../search/hit.js';
 import type {Action, Effect} from './action.js';
 import {goTo, pageHeight, samePosition, jumpsFrom, type Step} from './moving.js';
 import type {Find, Finding, Reading, State, Walk} from './state.js';
-import {galleyOf} from './typeset.js';
+import {galleyOf} from './reading-layout.js';
 
 /** Begins a walk at a hit of the list, and asks for all hits of its article. */
 export function beginWalk(state: State, find: Find, finding: Finding): Step {

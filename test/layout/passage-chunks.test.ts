@@ -4,7 +4,7 @@ import {createGalley, type Galley} from '../../source/layout/galley.js';
 import {unhyphenated} from '../../source/layout/hyphenation.js';
 import type {Line} from '../../source/layout/line.js';
 import {passagesOf} from '../../source/layout/passages.js';
-import {chunkAt, chunksOf} from '../../source/layout/chunks.js';
+import {chunkAt, chunksOf} from '../../source/layout/passage-chunks.js';
 import * as viewport from '../../source/layout/viewport.js';
 import {articleOf, prose, section} from './articles.js';
 

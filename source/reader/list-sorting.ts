@@ -1,5 +1,5 @@
 import {fold} from '../search/terms.js';
-import type {Order} from './order.js';
+import type {Order} from './list-order.js';
 import type {Entry} from './state.js';
 
 const sorted = new WeakMap<readonly Entry[], Map<string, readonly Entry[]>>();

@@ -1,11 +1,11 @@
 import type {Passage} from '../layout/passages.js';
-import {chunkAt, chunksOf} from '../layout/chunks.js';
+import {chunkAt, chunksOf} from '../layout/passage-chunks.js';
 import type {Tinted} from '../layout/tint.js';
 import {visible, type VisibleLine} from '../layout/viewport.js';
 import type {Action, Effect} from './action.js';
 import {pageHeight, type Step} from './moving.js';
 import type {Reading, State} from './state.js';
-import {galleyOf} from './typeset.js';
+import {galleyOf} from './reading-layout.js';
 
 /** Blocks of code whose colours are kept, and chunks of each: more than any screen holds. */
 const blocks = 64;

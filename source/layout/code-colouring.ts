@@ -1,5 +1,5 @@
 import {createLowlight, type Found} from 'lowlight';
-import {languagesFor} from './grammars.js';
+import {languagesFor} from './code-grammars.js';
 import type {Tint, Tinted} from './tint.js';
 
 const lowlight = createLowlight();

@@ -1,9 +1,8 @@
 import type {Galley} from '../layout/galley.js';
 import type {Pictures} from '../layout/setting.js';
 import {frameOf, paneByDefault, type Frame, type Size} from './geometry.js';
-import type {Order} from './order.js';
-import {sortEntries} from './sorting.js';
-import type {Entry, Reading, State} from './state.js';
+import {neighbour} from './neighbour.js';
+import type {Reading, State} from './state.js';
 
 /** Whether the pane stands beside (or over) the text now. */
 export const paneIsShown = (state: State): boolean =>
@@ -26,36 +25,6 @@ export function readerFrame(state: State): Frame {
 /** The state with the text in sight: a pane that stands over it is shut. */
 export const besideText = (state: State): State =>
   readerFrame(state).pane?.alone ? {...state, paneShown: false} : state;
-
-type Readable = {readable: readonly Entry[]; places: ReadonlyMap<string, number>};
-
-// Asked for with every key, so a list of thousands is looked through once.
-const known = new WeakMap<readonly Entry[], Readable>();
-
-function readableIn(entries: readonly Entry[]): Readable {
-  const found = known.get(entries);
-  if (found) return found;
-  const readable = entries.filter((entry) => entry.problem === undefined);
-  const made = {readable, places: new Map(readable.map((entry, index) => [entry.id, index]))};
-  known.set(entries, made);
-  return made;
-}
-
-/** Orders in which an article has another place once it is read. */
-const moves: ReadonlySet<Order> = new Set<Order>(['progress', 'read']);
-
-/**
- * The entry so many articles on in the list as it is sorted, or back where the step is negative: the last there is that
- * way, if any.
- */
-export function neighbour({picker, reading}: State, step: number): Entry | undefined {
-  const {entries, order = 'library', backwards} = picker;
-  const {readable, places} = readableIn(moves.has(order) ? entries : sortEntries(entries, order, backwards));
-  const index = places.get(reading?.article.id ?? '');
-  if (index === undefined) return undefined;
-  const to = Math.max(0, Math.min(readable.length - 1, index + step));
-  return to === index ? undefined : readable[to];
-}
 
 /** Rows of text from which on there is room for pictures. */
 export const leastForPictures = 8;

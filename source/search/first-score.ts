@@ -2,7 +2,7 @@ import type {Alternatives} from './candidates.js';
 import {createProximity} from './proximity.js';
 
 /** How likely a paragraph is the one that is meant, before it is looked at closely. */
-export type Weighing = {
+export type FirstScore = {
   /** How many of the typed words it has. */
   words: number;
   /** How much these weigh, of all, and how closely they stand together: from 0 to 2. */
@@ -15,11 +15,11 @@ export type Weighing = {
  * @param weights how telling each word is
  * @param numberOf the number of a term
  */
-export function createScales(
+export function createFirstScorer(
   alternatives: readonly Alternatives[],
   weights: readonly number[],
   numberOf: (term: string) => number | undefined,
-): (terms: readonly number[]) => Weighing {
+): (terms: readonly number[]) => FirstScore {
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   const answers = new Map<number, Array<{word: number; closeness: number}>>();
   for (const [word, {terms}] of alternatives.entries()) {

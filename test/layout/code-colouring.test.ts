@@ -1,5 +1,5 @@
 import test from 'ava';
-import {coloursOf} from '../../source/layout/colouring.js';
+import {coloursOf} from '../../source/layout/code-colouring.js';
 import {layoutCode} from '../../source/layout/code.js';
 import {tintedRuns} from '../../source/layout/tint.js';
 import {filled, growsAsTheText} from '../helpers/running-time.js';

@@ -1,5 +1,5 @@
 import test from 'ava';
-import {filterArticles, warmFilter} from '../../source/search/filter.js';
+import {filterArticles, warmFilter} from '../../source/search/list-filter.js';
 
 const rows = [
   {

@@ -8,7 +8,7 @@ import type {Leaf, Passage} from './passages.js';
 import {pictureRows} from './picture.js';
 import {insertion, lineOf} from './run.js';
 import type {Setting} from './setting.js';
-import {chunksOf, type Chunk} from './chunks.js';
+import {chunksOf, type Chunk} from './passage-chunks.js';
 import {layoutTable} from './table.js';
 
 /** The lines of a passage, the blank rows above it first; never none, and none wider than the measure. */
@@ -25,7 +25,7 @@ export function layoutChunk(passage: Passage, chunk: Chunk, setting: Setting, hy
   const room = roomOf(passage, setting);
   const options = {...setting, measure: setting.measure - indent.cells, room, hyphenate};
   const opens = chunk.start === 0;
-  const body = setBody(passage, chunk, options).map((line, index) =>
+  const body = layoutBody(passage, chunk, options).map((line, index) =>
     indent.cells === 0
       ? line
       : lineOf([...indent.before(line.start, opens && index === 0), ...line.runs], line.start, line.end),
@@ -42,7 +42,7 @@ export function layoutChunk(passage: Passage, chunk: Chunk, setting: Setting, hy
 
 type BodyOptions = ParagraphOptions & {room: number; sideways?: number};
 
-function setBody(passage: Passage, chunk: Chunk, options: BodyOptions): Line[] {
+function layoutBody(passage: Passage, chunk: Chunk, options: BodyOptions): Line[] {
   const {kind, text, block} = passage;
   const ragged = {...options, justified: false, hyphenate: undefined};
   switch (kind) {
@@ -65,7 +65,7 @@ function setBody(passage: Passage, chunk: Chunk, options: BodyOptions): Line[] {
     case 'next':
       return layoutText(text, uniform(text, 'furniture'), ragged);
     case 'block':
-      return block ? setBlock(passage, block, chunk, options) : [];
+      return block ? layoutBlock(passage, block, chunk, options) : [];
   }
 }
 
@@ -78,18 +78,18 @@ function capitals(text: string): string {
   return raised.length === text.length ? raised : text;
 }
 
-function setBlock(passage: Passage, block: Leaf, chunk: Chunk, options: BodyOptions): Line[] {
+function layoutBlock(passage: Passage, block: Leaf, chunk: Chunk, options: BodyOptions): Line[] {
   const {text} = passage;
   const role = passage.nests.some((nest) => nest.kind === 'quotation') ? 'quotation' : 'text';
   switch (block.kind) {
     case 'prose':
       return layoutText(text, looksOf(passage, inlinesOf(block.spans, role)), options, chunk);
     case 'code':
-      return setIndented(text, options.room, chunk);
+      return layoutIndentedCode(text, options.room, chunk);
     case 'table':
       return layoutTable(block, options, chunk);
     case 'figure':
-      return setFigure(text, options);
+      return layoutFigure(text, options);
     case 'formula':
       return layoutText(text, uniform(text, 'formula'), {measure: options.measure, justified: false});
   }
@@ -101,7 +101,7 @@ const looksOf = ({text, point}: Passage, inlines: Inline[]): Inline[] =>
 const codeIndent = 4;
 
 /** Code stands in from the text, where there is room. */
-function setIndented(text: string, measure: number, chunk: Chunk): Line[] {
+function layoutIndentedCode(text: string, measure: number, chunk: Chunk): Line[] {
   if (measure < 8 * codeIndent) return layoutCode(text, measure, chunk);
   return layoutCode(text, measure - codeIndent, chunk).map((line) => {
     const indent = insertion(' '.repeat(codeIndent), codeIndent, 'furniture', line.start);
@@ -112,7 +112,7 @@ function setIndented(text: string, measure: number, chunk: Chunk): Line[] {
 const imageMark = 'Image: ';
 
 /** A figure says that it is one, where there is room, and what it shows. */
-function setFigure(text: string, options: ParagraphOptions): Line[] {
+function layoutFigure(text: string, options: ParagraphOptions): Line[] {
   const role: Role = 'caption';
   const cells = imageMark.length;
   if (options.measure < 3 * cells)

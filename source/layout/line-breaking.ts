@@ -1,4 +1,4 @@
-import type {Opportunity} from './opportunity.js';
+import type {Opportunity} from './break-opportunities.js';
 
 export type BreakOptions = {
   measure: number;

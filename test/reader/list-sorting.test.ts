@@ -1,6 +1,6 @@
 import test from 'ava';
-import {orders, type Order} from '../../source/reader/order.js';
-import {sortEntries} from '../../source/reader/sorting.js';
+import {orders, type Order} from '../../source/reader/list-order.js';
+import {sortEntries} from '../../source/reader/list-sorting.js';
 import type {Entry} from '../../source/reader/state.js';
 import {pickerGroups} from '../../source/reader/layers/picker.js';
 import {bakeries, ferries} from '../helpers/bakery-library.js';
