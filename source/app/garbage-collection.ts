@@ -1,6 +1,5 @@
 import {uptime} from '../library/clock.js';
-
-const megabyte = 1_048_576;
+import {collectGarbage, heldMemory, residentMemory} from '../library/memory.js';
 
 export type GarbageCollectionOptions = {
   /** Gives back what isn't used. */
@@ -31,8 +30,8 @@ const mostAtOnce = 256;
  */
 export function createGarbageCollection({
   collect = collectGarbage,
-  resident = () => process.memoryUsage.rss() / megabyte,
-  held = () => process.memoryUsage().heapUsed / megabyte,
+  resident = residentMemory,
+  held = heldMemory,
   patience = 3000,
 }: GarbageCollectionOptions = {}): GarbageCollection {
   let latest = uptime();
@@ -64,21 +63,4 @@ export function createGarbageCollection({
       clearTimeout(timer);
     },
   };
-}
-
-type Collector = (options: {type: 'major'; execution: 'sync'; flavor: 'last-resort'}) => void;
-
-let collector: Collector | undefined;
-
-/** V8's own collector, which is shown to programs only while a flag is set; a usual collection keeps the pages. */
-function collectGarbage(): void {
-  if (!collector) {
-    // As imports both would be set up at the start.
-    const {setFlagsFromString} = process.getBuiltinModule('node:v8');
-    const {runInNewContext} = process.getBuiltinModule('node:vm');
-    setFlagsFromString('--expose-gc');
-    collector = runInNewContext('gc') as Collector;
-    setFlagsFromString('--no-expose-gc');
-  }
-  collector({type: 'major', execution: 'sync', flavor: 'last-resort'});
 }

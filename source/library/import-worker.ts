@@ -6,6 +6,7 @@ import {importerFor} from '../importers/detect.js';
 import {type Imported, LockedError, type Source, UnreadableError} from '../importers/importer.js';
 import {withinLimit} from './article-limit.js';
 import type {FromImportWorker, ToImportWorker} from './import-apart.js';
+import {createThrift} from './memory.js';
 import {portionsOf} from './portions.js';
 
 /** The worker that reads what takes long, one source after the other, so that keys are answered meanwhile. */
@@ -26,7 +27,11 @@ parentPort?.on('message', (message: ToImportWorker) => {
 async function read(source: Source): Promise<void> {
   try {
     const importer = await importerFor(source);
-    const progress = (share: number): void => post({type: 'progress', share});
+    const saveMemory = createThrift();
+    const progress = (share: number): void => {
+      saveMemory();
+      post({type: 'progress', share});
+    };
     let at = 0;
     /** Of the latest article, the sections that were sent last, and how many before them stay as they are. */
     let sent: readonly Section[] = [];

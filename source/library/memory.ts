@@ -1,0 +1,45 @@
+const megabyte = 1_048_576;
+
+/** Megabytes that the process has, those of all its threads. */
+export const residentMemory = (): number => process.memoryUsage.rss() / megabyte;
+
+/** Megabytes of what this thread holds, garbage counted. */
+export const heldMemory = (): number => process.memoryUsage().heapUsed / megabyte;
+
+type Collector = (options: {type: 'major'; execution: 'sync'; flavor: 'last-resort'}) => void;
+
+let collector: Collector | undefined;
+
+/** Calls V8's own collector, which is shown to programs only while a flag is set; a usual collection keeps the pages. */
+export function collectGarbage(): void {
+  if (!collector) {
+    // As imports both would be set up at the start.
+    const {setFlagsFromString} = process.getBuiltinModule('node:v8');
+    const {runInNewContext} = process.getBuiltinModule('node:vm');
+    setFlagsFromString('--expose-gc');
+    collector = runInNewContext('gc') as Collector;
+    setFlagsFromString('--no-expose-gc');
+  }
+  collector({type: 'major', execution: 'sync', flavor: 'last-resort'});
+}
+
+/** Megabytes by which the process may grow until garbage is collected, and of which a collection frees half at least. */
+const growth = 48;
+
+/**
+ * Keeps the memory small of a thread that works for long without a break, in which V8 lets garbage pile up.
+ *
+ * @returns to be called again and again while it works
+ */
+export function createThrift({collect = collectGarbage, resident = residentMemory} = {}): () => void {
+  let least = resident();
+  let room = growth;
+  return () => {
+    const before = resident();
+    if (before - least < room) return;
+    collect();
+    least = resident();
+    // What is in use can't be freed; looking for garbage in it ever more often would take long.
+    room = before - least < room / 2 ? 2 * room : growth;
+  };
+}
