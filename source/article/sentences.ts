@@ -1,4 +1,5 @@
 import {startsLower, startsUpper} from './letters.js';
+import {onFirstUse} from './on-first-use.js';
 import {wordList} from './word-list.js';
 
 /** One sentence; `start` and `end` (exclusive) are UTF-16 offsets in the text, white space around it left out. */
@@ -30,7 +31,7 @@ const lastStop = /(?:[.!?…]{1,9}|[。！？｡]{1,9})["'”’»›)\]」』�
 const wordBefore = /[^\s"'“‘„«([/—–-]*$/;
 const wordAfter = /^[\s"'“‘’„«‹([—–-]*([^\s!-/:-@[-`{-¿‐-⁞、-〟]+\.?)/;
 /** "Dr. rer. nat.": what a doctor is a doctor of. */
-const faculty = /\b(?:Dr|Dipl)\.(?: ?\p{Ll}{1,5}\.)* ?\p{Ll}{1,5}$/u;
+const faculty = onFirstUse(() => /\b(?:Dr|Dipl)\.(?: ?\p{Ll}{1,5}\.)* ?\p{Ll}{1,5}$/u);
 const dotted = /^[^\d.]{1,2}\.[^\d.]/;
 const enumerator = /^[([]?(?:\d{1,2}|[ivxIVX]{1,4}|[^\d.])$/;
 
@@ -75,7 +76,7 @@ function isEnd(text: string, start: number, at: number, end: number): boolean {
 
   const word = wordBefore.exec(text.slice(Math.max(0, start, at - 24), at))?.[0] ?? '';
   const lower = word.toLowerCase();
-  if (isLeading(lower) || faculty.test(text.slice(Math.max(0, at - 24), at))) return false;
+  if (isLeading(lower) || faculty().test(text.slice(Math.max(0, at - 24), at))) return false;
   const initial = word.length === 1 && startsUpper(word);
   if (isNumbered(lower) && !(initial && next && startsUpper(next))) return !next || !/^\d/.test(next);
   if (start >= 0 && enumerator.test(text.slice(start, at).trim())) return false;
