@@ -11,6 +11,12 @@ const isAgency = wordList(
   guest blogger|admin|administrator|webmaster|red|red.|wire reports|wire services|news services|from news services|filed under|written by|posted by`,
   /\s*\|\s*/,
 );
+/** What programs and catalogues write where they know no name. */
+export const isUnknown = (name: string): boolean =>
+  /^(?:unknown(?: author)?|unbekannt(?:er autor)?|inconnue?|desconocid[oa]|desconhecid[oa]|sconosciut[oa]|onbekend)$/i.test(
+    name.trim(),
+  );
+
 const desk =
   /(?:^|\s)(?:redaktion|redaktionen|redazione|redacción|rédaction|redação|redactie|redaksjonen|toimitus|newsdesk)(?:\s|$)/i;
 const site = onFirstUse(() => /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]{2,3}$/u);
@@ -21,6 +27,7 @@ const withAgency = onFirstUse(
 /** Whether a part of a byline names no person: "AFP", "Redazione online", "wien.ORF.at". */
 export const isNobody = (part: string): boolean =>
   isAgency(part.toLowerCase().replace(/^(?:mit|avec|with|con|com|met|med) /, '')) ||
+  isUnknown(part) ||
   desk.test(part) ||
   site().test(part) ||
   /^red\.?\s/.test(part);
@@ -30,8 +37,8 @@ export const withoutAgency = (part: string): string =>
   part.replace(withAgency(), (whole, agency: string) => (isNobody(agency.trim()) ? '' : whole));
 
 const contact =
-  /(?:[\s,|]*\b(?:twitter|x|e-?mail|instagram):)?[\s,(|]*(?:(?<![^\s,(|])@[\w.]{2,30}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32})+)\)?/gi;
+  /(?:[\s,|]*\b(?:twitter|x|e-?mail|instagram):)?[\s,(|<]*(?:(?<![^\s,(|])@[\w.]{2,30}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32})+)[)>]?/gi;
 
-/** A byline without handles and addresses: "Ada Obi (@adaobi)". */
+/** A byline without handles and addresses: "Ada Obi (@adaobi)", "Ada Obi <ada@example.org>". */
 export const withoutContacts = (text: string): string =>
   text.includes('@') ? text.replaceAll(contact, '') : text;

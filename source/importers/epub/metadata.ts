@@ -1,4 +1,5 @@
 import {sanitiseLine} from '../../article/sanitise.js';
+import {isUnknown, withoutContacts} from '../../people/agencies.js';
 import type {Credited} from '../../people/byline.js';
 import {readName} from '../../people/names.js';
 import {readDate} from '../front-matter/dates.js';
@@ -84,8 +85,10 @@ export function readMetadata({metadata, language: ofPackage}: Package): Metadata
 
 function personOf(person: Refined, isCreator: boolean): Credited[] {
   const role = roleOf(person.say('role') ?? '', isCreator);
-  if (role === false) return [];
-  return [{...nameOf(person.text, person.say('file-as') ?? ''), ...(role !== undefined && {role})}];
+  // A name that is nothing but an address is better than none.
+  const name = withoutContacts(person.text).trim() || person.text;
+  if (role === false || isUnknown(name)) return [];
+  return [{...nameOf(name, withoutContacts(person.say('file-as') ?? '')), ...(role !== undefined && {role})}];
 }
 
 /** A name as it is printed; its parts as it is filed ("Curry, Charles Madison"). */

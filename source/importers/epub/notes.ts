@@ -68,7 +68,11 @@ export function createNotebook(linkFrom: (path: string, href: string) => string 
           notes.length < mostNotes
             ? noteText(body, markOf(link), (href) => linkFrom(place.path, href))
             : undefined;
-        if (said === undefined || (!isMarked(link) && !answers(body, link, said))) {
+        const label = there && labelOf(target, there);
+        if (
+          said === undefined ||
+          (!isMarked(link) && !answers([body, ...(label ? [label] : [])], link, said))
+        ) {
           refused.add(name);
           continue;
         }
@@ -80,8 +84,12 @@ export function createNotebook(linkFrom: (path: string, href: string) => string 
       if (isOwn) {
         bodies.add(body);
         const parent = survey.parentOf(body);
-        if (parent && survey.sectionOf(link) === survey.sectionOf(target))
-          leaving.set(parent, (leaving.get(parent) ?? new Set()).add(body));
+        if (parent && survey.sectionOf(link) === survey.sectionOf(target)) {
+          const left = leaving.get(parent) ?? new Set();
+          const label = labelOf(target, survey);
+          leaving.set(parent, left.add(body));
+          if (label) left.add(label);
+        }
       }
       becomeMark(link, id);
     }
@@ -128,10 +136,20 @@ function mayBeMark(link: Element, {fragment = ''}: Destination, survey: Survey):
 const markOf = (link: Element): string => bare(shortText(link.children, longestMark) ?? '');
 
 /** Whether a note begins with its mark, or leads back to where its mark stands. */
-function answers(body: Element, link: Element, {isMarked: isMarkedThere}: NoteText): boolean {
-  if (isMarkedThere || isNote(body)) return true;
+function answers(parts: readonly Element[], link: Element, {isMarked: isMarkedThere}: NoteText): boolean {
+  if (isMarkedThere || parts.some(isNote)) return true;
   const own = link.attributes.get('id') ?? link.attributes.get('name');
-  return own !== undefined && linksIn(body).some((each) => each.attributes.get('href')?.endsWith(`#${own}`));
+  return (
+    own !== undefined &&
+    parts.flatMap(linksIn).some((each) => each.attributes.get('href')?.endsWith(`#${own}`))
+  );
+}
+
+/** The term that a note is defined for: its mark, in a list of definitions. */
+function labelOf(target: Element, survey: Survey): Element | undefined {
+  if (target.name === 'dt') return target;
+  for (const outer of survey.around(target)) if (outer.name === 'dt') return outer;
+  return undefined;
 }
 
 const linksIn = (element: Element): Element[] =>
@@ -150,7 +168,8 @@ function bodyOf(target: Element, survey: Survey): Element | undefined {
   }
   if (!body || !isBlock(body) || (shortText(target.children, longestMark)?.trim() === '' && body.holdsBlocks))
     return following(target, survey);
-  if (body.name === 'dt') return following(body, survey);
+  const label = labelOf(target, survey);
+  if (label) return following(label, survey);
   if (body.name === 'td' || body.name === 'th')
     for (const outer of survey.around(body)) if (outer.name === 'tr') return outer;
   return /^h[1-6]$/.test(body.name) ? undefined : body;

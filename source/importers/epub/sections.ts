@@ -86,7 +86,10 @@ export function createBookDraft(
 
   function addHeading(text: string, size: number): void {
     const words = wordsOf(text);
-    if (opening && isHeadingOf(words, opening)) {
+    const last = drafts.at(-1);
+    const isNumbered = opening !== undefined && isNumberedTitle(words, opening);
+    if (isNumbered && last) last.heading = text;
+    if (isNumbered || (opening && isHeadingOf(words, opening))) {
       base ??= size;
       return;
     }
@@ -152,7 +155,12 @@ export function createBookDraft(
     for (const [at, {origin, ...draft}] of drafts.entries()) {
       const shifted = origin === 'heading' ? Math.max(1, draft.level - shift) : draft.level;
       const known = made[at];
-      if (known?.id !== draft.id || known.level !== shifted || known.blocks.length !== draft.blocks.length)
+      if (
+        known?.id !== draft.id ||
+        known.level !== shifted ||
+        known.heading !== draft.heading ||
+        known.blocks.length !== draft.blocks.length
+      )
         made[at] = {...draft, level: shifted, blocks: [...draft.blocks]};
     }
     return [...made];
@@ -200,9 +208,13 @@ const number = /^(?:\d{1,4}|[ivxlc]{1,7}) /;
 /** Whether a heading says what the contents do, or part of it; they may count in other numerals. */
 const isHeadingOf = (words: string, {words: title}: Opening): boolean =>
   words !== '' &&
-  (` ${title} `.includes(` ${words} `) ||
-    words.replace(number, '') === title.replace(number, '') ||
-    words.replace(number, '') === title);
+  (` ${title} `.includes(` ${words} `) || words.replace(number, '') === title.replace(number, ''));
+
+const ordinal = /^(?:\p{L}+ )?(?:(?:\d{1,4}|[ivxlc]{1,7}) )+/u;
+
+/** Whether a heading says what the contents do, behind a number that they leave out: "2.1. Scope", "Part II: Thaw". */
+const isNumberedTitle = (words: string, {words: title}: Opening): boolean =>
+  title !== '' && words.endsWith(` ${title}`) && words.replace(ordinal, '') === title;
 
 /** Whether a paragraph is the next part of the title, printed as if it were text. */
 function isLineOf(words: string, opening: Opening): boolean {

@@ -52,7 +52,7 @@ function shapeElement(element: Element, shaping: Shaping, within: Within): Node 
   const classes = classesOf(element);
   if (name === 'place') return element;
   if (isNumber(element, types, classes)) return undefined;
-  if (name === 'nav' && !shaping.withContents && lists.some((type) => types.has(type))) return undefined;
+  if ((name === 'nav' || types.has('navigation')) && !isContents(element, types, shaping)) return undefined;
   if (name === 'math') return formulaOf(element);
   if (name === 'img' || name === 'image') return pictureOf(element, shaping, within);
   shapeChildren(element, shaping, {
@@ -72,6 +72,15 @@ function shapeElement(element: Element, shaping: Shaping, within: Within): Node 
     (types.has('epigraph') || types.has('pullquote') || classes.some((each) => quotation.test(each)));
   return isQuotation ? {...element, name: 'blockquote'} : element;
 }
+
+/** UTF-16 units of links from page to page; what is longer was not closed, and holds the text. */
+const longestBar = 2000;
+
+/** Whether what leads elsewhere is a list of contents that is part of the text, and no bar of links from page to page. */
+const isContents = (element: Element, types: ReadonlySet<string>, {withContents}: Shaping): boolean =>
+  lists.some((type) => types.has(type))
+    ? withContents
+    : shortText(element.children, longestBar) === undefined;
 
 const inBold = ({children}: Element): Element => ({
   ...createElement('p'),

@@ -51,6 +51,18 @@ test('EPUB 2: roles and names in attributes, the date of publication, a series a
   );
 });
 
+test('a name is one without the address beside it, and what stands for no name is nobody', async (t) => {
+  const article = await readBook({
+    documents,
+    metadata:
+      '<dc:title>The Ferry Book</dc:title><dc:creator>Tarn Ferry Project &lt;ferry@example.org></dc:creator><dc:contributor>unknown</dc:contributor><dc:creator>Unbekannt</dc:creator>',
+  });
+  t.deepEqual(
+    article.authors.map(({name}) => name),
+    ['Tarn Ferry Project'],
+  );
+});
+
 test('what a chapter says of the author is a note and gives the posts', async (t) => {
   const article = await readBook({
     documents: {

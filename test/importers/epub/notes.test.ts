@@ -43,6 +43,17 @@ test('plain links are marks where what they lead to begins with them or leads ba
   ]);
 });
 
+test('a note that is defined for its mark leaves the text with it', async (t) => {
+  const book = await readBook({
+    documents: {
+      'one.xhtml': `<p>Rows<a class="footnote-reference" id="r1" href="#f1">1</a>.</p>
+        <dl class="footnote"><dt id="f1"><a href="#r1">1</a></dt><dd><p>With oars.</p></dd></dl><p>Home.</p>`,
+    },
+  });
+  t.deepEqual(notesOf(book), ['footnote 1: With oars.']);
+  t.deepEqual(outlineOf(book), ['1 –', 'Rows¹.', 'Home.']);
+});
+
 test('notes in a chapter of their own are notes and stay a chapter', async (t) => {
   const book = await readBook({
     documents: {
