@@ -17,10 +17,10 @@ const forms = (words: string): RegExp[] => [
 ];
 
 /** Words that open a heading in lower case, from the outermost level inwards: V8 takes long over such a `/iu`. */
-const levels: ReadonlyArray<readonly RegExp[]> = [
-  forms(parts),
-  [...forms(chapters), new RegExp(String.raw`^(?:${others})(?!\p{L}).{0,40}$`, 'u')],
-];
+const levels: ReadonlyArray<readonly RegExp[]> = [forms(parts), forms(chapters)];
+
+/** What stands beside the chapters, and without a number among them. */
+const besideChapters = new RegExp(String.raw`^(?:${others})(?!\p{L}).{0,40}$`, 'u');
 
 const bareNumeral = /^(?:[IVXLC]{1,8}|\d{1,3})\.?(?:\s+\p{Lu}.{0,60})?$/u;
 const capitals = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u;
@@ -28,30 +28,31 @@ const capitals = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u;
 /** Longest heading, in UTF-16 units. */
 const longest = 80;
 
-type Kind = 'outer' | 'chapter' | 'numeral' | 'capitals';
+type Kind = 'outer' | 'chapter' | 'beside' | 'numeral' | 'capitals';
 
 /**
  * Which paragraphs are headings, and their levels from 1, by their index: chapters and parts by their words, else bare
- * numerals, else lines in capitals; of any kind only where there are at least two. Empty where nothing is consistent.
+ * numerals with a preface and an appendix, else lines in capitals; of any kind only where there are at least two. Empty where nothing is consistent.
  */
 export function findHeadings(paragraphs: readonly string[]): Map<number, number> {
-  const found: Record<Kind, number[]> = {outer: [], chapter: [], numeral: [], capitals: []};
+  const found: Record<Kind, number[]> = {outer: [], chapter: [], beside: [], numeral: [], capitals: []};
   const kinds = paragraphs.map((paragraph) =>
     paragraph !== '' && paragraph.length <= longest ? kindOf(paragraph) : undefined,
   );
   const listed = listedIn(paragraphs, kinds);
   for (const [at, kind] of kinds.entries()) if (kind && !listed.has(at)) found[kind].push(at);
   const headings = new Map<number, number>();
-  const named = found.outer.length + found.chapter.length >= 2;
-  if (named) {
-    for (const at of found.outer) headings.set(at, 1);
-    for (const at of found.chapter) headings.set(at, found.outer.length > 0 ? 2 : 1);
-    return headings;
-  }
-  const series = [found.numeral, found.capitals].find(
+  const numbered = found.outer.length + found.chapter.length;
+  const series = [found.numeral, found.beside, found.capitals].find(
     (kind) => kind.length >= 2 && isSparse(kind, paragraphs),
   );
-  for (const at of series ?? []) headings.set(at, 1);
+  if (numbered >= 2 || (numbered + found.beside.length >= 2 && series !== found.numeral)) {
+    for (const at of found.outer) headings.set(at, 1);
+    for (const at of [...found.chapter, ...found.beside]) headings.set(at, found.outer.length > 0 ? 2 : 1);
+    return headings;
+  }
+  for (const at of [...(series ?? []), ...(series === found.numeral ? found.beside : [])])
+    headings.set(at, 1);
   return headings;
 }
 
@@ -103,6 +104,7 @@ function kindOf(paragraph: string): Kind | undefined {
   const lower = paragraph.toLowerCase();
   if (!endsSentence && outer.some((opening) => opening.test(lower))) return 'outer';
   if (!endsSentence && chapter.some((opening) => opening.test(lower))) return 'chapter';
+  if (!endsSentence && besideChapters.test(lower)) return 'beside';
   if (bareNumeral.test(paragraph)) return 'numeral';
   return capitals.test(paragraph) && !paragraph.includes('\n') ? 'capitals' : undefined;
 }

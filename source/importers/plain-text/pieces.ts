@@ -46,7 +46,8 @@ function piecesIn(lines: readonly string[], context: Context): TextPiece[] {
   const pieces: TextPiece[] = [];
   let listing: {lines: string[]; at: number} | undefined;
   const close = (): void => {
-    if (listing) pieces.splice(listing.at, 0, preformatted(listing.lines));
+    if (listing)
+      pieces.splice(listing.at, 0, isRule(listing.lines) ? breakInText : preformatted(listing.lines));
     listing = undefined;
   };
   for (const group of groupsIn(lines)) {
@@ -93,6 +94,12 @@ const prose = (text: string, repairs: Repair[] = []): Block => ({
 const indentOf = (line: string): number => line.length - line.trimStart().length;
 const leastIndent = (lines: readonly string[]): number =>
   lines.reduce((least, line) => (line === '' ? least : Math.min(least, indentOf(line))), Infinity);
+
+/** A line across the page alone between two paragraphs, however it is drawn and however long. */
+const isRule = ([line = '', ...others]: readonly string[]): boolean =>
+  others.length === 0 && /^\s*([^\s\p{L}\p{N}])(?: ?\1){2,}$/u.test(line);
+
+const breakInText: TextPiece = {text: '', block: prose('* * *')};
 
 function preformatted(lines: readonly string[]): TextPiece {
   const indent = leastIndent(lines);

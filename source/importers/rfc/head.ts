@@ -10,7 +10,7 @@ export type Head = {
   rest: string[];
 };
 
-/** "A. Quill", "J. Q. Feld, Ed.", "M. Van den Berg": initials and a family name. */
+/** "A. Quill", "J. Q. Feld, Ed.", "M. Van den Berg": initials and a family name; an organisation may stand behind it in brackets. */
 const initialled = /^(?:\p{Lu}\.[ -]?){1,4} ?\p{L}[\p{L}'’. -]{1,40}?(?:, Ed(?:itor)?s?\.?)?$/u;
 const dated = /^(?:\d{1,2} )?\p{Lu}\p{Ll}{2,8} (?:\d{1,2}, )?\d{4}$/u;
 const columns = /^(\S.*?)? {2,}(\S.*)$/;
@@ -27,14 +27,18 @@ export function readHead(lines: readonly string[]): Head {
   for (; at < Math.min(lines.length, mostLines) && lines[at] !== ''; at++) {
     const line = lines[at]!;
     const [, left = columns.test(line) ? '' : line, right = ''] = columns.exec(line) ?? [];
-    const number = /^(?:Request for Comments|RFC): *(\d+)/i.exec(left)?.[1];
+    const number = /^(?:Request for Comments|RFC): *(\d[\d.]{0,8})/i.exec(left)?.[1];
     if (number !== undefined) series = `RFC ${number}`;
     else if (/^Internet[- ]Draft/i.test(left)) series ??= 'Internet-Draft';
     if (right === '') continue;
-    if (initialled.test(right)) {
-      const author = {name: right.replace(/, Ed(?:itor)?s?\.?$/, '')};
+    const [, name = right, beside] = /^(\S[^()]*) \(([^()]{2,80})\)$/.exec(right) ?? [];
+    if (initialled.test(name)) {
+      const author = {
+        name: name.replace(/, Ed(?:itor)?s?\.?$/, ''),
+        ...(beside !== undefined && {organisation: beside}),
+      };
       authors.push(author);
-      waiting.push(author);
+      if (beside === undefined) waiting.push(author);
     } else if (dated.test(right)) date = right;
     else {
       // An organisation is that of all who stand right above it.

@@ -5,7 +5,7 @@ const head = /^(?:RFC \d+|Internet[- ]Draft) {2,}.*\d{4}$/i;
 /** The lines of a text without feet and heads of pages; a paragraph that goes on across a page is whole again. */
 export function withoutPages(text: string): string[] {
   const kept: string[] = [];
-  const lines = text.split('\n').map((line) => line.trimEnd());
+  const lines = withoutMargin(text.split('\n').map((line) => line.trimEnd()));
   for (let at = 0; at < lines.length; at++) {
     if (!foot.test(lines[at]!)) {
       kept.push(lines[at]!);
@@ -19,6 +19,15 @@ export function withoutPages(text: string): string[] {
     at = next - 1;
   }
   return kept;
+}
+
+/** Lines without the white space that all of them begin with. */
+function withoutMargin(lines: readonly string[]): string[] {
+  const margin = lines.reduce(
+    (least, line) => (line === '' ? least : Math.min(least, indentOf(line))),
+    Infinity,
+  );
+  return lines.map((line) => line.slice(margin));
 }
 
 function blanksFrom(lines: readonly string[], start: number): number {

@@ -1,7 +1,7 @@
 import test from 'ava';
 import {findHeadings} from '../../../source/importers/plain-text/headings.js';
 import {importPlainText} from '../../../source/importers/plain-text/plain-text.js';
-import {readAll} from '../reading.js';
+import {readAll, told} from '../reading.js';
 
 const text = 'The ferry left the quay at six, and nobody on board was in a hurry about it.';
 const headingsOf = (paragraphs: readonly string[]): string[] =>
@@ -32,6 +32,28 @@ for (const [language, chapters] of [
   test(`chapters of a book in ${language} are found`, (t) => {
     t.is(findHeadings(chapters.flatMap((chapter) => [chapter, text])).size, chapters.length);
   });
+
+test('a preface and an appendix stand beside numbered sections', (t) => {
+  const paragraphs = ['PREFACE', text, '1. Quays', text, '2. Ferries', text, 'APPENDIX A. Tides', text];
+  t.deepEqual(headingsOf(paragraphs), [
+    '2 1 1. Quays',
+    '4 1 2. Ferries',
+    '0 1 PREFACE',
+    '6 1 APPENDIX A. Tides',
+  ]);
+});
+
+test('a row of a drawn table is no heading, and a line across the page is a break, however long', async (t) => {
+  const box = `${'-'.repeat(21)}\n[ tide    |  height ]\n${'-'.repeat(21)}`;
+  const [article] = await readAll(
+    importPlainText,
+    `${text}\n\n${'═'.repeat(90)}\n\n${text}\n\n${box}\n\n${text}\n`,
+  );
+  t.deepEqual(
+    article?.sections.flatMap(({heading, blocks}) => [heading, ...blocks.map(told)]),
+    [undefined, text, '* * *', text, box, text],
+  );
+});
 
 test('a book of the first years has its header’s small print left out, and the title that it begins with', async (t) => {
   const old = `**The Project Gutenberg Etext of The Quiet Quay, by Ada Marsh**\n\nThis header should be the first thing seen.\n\n*END*THE SMALL PRINT! FOR PUBLIC DOMAIN ETEXTS*Ver.04.29.93*END*\n\nCHAPTER I\n\n${text}\n\nCHAPTER II\n\n${text}\n\nEnd of the Project Gutenberg Etext of The Quiet Quay\n`;

@@ -82,6 +82,45 @@ Authors' Addresses
    Phone: +47 22 00 00 00
 `;
 
+test('a memo that is set in as a whole is read as one at the edge; an organisation may stand behind the name', async (t) => {
+  const memo = `
+
+
+   Open Harbour Foundation                        A. Quill (Saltmere)
+   Request For Comments: 12.0                        J. Feld (Lakeside)
+   October 1995
+
+
+                       LIGHTING QUAYS WITH
+                         BORROWED LAMPS
+
+
+   1. LAMPS
+
+      A lamp is lent by the harbour that has one to spare, and is given
+      back when the ferry has left.
+
+   1.1. Oil
+
+      Oil is not lent.
+`;
+  t.is(await importerFor({bytes: new TextEncoder().encode(memo), name: 'memo.txt'}), importRfc);
+  const [article] = await readAll(importRfc, memo);
+  t.is(article?.title, 'LIGHTING QUAYS WITH BORROWED LAMPS');
+  t.is(article?.source, 'RFC 12.0');
+  t.deepEqual(
+    article?.authors.map(({name, posts}) => [name, posts[0]?.evidence]),
+    [
+      ['A. Quill', 'Saltmere'],
+      ['J. Feld', 'Lakeside'],
+    ],
+  );
+  t.deepEqual(
+    article?.sections.map(({heading}) => heading),
+    ['1. LAMPS', '1.1. Oil'],
+  );
+});
+
 test('an RFC is read without what its pages add, in sections as they are numbered', async (t) => {
   const bytes = new TextEncoder().encode(text);
   t.is(await importerFor({bytes, name: 'standard input'}), importRfc);
