@@ -128,7 +128,7 @@ const groups = [
   },
   {
     name: 'reader',
-    test: /source.(?:layout.(?!hyphenation-patterns|code-colouring|code-grammars)|library.(?!index|feeds|import-|pictures|portions|fetching.(?!web-address)|collection.(?:memory-search|library-folders|people))|people.speaker|reader|ui.[a-z-]+\.ts$)/,
+    test: /source.(?:layout.(?!hyphenation-patterns|code-colouring|code-grammars)|library.(?!index|feeds|import-|pictures|portions|process-lock|fetching.(?!web-address)|collection.(?:memory-search|library-folders|registers))|people.speaker|reader|ui.[a-z-]+\.ts$)/,
   },
   {
     name: 'names',

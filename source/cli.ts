@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import {join} from 'node:path';
 import {codeFolder} from './config/paths.js';
-import {createLoader} from './loader/chunks.js';
+import {createLoader} from './loader/chunk-loader.js';
 import {openCodeCache} from './loader/code-cache.js';
 import {hearFirstKeys} from './loader/first-keys.js';
 

@@ -7,6 +7,6 @@ export async function allFolders({
   feeds,
 }: Pick<Settings, 'library' | 'feeds'>): Promise<readonly string[]> {
   if (feeds.length === 0) return library;
-  const {keptFolders} = await import('../library/feeds/record.js');
+  const {keptFolders} = await import('../library/feeds/feed-record.js');
   return [...library, ...keptFolders(feedsFolder(), feeds)];
 }

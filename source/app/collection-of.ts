@@ -8,7 +8,7 @@ import type {ReadingState} from '../library/reading-state.js';
 import {librarySources} from '../library/shipped.js';
 import {allFolders} from './all-folders.js';
 import type {Passwords} from './passwords.js';
-import type {Typing} from './typing.js';
+import type {TypingPause} from './typing-pause.js';
 
 /** A collection of what was named, of the library, and of what the feeds have brought. */
 export async function collectionOf(
@@ -17,7 +17,7 @@ export async function collectionOf(
   readingState: ReadingState,
   url: string | undefined,
   passwords: Passwords,
-  {say, tell, pause}: Pick<LibraryFoldersOptions, 'say' | 'tell'> & Pick<Typing, 'pause'>,
+  {say, tell, pause}: Pick<LibraryFoldersOptions, 'say' | 'tell'> & Pick<TypingPause, 'pause'>,
 ): Promise<Collection> {
   const cache = openParsedCache(parsedFolder());
   const shipped = sources.length === 0 && library.length === 0 && feeds.length === 0;
@@ -34,7 +34,7 @@ export async function collectionOf(
     readingState,
     reading: {
       cache,
-      apart: true,
+      inWorker: true,
       pause,
       password: passwords.ask,
       pages: pagesFolder(),

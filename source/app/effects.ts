@@ -5,13 +5,13 @@ import type {Effect} from '../reader/action.js';
 import type {Found} from '../reader/state.js';
 import type {Keymap} from '../reader/keymap.js';
 import {colourCode} from './code-colours.js';
-import {createKeeping, type KeepingOptions} from './keeping.js';
-import {createOpening} from './opening.js';
-import type {OutsideOptions} from './outside.js';
+import {createStateSaver, type StateSaverOptions} from './state-saver.js';
+import {createArticleOpener} from './article-opener.js';
+import type {OtherProgramOptions} from './other-programs.js';
 import {createPeopleLookup} from './people-lookup.js';
 
-export type EffectOptions = KeepingOptions &
-  Pick<OutsideOptions, 'write' | 'lend'> & {
+export type EffectOptions = StateSaverOptions &
+  Pick<OtherProgramOptions, 'write' | 'lend'> & {
     keymap: Keymap;
     /** Whether anything can be seen of the colours of code. */
     colours: boolean;
@@ -38,8 +38,8 @@ const dwelling = 10_000;
 export function createEffects(options: EffectOptions): Effects {
   const {collection, readingState, dispatch} = options;
   let dwell: NodeJS.Timeout | undefined;
-  const {open, reload, follow, giveUp, end: endOpening} = createOpening(options);
-  const {keep, remember, mark, settle, end: endKeeping} = createKeeping(options);
+  const {open, reload, follow, giveUp, end: endOpening} = createArticleOpener(options);
+  const {keep, remember, mark, settle, end: endKeeping} = createStateSaver(options);
 
   async function find(effect: Extract<Effect, {type: 'search'}>): Promise<void> {
     const {request, query, scope, article, limit} = effect;
@@ -95,7 +95,9 @@ export function createEffects(options: EffectOptions): Effects {
       case 'browse':
       case 'copy':
       case 'edit':
-        import('./outside.js').then(({goOutside}) => goOutside(effect, {...options, reload})).catch(tell);
+        import('./other-programs.js')
+          .then(({useOtherProgram}) => useOtherProgram(effect, {...options, reload}))
+          .catch(tell);
         break;
       case 'search':
         find(effect).catch(fail(effect));

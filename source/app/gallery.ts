@@ -1,7 +1,7 @@
 import {messageOf} from '../article/message.js';
 import type {PictureBytes} from '../importers/pictures/picture-bytes.js';
 import type {Collection} from '../library/collection/collection.js';
-import {createPictures} from '../library/pictures/pictures-apart.js';
+import {createPictures} from '../library/pictures/pictures-in-worker.js';
 import {inArchive} from '../layout/picture.js';
 import type {Action, Effect} from '../reader/action.js';
 import {iterm} from '../ui/pictures/iterm.js';

@@ -1,4 +1,4 @@
-import {setImmediate as turn} from 'node:timers/promises';
+import {setImmediate as nextTurn} from 'node:timers/promises';
 import type {Size} from '../reader/geometry.js';
 import {paint} from '../ui/paint.js';
 import {frameOfScene, sameScene, type Panel, type RowsPanel, type Scene} from '../ui/panel.js';
@@ -82,7 +82,7 @@ export function createRenderer({size: first, theme: begun, hyperlinks, write}: R
     async mount(failed, pause) {
       // A turn between its parts, so that a key or a signal that has come meanwhile is answered.
       const between = async (): Promise<void> => {
-        await turn();
+        await nextTurn();
         await pause();
       };
       const {prepareYoga} = await import('./ink-internals/yoga.js');

@@ -18,7 +18,7 @@ import {picturesBy, usualCell} from './picture-terminals.js';
 import {createRenderer} from './renderer.js';
 import {createStore} from './store.js';
 import {takeTerminal, type Terminal, type TerminalEvents} from './terminal.js';
-import {createTyping, type Typing} from './typing.js';
+import {createTypingPause, type TypingPause} from './typing-pause.js';
 
 export type SessionOptions = {
   settings: Settings;
@@ -31,7 +31,7 @@ export type SessionOptions = {
   /** Given the answer to a document that is locked. */
   unlock: (password: string | undefined) => void;
   /** Told of keys as they come, and waited for by what can wait. */
-  typing?: Typing;
+  typing?: TypingPause;
   /** Whether the sources are looked at again when the terminal comes back into focus. */
   refillOnFocus: boolean;
   /** Asks the feeds that are followed for what is new; `urgent` where the person asks for it. */
@@ -61,7 +61,7 @@ export function createSession({
   root,
   awaited = false,
   unlock,
-  typing = createTyping(),
+  typing = createTypingPause(),
   refillOnFocus,
   askFeeds = () => {},
   take: takeOver = takeTerminal,

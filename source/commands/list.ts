@@ -4,7 +4,7 @@ import {minutesOf, rowToJson} from '../exporters/list.js';
 import {pad, truncate} from '../layout/cells.js';
 import {allFolders} from '../app/all-folders.js';
 import {rowOf, type ArticleRow} from '../library/index/article-row.js';
-import {latest} from '../library/latest.js';
+import {lookupByArticle} from '../library/article-lookup.js';
 import {openReadingState, type SavedPosition} from '../library/reading-state.js';
 import {librarySources} from '../library/shipped.js';
 import type {Invocation} from './command.js';
@@ -22,7 +22,7 @@ export async function list(invocation: Invocation): Promise<number> {
   const {rows, failures} = index ?? rowsOf(operands.length > 0 ? operands : librarySources(library));
   // Opening would make one, and looking at a list is no reason to.
   const state = existsSync(readingStateFile()) ? openReadingState(readingStateFile()) : undefined;
-  const positions = state && latest(state.positions());
+  const positions = state && lookupByArticle(state.positions());
   if (state?.problem) say(state.problem);
   const lineOf = process.stdout.isTTY ? columnsFor(process.stdout.columns) : sentence;
   const objects: unknown[] = [];

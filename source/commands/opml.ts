@@ -4,7 +4,7 @@ import {decode} from '../importers/decoding.js';
 import {UnreadableError} from '../importers/importer.js';
 import {readableXml} from '../importers/xml/tree.js';
 import {failureOf, type Failure} from '../library/failure.js';
-import type {Subscription} from '../library/feeds/record.js';
+import type {Subscription} from '../library/feeds/feed-record.js';
 import {readFile, readStream} from '../library/read-bytes.js';
 
 /** Feeds that are taken out of one file, bytes of it, outlines within outlines, and UTF-16 units of a name. */

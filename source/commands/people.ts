@@ -1,6 +1,6 @@
 import {institutionToJson, personToJson} from '../exporters/people.js';
 import {allFolders} from '../app/all-folders.js';
-import {articleMentionsOf} from '../library/collection/people.js';
+import {articleMentionsOf} from '../library/collection/registers.js';
 import {librarySources} from '../library/shipped.js';
 import {
   dayOf,

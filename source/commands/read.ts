@@ -1,5 +1,5 @@
-import {setImmediate as breath} from 'node:timers/promises';
-import {openReader} from '../app/open.js';
+import {setImmediate as nextTurn} from 'node:timers/promises';
+import {runReader} from '../app/run-reader.js';
 import {NoTerminalError} from '../app/terminal.js';
 import {loadSettings} from '../config/settings.js';
 import {isPipedIn, readTyped} from '../library/document.js';
@@ -18,14 +18,14 @@ export async function read(invocation: Invocation): Promise<number> {
     return (await import('./list.js')).list(invocation);
   }
   // Loading the program took as long as a key may wait.
-  await breath();
+  await nextTurn();
   const {settings, problems} = await loadSettings(invocation.settings);
   if (sources.includes('-') && process.stdin.isTTY) {
     say('reading what is typed here; ^D on a line of its own ends it');
     await readTyped();
   }
   try {
-    const status = await openReader({
+    const status = await runReader({
       sources,
       settings,
       stated: invocation.settings,

@@ -51,7 +51,7 @@ async function readAll(sources: readonly string[], query: string): Promise<Searc
     index.put(article.id, searchables);
   }
   if (asks) {
-    const {namesIn} = await import('../library/collection/people.js');
+    const {namesIn} = await import('../library/collection/registers.js');
     index.name(namesIn(articles));
   }
   return {candidates: index, failures};

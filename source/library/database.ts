@@ -113,8 +113,8 @@ const codeOf = (error: unknown): number | undefined =>
     ? error.errcode & 0xff
     : undefined;
 
-/** SQLITE_BUSY. */
-const isLocked = (error: unknown): boolean => codeOf(error) === 5;
+/** SQLITE_BUSY: another process has the lock. */
+export const isLocked = (error: unknown): boolean => codeOf(error) === 5;
 
 /** SQLITE_CORRUPT and SQLITE_NOTADB. */
 export const isBroken = (error: unknown): boolean => codeOf(error) === 11 || codeOf(error) === 26;

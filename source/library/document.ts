@@ -8,7 +8,7 @@ import type {FetchingOptions} from './fetching/fetched-document.js';
 import {isWebAddress} from './fetching/web-address.js';
 import {failureOf, isFailure, type Failure} from './failure.js';
 import {systemPath} from './file-path.js';
-import {findFiles, type Found} from './find-files.js';
+import {findFiles, type FoundFile} from './find-files.js';
 import {sourceAndPlace} from './link-source.js';
 import {readFile, readStream} from './read-bytes.js';
 import {shippedFolder} from './shipped.js';
@@ -98,7 +98,7 @@ function realPath(path: string): string {
   return typeof own === 'string' ? realpathSync(path) : resolve(path);
 }
 
-async function* documentsAt(found: Found): AsyncGenerator<Document | Failure> {
+async function* documentsAt(found: FoundFile): AsyncGenerator<Document | Failure> {
   if (!statSync(systemPath(found.real)).isDirectory()) {
     yield fileDocument(found);
     return;
@@ -112,7 +112,7 @@ async function* documentsAt(found: Found): AsyncGenerator<Document | Failure> {
 }
 
 /** A file's document; what ships with the program is named by its file, wherever that was installed. */
-function fileDocument({shown, real}: Found): Document {
+function fileDocument({shown, real}: FoundFile): Document {
   const name = basename(real);
   return {
     shown: sanitiseLine(shown),

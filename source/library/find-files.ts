@@ -1,13 +1,13 @@
 import {readdirSync, realpathSync, statSync, type Dirent} from 'node:fs';
 import {join, sep} from 'node:path';
-import {setImmediate as breath} from 'node:timers/promises';
+import {setImmediate as nextTurn} from 'node:timers/promises';
 import {UnreadableError} from '../importers/importer.js';
 import {systemPath} from './file-path.js';
 import {failureOf, type Failure} from './failure.js';
 import {inNaturalOrder} from './natural-order.js';
 
 /** A file or folder as the reader would name it, and its real path, free of symbolic links. */
-export type Found = {shown: string; real: string};
+export type FoundFile = {shown: string; real: string};
 
 const deepest = 64;
 const most = 200_000;
@@ -22,18 +22,18 @@ const many = 1000;
  * @param wanted tells by its name whether a file is looked for
  */
 export const findFiles = (
-  folder: Found,
+  folder: FoundFile,
   wanted: (name: string) => boolean,
-): AsyncGenerator<Found | Failure> => walk(folder, wanted, new Set([folder.real]), 0, folder.real);
+): AsyncGenerator<FoundFile | Failure> => walk(folder, wanted, new Set([folder.real]), 0, folder.real);
 
 /** @param seen real paths visited so far, added to, so that a circle of links ends */
 async function* walk(
-  folder: Found,
+  folder: FoundFile,
   wanted: (name: string) => boolean,
   seen: Set<string>,
   depth: number,
   root: string,
-): AsyncGenerator<Found | Failure> {
+): AsyncGenerator<FoundFile | Failure> {
   let entries: Dirent[];
   try {
     if (depth > deepest) throw new UnreadableError(`is ${depth} folders deep; open it by name`);
@@ -42,9 +42,9 @@ async function* walk(
     yield failureOf(folder.shown, error);
     return;
   }
-  if (entries.length > many) await breath();
+  if (entries.length > many) await nextTurn();
   entries = inNaturalOrder(entries.filter(isVisible));
-  if (entries.length > many) await breath();
+  if (entries.length > many) await nextTurn();
   for (const entry of entries) {
     const found = {shown: join(folder.shown, entry.name), real: join(folder.real, entry.name)};
     try {

@@ -5,7 +5,7 @@ import {messageOf} from '../article/message.js';
 import {importerFor} from '../importers/detect.js';
 import {type Imported, LockedError, type Source, UnreadableError} from '../importers/importer.js';
 import {withinLimit} from './article-limit.js';
-import type {FromImportWorker, ToImportWorker} from './import-apart.js';
+import type {FromImportWorker, ToImportWorker} from './import-in-worker.js';
 import {createThrift} from './memory.js';
 import {portionsOf} from './portions.js';
 

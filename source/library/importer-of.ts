@@ -1,17 +1,17 @@
-import {setImmediate as breath} from 'node:timers/promises';
+import {setImmediate as nextTurn} from 'node:timers/promises';
 import {formatOf} from '../importers/detect.js';
 import type {Importer, Source} from '../importers/importer.js';
 import {withinLimit} from './article-limit.js';
 import {turn, uptime} from './clock.js';
 
 /**
- * Bytes and lines from which any source is read apart. What is smaller is read here, sooner than a worker could be
+ * Bytes and lines from which any source is read by the import worker. What is smaller is read here, sooner than a worker could be
  * begun; were it the most tedious text of all, it would still keep nobody waiting for long.
  */
-const leastApart = {bytes: 32 * 1024, lines: 2000};
+const leastForWorker = {bytes: 32 * 1024, lines: 2000};
 
 const isLong = (bytes: Uint8Array): boolean =>
-  bytes.length >= leastApart.bytes || hasLines(bytes, leastApart.lines);
+  bytes.length >= leastForWorker.bytes || hasLines(bytes, leastForWorker.lines);
 
 function hasLines(bytes: Uint8Array, count: number): boolean {
   let found = 0;
@@ -22,15 +22,15 @@ function hasLines(bytes: Uint8Array, count: number): boolean {
 /**
  * What reads a source: the importer of its format, here or in the worker.
  *
- * @param apart whether what is long, of any format, is read by the worker
+ * @param inWorker whether what is long, of any format, is read by the import worker
  */
-export async function importerOf(source: Source, apart: boolean): Promise<Importer> {
+export async function importerOf(source: Source, inWorker: boolean): Promise<Importer> {
   const format = await formatOf(source);
-  const isApart = format.slow || (apart && isLong(source.bytes));
+  const isForWorker = format.slow || (inWorker && isLong(source.bytes));
   const began = uptime();
-  const read = isApart ? (await import('./import-apart.js')).importApart : await format.load();
+  const read = isForWorker ? (await import('./import-in-worker.js')).importInWorker : await format.load();
   // Loading one for the first time takes longer.
-  if (uptime() - began > turn) await breath();
+  if (uptime() - began > turn) await nextTurn();
   // The worker sees to that itself.
-  return isApart ? read : (given, options) => withinLimit(read(given, options));
+  return isForWorker ? read : (given, options) => withinLimit(read(given, options));
 }

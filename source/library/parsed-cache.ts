@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {hash} from '../article/ids.js';
 import type {Imported} from '../importers/importer.js';
 import type {Stamp} from './document.js';
-import {readSummed, writeSummed} from './summed-file.js';
+import {readChecksummed, writeChecksummed} from './checksummed-file.js';
 
 /** What a document held when it was read. */
 export type Parsed = {
@@ -73,7 +73,7 @@ export function openParsedCache(folder: string): ParsedCache {
 type Kept = {stamp: Stamp; parsed: Parsed};
 
 /** @throws where it is no file of ours that is as we wrote it */
-const read = (file: string): Kept => JSON.parse(readSummed(file).toString('utf8')) as Kept;
+const read = (file: string): Kept => JSON.parse(readChecksummed(file).toString('utf8')) as Kept;
 
 /** About as many UTF-16 units as the articles have text: to write their JSON only to see its length would cost more. */
 function sizeOf(articles: readonly Imported[]): number {
@@ -92,7 +92,7 @@ const spansLength = (spans: ReadonlyArray<{text: string}>): number =>
 
 function keep(folder: string, file: string, kept: Kept): void {
   try {
-    writeSummed(file, Buffer.from(JSON.stringify(kept)));
+    writeChecksummed(file, Buffer.from(JSON.stringify(kept)));
     prune(folder);
   } catch {
     // A cache that can't be written costs time at the next start and nothing else.

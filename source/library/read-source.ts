@@ -47,7 +47,7 @@ export type ReadOptions = DocumentOptions & {
   /** Given what is read of an article that is not whole yet, and again as it grows. */
   partly?: (reading: ReadArticle) => void;
   /** Large sources of any format are read by a worker, so that this thread is free meanwhile. */
-  apart?: boolean;
+  inWorker?: boolean;
   /** Asked for the password of a locked document, and again where that was wrong; undefined gives it up. */
   password?: (asked: {
     id: string;
@@ -161,7 +161,13 @@ async function* importedFrom(
   document: Document,
   options: ReadOptions,
 ): AsyncGenerator<{imported: Imported; content: string}> {
-  const {signal = new AbortController().signal, progress = () => {}, pause, cache, apart = false} = options;
+  const {
+    signal = new AbortController().signal,
+    progress = () => {},
+    pause,
+    cache,
+    inWorker = false,
+  } = options;
   const stamp = cache && document.stamp?.();
   const kept = stamp && cache?.get(stamp);
   if (kept && !stamp?.young) {
@@ -181,7 +187,7 @@ async function* importedFrom(
     ...(url !== undefined && {url}),
     ...(mediaType !== undefined && {mediaType}),
   };
-  const read = await importerOf(source, apart);
+  const read = await importerOf(source, inWorker);
   const articles: Imported[] = [];
   try {
     for await (const imported of read(source, {signal, progress, ...(pause && {pause})})) {

@@ -1,4 +1,4 @@
-import {constants, copyFileSync, linkSync, rmSync, writeFileSync} from 'node:fs';
+import {constants, copyFileSync, linkSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {join, parse} from 'node:path';
 import {codeOf} from './failure.js';
 import {makeFolder} from './file-path.js';
@@ -42,5 +42,20 @@ function linkOrCopy(draft: string, path: string): void {
   } catch (error) {
     if (!['EPERM', 'ENOTSUP', 'ENOSYS', 'EMLINK'].includes(codeOf(error) ?? '')) throw error;
     copyFileSync(draft, path, constants.COPYFILE_EXCL);
+  }
+}
+
+/**
+ * Writes a file whole or not at all, in place of what was there.
+ *
+ * @throws what the system says
+ */
+export function replaceFile(path: string, text: string): void {
+  const draft = `${path}.${process.pid}.draft`;
+  try {
+    writeFileSync(draft, text);
+    renameSync(draft, path);
+  } finally {
+    rmSync(draft, {force: true});
   }
 }

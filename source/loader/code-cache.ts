@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import {basename, join} from 'node:path';
 import {makeFolder} from '../library/file-path.js';
-import {sumLength, sumOf} from '../library/sum.js';
+import {checksumLength, checksumOf} from '../library/checksum.js';
 
 /** What is kept of a chunk; its code itself would be a megabyte and more that stays in memory. */
 export type Kept = {
@@ -109,9 +109,9 @@ function read(file: string, state: string): Kept & {code: Buffer} {
     const status = fstatSync(opened);
     if (!status.isFile() || !isOwn(status)) throw new Error('no file of ours');
     const bytes = readFileSync(opened);
-    const sum = bytes.toString('latin1', 0, sumLength);
-    if (sum !== sumOf(bytes.subarray(sumLength))) throw new Error('not as it was written');
-    const [times, size, modified] = bytes.toString('latin1', sumLength, headLength).trim().split(' ');
+    const sum = bytes.toString('latin1', 0, checksumLength);
+    if (sum !== checksumOf(bytes.subarray(checksumLength))) throw new Error('not as it was written');
+    const [times, size, modified] = bytes.toString('latin1', checksumLength, headLength).trim().split(' ');
     if (`${size} ${modified}` !== state) throw new Error('of another chunk');
     const code = bytes.subarray(headLength);
     return {code, length: code.length, times: Number(times)};
@@ -121,11 +121,11 @@ function read(file: string, state: string): Kept & {code: Buffer} {
 }
 
 function write(file: string, state: string, {code, times}: {code: Buffer; times: number}): void {
-  const head = ` ${times} ${state}`.padEnd(headLength - sumLength).slice(0, headLength - sumLength);
+  const head = ` ${times} ${state}`.padEnd(headLength - checksumLength).slice(0, headLength - checksumLength);
   const body = Buffer.concat([Buffer.from(head, 'latin1'), code]);
   const draft = `${file}.${process.pid}`;
   try {
-    writeFileSync(draft, Buffer.concat([Buffer.from(sumOf(body), 'latin1'), body]), {
+    writeFileSync(draft, Buffer.concat([Buffer.from(checksumOf(body), 'latin1'), body]), {
       mode: 0o600,
       flag: 'wx',
     });

@@ -100,12 +100,12 @@ export const globals: ReadonlyArray<Access & {pattern: RegExp}> = [
 /** Of what there is one of: the only files that may import it, in source. */
 export const seams: Readonly<Record<string, readonly string[]>> = {
   // One import worker, and one place that decides what it reads.
-  'library/import-apart.ts': ['library/import-worker.ts', 'library/importer-of.ts'],
+  'library/import-in-worker.ts': ['library/import-worker.ts', 'library/importer-of.ts'],
   // One list of formats.
   'importers/formats.ts': ['importers/detect.ts'],
   // One index behind one collection; the commands that read it once have their own door to it.
   'library/index/library-index.ts': ['library/collection/library-folders.ts'],
-  'library/index/open-once.ts': ['commands/open-index.ts'],
+  'library/index/refreshed-index.ts': ['commands/open-index.ts'],
   // One registry of layers and scenes, one keymap made from it.
   'ui/layer-scenes.ts': ['app/session.ts', 'app/store.ts', 'commands/help.ts', 'ui/scene.ts'],
   'reader/everywhere.ts': ['ui/layer-scenes.ts'],
@@ -117,7 +117,7 @@ export const seams: Readonly<Record<string, readonly string[]>> = {
     'library/index/index-candidates.ts',
     'library/index/index-worker.ts',
     'library/index/library-index.ts',
-    'library/index/lock.ts',
+    'library/process-lock.ts',
     'library/index/schema.ts',
     'library/index/search-worker.ts',
     'library/reading-tables.ts',

@@ -1,5 +1,5 @@
 import type {Article} from '../../source/article/article.js';
-import {articleMentionsOf} from '../../source/library/collection/people.js';
+import {articleMentionsOf} from '../../source/library/collection/registers.js';
 import type {Register} from '../../source/people/register/model.js';
 import {createRegister} from '../../source/people/register/register.js';
 

@@ -4,7 +4,7 @@ import {spawnSync} from 'node:child_process';
 import test from 'ava';
 import {isolatedEnvironment} from '../helpers/environment.js';
 import {root} from '../helpers/root.js';
-import {sumOf} from '../../source/library/sum.js';
+import {checksumOf} from '../../source/library/checksum.js';
 import {temporaryFolder} from '../helpers/temporary-folder.js';
 
 // Only the bundle keeps parsed articles: what was compiled for the tests has no build to keep them for.
@@ -33,7 +33,7 @@ function alter(home: string, was: string, now: string, {summed}: {summed: boolea
   const path = join(home, 'cache/broadsheet/parsed', name);
   const bytes = readFileSync(path);
   const body = Buffer.from(bytes.toString('utf8', 16).replace(was, now));
-  writeFileSync(path, Buffer.concat([summed ? Buffer.from(sumOf(body)) : bytes.subarray(0, 16), body]));
+  writeFileSync(path, Buffer.concat([summed ? Buffer.from(checksumOf(body)) : bytes.subarray(0, 16), body]));
 }
 
 /** A file with an article. */

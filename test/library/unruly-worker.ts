@@ -1,6 +1,6 @@
 import {parentPort} from 'node:worker_threads';
 import type {Section} from '../../source/article/article.js';
-import type {FromImportWorker, ToImportWorker} from '../../source/library/import-apart.js';
+import type {FromImportWorker, ToImportWorker} from '../../source/library/import-in-worker.js';
 import type {Portion} from '../../source/library/portions.js';
 import {bareHead} from './bare-head.js';
 

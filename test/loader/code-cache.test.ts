@@ -17,7 +17,7 @@ import {join} from 'node:path';
 import test from 'ava';
 import {root} from '../helpers/root.js';
 import {temporaryFolder} from '../helpers/temporary-folder.js';
-import {sumOf} from '../../source/library/sum.js';
+import {checksumOf} from '../../source/library/checksum.js';
 
 /** What the program shows of an article, on both outputs, with its cache in a folder. */
 function show(cache: string, options: readonly string[] = []): string {
@@ -73,13 +73,13 @@ for (const [what, spoil] of Object.entries({
   'is none of V8’s': (path: string) => {
     const bytes = readFileSync(path);
     bytes.fill(0, 64);
-    bytes.write(sumOf(bytes.subarray(16)), 'latin1');
+    bytes.write(checksumOf(bytes.subarray(16)), 'latin1');
     writeFileSync(path, bytes);
   },
   'is of another chunk': (path: string) => {
     const bytes = readFileSync(path);
     bytes.write('9', 20, 'latin1');
-    bytes.write(sumOf(bytes.subarray(16)), 'latin1');
+    bytes.write(checksumOf(bytes.subarray(16)), 'latin1');
     writeFileSync(path, bytes);
   },
   'is a folder': (path: string) => {

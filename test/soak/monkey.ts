@@ -1,6 +1,6 @@
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {openReader} from '../../source/app/open.js';
+import {runReader} from '../../source/app/run-reader.js';
 import {messageOf} from '../../source/article/message.js';
 import {defaults} from '../../source/config/setting-table.js';
 import {fakeTerminal, type FakeTerminal} from '../app/fake-terminal.js';
@@ -47,7 +47,7 @@ export async function runMonkey({folder, seed, steps, each}: MonkeyOptions): Pro
     const terminal = fakeTerminal(sizeBy(random));
     let status: number | undefined;
     let error: unknown;
-    const ended = openReader({sources, settings: defaults, stated: {}, take: terminal.take}).then(
+    const ended = runReader({sources, settings: defaults, stated: {}, take: terminal.take}).then(
       (left) => (status = left),
       (thrown: unknown) => (error = thrown),
     );

@@ -1,6 +1,6 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {openReader} from '../../source/app/open.js';
+import {runReader} from '../../source/app/run-reader.js';
 import {messageOf} from '../../source/article/message.js';
 import {defaults} from '../../source/config/setting-table.js';
 import {fakeTerminal} from '../app/fake-terminal.js';
@@ -47,7 +47,7 @@ export async function readAsMonkey({folder, seed, steps, each}: MonkeyOptions): 
     const witness = createWitness(text);
     let error: unknown;
     let status: number | undefined;
-    const ended = openReader({sources: [file], settings: defaults, stated: {}, take: terminal.take}).then(
+    const ended = runReader({sources: [file], settings: defaults, stated: {}, take: terminal.take}).then(
       (left) => (status = left),
       (thrown: unknown) => (error = thrown),
     );

@@ -99,7 +99,7 @@ export async function createCollection(options: CollectionOptions): Promise<Coll
     }
   }
   let changed: (() => void) | undefined;
-  let registers: ReturnType<typeof import('./people.js').createRegisters> | undefined;
+  let registers: ReturnType<typeof import('./registers.js').createRegisters> | undefined;
   let adding = Promise.resolve();
 
   return {
@@ -132,7 +132,7 @@ export async function createCollection(options: CollectionOptions): Promise<Coll
       return result && !isFailure(result) ? hitsIn(result.article, query, reach) : [];
     },
     async people() {
-      const {createRegisters} = await import('./people.js');
+      const {createRegisters} = await import('./registers.js');
       registers ??= createRegisters();
       return registers(named.readings(), (await library?.articleMentions()) ?? []);
     },

@@ -6,10 +6,10 @@ import {outermostInstitutions} from '../../people/speaker.js';
 import type {Entry} from '../../reader/state.js';
 import {factsOf} from '../../search/facets.js';
 import type {Failure} from '../failure.js';
-import type {LibraryRow} from '../index/rows.js';
+import type {LibraryRow} from '../index/library-rows.js';
 import type {ReadArticle} from '../read-source.js';
 import type {Mark, SavedPosition, ReadingState} from '../reading-state.js';
-import {latest, type Latest} from '../latest.js';
+import {lookupByArticle, type ArticleLookup} from '../article-lookup.js';
 import {readSoFar} from './entry-progress.js';
 
 /**
@@ -26,7 +26,10 @@ export function createEntryList(
   let listed: readonly Entry[] = [];
   return (named, problems, rows) => {
     const before = new Map(listed.map((entry) => [entry.id, entry]));
-    const known = {positions: latest(readingState.positions()), marks: latest(readingState.marks())};
+    const known = {
+      positions: lookupByArticle(readingState.positions()),
+      marks: lookupByArticle(readingState.marks()),
+    };
     const own = [
       ...named.map((reading) => entryOfNamed(reading, known)),
       ...problems.map(({path, message}) => failedEntry(path, message)),
@@ -46,7 +49,7 @@ export function createEntryList(
 const settledOn = (old: Entry | undefined, fresh: Entry): Entry =>
   old && sameEntry(old, fresh) ? old : fresh;
 
-type Known = {positions: Latest<SavedPosition>; marks: Latest<Mark>};
+type Known = {positions: ArticleLookup<SavedPosition>; marks: ArticleLookup<Mark>};
 
 const counted = new WeakMap<Article, number>();
 

@@ -1,11 +1,11 @@
-import {setImmediate as breath} from 'node:timers/promises';
+import {setImmediate as nextTurn} from 'node:timers/promises';
 import {messageOf} from '../../article/message.js';
 import type {ArticleMentions} from '../../people/register/model.js';
 import type {Found} from '../../reader/state.js';
 import {isFailure, type Failure} from '../failure.js';
 import {openLibraryIndex} from '../index/library-index.js';
 import type {FromIndexWorker, IndexAnswer} from '../index/worker-messages.js';
-import type {LibraryRow} from '../index/rows.js';
+import type {LibraryRow} from '../index/library-rows.js';
 import type {ParsedCache} from '../parsed-cache.js';
 import type {ReadArticle} from '../read-source.js';
 import type {FindOptions, LoadOptions} from './options.js';
@@ -115,7 +115,7 @@ export async function openLibraryFolders({
     const all: ArticleMentions[] = [];
     for (const some of index.articleMentions()) {
       for (const mentions of some) all.push(mentions);
-      await breath();
+      await nextTurn();
     }
     return all;
   }

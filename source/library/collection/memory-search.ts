@@ -1,4 +1,4 @@
-import {setImmediate as breath} from 'node:timers/promises';
+import {setImmediate as nextTurn} from 'node:timers/promises';
 import type {Article} from '../../article/article.js';
 import {paragraphsOf, textOf} from '../../article/text.js';
 import type {Finding, Found} from '../../reader/state.js';
@@ -19,7 +19,7 @@ const slice = 400;
 async function indexed(searchables: readonly Searchable[]): Promise<MemoryIndex> {
   const index = createMemoryIndex();
   for (let from = 0; from < searchables.length; from += slice) {
-    if (from > 0) await breath();
+    if (from > 0) await nextTurn();
     index.add(searchables.slice(from, from + slice));
   }
   return index;
@@ -48,7 +48,7 @@ export async function findParagraphs(
   if (!only) return {findings: [], total: 0, reach: {band: 'asTyped', atLeast: 0}};
   const index = articles.length === 1 ? await indexOf(only) : await indexOfAll(articles);
   if (parseQuery(query).filters.some(asksForName)) {
-    const {namesIn} = await import('./people.js');
+    const {namesIn} = await import('./registers.js');
     index.name(namesIn(articles));
   }
   const byId = new Map(articles.map((article) => [article.id, article]));
@@ -65,7 +65,7 @@ export async function hitsIn(article: Article, query: string, reach: Reach): Pro
   const steps = searchInOrder(await indexOf(article), query, article.id, reach);
   let step = steps.next();
   while (!step.done) {
-    await breath();
+    await nextTurn();
     step = steps.next();
   }
   return step.value;

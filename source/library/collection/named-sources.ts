@@ -1,4 +1,4 @@
-import {setImmediate as breath} from 'node:timers/promises';
+import {setImmediate as nextTurn} from 'node:timers/promises';
 import {turn, uptime} from '../clock.js';
 import type {Found} from '../../reader/state.js';
 import {isFailure, type Failure} from '../failure.js';
@@ -93,7 +93,7 @@ export function createNamedSources(
           }
           if (first) changed();
           if (uptime() - since < turn) continue;
-          await breath();
+          await nextTurn();
           since = uptime();
         }
         if (some === sources) firstRead?.();

@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {parentPort, workerData} from 'node:worker_threads';
 import {messageOf} from '../../article/message.js';
 import {makeFolder} from '../file-path.js';
-import {lockIndex} from '../index/lock.js';
+import {takeLock} from '../process-lock.js';
 import type {FeedWorkerSetUp, FromFeedWorker} from './feeds.js';
 import type {Refreshed} from './refresh-feed.js';
 import {refreshFeeds} from './refresh-feeds.js';
@@ -18,7 +18,7 @@ if (process.platform === 'linux') setPriority(0, 10);
 
 async function askFeeds(): Promise<void> {
   makeFolder(root, 0o700);
-  const unlock = lockIndex(join(root, 'asking'));
+  const unlock = takeLock(join(root, 'asking'));
   // Another window asks them.
   if (!unlock) return;
   try {

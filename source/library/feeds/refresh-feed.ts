@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
-import {setImmediate as breath} from 'node:timers/promises';
+import {setImmediate as nextTurn} from 'node:timers/promises';
 import {hash} from '../../article/ids.js';
 import {sanitiseLine} from '../../article/sanitise.js';
 import {fileNameFor} from '../../exporters/file-name.js';
@@ -12,7 +12,8 @@ import {makeFolder} from '../file-path.js';
 import {fetchNewer, LaterError, type Fetched} from '../fetching/fetch-page.js';
 import {contentHash} from '../identity.js';
 import {readDocument, type ReadArticle} from '../read-source.js';
-import {folderOf, readRecord, replaceFile, writeRecord, type FeedRecord} from './record.js';
+import {replaceFile} from '../write-file.js';
+import {folderOf, readRecord, writeRecord, type FeedRecord} from './feed-record.js';
 
 export type RefreshFeedOptions = {
   /** Where the feeds' folders are. */
@@ -99,7 +100,7 @@ async function takeIn(
   let changes = 0;
   let problem: string | undefined;
   const document = {shown: record.url, name: 'feed', id: record.url, url, mediaType, read: () => bytes};
-  for await (const reading of readDocument(document, {apart: true, ...(signal && {signal})})) {
+  for await (const reading of readDocument(document, {inWorker: true, ...(signal && {signal})})) {
     if (reading.unfinished !== undefined) continue;
     title = reading.article.source ?? title;
     const key = reading.key ?? reading.article.id;
@@ -115,7 +116,7 @@ async function takeIn(
     replaceFile(join(folder, file), text);
     entries.set(key, {key, file, hash: now, ...(reading.excerpt && {excerpt: true})});
     changes++;
-    if (changes % 20 === 0) await breath();
+    if (changes % 20 === 0) await nextTurn();
   }
   return {
     changes,

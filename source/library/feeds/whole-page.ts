@@ -8,7 +8,8 @@ import {fetchPage} from '../fetching/fetch-page.js';
 import {isPrivateHost} from '../fetching/private-address.js';
 import {isWebAddress} from '../fetching/web-address.js';
 import {readDocument, type ReadArticle} from '../read-source.js';
-import {recordIn, replaceFile, writeRecord, type FeedRecord} from './record.js';
+import {replaceFile} from '../write-file.js';
+import {recordIn, writeRecord, type FeedRecord} from './feed-record.js';
 
 export type WholePageOptions = {
   signal?: AbortSignal;
@@ -36,7 +37,7 @@ export async function wholeOf(
   const {bytes, url, mediaType} = await fetch(address, {begunInside, ...(signal && {signal})});
   const document = {shown: address, name: basename(address), id: url, url, mediaType, read: () => bytes};
   let page: Article | undefined;
-  for await (const reading of readDocument(document, {apart: true, ...(signal && {signal})}))
+  for await (const reading of readDocument(document, {inWorker: true, ...(signal && {signal})}))
     if (reading.ordinal === 1) page = reading.article;
   if (!page || wordsOf(page) <= wordsOf(article)) throw new UnreadableError('says no more than its feed');
   const {authors, affiliations} = page.authors.length > 0 ? page : article;

@@ -2,7 +2,7 @@ import {basename} from 'node:path';
 import {percentDecoded} from '../../article/percent.js';
 import {sanitiseLine} from '../../article/sanitise.js';
 import {formatOf} from '../../importers/detect.js';
-import {pageAt, placeOf, type Asked, type Page, type PageOptions} from './kept-page.js';
+import {pageAt, cacheKeyOf, type Asked, type Page, type PageOptions} from './kept-page.js';
 import {openPageCache} from './page-cache.js';
 
 export type FetchingOptions = {
@@ -38,9 +38,9 @@ export async function fetchedDocument(
     fetched: new Date(fetched).toISOString(),
     ...(isUnchanged && {isUnchanged}),
     ...(problem !== undefined && {problem}),
-    stamp: () => ({path: placeOf(address), state: String(fetched)}),
+    stamp: () => ({path: cacheKeyOf(address), state: String(fetched)}),
     read: () => bytes,
-    drop: () => cache?.drop(placeOf(address)),
+    drop: () => cache?.drop(cacheKeyOf(address)),
   };
 }
 

@@ -28,7 +28,7 @@ export async function pageAt(
   address: string,
   {cache, asked = 'never', now = Date.now, ...options}: PageOptions = {},
 ): Promise<Page> {
-  const place = placeOf(address);
+  const place = cacheKeyOf(address);
   const kept = cache?.get(place);
   if (kept && asked === 'never') return {...kept, isKept: true};
   try {
@@ -45,5 +45,5 @@ export async function pageAt(
   }
 }
 
-/** What a page is kept by: a part of it is none of its own. */
-export const placeOf = (address: string): string => address.replace(/#.*$/s, '');
+/** The key that a page is kept under: its address without a fragment, since a part of a page is kept with the whole. */
+export const cacheKeyOf = (address: string): string => address.replace(/#.*$/s, '');

@@ -1,7 +1,7 @@
 import {readdirSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {hash} from '../../article/ids.js';
-import {readSummed, removeIfPossible, writeSummed} from '../summed-file.js';
+import {readChecksummed, removeIfPossible, writeChecksummed} from '../checksummed-file.js';
 import type {Fetched} from './fetch-page.js';
 
 /** A page as it was fetched, and when: milliseconds since 1970. */
@@ -40,7 +40,7 @@ export function openPageCache(folder: string, {most = 100_000_000}: PageCacheOpt
       if (page.bytes.length > most / 4) return;
       try {
         // Its age is that of what it holds.
-        writeSummed(fileOf(address), written(address, page), page.fetched);
+        writeChecksummed(fileOf(address), written(address, page), page.fetched);
         prune(folder, most);
       } catch {
         // A cache that can't be written costs a fetch the next time and nothing else.
@@ -58,7 +58,7 @@ const written = (address: string, {bytes, ...head}: KeptPage): Buffer =>
 
 /** @throws where it is no file of ours that is as we wrote it */
 function read(file: string, address: string): KeptPage {
-  const body = readSummed(file);
+  const body = readChecksummed(file);
   const end = body.indexOf(0x0a);
   const {address: own, ...head} = JSON.parse(body.toString('utf8', 0, end)) as Head;
   // Two addresses may have one hash.

@@ -3,7 +3,7 @@ import {setTimeout as delay} from 'node:timers/promises';
 import {parentPort, workerData} from 'node:worker_threads';
 import {messageOf} from '../../article/message.js';
 import {isBroken} from '../database.js';
-import {lockIndex} from './lock.js';
+import {takeLock} from '../process-lock.js';
 import type {FromIndexWorker, ToIndexWorker, WorkerSetUp} from './worker-messages.js';
 import {refreshIndex} from './refresh.js';
 import {discardIndex, openIndex} from './schema.js';
@@ -48,11 +48,11 @@ async function refresh(): Promise<void> {
 }
 
 async function refreshAlone(): Promise<number> {
-  let unlock = lockIndex(path);
+  let unlock = takeLock(path);
   if (!unlock) post({type: 'waiting'});
   while (!unlock) {
     await delay(patience);
-    unlock = lockIndex(path);
+    unlock = takeLock(path);
   }
   try {
     return await refreshOrRebuild();

@@ -16,7 +16,7 @@ import type {
   WorkerSetUp,
 } from './worker-messages.js';
 import {readArticleMentions} from './people-rows.js';
-import {placeOfArticle, readRows, type LibraryRow, type RowSlice} from './rows.js';
+import {placeOfArticle, readRows, type LibraryRow, type RowSlice} from './library-rows.js';
 import {openIndex} from './schema.js';
 
 export type IndexSearchOptions = {
@@ -152,7 +152,7 @@ export function openLibraryIndex({
       const known = (reading: ReadArticle): ReadArticle => ({...reading, article: {...reading.article, id}});
       const reading: ReadOptions = {
         ...options,
-        apart: true,
+        inWorker: true,
         signal: given,
         ...(cache && {cache}),
         partly: (some) => {

@@ -1,7 +1,7 @@
-import {setImmediate as breath} from 'node:timers/promises';
+import {setImmediate as nextTurn} from 'node:timers/promises';
 import type {DatabaseSync} from 'node:sqlite';
-import {scan, type Standing} from './scan.js';
-import {takeIn} from './take-in.js';
+import {scan, type ScannedDocument} from './scan.js';
+import {readForIndex} from './index-document.js';
 import {createWriter, type IndexedDocument, type Writer} from './write.js';
 
 /** Documents looked at, of those that have to be. */
@@ -44,7 +44,7 @@ export async function refreshIndex(
   let changes = done + gone.length;
   if (done > 0) {
     transact(database, writer, () => {
-      for (const {id, standing} of moved) writer.move(id, standing);
+      for (const {id, scanned} of moved) writer.move(id, scanned);
       for (const {path, folder, place, message} of failures)
         writer.put({path, folder, place, size: -1, modified: 0, hash: '', problem: message, articles: []});
     });
@@ -54,7 +54,7 @@ export async function refreshIndex(
     const some = gone.slice(at, at + batch.documents);
     transact(database, writer, () => some.forEach(writer.remove));
     progress({done: (done += some.length), total});
-    await breath();
+    await nextTurn();
     signal?.throwIfAborted();
   }
   for await (const documents of batchesOf(database, changed, signal)) {
@@ -89,20 +89,20 @@ function forgetReadings(database: DatabaseSync, build: string): void {
 /** Documents read: as a whole where they are new or another than before, else only as they stand. */
 async function* batchesOf(
   database: DatabaseSync,
-  changed: readonly Standing[],
+  changed: readonly ScannedDocument[],
   signal: AbortSignal | undefined,
-): AsyncGenerator<Array<IndexedDocument | Standing>> {
+): AsyncGenerator<Array<IndexedDocument | ScannedDocument>> {
   const hashOf = database.prepare('SELECT hash FROM document WHERE path = ?');
-  let read: Array<IndexedDocument | Standing> = [];
+  let read: Array<IndexedDocument | ScannedDocument> = [];
   let paragraphs = 0;
   let enough = batch.firstParagraphs;
-  for (const standing of changed) {
-    const before = hashOf.get(standing.path)?.['hash'];
-    const document = await takeIn(standing, before === undefined ? undefined : String(before));
-    read.push(document ?? standing);
+  for (const scanned of changed) {
+    const before = hashOf.get(scanned.path)?.['hash'];
+    const document = await readForIndex(scanned, before === undefined ? undefined : String(before));
+    read.push(document ?? scanned);
     for (const article of document?.articles ?? []) paragraphs += article.paragraphs.length;
     // Messages get their turn.
-    await breath();
+    await nextTurn();
     signal?.throwIfAborted();
     if (paragraphs < enough && read.length < batch.documents) continue;
     yield read;

@@ -7,7 +7,7 @@ import {systemPath} from '../file-path.js';
 import {contentHash} from '../identity.js';
 
 /** A document as it stands in a folder of the library. */
-export type Standing = {
+export type ScannedDocument = {
   document: Document;
   path: string;
   /** The folder of the library that it is in. */
@@ -22,19 +22,19 @@ export type Standing = {
 /** How the folders differ from what the index has. */
 export type Changes = {
   /** New or touched since. */
-  changed: readonly Standing[];
+  changed: readonly ScannedDocument[];
   /** As they were, but elsewhere. */
-  moved: ReadonlyArray<{id: number; standing: Standing}>;
+  moved: ReadonlyArray<{id: number; scanned: ScannedDocument}>;
   /** The ids of documents that are no more. */
   gone: readonly number[];
   /** What can't even be looked at. */
-  failures: readonly FailedStanding[];
+  failures: readonly FailedScan[];
 };
 
 /** What stands in a folder and can't be looked at. */
-export type FailedStanding = Failure & Pick<Standing, 'folder' | 'place'>;
+export type FailedScan = Failure & Pick<ScannedDocument, 'folder' | 'place'>;
 
-type Known = Pick<Standing, 'path' | 'folder' | 'size' | 'modified'> & {
+type Known = Pick<ScannedDocument, 'path' | 'folder' | 'size' | 'modified'> & {
   id: number;
   hash: string;
   problem: string | null;
@@ -50,11 +50,11 @@ export async function scan(database: DatabaseSync, folders: readonly string[]): 
     .prepare('SELECT id, path, folder, size, modified, hash, problem FROM document')
     .all())
     known.set(String(row['path']), row as Known);
-  const changed: Standing[] = [];
-  const failures: FailedStanding[] = [];
-  const moved: Array<{id: number; standing: Standing}> = [];
+  const changed: ScannedDocument[] = [];
+  const failures: FailedScan[] = [];
+  const moved: Array<{id: number; scanned: ScannedDocument}> = [];
   const seen = new Set<string>();
-  for await (const found of standingIn(folders)) {
+  for await (const found of scannedIn(folders)) {
     const {path} = found;
     if (seen.has(path)) continue;
     seen.add(path);
@@ -63,7 +63,7 @@ export async function scan(database: DatabaseSync, folders: readonly string[]): 
     if (isFailure(found)) {
       if (before?.problem !== found.message || elsewhere) failures.push(found);
     } else if (elsewhere && before.size === found.size && before.modified === found.modified)
-      moved.push({id: before.id, standing: found});
+      moved.push({id: before.id, scanned: found});
     else if (before?.size !== found.size || before.modified !== found.modified || found.modified === 0)
       changed.push(found);
   }
@@ -75,7 +75,7 @@ export async function scan(database: DatabaseSync, folders: readonly string[]): 
     ),
   );
   const movedIds = new Set(moved.map(({id}) => id));
-  const movedPaths = new Set(moved.map(({standing}) => standing.path));
+  const movedPaths = new Set(moved.map(({scanned}) => scanned.path));
   return {
     changed: changed.filter(({path}) => !movedPaths.has(path)),
     moved,
@@ -87,7 +87,7 @@ export async function scan(database: DatabaseSync, folders: readonly string[]): 
 /** The path itself keeps two apart that differ in case alone. */
 const placeOf = (path: string): string => `${naturalKey(path)} ${path}`;
 
-async function* standingIn(folders: readonly string[]): AsyncGenerator<Standing | FailedStanding> {
+async function* scannedIn(folders: readonly string[]): AsyncGenerator<ScannedDocument | FailedScan> {
   const now = Date.now();
   for (const folder of folders) {
     for await (const document of documentsOf(folder)) {
@@ -126,15 +126,15 @@ function statusOf(path: string): {size: number; mtimeMs: number} | Failure | und
 /** Documents that are gone, and stand as they were and under the same name somewhere else. */
 function findMoved(
   gone: readonly Known[],
-  fresh: readonly Standing[],
-): Array<{id: number; standing: Standing}> {
+  fresh: readonly ScannedDocument[],
+): Array<{id: number; scanned: ScannedDocument}> {
   const bySize = Map.groupBy(fresh, ({path, size}) => `${size} ${basename(path)}`);
-  const moved: Array<{id: number; standing: Standing}> = [];
+  const moved: Array<{id: number; scanned: ScannedDocument}> = [];
   for (const {id, path, size, hash} of gone) {
     const likely = bySize.get(`${size} ${basename(path)}`) ?? [];
     const at = likely.findIndex(({document}) => hashOf(document) === hash);
-    const [standing] = at === -1 ? [] : likely.splice(at, 1);
-    if (standing) moved.push({id, standing});
+    const [scanned] = at === -1 ? [] : likely.splice(at, 1);
+    if (scanned) moved.push({id, scanned});
   }
   return moved;
 }

@@ -1,6 +1,6 @@
 import {statSync} from 'node:fs';
 import type {DatabaseSync} from 'node:sqlite';
-import {setImmediate as breath, setTimeout as delay} from 'node:timers/promises';
+import {setImmediate as nextTurn, setTimeout as delay} from 'node:timers/promises';
 import {parentPort, workerData} from 'node:worker_threads';
 import {messageOf} from '../../article/message.js';
 import {searchInSteps, type Answer} from '../../search/search.js';
@@ -86,7 +86,7 @@ async function reply({request, query, limit, within}: Asked): Promise<void> {
   while (!step.done) {
     post({type: 'found', request, answer: withSurroundings(candidates, step.value), whole: false});
     // A query that has come by now is seen here. To count can take as long as to find, so it waits for a pause.
-    await (step.value.counting ? Promise.race([coming.promise, delay(pause)]) : breath());
+    await (step.value.counting ? Promise.race([coming.promise, delay(pause)]) : nextTurn());
     if (latest) return;
     step = steps.next();
   }

@@ -1,5 +1,5 @@
 import type {NumberSpan} from './article-list.js';
-import {createBest} from './best.js';
+import {createBest} from './best-paragraphs.js';
 import {blockSize, entrySize, withNeighbours} from './postings.js';
 import type {Posting, PostingsByBlock} from './read-postings.js';
 

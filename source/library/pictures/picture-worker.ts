@@ -2,8 +2,8 @@ import {parentPort} from 'node:worker_threads';
 import {decoded} from '../../importers/pictures/decoded.js';
 import type {PictureBytes} from '../../importers/pictures/picture-bytes.js';
 import {pictureIn} from '../../importers/pictures/picture.js';
-import {bytesOfPicture} from './picture-bytes.js';
-import type {FromPictureWorker, ToPictureWorker} from './pictures-apart.js';
+import {findPicture} from './find-picture.js';
+import type {FromPictureWorker, ToPictureWorker} from './pictures-in-worker.js';
 
 /** The worker that makes pictures ready to be shown, one after the other: what is damaged or takes long ends here. */
 parentPort?.on('message', async (asked: ToPictureWorker) => {
@@ -18,7 +18,7 @@ async function madeReady({
   formats,
   edge,
 }: ToPictureWorker): Promise<PictureBytes | undefined> {
-  const bytes = await bytesOfPicture(picture, place, fromWeb);
+  const bytes = await findPicture(picture, place, fromWeb);
   const found = bytes && pictureIn(bytes);
   if (!found) return undefined;
   if (formats.includes(found.format)) return found;

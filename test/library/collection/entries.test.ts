@@ -1,6 +1,6 @@
 import test from 'ava';
 import {createEntryList} from '../../../source/library/collection/entries.js';
-import type {LibraryRow} from '../../../source/library/index/rows.js';
+import type {LibraryRow} from '../../../source/library/index/library-rows.js';
 import type {ReadingState} from '../../../source/library/reading-state.js';
 
 const untouched = {positions: () => [], marks: () => []} as unknown as ReadingState;

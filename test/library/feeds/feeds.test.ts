@@ -1,6 +1,6 @@
 import test from 'ava';
 import {createFeeds} from '../../../source/library/feeds/feeds.js';
-import {folderOf, keptFolders} from '../../../source/library/feeds/record.js';
+import {folderOf, keptFolders} from '../../../source/library/feeds/feed-record.js';
 import {serving} from '../../helpers/server.js';
 import {temporaryFolder} from '../../helpers/temporary-folder.js';
 import {rss} from '../../importers/feed/reading.js';

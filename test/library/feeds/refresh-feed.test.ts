@@ -2,7 +2,7 @@ import {readdir, readFile} from 'node:fs/promises';
 import path from 'node:path';
 import test, {type ExecutionContext} from 'ava';
 import {UnreadableError} from '../../../source/importers/importer.js';
-import {keptFolders, readRecord} from '../../../source/library/feeds/record.js';
+import {keptFolders, readRecord} from '../../../source/library/feeds/feed-record.js';
 import {refreshFeed} from '../../../source/library/feeds/refresh-feed.js';
 import {refreshFeeds} from '../../../source/library/feeds/refresh-feeds.js';
 import {LaterError, type fetchNewer} from '../../../source/library/fetching/fetch-page.js';

@@ -2,7 +2,7 @@ import {readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import test from 'ava';
 import {isFailure} from '../../../source/library/failure.js';
-import {keptFolders, readRecord} from '../../../source/library/feeds/record.js';
+import {keptFolders, readRecord} from '../../../source/library/feeds/feed-record.js';
 import {refreshFeed} from '../../../source/library/feeds/refresh-feed.js';
 import {keepWhole, wholeOf} from '../../../source/library/feeds/whole-page.js';
 import {readSources, type ReadArticle} from '../../../source/library/read-source.js';

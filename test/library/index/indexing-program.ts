@@ -3,7 +3,7 @@
  * Arguments: the index file, the folder.
  */
 import {writeSync} from 'node:fs';
-import {openRefreshedIndex} from '../../../source/library/index/open-once.js';
+import {openRefreshedIndex} from '../../../source/library/index/refreshed-index.js';
 
 const [file = '', folder = ''] = process.argv.slice(2);
 writeSync(1, 'begun\n');

@@ -7,7 +7,7 @@ import {isFailure} from '../../../source/library/failure.js';
 import {openIndex} from '../../../source/library/index/schema.js';
 import {openLibraryIndex, type LibraryIndex} from '../../../source/library/index/library-index.js';
 import type {FromIndexWorker, IndexHit} from '../../../source/library/index/worker-messages.js';
-import type {LibraryRow} from '../../../source/library/index/rows.js';
+import type {LibraryRow} from '../../../source/library/index/library-rows.js';
 import {temporaryFolder} from '../../helpers/temporary-folder.js';
 import {writeArticles} from './made-library.js';
 

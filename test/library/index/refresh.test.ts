@@ -5,7 +5,12 @@ import type {DatabaseSync} from 'node:sqlite';
 import test, {type ExecutionContext} from 'ava';
 import {createIndexCandidates} from '../../../source/library/index/index-candidates.js';
 import {refreshIndex, type Progress} from '../../../source/library/index/refresh.js';
-import {placeOfArticle, readRows, type RowCursor, type RowSlice} from '../../../source/library/index/rows.js';
+import {
+  placeOfArticle,
+  readRows,
+  type RowCursor,
+  type RowSlice,
+} from '../../../source/library/index/library-rows.js';
 import {openIndex} from '../../../source/library/index/schema.js';
 import {search} from '../../../source/search/search.js';
 import {temporaryFolder} from '../../helpers/temporary-folder.js';

@@ -1,5 +1,5 @@
 import test from 'ava';
-import {createBest} from '../../../source/library/index/best.js';
+import {createBest} from '../../../source/library/index/best-paragraphs.js';
 import {blockSize, entryOf, pack, windowOf} from '../../../source/library/index/postings.js';
 import {packSequence, readSequence} from '../../../source/library/index/sequence.js';
 import {tally, type TalliedWord} from '../../../source/library/index/tally.js';

@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 import {Worker} from 'node:worker_threads';
 import type {PictureBytes} from '../../importers/pictures/picture-bytes.js';
-import type {DocumentPlace} from './picture-bytes.js';
+import type {DocumentPlace} from './find-picture.js';
 
 export type ToPictureWorker = {
   /** As of `pictureOf`. */

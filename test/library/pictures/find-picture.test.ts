@@ -2,13 +2,13 @@ import {mkdir, symlink, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import test from 'ava';
 import {inArchive} from '../../../source/layout/picture.js';
-import {bytesOfPicture} from '../../../source/library/pictures/picture-bytes.js';
+import {findPicture} from '../../../source/library/pictures/find-picture.js';
 import {zipFile} from '../../helpers/epub-file.js';
 import {serving} from '../../helpers/server.js';
 import {temporaryFolder} from '../../helpers/temporary-folder.js';
 
-const read = async (...given: Parameters<typeof bytesOfPicture>): Promise<string | undefined> => {
-  const bytes = await bytesOfPicture(...given).catch(() => undefined);
+const read = async (...given: Parameters<typeof findPicture>): Promise<string | undefined> => {
+  const bytes = await findPicture(...given).catch(() => undefined);
   return bytes && Buffer.from(bytes).toString();
 };
 

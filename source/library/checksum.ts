@@ -1,5 +1,5 @@
 /** Characters of a sum. */
-export const sumLength = 16;
+export const checksumLength = 16;
 
 /** Words that are added in one call: V8 makes a function quick that is called often sooner than a long loop. */
 const batch = 512;
@@ -9,7 +9,7 @@ const batch = 512;
  * doi.org/10.1109/TCOM.1982.1095369, without its modulus), and the length. Tells damage, not intent. It costs what it
  * does before anything is warm: one multiplication for each word takes four times as long.
  */
-export function sumOf(bytes: Uint8Array): string {
+export function checksumOf(bytes: Uint8Array): string {
   const whole = bytes.length & ~3;
   const {buffer, byteOffset} = aligned(bytes);
   const words = new Int32Array(buffer, byteOffset, whole / 4);
@@ -35,4 +35,4 @@ function add(words: Int32Array | Uint8Array, from: number, to: number, sums: Sum
 const aligned = (bytes: Uint8Array): Uint8Array =>
   bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
 
-const hexadecimal = (word: number): string => (word >>> 0).toString(16).padStart(sumLength / 2, '0');
+const hexadecimal = (word: number): string => (word >>> 0).toString(16).padStart(checksumLength / 2, '0');

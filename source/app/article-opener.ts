@@ -9,17 +9,17 @@ import type {Action, Effect} from '../reader/action.js';
 import type {Collection} from '../library/collection/collection.js';
 import type {Keymap} from '../reader/keymap.js';
 import {renewalOf} from './renewal.js';
-import {createShowings, type OpenEffect, type Showing} from './showing.js';
-import {createWaiting} from './waiting.js';
+import {createArticleDisplays, type OpenEffect, type ArticleDisplay} from './article-display.js';
+import {createWaitMessage} from './wait-message.js';
 
-type OpeningOptions = {
+type ArticleOpenerOptions = {
   keymap: Keymap;
   collection: Collection;
   readingState: ReadingState;
   dispatch: (action: Action) => void;
 };
 
-type Openings = {
+type ArticleOpener = {
   open: (effect: OpenEffect) => Promise<void>;
   /** Reads the file of an open article again. */
   reload: (effect: {request: number; article: string}) => Promise<void>;
@@ -32,7 +32,12 @@ type Openings = {
 };
 
 /** Opens articles where they were left, says how far a slow one is, and tells when the file of the open one changes. */
-export function createOpening({keymap, collection, readingState, dispatch}: OpeningOptions): Openings {
+export function createArticleOpener({
+  keymap,
+  collection,
+  readingState,
+  dispatch,
+}: ArticleOpenerOptions): ArticleOpener {
   let unwatch: (() => void) | undefined;
   let isOver = false;
 
@@ -52,15 +57,15 @@ export function createOpening({keymap, collection, readingState, dispatch}: Open
   const tell = (error: unknown): void => dispatch({type: 'notice', message: messageOf(error)});
 
   let loading = new AbortController();
-  const createShowing = createShowings({readingState, dispatch});
+  const createArticleDisplay = createArticleDisplays({readingState, dispatch});
 
   /** Reads an article; where that takes long and nothing of it can be shown yet, says so and how far it is. */
   async function load(
     {request, article}: OpenEffect,
     signal: AbortSignal,
-    showing: Showing,
+    showing: ArticleDisplay,
   ): ReturnType<Collection['load']> {
-    const wait = createWaiting((far) => {
+    const wait = createWaitMessage((far) => {
       if (!showing.isBegun()) dispatch({type: 'slow', request, message: `reading${far}`});
     });
     const partly = (reading: ReadArticle): void => {
@@ -79,7 +84,7 @@ export function createOpening({keymap, collection, readingState, dispatch}: Open
     loading = new AbortController();
     const {signal} = loading;
     const held = collection.held(effect.article);
-    const showing = createShowing(effect);
+    const showing = createArticleDisplay(effect);
     const reading = held && held.unfinished === undefined ? held : await load(effect, signal, showing);
     if (signal.aborted) return;
     if (!reading || isFailure(reading)) {
@@ -122,7 +127,7 @@ export function createOpening({keymap, collection, readingState, dispatch}: Open
     }
   }
 
-  async function follow(effect: Parameters<Openings['follow']>[0]): Promise<void> {
+  async function follow(effect: Parameters<ArticleOpener['follow']>[0]): Promise<void> {
     loading.abort();
     loading = new AbortController();
     const {signal} = loading;
@@ -137,7 +142,7 @@ export function createOpening({keymap, collection, readingState, dispatch}: Open
       dispatch({type: 'failed', request, message});
       return;
     }
-    const wait = createWaiting((far) =>
+    const wait = createWaitMessage((far) =>
       dispatch({type: 'slow', request, message: `fetching ${link.source}${far}`}),
     );
     const result = await collection
@@ -150,7 +155,7 @@ export function createOpening({keymap, collection, readingState, dispatch}: Open
       return;
     }
     const place = link.fragment !== '' && {fragment: link.fragment};
-    await createShowing({type: 'open', request, article: result.article.id, ...place}).show(result);
+    await createArticleDisplay({type: 'open', request, article: result.article.id, ...place}).show(result);
     watch(result);
   }
 

@@ -27,7 +27,7 @@ const deadline = 20_000;
  *
  * @throws what the system says; DamagedError, UnreadableError
  */
-export async function bytesOfPicture(
+export async function findPicture(
   picture: string,
   {path, url, archive}: DocumentPlace,
   fromWeb: boolean,

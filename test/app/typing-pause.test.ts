@@ -1,5 +1,5 @@
 import test from 'ava';
-import {createTyping} from '../../source/app/typing.js';
+import {createTypingPause} from '../../source/app/typing-pause.js';
 
 /** A clock that goes on only while it is waited for, and keys at some of its milliseconds. */
 function timed(keysAt: readonly number[]) {
@@ -11,7 +11,7 @@ function timed(keysAt: readonly number[]) {
       typing.typed();
     }
   };
-  const typing = createTyping({
+  const typing = createTypingPause({
     now: () => now,
     async wait(milliseconds) {
       const end = now + milliseconds;

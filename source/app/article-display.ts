@@ -10,17 +10,20 @@ import {targetOfFragment} from '../reader/links.js';
 
 export type OpenEffect = Extract<Effect, {type: 'open'}>;
 
-export type Showing = {
+export type ArticleDisplay = {
   /** Whether something of it is on the screen. */
   isBegun: () => boolean;
   show: (reading: ReadArticle) => Promise<void>;
 };
 
-type ShowingOptions = {readingState: ReadingState; dispatch: (action: Action) => void};
+type ArticleDisplayOptions = {readingState: ReadingState; dispatch: (action: Action) => void};
 
 /** Makes what shows an article as soon as there is enough of it, where it was left or is asked for, and again as it grows. */
-export function createShowings({readingState, dispatch}: ShowingOptions): (effect: OpenEffect) => Showing {
-  function createShowing(effect: OpenEffect): Showing {
+export function createArticleDisplays({
+  readingState,
+  dispatch,
+}: ArticleDisplayOptions): (effect: OpenEffect) => ArticleDisplay {
+  function createArticleDisplay(effect: OpenEffect): ArticleDisplay {
     let latest: ReadArticle | undefined;
     let begun = false;
     let beginning: Promise<void> | undefined;
@@ -69,7 +72,7 @@ export function createShowings({readingState, dispatch}: ShowingOptions): (effec
     return {...(at && {at}), continued: asked === undefined && left !== undefined, finished};
   }
 
-  return createShowing;
+  return createArticleDisplay;
 }
 
 /** The place that an article is to be opened at, where it was named. */

@@ -2,10 +2,10 @@ import type {ArticleMentions} from '../../people/register/model.js';
 import type {Failure} from '../failure.js';
 import type {ArticleRow} from './article-row.js';
 import {createIndexCandidates, type IndexCandidates} from './index-candidates.js';
-import {lockIndex} from './lock.js';
+import {takeLock} from '../process-lock.js';
 import {readArticleMentions} from './people-rows.js';
 import {refreshIndex, type Progress} from './refresh.js';
-import {readRows, type LibraryRow, type RowSlice} from './rows.js';
+import {readRows, type LibraryRow, type RowSlice} from './library-rows.js';
 import {openIndex} from './schema.js';
 
 export type RefreshedIndex = {
@@ -33,7 +33,7 @@ export async function openRefreshedIndex(
   progress?: (progress: Progress) => void,
 ): Promise<RefreshedIndex> {
   const {database, rebuilt} = openIndex(path);
-  const unlock = lockIndex(path);
+  const unlock = takeLock(path);
   try {
     if (unlock) await refreshIndex(database, folders, progress && {progress});
   } finally {

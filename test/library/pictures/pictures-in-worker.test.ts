@@ -1,6 +1,6 @@
 import path from 'node:path';
 import test from 'ava';
-import {createPictures, type Pictures} from '../../../source/library/pictures/pictures-apart.js';
+import {createPictures, type Pictures} from '../../../source/library/pictures/pictures-in-worker.js';
 
 const code = path.join(import.meta.dirname, 'slow-worker.js');
 

@@ -5,7 +5,7 @@ import {warmFilter} from '../search/list-filter.js';
 const turn = 4;
 
 /** Makes lists ready to be filtered, a little at a time, so that the first letter waits for nothing; the latest alone. */
-export function createWarming(): (entries: readonly Entry[]) => void {
+export function createFilterWarmUp(): (entries: readonly Entry[]) => void {
   let latest: Generator<void> | undefined;
   let running = false;
 

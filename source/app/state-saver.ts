@@ -6,7 +6,7 @@ import type {Action, Effect} from '../reader/action.js';
 import type {Stop} from '../reader/state.js';
 
 /** Keeps what the reader wrote: in time, the latest of it, and again where it could not be written. */
-export type Keeping = {
+export type StateSaver = {
   /** What is to be kept under a name, the latest of it, is written now or as soon as it can be. */
   keep: (name: string, save: () => Saved) => void;
   remember: (effect: Extract<Effect, {type: 'remember'}>) => void;
@@ -17,7 +17,7 @@ export type Keeping = {
   end: () => void;
 };
 
-export type KeepingOptions = {
+export type StateSaverOptions = {
   collection: Collection;
   readingState: ReadingState;
   dispatch: (...actions: readonly Action[]) => void;
@@ -30,7 +30,12 @@ const unwritten = 800;
 /** How long it is until what can't be written is tried again, in milliseconds. */
 const again = 2000;
 
-export function createKeeping({collection, readingState, dispatch, jumpList}: KeepingOptions): Keeping {
+export function createStateSaver({
+  collection,
+  readingState,
+  dispatch,
+  jumpList,
+}: StateSaverOptions): StateSaver {
   /** What is to be written, by what it is: the latest of each. */
   const unsaved = new Map<string, () => Saved>();
   /** The same list as long as no jump was made: then what another window has kept stands. */
@@ -76,7 +81,7 @@ export function createKeeping({collection, readingState, dispatch, jumpList}: Ke
     write();
   }
 
-  const remember: Keeping['remember'] = ({article, anchor, share, finished, now}) => {
+  const remember: StateSaver['remember'] = ({article, anchor, share, finished, now}) => {
     const name = `position of ${article}`;
     if (unsaved.size > 0 && !unsaved.has(name)) write();
     const hash = collection.held(article)?.hash;
@@ -88,7 +93,7 @@ export function createKeeping({collection, readingState, dispatch, jumpList}: Ke
     if (now) write();
   };
 
-  const mark: Keeping['mark'] = ({article, starred, read}) => {
+  const mark: StateSaver['mark'] = ({article, starred, read}) => {
     const hash = collection.hash(article);
     if (hash === undefined) return;
     const byHand = read ?? readByHand(readingState.position(article, hash), readingState.mark(article, hash));

@@ -9,7 +9,7 @@ import {failureOf} from '../failure.js';
 import {contentHash} from '../identity.js';
 import {readDocument, type ReadArticle} from '../read-source.js';
 import {rowOf} from './article-row.js';
-import type {Standing} from './scan.js';
+import type {ScannedDocument} from './scan.js';
 import type {IndexedArticle, IndexedDocument, IndexedParagraph} from './write.js';
 
 /**
@@ -17,8 +17,11 @@ import type {IndexedArticle, IndexedDocument, IndexedParagraph} from './write.js
  *
  * @param before the hash of what the index has of it; undefined comes back where it is still that
  */
-export async function takeIn(standing: Standing, before?: string): Promise<IndexedDocument | undefined> {
-  const {document, ...status} = standing;
+export async function readForIndex(
+  scanned: ScannedDocument,
+  before?: string,
+): Promise<IndexedDocument | undefined> {
+  const {document, ...status} = scanned;
   const readings: ReadArticle[] = [];
   let hash = '';
   try {
@@ -26,7 +29,7 @@ export async function takeIn(standing: Standing, before?: string): Promise<Index
     hash = contentHash(bytes);
     if (hash === before) return undefined;
     const held: Document = {...document, read: () => bytes};
-    for await (const reading of readDocument(held, {apart: true})) readings[reading.ordinal - 1] = reading;
+    for await (const reading of readDocument(held, {inWorker: true})) readings[reading.ordinal - 1] = reading;
     if (readings.length === 0) throw new UnreadableError('holds no article; try another file');
     return {...status, hash, articles: readings.map(articleOf)};
   } catch (error) {

@@ -2,7 +2,7 @@ import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import test, {type ExecutionContext} from 'ava';
-import {openReader, type ReaderOptions} from '../../source/app/open.js';
+import {runReader, type RunOptions} from '../../source/app/run-reader.js';
 import {defaults} from '../../source/config/setting-table.js';
 import {isolatedEnvironment} from '../helpers/environment.js';
 import {column, pdfFile} from '../helpers/pdf-file.js';
@@ -18,7 +18,7 @@ type World = {folder: string; terminal: FakeTerminal; ended: Promise<number>};
 async function open(
   t: ExecutionContext,
   files: Readonly<Record<string, string | Uint8Array>>,
-  options: Partial<ReaderOptions> = {},
+  options: Partial<RunOptions> = {},
 ): Promise<World> {
   const scratch = await temporaryFolder();
   t.teardown(async () => scratch[Symbol.asyncDispose]());
@@ -27,7 +27,7 @@ async function open(
   for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
   Object.assign(process.env, isolatedEnvironment(scratch.path));
   const terminal = fakeTerminal();
-  const ended = openReader({
+  const ended = runReader({
     sources: Object.keys(files).map((name) => path.join(folder, name)),
     settings: defaults,
     stated: {},
@@ -89,7 +89,7 @@ test.serial('a folder is opened like what is in it', async (t) => {
   terminal.type('q');
   await ended;
   const again = fakeTerminal();
-  const second = openReader({
+  const second = runReader({
     sources: [folder],
     settings: defaults,
     stated: {},
@@ -145,7 +145,7 @@ test.serial('the place where one was is there the next time', async (t) => {
   terminal.type('q');
   await ended;
   const again = fakeTerminal();
-  const second = openReader({
+  const second = runReader({
     sources: [path.join(folder, 'road.md')],
     settings: defaults,
     stated: {},

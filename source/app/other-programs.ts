@@ -4,7 +4,7 @@ import {readFile} from '../library/read-bytes.js';
 import type {Action, Effect} from '../reader/action.js';
 import {browsers, clipboards, editor, runFirst} from './programs.js';
 
-export type OutsideOptions = {
+export type OtherProgramOptions = {
   collection: Pick<Collection, 'held'>;
   dispatch: (action: Action) => void;
   /** Writes to the terminal. */
@@ -15,12 +15,12 @@ export type OutsideOptions = {
   reload: (edited: {request: number; article: string}) => Promise<void>;
 };
 
-type Outside = Extract<Effect, {type: 'browse' | 'copy' | 'edit'}>;
+type OtherProgramEffect = Extract<Effect, {type: 'browse' | 'copy' | 'edit'}>;
 
 /** Does what other programs are needed for: a browser, the clipboard, an editor. What was edited is read again. */
-export async function goOutside(
-  effect: Outside,
-  {collection, dispatch, write, lend, reload}: OutsideOptions,
+export async function useOtherProgram(
+  effect: OtherProgramEffect,
+  {collection, dispatch, write, lend, reload}: OtherProgramOptions,
 ): Promise<void> {
   const tell = (message: string): void => dispatch({type: 'notice', message: sanitiseLine(message)});
 
@@ -37,7 +37,12 @@ export async function goOutside(
     if (programs.length > 0) await runFirst(programs, {input: text});
   }
 
-  async function edit({request, article, words, share}: Extract<Outside, {type: 'edit'}>): Promise<void> {
+  async function edit({
+    request,
+    article,
+    words,
+    share,
+  }: Extract<OtherProgramEffect, {type: 'edit'}>): Promise<void> {
     const path = collection.held(article)?.document.path;
     if (path === undefined) {
       tell('only a file can be edited; this was not read from one');

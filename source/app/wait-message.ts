@@ -4,7 +4,7 @@ import {uptime} from '../library/clock.js';
 const patience = 300;
 const renewal = 500;
 
-export type Waiting = {
+export type WaitMessage = {
   /** Takes how far it is, from 0 to 1. */
   progress: (share: number) => void;
   /** Takes how many bytes have come, and of how many where that is known. */
@@ -17,12 +17,12 @@ export type Waiting = {
  *
  * @param tell takes what there is to say behind what goes on: "", " · 40 %", " · 3 s"
  */
-export function createWaiting(tell: (far: string) => void): Waiting {
+export function createWaitMessage(tell: (far: string) => void): WaitMessage {
   const since = uptime();
   let share: number | undefined;
   let size: Size | undefined;
   let timer = setTimeout(function told() {
-    tell(farOf(uptime() - since, share, size));
+    tell(progressText(uptime() - since, share, size));
     timer = setTimeout(told, renewal);
   }, patience);
   return {
@@ -40,7 +40,7 @@ export type Size = {bytes: number; all?: number};
  *
  * @param milliseconds since it began
  */
-export function farOf(milliseconds: number, share?: number, size?: Size): string {
+export function progressText(milliseconds: number, share?: number, size?: Size): string {
   if (share !== undefined && share > 0 && share < 1) return ` · ${Math.round(share * 100)} %`;
   if (size && size.bytes > 0)
     return ` · ${inWords(size.bytes)}${size.all === undefined ? '' : ` of ${inWords(size.all)}`}`;

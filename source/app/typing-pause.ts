@@ -1,7 +1,7 @@
 import {setTimeout as delay} from 'node:timers/promises';
 import {uptime} from '../library/clock.js';
 
-export type Typing = {
+export type TypingPause = {
   /** A key has come. */
   typed: () => void;
   /** Resolves once nobody types, or has waited long enough. */
@@ -22,7 +22,7 @@ const betweenKeys = 60;
 const longestPause = 1000;
 
 /** Knows whether a person types just now, so that work that can wait does. */
-export function createTyping({now, wait}: Clock = usualClock): Typing {
+export function createTypingPause({now, wait}: Clock = usualClock): TypingPause {
   let latest = -Infinity;
   return {
     typed: () => void (latest = now()),

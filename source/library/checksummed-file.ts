@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import {dirname} from 'node:path';
 import {makeFolder} from './file-path.js';
-import {sumLength, sumOf} from './sum.js';
+import {checksumLength, checksumOf} from './checksum.js';
 
 /**
  * Reads a file of a cache, which begins with the sum of the rest.
@@ -19,13 +19,14 @@ import {sumLength, sumOf} from './sum.js';
  * @returns the rest
  * @throws where it is no file, or not as it was written
  */
-export function readSummed(file: string): Buffer {
+export function readChecksummed(file: string): Buffer {
   const opened = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
   try {
     if (!fstatSync(opened).isFile()) throw new Error('no file');
     const bytes = readFileSync(opened);
-    const body = bytes.subarray(sumLength);
-    if (bytes.toString('latin1', 0, sumLength) !== sumOf(body)) throw new Error('not as it was written');
+    const body = bytes.subarray(checksumLength);
+    if (bytes.toString('latin1', 0, checksumLength) !== checksumOf(body))
+      throw new Error('not as it was written');
     return body;
   } finally {
     closeSync(opened);
@@ -38,11 +39,11 @@ export function readSummed(file: string): Buffer {
  * @param modified when it is said to be from, in milliseconds since 1970; now when absent
  * @throws what the system says
  */
-export function writeSummed(file: string, body: Buffer, modified?: number): void {
+export function writeChecksummed(file: string, body: Buffer, modified?: number): void {
   const draft = `${file}.${process.pid}.draft`;
   try {
     makeFolder(dirname(file), 0o700);
-    writeFileSync(draft, Buffer.concat([Buffer.from(sumOf(body)), body]), {mode: 0o600, flag: 'wx'});
+    writeFileSync(draft, Buffer.concat([Buffer.from(checksumOf(body)), body]), {mode: 0o600, flag: 'wx'});
     if (modified !== undefined) utimesSync(draft, modified / 1000, modified / 1000);
     renameSync(draft, file);
   } catch (error) {

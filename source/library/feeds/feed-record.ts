@@ -1,7 +1,8 @@
-import {readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {hash} from '../../article/ids.js';
 import {makeFolder} from '../file-path.js';
+import {replaceFile} from '../write-file.js';
 import type {Version} from '../fetching/fetch-page.js';
 
 /** What a list of feeds says of one besides its address. */
@@ -87,17 +88,6 @@ export function writeRecord(root: string, record: FeedRecord): void {
   const folder = folderOf(root, record.url);
   makeFolder(folder, 0o700);
   replaceFile(join(folder, recordName), JSON.stringify(record));
-}
-
-/** Writes a file whole or not at all, in place of what was there. */
-export function replaceFile(path: string, text: string): void {
-  const draft = `${path}.${process.pid}.draft`;
-  try {
-    writeFileSync(draft, text);
-    renameSync(draft, path);
-  } finally {
-    rmSync(draft, {force: true});
-  }
 }
 
 /** The folders of those feeds that something is kept of. */

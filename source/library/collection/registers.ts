@@ -1,4 +1,4 @@
-import {setImmediate as breath} from 'node:timers/promises';
+import {setImmediate as nextTurn} from 'node:timers/promises';
 import type {Article} from '../../article/article.js';
 import {otherNames} from '../../people/register/asking.js';
 import {mentionsOf} from '../../people/register/mentions.js';
@@ -60,7 +60,7 @@ async function madeOf(all: readonly ArticleMentions[]): Promise<Register> {
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value;
     if (performance.now() - since < turn) continue;
-    await breath();
+    await nextTurn();
     since = performance.now();
   }
 }

@@ -1,5 +1,5 @@
 import test from 'ava';
-import {lineOf} from '../../source/app/outside.js';
+import {lineOf} from '../../source/app/other-programs.js';
 import {browsers, clipboards, editor, runFirst} from '../../source/app/programs.js';
 import {sourceOfLink} from '../../source/library/link-source.js';
 

@@ -1,14 +1,17 @@
 import {contestedId, isClaimed} from './identity.js';
 
-/** What is kept of an article by its id, else by its hash, for it may have been moved. */
-export type Latest<T> = (article: string, hash: string) => T | undefined;
+/** Finds what is kept of an article by its id, else by its hash, since its file may have been moved. */
+export type ArticleLookup<T> = (article: string, hash: string) => T | undefined;
 
 /**
- * Of all that is kept of articles, what belongs to one: found many times sooner than by asking for each.
+ * Puts what is kept of many articles (their positions, their marks) where it is found at once: asking the database for
+ * each takes many times as long.
  *
  * @param kept the latest first
  */
-export function latest<T extends {article: string; hash: string}>(kept: readonly T[]): Latest<T> {
+export function lookupByArticle<T extends {article: string; hash: string}>(
+  kept: readonly T[],
+): ArticleLookup<T> {
   const byArticle = new Map(kept.map((each) => [each.article, each]));
   const byHash = new Map(kept.toReversed().map((each) => [each.hash, each]));
   return (article, hash) => {

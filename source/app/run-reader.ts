@@ -1,4 +1,4 @@
-import {setImmediate as drawn, setTimeout as delay} from 'node:timers/promises';
+import {setImmediate as nextTurn, setTimeout as delay} from 'node:timers/promises';
 import {uptime} from '../library/clock.js';
 import {sanitiseLine} from '../article/sanitise.js';
 import {feedsFolder, readingStateFile} from '../config/paths.js';
@@ -15,11 +15,11 @@ import {viewFrom} from '../reader/view.js';
 import {collectionOf} from './collection-of.js';
 import {createPasswords} from './passwords.js';
 import {createSession, type SessionOptions} from './session.js';
-import {createTyping} from './typing.js';
-import {farOf} from './waiting.js';
-import {createWarming} from './warming.js';
+import {createTypingPause} from './typing-pause.js';
+import {progressText} from './wait-message.js';
+import {createFilterWarmUp} from './filter-warm-up.js';
 
-export type ReaderOptions = {
+export type RunOptions = {
   /** Files, folders, `-`; empty for the library. */
   sources: readonly string[];
   settings: Settings;
@@ -48,7 +48,7 @@ const tolerated = 300;
 const renewal = 200;
 
 /** Runs the reader until it is left; resolves to the exit status. */
-export async function openReader({
+export async function runReader({
   sources: asNamed,
   settings,
   stated,
@@ -56,7 +56,7 @@ export async function openReader({
   pattern,
   url,
   take,
-}: ReaderOptions): Promise<number> {
+}: RunOptions): Promise<number> {
   const readingState = openReadingState(readingStateFile());
   const places = asNamed.map(sourceAndPlace);
   const sources = places.map(({source}) => source);
@@ -68,7 +68,7 @@ export async function openReader({
   let tell: LibraryFoldersOptions['tell'] | undefined;
   const {promise: several, resolve} = Promise.withResolvers<void>();
   const passwords = createPasswords(resolve);
-  const typing = createTyping();
+  const typing = createTypingPause();
   const collection = await collectionOf(sources, settings, readingState, url, passwords, {
     say: (message) => say(message),
     tell: (message) => tell?.(message),
@@ -147,7 +147,7 @@ export async function openReader({
   let feeds: Feeds | undefined;
   let alone = !late && isAlone();
   let listed: readonly Entry[] | undefined;
-  const warm = createWarming();
+  const warm = createFilterWarmUp();
   const list = (): void => {
     const entries = collection.list();
     if (entries !== listed) {
@@ -173,7 +173,7 @@ export async function openReader({
       await loadHyphenation(first.article.language);
       awaited = false;
       session.dispatch({type: 'chosen', article: first.article.id, alone, ...place});
-      await drawn();
+      await nextTurn();
     } else if (!late) list();
     await session.mount();
     show();
@@ -224,7 +224,7 @@ export async function openReader({
 function readingLine(collection: Collection, since: number): string {
   const {source = '', share, size} = collection.underway() ?? {};
   const count = collection.named().readings.length;
-  return `reading ${source}${count > 1 ? `: ${count} articles so far` : farOf(since, share, size)}`;
+  return `reading ${source}${count > 1 ? `: ${count} articles so far` : progressText(since, share, size)}`;
 }
 
 /** Says why nothing of what was named can be opened; the exit status. */

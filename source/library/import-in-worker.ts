@@ -52,7 +52,7 @@ const largestRested = 1;
  * @returns an importer that throws UnreadableError where the bytes are not what they claim to be or can't be read
  *   within the limits, and the signal's reason once it is aborted
  */
-export function importerApart({
+export function importerInWorker({
   code = join(import.meta.dirname, 'import-worker.js'),
   silence = 10_000,
   memory = 512,
@@ -135,7 +135,7 @@ export function importerApart({
 }
 
 /** Reads a source in a worker of the program's. */
-export const importApart: Importer = importerApart();
+export const importInWorker: Importer = importerInWorker();
 
 /** Memory that goes to the worker instead of being copied: that of a large source, which would be held twice. */
 function givenAway({bytes}: Source): ArrayBuffer[] {
