@@ -99,7 +99,8 @@ const isToken = (name: string): boolean =>
     /\p{Ll}\p{Lu}|\d|\.(?:org|com|net|io|ai)$/u.test(name.split(' ', 1)[0]!));
 
 /** Of whom several institutions are said by their names alone. */
-const ofSeveral = /^(?:founder|co-founder|cofounder|ceo|owner|investor|host|trustee|partner)$/;
+const ofSeveral =
+  /^(?:founder|co-founder|cofounder|ceo|owner|investor|host|trustee|partner|advis[eo]r|consultant)$/;
 
 /** What one noun of an institution often has beside it: "Hospital and Medical Centre". */
 const isGeneric =

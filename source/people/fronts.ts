@@ -1,5 +1,5 @@
 import type {Author} from '../article/article.js';
-import {startsPost} from './positions.js';
+import {mayBePost, startsPost} from './positions.js';
 import {lacksSubject, opensWithAdverbial, saysBefore} from './sentence-forms.js';
 import {subjectAt} from './subjects.js';
 import {isTitleWord} from './titles.js';
@@ -37,7 +37,9 @@ export function withoutFront(
       .replace(/^after (?:[a-z\d-]+ ){1,5}as (?:an? )?(?=[a-z])/i, 'former ');
     // "Former mayor Ada Obi is …", but "Her neighbour Ada Obi is …"
     if (!adverbial && match[0] === ' ' && !startsPost(front) && !onStaff.test(front)) continue;
-    if (!(startsPost(front) || onStaff.test(front)) || /^(?:though|although|while|not) /i.test(front))
+    const isPost =
+      startsPost(front) || onStaff.test(front) || (/^an? former /i.test(front) && mayBePost(front));
+    if (!isPost || /^(?:though|although|while|not) /i.test(front))
       return {text, former: adverbial && saysBefore.test(sentence)};
     const lead = isTitleWord(front.split(/[ ,]/, 1)[0]!)
       ? front.charAt(0).toLowerCase() + front.slice(1)

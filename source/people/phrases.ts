@@ -7,7 +7,7 @@ import {anotherOfList, endsInWhole, isNextInstitution, underAt} from './next-ins
 import {isPrize} from './no-post.js';
 import {mayBePost, startsPost} from './positions.js';
 import {cutAt} from './separators.js';
-import {fieldOfStudy} from './segments.js';
+import {fieldOfStudy} from './fields-of-study.js';
 import {isPositionNoun} from './titles.js';
 import {isPlural, unknownVerbAt, verbAt} from './verbs.js';
 

@@ -3,8 +3,8 @@ import {wordList} from '../article/word-list.js';
 import {isOfRegion, isPlace, isRegional} from './countries.js';
 import {hasInstitutionWord} from './institution-words.js';
 import {isAcronym, startsLikeName} from './letter-case.js';
-import {isDuty, isField, isFirm, isOffice, isSeat, serves} from './position-signs.js';
-import {fieldOfStudy, isStudy} from './segments.js';
+import {isDuty, isFirm, isOffice, isSeat, serves} from './position-signs.js';
+import {fieldOfStudy, isField, isStudy} from './fields-of-study.js';
 import {
   bodyNoun,
   isFieldNoun,
@@ -54,7 +54,12 @@ export function leads(link: string, position: string, rest: string, atFollows: b
         (named && (hasInstitutionWord(segment) || !isTopic(segment))) || referred || /-based /.test(rest)
       );
     case 'of':
-      if (isDuty.test(rest) || (atFollows && /^\p{Lu}\p{Ll}+s at /u.test(rest))) return false;
+      if (
+        isDuty.test(rest) ||
+        (isField(segment) && !institution && noun !== 'editor') ||
+        (atFollows && /^\p{Lu}\p{Ll}+s at /u.test(rest))
+      )
+        return false;
       if (!named) return referred || (/^(?:the|an?|its|their)\s/.test(rest) && isBody(rest));
       if (noun === 'chair')
         return (
@@ -103,7 +108,14 @@ export function leads(link: string, position: string, rest: string, atFollows: b
       if (isSeat(noun)) return institution;
       if (/^members?$/.test(noun))
         return institution || (named && !isRegional(segment) && rest.startsWith('the '));
-      if (isMissionNoun(noun)) return institution || (named && !isRegional(segment) && rest.includes(' '));
+      if (isMissionNoun(noun))
+        return (
+          institution ||
+          (named &&
+            !isRegional(segment) &&
+            rest.includes(' ') &&
+            !fieldOfStudy.test(segment.split(' ').at(-1)!))
+        );
       if (isPortfolioNoun(noun)) return institution;
       if (atFollows && isPluralField(segment, rest)) return false;
       return (
@@ -209,7 +221,7 @@ function isPraised(rest: string): boolean {
 }
 
 const isEnterprise = wordList(`
-  newsletter podcast blog website journal platform site imprint zine quarterly consultancy tank firm company newspaper magazine charity group agency network start-up startup nonprofit non-profit
+  newsletter podcast project initiative blog website journal platform site imprint zine quarterly consultancy tank firm company newspaper magazine charity group agency network start-up startup nonprofit non-profit
   publisher broadcaster`);
 
 /** "a small consultancy Fjord": one word for what it is, and then its name. */
@@ -220,7 +232,10 @@ function describedName(rest: string): boolean {
 }
 /** "Africa research", "European affairs": a proper adjective with a common noun. */
 const isTopic = (segment: string): boolean =>
-  / [^\sA-Z\d]+$/.test(segment) && startsUpper(segment) && !isBody(segment);
+  / [^\sA-Z\d]+$/.test(segment) &&
+  startsUpper(segment) &&
+  !isBody(segment) &&
+  !isEnterprise(segment.split(' ').at(-1)!);
 const isBody = (rest: string): boolean =>
   rest
     .split(/,|\s(?:of|at|for|on)\s/, 1)[0]

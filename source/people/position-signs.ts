@@ -19,7 +19,3 @@ export const isDuty = /^(?:Staff|State|Mission|Station|Operations|Delegation)\b/
 /** "Marsh Securities": a firm by the plural of what it deals in. */
 export const isFirm =
   /^\p{Lu}\S* (?:\S+ )*(?:Securities|Industries|Technologies|Properties|Utilities|Laboratories|Companies)$/u;
-export const isField = (segment: string): boolean =>
-  /^(?:Public|Business|Social|Political|International|Library|Bank)\b.*(?:Administration|Studies|Policy|Affairs|Science|Management|Finance|Law)$|^(?:Information|Computer|Control|Power|Earth|Complex|Health|Food|Energy|Embedded|Intelligent|Distributed|Environmental|Engineering)\b.* Systems$|^Information Systems$/.test(
-    segment,
-  );

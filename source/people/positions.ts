@@ -5,10 +5,11 @@ import {isCountry, isPlace} from './countries.js';
 import {hasInstitutionWord} from './institution-words.js';
 import {chairBefore, employerBefore, employerOfCapitals} from './employers.js';
 import {firstSegment, headNoun, leads} from './position-leads.js';
-import {fieldOfStudy} from './segments.js';
+import {fieldOfStudy} from './fields-of-study.js';
 import {isAcronym, startsLikeName} from './letter-case.js';
 import {describe, withoutArticle, withoutDoing} from './position-words.js';
 import {
+  formerWord,
   isFieldNoun,
   isPositionNoun,
   isTitleWord,
@@ -71,9 +72,12 @@ const isNoPost = wordList(`
   finalist semifinalist nominee survivor victim name pseudonym product result part version extract excerpt book novel
   collection memoir holder subscriber descendant friend supporter believer man woman person one kind runner-up voter user
   patient beneficiary regular subject vegetarian vegan story translation series sequel piece article essay column poem play film
-  runner cyclist hiker gardener cook sailor swimmer traveller traveler reader listener child teenager voice figure mind pensioner father-of-two
+  traveller traveler reader listener child teenager voice figure mind pensioner father-of-two
   newcomer outsider insider insomniac owner example place city town village country time year day week month matter written
   drawn taken given chosen known born made held sent built seen shown`);
+
+/** What people do for pleasure, though some did it for a living: "a former line cook". */
+const isPastime = /^(?:runner|cyclist|hiker|gardener|cook|sailor|swimmer)$/;
 
 /** "chaplain to the Infirmary": without an article, and where. */
 const leadsToBody = /^(?:[a-z][a-z’'-]* ){1,3}(?:of|at|to|for) (?:the )?\p{Lu}/u;
@@ -92,6 +96,7 @@ export function mayBePost(phrase: string): boolean {
       (/^an? /.test(phrase) && /^\p{Lu}[a-z-]{2,}$/u.test(last) && !fieldOfStudy.test(last))) &&
     !/(?:ed|ing|ly|ous|ful|ble|ive|ive|ish|al|less|est|ity|ness|ment|tion|ship|ism|ure)$/.test(last) &&
     !isNoPost(noun.toLowerCase()) &&
+    (!isPastime.test(noun) || words.some((word) => formerWord.test(word))) &&
     (!isTitleWord(last) ||
       (/^(?:junior|senior)$/.test(last) && / (?:at|in) (?:the )?\p{Lu}/u.test(phrase))) &&
     !hasInstitutionWord(last) &&
@@ -139,14 +144,18 @@ const isOwner = (owner: string, head: string): boolean =>
   !/^(?:Chancellor|President|Provost|Dean|Governor|Queen|King|Regent)$/.test(owner) &&
   (!isPlace(withoutAtoms(owner)) || head.split(' ').length > 1);
 
-const connector = /,\s*|\s(?:at(?! [Ll](?:arge|aw)\b)|with|of|for|in|to|from|within|on)\s(?:both )?/g;
+const connector = /[,:]\s*|\s(?:at(?! [Ll](?:arge|aw)\b)|with|of|for|in|to|from|within|on)\s(?:both )?/g;
 function halves(text: string): {position: string; affiliation: string} {
   const at =
     /\s(?:at(?! [Ll](?:arge|aw)\b)|with|within)\s(?:both )?(?=(?:the |an? )?(?:[^\sa-z(]|\S+ ))/.exec(text);
   for (const match of text.matchAll(connector)) {
     const position = text.slice(0, match.index);
     const rest = text.slice(match.index + match[0].length);
-    const link = match[0].trim().replace(/ both$/, '');
+    // "executive officer: Tarn Trust"
+    const link = match[0]
+      .trim()
+      .replace(/ both$/, '')
+      .replace(':', ',');
     if (leads(link, position, rest, at !== null && at.index > match.index)) {
       const mission = isMissionNoun(headNoun(position)) || isPortfolioNoun(headNoun(position));
       return {position, affiliation: mission ? rest.replace(/ to (?:the )?(?=\p{Lu}).*$/u, '') : rest};

@@ -53,7 +53,8 @@ export function readPosts(predicate: string, previous: readonly Unit[]): StatedP
       continue;
     }
     named = [];
-    if (last?.units.length === 0 && !own && bareAffiliation.test(text)) last.units = reading.units;
+    if (last?.units.length === 0 && !own && bareAffiliation.test(text))
+      Object.assign(last, {units: reading.units, at: atName.test(text)});
     else
       said.push({
         ...(isThere ? within(reading, before) : reading),
@@ -61,7 +62,7 @@ export function readPosts(predicate: string, previous: readonly Unit[]): StatedP
         listed,
         single: /^an? /.test(phrase),
         bare: withoutArticle(phrase) === phrase && !formerWord.test(phrase.split(' ', 1)[0]!),
-        at: / at (?:the )?[^\sa-z]/.test(text),
+        at: atName.test(text),
         institutionFirst: institutionFirst.test(text),
       });
   }
@@ -71,6 +72,8 @@ export function readPosts(predicate: string, previous: readonly Unit[]): StatedP
 /** "the Ebb Radio’s bureau chief and …", "as its president and …", "works at the Weir as a dean and …": where, before as what. */
 const institutionFirst =
   /^(?:[a-z]+ ){0,3}?as its |^(?:[a-z]+ ){0,3}?(?:the )?\p{Lu}[^,;]*(?:['’]s|s['’]) (?!\p{Lu}\S* (?:at|of) )\p{L}|\b(?:at|for|with) (?:the )?\p{Lu}[^,;]* as an? /u;
+
+const atName = /(?:^| )at (?:the )?[^\sa-z]/;
 
 const nothing: Verb = {kind: 'none', word: '', former: false, length: 0};
 

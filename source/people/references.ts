@@ -19,6 +19,9 @@ const ownedBySame = new RegExp(
   'i',
 );
 
+/** "the alliance’s Quay office", by whatever noun an institution named before has. */
+const ownedByNamed = /^the ([a-z]{4,})['’]s (.+)$/;
+
 /** What the expressions above need: most names are ruled out by it at once. */
 const refersBack = /\b(?:same|that|his|her|its|their) |\bthe [a-z]|['’]s /;
 
@@ -102,8 +105,9 @@ export function resolve(text: string, before: readonly Unit[]): Named {
     const inner = parts.length > 1 ? readAffiliation(parts.slice(0, -1).join(', ')) : [];
     return {units: [...inner, ...referent(last, before)], inferred: true};
   }
-  const [, owner = '', owned = ''] = ownedBySame.exec(named) ?? [];
-  if (owned !== '') return {units: [...readAffiliation(owned), ...referent(owner, before)], inferred: true};
+  const [, owner = '', owned = ''] = ownedBySame.exec(named) ?? ownedByNamed.exec(named) ?? [];
+  if (owned !== '' && (ownedBySame.test(named) || before.some(({name}) => has(name, owner))))
+    return {units: [...readAffiliation(owned), ...referent(owner, before)], inferred: true};
   const theirs = named.replace(/^(?:its|their) /, '');
   if (
     theirs !== named &&
@@ -132,9 +136,11 @@ const unitsOf = (named: string): Unit[] =>
 /** From the innermost unit whose name has the noun outwards; all of them where none has it. */
 function referent(noun: string, before: readonly Unit[]): Unit[] {
   const wanted = plain(noun.split(/\s+/).at(-1)!);
-  const from = before.findIndex((unit) => plain(unit.name).includes(wanted));
+  const from = before.findIndex(({name}) => has(name, wanted));
   if (from !== -1) return before.slice(from);
   return /^(?:university|college)$/.test(wanted) ? before.slice(-1) : [...before];
 }
+
+const has = (name: string, noun: string): boolean => plain(name).includes(plain(noun));
 
 const plain = (text: string): string => text.toLowerCase().replace('center', 'centre');

@@ -1,5 +1,6 @@
 import {startsLower, startsUpper} from '../article/letters.js';
 import {isCity, isCountry, isPlace, isRegion} from './countries.js';
+import {fieldOfStudy} from './fields-of-study.js';
 import {hasInstitutionWord, isDependent, isOutermost, isShortName} from './institution-words.js';
 import {isAcronym, nameBefore} from './letter-case.js';
 import {cutAt} from './separators.js';
@@ -115,11 +116,13 @@ function atOuter(part: string): string[] | undefined {
   const link = /\s(?:at|within|under|in(?= the )) (?:the )?/;
   const [inner, ...outer] = cutAt(part, new RegExp(`${link.source}(?=\\S)`, 'g'), (before, after, mark) => {
     // "the Tidal School in the Science Faculty", but "the Centre for Women in the Academy"
-    const isWhole = endsWhole(after.split(/ (?:of|at|for) /, 1)[0]!) && endsWhole(before);
+    const isWhole =
+      endsWhole(after.split(/ (?:of|at|for) /, 1)[0]!) && (endsWhole(before) || isLowerBody(before));
     if (mark.startsWith(' in ') && !isWhole && !/^(?:University|College) of /.test(after)) return false;
     const campus =
       /\b(?:University|College|Univ\.) (?:of|System)\b|State University/.test(before) &&
       !hasInstitutionWord(after.split(/[’']s /, 1)[0]!);
+    if (mark.startsWith(' under ') && !hasInstitutionWord(after)) return false;
     // "University at Ebb"
     if (/^(?:the )?(?:University|College)$/.test(before)) return false;
     return (startsUpper(after) || /^\d/.test(after)) && !campus;
@@ -136,6 +139,13 @@ const endsWhole = (name: string): boolean =>
 const complete =
   /(?:Universit|Institut|Academ|College|School|Cent(?:er|re)|Hospital|Bank|Foundation|Ministry|Council|Union|Society|Association|Agency|Corporation|Commission|Facult|Department|Parliament|Museum|Library|Partnership|Alliance|Network|Coalition|Consortium)/;
 
+/** "the tides desk", "board of trustees": a body that is printed in small letters. */
+const isLowerBody = (name: string): boolean =>
+  (bodyNoun.test(name.split(' ').at(-1)!) && startsLower(name)) ||
+  / (?:office|branch|chapter|bureau|desk|team|department|division|unit|section|ward|program(?:me)?|project|campaign)$|(?:^|^the )(?:board|council|committee) of (?:trustees|directors|governors|regents|management|visitors|advis[eo]rs)$/.test(
+    name,
+  );
+
 /** "department of Harbour Engineering": its name is what follows. */
 const isBarePart = /^(?:the )?(?:department|division|faculty|school|section|chair|institute)$/;
 
@@ -145,19 +155,13 @@ function ofOuter(part: string): string[] | undefined {
     const inner = part.slice(0, match.index);
     const outer = part.slice(match.index + match[0].length);
     if (!startsUpper(outer)) continue;
-    const last = inner.split(' ').at(-1)!;
-    const lowerBody =
-      (bodyNoun.test(last) && startsLower(inner)) ||
-      / (?:office|branch|chapter|bureau|desk|team|department|division|unit|section|ward|program(?:me)?|project|campaign)$|(?:^|^the )(?:board|council|committee) of (?:trustees|directors|governors|regents|management|visitors|advis[eo]rs)$/.test(
-        inner,
-      );
     if (
       /^(?:Faculty|Board|Council|Senate|Staff|Secretariat)$/.test(inner) &&
       match[0] === ' of the ' &&
       hasInstitutionWord(outer)
     )
       return [inner, outer];
-    if (lowerBody && !(isBarePart.test(inner) && !hasInstitutionWord(outer))) return [inner, outer];
+    if (isLowerBody(inner) && !(isBarePart.test(inner) && !hasInstitutionWord(outer))) return [inner, outer];
     if (!inner.includes(' ') || !hasInstitutionWord(inner) || !startsUpper(inner)) continue;
     const head = outer.split(/ (?:of|for|de)\b/, 1)[0]!.split(' ');
     const named =
@@ -195,12 +199,16 @@ function possessive(part: string): string[] | undefined {
     const owned = part.slice(match.index + match[0].length);
     if (namesWithPossessive.test(owner) || isPaper(owner, owned)) continue;
     if (isMembers(owner) && match[0].length === 2) return undefined;
-    const isBody = bodyNoun.test(owned.split(' ').at(-1)!);
+    const isBody = bodyNoun.test(owned.split(' ').at(-1)!) || ofWhole.test(owned);
     if (!isBody && (!startsUpper(owned) || !hasInstitutionWord(owned))) return undefined;
     return hasInstitutionWord(owner) || owned.includes(' ') ? [owned, owner] : undefined;
   }
   return undefined;
 }
+
+/** "school of tides", in small letters, within the university that owns it. */
+const ofWhole =
+  /^(?:department|division|faculty|school|college|institute|cent(?:er|re)|program(?:me)?|lab) (?:of|for) /;
 
 /** In UTF-16 units. */
 const longestOwner = 84;
@@ -216,16 +224,6 @@ function body(part: string): string[] | undefined {
   const named = !/^(?:group|(?:select|standing|joint|steering) committee)$/.test(rest);
   return known && named && words.some((word) => bodyNoun.test(word)) ? [rest, owner] : undefined;
 }
-
-/** How the last words of fields of study end. */
-export const fieldOfStudy =
-  /(?:ics|log(?:y|ies)|ies|[ts]ion|ment|ture|ing|ism|graphy|istry|onomy|ity|ness|ship)$|^(?:law|medicine|health|education|peace|history|arts?|action|sciences?|society|asia|africa|europe|governance|finance|defence|defense|music|philosophy|war|trade|change|nature|food|water|energy|practice|residence)$/i;
-
-/** "Theater and Performance Studies": a field by its last word, whatever is before it. */
-export const isStudy = (segment: string): boolean => {
-  const last = segment.split(' ').at(-1)!;
-  return / /.test(segment) && !/ of /.test(segment) && fieldOfStudy.test(last) && !hasInstitutionWord(last);
-};
 
 function looksLikePlace(text: string, following: readonly string[], stated: boolean): boolean {
   const words = text.split(' ');

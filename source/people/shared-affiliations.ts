@@ -1,4 +1,4 @@
-import {isDependent, isOutermost} from './institution-words.js';
+import {isOutermost, isPart} from './institution-words.js';
 import type {Unit} from './institutions.js';
 import {headNoun} from './position-leads.js';
 import {isFieldNoun, isIndependentNoun, isMissionNoun, isPortfolioNoun, isPositionNoun} from './titles.js';
@@ -44,7 +44,7 @@ export function shareAffiliations(said: readonly Said[]): StatedPost[] {
     } else {
       // An academic may have taken only the whole of a unit: that is not handed on.
       const academic = isFieldNoun(headNoun(reading.position ?? ''));
-      const given = academic ? said[at + 1] : next;
+      const given = academic && next?.inferred !== said[at + 1]?.inferred ? said[at + 1] : next;
       const taken = given ? fromNext(reading, given) : {};
       const also = taken.units && reading.units.length === 0 && !reading.listed ? others : [];
       shared.unshift(
@@ -93,9 +93,14 @@ function fromNext(reading: Said, next: Said): Partial<StatedPost> {
     (next.former && !reading.former && !academic && !noun.endsWith('founder'))
   )
     return {};
-  const inUnit = academic && !isFieldNoun(headNoun(next.position ?? '')) && next.units.length > 1;
+  const inUnit = academic && next.units.length > 1 && !isWithinUnit(next);
   return inUnit ? {units: next.units.slice(-1), inferred: true} : {units: next.units};
 }
+
+/** "professor and fellow at the Rivers Unit of …": who doesn't head a unit is in it with whatever is joined. */
+const isWithinUnit = ({position = '', bare, at}: Said): boolean =>
+  isFieldNoun(headNoun(position)) ||
+  (bare && at && /^(?:fellow|researcher|scholar|associate)$/.test(headNoun(position)));
 
 /** "a former chairman and chief executive of …", "a former reporter and editor": what is over goes for both. */
 function isBothFormer(reading: Said, next: Said): boolean {
@@ -124,7 +129,7 @@ function withWhole(reading: Said, {units, at}: Said): Partial<StatedPost> {
 }
 
 const isProgramme = (name: string): boolean =>
-  (/\b(?:Program(?:me)?|Project|Initiative)\b/.test(name) || isDependent(name)) && !isOutermost(name);
+  (/\b(?:Program(?:me)?|Project|Initiative)\b|^School of /.test(name) || isPart(name)) && !isOutermost(name);
 
 /** Whether a post needs no employer, or is over: "a poet", "a former mayor". */
 export const isIndependent = ({position = '', former}: StatedPost): boolean =>

@@ -121,7 +121,7 @@ export const isHonorific = (word: string): boolean => isHonorificWord(word.repla
 
 /** Ranks and offices of two words before a name: "Wing Commander", "Associate Professor", "Chief Justice". */
 const rankOfTwo =
-  /^(?:(?:associate|assistant|adjunct|emeritus|visiting) professor|(?:datuk|dato[’']?|datin|tan) (?:seri|sri)|wing commander|group captain|squadron leader|flight lieutenant|lance corporal|field marshal|chief justice|(?:senior|vice|rear|air|brigadier|chief|second|first) (?:colonel|admiral|marshal|commodore|general|captain|lieutenant|sergeant))$/i;
+  /^(?:(?:associate|assistant|adjunct|emeritus|visiting) professor|(?:datuk|dato[’']?|datin|tan) (?:seri|sri)|(?:petty|warrant) officer|(?:staff|master|gunnery|chief|command) (?:sgt\.?|sergeant)|wing commander|group captain|squadron leader|flight lieutenant|lance corporal|field marshal|chief justice|(?:senior|vice|rear|air|brigadier|chief|second|first) (?:colonel|admiral|marshal|commodore|general|captain|lieutenant|sergeant))$/i;
 
 /** How many words of honorifics and ranks a name begins with; "(retd)" among them. */
 export function honorificsAt(words: readonly string[]): number {
@@ -129,6 +129,11 @@ export function honorificsAt(words: readonly string[]): number {
   for (;;) {
     const word = words[count] ?? '';
     if (rankOfTwo.test(`${word} ${words[count + 1] ?? ''}`)) count += 2;
+    else if (
+      count > 0 &&
+      /^(?:1st|2nd|3rd|first|second|third) class$/i.test(`${word} ${words[count + 1] ?? ''}`)
+    )
+      count += 2;
     else if (isHonorific(word) || (count > 0 && /^\((?:retd?|rtd|ret[’']d)\.?\)$/i.test(word))) count++;
     else return count;
   }
