@@ -1,8 +1,8 @@
 import type {Block, Prose, Section} from '../../article/article.js';
-import {folded} from '../../article/letters.js';
 import {textOf} from '../../article/text.js';
 import {blockIdsFor} from '../block-ids.js';
 import type {HtmlPiece} from '../html/piece.js';
+import {titlePageOf, wordsOf} from '../title-page.js';
 
 /** A section that the book's contents name. */
 export type Named = {id: string; title: string; level: number};
@@ -57,7 +57,7 @@ export function createBookDraft(
   const made: Section[] = [];
   const giveIds = blockIdsFor();
   const titleWords = wordsOf(title);
-  const said = new Set([title, ...names].map(wordsOf));
+  const isTitlePage = titlePageOf(title, names);
   let opening: Opening | undefined;
   /** Sections that were given and forgotten, and by how much headings were raised in them. */
   let kept = 0;
@@ -126,9 +126,8 @@ export function createBookDraft(
     const isFront = level === 0 && !hasText;
     if (!opening && !isFront) return false;
     const text = textOf(block);
-    const words = text.length > longestTitle ? '' : wordsOf(text);
-    if (words === '') return false;
-    return (opening && isLineOf(words, opening)) ?? said.has(words.replace(/^by /, ''));
+    if (!opening) return isTitlePage(text);
+    return text.length <= longestTitle && isLineOf(wordsOf(text), opening);
   }
 
   function put(block: Block): void {
@@ -200,8 +199,6 @@ export function createBookDraft(
     hasText: () => hasText,
   };
 }
-
-const wordsOf = (text: string): string => (folded(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 
 const number = /^(?:\d{1,4}|[ivxlc]{1,7}) /;
 

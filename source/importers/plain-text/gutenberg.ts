@@ -1,5 +1,5 @@
 /** A book of Project Gutenberg: what its header states, and the text without header and licence. */
-export type Book = {title?: string; people: Credit[]; language?: string; body: string};
+export type Book = {title?: string; people: Credit[]; published?: string; language?: string; body: string};
 
 /** Somebody whom a header names, as printed; without a role the author. */
 export type Credit = {printed: string; role?: string};
@@ -64,13 +64,18 @@ export function readGutenberg(text: string): Book | undefined {
   const header = text.slice(0, opening.index);
   const rest = text.slice(opening.index + opening[0].length);
   const closing = end.exec(rest);
+  // What is long goes on in lines that are set in.
   const field = (name: string): string | undefined =>
-    new RegExp(`^${name}: *(\\S.*)$`, 'm').exec(header)?.[1]?.trim();
+    new RegExp(`^${name}: *(\\S.*(?:\\n {4,}\\S.*){0,8})$`, 'm')
+      .exec(header)?.[1]
+      ?.trim()
+      .replaceAll(/\s*\n\s*/g, ' ');
   const [, printed, by] = oldTitle.exec(header) ?? [];
   const title = field('Title') ?? printed;
   const author = field('Author') ?? by;
   const [stated = ''] = (field('Language') ?? '').toLowerCase().split(/[,;/]| and /);
   const language = languages.get(stated.trim());
+  const published = /\b1[4-9]\d\d\b|\b20\d\d\b/.exec(field('Original publication') ?? '')?.[0];
   const people: Credit[] = author === undefined ? [] : [{printed: author}];
   for (const role of roles) {
     const named = field(role);
@@ -80,6 +85,7 @@ export function readGutenberg(text: string): Book | undefined {
   return {
     ...(title !== undefined && {title}),
     people,
+    ...(published !== undefined && {published}),
     ...(language !== undefined && {language}),
     body: said.replace(producers, ''),
   };

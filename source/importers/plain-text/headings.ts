@@ -99,6 +99,8 @@ export const mayBeHeading = (paragraph: string): boolean =>
   paragraph.length <= longest && kindOf(paragraph) !== undefined;
 
 function kindOf(paragraph: string): Kind | undefined {
+  // A number, a title and a subtitle at most; more lines are a list.
+  if (paragraph.split('\n').length > 3) return undefined;
   const [outer = [], chapter = []] = levels;
   const endsSentence = /[.!?,;:]["”’]?$/.test(paragraph) && !/^\S+\s+\S+\.$/.test(paragraph);
   const lower = paragraph.toLowerCase();

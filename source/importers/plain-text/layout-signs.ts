@@ -2,6 +2,7 @@ import {endsSentence} from '../../article/sentences.js';
 import {endsInHyphen, longestBroken, longestOf, roomyShare, shareOf} from './broken-lines.js';
 import {hasShortWords, isWordy, shortestWidth} from './flowing.js';
 import {charactersIn, holdsAny} from './characters.js';
+import {mayBeHeading} from './headings.js';
 import {startsLower, startsUpper} from '../../article/letters.js';
 
 /**
@@ -64,6 +65,11 @@ const signs: readonly Sign[] = [
     share: matching(/[\u2500-\u259F]|^\s*[|+][^\n]*[|+]$|^\s*[^\s\p{L}\p{N}]{3,}$/u),
   },
   {counts: {columns: 7}, needs: drawing, share: drawnShare},
+  // A table of contents without pages: "BOOK ONE", "I. The Stairs".
+  {
+    counts: {lines: 6},
+    share: (lines) => (lines.length < 3 ? 0 : shareOf(lines, (line) => mayBeHeading(line.trim()))),
+  },
   // A table of contents: "Ferries .......... 12".
   {counts: {columns: 8}, share: matching(/(?:\. ?){4,}\s*\S{1,6}$|…{2,}\s*\S{1,6}$/)},
   // A log: a date or time to the second, or a level, at the head of the line.

@@ -10,6 +10,7 @@ import {giveBlockIds} from '../block-ids.js';
 import {decode} from '../decoding.js';
 import {longText, type Imported, type ImportOptions, type Source} from '../importer.js';
 import {titleOfFile} from '../title.js';
+import {titlePageOf} from '../title-page.js';
 import {readGutenberg, type Credit} from './gutenberg.js';
 import {mayBeHeading} from './headings.js';
 import {piecesOf, type TextPiece} from './pieces.js';
@@ -52,15 +53,24 @@ export function readPlainText(text: string, source: Pick<Source, 'name' | 'url'>
   const book = readGutenberg(text);
   const pieces = piecesOf(book?.body ?? text, known);
   const language = book?.language ?? detectLanguage(pieces);
+  const authors = authorsOf(book?.people ?? []);
   const title = book?.title ?? takeTitle(pieces);
+  if (book?.title !== undefined) {
+    const isTitlePage = titlePageOf(
+      book.title,
+      authors.map(({name}) => name),
+    );
+    while (pieces[0] && isTitlePage(pieces[0].text)) pieces.shift();
+  }
   const sections = sectionsOf(pieces, language);
   giveBlockIds(sections);
   const url = source.url === undefined ? undefined : sanitiseLine(source.url);
   return {
     title: title ?? titleOfFile(source.name),
     ...(url !== undefined && {url}),
+    ...(book?.published !== undefined && {published: book.published}),
     language,
-    authors: authorsOf(book?.people ?? []),
+    authors,
     affiliations: [],
     sections,
     disclosures: [],

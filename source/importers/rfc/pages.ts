@@ -1,6 +1,6 @@
-/** The foot of a page, and the head of the next: "RFC 9999      Tides      March 2024". */
-const foot = /\[Page \d{1,4}\]$/;
-const head = /^(?:RFC \d+|Internet[- ]Draft) {2,}.*\d{4}$/i;
+/** The foot of a page, with or without brackets, and the head of the next: "RFC 9999      Tides      March 2024". */
+const foot = /\[Page \d{1,4}\]$|\S {3,}Page \d{1,4}$/;
+const head = /^(?:[\w-]{0,12}RFC [\d.]+|Internet[- ]Draft) {2,}.*\d{4}$/i;
 
 /** The lines of a text without feet and heads of pages; a paragraph that goes on across a page is whole again. */
 export function withoutPages(text: string): string[] {

@@ -2,6 +2,7 @@ import test from 'ava';
 import {textOf} from '../../../source/article/text.js';
 import {piecesOf} from '../../../source/importers/plain-text/pieces.js';
 import {importPlainText, readPlainText} from '../../../source/importers/plain-text/plain-text.js';
+import {readAll} from '../reading.js';
 
 const unknown = (): boolean => false;
 const paragraphsIn = (text: string): string[] => piecesOf(text, unknown).map(({block}) => textOf(block));
@@ -116,6 +117,56 @@ test('of a Project Gutenberg file the book is read, its title and author from th
     [
       ['CHAPTER I', long],
       ['CHAPTER II', long],
+    ],
+  );
+});
+
+test('a title goes on below its first line, the title page is not said again, and a list of contents is lines', async (t) => {
+  const text = 'The keeper rose before the gulls and counted the boats that had come in during the night.';
+  const book = `Title: The Seventh Boat;
+        or, the Keeper's Trouble
+
+Author: Maud Ferris
+
+Original publication: Saltmere: Quay Press, 1911
+
+*** START OF THE PROJECT GUTENBERG EBOOK THE SEVENTH BOAT ***
+
+THE SEVENTH BOAT
+
+BY
+MAUD FERRIS
+
+CONTENTS
+
+  BOOK ONE
+  I. The Stairs
+  II. The Boat
+  BOOK TWO
+
+BOOK ONE
+
+${text}
+
+BOOK TWO
+
+${text}
+
+*** END OF THE PROJECT GUTENBERG EBOOK THE SEVENTH BOAT ***
+`;
+  const [article] = await readAll(importPlainText, book);
+  t.is(article?.title, "The Seventh Boat; or, the Keeper's Trouble");
+  t.is(article?.published, '1911');
+  t.deepEqual(
+    article?.sections.flatMap(({heading, blocks}) => [heading, ...blocks.map(textOf)]),
+    [
+      undefined,
+      'CONTENTS',
+      'BOOK ONE\nI. The Stairs\nII. The Boat\nBOOK TWO',
+      'BOOK ONE',
+      text,
+      'BOOK TWO',
+      text,
     ],
   );
 });

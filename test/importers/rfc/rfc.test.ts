@@ -100,6 +100,11 @@ test('a memo that is set in as a whole is read as one at the edge; an organisati
       A lamp is lent by the harbour that has one to spare, and is given
       back when the ferry has left.
 
+   Quill, Feld                                                       Page 1
+\f
+   OPEN-RFC 12.0                     Lamps                     October 1995
+
+
    1.1. Oil
 
       Oil is not lent.
