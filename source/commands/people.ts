@@ -9,7 +9,7 @@ import {
   type Person,
   type Register,
   type ArticleMentions,
-  type Told,
+  type SourceArticle,
 } from '../people/register/model.js';
 import {affiliationNames, postsAt, yearsOf} from '../people/register/asking.js';
 import {perhapsSameInstitution, perhapsSamePerson} from '../people/register/perhaps.js';
@@ -70,8 +70,8 @@ const alsoOf = ({also}: {also: readonly string[]}): string =>
 const perhapsOf = (others: ReadonlyArray<{name: string}>): string[] =>
   others.length > 0 ? [`  perhaps the same: ${others.map(({name}) => name).join('; ')}`] : [];
 
-const articleLine = (told: Told): string =>
-  joined([told.title, told.role && `as ${told.role}`, dayOf(told)], ', ');
+const articleLine = (source: SourceArticle): string =>
+  joined([source.title, source.role && `as ${source.role}`, dayOf(source)], ', ');
 
 function postLine(register: Register, post: HeldPost): string {
   const {position, former, resident, institution} = post;
@@ -89,7 +89,7 @@ function personEntry(register: Register, person: Person): string[] {
     joined([person.name, alsoOf(person)], ' · '),
     ...person.posts.map((post) => `  ${postLine(register, post)}`),
     ...perhapsOf(perhapsSamePerson(register, person)),
-    ...person.articles.map((told) => `    ${articleLine(told)}`),
+    ...person.articles.map((each) => `    ${articleLine(each)}`),
   ];
 }
 
@@ -104,9 +104,9 @@ function institutionEntry(register: Register, institution: Institution): string[
   });
   return [
     joined([joined([name, where], ', '), alsoOf(institution)], ' · '),
-    ...(line ? [`  ${line.text} (${articleLine(line.told)})`] : []),
+    ...(line ? [`  ${line.text} (${articleLine(line.statedIn)})`] : []),
     ...lines,
     ...perhapsOf(perhapsSameInstitution(register, institution)),
-    ...articles.map((told) => `    ${articleLine(told)}`),
+    ...articles.map((each) => `    ${articleLine(each)}`),
   ];
 }

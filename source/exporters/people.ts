@@ -4,7 +4,7 @@ import {
   type Institution,
   type Person,
   type Register,
-  type Told,
+  type SourceArticle,
 } from '../people/register/model.js';
 import {perhapsSameInstitution, perhapsSamePerson} from '../people/register/perhaps.js';
 
@@ -16,8 +16,8 @@ export function personToJson(register: Register, person: Person) {
     name,
     ...listed({also}),
     ...stated({given, family, orcid}),
-    posts: posts.map((post) => ({...postToJson(register, post), articles: post.told.map(toldToJson)})),
-    articles: articles.map(toldToJson),
+    posts: posts.map((post) => ({...postToJson(register, post), articles: post.statedIn.map(sourceToJson)})),
+    articles: articles.map(sourceToJson),
     ...listed({perhaps}),
   };
 }
@@ -43,19 +43,19 @@ export function institutionToJson(register: Register, institution: Institution) 
     ...listed({also, within: affiliationNames(register, parent)}),
     ...listed({units: units.map((unit) => register.institution(unit)?.name ?? '')}),
     ...stated({place, country, ror}),
-    ...(line && {line: {text: line.text, evidence: line.evidence, article: toldToJson(line.told)}}),
+    ...(line && {line: {text: line.text, evidence: line.evidence, article: sourceToJson(line.statedIn)}}),
     people: people.flatMap((each) => {
       const person = register.person(each);
       if (!person) return [];
       const posts = postsAt(register, person, id);
       return [{name: person.name, posts: posts.map((post) => postToJson(register, post))}];
     }),
-    articles: articles.map(toldToJson),
+    articles: articles.map(sourceToJson),
     ...listed({perhaps}),
   };
 }
 
-const toldToJson = ({article, title, published, role}: Told) => ({
+const sourceToJson = ({article, title, published, role}: SourceArticle) => ({
   id: article,
   title,
   ...stated({published, role}),

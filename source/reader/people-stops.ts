@@ -5,7 +5,7 @@ import {
   type Institution,
   type Person,
   type Register,
-  type Told,
+  type SourceArticle,
 } from '../people/register/model.js';
 import {perhapsSameInstitution, perhapsSamePerson} from '../people/register/perhaps.js';
 import type {Field} from './field.js';
@@ -27,7 +27,7 @@ export type PeopleStop = {group: string} & (
   /** Posts where they are those at the institution that is shown. */
   | {kind: 'person'; person: Person; posts?: readonly HeldPost[]}
   | {kind: 'post'; post: HeldPost}
-  | {kind: 'article'; told: Told}
+  | {kind: 'article'; source: SourceArticle}
 );
 
 // Asked for several times with every key; each register has its own persons, institutions and lists.
@@ -85,7 +85,7 @@ function stopsOfInstitution(register: Register, institution: Institution): Peopl
     some.map(({person, posts}) => ({kind: 'person', group, person, posts}));
   return [
     ...(around ? [institutionStop('Part of')(around)] : []),
-    ...(line ? [articleStop('Said in')(line.told)] : []),
+    ...(line ? [articleStop('Said in')(line.statedIn)] : []),
     ...there(
       'People',
       held.filter((each) => !isOver(each)),
@@ -107,7 +107,7 @@ const personStop =
 
 const articleStop =
   (group: string) =>
-  (told: Told): PeopleStop => ({kind: 'article', group, told});
+  (source: SourceArticle): PeopleStop => ({kind: 'article', group, source});
 
 /** Where the next group begins, or the first one behind the last. */
 export function nextGroup(stops: readonly PeopleStop[], selected: number): number {

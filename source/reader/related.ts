@@ -42,10 +42,10 @@ type Tests = Record<'isBy' | 'isFrom', (entry: Entry) => boolean>;
 
 function asRegistered(author: Author, article: Article, register: Register): Tests {
   const person = register.mentioned(article.id)?.people[article.authors.indexOf(author)];
-  const by = new Set(person?.articles.map((told) => told.article));
+  const by = new Set(person?.articles.map(({article: id}) => id));
   const from = new Set(
     institutionsOf(author, article, register).flatMap((id) =>
-      (register.institution(id)?.articles ?? []).map((told) => told.article),
+      (register.institution(id)?.articles ?? []).map(({article: id}) => id),
     ),
   );
   return {isBy: ({id}) => by.has(id), isFrom: ({id}) => from.has(id)};

@@ -5,7 +5,7 @@ import {
   type Institution,
   type Person,
   type Register,
-  type Told,
+  type SourceArticle,
 } from '../people/register/model.js';
 import {formerly, units, type PeopleStop} from '../reader/people-stops.js';
 import {ends, piece, type Pieces} from './pieces.js';
@@ -47,7 +47,7 @@ export function stopRows(register: Register, stop: PeopleStop, width: number, se
   const look = selected ? 'strong' : 'plain';
   switch (stop.kind) {
     case 'article':
-      return titleRows(stop.told, width, look);
+      return titleRows(stop.source, width, look);
     case 'post':
       return postRows(register, stop, width, selected);
     case 'person':
@@ -68,9 +68,9 @@ export function stopRows(register: Register, stop: PeopleStop, width: number, se
 type Look = 'strong' | 'plain' | 'dim';
 
 /** A headline over as many rows as it takes, its date at the end of the first; what the person is of it under it. */
-function titleRows(told: Told, width: number, look: Look): Pieces[] {
-  const {title, role} = told;
-  const date = dayOf(told) ?? '';
+function titleRows(source: SourceArticle, width: number, look: Look): Pieces[] {
+  const {title, role} = source;
+  const date = dayOf(source) ?? '';
   const [first = [], ...others] = wrap(title, Math.max(1, width - date.length - 2), look);
   return [
     ends(first, [piece(date, 'dim')], width),

@@ -145,7 +145,7 @@ function previewRows(
   height: number,
 ): Pieces[] {
   if (stop.kind === 'article') {
-    const entry = entryWith(state.picker.entries, stop.told.article);
+    const entry = entryWith(state.picker.entries, stop.source.article);
     return entry ? articleRows(entry, width) : [];
   }
   const id =

@@ -64,10 +64,10 @@ export function heldRows(author: Author, post: Post, article: Article, width: nu
 
 /** What an institution lives on, with the article that says so where that is another. */
 export function backedRows({institution, line}: Backed, article: Article, width: number): Pieces[] {
-  const said = [line.told.title, dayOf(line.told)].filter(Boolean).join(', ');
+  const said = [line.statedIn.title, dayOf(line.statedIn)].filter(Boolean).join(', ');
   return [
     ...wrap(`${institution.name}: ${line.text}`, width),
-    ...(line.told.article === article.id ? [] : wrap(`said in ${said}`, width, 'dim')),
+    ...(line.statedIn.article === article.id ? [] : wrap(`said in ${said}`, width, 'dim')),
   ];
 }
 

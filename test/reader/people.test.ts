@@ -18,7 +18,7 @@ const opened = (): Reader => new Reader({size}).press('P').act({type: 'people', 
 function named(stop: PeopleStop): string {
   switch (stop.kind) {
     case 'article':
-      return stop.told.title;
+      return stop.source.title;
     case 'person':
       return stop.person.name;
     case 'institution':

@@ -11,7 +11,7 @@ export const postsAt = ({institution}: Register, {posts}: Person, id: string): H
 /** The years in which articles tell of posts: "2019–2024"; empty where none is dated. */
 export function yearsOf(posts: readonly HeldPost[]): string {
   const years = posts
-    .flatMap(({told}) => told.flatMap(({published}) => published?.slice(0, 4) ?? []))
+    .flatMap(({statedIn}) => statedIn.flatMap(({published}) => published?.slice(0, 4) ?? []))
     .toSorted();
   const [first = '', last = ''] = [years[0], years.at(-1)];
   return first === last ? first : `${first}–${last}`;

@@ -1,12 +1,12 @@
 import type {Mentions} from './mentions.js';
 
-/** An article that says who somebody is; of a person, with what they are of it where that is not its author. */
-export type Told = {article: string; title: string; published?: string; role?: string};
+/** An article that says who somebody is; `role` is what a person is of it where that is not its author. */
+export type SourceArticle = {article: string; title: string; published?: string; role?: string};
 
 /** An article with whom it mentions. */
-export type ArticleMentions = Told & {mentions: Mentions};
+export type ArticleMentions = SourceArticle & {mentions: Mentions};
 
-/** A post through time, as all articles together tell of it. */
+/** A post through time, as all articles together state it. */
 export type HeldPost = {
   /** Of the innermost institution. */
   institution?: string;
@@ -17,8 +17,8 @@ export type HeldPost = {
   certainty: 'stated' | 'inferred';
   /** Of the latest article that states it. */
   evidence: string;
-  /** Those that state it, the latest first. */
-  told: readonly Told[];
+  /** The latest first. */
+  statedIn: readonly SourceArticle[];
 };
 
 export type Person = {
@@ -35,7 +35,7 @@ export type Person = {
   /** What they hold comes before what is over, the latest first. */
   posts: readonly HeldPost[];
   /** The latest first. */
-  articles: readonly Told[];
+  articles: readonly SourceArticle[];
 };
 
 export type Institution = {
@@ -51,9 +51,9 @@ export type Institution = {
   /** Those with a post there or in one of its units, whoever has the most articles first. */
   people: readonly string[];
   /** Those whose authors speak from there, the latest first. */
-  articles: readonly Told[];
+  articles: readonly SourceArticle[];
   /** What it lives on, by the latest article that says so. */
-  line?: {text: string; evidence: string; told: Told};
+  line?: {text: string; evidence: string; statedIn: SourceArticle};
 };
 
 export type Mentioned = {people: readonly Person[]; institutions: readonly Institution[]};
@@ -69,10 +69,10 @@ export type Register = {
 };
 
 /** The day, month or year of an article. */
-export const dayOf = ({published}: Told): string | undefined => published?.slice(0, 10);
+export const dayOf = ({published}: SourceArticle): string | undefined => published?.slice(0, 10);
 
 /** From the latest to the earliest; without a date last. */
-export const latestFirst = (a: Told, b: Told): number => {
+export const latestFirst = (a: SourceArticle, b: SourceArticle): number => {
   const [one, other] = [a.published ?? '', b.published ?? ''];
   return one < other ? 1 : one > other ? -1 : 0;
 };

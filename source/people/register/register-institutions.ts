@@ -75,8 +75,10 @@ function institutionFrom(
     ...(country !== undefined && {country}),
     ...(ror !== undefined && {ror}),
     people: [],
-    articles: venueOf.map(({articleAt}) => toldOf(mentioning[articleAt]!)),
-    ...(said?.mention.line && {line: {...said.mention.line, told: toldOf(mentioning[said.articleAt]!)}}),
+    articles: venueOf.map(({articleAt}) => sourceArticleOf(mentioning[articleAt]!)),
+    ...(said?.mention.line && {
+      line: {...said.mention.line, statedIn: sourceArticleOf(mentioning[said.articleAt]!)},
+    }),
   };
 }
 
@@ -87,7 +89,7 @@ const isVenue = ({mentions}: ArticleMentions, number: number): boolean => {
   return !mentions.people.some(({posts}) => posts.some(({institution}) => institution === number));
 };
 
-export const toldOf = ({article, title, published}: ArticleMentions) => ({
+export const sourceArticleOf = ({article, title, published}: ArticleMentions) => ({
   article,
   title,
   ...(published !== undefined && {published}),

@@ -3,14 +3,14 @@ import type {PersonMention, PostMention} from './mentions.js';
 import {firstOf, idsOf, inOneRow, mapInSteps, mostFrequent, type Placed} from './merging.js';
 import {personKey} from './person-key.js';
 import {plainWords} from './printed-names.js';
-import {toldOf} from './register-institutions.js';
+import {sourceArticleOf} from './register-institutions.js';
 import {
   latestFirst,
   type HeldPost,
   type IdOf,
   type Person,
   type ArticleMentions,
-  type Told,
+  type SourceArticle,
 } from './model.js';
 
 /** The people that articles mention, with their posts through time. */
@@ -60,13 +60,17 @@ function personFrom(
     mention.posts.map((post): Statement => {
       const institution =
         post.institution === undefined ? undefined : institutionOf(articleAt, post.institution);
-      return {post, told: toldOf(mentioning[articleAt]!), ...(institution !== undefined && {institution})};
+      return {
+        post,
+        statedIn: sourceArticleOf(mentioning[articleAt]!),
+        ...(institution !== undefined && {institution}),
+      };
     }),
   );
   const articles = new Map(
     dated.map(({articleAt, mention: {role}}) => [
       articleAt,
-      {...toldOf(mentioning[articleAt]!), ...(role !== undefined && {role})},
+      {...sourceArticleOf(mentioning[articleAt]!), ...(role !== undefined && {role})},
     ]),
   );
   return {
@@ -83,7 +87,7 @@ function personFrom(
 }
 
 /** One article's word for a post. */
-type Statement = {post: PostMention; institution?: string; told: Told};
+type Statement = {post: PostMention; institution?: string; statedIn: SourceArticle};
 
 /** @param statements the latest first */
 function throughTime(statements: readonly Statement[]): HeldPost[] {
@@ -94,8 +98,8 @@ function throughTime(statements: readonly Statement[]): HeldPost[] {
   const posts = Array.from(grouped.values(), (same): HeldPost => {
     const [latest] = same as [Statement, ...Statement[]];
     const {evidence, certainty, resident, position} = latest.post;
-    const told = new Map(same.map((statement) => [statement.told.article, statement.told]));
-    const ofItsDate = same.filter((statement) => statement.told.published === latest.told.published);
+    const articles = new Map(same.map((statement) => [statement.statedIn.article, statement.statedIn]));
+    const ofItsDate = same.filter((statement) => statement.statedIn.published === latest.statedIn.published);
     return {
       ...(latest.institution !== undefined && {institution: latest.institution}),
       ...(position !== undefined && {position}),
@@ -103,8 +107,10 @@ function throughTime(statements: readonly Statement[]): HeldPost[] {
       ...(resident !== undefined && {resident}),
       certainty,
       evidence,
-      told: [...told.values()],
+      statedIn: [...articles.values()],
     };
   });
-  return posts.toSorted((a, b) => Number(a.former) - Number(b.former) || latestFirst(a.told[0]!, b.told[0]!));
+  return posts.toSorted(
+    (a, b) => Number(a.former) - Number(b.former) || latestFirst(a.statedIn[0]!, b.statedIn[0]!),
+  );
 }

@@ -9,7 +9,7 @@ import {
   type Person,
   type Register,
   type ArticleMentions,
-  type Told,
+  type SourceArticle,
 } from './model.js';
 
 /** Puts together what the articles say of who speaks; each article is given once. */
@@ -57,14 +57,14 @@ function* withPeople(
 ): Generator<void, Institution[]> {
   const byId = new Map(institutions.map((institution) => [institution.id, institution]));
   const peopleAt = new Map<string, Set<string>>();
-  const articlesAt = new Map<string, Map<string, Told>>();
+  const articlesAt = new Map<string, Map<string, SourceArticle>>();
   const sorted = people.toSorted((a, b) => b.articles.length - a.articles.length);
   yield* mapInSteps(sorted, ({id: person, posts}) => {
-    for (const {institution, former, told} of posts)
+    for (const {institution, former, statedIn} of posts)
       for (const id of outwards(institution, byId)) {
         setOf(peopleAt, id, () => new Set<string>()).add(person);
-        const articles = setOf(articlesAt, id, () => new Map<string, Told>());
-        if (!former) for (const each of told) articles.set(each.article, each);
+        const articles = setOf(articlesAt, id, () => new Map<string, SourceArticle>());
+        if (!former) for (const each of statedIn) articles.set(each.article, each);
       }
   });
   const units = Map.groupBy(institutions, ({parent}) => parent);

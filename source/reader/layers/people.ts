@@ -76,7 +76,7 @@ function enter(state: State, people: People): Step {
         : onwards(state, people, {kind: 'institution', id: institution, selected: 0});
     }
     case 'article': {
-      const {article} = stop.told;
+      const {article} = stop.source;
       const [next, effects] = openArticle(besideText(state), article);
       const left: PeopleLeft = {people, article, from: next.jumpList.length, over: state.screen};
       return [{...next, peopleLeft: left}, effects];

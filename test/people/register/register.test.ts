@@ -156,7 +156,11 @@ test('posts are told through time: what is over comes last, with the articles th
   );
   const [ada] = register.people;
   t.deepEqual(
-    ada!.posts.map(({position, former, told}) => [position, former, told.map(({published}) => published)]),
+    ada!.posts.map(({position, former, statedIn}) => [
+      position,
+      former,
+      statedIn.map(({published}) => published),
+    ]),
     [
       ['director', false, ['2024-01-02']],
       ['professor of law', true, ['2024-01-02', '2021', '2019-05']],
