@@ -33,12 +33,10 @@ export function readTitlePage(
   const byMark = marked(groups, people);
   const authors = people.map(({marks, group, ...person}): Author => {
     const own = marks.flatMap((mark) => byMark.get(mark) ?? []);
-    const around = (groups[group]?.addresses ?? [])
-      .filter(({mark}) => mark === undefined)
-      .map(({text}) => text);
+    const around = (groups[group]?.addresses ?? []).filter(isUnmarked).map(({text}) => text);
     const everybodys = groups
       .filter(({names}) => names.length === 0)
-      .flatMap(({addresses}) => addresses.filter(({mark}) => mark === undefined).map(({text}) => text));
+      .flatMap(({addresses}) => addresses.filter(isUnmarked).map(({text}) => text));
     const noted = marks.flatMap((mark) => notes.get(mark) ?? []).filter(isAddress);
     // What is noted of somebody whose address stands below the name is something else: a grant, another institution.
     const texts = [own, around, everybodys, noted].find(({length}) => length > 0) ?? [];
@@ -65,6 +63,11 @@ export function readTitlePage(
   return {authors, affiliations: list.affiliations};
 }
 
+const isUnmarked = ({mark}: PrintedAddress): boolean => mark === undefined;
+
+const hasOwnAddress = (group: PrintedGroup | undefined): boolean =>
+  group?.addresses.some(isUnmarked) === true;
+
 function peopleOf(groups: readonly PrintedGroup[]): Named[] {
   const people: Named[] = [];
   const unique = uniqueIds();
@@ -72,7 +75,12 @@ function peopleOf(groups: readonly PrintedGroup[]): Named[] {
     for (const {text, marks} of names) {
       const read = readByline(text);
       for (const [index, {name, given, family}] of read.entries()) {
-        if (people.some((other) => other.name === name)) continue;
+        const before = people.find((other) => other.name === name);
+        if (before) {
+          // Named again with where they are.
+          if (!hasOwnAddress(groups[before.group])) before.group = group;
+          continue;
+        }
         people.push({
           id: unique(slug(name)),
           name,

@@ -7,7 +7,7 @@ import {blocksOf} from './front-blocks.js';
 import type {Line} from './lines.js';
 import {namedWithPlace} from './named-with-place.js';
 import {endMark, linesByMark, startsMark, withoutMark} from './printed-marks.js';
-import {namesOf, plainOf, withoutContacts} from './printed-names.js';
+import {namesOf, plainOf, withoutContacts, withWholeNames} from './printed-names.js';
 import type {Segment} from './segments.js';
 
 const beginning =
@@ -35,7 +35,7 @@ export function readFront(segments: readonly Segment[], known: Known): Front {
   const groups: Placed[] = [];
   const rest: Line[] = [];
   for (const printed of blocksOf(segments)) {
-    const block = printed.flatMap(linesByMark);
+    const block = withWholeNames(printed).flatMap(linesByMark);
     const names: PrintedNames[] = [];
     const addresses: PrintedAddress[] = [];
     let open: {mark?: string; texts: string[]} | undefined;
@@ -63,7 +63,7 @@ export function readFront(segments: readonly Segment[], known: Known): Front {
         rest.push(line);
         continue;
       }
-      const placed = namedWithPlace(line, isUsual || at === 0);
+      const placed = startsMark(line) === undefined ? namedWithPlace(line, isUsual || at === 0) : undefined;
       if (placed) {
         isUsual = true;
         if (open || addresses.length > 0 || !block[at - 1]?.text.endsWith(',')) endGroup();
@@ -73,9 +73,10 @@ export function readFront(segments: readonly Segment[], known: Known): Front {
         continue;
       }
       const isOwn = first !== undefined && isSet(line, first) && (setApart || stepsOff(block, at));
+      const isForeign = open !== undefined && first !== undefined && !isSet(line, first);
       const isBelow = names.length > 0 && (!isOwn || hasInstitutionWord(text) || isOfMail(text, block));
       const afterAddress = isBelow || ((open !== undefined || addresses.length > 0) && !isOwn);
-      if (isNames(line, block.slice(at + 1, at + 6), known, afterAddress)) {
+      if (!isForeign && isNames(line, block.slice(at + 1, at + 6), known, afterAddress)) {
         first ??= line;
         if (open || addresses.length > 0) endGroup();
         begun ??= line;
@@ -139,13 +140,13 @@ function stepsOff(block: readonly Line[], at: number): boolean {
   return above[at]! > 1.3 * Math.min(...above.filter((distance) => distance > 0));
 }
 
-/** Whether a line is set as the first names are, and not as addresses. */
+/** Whether a line begins as that of the first names does, and not as addresses. */
 const isSet = (line: Line, names: Line): boolean =>
-  Math.abs(line.size - names.size) < 0.2 && line.face.id === names.face.id;
+  Math.abs(line.size - names.size) < 0.2 && line.parts[0]!.face.id === names.parts[0]!.face.id;
 
 /** What a title page says of the text, and not of people. */
 const isRemark = (text: string): boolean =>
-  /^(?:for|this|an? |version|release|edition|draft|copyright|©|submitted|received|published|accepted|dated?|printed|work\b)|\bversion \d|\. [A-Z]\w+ .*\.$/i.test(
+  /^(?:for\b|this|an? |version|release|edition|draft|copyright|©|submitted|received|published|accepted|dated?|printed|work\b)|\bversion \d|\. [A-Z]\w+ .*\.$/i.test(
     text,
   );
 
@@ -184,10 +185,10 @@ const opensInstitution = (text: string): boolean => hasInstitutionWord(text.spli
 
 /** Lines of one address, with the commas that their ends stand for. */
 const joined = (texts: readonly string[]): string =>
-  texts.reduce((whole, text) => {
+  texts.reduce((whole, text, at) => {
     if (whole === '') return text;
     if (whole.endsWith('-')) return (startsUpper(text) ? whole : whole.slice(0, -1)) + text;
-    return `${whole}${/[,;]$/.test(whole) || goesOn(whole, text) ? '' : ','} ${text}`;
+    return `${whole}${/[,;]$/.test(whole) || goesOn(texts[at - 1]!, text) ? '' : ','} ${text}`;
   }, '');
 
 /** UTF-16 units: an address that fills its line is broken anywhere. */

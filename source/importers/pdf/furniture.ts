@@ -20,8 +20,14 @@ const widest = 0.3;
 const headingSize = 1.12;
 /** Rows of furniture, above and below. */
 const mostRows = 4;
+/** Pages on which lines in a place are furniture, so that others in it are. */
+const fewestPages = 3;
+/** UTF-16 units of a line whose numbers may be those of pages. */
+const longest = 160;
 /** Different lines that are kept in mind. */
 const mostKeys = 50_000;
+/** In points: places that differ by less are one. */
+const near = 4;
 
 const pageNumber =
   /^[-–—·•|\s[\](]*(?:(?:page|seite|página|pagina|pag|p|s)\.?\s*)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:of|von|de|di|sur|\/)\s*\d{1,4})?[-–—·•|\s[\])]*$/i;
@@ -29,43 +35,48 @@ const pageNumber =
 /** `inside` stands further in than a margin is wide. */
 type Edge = {segments: Segment[]; text: string; y: number; inside: boolean};
 
+/** What was seen at a height, and on how many pages. */
+type Place = {y: number; pages: number};
+
 export function furniture(): Furniture {
-  /** The heights at which a line stood, digits aside, and the pages that it was on. */
-  const seen = new Map<string, Array<{y: number; pages: number}>>();
-  /** How often a number at a line's end ran along with the pages, by what it was ahead of them. */
-  const ahead = new Map<number, number>();
+  /** Where a line stood, digits aside, and where what its numbers are ahead of the pages. */
+  const seen = new Map<string, Place[]>();
+  /** Where lines of a look stood, and where those of them that are furniture by what they say. */
+  const set = new Map<string, Place[]>();
+  const told = new Map<string, Place[]>();
 
   function see(pages: readonly Laid[]): void {
-    for (const page of pages) {
-      for (const edge of edgesOf(page)) {
-        for (const key of keysOf(edge)) addPlace(key, edge.y);
-        for (const number of numbersAt(edge.text)) {
-          const lead = number - page.number;
-          ahead.set(lead, (ahead.get(lead) ?? 0) + 1);
-        }
-      }
+    const edges = pages.flatMap((page) => edgesOf(page).map((edge) => ({edge, page: page.number})));
+    for (const {edge, page} of edges)
+      for (const {key, y} of [...wordsOf(edge), ...leadsOf(edge, page)]) addPlace(seen, key, y);
+    for (const {edge, page} of edges) {
+      addPlace(set, lookOf(edge), edge.y);
+      if (says(edge, page)) addPlace(told, lookOf(edge), edge.y);
     }
   }
 
-  function addPlace(key: string, y: number): void {
-    if (seen.size > mostKeys) seen.clear();
-    const places = seen.get(key) ?? [];
-    const place = places.find((other) => Math.abs(other.y - y) < 4);
-    if (place) place.pages++;
-    else places.push({y, pages: 1});
-    seen.set(key, places);
+  /** Whether a line comes again in its place, or has a number that runs along with those of the pages. */
+  const says = (edge: Edge, page: number): boolean =>
+    [
+      ...wordsOf(edge),
+      ...numbersAt(edge).map(({number, isFirst}) =>
+        isFirst ? leadHere(number - page, edge.y) : leadAnywhere(number - page),
+      ),
+    ].some(({key, y}) => pagesAt(seen, key, y) > 1);
+
+  /** Whether lines set like this one are furniture wherever they stand in its place: what it says may come but once. */
+  function isInPlace(edge: Edge): boolean {
+    const look = lookOf(edge);
+    const pages = pagesAt(told, look, edge.y);
+    return !edge.inside && pages >= fewestPages && pages > 0.5 * pagesAt(set, look, edge.y);
   }
 
   function isFurniture(edge: Edge, page: number, body: number): boolean {
-    const {segments, text, y, inside} = edge;
+    const {segments, text, inside} = edge;
     if (pageNumber.test(text) && !inside) return true;
     // Chapters that begin with a page are numbered as the pages are.
     if (/\d/.test(text) && segments.every(({size}) => size > headingSize * body)) return false;
-    const isAgain = keysOf(edge).some((key) =>
-      seen.get(key)?.some((place) => place.pages > 1 && Math.abs(place.y - y) < 4),
-    );
-    if (isAgain) return true;
-    return text.length < 160 && numbersAt(text).some((number) => (ahead.get(number - page) ?? 0) > 1);
+    return says(edge, page) || isInPlace(edge);
   }
 
   function strip(page: Laid, body: number): Segment[] {
@@ -94,11 +105,45 @@ const keysOf = ({segments, text}: Edge): string[] => {
 const keyOf = (text: string): string =>
   text.toLowerCase().replaceAll(/\d+|(?<=^|\s)[ivxlc]{1,7}$|^[ivxlc]{1,7}(?=\s)/g, '#');
 
-/** Numbers at the beginning and the end of a line, such as those of pages. */
-const numbersAt = (text: string): number[] =>
-  [/^\d{1,4}(?=\s)/.exec(text)?.[0], /(?:^|\s)(\d{1,4})$/.exec(text)?.[1]].flatMap((digits) =>
-    digits === undefined ? [] : [Number(digits)],
-  );
+function addPlace(places: Map<string, Place[]>, key: string, y: number): void {
+  if (places.size > mostKeys) places.clear();
+  const own = places.get(key) ?? [];
+  const place = own.find((other) => Math.abs(other.y - y) < near);
+  if (place) place.pages++;
+  else own.push({y, pages: 1});
+  places.set(key, own);
+}
+
+const pagesAt = (places: ReadonlyMap<string, Place[]>, key: string, y: number): number =>
+  Math.max(0, ...(places.get(key) ?? []).map((place) => (Math.abs(place.y - y) < near ? place.pages : 0)));
+
+/** What a line is known by, and where. */
+type Sign = {key: string; y: number};
+
+const wordsOf = (edge: Edge): Sign[] => keysOf(edge).map((key) => ({key, y: edge.y}));
+
+/** By how much the numbers at a line's ends are ahead of the page's, there and anywhere. */
+const leadsOf = (edge: Edge, page: number): Sign[] =>
+  numbersAt(edge).flatMap(({number}) => [leadHere(number - page, edge.y), leadAnywhere(number - page)]);
+
+const leadHere = (lead: number, y: number): Sign => ({key: `here ${lead}`, y});
+const leadAnywhere = (lead: number): Sign => ({key: `ahead ${lead}`, y: 0});
+
+/** Numbers at the beginning and the end of a line, such as those of pages; one at its beginning may be a section's. */
+function numbersAt({text}: Edge): Array<{number: number; isFirst: boolean}> {
+  if (text.length > longest) return [];
+  const [first, last] = [/^\d{1,4}(?=\s)/.exec(text)?.[0], /(?:^|\s)(\d{1,4})$/.exec(text)?.[1]];
+  return [
+    ...(first === undefined ? [] : [{number: Number(first), isFirst: true}]),
+    ...(last === undefined ? [] : [{number: Number(last), isFirst: false}]),
+  ];
+}
+
+/** The look of the longest piece of a line. */
+function lookOf({segments}: Edge): string {
+  const [{size, runs}] = segments.toSorted((a, b) => b.x1 - b.x0 - a.x1 + a.x0) as [Segment];
+  return `${Math.round(2 * size)} ${runs[0]?.face.id ?? ''}`;
+}
 
 /** The outermost rows above and below, from the top. */
 function edgesOf({height, segments}: Laid): Edge[] {

@@ -1,5 +1,8 @@
+import {startsUpper} from '../../article/letters.js';
+import {looksLikeByline} from '../../people/byline.js';
+import {hasInstitutionWord} from '../../people/institution-words.js';
 import type {PrintedNames} from '../../people/title-page.js';
-import type {Line, Part} from './lines.js';
+import {type Line, type Part, textOfParts} from './lines.js';
 
 /** Text without addresses of mail and of pages. */
 export const withoutLinks = (text: string): string =>
@@ -11,6 +14,7 @@ export const withoutLinks = (text: string): string =>
 export const withoutContacts = (text: string): string =>
   withoutLinks(text)
     .replaceAll(/\b(?:e-?mails?|corresponding author|tel(?:ephone)?|fax|phone)\b\.?:?/gi, ' ')
+    .replaceAll(/\b(?:home ?page|web ?site|address|adresse|anschrift):/gi, ' ')
     .replaceAll(/\s+/g, ' ')
     .replace(/^[\s,;:.()]+|[\s,;:(]+$/g, '')
     .trim();
@@ -52,9 +56,49 @@ export function namesOf({parts}: Line): PrintedNames[] {
 }
 
 const withoutContact = (part: Part): Part =>
-  /@|:\/\//.test(part.text) ? {...part, text: withoutContacts(part.text)} : part;
+  /@|:\/\/|:\s*$/.test(part.text) ? {...part, text: withoutContacts(part.text)} : part;
 
 const marksIn = (text: string): string[] =>
   Array.from(text.matchAll(/\d+|[a-z](?![a-z])|[*†‡§¶#+$%∗✉\u2776-\u2793]/g), ([mark]) =>
     mark === '∗' ? '*' : mark,
   );
+
+/** Lines of which the last name of one, broken off behind the given name, goes on in the next, as one line. */
+export function withWholeNames(lines: readonly Line[]): Line[] {
+  const whole: Line[] = [];
+  for (const line of lines) {
+    const before = whole.at(-1);
+    if (before && breaksOff(before, line)) whole[whole.length - 1] = joined(before, line);
+    else whole.push(line);
+  }
+  return whole;
+}
+
+const betweenNames = /[,;]\s*(?:(?:and|und|et|&)\s)?|\s(?:and|und|et|&)\s/;
+
+function breaksOff(line: Line, next: Line): boolean {
+  const isAlike = Math.abs(line.size - next.size) < 0.2 && line.face.id === next.face.id;
+  if (!isAlike || line.parts.at(-1)!.shift || next.parts[0]!.shift) return false;
+  const plain = plainOf(line);
+  const names = plain.split(betweenNames);
+  const last = names.pop()!;
+  const rest = plainOf(next).split(betweenNames)[0]!;
+  if (names.length === 0 || !/^\p{Lu}[\p{L}’'.-]+$/u.test(last) || !startsUpper(rest)) return false;
+  const people = [...names, `${last} ${rest}`];
+  return (
+    !hasInstitutionWord(people.join(', ')) &&
+    people.every((name) => /\S\s\S/.test(name) && looksLikeByline(name) >= 0.4)
+  );
+}
+
+function joined(line: Line, next: Line): Line {
+  const [first, ...others] = next.parts as [Part, ...Part[]];
+  const parts = [...line.parts, {...first, text: ` ${first.text}`}, ...others];
+  return {
+    ...line,
+    parts,
+    text: textOfParts(parts),
+    x0: Math.min(line.x0, next.x0),
+    x1: Math.max(line.x1, next.x1),
+  };
+}

@@ -4,8 +4,9 @@ import type {PDFPageProxy, TextContent} from './engine.js';
 import {keepWordSpaces, mendLetters, unknownSign, withLigatures} from './letters.js';
 import {type PageLinks, withLinks} from './page-links.js';
 import type {Page, Run} from './page.js';
-import type {EvenSizes} from './scanned-type.js';
+import {type EvenSizes, widenWords} from './scanned-type.js';
 import {areSigns, lettersOfSigns} from './signs.js';
+import {evenCapitals} from './small-capitals.js';
 import {straightened} from './slant.js';
 import type {Typeface, Typefaces} from './typefaces.js';
 
@@ -65,6 +66,8 @@ export async function readPage(
   const sizeOf = sizesOf(runs);
   for (const run of runs) run.size = sizeOf(run);
   evenSizes(runs);
+  evenCapitals(runs);
+  widenWords(runs);
   const turn = commonTurn(runs);
   const upright = runs.filter((run) => run.turn === turn).map((run) => turnBack(run, width, height));
   const links =

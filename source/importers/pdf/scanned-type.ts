@@ -50,3 +50,20 @@ function isScanned(runs: readonly Run[], counts: ReadonlyArray<[size: number, le
   const isVaried = letters > fewest * all ? varied.length > 1 : varied.length > 3;
   return inFont >= oneFont * all && isVaried;
 }
+
+/** The font without signs that Tesseract sets what it reads in. */
+const unseen = /^glyph-?less/i;
+/** In sizes of the type: what parts two words at the least. */
+const space = 0.25;
+
+/** Makes words as wide as they are on the picture: Tesseract states the room of a word as that of its letters and a space. */
+export function widenWords(runs: readonly Run[]): void {
+  for (const [at, run] of runs.entries()) {
+    if (!unseen.test(run.face.id)) continue;
+    const letters = run.text.trim().length;
+    const next = runs[at + 1];
+    const isBeside = next && next.x > run.x && Math.abs(next.y - run.y) < 0.5 * run.size;
+    const room = isBeside ? next.x - run.x - space * run.size : Infinity;
+    run.width = Math.max(run.width, Math.min((run.width * (letters + 1)) / letters, room));
+  }
+}

@@ -53,3 +53,24 @@ test('what a journal says at the foot of the first page is none of the text, wit
   ]);
   t.notRegex(words, /Correspondence|Society of Ferries|7/);
 });
+
+test('what stands where heads do and is set as they are is one, though it names a section of one page', async (t) => {
+  const words = await wordsOf(
+    ['The Quay', 'The Quay', 'The Mate', 'The Mate', 'Of the Rocks', 'The Tides', 'The Tides'].map((head) => [
+      {text: head, x: 60, y: 40, font: 'Times-Italic'},
+      ...text,
+    ]),
+  );
+  t.notRegex(words, /Rocks/);
+});
+
+test('a section’s heading at the head of a page is kept, though its number is that of the page', async (t) => {
+  const numbered = (page: number): Placed => ({text: `${page}`, x: 295, y: 800});
+  const words = await wordsOf([
+    [{text: 'Ferries and Their Mates', x: 180, y: 90, size: 17}, ...text, numbered(1)],
+    [{text: '2 Of the Rocks', x: 60, y: 60, size: 11, font: 'Times-Bold'}, ...text, numbered(2)],
+    [...text, numbered(3)],
+    [...text, numbered(4)],
+  ]);
+  t.regex(words, /2 Of the Rocks/);
+});

@@ -1,6 +1,8 @@
 import test from 'ava';
 import {textOf} from '../../../source/article/text.js';
+import type {Run} from '../../../source/importers/pdf/page.js';
 import {importPdf} from '../../../source/importers/pdf/pdf.js';
+import {widenWords} from '../../../source/importers/pdf/scanned-type.js';
 import {column, pdfFile, type Placed} from '../../helpers/pdf-file.js';
 
 /** The sizes that a scan's program gave to lines of one type, by the letters that they happened to have. */
@@ -36,4 +38,22 @@ test('in one type throughout, what stands by itself in the middle at the top is 
   const options = {signal: new AbortController().signal, progress: () => undefined};
   for await (const {title} of importPdf({bytes: pdfFile([page]), name: 'scan7.pdf'}, options))
     t.is(title, 'Ferries and Their Mates');
+});
+
+test('a word that Tesseract read is as wide as on the picture, and touches none beside it', (t) => {
+  const face = {id: 'GlyphLessFont', bold: false, italic: false, mono: false};
+  const word = (printed: string, x: number, width: number): Run => ({
+    text: printed,
+    x,
+    y: 100,
+    width,
+    size: 10,
+    face,
+  });
+  const runs = [word('at', 60, 6), word('sea', 76, 12), word('or', 89, 6)];
+  widenWords(runs);
+  t.deepEqual(
+    runs.map(({width}) => width),
+    [9, 12, 9],
+  );
 });

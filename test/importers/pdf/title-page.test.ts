@@ -134,3 +134,43 @@ test('an address is no sentence that a post was read from, whether a stop or a b
   const posts = article.authors.flatMap((author) => author.posts);
   t.deepEqual(posts.map(inferredOf), ['(inferred)', '(inferred)']);
 });
+
+test('a name that is broken between two lines is whole again, with its marks', async (t) => {
+  const article = await paper([
+    name('Ada Quill', 100),
+    raised('1', 150, 130),
+    name('and Bo-Tom', 160),
+    name('Herrera', 100, 145),
+    raised('1,2', 141, 145),
+    raised('1', 96, 170),
+    line('Institute of Coastal Law', 100, 170),
+    raised('2', 96, 184),
+    line('Forum for Rocks, University of Lakeside', 100, 184),
+  ]);
+  t.deepEqual(peopleOf(article), [
+    ['Ada Quill', 'Institute of Coastal Law'],
+    ['Bo-Tom Herrera', 'Institute of Coastal Law', 'Forum for Rocks', 'University of Lakeside'],
+  ]);
+});
+
+test('people who are named again with where they are, are there', async (t) => {
+  const contact = (printed: string, mail: string, y: number): Placed[] => [
+    {text: printed, x: 100, y, size: 10, font: 'Times-Bold'},
+    {text: `Email: ${mail}`, x: 170, y},
+  ];
+  const article = await paper([
+    name('Ada Quill', 240),
+    name('Tom Herrera', 240, 144),
+    ...contact('Ada Quill', 'ada@quay.example', 220),
+    {text: 'Address: School of Tides, University of Lakeside', x: 100, y: 232},
+    {text: 'Mole Building, Old Harbour', x: 120, y: 244},
+    ...contact('Tom Herrera', 'tom@quay.example', 270),
+    {text: 'Address: Institute of Coastal Law', x: 100, y: 282},
+  ]);
+  t.deepEqual(
+    peopleOf(article).map(([person]) => person),
+    ['Ada Quill', 'Tom Herrera'],
+  );
+  t.deepEqual(peopleOf(article)[0]!.slice(1, 3), ['School of Tides', 'University of Lakeside']);
+  t.deepEqual(peopleOf(article)[1]!.slice(1), ['Institute of Coastal Law']);
+});
