@@ -12,10 +12,13 @@ export const withoutMarkup = (text: string): string =>
       '',
     )
     .replace(/^\[(.*)\]$/, '$1')
-    .replace(/^[*_(•·▪■—–\-\s]+/, '')
+    .replace(opening, '')
     .replace(/^[Bb]y (?=\p{Lu})/u, '')
     .replace(/[*_]+$/, '')
     .replaceAll(/(?<=\s|^)[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?=\s|$|[.,;])/g, '');
+
+/** What stands before a note; a bracket too, unless it is closed and the note goes on: "(Tarn, 1970) is a poet". */
+const opening = /^(?:[*_•·▪■—–\-\s]|\(\*+\)|\((?![^()]*\)\s*[^\s.]))+/;
 
 /** Where somebody can be written to, and not what somebody is: an address, a handle, and what leads to them. */
 const contact =

@@ -147,11 +147,13 @@ function append(
 
 const isUnfinished = wordList(`
   a an the of in on at by for from with without to into onto upon over under between among against through during before
-  after about and or but nor as than that which who whose whom if when while because although is are was were be been
-  being has have had do does did not no its his her their our my your this these those can could will would shall should
-  may might must more most very so such very per via toward towards
+  after about and or but nor as than that which who whose whom if when while because although not no its his her their our my your this these those can could will would shall should
+  may might must being more most very so such very per via toward towards
   der die das den dem des ein eine einen einem einer und oder von zu mit für auf im in als dass
   le la les un une des du de et ou à au aux en dans par pour sur que qui el los las y o del al con por para`);
+
+/** Verbs that a heading may end in: "Waarom een balie goedkoper is", "The Way We Were". */
+const isFinalVerb = wordList('is are was were be been has have had do does did');
 
 /** Whether a text goes on in lower case, after what opens a quotation or a bracket. */
 export const opensInLowerCase = (text: string): boolean => startsLower(text.replace(/^["'“‘„«([]+/, ''));
@@ -178,6 +180,6 @@ export function falseBreak(before: string, after: string): BreakSign {
   if (/^(?:[•▪■●◆*–—-]|\d{1,2}\.)\s/.test(start)) return 'none';
   if (end.endsWith(':')) return 'none';
   const lastWord = /[^\s!-&(-/:-@[-`{-¿]+$/.exec(end.slice(-40))?.[0] ?? '';
-  if (isUnfinished(lastWord)) return 'sure';
+  if (isUnfinished(lastWord) || (end.length >= running && isFinalVerb(lastWord))) return 'sure';
   return end.length >= running && (start.length >= running || endsSentence(start)) ? 'likely' : 'none';
 }

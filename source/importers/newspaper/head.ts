@@ -54,7 +54,7 @@ const saysWho = (
   language: Language,
 ): boolean =>
   (language.saysWho(piece.line) && !endsSentence(piece.line)) ||
-  (run.indexOf(piece) > run.indexOf(byline) && tellsOfAuthors(piece, byline.line, language));
+  (run.indexOf(piece) === run.indexOf(byline) + 1 && tellsOfAuthors(piece, byline.line, language));
 
 /** The pieces from one on that may belong to a head: up to the first that is text. */
 function runOf(pieces: readonly PagePiece[], at: number): PagePiece[] {
@@ -68,7 +68,7 @@ function runOf(pieces: readonly PagePiece[], at: number): PagePiece[] {
 
 function belongsToHead(piece: PagePiece, next: PagePiece | undefined, run: readonly PagePiece[]): boolean {
   const text = piece.line;
-  if (text.length > longestStandfirst || isCredit(text)) return false;
+  if (text.length > longestStandfirst || isCredit(piece)) return false;
   if (piece.level > 0) return true;
   if (isNameLine(piece) || (piece.bylineLikeness >= 0.4 && run.some(({level}) => level > 0))) return true;
   if (piece.shouted) return text.length <= longestTitle;

@@ -53,7 +53,7 @@ function nextArticle(
   for (let at = from; at < pieces.length; at++) {
     const piece = pieces[at];
     const previous = pieces[at - 1];
-    if (!piece || isCredit(piece.line)) continue;
+    if (!piece || isCredit(piece)) continue;
     const flows = piece.level === 0 && previous && falseBreak(previous.line, piece.line) === 'sure';
     const isNote = language.isAuthorNote(piece.line, names, piece.italic);
     if (!flows && !(isNote && piece.level === 0 && !piece.shouted)) {
@@ -78,7 +78,7 @@ function readBody(
   const text: Array<PagePiece & {caption?: string}> = [];
   for (const piece of pieces) {
     const captioned = piece.level === 0 ? readCaption(piece.line) : undefined;
-    if (isCredit(piece.line)) credits.push(piece.line);
+    if (isCredit(piece)) credits.push(piece.line);
     else if (captioned) {
       credits.push(captioned.credit);
       text.push({...piece, caption: captioned.caption});

@@ -1,14 +1,16 @@
 import {startsUpper} from '../../article/letters.js';
 import {endsSentence, sentences} from '../../article/sentences.js';
-import {isShouted} from './piece.js';
+import {isShouted, type PagePiece} from './piece.js';
 
 // Without the flag "u": case-insensitive Unicode classes take V8 ten milliseconds to compile.
 const creditWord =
   /^(?:photo(?:s|graphs?|graphy|grapher)?|pictures?|images?|illustrat(?:ions?|ed|or)|graphics?|cartoon|artwork|drawing|credit|fotos?|bild|ilustración|dessin)(?:\s+(?:by|courtesy of|from)\s|\s*[:/|]|\s(?=[A-Z]))/i;
 const parted = /^[^/!?:;]{2,60}(?:\/[^/!?:;]{2,60}){1,3}$/;
 
-/** Who made a picture ("NAME / AGENCY", "Photo: Name", "© Agency"), and not the text. */
-export function isCredit(line: string): boolean {
+/** Who made a picture ("NAME / AGENCY", "Photo: Name", "© Agency"), and not the text; a heading is none. */
+export const isCredit = ({line, level}: PagePiece): boolean => level === 0 && isCreditLine(line);
+
+function isCreditLine(line: string): boolean {
   if (line.length > 140) return false;
   if (/^(?:\(c\)|©)\s*\S/i.test(line)) return true;
   if (/^(?:photo|picture|image|illustration|graphic|foto)s?\s*(?::|\/|by\b|courtesy)/i.test(line))
@@ -27,5 +29,5 @@ export function readCaption(line: string): {caption: string; credit: string} | u
   const last = sentences(line).at(-1);
   if (!last || last.start === 0) return undefined;
   const credit = last.text.replaceAll(/^\(|\)$/g, '');
-  return isCredit(credit) ? {caption: line.slice(0, last.start).trimEnd(), credit} : undefined;
+  return isCreditLine(credit) ? {caption: line.slice(0, last.start).trimEnd(), credit} : undefined;
 }

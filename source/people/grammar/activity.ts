@@ -1,5 +1,6 @@
 import {bodyAt} from './body.js';
 import {isEnd} from './ends.js';
+import {statedBefore} from './final-verb.js';
 import {headAt} from './head.js';
 import type {Said} from './post.js';
 import type {Sentence, VerbAt} from './sentence.js';
@@ -22,12 +23,12 @@ export function joinedVerbAt(sentence: Sentence, at: number): VerbAt | undefined
 }
 
 /** What the verb at a token states by itself, with its object. */
-export const statedAt = (sentence: Sentence, at: number, verb: VerbAt): Stated | undefined =>
-  verb.kind === 'does'
-    ? activityAt(sentence, at, verb)
-    : verb.kind === 'runs'
-      ? officeAt(sentence, at, verb)
-      : chairAt(sentence, at, verb);
+export function statedAt(sentence: Sentence, at: number, verb: VerbAt): Stated | undefined {
+  const said = statedBefore(sentence, at, verb);
+  if (said) return {said, next: at + verb.length};
+  if (verb.kind === 'does') return activityAt(sentence, at, verb);
+  return verb.kind === 'runs' ? officeAt(sentence, at, verb) : chairAt(sentence, at, verb);
+}
 
 /** "lehrt Öffentliches Recht an der Universität …": the verb at a token and its object are the position. */
 function activityAt(sentence: Sentence, from: number, verb: VerbAt): Stated {

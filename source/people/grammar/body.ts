@@ -3,6 +3,7 @@ import {isCountry, isPlace} from '../countries.js';
 import {isEnd} from './ends.js';
 import {headAt} from './head.js';
 import {listsBodies} from './lists.js';
+import {isOrgan} from './organs.js';
 import type {Sentence} from './sentence.js';
 import {listsSisters} from './sisters.js';
 
@@ -174,21 +175,6 @@ const states = /^(?:rp|prl|čr|sr|рф|рб|рк|ссср|сша|ue|ес|usa)$/;
 
 const about = /^(?:sobre|sur|su|sul|sulla|sullo|sull’|sulle|sui|sugli)$/;
 const fieldWork = /^(?:estud|étud|stud|investig|recherch|ricerch|pesquis)/;
-
-/** "consiglio d’amministrazione", "comité de redacción": nothing that has a name without whose it is. */
-const isOrgan = (sentence: Sentence, from: number, to: number): boolean =>
-  sentence.words.capitals &&
-  to > from + 1 &&
-  organ.test(sentence.lower(from)) &&
-  !territorial.test(sentence.lower(from + 1)) &&
-  sentence.tokens.slice(from, to).every((_, index) => !sentence.isCapital(from + index));
-
-/** "conseil régional de Tarne": named by its land, and no organ of it. */
-const territorial =
-  /^(?:départemental|régional|municipal|communal|général|provincial|regional|comunal|estatal)/;
-
-const organ =
-  /^(?:consigli|conseil|consej|conselh|comit|junta|director|direct|redac|rédac|redaz|bureau|secretar|secrétar|segreter|raad|bestuur|styre|bestyrelse|redaktion)/;
 
 /** The noun itself, or adjectives of the genitive before it. */
 function startsUnit(sentence: Sentence, start: number, at: number, noun: number): boolean {

@@ -160,12 +160,18 @@ function withAnd(line: string, words: Words): string {
   return joined.join(' ');
 }
 
-const isNobody = (line: string, words: Words): boolean => {
+/** "La rédaction", and whose it is or who belongs to it: "un collectif de soignants". */
+function isNobody(line: string, words: Words): boolean {
   const all = wordsIn(line);
   const by = words.by(all, 0);
   const after = words.nobody(all, by);
-  return after > 0 && by + after === all.length;
-};
+  if (after === 0 || by + after === all.length) return after > 0;
+  const rest = line
+    .trim()
+    .split(/\s+/)
+    .slice(by + after);
+  return words.is.of(rest[0]!.toLowerCase()) && rest.every((part) => startsLower(part));
+}
 
 /** How much a line looks like a byline, from 0 to 1; see `looksLikeByline`. */
 export function bylineLikeness(printed: string, words: Words): number {

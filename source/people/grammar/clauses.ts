@@ -1,6 +1,7 @@
 import type {Author} from '../../article/article.js';
 import type {Unit} from '../institutions.js';
 import {joinedVerbAt, statedAt} from './activity.js';
+import {affiliationAt} from './affiliation.js';
 import {bodyAt} from './body.js';
 import {postFrom} from './final-post.js';
 import {isFormer, isParticiple, opensPost} from './head.js';
@@ -8,6 +9,7 @@ import {isListed} from './lists.js';
 import {isOfWork, type Said} from './post.js';
 import {place, type Context, type Statement} from './statement.js';
 import {isBefore, isFragment, subjectNounAt} from './fragment.js';
+import {isPronoun, meantBy} from './pronoun.js';
 import type {Sentence, VerbAt} from './sentence.js';
 import {isSister} from './sisters.js';
 import {unknownPersonAt} from './unknown-name.js';
@@ -104,13 +106,11 @@ class Reader {
       this.#about(context.last.slice(-1));
       return noun.next;
     }
-    const they = sentence.is('they', at);
-    const he = sentence.is('he', at);
-    if (!they && !he) return undefined;
+    if (!isPronoun(sentence, at)) return undefined;
     if (this.#open && this.#open.authors.length > 0) return at + 1;
     const [verb, text, over] = [this.#verb, this.#verbText, this.#over];
-    const plural = they && !(he && context.last.length < 2);
-    this.#about(!plural ? context.last.slice(-1) : context.last.length > 1 ? context.last : context.authors);
+    const next = sentence.slice(at + 1, at + 1 + (sentence.verbAt(at + 1)?.length ?? 0));
+    this.#about(meantBy(sentence, at, text === '' ? next : text, context));
     [this.#verb, this.#verbText, this.#over] = [verb, text, over];
     this.#ready = verb === undefined || verb.kind === 'is';
     return at + 1;
@@ -123,8 +123,12 @@ class Reader {
     const held = this.#ready && (apposed || this.#verb?.kind === 'is');
     if (!verb || (held && isParticiple(sentence, at)) || isFormer(sentence, at)) return undefined;
     if (verb.kind === 'is' && this.sentence.is('and', at - 1)) this.#affiliation = undefined;
+    const text = sentence.slice(at, at + verb.length);
+    const pronoun = at + verb.length;
+    if (!this.#open && isPronoun(sentence, pronoun))
+      this.#about(meantBy(sentence, pronoun, text, this.context));
     this.#verb = verb;
-    this.#verbText = sentence.slice(at, at + verb.length);
+    this.#verbText = text;
     this.#over = verb.former;
     // "työskentelee tutkijana …": a case says that a post follows.
     this.#ready = verb.kind === 'is' || (verb.kind === 'works' && sentence.words.postLast);
@@ -176,18 +180,13 @@ class Reader {
   /** "ist am Institut … tätig", "travaille à l’université …", "… de la Universidad X y del Instituto Y". */
   #readAffiliation(at: number): number | undefined {
     const {sentence} = this;
-    if (!sentence.isPreposition(at)) return undefined;
-    const start = sentence.afterArticles(at + 1);
     const works = this.#verb?.kind === 'works';
     const last = (this.#open?.said ?? this.#pending).at(-1);
     const held = last !== undefined && last.units.length > 0;
     const more = held && sentence.is('and', at - 1);
-    const named =
-      sentence.is('at', at) &&
-      (sentence.words.capitals ? sentence.isCapital(start) : more && sentence.isAcronym(start));
-    const institution = sentence.institutionFrom(start) !== undefined || sentence.isQuote(start);
-    const body = institution || ((works || more) && named) ? bodyAt(sentence, start) : undefined;
-    if (!body) return undefined;
+    const found = affiliationAt(sentence, at, {works, more});
+    if (!found) return undefined;
+    const {body, within} = found;
     if (last?.units.map(({name}) => name).join() === body.units.map(({name}) => name).join())
       return body.next;
     if (this.#role && this.#role === last) {
@@ -197,7 +196,8 @@ class Reader {
     else if (more || (held && !works && isListed(sentence, at))) this.#say({...last, units: body.units});
     else if (works || (this.#verb?.kind === 'is' && this.#ready && !sentence.is('and', at - 1))) {
       const said: Said = {units: body.units, former: this.#over, inferred: true, free: false};
-      if (works && !this.#verbText.includes(' ')) said.position = this.#verbText;
+      if (within !== undefined) said.position = `${this.#verbText} ${within}`;
+      else if (works && !this.#verbText.includes(' ')) said.position = this.#verbText;
       this.#say(said);
       this.#affiliation = said;
     } else return undefined;

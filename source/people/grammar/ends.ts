@@ -56,10 +56,24 @@ const isCharged = (sentence: Sentence, at: number): boolean =>
   sentence.is('position', at) &&
   sentence.isPreposition(at + 1);
 
+/** "ved Universitetet i Tarn og Brandos høgskole": a name that a noun ends, where languages have them so. */
+const isNamedByLastNoun = (sentence: Sentence, at: number): boolean =>
+  sentence.words.capitals &&
+  !sentence.words.genitives &&
+  sentence.isCapital(at) &&
+  !sentence.isInstitution(at) &&
+  sentence.isInstitution(at + 1) &&
+  !sentence.isCapital(at + 1) &&
+  !sentence.isCapital(at + 2);
+
 /** Whether a post, a verb, another institution or another person follows "and". */
 function beginsAnew(sentence: Sentence, from: number): boolean {
   let at = from;
-  while (sentence.is('adverb', at) || sentence.is('now', at) || sentence.is('there', at)) at++;
+  while (
+    !sentence.is('former', at) &&
+    (['adverb', 'now', 'there'] as const).some((kind) => sentence.is(kind, at))
+  )
+    at++;
   // "und von 2000 bis 2004 Leiter"
   const timed = afterYears(sentence, at).next;
   if (timed > at && (headAt(sentence, timed) ?? sentence.verbAt(timed))) return true;
@@ -98,9 +112,7 @@ function beginsAnew(sentence: Sentence, from: number): boolean {
       sentence.isCapital(after) && (known || (sentence.is('at', at) && sentence.isAcronym(after)));
     return short || sentence.institutionFrom(after) !== undefined || sentence.isQuote(after);
   }
-  // "vid Tarn universitet och Brando högskola": the noun ends a name.
-  if (sentence.isInstitution(from - 2) && !sentence.isCapital(from - 2) && sentence.isInstitution(at + 1))
-    if (sentence.words.capitals && sentence.isCapital(at) && !sentence.isCapital(at + 1)) return true;
+  if (isNamedByLastNoun(sentence, at) && !sentence.is('for', from - 3)) return true;
   // A verb that no list has: "Universität Tarn und entwickelte das …".
   const named =
     sentence.isCapital(from - 2) || sentence.isAcronym(from - 2) || /[^u]te[nt]?$/.test(sentence.lower(at));

@@ -48,7 +48,13 @@ function finalPostAt(sentence: Sentence, from: number): Found | undefined {
     Array.from({length: start - named}, (_, index) => named + index).some((at) => sentence.is('former', at));
   const free = sentence.words.is.profession(sentence.lower(noun));
   return {
-    said: {position: sentence.slice(start, noun + 1), units, former, inferred: false, free},
+    said: {
+      position: sentence.words.withoutCopula(sentence.slice(start, noun + 1)),
+      units,
+      former,
+      inferred: false,
+      free,
+    },
     next: noun + 1,
   };
 }
@@ -97,9 +103,9 @@ function capitalsAt(sentence: Sentence, from: number): Chain {
   return {units: at === from ? [] : [{name: withoutCase(sentence.slice(from, at))}], next: at};
 }
 
-/** "Barosu üyesi avukat": what belongs to the noun before it ends a post. */
+/** "Barosu üyesi avukat": what belongs to the noun before it ends a post; "kurucu" belongs to nothing. */
 const isPossessed = (sentence: Sentence, at: number): boolean =>
-  /[^aeıioöuü][ıiuü]$/.test(sentence.lower(at));
+  /[^aeıioöuücç][ıiuü]$/.test(sentence.lower(at));
 
 /** "Vakfı’nın": a name without the ending that an apostrophe parts from it. */
 const withoutCase = (name: string): string => name.replace(/[’'][a-zçğıöşü]{1,5}$/u, '');

@@ -28,6 +28,12 @@ export function headAt(sentence: Sentence, from: number): Head | undefined {
     }
     if (over || sentence.is('position', at)) return {start: start ?? at, noun: at, former: former || over};
     if (start === undefined && isLead(sentence, at)) continue;
+    // "utdannings- og forskningsminister"
+    if (sentence.isHyphened(at + 1)) {
+      start ??= at;
+      at += 2;
+      continue;
+    }
     if (!isAdjective(sentence, at, from)) return undefined;
     start ??= at;
   }

@@ -23,8 +23,10 @@ export function leadAt(sentence: Sentence, at: number, kind: Kind, bare: boolean
   }
   const article = sentence.is('article', at) && sentence.is('of', at);
   if (sentence.isPreposition(at)) {
-    const after = sentence.afterArticles(at + 1);
-    const institution = sentence.institutionFrom(after) !== undefined;
+    // "in respectievelijk Tarn en Rivo"
+    const after = sentence.afterArticles(at + (sentence.is('respectively', at + 1) ? 2 : 1));
+    const institution =
+      sentence.institutionFrom(after) !== undefined && !(kind.academic && isLawField(sentence, at));
     const named = sentence.isQuote(after) || sentence.isAcronym(after);
     const capital = sentence.isCapital(after);
     if (sentence.isMark(after) || sentence.isYear(after)) return undefined;
@@ -89,15 +91,31 @@ export function leadAt(sentence: Sentence, at: number, kind: Kind, bare: boolean
   return quoted || started || capital ? {kind: 'body', at} : undefined;
 }
 
+/** "professor i offentlig rett": law, and no court. */
+const isLawField = (sentence: Sentence, at: number): boolean =>
+  sentence.lower(at) === 'i' &&
+  [at + 1, at + 2].some(
+    (noun) =>
+      /(?:rett?|rätt)$/.test(sentence.lower(noun)) &&
+      !sentence.isCapital(noun) &&
+      !sentence.isCapital(at + 1),
+  );
+
 /** "dottoranda in Statistica alla …": where an institution follows, what is capital before it is a field. */
 const inField = /^(?:in|en|em)$/;
 
-const nextBody = (sentence: Sentence, at: number): boolean => {
-  const comma = sentence.isMark(at, ',');
-  if (!comma && !sentence.is('at', at) && !sentence.is('of', at)) return false;
-  const start = sentence.afterArticles(at + 1);
-  return sentence.institutionFrom(start) !== undefined || (!comma && sentence.isAcronym(start));
-};
+/** "in Sociologia del lavoro all’…": small words may belong to the field. */
+function nextBody(sentence: Sentence, from: number): boolean {
+  for (let at = from; at < from + 5; at++) {
+    const comma = sentence.isMark(at, ',');
+    const start = sentence.afterArticles(at + 1);
+    if (comma || sentence.is('at', at) || sentence.is('of', at)) {
+      if (sentence.institutionFrom(start) !== undefined || (!comma && sentence.isAcronym(start))) return true;
+      if (comma || !sentence.is('of', at)) return false;
+    } else if (isEnd(sentence, at)) return false;
+  }
+  return false;
+}
 
 const namesake =
   /^(?:harvard|princeton|yale|stanford|oxford|cambridge|berkeley|cornell|columbia|georgetown)$/;

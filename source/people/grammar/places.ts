@@ -5,8 +5,12 @@ import type {Sentence} from './sentence.js';
 /** Up to three words in capitals, none of them an institution's. */
 export const isPlace = (sentence: Sentence, at: number): boolean => {
   const end = afterPlaces(sentence, at);
-  return isEnd(sentence, end) || sentence.isPreposition(end);
+  return isEnd(sentence, end) || sentence.isPreposition(end) || isPair(sentence, end);
 };
+
+/** "in Delfhaven en Oosterwolde": neither of them known. */
+const isPair = (sentence: Sentence, and: number): boolean =>
+  sentence.is('and', and) && sentence.isCapital(and + 1) && isEnd(sentence, afterPlace(sentence, and + 1));
 
 export function afterPlace(sentence: Sentence, from: number): number {
   let at = from;

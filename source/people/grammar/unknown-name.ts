@@ -1,4 +1,5 @@
 import type {Author} from '../../article/article.js';
+import {headAt} from './head.js';
 import type {Sentence} from './sentence.js';
 
 /** Words of a name, at most. */
@@ -16,12 +17,16 @@ function unknownNameEnd(sentence: Sentence, from: number): number | undefined {
     sentence.isCapital(at) &&
     !sentence.isAcronym(at) &&
     !sentence.is('institution', at) &&
-    !sentence.is('position', at)
+    !(sentence.is('position', at) && (at === from || !isFollowed(sentence, at + 1)))
   )
     at++;
   const ends = sentence.isMark(at, ',(–—') || sentence.verbAt(at)?.kind === 'is';
   return at >= from + 2 && ends && at < sentence.length ? at : undefined;
 }
+
+/** "Ada Vasseur, juriste": a name may end as posts do where a post follows. */
+const isFollowed = (sentence: Sentence, at: number): boolean =>
+  sentence.isMark(at, ',') && headAt(sentence, at + 1) !== undefined;
 
 /** Somebody whose name opens a statement, made an author of by `enter`, and the index after the name. */
 export function unknownPersonAt(

@@ -8,6 +8,7 @@ export type Words = {
   capitals: boolean;
   genitives: boolean;
   postLast: boolean;
+  verbLast: boolean;
   is: Record<
     | 'and'
     | 'article'
@@ -37,6 +38,8 @@ export type Words = {
     | 'as',
     Word
   >;
+  /** The word that a copula ends in one with it; the word itself where none does. */
+  withoutCopula: (word: string) => string;
   verbs: ReadonlyArray<{kind: VerbKind; former: boolean; at: PhraseAt}>;
   by: PhraseAt;
   nobody: PhraseAt;
@@ -89,10 +92,20 @@ export function wordsFrom(lexicon: Lexicon): Words {
   const isCommon = wordsOf(
     `${lexicon.adverbs} ${lexicon.articles} ${lexicon.at} ${lexicon.of} ${lexicon.for} ${lexicon.in}`,
   );
+  const copulas = (lexicon.copulas ?? '').split(' ').filter((end) => end !== '');
   return {
+    withoutCopula: (word) => {
+      const end = copulas.find(
+        (each) =>
+          word.endsWith(each) &&
+          isPosition(word.slice(word.lastIndexOf(' ') + 1, -each.length).toLowerCase()),
+      );
+      return end === undefined ? word : word.slice(0, -end.length);
+    },
     capitals: lexicon.capitals,
     genitives: lexicon.genitives ?? false,
     postLast: lexicon.postLast ?? false,
+    verbLast: lexicon.verbLast ?? false,
     is: {
       and: wordsOf(lexicon.and),
       article: wordsOf(lexicon.articles),

@@ -19,9 +19,9 @@ export const danish: Lexicon = {
   works: `arbejder|arbeider|jobber|er ansat|er ansatt|er tilknyttet|er knyttet|tilknyttet|tilhører|skriver|forsker|er virksom|sidder|sitter|tar doktorgrad`,
   worked: 'arbejdede|arbeidet|jobbet|har arbejdet|har arbeidet|har jobbet|var ansat|var ansatt|sad|satt',
   as: 'som',
-  does: 'underviser|foreleser|forelæser|forsker|forsker på|forsker i',
+  does: 'underviser|foreleser|forelæser|forsker|forsker på|forsker i|forskar|foreleser i',
   did: 'underviste|forelæste|foreleste|forskede|forsket',
-  runs: 'leder|driver|står i spidsen for|grundlagde|grunnla|har grundlagt|har grunnlagt|koordinerer|stiftede|stiftet',
+  runs: `leder|driver|står i spidsen for|grundlagde|grunnla|har grundlagt|har grunnlagt|koordinerer|stiftede|stiftet|etablerte|har etablert|redigerer|styrer`,
   ran: 'ledede|ledet|drev|har ledet',
   tells: `bor|lever|studerede|studerte|studerer|udgav|utga|har udgivet|har skrevet|skrev|har publiceret|fik|fikk|vandt|vant|har oversat|har oversatt|takker|har|havde|hadde|
     udkom|voksede|vokste|medvirker|debuterede|debuterte|kommer|oversætter|oversetter`,
@@ -57,7 +57,7 @@ export const danish: Lexicon = {
     *departement *departementet *ministerium *ministeriet *fond *fonden *stiftelse *stiftelsen *forening *foreningen *forbund *forbundet *selskab *selskabet *selskap *selskapet *avis *avisen *forlag *forlaget *bank *banken *råd *rådet
     *domstol *domstolen *ret *rett *retten *klinik *klinikk *sygehus *sykehus *sykehuset *hospital *museum *museet *bibliotek *biblioteket *arkiv *arkivet *forum *kommission *kommisjon *kommissionen *parti *partiet *folketinget *stortinget *redaktion *redaksjon *laboratorium
     *skole *skolen *gymnasium *gymnas *gruppe *gruppen *netværk *nettverk *styrelse *styrelsen *direktorat *direktoratet *tilsyn *tilsynet *bureau *byrå *virksomhed *virksomhet *teater *teatret *stift *kirke *kirken *kommune *union *tænketanken *tænketank *tankesmien *tankesmie *program *programmet *projekt
-    *organisation *organisasjon *organisasjonen *region *nævn *nemnd *udvalg *udvalget *utvalg *utvalget *tidende *posten *bladet *dtu *ntnu *nupi *prio *diis *dansk-industri *venstre *højre *høyre *arbeiderpartiet *socialdemokratiet`,
+    *organisation *organisasjon *organisasjonen *region *nævn *nemnd *udvalg *udvalget *utvalg *utvalget *tidende *posten *bladet *dtu *ntnu *nupi *prio *diis *dansk-industri *venstre *højre *høyre *arbeiderpartiet *socialdemokratiet *helseforetak *fylkeskommune *etaten *verket *vesenet *bispedømme *stiftet *orkester *gruppa *nemnda *avdelinga *nettavis *nettavisen *råden *klinikken *klubb *klubben *høgskule`,
   disclosures: {
     interests: 'interessekonflikt|habilitet|inhabil',
     disclaimer:

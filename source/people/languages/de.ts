@@ -2,11 +2,11 @@ import type {Lexicon} from './lexicon.js';
 
 export const german: Lexicon = {
   capitals: false,
+  verbLast: true,
   by: `von|ein gastbeitrag von|gastbeitrag von|gastkommentar von|kommentar von|ein kommentar von|essay von|ein essay von|
     eine analyse von|analyse von|kolumne von|text von|text|autor|autorin|autoren|autorinnen|aufgezeichnet von|protokoll von|
     interview von|interview|foto von|aus berlin von|meinung von|standpunkt von|gastautor|gastautorin|ein beitrag von|beitrag von`,
-  nobody:
-    'redaktion|die redaktion|von der redaktion|von unserer redaktion|von unserem korrespondenten|dpa|afp|epd|kna|sda|apa',
+  nobody: `redaktion|die redaktion|von der redaktion|von unserer redaktion|von unserem korrespondenten|dpa|afp|epd|kna|sda|apa|eine gruppe|ein kollektiv`,
   and: 'und sowie & u.',
   talks: 'im gespräch mit|im interview mit',
   articles:
@@ -18,13 +18,13 @@ export const german: Lexicon = {
   is: 'ist|sind|bleibt|wurde zum|wurde zur|fungiert als|amtiert als|ist als|gilt als|bekleidet das amt',
   was: 'war|waren|wurde|gewesen|fungierte als|amtierte als|war als',
   works: `arbeitet|arbeiten|ist tätig|wirkt|wirken|gehört|gehören|promoviert|promovieren|habilitiert|schreibt|schreiben|
-    ist beschäftigt|ist angestellt|ist assoziiert|vertritt|berichtet|engagiert sich|praktiziert|sitzt|sitzen`,
+    ist beschäftigt|ist angestellt|ist assoziiert|vertritt|berichtet|engagiert sich|praktiziert|sitzt|sitzen|sind tätig|berichten`,
   worked: 'arbeitete|arbeiteten|gehörte|wirkte|schrieb für|berichtete',
   as: 'als',
   does: 'untersucht|untersuchen|lehrt|lehren|unterrichtet|unterrichten|forscht|forschen|doziert|hält vorlesungen|erforscht',
-  did: 'lehrte|lehrten|unterrichtete|forschte|dozierte',
+  did: 'lehrte|lehrten|unterrichtete|forschte|dozierte|unterrichteten|forschten',
   runs: `berät|leitet|leiten|führt|verantwortet|präsidiert|steht vor|gründete|begründete|hat gegründet|gibt heraus|koordiniert|moderiert|
-    ist leitet|dirigiert|steht`,
+    ist leitet|dirigiert|steht|kuratiert|betreibt|führen|verantworten|koordinieren|moderieren|präsidieren`,
   ran: 'leitete|leiteten|führte|verantwortete|präsidierte|stand',
   tells: `lebt|leben|wohnt|studierte|studiert|erhielt|erhielten|veröffentlichte|publizierte|schrieb|erschien|erschienen|wuchs|gewann|
     bekam|hat|haben|will|möchte|dankt|danken|wird|werden|erscheint|promovierte|beschäftigt|befasst|stammt|kam|gilt|hält|verfasste|
@@ -66,15 +66,15 @@ export const german: Lexicon = {
     *geschäftsführerin *inhaber *inhaberin *koordinator *koordinatorin *inspekteur *generalsekretär *rabbiner *meister
     *meisterin *pfleger *pflegerin *hebamme *förster *försterin *gutachter *statistiker *mathematiker *mathematikerin
     *informatiker *informatikerin *statthalter *propst *pröpstin *dekan *ordinarius *vize *ceo *cto *cfo *coo *imker *winzer *winzerin
-    *experten *aktivist *aktivistin *sachverständige *sachverständiger *kauffrau *kaufmann *händler *händlerin *händer *händerin *tler *künstler *musiker *handwerker *helfer *helferin *arbeiter *arbeiterin *führer *führerin *angestellte *angestellter *beamter *beamtin *wirt *wirtin`,
+    *experten *aktivist *aktivistin *sachverständige *sachverständiger *kauffrau *kaufmann *händler *händlerin *händer *händerin *tler *künstler *musiker *handwerker *helfer *helferin *arbeiter *arbeiterin *führer *führerin *angestellte *angestellter *beamter *beamtin *wirt *wirtin *ärzte *anwälte *ologen *graphen *grafen *gogen *philosophen *onomen *juristen *journalisten *publizisten *aktivisten *kolumnisten *orinnen *istinnen *erinnen *entinnen *antinnen *oginnen *ominnen *redakteurinnen *studenten *doktoranden *dozenten *assistenten *diplomaten *direktorinnen *anwältinnen *ärztinnen`,
   professions: `*journalist *journalistin *ökonom *ökonomin *historiker *historikerin *soziologe *soziologin *politologe *politologin
     *philosoph *philosophin *psychologe *psychologin *jurist *juristin *anwalt *anwältin *arzt *ärztin *publizist *publizistin
     *übersetzer *übersetzerin *schriftsteller *schriftstellerin *essayist *essayistin *lyriker *lyrikerin *kritiker *kritikerin
     *wissenschaftler *wissenschaftlerin *forscher *forscherin *unternehmer *unternehmerin *berater *beraterin *theologe *theologin
     *experte *expertin *biologe *biologin *physiker *physikerin *architekt *architektin *ingenieur *diplomat *kolumnist
-    *kolumnistin *pädagoge *pädagogin *geograph *geographin *autor *autorin *minister *ministerin *abgeordneter *abgeordnete`,
+    *kolumnistin *pädagoge *pädagogin *geograph *geographin *autor *autorin *minister *ministerin *abgeordneter *abgeordnete *ärzte *anwälte *ologen *philosophen *onomen *juristen *journalisten *publizisten *aktivisten`,
   academics: `*professor *professorin *professoren *dozent *dozentin *doktorand *doktorandin *lehrer *lehrerin *ordinarius
-    *privatdozent *student *studentin *lehrbeauftragter *lehrbeauftragte *assistenzprofessorin *postdoc`,
+    *privatdozent *student *studentin *lehrbeauftragter *lehrbeauftragte *assistenzprofessorin *postdoc *dozenten *studenten *doktoranden *professorinnen *dozentinnen`,
   offices:
     '*minister *ministerin *botschafter *botschafterin *kommissar *kommissarin *sekretär *kanzler *kanzlerin *abgeordneter *abgeordnete',
   writers:
@@ -88,7 +88,7 @@ export const german: Lexicon = {
     *netzwerk *netzwerks *dienst *dienstes *agentur *behörde *konzern *konzerns *unternehmen *unternehmens *theater *theaters
     *philharmonie *bistum *bistums *kirche *gemeinde *bund *bunds *bundes *union *observatorium *warte *denkfabrik *thinktank *think-tank
     *programm *programms *referat *referats *seminar *seminars *departement *departements *büro *büros *kanzlei *polizei *genossenschaft
-    *allianz *initiative *eth *hwwi *diw *swp *ifo *direktion *sektion *zentrale *werk *werke *haus`,
+    *allianz *initiative *eth *hwwi *diw *swp *ifo *direktion *sektion *zentrale *werk *werke *haus *fonds *anstalt *werkstatt *diakonie *caritas *charité *kasse *verwaltung *regierung *orchester *oper *galerie *plattform *komitee *gewerkschaft *sender *cluster *verbund *dezernat *anwaltschaft *gemeinschaft *kloster *hospiz *beratungsstelle`,
   disclosures: {
     interests: 'interessenkonflikt|erklär[^.]{0,40}keine interessen|hält anteile|hält aktien',
     disclaimer:

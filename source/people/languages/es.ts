@@ -3,7 +3,7 @@ import type {Lexicon} from './lexicon.js';
 export const spanish: Lexicon = {
   capitals: true,
   by: `por|de|texto de|texto|una columna de|columna de|tribuna de|opinión de|análisis de|artículo de|entrevista de|escribe|escriben|autor|autora|autores|firma|redacción de`,
-  nobody: 'redacción|la redacción|efe|europa press|agencias|varios autores|varios firmantes',
+  nobody: `redacción|la redacción|efe|europa press|agencias|varios autores|varios firmantes|un colectivo|colectivo|varias autoras`,
   and: 'y e & junto',
   talks: 'en conversación con|en diálogo con',
   articles: 'el la los las un una unos unas su sus nuestro nuestra lo',
@@ -19,7 +19,7 @@ export const spanish: Lexicon = {
   as: 'como',
   does: 'enseña|enseñan|imparte|imparten|dicta|dictan|da clases|dan clases|da clase|ejerce la docencia',
   did: 'enseñó|impartió|dictó|ha enseñado|dio clases',
-  runs: 'dirige|dirigen|preside|presiden|coordina|coordinan|encabeza|lidera|codirige|fundó|cofundó|ha fundado|gestiona|conduce|edita',
+  runs: `dirige|dirigen|preside|presiden|coordina|coordinan|encabeza|lidera|codirige|fundó|cofundó|ha fundado|gestiona|conduce|edita|lideran|encabezan|fundaron|gestionan|codirigen`,
   ran: 'dirigió|presidió|coordinó|encabezó|lideró|ha dirigido|ha presidido|codirigió',
   tells: `ocupa|ostenta|vive|viven|reside|residen|publicó|publica|ha publicado|han publicado|obtuvo|recibió|ganó|estudió|nació|nacieron|escribió|ha escrito|agradece|agradecen|acaba|
     cursó|tiene|tienen|se doctoró|se licenció|tradujo|declara|declaran|prepara|se dedica|participa|se especializa|está especializado|acaba de publicar|mantiene|cuenta`,
@@ -65,7 +65,7 @@ export const spanish: Lexicon = {
     grupo empresa compañía dirección servicio oficina unidad programa red laboratorio secretaría partido organización revista diario periódico semanario
     editorial cámara ayuntamiento municipalidad gobierno gobernación real clínica conicet csic unam uba itam cide flacso cepal conservatorio
     teatro festival orquesta despacho bufete estudio corporación think-tank movimiento plataforma club círculo liga orden junta diputación fiscalía
-    audiencia casa superintendencia contraloría policía cooperativa consultora politécnica tecnológico`,
+    audiencia casa superintendencia contraloría policía cooperativa consultora politécnica tecnológico ateneo consorcio archivo filmoteca institución mutua patronal colectivo ong canal cadena radio agrupación coordinadora defensoría viceministerio subsecretaría uc3m upf esade iese`,
   disclosures: {
     interests: 'conflictos? de intere|no recibe (?:salario|fondos|financiación)|declara no',
     disclaimer:

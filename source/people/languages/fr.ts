@@ -12,15 +12,15 @@ export const french: Lexicon = {
   authors: 'auteurs autrices auteures signataires cosignataires',
   he: 'il elle',
   they: 'ils elles tous toutes',
-  is: 'est|sont|demeure|reste|est devenu|est devenue|est aujourd’hui|exerce comme|exerce en tant que|occupe le poste de|a été nommé|a été nommée|vient d’être nommé|vient d’être nommée',
+  is: `est|sont|demeure|reste|est devenu|est devenue|est aujourd’hui|exerce comme|exerce en tant que|occupe le poste de|a été nommé|a été nommée|vient d’être nommé|vient d’être nommée|exerce les fonctions de|occupe les fonctions de|sont devenus|sont devenues`,
   was: 'avoir été|ayant été|était|étaient|fut|furent|a été|ont été|a exercé comme|a exercé les fonctions de|fut longtemps|a longtemps été',
   works: `travaille|travaillent|exerce|exercent|collabore|milite|siège|intervient|officie|est rattaché|est rattachée|sont rattachés|sont rattachées|
-    est affilié|est affiliée|appartient|est en poste|poursuit ses recherches|effectue sa thèse|prépare une thèse`,
+    est affilié|est affiliée|appartient|est en poste|poursuit ses recherches|effectue sa thèse|prépare une thèse|appartiennent|siègent|interviennent|collaborent|militent|sont en poste`,
   worked: 'a travaillé|travaillait|a exercé|exerçait|a siégé|a collaboré',
   as: 'comme tant',
-  does: 'enseigne|enseignent|donne des cours|donne un cours',
+  does: 'enseigne|enseignent|donne des cours|donne un cours|professe|dispense des cours',
   did: 'a enseigné|enseignait|ont enseigné',
-  runs: 'animent|coordonnent|pilotent|gèrent|dirige|dirigent|préside|président|codirige|codirigent|copréside|anime|coordonne|gère|pilote|a fondé|a cofondé|a créé|fonda',
+  runs: `animent|coordonnent|pilotent|gèrent|dirige|dirigent|préside|président|codirige|codirigent|copréside|anime|coordonne|gère|pilote|a fondé|a cofondé|a créé|fonda|ont fondé|ont cofondé|ont créé|cofonda|copilote`,
   ran: 'a dirigé|dirigeait|a présidé|présidait|dirigea|présida|a codirigé|a coordonné',
   tells: `occupe|occupent|détient|vit|vivent|habite|habitent|réside|partage|publie|publient|a publié|ont publié|vient|a écrit|ont écrit|écrit|a reçu|a obtenu|a étudié|étudie|
     remercie|remercient|travaille sur|travaillent sur|ne travaille pas|ne conseille pas|déclare|déclarent|s’intéresse|a grandi|est né|est née|sont nés|sortira|
@@ -70,7 +70,7 @@ export const french: Lexicon = {
     union cour tribunal barreau assemblée sénat parlement groupe cabinet entreprise compagnie mission direction service bureau unité
     programme réseau think-tank cercle club mouvement parti ligue ordre office organisation revue journal quotidien hebdomadaire magazine
     éditions maison chambre mairie ville région conservatoire théâtre opéra festival haut-commissariat secrétariat délégation cnam ehess ens
-    sciences-po iep iris ifri ined inrae ird umr collectif coopérative mutuelle rectorat préfecture polytechnique iae hec insead essec`,
+    sciences-po iep iris ifri ined inrae ird umr collectif coopérative mutuelle rectorat préfecture polytechnique iae hec insead essec cégep clinique caisse institution sorbonne gouvernement plateforme antenne ong insee ofce cepii métropole agglomération uqam`,
   disclosures: {
     interests:
       'ne reçoi(?:t|vent) pas de fonds|conflits? d.intérêts?|aucun(?:e)? (?:autre )?affiliation|ne travaillent? pas, ne conseillent? pas',

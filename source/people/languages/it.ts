@@ -3,7 +3,7 @@ import type {Lexicon} from './lexicon.js';
 export const italian: Lexicon = {
   capitals: true,
   by: 'di|da|testo di|un intervento di|intervento di|commento di|il commento di|analisi di|l’analisi di|editoriale di|a cura di|intervista di|colloquio di|autore|autrice|autori|articolo di|un articolo di',
-  nobody: 'la redazione|redazione|di redazione|ansa|della redazione|dalla redazione',
+  nobody: `la redazione|redazione|di redazione|ansa|della redazione|dalla redazione|un gruppo|un collettivo|un gruppo di`,
   and: 'e ed & nonché',
   talks: 'in conversazione con|in dialogo con',
   articles: 'il lo la i gli le l’ un uno una un’ suo sua nostro nostra',
@@ -13,14 +13,13 @@ export const italian: Lexicon = {
   they: 'essi entrambi entrambe tutti tutte',
   is: 'è|sono|ricopre il ruolo di|ricopre la carica di|svolge il ruolo di|rimane|resta|opera come|è stato nominato|è stata nominata',
   was: 'era|erano|fu|furono|è stato|è stata|sono stati|sono state|ha ricoperto il ruolo di|ha ricoperto la carica di|ha svolto il ruolo di',
-  works:
-    'siede|siedono|lavora|lavorano|collabora|collaborano|fa ricerca|appartiene|fa parte|fanno parte|scrive|scrivono|milita|opera|è affiliato|è affiliata|svolge attività',
+  works: `siede|siedono|lavora|lavorano|collabora|collaborano|fa ricerca|appartiene|fa parte|fanno parte|scrive|scrivono|milita|opera|è affiliato|è affiliata|svolge attività|operano|fanno ricerca|appartengono|sono affiliati|sono affiliate`,
   worked: 'ha lavorato|lavorava|ha collaborato|ha fatto parte|lavorò',
   as: 'come quale',
   does: 'insegna|insegnano|tiene corsi|tiene un corso',
   did: 'ha insegnato|insegnava|insegnò|hanno insegnato',
-  runs: 'dirige|dirigono|presiede|guida|coordina|codirige|ha fondato|ha cofondato|amministra|cura|fondò|conduce',
-  ran: 'ha diretto|dirigeva|ha presieduto|ha guidato|ha coordinato|diresse|presiedette',
+  runs: `dirige|dirigono|presiede|guida|coordina|codirige|ha fondato|ha cofondato|amministra|cura|fondò|conduce|presiedono|guidano|coordinano|hanno fondato|amministrano|conducono|gestisce`,
+  ran: `ha diretto|dirigeva|ha presieduto|ha guidato|ha coordinato|diresse|presiedette|ha amministrato|hanno diretto|guidò`,
   tells: `occupa|ricopre|tiene|vive|vivono|abita|risiede|ha pubblicato|hanno pubblicato|pubblica|ha scritto|hanno scritto|ha studiato|studia|si occupa|si occupano|ha ottenuto|ha ricevuto|ha vinto|è nato|è nata|
     ringrazia|ringraziano|vince|ha tradotto|nasce|cresce|tiene|ha|uscirà|esce|si è laureato|si è laureata|dedica|partecipa`,
   at: 'a al allo alla all’ ai agli alle presso con in nell’ nella nel nello per',
@@ -62,7 +61,7 @@ export const italian: Lexicon = {
     commissione cattedra banca agenzia museo biblioteca società federazione confederazione sindacato unione corte tribunale camera senato parlamento gruppo
     azienda impresa compagnia direzione servizio ufficio unità programma rete laboratorio segreteria partito organizzazione rivista giornale quotidiano settimanale
     editrice casa comune regione provincia governo policlinico politecnico liceo cnr iss ispi iai bocconi luiss conservatorio teatro festival orchestra
-    studio corporazione think-tank movimento club circolo lega ordine confindustria authority autorità garante procura normale sant’anna cooperativa ateneo diocesi`,
+    studio corporazione think-tank movimento club circolo lega ordine confindustria authority autorità garante procura normale sant’anna cooperativa ateneo diocesi archivio ente enea infn cgil cisl uil inps istat bankitalia soprintendenza sovrintendenza asl consorzio coordinamento radio ong rai parrocchia arcidiocesi caritas mensile testata piattaforma clinica polo forum`,
   disclosures: {
     interests: 'conflitt[oi] di interess',
     disclaimer:

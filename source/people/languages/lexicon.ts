@@ -9,8 +9,12 @@ export type Lexicon = {
   genitives?: true;
   /** Whether a post stands behind its institution: "Helsingin yliopiston professori". */
   postLast?: true;
+  /** Whether a verb ends a relative clause: "waar hij staatsrecht doceert". */
+  verbLast?: true;
   /** Ends of nouns and what they become behind "is" in languages that have a case for it: "dyrektorem". */
   cases?: ReadonlyArray<readonly [end: string, becomes: string]>;
+  /** Ends that say "is", behind a post: "başkanıdır". */
+  copulas?: string;
   /** Phrases that announce a byline, and those that stand for one without a name. */
   by: string;
   nobody: string;

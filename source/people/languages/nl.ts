@@ -2,6 +2,7 @@ import type {Lexicon} from './lexicon.js';
 
 export const dutch: Lexicon = {
   capitals: true,
+  verbLast: true,
   by: 'door|van|een bijdrage van|opinie van|column van|een column van|essay van|tekst|tekst van|auteur|auteurs|interview door|interview',
   nobody:
     'redactie|de redactie|van onze redactie|onze redactie|anp|belga|van onze verslaggever|van onze correspondent',
@@ -14,14 +15,13 @@ export const dutch: Lexicon = {
   they: 'zij ze beiden allen',
   is: 'is|zijn|blijft|werd benoemd tot|is benoemd tot|fungeert als|is sinds kort',
   was: 'was|waren|werd|is geweest|fungeerde als',
-  works:
-    'werkt|werken|is verbonden|zijn verbonden|verbonden|is werkzaam|zijn werkzaam|werkzaam|behoort|schrijft|schrijven|promoveert|promoveren|adviseert|is aangesteld|is in dienst|doet onderzoek|doen onderzoek',
+  works: `werkt|werken|is verbonden|zijn verbonden|verbonden|is werkzaam|zijn werkzaam|werkzaam|behoort|schrijft|schrijven|promoveert|promoveren|adviseert|is aangesteld|is in dienst|doet onderzoek|doen onderzoek|zit|zitten|zetelt|zetelen`,
   worked: 'werkte|werkten|was verbonden|waren verbonden|was werkzaam|schreef voor|deed onderzoek',
   as: 'als',
-  does: 'doceert|doceren|onderwijst|geeft les|geven les|geeft college|onderzoekt',
-  did: 'doceerde|doceerden|gaf les|onderwees',
-  runs: 'leidt|leiden|bestuurt|voorzit|zit voor|coördineert|richtte op|stichtte|heeft opgericht|geeft leiding aan|staat aan het hoofd van',
-  ran: 'leidde|bestuurde|zat voor|coördineerde|gaf leiding aan',
+  does: `doceert|doceren|onderwijst|geeft les|geven les|geeft college|onderzoekt|onderwijzen|geven college|onderzoeken`,
+  did: 'doceerde|doceerden|gaf les|onderwees|gaven les|gaf college',
+  runs: `leidt|leiden|bestuurt|voorzit|zit voor|coördineert|richtte op|stichtte|heeft opgericht|geeft leiding aan|staat aan het hoofd van|besturen|coördineren|runt|richtten op|hebben opgericht|leiding geeft aan`,
+  ran: 'leidde|bestuurde|zat voor|coördineerde|gaf leiding aan|leidden',
   tells:
     'bekleedt|woont|wonen|leeft|studeerde|studeert|publiceerde|ontving|won|schreef|kreeg|heeft|hebben|had|verscheen|promoveerde|dankt|danken|groeide|maakt|vertaalde|wil|willen|houdt',
   at: 'aan bij voor op te in',
@@ -60,7 +60,7 @@ export const dutch: Lexicon = {
   institutions: `*corporatie *universiteit *hogeschool *instituut *centrum *academie *faculteit *leerstoel *afdeling *ministerie *stichting *vereniging *verbond *genootschap *krant *uitgeverij *bank *kamer
     *raad *rechtbank *hof *kliniek *ziekenhuis *museum *bibliotheek *archief *forum *commissie *partij *fractie *senaat *redactie *laboratorium *college *school *lyceum *gymnasium
     *groep *onderzoeksgroep *netwerk *dienst *bureau *agentschap *bedrijf *theater *bisdom *kerk *gemeente *bond *unie *denktank *programma *vakgroep *departement *federatie *orde
-    *fonds *organisatie *waterschap *provincie *kabinet *observatorium *werkgroep *vakbond *platform *umc *knaw *cpb *scp *wrr *tno  *orkest *festival *huis`,
+    *fonds *organisatie *waterschap *provincie *kabinet *observatorium *werkgroep *vakbond *platform *umc *knaw *cpb *scp *wrr *tno  *orkest *festival *huis *kantoor *centrale *omroep *zender *tijdschrift *maandblad *weekblad *dagblad *maatschappij *coöperatie *inspectie *autoriteit *politie *brandweer *instelling *koepel *collectief *comité *studio *parket *parlement *regering *ggd`,
   disclosures: {
     interests: 'belangenverstrengeling|belangenconflict|geen belang(?:en)?\\b',
     disclaimer:

@@ -3,7 +3,7 @@ import type {Lexicon} from './lexicon.js';
 export const portuguese: Lexicon = {
   capitals: true,
   by: 'por|de|texto de|texto|opinião de|artigo de|análise de|crónica de|crônica de|coluna de|autor|autora|autores|entrevista de|ensaio de',
-  nobody: 'redação|da redação|lusa|agência lusa|agência brasil|editorial|vários autores',
+  nobody: `redação|da redação|lusa|agência lusa|agência brasil|editorial|vários autores|um coletivo|um grupo|vários signatários`,
   and: 'e & bem',
   talks: 'em conversa com|em diálogo com',
   articles: 'o a os as um uma seu sua seus suas nosso nossa',
@@ -17,9 +17,9 @@ export const portuguese: Lexicon = {
     'trabalha|trabalham|atua|atuam|colabora|colaboram|pertence|integra|integram|pesquisa|pesquisam|investiga|investigam|escreve|escrevem|faz parte|fazem parte|milita|está vinculado|está vinculada|cursa',
   worked: 'trabalhou|trabalharam|atuou|colaborou|pertenceu|integrou|investigou|fez parte',
   as: 'como enquanto',
-  does: 'leciona|lecionam|ensina|ensinam|dá aulas|dão aulas|lecciona',
+  does: 'leciona|lecionam|ensina|ensinam|dá aulas|dão aulas|lecciona|leccionam',
   did: 'lecionou|ensinou|deu aulas|leccionou',
-  runs: 'dirige|dirigem|preside|presidem|coordena|coordenam|lidera|chefia|fundou|cofundou|gere|edita|comanda|codirige',
+  runs: `dirige|dirigem|preside|presidem|coordena|coordenam|lidera|chefia|fundou|cofundou|gere|edita|comanda|codirige|gerem|editam|lideram|chefiam|fundaram`,
   ran: 'dirigiu|presidiu|coordenou|liderou|chefiou|comandou|editou',
   tells: `vive|vivem|mora|moram|reside|publicou|publica|publicaram|recebeu|ganhou|venceu|estudou|nasceu|escreveu|agradece|agradecem|obteve|tem|têm|traduziu|
     lançou|dedica-se|se dedica|participa|prepara|doutorou-se|formou-se|divide|declara|declaram`,
@@ -62,7 +62,7 @@ export const portuguese: Lexicon = {
     comitê comissão cátedra banco agência museu biblioteca sociedade federação confederação sindicato união tribunal supremo assembleia senado câmara parlamento congresso
     grupo empresa companhia direção serviço gabinete unidade programa rede laboratório secretaria partido organização revista jornal diário semanário editora
     prefeitura governo corretora núcleo usp unicamp ufrj fgv puc iscte ipea ibge embrapa conservatório teatro orquestra escritório movimento clube
-    liga ordem politécnico polícia procuradoria defensoria cooperativa consultoria superintendência pontifícia folha`,
+    liga ordem politécnico polícia procuradoria defensoria cooperativa consultoria superintendência pontifícia folha ong ateliê cinemateca arquivo canal rádio portal caixa coletivo consórcio uerj unb ufmg ufba fiocruz insper cebrap iseg comunidade agrupamento plataforma`,
   disclosures: {
     interests: 'conflitos? de interesse',
     disclaimer:

@@ -40,6 +40,7 @@ export const turkish: Lexicon = {
     ['i', 'idirler'],
     ['en', 'entir'],
   ],
+  copulas: 'dır dir dur dür tır tir tur tür dırlar dirler durlar dürler',
   by: 'yazan|yazan:|yazar|yazar:|haber|haber:|röportaj|röportaj:|yazı|yorum',
   nobody: 'aa|dha|haber merkezi|yazı işleri',
   and: 've ile &',

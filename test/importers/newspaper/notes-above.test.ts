@@ -63,6 +63,33 @@ test('a standfirst follows a byline without "By" that no list of names knows', (
   t.deepEqual([draft?.byline, draft?.standfirst], ['Quorra Blent', 'What a port has to forget']);
 });
 
+test('what stands under the headline, apart from the byline, is a standfirst though it begins as posts do', async (t) => {
+  const german = await languageFor('de');
+  const page = [
+    '# GASTBEITRAG',
+    'Von Ada Brand',
+    '## Holz auf Vorrat',
+    'Müller brauchen Wasser, keine Reden',
+    'Im Frühjahr steht das Rad still, und niemand fragt, warum.',
+    'Im Herbst fragt wieder keiner.',
+  ];
+  const [draft] = articlesOn(piecesOf(page.join('\n\n'), german), german);
+  t.is(draft?.standfirst, 'Müller brauchen Wasser, keine Reden');
+});
+
+test('a standfirst may end in a verb', async (t) => {
+  const dutch = await languageFor('nl');
+  const page = [
+    '# OPINIE',
+    'Ada Brand',
+    '## De sluis',
+    'Waarom water soms duurder is',
+    'Elke lente telt men schepen.',
+  ];
+  const [draft] = articlesOn(piecesOf(page.join('\n\n'), dutch), dutch);
+  t.is(draft?.standfirst, 'Waarom water soms duurder is');
+});
+
 test('a degree behind a name is no end of a sentence', (t) => {
   const [draft] = draftsOf('# OPINION', 'Ada Brand, Ph.D.', '## The ships', one, two);
   t.is(draft?.byline, 'Ada Brand, Ph.D.');

@@ -25,6 +25,12 @@ test('a credit belongs to the article it stands under, wherever it is', (t) => {
   t.is(rest.length, 0);
 });
 
+test('a heading with a stroke is a kicker, and no credit', (t) => {
+  const [draft, ...rest] = draftsOf('# TRENDS / DEBATES', 'Ada Brand', '## The ships', one, two);
+  t.deepEqual([draft?.kicker, draft?.title, draft?.credits], ['TRENDS / DEBATES', 'The ships', []]);
+  t.is(rest.length, 0);
+});
+
 test('a kicker carries on to those after it, until there is another', (t) => {
   const drafts = draftsOf(
     '# VIEWS',

@@ -1,0 +1,22 @@
+import type {Author} from '../../article/article.js';
+import type {Sentence} from './sentence.js';
+import type {Context} from './statement.js';
+
+export const isPronoun = (sentence: Sentence, at: number): boolean =>
+  sentence.is('he', at) || sentence.is('they', at);
+
+/** Whom a pronoun means; where it may be one or several, "sie", "ze", its verb tells, or who was spoken of before. */
+export function meantBy(
+  sentence: Sentence,
+  at: number,
+  verb: string,
+  {last, authors}: Context,
+): readonly Author[] {
+  const either = sentence.is('he', at) && sentence.is('they', at);
+  const several = either ? (verb === '' ? last.length > 1 : isPlural(verb)) : sentence.is('they', at);
+  if (!several) return last.slice(-1);
+  return last.length > 1 ? last : authors;
+}
+
+/** "sie leiten", "ze zijn", and not "sie leitet", "ze is". */
+const isPlural = (verb: string): boolean => /(?:n|sind)(?:\s|$)/.test(verb);
