@@ -44,17 +44,18 @@ export function createArticleOpener({
   /** Says once that the open file has changed, until it is read again. */
   function watch({document, readAt}: ReadArticle): void {
     unwatch?.();
-    unwatch = document.path === undefined || isOver ? undefined : watchFile(document.path, told, readAt);
+    unwatch =
+      document.path === undefined || isOver ? undefined : watchFile(document.path, fileChanged, readAt);
   }
 
-  function told(): void {
+  function fileChanged(): void {
     unwatch?.();
     unwatch = undefined;
     const message = `the file has changed; ${keymap.keyFor('article', 'reload')} reads it again`;
     dispatch({type: 'notice', message});
   }
 
-  const tell = (error: unknown): void => dispatch({type: 'notice', message: messageOf(error)});
+  const reportError = (error: unknown): void => dispatch({type: 'notice', message: messageOf(error)});
 
   let loading = new AbortController();
   const createArticleDisplay = createArticleDisplays({readingState, dispatch});
@@ -63,13 +64,13 @@ export function createArticleOpener({
   async function load(
     {request, article}: OpenEffect,
     signal: AbortSignal,
-    showing: ArticleDisplay,
+    display: ArticleDisplay,
   ): ReturnType<Collection['load']> {
     const wait = createWaitMessage((far) => {
-      if (!showing.isBegun()) dispatch({type: 'slow', request, message: `reading${far}`});
+      if (!display.isBegun()) dispatch({type: 'slow', request, message: `reading${far}`});
     });
     const partly = (reading: ReadArticle): void => {
-      if (!signal.aborted) showing.show(reading).catch(tell);
+      if (!signal.aborted) display.show(reading).catch(reportError);
     };
     try {
       return await collection.load(article, {signal, partly, progress: wait.progress});
@@ -84,8 +85,8 @@ export function createArticleOpener({
     loading = new AbortController();
     const {signal} = loading;
     const held = collection.held(effect.article);
-    const showing = createArticleDisplay(effect);
-    const reading = held && held.unfinished === undefined ? held : await load(effect, signal, showing);
+    const display = createArticleDisplay(effect);
+    const reading = held && held.unfinished === undefined ? held : await load(effect, signal, display);
     if (signal.aborted) return;
     if (!reading || isFailure(reading)) {
       const message =
@@ -94,7 +95,7 @@ export function createArticleOpener({
       dispatch({type: 'failed', request, message});
       return;
     }
-    await showing.show(reading);
+    await display.show(reading);
     if (signal.aborted) return;
     watch((await complete(effect, signal)) ?? reading);
   }

@@ -17,7 +17,7 @@ export async function collectionOf(
   readingState: ReadingState,
   url: string | undefined,
   passwords: Passwords,
-  {say, tell, pause}: Pick<LibraryFoldersOptions, 'say' | 'tell'> & Pick<TypingPause, 'pause'>,
+  {notice, progress, pause}: Pick<LibraryFoldersOptions, 'notice' | 'progress'> & Pick<TypingPause, 'pause'>,
 ): Promise<Collection> {
   const cache = openParsedCache(parsedFolder());
   const shipped = sources.length === 0 && library.length === 0 && feeds.length === 0;
@@ -28,9 +28,9 @@ export async function collectionOf(
     feeds: root,
     async openLibrary(folders) {
       const {openLibraryFolders} = await import('../library/collection/library-folders.js');
-      return openLibraryFolders({path: libraryIndexFile(), folders, cache, say, tell});
+      return openLibraryFolders({path: libraryIndexFile(), folders, cache, notice, progress});
     },
-    fail: (error) => say(`there can be no index: ${messageOf(error)}`),
+    fail: (error) => notice(`there can be no index: ${messageOf(error)}`),
     readingState,
     reading: {
       cache,

@@ -68,7 +68,7 @@ export function createEffects(options: EffectOptions): Effects {
   }
 
   const people = createPeopleLookup(collection, dispatch);
-  const tell = (error: unknown): void => dispatch({type: 'notice', message: messageOf(error)});
+  const reportError = (error: unknown): void => dispatch({type: 'notice', message: messageOf(error)});
   const fail =
     ({request}: {request: number}) =>
     (error: unknown): void =>
@@ -97,13 +97,13 @@ export function createEffects(options: EffectOptions): Effects {
       case 'edit':
         import('./other-programs.js')
           .then(({useOtherProgram}) => useOtherProgram(effect, {...options, reload}))
-          .catch(tell);
+          .catch(reportError);
         break;
       case 'search':
         find(effect).catch(fail(effect));
         break;
       case 'hits':
-        hits(effect).catch(tell);
+        hits(effect).catch(reportError);
         break;
       case 'list':
         dispatch({type: 'listed', entries: collection.list()});
@@ -114,15 +114,15 @@ export function createEffects(options: EffectOptions): Effects {
       case 'preview': {
         const held = collection.held(effect.article);
         if (held) previewOf(held);
-        else preview(effect.article).catch(tell);
+        else preview(effect.article).catch(reportError);
         break;
       }
       case 'people':
-        if (effect.idle) people.later(tell);
-        else people.now().catch(tell);
+        if (effect.idle) people.later(reportError);
+        else people.now().catch(reportError);
         break;
       case 'colour':
-        if (options.colours) colourCode(effect, dispatch).catch(tell);
+        if (options.colours) colourCode(effect, dispatch).catch(reportError);
         break;
       case 'recall':
         dispatch({type: 'recalled', queries: readingState.queries()});
@@ -131,7 +131,7 @@ export function createEffects(options: EffectOptions): Effects {
         keep(`query ${effect.text}`, () => readingState.saveQuery(effect.text, readingState.now()));
         break;
       case 'add-to-library':
-        add(effect.folder).catch(tell);
+        add(effect.folder).catch(reportError);
         break;
       case 'decline':
         keep(`answer on ${effect.folder}`, () => readingState.decline(effect.folder, readingState.now()));

@@ -22,17 +22,17 @@ export async function useOtherProgram(
   effect: OtherProgramEffect,
   {collection, dispatch, write, lend, reload}: OtherProgramOptions,
 ): Promise<void> {
-  const tell = (message: string): void => dispatch({type: 'notice', message: sanitiseLine(message)});
+  const notice = (message: string): void => dispatch({type: 'notice', message: sanitiseLine(message)});
 
   async function browse(address: string): Promise<void> {
     const begun = await runFirst(browsers(address));
-    tell(begun === undefined ? `no browser was found for ${address}` : `opened in the browser: ${address}`);
+    notice(begun === undefined ? `no browser was found for ${address}` : `opened in the browser: ${address}`);
   }
 
   /** By the terminal (OSC 52, xterm's "Manipulate Selection Data") and, where there is a program for it, by that too. */
   async function copy(text: string, called: string): Promise<void> {
     write(`\u001B]52;c;${Buffer.from(text).toString('base64')}\u0007`);
-    tell(`copied ${called}`);
+    notice(`copied ${called}`);
     const programs = clipboards();
     if (programs.length > 0) await runFirst(programs, {input: text});
   }
@@ -45,7 +45,7 @@ export async function useOtherProgram(
   }: Extract<OtherProgramEffect, {type: 'edit'}>): Promise<void> {
     const path = collection.held(article)?.document.path;
     if (path === undefined) {
-      tell('only a file can be edited; this was not read from one');
+      notice('only a file can be edited; this was not read from one');
       return;
     }
     const line = lineOf(Buffer.from(readFile(path)).toString(), words, share);
@@ -54,7 +54,7 @@ export async function useOtherProgram(
     await lend(async () => {
       status = await runFirst([call], {terminal: true});
     });
-    if (status === undefined) tell(`${call[0]} can’t be run; set VISUAL or EDITOR to your editor`);
+    if (status === undefined) notice(`${call[0]} can’t be run; set VISUAL or EDITOR to your editor`);
     else await reload({request, article});
   }
 

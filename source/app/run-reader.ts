@@ -64,14 +64,14 @@ export async function runReader({
   const place = fragment !== undefined && {fragment};
   const named = sources.length > 0;
   const unsaid = [...said];
-  let say = (message: string): void => void unsaid.push(message);
-  let tell: LibraryFoldersOptions['tell'] | undefined;
+  let notice = (message: string): void => void unsaid.push(message);
+  let progress: LibraryFoldersOptions['progress'] | undefined;
   const {promise: several, resolve} = Promise.withResolvers<void>();
   const passwords = createPasswords(resolve);
   const typing = createTypingPause();
   const collection = await collectionOf(sources, settings, readingState, url, passwords, {
-    say: (message) => say(message),
-    tell: (message) => tell?.(message),
+    notice: (message) => notice(message),
+    progress: (message) => progress?.(message),
     pause: typing.pause,
   });
 
@@ -161,8 +161,8 @@ export async function runReader({
   if (!named && settings.feeds.length > 0)
     feeds = await feedsOf(settings.feeds, {
       changed: (folder) => collection.add(folder, list),
-      say: (message) => say(message),
-      tell: (message) => tell?.(message),
+      notice: (message) => notice(message),
+      progress: (message) => progress?.(message),
     });
   const turnOf = async (): Promise<unknown> =>
     Promise.race([delay(renewal, undefined, {ref: false}), filled]);
@@ -179,18 +179,18 @@ export async function runReader({
     show();
     feeds?.refresh(false);
     if (pattern !== undefined && !late) session.dispatch({type: 'find', query: pattern});
-    say = (message) => session.dispatch({type: 'notice', message});
-    tell = (message) => session.dispatch({type: 'progress', ...(message !== undefined && {message})});
+    notice = (message) => session.dispatch({type: 'notice', message});
+    progress = (message) => session.dispatch({type: 'progress', ...(message !== undefined && {message})});
     for (const message of readingState.problem === undefined ? unsaid : [...unsaid, readingState.problem])
-      say(message);
+      notice(message);
     passwords.begin(session.dispatch);
     while (late && !namedRead && !isGrowing()) {
-      tell(readingLine(collection, uptime() - began));
+      progress(readingLine(collection, uptime() - began));
       if (readings().length > 1) list();
       await turnOf();
     }
     if (late) {
-      tell();
+      progress();
       const [only] = readings();
       if (!only) {
         session.quit(2);
@@ -204,10 +204,10 @@ export async function runReader({
     }
     while (!readAll) {
       list();
-      if (!namedRead && !alone) tell(readingLine(collection, uptime() - began));
+      if (!namedRead && !alone) progress(readingLine(collection, uptime() - began));
       await turnOf();
     }
-    if (named) tell();
+    if (named) progress();
     list();
     if (named && pattern === undefined) {
       const {folderOutside} = await import('../config/library-setting.js');

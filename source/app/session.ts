@@ -98,7 +98,7 @@ export function createSession({
       jumpList: readingState.jumpList(),
     },
     run(effect) {
-      if (effect.type === 'picture') void hang(effect);
+      if (effect.type === 'picture') void askForPicture(effect);
       else effects.run(effect);
     },
     draw,
@@ -125,7 +125,7 @@ export function createSession({
   let gallery: Promise<Gallery> | undefined;
 
   /** Asks for a picture to be shown; the first one waits for what shows them. */
-  async function hang(asked: Parameters<Gallery['ask']>[0]): Promise<void> {
+  async function askForPicture(asked: Parameters<Gallery['ask']>[0]): Promise<void> {
     if (!shownBy) return;
     const fromWeb = settings.pictures === 'web';
     gallery ??= import('./gallery.js').then(({createGallery}) =>

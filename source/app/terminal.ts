@@ -103,7 +103,7 @@ export function takeTerminal(events: TerminalEvents): Terminal {
       await work();
     } finally {
       lent = false;
-      if (told === undefined) {
+      if (endingSince === undefined) {
         take();
         events.resumed();
       }
@@ -135,15 +135,15 @@ export function takeTerminal(events: TerminalEvents): Terminal {
   input.on('error', () => events.ended(endingSignals.SIGHUP));
   output.on('error', () => events.ended(endingSignals.SIGHUP));
   output.on('resize', () => events.resize(size()));
-  let told: number | undefined;
+  let endingSince: number | undefined;
   const end = (signal: string, status: number): void => {
     // ^C that is typed into a program with the terminal is for that one.
     if (lent && signal === 'SIGINT') return;
-    if (told === undefined) {
-      told = performance.now();
+    if (endingSince === undefined) {
+      endingSince = performance.now();
       release();
       events.ended(status);
-    } else if (performance.now() - told > patience) {
+    } else if (performance.now() - endingSince > patience) {
       // It was told before and hangs: now the signal does what it does to any process.
       process.removeAllListeners(signal);
       process.kill(process.pid, signal);

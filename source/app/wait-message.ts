@@ -21,9 +21,9 @@ export function createWaitMessage(tell: (far: string) => void): WaitMessage {
   const since = uptime();
   let share: number | undefined;
   let size: Size | undefined;
-  let timer = setTimeout(function told() {
+  let timer = setTimeout(function repeat() {
     tell(progressText(uptime() - since, share, size));
-    timer = setTimeout(told, renewal);
+    timer = setTimeout(repeat, renewal);
   }, patience);
   return {
     progress: (now) => void (share = now),

@@ -3,7 +3,7 @@ import {settingOf, turnsOff, type Settings} from '../config/setting-table.js';
 import {isWebAddress} from '../library/fetching/web-address.js';
 import {readValue, valuesOf} from '../config/setting-value.js';
 import {outputFormats, UsageError, type Command, type OutputFormat, type Invocation} from './command.js';
-import {commands, reading} from './command-table.js';
+import {commands, defaultCommand} from './command-table.js';
 import {commonFlags, flagOf, flags, isFlag, type FlagName} from './flags.js';
 
 export type CommandLine = {command: Command; invocation: Invocation; help: boolean; version: boolean};
@@ -66,7 +66,7 @@ function gather(args: readonly string[]) {
   const sources: string[] = [];
   let operands: string[] = [];
   let inAt: number | undefined;
-  let command = reading;
+  let command = defaultCommand;
   let ended = false;
   for (const token of tokens) {
     if (token.kind === 'option-terminator') ended = true;
@@ -79,7 +79,7 @@ function gather(args: readonly string[]) {
       }
     } else {
       const named =
-        ended || operands.length > 0 || command !== reading ? undefined : commandNamed(token.value);
+        ended || operands.length > 0 || command !== defaultCommand ? undefined : commandNamed(token.value);
       if (named) command = named;
       else operands.push(token.value);
     }

@@ -2,7 +2,7 @@ import type {Command} from './command.js';
 import {read} from './read.js';
 
 /** What runs when no command is named. */
-export const reading: Command = {
+export const defaultCommand: Command = {
   name: '',
   operands: '[SOURCE…]',
   needs: 0,
@@ -14,7 +14,7 @@ export const reading: Command = {
 
 /** Every command, in the order of the help; parsing, help and the readme's list are made from this. */
 export const commands: readonly Command[] = [
-  reading,
+  defaultCommand,
   {
     name: 'list',
     operands: '[SOURCE…]',

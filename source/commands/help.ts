@@ -1,7 +1,7 @@
 import {keyName} from '../reader/key.js';
 import {usualKeymap} from '../ui/layer-scenes.js';
 import {wrap} from '../ui/wrap.js';
-import {commands, reading} from './command-table.js';
+import {commands, defaultCommand} from './command-table.js';
 import {flagOf, flags, type FlagName} from './flags.js';
 
 /** What `--help` prints: every command, flag and key of the page, each from its table. */
@@ -42,7 +42,7 @@ function spellingOf(name: FlagName): string {
 function accountOf(name: FlagName): string {
   const {does} = flagOf(name);
   const takers = commands.filter((command) => command.flags.includes(name));
-  if (takers.length === 0 || takers.includes(reading)) return does;
+  if (takers.length === 0 || takers.includes(defaultCommand)) return does;
   return `${takers.map((command) => command.name).join(', ')}: ${does}`;
 }
 

@@ -156,10 +156,10 @@ const grounds: ReadonlyMap<string, string> = new Map<Background, string>([
  */
 export function themeFor(
   {colour, theme: name, background = 'auto'}: {colour: boolean; theme: string; background?: string},
-  told?: Background,
+  answered?: Background,
 ): Theme {
   const theme = themes.get(name) ?? colourTheme;
   if (!colour || theme === plainTheme) return plainTheme;
-  const ground = grounds.get(background) ?? grounds.get(told ?? 'auto');
+  const ground = grounds.get(background) ?? grounds.get(answered ?? 'auto');
   return ground === undefined ? theme : {...theme, ground};
 }

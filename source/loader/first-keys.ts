@@ -26,18 +26,18 @@ export function hearFirstKeys(args: readonly string[], leave: (status: number) =
     const status = leaving.get(typed[0]);
     if (status !== undefined && !hasOwnKeys()) leave(status);
   };
-  const told = Object.entries(endingSignals).map(
+  const handlers = Object.entries(endingSignals).map(
     ([signal, status]) => [signal, () => leave(status)] as const,
   );
   const handOver = (event: string): void => {
     if (event !== 'data') return;
     stdin.off('newListener', handOver).off('data', hear);
-    for (const [signal, end] of told) process.off(signal, end);
+    for (const [signal, end] of handlers) process.off(signal, end);
     if (typed.length > 0) stdin.unshift(typed);
   };
 
   // Node gives the terminal back when the process ends, but not when a signal ends it.
-  for (const [signal, end] of told) process.on(signal, end);
+  for (const [signal, end] of handlers) process.on(signal, end);
   stdin.setRawMode(true);
   stdin.on('data', hear).on('newListener', handOver);
   // A command that turns out to read no keys must not wait for them.

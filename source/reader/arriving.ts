@@ -7,7 +7,7 @@ import {unitsBefore, withPage, withRange, type Seen} from './seen.js';
 import type {Reading, State, Walk} from './state.js';
 import {galleyOf} from './reading-layout.js';
 import {createTypesetting, type Typesetting} from './typesetting.js';
-import {asking, placeOf} from './hit-walk.js';
+import {hitsEffect, placeOf} from './hit-walk.js';
 
 const continuing = ({keymap}: State): string =>
   `continued; ${keymap.keyFor('article', 'beginning')} for the beginning`;
@@ -61,7 +61,7 @@ export function opened(
     ...(continued && elsewhere && {message: place?.exact ? continuing(fresh) : guessing}),
   };
   const dwell: Step[1] = endIsShown(shown, placed) ? [{type: 'dwell', article: article.id}] : [];
-  const asked = walk && walk !== walked ? [asking(walk)] : [];
+  const asked = walk && walk !== walked ? [hitsEffect(walk)] : [];
   return [shown, [remember(shown, placed), ...dwell, ...asked, {type: 'people', idle: true}]];
 }
 
@@ -117,7 +117,7 @@ export function reloaded(state: State, {article, hyphenate}: Reloaded): Step {
   const reading: Reading = {...state.reading, article, typesetting, hyphenate, position: beginning};
   const place = positionOfAnchor(galleyOf({...state, reading}, reading).passages, anchor);
   const message = place ? 'read again' : 'read again; the place was not found any more';
-  const asked = state.walk?.article === article.id ? [asking(state.walk)] : [];
+  const asked = state.walk?.article === article.id ? [hitsEffect(state.walk)] : [];
   return [{...state, reading: {...reading, position: place?.position ?? beginning}, message}, asked];
 }
 

@@ -36,7 +36,7 @@ export const measured = (state: State, cell: PixelSize): State => (state.cell ? 
 type Came = Extract<Action, {type: 'pictured'}>;
 
 /** A picture can be shown. Where its caption is at the top of the screen, it is brought into sight above that. */
-export function pictureCame(state: State, {article, picture, shown}: Came): State {
+export function pictureReceived(state: State, {article, picture, shown}: Came): State {
   const {reading} = state;
   if (reading?.article.id !== article || !reading.pictured?.asked.has(picture)) return state;
   const {asked, known} = reading.pictured;

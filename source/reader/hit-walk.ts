@@ -25,11 +25,11 @@ export function beginWalk(state: State, find: Find, finding: Finding): Step {
   const [there, effects] = goToCurrent({...closed, walk}, state.reading, true);
   const from = there.jumpList.length;
   const stopped = there.jumpList !== state.jumpList;
-  return [{...there, walk: {...walk, from, stopped}}, [...effects, asking(walk)]];
+  return [{...there, walk: {...walk, from, stopped}}, [...effects, hitsEffect(walk)]];
 }
 
 /** Asks for all hits of a walk's article. */
-export const asking = ({article, find}: Pick<Walk, 'article' | 'find'>): Effect => ({
+export const hitsEffect = ({article, find}: Pick<Walk, 'article' | 'find'>): Effect => ({
   type: 'hits',
   article,
   query: find.field.text.trim(),
@@ -39,7 +39,7 @@ export const asking = ({article, find}: Pick<Walk, 'article' | 'find'>): Effect 
 type Came = Extract<Action, {type: 'hits'}>;
 
 /** The hits of an article have come: the walk enters it, or goes the steps that waited for them. */
-export function hitsCame(state: State, {article, query, hits}: Came): Step {
+export function hitsReceived(state: State, {article, query, hits}: Came): Step {
   const {walk, reading} = state;
   if (!walk || walk.article !== article || walk.find.field.text.trim() !== query) return [state, []];
   const {entered, owed, ...rest} = walk;
@@ -72,7 +72,7 @@ export function walkOn(state: State, reading: Reading, by: number): Step {
   if (next !== undefined) {
     const {hits: _, ...rest} = walk;
     const entering: Walk = {...rest, article: next, owed: 0, entered: by > 0 ? 'first' : 'last'};
-    return [{...state, walk: entering}, [asking(entering)]];
+    return [{...state, walk: entering}, [hitsEffect(entering)]];
   }
   const around = hits[((to % hits.length) + hits.length) % hits.length];
   if (!around) return [state, []];

@@ -10,7 +10,7 @@ export type ReadSoFar = {
 };
 
 /** What the list says of it: that it was read, else the share and the minutes left, or the minutes; perhaps nothing. */
-export function readingsOf({
+export function progressLabels({
   share,
   finished,
   words,

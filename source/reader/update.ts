@@ -10,17 +10,17 @@ import {isGrapheme, keyName} from './key.js';
 import {everywhere, givesUp, type Keymap} from './keymap.js';
 import {leave, topOf, type Given, type Layer} from './layer.js';
 import {openArticle, selectInPicker} from './between-articles.js';
-import {answered, findAtOnce, recalled, sought} from './layers/find.js';
-import {asked} from './layers/password.js';
+import {answered, findAtOnce, recalled, searchAgain} from './layers/find.js';
+import {askForPassword} from './layers/password.js';
 import {listed, previewed} from './layers/picker.js';
 import {remember, type Step} from './moving.js';
 import {answering, offer} from './folder-offer.js';
 import {noticed, progressed, withNotice} from './notices.js';
-import {measured, pictureCame, picturing} from './figure-pictures.js';
+import {measured, pictureReceived, picturing} from './figure-pictures.js';
 import {revealing} from './sideways.js';
 import type {State} from './state.js';
 import {keepingView} from './view.js';
-import {hitsCame} from './hit-walk.js';
+import {hitsReceived} from './hit-walk.js';
 
 export type Update = (state: State, action: Action) => Step;
 
@@ -65,9 +65,9 @@ export function createUpdate(layers: readonly Layer[]): Update {
       case 'redraw':
         return [state, [{type: 'redraw'}]];
       case 'suspend':
-        return [state, [...farewell(state), {type: 'suspend'}]];
+        return [state, [...rememberOnLeaving(state), {type: 'suspend'}]];
       case 'interrupt':
-        return [state, [...farewell(state), {type: 'quit', status: 130}]];
+        return [state, [...rememberOnLeaving(state), {type: 'quit', status: 130}]];
       case 'quit':
         return layer.close ? [layer.close(state), []] : quit(state);
       case 'leave':
@@ -99,7 +99,7 @@ export function createUpdate(layers: readonly Layer[]): Update {
       case 'opened':
         return action.request === state.request ? arrived(state, action) : [state, []];
       default:
-        return heard(state, action);
+        return replied(state, action);
     }
   }
 
@@ -120,12 +120,12 @@ function typed(state: State, layer: Layer, text: string): Step {
 }
 
 /** What comes from elsewhere than the keys. */
-function heard(state: State, action: Exclude<Action, {type: 'key' | 'paste' | 'opened'}>): Step {
+function replied(state: State, action: Exclude<Action, {type: 'key' | 'paste' | 'opened'}>): Step {
   switch (action.type) {
     case 'resized':
       return [resized(state, action.size), []];
     case 'listed':
-      return asking(state, sought(listed(state, action.entries)));
+      return askForPeople(state, searchAgain(listed(state, action.entries)));
     case 'chosen':
       return openArticle(chosen(state, action.alone), action.article, action.fragment);
     case 'unawaited':
@@ -139,13 +139,13 @@ function heard(state: State, action: Exclude<Action, {type: 'key' | 'paste' | 'o
     case 'previewed':
       return previewed(state, action.article);
     case 'people':
-      return [knowing(state, action.register), []];
+      return [withRegister(state, action.register), []];
     case 'found':
       return action.request === state.request ? answered(state, action, action.partly) : [state, []];
     case 'find':
       return findAtOnce(state, sanitiseLine(action.query));
     case 'hits':
-      return hitsCame(state, action);
+      return hitsReceived(state, action);
     case 'recalled':
       return [recalled(state, action.queries), []];
     case 'dwelled':
@@ -153,13 +153,13 @@ function heard(state: State, action: Exclude<Action, {type: 'key' | 'paste' | 'o
     case 'coloured':
       return [coloured(state, action), []];
     case 'pictured':
-      return [pictureCame(state, action), []];
+      return [pictureReceived(state, action), []];
     case 'cell':
       return [measured(state, action.cell), []];
     case 'offered':
       return [offer(state, action.folder, action.ask), []];
     case 'locked':
-      return [asked(state, {shown: sanitiseLine(action.shown), wrong: action.wrong}), []];
+      return [askForPassword(state, {shown: sanitiseLine(action.shown), wrong: action.wrong}), []];
     case 'progress':
       return [progressed(state, action.message), []];
     case 'notice':
@@ -172,14 +172,14 @@ function heard(state: State, action: Exclude<Action, {type: 'key' | 'paste' | 'o
 }
 
 /** It is known who speaks, and what they are called in other articles. */
-const knowing = (state: State, register: Register): State => ({
+const withRegister = (state: State, register: Register): State => ({
   ...state,
   register,
   picker: {...state.picker, otherNames: otherNames(register)},
 });
 
 /** There are other articles than before: who speaks in them is asked anew, where it was asked before. */
-const asking = (before: State, [state, effects]: Step): Step =>
+const askForPeople = (before: State, [state, effects]: Step): Step =>
   state.register && state.picker.entries !== before.picker.entries
     ? [state, [...effects, {type: 'people', idle: true}]]
     : [state, effects];
@@ -204,7 +204,7 @@ function chosen(before: State, alone = false): State {
 }
 
 /** What is on its way is not waited for any more. */
-function without(before: State): State {
+function withoutOpening(before: State): State {
   const {opening, peopleComing: _, ...state} = before;
   return opening?.jumpsBefore ? {...state, jumpList: opening.jumpsBefore} : state;
 }
@@ -212,7 +212,7 @@ function without(before: State): State {
 /** What failed is not waited for any more, nor is what was found. */
 function unawaited(before: State): State {
   const {jumpList} = before;
-  const left = without(before);
+  const left = withoutOpening(before);
   // A stop whose article is gone is passed over.
   const state = jumpList.length < left.jumpList.length ? {...left, jumpList} : left;
   if (!state.find) return state;
@@ -222,24 +222,24 @@ function unawaited(before: State): State {
 
 /** Esc or q while an article takes long to open: it is not waited for. */
 function givenUp(before: State): Step {
-  const state = without(before);
+  const state = withoutOpening(before);
   const next = {...state, request: state.request + 1, message: 'given up'};
   const isNothingElse = state.screen === 'article' ? !state.reading : state.picker.entries.length === 0;
   if (isNothingElse) return [next, [{type: 'quit', status: 0}]];
   return [next, [{type: 'give-up'}]];
 }
 
-const farewell = (state: State): Effect[] =>
+const rememberOnLeaving = (state: State): Effect[] =>
   state.screen === 'article' && state.reading ? [remember(state, state.reading, true)] : [];
 
 function quit(before: State): Step {
   const {peopleLeft: _, ...state} = before;
   if (state.screen === 'picker' || state.root === 'article') {
-    return [state, [...farewell(state), {type: 'quit', status: 0}]];
+    return [state, [...rememberOnLeaving(state), {type: 'quit', status: 0}]];
   }
   const left: State = {...state, screen: 'picker', pane: {focused: false, selected: 0}};
   return [
     state.reading ? selectInPicker(left, state.reading.typesetting) : left,
-    [...farewell(state), {type: 'list'}],
+    [...rememberOnLeaving(state), {type: 'list'}],
   ];
 }

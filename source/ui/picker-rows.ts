@@ -1,4 +1,4 @@
-import {readingsOf} from '../reader/read-so-far.js';
+import {progressLabels} from '../reader/read-so-far.js';
 import type {Entry, Picker} from '../reader/state.js';
 import {pickerGroups} from '../reader/layers/picker.js';
 import {ends, fit, grounded, piece, type Pieces} from './pieces.js';
@@ -19,7 +19,7 @@ export function entryRows(entry: Entry, selected: boolean, width: number): Piece
   const refused = entry.locked === undefined ? 'can’t be opened' : 'locked';
   const right =
     entry.problem === undefined
-      ? [...star, piece(readingsOf(entry).join('  '), 'dim')]
+      ? [...star, piece(progressLabels(entry).join('  '), 'dim')]
       : [piece(refused, 'dim')];
   const room = Math.max(0, width - 2);
   const second = under(entry);

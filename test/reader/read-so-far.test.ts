@@ -1,5 +1,5 @@
 import test from 'ava';
-import {readingsOf} from '../../source/reader/read-so-far.js';
+import {progressLabels} from '../../source/reader/read-so-far.js';
 import {entryOf, ferries} from '../helpers/bakery-library.js';
 
 const entry = entryOf(ferries);
@@ -13,5 +13,5 @@ for (const [what, read, said] of [
   ['is too short to take any time', {words: 20}, []],
 ] as const)
   test(`the list says how far an article was read that ${what}`, (t) => {
-    t.deepEqual(readingsOf({...entry, share: 0, finished: false, ...read}), [...said]);
+    t.deepEqual(progressLabels({...entry, share: 0, finished: false, ...read}), [...said]);
   });

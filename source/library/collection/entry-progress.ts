@@ -14,7 +14,7 @@ export function readSoFar(
   mark: Mark | undefined,
 ): ReadSoFar & Pick<Entry, 'readAt' | 'starred'> {
   const byHand = readByHand(position, mark);
-  const read = position ? told(position) : {share: 0, finished: false};
+  const read = position ? progressOf(position) : {share: 0, finished: false};
   return {
     ...read,
     ...(byHand === false && {share: 0}),
@@ -25,7 +25,7 @@ export function readSoFar(
 }
 
 /** What a position says of the reading, beside where it is and of what. */
-const told = ({
+const progressOf = ({
   article: _article,
   hash: _hash,
   anchor: _anchor,

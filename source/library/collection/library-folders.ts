@@ -16,9 +16,9 @@ export type LibraryFoldersOptions = {
   folders: readonly string[];
   cache: ParsedCache;
   /** Told in a line of what the reader should know of the index. */
-  say: (message: string) => void;
+  notice: (message: string) => void;
   /** Told how far the look through the folders is; without a message, that it is over. */
-  tell: (message?: string) => void;
+  progress: (message?: string) => void;
 };
 
 /** The folders of the library, listed and searched by way of their index. */
@@ -48,8 +48,8 @@ export async function openLibraryFolders({
   path,
   folders,
   cache,
-  say,
-  tell,
+  notice,
+  progress,
 }: LibraryFoldersOptions): Promise<LibraryFolders> {
   const kept = new Map<string, ReadArticle>();
   let rows: readonly LibraryRow[] = [];
@@ -58,7 +58,7 @@ export async function openLibraryFolders({
   let settled: PromiseWithResolvers<void> | undefined;
   let renewed = 0;
   let renewing = Promise.resolve();
-  const index = openLibraryIndex({path, folders, cache, told: hear});
+  const index = openLibraryIndex({path, folders, cache, heard: hear});
   for await (const slice of index.rows()) {
     rows = slice;
     break;
@@ -78,7 +78,7 @@ export async function openLibraryFolders({
 
   function renew(): void {
     renewed = performance.now();
-    renewing = renewing.then(read).catch((error: unknown) => say(messageOf(error)));
+    renewing = renewing.then(read).catch((error: unknown) => notice(messageOf(error)));
   }
 
   function hear(message: FromIndexWorker): void {
@@ -86,30 +86,30 @@ export async function openLibraryFolders({
       case 'progress': {
         const {done, total} = message.progress;
         if (total === 0 || performance.now() - renewed < renewal) break;
-        tell(`looking through the folders: ${done} of ${total}`);
+        progress(`looking through the folders: ${done} of ${total}`);
         renew();
         break;
       }
       case 'refreshed':
-        tell();
+        progress();
         if (message.changes > 0) renew();
         void renewing.then(() => settled?.resolve());
         break;
       case 'waiting':
-        tell('another window looks through the folders');
+        progress('another window looks through the folders');
         settled?.resolve();
         break;
       case 'rebuilt':
-        say(`the index ${message.reason} and is made anew`);
+        notice(`the index ${message.reason} and is made anew`);
         break;
       case 'failed':
-        say(`the folders can’t be looked through: ${message.message}`);
+        notice(`the folders can’t be looked through: ${message.message}`);
         settled?.resolve();
         break;
     }
   }
 
-  let told: {of: readonly LibraryRow[]; articleMentions: Promise<readonly ArticleMentions[]>} | undefined;
+  let latest: {of: readonly LibraryRow[]; articleMentions: Promise<readonly ArticleMentions[]>} | undefined;
 
   async function readAll(): Promise<readonly ArticleMentions[]> {
     const all: ArticleMentions[] = [];
@@ -146,8 +146,8 @@ export async function openLibraryFolders({
       return answer && foundIn(answer);
     },
     articleMentions() {
-      if (told?.of !== rows) told = {of: rows, articleMentions: readAll()};
-      return told.articleMentions;
+      if (latest?.of !== rows) latest = {of: rows, articleMentions: readAll()};
+      return latest.articleMentions;
     },
     async refresh(whenChanged) {
       changed = whenChanged;

@@ -15,9 +15,9 @@ export type FeedsOptions = {
   /** Given the folder of a feed that has brought something. */
   changed: (folder: string) => void;
   /** Told in a line that feeds can't be had, and why. */
-  say: (message: string) => void;
+  notice: (message: string) => void;
   /** Told what goes on; without a message, that it is over. */
-  tell: (message?: string) => void;
+  progress: (message?: string) => void;
 };
 
 /** The feeds that are followed, asked for what is new by a worker. */
@@ -27,7 +27,7 @@ export type Feeds = {
   close: () => Promise<void>;
 };
 
-export function createFeeds({root, urls, changed, say, tell}: FeedsOptions): Feeds {
+export function createFeeds({root, urls, changed, notice, progress}: FeedsOptions): Feeds {
   let worker: Worker | undefined;
 
   function begin(urgent: boolean): Worker {
@@ -40,10 +40,10 @@ export function createFeeds({root, urls, changed, say, tell}: FeedsOptions): Fee
     const end = (problem?: string): void => {
       if (worker !== started) return;
       worker = undefined;
-      tell();
+      progress();
       if (problem !== undefined) problems.push(problem);
       const line = lineOf(problems);
-      if (line !== undefined) say(line);
+      if (line !== undefined) notice(line);
       void started.terminate();
     };
     return started
@@ -69,7 +69,7 @@ export function createFeeds({root, urls, changed, say, tell}: FeedsOptions): Fee
   return {
     refresh(urgent) {
       if (urls.length === 0 || worker) return;
-      tell('asking the feeds for what is new');
+      progress('asking the feeds for what is new');
       worker = begin(urgent);
     },
     async close() {

@@ -52,7 +52,7 @@ export type LibraryIndexOptions = WorkerSetUp & {
   /** Of articles that were read before. */
   cache?: ParsedCache;
   /** Told of what the worker does to the index, and of what goes wrong. */
-  told: (message: FromIndexWorker) => void;
+  heard: (message: FromIndexWorker) => void;
 };
 
 /** Documents whose rows are read at once: what a screen holds, then what takes a few milliseconds. */
@@ -66,7 +66,7 @@ export function openLibraryIndex({
   path,
   folders: configured,
   cache,
-  told,
+  heard,
 }: LibraryIndexOptions): LibraryIndex {
   let folders = configured;
   const closing = new AbortController();
@@ -81,7 +81,7 @@ export function openLibraryIndex({
       resourceLimits: {maxYoungGenerationSizeMb},
       workerData: {path, folders} satisfies WorkerSetUp,
     });
-    worker.on('error', (error: unknown) => told({type: 'failed', message: messageOf(error)}));
+    worker.on('error', (error: unknown) => heard({type: 'failed', message: messageOf(error)}));
     // It goes on as long as the program, and no longer.
     worker.unref();
     return worker;
@@ -99,7 +99,7 @@ export function openLibraryIndex({
     }
     if (message.type === 'rebuilt' || (message.type === 'refreshed' && message.changes > 0))
       searching?.postMessage({type: 'renew', folders} satisfies ToSearchWorker);
-    told(message);
+    heard(message);
   }
 
   function heardSearching(message: FromSearchWorker): void {
@@ -113,7 +113,7 @@ export function openLibraryIndex({
 
   const open = (): DatabaseSync => {
     const {database: opened, rebuilt} = openIndex(path);
-    if (rebuilt !== undefined) told({type: 'rebuilt', reason: rebuilt});
+    if (rebuilt !== undefined) heard({type: 'rebuilt', reason: rebuilt});
     return opened;
   };
 

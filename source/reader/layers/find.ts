@@ -92,7 +92,7 @@ function askAgain(state: State, find: Find): Step {
 }
 
 /** There are other articles than before: what is looked for in all may be found in them. */
-export function sought([state, effects]: Step): Step {
+export function searchAgain([state, effects]: Step): Step {
   const {find} = state;
   if (!find || find.scope !== 'all' || find.field.text.trim() === '') return [state, effects];
   const [next, asked] = askAgain(state, find);

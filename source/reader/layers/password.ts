@@ -21,7 +21,7 @@ declare module '../state.js' {
 }
 
 /** A document is locked: its password is asked for. */
-export function asked(before: State, {shown, wrong}: {shown: string; wrong: boolean}): State {
+export function askForPassword(before: State, {shown, wrong}: {shown: string; wrong: boolean}): State {
   const {opening, message: _, ...state} = before;
   return {...state, password: {shown, wrong, field: emptyField, ...(opening && {waiting: opening})}};
 }

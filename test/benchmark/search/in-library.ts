@@ -138,7 +138,7 @@ async function indexed({articles, index}: LibraryFolder, size: number): Promise<
   const library = openLibraryIndex({
     path: index,
     folders: [articles],
-    told(message) {
+    heard(message) {
       if (message.type === 'refreshed') done.resolve(message.changes);
       if (message.type === 'failed') done.reject(new Error(message.message));
     },

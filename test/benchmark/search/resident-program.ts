@@ -7,7 +7,7 @@ import {openLibraryIndex} from '../../../source/library/index/library-index.js';
 
 const [path = '', ...queries] = process.argv.slice(2);
 const before = memoryUsage.rss();
-const library = openLibraryIndex({path, folders: [], told: () => {}});
+const library = openLibraryIndex({path, folders: [], heard: () => {}});
 // The worker alone keeps no program alive.
 const alive = setInterval(() => {}, 1000);
 for (const query of queries) await library.search(query, {limit: 50});

@@ -26,7 +26,7 @@ async function withCollection(
     await writeFile(path.join(folder(name), `${name}.md`), long ? text.repeat(10_000) : text);
   }
   const said: string[] = [];
-  const say = (message: string): void => void said.push(message);
+  const notice = (message: string): void => void said.push(message);
   const readingState = openReadingState(':memory:');
   const collection = await createCollection({
     named: named.map(folder),
@@ -36,10 +36,10 @@ async function withCollection(
         path: broken ? temporary.path : folder('cache/library.sqlite'),
         folders,
         cache: noCache,
-        say,
-        tell: () => {},
+        notice,
+        progress: () => {},
       }),
-    fail: () => say('there can be no index'),
+    fail: () => notice('there can be no index'),
     readingState,
     reading: {},
   });

@@ -19,11 +19,11 @@ test('the feeds are asked by a worker: what they bring is told, and what is wron
     root: root.path,
     urls,
     changed: (folder) => void changed.push(folder),
-    say(message) {
+    notice(message) {
       said.push(message);
       resolve();
     },
-    tell: () => {},
+    progress: () => {},
   });
   feeds.refresh(false);
   feeds.refresh(true);

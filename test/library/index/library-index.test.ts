@@ -31,7 +31,7 @@ async function withLibrary(t: ExecutionContext, work: (opened: Opened) => Promis
   const index = openLibraryIndex({
     path: file,
     folders: [folder],
-    told(message) {
+    heard(message) {
       told.push(message);
       if (message.type === 'refreshed' || message.type === 'failed') done?.();
     },
@@ -153,7 +153,7 @@ test('two windows on one library see the same', (t) =>
     const other = openLibraryIndex({
       path: file,
       folders: [folder],
-      told: ({type}) => type === 'refreshed' && done.resolve(),
+      heard: ({type}) => type === 'refreshed' && done.resolve(),
     });
     other.refresh();
     await Promise.all([refreshed(), done.promise]);
