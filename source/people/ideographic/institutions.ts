@@ -13,7 +13,14 @@ export function institutionHeaded(body: string, title: string, words: SuffixWord
   const member = endOf(plain, words.belongs);
   if (member !== undefined)
     return {...institutionsIn(plain.slice(0, -member.length).trim(), words, true), rest: '', title};
+  // "국제대학원장", "潮見大学校長": what somebody heads goes on in the post's first letters.
+  const headed = `${body}${title}`.slice(0, -1);
+  if (/^(?:\p{Script=Hangul}+장|校[長长])$/u.test(title) && goesOnIn(body, headed, words))
+    return {...unitsIn(headed, words), title};
   const {units: outer, rest: left} = unitsIn(plain, words);
+  // "경북에서 사과 농사를 짓는": a noun that ends like a unit, and its verb.
+  if (words.lexicon.spaced && outer.length > 0 && /^\S+[을를] \S+[는던]$/u.test(left))
+    return {units: [], rest: '', title};
   // "平戸市の漁師": where somebody lives.
   if (isFree && left === '' && body.trim().endsWith('の') && outer.every(({name}) => isPlace.test(name)))
     return {units: [], rest: '', title};
@@ -47,6 +54,13 @@ export function institutionHeaded(body: string, title: string, words: SuffixWord
     : {units, rest, title};
 }
 
+/** Whether a body ends like a unit, and a longer text like a longer one. */
+const goesOnIn = (body: string, longer: string, {units}: SuffixWords): boolean => {
+  const unit = endOf(body, units);
+  const whole = endOf(longer, units);
+  return unit !== undefined && whole !== undefined && whole.length > unit.length && whole.includes(unit);
+};
+
 const isPlace = /[都道府県市区町村]$/u;
 
 /** Whether a word says in which field or rank a post is. */
@@ -70,7 +84,7 @@ function adnominal(text: string, words: SuffixWords): {before: string; after: st
 const joinedOf =
   /^(?<of>.*(?:の|的|な|[うくすつむるぐぶたい](?=[^\p{Script=Hiragana}]*$)))(?<after>[^の的]*)$/u;
 const spacedOf =
-  /^(?<of>(?:.* )?\S+(?:의|하는|있는|되는|하고|하며|하였고|했고|던|에서|한다는|및|둔|쓴|만든|펴낸|이끄는|다루는|쓰는|갖춘|[을를] \S+는))(?: (?<after>.*))?$/u;
+  /^(?<of>(?:.* )?(?:\S+(?:의|하는|있는|되는|하고|하며|하였고|했고|던|에서|한다는|및|[을를] \S+는)|\S*(?:둔|쓴|만든|펴낸|이끄는|다루는|쓰는|갖춘)))(?: (?<after>.*))?$/u;
 
 /** The institution that a text is, where it is one: `sure` where what follows says so. */
 export function institutionsIn(text: string, words: SuffixWords, sure: boolean): Units {
@@ -121,11 +135,12 @@ function joinedInstitution(
     foreign.trim().length >= 2 && /\p{L}/u.test(foreign) && apart && !fields.test(foreign.trim());
   if (isForeign && (isHead || (!isFree && /^[\p{Script=Latin}\d]|[ー\p{Script=Katakana}]{4}/u.test(foreign))))
     return {name: foreign.trim(), left};
-  const isWhole = isHead && /^(?=.*\p{Script=Han})[\p{Script=Han}\p{Script=Katakana}ー]{4,12}$/u.test(name);
+  const isWhole =
+    isHead && /^(?=.*\p{Script=Han})(?!.*担当$)[\p{Script=Han}\p{Script=Katakana}ー]{4,12}$/u.test(name);
   return isWhole && !words.modifiers.includes(plainForm(name)) ? {name, left: ''} : undefined;
 }
 
-const headed = /^(\S{2,}(?:학회|협회|연합회|위원회|연구소|재단|센터|(?<!위)원))장$/u;
+const headedByWord = /^(\S{2,}(?:학회|협회|연합회|위원회|연구소|재단|센터|(?<!위)원))장$/u;
 
 /** The same where spaces part the words: those that name a field or a rank are the post's, "나루텍 기술 이사". */
 function spacedInstitution(
@@ -134,7 +149,7 @@ function spacedInstitution(
 ): Institution | undefined {
   if (within) return undefined;
   // "나루학회장": the institution is in the word.
-  const institution = glued && headed.exec(`${rest.trim()}${title}`)?.[1];
+  const institution = glued && headedByWord.exec(`${rest.trim()}${title}`)?.[1];
   if (institution)
     return {
       name: institution,

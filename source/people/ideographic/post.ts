@@ -18,11 +18,18 @@ export type SuffixPost = {
 export function suffixPost(clause: string, words: SuffixWords): SuffixPost | undefined {
   const worked = workIn(clause, words);
   if (worked) return worked;
-  const {text, over, verb} = saidIn(clause, words);
+  const {text, over, verb, bracket} = saidIn(clause, words);
   if (text === '' || words.tells.some((word) => plainForm(text).includes(word))) return undefined;
   const serving = words.serves.map((pattern) => groupsOf(text, pattern)).find((groups) => groups?.['where']);
   const post = serving ? postAt(serving['where']!, serving['post'] ?? '', words) : postAtEnd(text, words);
+  if (post && post.units.length === 0 && bracket !== undefined) post.units = inBracket(bracket, words);
   return post && {...post, former: over || post.former || verb === 'over', ...(verb && {verb})};
+}
+
+/** "弁護士（潮見弁護士会）": the institution that a bracket behind a post names. */
+function inBracket(bracket: string, words: SuffixWords): Unit[] {
+  const {units, rest} = unitsIn(bracket, words);
+  return rest === '' ? units : [];
 }
 
 /** "任教于…": an institution and a verb. */
@@ -45,7 +52,9 @@ function postAt(where: string, post: string, words: SuffixWords): SuffixPost | u
   const read = postAtEnd(post, {...words, free: /^/, heads: never});
   if (!read) return undefined;
   const {units, rest} = institutionsIn(where, words, true);
-  const isInstitution = rest === '' && units.some(({name}) => !inPlace.test(name));
+  const names = units.toReversed().map(({name}) => name);
+  const isInstitution =
+    rest === '' && !names.every((name) => inPlace.test(name)) && !inPlace.test(names.join(' '));
   return isInstitution ? {...read, units: [...read.units, ...units]} : read;
 }
 
@@ -68,7 +77,8 @@ function postAtEnd(text: string, words: SuffixWords): SuffixPost | undefined {
 const longestTitle = 30;
 
 /** Marks of books, particles, and people that are counted: "九个学生", but not "第一位女议员". */
-const noPost = /[「」『』《》をがへ]|(?<!第)[一二两兩三四五六七八九十百千几幾数數\d][个個位名](?!誉|譽|次)/u;
+const noPost =
+  /[「」『』《》をがへ]|[을를] |(?<!第)[一二两兩三四五六七八九十百千几幾数數\d][个個位名](?!誉|譽|次)/u;
 
 /** The post that a text ends in: one that is known, or any that ends as posts do. */
 function titleIn(text: string, words: SuffixWords): string | undefined {
@@ -109,7 +119,7 @@ function modified(before: string, position: string, words: SuffixWords): {body: 
 const sentAbroad = /(?:大使|公使|领事|領事|记者|記者|特派員|特派员|武官|代表)$/u;
 /** Where somebody is, and for nobody. */
 const inPlace =
-  /^(?:서울|부산|대구|인천|광주|대전|울산|세종|제주|경기|강원|충[북남]|전[북남]|경[북남]|\S+[시군읍면])$|^\S{2,6}[都道府県市区町村]$/u;
+  /^(?:서울|부산|대구|인천|광주|대전|울산|세종|제주|경기|강원|충[북남]|전[북남]|경[북남]|\S+[시군읍면])(?: \S{2,3})?$|^\S{2,6}[都道府県市区町村]$/u;
 
 /** "ナミノ支局長" */
 const branch = /^(?:支局|总局|総局|支社|支店|事务所|事務所)[长長]$/u;
@@ -130,4 +140,4 @@ export function unitPost(clause: string, words: SuffixWords): SuffixPost | undef
 }
 
 /** Particles that no name has within. */
-const phrase = /[をがはへ]|[でに](?=\p{Script=Katakana}|\p{Script=Han})|(?:을|를|에서|에게) /u;
+const phrase = /[をがはへ很]|[でに](?=\p{Script=Katakana}|\p{Script=Han})|(?:을|를|에서|에게) /u;

@@ -8,6 +8,8 @@ export type Said = {
   over: boolean;
   /** What its verb says of when. */
   verb?: Tense;
+  /** What the bracket at its end says. */
+  bracket?: string;
 };
 
 /** Of what is held, and of what is over. */
@@ -25,7 +27,12 @@ export function saidIn(clause: string, words: SuffixWords): Said {
   const {text: bare, verb} = withoutVerb(opened.text, words);
   const named = withoutBracket(bare, words);
   const {text, over} = withoutFormer(named.text, words);
-  return {text, over: opened.over || named.over || over, ...(verb && {verb})};
+  return {
+    text,
+    over: opened.over || named.over || over,
+    ...(verb && {verb}),
+    ...(named.bracket !== undefined && {bracket: named.bracket}),
+  };
 }
 
 type Part = Omit<Said, 'verb'>;
@@ -64,7 +71,9 @@ function withoutBracket(text: string, words: SuffixWords): Part {
   const field = /[＝=][^＝=]{1,20}$/.exec(plain)?.[0] ?? '';
   const post = plain.slice(0, plain.length - field.length);
   const bare = (endOf(post, words.positions) === undefined ? plain : post).replace(others, '');
-  return bare === '' ? {text, over: false} : {text: bare, over: closed.test(bracket)};
+  if (bare === '') return {text, over: false};
+  const inner = bracket.replaceAll(/^.|[）)]$/gu, '');
+  return {text: bare, over: closed.test(bracket), ...(inner !== '' && {bracket: inner})};
 }
 
 function withoutFormer(text: string, words: SuffixWords): Part {

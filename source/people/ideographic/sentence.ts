@@ -72,18 +72,28 @@ function giveUnits(all: readonly Stated[], earlier: SuffixPost['units'], words: 
     const outermost = post.units.at(-1)?.name ?? '';
     if (outermost !== '' && namedBefore(outermost, words) === outermost)
       post.units = [...post.units.slice(0, -1), ...sameAs(outermost, previous?.post.units ?? before)];
+    // "研究院院长": of what was named before.
+    else if (previous?.authors === authors && post.units.length === 1 && unnamed.test(outermost))
+      post.units = [...post.units, ...previous.post.units.slice(-1)];
     else if (
       previous &&
       !isBare(previous) &&
       post.units.length === 0 &&
       previous.authors === authors &&
       previous.post.former === post.former &&
-      !words.free.test(plainForm(post.position ?? ''))
+      !words.free.test(plainForm(post.position ?? '')) &&
+      !ofAnother.test(post.position ?? '')
     )
       post.units = previous.post.units;
     if (post.units.length > 0) before = post.units;
   }
 }
+
+/** "省議会議長": a state or a party within a post is whose it is. */
+const ofAnother = /[省庁県縣党黨]./u;
+
+/** What a university or a firm has and what is called nothing else. */
+const unnamed = /^(?:研究[院所室]|研究センター|研究中心|[学學]院|大学院|学部)$/u;
 
 /** "同大学" is the outermost of the one before, without its graduate school; "同学部" all of it. */
 const sameAs = (printed: string, units: SuffixPost['units']): SuffixPost['units'] =>

@@ -22,7 +22,7 @@ export function subjectOf(
     return subjectOf(signed, authors, words);
   const author = startOf(clause, words.author);
   if (author !== undefined) {
-    const rest = clause.slice(author.length);
+    const rest = clause.slice(author.length).replace(counted, '');
     const own = authors.find(({name}) => startOfName(rest, name) > 0);
     return own ? {authors: [own], rest: rest.slice(startOfName(rest, own.name))} : {authors, rest};
   }
@@ -46,6 +46,9 @@ export function subjectOf(
   const read = reading.exec(clause)?.[0];
   return read === undefined ? undefined : {authors: authors.slice(0, 1), rest: clause.slice(read.length)};
 }
+
+/** "筆者2人は…" */
+const counted = /^[2-9２-９二三四五两兩][人名位]/u;
 
 /** "海野渚法律事務所…": an institution that bears its owner's name. */
 const namedAfterOwner =
@@ -77,7 +80,10 @@ export function startOfName(text: string, name: string): number {
 /** "NAME（弁護士）は…", "NAME博士…": what follows a name, without how it is read and what it is adorned with. */
 function behindName(text: string, words: SuffixWords): string {
   const [bracket = '', inner = ''] = /^[（(]([^（）()]*)[）)]?/.exec(text) ?? [];
-  const rest = text.slice(bracket.length).trim();
+  const rest = text
+    .slice(bracket.length)
+    .replace(/^[\s／/|｜ㅣ]+/u, '')
+    .trim();
   if (bracket !== '')
     return rest === ''
       ? endOf(inner, words.positions) === undefined
@@ -86,6 +92,9 @@ function behindName(text: string, words: SuffixWords): string {
       : endOf(inner, words.positions) === undefined
         ? behindName(rest, words)
         : `${inner}、${rest}`;
+  // "藤井恵 筆者は…"
+  const author = startOf(rest.replace(/^[:：]/, ''), words.author);
+  if (author !== undefined) return rest.replace(/^[:：]/, '').slice(author.length);
   const honorific = startOf(rest, words.honorifics);
   return honorific === undefined || honorific.length === rest.length ? rest : rest.slice(honorific.length);
 }
@@ -104,8 +113,7 @@ export function nameFirst(sentence: string, names: readonly string[], words: Suf
       : /^\s*[（(]([^（）()]*(?:[（(][^（）()]*[）)][^（）()]*)*)[）)]?[。.]?$/.exec(
           sentence.slice(opened),
         )?.[1];
-  // "藤井恵（筆者は…）"
-  if (inner !== undefined) return `${first}：${inner.slice(startOf(inner, words.author)?.length ?? 0)}`;
+  if (inner !== undefined) return `${first}：${inner}`;
   // "작곡가인 강나루 박사는 …": the name behind what it is.
   for (const name of words.lexicon.spaced ? names : []) {
     const at = sentence.indexOf(`인 ${name}`);

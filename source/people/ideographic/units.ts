@@ -57,16 +57,16 @@ export const possessive =
   /(?<=\p{Script=Hangul})(?<!회)의$|(?<=(?:협|학|연합|위원|친목|국|교|노|총|우|사|동호|부녀|연구|후원)회)의$/u;
 
 /** "…である", "…を運営する", "…을 돕는 ": what is told of an institution before its name. */
-export const told = /^.*(?:である|という|[을를] \S+[는한인된]\s)(?=.)/u;
+export const told = /^.*(?:である|という|[을를] (?!위한)\S+[는한인된]\s)(?=.)/u;
 
 /** Whether a text is an institution by its own words: its end, quotation marks or a legal form. */
 function isNamed(text: string, words: SuffixWords): boolean {
-  const name = plain(text).replace(possessive, '');
+  const name = plain(text).replace(possessive, '').replace(withCampus, '');
   const unit = endOf(name, words.units);
   return (
     (unit !== undefined &&
       (unit.length < name.length || unit.length > 2) &&
-      !/^(?:.部|[한미영중태외전]국|\d+대)$/u.test(name)) ||
+      !/^(?:.部|[한미영중태외전]국|\d+대|.*都市|[本该該][报報])$/u.test(name)) ||
     isQuoted(text) ||
     words.forms.test(plainForm(text))
   );
@@ -98,8 +98,14 @@ const isQuoted = (text: string): boolean => /^[《「『〈].*[》」』〉]$/.t
 const isPhrase = (text: string): boolean => /を|[るうくすつむ]$/.test(text);
 const plain = (text: string): string => text.replaceAll(/[《》「」『』〈〉]/g, '').trim();
 
+/** "江州大学（海城）": in which of its places it is, as a part of its name. */
+const campus = String.raw`[（(]\p{Script=Han}{2}[）)]`;
+const withCampus = new RegExp(`${campus}$`, 'u');
+const opensInCampus = new RegExp(`^${campus}`, 'u');
+
 /** Faculties and their like: "法政大法学部" is parted before one. */
-const faculty = /^(?!学)\p{Script=Han}{0,6}(?:学部|学院|研究科|研究所|研究院|病院|センター|学科)/u;
+const faculty =
+  /^(?!学)\p{Script=Han}{0,6}(?:学部|学院|研究科|研究所|研究院|病院|センター|中心|(?<!医)学科|系$)/u;
 
 /** Whether a unit that one letter ends is cut before other letters. */
 const isCut = (unit: string, rest: string, before: string): boolean =>
@@ -165,7 +171,7 @@ function joinedUnits(printed: string, words: SuffixWords): string[] {
       // "ラボラトリー" goes on in the same script.
       !(/[\p{Script=Katakana}ー]$/u.test(word) && /^[\p{Script=Katakana}ー]/u.test(text.slice(end))) &&
       !words.modifiers.includes(text.slice(start, at));
-    at = whole ? cut(end) : at + 1;
+    at = whole ? cut(end + (opensInCampus.exec(text.slice(end))?.[0].length ?? 0)) : at + 1;
   }
   if (start < text.length) names.push(printed.slice(start));
   return names;
