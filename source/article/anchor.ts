@@ -55,9 +55,9 @@ export const sameTarget = (a: Target, b: Target): boolean =>
   a.kind === b.kind && ('id' in a ? a.id : '') === ('id' in b ? b.id : '');
 
 /** One target and its plain text, in reading order. */
-export type Place = {target: Target; text: string};
+export type TargetText = {target: Target; text: string};
 
-export type Found = {index: number; offset: number; exact: boolean};
+export type FoundAnchor = {index: number; offset: number; exact: boolean};
 
 /**
  * Finds an anchor among the places of an article as it is now.
@@ -65,7 +65,7 @@ export type Found = {index: number; offset: number; exact: boolean};
  * The target itself where it still stands; else the place that holds the quote, shortened by halves down to 12
  * UTF-16 units until one does (`exact` is then false). Undefined where nothing fits.
  */
-export function findAnchor(anchor: Anchor, places: readonly Place[]): Found | undefined {
+export function findAnchor(anchor: Anchor, places: readonly TargetText[]): FoundAnchor | undefined {
   const index = places.findIndex((place) => sameTarget(place.target, anchor.target));
   if (index !== -1) {
     const {text} = places[index]!;

@@ -1,3 +1,4 @@
+import {counted} from '../article/counted.js';
 import {sanitiseLine} from '../article/sanitise.js';
 import {addToSetting, removeFromSetting} from '../config/config-file.js';
 import {configFile, feedsFolder} from '../config/paths.js';
@@ -60,7 +61,7 @@ function list(followed: readonly string[]): number {
   return followed.length > 0 ? 0 : 1;
 }
 
-const countOf = (entries: number): string => `${entries} ${entries === 1 ? 'entry' : 'entries'}`;
+const countOf = (entries: number): string => counted(entries, 'entry', 'entries');
 
 function listAsJson(followed: readonly string[]): number {
   printJson(

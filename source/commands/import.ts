@@ -1,5 +1,6 @@
 import {constants} from 'node:os';
 import type {Article, Block} from '../article/article.js';
+import {counted} from '../article/counted.js';
 import {paragraphsOf} from '../article/text.js';
 import {fileNameFor} from '../exporters/file-name.js';
 import {articleToMarkdown} from '../exporters/markdown/markdown.js';
@@ -40,15 +41,14 @@ function accountOf({sections, warnings}: Article): string[] {
   );
   const count = (kind: string): number => repairs.filter((repair) => repair.kind === kind).length;
   const derived = sections.filter((section) => section.derived).length;
-  const did = [
-    counted(count('joined'), 'false paragraph break was joined', 'false paragraph breaks were joined'),
-    counted(count('dehyphenated'), 'split word was mended', 'split words were mended'),
-    counted(derived, 'section was derived', 'sections were derived from the text'),
-  ].filter((part) => part !== '');
+  const did = (
+    [
+      [count('joined'), 'false paragraph break was joined', 'false paragraph breaks were joined'],
+      [count('dehyphenated'), 'split word was mended', 'split words were mended'],
+      [derived, 'section was derived', 'sections were derived from the text'],
+    ] as const
+  ).flatMap(([number, one, many]) => (number === 0 ? [] : [counted(number, one, many)]));
   return [...(did.length > 0 ? [did.join('; ')] : []), ...warnings];
 }
 
 const repairsOf = (block: Block) => (block.kind === 'prose' ? block.repairs : []);
-
-const counted = (count: number, one: string, many: string): string =>
-  count === 0 ? '' : `${count} ${count === 1 ? one : many}`;

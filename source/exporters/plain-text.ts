@@ -35,21 +35,14 @@ export async function* articleToTextInParts(article: Article, setting: Setting):
   yield written;
 }
 
-/** The same, whole. */
-export async function articleToText(article: Article, setting: Setting): Promise<string> {
-  const parts: string[] = [];
-  for await (const text of articleToTextInParts(article, setting)) parts.push(text);
-  return parts.join('');
-}
-
 const plain = ({margin = '', runs}: Line, indent: number): string =>
   `${margin.padEnd(indent)}${runs.map((run) => run.text).join('')}`.trimEnd();
 
 function speakers(article: Article): Passage[] {
-  const told = article.notes.map(({text}) => text).join('\n');
+  const noted = article.notes.map(({text}) => text).join('\n');
   const texts = [
     ...article.authors.filter(({posts}) => posts.length > 0).map((author) => speakerOf(author, article)),
-    ...article.disclosures.map(({text}) => text).filter((text) => !told.includes(text)),
+    ...article.disclosures.map(({text}) => text).filter((text) => !noted.includes(text)),
   ];
   return texts.map((text, at) => ({
     kind: 'note',

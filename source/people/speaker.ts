@@ -1,4 +1,4 @@
-import type {Affiliation, Article, Author, Post} from '../article/article.js';
+import type {Affiliation, Article, Post} from '../article/article.js';
 
 /** The affiliations of a post from the innermost outwards; a circle of parents ends where it would begin again. */
 export function affiliationChain(
@@ -38,14 +38,4 @@ export function outermostInstitutions({
     posts.map((post) => affiliationChain(post, affiliations).at(-1)?.name),
   );
   return [...new Set(names.filter((name) => name !== undefined))];
-}
-
-/** "Cai Cuihong and Zhang Ruoyang"; three and more with commas. Those with a role are left out while others remain. */
-export function printedByline(authors: ReadonlyArray<Pick<Author, 'name' | 'role'>>): string {
-  const proper = authors.filter(({role}) => role === undefined);
-  const names = (proper.length > 0 ? proper : authors).map(({name}) => name);
-  const last = names.at(-1);
-  return names.length < 2 || last === undefined
-    ? (last ?? '')
-    : `${names.slice(0, -1).join(', ')} and ${last}`;
 }

@@ -1,3 +1,4 @@
+import {counted} from '../article/counted.js';
 import type {Reading, State} from './state.js';
 import {galleyOf} from './reading-layout.js';
 
@@ -14,8 +15,8 @@ export function repairsSaid(state: State, reading: Reading): string {
   }
   if (joined + mended === 0) return 'nothing was repaired in this article';
   const said = [
-    ...(joined === 0 ? [] : [`${joined} false paragraph ${joined === 1 ? 'break' : 'breaks'} joined`]),
-    ...(mended === 0 ? [] : [`${mended} divided ${mended === 1 ? 'word' : 'words'} mended`]),
+    ...(joined === 0 ? [] : [`${counted(joined, 'false paragraph break', 'false paragraph breaks')} joined`]),
+    ...(mended === 0 ? [] : [`${counted(mended, 'divided word', 'divided words')} mended`]),
   ];
   return `repaired: ${said.join(', ')}`;
 }

@@ -69,8 +69,9 @@ export function textRows(
 export const findingCount = ({total, more}: Found, searching: boolean, asked: boolean): Pieces => {
   if (!asked) return [];
   if (total === 0) return [piece(searching ? 'searching …' : 'nothing found', 'dim')];
-  return [piece(`${counted(total, more)} ${total === 1 ? 'paragraph' : 'paragraphs'}`, 'dim')];
+  return [piece(`${countText(total, more)} ${total === 1 ? 'paragraph' : 'paragraphs'}`, 'dim')];
 };
 
 /** A count with its thousands parted; with a plus where there are more. */
-export const counted = (total: number, more?: true): string => total.toLocaleString('en') + (more ? '+' : '');
+export const countText = (total: number, more?: true): string =>
+  total.toLocaleString('en') + (more ? '+' : '');

@@ -3,7 +3,7 @@ import type {Find, Finding, State} from '../reader/state.js';
 import {galleyOf} from '../reader/reading-layout.js';
 import {parseQuery} from '../search/query.js';
 import {fieldRow} from './field.js';
-import {contextRows, counted, findingCount, findingRows, textRows} from './find-rows.js';
+import {contextRows, countText, findingCount, findingRows, textRows} from './find-rows.js';
 import {bodyHeight, foot, statusWidth} from './foot.js';
 import {divider, fitted, type Panel, type Scene} from './panel.js';
 import {piece, type Pieces} from './pieces.js';
@@ -126,7 +126,7 @@ function status(state: State, find: Find) {
   const left =
     state.message === undefined
       ? [
-          ...(count > 0 ? [words(`${find.selected + 1} of ${counted(total, more)}`, 9, 'plain')] : []),
+          ...(count > 0 ? [words(`${find.selected + 1} of ${countText(total, more)}`, 9, 'plain')] : []),
           words(state.screen === 'picker' ? 'all articles' : scope, 3),
           ...(state.reading && state.screen === 'article' ? unreadParts(state.reading) : []),
         ]

@@ -1,3 +1,4 @@
+import {counted} from '../article/counted.js';
 import {affiliationNames, yearsOf} from '../people/register/asking.js';
 import {
   dayOf,
@@ -14,8 +15,8 @@ import {wrap, wrapHanging} from './wrap.js';
 
 const placeOf = ({place, country}: Institution): string => [place, country].filter(Boolean).join(', ');
 
-const counted = (count: number, one: string, many: string): string =>
-  count === 0 ? '' : `${count} ${count === 1 ? one : many}`;
+const countOfArticles = ({length}: readonly unknown[]): string =>
+  length === 0 ? '' : counted(length, 'article', 'articles');
 
 /** What stands above the stops of a person: names, and the id that tells namesakes apart. */
 export function personHead({name, also, orcid}: Person, width: number): Pieces[] {
@@ -59,7 +60,7 @@ export function stopRows(register: Register, stop: PeopleStop, width: number, se
       const around = group === units ? [] : affiliationNames(register, parent);
       const where = around.at(-1) ?? (group === units ? '' : placeOf(institution));
       const left = [piece(name, look), piece(where === '' ? '' : `, ${where}`, 'dim')];
-      const count = counted(articles.length, 'article', 'articles');
+      const count = countOfArticles(articles);
       return [ends(left, [piece(count, 'dim')], width)];
     }
   }
@@ -121,7 +122,7 @@ function personRows(
     const [post] = person.posts;
     const names = post ? [positionOf(post), affiliationNames(register, post.institution).at(-1) ?? ''] : [];
     const said = ['', ...names.filter(Boolean)].join(', ');
-    const count = counted(articles.length, 'article', 'articles');
+    const count = countOfArticles(articles);
     return [ends([piece(name, look), piece(said, 'dim')], [piece(count, 'dim')], width)];
   }
   const former = posts.every((post) => post.former);

@@ -1,3 +1,4 @@
+import {counted} from '../article/counted.js';
 import type {Register} from '../people/register/model.js';
 import {isSmall} from '../reader/geometry.js';
 import {selectedIn, stopsOf, viewOf} from '../reader/layers/people.js';
@@ -67,7 +68,7 @@ function headRows(state: State, view: PeopleView, stops: readonly PeopleStop[], 
   const persons = stops.filter(({kind, group}) => kind === 'person' && group !== unsigned).length;
   const summary = register && [
     piece(
-      `${institutions} ${institutions === 1 ? 'institution' : 'institutions'} · ${persons} ${persons === 1 ? 'person' : 'people'}`,
+      `${counted(institutions, 'institution', 'institutions')} · ${counted(persons, 'person', 'people')}`,
       'dim',
     ),
   ];

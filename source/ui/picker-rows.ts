@@ -1,4 +1,5 @@
 import {progressLabels} from '../reader/read-so-far.js';
+import {counted} from '../article/counted.js';
 import type {Entry, Picker} from '../reader/state.js';
 import {pickerGroups} from '../reader/layers/picker.js';
 import {ends, fit, grounded, piece, type Pieces} from './pieces.js';
@@ -48,8 +49,6 @@ export function pickerRows(picker: Picker, from: number, to: number, width: numb
   }
   return shown;
 }
-
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 /** "2 articles · 3 authors" */
 export function pickerSummary({entries}: Picker): string {

@@ -3,7 +3,7 @@ import type {Article} from '../../source/article/article.js';
 import {articleToJson} from '../../source/exporters/json.js';
 import {rowToJson} from '../../source/exporters/list.js';
 import {rowOf} from '../../source/library/index/article-row.js';
-import {articleToText} from '../../source/exporters/plain-text.js';
+import {articleToText} from '../helpers/article-to-text.js';
 
 const prose = (id: string, text: string): Article['sections'][number]['blocks'][number] => ({
   kind: 'prose',

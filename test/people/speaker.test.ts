@@ -4,7 +4,6 @@ import {
   addressOf,
   affiliationChain,
   outermostInstitutions,
-  printedByline,
   whereabouts,
 } from '../../source/people/speaker.js';
 
@@ -36,13 +35,4 @@ test('place and country are those of the nearest unit that states them', (t) => 
 test('outermost institutions come once each, in order', (t) => {
   const authors = [author('Ada Obi', post('law'), post('harbour')), author('Jonas Feld', post('tarn'))];
   t.deepEqual(outermostInstitutions({authors, affiliations}), ['Tarn University', 'Harbour Institute']);
-});
-
-test('a byline names the authors proper', (t) => {
-  const people = [author('Ada Obi'), author('Jonas Feld'), author('Li Wei')];
-  t.is(printedByline([]), '');
-  t.is(printedByline(people.slice(0, 1)), 'Ada Obi');
-  t.is(printedByline(people.slice(0, 2)), 'Ada Obi and Jonas Feld');
-  t.is(printedByline(people), 'Ada Obi, Jonas Feld and Li Wei');
-  t.is(printedByline([{name: 'Ada Obi'}, {name: 'Olu Ade', role: 'translator'}]), 'Ada Obi');
 });

@@ -1,6 +1,6 @@
 import test from 'ava';
 import type {Span} from '../../../source/article/article.js';
-import {articleToText} from '../../../source/exporters/plain-text.js';
+import {articleToText} from '../../helpers/article-to-text.js';
 import {readMarkdown} from '../../../source/importers/markdown/markdown.js';
 import {identified} from '../../helpers/identified.js';
 import {readBlocks, readText, unnamed} from './reading.js';

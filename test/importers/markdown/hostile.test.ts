@@ -1,7 +1,7 @@
 import test from 'ava';
 import {articleToJson} from '../../../source/exporters/json.js';
 import {articleToMarkdown} from '../../../source/exporters/markdown/markdown.js';
-import {articleToText} from '../../../source/exporters/plain-text.js';
+import {articleToText} from '../../helpers/article-to-text.js';
 import type {Article, Span} from '../../../source/article/article.js';
 import {readMarkdown} from '../../../source/importers/markdown/markdown.js';
 import {counted, filled, growsAsTheText, type Family} from '../../helpers/running-time.js';

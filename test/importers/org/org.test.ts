@@ -1,5 +1,5 @@
 import test from 'ava';
-import {articleToText} from '../../../source/exporters/plain-text.js';
+import {articleToText} from '../../helpers/article-to-text.js';
 import {importerFor} from '../../../source/importers/detect.js';
 import {importOrg} from '../../../source/importers/org/org.js';
 import {identified} from '../../helpers/identified.js';
