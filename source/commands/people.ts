@@ -11,8 +11,8 @@ import {
   type ArticleMentions,
   type SourceArticle,
 } from '../people/register/model.js';
-import {affiliationNames, postsAt, yearsOf} from '../people/register/asking.js';
-import {perhapsSameInstitution, perhapsSamePerson} from '../people/register/perhaps.js';
+import {affiliationNames, postsAt, yearsOf} from '../people/register/lookups.js';
+import {perhapsSameInstitution, perhapsSamePerson} from '../people/register/perhaps-same.js';
 import {createRegister} from '../people/register/register.js';
 import {peopleList} from '../reader/people-list.js';
 import {parseQuery} from '../search/query.js';

@@ -1,4 +1,4 @@
-import {affiliationNames, postsAt} from '../people/register/asking.js';
+import {affiliationNames, postsAt} from '../people/register/lookups.js';
 import {
   type HeldPost,
   type Institution,
@@ -6,7 +6,7 @@ import {
   type Register,
   type SourceArticle,
 } from '../people/register/model.js';
-import {perhapsSameInstitution, perhapsSamePerson} from '../people/register/perhaps.js';
+import {perhapsSameInstitution, perhapsSamePerson} from '../people/register/perhaps-same.js';
 
 /** A person as JSON; what is not known is absent. */
 export function personToJson(register: Register, person: Person) {

@@ -13,7 +13,7 @@ import {startsPost} from './positions.js';
 import {predicateOf} from './predicates.js';
 import {readPosts} from './posts.js';
 import {isIndependent, type StatedPost} from './shared-affiliations.js';
-import {withoutFront} from './fronts.js';
+import {withoutFront} from './before-subject.js';
 import {inPlainForm, lacksSubject, resumed} from './sentence-forms.js';
 import {cutAt, outsideBrackets} from './separators.js';
 import {anotherAt, gappedNameAt, subjectAt, unknownNameAt, type Subject} from './subjects.js';

@@ -4,7 +4,7 @@ import {withoutAtoms} from './atoms.js';
 import {isCountry, isPlace} from './countries.js';
 import {hasInstitutionWord} from './institution-words.js';
 import {chairBefore, employerBefore, employerOfCapitals} from './employers.js';
-import {firstSegment, headNoun, leads} from './position-leads.js';
+import {firstSegment, headNoun, leads} from './leads-to-affiliation.js';
 import {fieldOfStudy} from './fields-of-study.js';
 import {isAcronym, startsLikeName} from './letter-case.js';
 import {describe, withoutArticle, withoutDoing} from './position-words.js';

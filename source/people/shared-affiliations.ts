@@ -1,6 +1,6 @@
 import {isOutermost, isPart} from './institution-words.js';
 import type {Unit} from './institutions.js';
-import {headNoun} from './position-leads.js';
+import {headNoun} from './leads-to-affiliation.js';
 import {isFieldNoun, isIndependentNoun, isMissionNoun, isPortfolioNoun, isPositionNoun} from './titles.js';
 
 /** A post before it is given to an author: its affiliation as units from the innermost outwards. */

@@ -1,4 +1,4 @@
-import {postsAt} from '../people/register/asking.js';
+import {postsAt} from '../people/register/lookups.js';
 import {
   latestFirst,
   type HeldPost,
@@ -7,7 +7,7 @@ import {
   type Register,
   type SourceArticle,
 } from '../people/register/model.js';
-import {perhapsSameInstitution, perhapsSamePerson} from '../people/register/perhaps.js';
+import {perhapsSameInstitution, perhapsSamePerson} from '../people/register/perhaps-same.js';
 import type {Field} from './field.js';
 import {peopleList, type PeopleList} from './people-list.js';
 

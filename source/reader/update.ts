@@ -1,5 +1,5 @@
 import {sanitise, sanitiseLine} from '../article/sanitise.js';
-import {otherNames} from '../people/register/asking.js';
+import {otherNames} from '../people/register/lookups.js';
 import type {Register} from '../people/register/model.js';
 import type {Action, Effect} from './action.js';
 import {dwelled, extended, opened, reloaded, seeing} from './arriving.js';

@@ -1,5 +1,5 @@
 import {counted} from '../article/counted.js';
-import {affiliationNames, yearsOf} from '../people/register/asking.js';
+import {affiliationNames, yearsOf} from '../people/register/lookups.js';
 import {
   dayOf,
   type HeldPost,

@@ -3,10 +3,10 @@ import {sanitiseLine} from '../../article/sanitise.js';
 import {textOf} from '../../article/text.js';
 import {languageOf} from '../../prose/language.js';
 import {deriveSections} from '../../prose/sections.js';
-import {readTree} from '../html/pieces.js';
+import {readTree} from '../html/read-pieces.js';
 import type {Imported, Importer} from '../importer.js';
 import {sectionIds} from '../section-ids.js';
-import {titleOfFile} from '../title.js';
+import {titleOfFile} from '../title-of-file.js';
 import {damaged, openArchive} from './archive.js';
 import {openBook} from './book.js';
 import {createContents} from './contents.js';
@@ -16,7 +16,7 @@ import {placeOf} from './paths.js';
 import {isAboutThem, peopleOf} from './people.js';
 import {createBookDraft} from './sections.js';
 import {pageBreaks} from './page-breaks.js';
-import {shape} from './shape.js';
+import {shape} from './to-html.js';
 import {surveyOf} from './survey.js';
 
 /** UTF-16 units of markup in all: no one reads more, and all of its text is held. */

@@ -1,7 +1,7 @@
 import type {Note} from '../../article/article.js';
 import {spansFrom, textOf} from '../../article/text.js';
 import {noteOf} from '../html/linked-note.js';
-import {blocksOfTree} from '../html/pieces.js';
+import {blocksOfTree} from '../html/read-pieces.js';
 import {createElement, type Element, type Node} from '../html/tree.js';
 import {typesOf} from './document.js';
 import {shortText} from './short-text.js';

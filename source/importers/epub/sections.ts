@@ -1,7 +1,7 @@
 import type {Block, Prose, Section} from '../../article/article.js';
 import {textOf} from '../../article/text.js';
 import {blockIdsFor} from '../block-ids.js';
-import type {HtmlPiece} from '../html/piece.js';
+import type {HtmlPiece} from '../html/html-piece.js';
 import {titlePageOf, wordsOf} from '../title-page.js';
 
 /** A section that the book's contents name. */

@@ -1,13 +1,13 @@
 import {sanitiseLine} from '../../article/sanitise.js';
 import {textOf} from '../../article/text.js';
-import type {HtmlPiece} from '../html/piece.js';
+import type {HtmlPiece} from '../html/html-piece.js';
 import type {Imported} from '../importer.js';
 import {english} from '../../people/languages/english.js';
 import {createSectionDraft} from '../markdown/sections.js';
 import {webAddress} from '../web-page/metadata.js';
 import {creditsIn} from '../web-page/byline-text.js';
 import {readPeople} from '../web-page/people.js';
-import type {Stated} from '../web-page/stated.js';
+import type {Stated} from '../web-page/stated-people.js';
 import {languageIn, lastNotes, piecesOf, withoutTitle} from '../web-page/text.js';
 import {dateOf} from './dates.js';
 import type {Credit, FeedEntry, Feed, Text} from './entry.js';

@@ -12,7 +12,7 @@ import {abstractLine, type Front, isStandfirst, languageStated, readFront} from 
 import {createNotebook} from './notebook.js';
 import {type People, readPeople} from './people.js';
 import {createSections} from './sections.js';
-import {keepNote, type Shaper} from './shape.js';
+import {keepNote, type Shaper} from './to-html.js';
 import {addNote, disclosureKind, frontStatements, withNames} from './statements.js';
 import {ownLineOf} from './text.js';
 

@@ -2,7 +2,7 @@ import {sanitiseLine} from '../../article/sanitise.js';
 import {decode} from '../decoding.js';
 import type {Element} from '../html/tree.js';
 import {type Imported, type Importer, longText, UnreadableError} from '../importer.js';
-import {titleOfFile} from '../title.js';
+import {titleOfFile} from '../title-of-file.js';
 import {allIn, createXmlReader, elementsIn, readableXml} from '../xml/tree.js';
 import {ArticleDraft, type Surroundings} from './article.js';
 import {formulasOf} from './formulas.js';

@@ -1,7 +1,7 @@
 import type {Note} from '../../article/article.js';
 import {sanitise} from '../../article/sanitise.js';
 import {noteOf} from '../html/linked-note.js';
-import {blocksOfTree} from '../html/pieces.js';
+import {blocksOfTree} from '../html/read-pieces.js';
 import type {Element, Node} from '../html/tree.js';
 import {elementsIn, made} from '../xml/tree.js';
 import {lineOf} from './text.js';

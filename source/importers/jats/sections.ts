@@ -1,10 +1,10 @@
 import type {Block, Section} from '../../article/article.js';
 import {blockIdsFor} from '../block-ids.js';
-import {blocksOfTree} from '../html/pieces.js';
+import {blocksOfTree} from '../html/read-pieces.js';
 import {createElement, type Element, type Node} from '../html/tree.js';
 import {sectionIds} from '../section-ids.js';
 import {firstIn, made} from '../xml/tree.js';
-import {shape, type Shaper} from './shape.js';
+import {shape, type Shaper} from './to-html.js';
 import {lineOf, ownLineOf} from './text.js';
 
 /** The sections of a paper as its parts come; those that were given stay the same. */

@@ -5,7 +5,7 @@ import {vocabularyOf} from '../../prose/vocabulary.js';
 import {textOf} from '../../article/text.js';
 import {giveBlockIds} from '../block-ids.js';
 import {addHtml} from '../html/fragment.js';
-import {readTree} from '../html/pieces.js';
+import {readTree} from '../html/read-pieces.js';
 import {TreeBuilder} from '../html/tree.js';
 import {createSectionDraft} from '../markdown/sections.js';
 import {piecesOf} from '../plain-text/pieces.js';

@@ -5,7 +5,7 @@ import {uniqueIds} from '../../people/unique-ids.js';
 import {decode} from '../decoding.js';
 import {readDate} from '../front-matter/dates.js';
 import type {Imported, ImportOptions, Source} from '../importer.js';
-import {titleOfFile} from '../title.js';
+import {titleOfFile} from '../title-of-file.js';
 import {readHtmlBody, readPlainBody, type Body} from './body.js';
 import {messagesIn} from './mailbox.js';
 import {readSender} from './people.js';

@@ -4,7 +4,7 @@ import {decode} from '../decoding.js';
 import {readDate} from '../front-matter/dates.js';
 import type {Imported, ImportOptions, Source} from '../importer.js';
 import {importPlainText} from '../plain-text/plain-text.js';
-import {titleOfFile} from '../title.js';
+import {titleOfFile} from '../title-of-file.js';
 import {readMdoc} from './mdoc.js';
 import {readPage} from './page.js';
 import {isMdoc, looksLikeManPage} from './recognise.js';

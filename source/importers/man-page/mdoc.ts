@@ -3,7 +3,7 @@ import {sectionIds} from '../section-ids.js';
 import {linesOf} from './lines.js';
 import {isMdocWord, mdocSpans, type MdocState} from './mdoc-words.js';
 import type {Page} from './page.js';
-import {trimmed} from './trimmed.js';
+import {trimmed} from './trim-spans.js';
 
 /** A list that is open: its block, and whether its entries are rows. */
 type OpenList = {list: List} | {table: Table};

@@ -2,7 +2,7 @@ import type {Block, List, Section, Span} from '../../article/article.js';
 import {sectionIds} from '../section-ids.js';
 import {spansOf, type Fonts} from './escapes.js';
 import {linesOf} from './lines.js';
-import {trimmed} from './trimmed.js';
+import {trimmed} from './trim-spans.js';
 
 /** What a page of the manual says of itself, and its text. */
 export type Page = {title?: string; section?: string; date?: string; source?: string; sections: Section[]};

@@ -1,6 +1,6 @@
 import type {Env} from 'markdown-it';
-import {type Footnote, type HtmlPiece} from '../html/piece.js';
-import {readTree} from '../html/pieces.js';
+import {type Footnote, type HtmlPiece} from '../html/html-piece.js';
+import {readTree} from '../html/read-pieces.js';
 import {longText} from '../importer.js';
 import {mayHoldEmoji} from './emoji.js';
 import {footnoteNumbers} from './footnotes.js';

@@ -6,8 +6,8 @@ import {type FrontMatter, readFrontMatter} from '../front-matter/front-matter.js
 import {readHead} from '../front-matter/head.js';
 import {splitFrontMatter} from '../front-matter/split.js';
 import type {Imported, ImportOptions, Source} from '../importer.js';
-import {titleOfFile} from '../title.js';
-import type {Footnote, HtmlPiece} from '../html/piece.js';
+import {titleOfFile} from '../title-of-file.js';
+import type {Footnote, HtmlPiece} from '../html/html-piece.js';
 import {readBody} from './body.js';
 import {deepest} from './parser.js';
 import {type Byline, takeAuthorNotes, takeByline} from './people.js';

@@ -2,7 +2,7 @@ import type {Author, Span} from '../../article/article.js';
 import {textOf} from '../../article/text.js';
 import {isAboutAuthors} from '../about-authors.js';
 import {readDate} from '../front-matter/dates.js';
-import type {HtmlPiece} from '../html/piece.js';
+import type {HtmlPiece} from '../html/html-piece.js';
 import type {People} from '../web-page/people.js';
 
 /** What a byline in the text says: whom it names, and the unit and the day behind their names. */

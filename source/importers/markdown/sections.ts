@@ -2,7 +2,7 @@ import type {Block, Section} from '../../article/article.js';
 import {deriveSections} from '../../prose/sections.js';
 import {blockIdsFor} from '../block-ids.js';
 import {sectionIds} from '../section-ids.js';
-import type {HtmlPiece} from '../html/piece.js';
+import type {HtmlPiece} from '../html/html-piece.js';
 
 /** The sections of a document whose pieces come by and by. */
 export type SectionDraft = {

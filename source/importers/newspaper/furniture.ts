@@ -4,7 +4,7 @@ import {properCase} from '../../people/letter-case.js';
 import {falseBreak} from '../../prose/repair.js';
 import {readDate} from '../front-matter/dates.js';
 import {hasKickerWord, hasPublicationWord} from './labels.js';
-import {isShouted, pieceOf, type PagePiece} from './piece.js';
+import {isShouted, pieceOf, type PagePiece} from './page-piece.js';
 
 /** A page without what is printed on every page of the paper, and what that said. */
 export type Page = {

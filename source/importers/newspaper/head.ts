@@ -3,10 +3,10 @@ import {english} from '../../people/languages/english.js';
 import type {Language} from '../../people/languages/language.js';
 import {endsSentence} from '../../article/sentences.js';
 import {falseBreak, opensInLowerCase} from '../../prose/repair.js';
-import {tellsOfAuthors} from './about.js';
+import {tellsOfAuthors} from './tells-of-authors.js';
 import {hasKickerWord} from './labels.js';
-import {isNameLine, type PagePiece} from './piece.js';
-import {isCredit} from './signs.js';
+import {isNameLine, type PagePiece} from './page-piece.js';
+import {isCredit} from './credits.js';
 
 /**
  * What stands above an article, as printed, line by line. `about` says what its people are; `length` is the number of

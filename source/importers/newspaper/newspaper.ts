@@ -8,7 +8,7 @@ import {UnreadableError, type Importer} from '../importer.js';
 import {articleFrom} from './article.js';
 import {articlesOn} from './page.js';
 import {withoutFurniture} from './furniture.js';
-import {piecesOf} from './pieces.js';
+import {piecesOf} from './split-pieces.js';
 
 /** Reads the text of a newspaper page, as it was extracted: one to many articles, each with its people and notes. */
 export const importNewspaper: Importer = async function* ({bytes, name, url}, {signal, progress}) {

@@ -4,10 +4,10 @@ import {speaksOfSigner} from '../../people/note-signs.js';
 import {endsSentence} from '../../article/sentences.js';
 import {falseBreak} from '../../prose/repair.js';
 import {noteLanguage} from '../note-language.js';
-import {tellsOfAuthors} from './about.js';
+import {tellsOfAuthors} from './tells-of-authors.js';
 import {readHead, type Head} from './head.js';
-import {oneLine, type PagePiece} from './piece.js';
-import {isCredit, readCaption} from './signs.js';
+import {oneLine, type PagePiece} from './page-piece.js';
+import {isCredit, readCaption} from './credits.js';
 
 /** An article as it stands on the page: cut out and sorted, its breaks not yet mended. */
 export type Draft = Omit<Head, 'length'> & {

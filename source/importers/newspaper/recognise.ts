@@ -6,8 +6,8 @@ import {falseBreak} from '../../prose/repair.js';
 import {keptShare} from '../plain-text/recognise.js';
 import {articlesOn, type Draft} from './page.js';
 import {withoutFurniture} from './furniture.js';
-import {piecesOf} from './pieces.js';
-import {isShouted, type PagePiece} from './piece.js';
+import {piecesOf} from './split-pieces.js';
+import {isShouted, type PagePiece} from './page-piece.js';
 
 /** How much of a text is looked at, in UTF-16 units. */
 const sample = 24_000;

@@ -6,7 +6,7 @@ import type {PrintedGroup} from '../../people/title-page.js';
 import type {Clump} from './clumps.js';
 import {isContents} from './contents.js';
 import {beginsText, readFront} from './front.js';
-import {textOf} from './kinds.js';
+import {textOf} from './clump-kind.js';
 import type {Line} from './lines.js';
 import type {Segment} from './segments.js';
 import {columnBeside} from './title-column.js';

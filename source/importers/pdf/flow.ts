@@ -6,7 +6,7 @@ import {type Clump, clumpsOf, endless} from './clumps.js';
 import type {Region} from './columns.js';
 import {type Foot, footOf, type Sheet, takeFeet} from './footnotes.js';
 import {headingOf, isBareNumber} from './headings.js';
-import {type Kind, kindOf, textOf} from './kinds.js';
+import {type Kind, kindOf, textOf} from './clump-kind.js';
 import type {Line} from './lines.js';
 import {markerOf} from './list-markers.js';
 import type {Outline} from './outline.js';

@@ -1,5 +1,5 @@
 import type {Clump} from './clumps.js';
-import {textOf} from './kinds.js';
+import {textOf} from './clump-kind.js';
 import type {Line} from './lines.js';
 import type {Typography} from './typography.js';
 

@@ -1,7 +1,7 @@
 import {falseBreak} from '../../prose/repair.js';
 import {isFull, isIndented} from './blocks.js';
 import type {Clump} from './clumps.js';
-import {textOf} from './kinds.js';
+import {textOf} from './clump-kind.js';
 import type {Line} from './lines.js';
 
 /** Text that may go on in the next column or on the next page. */

@@ -1,4 +1,4 @@
-import type {HtmlPiece} from '../html/piece.js';
+import type {HtmlPiece} from '../html/html-piece.js';
 import type {Heading} from './headings.js';
 
 /** What has been made of the pages so far; headings still lack their levels. */

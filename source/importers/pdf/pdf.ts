@@ -1,11 +1,11 @@
 import {sanitiseLine} from '../../article/sanitise.js';
 import {languageOf} from '../../prose/language.js';
 import {type Imported, type Importer, UnreadableError} from '../importer.js';
-import {titleOfFile} from '../title.js';
+import {titleOfFile} from '../title-of-file.js';
 import {createDraft} from './draft.js';
 import {outlineOf} from './outline.js';
 import {openPdfFile} from './pdf-file.js';
-import {batchesOf} from './sheets.js';
+import {batchesOf} from './page-batches.js';
 
 /** UTF-16 units of text in all: no one reads more, and all of it is held. */
 const mostText = 60_000_000;

@@ -5,7 +5,7 @@ import {keepWordSpaces, mendLetters, unknownSign, withLigatures} from './letters
 import {type PageLinks, withLinks} from './page-links.js';
 import type {Page, Run} from './page.js';
 import {type EvenSizes, widenWords} from './scanned-type.js';
-import {areSigns, lettersOfSigns} from './signs.js';
+import {areSigns, lettersOfSigns} from './sign-fonts.js';
 import {evenCapitals} from './small-capitals.js';
 import {straightened} from './slant.js';
 import type {Typeface, Typefaces} from './typefaces.js';

@@ -1,4 +1,4 @@
-import {kindOf} from './kinds.js';
+import {kindOf} from './clump-kind.js';
 import {clumpsOfElements, type Element} from './structure.js';
 import type {Typography} from './typography.js';
 

@@ -1,5 +1,5 @@
 import {joinedBytes} from '../../article/joined-bytes.js';
-import type {Pixels} from './averaged.js';
+import type {Pixels} from './scale-down.js';
 import {unpackCodes} from './gif-codes.js';
 import {lettersIn, type PictureBytes} from './picture-bytes.js';
 

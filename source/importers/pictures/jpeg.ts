@@ -1,4 +1,4 @@
-import type {Pixels} from './averaged.js';
+import type {Pixels} from './scale-down.js';
 
 /** The pixels of a JPEG, decoded by pdf.js; undefined where it has more than `most`, whatever its header says. */
 export async function jpegPixels(bytes: Uint8Array, most: number): Promise<Pixels | undefined> {

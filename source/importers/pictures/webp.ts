@@ -1,4 +1,4 @@
-import type {Pixels} from './averaged.js';
+import type {Pixels} from './scale-down.js';
 import {lettersIn, type PictureBytes} from './picture-bytes.js';
 
 /**

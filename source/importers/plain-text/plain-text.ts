@@ -9,7 +9,7 @@ import {vocabularyOf} from '../../prose/vocabulary.js';
 import {giveBlockIds} from '../block-ids.js';
 import {decode} from '../decoding.js';
 import {longText, type Imported, type ImportOptions, type Source} from '../importer.js';
-import {titleOfFile} from '../title.js';
+import {titleOfFile} from '../title-of-file.js';
 import {titlePageOf} from '../title-page.js';
 import {readGutenberg, type Credit} from './gutenberg.js';
 import {mayBeHeading} from './headings.js';

@@ -4,7 +4,7 @@ import {giveBlockIds} from '../block-ids.js';
 import {decode} from '../decoding.js';
 import {readDate} from '../front-matter/dates.js';
 import type {Imported, ImportOptions, Source} from '../importer.js';
-import {titleOfFile} from '../title.js';
+import {titleOfFile} from '../title-of-file.js';
 import {readAddresses} from './addresses.js';
 import {readHead} from './head.js';
 import {withoutPages} from './pages.js';

@@ -1,7 +1,7 @@
 import {sanitiseLine} from '../../article/sanitise.js';
 import {decode} from '../decoding.js';
 import type {Imported, ImportOptions, Source} from '../importer.js';
-import {titleOfFile} from '../title.js';
+import {titleOfFile} from '../title-of-file.js';
 import {readTranscript} from '../transcript/transcript.js';
 
 /** Seconds of silence after which a paragraph ends, and UTF-16 units after which it may, behind a sentence. */

@@ -10,7 +10,7 @@ import {decode} from '../decoding.js';
 import {readDate} from '../front-matter/dates.js';
 import type {Imported, ImportOptions, Source} from '../importer.js';
 import {sectionIds} from '../section-ids.js';
-import {titleOfFile} from '../title.js';
+import {titleOfFile} from '../title-of-file.js';
 import {withoutTime} from './labels.js';
 import {peopleOf} from './people.js';
 import {type Turn, turnsOf} from './turns.js';

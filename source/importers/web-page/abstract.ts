@@ -1,6 +1,6 @@
 import type {DomDocument} from 'linkedom';
 import {linesOf} from './lines.js';
-import {isWithin, marksOf} from './marks.js';
+import {isWithin, marksOf} from './naming-attributes.js';
 import {wordList} from '../../article/word-list.js';
 
 export type Abstract = {

@@ -1,7 +1,7 @@
 import type {DomDocument, DomElement} from 'linkedom';
 import {wordList} from '../../article/word-list.js';
 import {linesOf} from './lines.js';
-import {isWithin} from './marks.js';
+import {isWithin} from './naming-attributes.js';
 
 const isElsewhere = wordList('comment comments related recommended teaser teasers footer nav references');
 /** UTF-16 units. */

@@ -1,7 +1,7 @@
 import type {DomDocument, DomElement} from 'linkedom';
 import {wordList} from '../../article/word-list.js';
 import {removeInfoboxes} from './infoboxes.js';
-import {marksOf} from './marks.js';
+import {marksOf} from './naming-attributes.js';
 
 /** What never is of an article, by its kind. */
 const never = [

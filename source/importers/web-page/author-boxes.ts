@@ -4,7 +4,7 @@ import {wordList} from '../../article/word-list.js';
 import type {Language} from '../../people/languages/language.js';
 import {noteLanguage} from '../note-language.js';
 import {linesOf} from './lines.js';
-import {isWithin, marksOf} from './marks.js';
+import {isWithin, marksOf} from './naming-attributes.js';
 
 /** UTF-16 units. */
 const longestNote = 1500;

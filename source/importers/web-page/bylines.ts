@@ -7,8 +7,8 @@ import {withoutLead} from './byline-text.js';
 import {hasInstitutionWord} from '../../people/institution-words.js';
 import {startsPost} from '../../people/positions.js';
 import {isShorter, linesOf} from './lines.js';
-import {isWithin, marksOf} from './marks.js';
-import {isInstitution, people, postOf, withoutPosts, type ReadStated, type Stated} from './stated.js';
+import {isWithin, marksOf} from './naming-attributes.js';
+import {isInstitution, people, postOf, withoutPosts, type ReadStated, type Stated} from './stated-people.js';
 
 /** Where others than the article's authors are named. */
 const isElsewhere = wordList(`

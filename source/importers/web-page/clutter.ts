@@ -1,6 +1,6 @@
 import type {Block} from '../../article/article.js';
 import {textOf} from '../../article/text.js';
-import type {HtmlPiece} from '../html/piece.js';
+import type {HtmlPiece} from '../html/html-piece.js';
 
 /** UTF-16 units: what is longer is text. */
 const longestLabel = 80;

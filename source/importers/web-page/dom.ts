@@ -1,6 +1,6 @@
 import {DOMParser, type DomDocument, type DomElement, type DomNode} from 'linkedom';
 import {html, parse, type Token, type TreeAdapter, type TreeAdapterTypeMap} from 'parse5';
-import {makeShallow} from './shallow.js';
+import {makeShallow} from './nesting-limit.js';
 
 type PageTypes = TreeAdapterTypeMap<
   DomNode,

@@ -1,7 +1,7 @@
 import type {DomDocument, DomElement} from 'linkedom';
 import {sanitiseLine} from '../../article/sanitise.js';
 import {wordList} from '../../article/word-list.js';
-import {marksOf} from './marks.js';
+import {marksOf} from './naming-attributes.js';
 
 /** To compare by: words alone. */
 const plain = (text: string): string =>

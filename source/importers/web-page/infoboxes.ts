@@ -1,6 +1,6 @@
 import type {DomDocument, DomElement} from 'linkedom';
 import {wordList} from '../../article/word-list.js';
-import {marksOf} from './marks.js';
+import {marksOf} from './naming-attributes.js';
 
 /** What encyclopedias call the box of facts beside an article. */
 const isInfobox = wordList('infobox taxobox geobox speciesbox sinottico');

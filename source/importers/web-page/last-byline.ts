@@ -3,7 +3,7 @@ import {textOf} from '../../article/text.js';
 import {english} from '../../people/languages/english.js';
 import type {Language} from '../../people/languages/language.js';
 import {likeness} from './bylines.js';
-import {people, type Stated} from './stated.js';
+import {people, type Stated} from './stated-people.js';
 
 /** UTF-16 units. */
 const longestLine = 80;

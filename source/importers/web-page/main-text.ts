@@ -1,7 +1,7 @@
 import Readability from '@mozilla/readability/Readability.js';
 import type {DomDocument, DomElement} from 'linkedom';
 import {removeAsides} from './asides.js';
-import {evenOut} from './evened.js';
+import {evenOut} from './even-out.js';
 import {withoutLinkLists} from './link-lists.js';
 
 /** Of the prose on a page, without its asides, the article has at least this share; else too little was taken. */

@@ -1,7 +1,7 @@
 import type {DomDocument, DomElement} from 'linkedom';
 import {wordList} from '../../article/word-list.js';
 import {percentDecoded} from '../../article/percent.js';
-import {marksOf} from './marks.js';
+import {marksOf} from './naming-attributes.js';
 
 /** The attribute that a mark of a note bears, with the note's label. */
 export const noteLabel = 'data-note-label';

@@ -14,7 +14,7 @@ import {affiliationsBeside} from './affiliations-beside.js';
 import {inBylines, marked, organisation, printed, signed, written} from './bylines.js';
 import type {Metadata} from './metadata.js';
 import {withPostsBeside} from './posts-beside.js';
-import {cited, creators, inTags, inThings, type Stated} from './stated.js';
+import {cited, creators, inTags, inThings, type Stated} from './stated-people.js';
 
 export type People = {
   authors: Author[];

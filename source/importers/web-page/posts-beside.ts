@@ -3,7 +3,7 @@ import {isNobody} from '../../people/agencies.js';
 import {hasInstitutionWord} from '../../people/institution-words.js';
 import {linesNear, type NearLine} from './bylines.js';
 import {webAddress, type Metadata} from './metadata.js';
-import {isInstitution, type Stated} from './stated.js';
+import {isInstitution, type Stated} from './stated-people.js';
 
 /** Lines before and behind the headline that are looked at. */
 const [before, behind] = [40, 80];

@@ -1,5 +1,5 @@
 import {textOf} from '../../article/text.js';
-import type {HtmlPiece} from '../html/piece.js';
+import type {HtmlPiece} from '../html/html-piece.js';
 
 /** How a list of other articles, or what asks the reader for something, is headed, in the languages of the press. */
 const related =

@@ -1,7 +1,7 @@
 import type {DomDocument, DomElement} from 'linkedom';
 import {wordList} from '../../article/word-list.js';
 import {linesOf} from './lines.js';
-import {isWithin, marksOf} from './marks.js';
+import {isWithin, marksOf} from './naming-attributes.js';
 import {saysTerms} from './related.js';
 
 /** The words by which pages mark what stands between the headline and the text. */

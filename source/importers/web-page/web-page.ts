@@ -4,10 +4,10 @@ import {textOf} from '../../article/text.js';
 import {languageOf} from '../../prose/language.js';
 import {english} from '../../people/languages/english.js';
 import {languageFor} from '../../people/languages/load.js';
-import type {HtmlPiece} from '../html/piece.js';
+import type {HtmlPiece} from '../html/html-piece.js';
 import {type Imported, type Importer, UnreadableError} from '../importer.js';
 import {createSectionDraft} from '../markdown/sections.js';
-import {titleOfFile} from '../title.js';
+import {titleOfFile} from '../title-of-file.js';
 import {type Abstract, abstractOf} from './abstract.js';
 import {withoutLabels} from './clutter.js';
 import {decodePage} from './charset.js';
@@ -24,7 +24,7 @@ import {withoutRelated} from './related.js';
 import {printTexInText} from './tex-in-text.js';
 import {standfirstOf} from './standfirst.js';
 import {asksForConsent, isForSubscribers, onlyConsent, withoutText} from './walls.js';
-import {isTangled} from './tangles.js';
+import {isTangled} from './tangled-markup.js';
 import {holdsText, lastNotes, isSameText, piecesOf, readPage, withoutTitle} from './text.js';
 
 /** UTF-16 units: of a page that has more only the words are read, which takes linear time. */

@@ -1,6 +1,6 @@
 import {setImmediate as nextTurn} from 'node:timers/promises';
 import type {Article} from '../../article/article.js';
-import {otherNames} from '../../people/register/asking.js';
+import {otherNames} from '../../people/register/lookups.js';
 import {mentionsOf} from '../../people/register/mentions.js';
 import type {Register, ArticleMentions} from '../../people/register/model.js';
 import {createRegister, registerInSteps} from '../../people/register/register.js';

@@ -1,5 +1,5 @@
 import type {DatabaseSync, SQLOutputValue} from 'node:sqlite';
-import {otherNames} from '../../people/register/asking.js';
+import {otherNames} from '../../people/register/lookups.js';
 import {createRegister} from '../../people/register/register.js';
 import {createFacets, type Facets, type OtherNames} from '../../search/facets.js';
 import {rowFrom, type ArticleRow} from './article-row.js';

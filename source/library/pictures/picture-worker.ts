@@ -1,5 +1,5 @@
 import {parentPort} from 'node:worker_threads';
-import {decoded} from '../../importers/pictures/decoded.js';
+import {decoded} from '../../importers/pictures/decode.js';
 import type {PictureBytes} from '../../importers/pictures/picture-bytes.js';
 import {pictureIn} from '../../importers/pictures/picture.js';
 import {findPicture} from './find-picture.js';

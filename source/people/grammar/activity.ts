@@ -1,7 +1,7 @@
 import {bodyAt} from './body.js';
-import {isEnd} from './ends.js';
+import {isEnd} from './name-end.js';
 import {statedBefore} from './final-verb.js';
-import {headAt} from './head.js';
+import {headAt} from './post-noun.js';
 import type {Said} from './post.js';
 import type {Sentence, VerbAt} from './sentence.js';
 import {afterYears} from './time.js';

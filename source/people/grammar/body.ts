@@ -1,11 +1,11 @@
 import type {Unit} from '../institutions.js';
 import {isCountry, isPlace} from '../countries.js';
-import {isEnd} from './ends.js';
-import {headAt} from './head.js';
+import {isEnd} from './name-end.js';
+import {headAt} from './post-noun.js';
 import {listsBodies} from './lists.js';
 import {isOrgan} from './organs.js';
 import type {Sentence} from './sentence.js';
-import {listsSisters} from './sisters.js';
+import {listsSisters} from './plural-institutions.js';
 
 /** Units from the innermost outwards, and the index after them. */
 export type Body = {units: Unit[]; next: number};

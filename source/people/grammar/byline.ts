@@ -2,7 +2,7 @@ import {startsLower, startsUpper} from '../../article/letters.js';
 import {readByline, type Credited} from '../byline.js';
 import {isPlace} from '../countries.js';
 import {isInitials, isParticle, isShouted} from '../letter-case.js';
-import {headAt} from './head.js';
+import {headAt} from './post-noun.js';
 import {Sentence} from './sentence.js';
 import type {Words} from './words.js';
 

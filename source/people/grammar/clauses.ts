@@ -4,14 +4,14 @@ import {joinedVerbAt, statedAt} from './activity.js';
 import {affiliationAt} from './affiliation.js';
 import {bodyAt} from './body.js';
 import {postFrom} from './final-post.js';
-import {isFormer, isParticiple, opensPost} from './head.js';
+import {isFormer, isParticiple, opensPost} from './post-noun.js';
 import {isListed} from './lists.js';
 import {isOfWork, type Said} from './post.js';
 import {place, type Context, type Statement} from './statement.js';
 import {isBefore, isFragment, subjectNounAt} from './fragment.js';
 import {isPronoun, meantBy} from './pronoun.js';
 import type {Sentence, VerbAt} from './sentence.js';
-import {isSister} from './sisters.js';
+import {isSister} from './plural-institutions.js';
 import {unknownPersonAt} from './unknown-name.js';
 import {afterYears} from './time.js';
 

@@ -1,10 +1,10 @@
 import type {Language} from '../languages/language.js';
 import type {Lexicon} from '../languages/lexicon.js';
 import {bylineIn, isAnnounced, bylineLikeness} from './byline.js';
-import {headAt} from './head.js';
+import {headAt} from './post-noun.js';
 import {readNote} from './note.js';
 import {Sentence} from './sentence.js';
-import {continuesNote, isNote} from './signs.js';
+import {continuesNote, isNote} from './note-signs.js';
 import {wordsFrom} from './words.js';
 
 /** A European language by its lexicon: all share one grammar. */

@@ -1,5 +1,5 @@
 import type {Unit} from '../institutions.js';
-import {isEnd} from './ends.js';
+import {isEnd} from './name-end.js';
 import {postAt, type Said} from './post.js';
 import type {Sentence} from './sentence.js';
 import {board} from './stems.js';

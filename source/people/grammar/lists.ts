@@ -1,5 +1,5 @@
 import {isPlace} from '../countries.js';
-import {headAt} from './head.js';
+import {headAt} from './post-noun.js';
 import type {Sentence} from './sentence.js';
 
 /** Whether a preposition behind a comma leads to one more of such a list. */

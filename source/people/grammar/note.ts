@@ -9,7 +9,7 @@ import {personAt} from '../subjects.js';
 import {statementsIn} from './clauses.js';
 import type {Context, Statement} from './statement.js';
 import {Sentence} from './sentence.js';
-import {withNounEach} from './sisters.js';
+import {withNounEach} from './plural-institutions.js';
 import type {Words} from './words.js';
 
 /** Reads an author note in the language of the words; see `readAuthorNote`. */

@@ -1,5 +1,5 @@
 import {isPlace as isKnownPlace} from '../countries.js';
-import {isEnd} from './ends.js';
+import {isEnd} from './name-end.js';
 import type {Sentence} from './sentence.js';
 
 /** Up to three words in capitals, none of them an institution's. */

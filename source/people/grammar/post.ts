@@ -1,8 +1,8 @@
 import type {Unit} from '../institutions.js';
 import {bodyAt} from './body.js';
-import {isEnd} from './ends.js';
-import {headAt, withoutEx} from './head.js';
-import {leadAt, type Kind} from './lead.js';
+import {isEnd} from './name-end.js';
+import {headAt, withoutEx} from './post-noun.js';
+import {leadAt, type Kind} from './after-position.js';
 import {afterPlaces} from './places.js';
 import type {Sentence} from './sentence.js';
 import {general, leads, press, ruling} from './stems.js';

@@ -1,5 +1,5 @@
 import type {Author} from '../../article/article.js';
-import {headAt} from './head.js';
+import {headAt} from './post-noun.js';
 import type {Sentence} from './sentence.js';
 
 /** Words of a name, at most. */

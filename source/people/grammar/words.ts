@@ -1,5 +1,5 @@
 import type {Lexicon} from '../languages/lexicon.js';
-import {phrasesOf, wordsOf, type PhraseAt} from './patterns.js';
+import {phrasesOf, wordsOf, type PhraseAt} from './word-matchers.js';
 
 type Word = (lower: string) => boolean;
 

@@ -1,6 +1,6 @@
 import test from 'ava';
 import {addHtml} from '../../../source/importers/html/fragment.js';
-import {readTree} from '../../../source/importers/html/pieces.js';
+import {readTree} from '../../../source/importers/html/read-pieces.js';
 import {TreeBuilder} from '../../../source/importers/html/tree.js';
 import {counted, filled, growsAsTheText, type Family} from '../../helpers/running-time.js';
 

@@ -1,6 +1,6 @@
 import test from 'ava';
 import {withoutFurniture} from '../../../source/importers/newspaper/furniture.js';
-import {piecesOf} from '../../../source/importers/newspaper/pieces.js';
+import {piecesOf} from '../../../source/importers/newspaper/split-pieces.js';
 
 const body = 'Every spring the council counts its ships, and every spring it counts fewer.';
 

@@ -1,6 +1,6 @@
 import test from 'ava';
 import {readHead} from '../../../source/importers/newspaper/head.js';
-import {piecesOf} from '../../../source/importers/newspaper/pieces.js';
+import {piecesOf} from '../../../source/importers/newspaper/split-pieces.js';
 import {languageFor} from '../../../source/people/languages/load.js';
 
 const body = 'Every spring the council counts its ships, and every spring it counts fewer. Nobody minds.';

@@ -1,6 +1,6 @@
 import test from 'ava';
 import {articlesOn, type Draft} from '../../../source/importers/newspaper/page.js';
-import {piecesOf} from '../../../source/importers/newspaper/pieces.js';
+import {piecesOf} from '../../../source/importers/newspaper/split-pieces.js';
 
 const one = 'Every spring the council counts its ships, and every spring it counts fewer. Nobody minds.';
 const two = 'The harbour master no longer comes. His chair has been given to the library.';

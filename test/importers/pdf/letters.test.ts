@@ -1,6 +1,6 @@
 import test from 'ava';
 import {joinAccents, keepWordSpaces, withLigatures} from '../../../source/importers/pdf/letters.js';
-import {areSigns, lettersOfSigns} from '../../../source/importers/pdf/signs.js';
+import {areSigns, lettersOfSigns} from '../../../source/importers/pdf/sign-fonts.js';
 
 test('ligatures, quotes and dashes that have a code alone are letters', (t) => {
   t.is(withLigatures('the \u001Crst e\u001Bort, o\u001Ece'), 'the first effort, office');

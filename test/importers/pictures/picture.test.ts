@@ -1,5 +1,5 @@
 import test from 'ava';
-import {decoded} from '../../../source/importers/pictures/decoded.js';
+import {decoded} from '../../../source/importers/pictures/decode.js';
 import {pictureIn} from '../../../source/importers/pictures/picture.js';
 import {clearWebp, exactWebp, gif, jpeg, png, webp} from './samples.js';
 

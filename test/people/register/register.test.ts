@@ -1,6 +1,6 @@
 import test from 'ava';
 import type {Affiliation} from '../../../source/article/article.js';
-import {perhapsSameInstitution, perhapsSamePerson} from '../../../source/people/register/perhaps.js';
+import {perhapsSameInstitution, perhapsSamePerson} from '../../../source/people/register/perhaps-same.js';
 import {registerOf} from '../../helpers/register.js';
 import {at, by, names, speaking} from '../../helpers/speaking.js';
 

@@ -1,5 +1,5 @@
 import test from 'ava';
-import {perhapsSameInstitution, perhapsSamePerson} from '../../../source/people/register/perhaps.js';
+import {perhapsSameInstitution, perhapsSamePerson} from '../../../source/people/register/perhaps-same.js';
 import {createRegister} from '../../../source/people/register/register.js';
 import {mentionsOf, type Mentions} from '../../../source/people/register/mentions.js';
 import {counted, growsAsTheText} from '../../helpers/running-time.js';

@@ -1,4 +1,4 @@
-import {averaged, type Pixels} from './averaged.js';
+import {averaged, type Pixels} from './scale-down.js';
 import {gifPixels} from './gif.js';
 import {jpegPixels} from './jpeg.js';
 import type {PictureBytes} from './picture-bytes.js';

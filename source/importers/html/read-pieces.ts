@@ -6,7 +6,7 @@ import {codeOf} from './code.js';
 import {figuresOf, onlyBadges, withoutPictures} from './figures.js';
 import {readDefinitions, readList} from './lists.js';
 import {noteOf} from './linked-note.js';
-import type {Footnote, HtmlPiece} from './piece.js';
+import type {Footnote, HtmlPiece} from './html-piece.js';
 import {plainText, spansOf, type Numbers} from './spans.js';
 import {readTable, tableOfLists} from './table.js';
 import type {Element, Node} from './tree.js';

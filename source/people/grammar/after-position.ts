@@ -1,14 +1,21 @@
 import {isPlace as isKnownPlace} from '../countries.js';
-import {isEnd} from './ends.js';
-import {headAt} from './head.js';
+import {isEnd} from './name-end.js';
+import {headAt} from './post-noun.js';
 import {afterPlace, isPlace} from './places.js';
 import type {Sentence} from './sentence.js';
 import {research, stateful} from './stems.js';
 
+/** What stands behind a position, and the index of the token where it begins. */
 export type Lead = {kind: 'body' | 'field' | 'place'; at: number};
+/** Of which kinds the position is. */
 export type Kind = {academic: boolean; office: boolean; leads: boolean; press: boolean; free: boolean};
 
-/** What a preposition, a comma or nothing at all leads to after a position. */
+/**
+ * What follows a position: the institution it is held at, the field it is in, or a place.
+ *
+ * @param at index of the token behind the position
+ * @param bare whether no preposition need stand there
+ */
 export function leadAt(sentence: Sentence, at: number, kind: Kind, bare: boolean): Lead | undefined {
   if (at >= sentence.length) return undefined;
   if (sentence.isMark(at, ',|')) {

@@ -1,11 +1,11 @@
 import type {Sentence, VerbAt} from './sentence.js';
 
-/** The noun of a post, where its words begin, and whether they say that it is over. */
+/** The noun of a post and the first of its words, as indices of tokens; `former` where they say that it is over. */
 export type Head = {start: number; noun: number; former: boolean};
 
 const longestLead = 5;
 
-/** The noun of a post that a phrase begins with, articles, "former" and adjectives before it. */
+/** Finds the noun of the post that begins at a token, behind articles, "former" and adjectives. */
 export function headAt(sentence: Sentence, from: number): Head | undefined {
   let at = from;
   let start: number | undefined;

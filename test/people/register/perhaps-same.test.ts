@@ -1,5 +1,5 @@
 import test from 'ava';
-import {perhapsSameInstitution, perhapsSamePerson} from '../../../source/people/register/perhaps.js';
+import {perhapsSameInstitution, perhapsSamePerson} from '../../../source/people/register/perhaps-same.js';
 import {registerOf} from '../../helpers/register.js';
 import {at, by, names, speaking} from '../../helpers/speaking.js';
 

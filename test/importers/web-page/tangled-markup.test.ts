@@ -1,6 +1,6 @@
 import test from 'ava';
 import {textOf} from '../../../source/article/text.js';
-import {isTangled} from '../../../source/importers/web-page/tangles.js';
+import {isTangled} from '../../../source/importers/web-page/tangled-markup.js';
 import {filled, growsAsTheText} from '../../helpers/running-time.js';
 import {read, tide} from './made-page.js';
 

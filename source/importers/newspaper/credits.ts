@@ -1,6 +1,6 @@
 import {startsUpper} from '../../article/letters.js';
 import {endsSentence, sentences} from '../../article/sentences.js';
-import {isShouted, type PagePiece} from './piece.js';
+import {isShouted, type PagePiece} from './page-piece.js';
 
 // Without the flag "u": case-insensitive Unicode classes take V8 ten milliseconds to compile.
 const creditWord =

@@ -1,9 +1,9 @@
-import {headAt, opensPost} from './head.js';
+import {headAt, opensPost} from './post-noun.js';
 import {continuesList} from './lists.js';
 import type {Sentence} from './sentence.js';
 import {afterYears} from './time.js';
 
-/** Whether no name goes on with a token: marks, verbs, words of time, and what begins something else. */
+/** Whether a name ends before a token: at a mark, a verb, a word of time, or where something else begins. */
 export function isEnd(sentence: Sentence, at: number): boolean {
   if (at >= sentence.length || sentence.isMark(at, ';:|–—')) return true;
   if (sentence.isQuote(at)) return false;

@@ -1,5 +1,5 @@
 import type {Language} from '../../people/languages/language.js';
-import {oneLine, type PagePiece} from './piece.js';
+import {oneLine, type PagePiece} from './page-piece.js';
 
 /** What is longer is text, in UTF-16 units. */
 const longestAbout = 700;

@@ -2,9 +2,9 @@ import {sentences} from '../../article/sentences.js';
 import type {Author} from '../../article/article.js';
 import {readName} from '../names.js';
 import {personAt} from '../subjects.js';
-import {isEnd} from './ends.js';
+import {isEnd} from './name-end.js';
 import {tellsOfWork} from './fragment.js';
-import {headAt} from './head.js';
+import {headAt} from './post-noun.js';
 import {Sentence} from './sentence.js';
 import type {Words} from './words.js';
 

@@ -1,7 +1,7 @@
 import {english} from '../../people/languages/english.js';
 import type {Language} from '../../people/languages/language.js';
 import {endsSentence} from '../../article/sentences.js';
-import {isShouted, pieceOf, type PagePiece} from './piece.js';
+import {isShouted, pieceOf, type PagePiece} from './page-piece.js';
 
 /** Lines longer than this, in UTF-16 units, are paragraphs and not lines of a column. */
 const widestColumn = 120;

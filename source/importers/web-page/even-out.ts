@@ -1,6 +1,6 @@
 import type {DomDocument, DomElement} from 'linkedom';
 import {wordList} from '../../article/word-list.js';
-import {marksOf} from './marks.js';
+import {marksOf} from './naming-attributes.js';
 
 const isCaption = wordList('caption captions legend bildunterschrift pie legende didascalia imgdescr');
 /** UTF-16 units. */
