@@ -26,7 +26,7 @@ const filesOf = (folder: string): SourceFile[] =>
 const source = filesOf('source');
 const tests = filesOf('test');
 
-test('there is a house to look at', (t) => {
+test('there is source to look at', (t) => {
   t.true(source.length > 10);
   t.true(tests.length > 5);
 });
@@ -43,7 +43,7 @@ test('what there is one of is used only where it may be', (t) => {
   t.deepEqual(seamBreaches(source, seams), []);
 });
 
-test('packages are imported only where the house has a place for them', (t) => {
+test('packages are imported only where the rules have a place for them', (t) => {
   t.deepEqual(packageBreaches(source, packages), []);
 });
 

@@ -38,7 +38,12 @@ export const firstSegment = (text: string): string =>
     .trim();
 
 /** Whether what follows a preposition is the affiliation; else it belongs to the position. */
-export function leads(link: string, position: string, rest: string, atFollows: boolean): boolean {
+export function leadsToAffiliation(
+  link: string,
+  position: string,
+  rest: string,
+  atFollows: boolean,
+): boolean {
   const noun = headNoun(position);
   const segment = firstSegment(rest);
   const named = startsName(rest);

@@ -4,7 +4,7 @@ import {withoutAtoms} from './atoms.js';
 import {isCountry, isPlace} from './countries.js';
 import {hasInstitutionWord} from './institution-words.js';
 import {chairBefore, employerBefore, employerOfCapitals} from './employers.js';
-import {firstSegment, headNoun, leads} from './leads-to-affiliation.js';
+import {firstSegment, headNoun, leadsToAffiliation} from './leads-to-affiliation.js';
 import {fieldOfStudy} from './fields-of-study.js';
 import {isAcronym, startsLikeName} from './letter-case.js';
 import {describe, withoutArticle, withoutDoing} from './position-words.js';
@@ -156,7 +156,7 @@ function halves(text: string): {position: string; affiliation: string} {
       .trim()
       .replace(/ both$/, '')
       .replace(':', ',');
-    if (leads(link, position, rest, at !== null && at.index > match.index)) {
+    if (leadsToAffiliation(link, position, rest, at !== null && at.index > match.index)) {
       const mission = isMissionNoun(headNoun(position)) || isPortfolioNoun(headNoun(position));
       return {position, affiliation: mission ? rest.replace(/ to (?:the )?(?=\p{Lu}).*$/u, '') : rest};
     }

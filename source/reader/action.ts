@@ -18,9 +18,9 @@ export type Action =
   | {type: 'listed'; entries: readonly Entry[]}
   /** An article was named on the command line; `alone` where nothing else was, so that there is no list to go back to. */
   | {type: 'chosen'; article: string; alone?: boolean; fragment?: string}
-  /** What was named alone on the command line turned out to be several articles, or none: nothing is waited for any more. */
+  /** The one source on the command line turned out to hold several articles, or none: keys no longer wait for one. */
   | {type: 'unawaited'}
-  /** A query was given on the command line: its first hit is gone to. */
+  /** A query was given on the command line: go to its first hit. */
   | {type: 'find'; query: string}
   /** What is opened takes a while. */
   | {type: 'slow'; request: number; message: string}
@@ -30,28 +30,28 @@ export type Action =
       article: Article;
       hyphenate: Hyphenate;
       at?: Anchor;
-      /** True where `at` is not a place that was asked for but where the reader left it. */
+      /** True where `at` is where the reader left the article; false where that place was asked for. */
       continued: boolean;
       finished: boolean;
       /** How much of it is read in, from 0 to 1, where more of it is to come. */
       unfinished?: number;
     }
-  /** The open article has got further sections; `unfinished` as in a reading, absent when it is whole. */
+  /** The open article has got further sections; `unfinished` as in `opened`, absent when it is whole. */
   | {type: 'extended'; article: Article; unfinished?: number}
   | {type: 'reloaded'; request: number; article: Article; hyphenate: Hyphenate}
   | {type: 'previewed'; article: Article}
-  /** Who speaks in all articles, put together anew where something has changed. */
+  /** The register of who speaks in all articles: the first one, or a new one where something has changed. */
   | {type: 'people'; register: Register}
-  /** `partly`: more is still looked for, and comes behind these. */
+  /** The answer to a search; `partly` where further hits will come and follow these. */
   | ({type: 'found'; request: number; partly?: boolean} & Found)
   /** All hits of an article in the order of its text. */
   | {type: 'hits'; article: string; query: string; hits: readonly Hit[]}
   /** What was looked for before, the latest first. */
   | {type: 'recalled'; queries: readonly string[]}
   | {type: 'dwelled'; article: string}
-  /** What is what in the chunk of that number of a block of code. */
+  /** The colours of a chunk of a block of code; `at` is the chunk's index. */
   | {type: 'coloured'; block: Code; at: number; tints: readonly Tinted[]}
-  /** A picture of an article can be shown; as of `pictureOf`. */
+  /** A picture of an article can be shown; `picture` is what `pictureOf` calls it. */
   | {type: 'pictured'; article: string; picture: string; shown: Picture}
   /** How many pixels a cell has. */
   | {type: 'cell'; cell: PixelSize}
@@ -59,11 +59,11 @@ export type Action =
   | {type: 'offered'; folder: string; ask: boolean}
   /** A document is locked; `wrong`: with another password than the one given. */
   | {type: 'locked'; shown: string; wrong: boolean}
-  /** What was asked for can't be had; whatever else is waited for goes on. */
+  /** A request failed, for the reason in `message`. */
   | {type: 'failed'; request: number; message: string}
   /** Something the reader should know, and that ends nothing. */
   | {type: 'notice'; message: string}
-  /** Something goes on beside the reading; without a message, it is over. */
+  /** Progress of something that goes on beside the reading; without a message, it is over. */
   | {type: 'progress'; message?: string};
 
 /** What the reader asks the world for; run once by app, whose reply is an Action with the same request number. */
@@ -85,9 +85,9 @@ export type Effect =
   | {type: 'copy'; text: string; called: string}
   /** Opens an article's file in an editor, at the line that has some words. */
   | {type: 'edit'; request: number; article: string; words: string; share: number}
-  /** The list anew, with what was read since. */
+  /** Lists the articles again, with what was read since. */
   | {type: 'list'}
-  /** The sources anew, then the list. */
+  /** Reads the sources again, then lists the articles. */
   | {type: 'rescan'}
   | {type: 'preview'; article: string}
   /** Who speaks in all articles; `idle`: when nothing else is to be done. */
@@ -104,11 +104,11 @@ export type Effect =
   | {type: 'keep-view'; view: View}
   /** Remember where the reader is; app writes it within a second. */
   | {type: 'remember'; article: string; anchor: Anchor; share: number; finished: boolean; now?: boolean}
-  /** What was said of an article by hand; without `read`, that stays as it is. */
+  /** Keeps whether an article is starred and, where `read` is given, whether it was marked as read or unread. */
   | {type: 'mark'; article: string; starred: boolean; read?: boolean}
   /** Tell after ten seconds that the end has been on the screen all along. */
   | {type: 'dwell'; article: string}
-  /** Tells what is what in a chunk of code, once nothing else is to be done. */
+  /** Finds the colours of a chunk of code, once nothing else is to be done; `at` is the chunk's index in the block. */
   | {type: 'colour'; block: Code; at: number; chunk: Chunk}
   /** Makes a picture of an article ready to be shown, if it can be had. */
   | {type: 'picture'; article: string; picture: string}

@@ -73,7 +73,7 @@ function warned(state: State, warnings: readonly string[]): State {
   return {...state, message: first, ...(waiting.length > 0 && {notices: waiting})};
 }
 
-/** A walk in an article that was come to by another way; undefined where nothing was found in it. */
+/** The walk, moved to an article that was not opened by it; undefined where that article has no hits. */
 function walkIn(walk: Walk, article: string): Walk | undefined {
   if (walk.article === article) return walk;
   const current = walk.find.found.findings.find((finding) => finding.article === article);
@@ -81,14 +81,14 @@ function walkIn(walk: Walk, article: string): Walk | undefined {
   return current && {...rest, article, current, owed: 0};
 }
 
-/** Where it is continued, what stands before was read. */
+/** Where an article is continued, all that stands before the position counts as seen. */
 function seenBefore(reading: Reading, position: Position): Seen {
   return withRange([], 0, unitsBefore(reading.typesetting.words(), position));
 }
 
 type Extended = Extract<Action, {type: 'extended'}>;
 
-/** More of the open article is read in: one stays where one is. */
+/** The open article has got further sections: the position stays. */
 export function extended(state: State, {article, unfinished}: Extended): State {
   const {reading} = state;
   if (reading?.article.id !== article.id) return state;
@@ -128,7 +128,7 @@ export function dwelled(state: State, article: string): Step {
   return counts && !reading.finished ? finish(state, reading) : [state, []];
 }
 
-/** What a key has brought onto the screen is seen; an article is finished once most of it was and its end is. */
+/** After a key: what is on the screen now is seen. An article is finished once most of it was seen and its end is shown. */
 export function seeing(before: State, [state, effects]: Step): Step {
   const {reading} = state;
   if (!reading || state.screen !== 'article' || reading.finished) return [state, effects];

@@ -7,7 +7,7 @@ import {neighbour} from './neighbour.js';
 import {galleyOf} from './reading-layout.js';
 import type {Typesetting} from './typesetting.js';
 
-/** Backspace: to the stop before, with the list of hits where that was left there. */
+/** Backspace: to the last stop of the jump list; the find dialog opens again where it was left there. */
 export function goBack(state: State, reading: Reading): Step {
   const people = backToPeople(state);
   if (people) return (people.over === 'picker' ? backToPicker : backTo)(people.state, reading);

@@ -7,7 +7,7 @@ import {pageHeight, type Step} from './moving.js';
 import type {Reading, State} from './state.js';
 import {galleyOf} from './reading-layout.js';
 
-/** Blocks of code whose colours are kept, and chunks of each: more than any screen holds. */
+/** How many blocks of code, and chunks of each, have their colours kept: more than any screen holds. */
 const blocks = 64;
 const chunks = 8;
 

@@ -26,7 +26,7 @@ export function markRead(state: State): Step {
 
 type Marked = {entry: Entry; message: string; read?: boolean};
 
-/** Renews the selected entry in the list, and has kept what it says now. */
+/** Changes the selected entry in the list, and asks for the change to be kept. */
 function marked(state: State, mark: (entry: Entry) => Marked): Step {
   const {entries, selected} = state.picker;
   const at = entries.findIndex(({id}) => id === selected);

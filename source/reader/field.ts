@@ -7,7 +7,7 @@ export const emptyField: Field = {text: '', cursor: 0};
 
 export const fieldOf = (text: string): Field => ({text, cursor: text.length});
 
-/** Longer than any query; a pasted book must not become one. */
+/** UTF-16 units of a field at most: more than any query, so that a pasted book becomes none. */
 const longest = 500;
 
 export function type({text, cursor}: Field, typed: string): Field {

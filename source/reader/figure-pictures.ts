@@ -6,7 +6,7 @@ import {pageHeight, type Step} from './moving.js';
 import type {Pictured, State} from './state.js';
 import {galleyOf, leastForPictures} from './reading-layout.js';
 
-/** Pictures of an article that are asked for: more is no article that is read for its text. */
+/** Pictures of an article that are asked for at most. */
 const most = 500;
 
 /** Asks for the pictures of figures that are on the screen or soon will be. */

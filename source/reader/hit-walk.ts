@@ -38,7 +38,7 @@ export const hitsEffect = ({article, find}: Pick<Walk, 'article' | 'find'>): Eff
 
 type Came = Extract<Action, {type: 'hits'}>;
 
-/** The hits of an article have come: the walk enters it, or goes the steps that waited for them. */
+/** The hits of an article are known: the walk goes to its first or last, or makes the steps that waited for them. */
 export function hitsReceived(state: State, {article, query, hits}: Came): Step {
   const {walk, reading} = state;
   if (!walk || walk.article !== article || walk.find.field.text.trim() !== query) return [state, []];
@@ -80,11 +80,11 @@ export function walkOn(state: State, reading: Reading, by: number): Step {
   return goToCurrent({...state, walk: {...walk, current: around}, message}, reading, jump);
 }
 
-/** What there is to press first. */
+/** Says which keys find something. */
 const nothingToWalk = ({keymap}: State): string =>
   `nothing to walk: ${keymap.keyFor('article', 'find')} finds in the article, ${keymap.keyFor('article', 'find-all')} in all`;
 
-/** The index so many hits on from the top of the page. */
+/** The index of a hit counted from the top of the page: `by` hits on, or back where negative. */
 function indexFrom(state: State, reading: Reading, hits: readonly Hit[], by: number): number {
   const {passages} = galleyOf(state, reading);
   const {passage, offset} = reading.position;

@@ -8,7 +8,7 @@ export type Start = {
   keymap: Keymap;
   /** Where q quits. */
   root: State['root'];
-  /** As it is set, in cells. */
+  /** The measure of the settings, in cells. */
   measure: number;
   justified: boolean;
   /** Whether what was named alone on the command line is still read: keys are kept for it, until that is over. */
@@ -49,6 +49,6 @@ export const initialState = ({
   jumpList: [],
   digits: '',
   request: 0,
-  // Keys that are typed before it is there are for the article.
+  // Keys that are typed before the article is there wait for it.
   ...((awaited || root === 'article') && {opening: {request: 0, slow: awaited}}),
 });

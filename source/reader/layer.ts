@@ -4,7 +4,7 @@ import {everywhere, type KeyRow, type KeyRows, type KeyTable} from './keymap.js'
 import type {Step} from './moving.js';
 import type {State} from './state.js';
 
-/** A command with how often it is to be done, and whether that was said. */
+/** A command, how often it is to be done, and whether a count was typed before it. */
 export type Given = {command: Command; count: number; counted: boolean};
 
 /**
@@ -13,22 +13,26 @@ export type Given = {command: Command; count: number; counted: boolean};
  */
 export type Layer = {
   name: string;
-  /** Its keys, by context: how these are called in the help, and a row for each command. */
+  /** Its keys by context: the context's title in the help, and a row for each command. */
   contexts: Readonly<Record<string, KeyRows>>;
-  /** The context of its keys; undefined while it has none: it is shut, or stands there unasked, as the pane can. */
+  /** The context of its keys; undefined while it takes none: it is shut, or shown without the focus, as the pane can be. */
   context: (state: State) => string | undefined;
   run: (state: State, given: Given) => Step;
-  /** What is being typed into, where letters are text. */
+  /** The text field that has the focus, in a context where letters are text. */
   field?: (state: State) => Field;
-  /** That has changed. */
+  /** The text in that field has changed. */
   typed?: (state: State, field: Field) => Step;
-  /** The state without it: where it is shut by the key to quit, and by an article that opens. */
+  /** The state with the layer shut, by the key to quit or by an article that opens. */
   close?: (state: State) => State;
-  /** How it is opened by the command `open-` and its name, and the row of that in other contexts. */
+  /** The command `open-NAME`: its rows in the contexts of other layers, and what it does. */
   opening?: {rows: Readonly<Record<string, KeyRow>>; open: (state: State) => Step};
 };
 
-/** The topmost of some layers, which are given from the top down; the last is never shut. */
+/**
+ * The topmost open layer and its context.
+ *
+ * @param layers from the top down; the last is never shut
+ */
 export function topOf(layers: readonly Layer[], state: State): {layer: Layer; context: string} {
   for (const layer of layers) {
     const context = layer.context(state);
@@ -50,7 +54,7 @@ export function keyTableOf(layers: readonly Layer[], always: KeyRows): KeyTable 
   return {...table, [everywhere]: always};
 }
 
-/** Leaves what a layer is in the midst of; one that has nothing of the kind is closed. */
+/** Esc: the layer leaves what it is doing (a filter, a mark); where that changes nothing, the layer is closed. */
 export function leave(layer: Layer, state: State, given: Given): Step {
   const [next, effects] = layer.run(state, given);
   return next === state && effects.length === 0 && layer.close ? [layer.close(state), []] : [next, effects];

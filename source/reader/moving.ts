@@ -70,9 +70,10 @@ export const jumpsFrom = (state: State, reading: Reading): readonly Stop[] =>
   [...state.jumpList, stopOf(state, reading)].slice(-longestJumpList);
 
 /**
- * An article is asked for, which is left to with a jump list of its own; where it doesn't come, the list is as before.
+ * The state while an article is on its way; where it doesn't come, the jump list becomes what it was.
  *
- * @param find the list of hits that comes back with it
+ * @param jumpList what the jump list will be
+ * @param find the find dialog that opens again with the article
  */
 export function awaiting(state: State, jumpList: readonly Stop[], find?: Find): State {
   const request = state.request + 1;
@@ -133,7 +134,7 @@ function pages(
   return position;
 }
 
-/** Looks at the end: as long as nothing else moves, one is still where one came from. */
+/** Shows the end; until one moves on from there, the place one came from is kept as the position. */
 export function peek(state: State, reading: Reading, end: Position): Step {
   const {peekedFrom = reading.position, finished} = reading;
   const [there] = goTo(state, reading, end, true);
@@ -206,7 +207,7 @@ export function positionAtShare(state: State, reading: Reading, percent: number)
   return atLeast(state, reading, move(galley, {passage, offset}, 0), percent / 100);
 }
 
-/** The line of a position, or the next where that has a smaller share before it than was asked for. */
+/** The line of a position, or the next one where less of the text stands before that line than was asked for. */
 function atLeast(state: State, reading: Reading, position: Position, share: number): Position {
   const reached = shareRead(reading.typesetting, position, false);
   return reached < share ? move(galleyOf(state, reading), position, 1) : position;

@@ -17,7 +17,7 @@ export function withNotice([state, effects]: Step): Step {
   return [{...rest, message: notice, notice, ...(others.length > 0 && {notices: others})}, effects];
 }
 
-/** A line that gives way to any other that is shown. */
+/** Shows progress, unless another message is shown; without `said`, takes the last progress away. */
 export function progressed(before: State, said: string | undefined): State {
   const {progress: last, message: shown, ...state} = before;
   if (shown !== undefined && shown !== last) return before;

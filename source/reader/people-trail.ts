@@ -1,17 +1,20 @@
 import type {PeopleView} from './people-stops.js';
 import type {State} from './state.js';
 
-/** The views that one came through, the one that is shown last. */
+/** The views that one came through; the last one is shown. */
 export type People = {trail: readonly [PeopleView, ...PeopleView[]]};
 
-/** Where an article was opened from, to come back to: how long the jump list is while Backspace leads there. */
+/**
+ * Where an article was opened from among the people, so that Backspace leads back there. `from` is the length of the jump
+ * list at which it does, `over` what filled the screen under the people.
+ */
 export type PeopleLeft = {people: People; article: string; from: number; over: State['screen']};
 
 declare module './state.js' {
   interface HeldByLayers {
     people?: People;
     peopleLeft?: PeopleLeft;
-    /** They come back with the article that is on its way. */
+    /** The people that open again with the article that is on its way. */
     peopleComing?: People;
   }
 }

@@ -22,14 +22,14 @@ export function readerFrame(state: State): Frame {
   return frame;
 }
 
-/** The state with the text in sight: a pane that stands over it is shut. */
+/** The state with the text in sight: a pane that covers it is closed. */
 export const besideText = (state: State): State =>
   readerFrame(state).pane?.alone ? {...state, paneShown: false} : state;
 
 /** Rows of text from which on there is room for pictures. */
 export const leastForPictures = 8;
 
-/** What the text is set with of pictures: undefined where none are to be seen. */
+/** The pictures that the text is laid out with; undefined where none are to be seen. */
 function picturesOf({cell}: State, {pictured}: Reading, height: number): Pictures | undefined {
   if (!cell || !pictured || pictured.known.size === 0 || height < leastForPictures) return undefined;
   return {known: pictured.known, cell, rows: Math.floor((height * 2) / 3)};

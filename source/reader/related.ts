@@ -6,7 +6,7 @@ import type {Entry} from './state.js';
 
 export type Related = {entry: Entry; through: 'person' | 'institution'};
 
-/** Of each kind; the others are with the person or the institution. */
+/** Articles of each kind at most; all others stand with the person or the institution. */
 const mostRelated = 6;
 
 /**
@@ -42,10 +42,10 @@ type Tests = Record<'isBy' | 'isFrom', (entry: Entry) => boolean>;
 
 function asRegistered(author: Author, article: Article, register: Register): Tests {
   const person = register.mentioned(article.id)?.people[article.authors.indexOf(author)];
-  const by = new Set(person?.articles.map(({article: id}) => id));
+  const by = new Set(person?.articles.map((source) => source.article));
   const from = new Set(
     institutionsOf(author, article, register).flatMap((id) =>
-      (register.institution(id)?.articles ?? []).map(({article: id}) => id),
+      (register.institution(id)?.articles ?? []).map((source) => source.article),
     ),
   );
   return {isBy: ({id}) => by.has(id), isFrom: ({id}) => from.has(id)};

@@ -46,11 +46,10 @@ export type Picker = {
   selected?: string;
   /** The selected article, read for the preview. */
   preview?: Typesetting;
-  /** What its authors and institutions are called elsewhere, once that was asked. */
+  /** Other names of the authors and institutions of the entries, from the register; absent until it was asked for. */
   otherNames?: OtherNames;
-  /** Undefined: as wide as the screen allows. */
   previewShown: boolean;
-  /** Undefined: as in the library, with what is begun first. */
+  /** Undefined: as in the library, but with what is begun first. */
   order?: Order;
   /** The order is turned around. */
   backwards?: boolean;
@@ -80,7 +79,7 @@ export type Find = {
   field: Field;
   /** Queries that led somewhere before, the latest first. */
   recent: readonly string[];
-  /** The one of them that is in the field as it was. */
+  /** The index in `recent` of the query that is in the field, unedited. */
   recalled?: number;
   /** The answer to a query, best first: at most `limit` findings, and more as one goes down. */
   found: Found;
@@ -94,23 +93,25 @@ export type Find = {
   awaited?: boolean;
 };
 
-/** Hits being walked with n and N. */
+/** The hits that n and N go through. */
 export type Walk = {
-  /** The list that one came from, to come back to, and what it stood over. */
+  /** The find dialog that one came from, to come back to. */
   find: Find;
+  /** What filled the screen under that dialog. */
   over: State['screen'];
-  /** How long the jump list is while Backspace leads to that list, and whether its last stop is where one came from. */
+  /** The length of the jump list at which Backspace leads back to that dialog. */
   from: number;
+  /** Whether the last stop of the jump list is where one came from. */
   stopped: boolean;
   /** The article whose hits are walked. */
   article: string;
   /** The hit one was led to last. */
   current: Hit;
-  /** All of the article in the order of its text; absent until they are known. */
+  /** All hits of the article in the order of its text; absent until they are known. */
   hits?: readonly Hit[];
-  /** Steps that wait for these. */
+  /** Steps that were asked for before the hits were known: negative backwards. */
   owed: number;
-  /** The article is entered at its first hit or at its last, once they are known. */
+  /** Where to go in the article once its hits are known, when another article was left for it. */
   entered?: 'first' | 'last';
 };
 
@@ -132,11 +133,11 @@ export type Reading = {
   unfinished?: number;
   /** How many columns are left out on the left of tables that are too wide; none where absent. */
   sideways?: number;
-  /** Of the code that was on the screen. */
+  /** Colours of the code that was on the screen. */
   colours?: Colours;
   /** Its pictures, where they are to be seen. */
   pictured?: Pictured;
-  /** What of it was on the screen. */
+  /** The parts of its text that were on the screen. */
   seen: Seen;
   /** Whether it was read to its end: most of it was on the screen and then the end, or the end for a while. */
   finished: boolean;
@@ -158,8 +159,9 @@ export type Opening = {
 /** The pane beside the text: what in it is selected, while it has the keys. */
 export type Pane = {focused: boolean; selected: number};
 
-/** The contents: what is selected is an index among those that the filter leaves. */
+/** The contents; `selected` is an index among the sections that the filter leaves. */
 export type Contents = {selected: number; filter: Field; filtering: boolean};
+
 /** What was copied last: pressed again there, the key copies it with its citation. */
 export type Copied = {article: string; passage: number; cited: boolean};
 
@@ -184,14 +186,14 @@ export type State = HeldByLayers & {
   size: Size;
   keymap: Keymap;
   measure: number;
-  /** The measure without + and -. */
+  /** The measure of the settings, before + and -. */
   usualMeasure: number;
   justified: boolean;
-  /** As it is set. */
+  /** Whether the settings say so. */
   usuallyJustified: boolean;
   /** The pixels of a cell, where the terminal shows pictures and they are wanted. */
   cell?: PixelSize;
-  /** Undefined: as the screen allows. */
+  /** Undefined where nobody chose: then it is shown where the screen is wide enough. */
   paneShown?: boolean;
   repairsShown: boolean;
   /** What fills the screen under all other layers. */
@@ -213,11 +215,11 @@ export type State = HeldByLayers & {
   digits: string;
   /** One line for the reader, until the next key. */
   message?: string;
-  /** That line, where it is a notice, which no other notice takes the place of. */
+  /** The message, where it is a notice: another notice waits until it was read. */
   notice?: string;
-  /** Notices that come after it, one with each key. */
+  /** Notices that wait; each key shows the next. */
   notices?: readonly string[];
-  /** That line, where it tells of what goes on beside the reading and gives way to all others. */
+  /** The message, where it reports progress: any other message takes its place. */
   progress?: string;
   /** The folder that was named and isn't in the library, an absolute path. */
   folder?: string;

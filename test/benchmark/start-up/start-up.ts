@@ -23,7 +23,7 @@ type Goal = {
   others?: string;
 };
 
-/** What the subjects of the house are to keep to. */
+/** The goals of our own program’s subjects. */
 const goals: readonly Goal[] = [
   {
     subject: 'article',

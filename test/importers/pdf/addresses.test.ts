@@ -17,7 +17,7 @@ test('what stands under a name in other type is where somebody is, though it loo
   ]);
 });
 
-test('where names and addresses are set alike, a house under a name is nobody and neither is its town', async (t) => {
+test('where names and addresses are set alike, an institution under a name is nobody and neither is its town', async (t) => {
   const article = await paper([
     line('Ada Quill', 100, 130),
     line('Tom Herrera', 320, 130),
@@ -48,7 +48,7 @@ test('addresses behind one another in a row are parted at their marks, semicolon
   ]);
 });
 
-test('a house that no word tells is known by where its mail goes to', async (t) => {
+test('an institution that no word tells is known by where its mail goes to', async (t) => {
   const article = await paper([
     name('Ada Quill', 100),
     line('Lakesoft', 104, 144),
@@ -107,7 +107,7 @@ test('people named in one line with where they are, in capitals or with initials
     line('Institute of Tides, Seedorf, Norway', 130, 172),
   ]);
   t.deepEqual(
-    peopleOf(wrapped).map(([person, house]) => [person, house]),
+    peopleOf(wrapped).map(([person, institution]) => [person, institution]),
     [
       ['A. Quill', 'Institute of Coastal Law'],
       ['T. Herrera', 'Institute of Coastal Law'],
@@ -118,7 +118,7 @@ test('people named in one line with where they are, in capitals or with initials
   );
 });
 
-test('a town with its country under a house is nobody', async (t) => {
+test('a town with its country under an institution is nobody', async (t) => {
   const article = await paper([
     name('Ada Quill', 100),
     line('Institute of Coastal Law', 80, 144),
