@@ -31,7 +31,7 @@ const mostBytes = 96_000_000;
 /** Pixels along the longer edge of a picture that is decoded here. */
 const edge = 1200;
 
-/** The pictures of the open article. */
+/** Keeps the pictures of the open article, and has them shown on the terminal. */
 export function createGallery({by, fromWeb, collection, dispatch, setOverlay}: GalleryOptions): Gallery {
   const protocol = by === 'kitty' ? kitty : iterm;
   const pictures = createPictures();

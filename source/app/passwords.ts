@@ -5,11 +5,11 @@ type Asked = {id: string; shown: string; wrong: boolean};
 
 /** The passwords of locked documents: asked for on the screen, and held in memory alone. */
 export type Passwords = {
-  /** The one that the environment states or that was given before, else the person's answer; undefined where that is none. */
+  /** The password of a document: from the environment, as given before, or asked of the person; undefined where they give none. */
   ask: (asked: Asked) => Promise<string | undefined>;
   /** The person's answer to the latest question. */
   answer: (password: string | undefined) => void;
-  /** From here on questions can be shown; one that waits is. */
+  /** Questions can be shown from now on; one that waits is shown. */
   begin: (dispatch: (action: Action) => void) => void;
 };
 

@@ -1,7 +1,7 @@
 /** A program with its arguments. */
 type Call = readonly [program: string, ...args: readonly string[]];
 
-/** What a person's surroundings say of the programs to be used. */
+/** The variables of the environment, which name the programs to be used. */
 type Surroundings = Readonly<Record<string, string | undefined>>;
 
 /** The programs that open an address, the likeliest first. */
@@ -44,9 +44,9 @@ export function editor(file: string, line: number, environment: Surroundings = p
 }
 
 type Run = {
-  /** What it reads; it can neither read nor write otherwise. */
+  /** What it reads on standard input; it has no other input or output. */
   input?: string;
-  /** It has the terminal. */
+  /** Whether it is given the terminal. */
   terminal?: boolean;
 };
 

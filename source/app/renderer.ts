@@ -12,7 +12,7 @@ export type Renderer = {
   draw: (scene: Scene, size: Size) => void;
   /** Forgets what is on the terminal, so that the next scene is drawn whole. */
   forget: () => void;
-  /** How pictures are shown, from the next scene on. */
+  /** Sets how pictures are written, from the next scene on. */
   setOverlay: (overlay: Overlay) => void;
   /** Takes all pictures away. */
   removeOverlay: () => void;
@@ -37,7 +37,7 @@ export type RendererOptions = {
   write: (text: string) => void;
 };
 
-/** What changes with nearly every key, or with every jump. */
+/** Panels that change with nearly every key, or with every jump: they are painted without Ink. */
 const lively = new Set<Panel['name']>(['page', 'rule', 'status', 'pane']);
 const isLively = (panel: Panel): panel is RowsPanel => 'rows' in panel && lively.has(panel.name);
 

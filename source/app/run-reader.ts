@@ -27,11 +27,11 @@ export type RunOptions = {
   stated: Partial<Settings>;
   /** What is wrong with the config file, in lines; said first. */
   problems?: readonly string[];
-  /** Open at its first hit. */
+  /** A query: what was named opens at its first hit. */
   pattern?: string;
-  /** Where what was named came from. */
+  /** The address that what was named came from. */
   url?: string;
-  /** As of a session. */
+  /** Takes the terminal; as in the options of a session. */
   take?: SessionOptions['take'];
 };
 
@@ -227,7 +227,7 @@ function readingLine(collection: Collection, since: number): string {
   return `reading ${source}${count > 1 ? `: ${count} articles so far` : progressText(since, share, size)}`;
 }
 
-/** Says why nothing of what was named can be opened; the exit status. */
+/** Says why nothing of what was named can be opened; returns the exit status. */
 function sayProblems(collection: Collection): number {
   for (const {path, message} of collection.named().problems)
     process.stderr.write(`broadsheet: ${sanitiseLine(`${path}: ${message}`)}\n`);

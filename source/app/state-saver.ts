@@ -5,15 +5,15 @@ import type {Saved} from '../library/state-file.js';
 import type {Action, Effect} from '../reader/action.js';
 import type {Stop} from '../reader/state.js';
 
-/** Keeps what the reader wrote: in time, the latest of it, and again where it could not be written. */
+/** Writes what the reader wrote (positions, marks, queries, the jump list), a little later, and again where that failed. */
 export type StateSaver = {
-  /** What is to be kept under a name, the latest of it, is written now or as soon as it can be. */
+  /** Writes something now, or as soon as it can be written; something later of the same name takes its place. */
   keep: (name: string, save: () => Saved) => void;
   remember: (effect: Extract<Effect, {type: 'remember'}>) => void;
   mark: (effect: Extract<Effect, {type: 'mark'}>) => void;
-  /** Writes what waits; what can't be written waits on. Returns what went wrong, if anything, in a line. */
+  /** Writes everything that waits; what can't be written goes on waiting. Returns in a line what went wrong, if anything. */
   settle: () => string | undefined;
-  /** Nothing is tried again. */
+  /** Stops trying again. */
   end: () => void;
 };
 
@@ -21,7 +21,7 @@ export type StateSaverOptions = {
   collection: Collection;
   readingState: ReadingState;
   dispatch: (...actions: readonly Action[]) => void;
-  /** As it is now. */
+  /** The jump list as it is now. */
   jumpList: () => readonly Stop[];
 };
 
@@ -38,7 +38,7 @@ export function createStateSaver({
 }: StateSaverOptions): StateSaver {
   /** What is to be written, by what it is: the latest of each. */
   const unsaved = new Map<string, () => Saved>();
-  /** The same list as long as no jump was made: then what another window has kept stands. */
+  /** The list that was written last; as long as no jump is made nothing is written, and what another window wrote stays. */
   let keptJumps = jumpList();
   let timer: NodeJS.Timeout | undefined;
   let problem: string | undefined;

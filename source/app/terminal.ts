@@ -40,7 +40,7 @@ const unstopped = 100;
 /** Milliseconds in which a process that was told to end may still write what it has to keep. */
 const patience = 200;
 
-/** There is no terminal to take keys from. */
+/** Thrown where there is no terminal to take keys from. */
 export class NoTerminalError extends Error {
   override name = 'NoTerminalError';
 }

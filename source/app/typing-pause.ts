@@ -8,7 +8,7 @@ export type TypingPause = {
   pause: () => Promise<void>;
 };
 
-/** A clock and how it is waited for, in milliseconds. */
+/** The time, and a way to wait, both in milliseconds. */
 type Clock = {now: () => number; wait: (milliseconds: number) => Promise<unknown>};
 
 const usualClock: Clock = {
@@ -18,7 +18,7 @@ const usualClock: Clock = {
 
 /** Milliseconds after a key in which another is likely: a key held down comes thirty times a second or more. */
 const betweenKeys = 60;
-/** Milliseconds that anything waits: a key held down keeps nothing away for ever. */
+/** Milliseconds that work is put off at most, since a key may be held down for ever. */
 const longestPause = 1000;
 
 /** Knows whether a person types just now, so that work that can wait does. */

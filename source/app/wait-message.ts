@@ -15,7 +15,7 @@ export type WaitMessage = {
 /**
  * Tells of something that takes long: that it goes on and, from then on, how far it is, else for how long.
  *
- * @param tell takes what there is to say behind what goes on: "", " · 40 %", " · 3 s"
+ * @param tell called with what is to be said behind the name of the work: "", " · 40 %", " · 3 s"
  */
 export function createWaitMessage(tell: (far: string) => void): WaitMessage {
   const since = uptime();

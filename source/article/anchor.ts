@@ -1,6 +1,6 @@
 /**
- * A place in an article that outlives layout and edits: what it is in, an offset in that thing's plain text, and a
- * few words from there to find it again.
+ * A place in an article that outlives layout and edits: a target (a block, the title …), an offset in the target's plain
+ * text, and a few words from there, to find it again after an edit.
  */
 export type Anchor = {
   target: Target;
@@ -23,7 +23,7 @@ export type Target =
 const bare = new Set(['title', 'standfirst', 'byline', 'kicker', 'end']);
 const named = new Set(['block', 'section', 'note']);
 
-/** A target out of what was kept as JSON; undefined where it is none. */
+/** A target from JSON that was kept; undefined where the JSON is no target. */
 export function targetFrom(kept: unknown): Target | undefined {
   if (typeof kept !== 'object' || kept === null || !('kind' in kept) || typeof kept.kind !== 'string')
     return undefined;
@@ -34,7 +34,7 @@ export function targetFrom(kept: unknown): Target | undefined {
     : undefined;
 }
 
-/** An anchor out of what was kept as JSON; undefined where it is none. */
+/** An anchor from JSON that was kept; undefined where the JSON is no anchor. */
 export function anchorFrom(kept: unknown): Anchor | undefined {
   if (typeof kept !== 'object' || kept === null) return undefined;
   const {target: written, offset, quote} = kept as Partial<Record<keyof Anchor, unknown>>;

@@ -105,7 +105,7 @@ export type Section = Paged & {
 
 export type Block = (Prose | Quotation | List | Code | Table | Figure | Formula) & Paged;
 
-/** What a page of the printed document begins with says so, with the page's number: "12", "xiv". */
+/** The number of the page of the printed document that begins here: "12", "xiv". */
 export type Paged = {page?: string};
 
 export type Prose = {kind: 'prose'; id: string; spans: Span[]; repairs: Repair[]};

@@ -1,4 +1,4 @@
-/** Bytes one behind the other, as they are. */
+/** Arrays of bytes joined into one, in their order. */
 export function joinedBytes(parts: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(parts.reduce((sum, {length}) => sum + length, 0));
   let at = 0;

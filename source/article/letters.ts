@@ -1,6 +1,6 @@
 /**
  * Letters and their case in any script. Every regular expression with a `\p{…}` takes V8 up to a millisecond to compile
- * where it is first used, so what is asked in many places is asked here.
+ * where it is first used, so those that many places need are shared here.
  */
 
 import {onFirstUse} from './on-first-use.js';

@@ -5,16 +5,16 @@ import {wordList} from './word-list.js';
 /** One sentence; `start` and `end` (exclusive) are UTF-16 offsets in the text, white space around it left out. */
 export type Sentence = {start: number; end: number; text: string};
 
-// Always followed by what they belong to: no sentence ends with them.
+// Abbreviations that something always follows: no sentence ends with them.
 const isLeading = wordList(`
   mr mrs ms mx messrs mag dipl ing dr drs govt pvt prof profs assoc asst mt ft gen col lt capt cmdr maj sgt adm sen rep gov govs pres hon rev fr
   vs cf viz e.g i.e eg ie spp cand subsp var dept univ inst fra bzw z.b d.h u.a vgl mm sra srta sig dott ing
   em im им hab fhv tidl mgr doc ks abp bp św phdr mudr judr doç проф inż avv mevr dhr`);
 
-// Followed by a number; without one they are words like any other ("del Mar.").
+// Abbreviations before a number; without one they are words like any other ("del Mar.").
 const isNumbered = wordList('no nos nr fig figs eq eqs ch chap sec vol vols p pp art ca tab b');
 
-// May end a sentence or not: what follows tells.
+// Abbreviations that may end a sentence: what follows tells whether they do.
 const isEither = wordList(`
   jr sr st inc ltd llc plc co corp bros etc al usw ave blvd rd ed eds`);
 
@@ -25,7 +25,7 @@ const isOpener = wordList(`
   what who where why how both some many most all one views opinions
   der die das ein eine er sie es wir im am und aber le la les un une il elle ils nous en el los las una y pero`);
 
-// What closes after a stop may be followed only by white space; ideographic stops need none.
+// A stop, with the quotes and brackets that close behind it, is followed by white space; an ideographic one needs none.
 const stop = /[.!?…]{1,9}["'”’»›)\]]{0,4}(?=\s)|[。！？｡]{1,9}[」』”’）]{0,4}/g;
 const lastStop = /(?:[.!?…]{1,9}|[。！？｡]{1,9})["'”’»›)\]」』）]{0,4}$/;
 const wordBefore = /[^\s"'“‘„«([/—–-]*$/;
@@ -66,7 +66,7 @@ export function endsSentence(text: string, follows = ''): boolean {
   return isEnd(`${trimmed} ${follows}`, -1, trimmed.length - match[0].length, trimmed.length);
 }
 
-/** Whether the stop at `at` ends the sentence that began at `start`; `end` is where what closes after it ends. */
+/** Whether the stop at `at` ends the sentence that began at `start`; `end` is the offset behind the quotes and brackets that close after it. */
 function isEnd(text: string, start: number, at: number, end: number): boolean {
   if (/[。！？｡]/.test(text.charAt(at))) return true;
   const next = wordAfter.exec(text.slice(end, end + 48))?.[1];

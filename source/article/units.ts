@@ -1,14 +1,14 @@
-/** In UTF-16 units. */
+/** UTF-16 units of a text that the shared array has room for. */
 const capacity = 65_536;
 const scratch = Buffer.allocUnsafeSlow((capacity + 1) * 2);
 const scratchUnits = unitsIn(scratch);
 const isBigEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 0;
 
 /**
- * The UTF-16 units of a text as numbers: a loop over them takes half as long as one that asks the text for each. What is
- * given holds until the next call; it may be longer than the text.
+ * The UTF-16 units of a text as numbers: a loop over them takes half as long as one that asks the text for each. The array
+ * is used again by the next call, and may be longer than the text.
  *
- * @param behind the unit put behind them
+ * @param behind the unit that is put behind those of the text
  */
 export function unitsOf(text: string, behind = 0): Uint16Array {
   const isLong = text.length > capacity;

@@ -1,6 +1,6 @@
 /**
- * Whether a word, in lower case, is in a list parted by white space or by another separator. The list is taken apart
- * when it is first asked, so that one that a start doesn't need costs it nothing.
+ * Makes a function that tells whether a word, in lower case, is in a list. The list is split only when the function is
+ * first called, so that a start which doesn't need it doesn't pay for it.
  */
 export function wordList(list: string, separator: string | RegExp = /\s+/): (word: string) => boolean {
   let words: ReadonlySet<string> | undefined;

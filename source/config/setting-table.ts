@@ -14,7 +14,7 @@ export type SettingTypes = {
   word: string;
   /** Absolute paths. */
   folders: readonly string[];
-  /** Of the web. */
+  /** Addresses of the web. */
   addresses: readonly string[];
   /** Names of keys by the command that they give, or by its context and it (`article.page-down`). */
   keys: Readonly<Record<string, readonly string[]>>;
@@ -26,13 +26,13 @@ export type Setting = {
   [Type in SettingType]: {
     type: Type;
     default: SettingTypes[Type];
-    /** Of a word: those there are, where that is known here. */
+    /** The words that a setting of type `word` may be, where they are known here. */
     choices?: readonly string[];
-    /** Without its dashes. */
+    /** The flag's name, without its dashes. */
     flag?: string;
-    /** The flag's letter. */
+    /** The letter that is short for the flag. */
     short?: string;
-    /** Of the environment. */
+    /** The variable of the environment. */
     variable?: string;
     /** What it does, without a full stop. */
     description: string;

@@ -16,7 +16,7 @@ type Values<Type extends SettingType> = {
   must: string;
   /** What a flag's value is called in the help; a type without one makes a switch. */
   value?: string;
-  /** As it is written in the readme. */
+  /** A value as the readme shows it. */
   print: (value: SettingTypes[Type]) => string;
 };
 

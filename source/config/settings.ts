@@ -53,7 +53,7 @@ async function readConfigFile(file: string, problems: string[]): Promise<Record<
 /** Bytes of a config file at most. */
 const largest = 1_048_576;
 
-/** Reads a file that is one: opened without blocking, so that a FIFO or a device can't make it wait. */
+/** Reads a regular file: opened without blocking, so that a FIFO or a device can't make the program wait. */
 function readRegularFile(file: string): string {
   const opened = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
   try {

@@ -21,7 +21,7 @@ export type Opportunity = {
 
 export type OpportunityOptions = {
   measure: number;
-  /** Absent where no word is to be hyphenated. */
+  /** Finds hyphenation points; absent where no word is to be hyphenated. */
   hyphenate?: Hyphenate | undefined;
   /** Whether a word at an offset is verbatim (code) and gets no hyphen. */
   verbatim?: ((offset: number) => boolean) | undefined;

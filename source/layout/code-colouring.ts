@@ -11,8 +11,9 @@ const longestPart = 4096;
 const longestLine = 1000;
 
 /**
- * Tells what is what in code, as far as its language's grammar goes; nothing in one that is unknown. Keys have their turn
- * every hundred lines or so; what goes on over such a part (a comment, a string) isn't known in the next one.
+ * Finds the tokens of code by the grammar of its language; none where the language is unknown. The code is coloured in parts
+ * of a hundred lines or so, and keys are answered in between; a comment or a string that goes on from one part into the
+ * next is not known there.
  *
  * @param offset of the code in the text that the offsets of the answer are in
  */
@@ -71,7 +72,7 @@ function tintsIn(root: Found, offset: number): Tinted[] {
   return tints;
 }
 
-/** Of an element, by its first class (https://highlightjs.readthedocs.io/en/latest/css-classes-reference.html). */
+/** The tint of an element, by its first class (https://highlightjs.readthedocs.io/en/latest/css-classes-reference.html). */
 function tintOf({properties}: Found, outer: Tint | undefined): Tint | undefined {
   const [first] = properties?.className ?? [];
   if (first === undefined) return outer;

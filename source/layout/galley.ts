@@ -5,7 +5,7 @@ import {layoutChunk} from './layout-passage.js';
 import {chunksOf} from './passage-chunks.js';
 import type {Setting} from './setting.js';
 
-/** An article in one setting; the chunks of its passages are set when they are asked for. */
+/** An article as lines, in one setting. Chunks of its passages are laid out when they are asked for. */
 export type Galley = {
   readonly passages: readonly Passage[];
   readonly setting: Setting;
@@ -13,7 +13,7 @@ export type Galley = {
   chunks(passage: number): number;
   /** The lines of a chunk of a passage, the blank rows above the first included; never none. */
   lines(passage: number, chunk: number): readonly Line[];
-  /** The same in a setting that differs in what only tables and code ask for: other lines are not set again. */
+  /** The galley in a setting that differs only in the room for tables and code: all other lines are kept. */
   inRoom(setting: Setting): Galley;
 };
 
@@ -31,7 +31,7 @@ const asksForRoom = ({block}: Passage): boolean => block?.kind === 'table' || bl
 /**
  * Sets chunks on demand and keeps the lines of those last asked for.
  *
- * @param set lines that are the same in this setting, by their keys
+ * @param set lines of an earlier galley that are the same in this setting, by their keys
  */
 export function createGalley(
   passages: readonly Passage[],

@@ -4,14 +4,14 @@ import {loadPatterns, type PackedPatterns} from './hyphenation-patterns.js';
 /** Where a word (letters only) may break, as UTF-16 offsets in it. */
 export type Hyphenate = (word: string) => readonly number[];
 
-/** Letters that stay together before and after a hyphen. */
+/** The fewest letters before and after a hyphen. */
 const left = 2;
 const right = 3;
 
-/** No language's words are longer; what is, is none. */
+/** Letters of a word at most: what is longer is no word. */
 const longest = 100;
 
-/** Words whose points are remembered; then it begins anew. */
+/** Words whose hyphenation points are kept; when there are more, all are forgotten. */
 const capacity = 4096;
 
 const nowhere: readonly number[] = [];

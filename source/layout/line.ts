@@ -39,7 +39,7 @@ export type Run = {
   start: number;
   end: number;
   href?: string;
-  /** Of the mark of a note: that note's id. */
+  /** On the mark of a note, the note's id. */
   noteId?: string;
 };
 
@@ -55,7 +55,7 @@ export type Line = {
   runs: readonly Run[];
   /** What hangs in the left margin: the number of a derived section's point. */
   margin?: string;
-  /** It is blank, and a strip of a picture lies over it. */
+  /** The strip of a picture that lies over this line, which is blank. */
   picture?: Strip;
 };
 

@@ -2,12 +2,17 @@ import type {Line, Run} from './line.js';
 import {insertion, lineOf} from './run.js';
 import type {Nest, Passage} from './passages.js';
 
-/** What stands to the left of a passage's lines: quotation bars, bullets and numbers, or the room for them. */
+/** The indent of a passage: quotation bars, bullets and numbers left of its lines, or blank room for them. */
 export type Indent = {
   cells: number;
   /** Runs before a line's own at an offset; `first` for the first line of text. */
   before(at: number, first: boolean): Run[];
-  /** The blank row of a number above the text, from 1; `within` the passage's own, so that all its nests are drawn. */
+  /**
+   * A blank row above the text.
+   *
+   * @param row counted upwards from the text, from 1
+   * @param within whether it belongs to the passage itself, as the rows of a picture do: then all its nests are drawn
+   */
   blank(row: number, within?: boolean): Line;
 };
 

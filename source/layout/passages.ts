@@ -3,7 +3,7 @@ import type {Article, Block, List, Note, Quotation, Section, Span} from '../arti
 import {textOf, textOfSpans} from '../article/text.js';
 import {bylineOf, imprintOf} from './byline.js';
 
-/** What surrounds a block: each quotation draws a bar, each entry of a list hangs from its bullet or number. */
+/** A quotation or an entry of a list around a block: the first draws a bar, the second a bullet or a number. */
 export type Nest = {kind: 'quotation'} | {kind: 'entry'; label: string; cells: number};
 
 export type Leaf = Exclude<Block, Quotation | List>;
@@ -25,18 +25,18 @@ export type Passage = {
   continued: number;
   /** The innermost block, where it is one. */
   block?: Leaf;
-  /** Of a note with links in it. */
+  /** The spans of a note that has links in it. */
   spans?: readonly Span[];
   /** The point of a derived series that begins here. */
   point?: NonNullable<Section['point']>;
-  /** Of a heading: 1 for the outermost. */
+  /** The level of a heading: 1 for the outermost. */
   level?: number;
 };
 
-/** What is set of an article before its sections, with them, and after them: an article can get further sections. */
+/** The passages of an article up to the end of its text: further sections can be added to them as they are read. */
 export type TextPassages = {
   passages: readonly Passage[];
-  /** The index of each section's first passage, were there one. */
+  /** For each section, the index that its first passage has, or would have if it had one. */
   starts: readonly number[];
 };
 
@@ -208,11 +208,11 @@ function addSection(passages: Passage[], section: Section, index: number, from =
   }
 }
 
-/** Such entries can be set without blank rows between: of one paragraph each, and perhaps a list or code below it. */
+/** Whether an entry is short, so that no blank row need stand after it: one paragraph, and perhaps a list or code below it. */
 const isShort = ([first, ...rest]: readonly Block[]): boolean =>
   first?.kind !== 'quotation' && rest.every(({kind}) => kind === 'list' || kind === 'code');
 
-/** What hangs beside the entries of a list: a number, a bullet, or the box of a task in its place. */
+/** The label of each entry of a list: a number, a bullet, or the box of a task. */
 const labelsOf = ({ordered, start = 1, done, entries}: List): string[] =>
   entries.map((_, at) => {
     const state = done?.[at] ?? null;

@@ -4,10 +4,10 @@ import type {Line} from './line.js';
 import type {Passage} from './passages.js';
 import type {Picture, Pictures} from './setting.js';
 
-/** What a picture that lies in the archive of its document is called by: this and its path. */
+/** The prefix of the name of a picture that lies in its document's archive; its path there follows. */
 export const inArchive = 'archive:';
 
-/** What a figure calls its picture, by which it is looked up: an address, or where it lies in the document. */
+/** The name under which a figure's picture is looked up: its address, or `archive:` and its path in the document. */
 export const pictureOf = ({file, href}: Figure): string | undefined =>
   file === undefined ? href : inArchive + file;
 

@@ -19,7 +19,7 @@ export type RowOptions = {
   /** What to mark in a target, in any order; where marks overlap, the later in the list is seen. */
   marks: {get: (key: string) => readonly TextMark[] | undefined};
   showRepairs: boolean;
-  /** What is what in a line of code. */
+  /** The tints of a line of code. */
   tintsOf?: (line: VisibleLine) => readonly Tinted[];
 };
 

@@ -1,4 +1,4 @@
-/** How text is set: everything that lines depend on besides the text. */
+/** How a text is laid out: everything that its lines depend on besides the text. */
 export type Setting = {
   /** Line length in cells, at least 1. */
   measure: number;
@@ -18,7 +18,7 @@ export type PixelSize = {width: number; height: number};
 export type Picture = PixelSize & {id: number};
 
 export type Pictures = {
-  /** By what figures call them, as of `pictureOf`. */
+  /** By the name that a figure has for its picture, which `pictureOf` gives. */
   known: ReadonlyMap<string, Picture>;
   /** The pixels of a cell. */
   cell: PixelSize;

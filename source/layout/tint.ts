@@ -1,13 +1,13 @@
 import {isVerbatim, cellsOfRuns, partOf} from './run.js';
 import type {Run} from './line.js';
 
-/** What a part of code is in its language; the theme gives each its colour. */
+/** The kind of a token of code (a keyword, a string …); the theme gives each its colour. */
 export type Tint =
   | 'code-keyword'
   | 'code-string'
   | 'code-number'
   | 'code-comment'
-  /** Of a function, a class, an element, a heading. */
+  /** The name of a function, a class, an element, a heading. */
   | 'code-name'
   /** Types, and what comes with the language. */
   | 'code-type'
@@ -16,12 +16,16 @@ export type Tint =
   | 'code-inserted'
   | 'code-deleted';
 
-/** A part of code, by UTF-16 offsets in its text. */
+/** A token of code, by UTF-16 offsets in the code. */
 export type Tinted = {start: number; end: number; tint: Tint};
 
 export type TintedRun = Run & {tint?: Tint};
 
-/** Runs of code, parted where their tints change. @param tints in order, none over another */
+/**
+ * Runs of code, cut where their tints change.
+ *
+ * @param tints in order, none overlapping another
+ */
 export const tintedRuns = (runs: readonly Run[], tints: readonly Tinted[]): readonly TintedRun[] =>
   runs.flatMap((run) => (run.role === 'code' && run.end > run.start ? tintedRun(run, tints) : [run]));
 
@@ -46,7 +50,7 @@ function tintedRun(run: Run, tints: readonly Tinted[]): TintedRun[] {
   return cellsOfRuns(parts) === run.cells ? parts : [run];
 }
 
-/** The index of the first that ends after an offset: code may have any number of them. */
+/** The index of the first tint that ends after an offset: by binary search, since code may have any number of them. */
 function firstAfter(tints: readonly Tinted[], offset: number): number {
   let [low, high] = [0, tints.length];
   while (low < high) {

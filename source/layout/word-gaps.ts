@@ -12,7 +12,7 @@ const number = /^[$€£¥]?[\d.,]*\d$/;
 /** A short word that begins a sentence, and a short name. */
 const beginning = /^[“‘"'(]?[A-Z\u00C0-\u00DE][a-z\u00DF-\u00FF]{0,2}$/;
 
-/** What it costs that a line ends between two words: what is read together had better stand together. */
+/** The penalty of a line that ends between two words, which is high where they are read together. */
 export function costOfParting(before: string, after: string): number {
   if (after.length < 4) {
     if (closing.test(after)) return cost.never;

@@ -32,21 +32,21 @@ export type Document = {
   id: string;
   /** Where it is a file, its real path. */
   path?: string;
-  /** Where it was fetched from at last, and what its server says that it is. */
+  /** The address it came from, after all redirects, and the media type that its server states. */
   url?: string;
   mediaType?: string;
-  /** What it was asked for by, and when it was fetched, an ISO 8601 date and time. */
+  /** The address it was asked for by, and when it was fetched: an ISO 8601 date and time. */
   address?: string;
   fetched?: string;
-  /** It was asked for again, and is what it was before. */
+  /** Present where it was fetched again and has not changed. */
   isUnchanged?: true;
-  /** Why it is older than was asked for. */
+  /** Why an older copy had to do. */
   problem?: string;
   /** @throws what the system says */
   stamp?: () => Stamp;
   /** @throws what the system says, or UnreadableError */
   read: () => Uint8Array;
-  /** It can't be read: a copy of it that was kept is of no use. */
+  /** Forgets a copy that was kept of it, since it can't be read. */
   drop?: () => void;
 };
 

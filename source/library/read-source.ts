@@ -33,16 +33,16 @@ export type ReadArticle = {
   unfinished?: number;
   /** It is a summary; the whole text is a page that stands at its url. */
   excerpt?: true;
-  /** What its document calls it by, where it holds several. */
+  /** The document's own key for it, where it holds several articles. */
   key?: string;
 };
 
 export type ReadOptions = DocumentOptions & {
   /** Called with the share of a document that is read, from 0 to 1. */
   progress?: (share: number) => void;
-  /** As of an importer. */
+  /** Lets keys be answered between two portions; as in the options of an importer. */
   pause?: ImportOptions['pause'];
-  /** Where articles are kept as they were read, and had from. */
+  /** The cache of articles as they were read. */
   cache?: ParsedCache;
   /** Given what is read of an article that is not whole yet, and again as it grows. */
   partly?: (reading: ReadArticle) => void;

@@ -29,7 +29,7 @@ export type SavedPosition = ReadSoFar & {
 export type Mark = {
   /** Article id. */
   article: string;
-  /** As in a position. */
+  /** Of the document, with the article's ordinal in it, as in a position. */
   hash: string;
   starred: boolean;
   /** Whether it counts as read, whatever its position says; absent where that was left to the position. */

@@ -49,7 +49,7 @@ const pause = 50;
  * written as soon as a file was compiled, so it lacks all functions, which V8 compiles when they are first called;
  * this one is written at the end and has them.
  *
- * @param folder the chunks'
+ * @param folder the folder of the chunks
  */
 export function createLoader(folder: string, cache: CodeCache): Loader {
   const modules = new Map<string, Module>();

@@ -20,7 +20,7 @@ import {checksumLength, checksumOf} from '../library/checksum.js';
 export type Kept = {
   /** Bytes of its code. */
   length: number;
-  /** How often it was written. */
+  /** How many times it was written. */
   times: number;
 };
 

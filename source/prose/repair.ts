@@ -75,7 +75,7 @@ const tailLength = 60;
 /** Text that grows at its end; only its tail is read again, so that a paragraph of any length takes linear time. */
 class RunningText {
   readonly repairs: Repair[];
-  /** None of them empty, but the first where there is no text. */
+  /** Never empty, except for the first where there is no text. */
   readonly #parts: string[];
   length: number;
 

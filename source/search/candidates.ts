@@ -11,7 +11,7 @@ export type Wanted = {
   atLeast: number;
   /** At most so many paragraphs. */
   limit: number;
-  /** Of these articles only. */
+  /** Only paragraphs of these articles. */
   within?: ReadonlySet<string>;
 };
 

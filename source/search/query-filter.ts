@@ -7,7 +7,7 @@ export type Filter = {
   value: string;
   /** The value's words, folded; none of a date. */
   words: readonly string[];
-  /** The articles that don't fit are meant. */
+  /** Whether the articles that don't fit are wanted. */
   not: boolean;
 };
 
@@ -37,7 +37,7 @@ export const asksForName = ({field}: Filter): boolean => field === 'author' || f
 export type ReadFilter = {
   /** False where the name is no field's: then it is words. */
   isFilter: boolean;
-  /** Absent where the value says nothing that could be asked for. */
+  /** Absent where the value can't be read. */
   filter?: Filter;
   /** What was wrong, in a sentence. */
   hint?: string;

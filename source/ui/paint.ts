@@ -4,8 +4,8 @@ import type {Piece, Pieces} from './pieces.js';
 import type {Theme} from '../config/theme.js';
 
 /**
- * A row as the terminal takes it: SGR sequences and text, and where links lead. All that is shown becomes what is
- * written here, so nothing live gets through, wherever the text came from, though it was sanitised when it came in.
+ * A row as it is written to the terminal: text with SGR sequences and, where wanted, hyperlinks. Everything that is shown
+ * passes here, so it is sanitised once more: no escape sequence of a document gets through.
  *
  * @param hyperlinks whether links are made the terminal's own
  */

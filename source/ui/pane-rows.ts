@@ -118,7 +118,6 @@ export const gutter = 2;
 /**
  * The pane while it has the keys: as it was, a gutter before it, each author followed by what else is by them or from
  * there; scrolled to what is selected.
- *
  */
 export function focusedPaneRows(
   state: State,

@@ -17,7 +17,7 @@ type Placed = {
 };
 export type RowsPanel = Placed & {
   rows: readonly Pieces[];
-  /** What lies over them. */
+  /** Pictures that lie over the rows. */
   pictures?: readonly PlacedPicture[];
 };
 export type ListPanel = Placed & {entries: readonly Listed[]; selected: number};
@@ -70,7 +70,7 @@ const sameRows = (a: readonly Pieces[], b: readonly Pieces[]): boolean =>
 export const sameScene = (a: Scene, b: Scene): boolean =>
   a.length === b.length && a.every((panel, index) => samePanel(panel, b[index]!));
 
-/** A scene as one frame, row by row: what Ink draws from the same panels. */
+/** A scene as one frame, its rows joined by line feeds: the same as Ink draws from its panels. */
 export function frameOfScene(scene: Scene, height: number, theme: Theme): string {
   const rows: string[] = [];
   const columns: number[] = [];

@@ -13,7 +13,7 @@ export type Piece = {
   mark?: TextMark['kind'];
   /** On the page, where it leads. */
   href?: string;
-  /** It stands on the ground of what is selected. */
+  /** Whether it has the background of what is selected. */
   grounded?: true;
 };
 
@@ -42,7 +42,7 @@ export function fit(pieces: Pieces, width: number): Pieces {
   return fitting;
 }
 
-/** Two groups of pieces at the two ends of a row; the left one gives way. */
+/** A row with pieces at its left end and at its right one; where both have no room, the left ones are cut. */
 export function ends(left: Pieces, right: Pieces, width: number): Pieces {
   const room = Math.max(0, width - cellsOfPieces(right) - (right.length === 0 ? 0 : 2));
   const fitting = fit(left, room);
@@ -50,7 +50,7 @@ export function ends(left: Pieces, right: Pieces, width: number): Pieces {
   return gap < 0 ? fit(fitting, width) : [...fitting, piece(' '.repeat(gap)), ...right];
 }
 
-/** A row on the ground of what is selected, from edge to edge. */
+/** A row with the background of what is selected, filled up to a width in cells. */
 export const grounded = (pieces: Pieces, width: number): Pieces =>
   [...pieces, piece(' '.repeat(Math.max(0, width - cellsOfPieces(pieces))))].map((each) => ({
     ...each,

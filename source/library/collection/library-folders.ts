@@ -15,9 +15,9 @@ export type LibraryFoldersOptions = {
   path: string;
   folders: readonly string[];
   cache: ParsedCache;
-  /** Told in a line of what the reader should know of the index. */
+  /** Called with a line that the reader should see about the index. */
   notice: (message: string) => void;
-  /** Told how far the look through the folders is; without a message, that it is over. */
+  /** Called with how far the look through the folders is; without a message when it is over. */
   progress: (message?: string) => void;
 };
 
@@ -54,7 +54,7 @@ export async function openLibraryFolders({
   const kept = new Map<string, ReadArticle>();
   let rows: readonly LibraryRow[] = [];
   let changed: (() => void) | undefined;
-  /** Of the look through the folders that is under way. */
+  /** Resolves when the look through the folders that is under way is done. */
   let settled: PromiseWithResolvers<void> | undefined;
   let renewed = 0;
   let renewing = Promise.resolve();

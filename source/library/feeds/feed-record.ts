@@ -15,7 +15,7 @@ export type FeedRecord = {
   title?: string;
   /** As the person calls it, and in which folders it is kept, from the outermost in: a list of feeds said so. */
   called?: Subscription;
-  /** Of what was fetched last. */
+  /** The version that was fetched last. */
   version: Version;
   /** Milliseconds since 1970 at which it was asked last, and before which it is not asked again. */
   asked: number;
@@ -27,13 +27,13 @@ export type FeedRecord = {
 };
 
 export type KeptEntry = {
-  /** What the feed calls it by. */
+  /** The feed's own key for it. */
   key: string;
   /** Its file's name in the feed's folder. */
   file: string;
-  /** Of the article as the feed brought it. */
+  /** The hash of the article's text as the feed brought it. */
   hash: string;
-  /** It is a summary; the text itself is a page. */
+  /** Present where the feed gave only a summary, and the whole text is a page of the web. */
   excerpt?: true;
 };
 

@@ -14,9 +14,9 @@ export type FeedsOptions = {
   urls: readonly string[];
   /** Given the folder of a feed that has brought something. */
   changed: (folder: string) => void;
-  /** Told in a line that feeds can't be had, and why. */
+  /** Called with a line that says which feeds can't be had, and why. */
   notice: (message: string) => void;
-  /** Told what goes on; without a message, that it is over. */
+  /** Called with what goes on; without a message when it is over. */
   progress: (message?: string) => void;
 };
 

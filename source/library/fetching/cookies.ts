@@ -8,7 +8,7 @@ export type Cookies = {
 
 type Cookie = {name: string; value: string; domain: string; isForAll: boolean; isSecure: boolean};
 
-/** Of one hop. */
+/** Cookies that are taken from one response. */
 const most = 50;
 
 export function createCookies(): Cookies {

@@ -48,7 +48,7 @@ export function createParagraphFinder(
       }),
     );
 
-  /** Of the likeliest of some terms. */
+  /** The postings of the likeliest of some terms, kept from one key to the next. */
   const usualPostings = (found: readonly NearTerm[]): PostingsByBlock => {
     const known = readBefore.get(found);
     if (known) return known;

@@ -10,9 +10,9 @@ import {createTermList} from './term-list.js';
 
 /** Paragraphs to rank out of an index on disk. */
 export type IndexCandidates = Candidates & {
-  /** Before each search: sees what was written since; `whole` for how often each term stands too, at once. */
+  /** Called before each search: sees what was written since. With `whole`, at once, and counts each term anew. */
   renew: (whole?: boolean) => void;
-  /** Of a hit of the search since then. */
+  /** What stands around a hit; only for hits of the search since the last `renew`. */
   surroundings: (hit: Hit) => Surroundings;
 };
 

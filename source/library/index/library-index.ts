@@ -49,9 +49,9 @@ export type LibraryIndex = {
 };
 
 export type LibraryIndexOptions = WorkerSetUp & {
-  /** Of articles that were read before. */
+  /** The cache of articles that were read before. */
   cache?: ParsedCache;
-  /** Told of what the worker does to the index, and of what goes wrong. */
+  /** Called with what the worker does to the index, and what goes wrong. */
   heard: (message: FromIndexWorker) => void;
 };
 

@@ -10,7 +10,7 @@ export type RowSlice = {
   next?: RowCursor;
 };
 
-/** Behind a place in one of the folders. */
+/** Where a slice ends: behind a sort key in one of the folders. */
 export type RowCursor = {folder: number; place: string};
 
 /** The rows of at most so many documents of one folder, in the order of the folders, from where the last slice ended. */

@@ -21,7 +21,7 @@ const windowSize = 8;
 export const blockOf = (paragraph: number): number => Math.floor(paragraph / blockSize);
 export const placeInBlock = (paragraph: number): number => paragraph % blockSize;
 
-/** What the postings of a term in a block are kept under. */
+/** The key under which the postings of a term in a block are kept. */
 export const postingKey = (term: number, block: number): number => term * mostBlocks + block;
 export const blockOfKey = (key: number): number => key % mostBlocks;
 export const termOfKey = (key: number): number => Math.floor(key / mostBlocks);
@@ -59,7 +59,7 @@ export function pack(entries: readonly PostingEntry[]): Uint8Array {
 
 export const countIn = (packed: Uint8Array): number => packed.length / entrySize;
 
-/** Those of other paragraphs. */
+/** Postings without those of some paragraphs, which are given by their places in the block. */
 export function without(packed: Uint8Array, places: ReadonlySet<number>): Uint8Array {
   const left = new Uint8Array(packed.length);
   let length = 0;

@@ -12,7 +12,7 @@ export type ScannedDocument = {
   path: string;
   /** The folder of the library that it is in. */
   folder: string;
-  /** Where it comes in the list of that. */
+  /** A key by which the documents of that folder are sorted. */
   place: string;
   size: number;
   /** Milliseconds since 1970; 0 where it is too young to tell by its time whether it changes again. */
@@ -21,7 +21,7 @@ export type ScannedDocument = {
 
 /** How the folders differ from what the index has. */
 export type Changes = {
-  /** New or touched since. */
+  /** New, or written since they were indexed. */
   changed: readonly ScannedDocument[];
   /** As they were, but elsewhere. */
   moved: ReadonlyArray<{id: number; scanned: ScannedDocument}>;
@@ -31,7 +31,7 @@ export type Changes = {
   failures: readonly FailedScan[];
 };
 
-/** What stands in a folder and can't be looked at. */
+/** A file in a folder that can't be looked at, and why. */
 export type FailedScan = Failure & Pick<ScannedDocument, 'folder' | 'place'>;
 
 type Known = Pick<ScannedDocument, 'path' | 'folder' | 'size' | 'modified'> & {
@@ -84,7 +84,7 @@ export async function scan(database: DatabaseSync, folders: readonly string[]): 
   };
 }
 
-/** The path itself keeps two apart that differ in case alone. */
+/** A key in the order in which a person sorts paths; the path behind it parts two that differ in case alone. */
 const placeOf = (path: string): string => `${naturalKey(path)} ${path}`;
 
 async function* scannedIn(folders: readonly string[]): AsyncGenerator<ScannedDocument | FailedScan> {

@@ -40,7 +40,7 @@ const nears = new Uint8Array(sliceSize);
 const weights = new Float32Array(sliceSize);
 /** In or beside these windows of a paragraph stand all of its words that are near each other. */
 const together = new Uint8Array(sliceSize);
-/** Of the word that is noted just now. */
+/** For the word that is being noted: the windows it stands in, and how close its terms are. */
 const windows = new Uint8Array(sliceSize);
 const closenesses = new Float32Array(sliceSize);
 

@@ -4,11 +4,11 @@ import type {PictureBytes} from '../../importers/pictures/picture-bytes.js';
 import type {DocumentPlace} from './find-picture.js';
 
 export type ToPictureWorker = {
-  /** As of `pictureOf`. */
+  /** The name of the picture, as `pictureOf` gives it. */
   picture: string;
   place: DocumentPlace;
   fromWeb: boolean;
-  /** What can be shown. */
+  /** The formats that the terminal shows. */
   formats: ReadonlyArray<PictureBytes['format']>;
   /** Pixels that it may be shown with, along its longer edge. */
   edge: number;
