@@ -1,4 +1,5 @@
 import {startsUpper} from '../article/letters.js';
+import {isPlace} from './countries.js';
 import {hasInstitutionWord} from './institution-words.js';
 import {formerWord, isFieldNoun, isPositionNoun, isTitleWord} from './titles.js';
 
@@ -15,6 +16,9 @@ export function withAtoms(text: string, people: readonly string[] = []): string 
   return text
     .replaceAll(partners, (whole) => glued(whole))
     .replaceAll(paired, (whole) => glued(whole))
+    .replaceAll(places, (whole, first: string, second: string) =>
+      [first, first.split(' ').at(-1)!].some(isPlace) && isPlace(second) ? glued(whole) : whole,
+    )
     .replaceAll(committees, (whole) => glued(whole))
     .replaceAll(listed, (whole, lead: string, list: string) =>
       isLead(lead) && isNameList(lead, list, people) ? `${lead}${glued(list)}` : whole,
@@ -84,6 +88,10 @@ const committees =
 /** Papers and countries with an "and" in their names. */
 const paired =
   /\b(?:Globe and Mail|Mail and Guardian|Mail & Guardian|Post and Courier|Food and Wine|Antigua and Barbuda|Trinidad and Tobago|Bosnia and Herzegovina|Saint Kitts and Nevis|Town and Country|Sky and Telescope|Health and Fitness)\b/g;
+
+/** "Tarn University Norway and Chile River Law Centre": two places within the name of what is about them. */
+const places =
+  /(?<=\p{Lu}\S* )(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) and (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)??)(?= (?:\p{Lu}\p{L}+ )*(?:Cent(?:er|re)|Institute|Programme|Program|Project|Desk|Office|Unit)\b)/gu;
 
 /** The words of a text with its atoms as they were printed. */
 export const withoutAtoms = (text: string): string => text.replaceAll(space, ' ').replaceAll(comma, ', ');

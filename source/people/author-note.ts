@@ -12,7 +12,7 @@ import {listedApart, withoutMarkup} from './note-text.js';
 import {startsPost} from './positions.js';
 import {predicateOf} from './predicates.js';
 import {readPosts} from './posts.js';
-import {isIndependent, type StatedPost} from './shared-affiliations.js';
+import {isFellow, isIndependent, type StatedPost} from './shared-affiliations.js';
 import {withoutFront} from './before-subject.js';
 import {inPlainForm, lacksSubject, resumed} from './sentence-forms.js';
 import {cutAt, outsideBrackets} from './separators.js';
@@ -40,7 +40,8 @@ export function readAuthorNote(text: string, byline: readonly Credited[]): Autho
     units: [],
   };
   const disclosures: Disclosure[] = [];
-  for (const {text: sentence} of sentences(listedApart(withoutMarkup(text.slice(0, longestNote)), byline))) {
+  const said = sentences(listedApart(withoutMarkup(text.slice(0, longestNote)), byline));
+  for (const sentence of said.flatMap((each) => withoutDisclaimer(each.text))) {
     if (sentence.length > longestSentence) continue;
     const disclosed = readDisclosures(sentence);
     disclosures.push(...disclosed);
@@ -48,6 +49,12 @@ export function readAuthorNote(text: string, byline: readonly Credited[]): Autho
     if (!only || personally.test(sentence)) readSentence(sentence, note);
   }
   return {authors, affiliations: note.list.affiliations, disclosures};
+}
+
+/** "… is a lecturer at …; these are her personal views": a disclaimer behind a semicolon is a sentence of its own. */
+function withoutDisclaimer(sentence: string): string[] {
+  const [, said = '', rest = ''] = /^(.*); ([^;]*)$/.exec(sentence) ?? [];
+  return readDisclosures(rest).some(({kind}) => kind === 'disclaimer') ? [said, rest] : [sentence];
 }
 
 /** "… is a professor at …, and writes in a personal capacity": a disclaimer and a post in one. */
@@ -195,7 +202,8 @@ function share(statements: readonly Statement[], sentence: string): void {
   const units = readings.at(-1)?.units ?? [];
   for (const reading of readings) {
     if (reading.units.length > 0 || (!stated && isIndependent(reading))) continue;
-    if (!shared && !isFieldNoun(reading.position ?? '')) continue;
+    const position = reading.position ?? '';
+    if (!shared && !isFieldNoun(position) && !isFellow(position)) continue;
     reading.units = units;
     reading.inferred ||= !stated;
   }

@@ -1,5 +1,6 @@
 import {startsUpper} from '../article/letters.js';
 import {isPlace} from './countries.js';
+import {fieldOfStudy} from './fields-of-study.js';
 import {hasInstitutionWord, isDependent, isOutermost, isPart} from './institution-words.js';
 import {isCampusSystem} from './institutions.js';
 import {isAcronym, nameAtStart} from './letter-case.js';
@@ -126,5 +127,7 @@ function areTwo(name: string, next: string, withArticle: boolean, noun: string):
     return withArticle
       ? isToken(name) || name.includes(' ') || next.includes(' ')
       : (isToken(name) && !bodyNoun.test(next.split(' ').at(-1)!)) || isToken(next);
+  // "the Tidal and Weir Fund"
+  if (!withArticle && fieldOfStudy.test(name)) return false;
   return withArticle || isToken(name) || isToken(next) || ofSeveral.test(noun);
 }

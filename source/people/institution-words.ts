@@ -16,7 +16,7 @@ const isInnerWord = wordList(`
   institute institutes instituto istituto center centers centre centres centro centrum zentrum school facultad dept
   departamento dipartimento département division section sect unit laboratory laboratories laboratoire lab labs programme
   programmes program programs project initiative office branch chair board council committee commission panel network
-  forum service directorate desk campus kolleg hub chapter`);
+  forum service facility directorate desk campus kolleg hub chapter`);
 /** Parts that say nothing without their whole. */
 const isDependentWord = wordList(`
   department dept departamento dipartimento département school division section unit laboratory chair branch programme program group`);
@@ -34,6 +34,10 @@ const nameOfPart = (word: string): boolean =>
   /^(?:institut|department|facult)|zentrum$/.test(word) || isInnerWord(word);
 
 const wordsOf = (name: string): string[] => name.toLowerCase().match(/\p{L}+/gu) ?? [];
+
+/** What an institution named before is called: "at the same institute", "its centre". */
+export const referringNoun =
+  '(?:university|institute|institution|school|college|centre|center|department|faculty|think tank|academy|company|bank|foundation|organi[sz]ation|program(?:me)?)';
 
 /** How universities are known for short. */
 const short =

@@ -1,7 +1,7 @@
 import {startsUpper} from '../article/letters.js';
 import {wordList} from '../article/word-list.js';
 import {isOfRegion, isPlace, isRegional} from './countries.js';
-import {hasInstitutionWord} from './institution-words.js';
+import {hasInstitutionWord, referringNoun} from './institution-words.js';
 import {isAcronym, startsLikeName} from './letter-case.js';
 import {isDuty, isFirm, isOffice, isSeat, serves} from './position-signs.js';
 import {fieldOfStudy, isField, isStudy} from './fields-of-study.js';
@@ -18,8 +18,7 @@ import {
 /** "the Rivers Unit", "1st Faculty of Medicine". */
 const startsName = (text: string): boolean =>
   startsLikeName(text.replace(/^the /, '').replace(/^\d+\S*\s/, ''));
-const reference =
-  /^(?:the |its |his |her |their |that )?(?:same )?(?:university|institute|institution|school|college|centre|center|department|faculty|think tank|academy|company|bank|foundation|organisation|organization)(?:['’]s)?\b/;
+const reference = new RegExp(`^(?:the |its |his |her |their |that )?(?:same )?${referringNoun}(?:['’]s)?\\b`);
 
 /** The noun that a position ends in before its "of", singular and in lower case. */
 export const headNoun = (position: string): string =>
@@ -221,8 +220,9 @@ const isDescribed = (rest: string): boolean =>
 /** "the worldwide Tarn Lock Association", "the top-rated Rivers of Tarn podcast" */
 function isPraised(rest: string): boolean {
   if (!/^the [a-z-]{4,} (?:[a-z-]{4,} )?\p{Lu}/u.test(rest)) return false;
-  const last = firstSegment(rest).split(' ').at(-1)!;
-  return (startsUpper(last) && hasInstitutionWord(last)) || isEnterprise(last);
+  const name = firstSegment(rest).replace(/^(?:[a-z-]+ )+/, '');
+  const last = name.split(' ').at(-1)!;
+  return (startsUpper(last) && hasInstitutionWord(name)) || isEnterprise(last);
 }
 
 const isEnterprise = wordList(`

@@ -25,7 +25,7 @@ export function isWork(phrase: string, last: StatedPost | undefined): boolean {
 
 /** "the editor of the anthology Weirs": a book, and no institution. */
 const isEdited =
-  /^(?:\S+ ){0,2}?(?:co-?)?editors? of (?:(?:the|an?|several|two|three|many) )?(?:[a-z-]+ ){0,3}(?:antholog(?:y|ies)|collections?|books?|volumes?)\b/i;
+  /^(?:\S+ ){0,2}?(?:[Cc]o-?)?[Ee]ditors? of (?:(?:the|an?|several|two|three|many) )?(?:[a-z-]+ ){0,3}(?:antholog(?:y|ies)|collections?|books?|volumes?)\b/;
 
 /** "and Tarn Society Merit Award": what somebody holds as well, and no post. */
 export const isPrize =

@@ -37,7 +37,12 @@ const headOf = (text: string): string => {
 };
 
 /** Whether a text begins with a post: its first words end in a noun for a position. */
-export function startsPost(text: string): boolean {
+export function startsPost(phrase: string): boolean {
+  // "“Tides” columnist"
+  const text = phrase.replace(
+    /^[“"‘][^“”"‘’]{2,40}[”"’] (?=(?:columnist|editor|correspondent|reporter|host)\b)/,
+    '',
+  );
   if (/^(?:alongside|besides|despite|amid|beyond|without) /.test(text)) return false;
   if (/^The \p{Lu}\S*(?: \p{Lu}\S*)*(?=$|[,.;]| and )/u.test(text)) return false;
   if (isAdverbial.test(text) || isBest.test(text)) return false;

@@ -1,5 +1,6 @@
 import {countCases, startsUpper} from '../article/letters.js';
 import {isPlace} from './countries.js';
+import {isOutermost, referringNoun} from './institution-words.js';
 import {readAffiliation, type Unit} from './institutions.js';
 import {startsLikeName} from './letter-case.js';
 import {cutAt} from './separators.js';
@@ -7,15 +8,13 @@ import {cutAt} from './separators.js';
 /** What a phrase about an affiliation comes to; inferred where it rests on an affiliation named before. */
 export type Named = {units: Unit[]; inferred: boolean};
 
-const institutionNoun =
-  '(?:university|institute|institution|school|college|centre|center|department|faculty|think tank|academy|foundation|company)';
-const same = new RegExp(`^(?:(?:the |that )?same \\S+|(?:the|that|his|her|its|their) ${institutionNoun})$`);
+const same = new RegExp(`^(?:(?:the |that )?same \\S+|(?:the|that|his|her|its|their) ${referringNoun})$`);
 const toSame = new RegExp(
-  `,?\\s+(?:at|of|in|within)\\s+(?=(?:the |that )?same\\s|(?:the|that|his|her|its|their) ${institutionNoun}$)`,
+  `,?\\s+(?:at|of|in|within)\\s+(?=(?:the |that )?same\\s|(?:the|that|his|her|its|their) ${referringNoun}$)`,
   'g',
 );
 const ownedBySame = new RegExp(
-  `^(?:the |its |his |her |their )?(?:same )?(${institutionNoun})['’]s (.+)$`,
+  `^(?:the |its |his |her |their )?(?:same )?(${referringNoun})['’]s (.+)$`,
   'i',
 );
 
@@ -66,6 +65,12 @@ const isRemark = (inside: string): boolean =>
   !isPlace(inside.split(', ').at(-1)!) &&
   !/^(?:now|formerly|previously|then) /.test(inside);
 
+/** "the Centre for Tides (Tarn University)": what a bracket says that a unit is part of. */
+const isWhole = (inside: string): boolean =>
+  isOutermost(inside) &&
+  / /.test(inside) &&
+  inside.split(' ').every((word) => startsUpper(word) || word === 'of');
+
 /** In UTF-16 units. */
 const longestShortName = 12;
 
@@ -78,7 +83,9 @@ const withNumbers = (text: string): string =>
 /** The units that a text names. "The same institute", "its Rivers Lab" lead to the units named `before`. */
 export function resolve(text: string, before: readonly Unit[]): Named {
   const named = withNumbers(withoutTrailers(text))
-    .replaceAll(/ \(([^()]+)\)/g, (whole, inside: string) => (isRemark(inside) ? '' : whole))
+    .replaceAll(/([^,()]*) \(([^()]+)\)/g, (whole, name: string, inside: string) =>
+      isWhole(inside) && !isOutermost(name) ? `${name}, ${inside}` : isRemark(inside) ? name : whole,
+    )
     .replace(/ as (?:an?|the) .*$/, '')
     .replace(fromHome, '')
     .replace(/ [—–] (?:[a-z]|the \p{Ll}).*$/u, '')

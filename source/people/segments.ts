@@ -199,7 +199,7 @@ function possessive(part: string): string[] | undefined {
     const owned = part.slice(match.index + match[0].length);
     if (namesWithPossessive.test(owner) || isPaper(owner, owned)) continue;
     if (isMembers(owner) && match[0].length === 2) return undefined;
-    const isBody = bodyNoun.test(owned.split(' ').at(-1)!) || ofWhole.test(owned);
+    const isBody = bodyNoun.test(owned.split(' ').at(-1)!) || isLowerBody(owned) || ofWhole.test(owned);
     if (!isBody && (!startsUpper(owned) || !hasInstitutionWord(owned))) return undefined;
     return hasInstitutionWord(owner) || owned.includes(' ') ? [owned, owner] : undefined;
   }

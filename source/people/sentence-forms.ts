@@ -9,7 +9,7 @@ const adverbFirst = /^(formerly|previously|earlier|currently|presently|now), (?=
 
 /** "Our guest, Ada Obi, is …": who is meant, before the name. */
 const guest =
-  /^(?:our|today[’']s|this (?:week|month|issue)[’']s) (?:[a-z]+ )?(?:guest|author|speaker|columnist|contributor|writer|host|reviewer),? (?=\p{Lu}[\p{L}.'’-]+ \p{Lu})/iu;
+  /^(?:our|today[’']s|this (?:week|month|issue)[’']s) (?:[a-z]+ )?(?:guest|author|speaker|columnist|contributor|writer|blogger|host|reviewer)(?:,| is)? (?=\p{Lu}[\p{L}.'’-]+ \p{Lu})/iu;
 
 /** "she’s been", "he’s": in full. */
 const shortened: ReadonlyArray<readonly [RegExp, string]> = [
@@ -90,6 +90,10 @@ const ofWhich =
 const sinceThen =
   /((?:,|,? and) (?:(?:he|she|they) )?)since (?:[A-Z][a-z]+ )?\d{4},? (?=(?:(?:he|she|they) )?(?:is|has|works|teaches|leads|serves|directs|heads)\b)/g;
 
+/** "served four years as a ranger and two as a warden": for how long, once more. */
+const yearsAs =
+  / and (?:another )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})(?: more)?(?: years?)? as (?=an? )/g;
+
 /** "has worked at the Weir since 2011" */
 const workedSince = /\bhas worked (at|for|with) (?=[^,;]{2,60} since \d{4})/g;
 
@@ -134,6 +138,7 @@ export function inPlainForm(sentence: string): string {
     .replaceAll(aboutWhat, (whole, noun: string, link: string) =>
       isPositionNoun(noun) ? `${noun} ${link} ` : whole,
     )
+    .replaceAll(yearsAs, ' and as ')
     .replaceAll(workedSince, 'works $1 ')
     .replaceAll(linked, ' with ')
     .replaceAll(described, '$1 ')

@@ -1,7 +1,15 @@
 import {isOutermost, isPart} from './institution-words.js';
 import type {Unit} from './institutions.js';
+import {isAcronym} from './letter-case.js';
 import {headNoun} from './leads-to-affiliation.js';
-import {isFieldNoun, isIndependentNoun, isMissionNoun, isPortfolioNoun, isPositionNoun} from './titles.js';
+import {
+  isFieldNoun,
+  isIndependentNoun,
+  isMissionNoun,
+  isPortfolioNoun,
+  isPositionNoun,
+  isTitleWord,
+} from './titles.js';
 
 /** A post before it is given to an author: its affiliation as units from the innermost outwards. */
 export type StatedPost = {
@@ -83,7 +91,7 @@ function fromNext(reading: Said, next: Said): Partial<StatedPost> {
   const academic = isFieldNoun(noun);
   // "Norway’s minister of tides and chair of …": a government’s.
   if (isPortfolioNoun(noun) && /['’]s /.test(reading.position ?? '')) return {};
-  if (isMissionNoun(noun) || !isPositionNoun(noun)) return {};
+  if (isMissionNoun(noun) || !isPositionNoun(noun) || namesEmployer(reading)) return {};
   if (!academic && / (?:in|on) /.test(reading.position ?? '')) return {};
   const apart = reading.single && next.single;
   if (apart && !academic && !/^(?:fellow|dean|associate|director)$/.test(noun)) return {};
@@ -99,18 +107,33 @@ function fromNext(reading: Said, next: Said): Partial<StatedPost> {
 
 /** "professor and fellow at the Rivers Unit of …": who doesn't head a unit is in it with whatever is joined. */
 const isWithinUnit = ({position = '', bare, at}: Said): boolean =>
-  isFieldNoun(headNoun(position)) ||
-  (bare && at && /^(?:fellow|researcher|scholar|associate)$/.test(headNoun(position)));
+  isFieldNoun(headNoun(position)) || (bare && at && isFellow(position));
+
+/** Who is always somebody's: a fellow, an associate. */
+export const isFellow = (position: string): boolean =>
+  /^(?:fellow|researcher|scholar|associate)$/.test(headNoun(position));
 
 /** "a former chairman and chief executive of …", "a former reporter and editor": what is over goes for both. */
 function isBothFormer(reading: Said, next: Said): boolean {
   const noun = headNoun(reading.position ?? '');
   const both =
-    reading.former && reading.units.length === 0 && next.joined && next.bare && !next.former && isStaff(noun);
+    reading.former &&
+    reading.units.length === 0 &&
+    !namesEmployer(reading) &&
+    next.joined &&
+    next.bare &&
+    !next.former &&
+    isStaff(noun);
   if (!both || isPortfolioNoun(noun)) return false;
   const other = headNoun(next.position ?? '');
   return next.units.length > 0 || (reading.single && (other === 'editor' || isStaff(other)));
 }
+
+/** "EU high representative", "United Nations under-secretary": for whom is in the post itself. */
+const namesEmployer = ({position = ''}: Said): boolean => {
+  const [first = '', ...title] = position.replace(/^United Nations /, 'UN ').split(' ');
+  return title.length > 0 && isAcronym(first) && !isTitleWord(first);
+};
 
 /** Whether a noun says of somebody that there is an employer: no poet, and no professor of a field. */
 const isStaff = (noun: string): boolean =>

@@ -189,7 +189,7 @@ export function unknownVerbAt(text: string): Verb | undefined {
   const [lead = '', word = ''] = /^(?:(?:also|now|currently) )?([a-z]{3,}s) (?=\S)/.exec(text) ?? [];
   if (word === '' || verbAt(text) !== undefined || /(?:ss|us|ics)$/.test(word)) return undefined;
   const after = text.slice(lead.length);
-  const object = /^(?:an?|the|its|her|his|their) |^[“"‘]/.test(after);
+  const object = /^(?:an?|the|its|her|his|their|near|outside) |^[“"‘]/.test(after);
   const where = /^(?:[a-z-]+ ){1,2}(?:in|at|for|with) (?:the )?\p{Lu}/u.test(after);
   if (!object && (!where || isPlural.test(word))) return undefined;
   return {kind: 'placed', word, former: false, length: lead.length};

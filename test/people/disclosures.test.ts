@@ -27,6 +27,7 @@ const disclosed: ReadonlyArray<readonly [sentence: string, kind: string, name?: 
   ['The views do not necessarily reflect those of the newspaper.', 'disclaimer'],
   ['The opinions expressed here are those of the writer and don’t represent this paper.', 'disclaimer'],
   ['Views are personal.', 'disclaimer'],
+  ['These are her personal views.', 'disclaimer'],
   ['The views expressed are her own.', 'disclaimer'],
   ['He writes here in a personal capacity.', 'disclaimer'],
   ['The research was funded by the Tarn Fund.', 'funding'],
@@ -49,6 +50,7 @@ const silent = [
   'The author is an adviser to the Kestrel Foundation.',
   'Jonas Feld contributes to research on views of the sea.',
   'The author is a grant officer at the Kestrel Foundation.',
+  'The writer, who advises the river affairs committee, is a dean at Ebb College.',
   'Ada Obi has consulted for the Kestrel Foundation and has advised several ports.',
 ];
 for (const sentence of silent) {
