@@ -107,6 +107,12 @@ test('elements nested a hundred thousand deep end where they get too deep', asyn
 test('it is known by its bytes, whatever stands first in it', (t) => {
   t.true(looksLikeEpub(zipFile(files)));
   t.true(looksLikeEpub(zipFile(files.slice(1))));
+  const large = zipFile([
+    ...files.slice(1),
+    {path: 'a', content: new Uint8Array(1_000_000), stored: true},
+    ...Array.from({length: 3000}, (_, at) => ({path: `${'pages/'.repeat(20)}${at}`, content: ''})),
+  ]);
+  t.true(looksLikeEpub(large));
   t.false(looksLikeEpub(zipFile([{path: 'word/document.xml', content: 'x'}])));
 });
 
