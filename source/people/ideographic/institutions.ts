@@ -127,6 +127,9 @@ function joinedInstitution(
     /^([\p{Script=Latin}\p{Script=Katakana}ー・&\d .'-]{2,}?)(\p{Script=Han}*)$/u.exec(name) ?? [];
   const apart =
     !glued || /[^\p{Script=Katakana}ー]$/u.test(foreign) || !/^[\p{Script=Katakana}ー]/u.test(left + title);
+  // "江河金融首席宏观分析师"
+  const [, firm = '', chief = ''] = /^(\p{Script=Han}{4,12})(首席\p{Script=Han}{2,4})$/u.exec(name) ?? [];
+  if (firm !== '' && !within) return {name: firm, left: chief};
   // "ロンドン大学SOAS研究員"
   if (within && !/^[A-Z][A-Z\d]{2,}$/.test(name)) return undefined;
   // "BBC記者": what is called by its initials is a firm, whatever the post.
@@ -140,7 +143,7 @@ function joinedInstitution(
   return isWhole && !words.modifiers.includes(plainForm(name)) ? {name, left: ''} : undefined;
 }
 
-const headedByWord = /^(\S{2,}(?:학회|협회|연합회|위원회|연구소|재단|센터|(?<!위)원))장$/u;
+const headedByWord = /^(\S{2,}(?:학회|협회|연합회|위원회|연구소|재단|센터|은행|(?<!위)원))장$/u;
 
 /** The same where spaces part the words: those that name a field or a rank are the post's, "나루텍 기술 이사". */
 function spacedInstitution(
@@ -154,7 +157,7 @@ function spacedInstitution(
     return {
       name: institution,
       left: '',
-      title: `${institution.endsWith('센터') ? '센터' : institution.slice(-1)}장`,
+      title: `${/(?:센터|은행)$/u.exec(institution)?.[0] ?? institution.slice(-1)}장`,
     };
   const named = rest.trim().split(' ');
   const left: string[] = [];

@@ -3,7 +3,7 @@ import {clausesIn, sentencesIn} from './clauses.js';
 import {ofSomething, plainNote, readSuffixNote} from './note.js';
 import {suffixPost} from './post.js';
 import {endsInName, isAboutThing, reading, startOfFamily, startOfName} from './subject.js';
-import {startOf, type SuffixWords} from './words.js';
+import {disclosureIn, startOf, type SuffixWords} from './words.js';
 
 /** What is longer is text; in UTF-16 units. */
 const longestSuffixNote = 700;
@@ -56,7 +56,7 @@ const birth = /^(?:19|20)\d\d年[^、。]{0,16}(?:生まれ|生)。/u;
 
 const saysWho = (text: string, names: readonly string[], words: SuffixWords): boolean =>
   words.tells.some((word) => plainForm(text).includes(word)) ||
-  words.disclosures.some(({pattern}) => pattern.test(text)) ||
+  disclosureIn(text, words) !== undefined ||
   readSuffixNote(
     text,
     (names.length > 0 ? names : ['—']).map((name) => ({name})),

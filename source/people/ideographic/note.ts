@@ -9,7 +9,7 @@ import {saidIn} from './said.js';
 import {suffixPost, unitPost, type SuffixPost} from './post.js';
 import {inSentence, type StatedClause} from './sentence.js';
 import {isAboutThing, nameFirst, reading, startOfName, subjectOf, withTopics} from './subject.js';
-import {startOf, type SuffixWords} from './words.js';
+import {disclosureIn, startOf, type SuffixWords} from './words.js';
 
 const marks = /^(?:(?![（(]\S[）)])[\s（(【［[□■◎●▲△▼▽▶▷◆◇○☆★※＊*＝=—–-])+|[\s）)】］\]*＊.]+$/g;
 
@@ -46,7 +46,7 @@ export function readSuffixNote(text: string, byline: readonly Credited[], words:
   let read = 0;
   for (const printed of sentencesIn(parted(plainNote(text.slice(0, longestNote)), names))) {
     const sentence = printed.replace(/^[（(【［[](.*)[）)】］\]]$/u, '$1');
-    const found = words.disclosures.find(({pattern}) => pattern.test(sentence));
+    const found = disclosureIn(sentence, words);
     if (found) disclosures.push({kind: found.kind, text: sentence});
     if (isAboutThing(sentence, authors, words)) continue;
     const stated: StatedClause[] = [];
@@ -54,7 +54,7 @@ export function readSuffixNote(text: string, byline: readonly Credited[], words:
       withTopics(nameFirst(sentence, names, words), names, words),
       words,
     )) {
-      if (found?.pattern.test(clause)) continue;
+      if (found && disclosureIn(clause, words) === found) continue;
       const subject =
         subjectOf(clause, authors.slice(Math.min(read, authors.length - 1)), words) ??
         subjectOf(clause, authors, words);

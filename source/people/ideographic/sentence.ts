@@ -26,7 +26,9 @@ export function inSentence(
   giveFormer(clauses, words);
   giveUnits(all, earlier, words);
   giveTitles(all);
-  const alone = all.length > 0 && all.length === clauses.length && all.every(isBare);
+  // "江小河，海城大学": a name says nothing.
+  const said = clauses.filter(({text}) => text !== '');
+  const alone = all.length > 0 && all.length === said.length && all.every(isBare);
   return all.filter(({post, text}) => !isBare({post}) || alone || (post.verb === 'over' && !isVague(text)));
 }
 
@@ -89,8 +91,8 @@ function giveUnits(all: readonly Stated[], earlier: SuffixPost['units'], words: 
   }
 }
 
-/** "省議会議長": a state or a party within a post is whose it is. */
-const ofAnother = /[省庁県縣党黨]./u;
+/** "省議会議長", "中学高级教师": a state, a party or a school within a post is whose it is. */
+const ofAnother = /[省庁県縣党黨].|[大中小][学學](?!院)|高[校中]|[国國][小中]/u;
 
 /** What a university or a firm has and what is called nothing else. */
 const unnamed = /^(?:研究[院所室]|研究センター|研究中心|[学學]院|大学院|学部)$/u;

@@ -23,8 +23,9 @@ export function subjectOf(
   const author = startOf(clause, words.author);
   if (author !== undefined) {
     const rest = clause.slice(author.length).replace(counted, '');
-    const own = authors.find(({name}) => startOfName(rest, name) > 0);
-    return own ? {authors: [own], rest: rest.slice(startOfName(rest, own.name))} : {authors, rest};
+    const next = rest.replace(/^[:：\s]+/u, '');
+    const own = authors.find(({name}) => startOfName(next, name) > 0);
+    return own ? {authors: [own], rest: next.slice(startOfName(next, own.name))} : {authors, rest};
   }
   const named = authors.find(({name}) => {
     const length = startOfName(clause, name);
@@ -77,12 +78,16 @@ export function startOfName(text: string, name: string): number {
   return at;
 }
 
+/** "KAWANO Nagisa 潮見大学教授": how a name is written elsewhere. */
+const romanized = /^(?:[A-Z]{4,} [A-Z][a-z-]+|[A-Z][a-z-]+ [A-Z]{4,})[ 　／/,、]+(?=[^\x20-\x7E])/u;
+
 /** "NAME（弁護士）は…", "NAME博士…": what follows a name, without how it is read and what it is adorned with. */
 function behindName(text: string, words: SuffixWords): string {
   const [bracket = '', inner = ''] = /^[（(]([^（）()]*)[）)]?/.exec(text) ?? [];
   const rest = text
     .slice(bracket.length)
     .replace(/^[\s／/|｜ㅣ]+/u, '')
+    .replace(romanized, '')
     .trim();
   if (bracket !== '')
     return rest === ''

@@ -66,6 +66,7 @@ function isNamed(text: string, words: SuffixWords): boolean {
   return (
     (unit !== undefined &&
       (unit.length < name.length || unit.length > 2) &&
+      !words.modifiers.includes(plainForm(name.slice(0, -unit.length))) &&
       !/^(?:.部|[한미영중태외전]국|\d+대|.*都市|[本该該][报報])$/u.test(name)) ||
     isQuoted(text) ||
     words.forms.test(plainForm(text))
@@ -105,13 +106,13 @@ const opensInCampus = new RegExp(`^${campus}`, 'u');
 
 /** Faculties and their like: "法政大法学部" is parted before one. */
 const faculty =
-  /^(?!学)\p{Script=Han}{0,6}(?:学部|学院|研究科|研究所|研究院|病院|センター|中心|(?<!医)学科|系$)/u;
+  /^(?!学)\p{Script=Han}{0,12}(?:学部|学院|研究科|研究所|研究院|病院|センター|中心|(?<!医)学科|系(?![统列]))/u;
 
 /** Whether a unit that one letter ends is cut before other letters. */
 const isCut = (unit: string, rest: string, before: string): boolean =>
   /^\s/.test(rest) ||
   (unit === '大' && faculty.test(rest)) ||
-  (unit === '系' && /^[^统列].{0,2}$/.test(rest)) ||
+  (unit === '系' && before !== '关' && /^[^统列].{0,2}$/.test(rest)) ||
   (unit === '会' && !/[社机都国]/.test(before) && /^[^学计議话員场合馆社长].{0,2}$/u.test(rest)) ||
   (unit === '部' &&
     /[^内干总全局外本学]/.test(before) &&

@@ -79,10 +79,14 @@ export function suffixWords(lexicon: SuffixLexicon): SuffixWords {
     letter: new RegExp(`^[${lexicon.letters}]+$`, 'u'),
     disclosures: Object.entries(lexicon.disclosures).map(([kind, source]) => ({
       kind: kind as 'interests',
-      pattern: new RegExp(source),
+      pattern: new RegExp(plainForm(source)),
     })),
   };
 }
+
+/** Which disclosure a text makes. */
+export const disclosureIn = (text: string, {disclosures}: SuffixWords) =>
+  disclosures.find(({pattern}) => pattern.test(plainForm(text)));
 
 /** The word that a text begins with, as it is printed. */
 export function startOf(text: string, words: readonly string[]): string | undefined {
