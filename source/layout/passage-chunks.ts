@@ -1,3 +1,4 @@
+import {firstIndex} from '../article/first-index.js';
 import {graphemes} from './cells.js';
 import type {Passage} from './passages.js';
 import {rowStarts} from './table-rows.js';
@@ -39,14 +40,7 @@ export function chunksOf(passage: Passage): readonly Chunk[] {
 /** The index of the chunk that an offset lies in. */
 export function chunkAt(passage: Passage, offset: number): number {
   const chunks = chunksOf(passage);
-  let low = 0;
-  let high = chunks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((chunks[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
+  return Math.max(0, firstIndex(chunks.length, (index) => chunks[index]!.start > offset) - 1);
 }
 
 /** Parts a table between its rows, the header and the first kept together; `starts` are those of its rows. */

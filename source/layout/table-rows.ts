@@ -1,4 +1,5 @@
 import type {Span, Table} from '../article/article.js';
+import {firstIndex} from '../article/first-index.js';
 
 /** A cell's text, its UTF-16 offset in the table's plain text, and its spans where they are known. */
 export type Cell = {text: string; at: number; spans?: readonly Span[]};
@@ -44,13 +45,7 @@ export function rowAt(table: Table, index: number): TableRow {
 /** The number of the first row that begins at an offset or after it. */
 export function rowFrom(table: Table, offset: number): number {
   const starts = rowStarts(table);
-  let [low, high] = [0, starts.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((starts[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(starts.length, (index) => starts[index]! >= offset);
 }
 
 /** The number of the column that an offset of the table's plain text lies in; undefined in its caption. */

@@ -1,3 +1,4 @@
+import {firstIndex} from '../article/first-index.js';
 import {isVerbatim, cellsOfRuns, partOf} from './run.js';
 import type {Run} from './line.js';
 
@@ -50,13 +51,6 @@ function tintedRun(run: Run, tints: readonly Tinted[]): TintedRun[] {
   return cellsOfRuns(parts) === run.cells ? parts : [run];
 }
 
-/** The index of the first tint that ends after an offset: by binary search, since code may have any number of them. */
-function firstAfter(tints: readonly Tinted[], offset: number): number {
-  let [low, high] = [0, tints.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (tints[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** The index of the first tint that ends after an offset. */
+const firstAfter = (tints: readonly Tinted[], offset: number): number =>
+  firstIndex(tints.length, (index) => tints[index]!.end > offset);

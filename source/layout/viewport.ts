@@ -1,3 +1,4 @@
+import {firstIndex} from '../article/first-index.js';
 import type {Galley} from './galley.js';
 import type {Line} from './line.js';
 import {chunkAt} from './passage-chunks.js';
@@ -119,16 +120,9 @@ export function endTop(galley: Galley, height: number): Position {
 
 const isText = (line: Line): boolean => line.start >= 0;
 
-/** The index of the last line that starts at an offset or before it, -1 where none does: a table may have any number. */
-function lastFrom(lines: readonly Line[], offset: number): number {
-  let [low, high] = [0, lines.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((lines[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+/** The index of the last line that starts at an offset or before it; -1 where none does. */
+const lastFrom = (lines: readonly Line[], offset: number): number =>
+  firstIndex(lines.length, (index) => lines[index]!.start > offset) - 1;
 
 const order = (a: Cursor, b: Cursor): number =>
   a.passage - b.passage || a.chunk - b.chunk || a.index - b.index;

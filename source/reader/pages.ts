@@ -1,4 +1,5 @@
 import type {Article} from '../article/article.js';
+import {firstIndex} from '../article/first-index.js';
 import {paragraphsOf} from '../article/text.js';
 import type {Passage} from '../layout/passages.js';
 
@@ -52,12 +53,7 @@ export function pageAt(typesetting: Typesetting, passage: number, isWhole: boole
   const [first] = pages;
   const last = pages.at(-1);
   if (!first || !last || first === last) return undefined;
-  let [low, high] = [0, pages.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (pages[middle]!.passage <= passage) low = middle + 1;
-    else high = middle;
-  }
-  const {label} = pages[low - 1] ?? first;
+  const next = firstIndex(pages.length, (index) => pages[index]!.passage > passage);
+  const {label} = pages[next - 1] ?? first;
   return isWhole ? `p. ${label} of ${last.label}` : `p. ${label}`;
 }

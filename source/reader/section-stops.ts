@@ -1,3 +1,4 @@
+import {firstIndex} from '../article/first-index.js';
 import {onFirstUse} from '../article/on-first-use.js';
 import {readingSpeed} from '../article/words.js';
 import type {Article, Section} from '../article/article.js';
@@ -93,13 +94,5 @@ function fromParts(
 }
 
 /** Index of the stop that a passage lies in; -1 before the first. */
-export function stopAt(all: readonly SectionStop[], passage: number): number {
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (all[middle]!.passage <= passage) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+export const stopAt = (all: readonly SectionStop[], passage: number): number =>
+  firstIndex(all.length, (index) => all[index]!.passage > passage) - 1;

@@ -1,3 +1,4 @@
+import {firstIndex} from '../article/first-index.js';
 import {layOut, longestWord, walk} from './automaton.js';
 import {isUnspaced} from './terms.js';
 
@@ -112,16 +113,8 @@ function containsInOrder(term: string, letters: string): boolean {
 }
 
 /** The index of the first term that isn't before `word`. */
-function firstFrom(terms: readonly string[], word: string): number {
-  let low = 0;
-  let high = terms.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (terms[middle]! < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstFrom = (terms: readonly string[], word: string): number =>
+  firstIndex(terms.length, (index) => terms[index]! >= word);
 
 /** Keeps the latest answers: from one key to the next only one word of a query changes. */
 function remembering<T>(answer: (word: string) => T): (word: string) => T {

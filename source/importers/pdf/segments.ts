@@ -1,3 +1,4 @@
+import {firstIndex} from '../../article/first-index.js';
 import {attachOperators} from './operators.js';
 import type {Page, Run} from './page.js';
 import {attachSetOff} from './set-off.js';
@@ -71,14 +72,8 @@ function hostOf(run: Run, at: number, rows: readonly Row[], runsOf: readonly Run
 
 /** Whether a run stands right beside larger ones, which are sorted by x. */
 function touches(run: Run, runs: readonly Run[]): boolean {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((runs[middle]?.x ?? 0) <= run.x) low = middle + 1;
-    else high = middle;
-  }
-  return [runs[low - 1], runs[low]].some((other) => {
+  const next = firstIndex(runs.length, (index) => runs[index]!.x > run.x);
+  return [runs[next - 1], runs[next]].some((other) => {
     if (!other || !isSmaller(run, other.size)) return false;
     const gap = other.x <= run.x ? run.x - other.x - other.width : other.x - run.x - run.width;
     return gap < 0.9 * other.size && gap > -1.2 * other.size;

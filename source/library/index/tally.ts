@@ -1,3 +1,4 @@
+import {firstIndex} from '../../article/first-index.js';
 import type {NumberSpan} from './article-list.js';
 import {createBest} from './best-paragraphs.js';
 import {blockSize, entrySize, withNeighbours} from './postings.js';
@@ -141,12 +142,7 @@ function createNoter(postings: readonly Posting[], weight: number): Noter {
 
 /** For each paragraph of a slice, 1 where it is in one of the spans; undefined where none is. */
 function wantedIn(spans: readonly NumberSpan[], first: number): Uint8Array | undefined {
-  let at = 0;
-  for (let end = spans.length; at < end;) {
-    const middle = (at + end) >>> 1;
-    if (spans[middle]![1] < first) at = middle + 1;
-    else end = middle;
-  }
+  let at = firstIndex(spans.length, (index) => spans[index]![1] >= first);
   let wanted: Uint8Array | undefined;
   for (; at < spans.length && spans[at]![0] < first + sliceSize; at++) {
     const [start, end] = spans[at]!;
