@@ -243,21 +243,3 @@ test('a body paragraph that opens with people and names a body is no note', asyn
   for (const [code, line] of rows)
     t.false((await languageFor(code))?.isAuthorNote(line, ['Inés Carrasco'], false), line);
 });
-
-test('a note says whose view it gives, in simplified and traditional characters alike', async (t) => {
-  const rows = [
-    ['zh', '江小河', '文章僅代表作者個人立場。'],
-    ['zh', '江小河', '本文仅代表作者个人观点。'],
-    ['ja', '川野渚', '意見に関する部分は筆者の個人的な見解である。'],
-    ['ko', '강나루', '이 글은 필자 개인의 의견이다.'],
-  ] as const;
-  for (const [code, byline, note] of rows) {
-    const language = await languageFor(code);
-    const {disclosures} = language!.readAuthorNote(note, language!.readByline(byline));
-    t.deepEqual(
-      disclosures.map(({kind}) => kind),
-      ['disclaimer'],
-      note,
-    );
-  }
-});
