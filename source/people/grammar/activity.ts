@@ -1,4 +1,4 @@
-import {bodyAt} from './body.js';
+import {institutionAt} from './institution-at.js';
 import {isEnd} from './name-end.js';
 import {statedBefore} from './final-verb.js';
 import {headAt} from './post-noun.js';
@@ -53,10 +53,10 @@ function activityAt(sentence: Sentence, from: number, verb: VerbAt): Stated {
       : bare
         ? at
         : undefined;
-    const body = led === undefined ? undefined : bodyAt(sentence, led);
+    const body = led === undefined ? undefined : institutionAt(sentence, led);
     if (body) {
       const field = object.length === 0 ? fieldBehind(sentence, body.next) : undefined;
-      const inner = field === undefined ? undefined : bodyAt(sentence, led!, field);
+      const inner = field === undefined ? undefined : institutionAt(sentence, led!, field);
       if (inner && field !== undefined) object.push(field);
       const said = saidOf(sentence, from, verb, object);
       return {
@@ -141,7 +141,7 @@ function officeAt(sentence: Sentence, from: number, verb: VerbAt): Stated | unde
     (sentence.institutionFrom(at) !== undefined && !anyOf) ||
     sentence.isQuote(at) ||
     (sentence.words.capitals && sentence.isCapital(at));
-  const body = named ? bodyAt(sentence, at) : undefined;
+  const body = named ? institutionAt(sentence, at) : undefined;
   if (!body) return chairOf(sentence, from, at, verb);
   const after = afterYears(sentence, body.next);
   const said = saidOf(sentence, from, verb, []);
@@ -176,7 +176,7 @@ function chairOf(sentence: Sentence, from: number, object: number, verb: VerbAt)
   if (at === object || !sentence.is('of', at)) return undefined;
   if (sentence.institutionFrom(name) === undefined && !sentence.isQuote(name) && !sentence.isAcronym(name))
     return undefined;
-  const body = bodyAt(sentence, name);
+  const body = institutionAt(sentence, name);
   const said = saidOf(
     sentence,
     from,

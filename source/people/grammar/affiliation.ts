@@ -1,4 +1,4 @@
-import {bodyAt, type Body} from './body.js';
+import {institutionAt, type InstitutionAt} from './institution-at.js';
 import {afterOrgan} from './organs.js';
 import type {Sentence} from './sentence.js';
 
@@ -13,7 +13,7 @@ export function affiliationAt(
   sentence: Sentence,
   at: number,
   {works, more}: {works: boolean; more: boolean},
-): {body: Body; within?: string} | undefined {
+): {body: InstitutionAt; within?: string} | undefined {
   if (!sentence.isPreposition(at)) return undefined;
   const opens = sentence.afterArticles(at + 1);
   const organ = works ? afterOrgan(sentence, opens) : undefined;
@@ -22,6 +22,6 @@ export function affiliationAt(
   const led = sentence.is('at', at) || (more && sentence.is('of', at) && sentence.isMark(at - 2, ')'));
   const named = sentence.words.capitals ? sentence.isCapital(start) : more && sentence.isAcronym(start);
   const institution = sentence.institutionFrom(start) !== undefined || sentence.isQuote(start);
-  const body = institution || ((works || more) && led && named) ? bodyAt(sentence, start) : undefined;
+  const body = institution || ((works || more) && led && named) ? institutionAt(sentence, start) : undefined;
   return body && {body, ...(organ !== undefined && {within: sentence.slice(at, organ)})};
 }

@@ -6,7 +6,7 @@ import type {Sentence} from './sentence.js';
 import {research, stateful} from './stems.js';
 
 /** What stands behind a position, and the index of the token where it begins. */
-export type Lead = {kind: 'body' | 'field' | 'place'; at: number};
+export type Lead = {kind: 'institution' | 'field' | 'place'; at: number};
 /** Of which kinds the position is. */
 export type Kind = {academic: boolean; office: boolean; leads: boolean; press: boolean; free: boolean};
 
@@ -25,7 +25,7 @@ export function leadAt(sentence: Sentence, at: number, kind: Kind, bare: boolean
     return sentence.institutionFrom(after) !== undefined &&
       !headAt(sentence, after) &&
       !sentence.personAt(after)
-      ? {kind: 'body', at: after}
+      ? {kind: 'institution', at: after}
       : undefined;
   }
   const article = sentence.is('article', at) && sentence.is('of', at);
@@ -39,25 +39,25 @@ export function leadAt(sentence: Sentence, at: number, kind: Kind, bare: boolean
     if (sentence.isMark(after) || sentence.isYear(after)) return undefined;
     if (sentence.is('of', at) || (article && bare)) {
       if (isKindOnly(sentence, at)) return {kind: 'field', at: after};
-      if (institution || named) return {kind: 'body', at: after};
+      if (institution || named) return {kind: 'institution', at: after};
       const other = headAt(sentence, after) && !(sentence.words.capitals && sentence.isCapital(after));
       const own = research.test(sentence.lower(at - 1)) && capital && sentence.words.capitals && !other;
-      if (own && isEnd(sentence, afterPlace(sentence, after))) return {kind: 'body', at: after};
+      if (own && isEnd(sentence, afterPlace(sentence, after))) return {kind: 'institution', at: after};
       if (stateful.test(sentence.lower(after)) && !sentence.is('article', at + 1))
         return {kind: 'field', at: after};
       const theirs = kind.academic && capital && !other && definite.test(sentence.slice(at, at + 2));
-      if (theirs && isEnd(sentence, afterPlace(sentence, after))) return {kind: 'body', at: after};
+      if (theirs && isEnd(sentence, afterPlace(sentence, after))) return {kind: 'institution', at: after};
       if (kind.academic || kind.office || other) return {kind: 'field', at: after};
       const whole = kind.leads && isDefinite(sentence, at) && namesSoon(sentence, after);
-      return {kind: whole || capital || !sentence.words.capitals ? 'body' : 'field', at: after};
+      return {kind: whole || capital || !sentence.words.capitals ? 'institution' : 'field', at: after};
     }
     // "директор по исследованиям центра …"
     if (sentence.words.genitives && sentence.lower(at) === 'по') return {kind: 'field', at: after};
-    if (institution || named) return {kind: 'body', at: after};
+    if (institution || named) return {kind: 'institution', at: after};
     // "visiting professor a Princeton": universities that are called by their towns.
     const led = sentence.is('at', at) || sentence.is('in', at);
     if (led && namesake.test(sentence.lower(after)) && isEnd(sentence, after + 1))
-      return {kind: 'body', at: after};
+      return {kind: 'institution', at: after};
     // "Gastprofessor in Tarnau": in German a field has another preposition.
     const town = !sentence.words.capitals && sentence.lower(at) === 'in' && after === at + 1;
     if (town && capital && isEnd(sentence, after + 1)) return {kind: 'place', at: after};
@@ -67,22 +67,23 @@ export function leadAt(sentence: Sentence, at: number, kind: Kind, bare: boolean
       if (kind.academic && !isKnownPlace(sentence.slice(after, afterPlace(sentence, after)))) {
         const field = sentence.is('article', at + 1)
           ? undefined
-          : nextBody(sentence, afterPlace(sentence, after));
+          : nextInstitution(sentence, afterPlace(sentence, after));
         if (!sentence.is('at', at) || (inField.test(sentence.lower(at)) && field))
           return {kind: 'field', at: after};
-        return {kind: isLikelyBody(sentence, after, articled) ? 'body' : 'place', at: after};
+        return {kind: isLikelyInstitution(sentence, after, articled) ? 'institution' : 'place', at: after};
       }
       const on = kind.press && /^sur?$/.test(sentence.lower(at));
       const body =
-        (on || sentence.is('at', at)) && isLikelyBody(sentence, after, kind.leads || kind.press || articled);
-      return {kind: body ? 'body' : 'place', at: after};
+        (on || sentence.is('at', at)) &&
+        isLikelyInstitution(sentence, after, kind.leads || kind.press || articled);
+      return {kind: body ? 'institution' : 'place', at: after};
     }
     if (kind.academic && inField.test(sentence.lower(at)) && !sentence.is('article', at + 1))
       return {kind: 'field', at: after};
-    if (sentence.is('at', at) && capital && !kind.office) return {kind: 'body', at: after};
+    if (sentence.is('at', at) && capital && !kind.office) return {kind: 'institution', at: after};
     if (sentence.is('for', at) && capital && sentence.words.capitals && !kind.academic && !kind.office)
-      return {kind: 'body', at: after};
-    if (sentence.is('at', at) && isNamedThing(sentence, after)) return {kind: 'body', at: after};
+      return {kind: 'institution', at: after};
+    if (sentence.is('at', at) && isNamedThing(sentence, after)) return {kind: 'institution', at: after};
     return {kind: 'field', at: after};
   }
   if (!bare) return undefined;
@@ -95,7 +96,7 @@ export function leadAt(sentence: Sentence, at: number, kind: Kind, bare: boolean
     (!kind.academic || (sentence.words.genitives && sentence.isAcronym(at))) &&
     !sentence.personAt(at) &&
     !sentence.is('position', at);
-  return quoted || started || capital ? {kind: 'body', at} : undefined;
+  return quoted || started || capital ? {kind: 'institution', at} : undefined;
 }
 
 /** "professor i offentlig rett": law, and no court. */
@@ -112,7 +113,7 @@ const isLawField = (sentence: Sentence, at: number): boolean =>
 const inField = /^(?:in|en|em)$/;
 
 /** "in Sociologia del lavoro all’…": small words may belong to the field. */
-function nextBody(sentence: Sentence, from: number): boolean {
+function nextInstitution(sentence: Sentence, from: number): boolean {
   for (let at = from; at < from + 5; at++) {
     const comma = sentence.isMark(at, ',');
     const start = sentence.afterArticles(at + 1);
@@ -149,7 +150,7 @@ export const isNamedThing = (sentence: Sentence, at: number): boolean =>
   sentence.personAt(at + 1) === undefined;
 
 /** Behind a preposition that leads to both ("à", "en"): two words or more that are no known place. */
-function isLikelyBody(sentence: Sentence, at: number, one = false): boolean {
+function isLikelyInstitution(sentence: Sentence, at: number, one = false): boolean {
   const end = afterPlace(sentence, at);
   return (one || end > at + 1) && !isKnownPlace(sentence.slice(at, end));
 }

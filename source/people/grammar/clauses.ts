@@ -2,7 +2,7 @@ import type {Author} from '../../article/article.js';
 import type {Unit} from '../institutions.js';
 import {joinedVerbAt, statedAt} from './activity.js';
 import {affiliationAt} from './affiliation.js';
-import {bodyAt} from './body.js';
+import {institutionAt} from './institution-at.js';
 import {postFrom} from './final-post.js';
 import {isFormer, isParticiple, opensPost} from './post-noun.js';
 import {isListed} from './lists.js';
@@ -208,7 +208,7 @@ class Reader {
   #readSister(at: number): number | undefined {
     const last = (this.#open?.said ?? this.#pending).at(-1);
     if (at !== this.#end + 1 || !last?.units.length || !isSister(this.sentence, at)) return undefined;
-    const body = bodyAt(this.sentence, this.sentence.afterArticles(at));
+    const body = institutionAt(this.sentence, this.sentence.afterArticles(at));
     if (!body) return undefined;
     this.#say({...last, units: body.units});
     return body.next;

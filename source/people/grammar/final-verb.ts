@@ -1,4 +1,4 @@
-import {bodyAt} from './body.js';
+import {institutionAt} from './institution-at.js';
 import type {Said} from './post.js';
 import type {Sentence, VerbAt} from './sentence.js';
 import {afterYears} from './time.js';
@@ -18,7 +18,7 @@ export function statedBefore(sentence: Sentence, at: number, verb: VerbAt): Said
   const led = leadWithin(sentence, object, at);
   const named = led ?? (verb.kind === 'runs' && isNamed(sentence, object) ? object : undefined);
   if (named === undefined && verb.kind === 'runs') return undefined;
-  const units = (named === undefined ? undefined : bodyAt(sentence, named, at))?.units ?? [];
+  const units = (named === undefined ? undefined : institutionAt(sentence, named, at))?.units ?? [];
   const field =
     named === object ? '' : sentence.slice(object, led === undefined ? at : leadOf(sentence, led));
   return {...said, position: [text, field].filter((part) => part !== '').join(' '), units};

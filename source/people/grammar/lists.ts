@@ -4,10 +4,10 @@ import type {Sentence} from './sentence.js';
 
 /** Whether a preposition behind a comma leads to one more of such a list. */
 export const isListed = (sentence: Sentence, at: number): boolean =>
-  sentence.isMark(at - 1, ',') && listsBodies(sentence, sentence.afterArticles(at + 1));
+  sentence.isMark(at - 1, ',') && listsInstitutions(sentence, sentence.afterArticles(at + 1));
 
 /** "en la Universidad A, en la B y en la C": each of them is where the post is held. */
-export function listsBodies(sentence: Sentence, from: number): boolean {
+export function listsInstitutions(sentence: Sentence, from: number): boolean {
   for (let at = from; at < from + 14 && !sentence.isMark(at, ';'); at++)
     if (sentence.is('and', at) && sentence.is('at', at + 1)) return true;
   return false;

@@ -3,14 +3,15 @@ import type {Sentence, VerbAt} from './sentence.js';
 /** The noun of a post and the first of its words, as indices of tokens; `former` where they say that it is over. */
 export type Head = {start: number; noun: number; former: boolean};
 
-const longestLead = 5;
+/** Words before the noun of a post at most. */
+const mostWords = 5;
 
 /** Finds the noun of the post that begins at a token, behind articles, "former" and adjectives. */
 export function headAt(sentence: Sentence, from: number): Head | undefined {
   let at = from;
   let start: number | undefined;
   let former = false;
-  for (; at < from + longestLead + 2; at++) {
+  for (; at < from + mostWords + 2; at++) {
     if (!sentence.isWord(at)) return undefined;
     const lower = sentence.lower(at);
     const bare = withoutEx(lower);
@@ -27,7 +28,7 @@ export function headAt(sentence: Sentence, from: number): Head | undefined {
       continue;
     }
     if (over || sentence.is('position', at)) return {start: start ?? at, noun: at, former: former || over};
-    if (start === undefined && isLead(sentence, at)) continue;
+    if (start === undefined && isIntroduction(sentence, at)) continue;
     // "utdannings- og forskningsminister"
     if (sentence.isHyphened(at + 1)) {
       start ??= at;
@@ -62,7 +63,7 @@ const isPosition = (word: string, {words}: Sentence): boolean =>
   words.is.position(word) || (word.includes('-') && word.split('-').some((part) => words.is.position(part)));
 
 /** What may stand between a verb and its post. */
-const isLead = (sentence: Sentence, at: number): boolean =>
+const isIntroduction = (sentence: Sentence, at: number): boolean =>
   (['article', 'adverb', 'now', 'there', 'respectively'] as const).some((kind) => sentence.is(kind, at));
 
 /** A word that may stand before a noun: in small letters, an ordinal, or an abbreviation. */

@@ -1,5 +1,5 @@
 import type {Unit} from '../institutions.js';
-import {bodyAt} from './body.js';
+import {institutionAt} from './institution-at.js';
 import {isEnd} from './name-end.js';
 import {headAt, withoutEx} from './post-noun.js';
 import {leadAt, type Kind} from './after-position.js';
@@ -78,8 +78,8 @@ export function postAt(sentence: Sentence, from: number): {said: Said; next: num
     next = afterCompany(sentence, next);
     const lead = leadAt(sentence, next, kind, next === head.noun + 1 || end === next);
     if (lead === undefined) break;
-    if (lead.kind === 'body') {
-      const body = bodyAt(sentence, lead.at);
+    if (lead.kind === 'institution') {
+      const body = institutionAt(sentence, lead.at);
       if (!body) break;
       ({units, next} = body);
       break;
@@ -87,7 +87,7 @@ export function postAt(sentence: Sentence, from: number): {said: Said; next: num
     if (lead.kind === 'place') {
       next = afterPlaces(sentence, lead.at);
       const after = leadAt(sentence, next, kind, false);
-      if (after?.kind !== 'body') break;
+      if (after?.kind !== 'institution') break;
       continue;
     }
     // "adviser to the minister of …": what follows is the minister's.

@@ -2,22 +2,27 @@ import type {Unit} from '../institutions.js';
 import {isCountry, isPlace} from '../countries.js';
 import {isEnd} from './name-end.js';
 import {headAt} from './post-noun.js';
-import {listsBodies} from './lists.js';
+import {listsInstitutions} from './lists.js';
 import {isOrgan} from './organs.js';
 import type {Sentence} from './sentence.js';
 import {listsSisters} from './plural-institutions.js';
 
-/** Units from the innermost outwards, and the index after them. */
-export type Body = {units: Unit[]; next: number};
+/** An institution that was read: its units from the innermost outwards, and the index of the token after them. */
+export type InstitutionAt = {units: Unit[]; next: number};
 
-const longestBody = 40;
+/** Tokens of an institution's name at most. */
+const longestName = 40;
 
 /** "an verschiedenen Universitäten": none of them by name. */
 const several =
   /^(?:(?:verschieden|unterschiedlich|mehrer|zahlreich|diverse|viel|einig)e[nr]?|plusieurs|diverse?s|différente?s|nombreu(?:x|ses)|vari[ao]s|divers[ao]s|numeros[ao]s|diversi|numerose|numerosi|várias|vários|verschillende|diverse|meerdere|flera|olika|flere|forskellige|forskjellige|ulike|różnych|wielu|licznych|kilku|разных|многих|нескольких|různých|několika)$/;
 
 /** Reads the institution that is named from a token on, behind its article, with what it is part of and its place. */
-export function bodyAt(sentence: Sentence, from: number, stop = sentence.length): Body | undefined {
+export function institutionAt(
+  sentence: Sentence,
+  from: number,
+  stop = sentence.length,
+): InstitutionAt | undefined {
   if (several.test(sentence.lower(from))) return undefined;
   const units: Unit[] = [];
   let start = from;
@@ -29,7 +34,7 @@ export function bodyAt(sentence: Sentence, from: number, stop = sentence.length)
     abbreviation = undefined;
   };
   let end: number | undefined;
-  while (at < stop && at < from + longestBody) {
+  while (at < stop && at < from + longestName) {
     if (sentence.isMark(at, '([')) {
       const after = sentence.afterBracket(at);
       close();
@@ -117,7 +122,7 @@ function outerAt(sentence: Sentence, at: number, from: number): number | undefin
   if (comma && (led || article) && sentence.is('and', at - 1)) return undefined;
   // "am Institut Tarn und bei KQR": not where the institute is.
   if (!comma && sentence.is('and', at - 1) && sentence.is('at', at)) return undefined;
-  if (comma && led && !sentence.is('of', at + 1) && listsBodies(sentence, start)) return undefined;
+  if (comma && led && !sentence.is('of', at + 1) && listsInstitutions(sentence, start)) return undefined;
   if (comma && whole && listsSisters(sentence, at + 1)) return undefined;
   const bare =
     led &&
