@@ -24,7 +24,7 @@ export async function collectionOf(
   const root = feedsFolder();
   return createCollection({
     named: shipped ? librarySources([]) : sources,
-    folders: await allFolders({library, feeds}),
+    ...(await allFolders({library, feeds})),
     feeds: root,
     async openLibrary(folders) {
       const {openLibraryFolders} = await import('../library/collection/library-folders.js');

@@ -16,7 +16,7 @@ import {readArticles} from './read-articles.js';
 /** Prints one line an article, or one JSON array; of the library, by its index, where no source is named. */
 export async function list(invocation: Invocation): Promise<number> {
   const {operands, format} = invocation;
-  const library = await allFolders(await configure(invocation));
+  const {folders: library} = await allFolders(await configure(invocation));
   const indexed = operands.length === 0 && library.length > 0;
   const index = indexed ? await openIndex(library) : undefined;
   const {rows, failures} = index ?? rowsOf(operands.length > 0 ? operands : librarySources(library));

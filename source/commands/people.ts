@@ -25,7 +25,7 @@ import {readArticles} from './read-articles.js';
 /** Prints institutions with their people and people with their posts, those that fit best first. */
 export async function people(invocation: Invocation): Promise<number> {
   const {operands, in: sources, format} = invocation;
-  const library = await allFolders(await configure(invocation));
+  const {folders: library} = await allFolders(await configure(invocation));
   const indexed = sources.length === 0 && library.length > 0;
   const index = indexed ? await openIndex(library) : undefined;
   const {articleMentions, failures} = index

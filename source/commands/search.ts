@@ -22,7 +22,7 @@ import {readArticles} from './read-articles.js';
 export async function search(invocation: Invocation): Promise<number> {
   const {operands, in: sources, limit, format} = invocation;
   const {measure, ...settings} = await configure(invocation);
-  const library = await allFolders(settings);
+  const {folders: library} = await allFolders(settings);
   const query = operands.join(' ');
   const indexed = sources.length === 0 && library.length > 0;
   const index = indexed ? await openIndex(library) : undefined;

@@ -10,14 +10,16 @@ export type FilterRow = Facts & {
   standfirst?: string;
   /** The name of its file. */
   file?: string;
+  /** The folders in which its feed is kept. */
+  shelf?: readonly string[];
   /** What else it is found by. */
   more?: readonly string[];
 };
 
 /**
  * The ids of the rows that fit the filters of the query and have every word of it as typed or begun in title,
- * standfirst, authors, affiliations or file name, best first; only where there is none, of those that have words like them. As they stand
- * for a query without words. What is known of a row is kept with it, so give the same rows again.
+ * standfirst, authors, affiliations, file name or the folders of its feed, best first; only where there is none, of those
+ * that have words like them. As they stand for a query without words. What is known of a row is kept with it, so give the same rows again.
  */
 export function filterArticles(rows: readonly FilterRow[], query: string, otherNames?: OtherNames): string[] {
   const {words, filters} = parseQuery(query);
@@ -76,8 +78,8 @@ function wordsOf(row: FilterRow): Words {
   const known = wordsOfRows.get(row);
   if (known) return known;
   const title = foldedLine(row.title);
-  const {authors, affiliations, standfirst = '', file = '', more = []} = row;
-  const others = [...authors, ...affiliations, standfirst, file, ...more].map(foldedLine);
+  const {authors, affiliations, standfirst = '', file = '', shelf = [], more = []} = row;
+  const others = [...authors, ...affiliations, standfirst, file, ...shelf, ...more].map(foldedLine);
   const words = {title, all: [title, ...others].join('\n')};
   wordsOfRows.set(row, words);
   return words;

@@ -4,12 +4,13 @@ import type {Entry, Picker} from '../reader/state.js';
 import {pickerGroups} from '../reader/layers/picker.js';
 import {ends, fit, grounded, piece, type Pieces} from './pieces.js';
 
-/** An entry's second row: authors · outermost institutions · source, or why it can't be opened. */
+/** An entry's second row: authors · outermost institutions · where it is from, or why it can't be opened. */
 function under(entry: Entry): string {
   if (entry.locked !== undefined) return 'is locked with a password, which is asked for';
   if (entry.problem !== undefined) return entry.problem;
   const institutions = entry.institutions.join('; ');
-  return [entry.authors.join(', '), institutions, entry.source ?? ''].filter(Boolean).join(' · ');
+  const from = [...(entry.shelf ?? []), entry.source].filter(Boolean).join(' › ');
+  return [entry.authors.join(', '), institutions, from].filter(Boolean).join(' · ');
 }
 
 /** An entry's rows, a second only where there is something for it; the selected one has a bar and stands on a ground. */

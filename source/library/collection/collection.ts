@@ -64,6 +64,8 @@ export type CollectionOptions = {
   fail: (error: unknown) => void;
   /** Where the entries of feeds are kept, a folder a feed. */
   feeds?: string;
+  /** The shelves of feeds, by the names of their folders there. */
+  shelves?: Map<string, readonly string[]>;
   readingState: ReadingState;
   reading: ReadOptions;
 };
@@ -87,7 +89,8 @@ export async function createCollection(options: CollectionOptions): Promise<Coll
   // Nobody who names an article waits for the library.
   if (options.named.length === 0) await openAll();
   const named = createNamedSources(options.named, unindexed, reading);
-  const list = createEntryList(readingState);
+  const {shelves = new Map<string, readonly string[]>()} = options;
+  const list = createEntryList(readingState, (path) => shelves.get(basename(dirname(path))));
   const tell = (): void => changed?.();
 
   async function begin(folder: string): Promise<void> {
@@ -145,7 +148,13 @@ export async function createCollection(options: CollectionOptions): Promise<Coll
     },
     add(folder, whenChanged = changed) {
       changed = whenChanged;
-      adding = adding.then(async () => (library ? library.add(folder, tell) : begin(folder)));
+      adding = adding.then(async () => {
+        if (dirname(folder) === options.feeds && !shelves.has(basename(folder))) {
+          const {shelfIn} = await import('../feeds/feed-record.js');
+          shelves.set(basename(folder), shelfIn(folder));
+        }
+        return library ? library.add(folder, tell) : begin(folder);
+      });
     },
     async complete(id, given) {
       const own = named.reading(id);

@@ -15,9 +15,12 @@ import {readSoFar} from './entry-progress.js';
 /**
  * Lists what was named and, after it, the rows of a library, with how far each was read. The same list comes back, and
  * in another the same entries, where nothing has changed, so that what was made of them holds.
+ *
+ * @param shelfOf the shelf of the feed that brought a file
  */
 export function createEntryList(
   readingState: ReadingState,
+  shelfOf: (path: string) => readonly string[] | undefined = () => undefined,
 ): (
   named: readonly ReadArticle[],
   problems: readonly Failure[],
@@ -37,7 +40,8 @@ export function createEntryList(
     const taken = new Set(own.map(({id}) => id));
     const fresh = own.map((entry) => settledOn(before.get(entry.id), entry));
     for (const row of rows) {
-      const entry = 'article' in row ? entryOf(row, known) : failedEntry(row.path, row.problem);
+      const entry =
+        'article' in row ? entryOf(row, known, shelfOf(row.path)) : failedEntry(row.path, row.problem);
       if (!taken.has(entry.id)) fresh.push(settledOn(before.get(entry.id), entry));
     }
     const same = fresh.length === listed.length && fresh.every((entry, at) => entry === listed[at]);
@@ -86,11 +90,16 @@ const failedEntry = (path: string, problem: string): Entry => ({
 
 type ArticleRow = Extract<LibraryRow, {article: object}>;
 
-function entryOf({path, article: row}: ArticleRow, {positions, marks}: Known): Entry {
+function entryOf(
+  {path, article: row}: ArticleRow,
+  {positions, marks}: Known,
+  shelf: Entry['shelf'] = [],
+): Entry {
   const {hash, institutionsByAuthor: _, ...article} = row;
   return {
     ...article,
     file: basename(path),
+    ...(shelf.length > 0 && {shelf}),
     ...readSoFar(positions(article.id, hash), marks(article.id, hash)),
   };
 }

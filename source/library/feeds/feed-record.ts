@@ -5,15 +5,18 @@ import {makeFolder} from '../file-path.js';
 import {replaceFile} from '../write-file.js';
 import type {Version} from '../fetching/fetch-page.js';
 
+/** The folders of a list of feeds in which the person keeps one, from the outermost in. */
+export type Shelf = readonly string[];
+
 /** What a list of feeds says of one besides its address. */
-export type Subscription = {name?: string; folders: readonly string[]};
+export type Subscription = {name?: string; folders: Shelf};
 
 /** What is known of a feed that is followed, beside the entries themselves. */
 export type FeedRecord = {
   url: string;
   /** As the feed calls itself. */
   title?: string;
-  /** As the person calls it, and in which folders it is kept, from the outermost in: a list of feeds said so. */
+  /** As the person calls it, and on which shelf it is: a list of feeds said so. */
   called?: Subscription;
   /** The version that was fetched last. */
   version: Version;
@@ -90,6 +93,13 @@ export function writeRecord(root: string, record: FeedRecord): void {
   replaceFile(join(folder, recordName), JSON.stringify(record));
 }
 
-/** The folders of those feeds that something is kept of. */
-export const keptFolders = (root: string, urls: readonly string[]): string[] =>
-  urls.map((url) => folderOf(root, url)).filter((folder) => (recordIn(folder)?.entries ?? []).length > 0);
+/** The folders of those feeds that something is kept of, each with its shelf. */
+export const keptFeeds = (root: string, urls: readonly string[]): Array<{folder: string; shelf: Shelf}> =>
+  urls.flatMap((url) => {
+    const folder = folderOf(root, url);
+    const record = recordIn(folder);
+    return (record?.entries ?? []).length > 0 ? [{folder, shelf: record?.called?.folders ?? []}] : [];
+  });
+
+/** The shelf of the feed that a folder is of. */
+export const shelfIn = (folder: string): Shelf => recordIn(folder)?.called?.folders ?? [];

@@ -2,6 +2,7 @@ import test from 'ava';
 import {createEntryList} from '../../../source/library/collection/entries.js';
 import type {LibraryRow} from '../../../source/library/index/library-rows.js';
 import type {ReadingState} from '../../../source/library/reading-state.js';
+import {filterArticles} from '../../../source/search/list-filter.js';
 
 const untouched = {positions: () => [], marks: () => []} as unknown as ReadingState;
 
@@ -41,4 +42,16 @@ test('an entry is the same one as long as every field of its row says the same',
 
 test('an entry bears the name of its file', (t) => {
   t.is(createEntryList(untouched)([], [], [row()])[0]?.file, 'ferry.md');
+});
+
+test('what a feed brought stands on the feed’s shelf and is found by it', (t) => {
+  const list = createEntryList(untouched, (path) =>
+    path === '/made/ferry.md' ? ['Sea', 'Quays'] : undefined,
+  );
+  const entries = list([], [], [row(), {...row({id: 'b'}), path: '/made/other.md'}]);
+  t.deepEqual(
+    entries.map(({shelf}) => shelf),
+    [['Sea', 'Quays'], undefined],
+  );
+  t.deepEqual(filterArticles(entries, 'quays'), ['/made/ferry.md']);
 });

@@ -1,6 +1,6 @@
 import test from 'ava';
 import {createFeeds} from '../../../source/library/feeds/feeds.js';
-import {folderOf, keptFolders} from '../../../source/library/feeds/feed-record.js';
+import {folderOf, keptFeeds} from '../../../source/library/feeds/feed-record.js';
 import {serving} from '../../helpers/server.js';
 import {temporaryFolder} from '../../helpers/temporary-folder.js';
 import {rss} from '../../importers/feed/reading.js';
@@ -30,7 +30,10 @@ test('the feeds are asked by a worker: what they bring is told, and what is wron
   await promise;
   await feeds.close();
   t.deepEqual(changed, [folderOf(root.path, urls[1]!)]);
-  t.deepEqual(keptFolders(root.path, urls), changed);
+  t.deepEqual(
+    keptFeeds(root.path, urls).map(({folder}) => folder),
+    changed,
+  );
   t.is(said.length, 1);
   t.regex(said[0]!, /\/gone is not there any more.*and 1 more/);
 });

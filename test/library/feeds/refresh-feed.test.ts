@@ -2,7 +2,7 @@ import {readdir, readFile} from 'node:fs/promises';
 import path from 'node:path';
 import test, {type ExecutionContext} from 'ava';
 import {UnreadableError} from '../../../source/importers/importer.js';
-import {keptFolders, readRecord} from '../../../source/library/feeds/feed-record.js';
+import {keptFeeds, readRecord} from '../../../source/library/feeds/feed-record.js';
 import {refreshFeed} from '../../../source/library/feeds/refresh-feed.js';
 import {refreshFeeds} from '../../../source/library/feeds/refresh-feeds.js';
 import {LaterError, type fetchNewer} from '../../../source/library/fetching/fetch-page.js';
@@ -48,7 +48,7 @@ async function withFeed(work: (server: Server) => Promise<void>): Promise<void> 
         },
       }),
     async files() {
-      const [kept] = keptFolders(server.root, [url]);
+      const [{folder: kept} = {}] = keptFeeds(server.root, [url]);
       const names = kept === undefined ? [] : await readdir(kept);
       return names.filter((name) => name.endsWith('.md')).toSorted();
     },
@@ -83,7 +83,7 @@ test('an entry that the feed has changed is written again, in the same file', as
     server.holds = rss(entry('one', 'It went out again.').replace('Tide one', 'Ebb one'));
     t.like(await server.ask(), {changes: 1});
     t.deepEqual(await server.files(), [before]);
-    const [folder = ''] = keptFolders(server.root, [url]);
+    const [{folder} = {folder: ''}] = keptFeeds(server.root, [url]);
     t.regex(await readFile(path.join(folder, before!), 'utf8'), /Ebb one[^]*went out again/);
   });
 });

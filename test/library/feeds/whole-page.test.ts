@@ -2,7 +2,7 @@ import {readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import test from 'ava';
 import {isFailure} from '../../../source/library/failure.js';
-import {keptFolders, readRecord} from '../../../source/library/feeds/feed-record.js';
+import {keptFeeds, readRecord} from '../../../source/library/feeds/feed-record.js';
 import {refreshFeed} from '../../../source/library/feeds/refresh-feed.js';
 import {keepWhole, wholeOf} from '../../../source/library/feeds/whole-page.js';
 import {readSources, type ReadArticle} from '../../../source/library/read-source.js';
@@ -35,7 +35,7 @@ test('the page of an entry is read in its place, under what the feed says of it,
   await using root = await temporaryFolder();
   const url = `${address}/feed`;
   t.like(await refreshFeed(url, {root: root.path}), {changes: 1});
-  const [folder = ''] = keptFolders(root.path, [url]);
+  const [{folder} = {folder: ''}] = keptFeeds(root.path, [url]);
   const file = path.join(folder, readRecord(root.path, url).entries[0]!.file);
   const summary = await only(file);
   t.true(await keepWhole(root.path, summary));
