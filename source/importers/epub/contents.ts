@@ -1,5 +1,5 @@
 import type {Named} from './sections.js';
-import type {NavigationEntry} from './navigation.js';
+import type {NavigationEntry, Pages} from './navigation.js';
 import {type Destination, placeName, placeOf} from './paths.js';
 
 /** A book's contents by where their sections begin. */
@@ -10,13 +10,20 @@ export type Contents = {
   linkFrom: (path: string, href: string) => string | undefined;
 };
 
+/** A page that an address can name as it stands. */
+const isPlain = /^[\w.-]{1,20}$/;
+
 const none: ReadonlyMap<string, readonly Named[]> = new Map();
 
-/** @param idOf gives each section its id, which links before it know already */
+/**
+ * @param idOf gives each section its id, which links before it know already
+ * @param pages the printed pages, as a list of them has them: what leads to where one begins leads there
+ */
 export function createContents(
   entries: readonly NavigationEntry[],
   spine: readonly string[],
   idOf: (heading: string) => string,
+  pages: Pages,
 ): Contents {
   const positions = new Map(spine.map((path, at) => [path, at]));
   const byPath = new Map<string, Map<string, Named[]>>();
@@ -45,7 +52,8 @@ export function createContents(
     linkFrom(path, href) {
       const place = placeOf(href, path);
       if (!place) return /^[a-z][a-z\d+.-]*:|^\/\//i.test(href.trim()) ? href : undefined;
-      const id = ids.get(placeName(place)) ?? ids.get(place.path);
+      const page = pages.get(place.path)?.get(place.fragment ?? '') ?? '';
+      const id = ids.get(placeName(place)) ?? (isPlain.test(page) ? `page=${page}` : ids.get(place.path));
       return id === undefined ? undefined : `#${id}`;
     },
   };

@@ -37,7 +37,7 @@ export const importEpub: Importer = async function* (source, {signal, progress})
   const {order} = book;
   const {navigation} = book.package;
   const idOf = sectionIds();
-  const contents = createContents(book.entries, order, idOf);
+  const contents = createContents(book.entries, order, idOf, book.pages);
   const draft = createBookDraft(
     title,
     metadata.people.map(({name}) => name),
