@@ -1,3 +1,4 @@
+import {filled, type Gutters, knownGutters} from './gutters.js';
 import {infoBoxIn} from './info-box.js';
 import {type Line, lineOf} from './lines.js';
 import {type Segment, sizeOf} from './segments.js';
@@ -19,16 +20,27 @@ const deepest = 3;
  *
  * @param segments without running heads, in rows from the top
  * @param body the size of the text type
+ * @param gutters of the pages before, for one that shows none by itself
  */
-export function regionsOf(segments: readonly Segment[], page: number, body: number): Region[] {
+export function regionsOf(
+  segments: readonly Segment[],
+  page: number,
+  body: number,
+  gutters: Gutters = knownGutters(),
+): Region[] {
   const rows = rowsOf(segments);
   const size = textSizeOn(segments, body);
   const box = infoBoxIn(rows);
-  if (!box) return split(rows, page, size, deepest);
+  const columnsOf = (part: readonly Row[]): Region[] => {
+    const own = gutterOf(part, size);
+    if (own !== undefined) gutters.see(own);
+    return splitAt(own ?? gutters.usualOn(textsOf(part, size), size), part, page, size, deepest);
+  };
+  if (!box) return columnsOf(rows);
   const {from, to, gutter} = box;
   const inside = rows.slice(from, to);
   return [
-    ...split(rows.slice(0, from), page, size, deepest),
+    ...columnsOf(rows.slice(0, from)),
     ...regionOf(
       side(inside, ({x0}) => x0 < gutter),
       page,
@@ -37,7 +49,7 @@ export function regionsOf(segments: readonly Segment[], page: number, body: numb
       side(inside, ({x0}) => x0 >= gutter),
       page,
     ),
-    ...split(rows.slice(to), page, size, deepest),
+    ...columnsOf(rows.slice(to)),
   ];
 }
 
@@ -61,8 +73,16 @@ function rowsOf(segments: readonly Segment[]): Row[] {
   return rows;
 }
 
-function split(rows: readonly Row[], page: number, body: number, depth: number): Region[] {
-  const gutter = depth > 0 ? gutterOf(rows, body) : undefined;
+const split = (rows: readonly Row[], page: number, body: number, depth: number): Region[] =>
+  splitAt(depth > 0 ? gutterOf(rows, body) : undefined, rows, page, body, depth);
+
+function splitAt(
+  gutter: number | undefined,
+  rows: readonly Row[],
+  page: number,
+  body: number,
+  depth: number,
+): Region[] {
   if (gutter === undefined) return regionOf(rows, page);
   const regions: Region[] = [];
   let band: Row[] = [];
@@ -127,14 +147,18 @@ const mostCrossed = 0.6;
 /** In points: how finely a gutter is looked for. */
 const step = 2;
 
+/** The text in each row, where it has any. */
+const textsOf = (rows: readonly Row[], body: number): Segment[][] =>
+  rows
+    .map(({segments}) => segments.filter(({size}) => size > 0.68 * body && size < 1.18 * body))
+    .filter((segments) => segments.length > 0);
+
 /**
  * Where the white between two columns is: the place that few lines of text cross, with lines on both sides that fill
  * their column as those of a table or a list don't.
  */
 function gutterOf(rows: readonly Row[], body: number): number | undefined {
-  const texts = rows
-    .map(({segments}) => segments.filter(({size}) => size > 0.68 * body && size < 1.18 * body))
-    .filter((segments) => segments.length > 0);
+  const texts = textsOf(rows, body);
   if (texts.length < 6) return undefined;
   const all = texts.flat();
   const from = Math.min(...all.map(({x0}) => x0));
@@ -184,24 +208,4 @@ function isBetweenLists(beside: ReadonlyArray<readonly Segment[]>, all: number, 
   });
   const fewest = Math.min(onLeft.length, onRight.length);
   return fewest >= fewestLines && rows.length < 0.6 * fewest && beside.length > 0.97 * all;
-}
-
-/** In sizes of the text: what is narrower is no column, but numbers of pages beside what they lead to. */
-const narrowest = 3;
-
-/** How much of a column its lines fill, by the middle one. */
-function filled(
-  texts: ReadonlyArray<readonly Segment[]>,
-  body: number,
-  isOn: (segment: Segment) => boolean,
-): number {
-  const lines = texts
-    .map((segments) => segments.filter(isOn))
-    .filter((segments) => segments.length > 0)
-    .map((segments) => ({from: segments[0]!.x0, to: segments.at(-1)!.x1}));
-  const from = Math.min(...lines.map((line) => line.from));
-  const to = Math.max(...lines.map((line) => line.to));
-  if (to - from < narrowest * body) return 0;
-  const widths = lines.map((line) => line.to - line.from).toSorted((a, b) => a - b);
-  return (widths[widths.length >> 1] ?? 0) / (to - from);
 }

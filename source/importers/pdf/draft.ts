@@ -15,8 +15,10 @@ import {addressesAtEnd} from './last-page.js';
 import type {Line} from './lines.js';
 import type {Outline} from './outline.js';
 import {createLandings} from './link-targets.js';
+import {withNoted} from './noted-people.js';
 import {withoutLinks} from './printed-names.js';
 import {proseOf, type ProseContext} from './prose.js';
+import {withoutRunningTitle} from './running-title.js';
 import type {Segment} from './segments.js';
 import type {Batch, Sheet} from './page-batches.js';
 import {elementsOn} from './structure.js';
@@ -43,8 +45,9 @@ export function createDraft(metadata: Metadata, outline: Outline): Draft {
   const withHeadings = taggedHeadings();
   const notes: Note[] = [];
   const noteIds = new Map<string, string>();
-  /** Of the first page, by their marks. */
+  /** Of the first page, by their marks, and those without. */
   const marked = new Map<string, string>();
+  const unmarked: string[] = [];
   let first: FirstPage | undefined;
   let known: Known = knowsNothing;
   const context: ProseContext = {
@@ -71,13 +74,15 @@ export function createDraft(metadata: Metadata, outline: Outline): Draft {
       page,
       regions.flatMap(({lines}) => lines),
     );
-    for (const lines of sheet.margin) addFoot({page: page.number, mark: '', lines});
+    for (const lines of [...sheet.margin, ...(page.number === 1 ? (first?.margin ?? []) : [])])
+      addFoot({page: page.number, mark: '', lines});
     const runs = new Set(text.flatMap((segment) => segment.runs));
     const elements = elementsOn(structure, page, runs);
     if (elements) {
       flow.addElements(page.number, withHeadings(elements, type), type, context).forEach(addFoot);
       return;
     }
+    if (page.number > 1) regions = withoutRunningTitle(regions, first?.title ?? '', page.height);
     const columns = regions.map((region) =>
       columnOf(region, type, {isFirst: page.number === 1, height: page.height}),
     );
@@ -91,6 +96,7 @@ export function createDraft(metadata: Metadata, outline: Outline): Draft {
     const id = `${foot.page}-${notes.length + 1}`;
     if (foot.mark !== '') noteIds.set(`${foot.page} ${foot.mark}`, id);
     if (foot.page === 1 && foot.mark !== '') marked.set(foot.mark, withoutLinks(text));
+    else if (foot.page === 1) unmarked.push(text);
     notes.push({id, kind: 'footnote', text});
   }
 
@@ -122,7 +128,11 @@ export function createDraft(metadata: Metadata, outline: Outline): Draft {
       },
     sections: (isWhole, language) =>
       isWhole ? landings.named(sections.whole(language)) : [...sections.sections()],
-    people: (read) => readTitlePage(first?.groups ?? [], new Map([...marked, ...addressesAtEnd(read)])),
+    people: (read) =>
+      withNoted(
+        readTitlePage(first?.groups ?? [], new Map([...marked, ...addressesAtEnd(read)])),
+        unmarked.join(' '),
+      ),
     notes: () => [...notes],
   };
 }

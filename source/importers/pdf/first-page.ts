@@ -3,9 +3,10 @@ import {endsSentence} from '../../article/sentences.js';
 import {looksLikeByline} from '../../people/byline.js';
 import {hasInstitutionWord} from '../../people/institution-words.js';
 import type {PrintedGroup} from '../../people/title-page.js';
+import {leftOfTitle} from './beside-title.js';
 import type {Clump} from './clumps.js';
 import {isContents} from './contents.js';
-import {beginsText, readFront} from './front.js';
+import {beginsText, type Front, readFront} from './front.js';
 import {textOf} from './clump-kind.js';
 import type {Line} from './lines.js';
 import type {Segment} from './segments.js';
@@ -19,6 +20,8 @@ export type FirstPage = {
   groups: readonly PrintedGroup[];
   /** Lines of the title page that are none of these: a date, a version. */
   rest: Line[][];
+  /** What else stands in the column of the people beside the title. */
+  margin: Line[][];
   text: Segment[];
 };
 
@@ -45,10 +48,13 @@ export function readFirstPage(
       ...(stated !== undefined && {title: sanitiseLine(stated)}),
       groups: statedNames(known.author),
       rest: [],
+      margin: [],
       text: [...segments],
     };
   const right = columnBeside(segments, printed, body);
-  const isBelow = ({x0, y}: Segment): boolean => x0 < right && y > printed.bottom + 0.5;
+  const {column, ...side} = peopleBeside(segments, printed, known);
+  const isBelow = (segment: Segment): boolean =>
+    segment.x0 < right && segment.y > printed.bottom + 0.5 && !column.has(segment);
   const below = segments.filter(isBelow);
   const beside = segments.filter(({x0}) => x0 >= right);
   const text = firstOf(clumpsOf(below), clumpsOf(beside), body)?.lines[0];
@@ -57,7 +63,7 @@ export function readFirstPage(
     below.filter(({y}) => y <= bottom),
     known,
   );
-  const named = [groups, [...namesAbove(segments, printed, known), ...groups]].find(hasNames);
+  const named = [groups, [...namesAbove(segments, printed, known), ...groups], side.groups].find(hasNames);
   const title = withoutMarks(plainText(withoutRaised(printed.lines)));
   const dek = standfirstOf(rest, printed.bottom, body);
   return {
@@ -65,6 +71,7 @@ export function readFirstPage(
     ...(dek.length > 0 && {standfirst: plainText(dek)}),
     groups: named ?? [...statedNames(known.author), ...groups],
     rest: paragraphsOf(rest.filter((line) => !dek.includes(line))),
+    margin: paragraphsOf(side.rest),
     text: segments.filter((segment) => segment.x0 >= right || (isBelow(segment) && segment.y > bottom)),
   };
 }
@@ -96,6 +103,21 @@ function namesAbove(
     ),
   }));
   return groups.filter(({names}) => names.length > 0);
+}
+
+type Beside = Front & {column: ReadonlySet<Segment>};
+
+/** Those who are named in a column of their own left of the title; nobody and no column where it names none. */
+function peopleBeside(
+  segments: readonly Segment[],
+  printed: PrintedTitle,
+  known: {author: string; body: number},
+): Beside {
+  const column = leftOfTitle(segments, printed, known.body);
+  const front = readFront(column, known);
+  return hasNames(front.groups)
+    ? {...front, column: new Set(column)}
+    : {groups: [], rest: [], column: new Set()};
 }
 
 /** Lines right below the title in type larger than the text. */

@@ -1,3 +1,4 @@
+import type {Block} from '../../article/article.js';
 import {sanitiseLine} from '../../article/sanitise.js';
 import {endsSentence} from '../../article/sentences.js';
 import {textOfSpans} from '../../article/text.js';
@@ -10,7 +11,7 @@ import {type Kind, kindOf, textOf} from './clump-kind.js';
 import type {Line} from './lines.js';
 import {markerOf} from './list-markers.js';
 import type {Outline} from './outline.js';
-import {goesOn, type Open} from './open-text.js';
+import {goesOn, isAside, type Open} from './open-text.js';
 import {type Flowed, type Laid, pageNumbers} from './page-numbers.js';
 import {proseOf, type ProseContext} from './prose.js';
 import {endsInPages, headsContents, isContents} from './contents.js';
@@ -45,7 +46,7 @@ export function columnOf(region: Region, type: Typography, sheet: Sheet): {clump
 
 /** What a paragraph may be parted by; words in another type are a part of the text. */
 const isDrawn = ({piece}: Laid): boolean =>
-  piece.kind === 'block' && (piece.block.kind === 'figure' || piece.block.kind === 'table');
+  piece.kind === 'block' && /^(?:figure|table)$/.test(piece.block.kind);
 
 export function createFlow(outline: Outline): Flow {
   const done: Laid[] = [];
@@ -82,9 +83,8 @@ export function createFlow(outline: Outline): Flow {
     const feet: Foot[] = [];
     let start = true;
     for (const {element, clump} of clumpsOfElements(elements)) {
-      if (element.kind === 'table') float({kind: 'block', block: tableOfRows(element.rows)});
-      else if (element.kind === 'figure')
-        float({kind: 'block', block: {kind: 'figure', id: '', alt: sanitiseLine(element.alt)}});
+      if (element.kind === 'table') float(tableOfRows(element.rows));
+      else if (element.kind === 'figure') float({kind: 'figure', id: '', alt: sanitiseLine(element.alt)});
       else if (!clump) continue;
       else if (element.kind === 'note') feet.push(footOf(clump.lines));
       else if (element.kind === 'heading') heading(clump, element.level ?? outline.levelOf(textOf(clump)));
@@ -116,8 +116,7 @@ export function createFlow(outline: Outline): Flow {
       const from = inTable.get(clump.lines[0]!);
       if (from !== undefined && clump.lines.every((line) => inTable.has(line))) {
         const whole = tables.find(([first]) => first === from);
-        if (from !== table && whole)
-          float({kind: 'block', block: tableOf(lines.slice(whole[0], whole[1] + 1))});
+        if (from !== table && whole) float(tableOf(lines.slice(whole[0], whole[1] + 1)));
         table = from;
         continue;
       }
@@ -130,6 +129,10 @@ export function createFlow(outline: Outline): Flow {
       }
       if (kind === 'caption' && !/^tab/i.test(textOf(clump))) labels = [];
       endLabels();
+      if (kind === 'prose' && start && open && isAside(open, clump)) {
+        float(proseOf(clump.lines, context!));
+        continue;
+      }
       if (kind === 'prose') prose(clump, start);
       else if (kind === 'entry') entry(clump);
       else if (kind === 'heading') heading(clump, level);
@@ -176,8 +179,7 @@ export function createFlow(outline: Outline): Flow {
   function code(clump: Clump): void {
     close();
     endList();
-    const last = done.at(-1)?.piece;
-    const block = codeOf(clump.lines);
+    const [last, block] = [done.at(-1)?.piece, codeOf(clump.lines)];
     if (last?.kind === 'block' && last.block.kind === 'code' && block.kind === 'code')
       last.block.text += `${clump.above > 0.6 ? '\n\n' : '\n'}${block.text}`;
     else put({kind: 'block', block}, clump.lines);
@@ -185,10 +187,11 @@ export function createFlow(outline: Outline): Flow {
 
   function caption(clump: Clump): void {
     const text = textOfSpans(proseOf(clump.lines, context!).spans);
-    float({kind: 'block', block: {kind: 'figure', id: '', caption: text}});
+    float({kind: 'figure', id: '', caption: text});
   }
 
-  function float(piece: Flowed): void {
+  function float(block: Block): void {
+    const piece: Flowed = {kind: 'block', block};
     if (open && !endsSentence(textOf(open))) {
       floats.push({piece, from: page, to: page});
       return;
@@ -203,7 +206,7 @@ export function createFlow(outline: Outline): Flow {
   }
 
   function endLabels(): void {
-    for (const {lines} of labels) float({kind: 'block', block: proseOf(lines, context!)});
+    for (const {lines} of labels) float(proseOf(lines, context!));
     labels = [];
   }
 

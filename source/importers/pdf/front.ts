@@ -7,7 +7,7 @@ import {blocksOf} from './front-blocks.js';
 import type {Line} from './lines.js';
 import {namedWithPlace} from './named-with-place.js';
 import {endMark, linesByMark, startsMark, withoutMark} from './printed-marks.js';
-import {namesOf, plainOf, withoutContacts, withWholeNames} from './printed-names.js';
+import {namesOf, plainOf, withoutContacts, withoutMemberships, withWholeNames} from './printed-names.js';
 import type {Segment} from './segments.js';
 
 const beginning =
@@ -42,7 +42,7 @@ export function readFront(segments: readonly Segment[], known: Known): Front {
     let first: Line | undefined;
     /** Whether what stands below the names is set otherwise than they are. */
     let setApart = true;
-    let isUsual = false;
+    let mostNamed = 0;
     let begun: Line | undefined;
     const endAddress = (): void => {
       if (open) addresses.push({...(open.mark !== undefined && {mark: open.mark}), text: joined(open.texts)});
@@ -63,9 +63,9 @@ export function readFront(segments: readonly Segment[], known: Known): Front {
         rest.push(line);
         continue;
       }
-      const placed = startsMark(line) === undefined ? namedWithPlace(line, isUsual || at === 0) : undefined;
+      const placed = startsMark(line) === undefined ? namedWithPlace(line, mostNamed, at === 0) : undefined;
       if (placed) {
-        isUsual = true;
+        mostNamed = Math.max(mostNamed, placed.names.length);
         if (open || addresses.length > 0 || !block[at - 1]?.text.endsWith(',')) endGroup();
         begun ??= line;
         names.push(...placed.names);
@@ -209,7 +209,7 @@ const bareUniversity =
  * behind the names or with addresses below them.
  */
 function isNames(line: Line, below: readonly Line[], {author, body}: Known, afterAddress: boolean): boolean {
-  const plain = withoutContacts(plainOf(line));
+  const plain = withoutMemberships(withoutContacts(plainOf(line)));
   if (
     startsMark(line) !== undefined ||
     /\d{3}|[:@]|-$|^(?:an?|the)\s/i.test(plain) ||

@@ -96,10 +96,10 @@ export function furniture(): Furniture {
   return {see, strip};
 }
 
-/** What a row is known again by: its words, and those at either end of it, where heads name a chapter beside a section. */
+/** What a row is known again by: its words, and those of each of its pieces, where heads name a chapter beside a section. */
 const keysOf = ({segments, text}: Edge): string[] => {
-  const ends = [segments[0]!, segments.at(-1)!].map(textOfSegment).filter((words) => /\p{L}{3}/u.test(words));
-  return [...new Set([text, ...ends].map(keyOf))];
+  const pieces = segments.map(textOfSegment).filter((words) => /\p{L}{3}/u.test(words));
+  return [...new Set([text, ...pieces].map(keyOf))];
 };
 
 const keyOf = (text: string): string =>

@@ -12,10 +12,11 @@ type Placed = {names: PrintedNames[]; address: string};
 /**
  * People with where they are in one line: in brackets behind the name, or behind a comma.
  *
- * @param isUsual whether others on the page are named like that: else what no word tells to be an institution is none
+ * @param mostNamed how many people other lines name like that, at the most; 0 where none does: then what no word tells to be an institution is none
+ * @param isFirst whether it is the first line, which others may follow
  */
-export const namedWithPlace = (line: Line, isUsual: boolean): Placed | undefined =>
-  inBrackets(line) ?? behindComma(line, isUsual);
+export const namedWithPlace = (line: Line, mostNamed: number, isFirst: boolean): Placed | undefined =>
+  inBrackets(line) ?? behindComma(line, mostNamed, isFirst);
 
 function inBrackets(line: Line): Placed | undefined {
   const [, text = '', place = ''] =
@@ -25,19 +26,23 @@ function inBrackets(line: Line): Placed | undefined {
 }
 
 /** "Ada Quill and Tom Herrera, Lakeside University, Norway" */
-function behindComma(line: Line, isUsual: boolean): Placed | undefined {
+function behindComma(line: Line, mostNamed: number, isFirst: boolean): Placed | undefined {
   const raw = line.parts
     .map(({text, shift}) => (shift === 'raised' ? ' '.repeat(text.length) : text))
     .join('');
   const pieces = raw.split(',');
   const first = pieces[0]!.trim().split(/\s(?:and|und|et|&)\s/, 1)[0]!;
-  const count = pieces.findIndex((piece) => !arePeople(piece, first));
+  // Where each line names one, what stands behind the comma is where they are, unless it can be nothing but a name.
+  const least = (at: number): number => (at > 0 && mostNamed === 1 ? 0.6 : 0.4);
+  const count = pieces.findIndex((piece, at) => !arePeople(piece, first, least(at)));
   if (count < 1) return undefined;
   const cut = pieces.slice(0, count).join(',').length;
   const address = withoutContacts(raw.slice(cut + 1));
+  const last = address.split(',').at(-1)!.trim();
   const isPlaced =
     address.split(',').some((part) => hasInstitutionWord(part)) ||
-    (isUsual && isCountry(address.split(',').at(-1)!.trim()));
+    (isFirst && isCountry(last)) ||
+    (mostNamed > 0 && (isCountry(last) || isCity(last)));
   if (!isPlaced || address === '' || state.test(address)) return undefined;
   const parts = partsBefore(line.parts, cut);
   return {names: namesOf({...line, parts, text: textOfParts(parts)}), address};
@@ -46,8 +51,8 @@ function behindComma(line: Line, isUsual: boolean): Placed | undefined {
 /** "CO 80918" behind the town. */
 const state = /^[A-Z]{2}(?:\s\d{5}.*)?$/;
 
-/** Whether all that a piece of a line names are people, named as the first one is. */
-const arePeople = (piece: string, first: string): boolean =>
+/** Whether all that a piece of a line names are people, named as the first one is, and as sure to be some. */
+const arePeople = (piece: string, first: string, least: number): boolean =>
   piece.split(/(?:^|\s)(?:and|und|et|&)\s/).every((name, at) => {
     const text = name.trim();
     if (text === '') return at === 0;
@@ -55,7 +60,7 @@ const arePeople = (piece: string, first: string): boolean =>
     return (
       isAlike &&
       /\S[\s.]\S/.test(text) &&
-      looksLikeByline(text) >= 0.4 &&
+      looksLikeByline(text) >= least &&
       !hasInstitutionWord(text) &&
       !isCity(text) &&
       !isCountry(text)

@@ -20,3 +20,10 @@ export function goesOn(open: Open, clump: Clump, isHead: boolean): boolean {
   if (sign === 'sure') return true;
   return isHead && isFull(open.lines, open.right) && !isIndented(clump);
 }
+
+/** In sizes of the open text. */
+const smaller = 0.93;
+
+/** Whether what heads a column is in smaller type than the text that is open, such as whose the rights are: it parts no paragraph. */
+export const isAside = ({lines}: Open, clump: Clump): boolean =>
+  clump.lines[0]!.size < smaller * lines.at(-1)!.size;

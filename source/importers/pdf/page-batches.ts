@@ -1,6 +1,7 @@
 import type {Known} from '../../prose/dehyphenation.js';
 import {vocabularyOf} from '../../prose/vocabulary.js';
 import {type Region, regionsOf} from './columns.js';
+import {type Gutters, knownGutters} from './gutters.js';
 import {sizesOfDrawn} from './drawn-type.js';
 import type {StructureNode} from './engine.js';
 import {furniture} from './furniture.js';
@@ -64,6 +65,7 @@ export async function* batchesOf(
   const even = evenSizes();
   const type = typography();
   const heads = furniture();
+  const gutters = knownGutters();
   const isTagged = (await pdf.getMarkInfo().catch(() => null))?.get('Marked') === true;
   const vocabularies: Known[] = [];
   /** The last page of a batch comes with the next: it may be a step to its first. */
@@ -119,7 +121,7 @@ export async function* batchesOf(
     const after = held[0]?.segments ?? [];
     const sheets = stripped
       .filter(({segments}, index) => !isStepTo(segments, stripped[index + 1]?.segments ?? after))
-      .map((sheet) => withRegions(sheet, type.body()));
+      .map((sheet) => withRegions(sheet, type.body(), gutters));
     const lines = sheets.flatMap(({regions}) => regions.flatMap((region) => region.lines));
     type.seeLines(lines);
     const text = lines.map((line) => line.text).join('\n');
@@ -138,11 +140,11 @@ export async function* batchesOf(
   }
 }
 
-function withRegions(sheet: ReadSheet, body: number): Sheet {
+function withRegions(sheet: ReadSheet, body: number, gutters: Gutters): Sheet {
   const {number} = sheet.page;
   const {text, notes} = partMargin(sheet.segments);
   const margin = notes.map((note) => note.map((segment) => lineOf([segment], number)));
-  return {...sheet, segments: text, regions: regionsOf(text, number, body), margin};
+  return {...sheet, segments: text, regions: regionsOf(text, number, body, gutters), margin};
 }
 
 const laid = ({page, segments}: ReadSheet): {number: number; height: number; segments: Segment[]} => ({

@@ -13,11 +13,17 @@ export const withoutLinks = (text: string): string =>
 /** Addresses to write to say nothing of an institution. */
 export const withoutContacts = (text: string): string =>
   withoutLinks(text)
-    .replaceAll(/\b(?:e-?mails?|corresponding author|tel(?:ephone)?|fax|phone)\b\.?:?/gi, ' ')
+    .replaceAll(/\b(?:e-?mails?|corresponding author|correspondence|tel(?:ephone)?|fax|phone)\b\.?:?/gi, ' ')
     .replaceAll(/\b(?:home ?page|web ?site|address|adresse|anschrift):/gi, ' ')
     .replaceAll(/\s+/g, ' ')
     .replace(/^[\s,;:.()]+|[\s,;:(]+$/g, '')
     .trim();
+
+/** What somebody is in a society, behind the name: "Ada Quill, Senior Member, IEEE". */
+const membership =
+  /,\s*(?:(?:graduate|student|senior|life|associate|corresponding)\s)*(?:member|fellow),?\s+(?:of the\s)?[A-Z]{3,6}(?![\p{L}])/giu;
+
+export const withoutMemberships = (text: string): string => text.replaceAll(membership, '');
 
 /** A line without what is raised. */
 export const plainOf = ({parts}: Line): string =>
@@ -33,7 +39,9 @@ export function namesOf({parts}: Line): PrintedNames[] {
   let text = '';
   const end = (marks: readonly string[]): void => {
     names.push({
-      text: text.replace(/^[\s,;]+|^\s*(?:and|und|et|&)\s+/i, '').replace(/\s*\([\p{Lu}\d-]{2,}\)\s*$/u, ''),
+      text: withoutMemberships(text)
+        .replace(/^[\s,;]+|^\s*(?:and|und|et|&)\s+/i, '')
+        .replace(/\s*\([\p{Lu}\d-]{2,}\)\s*$/u, ''),
       marks,
     });
     text = '';

@@ -1,6 +1,7 @@
 import {sanitise} from '../../article/sanitise.js';
 import type {Sizes} from './drawn-type.js';
 import type {PDFPageProxy, TextContent} from './engine.js';
+import {joinInitials} from './initials.js';
 import {keepWordSpaces, mendLetters, unknownSign, withLigatures} from './letters.js';
 import {type PageLinks, withLinks} from './page-links.js';
 import type {Page, Run} from './page.js';
@@ -73,7 +74,7 @@ export async function readPage(
   const links =
     turn === 0 ? linksOf.on(page.pageNumber, (x, y) => at(transform as unknown as Matrix, x, y)) : [];
   const size = turn % 2 === 0 ? {width, height} : {width: height, height: width};
-  return {number: page.pageNumber, ...size, runs: straightened(withLinks(upright, links)), cut};
+  return {number: page.pageNumber, ...size, runs: joinInitials(straightened(withLinks(upright, links))), cut};
 }
 
 /** Text that may be shown; a sign by itself that has no letter, only a code, is an unknown one. */

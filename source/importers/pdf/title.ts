@@ -122,6 +122,7 @@ function rowsOf(segments: readonly Segment[]): Line[] {
     const beside =
       before &&
       Math.abs(before.y - segment.y) < 0.3 * segment.size &&
+      Math.abs(before.size - segment.size) < 0.2 * segment.size &&
       gap < 2 * segment.size &&
       gap > -segment.size;
     if (beside) row!.push(segment);

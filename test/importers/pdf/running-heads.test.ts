@@ -64,8 +64,9 @@ test('what stands where heads do and is set as they are is one, though it names 
   t.notRegex(words, /Rocks/);
 });
 
+const numbered = (number: number): Placed => ({text: `${number}`, x: 295, y: 800});
+
 test('a section’s heading at the head of a page is kept, though its number is that of the page', async (t) => {
-  const numbered = (page: number): Placed => ({text: `${page}`, x: 295, y: 800});
   const words = await wordsOf([
     [{text: 'Ferries and Their Mates', x: 180, y: 90, size: 17}, ...text, numbered(1)],
     [{text: '2 Of the Rocks', x: 60, y: 60, size: 11, font: 'Times-Bold'}, ...text, numbered(2)],
@@ -73,4 +74,32 @@ test('a section’s heading at the head of a page is kept, though its number is 
     [...text, numbered(4)],
   ]);
   t.regex(words, /2 Of the Rocks/);
+});
+
+test('a title that heads the only other page, shortened, is none of its text', async (t) => {
+  const title: Placed = {
+    text: 'Ferries to the Outer Islands and Their Mates: a Study',
+    x: 90,
+    y: 90,
+    size: 17,
+  };
+  const words = await wordsOf([
+    [title, ...text],
+    [{text: 'Ferries and Their Mates', x: 200, y: 40}, ...text, {text: 'The end.', x: 60, y: 500}],
+  ]);
+  t.notRegex(words, /Ferries and Their Mates/);
+});
+
+const head = (left: string, right: string): Placed[] => [
+  {text: left, x: 60, y: 40},
+  {text: 'Ferries and Their Mates', x: 220, y: 40},
+  {text: right, x: 400, y: 40},
+  ...text,
+];
+
+test('a head is known again by what stands in its middle', async (t) => {
+  t.notRegex(
+    await wordsOf([[...text], head('Quill', 'Seedorf'), head('Volume', 'June')]),
+    /Their Mates|Quill/,
+  );
 });

@@ -1,5 +1,6 @@
 import test from 'ava';
 import {inferredOf} from '../../../source/ui/speakers.js';
+import {identified} from '../../helpers/identified.js';
 import {column, type Placed} from '../../helpers/pdf-file.js';
 import {read, paper, name, line, raised, peopleOf, text} from './papers.js';
 
@@ -153,11 +154,13 @@ test('a name that is broken between two lines is whole again, with its marks', a
   ]);
 });
 
+/** Somebody with where to write to. */
+const contact = (printed: string, mail: string, y: number): Placed[] => [
+  {text: printed, x: 100, y, size: 10, font: 'Times-Bold'},
+  {text: `Email: ${mail}`, x: 170, y},
+];
+
 test('people who are named again with where they are, are there', async (t) => {
-  const contact = (printed: string, mail: string, y: number): Placed[] => [
-    {text: printed, x: 100, y, size: 10, font: 'Times-Bold'},
-    {text: `Email: ${mail}`, x: 170, y},
-  ];
   const article = await paper([
     name('Ada Quill', 240),
     name('Tom Herrera', 240, 144),
@@ -173,4 +176,51 @@ test('people who are named again with where they are, are there', async (t) => {
   );
   t.deepEqual(peopleOf(article)[0]!.slice(1, 3), ['School of Tides', 'University of Lakeside']);
   t.deepEqual(peopleOf(article)[1]!.slice(1), ['Institute of Coastal Law']);
+});
+
+test('people named in a column left of the title are its authors, and that column is none of the text', async (t) => {
+  const article = await read([
+    [
+      {text: 'Ferries and Their Mates', x: 220, y: 90, size: 17},
+      {text: 'Ada Quill', x: 60, y: 88, size: 9},
+      {text: 'Institute of Coastal Law', x: 60, y: 160, size: 8},
+      {text: 'Received: 3 March 2019', x: 60, y: 300, size: 8},
+      ...column(
+        Array.from({length: 12}, (_, at) => `Mate ${at} knows every rock by its name, and so do the bakers.`),
+        {x: 200, y: 130},
+      ),
+      ...text,
+    ],
+  ]);
+  t.deepEqual(peopleOf(identified(article)), [['Ada Quill', 'Institute of Coastal Law']]);
+  t.notRegex(JSON.stringify(article.sections), /Received|Quill/);
+});
+
+test('members of a society are named as others are, and a note says where they are', async (t) => {
+  const article = await paper([
+    name('Ada Quill, Senior Member, IEEE, and Bo Herrera', 160),
+    {
+      text: 'A. Quill is with the Institute of Coastal Law, Seedorf (e-mail: ada@quay.example).',
+      x: 60,
+      y: 760,
+      size: 8,
+    },
+    {text: 'B. Herrera is with the University of Lakeside.', x: 60, y: 770, size: 8},
+  ]);
+  t.deepEqual(peopleOf(article), [
+    ['Ada Quill', 'Institute of Coastal Law'],
+    ['Bo Herrera', 'University of Lakeside'],
+  ]);
+});
+
+test('where each line names one person, what stands behind the comma is where they are', async (t) => {
+  const article = await paper([
+    name('Ada Quill, University of Lakeside', 160),
+    name('Bo Herrera, Mole Gears, Inc.', 160, 145),
+    name('Ines Aldana, Tidal Research, Cambridge', 160, 160),
+  ]);
+  t.deepEqual(
+    peopleOf(article).map(([person]) => person),
+    ['Ada Quill', 'Bo Herrera', 'Ines Aldana'],
+  );
 });
