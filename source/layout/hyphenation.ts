@@ -28,7 +28,7 @@ export async function loadHyphenation(language: string): Promise<Hyphenate> {
  * Hyphenation by patterns (Liang, "Word Hy-phen-a-tion by Com-put-er", 1983). Short words in capitals are taken for
  * abbreviations, and mixed ones (iPhone) for names, which don't break.
  */
-export function hyphenationBy(patterns: PackedPatterns): Hyphenate {
+function hyphenationBy(patterns: PackedPatterns): Hyphenate {
   const known = new Map<string, readonly number[]>();
   return (word) => {
     if (word.length < left + right || word.length > longest) return nowhere;

@@ -77,8 +77,8 @@ function warned(state: State, warnings: readonly string[]): State {
 function walkIn(walk: Walk, article: string): Walk | undefined {
   if (walk.article === article) return walk;
   const current = walk.find.found.findings.find((finding) => finding.article === article);
-  const {hits: _hits, entered: _entered, ...rest} = walk;
-  return current && {...rest, article, current, owed: 0};
+  const {hits: _hits, enterAt: _enterAt, ...rest} = walk;
+  return current && {...rest, article, current, pendingSteps: 0};
 }
 
 /** Where an article is continued, all that stands before the position counts as seen. */

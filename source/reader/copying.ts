@@ -43,7 +43,7 @@ const beginningOf = (text: string): string =>
   text.length <= longestQuote ? text : `${text.slice(0, text.lastIndexOf(' ', longestQuote))} …`;
 
 /** Who says it and where: "— By Ida Ode, “The ledger”, Saltmere Gazette · 1 March 2024, https://…". */
-export function citationOf(article: Article): string {
+function citationOf(article: Article): string {
   const link = article.doi === undefined ? article.url : `https://doi.org/${article.doi}`;
   const parts = [bylineOf(article).replace(/^By /, ''), `“${article.title}”`, imprintOf(article), link];
   return `— ${parts.filter(Boolean).join(', ')}`;

@@ -20,7 +20,7 @@ export function beginWalk(state: State, find: Find, finding: Finding): Step {
     stopped: false,
     article: finding.article,
     current: finding,
-    owed: 0,
+    pendingSteps: 0,
   };
   const [there, effects] = goToCurrent({...closed, walk}, state.reading, true);
   const from = there.jumpList.length;
@@ -42,15 +42,15 @@ type Came = Extract<Action, {type: 'hits'}>;
 export function hitsReceived(state: State, {article, query, hits}: Came): Step {
   const {walk, reading} = state;
   if (!walk || walk.article !== article || walk.find.field.text.trim() !== query) return [state, []];
-  const {entered, owed, ...rest} = walk;
-  if (entered) {
-    const current = entered === 'first' ? hits[0] : hits.at(-1);
+  const {enterAt, pendingSteps, ...rest} = walk;
+  if (enterAt) {
+    const current = enterAt === 'first' ? hits[0] : hits.at(-1);
     // What was found in it is there no more: it stays out of the walk.
-    if (!current) return [{...state, walk: {...rest, hits, owed: 0}}, []];
-    return goToCurrent({...state, walk: {...rest, current, hits, owed: 0}}, reading, true);
+    if (!current) return [{...state, walk: {...rest, hits, pendingSteps: 0}}, []];
+    return goToCurrent({...state, walk: {...rest, current, hits, pendingSteps: 0}}, reading, true);
   }
-  const known = {...state, walk: {...rest, hits, owed: 0}};
-  return owed === 0 || !reading ? [known, []] : walkOn(known, reading, owed);
+  const known = {...state, walk: {...rest, hits, pendingSteps: 0}};
+  return pendingSteps === 0 || !reading ? [known, []] : walkOn(known, reading, pendingSteps);
 }
 
 /**
@@ -61,7 +61,7 @@ export function walkOn(state: State, reading: Reading, by: number): Step {
   const {walk} = state;
   if (!walk) return [{...state, message: nothingToWalk(state)}, []];
   const {hits} = walk;
-  if (!hits) return [{...state, walk: {...walk, owed: walk.owed + by}}, []];
+  if (!hits) return [{...state, walk: {...walk, pendingSteps: walk.pendingSteps + by}}, []];
   const inSightOfCurrent = isOnScreen(state, reading, walk.current);
   const jump = !inSightOfCurrent;
   const at = inSightOfCurrent ? indexOfHit(hits, walk.current) : -1;
@@ -71,7 +71,7 @@ export function walkOn(state: State, reading: Reading, by: number): Step {
   const next = walk.find.scope === 'all' ? articleAfter(walk, Math.sign(by)) : undefined;
   if (next !== undefined) {
     const {hits: _, ...rest} = walk;
-    const entering: Walk = {...rest, article: next, owed: 0, entered: by > 0 ? 'first' : 'last'};
+    const entering: Walk = {...rest, article: next, pendingSteps: 0, enterAt: by > 0 ? 'first' : 'last'};
     return [{...state, walk: entering}, [hitsEffect(entering)]];
   }
   const around = hits[((to % hits.length) + hits.length) % hits.length];

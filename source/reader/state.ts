@@ -92,7 +92,7 @@ export type Find = {
   /** The findings answer the latest typing already, though there may be more. */
   answered?: boolean;
   /** Enter was pressed meanwhile: go to the first hit when it comes. */
-  awaited?: boolean;
+  opensFirst?: boolean;
 };
 
 /** The hits that n and N go through. */
@@ -112,9 +112,9 @@ export type Walk = {
   /** All hits of the article in the order of its text; absent until they are known. */
   hits?: readonly Hit[];
   /** Steps that were asked for before the hits were known: negative backwards. */
-  owed: number;
+  pendingSteps: number;
   /** Where to go in the article once its hits are known, when another article was left for it. */
-  entered?: 'first' | 'last';
+  enterAt?: 'first' | 'last';
 };
 
 /** A place in some article, to come back to. */

@@ -216,7 +216,7 @@ function unawaited(before: State): State {
   // A stop whose article is gone is passed over.
   const state = jumpList.length < left.jumpList.length ? {...left, jumpList} : left;
   if (!state.find) return state;
-  const {awaited: _awaited, ...find} = state.find;
+  const {opensFirst: _opensFirst, ...find} = state.find;
   return {...state, find: {...find, searching: false}};
 }
 

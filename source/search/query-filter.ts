@@ -12,7 +12,7 @@ export type Filter = {
 };
 
 /** What an article can be to its reader. */
-export const readStates = ['starred', 'unread', 'begun', 'read'] as const;
+const readStates = ['starred', 'unread', 'begun', 'read'] as const;
 export type ReadState = (typeof readStates)[number];
 
 type Field = Filter['field'];

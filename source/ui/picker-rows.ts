@@ -14,7 +14,7 @@ function under(entry: Entry): string {
 }
 
 /** An entry's rows, a second only where there is something for it; the selected one has a bar and stands on a ground. */
-export function entryRows(entry: Entry, selected: boolean, width: number): Pieces[] {
+function entryRows(entry: Entry, selected: boolean, width: number): Pieces[] {
   const unread = entry.problem === undefined && !entry.finished;
   const title = piece(entry.title, unread ? 'strong' : entry.finished ? 'plain' : 'dim');
   const star = entry.starred ? [piece('★  ', 'accent')] : [];

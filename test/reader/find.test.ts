@@ -207,7 +207,7 @@ test('a search that fails says so and is not waited for', (t) => {
   const reader = opened().press('/').type('x').press('enter');
   reader.act({type: 'failed', request: reader.state.request, message: 'the search failed'});
   t.is(reader.state.message, 'the search failed');
-  t.like(reader.state.find, {searching: false, awaited: undefined});
+  t.like(reader.state.find, {searching: false, opensFirst: undefined});
 });
 
 test('pasted text comes as one line, without anything a terminal would obey', (t) => {

@@ -29,13 +29,13 @@ export function openContents(state: State, reading: Reading): Step {
 }
 
 /** The filter has changed: the first section that fits is selected. */
-export const contentsFiltered = (state: State, contents: Contents, filter: Field): Step => [
+const contentsFiltered = (state: State, contents: Contents, filter: Field): Step => [
   {...state, contents: {...contents, filter, selected: 0}},
   [],
 ];
 
 /** A command while the contents are open, or while their filter is typed. */
-export function contentsCommand(state: State, command: Command, count: number): Step {
+function contentsCommand(state: State, command: Command, count: number): Step {
   const {contents, reading, ...rest} = state;
   if (!contents || !reading) return [state, []];
   const entries = contentsEntries(reading, contents);

@@ -46,7 +46,7 @@ export const recalled = (state: State, recent: readonly string[]): State =>
 export function queried(state: State, find: Find, field: Field): Step {
   const {recalled: _recalled, ...edited} = find;
   if (field.text === find.field.text) return [{...state, find: {...edited, field}}, []];
-  const {awaited: _, ...rest} = edited;
+  const {opensFirst: _, ...rest} = edited;
   return ask(state, {...rest, field, limit: fewest});
 }
 
@@ -68,11 +68,11 @@ function ask(state: State, asked: Find): Step {
 /** Hits have come; where there were some for the same typing, the one that is selected stays so. */
 export function answered(state: State, found: Found, partly = false): Step {
   if (!state.find) return [state, []];
-  const {awaited, answered: again = false, ...find} = state.find;
+  const {opensFirst, answered: again = false, ...find} = state.find;
   const selected = again ? placeAmong(found.findings, find) : 0;
   const next: Find = {...find, found, selected, searching: partly, ...(partly && {answered: true})};
   const shown = {...state, find: next};
-  return awaited && found.findings.length > 0 ? findCommand(shown, next, 'open') : [shown, []];
+  return opensFirst && found.findings.length > 0 ? findCommand(shown, next, 'open') : [shown, []];
 }
 
 function placeAmong(findings: readonly Finding[], {found, selected}: Find): number {
@@ -103,7 +103,7 @@ export function searchAgain([state, effects]: Step): Step {
 const page = 5;
 
 /** A command while the find dialog is open. */
-export function findCommand(state: State, find: Find, command: Command): Step {
+function findCommand(state: State, find: Find, command: Command): Step {
   const {find: _, ...closed} = state;
   const {recalled: _recalled, ...typed} = find;
   const {findings, total, more} = find.found;
@@ -116,7 +116,7 @@ export function findCommand(state: State, find: Find, command: Command): Step {
   };
   const move = (by: 1 | -1): Step => {
     if (!isRecalling(find)) return select(find.selected + by);
-    const {awaited: _awaited, ...query} = typed;
+    const {opensFirst: _opensFirst, ...query} = typed;
     return ask(state, {...query, ...recall(find, by === -1 ? 1 : -1)});
   };
   switch (command) {
@@ -136,7 +136,7 @@ export function findCommand(state: State, find: Find, command: Command): Step {
     }
     case 'open': {
       // Enter came before the answer to what was typed: it goes to the first hit as soon as that is known.
-      if (find.searching && !find.answered) return [{...state, find: {...find, awaited: true}}, []];
+      if (find.searching && !find.answered) return [{...state, find: {...find, opensFirst: true}}, []];
       const finding = findings[find.selected];
       if (!finding) return [closed, []];
       const [there, effects] = beginWalk(state, typed, finding);

@@ -57,7 +57,7 @@ function rowsOf({keys, text}: {keys: string; text: string}, room: number): HelpR
 /** Rows of the help that fit on the screen, under its field and above the status line. */
 export const helpHeight = (state: State): number => Math.max(1, state.size.rows - 5);
 
-export function helpCommand(state: State, command: Command): Step {
+function helpCommand(state: State, command: Command): Step {
   const {help, ...rest} = state;
   if (!help) return [state, []];
   const last = Math.max(0, helpRows(state, help).length - helpHeight(state));
@@ -83,7 +83,7 @@ export function helpCommand(state: State, command: Command): Step {
   }
 }
 
-export const helpQueried = (state: State, help: Help, filter: Field): Step => [
+const helpQueried = (state: State, help: Help, filter: Field): Step => [
   {...state, help: {...help, filter, top: 0}},
   [],
 ];

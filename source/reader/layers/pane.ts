@@ -13,7 +13,7 @@ import {openPeople} from './people.js';
 const page = 4;
 
 /** A command while the pane has the keys. */
-export function paneCommand(state: State, command: Command, count: number): Step {
+function paneCommand(state: State, command: Command, count: number): Step {
   const {selected} = state.pane;
   const to = movedTo(command, count, {selected, length: paneStops(state).length, page});
   if (to !== undefined) return [selecting(state, to), []];

@@ -121,7 +121,7 @@ function moved(state: State, command: Command, count: number): Step | undefined 
 }
 
 /** A command while the list of articles has the keys. */
-export function pickerCommand(state: State, command: Command, count: number): Step {
+function pickerCommand(state: State, command: Command, count: number): Step {
   switch (command) {
     case 'open':
       return open(state);
@@ -192,7 +192,7 @@ function findFiltered(state: State): Step {
 }
 
 /** A command while the filter is being typed. */
-export function pickerFilterCommand(state: State, command: Command): Step {
+function pickerFilterCommand(state: State, command: Command): Step {
   const closed = {...state, picker: {...state.picker, filtering: false}};
   switch (command) {
     case 'leave':
