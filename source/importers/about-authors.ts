@@ -1,5 +1,18 @@
-const aboutThem =
-  /^(?:about|who is|who are|meet) the (?:authors?|editors?|translators?|illustrators?|contributors?|writers?)\b|^(?:notes? on|about) (?:the )?contributors?$|^author(?:’s|'s)? (?:bio|biography)|^(?:über|zu) (?:den autor|die autor(?:in|en|innen))|^(?:à propos de l[’']auteur|l[’']auteure?$|sobre (?:el autor|la autora|o autor|a autora)|l[’']autore$|over de auteurs?|om författaren|om forfatteren|o autorze|o autorce|об авторе)/i;
+import {wordsOf} from './title-page.js';
 
-/** Whether a heading announces what is said of the authors, in any of the languages that we read. */
-export const isAboutAuthors = (heading: string): boolean => aboutThem.test(heading.trim());
+const aboutThem =
+  /^(?:about|who is|who are|meet) the (?:authors?|editors?|translators?|illustrators?|contributors?|writers?)\b|^(?:notes? on|about) (?:the )?contributors?$|^(?:an? )?notes? (?:on|about) the (?:authors?|editors?|translators?|illustrators?)$|^author(?:’s|'s)? (?:bio|biography)|^(?:über|zu) (?:den autor|die autor(?:in|en|innen))|^zu(?:m autor|r autorin|den autor(?:en|innen))|^(?:à propos de l[’']auteur|l[’']auteure?$|sobre (?:el autor|la autora|o autor|a autora)|l[’']autore$|over de auteurs?|om författaren|om forfatteren|o autorze|o autorce|об авторе)/i;
+
+const about = /^(?:about|über|zu|à propos d(?:e |[’'])|sobre|over|om|su)\s*/i;
+
+/**
+ * Whether a heading announces what is said of the authors, in any of the languages that we read.
+ *
+ * @param names of the authors: "About Ada Obi"
+ */
+export function isAboutAuthors(heading: string, names: readonly string[] = []): boolean {
+  if (aboutThem.test(heading.trim())) return true;
+  const [preposition = ''] = about.exec(heading.trim()) ?? [];
+  const named = preposition === '' ? '' : wordsOf(heading.trim().slice(preposition.length));
+  return named !== '' && names.some((name) => wordsOf(name) === named);
+}

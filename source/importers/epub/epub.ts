@@ -62,7 +62,7 @@ export const importEpub: Importer = async function* (source, {signal, progress})
     const {kept, sections} = isLong ? draft.give() : {kept: 0, sections: draft.sections()};
     const spoken = language ?? detected(sections);
     if (isLong) language = spoken;
-    for (const section of sections) if (isAboutThem(section)) about.set(section.id, section);
+    for (const section of sections) if (isAboutThem(section, metadata.people)) about.set(section.id, section);
     const [only] = sections;
     const derived =
       isWhole && kept === 0 && only && sections.length === 1 && only.heading === undefined

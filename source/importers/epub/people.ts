@@ -19,7 +19,12 @@ export type BookPeople = {
 const longest = 10_000;
 
 /** Whether a section is about the authors. */
-export const isAboutThem = ({heading}: Section): boolean => heading !== undefined && isAboutAuthors(heading);
+export const isAboutThem = ({heading}: Section, people: readonly Credited[]): boolean =>
+  heading !== undefined &&
+  isAboutAuthors(
+    heading,
+    people.map(({name}) => name),
+  );
 
 /** What a section about the authors says. */
 function noteIn({blocks}: Section): string | undefined {
@@ -27,12 +32,13 @@ function noteIn({blocks}: Section): string | undefined {
   return text === '' || text.length > longest ? undefined : text;
 }
 
+/** @param sections about them */
 export async function peopleOf(
   people: readonly Credited[],
   sections: readonly Section[],
   language: string,
 ): Promise<BookPeople> {
-  const notes = sections.filter(isAboutThem).flatMap((section) => noteIn(section) ?? []);
+  const notes = sections.flatMap((section) => noteIn(section) ?? []);
   if (notes.length > 0) {
     const {readAuthorNote} = (await languageFor(language)) ?? english;
     const read = readAuthorNote(notes.join('\n'), people);

@@ -80,6 +80,23 @@ test('what a chapter says of the author is a note and gives the posts', async (t
   t.is(article.affiliations[0]?.name, 'Tarn University');
 });
 
+for (const heading of ['About Ada Obi', 'A Note on the Author', 'Zur Autorin'])
+  test(`a chapter is of the author where it is called “${heading}”`, async (t) => {
+    const article = await readBook({
+      documents: {
+        'a.xhtml': '<p>Text of the book.</p>',
+        'b.xhtml': `<h1>${heading}</h1><p>Ada Obi is a professor of law at Tarn University.</p>`,
+        'c.xhtml': '<h1>About Jon Veld</h1><p>Jon Veld is a baker.</p>',
+      },
+      metadata:
+        '<dc:title>The Ferry Book</dc:title><dc:creator>Ada Obi</dc:creator><dc:language>en</dc:language>',
+    });
+    t.deepEqual(
+      article.notes.map(({text}) => text),
+      ['Ada Obi is a professor of law at Tarn University.'],
+    );
+  });
+
 test('a book that states nothing is called by its file and read in the language of its text', async (t) => {
   const article = await readBook({
     documents: {'a.xhtml': '<p>Die Fähre ist nicht da und das Wasser ist kalt.</p>'},
