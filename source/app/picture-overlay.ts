@@ -1,4 +1,5 @@
-import type {PlacedPicture, PictureFile, PictureProtocol} from '../ui/pictures/protocol.js';
+import type {PictureBytes} from '../importers/pictures/picture-bytes.js';
+import type {PlacedPicture, PictureProtocol} from '../ui/pictures/protocol.js';
 import type {Overlay} from './compositor.js';
 
 /**
@@ -9,7 +10,7 @@ import type {Overlay} from './compositor.js';
  */
 export function createPictureOverlay(
   protocol: PictureProtocol,
-  fileOf: (id: number) => PictureFile | undefined,
+  fileOf: (id: number) => PictureBytes | undefined,
 ): Overlay {
   let sent = new Set<number>();
   let shown = new Map<string, PlacedPicture>();

@@ -1,10 +1,10 @@
-import {averaged, type Pixels} from './scale-down.js';
+import {scaledDown, type Pixels} from './scale-down.js';
 import {gifPixels} from './gif.js';
 import {jpegPixels} from './jpeg.js';
 import type {PictureBytes} from './picture-bytes.js';
 import {webpPixels} from './webp.js';
 
-/** Pixels of a picture that is decoded at most: a decoder needs up to ten bytes for each. */
+/** Pixels of a picture that is decoded, at most: a decoder needs up to ten bytes for each. */
 const mostPixels = 12_000_000;
 
 const decoders: Partial<
@@ -18,11 +18,11 @@ const decoders: Partial<
  * @returns undefined where it has too many pixels, or is of a kind that isn't decoded
  * @throws where it is damaged
  */
-export async function decoded(
+export async function decodePicture(
   {format, bytes, width, height}: PictureBytes,
   edge: number,
 ): Promise<PictureBytes | undefined> {
   if (width * height > mostPixels) return undefined;
   const pixels = await decoders[format]?.(bytes, mostPixels);
-  return pixels && averaged(pixels, edge);
+  return pixels && scaledDown(pixels, edge);
 }

@@ -15,7 +15,7 @@ export type Pixels = {
  *
  * @param edge pixels that it may be shown with, along its longer edge
  */
-export function averaged(
+export function scaledDown(
   {bytes: pixels, width: columns, height: rows, depth}: Pixels,
   edge: number,
 ): PictureBytes {

@@ -1,5 +1,5 @@
 import {parentPort} from 'node:worker_threads';
-import {decoded} from '../../importers/pictures/decode.js';
+import {decodePicture} from '../../importers/pictures/decode.js';
 import type {PictureBytes} from '../../importers/pictures/picture-bytes.js';
 import {pictureIn} from '../../importers/pictures/picture.js';
 import {findPicture} from './find-picture.js';
@@ -22,5 +22,5 @@ async function madeReady({
   const found = bytes && pictureIn(bytes);
   if (!found) return undefined;
   if (formats.includes(found.format)) return found;
-  return formats.includes('rgb') ? decoded(found, edge) : undefined;
+  return formats.includes('rgb') ? decodePicture(found, edge) : undefined;
 }

@@ -1,3 +1,4 @@
+import type {PictureBytes} from '../../importers/pictures/picture-bytes.js';
 import type {Strip} from '../../layout/line.js';
 
 /** What is shown of a picture: some rows of its box, and where the first of them stands, in cells from the top left corner. */
@@ -11,27 +12,18 @@ export type PlacedPicture = Pick<Strip, 'id' | 'rows' | 'columns'> & {
   shown: number;
 };
 
-/** A picture ready to be written. */
-export type PictureFile = {
-  format: 'png' | 'jpeg' | 'gif' | 'webp' | 'rgb';
-  bytes: Uint8Array;
-  /** Pixels. */
-  width: number;
-  height: number;
-};
-
 /**
  * How a terminal is told to show pictures. These sequences are the one way on which anything of a picture leaves the
  * program: numbers that are ours, and its bytes in base64, in which nothing is live.
  */
 export type PictureProtocol = {
-  formats: ReadonlyArray<PictureFile['format']>;
+  formats: ReadonlyArray<PictureBytes['format']>;
   /** Bytes of a picture at most. */
   largest: number;
   /** What gives a picture to the terminal, once; empty where it is given each time it is shown. */
-  send: (picture: PictureFile, id: number) => string;
+  send: (picture: PictureBytes, id: number) => string;
   /** What shows it at a place, or elsewhere than before; empty where that can't be. */
-  show: (picture: PictureFile, placed: PlacedPicture) => string;
+  show: (picture: PictureBytes, placed: PlacedPicture) => string;
   /** What takes it away again, before other text is written. */
   remove: (placed: PlacedPicture) => string;
   /** What takes all that was given of it from the terminal. */

@@ -1,5 +1,5 @@
 import test from 'ava';
-import {decoded} from '../../../source/importers/pictures/decode.js';
+import {decodePicture} from '../../../source/importers/pictures/decode.js';
 import {pictureIn} from '../../../source/importers/pictures/picture.js';
 import {clearWebp, exactWebp, gif, jpeg, png, webp} from './samples.js';
 
@@ -43,14 +43,14 @@ for (const [name, sample] of Object.entries({jpeg, gif, webp, exactWebp, clearWe
       const damaged = Uint8Array.from(sample);
       damaged[at] = 0xff - damaged[at]!;
       const picture = pictureIn(damaged);
-      const found = picture && (await decoded(picture, 100).catch(() => undefined));
+      const found = picture && (await decodePicture(picture, 100).catch(() => undefined));
       t.true((found?.bytes.length ?? 0) <= 3 * 100 * 100);
     }
   });
 
 for (const [name, sample] of Object.entries({jpeg, gif, webp, exactWebp}))
   test(`the pixels of ${name} are had for a terminal that takes no such file`, async (t) => {
-    const {bytes, width, height, format} = (await decoded(pictureIn(sample)!, 100))!;
+    const {bytes, width, height, format} = (await decodePicture(pictureIn(sample)!, 100))!;
     t.deepEqual([format, width, height, bytes.length], ['rgb', 16, 12, 16 * 12 * 3]);
     const [red = 0, , blue = 0] = bytes;
     t.true(red > 200 && blue < 60);
@@ -59,12 +59,12 @@ for (const [name, sample] of Object.entries({jpeg, gif, webp, exactWebp}))
   });
 
 test('what can be seen through lies on white', async (t) => {
-  const [red = 0, green = 0, blue = 0] = (await decoded(pictureIn(clearWebp)!, 100))!.bytes;
+  const [red = 0, green = 0, blue = 0] = (await decodePicture(pictureIn(clearWebp)!, 100))!.bytes;
   t.true(red > 230);
   t.true(Math.abs(green - 127) < 30 && Math.abs(blue - 127) < 40);
 });
 
 test('one that is larger than it is shown becomes smaller, in proportion', async (t) => {
-  const {bytes, width, height} = (await decoded(pictureIn(jpeg)!, 8))!;
+  const {bytes, width, height} = (await decodePicture(pictureIn(jpeg)!, 8))!;
   t.deepEqual([width, height, bytes.length], [8, 6, 8 * 6 * 3]);
 });

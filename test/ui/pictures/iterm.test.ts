@@ -1,9 +1,9 @@
 import test from 'ava';
 import {iterm} from '../../../source/ui/pictures/iterm.js';
-import type {PictureFile} from '../../../source/ui/pictures/protocol.js';
+import type {PictureBytes} from '../../../source/importers/pictures/picture-bytes.js';
 
 const live = Buffer.from('\u0007\u001B]52;c;eA==\u0007'.repeat(100));
-const picture: PictureFile = {format: 'gif', bytes: live, width: 300, height: 200};
+const picture: PictureBytes = {format: 'gif', bytes: live, width: 300, height: 200};
 const place = {id: 7, copy: 1, rows: 3, columns: 30, left: 4, top: 2, from: 0, shown: 3};
 
 test('a picture is written into its box, in base64', (t) => {

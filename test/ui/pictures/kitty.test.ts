@@ -1,11 +1,11 @@
 import test from 'ava';
 import {kitty} from '../../../source/ui/pictures/kitty.js';
-import type {PictureFile} from '../../../source/ui/pictures/protocol.js';
+import type {PictureBytes} from '../../../source/importers/pictures/picture-bytes.js';
 import {givenIn, toldIn} from './recording.js';
 
 /** Bytes that would do harm were they written as they are. */
 const live = Buffer.from('\u001B\\\u001B]52;c;eA==\u0007\u009C'.repeat(1000));
-const picture: PictureFile = {format: 'png', bytes: live, width: 300, height: 200};
+const picture: PictureBytes = {format: 'png', bytes: live, width: 300, height: 200};
 const place = {id: 7, copy: 1, rows: 10, columns: 30, left: 4, top: 2, from: 0, shown: 10};
 
 test('a picture is given in base64, in chunks, and nothing of it is live', (t) => {
