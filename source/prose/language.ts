@@ -33,6 +33,9 @@ const stopWords: Readonly<Record<string, string>> = {
   tr: 've bir bu da de için ile olarak daha çok olan gibi kadar sonra var ne en değil her ancak olduğu ise ama artık önce çünkü yok biz o bunu bunun şey hem mi mı yalnızca oysa yeni iki bütün onları',
 };
 
+/** Letters that no other of these languages has: a short text may have few stop words, but hardly a line without one of them. */
+const ownLetters: Readonly<Record<string, RegExp>> = {tr: /[ğı]/, pl: /[łśźż]/, cs: /[řěů]/};
+
 const latin = Object.entries(stopWords).map(([language, list]) => ({language, isStopWord: wordList(list)}));
 
 /** Letters of scripts other than Latin; punctuation and symbols are not among them. */
@@ -57,7 +60,10 @@ export function languageOf(text: string): string {
 
   const words = looked.toLowerCase().match(/\p{L}+/gu) ?? [];
   const scores = latin
-    .map(({language, isStopWord}) => ({language, hits: words.filter(isStopWord).length}))
+    .map(({language, isStopWord}) => ({
+      language,
+      hits: words.filter((word) => isStopWord(word) || ownLetters[language]?.test(word)).length,
+    }))
     .toSorted((a, b) => b.hits - a.hits);
   const [best, next] = scores;
   if (!best || best.hits < 2 || best.hits < words.length / 12 || best.hits === next?.hits) return 'und';

@@ -29,6 +29,7 @@ const rows: Array<[string, string]> = [
     'Lautta ei ollut näkynyt sitten aamun, ja se on niin kuin aina: se tulee, kun se tulee, mutta myös ei.',
   ],
   ['pl', 'Promu nie było od rana i nikt w porcie nie wie, co się z nim stało, ale jest to jak zawsze.'],
+  ['tr', 'Vapur akşam altıda kalkıyor. Sabah çalışanlara geç geliyor.'],
   ['ru', 'Парома не видели с самого утра, и никто в порту не знал, где он.'],
   ['uk', 'Порома не бачили з самого ранку, і ніхто в порту не знав, де він є.'],
   ['zh', '渡轮从早上起就不见了，港口没有人知道它在哪里。'],

@@ -96,7 +96,12 @@ export function leadAt(sentence: Sentence, at: number, kind: Kind, bare: boolean
     (!kind.academic || (sentence.words.genitives && sentence.isAcronym(at))) &&
     !sentence.personAt(at) &&
     !sentence.is('position', at);
-  return quoted || started || capital ? {kind: 'institution', at} : undefined;
+  if (!quoted && !started && !capital) return undefined;
+  // "redacteur Economie bij De Tarn"
+  const end = afterPlace(sentence, at);
+  const desk =
+    !quoted && !started && sentence.is('at', end) && !sentence.is('in', end) && !sentence.is('of', end);
+  return {kind: desk && sentence.isCapital(sentence.afterArticles(end + 1)) ? 'field' : 'institution', at};
 }
 
 /** "professor i offentlig rett": law, and no court. */

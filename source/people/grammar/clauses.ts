@@ -2,9 +2,10 @@ import type {Author} from '../../article/article.js';
 import type {Unit} from '../institutions.js';
 import {joinedVerbAt, statedAt} from './activity.js';
 import {affiliationAt} from './affiliation.js';
+import {apposedAt, followsName} from './apposition.js';
 import {institutionAt} from './institution-at.js';
 import {postFrom} from './final-post.js';
-import {isFormer, isParticiple, opensPost} from './post-noun.js';
+import {headAt, isFormer, isParticiple, opensPost} from './post-noun.js';
 import {isListed} from './lists.js';
 import {isOfWork, type Said} from './post.js';
 import {place, type Context, type Statement} from './statement.js';
@@ -39,15 +40,19 @@ class Reader {
   #there = false;
   /** An affiliation under "works", which a post that follows takes. */
   #affiliation: Said | undefined;
-  /** How many posts were said, and where the last of them ends. */
+  /** How many posts were said, where the last of them ends, and where the last name does. */
   #count = 0;
   #end = -1;
+  #named = -1;
   /** A post behind "as" that has no affiliation yet: "als onderzoeker verbonden aan …". */
   #role: Said | undefined;
 
+  get #posts(): Said[] {
+    return this.#open?.said ?? this.#pending;
+  }
+
   constructor(sentence: Sentence, context: Context) {
-    this.sentence = sentence;
-    this.context = context;
+    [this.sentence, this.context] = [sentence, context];
   }
 
   read(): Statement[] {
@@ -74,21 +79,22 @@ class Reader {
     if (!found) return undefined;
     // "et, comme Ada Obi, chercheuse": compared with, and not spoken of.
     if (this.sentence.is('as', at - 1)) return found.next;
-    const joint = this.sentence.isMark(at - 1, ',&') || this.sentence.is('and', at - 1);
-    const joined = joint && this.#open?.said.length === 0 && this.#verb === undefined;
+    const silent = this.#open?.said.length === 0 && this.#verb === undefined;
+    const joined = silent && followsName(this.sentence, at, this.#named);
     if (joined && this.#open) this.#open.authors = [...this.#open.authors, found.author];
     else this.#about([found.author]);
-    return found.next;
+    this.#named = found.next;
+    const apposed = joined ? undefined : apposedAt(this.sentence, at, found.next);
+    return apposed ? this.#say(apposed.said, apposed.next) : found.next;
   }
 
-  #about(authors: readonly Author[]): void {
+  #about(authors: readonly Author[], next = 0): number {
     this.#open = {authors, said: this.#pending};
     this.#pending = [];
     this.#statements.push(this.#open);
-    this.#verb = undefined;
-    this.#affiliation = undefined;
-    this.#ready = true;
-    this.#over = false;
+    [this.#verb, this.#affiliation] = [undefined, undefined];
+    [this.#ready, this.#over] = [true, false];
+    return next;
   }
 
   /** "The author", "both authors", a pronoun; "the author of the report" is somebody else. */
@@ -97,20 +103,16 @@ class Reader {
     if (!sentence.isWord(at) || !(at === 0 || sentence.isBoundary(at - 1) || this.#verb)) return undefined;
     const noun = subjectNounAt(sentence, at);
     if (noun && noun.kind !== 'holder' && this.#open?.said.length !== 0) {
-      if (!sentence.followsSubject(noun.next) || !this.#ready) return undefined;
-      if (this.#verb?.kind === 'is' && at > 0) return undefined;
-      this.#about(noun.kind === 'authors' ? context.authors : context.authors.slice(0, 1));
-      return noun.next;
+      const told = this.#verb?.kind === 'is' && at > 0;
+      if (!sentence.followsSubject(noun.next) || !this.#ready || told) return undefined;
+      return this.#about(noun.kind === 'authors' ? context.authors : context.authors.slice(0, 1), noun.next);
     }
-    if (noun?.kind === 'holder' && context.units.length > 0) {
-      this.#about(context.last.slice(-1));
-      return noun.next;
-    }
+    if (noun?.kind === 'holder' && context.units.length > 0)
+      return this.#about(context.last.slice(-1), noun.next);
     if (!isPronoun(sentence, at)) return undefined;
-    if (this.#open && this.#open.authors.length > 0) return at + 1;
+    if (this.#open?.authors.length) return at + 1;
     const [verb, text, over] = [this.#verb, this.#verbText, this.#over];
-    const next = sentence.slice(at + 1, at + 1 + (sentence.verbAt(at + 1)?.length ?? 0));
-    this.#about(meantBy(sentence, at, text === '' ? next : text, context));
+    this.#about(meantBy(sentence, at, text, context));
     [this.#verb, this.#verbText, this.#over] = [verb, text, over];
     this.#ready = verb === undefined || verb.kind === 'is';
     return at + 1;
@@ -136,8 +138,7 @@ class Reader {
     if (!stated) return at + verb.length;
     if (stated.said.units.length === 0) stated.said.units = this.#fronted;
     this.#fronted = [];
-    this.#say(stated.said);
-    return stated.next;
+    return this.#say(stated.said, stated.next);
   }
 
   #readTime(at: number): number | undefined {
@@ -157,7 +158,6 @@ class Reader {
     if (!found) return undefined;
     const {said, next} = found;
     if (isOfWork(sentence, at, said)) return undefined;
-    for (let word = at; word < next; word++) if (sentence.is('there', word)) said.there = true;
     if (said.units.length === 0) this.#takeAffiliation(said);
     said.former ||= this.#over;
     this.#say(said);
@@ -170,8 +170,7 @@ class Reader {
   #takeAffiliation(said: Said): void {
     if (this.#affiliation) {
       said.units = this.#affiliation.units;
-      const posts = this.#open?.said ?? this.#pending;
-      posts.splice(posts.indexOf(this.#affiliation), 1);
+      this.#posts.splice(this.#posts.indexOf(this.#affiliation), 1);
       this.#affiliation = undefined;
     } else if (this.#fronted.length > 0 && !said.free) said.units = this.#fronted;
     this.#fronted = [];
@@ -180,24 +179,24 @@ class Reader {
   /** "ist am Institut … tätig", "travaille à l’université …", "… de la Universidad X y del Instituto Y". */
   #readAffiliation(at: number): number | undefined {
     const {sentence} = this;
-    const works = this.#verb?.kind === 'works';
-    const last = (this.#open?.said ?? this.#pending).at(-1);
+    const works = this.#verb?.kind === 'works' ? this.#verbText : undefined;
+    const last = this.#posts.at(-1);
     const held = last !== undefined && last.units.length > 0;
     const more = held && sentence.is('and', at - 1);
+    const is = this.#verb?.kind === 'is' && this.#ready && !sentence.is('and', at - 1);
     const found = affiliationAt(sentence, at, {works, more});
     if (!found) return undefined;
-    const {body, within} = found;
+    const {body, verb} = found;
     if (last?.units.map(({name}) => name).join() === body.units.map(({name}) => name).join())
       return body.next;
     if (this.#role && this.#role === last) {
       this.#role.units = body.units;
       this.context.units = body.units;
     } else if (!this.#open && !this.#verb && !last) this.#fronted = body.units;
-    else if (more || (held && !works && isListed(sentence, at))) this.#say({...last, units: body.units});
-    else if (works || (this.#verb?.kind === 'is' && this.#ready && !sentence.is('and', at - 1))) {
-      const said: Said = {units: body.units, former: this.#over, inferred: true, free: false};
-      if (within !== undefined) said.position = `${this.#verbText} ${within}`;
-      else if (works && !this.#verbText.includes(' ')) said.position = this.#verbText;
+    else if (more || (held && works === undefined && isListed(sentence, at)))
+      this.#say({...last, units: body.units});
+    else if (works !== undefined || is) {
+      const said = {units: body.units, former: this.#over, inferred: true, free: false, ...verb};
       this.#say(said);
       this.#affiliation = said;
     } else return undefined;
@@ -206,20 +205,23 @@ class Reader {
 
   /** "en la Universidad A, la Universidad B y la C": each is where the post is held. */
   #readSister(at: number): number | undefined {
-    const last = (this.#open?.said ?? this.#pending).at(-1);
+    const last = this.#posts.at(-1);
     if (at !== this.#end + 1 || !last?.units.length || !isSister(this.sentence, at)) return undefined;
     const body = institutionAt(this.sentence, this.sentence.afterArticles(at));
     if (!body) return undefined;
-    this.#say({...last, units: body.units});
-    return body.next;
+    return this.#say({...last, units: body.units}, body.next);
   }
 
   /** Passes a word that says nothing; what follows it is no post until something opens one. */
   #pass(at: number): number {
     const {sentence} = this;
-    if (sentence.isMark(at, '(')) return sentence.afterBracket(at);
+    const bracket = sentence.afterBracket(at);
+    // "Ada Obi (voorzitter)"
+    const told = at === this.#named && headAt(sentence, at + 1) !== undefined;
+    if (bracket > at && at === this.#named) this.#named = bracket;
+    if (bracket > at && !told) return bracket;
     this.#there ||= sentence.is('there', at);
-    if (this.sentence.isBoundary(at)) {
+    if (sentence.isBoundary(at)) {
       this.#ready = this.#verb?.kind !== 'tells';
       this.#role = undefined;
       if (sentence.isMark(at, ';') || isBefore(sentence.lower(at + 1))) this.#verb = undefined;
@@ -229,22 +231,20 @@ class Reader {
     } else if (sentence.is('now', at)) this.#over = false;
     else if (sentence.is('former', at)) this.#over = true;
     else if (opensPost(sentence, at, this.#verb)) this.#ready = this.#verb?.kind !== 'tells';
-    else if (
-      !(['adverb', 'respectively', 'article', 'there', 'until'] as const).some((kind) =>
-        sentence.is(kind, at),
-      )
-    )
+    else if (!sentence.isOneOf(at, 'adverb', 'respectively', 'article', 'there', 'until'))
       this.#ready = false;
     return at + 1;
   }
 
-  #say(said: Said): void {
+  /** Keeps a post, and gives the index after it. */
+  #say(said: Said, next = 0): number {
     this.#affiliation = undefined;
     said.there ||= this.#there;
     this.#there &&= false;
     place(said, this.context);
-    (this.#open?.said ?? this.#pending).push(said);
+    this.#posts.push(said);
     this.#count++;
     this.#ready = false;
+    return next;
   }
 }

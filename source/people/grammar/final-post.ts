@@ -12,8 +12,11 @@ type Found = {said: Said; next: number};
 type Chain = {units: Unit[]; next: number};
 
 /** Reads the post that a phrase states, behind its institution or, as in most languages, before it. */
-export const postFrom = (sentence: Sentence, from: number): Found | undefined =>
-  (sentence.words.postLast ? finalPostAt(sentence, from) : undefined) ?? postAt(sentence, from);
+export function postFrom(sentence: Sentence, from: number): Found | undefined {
+  const found = (sentence.words.postLast ? finalPostAt(sentence, from) : undefined) ?? postAt(sentence, from);
+  if (found) for (let at = from; at < found.next; at++) if (sentence.is('there', at)) found.said.there = true;
+  return found;
+}
 
 /**
  * Reads a post that stands behind its institution, as in Finnish and Turkish: "Helsingin yliopiston professori",
@@ -100,12 +103,16 @@ function capitalsAt(sentence: Sentence, from: number): Chain {
     !(at === 0 && !sentence.isCapital(1))
   )
     at++;
+  if (at > from && legalForm.test(sentence.lower(at))) at++;
   return {units: at === from ? [] : [{name: withoutCase(sentence.slice(from, at))}], next: at};
 }
+
+/** "ry:n": what a society or a firm is by law. */
+const legalForm = /^(?:ry|oyj?|ay|rf|ab)(?::\p{L}+)?$/u;
 
 /** "Barosu üyesi avukat": what belongs to the noun before it ends a post; "kurucu" belongs to nothing. */
 const isPossessed = (sentence: Sentence, at: number): boolean =>
   /[^aeıioöuücç][ıiuü]$/.test(sentence.lower(at));
 
 /** "Vakfı’nın": a name without the ending that an apostrophe parts from it. */
-const withoutCase = (name: string): string => name.replace(/[’'][a-zçğıöşü]{1,5}$/u, '');
+const withoutCase = (name: string): string => name.replace(/[’':][a-zçğıöşüä]{1,5}$/u, '');

@@ -85,7 +85,7 @@ export function institutionAt(
     const field = sentence.isAcronym(at - 1) && (sentence.is('in', at) || sentence.is('for', at)) && small;
     // "dirige el Máster de …": no name goes on with it, but one may begin.
     const opens = at === from && sentence.isCapital(at) && sentence.is('breaks', at);
-    if ((isEnd(sentence, at) && !opens) || (at > start && field)) break;
+    if ((isEnd(sentence, at) && !opens) || (at > start && (field || isTopic(sentence, at)))) break;
     at++;
   }
   if (end === undefined) {
@@ -94,6 +94,13 @@ export function institutionAt(
   }
   return units.length === 0 ? undefined : {units, next: end};
 }
+
+/** "aan de Hogeschool voor Recht op het auteursrecht van …": what somebody works on there. */
+const isTopic = (sentence: Sentence, at: number): boolean =>
+  sentence.words.capitals &&
+  sentence.lower(at) === 'op' &&
+  sentence.is('article', at + 1) &&
+  !sentence.isCapital(at + 2);
 
 function unitOf(
   sentence: Sentence,
@@ -139,10 +146,14 @@ function outerAt(sentence: Sentence, at: number, from: number): number | undefin
   if (noun === start && region.test(sentence.lower(start)) && isEnd(sentence, start + 1)) return undefined;
   // "Escuela de Gobierno": of a kind, and not part of one.
   if (bare && noun === start && at === from + 1 && sentence.isInstitution(from)) return undefined;
+  if (led && isOrgan(sentence, from, at)) {
+    // "raad van toezicht van woningcorporatie Tarn"
+    const common = noun === start && sentence.isCapital(start + 1);
+    if (common || (noun === undefined && sentence.isCapital(start))) return start;
+  }
   if (bare && noun !== undefined && !sentence.isCapital(noun) && !comma) return undefined;
   // "Centro de Estudios Unión …": what it is for.
   if (bare && noun !== undefined && noun > start && fieldWork.test(sentence.lower(start))) return undefined;
-  if (led && noun === undefined && isOrgan(sentence, from, at) && sentence.isCapital(start)) return start;
   // "Institutt for elvefag, NXH": known by its letters.
   const letters = comma && !led && whole && /^\p{Lu}{3,}$/u.test(sentence.slice(start, start + 1));
   if (letters && !isCountry(sentence.slice(start, start + 1)) && isEnd(sentence, start + 1))

@@ -5,7 +5,7 @@ import {afterYears} from './time.js';
 
 /** Whether a name ends before a token: at a mark, a verb, a word of time, or where something else begins. */
 export function isEnd(sentence: Sentence, at: number): boolean {
-  if (at >= sentence.length || sentence.isMark(at, ';:|–—')) return true;
+  if (at >= sentence.length || sentence.isMark(at, ';:|–—)]')) return true;
   if (sentence.isQuote(at)) return false;
   if (sentence.isMark(at, ',')) return !continuesList(sentence, at);
   if (sentence.isMark(at, '(')) return false;
@@ -21,11 +21,11 @@ export function isEnd(sentence: Sentence, at: number): boolean {
     // "Kanzlei Brand & Söhne": named after its author.
     (sentence.personAt(at) !== undefined && !sentence.isInstitution(at - 1) && !isFirm(sentence, at)) ||
     sentence.is('as', at) ||
-    sentence.is('breaks', at) ||
+    (sentence.is('breaks', at) && !(sentence.is('without', at) && sentence.isCapital(at - 1))) ||
     sentence.is('now', at) ||
     sentence.is('there', at) ||
     (sentence.is('of', at) && scholar.test(sentence.lower(at + 1))) ||
-    (sentence.is('for', at) && parliament.test(sentence.lower(at - 1))) ||
+    (sentence.is('for', at) && (parliament.test(sentence.lower(at - 1)) || isForParty(sentence, at))) ||
     opensPost(sentence, at) ||
     isCharged(sentence, at)
   );
@@ -41,6 +41,13 @@ const isFirm = (sentence: Sentence, at: number): boolean =>
     sentence.is('of', at - 1) &&
     sentence.isCapital(at + 1) &&
     sentence.personAt(at)?.next === at + 1);
+
+/** "Finansdepartementet for Senterpartiet": two names that end in an article. */
+const isForParty = (sentence: Sentence, at: number): boolean =>
+  [at - 1, at + 1].every(
+    (name) =>
+      sentence.isCapital(name) && sentence.isInstitution(name) && /(?:et|en|ne)$/.test(sentence.lower(name)),
+  );
 
 /** "Folketinget for SF": whom somebody sits there for is no part of its name. */
 const parliament =

@@ -2,7 +2,7 @@ import {sentences} from '../../article/sentences.js';
 import type {Author} from '../../article/article.js';
 import {readName} from '../names.js';
 import {personAt} from '../subjects.js';
-import {isEnd} from './name-end.js';
+import {statementsIn} from './clauses.js';
 import {tellsOfWork} from './fragment.js';
 import {headAt} from './post-noun.js';
 import {Sentence} from './sentence.js';
@@ -75,9 +75,8 @@ export function isNote(printed: string, names: readonly string[], italic: boolea
       sentence.verbAt(comma + 1)
     )
       return true;
-    const institution = whole.tokens.some((_, at) => whole.isInstitution(at) && isNamed(whole, at));
-    if (institution && line.length < longestFragment && names.length > 0 && saysPost(sentence, head.noun))
-      return true;
+    const named = whole.tokens.some((_, at) => whole.isInstitution(at) && isNamed(whole, at));
+    if (named && line.length < longestFragment && names.length > 0 && saysWhere(whole, authors)) return true;
   }
   // "Rispettivamente docente e …"
   const together = names.length > 1 && [0, 1, 2].some((at) => sentence.is('respectively', at));
@@ -92,11 +91,11 @@ const isNamed = (sentence: Sentence, at: number): boolean =>
       (sentence.isCapital(next) || sentence.isQuote(next)) && !sentence.slice(at, next + 1).includes('. '),
   );
 
-const saysPost = (sentence: Sentence, noun: number): boolean =>
-  sentence.isPreposition(noun + 1) ||
-  sentence.isMark(noun + 1) ||
-  isEnd(sentence, noun + 1) ||
-  sentence.isWord(noun + 1);
+/** Some post at an institution: "Lehrer wissen, was dem Programm fehlt" says none. */
+const saysWhere = (sentence: Sentence, authors: readonly Author[]): boolean =>
+  statementsIn(sentence, {authors, last: authors, units: [], places: [], enter: undefined}).some(({said}) =>
+    said.some(({units}) => units.length > 0),
+  );
 
 /** A name of the byline, and then a verb, a mark or a bracket. */
 function opensWithPerson(sentence: Sentence): boolean {

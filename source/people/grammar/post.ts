@@ -182,7 +182,7 @@ function afterWords(sentence: Sentence, from: number, {academic, office}: Kind):
     !sentence.is('there', at) &&
     !sentence.is('respectively', at) &&
     !sentence.is('and', at) &&
-    sentence.institutionFrom(at) === undefined &&
+    (sentence.institutionFrom(at) === undefined || (academic && isGenitiveField(sentence, at))) &&
     // "доцент РЭУ"
     !(sentence.words.genitives && sentence.isAcronym(at)) &&
     (academic ||
@@ -215,6 +215,14 @@ const opensInGenitive = (sentence: Sentence, at: number): boolean =>
   sentence.words.genitives &&
   /(?:ого|его|ой|ей|ego|ej)$/.test(sentence.lower(at)) &&
   sentence.institutionFrom(at) !== undefined;
+
+/** "профессор права университета …": a noun before the institution, and no adjective of it. */
+const isGenitiveField = (sentence: Sentence, at: number): boolean =>
+  sentence.words.genitives &&
+  !sentence.words.postLast &&
+  !sentence.isCapital(at) &&
+  !sentence.isInstitution(at) &&
+  !/(?:ого|его|ой|ей|их|ых|ego|ej|ich|ych|ého|ího|ní|é)$/.test(sentence.lower(at));
 
 /** A field of study or a portfolio goes on to the next preposition, mark or verb. */
 function afterField(sentence: Sentence, from: number): number {

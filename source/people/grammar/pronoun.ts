@@ -5,13 +5,19 @@ import type {Context} from './statement.js';
 export const isPronoun = (sentence: Sentence, at: number): boolean =>
   sentence.is('he', at) || sentence.is('they', at);
 
-/** Whom a pronoun means; where it may be one or several, "sie", "ze", its verb tells, or who was spoken of before. */
+/**
+ * Whom a pronoun means; where it may be one or several, "sie", "ze", its verb tells, or who was spoken of before.
+ *
+ * @param before the verb before it; that behind it tells where there is none
+ */
 export function meantBy(
   sentence: Sentence,
   at: number,
-  verb: string,
+  before: string,
   {last, authors}: Context,
 ): readonly Author[] {
+  const verb =
+    before === '' ? sentence.slice(at + 1, at + 1 + (sentence.verbAt(at + 1)?.length ?? 0)) : before;
   const either = sentence.is('he', at) && sentence.is('they', at);
   const several = either ? (verb === '' ? last.length > 1 : isPlural(verb)) : sentence.is('they', at);
   if (!several) return last.slice(-1);

@@ -73,6 +73,10 @@ export class Sentence {
     );
   }
 
+  isOneOf(at: number, ...kinds: ReadonlyArray<keyof Words['is']>): boolean {
+    return kinds.some((kind) => this.is(kind, at));
+  }
+
   isMark(at: number, marks?: string): boolean {
     const token = this.tokens[at];
     return token === undefined || (token.kind === 'mark' && (marks?.includes(token.text) ?? true));

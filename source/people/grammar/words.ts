@@ -28,6 +28,7 @@ export type Words = {
     | 'until'
     | 'since'
     | 'breaks'
+    | 'without'
     | 'honorific'
     | 'position'
     | 'profession'
@@ -72,7 +73,7 @@ const international =
 
 /** Posts that keep their names in any language. */
 const internationalPosts =
-  'professor ceo cto cfo coo cmo cio cpo fellow manager partner officer scientist researcher engineer lecturer analyst strategist assistant associate';
+  'economist director president journalist editor consultant historian founder professor ceo cto cfo coo cmo cio cpo fellow manager partner officer scientist researcher engineer lecturer analyst strategist assistant associate';
 
 const verb = (kind: VerbKind, list: string, former = false): Words['verbs'][number] => ({
   kind,
@@ -125,6 +126,7 @@ export function wordsFrom(lexicon: Lexicon): Words {
       until: wordsOf(lexicon.until),
       since: wordsOf(lexicon.since),
       breaks: wordsOf(lexicon.breaks),
+      without: wordsOf(lexicon.without ?? ''),
       honorific: wordsOf(lexicon.honorifics),
       position: (word) => isPosition(word) && !isCommon(word),
       profession: cased(lexicon.professions),

@@ -44,13 +44,14 @@ export const czech: Lexicon = {
   until: 'do',
   since: 'od',
   breaks: 'kde který která jehož jejíž po před že aby od do držitel držitelka',
+  without: 'bez',
   honorifics: 'prof dr doc mgr ing mudr judr phdr rndr paeddr bc phd csc drsc',
   positions: `partnerka *fyzik *fyzička *olog *oložka *ista *istka *graf vedoucí radní primář primářka jednatel jednatelka profesor profesorka docent docentka doktorand doktorandka přednášející vědec vědkyně výzkumník výzkumnice badatel badatelka ředitel ředitelka prezident prezidentka předseda předsedkyně místopředseda místopředsedkyně tajemník
     tajemnice člen členka členové vedoucí šéf šéfka rektor rektorka děkan děkanka redaktor redaktorka šéfredaktor šéfredaktorka novinář novinářka reportér reportérka publicista publicistka komentátor komentátorka ekonom ekonomka historik historička
     sociolog socioložka politolog politoložka filozof filozofka psycholog psycholožka právník právnička advokát advokátka soudce soudkyně lékař lékařka biolog bioložka fyzik fyzička chemik matematik geograf teolog kněz biskup analytik
     analytička překladatel překladatelka spisovatel spisovatelka esejista esejistka básník básnířka kritik kritička zakladatel zakladatelka spoluzakladatel partner student studentka expert expertka specialista velvyslanec velvyslankyně diplomat
     diplomatka ministr ministryně náměstek náměstkyně poslanec poslankyně senátor senátorka starosta starostka primátor primátorka generál inženýr inženýrka architekt architektka podnikatel kurátor kurátorka režisér režisérka koordinátor
-    poradce poradkyně učitel učitelka umělec umělkyně aktivista aktivistka mluvčí pracovník pracovnice asistent asistentka antropolog antropoložka premiér guvernér guvernérka zastupitel zastupitelka hejtman hejtmanka europoslanec europoslankyně`,
+    poradce poradkyně učitel učitelka umělec umělkyně aktivista aktivistka mluvčí pracovník pracovnice asistent asistentka antropolog antropoložka premiér guvernér guvernérka zastupitel zastupitelka hejtman hejtmanka europoslanec europoslankyně stratég stratéžka zdravotní sestra bloger blogerka lékárník lékárnice veterinář knihovník knihovnice archivář hasič policista terapeut včelař lesník pekař pilot zubař pedagog pedagožka důchodce geolog geoložka`,
   professions: `novinář novinářka publicista publicistka ekonom ekonomka historik historička sociolog socioložka politolog politoložka filozof filozofka psycholog psycholožka právník právnička advokát lékař lékařka biolog bioložka
     fyzik překladatel překladatelka spisovatel spisovatelka esejista básník básnířka kritik kritička umělec aktivista architekt diplomat podnikatel antropolog komentátor`,
   academics: 'profesor profesorka docent docentka doktorand doktorandka student studentka učitel učitelka',

@@ -3,6 +3,14 @@ import type {Lexicon} from './lexicon.js';
 /** Danish and Norwegian (Bokmål): near enough for one list of words. */
 export const danish: Lexicon = {
   capitals: true,
+  cases: [
+    ['', 'er'],
+    ['', 'e'],
+    ['e', 'er'],
+    ['r', 're'],
+    ['er', 'ere'],
+    ['', 'r'],
+  ],
   by: 'af|av|tekst|tekst af|tekst av|kronik af|kronikk av|kommentar af|kommentar av|essay af|essay av|klumme af|debatindlæg af|debattinnlegg av|skrevet af|skrevet av|interview af|intervju av|innlegg av|gæsteskribent|gjesteskribent',
   nobody: 'redaktionen|redaksjonen|ritzau|ntb',
   and: 'og & samt',
@@ -38,7 +46,8 @@ export const danish: Lexicon = {
   until: 'til',
   since: 'siden fra mellem mellom',
   breaks:
-    'bosat bosatt hvor som der hvis efter etter inden innen mens at mod mot med om uden uten over under siden til',
+    'uden uten bosat bosatt hvor som der hvis efter etter inden innen mens at mod mot med om over under siden til',
+  without: 'uden uten',
   honorifics: 'professor dr lektor fil mag jur',
   positions: `*representant *kandidat *iker *olog *professor *professorer *lektor *lektorer *adjunkt *adjunkter *docent *dosent *stipendiat *stipendiater *ph.d.-studerende *studerende *landshøvding *fylkesmann *statsforvalter *centralbanksjef *sentralbanksjef *sjeføkonom *cheføkonom *præsident *visepresident *vicepræsident *president *politidirektør *departementschef *ekspeditionssekretær *forsker *forskere *forskar *direktør *direktører *generaldirektør *formand *formann *leder *ledere *lederen
     *sekretær *medlem *medlemmer *chef *sjef *rektor *prorektor *dekan *redaktør *redaktører *journalist *journalister *reporter *korrespondent *skribent *økonom *økonomer *historiker *historikere *sociolog *sosiolog
@@ -46,7 +55,7 @@ export const danish: Lexicon = {
     *prest *biskop *analytiker *oversætter *oversetter *forfatter *essayist *digter *lyriker *poet *kritiker *anmelder *forlægger *forlegger *grundlægger *grunnlegger *gründer *stifter *partner *fellow *student *ekspert *eksperter *specialist
     *spesialist *ambassadør *diplomat *minister *statssekretær *stortingsrepresentant *folketingsmedlem *borgmester *ordfører *senator *kommissær *general *ingeniør *arkitekt *landmand *bonde *gårdejer *iværksætter *vært *kurator
     *dirigent *instruktør *regissør *koordinator *konsulent *rådgiver *lærer *videnskabsmand *kunstner *aktivist *talsperson *talsmand *talskvinde *medarbejder *medarbeider *bestyrelsesmedlem *styremedlem *strateg *generalsekretær
-    *assistent *postdoc *postdoktor *inspektør *sygeplejerske *sykepleier *jordmoder *meteorolog *ombudsmand *ombudsmann *kommentator *politiker *fagdirektør *seniorforsker *forstander *museumsinspektør *kronikør *spaltist *byråd *varaordfører *nestleder *amanuensis *førsteamanuensis *fylkesmann *statsforvalter *lagdommer`,
+    *assistent *postdoc *postdoktor *inspektør *sygeplejerske *sykepleier *jordmoder *meteorolog *ombudsmand *ombudsmann *kommentator *politiker *fagdirektør *seniorforsker *forstander *museumsinspektør *kronikør *spaltist *byråd *varaordfører *nestleder *amanuensis *førsteamanuensis *fylkesmann *statsforvalter *lagdommer *tillitsvalgt *tillidsrepræsentant *blogger *farmaceut *farmasøyt *dyrlæge *veterinær *bibliotekar *arkivar *brandmand *betjent *terapeut *biavler *skovrider *bager *baker *pilot *tandlæge *tannlege *pædagog *pedagog *pensionist *statsadvokat *politimester`,
   professions: `*stortingsrepresentant *folketingsmedlem *olog *journalist *journalister *økonom *økonomer *historiker *sociolog *sosiolog *politolog *statsviter *filosof *psykolog *jurist *advokat *læge *lege *biolog *fysiker *geograf *teolog
     *oversætter *oversetter *forfatter *essayist *digter *lyriker *poet *kritiker *kunstner *aktivist *arkitekt *ingeniør *diplomat *skribent *iværksætter *landmand *bonde *konsulent *politiker *præst *prest *debattør`,
   academics:

@@ -2,6 +2,15 @@ import type {Lexicon} from './lexicon.js';
 
 export const spanish: Lexicon = {
   capitals: true,
+  cases: [
+    ['o', 'os'],
+    ['a', 'as'],
+    ['e', 'es'],
+    ['r', 'res'],
+    ['l', 'les'],
+    ['z', 'ces'],
+    ['n', 'nes'],
+  ],
   by: `por|de|texto de|texto|una columna de|columna de|tribuna de|opinión de|análisis de|artículo de|entrevista de|escribe|escriben|autor|autora|autores|firma|redacción de`,
   nobody: `redacción|la redacción|efe|europa press|agencias|varios autores|varios firmantes|un colectivo|colectivo|varias autoras`,
   and: 'y e & junto',
@@ -36,7 +45,8 @@ export const spanish: Lexicon = {
   until: 'hasta',
   since: 'desde entre durante',
   breaks:
-    'afincado afincada radicado radicada residente curso este esta estos donde que quien quienes cuyo cuya tras después antes especialista especializado especializada experto experta desde según sobre contra sin premio doctor doctora licenciado licenciada nacido nacida máster magíster graduado graduada',
+    'sin afincado afincada radicado radicada residente curso este esta estos donde que quien quienes cuyo cuya tras después antes especialista especializado especializada experto experta desde según sobre contra premio doctor doctora licenciado licenciada nacido nacida máster magíster graduado graduada',
+  without: 'sin',
   honorifics:
     'dr dra d doña don sr sra prof profesor profesora lic ing mg mtro mtra padre fray monseñor general',
   positions: `agregado agregada conseller consellera lehendakari líder líderes académico académica *or *ora *ores *oras *ista *istas *ólogo *óloga *ólogos *ógrafo *ógrafa *nomo *noma *ático *ática *ero *era presidente presidenta vicepresidente
@@ -50,7 +60,7 @@ export const spanish: Lexicon = {
     comisario comisaria delegado delegada adjunto adjunta asistente ayudante representante dirigente activista militante militantes empresario empresaria
     agricultor agrónomo sacerdote obispo general coronel capitán director directora subdirector ceo magistrado magistrada psicólogo
     psicóloga pedagogo pedagoga maestro maestra narrador narradora traductor traductora gestor gestora demógrafo demógrafa antropólogo
-    letrado letrada exletrado corresponsal redactor redactora cofundador portavoz presidente-ejecutivo oficial comandante capitana almirante sindicalista coordinador coordinadora asesor asesora funcionario funcionaria historiador historiadora lingüista enfermero enfermera urbanista notario notaria`,
+    letrado letrada exletrado corresponsal redactor redactora cofundador portavoz presidente-ejecutivo oficial comandante capitana almirante sindicalista coordinador coordinadora asesor asesora funcionario funcionaria historiador historiadora lingüista enfermero enfermera urbanista notario notaria blogger bloguero bloguera farmacéutico farmacéutica bombero bombera policía veterinario veterinaria bibliotecario bibliotecaria archivero archivera matrona comadrona fisioterapeuta psiquiatra pediatra cirujano cirujana jubilado jubilada panadero ganadero ganadera apicultor dentista geólogo geóloga`,
   professions: `periodista economista historiador historiadora sociólogo socióloga politólogo politóloga filósofo filósofa escritor escritora ensayista
     poeta novelista narrador narradora dramaturgo traductor traductora abogado abogada médico médica jurista arquitecto arquitecta ingeniero
     ingeniera analista columnista cineasta cronista guionista empresario empresaria psicólogo psicóloga antropólogo antropóloga biólogo

@@ -58,7 +58,7 @@ export const finnish: Lexicon = {
   positions: `*tieteilijä *professori *professorit *dosentti *tohtori *tutkija *tutkijat *johtaja *johtajat *pääjohtaja *puheenjohtaja *sihteeri *jäsen *päällikkö *rehtori *dekaani *toimittaja *päätoimittaja *kirjeenvaihtaja *ekonomisti
     *historioitsija *sosiologi *filosofi *psykologi *juristi *asianajaja *tuomari *lääkäri *biologi *fyysikko *kemisti *matemaatikko *maantieteilijä *teologi *pappi *piispa *analyytikko *kääntäjä *kirjailija *runoilija *kriitikko *esseisti
     *perustaja *osakas *opiskelija *asiantuntija *suurlähettiläs *diplomaatti *ministeri *kansanedustaja *kaupunginjohtaja *pormestari *kenraali *insinööri *arkkitehti *viljelijä *yrittäjä *kuraattori *ohjaaja
-    *koordinaattori *neuvonantaja *konsultti *opettaja *taiteilija *aktivisti *tiedottaja *työntekijä *suunnittelija *lehtori *väitöskirjatutkija *yliopistonlehtori *varatuomari *hoitaja *meppi`,
+    *koordinaattori *neuvonantaja *konsultti *opettaja *taiteilija *aktivisti *tiedottaja *työntekijä *suunnittelija *lehtori *väitöskirjatutkija *yliopistonlehtori *varatuomari *hoitaja *meppi *strategi *bloggaaja *apteekkari *eläinlääkäri *kirjastonhoitaja *palomies *poliisi *terapeutti *mehiläistarhaaja *metsänhoitaja *leipuri *lentäjä *hammaslääkäri *eläkeläinen *kätilö`,
   professions:
     '*tieteilijä *toimittaja *historioitsija *sosiologi *filosofi *psykologi *juristi *asianajaja *lääkäri *biologi *kääntäjä *kirjailija *runoilija *kriitikko *esseisti *arkkitehti *yrittäjä *taiteilija *aktivisti *ekonomisti',
   academics: '*professori *dosentti *lehtori *opiskelija',

@@ -2,6 +2,7 @@ import type {Lexicon} from './lexicon.js';
 
 export const french: Lexicon = {
   capitals: true,
+  cases: [['', 's']],
   by: `recueilli par|recueillis par|par|de|propos recueillis par|une tribune de|tribune de|tribune par|chronique de|une chronique de|la chronique de|texte|textes de|
     texte de|un texte de|point de vue de|entretien réalisé par|auteur|autrice|auteure|auteurs|opinion de|l’éditorial de|édito de|analyse de|analyse par`,
   nobody: 'un collectif|collectif|par un collectif|la rédaction|rédaction|afp|avec afp|collectif d’auteurs',
@@ -39,7 +40,8 @@ export const french: Lexicon = {
   until: 'jusqu’en jusqu’ jusque',
   since: 'depuis entre dès',
   breaks:
-    'basé basée installé installée établi établie certifié certifiée très profondément particulièrement formé formée formés formées diplômé diplômée diplômés diplômées ce cette cet où qui que dont laquelle lequel après avant spécialiste spécialisé spécialisée spécialistes depuis afin avec sous vers contre sans lors tout né née lauréat lauréate',
+    'sans basé basée installé installée établi établie certifié certifiée très profondément particulièrement formé formée formés formées diplômé diplômée diplômés diplômées ce cette cet où qui que dont laquelle lequel après avant spécialiste spécialisé spécialisée spécialistes depuis afin avec sous vers contre lors tout né née lauréat lauréate',
+  without: 'sans',
   honorifics: 'm mme mmes mm dr docteur pr professeur professeure me maître général',
   positions: `plume aumônier théologien théologienne critique envoyé envoyée correspondant correspondante *eur *eure *eurs *euse *euses *trice *trices *iste *istes *logue *logues *cien *cienne *ciens *nomiste *ologue *graphe *crate
     président présidente présidents vice-président vice-présidente directeur directrice membre membres secrétaire secrétaires avocat avocate avocats
@@ -53,7 +55,7 @@ export const french: Lexicon = {
     attaché attachée titulaire recteur rectrice doyen doyenne agent assistant assistante adjoint adjointe journaliste pdg dg
     gouverneur gouverneure inspecteur inspectrice curateur commissaire syndicaliste militant militante bâtonnier bâtonnière
     astrophysicien physicien mathématicien politiste politologue anthropologue linguiste historien historienne juriste bibliothécaire
-    directeurs directrices partenaire fellow premier-ministre évêque pasteur prêtre rabbin imam vétérinaire pharmacien sage-femme`,
+    directeurs directrices partenaire fellow premier-ministre évêque pasteur prêtre rabbin imam vétérinaire pharmacien sage-femme blogueur blogueuse sapeur-pompier pompier policier policière maïeuticien archiviste documentaliste éducateur éducatrice instituteur institutrice retraité retraitée boulanger boulangère berger bergère forestier forestière apiculteur orthophoniste kinésithérapeute dentiste procureur procureure greffier greffière élu élue auteur-compositeur styliste`,
   professions: `critique journaliste journalistes économiste économistes historien historienne sociologue politologue politiste philosophe urbaniste
     architecte écrivain écrivaine romancier romancière essayiste poète dramaturge cinéaste traducteur traductrice avocat avocate médecin
     psychiatre psychologue juriste géographe démographe anthropologue agriculteur agricultrice ingénieur consultant consultante

@@ -2,6 +2,14 @@ import type {Lexicon} from './lexicon.js';
 
 export const italian: Lexicon = {
   capitals: true,
+  cases: [
+    ['o', 'i'],
+    ['a', 'e'],
+    ['e', 'i'],
+    ['co', 'chi'],
+    ['ca', 'che'],
+    ['a', 'i'],
+  ],
   by: 'di|da|testo di|un intervento di|intervento di|commento di|il commento di|analisi di|l’analisi di|editoriale di|a cura di|intervista di|colloquio di|autore|autrice|autori|articolo di|un articolo di',
   nobody: `la redazione|redazione|di redazione|ansa|della redazione|dalla redazione|un gruppo|un collettivo|un gruppo di`,
   and: 'e ed & nonché',
@@ -36,6 +44,7 @@ export const italian: Lexicon = {
   since: 'dal da tra fra dall’',
   breaks:
     'residente residenti corso questo questa dove che cui quale dopo prima presso-cui esperto esperta specializzato specializzata specialista vincitore vincitrice contro sul sulla nato nata fino dal con autore autrice',
+  without: 'senza',
   honorifics:
     'prof professore professoressa dott dottor dottoressa dr avv avvocato ing on onorevole sen don mons suor padre',
   positions: `accademico accademica europarlamentare parlamentare parroco *tore *trice *tori *trici *ista *isti *iste *ologo *ologa *ologi *ografo *ografa *sofo *sofa *essore *essoressa presidente presidenti vicepresidente
@@ -47,7 +56,7 @@ export const italian: Lexicon = {
     cofondatore cofondatrice preside rettore rettrice prorettore prorettrice commissario commissaria delegato delegata assistente associato ordinario
     ordinaria rappresentante dirigente attivista imprenditore imprenditrice agricoltore vescovo sacerdote generale colonnello prefetto
     amministratore amministratrice coordinatore coordinatrice funzionario funzionaria linguista notaio urbanista psichiatra pediatra chirurgo infermiera
-    infermiere editorialista collaboratore collaboratrice ceo inviato inviata corrispondente garante questore partner`,
+    infermiere editorialista collaboratore collaboratrice ceo inviato inviata corrispondente garante questore partner blogger farmacista veterinario veterinaria bibliotecario bibliotecaria ostetrica ostetrico fisioterapista poliziotto pompiere pensionato pensionata panettiere apicoltore pastore psicoterapeuta maestro maestra educatore educatrice geologo geologa`,
   professions: `giornalista giornalisti economista storico storica sociologo sociologa politologo politologa filosofo filosofa scrittore scrittrice saggista
     poeta poetessa romanziere drammaturgo traduttore traduttrice avvocato avvocata medico giurista architetto architetta ingegnere analista editorialista
     regista imprenditore imprenditrice psicologo psicologa antropologo antropologa biologo biologa fisico geografo demografo diplomatico

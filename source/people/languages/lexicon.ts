@@ -11,7 +11,7 @@ export type Lexicon = {
   postLast?: true;
   /** Whether a verb ends a relative clause: "waar hij staatsrecht doceert". */
   verbLast?: true;
-  /** Ends of nouns and what they become behind "is" in languages that have a case for it: "dyrektorem". */
+  /** Ends of nouns and what they become behind "is" in languages that have a case for it, "dyrektorem", or of several. */
   cases?: ReadonlyArray<readonly [end: string, becomes: string]>;
   /** Ends that say "is", behind a post: "başkanıdır". */
   copulas?: string;
@@ -57,6 +57,8 @@ export type Lexicon = {
   since: string;
   /** Relative words and others that no name goes on after. */
   breaks: string;
+  /** Of these what a name may have within it: "Médecins sans frontières". */
+  without?: string;
   honorifics: string;
   /** Positions; of these the ones that need no employer, the academic, those of states, and the writers of books. */
   positions: string;

@@ -3,6 +3,17 @@ import type {Lexicon} from './lexicon.js';
 export const dutch: Lexicon = {
   capitals: true,
   verbLast: true,
+  cases: [
+    ['', 's'],
+    ['', 'en'],
+    ['e', 'es'],
+    ['f', 'ven'],
+    ['aat', 'aten'],
+    ['oog', 'ogen'],
+    ['oom', 'omen'],
+    ['aar', 'aren'],
+    ['us', 'i'],
+  ],
   by: 'door|van|een bijdrage van|opinie van|column van|een column van|essay van|tekst|tekst van|auteur|auteurs|interview door|interview',
   nobody:
     'redactie|de redactie|van onze redactie|onze redactie|anp|belga|van onze verslaggever|van onze correspondent',
@@ -38,6 +49,7 @@ export const dutch: Lexicon = {
   since: 'sinds van vanaf tussen',
   breaks:
     'namens gevestigd woonachtig deze dit waar die dat wie waarvan nadat terwijl omdat over tegen met uit sinds tot gespecialiseerd',
+  without: 'zonder',
   honorifics: 'prof professor dr drs mr ir ing dhr mevr mevrouw jhr em ds lic',
   positions: `*oloog *ologe *gedeputeerde *predikant *verantwoordelijke *toezichthouder *raadsheer *griffier *notulist *hoogleraar *hoogleraren *professor *docent *docente *lector *onderzoeker *onderzoekers *onderzoekster *directeur *directeuren *directrice *voorzitter *voorzitster
     *secretaris *lid *leden *medewerker *medewerkster *redacteur *redactrice *redacteuren *journalist *journaliste *correspondent *correspondente *verslaggever *verslaggeefster
@@ -48,7 +60,7 @@ export const dutch: Lexicon = {
     *ambassadeur *ambassadrice *diplomaat *minister *staatssecretaris *burgemeester *wethouder *kamerlid *senator *commissaris *generaal *ingenieur *architect
     *boer *boerin *ondernemer *onderneemster *presentator *curator *conservator *dirigent *regisseur *rector *decaan *bestuurder *hoofd *coördinator *adviseur *adviseuse *consultant *leraar *lerares
     *wetenschapper *wetenschapster *kunstenaar *kunstenares *activist *activiste *woordvoerder *woordvoerster *beleidsmedewerker *ambtenaar *griffier *parlementslid *statisticus *ceo
-    *deskundige *kenner *strateeg *inspecteur *chef *hoofdredacteur *assistent *assistente *postdoc *schepen *gouverneur *notaris *verpleegkundige *voorvrouw *voorman`,
+    *deskundige *kenner *strateeg *inspecteur *chef *hoofdredacteur *assistent *assistente *postdoc *schepen *gouverneur *notaris *verpleegkundige *voorvrouw *voorman *blogger *apotheker *dierenarts *verloskundige *bibliothecaris *archivaris *brandweerman *agent *therapeut *imker *boswachter *bakker *piloot *tandarts *officier *teamleider *groepsleider *leider *leidster *verzorgende *maatschappelijk-werker`,
   professions: `*kamerlid *journalist *journaliste *econoom *econome *historicus *historica *socioloog *sociologe *politicoloog *politicologe *filosoof *filosofe *psycholoog *psychologe
     *jurist *juriste *advocaat *advocate *arts *huisarts *publicist *publiciste *vertaler *vertaalster *schrijver *schrijfster *essayist *essayiste *dichter *dichteres
     *criticus *columnist *columniste *ondernemer *kunstenaar *kunstenares *theoloog *bioloog *architect *ingenieur *diplomaat *wetenschapper *activist *deskundige *expert *consultant *analist *boer`,

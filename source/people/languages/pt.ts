@@ -2,6 +2,16 @@ import type {Lexicon} from './lexicon.js';
 
 export const portuguese: Lexicon = {
   capitals: true,
+  cases: [
+    ['o', 'os'],
+    ['a', 'as'],
+    ['e', 'es'],
+    ['r', 'res'],
+    ['l', 'is'],
+    ['ão', 'ões'],
+    ['m', 'ns'],
+    ['z', 'zes'],
+  ],
   by: 'por|de|texto de|texto|opinião de|artigo de|análise de|crónica de|crônica de|coluna de|autor|autora|autores|entrevista de|ensaio de',
   nobody: `redação|da redação|lusa|agência lusa|agência brasil|editorial|vários autores|um coletivo|um grupo|vários signatários`,
   and: 'e & bem',
@@ -36,7 +46,8 @@ export const portuguese: Lexicon = {
   until: 'até',
   since: 'desde entre durante',
   breaks:
-    'radicado radicada sediado sediada residente curso cursos este esta deste desta onde que quem cujo cuja após depois antes especialista especializado especializada desde segundo sobre contra sem prémio prêmio doutor doutora mestre mestra doutorado doutorada licenciado licenciada nascido nascida formado formada graduado graduada autor autora',
+    'sem radicado radicada sediado sediada residente curso cursos este esta deste desta onde que quem cujo cuja após depois antes especialista especializado especializada desde segundo sobre contra prémio prêmio doutor doutora mestre mestra doutorado doutorada licenciado licenciada nascido nascida formado formada graduado graduada autor autora',
+  without: 'sem',
   honorifics: 'dr dra prof profª professor professora eng sr sra dom dona padre frei general',
   positions: `adido adida associado associada líder líderes bastonário bastonária *or *ora *ores *oras *ista *istas *ólogo *óloga *ólogos *ógrafo *ógrafa *sofo *sofa *ático *nomo *noma presidente presidenta vice-presidente catedrático catedrática
     docente docentes membro membros integrante secretário secretária subsecretário advogado advogada juiz juíza ministro ministra
@@ -48,7 +59,7 @@ export const portuguese: Lexicon = {
     delegada adjunto adjunta assistente assessor assessora representante dirigente ativista empresário empresária agricultor bispo general coronel
     diretor diretora director directora diretor-executivo investigador investigadora pesquisador pesquisadora coordenador coordenadora
     eurodeputado eurodeputada autarca psicólogo psicóloga gestor gestora procurador procuradora promotor promotora magistrado magistrada ceo
-    repórter correspondente doutorando doutoranda mestrando mestranda colaborador colaboradora livre-docente jurado síndico vereador vereadora defensora historiador historiadora antropólogo antropóloga enfermeiro enfermeira dramaturgo notário desembargador defensor defensora escritor escritora`,
+    repórter correspondente doutorando doutoranda mestrando mestranda colaborador colaboradora livre-docente jurado síndico vereador vereadora defensora historiador historiadora antropólogo antropóloga enfermeiro enfermeira dramaturgo notário desembargador defensor defensora escritor escritora blogueiro blogueira farmacêutico farmacêutica bombeiro bombeira polícia veterinário veterinária bibliotecário bibliotecária fisioterapeuta psiquiatra pediatra cirurgião cirurgiã reformado reformada aposentado aposentada padeiro apicultor dentista geólogo geóloga`,
   professions: `jornalista economista historiador historiadora sociólogo socióloga politólogo politóloga filósofo filósofa escritor escritora ensaísta poeta
     romancista dramaturgo tradutor tradutora advogado advogada médico médica jurista arquiteto arquiteta engenheiro engenheira analista colunista
     cronista cineasta empresário empresária psicólogo psicóloga antropólogo antropóloga biólogo bióloga físico geógrafo diplomata ativista

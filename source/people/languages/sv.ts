@@ -2,6 +2,12 @@ import type {Lexicon} from './lexicon.js';
 
 export const swedish: Lexicon = {
   capitals: true,
+  cases: [
+    ['', 'er'],
+    ['', 'ar'],
+    ['e', 'ar'],
+    ['a', 'or'],
+  ],
   by: 'av|text|text av|debattör|debattörer|skribent|krönika av|gästkrönika av|intervju av|ledare av|text och bild',
   nobody: 'redaktionen|ledarredaktionen|tt',
   and: 'och & samt',
@@ -36,7 +42,8 @@ export const swedish: Lexicon = {
   former: 'tidigare före detta fd f.d f.d. förre förra förutvarande ex- forna f d',
   until: 'till',
   since: 'sedan från mellan',
-  breaks: 'bosatt där som vars vilken efter innan medan att mot med om utan över under sedan till',
+  breaks: 'utan bosatt där som vars vilken efter innan medan att mot med om över under sedan till',
+  without: 'utan',
   honorifics: 'professor dr docent fil med tekn jur',
   positions: `socionom agronom överste kapten *iker *olog *kolumnist *journalist *essäist *aktivist *översättare *kurator *rådgivare *talesperson *samordnare *entreprenör *egenföretagare *lärare *förskollärare *undersköterska *barnmorska *präst *åklagare *domare *landshövding *generalläkare *stadsbyggnadsdirektör *biskop *domprost *kyrkoherde *komminister *rektorer *vice *taleskvinna *koordinator *projektledare *samhällsplanerare *professor *professorer *docent *docenter *lektor *lektorer *doktorand *doktorander *forskare *forskaren *direktör *direktörer *generaldirektör *ordförande *sekreterare *ledamot *ledamöter *chef *chefer
     *rektor *prorektor *dekan *prefekt *redaktör *redaktörer *journalist *journalister *reporter *korrespondent *krönikör *skribent *ekonom *ekonomer *historiker *sociolog *sociologer *statsvetare *filosof
@@ -44,7 +51,7 @@ export const swedish: Lexicon = {
     *översättare *författare *essäist *poet *kritiker *förläggare *grundare *medgrundare *partner *fellow *student *expert *experter *specialist *ambassadör *diplomat *minister *statssekreterare
     *riksdagsledamot *borgmästare *kommunalråd *senator *kommissionär *kommissionären *general *ingenjör *arkitekt *bonde *lantbrukare *företagare *programledare *intendent *dirigent *regissör
     *samordnare *handläggare *rådgivare *konsult *lärare *vetare *konstnär *aktivist *talesperson *talesman *utredare *medarbetare *medlem *medlemmar *styrelseledamot *vd *ansvarig *strateg *generalsekreterare
-    *adjunkt *assistent *postdoktor *kommissarie *inspektör *sköterska *barnmorska *meteorolog *krönikör *ledarskribent *ombudsman *talman *hovrättsråd *justitieråd *råd *politiker`,
+    *adjunkt *assistent *postdoktor *kommissarie *inspektör *sköterska *barnmorska *meteorolog *krönikör *ledarskribent *ombudsman *talman *hovrättsråd *justitieråd *råd *politiker *bloggare *apotekare *veterinär *bibliotekarie *arkivarie *brandman *polis *terapeut *biodlare *skogvaktare *bagare *pilot *tandläkare *pedagog *pensionär *sjuksköterska *förtroendevald`,
   professions: `*riksdagsledamot *olog *journalist *journalister *ekonom *ekonomer *historiker *sociolog *statsvetare *filosof *psykolog *jurist *advokat *läkare *biolog *fysiker *geograf *teolog
     *översättare *författare *essäist *poet *kritiker *konstnär *aktivist *arkitekt *ingenjör *diplomat *skribent *krönikör *företagare *lantbrukare *bonde *konsult *politiker *präst *debattör`,
   academics:
