@@ -62,14 +62,16 @@ function* sortedGroups(lines: readonly string[]): Generator<Omit<Group, 'blanks'
   if (open.length > 0) yield {lines: open, sort};
 }
 
-/** A heading's underline is about as long as the heading; what stands between bars is a table's row. */
+const inColumns = /\||[^\s\d.] {3,}\S/;
+
+/** A heading's underline is about as long as the heading; what stands in columns or between bars is a table's row. */
 function ruleUnder(line: string, next = ''): '=' | '-' | undefined {
   const rule = underline.exec(next)?.[1];
   const length = line.trim().length;
   if (
     !rule ||
     underline.test(line) ||
-    line.includes('|') ||
+    inColumns.test(line.trim()) ||
     Math.abs(rule.length - length) > Math.max(3, length / 4)
   )
     return undefined;

@@ -22,7 +22,8 @@ const levels: ReadonlyArray<readonly RegExp[]> = [forms(parts), forms(chapters)]
 /** What stands beside the chapters, and without a number among them. */
 const besideChapters = new RegExp(String.raw`^(?:${others})(?!\p{L}).{0,40}$`, 'u');
 
-const bareNumeral = /^(?:[IVXLC]{1,8}|\d{1,3})\.?(?:\s+\p{Lu}.{0,60})?$/u;
+const bareNumeral =
+  /^(?:(?:[IVXLC]{1,8}|\d{1,3})\.?(?:\s+\p{Lu}.{0,60})?|\d{1,3}(?:\.\d{1,3}){1,4}\.?\s+\p{Lu}.{0,60})$/u;
 const capitals = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u;
 
 /** Longest heading, in UTF-16 units. */
@@ -51,10 +52,18 @@ export function findHeadings(paragraphs: readonly string[]): Map<number, number>
     for (const at of [...found.chapter, ...found.beside]) headings.set(at, found.outer.length > 0 ? 2 : 1);
     return headings;
   }
-  for (const at of [...(series ?? []), ...(series === found.numeral ? found.beside : [])])
-    headings.set(at, 1);
+  const depths = series === found.numeral ? series.map((at) => depthOf(paragraphs[at]!)) : [];
+  const least = Math.min(...depths);
+  for (const [place, at] of (series ?? []).entries())
+    headings.set(at, Math.min(deepest, 1 + (depths[place] ?? 0) - (depths.length > 0 ? least : 0)));
+  if (series === found.numeral) for (const at of found.beside) headings.set(at, 1);
   return headings;
 }
+
+const deepest = 5;
+
+/** How many points part the numbers of a heading: one in "2.1. Scope". */
+const depthOf = (heading: string): number => (/^\d+(?:\.\d+)*/.exec(heading)?.[0].split('.').length ?? 1) - 1;
 
 /** Headings that follow one another in a list of contents, at least; a chapter's may stand under those of its part. */
 const leastListed = 4;

@@ -1,4 +1,5 @@
 import test from 'ava';
+import {groupsIn} from '../../../source/importers/plain-text/groups.js';
 import {findHeadings} from '../../../source/importers/plain-text/headings.js';
 import {importPlainText} from '../../../source/importers/plain-text/plain-text.js';
 import {readAll, told} from '../reading.js';
@@ -41,6 +42,24 @@ test('a preface and an appendix stand beside numbered sections', (t) => {
     '0 1 PREFACE',
     '6 1 APPENDIX A. Tides',
   ]);
+});
+
+test('sections are nested as they are numbered', (t) => {
+  const paragraphs = ['1. Quays', text, '1.1. North', text, '1.1.2 The pier', text, '2. Ferries', text];
+  t.deepEqual(headingsOf(paragraphs), [
+    '0 1 1. Quays',
+    '2 2 1.1. North',
+    '4 3 1.1.2 The pier',
+    '6 1 2. Ferries',
+  ]);
+});
+
+test('the head of a table is no heading, though it is underlined', (t) => {
+  t.is(
+    groupsIn(['Tide      Height     Hour', '-------------------------', 'ebb       2 m        six'])[0]?.sort,
+    'text',
+  );
+  t.is(groupsIn(['1.   Tides', '----------'])[0]?.sort, 'heading');
 });
 
 test('a row of a drawn table is no heading, and a line across the page is a break, however long', async (t) => {
