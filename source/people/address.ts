@@ -17,7 +17,7 @@ export function withoutAddress(segments: readonly Segment[]): Segment[] {
     const places = after
       .filter((part) => part !== '' && !/\d/.test(part))
       .map((part): Segment => ({text: part, kind: 'place'}));
-    const kept = withoutNumber(name);
+    const kept = kind === 'owner' && /^\p{Lu}{2,}\d{1,2}$/u.test(name) ? name : withoutNumber(name);
     return [...(kept === '' ? [] : [{text: kept, kind}]), ...places];
   });
 }

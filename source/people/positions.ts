@@ -149,7 +149,7 @@ const isOwner = (owner: string, head: string): boolean =>
   !/^(?:Chancellor|President|Provost|Dean|Governor|Queen|King|Regent)$/.test(owner) &&
   (!isPlace(withoutAtoms(owner)) || head.split(' ').length > 1);
 
-const connector = /[,:]\s*|\s(?:at(?! [Ll](?:arge|aw)\b)|with|of|for|in|to|from|within|on)\s(?:both )?/g;
+const connector = /,\s*|:\s+|\s(?:at(?! [Ll](?:arge|aw)\b)|with|of|for|in|to|from|within|on)\s(?:both )?/g;
 function halves(text: string): {position: string; affiliation: string} {
   const at =
     /\s(?:at(?! [Ll](?:arge|aw)\b)|with|within)\s(?:both )?(?=(?:the |an? )?(?:[^\sa-z(]|\S+ ))/.exec(text);

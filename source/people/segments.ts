@@ -3,6 +3,7 @@ import {isCity, isCountry, isPlace, isRegion} from './countries.js';
 import {fieldOfStudy} from './fields-of-study.js';
 import {hasInstitutionWord, isDependent, isOutermost, isShortName} from './institution-words.js';
 import {isAcronym, nameBefore} from './letter-case.js';
+import {possessive} from './possessives.js';
 import {cutAt} from './separators.js';
 import {bodyNoun} from './titles.js';
 
@@ -167,51 +168,17 @@ function ofOuter(part: string): string[] | undefined {
     const named =
       head.length <= 5 &&
       head.every((word) => (startsUpper(word) || word === 'and') && /^[^\d,;()'’]+$/.test(word));
-    const isOfWhole = isAcronym(outer) && isDependent(inner) && endsWhole(inner);
+    // "the River Department of the EBF", "the Tides Centre of ETH Zurich", "the Lowick Office of Harper Reed"
+    const isOfWhole =
+      endsWhole(inner) &&
+      ((isAcronym(outer) && isDependent(inner)) ||
+        isShortName(outer.split(' ', 1)[0]!) ||
+        (/ (?:Office|Bureau|Branch)$/.test(inner) &&
+          isPlace(inner.replace(/ \S+$/, '').replace(/^the /, ''))));
     if ((named && complete.test(head.at(-1) ?? '')) || isOfWhole) return [inner, outer];
   }
   return undefined;
 }
-
-const namesWithPossessive =
-  /(?:^|\s)(?:King|Queen|Women|Men|Children|People|Christ|Goldsmith|Lloyd|Moody|Sotheby|Christie|Veteran|Xi|Chancellor|President|Provost|Dean|Governor|Mayor|Minister|Director|St\.? \S+)$/;
-
-/** "Farmers’ Federation", "Teachers’ Union": whose name it is, and no owner. */
-const isMembers = (owner: string): boolean => /(?:ers|ors|ists|ants|ents|ees|ians)$/.test(owner);
-
-/** "Weir’s Ferry Review", "Marsh’s Quarterly": called after somebody, and no part of another institution. */
-const isPaper = (owner: string, owned: string): boolean =>
-  /^\p{Lu}\p{Ll}+$/u.test(owner) &&
-  !isPlace(owner) &&
-  !isShortName(owner) &&
-  /^(?:\p{Lu}\S* )?(?:Review|Quarterly|Journal|Magazine|Monthly|Weekly|Books|Press|Bookshop)$/u.test(owned);
-
-/** "Tarn’s small initiative Open Locks" */
-const ownInitiative =
-  /^(\p{Lu}[^’']{0,60})[’']s (?:[a-z-]+ ){0,3}(?:initiative|program|programme|project|magazine|newsletter|podcast|journal|centre|center|think tank|newspaper) (?=\p{Lu})/u;
-
-/** "Lakeside University's Department of History". */
-function possessive(part: string): string[] | undefined {
-  const own = ownInitiative.exec(part);
-  if (own) return [part.slice(own[0].length), own[1]!];
-  for (const match of part.slice(0, longestOwner).matchAll(/['’]s |(?<=s)['’] /g)) {
-    const owner = part.slice(0, match.index);
-    const owned = part.slice(match.index + match[0].length);
-    if (namesWithPossessive.test(owner) || isPaper(owner, owned)) continue;
-    if (isMembers(owner) && match[0].length === 2) return undefined;
-    const isBody = bodyNoun.test(owned.split(' ').at(-1)!) || isLowerBody(owned) || ofWhole.test(owned);
-    if (!isBody && (!startsUpper(owned) || !hasInstitutionWord(owned))) return undefined;
-    return hasInstitutionWord(owner) || owned.includes(' ') ? [owned, owner] : undefined;
-  }
-  return undefined;
-}
-
-/** "school of tides", in small letters, within the university that owns it. */
-const ofWhole =
-  /^(?:department|division|faculty|school|college|institute|cent(?:er|re)|program(?:me)?|lab) (?:of|for) /;
-
-/** In UTF-16 units. */
-const longestOwner = 84;
 
 /** "African Union advisory panel on rivers": a body in small letters within the institution before it. */
 function body(part: string): string[] | undefined {

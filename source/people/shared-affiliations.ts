@@ -109,9 +109,9 @@ function fromNext(reading: Said, next: Said): Partial<StatedPost> {
 const isWithinUnit = ({position = '', bare, at}: Said): boolean =>
   isFieldNoun(headNoun(position)) || (bare && at && isFellow(position));
 
-/** Who is always somebody's: a fellow, an associate. */
+/** Who is always somebody's: a fellow, an assistant. */
 export const isFellow = (position: string): boolean =>
-  /^(?:fellow|researcher|scholar|associate)$/.test(headNoun(position));
+  /^(?:fellow|researcher|scholar|associate|assistant)$/.test(headNoun(position));
 
 /** "a former chairman and chief executive of …", "a former reporter and editor": what is over goes for both. */
 function isBothFormer(reading: Said, next: Said): boolean {

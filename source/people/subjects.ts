@@ -168,6 +168,8 @@ function lengthOfName(words: readonly string[], author: Author): number {
   if (surnameFirst) return 0;
   for (let start = 1; start <= 4; start++) {
     if (!words.slice(0, start).every((word) => isNameWord(word))) break;
+    // "Contributing Editor Ada Obi is …"
+    if (start > 1 && startsPost(words.slice(0, start).join(' '))) break;
     const matches = family.every((word, index) => bare(words[start + index] ?? '') === word);
     if (!matches) continue;
     const suffix = isGeneration((words[start + family.length] ?? '').replace(/,$/, '')) ? 1 : 0;
