@@ -11,7 +11,7 @@ const longestTitle = 500;
  * as title pages do, a line each.
  */
 export function titlePageOf(title: string, names: readonly string[]): (text: string) => boolean {
-  const [short = ''] = title.split(/[:;,(–—]/);
+  const [short = ''] = title.split(/[:;,(–—]|\s+or,/i);
   const said = new Set([title, short, ...names].map(wordsOf));
   return (text) => {
     if (text.length > longestTitle) return false;
