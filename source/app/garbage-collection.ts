@@ -14,7 +14,7 @@ export type GarbageCollectionOptions = {
 
 export type GarbageCollection = {
   /** Something was typed or has come. */
-  stirred: () => void;
+  noteActivity: () => void;
   stop: () => void;
 };
 
@@ -55,7 +55,7 @@ export function createGarbageCollection({
   }
 
   return {
-    stirred() {
+    noteActivity() {
       latest = uptime();
       if (!timer) wait(patience);
     },

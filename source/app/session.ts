@@ -82,7 +82,7 @@ export function createSession({
     resumed: redraw,
     ended: quit,
   });
-  const idle = createGarbageCollection();
+  const garbage = createGarbageCollection();
   const renderer = createRenderer({
     size: terminal.size(),
     theme: themeFor(settings),
@@ -143,7 +143,7 @@ export function createSession({
   /** At the start the words come first, once: what stands around them takes as long again. */
   function draw(state: State): void {
     if (left) return;
-    idle.stirred();
+    garbage.noteActivity();
     const words = begun ? undefined : textOnly(state);
     if (words) {
       begun = true;
@@ -191,7 +191,7 @@ export function createSession({
     if (left) return;
     left = true;
     clearTimeout(escape);
-    idle.stop();
+    garbage.stop();
     if (gallery) renderer.removeOverlay();
     terminal.release();
     renderer.stop();

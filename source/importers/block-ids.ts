@@ -11,7 +11,7 @@ export function giveBlockIds(sections: readonly Section[]): void {
   for (const {blocks} of sections) give(blocks);
 }
 
-/** The same for an article whose blocks come by and by. */
+/** Gives ids to the blocks of an article that is read in parts, a call for each part. */
 export function blockIdsFor(): (blocks: readonly Block[]) => void {
   const idOf = blockIds();
   const give = (blocks: readonly Block[]): void => {

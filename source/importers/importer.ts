@@ -7,7 +7,7 @@ export type Source = {
   name: string;
   url?: string;
   mediaType?: string;
-  /** That the document is locked with. */
+  /** The password that the document is locked with. */
   password?: string;
 };
 
@@ -24,9 +24,9 @@ export const longText = 131_072;
 
 /** An article as its document states it; who reads it gives it an id. */
 export type Imported = Omit<Article, 'id'> & {
-  /** Its own name within the source, which stays when others are put before it. */
+  /** The source's own key for the article, which stays when others are put before it. */
   key?: string;
-  /** It is a summary: the whole text is a page that stands at its url. */
+  /** Present where this is only a summary, and the whole text is the page at its url. */
   excerpt?: true;
   /** How much of the source is read with it, from 0 to 1, where more of it is to come: it is what is yielded next. */
   unfinished?: number;

@@ -134,7 +134,7 @@ export function resolve(text: string, before: readonly Unit[]): Named {
 const unnamed =
   /^(?:two|three|four|five|six|several|many|various|multiple|numerous|a number of|a variety of) (?:\S+ ){0,5}\p{Ll}\S*s$|^(?:\p{Ll}\S* )*(?:conferences|events|symposia|meetings|fairs|festivals|workshops|forums) (?:such as|like|including) |^an? \p{Ll}[^\p{Lu}]*(?: (?:in|near|based in) \p{Lu}[^()]*)?$/u;
 
-/** None where no name stands. */
+/** The units that are named; none where the words are no name. */
 const unitsOf = (named: string): Unit[] =>
   (named === named.toLowerCase() && !startsLikeName(named.replace(/^the /, ''))) || unnamed.test(named)
     ? []

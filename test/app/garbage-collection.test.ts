@@ -4,7 +4,7 @@ import {createGarbageCollection} from '../../source/app/garbage-collection.js';
 test('what was needed for a while is given back once nobody types', async (t) => {
   const {promise: collected, resolve} = Promise.withResolvers<void>();
   let resident = 300;
-  const idle = createGarbageCollection({
+  const garbage = createGarbageCollection({
     patience: 1,
     held: () => 20,
     resident: () => resident,
@@ -13,11 +13,11 @@ test('what was needed for a while is given back once nobody types', async (t) =>
       resolve();
     },
   });
-  idle.stirred();
+  garbage.noteActivity();
   const running = keepRunning();
   await collected;
   clearInterval(running);
-  idle.stop();
+  garbage.stop();
   t.is(resident, 100);
 });
 
@@ -25,7 +25,7 @@ test('nothing is collected where little has come since the last time', async (t)
   const looks: Array<() => void> = [];
   let collections = 0;
   let resident = 200;
-  const idle = createGarbageCollection({
+  const garbage = createGarbageCollection({
     patience: 1,
     held: () => 20,
     resident() {
@@ -38,7 +38,7 @@ test('nothing is collected where little has come since the last time', async (t)
   for (const more of [0, 10, 10]) {
     resident += more;
     const looked = new Promise<void>((resolve) => looks.push(resolve));
-    idle.stirred();
+    garbage.noteActivity();
     await looked;
     looks.length = 0;
     await new Promise((resolve) => setImmediate(resolve));
@@ -46,17 +46,17 @@ test('nothing is collected where little has come since the last time', async (t)
   t.is(collections, 1);
   resident += 30;
   const looked = new Promise<void>((resolve) => looks.push(resolve));
-  idle.stirred();
+  garbage.noteActivity();
   await looked;
   await new Promise((resolve) => setImmediate(resolve));
   clearInterval(running);
-  idle.stop();
+  garbage.stop();
   t.is(collections, 2);
 });
 
 test('what takes long to be collected is left to V8, which does it in steps', async (t) => {
   const {promise: asked, resolve} = Promise.withResolvers<void>();
-  const idle = createGarbageCollection({
+  const garbage = createGarbageCollection({
     patience: 1,
     resident: () => 300,
     held() {
@@ -65,12 +65,12 @@ test('what takes long to be collected is left to V8, which does it in steps', as
     },
     collect: () => t.fail(),
   });
-  idle.stirred();
+  garbage.noteActivity();
   const running = keepRunning();
   await asked;
   await new Promise((turn) => setImmediate(turn));
   clearInterval(running);
-  idle.stop();
+  garbage.stop();
   t.pass();
 });
 
@@ -78,7 +78,7 @@ test('V8 takes the collection', async (t) => {
   let residents = 0;
   const {promise: measured, resolve} = Promise.withResolvers<void>();
   // Asked before a collection and after it.
-  const idle = createGarbageCollection({
+  const garbage = createGarbageCollection({
     patience: 1,
     held: () => 20,
     resident() {
@@ -87,11 +87,11 @@ test('V8 takes the collection', async (t) => {
       return 1000;
     },
   });
-  idle.stirred();
+  garbage.noteActivity();
   const running = keepRunning();
   await measured;
   clearInterval(running);
-  idle.stop();
+  garbage.stop();
   t.is((globalThis as {gc?: unknown}).gc, undefined, 'the collector is shown to nobody else');
 });
 

@@ -36,7 +36,7 @@ function nest(spans: readonly Span[], depth: number, before: string, after: stri
   return written;
 }
 
-/** As it will be written from this depth on: marks and escapes begin with punctuation. */
+/** The first character that a span will be written with, from this depth on; a mark or an escape counts as punctuation. */
 function firstCharacter(span: Span, depth: number): string {
   const marked =
     keys.slice(depth).some((keyOf) => keyOf(span) !== '') || has(span, 'code') || has(span, 'note');

@@ -81,7 +81,7 @@ function over(text: string, mark: string): string {
   return mark === '⏞' || mark === '¯' ? text : script(text, mark, superscripts, '^');
 }
 
-/** Of one cell or one column, as most displays are, its lines; else a matrix. */
+/** A table of one column, as most displayed formulas are, as its lines; any other as a matrix. */
 function table(rows: readonly Element[]): string {
   const cells = rows.map((each) => elementsIn(each).map((cell) => row(elementsIn(cell))));
   const isMatrix = cells.length > 1 && cells.every((each) => each.length > 1);

@@ -23,7 +23,7 @@ export type Register = {
   refer: (value: unknown) => string[];
   /** The id of an affiliation by its id, number or name, if it is listed. */
   known: (reference: string) => string | undefined;
-  /** As of any register. */
+  /** Takes a post from another list of affiliations; see `AffiliationList`. */
   take: AffiliationList['take'];
   warnings: string[];
 };

@@ -25,7 +25,7 @@ class Reader {
   readonly footnotes: Footnote[] = [];
   readonly #numbers: Numbers;
   readonly #labels = new Set<string>();
-  /** Of a table that comes next; its caption stands right before it or right after it. */
+  /** A caption that stood right before a table and waits for it; one behind a table is taken when that is read. */
   #caption: string | undefined;
 
   constructor(numbers: Numbers) {

@@ -90,7 +90,7 @@ const deepestHead = 4;
  * same in each.
  */
 function grid(rows: readonly HtmlRow[], isRepeated: boolean): Cell[][] {
-  /** Of each column, the cell from above and the rows that it still reaches into. */
+  /** For each column, a cell from above that spans rows, and into how many more rows it reaches. */
   const above: Array<{cell: Cell; rows: number} | undefined> = [];
   return rows.map(({element}) => {
     const cells: Cell[] = [];

@@ -15,7 +15,7 @@ export class AffiliationLinks {
   readonly #behind = new Map<Element, Element[]>();
   /** Affiliations that follow a contributor in the group, maybe after others. */
   readonly #following = new Map<Element, Element[]>();
-  /** Those beside the groups that no other contributor is linked to. */
+  /** Affiliations outside the groups that no contributor is linked to. */
   readonly #shared: Element[];
   readonly #authors: ReadonlySet<Element>;
   /** Whether any author is linked to an affiliation; else the shared ones are everybody's. */

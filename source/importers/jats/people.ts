@@ -217,6 +217,6 @@ function orcidOf(contrib: Element): string | undefined {
   return /\b\d{4}-\d{4}-\d{4}-\d{3}[\dX]\b/.exec(said)?.[0];
 }
 
-/** As in running text; what begins with an abbreviation or a name of its own stays. */
+/** A position in lower case, as in running text, unless it begins with an abbreviation or a name. */
 const lowered = (position: string): string =>
   /^\p{Lu}\p{Ll}+(?:\s|$)/u.test(position) ? position.charAt(0).toLowerCase() + position.slice(1) : position;

@@ -3,7 +3,7 @@ import {labelOf} from './marks.js';
 /** What stands behind the fence that opens a directive. */
 export type Directive = {
   kind: 'alert' | 'plain' | 'code' | 'formula' | 'figure' | 'table' | 'nothing';
-  /** What it says of itself above its content. */
+  /** The label above its content ("Note"). */
   label: string;
   argument: string;
 };

@@ -37,7 +37,7 @@ function pairsIn(source: string): Map<number, number> {
   return pairs;
 }
 
-/** Of a fence of backticks; what is in others is not Markdown. */
+/** Whether a fence of backticks holds Markdown, as directives do, rather than code. */
 const holdsMarkdown = (info: string): boolean => {
   const kind = directiveOf(info, true)?.kind;
   return kind === 'alert' || kind === 'plain' || kind === 'table' || kind === 'figure';

@@ -14,9 +14,9 @@ export type Byline = {
   standfirst?: string;
 };
 
-/** Of the first blocks under the title: the byline may stand under a standfirst, a date or a picture. */
+/** How many blocks under the title may hold the byline: it may stand under a standfirst, a date or a picture. */
 const mostAbove = 4;
-/** Of the last blocks: what is said of several authors is several paragraphs. */
+/** How many blocks at the end may be author notes: several authors have several. */
 const mostBelow = 6;
 /** UTF-16 units. */
 const longestByline = 200;

@@ -9,7 +9,7 @@ export type SectionDraft = {
   add: (pieces: readonly HtmlPiece[]) => void;
   /** The sections of what has come so far; those that have not changed since are the same. */
   sections: () => Section[];
-  /** Those of the whole document, in this language. */
+  /** The sections of the whole document; without headings they are derived, by the signposts of this language. */
   whole: (language: string) => Section[];
 };
 

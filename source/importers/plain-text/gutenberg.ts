@@ -57,7 +57,7 @@ const end =
 /** Longest header, in UTF-16 units. */
 const longest = 20_000;
 
-/** Undefined where the text is no such book. */
+/** Reads a book of Project Gutenberg; undefined where the text is none. */
 export function readGutenberg(text: string): Book | undefined {
   const opening = start.exec(text.slice(0, longest));
   if (!opening) return undefined;

@@ -16,7 +16,7 @@ const layouts = ['prose', 'lines', 'columns'] as const;
 type Sign = {
   /** How far a group shows the sign, from 0 to 1; `seen` is how often it holds each character of ASCII. */
   share: (lines: readonly string[], width: number, seen: Uint32Array) => number;
-  /** What it counts for each layout. */
+  /** The weight of the sign for each layout. */
   counts: Partial<Record<Layout, number>>;
   /** Signs of ASCII without one of which in the group it isn't shown: they are found sooner than it is. */
   needs?: string;

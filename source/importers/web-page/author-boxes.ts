@@ -94,7 +94,7 @@ function noteIn(lines: readonly string[], names: readonly string[]): string | un
   return text.length < longestNote ? text : undefined;
 }
 
-/** It ends as one, or holds one and then a way to write to somebody. */
+/** Whether a line ends as a sentence does, or holds one that something else follows, such as a mail address. */
 const isSentence = (line: string): boolean => /[.!?…。]["”’»“)]?$|\p{Ll}{3}\. \p{Lu}/u.test(line);
 
 /** UTF-16 units. */

@@ -30,7 +30,7 @@ function withoutWaysOut(pieces: readonly HtmlPiece[]): HtmlPiece[] {
 
 const isRule = (piece: HtmlPiece): boolean => piece.kind === 'rule';
 
-/** Of the letters of what leads on, so many are links. */
+/** The share of letters within links from which on a line leads to other articles. */
 const linkedShare = 0.5;
 
 /** A short line that is a link, or a list of such. */

@@ -2,7 +2,7 @@ import type {DomDocument, DomElement} from 'linkedom';
 
 /** UTF-16 units. */
 const longestList = 600;
-/** Of the letters of what leads elsewhere, so many are links. */
+/** The share of letters within links from which on a box is a list of links. */
 const linkedShare = 0.6;
 /** Elements nested deeper are left as they are. */
 const deepest = 400;

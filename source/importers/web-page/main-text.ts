@@ -6,7 +6,7 @@ import {withoutLinkLists} from './link-lists.js';
 
 /** Of the prose on a page, without its asides, the article has at least this share; else too little was taken. */
 const leastShare = 0.6;
-/** Of the prose in what says that it is the article’s text. */
+/** Of the prose in an element that is marked as the article’s text, the article has at least this share. */
 const leastHeld = 0.8;
 /** A box around the headline that has at least this share of what was taken has it all. */
 const headedShare = 0.9;

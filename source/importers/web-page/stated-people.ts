@@ -120,7 +120,7 @@ export const orcidIn = (text: string): string | undefined => /\d{4}-\d{4}-\d{4}-
 /** The authors of the articles of schema.org that a page states. */
 export const inThings: ReadStated = (_page, {things}, language) => thingsOf(things, ['author'], language);
 
-/** Those who made it: some pages name all of them there, and one as the author. */
+/** The creators of schema.org: some pages name all authors there, and only one as the author. */
 export const creators: ReadStated = (_page, {things}, language) => thingsOf(things, ['creator'], language);
 
 function thingsOf(things: Metadata['things'], names: readonly string[], language: Language): Stated[] {

@@ -16,7 +16,7 @@ const lead = /^(?:[([*_—–)\]-]+\s*|(?:wie|qui|chi|quién|wer|quem)\s?\?\s*)+
 /** A note without a subject, in UTF-16 units. */
 const longestFragment = 400;
 
-/** The same, without a verb and a full stop. */
+/** A note without a subject, a verb and a full stop, in UTF-16 units. */
 const longestBareFragment = 160;
 
 /** Nothing but words of posts and institutions, and names: with a full stop too, that says who somebody is. */

@@ -28,7 +28,7 @@ export type Context = {
   last: readonly Author[];
   /** The units of the post stated last. */
   units: readonly Unit[];
-  /** Those of all posts stated before. */
+  /** The units of all posts stated before. */
   places: Array<readonly Unit[]>;
   /** Makes an author of a name that opens a statement, where the byline names nobody. */
   enter: ((name: string) => Author) | undefined;

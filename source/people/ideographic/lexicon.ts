@@ -52,11 +52,11 @@ export type SuffixLexicon = {
   /** How units of an institution end, and what says that somebody belongs to one. */
   units: string;
   belongs: string;
-  /** Of the units those that are always part of the one before them: "社会部". */
+  /** Those of `units` that are always part of the unit before them: "社会部". */
   parts?: string;
   /** A pattern of the legal forms that open a name: "株式会社". */
   forms: string;
-  /** Of the units those that are no end before another: "科技". */
+  /** Those of `units` that don't end a unit where another follows: "科技". */
   soft?: string;
   /** A pattern of words that say in which field or rank a post is, where words are parted by spaces. */
   fields?: string;

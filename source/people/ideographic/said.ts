@@ -12,7 +12,7 @@ export type Said = {
   bracket?: string;
 };
 
-/** Of what is held, and of what is over. */
+/** Whether a post is held now, or is over. */
 export type Tense = 'now' | 'over';
 
 /** "2012年から2017年まで", "2014–2018": a time that has ended. */
