@@ -14,8 +14,8 @@ import {
   words,
 } from './fields.js';
 
-/** The affiliations of one front matter, and by what it refers to them. */
-export type Register = {
+/** The affiliations of one front matter, found by their ids, numbers or names. */
+export type FrontMatterAffiliations = {
   affiliations: Affiliation[];
   /** Reads what `affiliations:` lists, at the top level of the front matter. */
   list: (value: unknown) => void;
@@ -28,7 +28,7 @@ export type Register = {
   warnings: string[];
 };
 
-export function createRegister(): Register {
+export function createFrontMatterAffiliations(): FrontMatterAffiliations {
   const {affiliations, add, take, reserve} = affiliationList();
   const warnings: string[] = [];
   const byKey = new Map<string, string>();

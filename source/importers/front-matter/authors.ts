@@ -7,7 +7,7 @@ import {isHonorific} from '../../people/titles.js';
 import {uniqueIds} from '../../people/unique-ids.js';
 import {languageOf} from '../../prose/language.js';
 import {noteLanguage} from '../note-language.js';
-import type {Register} from './affiliations.js';
+import type {FrontMatterAffiliations} from './affiliations.js';
 import {type Fields, first, firstLine, isFields, line, list, paragraph, stated, truth} from './fields.js';
 import {guessParts, type Name, readStatedName} from './names.js';
 import {peopleOf, type Person} from './people.js';
@@ -50,20 +50,20 @@ export async function languageOfBiographies(fields: Fields): Promise<Language> {
  */
 export function readAuthors(
   fields: Fields,
-  register: Register,
+  listed: FrontMatterAffiliations,
   language: Language,
 ): {authors: Author[]; notes: Note[]} {
   const authors: Author[] = [];
   const notes: Note[] = [];
   const unique = uniqueIds();
   if (list(first(fields, 'authors')).length > 0 && list(first(fields, 'author')).length > 0)
-    register.warnings.push('The front matter has both author and authors; authors was taken.');
+    listed.warnings.push('The front matter has both author and authors; authors was taken.');
   for (const [key, role] of people) {
     const isAuthor = role === undefined;
     if (isAuthor && authors.length > 0) continue;
     for (const [index, person] of peopleOf(first(fields, key)).entries()) {
       const where = `front matter: ${isAuthor ? 'authors' : key}[${index}]`;
-      const author = readAuthor(person, where, register, language);
+      const author = readAuthor(person, where, listed, language);
       if (!author) continue;
       authors.push({...author, ...(role && !author.role ? {role} : {}), id: unique(author.id)});
       for (const text of notesOf(person, author))
@@ -82,14 +82,14 @@ function notesOf({fields, notes}: Person, {name}: Author): string[] {
 function readAuthor(
   person: Person,
   where: string,
-  register: Register,
+  listed: FrontMatterAffiliations,
   language: Language,
 ): Author | undefined {
   const {fields, references, guessed} = person;
   const name = readStatedName(fields) ?? placeholder(fields);
   if (!name) return undefined;
   if (guessed)
-    register.warnings.push(
+    listed.warnings.push(
       `The front matter names an author in a way that is not known: “${name.name}” was taken.`,
     );
   const attributes = isFields(fields['attributes']) ? fields['attributes'] : {};
@@ -104,7 +104,7 @@ function readAuthor(
     role,
     orcid: orcidOf(fields),
     corresponding: corresponding === true ? true : undefined,
-    posts: postsOf(fields, references, name, where, register, language),
+    posts: postsOf(fields, references, name, where, listed, language),
   });
 }
 
@@ -118,7 +118,7 @@ function postsOf(
   references: readonly string[],
   name: Name,
   where: string,
-  register: Register,
+  listed: FrontMatterAffiliations,
   language: Language,
 ): Post[] {
   const position = positionOf(fields);
@@ -132,8 +132,8 @@ function postsOf(
   const whole =
     department !== undefined && institution !== undefined ? {department, institution} : institutions;
   const ids = [
-    ...register.refer(whole ?? department),
-    ...references.flatMap((each) => register.known(each) ?? []),
+    ...listed.refer(whole ?? department),
+    ...references.flatMap((each) => listed.known(each) ?? []),
   ];
   const posts = [...new Set(ids)].map((affiliationId) =>
     stated<Post>({position, affiliationId, evidence: `${where}.affiliations`, certainty: 'stated'}),
@@ -141,7 +141,7 @@ function postsOf(
   if (posts.length > 0) return posts;
   if (position !== undefined) return [{position, evidence: `${where}.position`, certainty: 'stated'}];
   const text = wordsOn(fields);
-  return text === undefined ? [] : postsInWords(text, name, register, language);
+  return text === undefined ? [] : postsInWords(text, name, listed, language);
 }
 
 /** A title that stands before a name is none of what somebody does. */
@@ -152,9 +152,9 @@ function positionOf(fields: Fields): string | undefined {
 }
 
 /** The posts that a few words about a person state, read as an author note's are. */
-function postsInWords(text: string, name: Name, register: Register, language: Language): Post[] {
+function postsInWords(text: string, name: Name, listed: FrontMatterAffiliations, language: Language): Post[] {
   const {authors, affiliations} = noteLanguage(text, language).readAuthorNote(text, [name]);
-  return (authors[0]?.posts ?? []).map((post) => register.take(post, affiliations));
+  return (authors[0]?.posts ?? []).map((post) => listed.take(post, affiliations));
 }
 
 /** An author known by nothing but an id is called by it. */

@@ -1,6 +1,6 @@
 import type {Author, Disclosure, Note, Original, Post} from '../../article/article.js';
 import {noteId} from '../../article/ids.js';
-import type {Register} from './affiliations.js';
+import type {FrontMatterAffiliations} from './affiliations.js';
 import {readDate} from './dates.js';
 import {type Fields, isFields, line, list, paragraph, stated, truth} from './fields.js';
 
@@ -14,11 +14,11 @@ const disclosureKinds: ReadonlySet<string> = new Set([
 const noteKinds: ReadonlySet<string> = new Set(['author', 'credit']);
 
 /** `broadsheet.posts`: an author's rows replace what `affiliations` says of the same affiliation and come first. */
-export function applyPosts(value: unknown, authors: Author[], register: Register): void {
+export function applyPosts(value: unknown, authors: Author[], listed: FrontMatterAffiliations): void {
   const rows = list(value).flatMap((row, index) => (isFields(row) ? [{row, index}] : []));
   for (const author of authors) {
     const own = rows.filter(({row}) => [author.id, author.name].includes(line(row['author']) ?? ''));
-    const posts = own.map(({row, index}) => readPost(row, index, register));
+    const posts = own.map(({row, index}) => readPost(row, index, listed));
     const covered = new Set(posts.map((post) => post.affiliationId));
     author.posts = [...posts, ...author.posts.filter((post) => !covered.has(post.affiliationId))];
   }
@@ -26,14 +26,14 @@ export function applyPosts(value: unknown, authors: Author[], register: Register
   for (const {row} of rows) {
     const name = line(row['author']) ?? '';
     if (!known.has(name))
-      register.warnings.push(`The front matter gives a post to “${name}”, who is not among the authors.`);
+      listed.warnings.push(`The front matter gives a post to “${name}”, who is not among the authors.`);
   }
 }
 
-const readPost = (row: Fields, index: number, register: Register): Post =>
+const readPost = (row: Fields, index: number, listed: FrontMatterAffiliations): Post =>
   stated<Post>({
     position: line(row['position']),
-    affiliationId: register.refer(row['affiliation'])[0],
+    affiliationId: listed.refer(row['affiliation'])[0],
     former: truth(row['former']),
     resident: truth(row['resident']),
     evidence: paragraph(row['evidence']) ?? `front matter: broadsheet.posts[${index}]`,
@@ -41,12 +41,12 @@ const readPost = (row: Fields, index: number, register: Register): Post =>
   });
 
 /** `broadsheet.parents`, `.printed` and `.abbreviations`: what the shared shape has no word for. */
-export function applyAffiliationDetails(own: Fields, register: Register): void {
+export function applyAffiliationDetails(own: Fields, listed: FrontMatterAffiliations): void {
   const parents = isFields(own['parents']) ? own['parents'] : {};
   const printed = isFields(own['printed']) ? own['printed'] : {};
   const abbreviations = isFields(own['abbreviations']) ? own['abbreviations'] : {};
-  const ids = new Set(register.affiliations.map(({id}) => id));
-  for (const affiliation of register.affiliations) {
+  const ids = new Set(listed.affiliations.map(({id}) => id));
+  for (const affiliation of listed.affiliations) {
     const parentId = line(parents[affiliation.id]);
     if (parentId !== undefined && ids.has(parentId)) affiliation.parentId = parentId;
     const address = line(printed[affiliation.id]);
@@ -54,11 +54,11 @@ export function applyAffiliationDetails(own: Fields, register: Register): void {
     const abbreviation = line(abbreviations[affiliation.id]) ?? line(abbreviations[affiliation.name]);
     if (abbreviation !== undefined) affiliation.abbreviation = abbreviation;
   }
-  cutCircles(register);
+  cutCircles(listed);
 }
 
 /** A unit that would belong to itself, over however many others, belongs to none. */
-function cutCircles({affiliations}: Register): void {
+function cutCircles({affiliations}: FrontMatterAffiliations): void {
   const byId = new Map(affiliations.map((affiliation) => [affiliation.id, affiliation]));
   for (const affiliation of affiliations) {
     const passed = new Set([affiliation.id]);

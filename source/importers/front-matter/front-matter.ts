@@ -1,5 +1,5 @@
 import type {Article, Author} from '../../article/article.js';
-import {createRegister, type Register} from './affiliations.js';
+import {createFrontMatterAffiliations, type FrontMatterAffiliations} from './affiliations.js';
 import {languageOfBiographies, readAuthors} from './authors.js';
 import {applyAffiliationDetails, applyPosts, readDisclosures, readNotes, readOriginal} from './broadsheet.js';
 import {readDate} from './dates.js';
@@ -28,17 +28,17 @@ export async function readFrontMatter({fields: keys, warnings}: Head): Promise<F
   const fields = withNested(keys);
   const language = await languageOfBiographies(fields);
   const own = isFields(fields['broadsheet']) ? fields['broadsheet'] : {};
-  const register = createRegister();
-  register.warnings.push(...warnings);
-  register.list(
+  const listed = createFrontMatterAffiliations();
+  listed.warnings.push(...warnings);
+  listed.list(
     first(fields, 'affiliations', 'affiliation', 'institutes', 'institute', 'institutions', 'institution'),
   );
-  const {authors, notes} = readAuthors(fields, register, language);
+  const {authors, notes} = readAuthors(fields, listed, language);
   const shared = line(first(fields, 'affiliation')) !== undefined;
-  if (shared || has(fields, 'institute', 'institutes', 'institution')) placeAll(authors, register);
-  applyPosts(own['posts'], authors, register);
-  nameAbbreviations(fields['abbreviations'], register);
-  applyAffiliationDetails(own, register);
+  if (shared || has(fields, 'institute', 'institutes', 'institution')) placeAll(authors, listed);
+  applyPosts(own['posts'], authors, listed);
+  nameAbbreviations(fields['abbreviations'], listed);
+  applyAffiliationDetails(own, listed);
 
   const venue = isFields(fields['venue']) ? fields['venue'] : {title: fields['venue']};
   return stated<FrontMatter>({
@@ -57,17 +57,17 @@ export async function readFrontMatter({fields: keys, warnings}: Head): Promise<F
     byline: line(own['byline']) ?? firstLine(fields, 'byline'),
     source:
       firstLine(venue, 'title', 'name') ?? firstLine(fields, 'publication', 'container-title', 'source'),
-    published: dateOf(fields, register),
+    published: dateOf(fields, listed),
     language: languageOf(firstLine(fields, 'lang', 'language', 'locale')),
     url: webAddress(firstLine(fields, 'url', 'canonical-url', 'canonical', 'citation-url', 'permalink')),
     doi: firstLine(fields, 'doi')?.replace(/^(?:(?:https?:\/\/)?(?:dx\.)?doi\.org\/|doi: ?)/i, ''),
     fetched: instant(own['fetched']),
     original: readOriginal(own['original']),
     authors,
-    affiliations: register.affiliations,
+    affiliations: listed.affiliations,
     disclosures: readDisclosures(own['disclosures']),
     notes: [...notes, ...readNotes(own['notes'])],
-    warnings: register.warnings,
+    warnings: listed.warnings,
   });
 }
 
@@ -78,7 +78,7 @@ function withNested(fields: Fields): Fields {
 }
 
 /** Pandoc's templates print one institute under all names, and people write one affiliation below the authors: where nobody's own is stated, it is everybody's. */
-function placeAll(authors: readonly Author[], {affiliations}: Register): void {
+function placeAll(authors: readonly Author[], {affiliations}: FrontMatterAffiliations): void {
   const [only, ...others] = affiliations.filter(({parentId}) => parentId === undefined);
   if (!only || others.length > 0 || affiliations.length > 1 || authors.some(({posts}) => posts.length > 0))
     return;
@@ -100,7 +100,7 @@ function titleOf(fields: Fields): string | undefined {
   return isFields(title) ? firstWords(title, 'full', 'main', 'plain', 'long', 'short') : words(title);
 }
 
-function dateOf(fields: Fields, {warnings}: Register): string | undefined {
+function dateOf(fields: Fields, {warnings}: FrontMatterAffiliations): string | undefined {
   const written = first(
     fields,
     'date',
@@ -127,7 +127,7 @@ const webAddress = (url: string | undefined): string | undefined =>
   url !== undefined && /^https?:\/\//i.test(url) ? url : undefined;
 
 /** MyST's `abbreviations: {CAS: Center for American Studies}`, where an affiliation bears the name. */
-function nameAbbreviations(value: unknown, {affiliations}: Register): void {
+function nameAbbreviations(value: unknown, {affiliations}: FrontMatterAffiliations): void {
   if (!isFields(value)) return;
   for (const [abbreviation, name] of Object.entries(value)) {
     const affiliation = affiliations.find((candidate) => candidate.name === line(name));

@@ -97,7 +97,7 @@ class Reader {
   readonly notes: string[] = [];
   readonly #authors: Author[] = [];
   readonly #others: string[] = [];
-  readonly #register: AffiliationList = affiliationList();
+  readonly #list: AffiliationList = affiliationList();
   readonly #unique = uniqueIds();
   readonly #read = new Map<Element, string | undefined>();
   readonly #together: string[] = [];
@@ -158,7 +158,7 @@ class Reader {
     const together = this.#together.length < 2 ? [] : [`${this.#together.join(', ')} contributed equally.`];
     return {
       authors: this.#authors,
-      affiliations: this.#register.affiliations,
+      affiliations: this.#list.affiliations,
       notes: [...this.notes.filter(Boolean), ...together],
       others: this.#others,
       marked: this.#marked,
@@ -182,7 +182,7 @@ class Reader {
     const position = positionsIn(roles);
     const posts: Post[] = this.#links.of(contrib).flatMap((aff) => {
       if (!this.#read.has(aff) && this.#read.size < mostAffiliations)
-        this.#read.set(aff, this.#register.add(unitsOf(aff)));
+        this.#read.set(aff, this.#list.add(unitsOf(aff)));
       const affiliationId = this.#read.get(aff);
       return affiliationId === undefined
         ? []

@@ -18,13 +18,13 @@ export function readSender(
 ): {authors: Author[]; affiliations: Affiliation[]} {
   const name = withoutList(sanitiseLine(printed));
   if (name === '') return {authors: [], affiliations: []};
-  const register = affiliationList();
+  const list = affiliationList();
   const posts: Post[] = [];
   const stated = sanitiseLine(organisation ?? '');
   const signed = signature === undefined ? undefined : signedAddress(signature);
   const {position, address = stated} = signed === undefined ? {} : readPrintedAddress(signed);
   const text = stated !== '' && stated.length <= longest ? stated : address;
-  const affiliationId = register.add(readAffiliation(text));
+  const affiliationId = list.add(readAffiliation(text));
   if (affiliationId !== undefined || position !== undefined)
     posts.push({
       ...(position !== undefined && {position}),
@@ -33,7 +33,7 @@ export function readSender(
       certainty: text === stated ? 'stated' : 'inferred',
     });
   const named = hasInstitutionWord(name) || name.includes('@') ? {name} : readName(name);
-  return {authors: [{id: slug(named.name), ...named, posts}], affiliations: register.affiliations};
+  return {authors: [{id: slug(named.name), ...named, posts}], affiliations: list.affiliations};
 }
 
 /** A list that sends in its members' stead says so: "Ada Quill via Harbour-announce". */

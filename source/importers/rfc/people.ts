@@ -12,7 +12,7 @@ export function peopleOf(
   head: Head['authors'],
   addresses: readonly Address[],
 ): {authors: Author[]; affiliations: Affiliation[]} {
-  const register = affiliationList();
+  const list = affiliationList();
   const unique = uniqueIds();
   // Where the head names nobody, the addresses do.
   const named: Head['authors'] = head.length > 0 ? head : addresses.map(({name}) => ({name}));
@@ -20,7 +20,7 @@ export function peopleOf(
     const own = addresses.find((address) => isSame(name, address.name));
     const full = readName(own?.name ?? name);
     const evidence = own && own.lines.length > 0 ? own.lines.join(', ') : organisation;
-    const affiliationId = evidence === undefined ? undefined : register.add(unitsOf(evidence, organisation));
+    const affiliationId = evidence === undefined ? undefined : list.add(unitsOf(evidence, organisation));
     return {
       id: unique(slug(full.name)),
       ...full,
@@ -30,7 +30,7 @@ export function peopleOf(
           : [{affiliationId, evidence, certainty: 'stated'}],
     };
   });
-  return {authors, affiliations: register.affiliations};
+  return {authors, affiliations: list.affiliations};
 }
 
 /** An address by the name that the head gives its organisation, which need not look like one. */

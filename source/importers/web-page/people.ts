@@ -33,11 +33,11 @@ const longestNote = 1500;
  * @param notes what may be notes about the authors
  */
 export function readPeople(stated: readonly Stated[], notes: readonly string[], language: Language): People {
-  const register = affiliationList();
+  const list = affiliationList();
   const authors: Author[] = [];
   for (const {credited, orcid, position, institutions, evidence} of stated.slice(0, mostPeople)) {
     if (authors.some(({name}) => name === credited.name)) continue;
-    const posts = postsOf(position, institutions, evidence, register);
+    const posts = postsOf(position, institutions, evidence, list);
     const id = uniqueId(slug(credited.name), authors);
     authors.push({id, ...credited, ...(orcid !== undefined && {orcid}), posts});
   }
@@ -61,7 +61,7 @@ export function readPeople(stated: readonly Stated[], notes: readonly string[], 
     for (const {name, posts} of said) {
       const author = authors.find((each) => each.name === name);
       for (const post of posts) {
-        const taken = register.take(post, read.affiliations);
+        const taken = list.take(post, read.affiliations);
         if (author && !author.posts.some((other) => isSame(other, taken))) author.posts.push(taken);
       }
     }
@@ -69,7 +69,7 @@ export function readPeople(stated: readonly Stated[], notes: readonly string[], 
       kept.push({id: `author-${kept.length + 1}`, kind: 'author', text});
   }
   for (const author of authors) author.posts = withoutBare(author.posts);
-  return {authors, affiliations: register.affiliations, notes: kept, disclosures};
+  return {authors, affiliations: list.affiliations, notes: kept, disclosures};
 }
 
 /** "Professor of law at …" as a sentence about its person. */
@@ -94,11 +94,11 @@ function postsOf(
   position: string | undefined,
   institutions: readonly string[],
   evidence: string,
-  register: AffiliationList,
+  list: AffiliationList,
 ): Post[] {
   const held = position === undefined ? undefined : inRunningText(position);
   const posts = institutions.flatMap((text): Post[] => {
-    const affiliationId = register.add(readAffiliation(text));
+    const affiliationId = list.add(readAffiliation(text));
     return affiliationId === undefined
       ? []
       : [{...(held !== undefined && {position: held}), affiliationId, evidence, certainty: 'stated'}];
