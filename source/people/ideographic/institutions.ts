@@ -91,7 +91,7 @@ export function institutionsIn(text: string, words: SuffixWords, sure: boolean):
   const found = unitsIn(text, words);
   if (found.rest === '') return found;
   const isName = sure
-    ? found.rest.length <= 30 && !/[をがはへ。、]/.test(found.rest) && !words.isField.test(found.rest)
+    ? found.rest.length <= 30 && !/[をがはへ。、]|による/.test(found.rest) && !words.isField.test(found.rest)
     : /^[\p{Script=Latin}\p{Script=Katakana}ー・&\d .'-]{3,}$/u.test(found.rest) && !fields.test(found.rest);
   return isName ? {units: [{name: found.rest.replace(told, '')}, ...found.units], rest: ''} : found;
 }

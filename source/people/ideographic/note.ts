@@ -9,6 +9,7 @@ import {saidIn} from './said.js';
 import {suffixPost, unitPost, type SuffixPost} from './post.js';
 import {inSentence, type StatedClause} from './sentence.js';
 import {isAboutThing, nameFirst, reading, startOfName, subjectOf, withTopics} from './subject.js';
+import {part} from './units.js';
 import {disclosureIn, startOf, type SuffixWords} from './words.js';
 
 const marks = /^(?:(?![（(]\S[）)])[\s（(【［[□■◎●▲△▼▽▶▷◆◇○☆★※＊*＝=—–-])+|[\s）)】］\]*＊.]+$/g;
@@ -67,10 +68,13 @@ export function readSuffixNote(text: string, byline: readonly Credited[], words:
       const post =
         subject && ofSomething.test(rest) ? undefined : (suffixPost(rest, words) ?? unitPost(rest, words));
       employer = enteredIn(rest, words) ?? employer;
-      if (post && employer && /^同[社行省庁所]$/.test(post.units[0]?.name ?? '')) post.units = employer;
-      // Another body's: "同社" is that one from there on.
-      else if (post?.position !== undefined && post.units.length > 0 && !part.test(post.units.at(-1)!.name))
-        employer = undefined;
+      const outermost = post?.units.at(-1)?.name ?? '';
+      if (post && employer && /^同[社行省庁所]$/.test(outermost)) post.units = employer;
+      else if (post?.position !== undefined && outermost !== '') {
+        // Another body's: "同社" is that one from there on.
+        if (part.test(outermost)) post.units = [...post.units, ...(employer ?? [])];
+        else employer = undefined;
+      }
       stated.push({authors: about, text: rest, opens, ...(post && {post})});
     }
     const posts = inSentence(stated, earlier, words);
@@ -95,9 +99,6 @@ function enteredIn(clause: string, words: SuffixWords): SuffixPost['units'] | un
   const {units, rest} = institutionsIn(institution, words, true);
   return institution !== '' && rest === '' && units.length > 0 ? units : undefined;
 }
-
-/** How parts of an employer end that stand for none by themselves. */
-const part = /(?:[部課室局]|支局|支社|本社|支店|事務所|工場)$/u;
 
 /** Whether one post is another that is said more exactly: a byline has it in short. */
 const saysMore = (more: SuffixPost, less: SuffixPost): boolean =>

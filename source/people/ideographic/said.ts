@@ -17,7 +17,7 @@ export type Tense = 'now' | 'over';
 
 /** "2012年から2017年まで", "2014–2018": a time that has ended. */
 const closed =
-  /\d{2}(?:[年.]\d{0,2}月?)?\s?(?:から|より|~|〜|～|–|—|-|至|到|부터)\s?(?:19|20)?\d{2}(?![\d—–-])|까지|まで|以前|前[職职]|かつて|이전에|과거/;
+  /\d{2}(?:[年.]\d{0,2}月?)?\s?(?:から|より|~|〜|～|–|—|-|至|到|부터)\s?(?:19|20)?\d{2}(?![\d—–-])|까지|(?<!に至る)まで|以前|前[職职]|かつて|이전에|과거/;
 
 /** Times and adverbs that open one clause. */
 const mostOpenings = 4;
@@ -26,10 +26,12 @@ export function saidIn(clause: string, words: SuffixWords): Said {
   const opened = withoutOpening(clause.trim(), words);
   const {text: bare, verb} = withoutVerb(opened.text, words);
   const named = withoutBracket(bare, words);
-  const {text, over} = withoutFormer(named.text, words);
+  const past = withoutFormer(named.text, words);
+  // "曾于2014年担任…": when it was stands behind what says that it is over.
+  const {text, over} = past.over ? withoutOpening(past.text, words) : past;
   return {
     text,
-    over: opened.over || named.over || over,
+    over: opened.over || named.over || past.over || over,
     ...(verb && {verb}),
     ...(named.bracket !== undefined && {bracket: named.bracket}),
   };

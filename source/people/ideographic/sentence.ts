@@ -1,7 +1,7 @@
 import type {Author} from '../../article/article.js';
 import {plainForm} from './plain-forms.js';
 import type {SuffixPost} from './post.js';
-import {namedBefore} from './units.js';
+import {namedBefore, part} from './units.js';
 import {startOf, type SuffixWords} from './words.js';
 
 /** A clause and what it says of whom; where it says nothing of a post it still parts lists. */
@@ -29,16 +29,14 @@ export function inSentence(
   // "江小河，海城大学": a name says nothing.
   const said = clauses.filter(({text}) => text !== '');
   const alone = all.length > 0 && all.length === said.length && all.every(isBare);
-  return all.filter(({post, text}) => !isBare({post}) || alone || (post.verb === 'over' && !isVague(text)));
+  return all.filter(({post}) => !isBare({post}) || alone || (post.verb === 'over' && !isPart(post)));
 }
 
 const isBare = ({post}: Pick<Stated, 'post'>): boolean => post.position === undefined;
 
-/** "大手メーカーを経て": a firm of which nothing but its kind is said. */
-const isVague = (text: string): boolean =>
-  /^(?:大手|外資|日系|民間|都内|国内|海外|複数|某|中堅|地元|有名|IT|広告)|^\p{Script=Katakana}{2,6}(?:会社|企業)/u.test(
-    text,
-  );
+/** "支局、社会部を経て": departments of a firm that isn't named. */
+const isPart = ({units: [unit, ...further]}: SuffixPost): boolean =>
+  unit !== undefined && further.length === 0 && part.test(unit.name);
 
 /** "A、Bを歴任": the verb at a list's end is that of all before it that have none. */
 function giveVerbs(clauses: readonly StatedClause[], words: SuffixWords): void {
@@ -109,6 +107,7 @@ function giveTitles(all: readonly Stated[]): void {
     const next = all[all.length - back];
     if (
       post.position === undefined &&
+      !isPart(post) &&
       next?.post.position !== undefined &&
       next.post.former === post.former &&
       next.post.units !== post.units

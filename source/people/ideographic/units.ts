@@ -18,6 +18,7 @@ export function unitsIn(printed: string, words: SuffixWords): Units {
       .replace(/[のに的]$/, '')
       .replace(possessive, ''),
   );
+  if (vague.test(text)) return {units: [], rest: ''};
   const names = words.lexicon.spaced ? spacedUnits(text, words) : joinedUnits(text, words);
   const last = names.at(-1) ?? '';
   const open =
@@ -51,6 +52,13 @@ export function namedBefore(text: string, {units}: SuffixWords): string {
   if (word === undefined) return kind === '' && same !== '本' ? text : '';
   return text.slice(0, same.length + word.length);
 }
+
+/** How parts of an employer end that stand for none by themselves. */
+export const part = /(?:(?<!本)部|[課室局]|支局|支社|本社|支店|(?<!法律|会計|設計|建築|税理士)事務所|工場)$/u;
+
+/** "外資系銀行", "大手メーカー": nothing but the kind of a firm. */
+const vague =
+  /^(?:大手|外資|日系|民間|都内|国内|海外|複数|中堅|地元|有名|上場|受託|IT|広告|SES|\p{Script=Katakana}{2,6}(?=会社|企業))\S*(?:会社|企業|銀行|メーカー|商社|ファンド|代理店)$/u;
 
 /** "협회의", not "자문회의": what says whose something is. */
 export const possessive =
@@ -116,7 +124,8 @@ const isCut = (unit: string, rest: string, before: string): boolean =>
   (unit === '会' && !/[社机都国]/.test(before) && /^[^学计議话員场合馆社长].{0,2}$/u.test(rest)) ||
   (unit === '部' &&
     /[^内干总全局外本学]/.test(before) &&
-    /^\p{Script=Han}{2,20}(?:中心|研究院|研究所|[司局处])$/u.test(rest)) ||
+    /^\p{Script=Han}{2,20}(?:中心|研究院|研究所|[司局处]$)/u.test(rest)) ||
+  (/[馆院]/.test(unit) && /^\p{Script=Han}{1,8}[组部室处科]$/u.test(rest)) ||
   (unit === '局' && /^\p{Script=Han}{2,8}$/u.test(rest)) ||
   (unit === '庁' && /^[^舎内]/.test(rest));
 
