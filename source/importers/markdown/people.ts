@@ -122,17 +122,20 @@ export async function takeAuthorNotes(
 ): Promise<People | undefined> {
   const candidates = candidatesIn(pieces, authors);
   if (candidates.length === 0 && byline === undefined) return undefined;
-  const [{english}, {languageFor}, {readPeople}, {noteLanguage}] = await Promise.all([
+  const [{english}, {languageFor}, {readPeople}, {noteLanguage}, {tellsOfSigner}] = await Promise.all([
     import('../../people/languages/english.js'),
     import('../../people/languages/load.js'),
     import('../web-page/people.js'),
     import('../note-language.js'),
+    import('../tells-of-signer.js'),
   ]);
   const own = (await languageFor(language)) ?? english;
   const names = authors.map(({name}) => name);
   const notes = candidates.filter(
-    ({text, isItalic, isAnnounced}) =>
-      isAnnounced || noteLanguage(text, own).isAuthorNote(text, names, isItalic),
+    ({at, text, isItalic, isAnnounced}) =>
+      isAnnounced ||
+      noteLanguage(text, own).isAuthorNote(text, names, isItalic) ||
+      tellsOfSigner(text, textsBefore(at, pieces), names),
   );
   const said = notes.map(({text}) => text);
   if (byline && own.saysPosts(byline.printed)) said.unshift(byline.printed);
@@ -148,6 +151,9 @@ export async function takeAuthorNotes(
   return {...told, notes: told.notes.filter(({text}) => text !== byline?.printed)};
 }
 
+const textsBefore = (at: number, pieces: readonly HtmlPiece[]): string[] =>
+  pieces.slice(0, at).flatMap((piece) => (piece.kind === 'block' ? [textOf(piece.block)] : []));
+
 type Candidate = {at: number; text: string; isItalic: boolean; isAnnounced: boolean};
 
 function candidatesIn(pieces: readonly HtmlPiece[], authors: readonly Author[]): Candidate[] {
@@ -162,7 +168,9 @@ function candidatesIn(pieces: readonly HtmlPiece[], authors: readonly Author[]):
     if (!prose || prose.text.length > longestNote) continue;
     const isAnnounced = at > announced && at < ends;
     const isApart = prose.standsOut || pieces[at - 1]?.kind === 'rule';
-    if (!isAnnounced && !isApart && !families.some((family) => prose.text.includes(family))) continue;
+    const isLast = at === pieces.length - 1 && authors.length === 1;
+    if (!isAnnounced && !isApart && !isLast && !families.some((family) => prose.text.includes(family)))
+      continue;
     found.push({at, text: prose.text, isItalic: prose.standsOut, isAnnounced});
   }
   return found;

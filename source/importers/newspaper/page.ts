@@ -1,9 +1,9 @@
 import {english} from '../../people/languages/english.js';
 import type {Language} from '../../people/languages/language.js';
-import {speaksOfSigner} from '../../people/note-signs.js';
 import {endsSentence} from '../../article/sentences.js';
 import {falseBreak} from '../../prose/repair.js';
 import {noteLanguage} from '../note-language.js';
+import {tellsOfSigner} from '../tells-of-signer.js';
 import {tellsOfAuthors} from './tells-of-authors.js';
 import {readHead, type Head} from './head.js';
 import {oneLine, type PagePiece} from './page-piece.js';
@@ -118,7 +118,13 @@ function findNote(pieces: readonly PagePiece[], names: readonly string[], langua
     if (
       noteLanguage(piece.line, language).isAuthorNote(piece.line, names, piece.italic) ||
       (noteAt === pieces.length &&
-        (names.length === 0 ? namesItself(piece, language) : isOfSigner(piece, pieces.slice(0, at), names)))
+        (names.length === 0
+          ? namesItself(piece, language)
+          : tellsOfSigner(
+              piece.line,
+              pieces.slice(0, at).map(({line}) => line),
+              names,
+            )))
     )
       noteAt = at;
     else if (
@@ -129,17 +135,6 @@ function findNote(pieces: readonly PagePiece[], names: readonly string[], langua
   }
   return noteAt;
 }
-
-/** "He is a fellow of …", where nobody but the one author may be meant, and what post that is. */
-const isOfSigner = ({line}: PagePiece, before: readonly PagePiece[], names: readonly string[]): boolean =>
-  names.length === 1 &&
-  speaksOfSigner(
-    line,
-    before.map((piece) => piece.line),
-  ) &&
-  english
-    .readAuthorNote(line, english.readByline(names[0]!))
-    .authors.some(({posts}) => posts.some(({affiliationId}) => affiliationId !== undefined));
 
 /** Where no byline is printed, a short last paragraph that says what somebody is. */
 function namesItself({line}: PagePiece, language: Language): boolean {

@@ -1,5 +1,7 @@
 import type {Block, Note, Span} from '../../article/article.js';
+import {isAboutAuthors} from '../about-authors.js';
 import {noteLanguage} from '../note-language.js';
+import {tellsOfSigner} from '../tells-of-signer.js';
 import {sanitise} from '../../article/sanitise.js';
 import {textOf} from '../../article/text.js';
 import type {Language} from '../../people/languages/language.js';
@@ -124,17 +126,28 @@ const lineOf = (piece: HtmlPiece): string => {
 /** The last paragraphs that say something of the authors. */
 export function lastNotes(blocks: readonly Block[], names: readonly string[], language: Language): string[] {
   const most = Math.min(6, Math.ceil(blocks.length / 4));
+  const before = blocks.slice(0, -1).map((block) => textOf(block));
   return blocks.slice(-most).flatMap((block) => {
     if (block.kind !== 'prose') return [];
+    const isLast = block === blocks.at(-1);
     const isItalic = block.spans.every(
       ({text, styles}) => text.trim() === '' || styles?.includes('emphasis'),
     );
     const text = textOf(block);
-    return text.length < 1500 && noteLanguage(text, language).isAuthorNote(text, names, isItalic)
-      ? [text]
-      : [];
+    const isNote =
+      noteLanguage(text, language).isAuthorNote(text, names, isItalic) ||
+      (isLast && tellsOfSigner(text, before, names));
+    return text.length < 1500 && isNote ? [text] : [];
   });
 }
+
+/** Without the headings that announced the notes, where nothing is left under them. */
+export const withoutLoneHeadings = (pieces: readonly HtmlPiece[], names: readonly string[]): HtmlPiece[] =>
+  pieces.filter((piece, at) => {
+    const next = pieces[at + 1];
+    const isLone = piece.kind === 'heading' && (next === undefined || next.kind === 'heading');
+    return !isLone || !isAboutAuthors(piece.text, names);
+  });
 
 export function languageIn(blocks: readonly Block[]): string {
   const language = languageOf(

@@ -25,7 +25,15 @@ import {printTexInText} from './tex-in-text.js';
 import {standfirstOf} from './standfirst.js';
 import {asksForConsent, isForSubscribers, onlyConsent, withoutText} from './walls.js';
 import {isTangled} from './tangled-markup.js';
-import {holdsText, lastNotes, isSameText, piecesOf, readPage, withoutTitle} from './text.js';
+import {
+  holdsText,
+  lastNotes,
+  isSameText,
+  piecesOf,
+  readPage,
+  withoutLoneHeadings,
+  withoutTitle,
+} from './text.js';
 
 /** UTF-16 units: of a page that has more only the words are read, which takes linear time. */
 const longestPage = 6_000_000;
@@ -97,12 +105,11 @@ export const importWebPage: Importer = async function* (source, {signal, progres
   );
   const noteTexts = new Set([...notes.map((note) => note.text), signed?.line ?? '']);
   const draft = createSectionDraft();
-  draft.add(
-    shown.filter(
-      (piece) =>
-        piece.kind !== 'block' || (!noteTexts.has(textOf(piece.block)) && textOf(piece.block) !== standfirst),
-    ),
+  const kept = shown.filter(
+    (piece) =>
+      piece.kind !== 'block' || (!noteTexts.has(textOf(piece.block)) && textOf(piece.block) !== standfirst),
   );
+  draft.add(withoutLoneHeadings(kept, names));
   const {title, kicker, source: publication, published, url, doi} = metadata;
   yield {
     ...(url !== undefined && {url}),

@@ -120,3 +120,17 @@ test('what the front matter states of posts is not asked of the text', async (t)
   );
   t.deepEqual(whoIn(article), [['Ada Marsh', [undefined, 'Tarn University']]]);
 });
+
+for (const [what, foot, isNote] of [
+  ['what the signer is', 'She is a professor of tides at the University of Riga.', true],
+  ['of somebody else', 'Kate Moss waved. She is a professor of tides at the University of Riga.', false],
+  ['no post', 'She is on the quay at night, as ever.', false],
+] as const)
+  test(`a plain last paragraph by a pronoun is a note or text: ${what}`, async (t) => {
+    const article = await read(`---\ntitle: The quay\nauthor: Ada Marsh\n---\n\n${text}\n${foot}\n`);
+    t.is(article.notes.length, isNote ? 1 : 0);
+    t.is(textIn(article).includes('quay at night') || textIn(article).includes('professor'), !isNote);
+    t.deepEqual(whoIn(article), [
+      isNote ? ['Ada Marsh', ['professor of tides', 'University of Riga']] : ['Ada Marsh'],
+    ]);
+  });

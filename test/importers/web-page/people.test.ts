@@ -87,3 +87,22 @@ test('what a page says of interests and funding under a label is disclosed, and 
   );
   t.notRegex(words(article), /boat|Tarn Fund|none here|Conflicts/);
 });
+
+const signed =
+  '<!doctype html><html lang="en"><head><title>The quay</title><meta name="author" content="Ada Marsh"></head>';
+const endingIn = (foot: string): string =>
+  `${signed}<body><article><h1>The quay</h1>${'<p>The tide came in on a grey afternoon, and nobody on the quay looked up from the ropes, which were wet.</p>'.repeat(6)}${foot}</article></body></html>`;
+
+test('a plain last paragraph by a pronoun is a note of the one author', async (t) => {
+  t.deepEqual(await peopleOf(endingIn('<p>She is a professor of tides at Tarn University.</p>')), [
+    ['Ada Marsh', 'professor of tides, Tarn University'],
+  ]);
+});
+
+test('a heading about the author goes with the note under it', async (t) => {
+  const {sections, notes} = await read(
+    endingIn('<h3>About the author</h3><p>Ada Marsh is a professor of tides at Tarn University.</p>'),
+  );
+  t.is(notes.length, 1);
+  t.false(JSON.stringify(sections).includes('About'));
+});
