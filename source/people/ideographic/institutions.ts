@@ -1,5 +1,6 @@
 import {plainForm} from './plain-forms.js';
-import {possessive, told, unitsIn, type Units} from './units.js';
+import {possessive, told} from './unit-phrases.js';
+import {unitsIn, type Units} from './units.js';
 import {endOf, groupsOf, type SuffixWords} from './words.js';
 
 /** The institution before a post, and what belongs to the post of what follows it. */

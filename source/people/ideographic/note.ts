@@ -9,7 +9,7 @@ import {saidIn} from './said.js';
 import {suffixPost, unitPost, type SuffixPost} from './post.js';
 import {inSentence, type StatedClause} from './sentence.js';
 import {isAboutThing, nameFirst, reading, startOfName, subjectOf, withTopics} from './subject.js';
-import {part} from './units.js';
+import {part} from './unit-phrases.js';
 import {disclosureIn, startOf, type SuffixWords} from './words.js';
 
 const marks = /^(?:(?![（(]\S[）)])[\s（(【［[□■◎●▲△▼▽▶▷◆◇○☆★※＊*＝=—–-])+|[\s）)】］\]*＊.]+$/g;

@@ -1,7 +1,7 @@
 import type {Author} from '../../article/article.js';
 import {plainForm} from './plain-forms.js';
 import type {SuffixPost} from './post.js';
-import {namedBefore, part} from './units.js';
+import {namedBefore, part} from './unit-phrases.js';
 import {startOf, type SuffixWords} from './words.js';
 
 /** A clause and what it says of whom; where it says nothing of a post it still parts lists. */

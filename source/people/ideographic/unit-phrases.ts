@@ -1,0 +1,29 @@
+import {plainForm} from './plain-forms.js';
+import type {SuffixWords} from './words.js';
+
+/** "같은 단체", "同大学", "该校" and nothing else of a name: the institution that was named before; else empty. */
+export function namedBefore(text: string, {units}: SuffixWords): string {
+  const plain = plainForm(text);
+  const [same = ''] = /^(?:[同该本]|(?:같은|동) )/u.exec(plain) ?? [];
+  if (same === '') return '';
+  const kind = plain.slice(same.length);
+  const word =
+    /^(?:[社校院](?![会友])|단체|기관)/u.exec(kind)?.[0] ??
+    (same === '本' ? undefined : units.find((unit) => kind.startsWith(unit)));
+  if (word === undefined) return kind === '' && same !== '本' ? text : '';
+  return text.slice(0, same.length + word.length);
+}
+
+/** How parts of an employer end that stand for none by themselves. */
+export const part = /(?:(?<!本)部|[課室局]|支局|支社|本社|支店|(?<!法律|会計|設計|建築|税理士)事務所|工場)$/u;
+
+/** "外資系銀行", "大手メーカー": nothing but the kind of a firm. */
+export const vague =
+  /^(?:大手|外資|日系|民間|都内|国内|海外|複数|中堅|地元|有名|上場|受託|IT|広告|SES|\p{Script=Katakana}{2,6}(?=会社|企業))\S*(?:会社|企業|銀行|メーカー|商社|ファンド|代理店)$/u;
+
+/** "협회의", not "자문회의": what says whose something is. */
+export const possessive =
+  /(?<=\p{Script=Hangul})(?<!회)의$|(?<=(?:협|학|연합|위원|친목|국|교|노|총|우|사|동호|부녀|연구|후원)회)의$/u;
+
+/** "…である", "…を運営する", "…을 돕는 ": what is told of an institution before its name. */
+export const told = /^.*(?:である|という|[을를] (?!위한)\S+[는한인된]\s)(?=.)/u;
