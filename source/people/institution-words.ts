@@ -27,7 +27,7 @@ const isForce = (word: string, before: string | undefined): boolean =>
 
 const nameOfWhole = (word: string): boolean =>
   word.includes('universit') ||
-  /^(?:universidad|polytechni|akademi|klinik)/.test(word) ||
+  /^(?:universidad|polytechni|akademi|klinik)|(?:landes|bundes|versuchs)anstalt$|^verein$/.test(word) ||
   isOutermostWord(word);
 
 const nameOfPart = (word: string): boolean =>

@@ -14,6 +14,8 @@ export type Sizes = (texts: readonly Set[]) => (text: Set) => number;
 /** In sizes of the type: how wide letters are in the mean, and wider than they ever are. */
 const mean = 0.45;
 const tooWide = 2.5;
+/** The share of a font's letters that are, where its stated size is no size. */
+const most = 0.5;
 /** Sizes so near each other are one. */
 const near = 0.12;
 
@@ -21,6 +23,7 @@ export function sizesOfDrawn(): Sizes {
   const known = new Map<string, number>();
   return (texts) => {
     const fonts = new Map<string, {width: number; letters: number}>();
+    const all = new Map<string, number>();
     for (const {
       text,
       width,
@@ -28,6 +31,7 @@ export function sizesOfDrawn(): Sizes {
       face: {id: font},
     } of texts) {
       const letters = text.trim().length;
+      all.set(font, (all.get(font) ?? 0) + letters);
       if (known.has(font) || width <= tooWide * size * letters) continue;
       const counts = fonts.get(font) ?? {width: 0, letters: 0};
       counts.width += width;
@@ -35,6 +39,8 @@ export function sizesOfDrawn(): Sizes {
       fonts.set(font, counts);
     }
     for (const [font, {width, letters}] of [...fonts].toSorted(([, a], [, b]) => b.letters - a.letters)) {
+      // A dash or two that a scan has too wide tell nothing of the rest.
+      if (letters < most * all.get(font)!) continue;
       const told = width / letters / mean;
       const same = [...known.values()].find((size) => Math.abs(size - told) < near * size);
       known.set(font, same ?? Math.round(told * 10) / 10);

@@ -3,9 +3,8 @@ import {sanitiseLine} from '../../article/sanitise.js';
 import {endsSentence} from '../../article/sentences.js';
 import {textOfSpans} from '../../article/text.js';
 import {codeOf, listOf} from './blocks.js';
-import {type Clump, clumpsOf, endless} from './clumps.js';
-import type {Region} from './columns.js';
-import {type Foot, footOf, type Sheet, takeFeet} from './footnotes.js';
+import {type Clump, endless} from './clumps.js';
+import {type Foot, footOf} from './footnotes.js';
 import {headingOf, isBareNumber} from './headings.js';
 import {type Kind, kindOf, textOf} from './clump-kind.js';
 import type {Line} from './lines.js';
@@ -37,12 +36,6 @@ export type Flow = {
   /** What is complete since the last time; all of it at the end. */
   take: (isEnd: boolean) => Flowed[];
 };
-
-/** A column's clumps, and the notes taken off its end. */
-export function columnOf(region: Region, type: Typography, sheet: Sheet): {clumps: Clump[]; feet: Foot[]} {
-  const clumps = clumpsOf(region, type);
-  return {feet: takeFeet(clumps, type, sheet), clumps};
-}
 
 /** What a paragraph may be parted by; words in another type are a part of the text. */
 const isDrawn = ({piece}: Laid): boolean =>

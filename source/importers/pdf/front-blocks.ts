@@ -2,13 +2,14 @@ import {type Line, lineOf} from './lines.js';
 import type {Segment} from './segments.js';
 
 /** Segments that stand below one another, as lines; blocks beside one another apart, row by row from the left. */
-export function blocksOf(segments: readonly Segment[]): Line[][] {
+export function blocksOf(printed: readonly Segment[]): Line[][] {
+  const segments = printed.flatMap((segment) => partedOverOthers(segment, printed));
   const blocks: Segment[][] = [];
   const put = (segment: Segment): void => {
     const above = blocks.filter((block) => standsOver(block, segment));
     const [first, ...others] = above;
     if (!first) {
-      const beside = blocks.find((block) => standsBeside(block, segment));
+      const beside = blocks.find((block) => standsBeside(block, segment, segments));
       if (beside) beside.push(segment);
       else blocks.push([segment]);
       return;
@@ -22,6 +23,17 @@ export function blocksOf(segments: readonly Segment[]): Line[][] {
   };
   for (const segment of segments) put(segment);
   return blocks.map((block) => block.map((segment) => lineOf([segment], 1)));
+}
+
+/** The pieces of a segment, each of which has something of its own under it: names that stand close, over their addresses. */
+function partedOverOthers(segment: Segment, all: readonly Segment[]): Segment[] {
+  const pieces = segment.runs.map((run) => ({
+    ...segment,
+    x0: run.x,
+    x1: run.x + run.width,
+    runs: [run],
+  }));
+  return pieces.length > 1 && pieces.every((piece) => hasOwnBelow(piece, all)) ? pieces : [segment];
 }
 
 /** The least share of the narrower one by which two that stand over one another overlap. */
@@ -38,7 +50,19 @@ function standsOver(block: readonly Segment[], segment: Segment): boolean {
   return near && last.some((other) => overlap(other, segment) > least);
 }
 
-function standsBeside(block: readonly Segment[], segment: Segment): boolean {
+/** Whether a segment goes on with the last line of a block: near it, and not with something of its own under it. */
+function standsBeside(block: readonly Segment[], segment: Segment, all: readonly Segment[]): boolean {
   const last = block.at(-1)!;
-  return Math.abs(last.y - segment.y) < 0.3 * segment.size && segment.x0 - last.x1 < 1.2 * segment.size;
+  const isNear =
+    Math.abs(last.y - segment.y) < 0.3 * segment.size && segment.x0 - last.x1 < 1.2 * segment.size;
+  return isNear && !(hasOwnBelow(last, all) && hasOwnBelow(segment, all));
 }
+
+/** Whether something has the same middle as a segment right below it. */
+const hasOwnBelow = (segment: Segment, all: readonly Segment[]): boolean =>
+  all.some(
+    ({x0, x1, y}) =>
+      y > segment.y + 0.5 * segment.size &&
+      y < segment.y + 1.6 * segment.size &&
+      Math.abs(x0 + x1 - segment.x0 - segment.x1) < 0.4 * segment.size,
+  );

@@ -58,7 +58,7 @@ export function readFront(segments: readonly Segment[], known: Known): Front {
     for (const [at, line] of block.entries()) {
       const text = withoutContacts(line.text);
       if (text === '') continue;
-      if (isDate(text) || isCredit.test(text)) {
+      if (isDate(text) || isHistory.test(text) || isCredit.test(text)) {
         (isCredit.test(text) ? endGroup : endAddress)();
         rest.push(line);
         continue;
@@ -152,6 +152,9 @@ const isRemark = (text: string): boolean =>
 
 /** Others who had a hand in it. */
 const isCredit = /\b(?:made|maintained|edited|translated|adapted|revised|updated) by\b/i;
+
+/** When a paper came in and was accepted. */
+const isHistory = /\b(?:received|revised|accepted|submitted)\b.*\b(?:19|20)\d\d\b/i;
 
 /** A month and a year, with a day or without: "12 March 2024", "March 2024", "März 2024". */
 const isDate = (text: string): boolean =>

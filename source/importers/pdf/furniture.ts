@@ -71,9 +71,9 @@ export function furniture(): Furniture {
     return !edge.inside && pages >= fewestPages && pages > 0.5 * pagesAt(set, look, edge.y);
   }
 
-  function isFurniture(edge: Edge, page: number, body: number): boolean {
+  function isFurniture(edge: Edge, {number: page, height}: Laid, body: number): boolean {
     const {segments, text, inside} = edge;
-    if (pageNumber.test(text) && !inside) return true;
+    if ((pageNumber.test(text) && !inside) || isBesideNumber(edge, page, height)) return true;
     // Chapters that begin with a page are numbered as the pages are.
     if (/\d/.test(text) && segments.every(({size}) => size > headingSize * body)) return false;
     return says(edge, page) || isInPlace(edge);
@@ -87,13 +87,27 @@ export function furniture(): Furniture {
     const bottom = edges.filter(({y}) => y >= middle).toReversed();
     for (const rows of [top, bottom])
       for (const edge of rows) {
-        if (!isFurniture(edge, page.number, body)) break;
+        if (!isFurniture(edge, page, body)) break;
         for (const segment of edge.segments) dropped.add(segment);
       }
     return page.segments.filter((segment) => !dropped.has(segment));
   }
 
   return {see, strip};
+}
+
+/** The share of a page's height above which nothing but a head stands. */
+const headMargin = 0.082;
+
+/** Whether the page's own number stands beside a line at the very top, apart from it and in type that heads no section. */
+function isBesideNumber({segments, y}: Edge, page: number, height: number): boolean {
+  const ends = [segments[0]!, segments.at(-1)!];
+  return (
+    y < headMargin * height &&
+    segments.length > 1 &&
+    ends.some((segment) => textOfSegment(segment) === String(page)) &&
+    !segments.some(({runs}) => runs.some(({face}) => face.bold))
+  );
 }
 
 /** What a row is known again by: its words, and those of each of its pieces, where heads name a chapter beside a section. */

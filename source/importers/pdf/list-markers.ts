@@ -1,7 +1,7 @@
 /** What an entry of a list begins with. */
 export type Marker = {kind: 'bullet' | 'number'; length: number; number?: number};
 
-const bullet = /^(?:[•●○◦▪■□▸►‣⁃∙·*❖➢✓❑◆]|[–—-])\s+(?=\S)/;
+const bullet = /^(?:[•●○◦▪■□▶▸►‣⁃∙·*❖➢✓❑◆]|[–—-])\s+(?=\S)/;
 const number =
   /^(?:\[(\d{1,3})\]|\((\d{1,2}|[a-z]|[ivx]{1,4})\)|(\d{1,3})[.)]|([a-z])\)|([ivx]{1,4})[.)])\s+(?=\S)/;
 

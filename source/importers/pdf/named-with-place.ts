@@ -16,12 +16,13 @@ type Placed = {names: PrintedNames[]; address: string};
  * @param isFirst whether it is the first line, which others may follow
  */
 export const namedWithPlace = (line: Line, mostNamed: number, isFirst: boolean): Placed | undefined =>
-  inBrackets(line) ?? behindComma(line, mostNamed, isFirst);
+  inBrackets(line, mostNamed > 0) ?? behindComma(line, mostNamed, isFirst);
 
-function inBrackets(line: Line): Placed | undefined {
+function inBrackets(line: Line, isUsual: boolean): Placed | undefined {
   const [, text = '', place = ''] =
     /^([^()]{4,60}?)\s*\(([^()]{4,120})\)$/.exec(withoutContacts(plainOf(line))) ?? [];
-  const isPlaced = hasInstitutionWord(place) && !hasInstitutionWord(text) && looksLikeByline(text) >= 0.4;
+  const isPlaced =
+    (isUsual || hasInstitutionWord(place)) && !hasInstitutionWord(text) && looksLikeByline(text) >= 0.4;
   return isPlaced ? {names: [{text, marks: []}], address: place} : undefined;
 }
 

@@ -23,3 +23,17 @@ test('a heading in bold type stays one with code in it, and bold words within a 
     ['Calling ferry from the quay'],
   );
 });
+
+test('what a numbered section is called, in bold at the beginning of its text, is its heading', async (t) => {
+  const section: Placed[] = [
+    {text: '2.1. ', x: 60, y: 480},
+    {text: 'Of the rocks.', x: 80, y: 480, font: 'Times-Bold'},
+    {text: 'The rocks are hidden twice a day, and the mate', x: 144, y: 480},
+    ...column(['of each ferry knows all of them by their names.'], {x: 60, y: 492}),
+  ];
+  const {sections} = await read([[...text, ...section]]);
+  t.deepEqual(
+    sections.flatMap(({heading}) => heading ?? []),
+    ['2.1. Of the rocks'],
+  );
+});

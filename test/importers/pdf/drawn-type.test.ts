@@ -25,3 +25,10 @@ test('what a font’s size was told to be stays on the pages that follow; a stat
   const stated = {text: 'The mate', width: 38, size: 10, face: face('other')};
   t.is(sizeOf([stated])(stated), 10);
 });
+
+test('a dash that is too wide tells nothing of a font whose other letters are as its size says', (t) => {
+  const sizeOf = sizesOfDrawn();
+  const text = {text: 'The mate knows every rock by its name', width: 168, size: 10, face: face('scan')};
+  const dash = {text: '—', width: 300, size: 10, face: face('scan')};
+  t.is(sizeOf([text, dash])(text), 10);
+});

@@ -103,3 +103,16 @@ test('a head is known again by what stands in its middle', async (t) => {
     /Their Mates|Quill/,
   );
 });
+
+test('what stands beside the page’s own number at the very top is a head, though no other page has it', async (t) => {
+  const words = await wordsOf([
+    [{text: 'Ferries and Their Mates', x: 180, y: 90, size: 17}, ...text],
+    [
+      {text: '2', x: 60, y: 40},
+      {text: 'Quill et al.', x: 90, y: 40},
+      ...text,
+      {text: 'The end.', x: 60, y: 500},
+    ],
+  ]);
+  t.notRegex(words, /Quill/);
+});

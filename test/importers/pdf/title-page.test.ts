@@ -212,15 +212,3 @@ test('members of a society are named as others are, and a note says where they a
     ['Bo Herrera', 'University of Lakeside'],
   ]);
 });
-
-test('where each line names one person, what stands behind the comma is where they are', async (t) => {
-  const article = await paper([
-    name('Ada Quill, University of Lakeside', 160),
-    name('Bo Herrera, Mole Gears, Inc.', 160, 145),
-    name('Ines Aldana, Tidal Research, Cambridge', 160, 160),
-  ]);
-  t.deepEqual(
-    peopleOf(article).map(([person]) => person),
-    ['Ada Quill', 'Bo Herrera', 'Ines Aldana'],
-  );
-});

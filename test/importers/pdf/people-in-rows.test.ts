@@ -1,0 +1,39 @@
+import test from 'ava';
+import {line, name, paper, peopleOf} from './papers.js';
+
+test('where each line names one person, what stands behind the comma is where they are', async (t) => {
+  const article = await paper([
+    name('Ada Quill, University of Lakeside', 160),
+    name('Bo Herrera, Mole Gears, Inc.', 160, 145),
+    name('Ines Aldana, Tidal Research, Cambridge', 160, 160),
+  ]);
+  t.deepEqual(
+    peopleOf(article).map(([person]) => person),
+    ['Ada Quill', 'Bo Herrera', 'Ines Aldana'],
+  );
+});
+
+test('names that stand close are people of their own where each has an address right under it', async (t) => {
+  const article = await paper([
+    name('Ada Quill', 150),
+    {...name('Bo Herrera', 203), font: 'Times-Bold'},
+    line('Institute A', 150.9, 144),
+    line('College B', 210.3, 144),
+  ]);
+  t.deepEqual(peopleOf(article), [
+    ['Ada Quill', 'Institute A'],
+    ['Bo Herrera', 'College B'],
+  ]);
+});
+
+test('where others have their house in brackets, so has one whose house no word tells', async (t) => {
+  const article = await paper([
+    name('Ada Quill (University of Lakeside)', 160),
+    name('Bo Herrera (Mole and Sons)', 160, 145),
+    line('Received 3 March 2019, accepted 5 May 2019', 160, 170),
+  ]);
+  t.deepEqual(peopleOf(article), [
+    ['Ada Quill', 'University of Lakeside'],
+    ['Bo Herrera', 'Mole and Sons'],
+  ]);
+});
