@@ -78,3 +78,22 @@ test('a paragraph that begins with posts or a birth is a note, though it names n
   for (const [code, line] of rows)
     t.true((await languageFor(code))?.isAuthorNote(line, ['Inés Carrasco'], false), line);
 });
+
+test('a paragraph that opens with a post is a note where it says where or what was written, and text else', async (t) => {
+  const french = await languageFor('fr');
+  t.true(
+    french?.isAuthorNote(
+      'Journaliste, autrice de « Les Écluses » (Éditions du Bief, 2021).',
+      ['Ada Obi'],
+      false,
+    ),
+  );
+  const german = await languageFor('de');
+  t.false(
+    german?.isAuthorNote(
+      'Lehrerinnen und Lehrer kennen das Programm. Niemand fragt sie.',
+      ['Ada Obi'],
+      false,
+    ),
+  );
+});

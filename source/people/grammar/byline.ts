@@ -146,6 +146,13 @@ function withoutPost(piece: string, words: Words): string {
     : `${parts.slice(0, post).join(', ')}${/(?:\s(?:and|&)|;)\s$/.exec(piece)?.[0] ?? ''}`;
 }
 
+/** "Ada Adão e Silva", "Bo Ortega y Gasset". */
+const isOneName = (parts: readonly string[], and: number): boolean =>
+  and === parts.length - 2 &&
+  and > 1 &&
+  /^\p{Lu}.*[^,]$/u.test(parts[and - 1]!) &&
+  startsUpper(parts[and - 2]!);
+
 /** With "and" for the language's own word between two names, and for what says that two talk. */
 function withAnd(line: string, words: Words): string {
   const parts = line.split(' ');
@@ -154,7 +161,7 @@ function withAnd(line: string, words: Words): string {
   for (let at = 0; at < parts.length; at++) {
     const inside = at > 0 && at < parts.length - 1;
     const talk = inside ? words.talks(all, at) : 0;
-    joined.push(talk > 0 || (inside && words.is.and(all[at]!)) ? 'and' : parts[at]!);
+    joined.push(talk > 0 || (inside && words.is.and(all[at]!) && !isOneName(parts, at)) ? 'and' : parts[at]!);
     at += Math.max(0, talk - 1);
   }
   return joined.join(' ');

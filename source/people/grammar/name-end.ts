@@ -119,6 +119,9 @@ function beginsAnew(sentence: Sentence, from: number): boolean {
       sentence.isCapital(after) && (known || (sentence.is('at', at) && sentence.isAcronym(after)));
     return short || sentence.institutionFrom(after) !== undefined || sentence.isQuote(after);
   }
+  // "Чикагского университета и Высшей школы …", and not "Wydziale Prawa i Administracji Uniwersytetu …"
+  const adjective = sentence.isCapital(at) && /(?:ого|его|ой|ей|ego|ej)$/.test(sentence.lower(at));
+  if (sentence.words.genitives && adjective && sentence.institutionFrom(at) !== undefined) return true;
   if (isNamedByLastNoun(sentence, at) && !sentence.is('for', from - 3)) return true;
   // A verb that no list has: "Universität Tarn und entwickelte das …".
   const named =

@@ -76,7 +76,15 @@ export function isNote(printed: string, names: readonly string[], italic: boolea
     )
       return true;
     const named = whole.tokens.some((_, at) => whole.isInstitution(at) && isNamed(whole, at));
-    if (named && line.length < longestFragment && names.length > 0 && saysWhere(whole, authors)) return true;
+    const written = whole.tokens.some(
+      (_, at) => whole.is('writer', at) && whole.is('of', at + 1) && isWork(whole, at + 2),
+    );
+    if (
+      line.length < longestFragment &&
+      names.length > 0 &&
+      (written || (named && saysWhere(whole, authors)))
+    )
+      return true;
   }
   // "Rispettivamente docente e …"
   const together = names.length > 1 && [0, 1, 2].some((at) => sentence.is('respectively', at));
@@ -90,6 +98,9 @@ const isNamed = (sentence: Sentence, at: number): boolean =>
     (next) =>
       (sentence.isCapital(next) || sentence.isQuote(next)) && !sentence.slice(at, next + 1).includes('. '),
   );
+
+/** "autrice de « La Part des friches »" */
+const isWork = (sentence: Sentence, at: number): boolean => sentence.isQuote(sentence.afterArticles(at));
 
 /** Some post at an institution: "Lehrer wissen, was dem Programm fehlt" says none. */
 const saysWhere = (sentence: Sentence, authors: readonly Author[]): boolean =>

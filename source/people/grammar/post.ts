@@ -127,12 +127,18 @@ function afterCompany(sentence: Sentence, at: number): number {
 
 const company = /^(?:avec|con|com|mit|met|med|sammen|z|с)$/;
 
-/** "Autorin von „…“": whoever wrote a book or won a prize holds no post. */
+/** "Autorin von „…“": whoever wrote a book or won a prize holds no post; who edits a paper does. */
 export function isOfWork(sentence: Sentence, from: number, {units}: Said): boolean {
   const noun = sentence.afterArticles(from);
+  const edits =
+    leads.test(sentence.lower(noun)) &&
+    sentence.institutionFrom(sentence.afterArticles(noun + 2)) !== undefined;
   return (
     sentence.is('writer', noun) &&
-    (sentence.is('of', noun + 1) || units.length > 0 || sentence.isMark(noun + 1, '('))
+    !(edits && sentence.is('of', noun + 1)) &&
+    (sentence.is('of', noun + 1) ||
+      units.length > 0 ||
+      (noun + 1 < sentence.length && sentence.isMark(noun + 1, '(')))
   );
 }
 

@@ -14,6 +14,9 @@ export const research = /^(?:co)?(?:investigador|pesquisador|cherch|ricercat|bad
 /** "conseiller d’État": a rank, and no employer. */
 export const stateful = /^(?:état|estado|stato)$/;
 
+/** Stems of retirement, until which somebody held a post. */
+export const retirement = /^(?:pensi|emerit|retrait|jubil|ruhestand|reform|aposent|пенси|emerytur|důchod)/;
+
 /** Stems of governments, of which somebody is a member with a portfolio. */
 export const ruling = /^(?:regjering|regering|govern|gouvern|gobierno|kabinett?|hallitu|правительств)/;
 

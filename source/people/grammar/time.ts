@@ -1,4 +1,5 @@
 import type {Sentence} from './sentence.js';
+import {retirement} from './stems.js';
 
 /** Until when, since when: the index after "bis 2019", "de 2010 à 2018"; the token itself where none stands. */
 export function afterYears(sentence: Sentence, at: number): {next: number; over: boolean} {
@@ -12,6 +13,9 @@ export function afterYears(sentence: Sentence, at: number): {next: number; over:
     if (within.next > period + 1) return within;
   }
   const until = sentence.is('until', at);
+  // "tot zijn pensioen", "bis zu ihrer Pensionierung"
+  const end = sentence.afterArticles(at + (sentence.isPreposition(at + 1) ? 2 : 1));
+  if (until && retirement.test(sentence.lower(end))) return {next: end + 1, over: true};
   if (!until && !sentence.is('since', at) && !sentence.isPreposition(at)) return {next: at, over: false};
   for (let index = at + 1; index < at + (until ? 6 : 4); index++) {
     // "do Amazonas desde 2013": a name before it.

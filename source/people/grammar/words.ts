@@ -69,7 +69,7 @@ const prefix = /^(?:co|ko|współ|spolu|vice|vize|wice|místo|со|вице|за
 
 /** Nouns of institutions that keep their names in any language. */
 const international =
-  'collegium university universität universitat université universidad universidade università universiteit universitet college institute institut institutet school lab department society association network academy parlament parliament center centre foundation hochschule council institution eth epfl mit lse ucl sciences-po think-tank think thinktank bbc cnn nato';
+  'collegium university universität universitat université universidad universidade università universiteit universitet college institute institut institutet school lab department society association network academy parlament parliament center centre foundation hochschule council institution eth epfl mit lse ucl sciences-po think-tank think thinktank bbc cnn nato podcast pódcast';
 
 /** Posts that keep their names in any language. */
 const internationalPosts =

@@ -89,7 +89,7 @@ export const german: Lexicon = {
     *netzwerk *netzwerks *dienst *dienstes *agentur *behörde *konzern *konzerns *unternehmen *unternehmens *theater *theaters
     *philharmonie *bistum *bistums *kirche *gemeinde *bund *bunds *bundes *union *observatorium *warte *denkfabrik *thinktank *think-tank
     *programm *programms *referat *referats *seminar *seminars *departement *departements *büro *büros *kanzlei *polizei *genossenschaft
-    *allianz *initiative *eth *hwwi *diw *swp *ifo *direktion *sektion *zentrale *werk *werke *haus *fonds *anstalt *werkstatt *diakonie *caritas *charité *kasse *verwaltung *regierung *orchester *oper *galerie *plattform *komitee *gewerkschaft *sender *cluster *verbund *dezernat *anwaltschaft *gemeinschaft *kloster *hospiz *beratungsstelle`,
+    *allianz *initiative *eth *hwwi *diw *swp *ifo *direktion *sektion *zentrale *werk *werke *haus *fonds *anstalt *werkstatt *diakonie *caritas *charité *kasse *verwaltung *regierung *orchester *oper *galerie *plattform *komitee *gewerkschaft *sender *cluster *verbund *dezernat *anwaltschaft *gemeinschaft *kloster *hospiz *beratungsstelle *zeitschrift`,
   disclosures: {
     interests: 'interessenkonflikt|erklär[^.]{0,40}keine interessen|hält anteile|hält aktien',
     disclaimer:

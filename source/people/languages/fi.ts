@@ -58,13 +58,13 @@ export const finnish: Lexicon = {
   positions: `*tieteilijä *professori *professorit *dosentti *tohtori *tutkija *tutkijat *johtaja *johtajat *pääjohtaja *puheenjohtaja *sihteeri *jäsen *päällikkö *rehtori *dekaani *toimittaja *päätoimittaja *kirjeenvaihtaja *ekonomisti
     *historioitsija *sosiologi *filosofi *psykologi *juristi *asianajaja *tuomari *lääkäri *biologi *fyysikko *kemisti *matemaatikko *maantieteilijä *teologi *pappi *piispa *analyytikko *kääntäjä *kirjailija *runoilija *kriitikko *esseisti
     *perustaja *osakas *opiskelija *asiantuntija *suurlähettiläs *diplomaatti *ministeri *kansanedustaja *kaupunginjohtaja *pormestari *kenraali *insinööri *arkkitehti *viljelijä *yrittäjä *kuraattori *ohjaaja
-    *koordinaattori *neuvonantaja *konsultti *opettaja *taiteilija *aktivisti *tiedottaja *työntekijä *suunnittelija *lehtori *väitöskirjatutkija *yliopistonlehtori *varatuomari *hoitaja *meppi *strategi *bloggaaja *apteekkari *eläinlääkäri *kirjastonhoitaja *palomies *poliisi *terapeutti *mehiläistarhaaja *metsänhoitaja *leipuri *lentäjä *hammaslääkäri *eläkeläinen *kätilö`,
+    *koordinaattori *neuvonantaja *konsultti *opettaja *taiteilija *aktivisti *tiedottaja *työntekijä *suunnittelija *lehtori *väitöskirjatutkija *yliopistonlehtori *varatuomari *hoitaja *meppi *strategi *bloggaaja *apteekkari *eläinlääkäri *kirjastonhoitaja *palomies *poliisi *terapeutti *mehiläistarhaaja *metsänhoitaja *leipuri *lentäjä *hammaslääkäri *eläkeläinen *kätilö *valtuutettu *kolumnisti`,
   professions:
     '*tieteilijä *toimittaja *historioitsija *sosiologi *filosofi *psykologi *juristi *asianajaja *lääkäri *biologi *kääntäjä *kirjailija *runoilija *kriitikko *esseisti *arkkitehti *yrittäjä *taiteilija *aktivisti *ekonomisti',
   academics: '*professori *dosentti *lehtori *opiskelija',
   offices: '*ministeri *suurlähettiläs',
   writers: 'tekijä kirjoittaja',
   institutions: `*yliopisto *yliopiston *yliopistossa *yliopistosta *korkeakoulu *korkeakoulun *korkeakoulussa *instituutti *instituutin *instituutissa *keskus *keskuksen *keskuksessa *akatemia *akatemian *akatemiassa *tiedekunta *tiedekunnan *laitos *laitoksen *laitoksessa *laitoksella
-    *ministeriö *ministeriön *ministeriössä *säätiö *säätiön *yhdistys *yhdistyksen *liitto *liiton *liitossa *lehti *lehden *pankki *pankin *pankissa *neuvosto *neuvoston *museo *museon *kirjasto *sairaala *sairaalan *puolue *puolueen *eduskunta *virasto *viraston *yhtiö *yhtiön *seura *seuran *keskusliitto *koulu *koulun *koulussa *sanomat *sanomien *teatteri *teatterin`,
+    *ministeriö *ministeriön *ministeriössä *säätiö *säätiön *yhdistys *yhdistyksen *liitto *liiton *liitossa *lehti *lehden *pankki *pankin *pankissa *neuvosto *neuvoston *museo *museon *kirjasto *sairaala *sairaalan *puolue *puolueen *eduskunta *virasto *viraston *yhtiö *yhtiön *seura *seuran *keskusliitto *koulu *koulun *koulussa *sanomat *sanomien *teatteri *teatterin *lukio *lukion *lukiossa`,
   disclosures: {disclaimer: '(?:mielipiteet|näkemykset)[^.]{0,60}(?:omia|henkilökohtaisia)'},
 };

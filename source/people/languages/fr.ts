@@ -55,17 +55,16 @@ export const french: Lexicon = {
     attaché attachée titulaire recteur rectrice doyen doyenne agent assistant assistante adjoint adjointe journaliste pdg dg
     gouverneur gouverneure inspecteur inspectrice curateur commissaire syndicaliste militant militante bâtonnier bâtonnière
     astrophysicien physicien mathématicien politiste politologue anthropologue linguiste historien historienne juriste bibliothécaire
-    directeurs directrices partenaire fellow premier-ministre évêque pasteur prêtre rabbin imam vétérinaire pharmacien sage-femme blogueur blogueuse sapeur-pompier pompier policier policière maïeuticien archiviste documentaliste éducateur éducatrice instituteur institutrice retraité retraitée boulanger boulangère berger bergère forestier forestière apiculteur orthophoniste kinésithérapeute dentiste procureur procureure greffier greffière élu élue auteur-compositeur styliste`,
+    directeurs directrices partenaire fellow premier-ministre évêque pasteur prêtre rabbin imam vétérinaire pharmacien sage-femme blogueur blogueuse sapeur-pompier pompier policier policière maïeuticien archiviste documentaliste éducateur éducatrice instituteur institutrice retraité retraitée boulanger boulangère berger bergère forestier forestière apiculteur orthophoniste kinésithérapeute dentiste procureur procureure greffier greffière élu élue auteur-compositeur styliste psychanalyste *analyste *analystes garde`,
   professions: `critique journaliste journalistes économiste économistes historien historienne sociologue politologue politiste philosophe urbaniste
     architecte écrivain écrivaine romancier romancière essayiste poète dramaturge cinéaste traducteur traductrice avocat avocate médecin
     psychiatre psychologue juriste géographe démographe anthropologue agriculteur agricultrice ingénieur consultant consultante
-    militant militante agrégé politique astrophysicien physicien chroniqueur chroniqueuse éditorialiste photographe infirmière infirmier`,
+    militant militante agrégé politique astrophysicien physicien chroniqueur chroniqueuse éditorialiste photographe infirmière infirmier psychanalyste`,
   academics: `professeur professeure professeurs professeures maître maîtresse maîtres enseignant enseignante enseignant-chercheur enseignante-chercheuse
     doctorant doctorante doctorants post-doctorant post-doctorante postdoctorant postdoctorante étudiant étudiante chargé chargée
     lecteur lectrice docteur docteure agrégé agrégée chercheur chercheuse chercheurs directeur-de-recherche ingénieur ingénieure
     avocat-fiscaliste spécialiste historien historienne`,
-  offices:
-    'ministre ministres ambassadeur ambassadrice secrétaire commissaire consul envoyé préfet député députée députés sénateur sénatrice',
+  offices: `ministre ministres ambassadeur ambassadrice secrétaire commissaire consul envoyé préfet député députée députés sénateur sénatrice garde`,
   writers: 'auteur autrice auteure coauteur coautrice auteurs lauréat lauréate',
   institutions: `ambassade diocèse archidiocèse paroisse inria ifremer cirad cea inalco start-up startup rubrique pôle section équipe université universite institut école ecole faculté centre département laboratoire académie collège lycée hôpital chu cnrs inserm ministère ministere
     fondation association observatoire conseil comité commission chaire banque agence musée bibliothèque société fédération confédération syndicat

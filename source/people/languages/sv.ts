@@ -32,7 +32,7 @@ export const swedish: Lexicon = {
     'bor|lever|studerade|studerar|gav ut|har skrivit|skrev|har publicerat|fick|vann|har översatt|tackar|kommer|har|hade|utkom|disputerade|växte|medverkar|debuterade|översätter',
   at: 'vid på hos inom i',
   of: 'av',
-  for: 'för till',
+  for: 'för till åt',
   in: 'i på inom från om',
   adverbs:
     'därefter sedermera tillika också även samt dessutom tidigare numera idag nu tillsammans bland annat sedan länge dessförinnan båda även och för närvarande',
