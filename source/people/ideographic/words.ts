@@ -42,17 +42,9 @@ const sorted = (list: string): string[] =>
 
 const escaped = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
 
-/** A pattern in simplified characters; the bundle writes a letter of a raw template as its number. */
-const plainPattern = (source: string): string =>
-  plainForm(
-    source.replaceAll(/\\u([\dA-Fa-f]{4})/g, (_, code: string) =>
-      String.fromCodePoint(Number.parseInt(code, 16)),
-    ),
-  );
-
-const whole = (source: string): RegExp => new RegExp(`^(?:${plainPattern(source)})$`, 'u');
-const atStart = (source: string): RegExp => new RegExp(`^(?:${plainPattern(source)})`, 'u');
-const atEnd = (source: string): RegExp => new RegExp(`(?:${plainPattern(source)})$`, 'u');
+const whole = (source: string): RegExp => new RegExp(`^(?:${plainForm(source)})$`, 'u');
+const atStart = (source: string): RegExp => new RegExp(`^(?:${plainForm(source)})`, 'u');
+const atEnd = (source: string): RegExp => new RegExp(`(?:${plainForm(source)})$`, 'u');
 
 export function suffixWords(lexicon: SuffixLexicon): SuffixWords {
   return {
