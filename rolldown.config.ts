@@ -107,12 +107,14 @@ const commonJs: Plugin = {
 };
 
 // V8 holds a text with a single character beyond Latin-1 in two bytes a character, and decodes it more slowly: escaped,
-// each chunk, which stays in memory, takes half.
+// each chunk, which stays in memory, takes half. A raw template would have the escapes in it: its chunk stays as it is.
+const rawBeyondAscii = /String\.raw`[^`]*[^\0-\x7F]/;
 const asciiOnly: Plugin = {
   name: 'ascii-only',
   generateBundle(_, bundle) {
     for (const output of Object.values(bundle))
-      if (output.type === 'chunk') output.code = output.code.replaceAll(/[^\0-\x7F]/g, escaped);
+      if (output.type === 'chunk' && !rawBeyondAscii.test(output.code))
+        output.code = output.code.replaceAll(/[^\0-\x7F]/g, escaped);
   },
 };
 

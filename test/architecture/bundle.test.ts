@@ -93,11 +93,27 @@ test('what reads the settings, at every start of who has some, is a chunk withou
   t.true(sources?.every((source) => source.includes('node_modules/js-yaml/')));
 });
 
-test('every chunk is ASCII, so that V8 holds it in a byte a character', (t) => {
-  const chunks = readdirSync(join(root, 'dist')).filter((file) => file.endsWith('.js'));
-  t.true(chunks.length > 1);
+const beyondAscii = /[^\0-\x7F]/;
+
+test('what stays in memory while one reads is ASCII, so that V8 holds it in a byte a character', (t) => {
+  const chunks = readdirSync(join(root, 'dist')).filter((file) =>
+    /^(?:main|reader|ink-frames).*\.js$/.test(file),
+  );
+  t.true(chunks.length > 2);
   t.deepEqual(
-    chunks.filter((file) => /[^\0-\x7F]/.test(readFileSync(join(root, 'dist', file), 'latin1'))),
+    chunks.filter((file) => beyondAscii.test(readFileSync(join(root, 'dist', file), 'latin1'))),
+    [],
+  );
+});
+
+test('raw templates are in the bundle as they are written', (t) => {
+  const chunks = readdirSync(join(root, 'dist')).filter((file) => file.endsWith('.js'));
+  const raw = chunks.flatMap(
+    (file) => readFileSync(join(root, 'dist', file), 'utf8').match(/String\.raw`[^`]*`/g) ?? [],
+  );
+  t.true(raw.some((template) => beyondAscii.test(template)));
+  t.deepEqual(
+    raw.filter((template) => /\\u[0-9a-f]{4}/.test(template)),
     [],
   );
 });
