@@ -142,7 +142,7 @@ const groups = [
   // Of the languages each is loaded when a text is in it.
   {
     name: 'people',
-    test: /source.people.(?!grammar|ideographic|languages.(?!english|load)|title-page)/,
+    test: /source.people.(?!european|ideographic|languages.(?!load)|title-page)/,
   },
   {name: 'recognise', test: /source.importers.newspaper.recognise/},
   {name: 'newspaper', test: /source.(?:importers.newspaper|prose.(?!english))/},

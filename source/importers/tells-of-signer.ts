@@ -1,5 +1,5 @@
-import {english} from '../people/languages/english.js';
-import {speaksOfSigner} from '../people/note-signs.js';
+import {english} from '../people/english/english.js';
+import {speaksOfSigner} from '../people/english/note-signs.js';
 
 /**
  * "He is a fellow of …": a last paragraph in plain letters, where nobody but the one author may be meant, and which

@@ -6,7 +6,7 @@ import {isNobody, withoutAgency, withoutContacts} from './agencies.js';
 import {isCity, isCountry} from './countries.js';
 import {isGivenName} from './given-names.js';
 import {hasInstitutionWord, isUnmistakable} from './institution-words.js';
-import {startsPost} from './positions.js';
+import {startsPost} from './english/positions.js';
 import {bothBy, roleInside, roles} from './byline-roles.js';
 import {withoutNicknames} from './interruptions.js';
 import {cutAt} from './separators.js';

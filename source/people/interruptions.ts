@@ -1,5 +1,5 @@
 import {hasInstitutionWord} from './institution-words.js';
-import {startsPost} from './positions.js';
+import {startsPost} from './english/positions.js';
 
 /** What interrupts a name or a post in an author note and says nothing of either: taken out before a sentence is read. */
 

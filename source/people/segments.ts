@@ -1,9 +1,9 @@
 import {startsLower, startsUpper} from '../article/letters.js';
 import {isCity, isCountry, isPlace, isRegion} from './countries.js';
-import {fieldOfStudy} from './fields-of-study.js';
+import {fieldOfStudy} from './english/fields-of-study.js';
 import {hasInstitutionWord, isDependent, isOutermost, isShortName} from './institution-words.js';
 import {isAcronym, nameBefore} from './letter-case.js';
-import {possessive} from './possessives.js';
+import {possessive} from './english/possessives.js';
 import {cutAt} from './separators.js';
 import {bodyNoun} from './titles.js';
 

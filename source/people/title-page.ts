@@ -4,7 +4,7 @@ import {affiliationList} from './affiliation-list.js';
 import {readByline} from './byline.js';
 import {hasInstitutionWord} from './institution-words.js';
 import {readAffiliation} from './institutions.js';
-import {startsPost} from './positions.js';
+import {startsPost} from './english/positions.js';
 import {uniqueIds} from './unique-ids.js';
 
 /** Words of a title page that name people, with the marks raised behind the last of them ("1", "*"). */

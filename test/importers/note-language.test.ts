@@ -1,6 +1,6 @@
 import test from 'ava';
 import {noteLanguage} from '../../source/importers/note-language.js';
-import {english} from '../../source/people/languages/english.js';
+import {english} from '../../source/people/english/english.js';
 import {languageFor} from '../../source/people/languages/load.js';
 
 test('a note is read in its own language, whatever its institutions are called', async (t) => {

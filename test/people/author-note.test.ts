@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import test from 'ava';
 import type {Affiliation, Author} from '../../source/article/article.js';
-import {readAuthorNote} from '../../source/people/author-note.js';
+import {readAuthorNote} from '../../source/people/english/author-note.js';
 import {readByline} from '../../source/people/byline.js';
 import {affiliationChain, whereabouts} from '../../source/people/speaker.js';
 import {root} from '../helpers/root.js';

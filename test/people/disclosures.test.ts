@@ -1,5 +1,5 @@
 import test from 'ava';
-import {readDisclosures} from '../../source/people/disclosures.js';
+import {readDisclosures} from '../../source/people/english/disclosures.js';
 
 const disclosed: ReadonlyArray<readonly [sentence: string, kind: string, name?: string]> = [
   [

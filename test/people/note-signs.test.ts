@@ -1,6 +1,6 @@
 import test from 'ava';
 import {languageFor} from '../../source/people/languages/load.js';
-import {isAuthorNote, speaksOfSigner} from '../../source/people/note-signs.js';
+import {isAuthorNote, speaksOfSigner} from '../../source/people/english/note-signs.js';
 
 test('a note is known where its author is named behind something else, or by a post alone', (t) => {
   for (const line of [

@@ -1,8 +1,8 @@
 import type {Affiliation, Author, Disclosure, Section} from '../../article/article.js';
 import {textOf} from '../../article/text.js';
-import {enter} from '../../people/author-note.js';
+import {enter} from '../../people/english/author-note.js';
 import type {Credited} from '../../people/byline.js';
-import {english} from '../../people/languages/english.js';
+import {english} from '../../people/english/english.js';
 import {languageFor} from '../../people/languages/load.js';
 import {isAboutAuthors} from '../about-authors.js';
 

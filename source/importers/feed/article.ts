@@ -2,7 +2,7 @@ import {sanitiseLine} from '../../article/sanitise.js';
 import {textOf} from '../../article/text.js';
 import type {HtmlPiece} from '../html/html-piece.js';
 import type {Imported} from '../importer.js';
-import {english} from '../../people/languages/english.js';
+import {english} from '../../people/english/english.js';
 import {createSectionDraft} from '../markdown/sections.js';
 import {webAddress} from '../web-page/metadata.js';
 import {creditsIn} from '../web-page/byline-text.js';

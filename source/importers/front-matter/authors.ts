@@ -1,6 +1,6 @@
 import type {Author, Note, Post} from '../../article/article.js';
 import {noteId, slug} from '../../article/ids.js';
-import {english} from '../../people/languages/english.js';
+import {english} from '../../people/english/english.js';
 import type {Language} from '../../people/languages/language.js';
 import {languageFor} from '../../people/languages/load.js';
 import {isHonorific} from '../../people/titles.js';

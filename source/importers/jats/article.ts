@@ -2,7 +2,7 @@ import type {Disclosure, Note, Section} from '../../article/article.js';
 import {textOf} from '../../article/text.js';
 import {languageOf} from '../../prose/language.js';
 import {deriveSections} from '../../prose/sections.js';
-import {english} from '../../people/languages/english.js';
+import {english} from '../../people/english/english.js';
 import {languageFor} from '../../people/languages/load.js';
 import type {Element, Node} from '../html/tree.js';
 import type {Imported} from '../importer.js';

@@ -80,8 +80,8 @@ const mayBeByline = ({text, standsOut}: Prose): boolean =>
 
 async function readByline({text, standsOut}: Prose, tag: string): Promise<Byline | undefined> {
   const [{enter}, {english}, {languageFor}, {creditsIn}] = await Promise.all([
-    import('../../people/author-note.js'),
-    import('../../people/languages/english.js'),
+    import('../../people/english/author-note.js'),
+    import('../../people/english/english.js'),
     import('../../people/languages/load.js'),
     import('../web-page/byline-text.js'),
   ]);
@@ -123,7 +123,7 @@ export async function takeAuthorNotes(
   const candidates = candidatesIn(pieces, authors);
   if (candidates.length === 0 && byline === undefined) return undefined;
   const [{english}, {languageFor}, {readPeople}, {noteLanguage}, {tellsOfSigner}] = await Promise.all([
-    import('../../people/languages/english.js'),
+    import('../../people/english/english.js'),
     import('../../people/languages/load.js'),
     import('../web-page/people.js'),
     import('../note-language.js'),

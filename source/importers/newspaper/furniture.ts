@@ -1,4 +1,4 @@
-import {english} from '../../people/languages/english.js';
+import {english} from '../../people/english/english.js';
 import type {Language} from '../../people/languages/language.js';
 import {properCase} from '../../people/letter-case.js';
 import {falseBreak} from '../../prose/repair.js';

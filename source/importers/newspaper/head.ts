@@ -1,5 +1,5 @@
 import {onFirstUse} from '../../article/on-first-use.js';
-import {english} from '../../people/languages/english.js';
+import {english} from '../../people/english/english.js';
 import type {Language} from '../../people/languages/language.js';
 import {endsSentence} from '../../article/sentences.js';
 import {falseBreak, opensInLowerCase} from '../../prose/repair.js';

@@ -1,4 +1,4 @@
-import {english} from '../../people/languages/english.js';
+import {english} from '../../people/english/english.js';
 import {languageFor} from '../../people/languages/load.js';
 import {languageOf} from '../../prose/language.js';
 import {sanitise} from '../../article/sanitise.js';

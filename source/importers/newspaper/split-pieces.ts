@@ -1,4 +1,4 @@
-import {english} from '../../people/languages/english.js';
+import {english} from '../../people/english/english.js';
 import type {Language} from '../../people/languages/language.js';
 import {endsSentence} from '../../article/sentences.js';
 import {isShouted, pieceOf, type PagePiece} from './page-piece.js';

@@ -1,5 +1,5 @@
 import type {Affiliation, Author} from '../../article/article.js';
-import {readAuthorNote} from '../../people/author-note.js';
+import {readAuthorNote} from '../../people/english/author-note.js';
 
 type People = {authors: Author[]; affiliations: Affiliation[]};
 

@@ -1,5 +1,5 @@
 import type {Affiliation, Author} from '../../article/article.js';
-import {readAuthorNote} from '../../people/author-note.js';
+import {readAuthorNote} from '../../people/english/author-note.js';
 import {type Credited, readByline} from '../../people/byline.js';
 
 type Presented = {name: string; role?: string; said?: string; printed: string};

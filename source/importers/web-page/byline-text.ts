@@ -3,7 +3,7 @@ import {isNobody} from '../../people/agencies.js';
 import type {Credited} from '../../people/byline.js';
 import {hasInstitutionWord} from '../../people/institution-words.js';
 import type {Language} from '../../people/languages/language.js';
-import {english} from '../../people/languages/english.js';
+import {english} from '../../people/english/english.js';
 
 /** Who a byline credits, and what stands behind the names as the unit that they are of. */
 export type Printed = {people: Credited[]; unit?: string};

@@ -1,11 +1,11 @@
 import type {DomDocument, DomElement} from 'linkedom';
 import {sanitiseLine} from '../../article/sanitise.js';
 import {wordList} from '../../article/word-list.js';
-import {english} from '../../people/languages/english.js';
+import {english} from '../../people/english/english.js';
 import type {Language} from '../../people/languages/language.js';
 import {withoutLead} from './byline-text.js';
 import {hasInstitutionWord} from '../../people/institution-words.js';
-import {startsPost} from '../../people/positions.js';
+import {startsPost} from '../../people/english/positions.js';
 import {isShorter, linesOf} from './lines.js';
 import {isWithin, marksOf} from './naming-attributes.js';
 import {isInstitution, people, postOf, withoutPosts, type ReadStated, type Stated} from './stated-people.js';

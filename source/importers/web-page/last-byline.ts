@@ -1,6 +1,6 @@
 import type {Block} from '../../article/article.js';
 import {textOf} from '../../article/text.js';
-import {english} from '../../people/languages/english.js';
+import {english} from '../../people/english/english.js';
 import type {Language} from '../../people/languages/language.js';
 import {likeness} from './bylines.js';
 import {people, type Stated} from './stated-people.js';

@@ -3,7 +3,7 @@ import {sanitiseLine} from '../../article/sanitise.js';
 import type {Credited} from '../../people/byline.js';
 import {isGivenName} from '../../people/given-names.js';
 import {hasInstitutionWord} from '../../people/institution-words.js';
-import {startsPost} from '../../people/positions.js';
+import {startsPost} from '../../people/english/positions.js';
 import {readName} from '../../people/names.js';
 import type {Language} from '../../people/languages/language.js';
 import {creditsIn} from './byline-text.js';

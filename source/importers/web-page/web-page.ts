@@ -2,7 +2,7 @@ import type {DomDocument} from 'linkedom';
 import {sanitise, sanitiseLine} from '../../article/sanitise.js';
 import {textOf} from '../../article/text.js';
 import {languageOf} from '../../prose/language.js';
-import {english} from '../../people/languages/english.js';
+import {english} from '../../people/english/english.js';
 import {languageFor} from '../../people/languages/load.js';
 import type {HtmlPiece} from '../html/html-piece.js';
 import {type Imported, type Importer, UnreadableError} from '../importer.js';

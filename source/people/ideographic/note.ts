@@ -1,6 +1,6 @@
 import type {Author, Disclosure} from '../../article/article.js';
 import {affiliationList} from '../affiliation-list.js';
-import {enter, longestNote, postOf, type AuthorNote} from '../author-note.js';
+import {enter, longestNote, postOf, type AuthorNote} from '../english/author-note.js';
 import type {Credited} from '../byline.js';
 import {clausesIn, sentencesIn} from './clauses.js';
 import {plainForm} from './plain-forms.js';

@@ -1,4 +1,4 @@
-import type {AuthorNote} from '../author-note.js';
+import type {AuthorNote} from '../english/author-note.js';
 import type {Credited} from '../byline.js';
 
 /** What is asked of a language where people are read: each has its own words and, by its family, its own grammar. */

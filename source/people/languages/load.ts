@@ -39,7 +39,7 @@ export async function languageFor(tag: string): Promise<Language | undefined> {
 function load(code: string): Promise<Language> | undefined {
   const lexicon = lexicons[code];
   if (lexicon)
-    return Promise.all([lexicon(), import('../grammar/european.js')]).then(([words, {european}]) =>
+    return Promise.all([lexicon(), import('../european/european.js')]).then(([words, {european}]) =>
       european(words),
     );
   const suffixes = suffixLexicons[code];

@@ -1,6 +1,6 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import {readAuthorNote} from '../../../source/people/author-note.js';
+import {readAuthorNote} from '../../../source/people/english/author-note.js';
 import {readByline} from '../../../source/people/byline.js';
 import {affiliationChain, whereabouts} from '../../../source/people/speaker.js';
 import {tally, type Score} from './score.js';

@@ -1,7 +1,7 @@
-import {startsUpper} from '../article/letters.js';
-import {isPlace} from './countries.js';
-import {hasInstitutionWord} from './institution-words.js';
-import {formerWord, isFieldNoun, isPositionNoun, isTitleWord} from './titles.js';
+import {startsUpper} from '../../article/letters.js';
+import {isPlace} from '../countries.js';
+import {hasInstitutionWord} from '../institution-words.js';
+import {formerWord, isFieldNoun, isPositionNoun, isTitleWord} from '../titles.js';
 
 /**
  * Names as atoms: where a comma or an "and" belongs to a name or a title ("Ministry of Economy, Trade and Industry",

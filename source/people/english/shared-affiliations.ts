@@ -1,6 +1,6 @@
-import {isOutermost, isPart} from './institution-words.js';
-import type {Unit} from './institutions.js';
-import {isAcronym} from './letter-case.js';
+import {isOutermost, isPart} from '../institution-words.js';
+import type {Unit} from '../institutions.js';
+import {isAcronym} from '../letter-case.js';
 import {headNoun} from './leads-to-affiliation.js';
 import {
   isFieldNoun,
@@ -9,7 +9,7 @@ import {
   isPortfolioNoun,
   isPositionNoun,
   isTitleWord,
-} from './titles.js';
+} from '../titles.js';
 
 /** A post before it is given to an author: its affiliation as units from the innermost outwards. */
 export type StatedPost = {

@@ -1,5 +1,5 @@
-import {withoutInterruptions, withoutNicknames} from './interruptions.js';
-import {isPositionNoun} from './titles.js';
+import {withoutInterruptions, withoutNicknames} from '../interruptions.js';
+import {isPositionNoun} from '../titles.js';
 
 /** Sentences of author notes in the forms that their grammar reads. */
 

@@ -1,4 +1,4 @@
-import {hasInstitutionWord} from './institution-words.js';
+import {hasInstitutionWord} from '../institution-words.js';
 
 /** What is studied and taught, which a post may be of and which is no institution. */
 

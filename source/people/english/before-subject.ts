@@ -1,8 +1,8 @@
-import type {Author} from '../article/article.js';
+import type {Author} from '../../article/article.js';
 import {mayBePost, startsPost} from './positions.js';
 import {lacksSubject, opensWithAdverbial, saysBefore} from './sentence-forms.js';
 import {subjectAt} from './subjects.js';
-import {isTitleWord} from './titles.js';
+import {isTitleWord} from '../titles.js';
 import {verbAt} from './verbs.js';
 
 /** How far into a sentence its subject is looked for, in UTF-16 units. */

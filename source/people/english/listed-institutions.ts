@@ -1,5 +1,5 @@
-import {startsUpper} from '../article/letters.js';
-import {isPlace} from './countries.js';
+import {startsUpper} from '../../article/letters.js';
+import {isPlace} from '../countries.js';
 import {startsPost} from './positions.js';
 
 /** The institutions that one post is held at, listed by their names: "a columnist for the Marren Times and Ebb". */

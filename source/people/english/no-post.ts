@@ -1,8 +1,8 @@
-import {wordList} from '../article/word-list.js';
+import {wordList} from '../../article/word-list.js';
 import {startsPost} from './positions.js';
 import {withoutArticle} from './position-words.js';
 import type {StatedPost} from './shared-affiliations.js';
-import {isPositionNoun, singularNoun} from './titles.js';
+import {isPositionNoun, singularNoun} from '../titles.js';
 import {verbAt} from './verbs.js';
 
 /** What notes say of people that is no post: their works and prizes, and what else they did. */

@@ -1,8 +1,8 @@
-import {startsUpper} from '../article/letters.js';
-import {wordList} from '../article/word-list.js';
-import {isOfRegion, isPlace, isRegional} from './countries.js';
-import {hasInstitutionWord, referringNoun} from './institution-words.js';
-import {isAcronym, startsLikeName} from './letter-case.js';
+import {startsUpper} from '../../article/letters.js';
+import {wordList} from '../../article/word-list.js';
+import {isOfRegion, isPlace, isRegional} from '../countries.js';
+import {hasInstitutionWord, referringNoun} from '../institution-words.js';
+import {isAcronym, startsLikeName} from '../letter-case.js';
 import {isDuty, isFirm, isOffice, isSeat, serves} from './position-signs.js';
 import {fieldOfStudy, isField, isStudy} from './fields-of-study.js';
 import {
@@ -13,7 +13,7 @@ import {
   isPositionNoun,
   isTitleWord,
   singularNoun,
-} from './titles.js';
+} from '../titles.js';
 
 /** "the Rivers Unit", "1st Faculty of Medicine". */
 const startsName = (text: string): boolean =>

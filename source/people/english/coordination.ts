@@ -1,11 +1,11 @@
-import {startsUpper} from '../article/letters.js';
-import {isPlace} from './countries.js';
+import {startsUpper} from '../../article/letters.js';
+import {isPlace} from '../countries.js';
 import {fieldOfStudy} from './fields-of-study.js';
-import {hasInstitutionWord, isDependent, isOutermost, isPart} from './institution-words.js';
-import {isCampusSystem} from './institutions.js';
-import {isAcronym, nameAtStart} from './letter-case.js';
+import {hasInstitutionWord, isDependent, isOutermost, isPart} from '../institution-words.js';
+import {isCampusSystem} from '../institutions.js';
+import {isAcronym, nameAtStart} from '../letter-case.js';
 import {startsPost} from './positions.js';
-import {bodyNoun, isFieldNoun, isMissionNoun, isPositionNoun, singularNoun} from './titles.js';
+import {bodyNoun, isFieldNoun, isMissionNoun, isPositionNoun, singularNoun} from '../titles.js';
 
 /**
  * Whether a comma or an "and" leads from the name of one institution to the next of a list, as in "CEO of Kelp, Weir

@@ -1,8 +1,8 @@
-import {wordList} from '../article/word-list.js';
-import {isPlace} from './countries.js';
-import {hasInstitutionWord, isShortName, isUnmistakable} from './institution-words.js';
-import {isAcronym, nameBefore} from './letter-case.js';
-import {formerWord, isPositionNoun, isTitleWord, singularNoun} from './titles.js';
+import {wordList} from '../../article/word-list.js';
+import {isPlace} from '../countries.js';
+import {hasInstitutionWord, isShortName, isUnmistakable} from '../institution-words.js';
+import {isAcronym, nameBefore} from '../letter-case.js';
+import {formerWord, isPositionNoun, isTitleWord, singularNoun} from '../titles.js';
 
 /** "Lakeside University professor": an institution's name before the title. */
 export function employerBefore(position: string): {employer: string; position: string} | undefined {

@@ -1,7 +1,7 @@
-import {startsUpper} from '../article/letters.js';
-import {isPlace} from './countries.js';
-import {hasInstitutionWord, isDependent, isOutermost, isPart, isShortName} from './institution-words.js';
-import {isAcronym, nameAtEnd} from './letter-case.js';
+import {startsUpper} from '../../article/letters.js';
+import {isPlace} from '../countries.js';
+import {hasInstitutionWord, isDependent, isOutermost, isPart, isShortName} from '../institution-words.js';
+import {isAcronym, nameAtEnd} from '../letter-case.js';
 
 /** Whether a mark or an "and" leads from the name of one institution to that of another. */
 

@@ -1,9 +1,9 @@
-import {countCases, startsUpper} from '../article/letters.js';
-import {isPlace} from './countries.js';
-import {isOutermost, referringNoun} from './institution-words.js';
-import {readAffiliation, type Unit} from './institutions.js';
-import {startsLikeName} from './letter-case.js';
-import {cutAt} from './separators.js';
+import {countCases, startsUpper} from '../../article/letters.js';
+import {isPlace} from '../countries.js';
+import {isOutermost, referringNoun} from '../institution-words.js';
+import {readAffiliation, type Unit} from '../institutions.js';
+import {startsLikeName} from '../letter-case.js';
+import {cutAt} from '../separators.js';
 
 /** What a phrase about an affiliation comes to; inferred where it rests on an affiliation named before. */
 export type Named = {units: Unit[]; inferred: boolean};

@@ -1,4 +1,4 @@
-import {wordList} from '../article/word-list.js';
+import {wordList} from '../../article/word-list.js';
 
 /** Words beside a position by which it is told what they are of: a seat, an office, a duty, a firm, a field. */
 

@@ -1,4 +1,4 @@
-import type {Disclosure} from '../article/article.js';
+import type {Disclosure} from '../../article/article.js';
 
 const noun =
   '(?:article|essay|commentary|op-ed|opinion piece|piece|column|comment|analysis|text|story|report|interview|contribution|post|version|excerpt)';

@@ -1,6 +1,6 @@
-import {startsLower} from '../article/letters.js';
-import {isAcronym} from './letter-case.js';
-import {formerWord, isPositionNoun, isTitleWord, singularNoun} from './titles.js';
+import {startsLower} from '../../article/letters.js';
+import {isAcronym} from '../letter-case.js';
+import {formerWord, isPositionNoun, isTitleWord, singularNoun} from '../titles.js';
 
 /** The words of a position, without what leads into it and what is said of it. */
 

@@ -1,11 +1,11 @@
 import type {Author, Disclosure} from '../../article/article.js';
 import {sentences} from '../../article/sentences.js';
 import {affiliationList} from '../affiliation-list.js';
-import {enter, longestNote, longestSentence, postOf, type AuthorNote} from '../author-note.js';
+import {enter, longestNote, longestSentence, postOf, type AuthorNote} from '../english/author-note.js';
 import {withoutMarkup} from '../note-text.js';
 import type {Credited} from '../byline.js';
 import {readName} from '../names.js';
-import {personAt} from '../subjects.js';
+import {personAt} from '../english/subjects.js';
 import {statementsIn} from './clauses.js';
 import type {Context, Statement} from './statement.js';
 import {Sentence} from './sentence.js';

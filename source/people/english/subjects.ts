@@ -1,11 +1,11 @@
-import type {Author} from '../article/article.js';
-import {folded, startsUpper} from '../article/letters.js';
-import {wordList} from '../article/word-list.js';
-import {hasInstitutionWord} from './institution-words.js';
-import {isGeneration, isInitials, isParticle} from './letter-case.js';
+import type {Author} from '../../article/article.js';
+import {folded, startsUpper} from '../../article/letters.js';
+import {wordList} from '../../article/word-list.js';
+import {hasInstitutionWord} from '../institution-words.js';
+import {isGeneration, isInitials, isParticle} from '../letter-case.js';
 import {isKin} from './no-post.js';
 import {startsPost} from './positions.js';
-import {honorificsAt, isDegree, isHonorific, isPositionNoun} from './titles.js';
+import {honorificsAt, isDegree, isHonorific, isPositionNoun} from '../titles.js';
 import {verbAt} from './verbs.js';
 
 /** Who a part of an author note is about, and the UTF-16 length of the words that say so. */

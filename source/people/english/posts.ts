@@ -1,16 +1,16 @@
-import {startsUpper} from '../article/letters.js';
-import {hasInstitutionWord, isOutermost} from './institution-words.js';
-import type {Unit} from './institutions.js';
+import {startsUpper} from '../../article/letters.js';
+import {hasInstitutionWord, isOutermost} from '../institution-words.js';
+import type {Unit} from '../institutions.js';
 import {bareAffiliation, readAffiliated} from './affiliated.js';
 import {readActivity, readPlaced, readRun} from './activities.js';
-import {isAcronym} from './letter-case.js';
+import {isAcronym} from '../letter-case.js';
 import {endsInKin, isOther, isPrize, isSeveral, isWork} from './no-post.js';
 import {phrasesOf} from './phrases.js';
 import {mayBePost, readPosition, startsPost} from './positions.js';
 import {withoutArticle} from './position-words.js';
 import {shareAffiliations, type StatedPost, type Said} from './shared-affiliations.js';
 import {overYears, resolve, withoutTrailers} from './references.js';
-import {formerWord} from './titles.js';
+import {formerWord} from '../titles.js';
 import {unknownVerbAt, verbAt, type Verb} from './verbs.js';
 
 /**

@@ -1,12 +1,12 @@
-import {startsUpper} from '../article/letters.js';
-import {wordList} from '../article/word-list.js';
+import {startsUpper} from '../../article/letters.js';
+import {wordList} from '../../article/word-list.js';
 import {withoutAtoms} from './atoms.js';
-import {isCountry, isPlace} from './countries.js';
-import {hasInstitutionWord} from './institution-words.js';
+import {isCountry, isPlace} from '../countries.js';
+import {hasInstitutionWord} from '../institution-words.js';
 import {chairBefore, employerBefore, employerOfCapitals} from './employers.js';
 import {firstSegment, headNoun, leadsToAffiliation} from './leads-to-affiliation.js';
 import {fieldOfStudy} from './fields-of-study.js';
-import {isAcronym, startsLikeName} from './letter-case.js';
+import {isAcronym, startsLikeName} from '../letter-case.js';
 import {describe, withoutArticle, withoutDoing} from './position-words.js';
 import {
   formerWord,
@@ -16,7 +16,7 @@ import {
   isMissionNoun,
   isPortfolioNoun,
   singularNoun,
-} from './titles.js';
+} from '../titles.js';
 
 /** A phrase such as "a former director of the Rivers Unit at Lakeside University", its two halves told apart. */
 export type PositionPhrase = {

@@ -1,7 +1,7 @@
 import {sentences} from '../../article/sentences.js';
 import type {Author} from '../../article/article.js';
 import {readName} from '../names.js';
-import {personAt} from '../subjects.js';
+import {personAt} from '../english/subjects.js';
 import {statementsIn} from './clauses.js';
 import {tellsOfWork} from './fragment.js';
 import {headAt} from './post-noun.js';

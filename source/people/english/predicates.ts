@@ -1,6 +1,6 @@
 import {startsPost} from './positions.js';
 import {subjectAt, type Subject} from './subjects.js';
-import {degreesAfter} from './titles.js';
+import {degreesAfter} from '../titles.js';
 import {verbAt} from './verbs.js';
 
 /** What a statement says of its subject; nothing where only something of theirs is spoken of ("Ada Obi’s work is …"). */

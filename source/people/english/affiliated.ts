@@ -1,5 +1,5 @@
-import {hasInstitutionWord} from './institution-words.js';
-import type {Unit} from './institutions.js';
+import {hasInstitutionWord} from '../institution-words.js';
+import type {Unit} from '../institutions.js';
 import {resolve} from './references.js';
 import type {StatedPost} from './shared-affiliations.js';
 

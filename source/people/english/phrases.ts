@@ -1,14 +1,14 @@
-import {startsUpper} from '../article/letters.js';
-import {isPlace} from './countries.js';
+import {startsUpper} from '../../article/letters.js';
+import {isPlace} from '../countries.js';
 import {leadsToNext} from './coordination.js';
 import {isNextListed} from './listed-institutions.js';
-import {hasInstitutionWord} from './institution-words.js';
+import {hasInstitutionWord} from '../institution-words.js';
 import {anotherOfList, endsInWhole, isNextInstitution, underAt} from './next-institution.js';
 import {isPrize} from './no-post.js';
 import {mayBePost, startsPost} from './positions.js';
-import {cutAt} from './separators.js';
+import {cutAt} from '../separators.js';
 import {fieldOfStudy} from './fields-of-study.js';
-import {isPositionNoun} from './titles.js';
+import {isPositionNoun} from '../titles.js';
 import {isPlural, unknownVerbAt, verbAt} from './verbs.js';
 
 /** One of a list of things said about a person. */

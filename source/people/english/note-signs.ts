@@ -1,8 +1,8 @@
-import {folded, startsUpper} from '../article/letters.js';
-import {isGivenName} from './given-names.js';
-import {hasInstitutionWord} from './institution-words.js';
+import {folded, startsUpper} from '../../article/letters.js';
+import {isGivenName} from '../given-names.js';
+import {hasInstitutionWord} from '../institution-words.js';
 import {startsPost} from './positions.js';
-import {wordList} from '../article/word-list.js';
+import {wordList} from '../../article/word-list.js';
 
 const isVerb = wordList(`
   is are was were has have teach teaches work works serve serves served lead leads head heads direct directs chair chairs

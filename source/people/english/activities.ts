@@ -1,12 +1,12 @@
-import {startsLower, startsUpper} from '../article/letters.js';
-import {isPlace} from './countries.js';
-import {hasInstitutionWord} from './institution-words.js';
-import type {Unit} from './institutions.js';
-import {isAcronym, startsLikeName} from './letter-case.js';
+import {startsLower, startsUpper} from '../../article/letters.js';
+import {isPlace} from '../countries.js';
+import {hasInstitutionWord} from '../institution-words.js';
+import type {Unit} from '../institutions.js';
+import {isAcronym, startsLikeName} from '../letter-case.js';
 import {readPosition, startsPost} from './positions.js';
 import {resolve} from './references.js';
 import type {StatedPost} from './shared-affiliations.js';
-import {bodyNoun} from './titles.js';
+import {bodyNoun} from '../titles.js';
 import type {Verb} from './verbs.js';
 
 /** "teaches economics at …": the verb with its object as printed is the position. */

@@ -1,7 +1,7 @@
-import {startsLower, startsUpper} from '../article/letters.js';
-import {isPlace} from './countries.js';
-import {hasInstitutionWord, isShortName} from './institution-words.js';
-import {bodyNoun} from './titles.js';
+import {startsLower, startsUpper} from '../../article/letters.js';
+import {isPlace} from '../countries.js';
+import {hasInstitutionWord, isShortName} from '../institution-words.js';
+import {bodyNoun} from '../titles.js';
 
 /** Institutions with an apostrophe: that of an owner, or one within a name. */
 
