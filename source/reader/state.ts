@@ -26,8 +26,8 @@ export type Entry = Facts &
     institutions: readonly string[];
     /** The name of its file. */
     file?: string;
-    /** The folders of a list of feeds in which its feed is kept, from the outermost in. */
-    shelf?: readonly string[];
+    /** That of its feed, from the outermost folder in. */
+    category?: readonly string[];
     words: number;
     /** Milliseconds since the epoch; absent where it was never opened. */
     readAt?: number;

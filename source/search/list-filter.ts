@@ -10,8 +10,8 @@ export type FilterRow = Facts & {
   standfirst?: string;
   /** The name of its file. */
   file?: string;
-  /** The folders in which its feed is kept. */
-  shelf?: readonly string[];
+  /** That of its feed, from the outermost folder in. */
+  category?: readonly string[];
   /** What else it is found by. */
   more?: readonly string[];
 };
@@ -78,8 +78,8 @@ function wordsOf(row: FilterRow): Words {
   const known = wordsOfRows.get(row);
   if (known) return known;
   const title = foldedLine(row.title);
-  const {authors, affiliations, standfirst = '', file = '', shelf = [], more = []} = row;
-  const others = [...authors, ...affiliations, standfirst, file, ...shelf, ...more].map(foldedLine);
+  const {authors, affiliations, standfirst = '', file = '', category = [], more = []} = row;
+  const others = [...authors, ...affiliations, standfirst, file, ...category, ...more].map(foldedLine);
   const words = {title, all: [title, ...others].join('\n')};
   wordsOfRows.set(row, words);
   return words;

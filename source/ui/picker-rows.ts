@@ -9,7 +9,7 @@ function under(entry: Entry): string {
   if (entry.locked !== undefined) return 'is locked with a password, which is asked for';
   if (entry.problem !== undefined) return entry.problem;
   const institutions = entry.institutions.join('; ');
-  const from = [...(entry.shelf ?? []), entry.source].filter(Boolean).join(' › ');
+  const from = [...(entry.category ?? []), entry.source].filter(Boolean).join(' › ');
   return [entry.authors.join(', '), institutions, from].filter(Boolean).join(' · ');
 }
 

@@ -3,14 +3,13 @@ import {endsSentence} from '../../article/sentences.js';
 import {looksLikeByline} from '../../people/byline.js';
 import {hasInstitutionWord} from '../../people/institution-words.js';
 import type {PrintedGroup} from '../../people/title-page.js';
-import {leftOfTitle} from './beside-title.js';
 import type {Clump} from './clumps.js';
 import {isContents} from './contents.js';
 import {beginsText, type Front, readFront} from './front.js';
 import {textOf} from './clump-kind.js';
 import type {Line} from './lines.js';
 import type {Segment} from './segments.js';
-import {columnBeside} from './title-column.js';
+import {columnBeside, leftOfTitle} from './title-column.js';
 import {label, type PrintedTitle, printedTitle, statedTitle} from './title.js';
 
 /** The first page's title and people, and what is left of it for the text. */

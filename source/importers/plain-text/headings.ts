@@ -33,7 +33,8 @@ type Kind = 'outer' | 'chapter' | 'beside' | 'numeral' | 'capitals';
 
 /**
  * Which paragraphs are headings, and their levels from 1, by their index: chapters and parts by their words, else bare
- * numerals with a preface and an appendix, else lines in capitals; of any kind only where there are at least two. Empty where nothing is consistent.
+ * numerals with a preface and an appendix, else lines in capitals; of any kind only where there are at least two.
+ * Empty where nothing is consistent.
  */
 export function findHeadings(paragraphs: readonly string[]): Map<number, number> {
   const found: Record<Kind, number[]> = {outer: [], chapter: [], beside: [], numeral: [], capitals: []};

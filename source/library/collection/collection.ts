@@ -64,8 +64,8 @@ export type CollectionOptions = {
   fail: (error: unknown) => void;
   /** Where the entries of feeds are kept, a folder a feed. */
   feeds?: string;
-  /** The shelves of feeds, by the names of their folders there. */
-  shelves?: Map<string, readonly string[]>;
+  /** The categories of feeds, by the names of their folders there. */
+  categories?: ReadonlyMap<string, readonly string[]>;
   readingState: ReadingState;
   reading: ReadOptions;
 };
@@ -89,8 +89,8 @@ export async function createCollection(options: CollectionOptions): Promise<Coll
   // Nobody who names an article waits for the library.
   if (options.named.length === 0) await openAll();
   const named = createNamedSources(options.named, unindexed, reading);
-  const {shelves = new Map<string, readonly string[]>()} = options;
-  const list = createEntryList(readingState, (path) => shelves.get(basename(dirname(path))));
+  const categories = new Map(options.categories);
+  const list = createEntryList(readingState, (path) => categories.get(basename(dirname(path))));
   const tell = (): void => changed?.();
 
   async function begin(folder: string): Promise<void> {
@@ -149,9 +149,9 @@ export async function createCollection(options: CollectionOptions): Promise<Coll
     add(folder, whenChanged = changed) {
       changed = whenChanged;
       adding = adding.then(async () => {
-        if (dirname(folder) === options.feeds && !shelves.has(basename(folder))) {
-          const {shelfIn} = await import('../feeds/feed-record.js');
-          shelves.set(basename(folder), shelfIn(folder));
+        if (dirname(folder) === options.feeds && !categories.has(basename(folder))) {
+          const {categoryIn} = await import('../feeds/feed-record.js');
+          categories.set(basename(folder), categoryIn(folder));
         }
         return library ? library.add(folder, tell) : begin(folder);
       });

@@ -16,11 +16,11 @@ import {readSoFar} from './entry-progress.js';
  * Lists what was named and, after it, the rows of a library, with how far each was read. The same list comes back, and
  * in another the same entries, where nothing has changed, so that what was made of them holds.
  *
- * @param shelfOf the shelf of the feed that brought a file
+ * @param categoryOf the category of the feed that brought a file
  */
 export function createEntryList(
   readingState: ReadingState,
-  shelfOf: (path: string) => readonly string[] | undefined = () => undefined,
+  categoryOf: (path: string) => readonly string[] | undefined = () => undefined,
 ): (
   named: readonly ReadArticle[],
   problems: readonly Failure[],
@@ -41,7 +41,7 @@ export function createEntryList(
     const fresh = own.map((entry) => settledOn(before.get(entry.id), entry));
     for (const row of rows) {
       const entry =
-        'article' in row ? entryOf(row, known, shelfOf(row.path)) : failedEntry(row.path, row.problem);
+        'article' in row ? entryOf(row, known, categoryOf(row.path)) : failedEntry(row.path, row.problem);
       if (!taken.has(entry.id)) fresh.push(settledOn(before.get(entry.id), entry));
     }
     const same = fresh.length === listed.length && fresh.every((entry, at) => entry === listed[at]);
@@ -93,13 +93,13 @@ type ArticleRow = Extract<LibraryRow, {article: object}>;
 function entryOf(
   {path, article: row}: ArticleRow,
   {positions, marks}: Known,
-  shelf: Entry['shelf'] = [],
+  category: Entry['category'] = [],
 ): Entry {
   const {hash, institutionsByAuthor: _, ...article} = row;
   return {
     ...article,
     file: basename(path),
-    ...(shelf.length > 0 && {shelf}),
+    ...(category.length > 0 && {category}),
     ...readSoFar(positions(article.id, hash), marks(article.id, hash)),
   };
 }

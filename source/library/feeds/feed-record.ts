@@ -5,18 +5,18 @@ import {makeFolder} from '../file-path.js';
 import {replaceFile} from '../write-file.js';
 import type {Version} from '../fetching/fetch-page.js';
 
-/** The folders of a list of feeds in which the person keeps one, from the outermost in. */
-export type Shelf = readonly string[];
+/** What a person keeps a feed in, as feed readers call it: the folders of a list of feeds, from the outermost in. */
+export type Category = readonly string[];
 
 /** What a list of feeds says of one besides its address. */
-export type Subscription = {name?: string; folders: Shelf};
+export type Subscription = {name?: string; folders: Category};
 
 /** What is known of a feed that is followed, beside the entries themselves. */
 export type FeedRecord = {
   url: string;
   /** As the feed calls itself. */
   title?: string;
-  /** As the person calls it, and on which shelf it is: a list of feeds said so. */
+  /** As the person calls it, and its category: a list of feeds said so. */
   called?: Subscription;
   /** The version that was fetched last. */
   version: Version;
@@ -93,13 +93,16 @@ export function writeRecord(root: string, record: FeedRecord): void {
   replaceFile(join(folder, recordName), JSON.stringify(record));
 }
 
-/** The folders of those feeds that something is kept of, each with its shelf. */
-export const keptFeeds = (root: string, urls: readonly string[]): Array<{folder: string; shelf: Shelf}> =>
+/** The folders of those feeds that something is kept of, each with its category. */
+export const keptFeeds = (
+  root: string,
+  urls: readonly string[],
+): Array<{folder: string; category: Category}> =>
   urls.flatMap((url) => {
     const folder = folderOf(root, url);
     const record = recordIn(folder);
-    return (record?.entries ?? []).length > 0 ? [{folder, shelf: record?.called?.folders ?? []}] : [];
+    return (record?.entries ?? []).length > 0 ? [{folder, category: record?.called?.folders ?? []}] : [];
   });
 
-/** The shelf of the feed that a folder is of. */
-export const shelfIn = (folder: string): Shelf => recordIn(folder)?.called?.folders ?? [];
+/** The category of the feed that a folder is of. */
+export const categoryIn = (folder: string): Category => recordIn(folder)?.called?.folders ?? [];

@@ -44,13 +44,13 @@ test('an entry bears the name of its file', (t) => {
   t.is(createEntryList(untouched)([], [], [row()])[0]?.file, 'ferry.md');
 });
 
-test('what a feed brought stands on the feed’s shelf and is found by it', (t) => {
+test('what a feed brought is of the feed’s category and is found by it', (t) => {
   const list = createEntryList(untouched, (path) =>
     path === '/made/ferry.md' ? ['Sea', 'Quays'] : undefined,
   );
   const entries = list([], [], [row(), {...row({id: 'b'}), path: '/made/other.md'}]);
   t.deepEqual(
-    entries.map(({shelf}) => shelf),
+    entries.map(({category}) => category),
     [['Sea', 'Quays'], undefined],
   );
   t.deepEqual(filterArticles(entries, 'quays'), ['/made/ferry.md']);
