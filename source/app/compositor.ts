@@ -49,9 +49,10 @@ const longest = 16_384;
 
 /** DEC private mode 2026: the terminal shows all between the two at once. */
 const synchronised = {begin: '\u001B[?2026h', end: '\u001B[?2026l'};
-const eraseScreen = '\u001B[0m\u001B[2J';
-const eraseRow = '\u001B[0m\u001B[2K';
-const eraseCells = (count: number): string => `\u001B[0m\u001B[${count}X`;
+const reset = '\u001B[0m';
+const eraseScreen = '\u001B[2J';
+const eraseRow = '\u001B[2K';
+const eraseCells = (count: number): string => `\u001B[${count}X`;
 
 /**
  * The one place from which frames reach the terminal. Ink draws what seldom changes; the page and the status line are
@@ -115,7 +116,7 @@ export function createCompositor(size: Size, write: (text: string) => void): Com
       const pictures = overlay?.after(places, (row) => written.has(row)) ?? '';
       const isLong = pictures.length > longest;
       if (!isLong) out += pictures;
-      if (out !== '') write(`${synchronised.begin}${out}\u001B[0m${synchronised.end}`);
+      if (out !== '') write(`${synchronised.begin}${reset}${out}${reset}${synchronised.end}`);
       if (isLong) write(pictures);
     },
     resize(next) {
@@ -151,7 +152,8 @@ function difference(row: number, before: ScreenRow, after: ScreenRow): string {
 }
 
 const wholeRow = (row: number, {line, covers}: ScreenRow): string =>
-  cursorAt(row, 0) + eraseRow + line + covers.map((cover) => covered(row, cover)).join('');
+  cursorAt(row, 0) + eraseRow + line + reset + covers.map((cover) => covered(row, cover)).join('');
 
+/** A cover as written where no style is set: what was painted before leaves none behind. */
 const covered = (row: number, {left, width, text}: Cover): string =>
   cursorAt(row, left) + eraseCells(width) + text;

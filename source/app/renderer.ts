@@ -1,6 +1,7 @@
 import {setImmediate as nextTurn} from 'node:timers/promises';
 import type {Size} from '../reader/geometry.js';
 import {paint} from '../ui/paint.js';
+import type {Pieces} from '../ui/pieces.js';
 import {frameOfScene, sameScene, type Panel, type RowsPanel, type Scene} from '../ui/panel.js';
 import type {Theme} from '../config/theme.js';
 import type {InkFrames} from './ink-frames.js';
@@ -49,11 +50,11 @@ export function createRenderer({size: first, theme: begun, hyperlinks, write}: R
   let theme = begun;
   const compositor = createCompositor(first, write);
   let ink: InkFrames | undefined;
-  // A pane stays as it is while one reads on.
-  let painted = new WeakMap<RowsPanel['rows'], readonly string[]>();
-  const paintedRows = ({rows}: RowsPanel): readonly string[] => {
-    const known = painted.get(rows) ?? rows.map((row) => paint(row, theme, hyperlinks));
-    painted.set(rows, known);
+  // Most rows of a pane stay as they are while one reads on.
+  let painted = new WeakMap<Pieces, string>();
+  const paintedRow = (row: Pieces): string => {
+    const known = painted.get(row) ?? paint(row, theme, hyperlinks);
+    painted.set(row, known);
     return known;
   };
   let drawn: {still: Scene; size: Size; theme: Theme} = {still: [], size: first, theme};
@@ -61,7 +62,7 @@ export function createRenderer({size: first, theme: begun, hyperlinks, write}: R
   return {
     draw(scene, size) {
       const direct = scene.filter(isLively);
-      compositor.setPatches(direct.map((panel) => ({...panel, rows: paintedRows(panel)})));
+      compositor.setPatches(direct.map((panel) => ({...panel, rows: panel.rows.map(paintedRow)})));
       compositor.setPictures(direct.flatMap(({pictures = []}) => pictures));
       const still = scene.filter((panel) => !isLively(panel));
       if (size !== drawn.size || theme !== drawn.theme || !sameScene(still, drawn.still)) {

@@ -1,7 +1,6 @@
 import {type Box, marginWidth, sameBox} from '../reader/geometry.js';
 import {notesOnScreen} from '../reader/links.js';
 import {currentStop} from '../reader/moving.js';
-import {backedIn} from '../reader/pane-stops.js';
 import type {Reading, State} from '../reader/state.js';
 import {readerFrame} from '../reader/reading-layout.js';
 import {bodyHeight, foot, statusWidth} from './foot.js';
@@ -67,7 +66,7 @@ function panePanel(state: State, reading: Reading, box: Box): Panel {
     known.register === register &&
     sameBox(known.box, box);
   if (known && same) return known.panel;
-  const rows = paneRows(article, sections, current, {width, height}, backedIn(article, register), noted);
+  const rows = paneRows(article, sections, current, {width, height}, register, noted);
   const panel: Panel = {name: 'pane', left, top, width, rows: fitted(rows, width)};
   latest.set(article, {box, current, notes, register, panel});
   return panel;

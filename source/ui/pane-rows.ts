@@ -1,6 +1,7 @@
 import type {Article} from '../article/article.js';
 import {readingTime} from '../article/words.js';
-import {paneStops, type Backed, type PaneStop} from '../reader/pane-stops.js';
+import {backedIn, paneStops, type PaneStop} from '../reader/pane-stops.js';
+import type {Register} from '../people/register/model.js';
 import type {NumberedNote} from '../reader/links.js';
 import type {SectionStop} from '../reader/section-stops.js';
 import type {Entry, State} from '../reader/state.js';
@@ -18,17 +19,34 @@ const speaking = 'WHO IS SPEAKING';
 /** A row for each section, made when it is to be seen: a book may have a thousand. */
 export type SectionRows = {count: number; at: (index: number) => Pieces};
 
+type Look = 'dim' | 'plain';
+type KnownRows = {width: number; rows: Record<Look, Pieces[]>};
+
+// A jump in a long text shows other sections, mostly some that were shown before.
+const sectionsShown = new WeakMap<readonly SectionStop[], KnownRows>();
+
 /** The sections with their minutes, the one being read marked; none where there is but one. */
 export function sectionRows(stops: readonly SectionStop[], current: number, width: number): SectionRows {
+  const before = sectionsShown.get(stops);
+  const known = before?.width === width ? before : {width, rows: {dim: [], plain: []}};
+  sectionsShown.set(stops, known);
   const at = (index: number): Pieces => {
-    const {label, level, words} = stops[index]!;
-    const here = index === current;
-    const look = here ? 'strong' : index < current ? 'dim' : 'plain';
-    const indent = '  '.repeat(Math.max(0, Math.min(3, level - 1)));
-    const time = piece(readingTime(words), 'dim');
-    return ends([piece(here ? '▸ ' : '  ', 'accent'), piece(indent + label, look)], [time], width);
+    if (index === current) return sectionRow(stops[index]!, [piece('▸ ', 'accent')], 'strong', width);
+    const look = index < current ? 'dim' : 'plain';
+    return (known.rows[look][index] ??= sectionRow(stops[index]!, [piece('  ')], look, width));
   };
   return {count: stops.length > 1 ? stops.length : 0, at};
+}
+
+function sectionRow(
+  {label, level, words}: SectionStop,
+  mark: Pieces,
+  look: Look | 'strong',
+  width: number,
+): Pieces {
+  const indent = '  '.repeat(Math.max(0, Math.min(3, level - 1)));
+  const time = piece(readingTime(words), 'dim');
+  return ends([...mark, piece(indent + label, look)], [time], width);
 }
 
 /** As many of the rows as that, from one on. */
@@ -42,7 +60,7 @@ const fewSections = 7;
  * The pane while the text has the keys: who is speaking, on what evidence, what is disclosed, the sections, and of
  * those that don't all fit the ones around the current one.
  *
- * @param backed what is known from elsewhere of what its institutions live on
+ * @param register what is known from elsewhere of what its institutions live on
  * @param notes those that the text on the screen refers to
  */
 export function paneRows(
@@ -50,14 +68,14 @@ export function paneRows(
   sections: SectionRows,
   current: number,
   {width, height}: {width: number; height: number},
-  backed: readonly Backed[] = [],
+  register: Register | undefined,
   notes: readonly NumberedNote[] = [],
 ): Pieces[] {
-  const evidence: PanePart = {rows: evidenceRows(article, width), above: 1};
+  const {speakers, evidence, disclosed} = speakingParts(article, register, width);
   const parts: PanePart[] = [
-    {rows: speakerRows(article, width), above: 0, ...(article.authors.length > 0 && {heading: speaking})},
+    speakers,
     evidence,
-    {rows: disclosedRows(article, backed, width), heading: 'DISCLOSED', above: 1},
+    disclosed,
     {rows: noteRows(notes, width, Math.floor(height / 2)), heading: 'NOTES', above: 1},
     {rows: rowsFrom(sections, 0, fewSections), heading: 'SECTIONS', above: 2},
   ];
@@ -70,6 +88,26 @@ export function paneRows(
     last.rows = around(sections, current, room);
   }
   return cutOff(rowsOf(), height);
+}
+
+type Speaking = Record<'speakers' | 'evidence' | 'disclosed', PanePart>;
+type KnownSpeaking = {register: Register | undefined; width: number; parts: Speaking};
+
+// Only a new width changes who is speaking, or what has become known of it.
+const speakingShown = new WeakMap<Article, KnownSpeaking>();
+
+/** The parts of the pane that stay while one reads on. */
+function speakingParts(article: Article, register: Register | undefined, width: number): Speaking {
+  const known = speakingShown.get(article);
+  if (known?.width === width && known.register === register) return known.parts;
+  const isNamed = article.authors.length > 0;
+  const parts: Speaking = {
+    speakers: {rows: speakerRows(article, width), above: 0, ...(isNamed && {heading: speaking})},
+    evidence: {rows: evidenceRows(article, width), above: 1},
+    disclosed: {rows: disclosedRows(article, register, width), heading: 'DISCLOSED', above: 1},
+  };
+  speakingShown.set(article, {register, width, parts});
+  return parts;
 }
 
 /** As many rows as there is room for, with the current one among them. */
@@ -89,7 +127,8 @@ function cutOff(rows: Pieces[], height: number): Pieces[] {
 }
 
 /** What the article discloses, and what others say of what its institutions live on. */
-function disclosedRows(article: Article, backed: readonly Backed[], width: number): Pieces[] {
+function disclosedRows(article: Article, register: Register | undefined, width: number): Pieces[] {
+  const backed = backedIn(article, register);
   const parts = [disclosureRows(article, width), ...backed.map((each) => backedRows(each, article, width))];
   return parts.filter((rows) => rows.length > 0).flatMap((rows, index) => (index > 0 ? [[], ...rows] : rows));
 }

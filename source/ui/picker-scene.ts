@@ -1,6 +1,5 @@
 import type {Typesetting} from '../reader/typesetting.js';
 import {type Box, frameOf, isSmall} from '../reader/geometry.js';
-import {backedIn} from '../reader/pane-stops.js';
 import type {State} from '../reader/state.js';
 import {pickerHeight, pickerOrder} from '../reader/layers/picker.js';
 import {fieldPieces, fieldRow} from './field.js';
@@ -100,7 +99,7 @@ function previewPanel({register}: State, preview: Typesetting, {left, top, width
   const room = Math.max(1, height - head.length);
   const rows = [
     ...head,
-    ...paneRows(article, sections, 0, {width, height: room}, backedIn(article, register)),
+    ...paneRows(article, sections, 0, {width, height: room}, register),
   ];
   return {name: 'pane', left, top, width, rows: fitted(rows.slice(0, height), width)};
 }

@@ -25,7 +25,7 @@ export const piece = (text: string, style: Style = 'plain'): Piece => ({text, st
 export const cellsOfPieces = (pieces: Pieces): number =>
   pieces.reduce((cells, {text}) => cells + cellsOf(text), 0);
 
-/** Pieces cut to a width in cells, with an ellipsis where something is missing. */
+/** Pieces cut to a width in cells, with an ellipsis where something is missing; the same ones where nothing is. */
 export function fit(pieces: Pieces, width: number): Pieces {
   let left = width;
   const fitting: Piece[] = [];
@@ -37,9 +37,9 @@ export function fit(pieces: Pieces, width: number): Pieces {
       continue;
     }
     if (left > 0) fitting.push({...each, text: truncate(each.text, left)});
-    break;
+    return fitting;
   }
-  return fitting;
+  return pieces;
 }
 
 /** A row with pieces at its left end and at its right one; where both have no room, the left ones are cut. */
