@@ -97,9 +97,6 @@ function previewPanel({register}: State, preview: Typesetting, {left, top, width
   const stops = preview.stops();
   const sections = sectionRows(stops, -1, width);
   const room = Math.max(1, height - head.length);
-  const rows = [
-    ...head,
-    ...paneRows(article, sections, 0, {width, height: room}, register),
-  ];
+  const rows = [...head, ...paneRows(article, sections, 0, {width, height: room}, register)];
   return {name: 'pane', left, top, width, rows: fitted(rows.slice(0, height), width)};
 }
