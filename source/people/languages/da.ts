@@ -41,7 +41,7 @@ export const danish: Lexicon = {
     'derefter deretter også desuden dessuten tidligere nu nå i dag sammen blandt annet andet samt tillige før derfor begge senest for tiden længe lenge',
   now: 'nu nå nuværende nåværende',
   there: 'der dér samme',
-  respectively: 'henholdsvis',
+  respectively: 'henholdsvis hhv',
   former: 'tidligere fhv fhv. forhenværende tidl tidl. eks- eks ex- forrige mangeårig mangeårige',
   until: 'til',
   since: 'siden fra mellem mellom',
@@ -50,23 +50,59 @@ export const danish: Lexicon = {
   without: 'uden uten',
   honorifics: 'professor dr lektor fil mag jur',
   positions: `*representant *kandidat *iker *olog *professor *professorer *lektor *lektorer *adjunkt *adjunkter *docent *dosent *stipendiat *stipendiater *ph.d.-studerende *studerende *landshøvding *fylkesmann *statsforvalter *centralbanksjef *sentralbanksjef *sjeføkonom *cheføkonom *præsident *visepresident *vicepræsident *president *politidirektør *departementschef *ekspeditionssekretær *forsker *forskere *forskar *direktør *direktører *generaldirektør *formand *formann *leder *ledere *lederen
-    *sekretær *medlem *medlemmer *chef *sjef *rektor *prorektor *dekan *redaktør *redaktører *journalist *journalister *reporter *korrespondent *skribent *økonom *økonomer *historiker *historikere *sociolog *sosiolog
-    *politolog *statsviter *filosof *psykolog *psykologer *jurist *jurister *advokat *dommer *læge *overlæge *lege *overlege *kirurg *psykiater *biolog *biologer *fysiker *kemiker *kjemiker *matematiker *geograf *teolog *præst
-    *prest *biskop *analytiker *oversætter *oversetter *forfatter *essayist *digter *lyriker *poet *kritiker *anmelder *forlægger *forlegger *grundlægger *grunnlegger *gründer *stifter *partner *fellow *student *ekspert *eksperter *specialist
-    *spesialist *ambassadør *diplomat *minister *statssekretær *stortingsrepresentant *folketingsmedlem *borgmester *ordfører *senator *kommissær *general *ingeniør *arkitekt *landmand *bonde *gårdejer *iværksætter *vært *kurator
-    *dirigent *instruktør *regissør *koordinator *konsulent *rådgiver *lærer *videnskabsmand *kunstner *aktivist *talsperson *talsmand *talskvinde *medarbejder *medarbeider *bestyrelsesmedlem *styremedlem *strateg *generalsekretær
-    *assistent *postdoc *postdoktor *inspektør *sygeplejerske *sykepleier *jordmoder *meteorolog *ombudsmand *ombudsmann *kommentator *politiker *fagdirektør *seniorforsker *forstander *museumsinspektør *kronikør *spaltist *byråd *varaordfører *nestleder *amanuensis *førsteamanuensis *fylkesmann *statsforvalter *lagdommer *tillitsvalgt *tillidsrepræsentant *blogger *farmaceut *farmasøyt *dyrlæge *veterinær *bibliotekar *arkivar *brandmand *betjent *terapeut *biavler *skovrider *bager *baker *pilot *tandlæge *tannlege *pædagog *pedagog *pensionist *statsadvokat *politimester`,
+    *sekretær *medlem *medlemmer *chef *sjef *rektor *prorektor *dekan *redaktør *redaktører *journalist *journalister *reporter
+    *korrespondent *skribent *økonom *økonomer *historiker *historikere *sociolog *sosiolog
+    *politolog *statsviter *filosof *psykolog *psykologer *jurist *jurister *advokat *dommer *læge *overlæge *lege *overlege
+    *kirurg *psykiater *biolog *biologer *fysiker *kemiker *kjemiker *matematiker *geograf *teolog *præst
+    *prest *biskop *analytiker *oversætter *oversetter *forfatter *essayist *digter *lyriker *poet *kritiker *anmelder *forlægger
+    *forlegger *grundlægger *grunnlegger *gründer *stifter *partner *fellow *student *ekspert *eksperter *specialist
+    *spesialist *ambassadør *diplomat *minister *statssekretær *stortingsrepresentant *folketingsmedlem *borgmester *ordfører
+    *senator *kommissær *general *ingeniør *arkitekt *landmand *bonde *gårdejer *iværksætter *vært *kurator
+    *dirigent *instruktør *regissør *koordinator *konsulent *rådgiver *lærer *videnskabsmand *kunstner *aktivist *talsperson
+    *talsmand *talskvinde *medarbejder *medarbeider *bestyrelsesmedlem *styremedlem *strateg *generalsekretær
+    *assistent *postdoc *postdoktor *inspektør *sygeplejerske *sykepleier *jordmoder *meteorolog *ombudsmand *ombudsmann
+    *kommentator *politiker *fagdirektør *seniorforsker *forstander *museumsinspektør *kronikør *spaltist *byråd *varaordfører
+    *nestleder *amanuensis *førsteamanuensis *fylkesmann *statsforvalter *lagdommer *tillitsvalgt *tillidsrepræsentant *blogger
+    *farmaceut *farmasøyt *dyrlæge *veterinær *bibliotekar *arkivar *brandmand *betjent *terapeut *biavler *skovrider *bager
+    *baker *pilot *tandlæge *tannlege *pædagog *pedagog *pensionist *statsadvokat *politimester
+    *kasserer *kok *kokk *tømrer *snekker *slagter *slakter *fisker *jæger *producent *produsent *ejer *eier *skovfoged *gartner
+    *kaptajn *kaptein *lokomotivfører *lokfører *chauffør *bussjåfør *politimand *politimann *lensmann *anklager *notar *revisor
+    *bankmand *investor *kunskaber *jordemoder *jordmor *apoteker *astronom *datalog *programmør *programmerer *udvikler *utvikler
+    *designer *planlægger *planlegger *domprovst *provst *prost imam rabbiner diakon *freelancer *frilanser *fotograf *filmskaber
+    *filmskaper *skuespiller *sanger *sangerinde *komponist *pianist *billedhugger *skulptør *illustrator *illustratør *tegner
+    *producer *podcaster *podkaster *tolk *tjenestemand *embedsmand *embetsmann *fuldmægtig *rådmand *rådmann *konsul *lobbyist
+    *erhvervsmand *forretningsmann *coach *meningsdanner *influencer *influenser *demograf *oberst *major *soldat *veteran
+    *organist *godsejer *lensgreve *husmand *brugsuddeler *tillidsmand *gårdbruker *småbruker *skogbruker *reindriftsutøver
+    *birøkter *flyger *helsefagarbeider *vernepleier *viter *konservator *pensjonist *departementsråd *statsråd *ombud *sosionom
+    *debattant *brigader *offiser *udgiver *utgiver`,
   professions: `*stortingsrepresentant *folketingsmedlem *olog *journalist *journalister *økonom *økonomer *historiker *sociolog *sosiolog *politolog *statsviter *filosof *psykolog *jurist *advokat *læge *lege *biolog *fysiker *geograf *teolog
-    *oversætter *oversetter *forfatter *essayist *digter *lyriker *poet *kritiker *kunstner *aktivist *arkitekt *ingeniør *diplomat *skribent *iværksætter *landmand *bonde *konsulent *politiker *præst *prest *debattør`,
+    *oversætter *oversetter *forfatter *essayist *digter *lyriker *poet *kritiker *kunstner *aktivist *arkitekt *ingeniør
+    *diplomat *skribent *iværksætter *landmand *bonde *konsulent *politiker *præst *prest *debattør`,
   academics:
     '*professor *professorer *lektor *lektorer *adjunkt *docent *dosent *stipendiat *studerende *forsker *forskere *student *lærer *postdoc *amanuensis *førsteamanuensis',
   offices: '*minister *statssekretær *ambassadør *kommissær',
   writers: 'forfatter forfatteren forfatterne prisvinder prisvinner',
   institutions: `*firmaet *firma *tidsskrift *tidsskriftet *avisen *magasinet *avisa *hospital *hospitalet *sygehus *sygehuset *sykehus *sykehuset *folketinget *stortinget *katedralskole *videregående *styrelsen *styret *direktorat *direktoratet *tilsynet *ret *retten *råd *rådet *høyesterett *framtiden *erhverv *bureau *nævn *nævnet *fondet *banken *universitet *universitetet *højskole *høyskole *høgskole *højskolen *høyskolen *høgskolen *handelshøyskolen *institut *institutt *instituttet *center *senter *centret *senteret *akademi *akademiet *fakultet *fakultetet *afdeling *avdeling *afdelingen *avdelingen
-    *departement *departementet *ministerium *ministeriet *fond *fonden *stiftelse *stiftelsen *forening *foreningen *forbund *forbundet *selskab *selskabet *selskap *selskapet *avis *avisen *forlag *forlaget *bank *banken *råd *rådet
-    *domstol *domstolen *ret *rett *retten *klinik *klinikk *sygehus *sykehus *sykehuset *hospital *museum *museet *bibliotek *biblioteket *arkiv *arkivet *forum *kommission *kommisjon *kommissionen *parti *partiet *folketinget *stortinget *redaktion *redaksjon *laboratorium
-    *skole *skolen *gymnasium *gymnas *gruppe *gruppen *netværk *nettverk *styrelse *styrelsen *direktorat *direktoratet *tilsyn *tilsynet *bureau *byrå *virksomhed *virksomhet *teater *teatret *stift *kirke *kirken *kommune *union *tænketanken *tænketank *tankesmien *tankesmie *program *programmet *projekt
-    *organisation *organisasjon *organisasjonen *region *nævn *nemnd *udvalg *udvalget *utvalg *utvalget *tidende *posten *bladet *dtu *ntnu *nupi *prio *diis *dansk-industri *venstre *højre *høyre *arbeiderpartiet *socialdemokratiet *helseforetak *fylkeskommune *etaten *verket *vesenet *bispedømme *stiftet *orkester *gruppa *nemnda *avdelinga *nettavis *nettavisen *råden *klinikken *klubb *klubben *høgskule`,
+    *departement *departementet *ministerium *ministeriet *fond *fonden *stiftelse *stiftelsen *forening *foreningen *forbund
+    *forbundet *selskab *selskabet *selskap *selskapet *avis *avisen *forlag *forlaget *bank *banken *råd *rådet
+    *domstol *domstolen *ret *rett *retten *klinik *klinikk *sygehus *sykehus *sykehuset *hospital *museum *museet *bibliotek
+    *biblioteket *arkiv *arkivet *forum *kommission *kommisjon *kommissionen *parti *partiet *folketinget *stortinget *redaktion
+    *redaksjon *laboratorium
+    *skole *skolen *gymnasium *gymnas *gruppe *gruppen *netværk *nettverk *styrelse *styrelsen *direktorat *direktoratet *tilsyn
+    *tilsynet *bureau *byrå *virksomhed *virksomhet *teater *teatret *stift *kirke *kirken *kommune *union *tænketanken *tænketank
+    *tankesmien *tankesmie *program *programmet *projekt
+    *organisation *organisasjon *organisasjonen *region *nævn *nemnd *udvalg *udvalget *utvalg *utvalget *tidende *posten *bladet
+    *dtu *ntnu *nupi *prio *diis *dansk-industri *venstre *højre *høyre *arbeiderpartiet *socialdemokratiet *helseforetak
+    *fylkeskommune *etaten *verket *vesenet *bispedømme *stiftet *orkester *gruppa *nemnda *avdelinga *nettavis *nettavisen *råden
+    *klinikken *klubb *klubben *høgskule
+    *rederi *rederiet *værft *værftet *verft *verftet *mejeri *mejeriet *meieri *meieriet *slagteri *slakteri *apotek *apoteket
+    *lægehus *lægehuset *legekontor *legekontoret *plejehjem *plejehjemmet *sykehjem *sykehjemmet *børnehave *barnehage *dagblad
+    *konsulenthus *kapitalforvalter *kapitalforvalteren *pensionskasse *pensjonskasse *sparekasse *sparekassen *bevægelse
+    *bevægelsen *bevegelse *bevegelsen *provsti *prosti *moské *synagoge *politiet forsvaret *ambassade *ambassaden *regering
+    *regeringen *regjering *regjeringen *enhed *enheden *enhet *enheten *sektion *sektionen *seksjon *seksjonen *ensemble
+    *kunsthal *kunsthall *galleri *alliance *alliancen *allianse *alliansen *koalition *koalisjon *platform *plattform *klub
+    *parlament *parlamentet *fylkesting *fylkestinget *sameting *sametinget *bystyre *bystyret *kommunestyre *kommunestyret
+    *reinbeitedistrikt *bondelag *småbrukerlag *småbrukarlag *ungdomslag *idrettslag *samvirkelag *borettslag`,
   disclosures: {
     interests: 'interessekonflikt|habilitet|inhabil',
     disclaimer:

@@ -7,7 +7,7 @@ export const german: Lexicon = {
     eine analyse von|analyse von|kolumne von|text von|text|autor|autorin|autoren|autorinnen|aufgezeichnet von|protokoll von|
     interview von|interview|foto von|aus berlin von|meinung von|standpunkt von|gastautor|gastautorin|ein beitrag von|beitrag von`,
   nobody: `redaktion|die redaktion|von der redaktion|von unserer redaktion|von unserem korrespondenten|dpa|afp|epd|kna|sda|apa|eine gruppe|ein kollektiv`,
-  and: 'und sowie & u.',
+  and: 'und sowie & u. bzw beziehungsweise respektive',
   talks: 'im gespräch mit|im interview mit',
   articles:
     'deren dessen der die das dem den des ein eine einen einem einer eines seiner ihrer seinem ihrem dortige dortigen dortiger unser unsere unseren unserer unserem',
@@ -37,7 +37,7 @@ export const german: Lexicon = {
     *beruflich ehrenamtlich gemeinsam beide selbst zuletzt lange langjähriger nun unter anderem mehrere weiterhin bereits`,
   now: 'heute jetzt nun derzeit aktuell gegenwärtig seither inzwischen mittlerweile',
   there: 'dort da daselbst ebenda ebendort gleichen selben demselben derselben desselben',
-  respectively: 'jeweils beziehungsweise',
+  respectively: 'jeweils beziehungsweise bzw respektive',
   former: `ehemaliger ehemalige ehemaligen ehemals ehem früher früherer frühere früheren einstiger einstige einst vormals vormaliger
     vormalige zuvor damals damaliger alt- ex- altbundes*`,
   until: 'bis',
@@ -67,13 +67,30 @@ export const german: Lexicon = {
     *geschäftsführerin *inhaber *inhaberin *koordinator *koordinatorin *inspekteur *generalsekretär *rabbiner *meister
     *meisterin *pfleger *pflegerin *hebamme *förster *försterin *gutachter *statistiker *mathematiker *mathematikerin
     *informatiker *informatikerin *statthalter *propst *pröpstin *dekan *ordinarius *vize *ceo *cto *cfo *coo *imker *winzer *winzerin
-    *experten *aktivist *aktivistin *sachverständige *sachverständiger *kauffrau *kaufmann *händler *händlerin *händer *händerin *tler *künstler *musiker *handwerker *helfer *helferin *arbeiter *arbeiterin *führer *führerin *angestellte *angestellter *beamter *beamtin *wirt *wirtin *ärzte *anwälte *ologen *graphen *grafen *gogen *philosophen *onomen *juristen *journalisten *publizisten *aktivisten *kolumnisten *orinnen *istinnen *erinnen *entinnen *antinnen *oginnen *ominnen *redakteurinnen *studenten *doktoranden *dozenten *assistenten *diplomaten *direktorinnen *anwältinnen *ärztinnen *teilhaber *teilhaberin *blogger *bloggerin *sanitäter *sanitäterin *apotheker *apothekerin *bibliothekar *bibliothekarin *wehrmann *polizist *polizistin *pilot *pilotin *bäcker *bäckerin *sozialarbeiter *therapeut *therapeutin *mönch *archivar *archivarin`,
+    *experten *aktivist *aktivistin *sachverständige *sachverständiger *kauffrau *kaufmann *händler *händlerin *händer *händerin
+    *tler *künstler *musiker *handwerker *helfer *helferin *arbeiter *arbeiterin *führer *führerin *angestellte *angestellter
+    *beamter *beamtin *wirt *wirtin *ärzte *anwälte *ologen *graphen *grafen *gogen *philosophen *onomen *juristen *journalisten
+    *publizisten *aktivisten *kolumnisten *orinnen *istinnen *erinnen *entinnen *antinnen *oginnen *ominnen *redakteurinnen
+    *studenten *doktoranden *dozenten *assistenten *diplomaten *direktorinnen *anwältinnen *ärztinnen *teilhaber *teilhaberin
+    *blogger *bloggerin *sanitäter *sanitäterin *apotheker *apothekerin *bibliothekar *bibliothekarin *wehrmann *polizist
+    *polizistin *pilot *pilotin *bäcker *bäckerin *sozialarbeiter *therapeut *therapeutin *mönch *archivar *archivarin
+    *fachfrau *fachmann *krankenschwester *chirurg *chirurgin *psychiater *psychiaterin *notar *notarin *prüfer *prüferin *banker
+    *bankerin bankier *investor *investorin *köchin küchenchef *hotelier *superintendent *vikarin *vikar pastor diakon imam
+    priester organist *sänger *sängerin pianist *schauspieler *schauspielerin *dramaturg *dramaturgin *filmemacher *filmemacherin
+    *fotograf *fotografin *bildhauer *bildhauerin *zeichner *zeichnerin *designer *designerin *planer *planerin *programmierer
+    *entwickler *entwicklerin dichter dichterin volontär volontärin *konsul *konsulin *attaché *gesandter *soldat *soldatin
+    *reservist *veteran *gewerkschafter *gewerkschafterin *kassenwart *kassier *prokurist mdb mdl *ombudsmann *ombudsfrau
+    *astronom *romanist *slawist *judaist *orientalist *wirtschaftsweise *demograf *demografin *habilitand *dolmetscher
+    *dolmetscherin *galerist *restaurator *rentner *rentnerin *pensionär *pensionärin *auszubildende *auszubildender *coach
+    *fußballer *bergsteiger *astronaut *astronautin *karikaturist *cartoonist *mediator *supervisor *logopädin kardinal prälat abt
+    äbtissin *busfahrer *kapitän`,
   professions: `*journalist *journalistin *ökonom *ökonomin *historiker *historikerin *soziologe *soziologin *politologe *politologin
     *philosoph *philosophin *psychologe *psychologin *jurist *juristin *anwalt *anwältin *arzt *ärztin *publizist *publizistin
     *übersetzer *übersetzerin *schriftsteller *schriftstellerin *essayist *essayistin *lyriker *lyrikerin *kritiker *kritikerin
     *wissenschaftler *wissenschaftlerin *forscher *forscherin *unternehmer *unternehmerin *berater *beraterin *theologe *theologin
     *experte *expertin *biologe *biologin *physiker *physikerin *architekt *architektin *ingenieur *diplomat *kolumnist
-    *kolumnistin *pädagoge *pädagogin *geograph *geographin *autor *autorin *minister *ministerin *abgeordneter *abgeordnete *ärzte *anwälte *ologen *philosophen *onomen *juristen *journalisten *publizisten *aktivisten`,
+    *kolumnistin *pädagoge *pädagogin *geograph *geographin *autor *autorin *minister *ministerin *abgeordneter *abgeordnete
+    *ärzte *anwälte *ologen *philosophen *onomen *juristen *journalisten *publizisten *aktivisten`,
   academics: `*professor *professorin *professoren *dozent *dozentin *doktorand *doktorandin *lehrer *lehrerin *ordinarius
     *privatdozent *student *studentin *lehrbeauftragter *lehrbeauftragte *assistenzprofessorin *postdoc *dozenten *studenten *doktoranden *professorinnen *dozentinnen`,
   offices:
@@ -89,7 +106,12 @@ export const german: Lexicon = {
     *netzwerk *netzwerks *dienst *dienstes *agentur *behörde *konzern *konzerns *unternehmen *unternehmens *theater *theaters
     *philharmonie *bistum *bistums *kirche *gemeinde *bund *bunds *bundes *union *observatorium *warte *denkfabrik *thinktank *think-tank
     *programm *programms *referat *referats *seminar *seminars *departement *departements *büro *büros *kanzlei *polizei *genossenschaft
-    *allianz *initiative *eth *hwwi *diw *swp *ifo *direktion *sektion *zentrale *werk *werke *haus *fonds *anstalt *werkstatt *diakonie *caritas *charité *kasse *verwaltung *regierung *orchester *oper *galerie *plattform *komitee *gewerkschaft *sender *cluster *verbund *dezernat *anwaltschaft *gemeinschaft *kloster *hospiz *beratungsstelle *zeitschrift`,
+    *allianz *initiative *eth *hwwi *diw *swp *ifo *direktion *sektion *zentrale *werk *werke *haus *fonds *anstalt *werkstatt
+    *diakonie *caritas *charité *kasse *verwaltung *regierung *orchester *oper *galerie *plattform *komitee *gewerkschaft *sender
+    *cluster *verbund *dezernat *anwaltschaft *gemeinschaft *kloster *hospiz *beratungsstelle *zeitschrift
+    *bündnis *bündnisses *kirchenkreis *diözese *pfarrei *altersheim *altersheims *pflegeheim *seniorenheim *kindergarten *kita
+    *planetarium *tierpark *holding gmbh *startup *start-up *firma *notariat *botschaft *konsulat *bundeswehr *feuerwehr
+    *taskforce *präsidium *kunsthalle *pinakothek *gedenkstätte *molkerei *weingut *bauernhof *werft *reederei *brauerei`,
   disclosures: {
     interests: 'interessenkonflikt|erklär[^.]{0,40}keine interessen|hält anteile|hält aktien',
     disclaimer:

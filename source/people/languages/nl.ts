@@ -43,7 +43,7 @@ export const dutch: Lexicon = {
     'daarna vervolgens nadien ook tevens daarnaast eveneens verder momenteel onder andere meer eerder voorheen vroeger daarvoor nu thans bovendien samen beide tegenwoordig voordien jarenlang',
   now: 'nu thans momenteel tegenwoordig',
   there: 'er daar aldaar dezelfde hetzelfde',
-  respectively: 'respectievelijk',
+  respectively: 'respectievelijk resp',
   former: 'voormalig voormalige oud- ex- ex oud gewezen vroegere voorheen vroeger eerder  emeritus-oud',
   until: 'tot',
   since: 'sinds van vanaf tussen',
@@ -60,7 +60,21 @@ export const dutch: Lexicon = {
     *ambassadeur *ambassadrice *diplomaat *minister *staatssecretaris *burgemeester *wethouder *kamerlid *senator *commissaris *generaal *ingenieur *architect
     *boer *boerin *ondernemer *onderneemster *presentator *curator *conservator *dirigent *regisseur *rector *decaan *bestuurder *hoofd *coördinator *adviseur *adviseuse *consultant *leraar *lerares
     *wetenschapper *wetenschapster *kunstenaar *kunstenares *activist *activiste *woordvoerder *woordvoerster *beleidsmedewerker *ambtenaar *griffier *parlementslid *statisticus *ceo
-    *deskundige *kenner *strateeg *inspecteur *chef *hoofdredacteur *assistent *assistente *postdoc *schepen *gouverneur *notaris *verpleegkundige *voorvrouw *voorman *blogger *apotheker *dierenarts *verloskundige *bibliothecaris *archivaris *brandweerman *agent *therapeut *imker *boswachter *bakker *piloot *tandarts *officier *teamleider *groepsleider *leider *leidster *verzorgende *maatschappelijk-werker`,
+    *deskundige *kenner *strateeg *inspecteur *chef *hoofdredacteur *assistent *assistente *postdoc *schepen *gouverneur *notaris
+    *verpleegkundige *voorvrouw *voorman *blogger *apotheker *dierenarts *verloskundige *bibliothecaris *archivaris *brandweerman
+    *agent *therapeut *imker *boswachter *bakker *piloot *tandarts *officier *teamleider *groepsleider *leider *leidster
+    *verzorgende *maatschappelijk-werker
+    *penningmeester *loodgieter elektricien kok *tuinder *houder *akkerbouwer *fruitteler *kapitein machinist *chauffeur
+    *rechercheur *commandant *kolonel *militair *veteraan *pleiter *deurwaarder *accountant *bankier *belegger *investeerder
+    *bedrijfskundige *bestuurskundige *sterrenkundige *onderwijskundige *taalkundige *letterkundige *stedenbouwkundige
+    *rechtsgeleerde *internist *astronoom *chemicus *fysicus *informaticus *classicus *neerlandicus *ethicus *programmeur
+    *ontwikkelaar *ontwerper *ontwerpster priester pater pastoor pastor imam rabbijn kardinaal diaken romancier *freelancer
+    *fotograaf *fotografe *filmmaker *filmmaakster *cineast *acteur *actrice *cabaretier *zanger *zangeres *componist *pianist
+    *muzikant *beeldhouwer *illustrator *cartoonist *programmamaker *podcastmaker *recensent *tolk *onderwijzer *onderwijzeres
+    *scholier *gepensioneerde *europarlementariër *lijsttrekker *consul *lobbyist *vakbondsman *initiatiefnemer
+    *initiatiefneemster *eigenaar *eigenaresse zzp’er *winkelier *hotelier *zakenman *zakenvrouw *coach *trainer *kwartiermaker
+    *trendwatcher *demograaf *opiniepeiler *vlogger *mediator *ombudsman *pedagoog *pedagoge *werker *werkster *hulpverlener
+    *hulpverleenster *vrijwilliger *mantelzorger *plaatsvervanger *substituut *procureur`,
   professions: `*kamerlid *journalist *journaliste *econoom *econome *historicus *historica *socioloog *sociologe *politicoloog *politicologe *filosoof *filosofe *psycholoog *psychologe
     *jurist *juriste *advocaat *advocate *arts *huisarts *publicist *publiciste *vertaler *vertaalster *schrijver *schrijfster *essayist *essayiste *dichter *dichteres
     *criticus *columnist *columniste *ondernemer *kunstenaar *kunstenares *theoloog *bioloog *architect *ingenieur *diplomaat *wetenschapper *activist *deskundige *expert *consultant *analist *boer`,
@@ -72,7 +86,14 @@ export const dutch: Lexicon = {
   institutions: `*corporatie *universiteit *hogeschool *instituut *centrum *academie *faculteit *leerstoel *afdeling *ministerie *stichting *vereniging *verbond *genootschap *krant *uitgeverij *bank *kamer
     *raad *rechtbank *hof *kliniek *ziekenhuis *museum *bibliotheek *archief *forum *commissie *partij *fractie *senaat *redactie *laboratorium *college *school *lyceum *gymnasium
     *groep *onderzoeksgroep *netwerk *dienst *bureau *agentschap *bedrijf *theater *bisdom *kerk *gemeente *bond *unie *denktank *programma *vakgroep *departement *federatie *orde
-    *fonds *organisatie *waterschap *provincie *kabinet *observatorium *werkgroep *vakbond *platform *umc *knaw *cpb *scp *wrr *tno  *orkest *festival *huis *kantoor *centrale *omroep *zender *tijdschrift *maandblad *weekblad *dagblad *maatschappij *coöperatie *inspectie *autoriteit *politie *brandweer *instelling *koepel *collectief *comité *studio *parket *parlement *regering *ggd`,
+    *fonds *organisatie *waterschap *provincie *kabinet *observatorium *werkgroep *vakbond *platform *umc *knaw *cpb *scp *wrr
+    *tno  *orkest *festival *huis *kantoor *centrale *omroep *zender *tijdschrift *maandblad *weekblad *dagblad *maatschappij
+    *coöperatie *inspectie *autoriteit *politie *brandweer *instelling *koepel *collectief *comité *studio *parket *parlement
+    *regering *ggd
+    *alliantie *coalitie *beweging *scholengemeenschap mbo roc *vermogensbeheerder *verzekeraar *huisartsenpraktijk
+    *dierenartsenpraktijk *apotheek *parochie *synode *moskee *boekhandel *gezelschap *conservatorium *galerie *veiligheidsregio
+    *marechaussee *krijgsmacht *ambassade *rijkswaterstaat *balie *boerderij *rederij *scheepswerf *start-up *startup *holding
+    *steunpunt *meldpunt`,
   disclosures: {
     interests: 'belangenverstrengeling|belangenconflict|geen belang(?:en)?\\b',
     disclaimer:

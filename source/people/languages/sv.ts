@@ -10,7 +10,7 @@ export const swedish: Lexicon = {
   ],
   by: 'av|text|text av|debattör|debattörer|skribent|krönika av|gästkrönika av|intervju av|ledare av|text och bild',
   nobody: 'redaktionen|ledarredaktionen|tt',
-  and: 'och & samt',
+  and: 'och & samt respektive resp',
   talks: 'i samtal med|i dialog med',
   articles: 'en ett den det de sin sitt hans hennes',
   author:
@@ -38,7 +38,7 @@ export const swedish: Lexicon = {
     'därefter sedermera tillika också även samt dessutom tidigare numera idag nu tillsammans bland annat sedan länge dessförinnan båda även och för närvarande',
   now: 'nu numera idag nuvarande',
   there: 'där samma',
-  respectively: 'respektive',
+  respectively: 'respektive resp',
   former: 'tidigare före detta fd f.d f.d. förre förra förutvarande ex- forna f d',
   until: 'till',
   since: 'sedan från mellan',
@@ -46,12 +46,22 @@ export const swedish: Lexicon = {
   without: 'utan',
   honorifics: 'professor dr docent fil med tekn jur',
   positions: `socionom agronom överste kapten *iker *olog *kolumnist *journalist *essäist *aktivist *översättare *kurator *rådgivare *talesperson *samordnare *entreprenör *egenföretagare *lärare *förskollärare *undersköterska *barnmorska *präst *åklagare *domare *landshövding *generalläkare *stadsbyggnadsdirektör *biskop *domprost *kyrkoherde *komminister *rektorer *vice *taleskvinna *koordinator *projektledare *samhällsplanerare *professor *professorer *docent *docenter *lektor *lektorer *doktorand *doktorander *forskare *forskaren *direktör *direktörer *generaldirektör *ordförande *sekreterare *ledamot *ledamöter *chef *chefer
-    *rektor *prorektor *dekan *prefekt *redaktör *redaktörer *journalist *journalister *reporter *korrespondent *krönikör *skribent *ekonom *ekonomer *historiker *sociolog *sociologer *statsvetare *filosof
+    *rektor *prorektor *dekan *prefekt *redaktör *redaktörer *journalist *journalister *reporter *korrespondent *krönikör
+    *skribent *ekonom *ekonomer *historiker *sociolog *sociologer *statsvetare *filosof
     *psykolog *psykologer *jurist *jurister *advokat *domare *läkare *överläkare *kirurg *psykiater *biolog *biologer *fysiker *kemist *matematiker *geograf *teolog *präst *biskop *analytiker
     *översättare *författare *essäist *poet *kritiker *förläggare *grundare *medgrundare *partner *fellow *student *expert *experter *specialist *ambassadör *diplomat *minister *statssekreterare
     *riksdagsledamot *borgmästare *kommunalråd *senator *kommissionär *kommissionären *general *ingenjör *arkitekt *bonde *lantbrukare *företagare *programledare *intendent *dirigent *regissör
-    *samordnare *handläggare *rådgivare *konsult *lärare *vetare *konstnär *aktivist *talesperson *talesman *utredare *medarbetare *medlem *medlemmar *styrelseledamot *vd *ansvarig *strateg *generalsekreterare
-    *adjunkt *assistent *postdoktor *kommissarie *inspektör *sköterska *barnmorska *meteorolog *krönikör *ledarskribent *ombudsman *talman *hovrättsråd *justitieråd *råd *politiker *bloggare *apotekare *veterinär *bibliotekarie *arkivarie *brandman *polis *terapeut *biodlare *skogvaktare *bagare *pilot *tandläkare *pedagog *pensionär *sjuksköterska *förtroendevald`,
+    *samordnare *handläggare *rådgivare *konsult *lärare *vetare *konstnär *aktivist *talesperson *talesman *utredare *medarbetare
+    *medlem *medlemmar *styrelseledamot *vd *ansvarig *strateg *generalsekreterare
+    *adjunkt *assistent *postdoktor *kommissarie *inspektör *sköterska *barnmorska *meteorolog *krönikör *ledarskribent *ombudsman
+    *talman *hovrättsråd *justitieråd *råd *politiker *bloggare *apotekare *veterinär *bibliotekarie *arkivarie *brandman *polis
+    *terapeut *biodlare *skogvaktare *bagare *pilot *tandläkare *pedagog *pensionär *sjuksköterska *förtroendevald
+    *kassör *kassörska *snickare kock *kökschef *fiskare *jägare *ägare *brukare *jägmästare *mästare *förare *chaufför *rådman
+    *lagman *notarie *revisor *bankman *investerare *sjukgymnast *astronom *programmerare *utvecklare *formgivare *designer
+    *planerare imam rabbin diakon *frilans *fotograf *filmare *filmskapare *skådespelare *sångare *sångerska *tonsättare
+    *kompositör *pianist *skulptör *illustratör *tecknare *curator *producent *poddmakare *recensent *tolk *postdok *hedersdoktor
+    *tjänsteman *riksdagsman *ledare *konsul *lobbyist *affärsman *coach *arbetare *kommunikatör *opinionsbildare *influencer
+    *demograf *major *soldat *veteran *suppleant *utgivare`,
   professions: `*riksdagsledamot *olog *journalist *journalister *ekonom *ekonomer *historiker *sociolog *statsvetare *filosof *psykolog *jurist *advokat *läkare *biolog *fysiker *geograf *teolog
     *översättare *författare *essäist *poet *kritiker *konstnär *aktivist *arkitekt *ingenjör *diplomat *skribent *krönikör *företagare *lantbrukare *bonde *konsult *politiker *präst *debattör`,
   academics:
@@ -60,9 +70,18 @@ export const swedish: Lexicon = {
   writers: 'författare författaren författarna pristagare vinnare',
   institutions: `tidskriften tidskrift tidningen *fonden *universitet *universitetet *högskola *högskolan *institut *institutet *institution *institutionen *centrum *akademi *akademien *fakultet *fakulteten *avdelning *avdelningen *departement *departementet
     *stiftelse *stiftelsen *förening *föreningen *förbund *förbundet *sällskap *sällskapet *tidning *tidningen *förlag *förlaget *bank *banken *kammare *råd *rådet *domstol *domstolen *rätt *rätten
-    *klinik *kliniken *sjukhus *sjukhuset *museum *museet *bibliotek *biblioteket *arkiv *arkivet *forum *kommission *kommissionen *parti *partiet *riksdag *riksdagen *redaktion *redaktionen *laboratorium
-    *skola *skolan *gymnasium *grupp *gruppen *nätverk *nätverket *myndighet *myndigheten *verk *verket *styrelse *styrelsen *byrå *byrån *företag *företaget *teater *teatern *stift *kyrka *kyrkan *kommun *kommunen
-    *union *unionen *tankesmedja *tankesmedjan *program *programmet *bolag *bolaget *organisation *organisationen *region *nämnd *nämnden *utskott *utskottet *inspektion *inspektionen *posten *bladet *kth *lantbruk *näringsliv *konfederation *facket *moderaterna *socialdemokraterna *centerpartiet *liberalerna *kristdemokraterna *vänsterpartiet`,
+    *klinik *kliniken *sjukhus *sjukhuset *museum *museet *bibliotek *biblioteket *arkiv *arkivet *forum *kommission *kommissionen
+    *parti *partiet *riksdag *riksdagen *redaktion *redaktionen *laboratorium
+    *skola *skolan *gymnasium *grupp *gruppen *nätverk *nätverket *myndighet *myndigheten *verk *verket *styrelse *styrelsen *byrå
+    *byrån *företag *företaget *teater *teatern *stift *kyrka *kyrkan *kommun *kommunen
+    *union *unionen *tankesmedja *tankesmedjan *program *programmet *bolag *bolaget *organisation *organisationen *region *nämnd
+    *nämnden *utskott *utskottet *inspektion *inspektionen *posten *bladet *kth *lantbruk *näringsliv *konfederation *facket
+    *moderaterna *socialdemokraterna *centerpartiet *liberalerna *kristdemokraterna *vänsterpartiet
+    *rederi *rederiet *varv *varvet *mejeri *mejeriet *apotek *apoteket *vårdcentral *vårdcentralen *mottagning *mottagningen
+    *sjukhem *äldreboende *lärosäte *magasinet *kapitalförvaltare *kapitalförvaltaren *pensionsfond *rörelse *rörelsen *elevkår
+    *studentkår *kåren *församling *församlingen *domkapitel *moské *synagoga *polisen *försvarsmakten *ambassad *ambassaden
+    *regering *regeringen *kansli *kansliet *fullmäktige *beredning *beredningen *kommitté *kommittén *enhet *enheten *sektion
+    *sektionen *ensemble *orkester *orkestern *operan *konsthall *konsthallen *galleri *alliansen *plattform`,
   disclosures: {
     interests: 'intressekonflikt|jäv',
     disclaimer: 'åsikter(?:na)?[^.]{0,60}(?:egna|inte|personlig)|i egen(?:skap av)? privat',
