@@ -81,25 +81,29 @@ export function createStateSaver({
     write();
   }
 
-  const remember: StateSaver['remember'] = ({article, anchor, share, finished, now}) => {
+  const remember: StateSaver['remember'] = ({type: _type, article, now, ...position}) => {
     const name = `position of ${article}`;
     if (unsaved.size > 0 && !unsaved.has(name)) write();
     const hash = collection.held(article)?.hash;
     if (hash !== undefined)
-      unsaved.set(name, () =>
-        readingState.save({article, hash, anchor, share, finished, updated: readingState.now()}),
-      );
+      unsaved.set(name, () => readingState.save({article, hash, ...position, updated: readingState.now()}));
     timer ??= setTimeout(write, unwritten);
     if (now) write();
   };
 
-  const mark: StateSaver['mark'] = ({article, starred, read}) => {
+  const mark: StateSaver['mark'] = ({article, byHand, read}) => {
     const hash = collection.hash(article);
     if (hash === undefined) return;
-    const byHand = read ?? readByHand(readingState.position(article, hash), readingState.mark(article, hash));
-    const said = byHand !== undefined && {read: byHand};
+    const readNow =
+      read ?? readByHand(readingState.position(article, hash), readingState.mark(article, hash));
     keep(`mark of ${article}`, () =>
-      readingState.saveMark({article, hash, starred, ...said, updated: readingState.now()}),
+      readingState.saveMark({
+        article,
+        hash,
+        byHand,
+        ...(readNow !== undefined && {read: readNow}),
+        updated: readingState.now(),
+      }),
     );
   };
 

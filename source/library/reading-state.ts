@@ -1,4 +1,5 @@
 import {anchorFrom, type Anchor} from '../article/anchor.js';
+import {byHandFrom, type ByHand} from '../reader/by-hand.js';
 import type {ReadSoFar} from '../reader/read-so-far.js';
 import type {Stop} from '../reader/state.js';
 import {
@@ -31,7 +32,7 @@ export type Mark = {
   article: string;
   /** Of the document, with the article's ordinal in it, as in a position. */
   hash: string;
-  starred: boolean;
+  byHand: ByHand;
   /** Whether it counts as read, whatever its position says; absent where that was left to the position. */
   read?: boolean;
   /** Milliseconds since 1970. */
@@ -136,13 +137,13 @@ export function openReadingState(path: string): ReadingState {
     },
     mark: (article, hash) => ofArticle('mark', markOf, article, hash),
     marks: () => file.rows('SELECT * FROM mark ORDER BY updated DESC').flatMap(markOf),
-    saveMark: ({article, hash, starred, read, updated}) =>
+    saveMark: ({article, hash, byHand, read, updated}) =>
       file.save(
         'the mark',
         savingMark,
         keyOf('mark', article, hash),
         hash,
-        Number(starred),
+        JSON.stringify(byHand),
         read === undefined ? null : Number(read),
         updated,
       ),
@@ -180,11 +181,11 @@ function positionOf(row: SqlRow): SavedPosition[] {
   ];
 }
 
-const markOf = ({article, hash, starred, read, updated}: SqlRow): Mark[] => [
+const markOf = ({article, hash, by_hand: byHand, read, updated}: SqlRow): Mark[] => [
   {
     article: String(article),
     hash: String(hash),
-    starred: starred === 1,
+    byHand: byHandFrom(Object(parse(byHand))),
     ...(typeof read === 'number' && {read: read === 1}),
     updated: Number(updated),
   },

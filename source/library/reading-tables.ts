@@ -27,6 +27,9 @@ export const migrations: Migrations = [
   `CREATE TABLE view (only INTEGER PRIMARY KEY CHECK (only = 1), view TEXT NOT NULL, updated INTEGER NOT NULL) STRICT;
    CREATE TABLE declined (folder TEXT PRIMARY KEY, updated INTEGER NOT NULL) STRICT, WITHOUT ROWID`,
   `ALTER TABLE way_back RENAME TO jump_list`,
+  `ALTER TABLE mark ADD COLUMN by_hand TEXT NOT NULL DEFAULT '{}';
+   UPDATE mark SET by_hand = '{"starred":true}' WHERE starred;
+   ALTER TABLE mark DROP COLUMN starred`,
 ];
 
 /** What the rows of each table are called; each has the time at which it was written. */
@@ -62,7 +65,7 @@ const place = ['hash', 'anchor', 'share', 'finished', 'updated'];
 const finishedInAny = `MAX(excluded.finished, position.finished AND NOT EXISTS (
   SELECT 1 FROM mark WHERE mark.article = position.article AND mark.read = 0 AND mark.updated >= position.updated))`;
 export const savingPosition = upsert('position', 'article', place, {finished: finishedInAny});
-export const savingMark = upsert('mark', 'article', ['hash', 'starred', 'read', 'updated']);
+export const savingMark = upsert('mark', 'article', ['hash', 'by_hand', 'read', 'updated']);
 export const savingQuery = upsert('query', 'text', ['updated']);
 export const savingView = upsert('view', 'only', ['view', 'updated']);
 export const declining = upsert('declined', 'folder', ['updated']);

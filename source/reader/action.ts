@@ -8,6 +8,8 @@ import type {Tinted} from '../layout/tint.js';
 import type {Size} from './geometry.js';
 import type {Hit} from '../search/hit.js';
 import type {Reach} from '../search/search.js';
+import type {ByHand} from './by-hand.js';
+import type {ReadSoFar} from './read-so-far.js';
 import type {Entry, Found, Scope, View} from './state.js';
 
 /** What happens to the reader: keys, the terminal, and the replies to effects. */
@@ -103,9 +105,9 @@ export type Effect =
   | {type: 'decline'; folder: string}
   | {type: 'keep-view'; view: View}
   /** Remember where the reader is; app writes it within a second. */
-  | {type: 'remember'; article: string; anchor: Anchor; share: number; finished: boolean; now?: boolean}
-  /** Keeps whether an article is starred and, where `read` is given, whether it was marked as read or unread. */
-  | {type: 'mark'; article: string; starred: boolean; read?: boolean}
+  | ({type: 'remember'; article: string; anchor: Anchor; now?: boolean} & ReadSoFar)
+  /** Keeps what was said of an article by hand and, where `read` is given, that it was marked as read or unread. */
+  | {type: 'mark'; article: string; byHand: ByHand; read?: boolean}
   /** Tell after ten seconds that the end has been on the screen all along. */
   | {type: 'dwell'; article: string}
   /** Finds the colours of a chunk of code, once nothing else is to be done; `at` is the chunk's index in the block. */

@@ -1,15 +1,12 @@
+import {byHandFrom} from './by-hand.js';
 import type {Step} from './moving.js';
 import type {Entry, State} from './state.js';
 
 /** The selected entry starred, or no longer. */
 export function star(state: State): Step {
-  return marked(state, (entry) => {
-    const starred = !entry.starred;
-    return {
-      entry: {...entry, starred},
-      message: starred ? 'starred' : 'no longer starred',
-    };
-  });
+  return marked(state, ({starred, ...entry}) =>
+    starred ? {entry, message: 'no longer starred'} : {entry: {...entry, starred: true}, message: 'starred'},
+  );
 }
 
 /** What was begun or read counts as unread, and what is unread as read. */
@@ -35,9 +32,8 @@ function marked(state: State, mark: (entry: Entry) => Marked): Step {
   if (old.problem !== undefined) return [{...state, message: old.problem}, []];
   const {entry, message, read} = mark(old);
   const picker = {...state.picker, entries: entries.with(at, entry)};
-  const starred = entry.starred ?? false;
   return [
     {...state, picker, message},
-    [{type: 'mark', article: entry.id, starred, ...(read !== undefined && {read})}],
+    [{type: 'mark', article: entry.id, byHand: byHandFrom(entry), ...(read !== undefined && {read})}],
   ];
 }

@@ -8,6 +8,7 @@ import type {Register} from '../people/register/model.js';
 import type {Facts, OtherNames} from '../search/facets.js';
 import type {Hit} from '../search/hit.js';
 import type {Reach} from '../search/search.js';
+import type {ByHand} from './by-hand.js';
 import type {Field} from './field.js';
 import type {Size} from './geometry.js';
 import type {Keymap} from './keymap.js';
@@ -18,7 +19,8 @@ import type {Typesetting} from './typesetting.js';
 
 /** One article as the picker lists it. */
 export type Entry = Facts &
-  ReadSoFar & {
+  ReadSoFar &
+  ByHand & {
     id: string;
     kicker?: string;
     standfirst?: string;
@@ -31,7 +33,6 @@ export type Entry = Facts &
     words: number;
     /** Milliseconds since the epoch; absent where it was never opened. */
     readAt?: number;
-    starred?: boolean;
     /** Why it can't be opened. */
     problem?: string;
     /** The path of a document that can be opened with its password. */

@@ -15,7 +15,7 @@ export type Facts = {
   /** An ISO 8601 date, as precise as it was stated. */
   published?: string;
   /** Whether it is starred, and whether it was read to its end or begun; absent where that isn't known. */
-  starred?: boolean;
+  starred?: true;
   finished?: boolean;
   share?: number;
 };

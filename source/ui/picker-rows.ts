@@ -1,3 +1,4 @@
+import {signsOf} from '../reader/by-hand.js';
 import {progressLabels} from '../reader/read-so-far.js';
 import {counted} from '../article/counted.js';
 import type {Entry, Picker} from '../reader/state.js';
@@ -17,11 +18,11 @@ function under(entry: Entry): string {
 function entryRows(entry: Entry, selected: boolean, width: number): Pieces[] {
   const unread = entry.problem === undefined && !entry.finished;
   const title = piece(entry.title, unread ? 'strong' : entry.finished ? 'plain' : 'dim');
-  const star = entry.starred ? [piece('★  ', 'accent')] : [];
+  const signs = signsOf(entry).map((sign) => piece(`${sign}  `, 'accent'));
   const refused = entry.locked === undefined ? 'can’t be opened' : 'locked';
   const right =
     entry.problem === undefined
-      ? [...star, piece(progressLabels(entry).join('  '), 'dim')]
+      ? [...signs, piece(progressLabels(entry).join('  '), 'dim')]
       : [piece(refused, 'dim')];
   const room = Math.max(0, width - 2);
   const second = under(entry);

@@ -23,7 +23,7 @@ test('a held article opens at once, where it was left', async (t) => {
 test('what was called unread by hand opens at its beginning', async (t) => {
   const {answer, effects} = worldWith({held: () => readingOf(bakeries), hash: () => 'h'});
   effects.run({...remember, now: true});
-  effects.run({type: 'mark', article: bakeries.id, starred: true, read: false});
+  effects.run({type: 'mark', article: bakeries.id, byHand: {starred: true}, read: false});
   const opened = await answer({type: 'open', request: 1, article: bakeries.id});
   t.like(opened, {type: 'opened', continued: false});
   t.false('at' in opened);

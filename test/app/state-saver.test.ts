@@ -35,16 +35,16 @@ test('what could not be kept is said once, kept waiting, and kept when it can be
         saved.push(position.article);
         return {};
       },
-      saveMark: ({article, starred}) => {
+      saveMark: ({article, byHand}) => {
         if (isFull) return {problem: 'the mark is not kept: the disk is full'};
-        saved.push(`${article} ${starred}`);
+        saved.push(`${article} ${byHand.starred}`);
         return {};
       },
     },
   );
   effects.run({...remember, now: true});
   effects.run({...remember, share: 0.5, now: true});
-  effects.run({type: 'mark', article: bakeries.id, starred: true});
+  effects.run({type: 'mark', article: bakeries.id, byHand: {starred: true}});
   t.deepEqual(actions, [{type: 'notice', message: 'the position is not kept: the disk is full'}]);
   t.is(effects.settle(), 'the position is not kept: the disk is full', 'leaving says so too');
   isFull = false;

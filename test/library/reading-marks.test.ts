@@ -8,7 +8,7 @@ import {position} from './position.js';
 const mark = (changes: Partial<Mark> = {}): Mark => ({
   article: '/articles/tides.md',
   hash: 'h1',
-  starred: true,
+  byHand: {starred: true},
   updated: 1000,
   ...changes,
 });
@@ -24,10 +24,10 @@ test('a mark is known by the article, else by its hash; the later of two windows
   t.deepEqual(state.saveMark(mark()), {});
   t.deepEqual(state.mark('/articles/tides.md'), mark());
   t.deepEqual(state.mark('/moved/tides.md', 'h1'), mark({article: '/moved/tides.md'}));
-  state.saveMark(mark({starred: false, read: true, updated: 999}));
-  t.true(state.mark('/articles/tides.md')?.starred);
-  state.saveMark(mark({starred: false, read: false, updated: 1001}));
-  t.deepEqual(state.marks(), [mark({starred: false, read: false, updated: 1001})]);
+  state.saveMark(mark({byHand: {}, read: true, updated: 999}));
+  t.true(state.mark('/articles/tides.md')?.byHand.starred);
+  state.saveMark(mark({byHand: {}, read: false, updated: 1001}));
+  t.deepEqual(state.marks(), [mark({byHand: {}, read: false, updated: 1001})]);
   state.close();
 });
 
@@ -105,19 +105,30 @@ test('a state of an earlier version keeps its positions and takes marks', async 
   state.close();
 });
 
-test('the jump list of an earlier version is kept', async (t) => {
+test('the jump list and the stars of an earlier version are kept', async (t) => {
   await using folder = await temporaryFolder();
   const file = path.join(folder.path, 'state.sqlite');
   const earlier = openReadingState(file);
   const left = {article: '/tides.md', anchor: position().anchor};
   earlier.saveJumpList([left], 1);
+  earlier.saveMark(mark());
+  earlier.saveMark(mark({article: '/plain.md', hash: 'h2', byHand: {}, read: true, updated: 999}));
   earlier.close();
   const database = new DatabaseSync(file);
-  database.exec('ALTER TABLE jump_list RENAME TO way_back; PRAGMA user_version = 3');
+  database.exec(`
+    ALTER TABLE jump_list RENAME TO way_back;
+    ALTER TABLE mark ADD COLUMN starred INTEGER NOT NULL DEFAULT 0;
+    UPDATE mark SET starred = by_hand <> '{}';
+    ALTER TABLE mark DROP COLUMN by_hand;
+    PRAGMA user_version = 3`);
   database.close();
   const state = openReadingState(file);
   t.is(state.problem, undefined);
   t.deepEqual(state.jumpList(), [left]);
+  t.deepEqual(state.marks(), [
+    mark(),
+    mark({article: '/plain.md', hash: 'h2', byHand: {}, read: true, updated: 999}),
+  ]);
   state.close();
 });
 
@@ -125,14 +136,14 @@ test('a document that claims another’s DOI or URL takes nothing of what was ke
   const state = openReadingState(':memory:');
   for (const article of ['10.5555/tides', 'https://tides.example/one']) {
     state.save(position({article, hash: 'true', share: 0.4, updated: 1}));
-    state.saveMark({article, hash: 'true', starred: true, updated: 1});
+    state.saveMark({article, hash: 'true', byHand: {starred: true}, updated: 1});
     t.is(state.position(article, 'edited')?.share, 0.4, 'an edited one is gone on with');
     state.save(position({article, hash: 'false', share: 0.9, updated: 2}));
-    state.saveMark({article, hash: 'false', starred: false, updated: 2});
+    state.saveMark({article, hash: 'false', byHand: {}, updated: 2});
     t.is(state.position(article, 'true')?.share, 0.4);
-    t.true(state.mark(article, 'true')?.starred);
+    t.true(state.mark(article, 'true')?.byHand.starred);
     t.is(state.position(article, 'false')?.share, 0.9);
-    t.false(state.mark(article, 'false')?.starred);
+    t.deepEqual(state.mark(article, 'false')?.byHand, {});
     state.save(position({article, hash: 'true', share: 0.5, updated: 3}));
     t.is(state.position(article, 'true')?.share, 0.5);
   }

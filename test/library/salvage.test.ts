@@ -19,7 +19,7 @@ async function stateBytes(): Promise<Buffer> {
   for (let at = 0; at < positions; at++)
     state.save(position({article: `/a/${at}.md`, hash: `h${at}`, updated: at}));
   for (let at = 0; at < marks; at++)
-    state.saveMark({article: `/a/${at}.md`, hash: `h${at}`, starred: true, updated: at});
+    state.saveMark({article: `/a/${at}.md`, hash: `h${at}`, byHand: {starred: true}, updated: at});
   for (let at = 0; at < queries; at++) state.saveQuery(`tide ${at}`, at);
   state.close();
   return readFileSync(file);

@@ -10,14 +10,14 @@ const selectedEntry = ({state: {picker}}: Reader): Entry | undefined =>
 test('x stars what is selected and takes the star away, and says nothing of reading', (t) => {
   const reader = new Reader().press('j', 'x');
   t.true(selectedEntry(reader)?.starred);
-  t.deepEqual(reader.effects, [{type: 'mark', article: ferries.id, starred: true}]);
+  t.deepEqual(reader.effects, [{type: 'mark', article: ferries.id, byHand: {starred: true}}]);
   t.deepEqual(
     reader.state.picker.entries.filter(({starred}) => starred).map(({id}) => id),
     [ferries.id],
   );
   reader.press('x');
-  t.false(selectedEntry(reader)?.starred);
-  t.deepEqual(reader.effects, [{type: 'mark', article: ferries.id, starred: false}]);
+  t.is(selectedEntry(reader)?.starred, undefined);
+  t.deepEqual(reader.effects, [{type: 'mark', article: ferries.id, byHand: {}}]);
 });
 
 const states: ReadonlyArray<readonly [string, Partial<Entry>, boolean]> = [
@@ -32,7 +32,7 @@ for (const [name, state, read] of states) {
   test(`U makes what was ${name} ${read ? 'read' : 'unread'}`, (t) => {
     const reader = new Reader({list: [entryOf(lamps, {...state, starred: true})]}).press('U');
     t.like(selectedEntry(reader), {finished: read, share: 0});
-    t.deepEqual(reader.effects, [{type: 'mark', article: lamps.id, starred: true, read}]);
+    t.deepEqual(reader.effects, [{type: 'mark', article: lamps.id, byHand: {starred: true}, read}]);
   });
 }
 

@@ -45,7 +45,7 @@ for (const [what, query, ids] of cases) {
 }
 
 const shelf = [
-  {...rows[0]!, starred: true, finished: true, share: 1, file: 'lights-2019.md'},
+  {...rows[0]!, starred: true as const, finished: true, share: 1, file: 'lights-2019.md'},
   {...rows[1]!, finished: false, share: 0.4, file: 'ruiz.md'},
   {...rows[2]!, finished: false, share: 0, file: 'orchard.txt'},
 ];

@@ -1,6 +1,7 @@
 import type {Mark, SavedPosition} from '../reading-state.js';
 import type {ReadSoFar} from '../../reader/read-so-far.js';
 import type {Entry} from '../../reader/state.js';
+import type {ByHand} from '../../reader/by-hand.js';
 
 /** Whether an article was called read or unread by hand and not gone on with since; undefined where its position tells. */
 export const readByHand = (
@@ -8,19 +9,19 @@ export const readByHand = (
   mark: Mark | undefined,
 ): boolean | undefined => (mark && mark.updated >= (position?.updated ?? 0) ? mark.read : undefined);
 
-/** How far an article was read and whether it is starred, as its entry says it. */
+/** How far an article was read and what was said of it by hand, as its entry says it. */
 export function readSoFar(
   position: SavedPosition | undefined,
   mark: Mark | undefined,
-): ReadSoFar & Pick<Entry, 'readAt' | 'starred'> {
-  const byHand = readByHand(position, mark);
+): ReadSoFar & Pick<Entry, 'readAt'> & ByHand {
+  const called = readByHand(position, mark);
   const read = position ? progressOf(position) : {share: 0, finished: false};
   return {
     ...read,
-    ...(byHand === false && {share: 0}),
-    ...(byHand !== undefined && {finished: byHand}),
+    ...(called === false && {share: 0}),
+    ...(called !== undefined && {finished: called}),
     ...(position && {readAt: position.updated}),
-    ...(mark?.starred && {starred: true}),
+    ...mark?.byHand,
   };
 }
 

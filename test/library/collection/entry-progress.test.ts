@@ -6,7 +6,7 @@ import {position} from '../position.js';
 const mark = (changes: Partial<Mark>): Mark => ({
   article: '/articles/tides.md',
   hash: 'h1',
-  starred: false,
+  byHand: {},
   updated: 2_000,
   ...changes,
 });
@@ -27,6 +27,6 @@ test('what was said by hand goes before an earlier position, and gives way to a 
 });
 
 test('a star has no date: it stays whatever is read', (t) => {
-  t.true(readSoFar(position({updated: 5_000}), mark({starred: true})).starred);
+  t.true(readSoFar(position({updated: 5_000}), mark({byHand: {starred: true}})).starred);
   t.false('starred' in readSoFar(position(), mark({})));
 });
