@@ -12,7 +12,7 @@ import {place, type Context, type Statement} from './statement.js';
 import {isBefore, isFragment, subjectNounAt} from './fragment.js';
 import {isPronoun, meantBy} from './pronoun.js';
 import type {Sentence, VerbAt} from './sentence.js';
-import {isSister} from './plural-institutions.js';
+import {isSister} from './sisters.js';
 import {unknownPersonAt} from './unknown-name.js';
 import {afterYears} from './time.js';
 

@@ -5,7 +5,7 @@ import {headAt} from './post-noun.js';
 import {listsInstitutions} from './lists.js';
 import {isOrgan} from './organs.js';
 import type {Sentence} from './sentence.js';
-import {listsSisters} from './plural-institutions.js';
+import {listsSisters} from './sisters.js';
 
 /** An institution that was read: its units from the innermost outwards, and the index of the token after them. */
 export type InstitutionAt = {units: Unit[]; next: number};

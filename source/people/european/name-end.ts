@@ -25,7 +25,8 @@ export function isEnd(sentence: Sentence, at: number): boolean {
     sentence.is('now', at) ||
     sentence.is('there', at) ||
     (sentence.is('of', at) && scholar.test(sentence.lower(at + 1))) ||
-    (sentence.is('for', at) && (parliament.test(sentence.lower(at - 1)) || isForParty(sentence, at))) ||
+    // "Folketinget for SF": whom somebody sits there for is no part of its name.
+    (sentence.is('for', at) && (sentence.is('parliament', at - 1) || isForParty(sentence, at))) ||
     opensPost(sentence, at) ||
     isCharged(sentence, at)
   );
@@ -48,10 +49,6 @@ const isForParty = (sentence: Sentence, at: number): boolean =>
     (name) =>
       sentence.isCapital(name) && sentence.isInstitution(name) && /(?:et|en|ne)$/.test(sentence.lower(name)),
   );
-
-/** "Folketinget for SF": whom somebody sits there for is no part of its name. */
-const parliament =
-  /^(?:folketing|storting|riksdag|riksdagen|bundestag|landtag|nationalrat|kamer|parlament|europaparlament|parlement|senaat|senat|assembl|câmara|congres|camera|república)/;
 
 /** "conseil départemental du Finistère chargée des transports": what somebody there is, behind a name. */
 const isCharged = (sentence: Sentence, at: number): boolean =>

@@ -9,7 +9,6 @@ import {personAt} from '../english/subjects.js';
 import {statementsIn} from './clauses.js';
 import type {Context, Statement} from './statement.js';
 import {Sentence} from './sentence.js';
-import {withNounEach} from './plural-institutions.js';
 import type {Words} from './words.js';
 
 /** Reads an author note in the language of the words; see `readAuthorNote`. */
@@ -32,7 +31,7 @@ export function readNote(text: string, byline: readonly Credited[], words: Words
       disclosures.push(disclosed);
       continue;
     }
-    const whole = new Sentence(withNounEach(sentence), words, (from) => personAt(from, authors));
+    const whole = new Sentence(words.withNounEach(sentence), words, (from) => personAt(from, authors));
     const statements = statementsIn(whole, context);
     share(statements);
     for (const {authors: about, said} of statements) {

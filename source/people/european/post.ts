@@ -118,14 +118,12 @@ export function postAt(sentence: Sentence, from: number): {said: Said; next: num
 
 /** "cofondateur, avec Ada Obi, de …": the index after those with whom a post is held, where its institution follows. */
 function afterCompany(sentence: Sentence, at: number): number {
-  if (!sentence.isMark(at, ',') || !company.test(sentence.lower(at + 1))) return at;
+  if (!sentence.isMark(at, ',') || !sentence.is('company', at + 1)) return at;
   for (let close = at + 3; close < at + 9; close++)
     if (sentence.isMark(close))
       return sentence.isMark(close, ',') && sentence.is('of', close + 1) ? close + 1 : at;
   return at;
 }
-
-const company = /^(?:avec|con|com|mit|met|med|sammen|z|с)$/;
 
 /** "Autorin von „…“": whoever wrote a book or won a prize holds no post; who edits a paper does. */
 export function isOfWork(sentence: Sentence, from: number, {units}: Said): boolean {
@@ -173,11 +171,7 @@ function withoutExWhere(sentence: Sentence, at: number): string {
 /** Adjectives and nouns that follow the noun: "membre senior", "hoogleraar bestuursrecht", "Referentin Klimapolitik". */
 function afterWords(sentence: Sentence, from: number, {academic, office}: Kind): number {
   // "rédacteur en chef"
-  let at = /^(?:en|in|em) (?:chef|jefe|capo|chefe)$/.test(
-    `${sentence.lower(from)} ${sentence.lower(from + 1)}`,
-  )
-    ? from + 2
-    : from;
+  let at = from + sentence.words.inChief([sentence.lower(from), sentence.lower(from + 1)], 0);
   while (
     at < from + 4 &&
     sentence.isWord(at) &&

@@ -7,7 +7,7 @@ export function afterYears(sentence: Sentence, at: number): {next: number; over:
   const span = afterSpan(sentence, at);
   if (span > at) return {next: span, over: false};
   // "in der Zeit von 2008 bis 2011"
-  const period = [at + 1, at + 2].find((index) => periodNoun.test(sentence.lower(index)));
+  const period = [at + 1, at + 2].find((index) => sentence.is('period', index));
   if (period !== undefined && sentence.isPreposition(at)) {
     const within = afterYears(sentence, period + 1);
     if (within.next > period + 1) return within;
@@ -45,24 +45,15 @@ export function afterYears(sentence: Sentence, at: number): {next: number; over:
 const isRange = (sentence: Sentence, at: number): boolean => /^\d{4}\D\d/.test(sentence.lower(at));
 
 /** "в 2008–2012 годах": the noun belongs to the years. */
-const afterYearNoun = (sentence: Sentence, at: number): number =>
-  /^(?:год(?:ах|у|ы|а)?|гг|roku|latach|roce|letech)$/.test(sentence.lower(at)) ? at + 1 : at;
-
-const periodNoun =
-  /^(?:zeit|zeitraum|jahren|période|années|período|periodo|años|anni|anos|periode|jaren|latach)$/;
-
-const spanNoun =
-  /^(?:jahren?|jahre|jahrzehnten?|ans|années|décennies|años|décadas|anni|decenni|anos|jaar|jaren|år|årtier|lat|лет)$/;
-const spanOpener =
-  /^(?:über|mehr|rund|fast|etwa|seit|pendant|durant|plus|durante|por|más|per|oltre|più|ruim|meer|i|mer|over|przez|ponad|более|около)$/;
+const afterYearNoun = (sentence: Sentence, at: number): number => (sentence.is('years', at) ? at + 1 : at);
 
 /** For how long: the index after "über zwanzig Jahre lang", "pendant dix ans"; the token itself where none stands. */
 function afterSpan(sentence: Sentence, at: number): number {
-  const opens = spanOpener.test(sentence.lower(at));
+  const opens = sentence.is('forLong', at);
   if (sentence.isCapital(at) || (!opens && sentence.isPreposition(at))) return at;
   for (let index = at + 1; index <= at + (opens ? 3 : 1) && sentence.isWord(index - 1); index++) {
     if (sentence.is('article', index - 1) || sentence.isInstitution(index - 1)) return at;
-    if (spanNoun.test(sentence.lower(index))) return index + (sentence.lower(index + 1) === 'lang' ? 2 : 1);
+    if (sentence.is('span', index)) return index + (sentence.lower(index + 1) === 'lang' ? 2 : 1);
   }
   return at;
 }

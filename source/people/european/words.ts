@@ -1,4 +1,5 @@
 import type {Lexicon} from '../languages/lexicon.js';
+import {nounSharer} from './shared-noun.js';
 import {phrasesOf, wordsOf, type PhraseAt} from './word-matchers.js';
 
 type Word = (lower: string) => boolean;
@@ -27,6 +28,12 @@ export type Words = {
     | 'former'
     | 'until'
     | 'since'
+    | 'period'
+    | 'forLong'
+    | 'span'
+    | 'years'
+    | 'company'
+    | 'parliament'
     | 'breaks'
     | 'without'
     | 'honorific'
@@ -45,6 +52,9 @@ export type Words = {
   by: PhraseAt;
   nobody: PhraseAt;
   talks: PhraseAt;
+  inChief: PhraseAt;
+  /** Each of the institutions that share a noun with its own. */
+  withNounEach: (text: string) => string;
   disclosures: ReadonlyArray<{kind: 'interests' | 'disclaimer' | 'venue' | 'funding'; pattern: RegExp}>;
 };
 
@@ -125,6 +135,12 @@ export function wordsFrom(lexicon: Lexicon): Words {
       former: wordsOf(lexicon.former),
       until: wordsOf(lexicon.until),
       since: wordsOf(lexicon.since),
+      period: wordsOf(lexicon.periods ?? ''),
+      forLong: wordsOf(lexicon.forLong ?? ''),
+      span: wordsOf(lexicon.spans ?? ''),
+      years: wordsOf(lexicon.years ?? ''),
+      company: wordsOf(lexicon.company ?? ''),
+      parliament: wordsOf(lexicon.parliaments ?? ''),
       breaks: wordsOf(lexicon.breaks),
       without: wordsOf(lexicon.without ?? ''),
       honorific: wordsOf(lexicon.honorifics),
@@ -150,6 +166,8 @@ export function wordsFrom(lexicon: Lexicon): Words {
     by: phrasesOf(lexicon.by),
     nobody: phrasesOf(lexicon.nobody),
     talks: phrasesOf(lexicon.talks ?? ''),
+    inChief: phrasesOf(lexicon.inChief ?? ''),
+    withNounEach: nounSharer(lexicon),
     disclosures: Object.entries(lexicon.disclosures).map(([kind, source]) => ({
       kind: kind as 'interests',
       pattern: new RegExp(source, 'i'),

@@ -43,9 +43,13 @@ export const czech: Lexicon = {
   former: 'bývalým bývalou bývalý bývalá bývalí dříve někdejší předtím ex- exministr*',
   until: 'do',
   since: 'od',
+  periods: 'letech',
+  spans: 'let',
+  years: 'roce letech',
   breaks: 'kde který která jehož jejíž po před že aby od do držitel držitelka',
   without: 'bez',
   honorifics: 'prof dr doc mgr ing mudr judr phdr rndr paeddr bc phd csc drsc',
+  company: 's',
   positions: `partnerka *fyzik *fyzička *olog *oložka *ista *istka *graf vedoucí radní primář primářka jednatel jednatelka profesor profesorka docent docentka doktorand doktorandka přednášející vědec vědkyně výzkumník výzkumnice badatel badatelka ředitel ředitelka prezident prezidentka předseda předsedkyně místopředseda místopředsedkyně tajemník
     tajemnice člen členka členové vedoucí šéf šéfka rektor rektorka děkan děkanka redaktor redaktorka šéfredaktor šéfredaktorka novinář novinářka reportér reportérka publicista publicistka komentátor komentátorka ekonom ekonomka historik historička
     sociolog socioložka politolog politoložka filozof filozofka psycholog psycholožka právník právnička advokát advokátka soudce soudkyně lékař lékařka biolog bioložka fyzik fyzička chemik matematik geograf teolog kněz biskup analytik
@@ -59,6 +63,7 @@ export const czech: Lexicon = {
   writers: 'autor autorka autoři spoluautor spoluautorka držitel držitelka laureát',
   institutions: `spolek spolku kancelář kanceláře kanceláři univerzit* univerzitě akademi* institut* ústav* škol* fakult* fakultě kated* katedře oddělení centr* středis* ministerstv* nadac* společnost společnosti svaz* federac* rada rady radě radu komis* výbor* banka banky bance muze* knihovna knihovny knihovně nemocnic* klinik* soud soudu soudě parlament* senát* strana strany straně klub*
     noviny novin novinách týdeník* deník* redakc* nakladatelstv* agentur* úřad* kancelář* divadl* laborato* asociac* hnutí vysoké-škol* čvut amu školy škola škole vysoké`,
+  parliaments: 'parlament* senát*',
   disclosures: {
     interests: 'střet(?:u)? zájmů',
     disclaimer: '(?:názory)[^.]{0,80}(?:ne|vlastní|osobní)',

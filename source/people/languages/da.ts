@@ -45,10 +45,14 @@ export const danish: Lexicon = {
   former: 'tidligere fhv fhv. forhenværende tidl tidl. eks- eks ex- forrige mangeårig mangeårige',
   until: 'til',
   since: 'siden fra mellem mellom',
+  periods: 'periode',
+  forLong: 'i mer over',
+  spans: 'år årtier',
   breaks:
     'uden uten bosat bosatt hvor som der hvis efter etter inden innen mens at mod mot med om over under siden til',
   without: 'uden uten',
   honorifics: 'professor dr lektor fil mag jur',
+  company: 'med sammen',
   positions: `*representant *kandidat *iker *olog *professor *professorer *lektor *lektorer *adjunkt *adjunkter *docent *dosent *stipendiat *stipendiater *ph.d.-studerende *studerende *landshøvding *fylkesmann *statsforvalter *centralbanksjef *sentralbanksjef *sjeføkonom *cheføkonom *præsident *visepresident *vicepræsident *president *politidirektør *departementschef *ekspeditionssekretær *forsker *forskere *forskar *direktør *direktører *generaldirektør *formand *formann *leder *ledere *lederen
     *sekretær *medlem *medlemmer *chef *sjef *rektor *prorektor *dekan *redaktør *redaktører *journalist *journalister *reporter
     *korrespondent *skribent *økonom *økonomer *historiker *historikere *sociolog *sosiolog
@@ -103,6 +107,7 @@ export const danish: Lexicon = {
     *kunsthal *kunsthall *galleri *alliance *alliancen *allianse *alliansen *koalition *koalisjon *platform *plattform *klub
     *parlament *parlamentet *fylkesting *fylkestinget *sameting *sametinget *bystyre *bystyret *kommunestyre *kommunestyret
     *reinbeitedistrikt *bondelag *småbrukerlag *småbrukarlag *ungdomslag *idrettslag *samvirkelag *borettslag`,
+  parliaments: 'folketing* storting* europaparlament* parlament*',
   disclosures: {
     interests: 'interessekonflikt|habilitet|inhabil',
     disclaimer:

@@ -42,11 +42,15 @@ export const german: Lexicon = {
     vormalige zuvor damals damaliger alt- ex- altbundes*`,
   until: 'bis',
   since: 'seit ab von',
+  periods: 'zeit zeitraum jahren',
+  forLong: 'über mehr rund fast etwa seit',
+  spans: 'jahr jahre jahren jahrzehnte jahrzehnten',
   breaks:
     'bevor berufen ernannt gewählt ansässig wohnhaft mit inne berlinerin wienerin hamburgerin münchnerin kölnerin zürcherin wo dieser diese dieses diesem diesen   welche welcher wofür womit nachdem während weil dass wie über gegen seit ab bis tätig beschäftigt angestellt assoziiert verbunden',
   without: 'ohne',
   honorifics:
     'prof professor professorin dr drs em phil jur med rer nat pol habil hc h.c priv doz privatdozent privatdozentin pd mag dipl ing herr frau emerita emeritus apl hon lic oec',
+  company: 'mit',
   positions: `*bevollmächtigter *bevollmächtigte *präsidenten *befehlshaber *kommandeur *kommandant *befehlshaberin *eur *iker *ikerin *loge *nomin *pfleger *pflegerin *leutnant *hauptmann *major *admiral *inhaber *inhaberin *aktivist *künstler *künstlerin *germanist *germanistin *komponist *kabarettist *lobbyist *ordinarius *schulleiter *lobbyistin *hebamme *vorsteher *vorsteherin *erin *orin *istin *entin *antin *ologin *ologe *eurin *professor *professorin *professoren *leiter *leiterin *direktor *direktorin *direktoren *präsident *präsidentin
     *vorsitzender *vorsitzende *vorsitzenden *vorstand *vorständin *chef *chefin *sekretär *sekretärin *minister *ministerin
     *redakteur *redakteurin *redakteure *journalist *journalistin *korrespondent *korrespondentin *mitarbeiter *mitarbeiterin
@@ -112,6 +116,11 @@ export const german: Lexicon = {
     *bündnis *bündnisses *kirchenkreis *diözese *pfarrei *altersheim *altersheims *pflegeheim *seniorenheim *kindergarten *kita
     *planetarium *tierpark *holding gmbh *startup *start-up *firma *notariat *botschaft *konsulat *bundeswehr *feuerwehr
     *taskforce *präsidium *kunsthalle *pinakothek *gedenkstätte *molkerei *weingut *bauernhof *werft *reederei *brauerei`,
+  parliaments: 'bundestag* landtag* nationalrat* parlament* europaparlament* senat*',
+  plurals: [
+    {plural: 'Universitäten', singular: 'Universität', leads: {'an den': 'an der', den: 'der', der: 'der'}},
+    {plural: 'Hochschulen', singular: 'Hochschule', leads: {'an den': 'an der', den: 'der', der: 'der'}},
+  ],
   disclosures: {
     interests: 'interessenkonflikt|erklär[^.]{0,40}keine interessen|hält anteile|hält aktien',
     disclaimer:

@@ -44,11 +44,16 @@ export const spanish: Lexicon = {
     'exministro exministra ex ex- antiguo antigua antiguos ex* anteriormente previamente antes otrora exdirector expresidente',
   until: 'hasta',
   since: 'desde entre durante',
+  periods: 'período periodo años',
+  forLong: 'durante por más',
+  spans: 'años décadas',
   breaks:
     'sin afincado afincada radicado radicada residente curso este esta estos donde que quien quienes cuyo cuya tras después antes especialista especializado especializada experto experta desde según sobre contra premio doctor doctora licenciado licenciada nacido nacida máster magíster graduado graduada',
   without: 'sin',
   honorifics:
     'dr dra d doña don sr sra prof profesor profesora lic ing mg mtro mtra padre fray monseñor general',
+  company: 'con',
+  inChief: 'en jefe|en jefa',
   positions: `agregado agregada conseller consellera lehendakari líder líderes académico académica *or *ora *ores *oras *ista *istas *ólogo *óloga *ólogos *ógrafo *ógrafa *nomo *noma *ático *ática *ero *era presidente presidenta vicepresidente
     vicepresidenta catedrático catedrática docente docentes miembro miembros integrante secretario secretaria subsecretario abogado abogada
     abogados juez jueza jueces ministro ministra viceministro viceministra alcalde alcaldesa diputado diputada concejal senador senadora fiscal
@@ -76,6 +81,10 @@ export const spanish: Lexicon = {
     editorial cámara ayuntamiento municipalidad gobierno gobernación real clínica conicet csic unam uba itam cide flacso cepal conservatorio
     teatro festival orquesta despacho bufete estudio corporación think-tank movimiento plataforma club círculo liga orden junta diputación fiscalía
     audiencia casa superintendencia contraloría policía cooperativa consultora politécnica tecnológico ateneo consorcio archivo filmoteca institución mutua patronal colectivo ong canal cadena radio agrupación coordinadora defensoría viceministerio subsecretaría uc3m upf esade iese`,
+  parliaments: 'parlament* senad* assembl* congres* república*',
+  plurals: [
+    {plural: 'universidades', singular: 'universidad', leads: {'en las': 'en la', 'de las': 'de la'}},
+  ],
   disclosures: {
     interests: 'conflictos? de intere|no recibe (?:salario|fondos|financiación)|declara no',
     disclaimer:

@@ -39,10 +39,15 @@ export const french: Lexicon = {
     'ancien ancienne anciens anciennes ex ex- anciennement auparavant précédemment autrefois jadis naguère',
   until: 'jusqu’en jusqu’ jusque',
   since: 'depuis entre dès',
+  periods: 'période années',
+  forLong: 'pendant durant plus',
+  spans: 'ans années décennies',
   breaks:
     'sans basé basée installé installée établi établie certifié certifiée très profondément particulièrement formé formée formés formées diplômé diplômée diplômés diplômées ce cette cet où qui que dont laquelle lequel après avant spécialiste spécialisé spécialisée spécialistes depuis afin avec sous vers contre lors tout né née lauréat lauréate',
   without: 'sans',
   honorifics: 'm mme mmes mm dr docteur pr professeur professeure me maître général',
+  company: 'avec',
+  inChief: 'en chef|en cheffe',
   positions: `plume aumônier théologien théologienne critique envoyé envoyée correspondant correspondante *eur *eure *eurs *euse *euses *trice *trices *iste *istes *logue *logues *cien *cienne *ciens *nomiste *ologue *graphe *crate
     président présidente présidents vice-président vice-présidente directeur directrice membre membres secrétaire secrétaires avocat avocate avocats
     magistrat magistrate juge ministre ministres maire maires député députée députés sénateur sénatrice préfet préfète conseiller conseillère conseillers
@@ -72,6 +77,10 @@ export const french: Lexicon = {
     programme réseau think-tank cercle club mouvement parti ligue ordre office organisation revue journal quotidien hebdomadaire magazine
     éditions maison chambre mairie ville région conservatoire théâtre opéra festival haut-commissariat secrétariat délégation cnam ehess ens
     sciences-po iep iris ifri ined inrae ird umr collectif coopérative mutuelle rectorat préfecture polytechnique iae hec insead essec cégep clinique caisse institution sorbonne gouvernement plateforme antenne ong insee ofce cepii métropole agglomération uqam`,
+  parliaments: 'parlement* sénat* assembl* congres*',
+  plurals: [
+    {plural: 'universités', singular: 'université', leads: {aux: 'à l’', des: 'de l’', 'dans les': 'à l’'}},
+  ],
   disclosures: {
     interests:
       'ne reçoi(?:t|vent) pas de fonds|conflits? d.intérêts?|aucun(?:e)? (?:autre )?affiliation|ne travaillent? pas, ne conseillent? pas',

@@ -42,11 +42,16 @@ export const italian: Lexicon = {
   former: 'già ex ex- *ex precedentemente emerita-ex',
   until: 'fino sino',
   since: 'dal da tra fra dall’',
+  periods: 'periodo anni',
+  forLong: 'per oltre più',
+  spans: 'anni decenni',
   breaks:
     'residente residenti corso questo questa dove che cui quale dopo prima presso-cui esperto esperta specializzato specializzata specialista vincitore vincitrice contro sul sulla nato nata fino dal con autore autrice',
   without: 'senza',
   honorifics:
     'prof professore professoressa dott dottor dottoressa dr avv avvocato ing on onorevole sen don mons suor padre',
+  company: 'con',
+  inChief: 'in capo|in seconda',
   positions: `accademico accademica europarlamentare parlamentare parroco *tore *trice *tori *trici *ista *isti *iste *ologo *ologa *ologi *ografo *ografa *sofo *sofa *essore *essoressa presidente presidenti vicepresidente
     docente docenti membro membri componente segretario segretaria sottosegretario sottosegretaria avvocato avvocata avvocati giudice magistrato magistrata
     ministro ministra viceministro sindaco sindaca deputato deputata senatore senatrice assessore assessora consigliere consigliera ambasciatore
@@ -71,6 +76,14 @@ export const italian: Lexicon = {
     azienda impresa compagnia direzione servizio ufficio unità programma rete laboratorio segreteria partito organizzazione rivista giornale quotidiano settimanale
     editrice casa comune regione provincia governo policlinico politecnico liceo cnr iss ispi iai bocconi luiss conservatorio teatro festival orchestra
     studio corporazione think-tank movimento club circolo lega ordine confindustria authority autorità garante procura normale sant’anna cooperativa ateneo diocesi archivio ente enea infn cgil cisl uil inps istat bankitalia soprintendenza sovrintendenza asl consorzio coordinamento radio ong rai parrocchia arcidiocesi caritas mensile testata piattaforma clinica polo forum`,
+  parliaments: 'parlament* senat* camera* assembl*',
+  plurals: [
+    {
+      plural: 'università',
+      singular: 'università',
+      leads: {nelle: 'all’', alle: 'all’', delle: 'dell’', 'presso le': 'all’'},
+    },
+  ],
   disclosures: {
     interests: 'conflitt[oi] di interess',
     disclaimer:

@@ -1,3 +1,6 @@
+/** A noun in the plural and in the singular, and what leads to the one as to the other: "aux", "à l’". */
+export type PluralNoun = {plural: string; singular: string; leads: Readonly<Record<string, string>>};
+
 /**
  * The words of a European language that say who somebody is. Lists are parted by white space, those with phrases in
  * them by "|"; an asterisk stands for any letters at a word's beginning or end; all is in lower case.
@@ -55,11 +58,21 @@ export type Lexicon = {
   /** What comes before a year: until when, since when. */
   until: string;
   since: string;
+  /** Nouns of the time that years follow, "in der Zeit von …"; what opens how long, "über", and its nouns, "Jahre lang". */
+  periods?: string;
+  forLong?: string;
+  spans?: string;
+  /** Nouns that belong to a year: "в 2012 году". */
+  years?: string;
   /** Relative words and others that no name goes on after. */
   breaks: string;
   /** Of these what a name may have within it: "Médecins sans frontières". */
   without?: string;
   honorifics: string;
+  /** What leads to those with whom a post is held. */
+  company?: string;
+  /** Phrases behind a position that say it is the first of its kind: "rédacteur en chef". */
+  inChief?: string;
   /** Positions; of these the ones that need no employer, the academic, those of states, and the writers of books. */
   positions: string;
   professions: string;
@@ -68,5 +81,9 @@ export type Lexicon = {
   writers: string;
   /** Nouns that institutions are called by, and how compounds of them end. */
   institutions: string;
+  /** Of these the parliaments, in which one sits for a party or a place. */
+  parliaments?: string;
+  /** Nouns of institutions in the plural, "an den Universitäten X und Y". */
+  plurals?: readonly PluralNoun[];
   disclosures: {interests?: string; disclaimer?: string; venue?: string; funding?: string};
 };

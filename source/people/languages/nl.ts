@@ -47,10 +47,14 @@ export const dutch: Lexicon = {
   former: 'voormalig voormalige oud- ex- ex oud gewezen vroegere voorheen vroeger eerder  emeritus-oud',
   until: 'tot',
   since: 'sinds van vanaf tussen',
+  periods: 'periode jaren',
+  forLong: 'ruim meer',
+  spans: 'jaar jaren',
   breaks:
     'namens gevestigd woonachtig deze dit waar die dat wie waarvan nadat terwijl omdat over tegen met uit sinds tot gespecialiseerd',
   without: 'zonder',
   honorifics: 'prof professor dr drs mr ir ing dhr mevr mevrouw jhr em ds lic',
+  company: 'met',
   positions: `*oloog *ologe *gedeputeerde *predikant *verantwoordelijke *toezichthouder *raadsheer *griffier *notulist *hoogleraar *hoogleraren *professor *docent *docente *lector *onderzoeker *onderzoekers *onderzoekster *directeur *directeuren *directrice *voorzitter *voorzitster
     *secretaris *lid *leden *medewerker *medewerkster *redacteur *redactrice *redacteuren *journalist *journaliste *correspondent *correspondente *verslaggever *verslaggeefster
     *columnist *columniste *econoom *econome *historicus *historica *socioloog *sociologe *politicoloog *politicologe *filosoof *filosofe *psycholoog *psychologe
@@ -94,6 +98,10 @@ export const dutch: Lexicon = {
     *dierenartsenpraktijk *apotheek *parochie *synode *moskee *boekhandel *gezelschap *conservatorium *galerie *veiligheidsregio
     *marechaussee *krijgsmacht *ambassade *rijkswaterstaat *balie *boerderij *rederij *scheepswerf *start-up *startup *holding
     *steunpunt *meldpunt`,
+  parliaments: 'kamer* senaat* europaparlement* parlement*',
+  plurals: [
+    {plural: 'universiteiten', singular: 'universiteit', leads: {'aan de': 'aan de', 'van de': 'van de'}},
+  ],
   disclosures: {
     interests: 'belangenverstrengeling|belangenconflict|geen belang(?:en)?\\b',
     disclaimer:

@@ -55,10 +55,15 @@ export const polish: Lexicon = {
   former: 'były była byli byłą byłym wcześniej poprzednio dawny dawna niegdyś dawniej ex- eks eks- b',
   until: 'do',
   since: 'od w',
+  periods: 'latach',
+  forLong: 'przez ponad',
+  spans: 'lat',
+  years: 'roku latach',
   breaks:
     'dziedzinie zakresie obszarze gdzie który która którego której po przed że aby specjalizuje zajmuje członkostwo od do laureat laureatka',
   without: 'bez',
   honorifics: 'prof dr hab mgr inż ks płk gen abp bp o red lek doc mec',
+  company: 'z',
   positions: `proboszcz wikariusz dyrektora szefa prezesa kierownika redaktora ministra przewodniczącego sekretarza zastępca zastępczyni *ista *istka *olog *olożka *ator *atorka *znawca *znawczyni *graf prof profesor profesorka profesorowie adiunkt adiunktka docent doktorant doktorantka wykładowca wykładowczyni badacz badaczka badacze naukowiec naukowczyni dyrektor dyrektorka
     wicedyrektor wicedyrektorka prezes prezeska wiceprezes przewodniczący przewodnicząca wiceprzewodniczący sekretarz członek członkini członkowie kierownik kierowniczka szef szefowa rektor prorektor dziekan prodziekan redaktor
     redaktorka dziennikarz dziennikarka korespondent korespondentka reporter reporterka reportażysta reportażystka publicysta publicystka felietonista felietonistka ekonomista ekonomistka historyk historyczka socjolog socjolożka politolog politolożka
@@ -77,6 +82,7 @@ export const polish: Lexicon = {
   writers: 'autor autorka autorzy współautor współautorka laureat laureatka',
   institutions: `parafi* diecezj* uniwersytet* uniwersytecie akademia akademii akademię akademią politechni* instytut* instytucie szkoł* szkole serwis* dział działu dziale departament* wydział* wydziale katedr* katedrze zakład* zakładzie centrum ośrod* pracown* ministerstw* fundacj* stowarzyszeni* towarzystw* związ* federacj*
     rada rady radzie radę radą komisj* komitet* bank banku bankiem muzeum biblioteka biblioteki bibliotece szpital* klinik* sąd sądu sądzie sądem sejm sejmu sejmie senat senatu senacie parti* klub* gazet* tygodnik* dziennik dziennika dzienniku redakcj* wydawnictw* miesięcznik* kwartalnik* portal* agencj* urząd* urzędzie biur* kancelari* teatr* uczelni* koleg* laboratori* zespoł* izb* program programu programie sieć sieci polskiej-akademii pan krk`,
+  parliaments: 'parlament* senat*',
   disclosures: {
     interests: 'konflikt(?:u)? interesów',
     disclaimer: '(?:opinie|poglądy)[^.]{0,80}(?:nie|własne|prywatne)|we własnym imieniu',

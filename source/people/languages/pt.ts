@@ -45,10 +45,15 @@ export const portuguese: Lexicon = {
   former: 'ex ex- ex* antigo antiga antigos antigas anteriormente outrora previamente ex-secretário',
   until: 'até',
   since: 'desde entre durante',
+  periods: 'período anos',
+  forLong: 'durante por mais',
+  spans: 'anos décadas',
   breaks:
     'sem radicado radicada sediado sediada residente curso cursos este esta deste desta onde que quem cujo cuja após depois antes especialista especializado especializada desde segundo sobre contra prémio prêmio doutor doutora mestre mestra doutorado doutorada licenciado licenciada nascido nascida formado formada graduado graduada autor autora',
   without: 'sem',
   honorifics: 'dr dra prof profª professor professora eng sr sra dom dona padre frei general',
+  company: 'com',
+  inChief: 'em chefe|em chefia',
   positions: `adido adida associado associada líder líderes bastonário bastonária *or *ora *ores *oras *ista *istas *ólogo *óloga *ólogos *ógrafo *ógrafa *sofo *sofa *ático *nomo *noma presidente presidenta vice-presidente catedrático catedrática
     docente docentes membro membros integrante secretário secretária subsecretário advogado advogada juiz juíza ministro ministra
     vice-ministro prefeito prefeita deputado deputada vereador vereadora senador senadora embaixador embaixadora diplomata médico médica
@@ -74,6 +79,8 @@ export const portuguese: Lexicon = {
     grupo empresa companhia direção serviço gabinete unidade programa rede laboratório secretaria partido organização revista jornal diário semanário editora
     prefeitura governo corretora núcleo usp unicamp ufrj fgv puc iscte ipea ibge embrapa conservatório teatro orquestra escritório movimento clube
     liga ordem politécnico polícia procuradoria defensoria cooperativa consultoria superintendência pontifícia folha ong ateliê cinemateca arquivo canal rádio portal caixa coletivo consórcio uerj unb ufmg ufba fiocruz insper cebrap iseg comunidade agrupamento plataforma`,
+  parliaments: 'parlament* senad* assembl* câmara* congres* república*',
+  plurals: [{plural: 'universidades', singular: 'universidade', leads: {nas: 'na', das: 'da'}}],
   disclosures: {
     interests: 'conflitos? de interesse',
     disclaimer:

@@ -42,9 +42,12 @@ export const swedish: Lexicon = {
   former: 'tidigare före detta fd f.d f.d. förre förra förutvarande ex- forna f d',
   until: 'till',
   since: 'sedan från mellan',
+  forLong: 'i över mer',
+  spans: 'år årtionden',
   breaks: 'utan bosatt där som vars vilken efter innan medan att mot med om över under sedan till',
   without: 'utan',
   honorifics: 'professor dr docent fil med tekn jur',
+  company: 'med',
   positions: `socionom agronom överste kapten *iker *olog *kolumnist *journalist *essäist *aktivist *översättare *kurator *rådgivare *talesperson *samordnare *entreprenör *egenföretagare *lärare *förskollärare *undersköterska *barnmorska *präst *åklagare *domare *landshövding *generalläkare *stadsbyggnadsdirektör *biskop *domprost *kyrkoherde *komminister *rektorer *vice *taleskvinna *koordinator *projektledare *samhällsplanerare *professor *professorer *docent *docenter *lektor *lektorer *doktorand *doktorander *forskare *forskaren *direktör *direktörer *generaldirektör *ordförande *sekreterare *ledamot *ledamöter *chef *chefer
     *rektor *prorektor *dekan *prefekt *redaktör *redaktörer *journalist *journalister *reporter *korrespondent *krönikör
     *skribent *ekonom *ekonomer *historiker *sociolog *sociologer *statsvetare *filosof
@@ -82,6 +85,7 @@ export const swedish: Lexicon = {
     *studentkår *kåren *församling *församlingen *domkapitel *moské *synagoga *polisen *försvarsmakten *ambassad *ambassaden
     *regering *regeringen *kansli *kansliet *fullmäktige *beredning *beredningen *kommitté *kommittén *enhet *enheten *sektion
     *sektionen *ensemble *orkester *orkestern *operan *konsthall *konsthallen *galleri *alliansen *plattform`,
+  parliaments: 'riksdag* europaparlament* parlament*',
   disclosures: {
     interests: 'intressekonflikt|jäv',
     disclaimer: 'åsikter(?:na)?[^.]{0,60}(?:egna|inte|personlig)|i egen(?:skap av)? privat',
