@@ -1,6 +1,6 @@
 import {basename} from 'node:path';
 import {feedsFolder} from '../config/paths.js';
-import type {Settings} from '../config/setting-table.js';
+import type {Settings} from '../reader/setting-table.js';
 
 /** Folders, and the categories of the feeds that some of them are of, by the folders' names. */
 export type AllFolders = {folders: readonly string[]; categories: ReadonlyMap<string, readonly string[]>};

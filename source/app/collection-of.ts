@@ -1,6 +1,6 @@
 import {messageOf} from '../article/message.js';
 import {feedsFolder, libraryIndexFile, pagesFolder, parsedFolder} from '../config/paths.js';
-import type {Settings} from '../config/setting-table.js';
+import type {Settings} from '../reader/setting-table.js';
 import {type Collection, createCollection} from '../library/collection/collection.js';
 import type {LibraryFoldersOptions} from '../library/collection/library-folders.js';
 import {openParsedCache} from '../library/parsed-cache.js';

@@ -2,7 +2,7 @@ import {render} from 'ink';
 import type {Size} from '../reader/geometry.js';
 import {App} from '../ui/app.js';
 import type {Scene} from '../ui/panel.js';
-import type {Theme} from '../config/theme.js';
+import type {Theme} from '../reader/theme.js';
 import type {Compositor} from './compositor.js';
 
 export type InkFrames = {draw: (scene: Scene, size: Size, theme: Theme) => void; stop: () => void};

@@ -3,7 +3,7 @@ import type {Size} from '../reader/geometry.js';
 import {paint} from '../ui/paint.js';
 import type {Pieces} from '../ui/pieces.js';
 import {frameOfScene, sameScene, type Panel, type RowsPanel, type Scene} from '../ui/panel.js';
-import type {Theme} from '../config/theme.js';
+import type {Theme} from '../reader/theme.js';
 import type {InkFrames} from './ink-frames.js';
 import {createCompositor, type Overlay} from './compositor.js';
 

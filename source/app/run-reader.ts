@@ -2,7 +2,7 @@ import {setImmediate as nextTurn, setTimeout as delay} from 'node:timers/promise
 import {uptime} from '../library/clock.js';
 import {sanitiseLine} from '../article/sanitise.js';
 import {feedsFolder, readingStateFile} from '../config/paths.js';
-import type {Settings} from '../config/setting-table.js';
+import type {Settings} from '../reader/setting-table.js';
 import {loadHyphenation} from '../layout/hyphenation.js';
 import type {Collection} from '../library/collection/collection.js';
 import type {LibraryFoldersOptions} from '../library/collection/library-folders.js';

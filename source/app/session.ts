@@ -1,5 +1,5 @@
 import {messageOf} from '../article/message.js';
-import type {Settings} from '../config/setting-table.js';
+import type {Settings} from '../reader/setting-table.js';
 import type {Collection} from '../library/collection/collection.js';
 import type {ReadingState} from '../library/reading-state.js';
 import type {Action} from '../reader/action.js';
@@ -8,7 +8,7 @@ import {createKeymap} from '../reader/keymap.js';
 import type {State, View} from '../reader/state.js';
 import {keyTable, usualKeymap} from '../ui/layer-scenes.js';
 import {sceneOf, textOnly} from '../ui/scene.js';
-import {plainTheme, themeFor} from '../config/theme.js';
+import {plainTheme, themeFor} from '../reader/theme.js';
 import {createEffects} from './effects.js';
 import {createGarbageCollection} from './garbage-collection.js';
 import {hasHyperlinks} from './hyperlinks.js';
@@ -93,7 +93,7 @@ export function createSession({
   const decoder = createKeyDecoder();
   const store = createStore({
     initial: {
-      ...initialState({size: terminal.size(), keymap, root, ...settings, view, awaited}),
+      ...initialState({size: terminal.size(), keymap, root, settings, view, awaited}),
       ...(shownBy && {cell: usualCell}),
       jumpList: readingState.jumpList(),
     },

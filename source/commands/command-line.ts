@@ -1,5 +1,5 @@
 import {sanitiseLine} from '../article/sanitise.js';
-import {settingOf, turnsOff, type Settings} from '../config/setting-table.js';
+import {settingOf, turnsOff, type Settings} from '../reader/setting-table.js';
 import {isWebAddress} from '../library/fetching/web-address.js';
 import {readValue, valuesOf} from '../config/setting-value.js';
 import {outputFormats, UsageError, type Command, type OutputFormat, type Invocation} from './command.js';

@@ -1,4 +1,4 @@
-import type {Settings} from '../config/setting-table.js';
+import type {Settings} from '../reader/setting-table.js';
 import type {FlagName} from './flags.js';
 
 export const outputFormats = ['text', 'markdown', 'json'] as const;

@@ -1,5 +1,5 @@
 import {loadSettings} from '../config/settings.js';
-import type {Settings} from '../config/setting-table.js';
+import type {Settings} from '../reader/setting-table.js';
 import type {Invocation} from './command.js';
 import {say} from './output.js';
 

@@ -1,4 +1,4 @@
-import {settingRows, turnsOff, type SettingFlag, type SettingName} from '../config/setting-table.js';
+import {settingRows, turnsOff, type SettingFlag, type SettingName} from '../reader/setting-table.js';
 import {valuesOf} from '../config/setting-value.js';
 
 /** A flag of the command line. */

@@ -1,5 +1,5 @@
 import type {Article} from '../article/article.js';
-import type {Settings} from '../config/setting-table.js';
+import type {Settings} from '../reader/setting-table.js';
 import type {OutputFormat, Invocation} from './command.js';
 import {configure} from './configure.js';
 import {print, printJson, printParts, say} from './output.js';

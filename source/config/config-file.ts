@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import {dirname} from 'node:path';
 import {configFile, type Environment} from './paths.js';
-import type {SettingName} from './setting-table.js';
+import type {SettingName} from '../reader/setting-table.js';
 import {withEntries, withoutEntry} from './yaml-list.js';
 
 /**

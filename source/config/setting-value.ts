@@ -1,5 +1,5 @@
 import {delimiter, resolve} from 'node:path';
-import type {Setting, SettingType, SettingTypes} from './setting-table.js';
+import type {Setting, SettingType, SettingTypes} from '../reader/setting-table.js';
 
 /** How the values of one type of setting are read and written. */
 type Values<Type extends SettingType> = {

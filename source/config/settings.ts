@@ -2,7 +2,7 @@ import {closeSync, constants, existsSync, fstatSync, openSync, readFileSync} fro
 import {messageOf} from '../article/message.js';
 import {sanitiseLine} from '../article/sanitise.js';
 import {configFile, homeFolder, type Environment} from './paths.js';
-import {defaults, settingRows, turnsOff, type Settings} from './setting-table.js';
+import {defaults, settingRows, turnsOff, type Settings} from '../reader/setting-table.js';
 import {readValue, valuesOf} from './setting-value.js';
 
 export type Configuration = {

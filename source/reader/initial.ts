@@ -1,6 +1,7 @@
 import type {Size} from './geometry.js';
 import type {Keymap} from './keymap.js';
 import {emptyField} from './field.js';
+import type {Settings} from './setting-table.js';
 import type {State, View} from './state.js';
 
 export type Start = {
@@ -8,9 +9,7 @@ export type Start = {
   keymap: Keymap;
   /** Where q quits. */
   root: State['root'];
-  /** The measure of the settings, in cells. */
-  measure: number;
-  justified: boolean;
+  settings: Settings;
   /** Whether what was named alone on the command line is still read: keys are kept for it, until that is over. */
   awaited?: boolean;
   /** What was changed in an earlier session, over these. */
@@ -18,21 +17,12 @@ export type Start = {
 };
 
 /** The reader before anything is listed or opened. */
-export const initialState = ({
+export const initialState = ({size, keymap, root, settings, awaited = false, view = {}}: Start): State => ({
   size,
   keymap,
-  root,
-  measure,
-  justified,
-  awaited = false,
-  view = {},
-}: Start): State => ({
-  size,
-  keymap,
-  measure: view.measure ?? measure,
-  usualMeasure: measure,
-  justified: view.justified ?? justified,
-  usuallyJustified: justified,
+  settings,
+  measure: view.measure ?? settings.measure,
+  justified: view.justified ?? settings.justified,
   ...(view.paneShown !== undefined && {paneShown: view.paneShown}),
   repairsShown: false,
   screen: root,

@@ -15,6 +15,7 @@ import type {Keymap} from './keymap.js';
 import type {Order} from './list-order.js';
 import type {ReadSoFar} from './read-so-far.js';
 import type {Seen} from './seen.js';
+import type {Settings} from './setting-table.js';
 import type {Typesetting} from './typesetting.js';
 
 /** One article as the picker lists it. */
@@ -188,12 +189,10 @@ export interface HeldByLayers {}
 export type State = HeldByLayers & {
   size: Size;
   keymap: Keymap;
+  settings: Settings;
+  /** As the settings say, until a key changes it; so is `justified`. */
   measure: number;
-  /** The measure of the settings, before + and -. */
-  usualMeasure: number;
   justified: boolean;
-  /** Whether the settings say so. */
-  usuallyJustified: boolean;
   /** The pixels of a cell, where the terminal shows pictures and they are wanted. */
   cell?: PixelSize;
   /** Undefined where nobody chose: then it is shown where the screen is wide enough. */

@@ -5,11 +5,11 @@ import type {State, View} from './state.js';
 export const narrowest = 20;
 export const widest = 120;
 
-function viewOf({measure, usualMeasure, justified, usuallyJustified, paneShown, picker}: State): View {
+function viewOf({measure, justified, paneShown, picker, settings}: State): View {
   const {previewShown, order, backwards} = picker;
   return {
-    ...(measure !== usualMeasure && {measure}),
-    ...(justified !== usuallyJustified && {justified}),
+    ...(measure !== settings.measure && {measure}),
+    ...(justified !== settings.justified && {justified}),
     ...(paneShown !== undefined && {paneShown}),
     ...(!previewShown && {previewShown}),
     ...(order !== undefined && {order}),

@@ -4,7 +4,7 @@ import type {Size} from '../reader/geometry.js';
 import {List} from './list.js';
 import {paint} from './paint.js';
 import {samePanel, type Panel, type Scene} from './panel.js';
-import type {Theme} from '../config/theme.js';
+import type {Theme} from '../reader/theme.js';
 
 /** A scene drawn by Ink: every panel at its place. */
 export function App({scene, size, theme}: {scene: Scene; size: Size; theme: Theme}): React.JSX.Element {

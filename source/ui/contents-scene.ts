@@ -25,7 +25,7 @@ export function contentsScene(state: State): Scene {
   // A spread of a book's headings, of which there may be any number, would overflow the stack.
   const longest =
     stops.reduce((most, {label, level}) => Math.max(most, cellsOf(label) + 2 * level), 0) + aroundTitle;
-  const wanted = Math.max(state.usualMeasure, longest);
+  const wanted = Math.max(state.settings.measure, longest);
   const width = Math.max(1, Math.min(wanted, columns - (small ? 0 : 6)));
   const left = Math.max(0, Math.floor((columns - width) / 2));
   const filters = contents.filtering || contents.filter.text !== '';

@@ -16,7 +16,7 @@ export function jumpsScene(state: State): Scene {
   const {jumps, size} = state;
   if (!jumps) return [];
   const small = isSmall(size);
-  const width = Math.max(1, Math.min(state.usualMeasure + 14, size.columns - (small ? 0 : 6)));
+  const width = Math.max(1, Math.min(state.settings.measure + 14, size.columns - (small ? 0 : 6)));
   const left = Math.max(0, Math.floor((size.columns - width) / 2));
   const all = jumpEntries(state);
   const head = small ? [] : [fit([piece('Jumps', 'title')], width), []];

@@ -2,7 +2,7 @@ import {Text} from 'ink';
 import SelectInput from 'ink-select-input';
 import {paint} from './paint.js';
 import type {Listed} from './panel.js';
-import type {Theme} from '../config/theme.js';
+import type {Theme} from '../reader/theme.js';
 
 type Props = {entries: readonly Listed[]; selected: number; theme: Theme};
 

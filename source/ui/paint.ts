@@ -1,7 +1,7 @@
 import {sanitise} from '../article/sanitise.js';
 import {hyperlinked, passedAddress} from './hyperlink.js';
 import type {Piece, Pieces} from './pieces.js';
-import type {Theme} from '../config/theme.js';
+import type {Theme} from '../reader/theme.js';
 
 /**
  * A row as it is written to the terminal: text with SGR sequences and, where wanted, hyperlinks. Everything that is shown

@@ -1,7 +1,7 @@
 import {paint} from './paint.js';
 import {cellsOfPieces, fit, piece, samePieces, type Pieces} from './pieces.js';
 import type {PlacedPicture} from './pictures/protocol.js';
-import type {Theme} from '../config/theme.js';
+import type {Theme} from '../reader/theme.js';
 
 /** One entry of a list: its rows, and a key of its own. */
 export type Listed = {key: string; rows: readonly Pieces[]};

@@ -14,7 +14,7 @@ export function passwordScene(state: State): Scene {
   if (!password) return [];
   const {shown, wrong, field} = password;
   const small = isSmall(size);
-  const width = Math.max(1, Math.min(state.usualMeasure, size.columns - (small ? 0 : 6)));
+  const width = Math.max(1, Math.min(state.settings.measure, size.columns - (small ? 0 : 6)));
   const left = Math.max(0, Math.floor((size.columns - width) / 2));
   const said = wrong
     ? 'That is not its password: it is locked with another.'

@@ -18,8 +18,8 @@ export function pickerScene(state: State): Scene {
   const small = isSmall(size);
   const frame = frameOf(
     size,
-    state.usualMeasure,
-    picker.previewShown && size.columns >= state.usualMeasure + 44,
+    state.settings.measure,
+    picker.previewShown && size.columns >= state.settings.measure + 44,
   );
   const left = Math.max(0, frame.text.left - 3);
   const width = Math.max(1, Math.min(size.columns - left, frame.text.width + 3));

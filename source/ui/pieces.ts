@@ -1,7 +1,7 @@
 import type {SpanStyle} from '../article/article.js';
 import {cellsOf, truncate} from '../layout/cells.js';
 import type {TextMark, Row} from '../layout/rows.js';
-import type {Style} from '../config/theme.js';
+import type {Style} from '../reader/theme.js';
 
 /** A part of a row in one style. */
 export type Piece = {

@@ -4,7 +4,7 @@ import type {Passage} from '../layout/passages.js';
 import {targetKey, rowsOf} from '../layout/rows.js';
 import type {Range} from '../search/hit.js';
 import {piece, type Pieces} from './pieces.js';
-import type {Style} from '../config/theme.js';
+import type {Style} from '../reader/theme.js';
 
 const plainPassage = (text: string): Passage => ({
   kind: 'byline',

@@ -3,7 +3,7 @@ import path from 'node:path';
 import process from 'node:process';
 import test, {type ExecutionContext} from 'ava';
 import {runReader, type RunOptions} from '../../source/app/run-reader.js';
-import {defaults} from '../../source/config/setting-table.js';
+import {defaults} from '../../source/reader/setting-table.js';
 import {isolatedEnvironment} from '../helpers/environment.js';
 import {column, pdfFile} from '../helpers/pdf-file.js';
 import {temporaryFolder} from '../helpers/temporary-folder.js';

@@ -1,6 +1,6 @@
 import test, {type ExecutionContext} from 'ava';
 import {createSession, type Session} from '../../source/app/session.js';
-import {defaults, type Settings} from '../../source/config/setting-table.js';
+import {defaults, type Settings} from '../../source/reader/setting-table.js';
 import type {Collection} from '../../source/library/collection/collection.js';
 import {openReadingState, type ReadingState} from '../../source/library/reading-state.js';
 import {bakeries} from '../helpers/bakery-library.js';

@@ -2,6 +2,7 @@ import test from 'ava';
 import {createStore, type Store} from '../../source/app/store.js';
 import type {Effect} from '../../source/reader/action.js';
 import {initialState} from '../../source/reader/initial.js';
+import {defaults} from '../../source/reader/setting-table.js';
 import type {State} from '../../source/reader/state.js';
 import {unhyphenated} from '../../source/layout/hyphenation.js';
 import {usualKeymap} from '../../source/ui/layer-scenes.js';
@@ -17,8 +18,7 @@ function storeThat(answer: (store: Store, effect: Effect) => void = () => {}, aw
       size: {columns: 80, rows: 24},
       keymap: usualKeymap,
       root: 'picker',
-      measure: 66,
-      justified: false,
+      settings: defaults,
       awaited,
     }),
     run(effect) {

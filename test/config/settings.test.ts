@@ -2,7 +2,7 @@ import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import test from 'ava';
 import {loadSettings, type Configuration} from '../../source/config/settings.js';
-import {defaults, type Settings} from '../../source/config/setting-table.js';
+import {defaults, type Settings} from '../../source/reader/setting-table.js';
 import {temporaryFolder} from '../helpers/temporary-folder.js';
 
 type Surroundings = {

@@ -5,6 +5,7 @@ import {lineAt, visible} from '../../source/layout/viewport.js';
 import type {Action, Effect} from '../../source/reader/action.js';
 import type {Size} from '../../source/reader/geometry.js';
 import {initialState} from '../../source/reader/initial.js';
+import {defaults} from '../../source/reader/setting-table.js';
 import type {Keymap} from '../../source/reader/keymap.js';
 import {pageHeight} from '../../source/reader/moving.js';
 import type {Finding, Found, Reading, State} from '../../source/reader/state.js';
@@ -49,7 +50,7 @@ export class Reader {
     list = entries,
     awaited = false,
   }: Options = {}) {
-    this.state = freeze(initialState({size, keymap, root, measure, justified: false, awaited}));
+    this.state = freeze(initialState({size, keymap, root, settings: {...defaults, measure}, awaited}));
     this.act({type: 'listed', entries: list});
   }
 

@@ -1,6 +1,6 @@
 import test from 'ava';
 import {jumpEntries} from '../../source/reader/layers/jumps.js';
-import {plainTheme} from '../../source/config/theme.js';
+import {plainTheme} from '../../source/reader/theme.js';
 import {frameOfScene} from '../../source/ui/panel.js';
 import {sceneOf} from '../../source/ui/scene.js';
 import {contextOf} from '../../source/ui/layer-scenes.js';

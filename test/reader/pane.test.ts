@@ -5,7 +5,7 @@ import {paneIsShown, readerFrame} from '../../source/reader/reading-layout.js';
 import {viewOf} from '../../source/reader/layers/people.js';
 import {frameOfScene} from '../../source/ui/panel.js';
 import {sceneOf} from '../../source/ui/scene.js';
-import {plainTheme} from '../../source/config/theme.js';
+import {plainTheme} from '../../source/reader/theme.js';
 import {bakeries, entries, entryOf, ferries, lamps, library} from '../helpers/bakery-library.js';
 import {Reader} from '../helpers/reader.js';
 import {registerOf} from '../helpers/register.js';

@@ -1,5 +1,6 @@
 import test from 'ava';
 import {initialState} from '../../source/reader/initial.js';
+import {defaults} from '../../source/reader/setting-table.js';
 import {usualKeymap} from '../../source/ui/layer-scenes.js';
 import {viewFrom} from '../../source/reader/view.js';
 import {Reader} from '../helpers/reader.js';
@@ -23,11 +24,10 @@ test('a kept view is how the reader starts, and what is none of a view is left o
     size,
     keymap: usualKeymap,
     root: 'picker',
-    measure: 66,
-    justified: false,
+    settings: defaults,
     view,
   });
-  t.like(state, {measure: 74, usualMeasure: 66, justified: true, paneShown: false});
+  t.like(state, {measure: 74, justified: true, paneShown: false});
   t.like(state.picker, {previewShown: false, order: 'date'});
   for (const broken of [undefined, null, 7, [], {measure: 5000, justified: 'yes', order: 'colour', x: 1}])
     t.deepEqual(viewFrom(broken), {}, JSON.stringify(broken));

@@ -1,4 +1,4 @@
-import {settingRows} from '../../source/config/setting-table.js';
+import {settingRows} from '../../source/reader/setting-table.js';
 import {valuesOf} from '../../source/config/setting-value.js';
 import {code, tableOf} from './table.js';
 

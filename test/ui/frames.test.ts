@@ -4,7 +4,7 @@ import process from 'node:process';
 import test from 'ava';
 import {frameOfScene} from '../../source/ui/panel.js';
 import {sceneOf} from '../../source/ui/scene.js';
-import {plainTheme} from '../../source/config/theme.js';
+import {plainTheme} from '../../source/reader/theme.js';
 import {root} from '../helpers/root.js';
 import {screens, stateOf} from '../helpers/shown.js';
 

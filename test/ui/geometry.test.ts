@@ -4,7 +4,7 @@ import {frameOfScene, rowsOfPanel} from '../../source/ui/panel.js';
 import {paint} from '../../source/ui/paint.js';
 import {cellsOfPieces} from '../../source/ui/pieces.js';
 import {sceneOf} from '../../source/ui/scene.js';
-import {colourTheme, plainTheme} from '../../source/config/theme.js';
+import {colourTheme, plainTheme} from '../../source/reader/theme.js';
 import {screens, stateOf} from '../helpers/shown.js';
 
 const widths = [1, 2, 4, 8, 12, 20, 39, 40, 44, 75, 76, 80, 100, 109, 110, 120, 200];

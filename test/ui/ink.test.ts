@@ -5,7 +5,7 @@ import type {Size} from '../../source/reader/geometry.js';
 import {frameOfScene, rowsOfPanel, type Scene} from '../../source/ui/panel.js';
 import {paint} from '../../source/ui/paint.js';
 import {sceneOf} from '../../source/ui/scene.js';
-import {colourTheme} from '../../source/config/theme.js';
+import {colourTheme} from '../../source/reader/theme.js';
 import {Screen, type Cell} from '../helpers/screen.js';
 import {screens, stateOf} from '../helpers/shown.js';
 

@@ -1,7 +1,7 @@
 import test from 'ava';
 import {paint} from '../../source/ui/paint.js';
 import {piece} from '../../source/ui/pieces.js';
-import {colourTheme, plainTheme} from '../../source/config/theme.js';
+import {colourTheme, plainTheme} from '../../source/reader/theme.js';
 
 test('nothing live leaves for the terminal, whatever a piece holds', (t) => {
   const hostile = [

@@ -67,7 +67,7 @@ function obey(state: State, reading: Reading, command: Command, count: number, c
     case 'narrower':
       return measured(state, state.measure - step * count);
     case 'measure-reset':
-      return [{...state, measure: state.usualMeasure, message: `measure ${state.usualMeasure}`}, []];
+      return [{...state, measure: state.settings.measure, message: `measure ${state.settings.measure}`}, []];
     case 'columns-right':
       return scrollSideways(state, reading, count);
     case 'columns-left':

@@ -5,10 +5,11 @@ import process from 'node:process';
 import {importerFor} from '../../../source/importers/detect.js';
 import {loadHyphenation} from '../../../source/layout/hyphenation.js';
 import {initialState} from '../../../source/reader/initial.js';
+import {defaults} from '../../../source/reader/setting-table.js';
 import {update, usualKeymap} from '../../../source/ui/layer-scenes.js';
 import {frameOfScene} from '../../../source/ui/panel.js';
 import {sceneOf} from '../../../source/ui/scene.js';
-import {colourTheme} from '../../../source/config/theme.js';
+import {colourTheme} from '../../../source/reader/theme.js';
 import {identified} from '../../helpers/identified.js';
 
 export type ReadingTimes = {
@@ -35,8 +36,7 @@ const state = initialState({
   size: {columns: 120, rows: 40},
   keymap: usualKeymap,
   root: 'article',
-  measure: 66,
-  justified: false,
+  settings: defaults,
 });
 const [opened] = update(state, {
   type: 'opened',

@@ -1,5 +1,5 @@
 import test from 'ava';
-import {plainTheme, themeFor} from '../../source/config/theme.js';
+import {plainTheme, themeFor} from '../../source/reader/theme.js';
 
 test('a theme is had by its name, and its ground by the terminal’s background', (t) => {
   const clear = themeFor({colour: true, theme: 'clear'});

@@ -1,4 +1,5 @@
 import {themeNames} from './theme.js';
+
 /**
  * The one table of settings: a row gives the key in the config file, the flag, the variable, the help and the readme.
  *
