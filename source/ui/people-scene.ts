@@ -2,7 +2,7 @@ import {counted} from '../article/counted.js';
 import type {Register} from '../people/register/model.js';
 import {isSmall} from '../reader/geometry.js';
 import {selectedIn, stopsOf, viewOf} from '../reader/layers/people.js';
-import {entryWith} from '../reader/layers/picker.js';
+import {entryWith} from '../reader/picker-groups.js';
 import {peopleStops, unsigned, type PeopleStop, type PeopleView} from '../reader/people-stops.js';
 import type {Entry, State} from '../reader/state.js';
 import {fieldRow} from './field.js';

@@ -2,7 +2,7 @@ import {signsOf} from '../reader/by-hand.js';
 import {progressLabels} from '../reader/read-so-far.js';
 import {counted} from '../article/counted.js';
 import type {Entry, Picker} from '../reader/state.js';
-import {pickerGroups} from '../reader/layers/picker.js';
+import {pickerGroups} from '../reader/picker-groups.js';
 import {ends, fit, grounded, piece, type Pieces} from './pieces.js';
 
 /** An entry's second row: authors · outermost institutions · where it is from, or why it can't be opened. */

@@ -1,7 +1,7 @@
 import type {Typesetting} from '../reader/typesetting.js';
 import {type Box, frameOf, isSmall} from '../reader/geometry.js';
 import type {State} from '../reader/state.js';
-import {pickerHeight, pickerOrder} from '../reader/layers/picker.js';
+import {pickerHeight, pickerOrder} from '../reader/picker-groups.js';
 import {fieldPieces, fieldRow} from './field.js';
 import {bodyHeight, foot, statusWidth} from './foot.js';
 import {pageSlice} from '../reader/list-moves.js';

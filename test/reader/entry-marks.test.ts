@@ -1,6 +1,6 @@
 import test from 'ava';
 import type {Entry} from '../../source/reader/state.js';
-import {pickerGroups} from '../../source/reader/layers/picker.js';
+import {pickerGroups} from '../../source/reader/picker-groups.js';
 import {bakeries, entryOf, ferries, lamps, unreadable} from '../helpers/bakery-library.js';
 import {Reader} from '../helpers/reader.js';
 

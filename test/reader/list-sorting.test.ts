@@ -2,7 +2,7 @@ import test from 'ava';
 import {orders, type Order} from '../../source/reader/list-order.js';
 import {sortEntries} from '../../source/reader/list-sorting.js';
 import type {Entry} from '../../source/reader/state.js';
-import {pickerGroups} from '../../source/reader/layers/picker.js';
+import {pickerGroups} from '../../source/reader/picker-groups.js';
 import {bakeries, ferries} from '../helpers/bakery-library.js';
 import {Reader} from '../helpers/reader.js';
 

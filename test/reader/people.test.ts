@@ -1,7 +1,7 @@
 import test from 'ava';
 import type {Article} from '../../source/article/article.js';
 import {selectedIn, stopsOf, viewOf} from '../../source/reader/layers/people.js';
-import {pickerOrder} from '../../source/reader/layers/picker.js';
+import {pickerOrder} from '../../source/reader/picker-groups.js';
 import type {PeopleStop} from '../../source/reader/people-stops.js';
 import {contextOf} from '../../source/ui/layer-scenes.js';
 import {bakeries, ferries, lamps, library} from '../helpers/bakery-library.js';

@@ -3,7 +3,7 @@ import type {Step} from '../moving.js';
 import type {Entry, State, Stop} from '../state.js';
 import {movedTo} from '../list-moves.js';
 import {articleCommand} from './article.js';
-import {entryWith} from './picker.js';
+import {entryWith} from '../picker-groups.js';
 
 /** The list of places that one came from. */
 export type Jumps = {selected: number};
