@@ -88,7 +88,7 @@ function peopleOf(stretch: string): string[] {
       names[names.length - 1] = `${previous} ${part}`;
     } else if (previous !== undefined && onlyInitials(part) && !previous.includes(' ')) {
       names[names.length - 1] = `${previous}, ${part}`;
-    } else if (part.split(' ').every((word) => isDegree(word))) {
+    } else if (part.split(' ').every((word) => isDegree(word)) || isDegree(part.replaceAll(' ', ''))) {
       continue;
     } else if (index > 0 && (isAffiliation(part) || (startsLower(part) && startsPost(part)))) {
       break;
@@ -221,7 +221,10 @@ export function looksLikeByline(line: string): number {
   const known = people.some(
     ({family = '', given = ''}) => surnameRank(family) !== undefined || isGivenName(given.split(' ', 1)[0]!),
   );
-  const sure = known || words.some((word) => /^.\.$/u.test(word) && startsUpper(word));
+  const initialled = words.some((word) => /^.\.$/u.test(word) && startsUpper(word));
+  // "Dr. …", "Prof. …": a title that is cut short is that of a person; "Professor" may be one that is written about.
+  const titled = isHonorific(words[0]!) && /^(?:Dr|Prof|Dipl)\b/.test(words[0]!);
+  const sure = known || initialled || titled;
   const base = shouted ? 0.6 : 0.45;
   if (sure) return base + 0.3;
   if (words.some((word) => abstractNoun.test(word))) return 0.2;

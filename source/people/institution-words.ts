@@ -31,7 +31,7 @@ const nameOfWhole = (word: string): boolean =>
   isOutermostWord(word);
 
 const nameOfPart = (word: string): boolean =>
-  /^(?:institut|department|facult)|zentrum$/.test(word) || isInnerWord(word);
+  /^(?:institut|department|fa[ck]ult)|zentrum$/.test(word) || isInnerWord(word);
 
 const wordsOf = (name: string): string[] => name.toLowerCase().match(/\p{L}+/gu) ?? [];
 
@@ -70,7 +70,7 @@ export function isDependent(name: string): boolean {
     .split(' ');
   const part = words.findIndex((word) => {
     const letters = /^\p{L}+/u.exec(word)?.[0] ?? '';
-    return isDependentWord(letters) || letters.startsWith('facult');
+    return isDependentWord(letters) || /^fa[ck]ult/.test(letters);
   });
   const lead = words.slice(0, Math.max(0, part));
   const plainLead = lead.length <= longestLead && lead.every((word) => /^[\p{L}&-]+$/u.test(word));
@@ -84,8 +84,8 @@ export const isPart = (name: string): boolean => isDependent(name) && !/\bSchool
 export const isUnmistakable = (name: string): boolean =>
   wordsOf(name).some(
     (word, index, words) =>
-      word.includes('universit') ||
-      /^(?:institut|facult|laborator)/.test(word) ||
+      /universit|hochschule$/.test(word) ||
+      /^(?:institut|fa[ck]ult|laborator)/.test(word) ||
       /^(?:college|academy|department|ministry|hospital|foundation)$/.test(word) ||
       (words[index + 1] === 'for' && /^cent(?:er|re)$/.test(word)) ||
       (words[index + 1] === 'of' && word === 'school'),

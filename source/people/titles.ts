@@ -113,11 +113,15 @@ export const isTitleWord = (word: string): boolean => isPositionNoun(word) || is
 
 const isHonorificWord = wordList(`
   dr prof professor sir dame lord lady mr mrs ms miss mx rev reverend fr father hon honourable honorable col colonel gen
-  general lt capt captain maj major adm admiral amb ambassador judge justice sen senator rep dipl-ing dr-ing ing mag drs
+  general lt capt captain maj major adm admiral amb ambassador judge justice sen senator rep ing mag drs
   rear air marshal commodore brigadier bishop archbishop cardinal rt right revd prince princess baroness baron viscount earl count
   prof-dr shri smt maj-gen lt-gen brig doç doc öğr yrd arş phdr mudr judr ing mgr cmdr cdr cpl sgt hrh fr msgr ustad datuk dato tan-sri herr frau madame monsieur mme señor señora don doña rabbi sheikh imam sister`);
 
-export const isHonorific = (word: string): boolean => isHonorificWord(word.replaceAll('.', '').toLowerCase());
+/** German degrees before a name, with their field: "Dipl.-Geogr.", "Dr.-Ing.". */
+const degreeInField = /^(?:dipl|dr|mag)\.?-\p{L}{2,6}\.?$/iu;
+
+export const isHonorific = (word: string): boolean =>
+  isHonorificWord(word.replaceAll('.', '').toLowerCase()) || degreeInField.test(word);
 
 /** Ranks and offices of two words before a name: "Wing Commander", "Associate Professor", "Chief Justice". */
 const rankOfTwo =

@@ -2,7 +2,7 @@ import {countCases, startsUpper} from '../../article/letters.js';
 import {endsSentence} from '../../article/sentences.js';
 import type {Clump} from './clumps.js';
 import {leader} from './contents.js';
-import type {Line} from './lines.js';
+import {isBold} from './lines.js';
 import {markerOf} from './list-markers.js';
 import type {Typography} from './typography.js';
 
@@ -80,11 +80,6 @@ function isHeading(
   const apartFrom = above > 0.25 && below > 0.08 && !endsSentence(text) && lines.length <= 2;
   return number && short && apartFrom && (!first || isCentred(clump));
 }
-
-/** Whether a line is bold, but for code and letters that mean something by their look. */
-const isBold = ({face, parts}: Line): boolean =>
-  face.bold &&
-  parts.every((part) => part.face.bold || part.face.mono || part.shift || !/\p{L}{2}/u.test(part.text));
 
 /** One short line in the middle of its column. */
 const isCentred = ({lines: [line, ...rest], left, right}: Clump): boolean =>

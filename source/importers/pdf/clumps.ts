@@ -33,12 +33,13 @@ const isNumbered = /^(?:\d{1,2}|[A-Z])(?:\.\d{1,2})*\.?\s\p{Lu}/u;
 export function clumpsOf({lines, x0, x1}: Region, type: Typography): Clump[] {
   const left = leftOf(lines, x0);
   const right = rightOf(lines, x1);
+  const leading = leadingIn(lines, right, type);
   const clumps: Clump[] = [];
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
     const open = clumps.at(-1);
-    if (!open || !before || isNew(open.lines, line, lines[index + 1], {left, right}, type)) {
-      const above = before ? whiteBetween(before, line, type) : endless;
+    if (!open || !before || isNew(open.lines, line, lines[index + 1], {left, right, leading}, type)) {
+      const above = before ? whiteBetween(before, line, leading) : endless;
       if (open) open.below = above;
       clumps.push({lines: [line], left, right, above, below: endless, first: !before, last: false});
     } else open.lines.push(line);
@@ -49,10 +50,39 @@ export function clumpsOf({lines, x0, x1}: Region, type: Typography): Clump[] {
 }
 
 /** What is more than the distance of lines, in lines. */
-function whiteBetween(before: Line, line: Line, type: Typography): number {
-  const usual = Math.max(type.leading(before.size), type.leading(line.size));
+function whiteBetween(before: Line, line: Line, leading: Leading): number {
+  const usual = Math.max(leading(before.size), leading(line.size));
   return (line.y - before.y - usual) / usual;
 }
+
+/** From one line to the next in type of a size, in points. */
+type Leading = (size: number) => number;
+
+/** Lines that fill a column one below another, at the least, and the share of them that stand equally far apart. */
+const fewestFull = 5;
+const alike = 0.6;
+
+/** The distance of lines in a document, in type in which the lines of this column stand further apart: one in double spacing with an abstract that is not. */
+function leadingIn(lines: readonly Line[], right: number, type: Typography): Leading {
+  const own = new Map<number, number[]>();
+  for (const [index, {size, x1, y}] of lines.entries()) {
+    const next = lines[index + 1];
+    const isFull = right - x1 < 4 * size;
+    if (!next || !isFull || Math.abs(next.size - size) > 0.3 || next.y - y > widest * size) continue;
+    const key = Math.round(2 * size);
+    own.set(key, [...(own.get(key) ?? []), next.y - y]);
+  }
+  return (size) => {
+    const distances = own.get(Math.round(2 * size)) ?? [];
+    const middle = distances.toSorted((a, b) => a - b)[distances.length >> 1] ?? 0;
+    const count = distances.filter((distance) => Math.abs(distance - middle) < 1).length;
+    const isEven = count >= fewestFull && count >= alike * distances.length;
+    return isEven ? Math.max(middle, type.leading(size)) : type.leading(size);
+  };
+}
+
+/** In sizes of the type: what stands further apart is no neighbour. */
+const widest = 2.6;
 
 /** The edge at which most lines begin. */
 function leftOf(lines: readonly Line[], x0: number): number {
@@ -71,14 +101,14 @@ function isNew(
   open: readonly Line[],
   line: Line,
   after: Line | undefined,
-  {left, right}: {left: number; right: number},
+  {left, right, leading}: {left: number; right: number; leading: Leading},
   type: Typography,
 ): boolean {
   const before = open.at(-1)!;
   const size = Math.max(before.size, line.size);
   const text = before.text;
   if (line.y <= before.y) return true;
-  if (whiteBetween(before, line, type) > 0.3) return true;
+  if (whiteBetween(before, line, leading) > 0.3) return true;
   if (Math.abs(before.size - line.size) > 0.07 * size) return true;
   const unfinished = startsLower(line.text) || /[-‐,;(]$/.test(text);
   // A line in typewriter type that goes on with a sentence is no code.

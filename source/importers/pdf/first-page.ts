@@ -5,10 +5,11 @@ import {hasInstitutionWord} from '../../people/institution-words.js';
 import type {PrintedGroup} from '../../people/title-page.js';
 import type {Clump} from './clumps.js';
 import {isContents} from './contents.js';
-import {beginsText, type Front, readFront} from './front.js';
+import {type Front, isThesis, readFront} from './front.js';
 import {textOf} from './clump-kind.js';
 import type {Line} from './lines.js';
 import type {Segment} from './segments.js';
+import {beginsText} from './text-beginning.js';
 import {columnBeside, leftOfTitle} from './title-column.js';
 import {label, type PrintedTitle, printedTitle, statedTitle} from './title.js';
 
@@ -58,10 +59,10 @@ export function readFirstPage(
   const beside = segments.filter(({x0}) => x0 >= right);
   const text = firstOf(clumpsOf(below), clumpsOf(beside), body)?.lines[0];
   const bottom = text ? text.y - 0.6 * text.size : Infinity;
-  const {groups, rest} = readFront(
-    below.filter(({y}) => y <= bottom),
-    known,
-  );
+  const front = below.filter(({y}) => y <= bottom);
+  const above = segments.filter(({y}) => y < printed.top - 0.5);
+  // The title page of a thesis says where it was submitted above the title as well as below it.
+  const {groups, rest} = readFront(isThesis(front) ? [...above, ...front] : front, known);
   const named = [groups, [...namesAbove(segments, printed, known), ...groups], side.groups].find(hasNames);
   const title = withoutMarks(plainText(withoutRaised(printed.lines)));
   const dek = standfirstOf(rest, printed.bottom, body);

@@ -115,3 +115,8 @@ function lookOf(parts: readonly Part[]): {face: Typeface; uniform: boolean} {
 }
 
 export const textOfSegment = ({runs, size, y}: Segment): string => textOfParts(partsOf(runs, size, y));
+
+/** Whether a line is bold, but for code and letters that mean something by their look. */
+export const isBold = ({face, parts}: Line): boolean =>
+  face.bold &&
+  parts.every((part) => part.face.bold || part.face.mono || part.shift || !/\p{L}{2}/u.test(part.text));

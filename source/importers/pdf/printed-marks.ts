@@ -38,9 +38,16 @@ export const withoutMark = (line: Line, text: string): string => {
   return text.replace(/^(?:\(?\w{1,2}\)|\[\d{1,2}\]|\d{1,2}|[a-z](?=\s)|[*†‡§¶#∗✉\u2776-\u2793])\s*/, '');
 };
 
-/** Addresses that stand behind one another in a row, each behind its mark, as lines. */
-export function linesByMark(line: Line): Line[] {
-  if (line.parts[0]?.shift !== 'raised') return [line];
+/** Addresses that stand behind one another, each behind its mark, over one line or several, as a line each. */
+export function linesByMark(printed: readonly Line[]): Line[] {
+  let isBelowMark = false;
+  return printed.flatMap((line) => {
+    isBelowMark ||= line.parts[0]?.shift === 'raised';
+    return isBelowMark ? partedAtMarks(line) : [line];
+  });
+}
+
+function partedAtMarks(line: Line): Line[] {
   const lines: Part[][] = [];
   for (const [index, part] of line.parts.entries()) {
     const after = line.parts[index + 1]?.text.trim() ?? '';

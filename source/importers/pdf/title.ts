@@ -1,8 +1,9 @@
 import {countCases, folded} from '../../article/letters.js';
 import {endsSentence} from '../../article/sentences.js';
 import {headsContents} from './contents.js';
-import {type Line, lineOf} from './lines.js';
+import {isBold, type Line, lineOf} from './lines.js';
 import type {Segment} from './segments.js';
+import {beginsText} from './text-beginning.js';
 
 /** The title as it is printed, and where it ends: nothing above `bottom` belongs to what follows it. */
 export type PrintedTitle = {lines: readonly Line[]; top: number; bottom: number};
@@ -62,9 +63,10 @@ const textOf = (lines: readonly Line[]): string => lines.map(({text}) => text).j
 const squashed = (text: string): string => folded(text).replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 function isTitle(lines: readonly Line[], height: number, body: number): boolean {
-  const {size, y, face, uniform} = lines[0]!;
-  if (y > 0.72 * height || lines.length > 7 || !mayTitle(textOf(lines))) return false;
-  return size >= 1.12 * body || (face.bold && uniform && size >= 0.97 * body && y < 0.4 * height);
+  const {size, y} = lines[0]!;
+  if (y > 0.72 * height || lines.length > 7 || beginsText(lines[0]!) || !mayTitle(textOf(lines)))
+    return false;
+  return size >= 1.12 * body || (lines.every(isBold) && size >= 0.97 * body && y < 0.4 * height);
 }
 
 /** Whether words may be those of a title. */

@@ -53,6 +53,21 @@ test('a title as small as the text is one where it is bold, and names in capital
   );
 });
 
+test('what heads an abstract is no title, and a bold title may name a program in type of its own', async (t) => {
+  const article = await read([
+    [
+      bold('Timetables for', 60, 90),
+      {text: 'FERRY', x: 133, y: 90, size: 9.5, font: 'Times-Bold'},
+      bold('users', 170, 90),
+      {text: 'Maren Ostrander', x: 80, y: 115},
+      bold('Abstract', 60, 140),
+      ...text.map((each) => ({...each, y: each.y - 240})),
+      ...text,
+    ],
+  ]);
+  t.is(article.title, 'Timetables for FERRY users');
+});
+
 test('what is set as headings further down heads the text, and a text on a project names nobody', async (t) => {
   const article = identified(
     await read([

@@ -1,0 +1,44 @@
+import {isCountry} from '../../people/countries.js';
+import {hasInstitutionWord} from '../../people/institution-words.js';
+import type {Line} from './lines.js';
+import {withoutContacts} from './printed-names.js';
+
+/** What a title page says of the text, and not of people. */
+export const isRemark = (text: string): boolean =>
+  /^(?:for\b|this|an? |version|release|edition|draft|copyright|©|submitted|received|published|accepted|dated?|printed|work\b)|\bversion \d|\. [A-Z]\w+ .*\.$/i.test(
+    text,
+  );
+
+/** Others who had a hand in it. */
+export const isCredit = /\b(?:made|maintained|edited|translated|adapted|revised|updated) by\b/i;
+
+/** When a paper came in and was accepted. */
+export const isHistory = /\b(?:received|revised|accepted|submitted)\b.*\b(?:19|20)\d\d\b/i;
+
+/** A month and a year, with a day or without: "12 March 2024", "March 2024", "März 2024". */
+export const isDate = (text: string): boolean =>
+  /^(?:\d{1,2}(?:\.|st|nd|rd|th)?\s)?\p{L}{3,10}\.?\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?(?:19|20)\d\d$/u.test(
+    text,
+  );
+
+/** Whether a line below names may be where they are: it or those below it name an institution or a country. */
+export function isAddress(text: string, line: Line, block: readonly Line[]): boolean {
+  const at = block.indexOf(line);
+  const whole = [text, ...block.slice(at + 1, at + 5).map((next) => withoutContacts(next.text))].join(', ');
+  return (
+    hasInstitutionWord(whole) ||
+    whole.split(',').some((part) => isCountry(part.trim())) ||
+    isOfMail(text, block)
+  );
+}
+
+/** Whether mail to those of a block goes to what a line names: "Lakesoft" above "quill@lakesoft.example". */
+export function isOfMail(text: string, block: readonly Line[]): boolean {
+  const hosts = block.flatMap((line) =>
+    Array.from(line.text.matchAll(/@\s?([\w.-]+)\.\w{2,}/g), ([, host]) => host!.toLowerCase().split('.')),
+  );
+  return text
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .some((word) => word.length > 3 && hosts.some((host) => host.includes(word)));
+}

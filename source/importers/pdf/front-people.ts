@@ -1,0 +1,157 @@
+import {countCases} from '../../article/letters.js';
+import {looksLikeByline, readByline} from '../../people/byline.js';
+import {isCountry} from '../../people/countries.js';
+import {hasInstitutionWord} from '../../people/institution-words.js';
+import type {PrintedAddress, PrintedGroup, PrintedNames} from '../../people/title-page.js';
+import {isAddress, isCredit, isDate, isHistory, isOfMail, isRemark} from './front-lines.js';
+import type {Line} from './lines.js';
+import {namedWithPlace} from './named-with-place.js';
+import {joined} from './printed-address.js';
+import {endMark, startsMark, withoutMark} from './printed-marks.js';
+import {namesOf, plainOf, withoutContacts, withoutMemberships} from './printed-names.js';
+
+/** What is known of a title page: whom the metadata or a label names, and the size of the text type. */
+export type Known = {author: string; body: number};
+
+/** People and addresses that stand together, and where they do. */
+export type Placed = PrintedGroup & {x: number; y: number};
+
+/** In sizes of the text: a name by itself in larger type is that of a part. */
+const largestName = 1.25;
+
+/**
+ * Reads the people and the addresses of a block of lines; what is neither goes to `rest`.
+ *
+ * @param isBelowNames whether names stand in the blocks before
+ */
+export function peopleIn(
+  block: readonly Line[],
+  known: Known,
+  isBelowNames: boolean,
+  rest: Line[],
+): Placed[] {
+  const groups: Placed[] = [];
+  const names: PrintedNames[] = [];
+  const addresses: PrintedAddress[] = [];
+  let open: {mark?: string; texts: string[]} | undefined;
+  let first: Line | undefined;
+  /** Whether what stands below the names is set otherwise than they are. */
+  let setApart = true;
+  let mostNamed = 0;
+  let begun: Line | undefined;
+  const endAddress = (): void => {
+    if (open) addresses.push({...(open.mark !== undefined && {mark: open.mark}), text: joined(open.texts)});
+    open = undefined;
+  };
+  const endGroup = (): void => {
+    endAddress();
+    if (names.length === 0 && addresses.length === 0) return;
+    const {x0: x, y} = begun ?? block[0]!;
+    groups.push({names: names.splice(0), addresses: addresses.splice(0), x, y});
+    begun = undefined;
+  };
+  for (const [at, line] of block.entries()) {
+    const text = withoutContacts(line.text);
+    if (text === '') continue;
+    if (isDate(text) || isHistory.test(text) || isCredit.test(text)) {
+      (isCredit.test(text) ? endGroup : endAddress)();
+      rest.push(line);
+      continue;
+    }
+    const placed = startsMark(line) === undefined ? namedWithPlace(line, mostNamed, at === 0) : undefined;
+    if (placed) {
+      mostNamed = Math.max(mostNamed, placed.names.length);
+      if (open || addresses.length > 0 || !block[at - 1]?.text.endsWith(',')) endGroup();
+      begun ??= line;
+      names.push(...placed.names);
+      open = {texts: [placed.address]};
+      continue;
+    }
+    const isOwn = first !== undefined && isSet(line, first) && (setApart || stepsOff(block, at));
+    const isForeign = open !== undefined && first !== undefined && !isSet(line, first);
+    const isBelow = names.length > 0 && (!isOwn || hasInstitutionWord(text) || isOfMail(text, block));
+    const afterAddress = isBelow || ((open !== undefined || addresses.length > 0) && !isOwn);
+    if (!isForeign && isNames(line, block.slice(at + 1, at + 6), known, afterAddress)) {
+      first ??= line;
+      if (open || addresses.length > 0) endGroup();
+      begun ??= line;
+      names.push(...namesOf(line));
+    } else if (
+      names.length > 0 &&
+      startsMark(line) === undefined &&
+      addresses.length === 0 &&
+      !open &&
+      isRestOfNames(text)
+    ) {
+      names.push(...namesOf(line));
+    } else {
+      const mark = startsMark(line) ?? endMark(line);
+      if (
+        mark !== undefined ||
+        (open && open.mark === undefined && opensInstitution(text) && /[.]$/.test(open.texts.at(-1) ?? ''))
+      )
+        endAddress();
+      if (open) open.texts.push(text);
+      else if (
+        (names.length > 0 || groups.length > 0 || isBelowNames) &&
+        !isRemark(mark === undefined ? text : withoutMark(line, text)) &&
+        (mark !== undefined || isAddress(text, line, block))
+      )
+        open = {
+          ...(mark !== undefined && {mark}),
+          texts: [mark === undefined ? text : withoutMark(line, text)],
+        };
+      else rest.push(line);
+      if (first && isSet(line, first)) setApart = false;
+    }
+  }
+  endGroup();
+  return groups;
+}
+
+/** Whether there is more room above a line of a block than above others, as where its next person is named. */
+function stepsOff(block: readonly Line[], at: number): boolean {
+  const above = block.map(({y}, index) => (index === 0 ? Infinity : y - block[index - 1]!.y));
+  return above[at]! > 1.3 * Math.min(...above.filter((distance) => distance > 0));
+}
+
+/** Whether a line begins as that of the first names does, and not as addresses. */
+const isSet = (line: Line, names: Line): boolean =>
+  Math.abs(line.size - names.size) < 0.2 && line.parts[0]!.face.id === names.parts[0]!.face.id;
+
+const opensInstitution = (text: string): boolean => hasInstitutionWord(text.split(',', 1)[0] ?? '');
+
+/**
+ * Whether a line names people: as the metadata does, or by its looks; where these leave room for doubt, with marks
+ * behind the names or with addresses below them.
+ */
+function isNames(line: Line, below: readonly Line[], {author, body}: Known, afterAddress: boolean): boolean {
+  const plain = withoutMemberships(withoutContacts(plainOf(line)));
+  if (
+    startsMark(line) !== undefined ||
+    /\d{3}|[:@]|-$|^(?:an?|the)\s/i.test(plain) ||
+    postcode.test(plain) ||
+    isCountry(/, ([^,]+)$/.exec(plain)?.[1] ?? '') ||
+    plain === ''
+  )
+    return false;
+  const people = readByline(plain);
+  if (people.some(({name}) => /\S\s\S/.test(name) && isIn(author, name))) return true;
+  const full = people.filter(({name}) => /\S\s\S/.test(name)).length;
+  if (full === 0 || full < people.length || (countCases(plain).lower === 0 && afterAddress)) return false;
+  const score = looksLikeByline(plain);
+  if (hasInstitutionWord(plain) && score < 0.4) return false;
+  if (score >= 0.6) return true;
+  if (afterAddress || /:\/\/|\bwww\./.test(line.text)) return false;
+  if (line.parts.some(({shift}) => shift === 'raised')) return score >= 0.2;
+  const where = [line, ...below].map(({text}) => text).join(', ');
+  return score >= 0.4 && (line.size < largestName * body || /@/.test(where) || hasInstitutionWord(where));
+}
+
+/** Of Britain: letters and digits that are no marks behind names. */
+const postcode = /\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b/;
+
+const isIn = (text: string, name: string): boolean => text.toLowerCase().includes(name.toLowerCase());
+
+const isRestOfNames = (text: string): boolean =>
+  /^(?:and|und|et|&)\s/.test(text) && !hasInstitutionWord(text);
