@@ -1,5 +1,3 @@
-import type {Author} from '../../article/article.js';
-import type {Unit} from '../institutions.js';
 import {joinedVerbAt, statedAt} from './activity.js';
 import {affiliationAt} from './affiliation.js';
 import {apposedAt, followsName} from './apposition.js';
@@ -7,11 +5,12 @@ import {institutionAt} from './institution-at.js';
 import {postFrom} from './final-post.js';
 import {headAt, isFormer, isParticiple, opensPost} from './post-noun.js';
 import {isListed} from './lists.js';
-import {isOfWork, type Said} from './post.js';
-import {place, type Context, type Statement} from './statement.js';
+import {isOfWork} from './post.js';
+import {Reading} from './reading.js';
+import type {Context, Statement} from './statement.js';
 import {isBefore, isFragment, subjectNounAt} from './fragment.js';
 import {isPronoun, meantBy} from './pronoun.js';
-import type {Sentence, VerbAt} from './sentence.js';
+import type {Sentence} from './sentence.js';
 import {isSister} from './sisters.js';
 import {unknownPersonAt} from './unknown-name.js';
 import {afterYears} from './time.js';
@@ -21,43 +20,10 @@ export function statementsIn(sentence: Sentence, context: Context): Statement[] 
   return new Reader(sentence, context).read();
 }
 
-class Reader {
-  readonly sentence: Sentence;
-  readonly context: Context;
-  readonly #statements: Statement[] = [];
-  /** Posts said before anybody is named: "Ancien élève de …, X enseigne …". */
-  #pending: Said[] = [];
-  #open: Statement | undefined;
-  #verb: VerbAt | undefined;
-  #verbText = '';
-  /** Whether a post may begin here. */
-  #ready = true;
-  /** Whether a verb, an adverb or a year said that what follows is over. */
-  #over = false;
-  /** The place that a sentence opens with: "An der Universität X lehrt …". */
-  #fronted: Unit[] = [];
-  /** Whether a word led back to the place named before. */
-  #there = false;
-  /** An affiliation under "works", which a post that follows takes. */
-  #affiliation: Said | undefined;
-  /** How many posts were said, where the last of them ends, and where the last name does. */
-  #count = 0;
-  #end = -1;
-  #named = -1;
-  /** A post behind "as" that has no affiliation yet: "als onderzoeker verbonden aan …". */
-  #role: Said | undefined;
-
-  get #posts(): Said[] {
-    return this.#open?.said ?? this.#pending;
-  }
-
-  constructor(sentence: Sentence, context: Context) {
-    [this.sentence, this.context] = [sentence, context];
-  }
-
+class Reader extends Reading {
   read(): Statement[] {
     for (let at = 0; at < this.sentence.length;) {
-      const posts = this.#count;
+      const posts = this.count;
       at =
         this.#readPerson(at) ??
         this.#readSubject(at) ??
@@ -67,11 +33,11 @@ class Reader {
         this.#readSister(at) ??
         this.#readAffiliation(at) ??
         this.#pass(at);
-      if (this.#count > posts) this.#end = at;
+      if (this.count > posts) this.end = at;
     }
-    if (this.#pending.length > 0 && isFragment(this.sentence))
-      this.#statements.unshift({authors: this.context.last, said: this.#pending});
-    return this.#statements.filter(({said}) => said.length > 0);
+    if (this.pending.length > 0 && isFragment(this.sentence))
+      this.statements.unshift({authors: this.context.last, said: this.pending});
+    return this.statements.filter(({said}) => said.length > 0);
   }
 
   #readPerson(at: number): number | undefined {
@@ -79,137 +45,120 @@ class Reader {
     if (!found) return undefined;
     // "et, comme Ada Obi, chercheuse": compared with, and not spoken of.
     if (this.sentence.is('as', at - 1)) return found.next;
-    const silent = this.#open?.said.length === 0 && this.#verb === undefined;
-    const joined = silent && followsName(this.sentence, at, this.#named);
-    if (joined && this.#open) this.#open.authors = [...this.#open.authors, found.author];
-    else this.#about([found.author]);
-    this.#named = found.next;
+    const silent = this.open?.said.length === 0 && this.verb === undefined;
+    const joined = silent && followsName(this.sentence, at, this.named);
+    if (joined && this.open) this.open.authors = [...this.open.authors, found.author];
+    else this.about([found.author]);
+    this.named = found.next;
     const apposed = joined ? undefined : apposedAt(this.sentence, at, found.next);
-    return apposed ? this.#say(apposed.said, apposed.next) : found.next;
-  }
-
-  #about(authors: readonly Author[], next = 0): number {
-    this.#open = {authors, said: this.#pending};
-    this.#pending = [];
-    this.#statements.push(this.#open);
-    [this.#verb, this.#affiliation] = [undefined, undefined];
-    [this.#ready, this.#over] = [true, false];
-    return next;
+    return apposed ? this.say(apposed.said, apposed.next) : found.next;
   }
 
   /** "The author", "both authors", a pronoun; "the author of the report" is somebody else. */
   #readSubject(at: number): number | undefined {
     const {sentence, context} = this;
-    if (!sentence.isWord(at) || !(at === 0 || sentence.isBoundary(at - 1) || this.#verb)) return undefined;
+    if (!sentence.isWord(at) || !(at === 0 || sentence.isBoundary(at - 1) || this.verb)) return undefined;
     const noun = subjectNounAt(sentence, at);
-    if (noun && noun.kind !== 'holder' && this.#open?.said.length !== 0) {
-      const told = this.#verb?.kind === 'is' && at > 0;
-      if (!sentence.followsSubject(noun.next) || !this.#ready || told) return undefined;
-      return this.#about(noun.kind === 'authors' ? context.authors : context.authors.slice(0, 1), noun.next);
+    if (noun && noun.kind !== 'holder' && this.open?.said.length !== 0) {
+      const told = this.verb?.kind === 'is' && at > 0;
+      if (!sentence.followsSubject(noun.next) || !this.ready || told) return undefined;
+      return this.about(noun.kind === 'authors' ? context.authors : context.authors.slice(0, 1), noun.next);
     }
     if (noun?.kind === 'holder' && context.units.length > 0)
-      return this.#about(context.last.slice(-1), noun.next);
+      return this.about(context.last.slice(-1), noun.next);
     if (!isPronoun(sentence, at)) return undefined;
-    if (this.#open?.authors.length) return at + 1;
-    const [verb, text, over] = [this.#verb, this.#verbText, this.#over];
-    this.#about(meantBy(sentence, at, text, context));
-    [this.#verb, this.#verbText, this.#over] = [verb, text, over];
-    this.#ready = verb === undefined || verb.kind === 'is';
+    if (this.open?.authors.length) return at + 1;
+    const [verb, text, over] = [this.verb, this.verbText, this.over];
+    this.about(meantBy(sentence, at, text, context));
+    [this.verb, this.verbText, this.over] = [verb, text, over];
+    this.ready = verb === undefined || verb.kind === 'is';
     return at + 1;
   }
 
   #readVerb(at: number): number | undefined {
     const {sentence} = this;
     const verb = joinedVerbAt(sentence, at);
-    const apposed = this.#verb === undefined && sentence.isMark(at - 1, ',');
-    const held = this.#ready && (apposed || this.#verb?.kind === 'is');
-    if (!verb || (held && isParticiple(sentence, at)) || isFormer(sentence, at)) return undefined;
-    if (verb.kind === 'is' && this.sentence.is('and', at - 1)) this.#affiliation = undefined;
+    const apposed = this.verb === undefined && sentence.isMark(at - 1, ',');
+    const held = this.ready && (apposed || this.verb?.kind === 'is');
+    // "arbeitete der promovierte Ökonom als …"
+    const within = held || sentence.is('article', at - 1);
+    if (!verb || (within && isParticiple(sentence, at)) || isFormer(sentence, at)) return undefined;
+    if (verb.kind === 'is' && this.sentence.is('and', at - 1)) this.affiliation = undefined;
     const text = sentence.slice(at, at + verb.length);
     const pronoun = at + verb.length;
-    if (!this.#open && isPronoun(sentence, pronoun))
-      this.#about(meantBy(sentence, pronoun, text, this.context));
-    this.#verb = verb;
-    this.#verbText = text;
-    this.#over = verb.former;
+    if (!this.open && isPronoun(sentence, pronoun))
+      this.about(meantBy(sentence, pronoun, text, this.context));
+    this.verb = verb;
+    this.verbText = text;
+    this.over = verb.former;
     // "työskentelee tutkijana …": a case says that a post follows.
-    this.#ready = verb.kind === 'is' || (verb.kind === 'works' && sentence.words.postLast);
+    this.ready = verb.kind === 'is' || (verb.kind === 'works' && sentence.words.postLast);
     const stated = statedAt(sentence, at, verb);
     if (!stated) return at + verb.length;
-    if (stated.said.units.length === 0) stated.said.units = this.#fronted;
-    this.#fronted = [];
-    return this.#say(stated.said, stated.next);
+    if (stated.said.units.length === 0) stated.said.units = this.fronted;
+    this.fronted = [];
+    return this.say(stated.said, stated.next);
   }
 
   #readTime(at: number): number | undefined {
     const {next, over} = afterYears(this.sentence, at);
     if (next === at) return undefined;
-    this.#over ||= over;
+    this.over ||= over;
     return next;
   }
 
   #readPost(at: number): number | undefined {
     const {sentence} = this;
-    if (sentence.is('as', at) && this.#verb?.kind !== 'tells') {
-      this.#ready = true;
+    if (sentence.is('as', at) && this.verb?.kind !== 'tells') {
+      this.ready = true;
       return at + 1;
     }
-    const found = this.#ready && this.#verb?.kind !== 'tells' ? postFrom(sentence, at) : undefined;
+    const found = this.ready && this.verb?.kind !== 'tells' ? postFrom(sentence, at) : undefined;
     if (!found) return undefined;
     const {said, next} = found;
     if (isOfWork(sentence, at, said)) return undefined;
-    if (said.units.length === 0) this.#takeAffiliation(said);
-    said.former ||= this.#over;
-    this.#say(said);
-    if (sentence.is('as', at - 1) && said.units.length === 0) this.#role = said;
-    if (!this.#verb?.former) this.#over = false;
+    if (said.units.length === 0) this.takeAffiliation(said);
+    said.former ||= this.over;
+    this.say(said);
+    if (sentence.is('as', at - 1) && said.units.length === 0) this.role = said;
+    if (!this.verb?.former) this.over = false;
     return next;
-  }
-
-  /** "arbeitet am Institut … als Referentin", "An der Universität … ist sie Professorin": it was said before. */
-  #takeAffiliation(said: Said): void {
-    if (this.#affiliation) {
-      said.units = this.#affiliation.units;
-      this.#posts.splice(this.#posts.indexOf(this.#affiliation), 1);
-      this.#affiliation = undefined;
-    } else if (this.#fronted.length > 0 && !said.free) said.units = this.#fronted;
-    this.#fronted = [];
   }
 
   /** "ist am Institut … tätig", "travaille à l’université …", "… de la Universidad X y del Instituto Y". */
   #readAffiliation(at: number): number | undefined {
     const {sentence} = this;
-    const works = this.#verb?.kind === 'works' ? this.#verbText : undefined;
-    const last = this.#posts.at(-1);
+    const works = this.verb?.kind === 'works' ? this.verbText : undefined;
+    const last = this.posts.at(-1);
     const held = last !== undefined && last.units.length > 0;
     const more = held && sentence.is('and', at - 1);
-    const is = this.#verb?.kind === 'is' && this.#ready && !sentence.is('and', at - 1);
+    const is = this.verb?.kind === 'is' && this.ready && !sentence.is('and', at - 1);
     const found = affiliationAt(sentence, at, {works, more});
     if (!found) return undefined;
     const {body, verb} = found;
     if (last?.units.map(({name}) => name).join() === body.units.map(({name}) => name).join())
       return body.next;
-    if (this.#role && this.#role === last) {
-      this.#role.units = body.units;
+    if (this.role && this.role === last) {
+      this.role.units = body.units;
       this.context.units = body.units;
-    } else if (!this.#open && !this.#verb && !last) this.#fronted = body.units;
+    } else if (!this.open && !this.verb && !last) this.fronted = body.units;
     else if (more || (held && works === undefined && isListed(sentence, at)))
-      this.#say({...last, units: body.units});
+      this.say({...last, units: body.units});
     else if (works !== undefined || is) {
-      const said = {units: body.units, former: this.#over, inferred: true, free: false, ...verb};
-      this.#say(said);
-      this.#affiliation = said;
+      const said = {units: body.units, former: this.over, inferred: true, free: false, ...verb};
+      this.say(said);
+      this.affiliation = said;
     } else return undefined;
     return body.next;
   }
 
   /** "en la Universidad A, la Universidad B y la C": each is where the post is held. */
   #readSister(at: number): number | undefined {
-    const last = this.#posts.at(-1);
-    if (at !== this.#end + 1 || !last?.units.length || !isSister(this.sentence, at)) return undefined;
+    const last = this.posts.at(-1);
+    if (at !== this.end + 1 || !last?.units.length || !isSister(this.sentence, at)) return undefined;
     const body = institutionAt(this.sentence, this.sentence.afterArticles(at));
     if (!body) return undefined;
-    return this.#say({...last, units: body.units}, body.next);
+    return this.say({...last, units: body.units}, body.next);
   }
 
   /** Passes a word that says nothing; what follows it is no post until something opens one. */
@@ -217,34 +166,21 @@ class Reader {
     const {sentence} = this;
     const bracket = sentence.afterBracket(at);
     // "Ada Obi (voorzitter)"
-    const told = at === this.#named && headAt(sentence, at + 1) !== undefined;
-    if (bracket > at && at === this.#named) this.#named = bracket;
+    const told = at === this.named && headAt(sentence, at + 1) !== undefined;
+    if (bracket > at && at === this.named) this.named = bracket;
     if (bracket > at && !told) return bracket;
-    this.#there ||= sentence.is('there', at);
+    this.there ||= sentence.is('there', at);
     if (sentence.isBoundary(at)) {
-      this.#ready = this.#verb?.kind !== 'tells';
-      this.#role = undefined;
-      if (sentence.isMark(at, ';') || isBefore(sentence.lower(at + 1))) this.#verb = undefined;
+      this.ready = this.verb?.kind !== 'tells';
+      this.role = undefined;
+      if (sentence.isMark(at, ';') || isBefore(sentence.lower(at + 1))) this.verb = undefined;
     } else if (sentence.isPreposition(at) && sentence.is('former', at + 1)) {
-      this.#over = true;
+      this.over = true;
       return at + 2;
-    } else if (sentence.is('now', at)) this.#over = false;
-    else if (sentence.is('former', at)) this.#over = true;
-    else if (opensPost(sentence, at, this.#verb)) this.#ready = this.#verb?.kind !== 'tells';
-    else if (!sentence.isOneOf(at, 'adverb', 'respectively', 'article', 'there', 'until'))
-      this.#ready = false;
+    } else if (sentence.is('now', at)) this.over = false;
+    else if (sentence.is('former', at)) this.over = true;
+    else if (opensPost(sentence, at, this.verb)) this.ready = this.verb?.kind !== 'tells';
+    else if (!sentence.isOneOf(at, 'adverb', 'respectively', 'article', 'there', 'until')) this.ready = false;
     return at + 1;
-  }
-
-  /** Keeps a post, and gives the index after it. */
-  #say(said: Said, next = 0): number {
-    this.#affiliation = undefined;
-    said.there ||= this.#there;
-    this.#there &&= false;
-    place(said, this.context);
-    this.#posts.push(said);
-    this.#count++;
-    this.#ready = false;
-    return next;
   }
 }

@@ -1,0 +1,72 @@
+import type {Author} from '../../article/article.js';
+import type {Unit} from '../institutions.js';
+import type {Said} from './post.js';
+import type {Sentence, VerbAt} from './sentence.js';
+import {place, type Context, type Statement} from './statement.js';
+
+/** What a sentence has said as far as it was read, and what that leaves open. */
+export abstract class Reading {
+  readonly sentence: Sentence;
+  readonly context: Context;
+  readonly statements: Statement[] = [];
+  /** Posts said before anybody is named: "Ancien élève de …, X enseigne …". */
+  pending: Said[] = [];
+  open: Statement | undefined;
+  verb: VerbAt | undefined;
+  verbText = '';
+  /** Whether a post may begin here. */
+  ready = true;
+  /** Whether a verb, an adverb or a year said that what follows is over. */
+  over = false;
+  /** The place that a sentence opens with: "An der Universität X lehrt …". */
+  fronted: Unit[] = [];
+  /** Whether a word led back to the place named before. */
+  there = false;
+  /** An affiliation under "works", which a post that follows takes. */
+  affiliation: Said | undefined;
+  /** How many posts were said, where the last of them ends, and where the last name does. */
+  count = 0;
+  end = -1;
+  named = -1;
+  /** A post behind "as" that has no affiliation yet: "als onderzoeker verbonden aan …". */
+  role: Said | undefined;
+
+  get posts(): Said[] {
+    return this.open?.said ?? this.pending;
+  }
+
+  constructor(sentence: Sentence, context: Context) {
+    [this.sentence, this.context] = [sentence, context];
+  }
+
+  about(authors: readonly Author[], next = 0): number {
+    this.open = {authors, said: this.pending};
+    this.pending = [];
+    this.statements.push(this.open);
+    [this.verb, this.affiliation] = [undefined, undefined];
+    [this.ready, this.over] = [true, false];
+    return next;
+  }
+
+  /** "arbeitet am Institut … als Referentin", "An der Universität … ist sie Professorin": it was said before. */
+  takeAffiliation(said: Said): void {
+    if (this.affiliation) {
+      said.units = this.affiliation.units;
+      this.posts.splice(this.posts.indexOf(this.affiliation), 1);
+      this.affiliation = undefined;
+    } else if (this.fronted.length > 0 && !said.free) said.units = this.fronted;
+    this.fronted = [];
+  }
+
+  /** Keeps a post, and gives the index after it. */
+  say(said: Said, next = 0): number {
+    this.affiliation = undefined;
+    said.there ||= this.there;
+    this.there &&= false;
+    place(said, this.context);
+    this.posts.push(said);
+    this.count++;
+    this.ready = false;
+    return next;
+  }
+}
