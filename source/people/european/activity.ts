@@ -1,7 +1,8 @@
+import {leadsToBody} from './affiliation.js';
+import {afterJoinedFields} from './fields.js';
 import {institutionAt} from './institution-at.js';
 import {isEnd} from './name-end.js';
 import {statedBefore} from './final-verb.js';
-import {headAt} from './post-noun.js';
 import type {Said} from './post.js';
 import type {Sentence, VerbAt} from './sentence.js';
 import {afterYears} from './time.js';
@@ -36,7 +37,11 @@ function activityAt(sentence: Sentence, from: number, verb: VerbAt): Stated {
   let at = from + verb.length;
   let there = false;
   let over = false;
-  while (at < sentence.length && !sentence.isMark(at)) {
+  while (at < sentence.length) {
+    // "lehrt Staatslehre und Wasserrecht an der …": two fields, and no second statement.
+    const fields = object.length > 0 ? afterJoinedFields(sentence, at) : undefined;
+    while (fields !== undefined && at < fields) object.push(at++);
+    if (sentence.isMark(at)) break;
     // "lehrte bis 2018 Wasserrecht an der …"
     const years = afterYears(sentence, at);
     if (years.next > at) {
@@ -44,8 +49,7 @@ function activityAt(sentence: Sentence, from: number, verb: VerbAt): Stated {
       at = years.next;
       continue;
     }
-    if (!isAside(sentence, at) && isEnd(sentence, at) && !(object.length > 0 && joinsFields(sentence, at)))
-      break;
+    if (!isAside(sentence, at) && isEnd(sentence, at)) break;
     const bare =
       sentence.words.postLast && sentence.isCapital(at) && sentence.institutionFrom(at) !== undefined;
     const led = leadsToBody(sentence, at, object.length > 0)
@@ -91,17 +95,6 @@ function fieldBehind(sentence: Sentence, end: number): number | undefined {
 const discipline =
   /.(?:ik|ologie|ografie|ographie|nomie|sophie|recht|wissenschaft|kunde|lehre|geschichte|pädagogik)$/;
 
-/** "lehrt Staatslehre und Wasserrecht an der …": two fields, and no second statement. */
-function joinsFields(sentence: Sentence, at: number): boolean {
-  if (!sentence.is('and', at)) return false;
-  for (let next = at + 1; next < at + 4; next++) {
-    if (next > at + 1 && leadsToBody(sentence, next)) return true;
-    const fresh = sentence.verbAt(next) ?? sentence.personAt(next) ?? headAt(sentence, next);
-    if (!sentence.isWord(next) || fresh || sentence.isPreposition(next)) return false;
-  }
-  return false;
-}
-
 function saidOf(sentence: Sentence, from: number, verb: VerbAt, object: readonly number[]): Said {
   const [first, last] = [object[0], object.at(-1)];
   const printed = first === undefined || last === undefined ? '' : sentence.slice(first, last + 1);
@@ -114,18 +107,6 @@ function saidOf(sentence: Sentence, from: number, verb: VerbAt, object: readonly
   };
 }
 
-function leadsToBody(sentence: Sentence, at: number, named = false): boolean {
-  if (!sentence.is('at', at) && !sentence.is('in', at)) return false;
-  const after = sentence.afterArticles(at + 1);
-  if (sentence.institutionFrom(after) !== undefined || sentence.isQuote(after) || sentence.isAcronym(after))
-    return true;
-  // "an der Tarnau UAS"
-  const lettered = sentence.isCapital(after) && sentence.isAcronym(after + 1);
-  // "insegna Metodo in Agricoltura": a field, where the verb has an object already.
-  if (named && sentence.lower(at) === 'in' && sentence.words.capitals) return false;
-  return sentence.is('at', at) && sentence.isCapital(after) && (sentence.words.capitals || lettered);
-}
-
 /** "leitet dort das Institut …": the affiliation is the object of the verb at a token; nothing where none is named. */
 function officeAt(sentence: Sentence, from: number, verb: VerbAt): Stated | undefined {
   let at = from + verb.length;
@@ -133,7 +114,7 @@ function officeAt(sentence: Sentence, from: number, verb: VerbAt): Stated | unde
   for (; isAside(sentence, at); at++) there ||= sentence.is('there', at);
   const years = afterYears(sentence, at);
   at = sentence.afterArticles(years.next);
-  if (sentence.is('at', at) || sentence.is('of', at)) at = sentence.afterArticles(at + 1);
+  if (sentence.isOneOf(at, 'at', 'of', 'for')) at = sentence.afterArticles(at + 1);
   // "berät Unternehmen": any, where every noun has a capital and this one no article.
   const anyOf =
     !sentence.words.capitals && !sentence.is('article', at - 1) && at === sentence.institutionFrom(at);

@@ -30,3 +30,20 @@ export function affiliationAt(
   if (organ !== undefined) return {body, verb: {position: `${works} ${sentence.slice(at, organ)}`}};
   return works === undefined || works.includes(' ') ? {body, verb: {}} : {body, verb: {position: works}};
 }
+
+/**
+ * Whether a preposition at a token leads to an institution.
+ *
+ * @param named whether the verb or the post has an object already, a field
+ */
+export function leadsToBody(sentence: Sentence, at: number, named = false): boolean {
+  if (!sentence.is('at', at) && !sentence.is('in', at)) return false;
+  const after = sentence.afterArticles(at + 1);
+  if (sentence.institutionFrom(after) !== undefined || sentence.isQuote(after) || sentence.isAcronym(after))
+    return true;
+  // "an der Tarnau UAS"
+  const lettered = sentence.isCapital(after) && sentence.isAcronym(after + 1);
+  // "insegna Metodo in Agricoltura": a field, where the verb has an object already.
+  if (named && sentence.lower(at) === 'in' && sentence.words.capitals) return false;
+  return sentence.is('at', at) && sentence.isCapital(after) && (sentence.words.capitals || lettered);
+}

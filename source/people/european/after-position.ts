@@ -30,8 +30,7 @@ export function leadAt(sentence: Sentence, at: number, kind: Kind, bare: boolean
   }
   const article = sentence.is('article', at) && sentence.is('of', at);
   if (sentence.isPreposition(at)) {
-    // "in respectievelijk Tarn en Rivo"
-    const after = sentence.afterArticles(at + (sentence.is('respectively', at + 1) ? 2 : 1));
+    const after = sentence.afterLead(at);
     const institution =
       sentence.institutionFrom(after) !== undefined && !(kind.academic && isLawField(sentence, at));
     const named = sentence.isQuote(after) || sentence.isAcronym(after);
@@ -80,7 +79,10 @@ export function leadAt(sentence: Sentence, at: number, kind: Kind, bare: boolean
     }
     if (kind.academic && inField.test(sentence.lower(at)) && !sentence.is('article', at + 1))
       return {kind: 'field', at: after};
-    if (sentence.is('at', at) && capital && !kind.office) return {kind: 'institution', at: after};
+    // "lector Zorg voor Mens en Dier bij …": where an institution follows, it is what the field is for.
+    const purpose = kind.academic && sentence.is('for', at) && nextInstitution(sentence, at + 2);
+    if (sentence.is('at', at) && capital && !kind.office)
+      return {kind: purpose ? 'field' : 'institution', at: after};
     if (sentence.is('for', at) && capital && sentence.words.capitals && !kind.academic && !kind.office)
       return {kind: 'institution', at: after};
     if (sentence.is('at', at) && isNamedThing(sentence, after)) return {kind: 'institution', at: after};

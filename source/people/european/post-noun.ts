@@ -1,4 +1,5 @@
 import type {Sentence, VerbAt} from './sentence.js';
+import {english} from './stems.js';
 
 /** The noun of a post and the first of its words, as indices of tokens; `former` where they say that it is over. */
 export type Head = {start: number; noun: number; former: boolean};
@@ -77,7 +78,7 @@ const isAdjective = (sentence: Sentence, at: number, from: number): boolean =>
   !sentence.isYear(at) &&
   !sentence.is('as', at) &&
   (sentence.verbAt(at) === undefined || isParticiple(sentence, at)) &&
-  (!sentence.isCapital(at) || at === from || sentence.isAcronym(at));
+  (!sentence.isCapital(at) || at === from || sentence.isAcronym(at) || english.test(sentence.lower(at)));
 
 /** "ist promovierte Chemikerin": a form of a verb right before the noun of a post. */
 export const isParticiple = (sentence: Sentence, at: number): boolean =>

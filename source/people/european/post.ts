@@ -1,4 +1,5 @@
 import type {Unit} from '../institutions.js';
+import {afterField, afterJoinedFields} from './fields.js';
 import {institutionAt} from './institution-at.js';
 import {isEnd} from './name-end.js';
 import {headAt, withoutEx} from './post-noun.js';
@@ -53,21 +54,30 @@ export function postAt(sentence: Sentence, from: number): {said: Said; next: num
       next = afterField(sentence, next);
       break;
     }
-    // "доцент той же кафедры"
-    if (sentence.words.genitives && sentence.is('there', next)) {
+    // "доцент той же кафедры", "stipendiat samme sted"
+    const place = afterThere(sentence, next);
+    if (place !== undefined) {
       there = true;
-      while (sentence.is('there', next)) next++;
-      next = afterField(sentence, next);
+      next = place;
       break;
     }
+    // "Aufsichtsrätin unter anderem bei …"
+    if (
+      sentence.is('adverb', next) &&
+      !sentence.isOneOf(next, 'former', 'now') &&
+      sentence.isPreposition(next + 1)
+    )
+      next++;
     const bracket = sentence.afterBracket(next);
     if (bracket > next && bracket <= sentence.length && next < sentence.length) {
       next = bracket;
       continue;
     }
-    if (kind.academic && goesOnInField(sentence, next)) {
-      end = next + 2;
-      next = end;
+    // "hoogleraar oceanografie en wetenschapscommunicatie aan …"
+    const fields = kind.academic && end > head.noun + 1 ? afterJoinedFields(sentence, next) : undefined;
+    if (fields !== undefined) {
+      end = fields;
+      next = fields;
     }
     // "minister i regeringen Ek": whose government is no portfolio.
     const government = sentence.afterArticles(next + 1);
@@ -116,6 +126,17 @@ export function postAt(sentence: Sentence, from: number): {said: Said; next: num
   };
 }
 
+/** The index after a word that leads back to a place, "doktorand där", where no statement about the place follows. */
+function afterThere(sentence: Sentence, from: number): number | undefined {
+  if (!sentence.is('there', from)) return undefined;
+  let at = from;
+  while (sentence.is('there', at)) at++;
+  const next = afterField(sentence, at);
+  if (sentence.words.genitives) return next;
+  const short = next <= at + 1 && (next === at || !sentence.isCapital(at));
+  return short && (next >= sentence.length || sentence.isBoundary(next)) ? next : undefined;
+}
+
 /** "cofondateur, avec Ada Obi, de …": the index after those with whom a post is held, where its institution follows. */
 function afterCompany(sentence: Sentence, at: number): number {
   if (!sentence.isMark(at, ',') || !sentence.is('company', at + 1)) return at;
@@ -140,14 +161,6 @@ export function isOfWork(sentence: Sentence, from: number, {units}: Said): boole
   );
 }
 
-/** "hoogleraar oceanografie en wetenschapscommunicatie aan …": two fields. */
-const goesOnInField = (sentence: Sentence, at: number): boolean =>
-  sentence.is('and', at) &&
-  sentence.isWord(at + 1) &&
-  !sentence.isCapital(at + 1) &&
-  !headAt(sentence, at + 1) &&
-  sentence.is('at', at + 2);
-
 /** "Professor Ada Obi": what somebody is called who is no author. */
 const isTitleOf = (sentence: Sentence, noun: number): boolean =>
   sentence.words.capitals &&
@@ -171,7 +184,11 @@ function withoutExWhere(sentence: Sentence, at: number): string {
 /** Adjectives and nouns that follow the noun: "membre senior", "hoogleraar bestuursrecht", "Referentin Klimapolitik". */
 function afterWords(sentence: Sentence, from: number, {academic, office}: Kind): number {
   // "rédacteur en chef"
-  let at = from + sentence.words.inChief([sentence.lower(from), sentence.lower(from + 1)], 0);
+  const chief = sentence.words.inChief([sentence.lower(from), sentence.lower(from + 1)], 0);
+  // "Head of Research"
+  const english =
+    sentence.lower(from) === 'of' && [from - 1, from + 1].every((each) => sentence.isCapital(each));
+  let at = english ? from + 2 : from + chief;
   while (
     at < from + 4 &&
     sentence.isWord(at) &&
@@ -206,16 +223,6 @@ const isSpecialist = (sentence: Sentence, at: number): boolean =>
   sentence.isPreposition(at + 1) &&
   sentence.institutionFrom(sentence.afterArticles(at + 2)) !== undefined;
 
-/** "Digitales in Kultur und Gesellschaft an der …": a noun that names nothing. */
-const isInField = (sentence: Sentence, at: number): boolean =>
-  sentence.is('and', at - 1) && sentence.is('at', at + 1) && !sentence.words.capitals;
-
-/** "исследованиям аналитического центра": an adjective of the institution whose post it is. */
-const opensInGenitive = (sentence: Sentence, at: number): boolean =>
-  sentence.words.genitives &&
-  /(?:ого|его|ой|ей|ego|ej)$/.test(sentence.lower(at)) &&
-  sentence.institutionFrom(at) !== undefined;
-
 /** "профессор права университета …": a noun before the institution, and no adjective of it. */
 const isGenitiveField = (sentence: Sentence, at: number): boolean =>
   sentence.words.genitives &&
@@ -223,19 +230,3 @@ const isGenitiveField = (sentence: Sentence, at: number): boolean =>
   !sentence.isCapital(at) &&
   !sentence.isInstitution(at) &&
   !/(?:ого|его|ой|ей|их|ых|ego|ej|ich|ych|ého|ího|ní|é)$/.test(sentence.lower(at));
-
-/** A field of study or a portfolio goes on to the next preposition, mark or verb. */
-function afterField(sentence: Sentence, from: number): number {
-  let at = from;
-  while (
-    at < sentence.length &&
-    (!sentence.isMark(at) || sentence.isHyphened(at)) &&
-    !isEnd(sentence, at) &&
-    !(at > from && sentence.isPreposition(at)) &&
-    !sentence.is('there', at) &&
-    !(at > from && sentence.institutionFrom(at) === at && !isInField(sentence, at)) &&
-    !(at > from && opensInGenitive(sentence, at))
-  )
-    at++;
-  return at;
-}

@@ -1,5 +1,5 @@
 import type {Author} from '../../article/article.js';
-import {isAcronymToken, isCapital, tokensOf, type Token} from './tokens.js';
+import {isAcronymToken, isCapital, tokensOf, withPhrases, type Token} from './tokens.js';
 import type {VerbKind, Words} from './words.js';
 
 /** A verb at a token: how many tokens it has, and whether it tells of what is over. */
@@ -38,7 +38,7 @@ export class Sentence {
     this.text = text;
     this.words = words;
     this.personFrom = personFrom;
-    this.tokens = tokensOf(text);
+    this.tokens = withPhrases(text, tokensOf(text), words.adverbPhrases);
     this.#lower = this.tokens.map(({lower, kind}) => (kind === 'quote' ? '' : lower));
   }
 
@@ -54,6 +54,8 @@ export class Sentence {
   is(kind: keyof Words['is'], at: number): boolean {
     const lower = this.lower(at);
     const is = this.words.is[kind];
+    // "des manager magazins": where every noun has a capital, no post is without.
+    if (kind === 'position' && !this.words.capitals && !this.isCapital(at)) return false;
     // "ИНГ СО РАК": letters that are a preposition in small ones.
     if (is(lower)) return !(small.has(kind) && (this.isAcronym(at) || this.#isInitial(at)));
     // "secretário-executivo": a compound is what one of its ends is.
@@ -102,8 +104,9 @@ export class Sentence {
     return this.tokens[at]?.kind === 'quote';
   }
 
+  /** A year that was or is; those to come belong to names, "Initiative Delta 2050". */
   isYear(at: number): boolean {
-    return /^(?:1[89]|20)\d\d(?:[‐‑–-]\d{2,4})?$/.test(this.lower(at));
+    return /^(?:1[89]\d|20[0-2])\d(?:[‐‑–-]\d{2,4})?$/.test(this.lower(at));
   }
 
   /** A mark or "and", behind which something new may begin. */
@@ -177,6 +180,13 @@ export class Sentence {
     let at = from;
     while (this.is('article', at) && this.isWord(at) && (at === 0 || !this.isCapital(at))) at++;
     return at;
+  }
+
+  /** The index after a preposition, "in respectievelijk", "bij onder andere het". */
+  afterLead(at: number): number {
+    let after = at + 1;
+    while (this.isOneOf(after, 'respectively', 'adverb') && !this.isCapital(after)) after++;
+    return this.afterArticles(after);
   }
 
   /** The index after a bracket that opens at a token; the token itself where none does. */

@@ -39,6 +39,28 @@ export function tokensOf(sentence: string): Token[] {
   });
 }
 
+/** Tokens with each phrase as one word, its own words parted by hyphens: "bland-annat". */
+export function withPhrases(
+  text: string,
+  tokens: readonly Token[],
+  phraseAt: (words: readonly string[], at: number) => number,
+): Token[] {
+  const words = tokens.map(({lower, kind}) => (kind === 'word' ? lower : ''));
+  const joined: Token[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const length = Math.max(1, phraseAt(words, at));
+    const [first, last] = [tokens[at]!, tokens[at + length - 1]!];
+    const phrase = length > 1 && {
+      text: text.slice(first.start, last.end),
+      lower: words.slice(at, at + length).join('-'),
+      end: last.end,
+    };
+    joined.push({...first, ...phrase});
+    at += length;
+  }
+  return joined;
+}
+
 export const isCapital = ({text, kind}: Token): boolean =>
   kind === 'word' && (startsUpper(text) || /^\p{Ll}{1,8}\p{Lu}\p{Ll}/u.test(text));
 

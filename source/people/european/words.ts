@@ -50,6 +50,7 @@ export type Words = {
   withoutCopula: (word: string) => string;
   verbs: ReadonlyArray<{kind: VerbKind; former: boolean; at: PhraseAt}>;
   by: PhraseAt;
+  adverbPhrases: PhraseAt;
   nobody: PhraseAt;
   talks: PhraseAt;
   inChief: PhraseAt;
@@ -83,7 +84,7 @@ const international =
 
 /** Posts that keep their names in any language. */
 const internationalPosts =
-  'economist director president journalist editor consultant historian founder professor ceo cto cfo coo cmo cio cpo fellow manager partner officer scientist researcher engineer lecturer analyst strategist assistant associate';
+  'economist director president journalist editor consultant historian founder professor ceo cto cfo coo cmo cio cpo fellow manager partner officer scientist researcher engineer lecturer analyst strategist assistant associate head';
 
 const verb = (kind: VerbKind, list: string, former = false): Words['verbs'][number] => ({
   kind,
@@ -103,6 +104,7 @@ export function wordsFrom(lexicon: Lexicon): Words {
   const isCommon = wordsOf(
     `${lexicon.adverbs} ${lexicon.articles} ${lexicon.at} ${lexicon.of} ${lexicon.for} ${lexicon.in}`,
   );
+  const {adverbPhrases = ''} = lexicon;
   const copulas = (lexicon.copulas ?? '').split(' ').filter((end) => end !== '');
   return {
     withoutCopula: (word) => {
@@ -128,7 +130,7 @@ export function wordsFrom(lexicon: Lexicon): Words {
       of: wordsOf(lexicon.of),
       for: wordsOf(lexicon.for),
       in: wordsOf(lexicon.in),
-      adverb: wordsOf(lexicon.adverbs),
+      adverb: wordsOf(`${lexicon.adverbs} ${adverbPhrases.replaceAll(' ', '-').replaceAll('|', ' ')}`),
       now: wordsOf(lexicon.now),
       there: wordsOf(lexicon.there),
       respectively: wordsOf(lexicon.respectively),
@@ -164,6 +166,7 @@ export function wordsFrom(lexicon: Lexicon): Words {
       verb('tells', lexicon.tells),
     ],
     by: phrasesOf(lexicon.by),
+    adverbPhrases: phrasesOf(`${adverbPhrases}|`),
     nobody: phrasesOf(lexicon.nobody),
     talks: phrasesOf(lexicon.talks ?? ''),
     inChief: phrasesOf(lexicon.inChief ?? ''),

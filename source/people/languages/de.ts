@@ -34,7 +34,8 @@ export const german: Lexicon = {
   for: 'für fürs zu zum zur',
   in: 'in im ins auf aus',
   adverbs: `danach hernach anschließend später sodann auch zudem außerdem ferner daneben ebenfalls zugleich gleichzeitig derzeit dabei nebenbei vor sowohl sowie davor seinerzeit
-    *beruflich ehrenamtlich gemeinsam beide selbst zuletzt lange langjähriger nun unter anderem mehrere weiterhin bereits`,
+    *beruflich ehrenamtlich gemeinsam beide selbst zuletzt lange langjähriger nun mehrere weiterhin bereits`,
+  adverbPhrases: 'unter anderem',
   now: 'heute jetzt nun derzeit aktuell gegenwärtig seither inzwischen mittlerweile',
   there: 'dort da daselbst ebenda ebendort gleichen selben demselben derselben desselben',
   respectively: 'jeweils beziehungsweise bzw respektive',

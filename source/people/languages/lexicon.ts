@@ -51,6 +51,8 @@ export type Lexicon = {
   in: string;
   /** Adverbs that may stand anywhere; those that end what is over; those that lead back to the place before. */
   adverbs: string;
+  /** Adverbs of several words, parted by "|", which are read as one: "i-dag" where another list has it. */
+  adverbPhrases?: string;
   now: string;
   there: string;
   respectively: string;

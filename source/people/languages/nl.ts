@@ -40,7 +40,8 @@ export const dutch: Lexicon = {
   for: 'voor tot',
   in: 'in te op',
   adverbs:
-    'daarna vervolgens nadien ook tevens daarnaast eveneens verder momenteel onder andere meer eerder voorheen vroeger daarvoor nu thans bovendien samen beide tegenwoordig voordien jarenlang',
+    'daarna vervolgens nadien ook tevens daarnaast eveneens verder momenteel eerder voorheen vroeger daarvoor nu thans bovendien samen beide tegenwoordig voordien jarenlang mede',
+  adverbPhrases: 'onder andere|onder meer',
   now: 'nu thans momenteel tegenwoordig',
   there: 'er daar aldaar dezelfde hetzelfde',
   respectively: 'respectievelijk resp',

@@ -35,8 +35,9 @@ export const swedish: Lexicon = {
   for: 'för till åt',
   in: 'i på inom från om',
   adverbs:
-    'därefter sedermera tillika också även samt dessutom tidigare numera idag nu tillsammans bland annat sedan länge dessförinnan båda även och för närvarande',
-  now: 'nu numera idag nuvarande',
+    'därefter sedermera tillika också även samt dessutom tidigare numera idag nu tillsammans sedan länge dessförinnan båda',
+  adverbPhrases: 'bland annat|för närvarande|i dag|bland andra',
+  now: 'nu numera idag i-dag för-närvarande nuvarande',
   there: 'där samma',
   respectively: 'respektive resp',
   former: 'tidigare före detta fd f.d f.d. förre förra förutvarande ex- forna f d',
