@@ -14,6 +14,10 @@ const romanNumeral = /^(?:II|III|IV|V|VI)\.?$/;
 export const isGeneration = (word: string): boolean =>
   romanNumeral.test(word) || /^(?:jr|sr|jnr|snr)\.?$/i.test(word);
 
+/** "Ada Obi ml.": a name without what tells its bearer from the parent. */
+export const withoutGeneration = (name: string): string =>
+  name.replace(/,?\s(?:jr|sr|jun|sen|ml|st)\.?$/i, '');
+
 /** Whether a word is one or more initials: "M.", "J.K.", "LS". */
 export const isInitials = (word: string): boolean =>
   (word === word.toUpperCase() && /^(?:[^\s\d.,'’()-][\u0300-\u036F]?\.-?){1,4}$/.test(word)) ||

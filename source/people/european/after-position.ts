@@ -4,6 +4,7 @@ import {headAt} from './post-noun.js';
 import {afterPlace, isPlace} from './places.js';
 import type {Sentence} from './sentence.js';
 import {research, stateful} from './stems.js';
+import {isTime} from './time.js';
 
 /** What stands behind a position, and the index of the token where it begins. */
 export type Lead = {kind: 'institution' | 'field' | 'place'; at: number};
@@ -35,7 +36,8 @@ export function leadAt(sentence: Sentence, at: number, kind: Kind, bare: boolean
       sentence.institutionFrom(after) !== undefined && !(kind.academic && isLawField(sentence, at));
     const named = sentence.isQuote(after) || sentence.isAcronym(after);
     const capital = sentence.isCapital(after);
-    if (sentence.isMark(after) || sentence.isYear(after)) return undefined;
+    if (sentence.isMark(after) || isTime(sentence, after)) return undefined;
+    if (sentence.opens('charge', at)) return {kind: 'field', at: after};
     if (sentence.is('of', at) || (article && bare)) {
       if (isKindOnly(sentence, at)) return {kind: 'field', at: after};
       if (institution || named) return {kind: 'institution', at: after};

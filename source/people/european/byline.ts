@@ -1,7 +1,7 @@
 import {startsLower, startsUpper} from '../../article/letters.js';
 import {readByline, type Credited} from '../byline.js';
 import {isPlace} from '../countries.js';
-import {isInitials, isParticle, isShouted} from '../letter-case.js';
+import {isInitials, isParticle, isShouted, withoutGeneration} from '../letter-case.js';
 import {headAt} from './post-noun.js';
 import {Sentence} from './sentence.js';
 import type {Words} from './words.js';
@@ -182,7 +182,7 @@ function isNobody(line: string, words: Words): boolean {
 
 /** How much a line looks like a byline, from 0 to 1; see `looksLikeByline`. */
 export function bylineLikeness(printed: string, words: Words): number {
-  const line = withoutBrackets(plainLine(printed), words);
+  const line = withoutGeneration(withoutBrackets(plainLine(printed), words));
   if (line === '' || line.length > longestLine || /[?!]|[.…]["”’]?$|\d/.test(line)) return 0;
   if (isNobody(line, words)) return 0.8;
   const rest = announced(line, words);

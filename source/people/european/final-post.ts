@@ -1,5 +1,6 @@
 import type {Unit} from '../institutions.js';
 import {isEnd} from './name-end.js';
+import {isKind} from './post-noun.js';
 import {postAt, type Said} from './post.js';
 import type {Sentence} from './sentence.js';
 import {board} from './stems.js';
@@ -26,7 +27,8 @@ function finalPostAt(sentence: Sentence, from: number): Found | undefined {
   const over = sentence.is('former', from);
   const first = over ? from + 1 : from;
   const chain = chainAt(sentence, first);
-  const {next: named, units} = chain.units.length > 0 ? chain : capitalsAt(sentence, first);
+  const {next: named, units} =
+    chain.units.length > 0 ? withShortName(sentence, chain) : capitalsAt(sentence, first);
   if (units.length === 0) return undefined;
   const said = {units, former: false, inferred: true, free: false};
   const verb = sentence.verbAt(named);
@@ -85,12 +87,26 @@ function chainAt(sentence: Sentence, from: number): Chain {
     at++;
     const goesOn = sentence.isInstitution(at) && sentence.isCapital(at);
     if (!sentence.isInstitution(at - 1) || goesOn) continue;
+    if (at - 1 === start && isKind(sentence, start)) break;
     // "Derneği yönetim kurulu üyesi": the board is part of the post.
     if (units.length > 0 && board.test(sentence.slice(start, at))) break;
     units.unshift({name: withoutCase(sentence.slice(start, at))});
     start = at;
   }
   return {units, next: start};
+}
+
+/** "tutkimuslaitoksen Tarnin johtaja": a name behind its noun, in the same case, right before the post. */
+function withShortName(sentence: Sentence, {units, next}: Chain): Chain {
+  const [unit, ...outer] = units;
+  const agrees = [next - 1, next].every((at) => sentence.lower(at).endsWith('n'));
+  const post = sentence.is('position', next + 1) || sentence.is('former', next + 1);
+  if (!unit || !agrees || !post || !sentence.isCapital(next) || sentence.is('position', next))
+    return {units, next};
+  return {
+    units: [{...unit, name: `${unit.name} ${sentence.slice(next, next + 1)}`}, ...outer],
+    next: next + 1,
+  };
 }
 
 /** A name that no noun tells, by its capitals: "Kelan". */

@@ -167,6 +167,8 @@ function outerAt(sentence: Sentence, at: number, from: number): number | undefin
     !/^(?:im|им)$/.test(sentence.lower(at - 1)) &&
     !states.test(sentence.lower(at));
   if (lettered && whole && !sentence.isAcronym(at - 1) && !sentence.isPreposition(at - 1)) return at;
+  // "НИУ ВШЭ": letters of one name.
+  if (!comma && sentence.isAcronym(at) && sentence.isAcronym(at - 1)) return undefined;
   if (noun === undefined) return undefined;
   // "en la Universidad del Río, la Universidad del Sur y …": sisters, and neither a part of the other.
   const first = sentence.institutionFrom(from);

@@ -28,7 +28,9 @@ export function isEnd(sentence: Sentence, at: number): boolean {
     // "Folketinget for SF": whom somebody sits there for is no part of its name.
     (sentence.is('for', at) && (sentence.is('parliament', at - 1) || isForParty(sentence, at))) ||
     opensPost(sentence, at) ||
-    isCharged(sentence, at)
+    isCharged(sentence, at) ||
+    // "Klubu Tarn ds. energii", and not "Komisji ds. Energii".
+    (sentence.opens('charge', at) && !sentence.isOneOf(at - 1, 'institution', 'position'))
   );
 }
 
@@ -70,6 +72,13 @@ const isNamedByLastNoun = (sentence: Sentence, at: number): boolean =>
   !sentence.isCapital(at + 1) &&
   !sentence.isCapital(at + 2);
 
+/** Whether a post stands in the phrase that begins at a token. */
+function endsInPost(sentence: Sentence, from: number): boolean {
+  let at = from;
+  while (sentence.isWord(at) && !sentence.is('and', at) && !sentence.is('position', at)) at++;
+  return sentence.is('position', at);
+}
+
 /** Whether a post, a verb, another institution or another person follows "and". */
 function beginsAnew(sentence: Sentence, from: number): boolean {
   let at = from;
@@ -91,6 +100,8 @@ function beginsAnew(sentence: Sentence, from: number): boolean {
     sentence.words.capitals && head?.noun === at && sentence.isCapital(at) && sentence.isCapital(from - 2);
   if (members && sentence.is('position', from - 2)) return false;
   if (post || (sentence.verbAt(at) ?? sentence.personAt(at))) return true;
+  // "yliopistossa ja neuvoston puheenjohtaja": a post behind its institution, where the one before is named.
+  if (sentence.words.postLast && sentence.isInstitution(from - 2) && endsInPost(sentence, at)) return true;
   if (sentence.is('he', at) || sentence.is('they', at) || sentence.is('author', at)) return true;
   if (
     sentence.is('as', at) ||

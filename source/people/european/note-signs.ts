@@ -42,6 +42,7 @@ export function isNote(printed: string, names: readonly string[], italic: boolea
   const opening = sentences(line.slice(0, 600))[0]?.text ?? line;
   const authors = names.map((name): Author => ({id: name, ...readName(name), posts: []}));
   const sentence = new Sentence(opening, words, (text) => personAt(text, authors));
+  if (sentence.tokens.some((_, at) => sentence.opens('declines', at))) return false;
   if (opensWithPerson(sentence) || opensWithAuthor(sentence)) return true;
   if (sentence.is('author', sentence.afterArticles(0))) return false;
   const disclosed = words.disclosures.some(({pattern}) => pattern.test(line));

@@ -73,12 +73,16 @@ const isAdjective = (sentence: Sentence, at: number, from: number): boolean =>
   !sentence.is('and', at) &&
   !sentence.is('article', at) &&
   !sentence.is('breaks', at) &&
-  !sentence.is('institution', at) &&
+  (!sentence.is('institution', at) || isKind(sentence, at)) &&
   !sentence.is('writer', at) &&
   !sentence.isYear(at) &&
   !sentence.is('as', at) &&
   (sentence.verbAt(at) === undefined || isParticiple(sentence, at)) &&
   (!sentence.isCapital(at) || at === from || sentence.isAcronym(at) || english.test(sentence.lower(at)));
+
+/** "belediye başkanı", "meclis üyesi": of which kind of body somebody is what, and of none by name. */
+export const isKind = (sentence: Sentence, at: number): boolean =>
+  sentence.is('bareInstitution', at) && !sentence.isCapital(at) && sentence.is('position', at + 1);
 
 /** "ist promovierte Chemikerin": a form of a verb right before the noun of a post. */
 export const isParticiple = (sentence: Sentence, at: number): boolean =>

@@ -110,7 +110,7 @@ export function postAt(sentence: Sentence, from: number): {said: Said; next: num
   const years = afterYears(sentence, next);
   const printed = sentence.slice(head.start, end);
   const ex = withoutExWhere(sentence, head.start) !== sentence.lower(head.start);
-  const position = ex ? withoutEx(printed) : printed;
+  const position = sentence.words.withoutCopula(ex ? withoutEx(printed) : printed);
   return {
     said: {
       position,
@@ -199,7 +199,7 @@ function afterWords(sentence: Sentence, from: number, {academic, office}: Kind):
     !sentence.is('there', at) &&
     !sentence.is('respectively', at) &&
     !sentence.is('and', at) &&
-    (sentence.institutionFrom(at) === undefined || (academic && isGenitiveField(sentence, at))) &&
+    (sentence.institutionFrom(at) === undefined || isGenitiveField(sentence, at)) &&
     // "доцент РЭУ"
     !(sentence.words.genitives && sentence.isAcronym(at)) &&
     (academic ||

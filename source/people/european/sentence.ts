@@ -175,6 +175,11 @@ export class Sentence {
     return found;
   }
 
+  /** Whether a phrase of a list of the lexicon begins at a token. */
+  opens(phrases: 'charge' | 'declines', at: number): boolean {
+    return this.words[phrases](this.#lower, at) > 0;
+  }
+
   /** The index after articles; one in capitals belongs to a name, "El País". */
   afterArticles(from: number): number {
     let at = from;
@@ -213,6 +218,8 @@ export class Sentence {
         index++;
         continue;
       }
+      // "Terveyden ja hyvinvoinnin laitos": in the genitive, before its noun.
+      if (this.words.postLast && index > at && this.is('and', index) && !this.isCapital(index + 1)) continue;
       if (
         !this.isWord(index) ||
         this.isPreposition(index) ||

@@ -47,6 +47,10 @@ const isRange = (sentence: Sentence, at: number): boolean => /^\d{4}\D\d/.test(s
 /** "в 2008–2012 годах": the noun belongs to the years. */
 const afterYearNoun = (sentence: Sentence, at: number): number => (sentence.is('years', at) ? at + 1 : at);
 
+/** "2012", "latach 2012–2015", behind the preposition: no place or field. */
+export const isTime = (sentence: Sentence, at: number): boolean =>
+  sentence.isYear(at) || (sentence.is('period', at) && sentence.isYear(at + 1));
+
 /** For how long: the index after "über zwanzig Jahre lang", "pendant dix ans"; the token itself where none stands. */
 function afterSpan(sentence: Sentence, at: number): number {
   const opens = sentence.is('forLong', at);

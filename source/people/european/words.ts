@@ -43,6 +43,7 @@ export type Words = {
     | 'office'
     | 'writer'
     | 'institution'
+    | 'bareInstitution'
     | 'as',
     Word
   >;
@@ -56,24 +57,33 @@ export type Words = {
   inChief: PhraseAt;
   /** Each of the institutions that share a noun with its own. */
   withNounEach: (text: string) => string;
+  charge: PhraseAt;
+  declines: PhraseAt;
   disclosures: ReadonlyArray<{kind: 'interests' | 'disclaimer' | 'venue' | 'funding'; pattern: RegExp}>;
 };
 
 /** As in `Lexicon`: a post follows, an affiliation, an object that is part of the post, the affiliation as object, nothing. */
 export type VerbKind = 'is' | 'works' | 'does' | 'runs' | 'tells';
 
-/** A list with the other case of each of its words. */
-const withCases = (list: string, cases: NonNullable<Lexicon['cases']>): string =>
-  list
+/** A list with the other cases of each of its words. */
+function withCases(list: string, cases = ''): string {
+  const ends = cases
+    .trim()
+    .split(/\s+/)
+    .map((each) => each.split(':'));
+  return list
     .trim()
     .split(/\s+/)
     .flatMap((word) => [
       word,
-      ...cases
-        .filter(([end]) => word.endsWith(end))
-        .map(([end, becomes]) => word.slice(0, word.length - end.length) + becomes),
+      ...ends
+        .filter(([end = '']) => word.endsWith(end))
+        .flatMap(([end = '', becomes = '']) =>
+          becomes.split(',').map((other) => word.slice(0, word.length - end.length) + other),
+        ),
     ])
     .join(' ');
+}
 
 /** "vicedirettore", "содиректор": a post that is held with another, or under one. */
 const prefix = /^(?:co|ko|współ|spolu|vice|vize|wice|místo|со|вице|зам)-?(?=\p{L}{5})/u;
@@ -94,7 +104,7 @@ const verb = (kind: VerbKind, list: string, former = false): Words['verbs'][numb
 
 export function wordsFrom(lexicon: Lexicon): Words {
   const cased = (list: string): Word => {
-    const has = wordsOf(withCases(list, lexicon.cases ?? []));
+    const has = wordsOf(withCases(list, lexicon.cases));
     return (word) => has(word) || has(word.replace(prefix, ''));
   };
   const isPosition = cased(
@@ -151,7 +161,9 @@ export function wordsFrom(lexicon: Lexicon): Words {
       academic: cased(`professor ${lexicon.academics}`),
       office: cased(lexicon.offices),
       writer: cased(lexicon.writers),
-      institution: wordsOf(`${lexicon.institutions} ${international}`),
+      institution: wordsOf(`${withCases(lexicon.institutions, lexicon.institutionCases)} ${international}`),
+      // "belediye başkanı": without a case no employer, where one would have it.
+      bareInstitution: lexicon.postLast ? wordsOf(lexicon.institutions) : () => false,
       as: wordsOf(lexicon.as),
     },
     verbs: [
@@ -171,6 +183,8 @@ export function wordsFrom(lexicon: Lexicon): Words {
     talks: phrasesOf(lexicon.talks ?? ''),
     inChief: phrasesOf(lexicon.inChief ?? ''),
     withNounEach: nounSharer(lexicon),
+    charge: phrasesOf(lexicon.charge ?? ''),
+    declines: phrasesOf(lexicon.declines ?? ''),
     disclosures: Object.entries(lexicon.disclosures).map(([kind, source]) => ({
       kind: kind as 'interests',
       pattern: new RegExp(source, 'i'),

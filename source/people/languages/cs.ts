@@ -3,16 +3,11 @@ import type {Lexicon} from './lexicon.js';
 export const czech: Lexicon = {
   capitals: true,
   genitives: true,
-  cases: [
-    ['a', 'ou'],
-    ['yně', 'yní'],
-    ['ce', 'cem'],
-    ['', 'em'],
-    ['ec', 'cem'],
-    ['ice', 'icí'],
-    ['í', 'ím'],
-    ['ý', 'ým'],
-  ],
+  cases: `
+    :em,ové a:ou,y,ové,ami e:i yně:yní,yněmi ce:cem,ci ec:cem,ce,ci ice:icí,icemi í:ím ý:ým,ého r:ra,ři,ry k:ci ník:níka
+    ka:ky,kami t:ta,ti,ty g:ga,gy f:fa n:na,ni l:la el:ele,elé,eli ař:aře,aři ář:áře,áři ta:té`,
+  institutionCases: `
+    :u,ě,em a:y,u,ou,ě ka:ce ra:ře la:le e:i,í ř:ře,ři,ří st:sti,stí o:a,u,em,ě um:a,u,em í:ím ek:ku,kem el:le,lem`,
   by: 'text|text:|napsal|napsala|autor|autorka|autoři|komentář|rozhovor vedl|rozhovor vedla|ptal se|ptala se|esej|píše',
   nobody: 'redakce|čtk|red',
   and: 'a i & či',
@@ -48,6 +43,9 @@ export const czech: Lexicon = {
   years: 'roce letech',
   breaks: 'kde který která jehož jejíž po před že aby od do držitel držitelka',
   without: 'bez',
+  charge: 'pro otázky|pro oblast|v oblasti|ve věcech',
+  declines:
+    'neodpověděl|neodpověděla|nezodpověděl|nezodpověděla|odmítl|odmítla|nereagoval|nereagovala|nevyjádřil|nevyjádřila|nekomentoval|nekomentovala',
   honorifics: 'prof dr doc mgr ing mudr judr phdr rndr paeddr bc phd csc drsc',
   company: 's',
   positions: `partnerka *fyzik *fyzička *olog *oložka *ista *istka *graf vedoucí radní primář primářka jednatel jednatelka profesor profesorka docent docentka doktorand doktorandka přednášející vědec vědkyně výzkumník výzkumnice badatel badatelka ředitel ředitelka prezident prezidentka předseda předsedkyně místopředseda místopředsedkyně tajemník
@@ -55,14 +53,21 @@ export const czech: Lexicon = {
     sociolog socioložka politolog politoložka filozof filozofka psycholog psycholožka právník právnička advokát advokátka soudce soudkyně lékař lékařka biolog bioložka fyzik fyzička chemik matematik geograf teolog kněz biskup analytik
     analytička překladatel překladatelka spisovatel spisovatelka esejista esejistka básník básnířka kritik kritička zakladatel zakladatelka spoluzakladatel partner student studentka expert expertka specialista velvyslanec velvyslankyně diplomat
     diplomatka ministr ministryně náměstek náměstkyně poslanec poslankyně senátor senátorka starosta starostka primátor primátorka generál inženýr inženýrka architekt architektka podnikatel kurátor kurátorka režisér režisérka koordinátor
-    poradce poradkyně učitel učitelka umělec umělkyně aktivista aktivistka mluvčí pracovník pracovnice asistent asistentka antropolog antropoložka premiér guvernér guvernérka zastupitel zastupitelka hejtman hejtmanka europoslanec europoslankyně stratég stratéžka zdravotní sestra bloger blogerka lékárník lékárnice veterinář knihovník knihovnice archivář hasič policista terapeut včelař lesník pekař pilot zubař pedagog pedagožka důchodce geolog geoložka prorektor prorektorka moderátor moderátorka`,
-  professions: `novinář novinářka publicista publicistka ekonom ekonomka historik historička sociolog socioložka politolog politoložka filozof filozofka psycholog psycholožka právník právnička advokát lékař lékařka biolog bioložka
+    poradce poradkyně učitel učitelka umělec umělkyně aktivista aktivistka mluvčí pracovník pracovnice asistent asistentka antropolog antropoložka premiér guvernér guvernérka zastupitel zastupitelka hejtman hejtmanka europoslanec europoslankyně stratég stratéžka zdravotní sestra bloger blogerka lékárník lékárnice veterinář knihovník knihovnice archivář hasič policista terapeut včelař lesník pekař pilot zubař pedagog pedagožka důchodce geolog geoložka prorektor prorektorka moderátor moderátorka *ant *antka *itel *itelka *atel *atelka *terapeut *terapeutka
+    *ekonom *ekonomka *kritik *chirurg *lékař *lékařka *starosta *starostka trenér trenérka farář farářka lídr lídryně kancléř hudebník hudebnice herec
+    herečka manažer manažerka dramaturg dramaturgyně výtvarník výtvarnice správce kastelán technik technička dirigent dirigentka odborník odbornice
+    znalec zástupce zástupkyně notář notářka pediatr vědec konzul`,
+  professions: `*olog *oložka *ista *istka *graf *terapeut *terapeutka *ekonom *ekonomka *kritik *chirurg *lékař *lékařka novinář novinářka publicista publicistka ekonom ekonomka historik historička sociolog socioložka politolog politoložka filozof filozofka psycholog psycholožka právník právnička advokát lékař lékařka biolog bioložka
     fyzik překladatel překladatelka spisovatel spisovatelka esejista básník básnířka kritik kritička umělec aktivista architekt diplomat podnikatel antropolog komentátor`,
   academics: 'profesor profesorka docent docentka doktorand doktorandka student studentka učitel učitelka',
   offices: 'ministr ministryně velvyslanec velvyslankyně náměstek náměstkyně tajemník',
   writers: 'autor autorka autoři spoluautor spoluautorka držitel držitelka laureát',
-  institutions: `spolek spolku kancelář kanceláře kanceláři univerzit* univerzitě akademi* institut* ústav* škol* fakult* fakultě kated* katedře oddělení centr* středis* ministerstv* nadac* společnost společnosti svaz* federac* rada rady radě radu komis* výbor* banka banky bance muze* knihovna knihovny knihovně nemocnic* klinik* soud soudu soudě parlament* senát* strana strany straně klub*
-    noviny novin novinách týdeník* deník* redakc* nakladatelstv* agentur* úřad* kancelář* divadl* laborato* asociac* hnutí vysoké-škol* čvut amu školy škola škole vysoké`,
+  institutions: `spolek kancelář univerzita akademie institut ústav škola fakulta katedra oddělení centrum středisko ministerstvo nadace společnost svaz
+    federace rada komise výbor banka muzeum knihovna nemocnice klinika soud parlament senát strana klub noviny novin novinách týdeník deník redakce
+    nakladatelství agentura úřad divadlo laboratoř asociace hnutí čvut amu sněmovna organizace kolektiv think-tank firma podnik družstvo obec sdružení
+    fond časopis měsíčník magazín portál server galerie archiv gymnázium lyceum hospic ordinace poradna léčebna pojišťovna elektrárna hvězdárna koalice
+    unie komora konfederace charita diecéze farnost seminář observatoř televize rozhlas skupina odbor sekce sekretariát inspekce inspektorát správa
+    velvyslanectví zastupitelstvo magistrát filharmonie orchestr iniciativa`,
   parliaments: 'parlament* senát*',
   disclosures: {
     interests: 'střet(?:u)? zájmů',

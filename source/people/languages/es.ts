@@ -2,15 +2,7 @@ import type {Lexicon} from './lexicon.js';
 
 export const spanish: Lexicon = {
   capitals: true,
-  cases: [
-    ['o', 'os'],
-    ['a', 'as'],
-    ['e', 'es'],
-    ['r', 'res'],
-    ['l', 'les'],
-    ['z', 'ces'],
-    ['n', 'nes'],
-  ],
+  cases: 'o:os a:as e:es r:res l:les z:ces n:nes',
   by: `por|de|texto de|texto|una columna de|columna de|tribuna de|opinión de|análisis de|artículo de|entrevista de|escribe|escriben|autor|autora|autores|firma|redacción de`,
   nobody: `redacción|la redacción|efe|europa press|agencias|varios autores|varios firmantes|un colectivo|colectivo|varias autoras`,
   and: 'y e & junto',

@@ -2,7 +2,7 @@ import type {Lexicon} from './lexicon.js';
 
 export const french: Lexicon = {
   capitals: true,
-  cases: [['', 's']],
+  cases: ':s',
   by: `recueilli par|recueillis par|par|de|propos recueillis par|une tribune de|tribune de|tribune par|chronique de|une chronique de|la chronique de|texte|textes de|
     texte de|un texte de|point de vue de|entretien réalisé par|auteur|autrice|auteure|auteurs|opinion de|l’éditorial de|édito de|analyse de|analyse par`,
   nobody: 'un collectif|collectif|par un collectif|la rédaction|rédaction|afp|avec afp|collectif d’auteurs',

@@ -2,14 +2,7 @@ import type {Lexicon} from './lexicon.js';
 
 export const italian: Lexicon = {
   capitals: true,
-  cases: [
-    ['o', 'i'],
-    ['a', 'e'],
-    ['e', 'i'],
-    ['co', 'chi'],
-    ['ca', 'che'],
-    ['a', 'i'],
-  ],
+  cases: 'o:i a:e,i e:i co:chi ca:che',
   by: 'di|da|testo di|un intervento di|intervento di|commento di|il commento di|analisi di|l’analisi di|editoriale di|a cura di|intervista di|colloquio di|autore|autrice|autori|articolo di|un articolo di',
   nobody: `la redazione|redazione|di redazione|ansa|della redazione|dalla redazione|un gruppo|un collettivo|un gruppo di`,
   and: 'e ed & nonché',

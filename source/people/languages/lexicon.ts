@@ -14,8 +14,13 @@ export type Lexicon = {
   postLast?: true;
   /** Whether a verb ends a relative clause: "waar hij staatsrecht doceert". */
   verbLast?: true;
-  /** Ends of nouns and what they become behind "is" in languages that have a case for it, "dyrektorem", or of several. */
-  cases?: ReadonlyArray<readonly [end: string, becomes: string]>;
+  /**
+   * How the nouns of posts end, and what that becomes in other cases and in the plural, as in "ec:ca,cem": "dyrektorem",
+   * "dyrektorzy".
+   */
+  cases?: string;
+  /** The same for the nouns of institutions, in the singular: "szkoły" is one, "szkolny" is none. */
+  institutionCases?: string;
   /** Ends that say "is", behind a post: "başkanıdır". */
   copulas?: string;
   /** Phrases that announce a byline, and those that stand for one without a name. */
@@ -70,6 +75,10 @@ export type Lexicon = {
   breaks: string;
   /** Of these what a name may have within it: "Médecins sans frontières". */
   without?: string;
+  /** Phrases that lead to what somebody is in charge of, behind an institution too: "ekspert Instytutu X ds. energii". */
+  charge?: string;
+  /** Verbs of those who were asked and said nothing, who wrote no article. */
+  declines?: string;
   honorifics: string;
   /** What leads to those with whom a post is held. */
   company?: string;

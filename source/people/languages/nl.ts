@@ -3,17 +3,7 @@ import type {Lexicon} from './lexicon.js';
 export const dutch: Lexicon = {
   capitals: true,
   verbLast: true,
-  cases: [
-    ['', 's'],
-    ['', 'en'],
-    ['e', 'es'],
-    ['f', 'ven'],
-    ['aat', 'aten'],
-    ['oog', 'ogen'],
-    ['oom', 'omen'],
-    ['aar', 'aren'],
-    ['us', 'i'],
-  ],
+  cases: ':s,en e:es f:ven aat:aten oog:ogen oom:omen aar:aren us:i',
   by: 'door|van|een bijdrage van|opinie van|column van|een column van|essay van|tekst|tekst van|auteur|auteurs|interview door|interview',
   nobody:
     'redactie|de redactie|van onze redactie|onze redactie|anp|belga|van onze verslaggever|van onze correspondent',

@@ -3,26 +3,14 @@ import type {Lexicon} from './lexicon.js';
 export const polish: Lexicon = {
   capitals: true,
   genitives: true,
-  cases: [
-    ['a', 'ą'],
-    ['i', 'ią'],
-    ['y', 'ym'],
-    ['k', 'kiem'],
-    ['g', 'giem'],
-    ['', 'em'],
-    ['er', 'rem'],
-    ['ec', 'cem'],
-    ['ca', 'cą'],
-    ['k', 'kami'],
-    ['ek', 'kami'],
-    ['a', 'ami'],
-    ['r', 'rami'],
-    ['t', 'tami'],
-    ['g', 'gami'],
-    ['rz', 'rzami'],
-    ['iec', 'cami'],
-    ['ca', 'cami'],
-  ],
+  cases: `
+    :em,owie a:ą,y,ami i:ią,inie y:ym g:giem,ga,dzy,gowie,gami k:kiem,cy,kami nik:nika ek:ka,kami,kowie ka:ki
+    er:rem,ra ec:cem,ca,cy,cami iec:ca,cem,cy,cami ca:cą,cy,cami r:ra,rzy,rami t:ta,ci,tami s:sa f:fa n:na ta:ci sta:ści
+    rz:rza,rze,rzami el:ela,ele,elami ący:ącego,ącym ąca:ącej,ącą`,
+  institutionCases: `
+    :u,owi,em a:y,i,ę,ą ia:ii,i ja:ji ka:ce ła:le ta:cie da:dzie ra:rze wa:wie ba:bie na:nie pa:pie
+    o:a,u,em wo:wie ro:rze ie:ia,iu,iem t:cie d:dzie ł:le r:rze s:sie n:nie b:bie l:la k:ka,kiem g:giem ek:ku,ka,kiem,kowi
+    ół:ołu,ole,ołem ąd:ędu,ędzie,ędem ć:ci,cią`,
   by: 'tekst|tekst:|napisał|napisała|autor|autorka|autorzy|felieton|opinia|komentarz|rozmawia|rozmawiał|rozmawiała|rozmowę przeprowadził',
   nobody: 'redakcja|pap|red.|od redakcji|zespół redakcyjny',
   and: 'i oraz & a',
@@ -45,7 +33,7 @@ export const polish: Lexicon = {
     'mieszka|mieszkają|żyje|studiował|studiowała|wydał|wydała|opublikował|opublikowała|otrzymał|otrzymała|napisał|napisała|dziękuje|zajmuje|ukończył|ukończyła|ma|mają|urodził|urodziła|przetłumaczył|bada|ukazała|specjalizuje',
   at: 'na w we przy dla u',
   of: 'z ze od',
-  for: 'dla do ds.',
+  for: 'dla do ds',
   in: 'w we na z',
   adverbs:
     'następnie potem później także również oraz ponadto obecnie wcześniej poprzednio dziś teraz m.in między innymi się długoletni wieloletni wieloletnia jednocześnie zarazem',
@@ -62,26 +50,40 @@ export const polish: Lexicon = {
   breaks:
     'dziedzinie zakresie obszarze gdzie który która którego której po przed że aby specjalizuje zajmuje członkostwo od do laureat laureatka',
   without: 'bez',
+  charge: 'ds|do spraw',
+  declines:
+    'nie odpowiedział|nie odpowiedziała|nie odpowiedzieli|odmówił|odmówiła|nie skomentował|nie skomentowała|nie chciał|nie chciała',
   honorifics: 'prof dr hab mgr inż ks płk gen abp bp o red lek doc mec',
   company: 'z',
-  positions: `proboszcz wikariusz dyrektora szefa prezesa kierownika redaktora ministra przewodniczącego sekretarza zastępca zastępczyni *ista *istka *olog *olożka *ator *atorka *znawca *znawczyni *graf prof profesor profesorka profesorowie adiunkt adiunktka docent doktorant doktorantka wykładowca wykładowczyni badacz badaczka badacze naukowiec naukowczyni dyrektor dyrektorka
+  positions: `proboszcz wikariusz zastępca zastępczyni *ista *istka *olog *olożka *ator *atorka *znawca *znawczyni *graf prof profesor profesorka profesorowie adiunkt adiunktka docent doktorant doktorantka wykładowca wykładowczyni badacz badaczka badacze naukowiec naukowczyni dyrektor dyrektorka
     wicedyrektor wicedyrektorka prezes prezeska wiceprezes przewodniczący przewodnicząca wiceprzewodniczący sekretarz członek członkini członkowie kierownik kierowniczka szef szefowa rektor prorektor dziekan prodziekan redaktor
     redaktorka dziennikarz dziennikarka korespondent korespondentka reporter reporterka reportażysta reportażystka publicysta publicystka felietonista felietonistka ekonomista ekonomistka historyk historyczka socjolog socjolożka politolog politolożka
     filozof filozofka psycholog psycholożka prawnik prawniczka adwokat adwokatka radca sędzia prokurator lekarz lekarka chirurg psychiatra biolog biolożka fizyk fizyczka chemik matematyk geograf teolog ksiądz biskup
     analityk analityczka tłumacz tłumaczka pisarz pisarka eseista eseistka poeta poetka krytyk krytyczka wydawca założyciel założycielka współzałożyciel współzałożycielka partner partnerka student studentka stypendysta ekspert ekspertka specjalista
     specjalistka ambasador ambasadorka dyplomata dyplomatka minister ministra wiceminister wiceministra poseł posłanka senator senatorka burmistrz prezydent wójt komisarz generał pułkownik inżynier inżynierka architekt architektka rolnik rolniczka
     przedsiębiorca kurator kuratorka reżyser reżyserka koordynator koordynatorka doradca doradczyni konsultant konsultantka nauczyciel nauczycielka artysta artystka aktywista aktywistka rzecznik rzeczniczka pracownik pracowniczka asystent asystentka
-    poseł posłem posłanka posłanką przewodniczącym przewodniczącą szefem członkiem prezesem adiunktem pełnomocnik główny starszy premier wicepremier europoseł europosłanka strateg antropolog antropolożka kulturoznawca kulturoznawczyni literaturoznawca językoznawca medioznawca urbanista urbanistka redaktorzy naczelny naczelna radny radna działacz działaczka internista internistka chemiczka matematyczka informatyk informatyczka pielęgniarka pielęgniarz położna ratownik ratowniczka bloger blogerka farmaceuta farmaceutka weterynarz bibliotekarz bibliotekarka archiwista strażak policjant policjantka terapeuta terapeutka pszczelarz leśnik piekarz pilot dentysta dentystka pedagog pedagożka emeryt emerytka geolog geolożka duszpasterz`,
+    posłem posła pełnomocnik główny starszy premier wicepremier europoseł europosłanka strateg antropolog antropolożka kulturoznawca kulturoznawczyni literaturoznawca językoznawca medioznawca urbanista urbanistka redaktorzy naczelny naczelna radny radna działacz działaczka internista internistka chemiczka matematyczka informatyk informatyczka pielęgniarka pielęgniarz położna ratownik ratowniczka bloger blogerka farmaceuta farmaceutka weterynarz bibliotekarz bibliotekarka archiwista strażak policjant policjantka terapeuta terapeutka pszczelarz leśnik piekarz pilot dentysta dentystka pedagog pedagożka emeryt emerytka geolog geolożka duszpasterz *ysta *ystka *krytyk *pisarz *tłumacz *lekarz *terapeuta *terapeutka *chirurg *konsul
+    twórca twórczyni właściciel właścicielka trener trenerka lider liderka inspektor inspektorka menedżer menedżerka audytor audytorka kustosz kustoszka
+    opiekun opiekunka kierowca górnik stoczniowiec pracodawca podróżnik podróżniczka dramaturg muzyk kompozytor kompozytorka aktor aktorka kapelan zakonnik
+    zakonnica pastor rabin imam sołtys sołtyska starosta marszałek wojewoda kanclerz skarbnik skarbniczka wolontariusz wolontariuszka kapitan major admirał
+    mecenas notariusz notariuszka pediatra logopeda dietetyk dietetyczka prezenter prezenterka hodowca lektor lektorka grafik graficzka konsultant
+    konsultantka`,
   professions: `dziennikarz dziennikarka publicysta publicystka felietonista ekonomista ekonomistka historyk historyczka socjolog socjolożka politolog politolożka filozof filozofka psycholog psycholożka prawnik prawniczka
     adwokat adwokatka lekarz lekarka biolog fizyk tłumacz tłumaczka pisarz pisarka eseista eseistka poeta poetka krytyk krytyczka artysta artystka aktywista aktywistka architekt architektka inżynier dyplomata rolnik
-    przedsiębiorca reportażysta reportażystka antropolog kulturoznawca literaturoznawca urbanista`,
+    *ista *istka *ysta *ystka *olog *olożka *graf *krytyk *pisarz *tłumacz *lekarz *terapeuta *terapeutka *chirurg pielęgniarka pielęgniarz
+    przedsiębiorca antropolog kulturoznawca literaturoznawca urbanista`,
   academics:
     'profesor profesorka adiunkt adiunktka docent doktorant doktorantka wykładowca wykładowczyni student studentka nauczyciel badacz badaczka',
   offices:
     'minister ministra poseł posłem posłanka posłanką wiceminister wiceministra ambasador ambasadorka komisarz sekretarz pełnomocnik rzecznik premier',
   writers: 'autor autorka autorzy współautor współautorka laureat laureatka',
-  institutions: `parafi* diecezj* uniwersytet* uniwersytecie akademia akademii akademię akademią politechni* instytut* instytucie szkoł* szkole serwis* dział działu dziale departament* wydział* wydziale katedr* katedrze zakład* zakładzie centrum ośrod* pracown* ministerstw* fundacj* stowarzyszeni* towarzystw* związ* federacj*
-    rada rady radzie radę radą komisj* komitet* bank banku bankiem muzeum biblioteka biblioteki bibliotece szpital* klinik* sąd sądu sądzie sądem sejm sejmu sejmie senat senatu senacie parti* klub* gazet* tygodnik* dziennik dziennika dzienniku redakcj* wydawnictw* miesięcznik* kwartalnik* portal* agencj* urząd* urzędzie biur* kancelari* teatr* uczelni* koleg* laboratori* zespoł* izb* program programu programie sieć sieci polskiej-akademii pan krk`,
+  institutions: `parafia diecezja uniwersytet akademia politechnika instytut szkoła serwis dział departament wydział katedra zakład centrum ośrodek
+    pracownia ministerstwo fundacja stowarzyszenie towarzystwo związek federacja rada komisja komitet bank muzeum biblioteka szpital klinika sąd sejm senat
+    partia klub gazeta tygodnik dziennik redakcja wydawnictwo miesięcznik kwartalnik portal agencja urząd biuro kancelaria teatr uczelnia kolegium
+    laboratorium zespół izba program sieć spółka spółdzielnia seminarium poradnia przedszkole liceum technikum gimnazjum przychodnia hospicjum schronisko
+    gmina starostwo kuria firma think-tank instytucja organizacja obserwatorium filharmonia galeria archiwum inspekcja inspektorat kuratorium oddział sekcja
+    pogotowie straż trybunał prokuratura kolektyw koalicja porozumienie inicjatywa konfederacja kongres sojusz giełda przedstawicielstwo ambasada placówka
+    stacja studio telewizja radio magazyn pismo delegatura krajowa-izba polskiej-akademii pan krk`,
   parliaments: 'parlament* senat*',
   disclosures: {
     interests: 'konflikt(?:u)? interesów',

@@ -2,16 +2,7 @@ import type {Lexicon} from './lexicon.js';
 
 export const portuguese: Lexicon = {
   capitals: true,
-  cases: [
-    ['o', 'os'],
-    ['a', 'as'],
-    ['e', 'es'],
-    ['r', 'res'],
-    ['l', 'is'],
-    ['ão', 'ões'],
-    ['m', 'ns'],
-    ['z', 'zes'],
-  ],
+  cases: 'o:os a:as e:es r:res l:is ão:ões m:ns z:zes',
   by: 'por|de|texto de|texto|opinião de|artigo de|análise de|crónica de|crônica de|coluna de|autor|autora|autores|entrevista de|ensaio de',
   nobody: `redação|da redação|lusa|agência lusa|agência brasil|editorial|vários autores|um coletivo|um grupo|vários signatários`,
   and: 'e & bem',

@@ -2,12 +2,7 @@ import type {Lexicon} from './lexicon.js';
 
 export const swedish: Lexicon = {
   capitals: true,
-  cases: [
-    ['', 'er'],
-    ['', 'ar'],
-    ['e', 'ar'],
-    ['a', 'or'],
-  ],
+  cases: ':er,ar e:ar a:or',
   by: 'av|text|text av|debattör|debattörer|skribent|krönika av|gästkrönika av|intervju av|ledare av|text och bild',
   nobody: 'redaktionen|ledarredaktionen|tt',
   and: 'och & samt respektive resp',

@@ -1,45 +1,33 @@
 import type {Lexicon} from './lexicon.js';
 
+/** What a noun takes when it is of something: "üniversite" in "Ege Üniversitesi", "bakanlık" in "Ulaştırma Bakanlığı". */
+const possessed = 'i ı u ü si sı su sü'.split(' ');
+const softened = [
+  ['k', 'ği ğı ğu ğü'],
+  ['p', 'bi bı bu bü'],
+  ['kıf', 'kfı'],
+] as const;
+/** What says where and whose, with an apostrophe behind a name: "Fakültesi’nde", "okulda". */
+const cases =
+  'nde nda nden ndan ne na nin nın nun nün ni nı nu nü de da te ta den dan ten tan in ın un ün'.split(' ');
+const plurals = 'ler lar leri ları'.split(' ');
+const copulas = 'dir dır dur dür tir tır tur tür'.split(' ');
+
+const each = (ends: readonly string[], others: readonly string[]): string[] =>
+  ends.flatMap((end) => [end, ...others.map((other) => end + other)]);
+
+const located = cases.flatMap((end) => [end, `’${end}`]);
+const institutionCases = [['', ` ${possessed.join(' ')}`], ...softened]
+  .map(([end = '', becomes = '']) => `${end}:${each(becomes.split(' '), located).join(',')}`)
+  .join(' ');
+const personCases = `:${each(['', ...possessed, ...plurals], copulas).join(',')}`;
+
 export const turkish: Lexicon = {
   capitals: true,
   genitives: true,
   postLast: true,
-  cases: [
-    ['n', 'ni'],
-    ['n', 'nı'],
-    ['r', 'rü'],
-    ['r', 'rı'],
-    ['r', 'ri'],
-    ['t', 'tı'],
-    ['t', 'ti'],
-    ['ü', 'üsü'],
-    ['ı', 'ısı'],
-    ['i', 'isi'],
-    ['i', 'idir'],
-    ['ı', 'ıdır'],
-    ['u', 'udur'],
-    ['ü', 'üdür'],
-    ['r', 'rdür'],
-    ['r', 'rdır'],
-    ['r', 'rdir'],
-    ['n', 'ndır'],
-    ['t', 'tir'],
-    ['t', 'ttır'],
-    ['t', 'ttir'],
-    ['ç', 'çtir'],
-    ['ent', 'enttir'],
-    ['k', 'ktır'],
-    ['k', 'ktir'],
-    ['n', 'ndir'],
-    ['n', 'ndur'],
-    ['r', 'rdur'],
-    ['s', 'stir'],
-    ['m', 'mdir'],
-    ['e', 'edir'],
-    ['a', 'adır'],
-    ['i', 'idirler'],
-    ['en', 'entir'],
-  ],
+  cases: personCases,
+  institutionCases,
   copulas: 'dır dir dur dür tır tir tur tür dırlar dirler durlar dürler',
   by: 'yazan|yazan:|yazar|yazar:|haber|haber:|röportaj|röportaj:|yazı|yorum',
   nobody: 'aa|dha|haber merkezi|yazı işleri',
@@ -65,21 +53,28 @@ export const turkish: Lexicon = {
   in: '',
   adverbs: 'ayrıca de da şu anda',
   now: 'halen',
-  there: 'orada',
+  there: 'orada aynı',
   respectively: 'sırasıyla',
   former: 'eski emekli',
   until: '',
   since: '',
   breaks: 'olan ki',
+  declines:
+    'yanıtlamadı|yanıt vermedi|cevap vermedi|cevaplamadı|reddetti|kabul etmedi|yorum yapmadı|açıklama yapmadı|konuşmadı',
   honorifics: 'prof doç dr yrd öğr üyesi arş gör av',
-  positions: `görevlisi görevli iktisatçı yardımcı yardımcısı yönetmen yönetmeni genel sekreteri sözcüsü temsilcisi temsilci başhekim başhekimi profesör doçent öğretim araştırmacı araştırmacısı uzman uzmanı müdür müdürü direktör direktörü başkan başkanı başkanıdır üye üyesi üyesidir sekreter sekreteri rektör rektörü dekan dekanı editör editörü gazeteci gazetecidir muhabir muhabiri
-    ekonomist ekonomisttir tarihçi sosyolog felsefeci psikolog hukukçu avukat avukatı hakim doktor biyolog fizikçi analist çevirmen yazar yazarıdır şair eleştirmen kurucu kurucusu kurucusudur ortağı öğrenci öğrencisi büyükelçi diplomat
-    bakan bakanı milletvekili belediye vali mühendis mimar çiftçi yönetmen koordinatör koordinatörü danışman danışmanı öğretmen sanatçı aktivist profesörü profesördür doçentidir öğretmeni yöneticisi müsteşar müsteşarı müsteşarıdır görevlisi görevlisidir bilimci bilimcidir akademisyen`,
+  positions: `görevli iktisatçı yardımcı yönetmen sekreter sözcü temsilci başhekim profesör doçent araştırmacı uzman müdür direktör başkan üye rektör
+    dekan editör gazeteci muhabir ekonomist tarihçi sosyolog felsefeci psikolog hukukçu avukat hakim hâkim doktor biyolog fizikçi analist çevirmen yazar
+    şair eleştirmen kurucu ortak ortağı öğrenci büyükelçi diplomat bakan milletvekili vali mühendis mimar çiftçi koordinatör danışman öğretmen
+    sanatçı aktivist yönetici müsteşar bilimci akademisyen *olog *ist hekim ressam müzisyen oyuncu fotoğrafçı eczacı veteriner hemşire ebe sendikacı rahip
+    imam müftü subay albay general amiral konsolos elçi muhtar kaymakam noter savcı yargıç muhasebeci girişimci yatırımcı asistan okutman eğitmen stajyer
+    bursiyer doktorant yayıncı küratör tercüman lider vekili gönüllü plancı`,
   professions:
-    'gazeteci ekonomist tarihçi sosyolog felsefeci psikolog hukukçu avukat akademisyen bilimci doktor biyolog çevirmen yazar şair eleştirmen mühendis mimar sanatçı aktivist',
+    '*olog *ist hekim iktisatçı ressam müzisyen oyuncu eczacı hemşire gazeteci ekonomist tarihçi sosyolog felsefeci psikolog hukukçu avukat akademisyen bilimci doktor biyolog çevirmen yazar şair eleştirmen mühendis mimar sanatçı aktivist',
   academics: 'profesör doçent öğretim öğrenci',
-  offices: 'bakan bakanı büyükelçi',
+  offices: 'bakan büyükelçi',
   writers: 'yazarı yazarıdır',
-  institutions: `platform* konsey* sendika* konfederasyon* inisiyatif* dalı dalında dalı’nda üniversite* enstitü* fakülte* bölüm* merkez* akademi* bakanlı* vakf* vakıf* dernek* derne* kurul* komisyon* banka* müze* kütüphane* hastane* mahkeme* meclis* parti* gazete* dergi* ajans* şirket* okul* lise* yüksekokul* belediye* birli* oda* baro*`,
+  institutions: `platform konsey sendika konfederasyon inisiyatif dal üniversite enstitü fakülte bölüm merkez akademi bakanlık vakıf dernek kurul komisyon banka müze
+    kütüphane hastane mahkeme meclis parti gazete dergi ajans şirket okul lise yüksekokul belediye birliği birliği’nde oda baro kurum müdürlük başkanlık
+    kooperatif kulüp federasyon topluluk komite ofis tiyatro orkestra televizyon radyo kolej holding laboratuvar yayınevi huzurevi kolektif girişim teşkilat ağı`,
   disclosures: {disclaimer: '(?:görüşler|fikirler)[^.]{0,80}(?:kendisine|yazara|bağlamaz|yansıtmaz)'},
 };

@@ -1,0 +1,29 @@
+import test from 'ava';
+import {languageFor} from '../../source/people/languages/load.js';
+
+test('a body paragraph that opens with people and names a body is no note', async (t) => {
+  const rows = [
+    ['es', 'Los agricultores saben que el reparto del instituto no basta y que el partido lo sabe.'],
+    ['de', 'Die Lehrerinnen an dieser Schule wissen, dass das Ministerium zögert.'],
+    ['fr', 'Les professeurs de ce lycée savent que le ministère attend.'],
+    ['it', 'Il ministro della Scuola ha risposto che i fondi arriveranno.'],
+    ['ja', '灘州大学の教授は、川の高さを毎朝測っていた。'],
+    ['zh', '海边大学的教授每天清晨都去量河水的高度。'],
+    ['zh', '岛上的中学只有三个老师和十几名学生。渡船每天来一次。'],
+    ['ko', '강물대 교수들은 날마다 강물의 높이를 재고 있었다.'],
+  ] as const;
+  for (const [code, line] of rows)
+    t.false((await languageFor(code))?.isAuthorNote(line, ['Inés Carrasco'], false), line);
+});
+
+test('a paragraph on somebody who was asked and said nothing is no note', async (t) => {
+  const rows = [
+    ['pl', 'Rzeczniczka Muzeum Rzeki, dawniej reporterka „Gazety Tarn”, odmówiła komentarza.'],
+    ['ru', 'Директор Музея реки, бывший депутат городского совета, не ответил на письмо.'],
+    ['cs', 'Ředitel Muzea řeky, bývalý redaktor deníku Tarn, na dopis neodpověděl.'],
+    ['fi', 'Jokimuseon johtaja, Rannan Sanomien entinen toimittaja, ei vastannut kirjeeseen.'],
+    ['tr', 'Nehir Müzesi müdürü, eski milletvekili, sorularımızı yanıtlamadı.'],
+  ] as const;
+  for (const [code, line] of rows)
+    t.false((await languageFor(code))?.isAuthorNote(line, ['Inés Carrasco'], true), line);
+});
