@@ -23,6 +23,7 @@ const isDependentWord = wordList(`
 
 const isForce = (word: string, before: string | undefined): boolean =>
   (word === 'force' && (before === 'air' || before === 'task')) ||
+  (word === 'guard' && (before === 'national' || before === 'coast')) ||
   (word === 'park' && (before === 'national' || before === 'state'));
 
 const nameOfWhole = (word: string): boolean =>
@@ -37,7 +38,7 @@ const wordsOf = (name: string): string[] => name.toLowerCase().match(/\p{L}+/gu)
 
 /** What an institution named before is called: "at the same institute", "its centre". */
 export const referringNoun =
-  '(?:university|institute|institution|school|college|centre|center|department|faculty|think tank|academy|company|bank|foundation|organi[sz]ation|program(?:me)?)';
+  '(?:university|institute|institution|school|college|centre|center|department|faculty|think tank|academy|company|firm|newspaper|paper|magazine|journal|charity|hospital|council|commission|bank|foundation|organi[sz]ation|program(?:me)?)';
 
 /** How universities are known for short. */
 const short =

@@ -1,7 +1,7 @@
 import {startsLower, startsUpper} from '../article/letters.js';
 import {isCity, isCountry, isPlace, isRegion} from './countries.js';
 import {fieldOfStudy} from './english/fields-of-study.js';
-import {hasInstitutionWord, isDependent, isOutermost, isShortName} from './institution-words.js';
+import {hasInstitutionWord, isDependent, isOutermost, isPart, isShortName} from './institution-words.js';
 import {isAcronym, nameBefore} from './letter-case.js';
 import {possessive} from './english/possessives.js';
 import {cutAt} from './separators.js';
@@ -168,14 +168,15 @@ function ofOuter(part: string): string[] | undefined {
     const named =
       head.length <= 5 &&
       head.every((word) => (startsUpper(word) || word === 'and') && /^[^\d,;()'’]+$/.test(word));
-    // "the River Department of the EBF", "the Tides Centre of ETH Zurich", "the Lowick Office of Harper Reed"
+    // "the Tides Department of the Weir Fund (WF)", "the River Department of EBF", "the Tides Centre of ETH Zurich", "the Lowick Office of Harper Reed"
     const isOfWhole =
       endsWhole(inner) &&
       ((isAcronym(outer) && isDependent(inner)) ||
         isShortName(outer.split(' ', 1)[0]!) ||
         (/ (?:Office|Bureau|Branch)$/.test(inner) &&
           isPlace(inner.replace(/ \S+$/, '').replace(/^the /, ''))));
-    if ((named && complete.test(head.at(-1) ?? '')) || isOfWhole) return [inner, outer];
+    const isOfPart = match[0] === ' of the ' && isPart(inner) && endsWhole(inner);
+    if ((named && complete.test(head.at(-1) ?? '')) || isOfWhole || isOfPart) return [inner, outer];
   }
   return undefined;
 }

@@ -20,7 +20,7 @@ const isSingularNoun = wordList(`
   minister musician naturalist neurologist neuroscientist novelist nurse nutritionist oceanographer officer official
   ombudsman organiser organizer paediatrician painter parliamentarian partner pathologist pediatrician pharmacist
   philosopher photographer photojournalist physician physicist physiologist pilot planner performer playwright poet policymaker
-  politician pollster postdoc practitioner premier presenter president principal producer professional professor programmer
+  politician pollster postdoc practitioner premier presenter president principal producer professional professor professorship programmer
   prosecutor provost psychiatrist psychologist publisher radiologist reader rector registrar rabbi reporter representative
   researcher resident reviewer scholar scientist screenwriter secretary secretary-general senator solicitor sociologist
   specialist speechwriter spokesman spokesperson spokeswoman staffer statistician strategist student sub-editor superintendent
@@ -73,7 +73,7 @@ export const formerWord =
 
 /** Bodies that notes print in lower case: "the advisory board of …". */
 export const bodyNoun =
-  /^(?:panel|board|committee|council|commission|team|group|faculty|staff|delegation|cabinet|parliament|secretariat|senate|jury|bureau|desk|task force|bench|newsroom|practice)$/i;
+  /^(?:panel|board|committee|council|commission|team|group|faculty|staff|delegation|cabinet|parliament|secretariat|senate|jury|bureau|desk|task force|bench|circuit|newsroom|practice)$/i;
 
 /** "professors" → "professor"; anything that is no position noun comes back as it is. */
 export function singularNoun(word: string): string {
@@ -125,7 +125,7 @@ export const isHonorific = (word: string): boolean =>
 
 /** Ranks and offices of two words before a name: "Wing Commander", "Associate Professor", "Chief Justice". */
 const rankOfTwo =
-  /^(?:(?:associate|assistant|adjunct|emeritus|visiting) professor|(?:datuk|dato[’']?|datin|tan) (?:seri|sri)|(?:petty|warrant) officer|(?:staff|master|gunnery|chief|command) (?:sgt\.?|sergeant)|wing commander|group captain|squadron leader|flight lieutenant|lance corporal|field marshal|chief justice|(?:senior|vice|rear|air|brigadier|chief|second|first) (?:colonel|admiral|marshal|commodore|general|captain|lieutenant|sergeant))$/i;
+  /^(?:(?:associate|assistant|adjunct|emeritus|emerita|visiting) professor|professor emerit(?:us|a)|(?:datuk|dato[’']?|datin|tan) (?:seri|sri)|(?:petty|warrant) officer|(?:staff|master|gunnery|chief|command) (?:sgt\.?|sergeant)|wing commander|group captain|squadron leader|flight lieutenant|lance corporal|field marshal|chief justice|(?:senior|vice|rear|air|brigadier|chief|second|first) (?:colonel|admiral|marshal|commodore|general|captain|lieutenant|sergeant))$/i;
 
 /** How many words of honorifics and ranks a name begins with; "(retd)" among them. */
 export function honorificsAt(words: readonly string[]): number {
@@ -155,4 +155,4 @@ export const isDegree = (word: string): boolean =>
 
 /** Degrees and orders behind a name, before what is said of it: ", PhD, ", " KC is". */
 export const degreesAfter =
-  /^(?:,\s*(?:PhD|MD|Ph\.D\.?|M\.D\.?|MBA|JD|MA|Jr\.?|Sr\.?)(?=[,:\s])|(?:,?\s+(?:[A-Z]{2,6}|FR[A-Z][A-Za-z]{1,6}))+(?=,? (?:is|was|has|holds|teaches|works)\b|, ?[A-Z]{2,5}\b))+/;
+  /^(?:,\s*(?:PhD|MD|Ph\.D\.?|M\.D\.?|MBA|JD|MA|Jr\.?|Sr\.?)(?=[,:\s])|(?:,?\s+(?:[A-Z]{2,6}|FR[A-Z][A-Za-z]{1,6}))+(?=,? (?:also )?[a-z]+(?:s|ed)\b|, ?[A-Z]{2,5}\b))+/;

@@ -8,6 +8,9 @@ const disclosed: ReadonlyArray<readonly [sentence: string, kind: string, name?: 
     'Sea Watch, a network powered by Tarn Media',
   ],
   ['The article is contributed to Sea Watch.', 'venue', 'Sea Watch'],
+  ['This column was distributed by Weir Features.', 'venue', 'Weir Features'],
+  ['She reports grants from Marren Pharma.', 'interests'],
+  ['The piece reflects only his own opinions.', 'disclaimer'],
   ['The author wrote this commentary for the Rivers Network.', 'venue', 'Rivers Network'],
   [
     'This essay was first published in The Harbour Times on 3 May 2023 with permission.',
@@ -46,6 +49,7 @@ for (const [sentence, kind, name] of disclosed) {
 }
 
 const silent = [
+  'She consults for the Tarn Basin Forum.',
   'Ada Obi is a professor of finance at Tarn University.',
   'The author is an adviser to the Kestrel Foundation.',
   'Jonas Feld contributes to research on views of the sea.',

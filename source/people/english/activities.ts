@@ -12,7 +12,10 @@ import type {Verb} from './verbs.js';
 /** "teaches economics at …": the verb with its object as printed is the position. */
 export function readActivity(verb: Verb, phrase: string, before: readonly Unit[]): StatedPost {
   // "hosts “Talks” on Quay FM"
-  const links = verb.word === 'hosts' ? /(?:^|\s)(?:at|in|for|with|on) /g : /(?:^|\s)(?:at|in|for|with) /g;
+  // "served three years on the Ebb Council"
+  const links = /^(?:hosts|served|represents|represented)$/.test(verb.word)
+    ? /(?:^|\s)(?:at|in|for|with|on) /g
+    : /(?:^|\s)(?:at|in|for|with) /g;
   const where = [...phrase.matchAll(links)].find((match) => {
     const named = phrase.slice(match.index + match[0].length);
     const field =

@@ -1,6 +1,7 @@
 import {startsUpper} from '../../article/letters.js';
 import {isPlace} from '../countries.js';
 import {hasInstitutionWord} from '../institution-words.js';
+import {fieldOfStudy} from './fields-of-study.js';
 import {formerWord, isFieldNoun, isPositionNoun, isTitleWord} from '../titles.js';
 
 /**
@@ -12,14 +13,19 @@ const comma = '\u2064';
 
 /** The text with its atoms; as many UTF-16 units less as there were spaces behind commas. */
 export function withAtoms(text: string, people: readonly string[] = []): string {
-  if (!/ (?:and|&) /.test(text)) return text;
-  return text
+  const said = text.replaceAll(/, (?=(?:[JS]r\.?|I{2,3}|IV) \p{Lu})/gu, comma);
+  if (!/ (?:and|&) /.test(said)) return said;
+  return said
     .replaceAll(partners, (whole) => glued(whole))
     .replaceAll(paired, (whole) => glued(whole))
     .replaceAll(places, (whole, first: string, second: string) =>
       [first, first.split(' ').at(-1)!].some(isPlace) && isPlace(second) ? glued(whole) : whole,
     )
     .replaceAll(committees, (whole) => glued(whole))
+    .replaceAll(withArticle, (whole) => glued(whole))
+    .replaceAll(ofTwoFields, (whole, first: string, second: string) =>
+      !hasInstitutionWord(first) && isFieldWord(second) ? glued(whole) : whole,
+    )
     .replaceAll(listed, (whole, lead: string, list: string) =>
       isLead(lead) && isNameList(lead, list, people) ? `${lead}${glued(list)}` : whole,
     )
@@ -75,7 +81,7 @@ const isPost = (each: string): boolean => isPositionNoun(each) && !hasInstitutio
 
 /** "a Hugo and Ada Marsh Research Fellow": whom a post is named after. */
 const givers =
-  /(?<=\b(?:the|an?|is|was|as) )\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)? and \p{Lu}[\p{L}.-]+ \p{Lu}[\p{L}.-]+ (?=(?:\p{Lu}[\p{L}-]+ ){0,3}(?:Fellow|Professor|Chair|Scholar|Lecturer)\b)/gu;
+  /(?<=\b(?:the|an?|is|was|as) )\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,2} and (?:\p{Lu}[\p{L}.-]*[ \u2064]){2,4}?(?=(?:\p{Lu}[\p{L}-]+ ){0,3}(?:Fellow|Professor|Professorship|Chair|Scholar|Lecturer|Director|Curator)\b)/gu;
 
 /** "Baker, Hollis & Wray LLP": a firm by the names of its partners. */
 const partners =
@@ -84,6 +90,15 @@ const partners =
 /** "the House Tides and Locks Committee" */
 const committees =
   /\b(?:House|Senate) (?:\p{Lu}[\p{L}-]+,? ){1,4}(?:and|&) (?:\p{Lu}[\p{L}-]+ ){1,3}(?:Subc|C)ommittee\b/gu;
+
+/** "Tarn Ocean and Shipping University": what a university is for, once and once more. */
+const ofTwoFields =
+  /(\p{Lu}[\p{L}-]+) (?:and|&) (\p{Lu}[\p{L}-]+)(?= (?:University|College|Institute|Academy|School)(?:$|[,;.)]| (?!of |\p{Lu})))/gu;
+const isFieldWord = (word: string): boolean => fieldOfStudy.test(word) || /(?:al|ic)$/.test(word);
+
+/** "Center for Science, Sustainability & the Media": a last field with its article. */
+const withArticle =
+  /(?<=\b(?:Institute|Cent(?:er|re)|Programme|Program|School|Initiative|Lab) (?:for|on|of) )(?:the )?\p{Lu}[\p{L}-]+, \p{Lu}[\p{L}-]+,? (?:and|&) the \p{Lu}[\p{L}-]+/gu;
 
 /** Papers and countries with an "and" in their names. */
 const paired =

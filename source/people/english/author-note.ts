@@ -12,7 +12,8 @@ import {listedApart, withoutMarkup} from '../note-text.js';
 import {startsPost} from './positions.js';
 import {predicateOf} from './predicates.js';
 import {readPosts} from './posts.js';
-import {isFellow, isIndependent, type StatedPost} from './shared-affiliations.js';
+import {resolve} from './references.js';
+import {isFellow, isIndependent, isManager, type StatedPost} from './shared-affiliations.js';
 import {withoutFront} from './before-subject.js';
 import {inPlainForm, lacksSubject, resumed} from './sentence-forms.js';
 import {cutAt, outsideBrackets} from '../separators.js';
@@ -95,51 +96,38 @@ type Statement = {
   gapped: boolean;
 };
 
-function readSentence(sentence: string, note: Reader): void {
+function readSentence(printed: string, note: Reader): void {
   const statements: Statement[] = [];
-  for (const {subject, predicate, former} of statedIn(
-    withAtoms(
-      sentence,
-      note.authors.map(({name}) => name),
-    ),
-    note,
-  )) {
+  const names = note.authors.map(({name}) => name);
+  const plain = inPlainForm(withAtoms(printed, names).replace(/[.!]["”’)]*$/, ''));
+  const {text, former: isOver, joined} = withoutFront(plain, note.authors, note.last);
+  for (const [index, {subject, predicate}] of statedIn(text, note).entries()) {
     const silent = note.last ?? note.authors;
     const about = subject?.authors ?? (startsPost(predicate) || lacksSubject.test(predicate) ? silent : []);
     const readings = readPosts(predicate, note.units);
-    if (former) for (const reading of readings) reading.former = true;
+    if (isOver && index === 0) for (const reading of readings) reading.former = true;
     note.units = readings.findLast((reading) => reading.units.length > 0)?.units ?? note.units;
     const gapped = subject !== undefined && statements.length > 0 && verbAt(predicate) === undefined;
     statements.push({authors: about, readings, gapped});
   }
-  share(statements, sentence);
-  for (const statement of statements) give(statement, sentence, note.list);
+  if (joined !== '') note.units = resolve(joined, note.units).units;
+  share(statements, printed);
+  for (const statement of statements) give(statement, printed, note.list);
 }
 
-type Clause = {
-  subject: Subject | undefined;
-  predicate: string;
-  /** Whether the sentence opens with what says that it is over. */
-  former: boolean;
-};
+type Clause = {subject: Subject | undefined; predicate: string};
 
 /** Subjects with what is said of them; what has no subject of its own goes on about the one before. */
 function statedIn(sentence: string, note: Reader): Clause[] {
   const clauses: Clause[] = [];
-  const {text, former} = withoutFront(
-    inPlainForm(sentence.replace(/[.!]["”’)]*$/, '')),
-    note.authors,
-    note.last,
-  );
-  const whole = resumed(text);
-  for (const part of cutAt(whole, /\s*;\s*/g)) {
+  for (const part of cutAt(resumed(sentence), /\s*;\s*/g)) {
     for (const piece of statementsOf(part, note)) {
       const there = piece.startsWith('where ');
       const statement = there ? piece.slice('where '.length) : piece;
       const subject = subjectOf(statement, note);
       const previous = clauses.at(-1);
       const predicate = `${there ? 'where they ' : ''}${predicateOf(statement, subject)}`;
-      if (subject || !previous) clauses.push({subject, predicate, former: former && clauses.length === 0});
+      if (subject || !previous) clauses.push({subject, predicate});
       else previous.predicate += `; ${piece}`;
       if (subject) note.last = subject.authors;
     }
@@ -203,7 +191,7 @@ function share(statements: readonly Statement[], sentence: string): void {
   for (const reading of readings) {
     if (reading.units.length > 0 || (!stated && isIndependent(reading))) continue;
     const position = reading.position ?? '';
-    if (!shared && !isFieldNoun(position) && !isFellow(position)) continue;
+    if (!shared && !isFieldNoun(position) && !isFellow(position) && !isManager(position)) continue;
     reading.units = units;
     reading.inferred ||= !stated;
   }

@@ -11,6 +11,18 @@ const longestFront = 200;
 /** "On the faculty of …, X is …" */
 const onStaff = /^(?:currently |now )?on the (?:faculty|staff|board) (?:of|at) /i;
 
+/** "Before founding Weirworks in 2010": where somebody went, which "the firm" then is. */
+const arriving =
+  /^(?:before|prior to|since|after|upon) (?:(?:co-?)?founding|joining|starting|launching|establishing|moving to|coming to) (.+)$/i;
+
+type Fronted = {
+  text: string;
+  /** Whether what stands before says that it is over. */
+  former: boolean;
+  /** What names the institution that somebody is said to have come to. */
+  joined: string;
+};
+
 /**
  * Takes off what stands before the subject: "Since 1998 X has …", "Before that, she led …", "A graduate of …, X
  * directs …", "Novelist and critic X is …"; a post there comes behind it, "Formerly the editor of …, X is …".
@@ -19,8 +31,8 @@ export function withoutFront(
   sentence: string,
   authors: readonly Author[],
   last: readonly Author[] | undefined,
-): {text: string; former: boolean} {
-  const whole = {text: sentence, former: false};
+): Fronted {
+  const whole = {text: sentence, former: false, joined: ''};
   if (subjectAt(sentence, authors, last) || lacksSubject.test(sentence)) return whole;
   const adverbial = opensWithAdverbial.test(sentence);
   const mark = adverbial ? /,? (?=\S)/g : /,? (?=\p{Lu})|, (?=\S)/gu;
@@ -40,7 +52,11 @@ export function withoutFront(
     const isPost =
       startsPost(front) || onStaff.test(front) || (/^an? former /i.test(front) && mayBePost(front));
     if (!isPost || /^(?:though|although|while|not) /i.test(front))
-      return {text, former: adverbial && saysBefore.test(sentence)};
+      return {
+        text,
+        former: adverbial && saysBefore.test(sentence),
+        joined: arriving.exec(sentence.slice(0, match.index))?.[1] ?? '',
+      };
     const lead = isTitleWord(front.split(/[ ,]/, 1)[0]!)
       ? front.charAt(0).toLowerCase() + front.slice(1)
       : front;
@@ -48,7 +64,7 @@ export function withoutFront(
     // In full: a given name alone is known only by the verb behind it.
     const name = subject.named && author && others.length === 0 ? author.name : text.slice(0, subject.length);
     const end = verbAt(rest) === undefined ? ';' : ',';
-    return {text: `${name}, ${lead}${end} ${rest}`, former: false};
+    return {text: `${name}, ${lead}${end} ${rest}`, former: false, joined: ''};
   }
   return whole;
 }

@@ -16,6 +16,8 @@ const venues: Signs = {
     'post',
     'produc',
     'commission',
+    'distribut',
+    'syndicat',
     'written',
     'adapted',
     'reproduc',
@@ -32,7 +34,7 @@ const venues: Signs = {
     /\bcontributed (?:this|it|the above) to (.+)/i,
     new RegExp(`\\bwrote (?:this|the) ${noun} (?:exclusively |specially |especially )?for (.+)`, 'i'),
     new RegExp(
-      `\\b(?:this|the|an?)\\b.{0,60}\\b${noun}\\b.{0,60}?\\b(?:was |is |has been |have been )?(?:first |originally |previously |also |exclusively |here )*(?:re)?(?:published|printed|appeared|appears|posted|produced|commissioned|written)(?: here)? (?:in|by|on|at|from|for|with) (.+)`,
+      `\\b(?:this|the|an?)\\b.{0,60}\\b${noun}\\b.{0,60}?\\b(?:was |is |has been |have been )?(?:first |originally |previously |also |exclusively |here )*(?:re)?(?:published|printed|appeared|appears|posted|produced|commissioned|distributed|syndicated|written)(?: here)? (?:in|by|on|at|from|for|with) (.+)`,
       'i',
     ),
     /^(?:this )?(?:was |is )?(?:first |originally |previously )+(?:published|printed|appeared|posted) (?:in|by|on|at) (.+)/i,
@@ -50,6 +52,7 @@ const disclaimers: Signs = {
     /\b(?:writes?|writing|wrote|speaks?|speaking|writes here) (?:here )?in (?:an? |his |her |their )?personal capacit/i,
     /\b(?:does|do) not (?:necessarily )?(?:reflect|represent|endorse) (?:the )?(?:views?|opinions?|position)/i,
     /\b(?:these|those|they) are (?:his|her|their|my|our|the (?:author|writer)['’]?s?['’]?) (?:own |purely )?personal (?:views|opinions)/i,
+    /\b(?:article|essay|piece|column|commentary|post) (?:only )?(?:reflects?|represents?|expresses) (?:only )?(?:his|her|their|the authors?['’]s?) (?:own |personal )*(?:views?|opinions?)\b/i,
     /\bonly (?:represents?|reflects?|express(?:es)?) the (?:views?|opinions?) of\b/i,
     /^(?:the )?(?:views?|opinions?)(?: expressed)?(?: here| herein)?(?: are)? (?:personal|(?:his|her|their) own)\b/i,
   ],
@@ -65,13 +68,14 @@ const funding: Signs = {
 };
 
 const interests: Signs = {
-  stems: ['interest', 'declare', 'own', 'hold', 'advis', 'consult', 'paid', 'fees', 'disclosure'],
+  stems: ['interest', 'declare', 'own', 'hold', 'advis', 'consult', 'paid', 'fees', 'disclosure', 'report'],
   patterns: [
     /\b(?:competing|conflicts?(?: of)?|financial|vested) interests?\b/i,
     /\bdeclares? (?:that|no|an?|the following)\b/i,
     /\b(?:owns?|holds?) (?:\S+ ){0,3}?(?:shares?|stocks?|equity|stakes?|options|a stake|an interest)\b/i,
     /^(?:(?!who )\S+ ){1,4}?(?:also )?advises?\b/i,
-    /\b(?:consults? (?:for|to)|is (?:a )?paid (?:consultant|adviser|advisor|by)|has been paid|(?:has )?received (?:speaking |consulting |lecture )?fees)\b/i,
+    /\breports? (?:receiving )?(?:[a-z]+ ){0,3}(?:fees|grants|payments|royalties|stock|honoraria|funding)\b/i,
+    /\b(?:consults? to|is (?:a )?paid (?:consultant|adviser|advisor|by)|has been paid|(?:has )?received (?:speaking |consulting |lecture )?fees)\b/i,
     /^disclosures?:/i,
   ],
 };

@@ -13,8 +13,8 @@ export const isStudy = (segment: string): boolean => {
 };
 
 /** "chair of English": a language is what is taught. */
-const isLanguage =
-  /^(?:English|French|German|Spanish|Italian|Portuguese|Russian|Slavic|Arabic|Hebrew|Persian|Turkish|Chinese|Japanese|Korean|Hindi|Sanskrit|Latin|Greek|Classics)(?: (?:and|&) \p{Lu}\p{L}+)?$/u;
+export const isLanguage =
+  /^(?:English|French|German|Spanish|Italian|Portuguese|Russian|Slavic|Arabic|Hebrew|Persian|Turkish|Chinese|Japanese|Korean|Hindi|Sanskrit|Latin|Greek|Classics|Norwegian|Danish|Swedish|Finnish|Dutch|Polish|Czech|Hungarian|Romanian|Bulgarian|Serbian|Croatian|Ukrainian|Yiddish|Urdu|Bengali|Tamil|Catalan|Galician|Basque|Irish|Welsh|Vietnamese|Indonesian|Swahili)(?:(?:,? (?:and|&)|,) \p{Lu}\p{L}+)*$/u;
 
 export const isField = (segment: string): boolean =>
   /^(?:Public|Business|Social|Political|International|Library|Bank)\b.*(?:Administration|Studies|Policy|Affairs|Science|Management|Finance|Law)$|^(?:Information|Computer|Control|Power|Earth|Complex|Health|Food|Energy|Embedded|Intelligent|Distributed|Environmental|Engineering)\b.* Systems$|^Information Systems$/.test(

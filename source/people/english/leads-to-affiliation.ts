@@ -3,8 +3,9 @@ import {wordList} from '../../article/word-list.js';
 import {isOfRegion, isPlace, isRegional} from '../countries.js';
 import {hasInstitutionWord, referringNoun} from '../institution-words.js';
 import {isAcronym, startsLikeName} from '../letter-case.js';
+import {isDescribed, isEnterprise} from './described-names.js';
 import {isDuty, isFirm, isOffice, isSeat, serves} from './position-signs.js';
-import {fieldOfStudy, isField, isStudy} from './fields-of-study.js';
+import {fieldOfStudy, isField, isLanguage, isStudy} from './fields-of-study.js';
 import {
   bodyNoun,
   isFieldNoun,
@@ -47,7 +48,7 @@ export function leadsToAffiliation(
   const segment = firstSegment(rest);
   const named = startsName(rest);
   const institution = named && (hasInstitutionWord(segment) || isAcronym(segment));
-  const referred = reference.test(rest) || isDescribed(rest);
+  const referred = reference.test(rest) || isDescribed(rest, segment);
   if (isOffice.test(segment)) return false;
   switch (link) {
     case 'at':
@@ -65,11 +66,7 @@ export function leadsToAffiliation(
       )
         return false;
       if (!named) return referred || (/^(?:the|an?|its|their)\s/.test(rest) && isBody(rest));
-      if (noun === 'chair')
-        return (
-          !isField(segment) &&
-          (institution || isFirm.test(segment) || !fieldOfStudy.test(segment.split(' ').at(-1)!))
-        );
+      if (noun === 'chair') return !isSubject(segment);
       // "professor of Information Systems at …": a field, whatever its words.
       if (isFieldNoun(noun))
         return (
@@ -110,6 +107,7 @@ export function leadsToAffiliation(
       return institution || !atFollows || rest.startsWith('the ');
     case 'for':
       if (isSeat(noun)) return institution;
+      if (noun === 'chair' && isSubject(segment)) return false;
       if (/^members?$/.test(noun))
         return institution || (named && !isRegional(segment) && rest.startsWith('the '));
       if (isMissionNoun(noun))
@@ -147,7 +145,7 @@ export function leadsToAffiliation(
       );
     case 'from':
       if (isSeat(noun)) return institution;
-      return institution || (named && !isPlace(segment));
+      return institution || (named && !isPlace(segment) && !isLanguage.test(segment));
     case ',':
       return (
         institution ||
@@ -171,6 +169,15 @@ export function leadsToAffiliation(
 /** "the locks and tides unit within …", "the river studies department of Tarn University" */
 const isPartOfInstitution =
   /^[a-z][a-z, -]* (?:(?:unit|division|office|section|bureau|branch)$|(?:department|faculty|school|division|unit) of (?:the )?\p{Lu})/u;
+
+/** "Tides and Rivers", "Tidal Law": what a chair is of, and no body. */
+const isSubject = (segment: string): boolean =>
+  isField(segment) ||
+  (fieldOfStudy.test(segment.split(' ').at(-1)!) &&
+    !/ (?:of|on|for) /.test(segment) &&
+    !hasInstitutionWord(segment) &&
+    !isAcronym(segment) &&
+    !isFirm.test(segment));
 
 /** Who heads a part of an institution that is called by what it does. */
 const isHead = wordList('director head manager lead leader');
@@ -214,27 +221,6 @@ const isPluralField = (segment: string, rest: string): boolean =>
     segment,
   );
 
-const isDescribed = (rest: string): boolean =>
-  describedName(rest) || isPraised(rest) || startsUpper(/^(?:its|their) (.*)/.exec(rest)?.[1] ?? '');
-
-/** "the worldwide Tarn Lock Association", "the top-rated Rivers of Tarn podcast" */
-function isPraised(rest: string): boolean {
-  if (!/^the [a-z-]{4,} (?:[a-z-]{4,} )?\p{Lu}/u.test(rest)) return false;
-  const name = firstSegment(rest).replace(/^(?:[a-z-]+ )+/, '');
-  const last = name.split(' ').at(-1)!;
-  return (startsUpper(last) && hasInstitutionWord(name)) || isEnterprise(last);
-}
-
-const isEnterprise = wordList(`
-  newsletter podcast project initiative blog website journal platform site imprint zine quarterly consultancy tank firm company newspaper magazine charity group agency network start-up startup nonprofit non-profit
-  publisher broadcaster`);
-
-/** "a small consultancy Fjord": one word for what it is, and then its name. */
-function describedName(rest: string): boolean {
-  const words = rest.split(' ');
-  const name = words.findIndex((word) => startsUpper(word));
-  return /^(?:an?|the) /.test(rest) && name > 1 && name <= 6 && isEnterprise(words[name - 1] ?? '');
-}
 /** "Africa research", "European affairs": a proper adjective with a common noun. */
 const isTopic = (segment: string): boolean =>
   / [^\sA-Z\d]+$/.test(segment) &&

@@ -1,8 +1,11 @@
+import {startsUpper} from '../../article/letters.js';
 import {wordList} from '../../article/word-list.js';
+import {isLanguage} from './fields-of-study.js';
 import {startsPost} from './positions.js';
 import {withoutArticle} from './position-words.js';
 import type {StatedPost} from './shared-affiliations.js';
 import {isPositionNoun, singularNoun} from '../titles.js';
+import {unknownVerbAt} from './unknown-verbs.js';
 import {verbAt} from './verbs.js';
 
 /** What notes say of people that is no post: their works and prizes, and what else they did. */
@@ -11,7 +14,10 @@ import {verbAt} from './verbs.js';
 export function isWork(phrase: string, last: StatedPost | undefined): boolean {
   const plain = withoutArticle(phrase);
   if (/^(?:\S+ ){0,2}?(?:co-?)?editors? of [‘“"'*_]/i.test(plain)) return true;
-  if (isEdited.test(plain)) return true;
+  if (isEdited.test(plain) || isOfBook.test(plain)) return true;
+  const [, translated = ''] =
+    /^(?:\S+ ){0,2}?(?:co-)?(?:translator|illustrator)s? of (?:the )?(.+)$/.exec(plain) ?? [];
+  if (startsUpper(translated) && !isLanguage.test(translated)) return true;
   if (/^one of (?:the|its|his|her|their) (?:most|best|world|country|nation|few|leading|top)\b/i.test(phrase))
     return true;
   if (/^the (?:[a-z]+ )?(?:co-?)?authors?$/i.test(phrase) || /^an? host of [a-z]/.test(phrase)) return true;
@@ -27,6 +33,9 @@ export function isWork(phrase: string, last: StatedPost | undefined): boolean {
 const isEdited =
   /^(?:\S+ ){0,2}?(?:[Cc]o-?)?[Ee]ditors? of (?:(?:the|an?|several|two|three|many) )?(?:[a-z-]+ ){0,3}(?:antholog(?:y|ies)|collections?|books?|volumes?)\b/;
 
+/** "the editor of Rivers of Salt by Bo Li": whose it is shows that it is a book. */
+const isOfBook = /^(?:\S+ ){0,2}?(?:[Cc]o-?)?(?:[Ee]ditor|[Tt]ranslator)s? of [^,;]* by \p{Lu}/u;
+
 /** "and Tarn Society Merit Award": what somebody holds as well, and no post. */
 export const isPrize =
   /^(?:the |an? )?(?:\p{Lu}[\p{L}.’-]* ){1,6}(?:Award|Prize|Medal|Grant|Scholarship)s?(?=$|[,.;]| (?:for|in|from) )/u;
@@ -39,7 +48,8 @@ const isPast = /^(?:also )?[a-z]{3,}ed [^\s,;]/;
 
 /** What is said of something of theirs, or of a deed. */
 export const isOther = (text: string): boolean =>
-  isOfTheirs.test(text) || (isPast.test(text) && verbAt(text) === undefined && !startsPost(text));
+  isOfTheirs.test(text) ||
+  (isPast.test(text) && (verbAt(text) ?? unknownVerbAt(text)) === undefined && !startsPost(text));
 
 const kin =
   'daughter|son|husband|wife|spouse|partner|sister|brother|mother|father|colleague|co-author|friend|student|mentor';

@@ -9,7 +9,8 @@ import {mayBePost, startsPost} from './positions.js';
 import {cutAt} from '../separators.js';
 import {fieldOfStudy} from './fields-of-study.js';
 import {isPositionNoun} from '../titles.js';
-import {isPlural, unknownVerbAt, verbAt} from './verbs.js';
+import {isPlural, unknownVerbAt} from './unknown-verbs.js';
+import {verbAt} from './verbs.js';
 
 /** One of a list of things said about a person. */
 export type Phrase = {
@@ -18,12 +19,14 @@ export type Phrase = {
   there: boolean;
   /** One more of the institutions that a post is held at: "a columnist for the Tarn Times and Ebb". */
   listed: boolean;
+  /** Behind a semicolon, and so apart from what is said before. */
+  apart: boolean;
 };
 
 const separator =
   /\s*;\s*(?:and\s+|as well as\s+)?|,?\s+(?:and|as well as|but|&)\s+(?:also\s+)?|,\s+(?:who\s+|while\s+)?/g;
 const where = /^where\s+(?:he|she|they)\s+/i;
-const pronoun = /^(?:who|he|she|they|and|both)\s+(?=\S)/i;
+const pronoun = /^(?:who|he|she|they|and|both(?! (?:at|of|in|with|within)\b))\s+(?=\S)/i;
 const preposition = /^(?:both |all |each )?(?:at|with|from|of) (?:the )?/;
 
 /**
@@ -33,7 +36,7 @@ const preposition = /^(?:both |all |each )?(?:at|with|from|of) (?:the )?/;
 export function phrasesOf(predicate: string): Phrase[] {
   const marked = withoutBeat(predicate)
     .replaceAll(/,?\s+where\s+(he|she|they)\s+/gi, ', where $1 ')
-    .replaceAll(/\b(authors?), [a-z][\p{L}.’ -]{0,60}, of\b/gu, '$1 of')
+    .replaceAll(/\b((?:author|translator|illustrator)s?), [a-z][\p{L}.’ -]{0,60}, of\b/gu, '$1 of')
     .replaceAll(/\b(authors? of), [a-z][a-z ]{0,30}, /g, '$1 ')
     .replaceAll(
       /\s+who\s+(?=(?:is|was|has|also|now|previously|formerly|(?:[a-z]{3,}(?:s|ed))|taught|led|ran|held|rose|went|became)\b)/gi,
@@ -43,6 +46,7 @@ export function phrasesOf(predicate: string): Phrase[] {
   /** Whether the last of a list has had its "and". */
   let isOver = false;
   const listed = [false];
+  const apart = [false];
   const parts = cutAt(marked, separator, (before, after, mark) => {
     // "…, the Marren and New Ebb Lock Society, and the …": within one of the list.
     if (isInList && !isOver && /^ (?:and|&) /.test(mark) && /^[^,;]*, and (?:the )?\p{Lu}/u.test(after))
@@ -55,6 +59,7 @@ export function phrasesOf(predicate: string): Phrase[] {
       isInList = isListed;
       isOver = /and|&/.test(mark);
       listed.push(isListed);
+      apart.push(mark.includes(';'));
     }
     return isCut;
   });
@@ -66,6 +71,7 @@ export function phrasesOf(predicate: string): Phrase[] {
       .replace(/\s*\bthere\b/, ''),
     there: where.test(part) || /\bthere\b/.test(part),
     listed: listed[index] ?? false,
+    apart: apart[index] ?? false,
   }));
 }
 

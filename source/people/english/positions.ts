@@ -2,7 +2,7 @@ import {startsUpper} from '../../article/letters.js';
 import {wordList} from '../../article/word-list.js';
 import {withoutAtoms} from './atoms.js';
 import {isCountry, isPlace} from '../countries.js';
-import {hasInstitutionWord} from '../institution-words.js';
+import {hasInstitutionWord, referringNoun} from '../institution-words.js';
 import {chairBefore, employerBefore, employerOfCapitals} from './employers.js';
 import {firstSegment, headNoun, leadsToAffiliation} from './leads-to-affiliation.js';
 import {fieldOfStudy} from './fields-of-study.js';
@@ -142,8 +142,7 @@ export function readPosition(phrase: string): PositionPhrase {
 }
 
 /** "the company’s chief operating officer": of what was named before. */
-const ofBody =
-  /^(university|institute|institution|school|college|centre|center|department|faculty|think tank|academy|foundation|company)['’]s (.+)$/;
+const ofBody = new RegExp(`^(${referringNoun})['’]s (.+)$`);
 
 const isOwner = (owner: string, head: string): boolean =>
   !/^(?:Chancellor|President|Provost|Dean|Governor|Queen|King|Regent)$/.test(owner) &&

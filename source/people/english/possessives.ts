@@ -39,7 +39,8 @@ export function possessive(part: string): string[] | undefined {
       match[0].length > 2 &&
       hasInstitutionWord(owned.split(' of ', 1)[0]!.split(' ').at(-1)!);
     const isBody = bodyNoun.test(owned.split(' ').at(-1)!) || isInside;
-    if (!isBody && (!startsUpper(owned) || !hasInstitutionWord(owned))) return undefined;
+    if (!isBody && (!startsUpper(owned.replace(/^\d+\S* /, '')) || !hasInstitutionWord(owned)))
+      return undefined;
     return hasInstitutionWord(owner) || owned.includes(' ') ? [owned, owner] : undefined;
   }
   return undefined;

@@ -2,16 +2,18 @@ import {startsUpper} from '../../article/letters.js';
 import {hasInstitutionWord, isOutermost} from '../institution-words.js';
 import type {Unit} from '../institutions.js';
 import {bareAffiliation, readAffiliated} from './affiliated.js';
-import {readActivity, readPlaced, readRun} from './activities.js';
 import {isAcronym} from '../letter-case.js';
 import {endsInKin, isOther, isPrize, isSeveral, isWork} from './no-post.js';
 import {phrasesOf} from './phrases.js';
-import {mayBePost, readPosition, startsPost} from './positions.js';
+import {mayBePost, startsPost} from './positions.js';
+import {readPost} from './post.js';
 import {withoutArticle} from './position-words.js';
 import {shareAffiliations, type StatedPost, type Said} from './shared-affiliations.js';
 import {overYears, resolve, withoutTrailers} from './references.js';
 import {formerWord} from '../titles.js';
-import {unknownVerbAt, verbAt, type Verb} from './verbs.js';
+import {readUnder} from './under-verb.js';
+import {unknownVerbAt} from './unknown-verbs.js';
+import {verbAt, type Verb} from './verbs.js';
 
 /**
  * Reads what is said about a person after the name: verbs and posts in a list.
@@ -29,7 +31,7 @@ export function readPosts(predicate: string, previous: readonly Unit[]): StatedP
   let isRead = false;
   /** Whether the phrase before ended in another's name: "with her son, Bo Marsh". */
   let isOfKin = false;
-  for (const {text, there, listed} of phrasesOf(predicate)) {
+  for (const {text, there, listed, apart} of phrasesOf(predicate)) {
     // What is listed of something that is no post.
     if (listed && !isRead) continue;
     if (isOfKin && /^an? /.test(text)) continue;
@@ -53,12 +55,15 @@ export function readPosts(predicate: string, previous: readonly Unit[]): StatedP
       continue;
     }
     named = [];
-    if (last?.units.length === 0 && !own && bareAffiliation.test(text))
+    if (!own && bothAt.test(text)) {
+      for (const each of said)
+        if (!each.units.some(({name}) => isOutermost(name))) each.units = [...each.units, ...reading.units];
+    } else if (last?.units.length === 0 && !own && bareAffiliation.test(text))
       Object.assign(last, {units: reading.units, at: atName.test(text)});
     else
       said.push({
         ...(isThere ? within(reading, before) : reading),
-        joined: !own,
+        joined: !own && !apart,
         listed,
         single: /^an? /.test(phrase),
         bare: withoutArticle(phrase) === phrase && !formerWord.test(phrase.split(' ', 1)[0]!),
@@ -72,6 +77,9 @@ export function readPosts(predicate: string, previous: readonly Unit[]): StatedP
 /** "the Ebb Radio’s bureau chief and …", "as its president and …", "works at the Weir as a dean and …": where, before as what. */
 const institutionFirst =
   /^(?:[a-z]+ ){0,3}?as its |^(?:[a-z]+ ){0,3}?(?:the )?\p{Lu}[^,;]*(?:['’]s|s['’]) (?!\p{Lu}\S* (?:at|of) )\p{L}|\b(?:at|for|with) (?:the )?\p{Lu}[^,;]* as an? /u;
+
+/** ", both at Lakeside University": of what all posts before it are held within. */
+const bothAt = /^(?:both|all|each) (?:at|of|in|with|within) /;
 
 const atName = /(?:^| )at (?:the )?[^\sa-z]/;
 
@@ -90,66 +98,11 @@ const trimmed = (text: string): string =>
     .replace(/(?:\s(?:of|at|in|for|with))?[\s,.;]*$/, '')
     .replace(/^[\s,]+/, '');
 
-/** "is on the editorial board of …", but "is on the faculty of …" */
-const onBoard = /^on the (?:[a-z]+ ){0,2}(?:board|council|committee|panel|jury) (?:of|for|at) /;
-
 /** A post said of the place named before. */
 function within(reading: StatedPost, before: readonly Unit[]): StatedPost {
   const outer = reading.units.at(-1);
   if (outer && isOutermost(outer.name)) return reading;
   return {...reading, units: outer ? [...reading.units, ...before.slice(-1)] : [...before], inferred: true};
-}
-
-/** A phrase with its own verb. */
-function readUnder(verb: Verb, phrase: string, before: readonly Unit[]): StatedPost | undefined {
-  switch (verb.kind) {
-    case 'none':
-      return undefined;
-    case 'at':
-      return readAsWhat(phrase, verb.former, before) ?? readAffiliated(phrase, verb.former, before);
-    case 'does':
-      return readActivity(verb, phrase, before);
-    case 'placed':
-      return readPlaced(verb, phrase, before);
-    case 'runs':
-      return readRun(verb, phrase, before);
-    case 'joins':
-      return readJoining(phrase, before);
-    case 'is': {
-      const named = phrase
-        .replace(/^as (?=\S)/, '')
-        .replace(/^(?:also|currently|now|previously|formerly|earlier) (?=at |with |on |from )/, '');
-      if (onBoard.test(named))
-        return readRun(
-          {...verb, position: 'member', word: `${verb.word} on`},
-          named.slice('on '.length),
-          before,
-        );
-      return bareAffiliation.test(named)
-        ? readAffiliated(named, verb.former, before)
-        : readPost(phrase.replace(/^as (?=\S)/, ''), verb.former, before, mayBePost(phrase));
-    }
-  }
-}
-
-/** "joined Lakeside University as a lecturer": where, and then as what. */
-function readJoining(phrase: string, before: readonly Unit[]): StatedPost | undefined {
-  const [where = '', ...what] = phrase.split(/,? as (?=(?:an? |the |its )?[a-z])/);
-  const post = readPost(what.join(' as '), false, before);
-  if (!post && what.length === 0) {
-    const {units} = resolve(where.replace(/ (?:after|from|following) .*$/, ''), before);
-    return hasInstitutionWord(where) && units.length > 0 ? {units, former: false, inferred: true} : undefined;
-  }
-  return post && {...post, units: [...post.units, ...resolve(where, before).units]};
-}
-
-/** "worked at Lakeside University as a lecturer": where, and then as what. */
-function readAsWhat(phrase: string, former: boolean, before: readonly Unit[]): StatedPost | undefined {
-  const [where = '', what] = phrase.split(/,? as (?=(?:an? |the |its )?\p{L})/u, 2);
-  const post = what !== undefined && startsPost(what) ? readPost(what, former, before) : undefined;
-  return post?.units.length === 0
-    ? {...post, units: readAffiliated(where, former, before)?.units ?? []}
-    : undefined;
 }
 
 /** A phrase that goes on under a verb said before, or under none: an apposition. */
@@ -226,24 +179,3 @@ const isMember = ({position, units}: StatedPost): boolean =>
 
 const namesInstitution = (phrase: string): boolean =>
   hasInstitutionWord(phrase) && startsUpper(phrase.replace(/^the /, ''));
-
-/** "a former mayor of …", "the Harbour Times' bureau chief"; nothing where no noun of a position is found. */
-function readPost(
-  phrase: string,
-  former: boolean,
-  before: readonly Unit[],
-  unknown = false,
-): StatedPost | undefined {
-  if (isWork(phrase, undefined) || isPrize.test(phrase)) return undefined;
-  const read = readPosition(phrase);
-  if (read.position === undefined || !(unknown || startsPost(read.position))) return undefined;
-  const {units, inferred} = resolve(read.affiliation, before);
-  const theirs = units.length === 0 && /^(?:(?:now|currently|also) )?(?:its|their)\s/.test(phrase);
-  return {
-    position: read.position,
-    units: theirs ? [...before] : units,
-    former: former || read.former,
-    inferred: inferred || theirs,
-    ...(read.resident !== undefined && {resident: read.resident}),
-  };
-}

@@ -33,7 +33,7 @@ const trailers: readonly RegExp[] = [
   /\s*\([^)]*\d{4}[^)]*\)/,
   /,?\s+(?:19|20)\d\d\s?[–-]\s?(?:\d{2,4})?(?=$|[,;])/,
   /,?\s+with (?:an? (?:[a-z-]+ ){0,3}?(?:passion|focus|interest|background|speciali[sz]ation|specialty|degree|career|love|flair|mission|record|history)|(?:[a-z]+ )?(?:experience|expertise|interests?)|(?:(?:over|more than|nearly|almost|about|some) )?(?:\d+\+?(?= )|half|[a-z]+ (?:years|decades)))(?=\W|$).*$/,
-  /,?\s+(?:for|over) (?:[a-z-]+ ){0,4}?(?:[a-z\d-]+ )?(?:years?|decades?|months?)\b.*$/,
+  /,?\s+(?:for|over|after) (?:[a-z-]+ ){0,4}?(?:[a-z\d-]+ )?(?:years?|decades?|months?)\b.*$/,
   /,?\s+as (?:is|are|does|do)\s.*$/,
   /,?\s+(?:mainly|mostly|primarily|chiefly) (?:for|in|on|with)\s.*$/,
   /,?\s+at (?:its|the) (?:creation|founding|foundation|beginning|outset|launch|time)\b.*$/,
@@ -77,7 +77,10 @@ const longestShortName = 12;
 /** "180 Kelp Studios", "Study Group 20": digits that belong to a name, and to no address. */
 const withNumbers = (text: string): string =>
   text
-    .replace(/^(?:the )?\d{1,3} (?=\p{Lu}\p{L}+ \p{Lu})/u, (number) => `${number.trimEnd()}\u2063`)
+    .replace(
+      /(?:^(?:the )?|(?<=[’']s ))\d{1,3} (?=\p{Lu}\p{L}+ \p{Lu})/u,
+      (number) => `${number.trimEnd()}\u2063`,
+    )
     .replaceAll(/(?<=\p{Lu}\p{L}+) (?=\d{1,2}(?:$|,| on | at ))/gu, '\u2063');
 
 /** The units that a text names. "The same institute", "its Rivers Lab" lead to the units named `before`. */

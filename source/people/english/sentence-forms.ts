@@ -1,5 +1,7 @@
 import {withoutInterruptions, withoutNicknames} from '../interruptions.js';
+import {hasInstitutionWord} from '../institution-words.js';
 import {isPositionNoun} from '../titles.js';
+import {verbAt} from './verbs.js';
 
 /** Sentences of author notes in the forms that their grammar reads. */
 
@@ -22,39 +24,40 @@ const shortened: ReadonlyArray<readonly [RegExp, string]> = [
   [/\b(they|i)[’']ve /gi, '$1 have '],
 ];
 
-/** "divides her time between teaching at … and …": what follows is what she does. */
-const between = /\b(?:divides|splits|shares) (?:her|his|their) time between (?=[a-z]+ing\b)/i;
-const gerunds: Readonly<Record<string, string>> = {
-  teaching: 'teaches',
-  lecturing: 'lectures',
-  editing: 'edits',
-  working: 'works',
-  writing: 'writes',
-  tutoring: 'tutors',
-};
+/** "divides her time between teaching at … and …", "combines teaching at … with …": what follows is what she does. */
+const several =
+  /\b(?:(?:divides|splits|shares) (?:her|his|their) time between|combines|juggles|balances) (?=[a-z]+ing\b)/i;
 
 function withDeeds(sentence: string): string {
-  const match = between.exec(sentence);
+  const match = several.exec(sentence);
   if (!match) return sentence;
-  const after = sentence.slice(match.index + match[0].length);
-  return sentence.slice(0, match.index) + after.replaceAll(/\b[a-z]+ing\b/g, (word) => gerunds[word] ?? word);
+  const after = sentence.slice(match.index + match[0].length).replace(/ with (?=[a-z]+ing\b)/, ' and ');
+  const deeds = after.replaceAll(
+    /(^|,? and |, )([a-z]+ing)\b/g,
+    (_, joint: string, deed: string) => joint + finite(deed),
+  );
+  return sentence.slice(0, match.index) + deeds;
 }
 
-/** "retired in May as dean of …" as "was dean of …". */
-const leaving =
-  /\b(?:retired|resigned|stepped down|stood down) (?:(?:in|on|last|this|earlier) [^,.;]{1,30}? )?as (?=[a-z])/;
+/** "teaching" → "teaches", "editing" → "edits", "writing" → "writes". */
+function finite(deed: string): string {
+  const stem = deed.slice(0, -'ing'.length);
+  return [`${stem}s`, `${stem}es`].find((form) => verbAt(form)) ?? `${stem}s`;
+}
 
 /** "Before joining X, where she is a fellow, Ada Obi was …" with both posts behind the name. */
 const joiningFirst =
   /^Before (?:joining|moving to|coming to) ((?:the )?\p{Lu}[^,]{2,80}), where (?:he|she|they) (is|are) ([^,]{3,120}), ([^,]{3,60}?) ((?:was|were|served|worked|spent)\b.*)$/u;
 
-/** "served in city government for 27 years as a deputy director": as what, and not where. */
-const servedWhere =
-  /\b(served|worked) (?!as )(?:(?:in|with|for|under|on|the|its|an?|[a-z\d-]+) ){1,9}?as (?=(?:an? |the |its |first )?[\p{L}-]+)/gu;
+/** "served in city government for 27 years as", "works part-time, mostly from home, as", "retired in May as": as what, and neither when, where nor with whom. */
+const doneAs =
+  /\b(serves?|served|works?|worked|retired|resigned|(?:stepped|stood) down) (?!as |(?:at|for|with|from) (?:the )?\p{Lu})((?:(?!as |such as |(?:is|was|has|works?|worked|serves?|served|teach(?:es)?|taught) )(?:[a-z\d’-]+|(?<=\b(?:in|on|of|from|across|throughout|the|and) )\p{Lu}[\p{L}’-]+),? ){1,14})as (?!well\b|part\b|though\b)(?=(?:an? |the |its |first )?\p{L})/gu;
 
-/** "works with towns to renew their bridges as an engineer at …": with whom, before as what. */
-const workedWith =
-  /\b(serves?|served|works?|worked) (?:with|for|in|alongside) (?!the\b)[a-z][a-z’, -]{2,90}? as (?!well\b|part\b|though\b)(?=(?:an? |the |its )?\p{L})/gu;
+const namesInstitution = (text: string): boolean => /\p{Lu}/u.test(text) && hasInstitutionWord(text);
+
+/** "retired in 2014 from", "retired from teaching at" */
+const retiredFrom =
+  /\b(retired|resigned) (?:(?:in|on|last|this|earlier) (?:[^\s,;]+ ){1,3}?)?from (?:[a-z]+ing (?:[a-z]+ ){0,3}?at )?/g;
 
 /** "a researcher associated with …" */
 const linked = /(?<=\b(?!is|are|was|were)[a-z]{5,}) (?:associated|affiliated) with /g;
@@ -104,9 +107,9 @@ const basedIn = /(?<=\bthe )(\p{Lu}[\p{L}.’-]*) based (?=[a-z])/gu;
 const ofSeveral =
   /\b(at) (?:several|various|many|numerous|multiple) (?:[a-z-]+ ){0,3}[a-z-]+s,? (?:including|such as|like) (?=(?:the )?\p{Lu})/gu;
 
-/** "spent nine years at the Weir, most recently as …": as what, and where. */
+/** "spent nine years at the Weir, most recently as …", "spent two decades as …": as what, and where. */
 const spent =
-  /\bspent [^,.;]{2,60}? (?:at|with) ([^,;]{2,80}),? (?:including|lastly|most recently|latterly) as (?=\p{L})/gu;
+  /\bspent [^,.;]{2,60}? (?:(?:at|with) ([^,;]{2,80}?),? (?:(?:including|lastly|most recently|latterly) )?)?as (?=(?:an? )?\p{L})/gu;
 
 /** "a nurse currently working at the Weir as …": the work apart from what somebody is. */
 const workingNow =
@@ -126,13 +129,13 @@ export function inPlainForm(sentence: string): string {
   if (/[’']/.test(text)) for (const [short, long] of shortened) text = text.replaceAll(short, long);
   return withoutInterruptions(text)
     .replaceAll(sinceThen, '$1')
-    .replaceAll(servedWhere, '$1 as ')
-    .replaceAll(workedWith, '$1 as ')
+    .replaceAll(doneAs, (whole, verb: string, how: string) => (namesInstitution(how) ? whole : `${verb} as `))
+    .replaceAll(retiredFrom, '$1 from ')
     .replaceAll(basedIn, '$1-based ')
     .replaceAll(housed, '$1 ')
     .replaceAll(basedFor, ' ')
     .replaceAll(ofSeveral, '$1 ')
-    .replaceAll(spent, 'worked at $1 as ')
+    .replaceAll(spent, (_, where?: string) => (where === undefined ? 'worked as ' : `worked at ${where} as `))
     .replaceAll(workingNow, ', works ')
     .replaceAll(within, ' at ')
     .replaceAll(aboutWhat, (whole, noun: string, link: string) =>
@@ -142,7 +145,6 @@ export function inPlainForm(sentence: string): string {
     .replaceAll(workedSince, 'works $1 ')
     .replaceAll(linked, ' with ')
     .replaceAll(described, '$1 ')
-    .replace(leaving, 'was ')
     .replace(joiningFirst, '$4 $2 $3 at $1, and $5')
     .replace(calling, '')
     .replace(havingEarned, '')

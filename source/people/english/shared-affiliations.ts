@@ -68,7 +68,7 @@ export function shareAffiliations(said: readonly Said[]): StatedPost[] {
 function endTogether(said: readonly Said[]): void {
   const verb = said.findIndex(({joined}) => !joined);
   const [first, ...others] = said.slice(0, Math.max(0, verb));
-  if (first?.former && first.single && others.every(({bare, listed}) => bare || listed))
+  if (first?.former && first.single && others.every(({bare, listed, former}) => bare || listed || former))
     for (const other of others) other.former = true;
 }
 
@@ -113,6 +113,11 @@ const isWithinUnit = ({position = '', bare, at}: Said): boolean =>
 export const isFellow = (position: string): boolean =>
   /^(?:fellow|researcher|scholar|associate|assistant)$/.test(headNoun(position));
 
+/** Who has charge of something for an employer: "vice president of tidal policy", "general counsel". */
+export const isManager = (position: string): boolean =>
+  /^(?:president|director|manager|officer|head|chief|counsel)$/.test(headNoun(position)) &&
+  /^(?:chief|general|vice) | (?:of|for) [a-z]/.test(position);
+
 /** "a former chairman and chief executive of …", "a former reporter and editor": what is over goes for both. */
 function isBothFormer(reading: Said, next: Said): boolean {
   const noun = headNoun(reading.position ?? '');
@@ -124,8 +129,8 @@ function isBothFormer(reading: Said, next: Said): boolean {
     next.bare &&
     !next.former &&
     isStaff(noun);
-  if (!both || isPortfolioNoun(noun)) return false;
   const other = headNoun(next.position ?? '');
+  if (!both || (isPortfolioNoun(noun) && other !== noun)) return false;
   return next.units.length > 0 || (reading.single && (other === 'editor' || isStaff(other)));
 }
 

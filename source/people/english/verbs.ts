@@ -38,13 +38,19 @@ const rows: readonly VerbRow[] = [
   ],
   ['is', 'was|were|has|have appointed|elected|named|made, has|have been appointed|elected|named|made'],
   ['is', 'rose|rises to become|be, went on to become|be, has|have served|worked|acted as'],
-  ['is', 'served|worked|acted as', undefined, 'former'],
+  ['is', 'served|worked|acted|retired|resigned as, stepped|stood down as', undefined, 'former'],
+  ['is', 'write|writes|speak|speaks in her|his|their capacity as'],
   ['is', 'held the post|position|title|office|rank of', undefined, 'former'],
   ['at', 'is|are based|employed|affiliated|associated|working at|by|with|for'],
   ['at', 'was|were based|employed|affiliated|associated|working at|by|with|for', undefined, 'former'],
   ['at', 'work|works|write|writes|report|reports at|for|with, report|reports|belong|belongs to'],
   ['at', 'practises|practices law at|for|with'],
-  ['at', 'worked|wrote|reported at|for|with, served at|with', undefined, 'former'],
+  [
+    'at',
+    'worked|wrote|reported at|for|with, served at|with, retired|resigned from, is|are retired from',
+    undefined,
+    'former',
+  ],
   ['joins', 'joined, has|have joined'],
   ['runs', 'serve|serves|sit|sits on', 'member'],
   ['runs', 'served|sat on', 'member', 'former'],
@@ -74,11 +80,13 @@ const rows: readonly VerbRow[] = [
   ['runs', 'co-founded and runs|leads|directs|edits', 'co-founder'],
   ['runs', 'founded and runs|leads|directs|edits|heads', 'founder'],
   ['runs', 'coordinates|co-ordinates', 'coordinator'],
+  ['runs', 'commands', 'commander'],
+  ['runs', 'commanded', 'commander', 'former'],
   [
     'does',
     'teach|teaches|lectures|tutors, practices|practises (law|medicine|dentistry|psychiatry|architecture|journalism)',
   ],
-  ['placed', 'researches|studies|covers, practices|practises (in|at|with)'],
+  ['placed', 'researches|studies|covers|represents, practices|practises (in|at|with)'],
   ['does', 'has|have taught|lectured|tutored'],
   ['does', 'taught|lectured|tutored|covered', undefined, 'former'],
   ['placed', 'writes|reports|blogs on|about|from, consults|trains|supervises|coaches|volunteers'],
@@ -87,7 +95,12 @@ const rows: readonly VerbRow[] = [
     'designs|builds|develops|produces|conducts|hosts|organises|organizes|curates|handles|investigates',
   ],
   ['placed', 'works|work (in|on), writes|write (a|an|the)'],
-  ['placed', 'worked (in|on)', undefined, 'former'],
+  [
+    'placed',
+    'worked (in|on), represented, served (for|one|two|three|four|five|six|several)',
+    undefined,
+    'former',
+  ],
   ['placed', 'wrote|reported about|on|from, consulted|trained|supervised|coached', undefined, 'former'],
   [
     'none',
@@ -183,20 +196,6 @@ export function verbAt(text: string): Verb | undefined {
     ...(position !== undefined && {position}),
   };
 }
-
-/** A verb that no list has, by its form and what follows: "anchors the evening news at …", "drives a bus for …". */
-export function unknownVerbAt(text: string): Verb | undefined {
-  const [lead = '', word = ''] = /^(?:(?:also|now|currently) )?([a-z]{3,}s) (?=\S)/.exec(text) ?? [];
-  if (word === '' || verbAt(text) !== undefined || /(?:ss|us|ics)$/.test(word)) return undefined;
-  const after = text.slice(lead.length);
-  const object = /^(?:an?|the|its|her|his|their|near|outside) |^[“"‘]/.test(after);
-  const where = /^(?:[a-z-]+ ){1,2}(?:in|at|for|with) (?:the )?\p{Lu}/u.test(after);
-  if (!object && (!where || isPlural.test(word))) return undefined;
-  return {kind: 'placed', word, former: false, length: lead.length};
-}
-
-/** "arts research at", "studies programme for": nouns and no verbs. */
-export const isPlural = /(?:ies|ces|airs|arts|ments|tions|ings|ers|ors|ists)$/;
 
 const plain = (word: string): string =>
   word
