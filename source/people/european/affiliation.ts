@@ -8,22 +8,24 @@ import type {Sentence} from './sentence.js';
  *
  * @param works the verb, where it is one that an affiliation follows
  * @param more whether it stands behind "and" and another institution
+ * @param object whether it stands right behind the verb, which may have it as its object: "tilknyttet tankesmien …"
  */
 export function affiliationAt(
   sentence: Sentence,
   at: number,
-  {works, more}: {works: string | undefined; more: boolean},
+  {works, more, object}: {works: string | undefined; more: boolean; object: boolean},
 ): {body: InstitutionAt; verb: {position?: string}} | undefined {
-  if (!sentence.isPreposition(at)) return undefined;
-  const opens = sentence.afterArticles(at + 1);
+  const led = sentence.isPreposition(at) || (at === 0 && sentence.is('onBehalf', at));
+  if (!led && !(object && sentence.words.capitals)) return undefined;
+  const opens = led ? sentence.afterLead(at) : sentence.afterArticles(at);
   const organ = works === undefined ? undefined : afterOrgan(sentence, opens);
   const start = organ === undefined ? opens : sentence.afterArticles(organ + 1);
   // "do Instituto Tarn (IT) e da Obi Papéis": a bracket ended the name before.
-  const led = sentence.is('at', at) || (more && sentence.is('of', at) && sentence.isMark(at - 2, ')'));
+  const theirs = sentence.is('at', at) || (more && sentence.is('of', at) && sentence.isMark(at - 2, ')'));
   const named = sentence.words.capitals ? sentence.isCapital(start) : more && sentence.isAcronym(start);
   const institution = sentence.institutionFrom(start) !== undefined || sentence.isQuote(start);
   const body =
-    institution || ((works !== undefined || more) && led && named)
+    institution || ((works !== undefined || more) && theirs && named)
       ? institutionAt(sentence, start)
       : undefined;
   if (!body) return undefined;

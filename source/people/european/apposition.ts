@@ -22,7 +22,8 @@ export function apposedAt(
   const start = sentence.afterArticles(at + 1);
   const close = bracket ? sentence.afterBracket(at) : sentence.length;
   if (headAt(sentence, start) || sentence.personAt(start)) return undefined;
-  const lettered = bracket && close === at + 3 && sentence.isCapital(start) && listsInstitutions(sentence);
+  const short = close === at + 3 || (close === at + 4 && sentence.isAcronym(start));
+  const lettered = bracket && short && sentence.isCapital(close - 2) && listsInstitutions(sentence);
   const named = lettered || sentence.institutionFrom(start) !== undefined;
   const body = named ? institutionAt(sentence, start, bracket ? close - 1 : undefined) : undefined;
   if (!body || (bracket ? body.next < close - 1 : !sentence.isBoundary(body.next))) return undefined;

@@ -64,15 +64,17 @@ class Reader extends Reading {
       if (!sentence.followsSubject(noun.next) || !this.ready || told) return undefined;
       return this.about(noun.kind === 'authors' ? context.authors : context.authors.slice(0, 1), noun.next);
     }
-    if (noun?.kind === 'holder' && context.units.length > 0)
-      return this.about(context.last.slice(-1), noun.next);
-    if (!isPronoun(sentence, at)) return undefined;
-    if (this.open?.authors.length) return at + 1;
+    // "Davor war die Juristin Richterin am …"
+    const told = context.units.length > 0 && (at === 0 || at === this.verbEnd);
+    const holder = told && noun?.kind === 'holder' ? noun : undefined;
+    if (!holder && !isPronoun(sentence, at)) return undefined;
+    const next = holder?.next ?? at + 1;
+    if (this.open?.authors.length) return next;
     const [verb, text, over] = [this.verb, this.verbText, this.over];
-    this.about(meantBy(sentence, at, text, context));
+    this.about(holder ? context.last.slice(-1) : meantBy(sentence, at, text, context));
     [this.verb, this.verbText, this.over] = [verb, text, over];
     this.ready = verb === undefined || verb.kind === 'is';
-    return at + 1;
+    return next;
   }
 
   #readVerb(at: number): number | undefined {
@@ -83,6 +85,14 @@ class Reader extends Reading {
     // "arbeitete der promovierte Ökonom als …"
     const within = held || sentence.is('article', at - 1);
     if (!verb || (within && isParticiple(sentence, at)) || isFormer(sentence, at)) return undefined;
+    // "Ada Obi (leder)": a verb that says whom or what would have that behind it.
+    if (
+      verb.kind === 'runs' &&
+      this.ready &&
+      sentence.is('position', at) &&
+      sentence.isMark(at + verb.length)
+    )
+      return undefined;
     if (verb.kind === 'is' && this.sentence.is('and', at - 1)) this.affiliation = undefined;
     const text = sentence.slice(at, at + verb.length);
     const pronoun = at + verb.length;
@@ -90,6 +100,7 @@ class Reader extends Reading {
       this.about(meantBy(sentence, pronoun, text, this.context));
     this.verb = verb;
     this.verbText = text;
+    this.verbEnd = at + verb.length;
     this.over = verb.former;
     // "työskentelee tutkijana …": a case says that a post follows.
     this.ready = verb.kind === 'is' || (verb.kind === 'works' && sentence.words.postLast);
@@ -133,7 +144,7 @@ class Reader extends Reading {
     const held = last !== undefined && last.units.length > 0;
     const more = held && sentence.is('and', at - 1);
     const is = this.verb?.kind === 'is' && this.ready && !sentence.is('and', at - 1);
-    const found = affiliationAt(sentence, at, {works, more});
+    const found = affiliationAt(sentence, at, {works, more, object: at === this.verbEnd});
     if (!found) return undefined;
     const {body, verb} = found;
     if (last?.units.map(({name}) => name).join() === body.units.map(({name}) => name).join())
@@ -141,8 +152,10 @@ class Reader extends Reading {
     if (this.role && this.role === last) {
       this.role.units = body.units;
       this.context.units = body.units;
-    } else if (!this.open && !this.verb && !last) this.fronted = body.units;
-    else if (more || (held && works === undefined && isListed(sentence, at)))
+    } else if (!this.open && !this.verb && !last) {
+      this.fronted = body.units;
+      this.heading = sentence.isMark(body.next, ':');
+    } else if (more || (held && works === undefined && isListed(sentence, at)))
       this.say({...last, units: body.units});
     else if (works !== undefined || is) {
       const said = {units: body.units, former: this.over, inferred: true, free: false, ...verb};

@@ -1,3 +1,4 @@
+import {headAt} from './post-noun.js';
 import type {Sentence} from './sentence.js';
 
 /**
@@ -22,8 +23,11 @@ export function subjectNounAt(
     if (sentence.is('authors', noun)) return {kind: 'authors', next};
     if (sentence.is('author', noun)) return {kind: 'author', next};
   }
-  const held = at === 0 && noun > at && sentence.is('position', noun) && sentence.verbAt(next) !== undefined;
-  return held ? {kind: 'holder', next} : undefined;
+  const holder = noun > at ? headAt(sentence, noun) : undefined;
+  if (!holder || holder.former || isIndefinite(sentence.lower(at))) return undefined;
+  const end = holder.noun + 1;
+  const told = at === 0 ? sentence.verbAt(end) !== undefined : headAt(sentence, end) !== undefined;
+  return told ? {kind: 'holder', next: end} : undefined;
 }
 
 /** "Felix Brandt ist Professor …": a name that is no author's, before a verb or a mark. */

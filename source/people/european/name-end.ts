@@ -79,6 +79,10 @@ function endsInPost(sentence: Sentence, from: number): boolean {
   return sentence.is('position', at);
 }
 
+/** "ved NUPI og Tarn høgskole": a name that is nothing but letters, and whole. */
+const isLetters = (sentence: Sentence, at: number): boolean =>
+  sentence.isAcronym(at) && (sentence.isPreposition(at - 1) || sentence.is('article', at - 1));
+
 /** Whether a post, a verb, another institution or another person follows "and". */
 function beginsAnew(sentence: Sentence, from: number): boolean {
   let at = from;
@@ -131,6 +135,8 @@ function beginsAnew(sentence: Sentence, from: number): boolean {
   const adjective = sentence.isCapital(at) && /(?:ого|его|ой|ей|ego|ej)$/.test(sentence.lower(at));
   if (sentence.words.genitives && adjective && sentence.institutionFrom(at) !== undefined) return true;
   if (isNamedByLastNoun(sentence, at) && !sentence.is('for', from - 3)) return true;
+  if (isLetters(sentence, from - 2) && (sentence.isAcronym(at) || sentence.institutionFrom(at) !== undefined))
+    return true;
   // A verb that no list has: "Universität Tarn und entwickelte das …".
   const named =
     sentence.isCapital(from - 2) || sentence.isAcronym(from - 2) || /[^u]te[nt]?$/.test(sentence.lower(at));

@@ -33,7 +33,7 @@ export function readNote(text: string, byline: readonly Credited[], words: Words
     }
     const whole = new Sentence(words.withNounEach(sentence), words, (from) => personAt(from, authors));
     const statements = statementsIn(whole, context);
-    share(statements);
+    share(statements, words);
     for (const {authors: about, said} of statements) {
       if (about.length > 0) context.last = about;
       const respective = distributes(whole) && about.length > 1 && about.length === said.length;
@@ -66,7 +66,13 @@ function disclosureIn(sentence: string, words: Words): Disclosure | undefined {
 const membership = /mitglied|membr|miembro|medlem|ledamot|\blid\b|bestuurslid|człon|člen|член|jäsen/i;
 
 /** A post without an affiliation takes that of the one after it: "Direktorin und …", "X is directeur, Y … van …". */
-function share(statements: readonly Statement[]): void {
+function share(statements: readonly Statement[], words: Words): void {
+  for (const [index, {said}] of statements.entries()) {
+    // "A, ordförande i Tarnförbundet, och B, vice ordförande": who stands in for somebody does so there.
+    const [post, before] = [said[0], statements[index - 1]?.said.at(-1)];
+    const deputy = words.is.deputy(post?.position?.split(' ')[0]?.toLowerCase() ?? '');
+    if (post && before && deputy && post.units.length === 0 && said.length === 1) post.units = before.units;
+  }
   const all = statements.flatMap(({said}) => said);
   for (let index = all.length - 2; index >= 0; index--) {
     const [post, next] = [all[index], all[index + 1]];

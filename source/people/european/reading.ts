@@ -14,12 +14,16 @@ export abstract class Reading {
   open: Statement | undefined;
   verb: VerbAt | undefined;
   verbText = '';
+  /** The index after the verb. */
+  verbEnd = -1;
   /** Whether a post may begin here. */
   ready = true;
   /** Whether a verb, an adverb or a year said that what follows is over. */
   over = false;
   /** The place that a sentence opens with: "An der Universität X lehrt …". */
   fronted: Unit[] = [];
+  /** Whether it is a heading, whose units every post below it takes: "Namens de Vereniging X: A (voorzitter), B …". */
+  heading = false;
   /** Whether a word led back to the place named before. */
   there = false;
   /** An affiliation under "works", which a post that follows takes. */
@@ -55,7 +59,7 @@ export abstract class Reading {
       this.posts.splice(this.posts.indexOf(this.affiliation), 1);
       this.affiliation = undefined;
     } else if (this.fronted.length > 0 && !said.free) said.units = this.fronted;
-    this.fronted = [];
+    if (!this.heading) this.fronted = [];
   }
 
   /** Keeps a post, and gives the index after it. */

@@ -33,9 +33,11 @@ export type Words = {
     | 'span'
     | 'years'
     | 'company'
+    | 'deputy'
     | 'parliament'
     | 'breaks'
     | 'without'
+    | 'onBehalf'
     | 'honorific'
     | 'position'
     | 'profession'
@@ -151,9 +153,11 @@ export function wordsFrom(lexicon: Lexicon): Words {
       forLong: wordsOf(lexicon.forLong ?? ''),
       span: wordsOf(lexicon.spans ?? ''),
       years: wordsOf(lexicon.years ?? ''),
+      deputy: wordsOf(lexicon.deputies ?? ''),
       company: wordsOf(lexicon.company ?? ''),
       parliament: wordsOf(lexicon.parliaments ?? ''),
       breaks: wordsOf(lexicon.breaks),
+      onBehalf: wordsOf(lexicon.onBehalf ?? ''),
       without: wordsOf(lexicon.without ?? ''),
       honorific: wordsOf(lexicon.honorifics),
       position: (word) => isPosition(word) && !isCommon(word),

@@ -47,6 +47,7 @@ export const danish: Lexicon = {
   without: 'uden uten',
   honorifics: 'professor dr lektor fil mag jur',
   company: 'med sammen',
+  deputies: 'vice* næst* nest* vara*',
   positions: `*representant *kandidat *iker *olog *professor *professorer *lektor *lektorer *adjunkt *adjunkter *docent *dosent *stipendiat *stipendiater *ph.d.-studerende *studerende *landshøvding *fylkesmann *statsforvalter *centralbanksjef *sentralbanksjef *sjeføkonom *cheføkonom *præsident *visepresident *vicepræsident *president *politidirektør *departementschef *ekspeditionssekretær *forsker *forskere *forskar *direktør *direktører *generaldirektør *formand *formann *leder *ledere *lederen
     *sekretær *medlem *medlemmer *chef *sjef *rektor *prorektor *dekan *redaktør *redaktører *journalist *journalister *reporter
     *korrespondent *skribent *økonom *økonomer *historiker *historikere *sociolog *sosiolog

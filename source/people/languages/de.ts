@@ -52,6 +52,7 @@ export const german: Lexicon = {
   honorifics:
     'prof professor professorin dr drs em phil jur med rer nat pol habil hc h.c priv doz privatdozent privatdozentin pd mag dipl ing herr frau emerita emeritus apl hon lic oec',
   company: 'mit',
+  deputies: 'vize* stellvertretend* stv',
   positions: `*bevollmächtigter *bevollmächtigte *präsidenten *befehlshaber *kommandeur *kommandant *befehlshaberin *eur *iker *ikerin *loge *nomin *pfleger *pflegerin *leutnant *hauptmann *major *admiral *inhaber *inhaberin *aktivist *künstler *künstlerin *germanist *germanistin *komponist *kabarettist *lobbyist *ordinarius *schulleiter *lobbyistin *hebamme *vorsteher *vorsteherin *erin *orin *istin *entin *antin *ologin *ologe *eurin *professor *professorin *professoren *leiter *leiterin *direktor *direktorin *direktoren *präsident *präsidentin
     *vorsitzender *vorsitzende *vorsitzenden *vorstand *vorständin *chef *chefin *sekretär *sekretärin *minister *ministerin
     *redakteur *redakteurin *redakteure *journalist *journalistin *korrespondent *korrespondentin *mitarbeiter *mitarbeiterin

@@ -79,11 +79,15 @@ export type Lexicon = {
   charge?: string;
   /** Verbs of those who were asked and said nothing, who wrote no article. */
   declines?: string;
+  /** What leads to those whom several speak for, where a note opens with it: "Namens de Vereniging X: …". */
+  onBehalf?: string;
   honorifics: string;
   /** What leads to those with whom a post is held. */
   company?: string;
   /** Phrases behind a position that say it is the first of its kind: "rédacteur en chef". */
   inChief?: string;
+  /** How posts of those begin who stand in for others: "vice ordförande". */
+  deputies?: string;
   /** Positions; of these the ones that need no employer, the academic, those of states, and the writers of books. */
   positions: string;
   professions: string;

@@ -16,7 +16,7 @@ export const swedish: Lexicon = {
   is: 'är|blir|förblir|utsågs till|har utsetts till|är sedan',
   was: 'har tidigare varit|har också varit|var|har varit|blev',
   works:
-    'arbetar|jobbar|är verksam|är verksamma|verksam|verksamma|är anställd|är knuten|tillhör|skriver|forskar|doktorerar|ingår|sitter',
+    'arbetar|jobbar|är verksam|är verksamma|verksam|verksamma|är anställd|är knuten|är knutna|knuten|knutna|tillhör|skriver|forskar|doktorerar|ingår|sitter',
   worked: 'arbetade|jobbade|har arbetat|var verksam|tillhörde|satt',
   as: 'som',
   does: 'undervisar|föreläser|forskar|forskar om',
@@ -44,6 +44,7 @@ export const swedish: Lexicon = {
   without: 'utan',
   honorifics: 'professor dr docent fil med tekn jur',
   company: 'med',
+  deputies: 'vice* biträdande',
   positions: `socionom agronom överste kapten *iker *olog *kolumnist *journalist *essäist *aktivist *översättare *kurator *rådgivare *talesperson *samordnare *entreprenör *egenföretagare *lärare *förskollärare *undersköterska *barnmorska *präst *åklagare *domare *landshövding *generalläkare *stadsbyggnadsdirektör *biskop *domprost *kyrkoherde *komminister *rektorer *vice *taleskvinna *koordinator *projektledare *samhällsplanerare *professor *professorer *docent *docenter *lektor *lektorer *doktorand *doktorander *forskare *forskaren *direktör *direktörer *generaldirektör *ordförande *sekreterare *ledamot *ledamöter *chef *chefer
     *rektor *prorektor *dekan *prefekt *redaktör *redaktörer *journalist *journalister *reporter *korrespondent *krönikör
     *skribent *ekonom *ekonomer *historiker *sociolog *sociologer *statsvetare *filosof
