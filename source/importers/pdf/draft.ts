@@ -1,9 +1,11 @@
 import type {Author, Affiliation, Note, Section} from '../../article/article.js';
 import {textOfSpans} from '../../article/text.js';
-import {readTitlePage} from '../../people/title-page.js';
+import {type PrintedGroup, readTitlePage} from '../../people/title-page.js';
+import type {Language} from '../../people/languages/language.js';
 import type {Known} from '../../prose/dehyphenation.js';
 import type {HtmlPiece} from '../html/html-piece.js';
 import {createSectionDraft} from '../markdown/sections.js';
+import {cardsOn} from './cards.js';
 import {type Clump, clumpsOf} from './clumps.js';
 import {regionsOf} from './columns.js';
 import {type FirstPage, type Metadata, readFirstPage} from './first-page.js';
@@ -12,11 +14,11 @@ import {createFlow} from './flow.js';
 import type {Flowed} from './page-numbers.js';
 import {type Foot, plainMark, withoutMark} from './footnotes.js';
 import {headingLevels} from './headings.js';
-import {addressesAtEnd} from './last-page.js';
+import {addressesAtEnd, withAddressesInTurn} from './last-page.js';
 import type {Line} from './lines.js';
 import type {Outline} from './outline.js';
 import {createLandings} from './link-targets.js';
-import {withNoted} from './noted-people.js';
+import {notesAbout, withNoted} from './noted-people.js';
 import {withoutLinks} from './printed-names.js';
 import {proseOf, type ProseContext} from './prose.js';
 import {withoutRunningTitle} from './running-title.js';
@@ -32,7 +34,10 @@ export type Draft = {
   /** Undefined as long as no page had text. */
   title: () => {printed?: string; standfirst?: string} | undefined;
   sections: (isWhole: boolean, language: string) => Section[];
-  people: (sections: readonly Section[]) => {authors: Author[]; affiliations: Affiliation[]};
+  people: (
+    sections: readonly Section[],
+    language: Language | undefined,
+  ) => {authors: Author[]; affiliations: Affiliation[]};
   notes: () => Note[];
 };
 
@@ -49,7 +54,10 @@ export function createDraft(metadata: Metadata, outline: Outline): Draft {
   /** Of the first page, by their marks, and those without. */
   const marked = new Map<string, string>();
   const unmarked: string[] = [];
+  /** Authors named again, with where they are. */
+  const cards: PrintedGroup[] = [];
   let first: FirstPage | undefined;
+  let authors: string[] = [];
   let known: Known = knowsNothing;
   const context: ProseContext = {
     known: (word) => known(word),
@@ -67,10 +75,12 @@ export function createDraft(metadata: Metadata, outline: Outline): Draft {
       const clumpsIn = (part: readonly Segment[]): Clump[] =>
         regionsOf(part, page.number, body).flatMap((region) => clumpsOf(region, type));
       first = readFirstPage(text, page.height, body, metadata, clumpsIn, plainText);
+      authors = readTitlePage(first.groups).authors.map(({name}) => name);
       text = first.text;
       regions = regionsOf(text, page.number, body);
       sections.add(first.rest.map((lines) => ({kind: 'block', block: proseOf(lines, context)})));
     }
+    cards.push(...cardsOn(text, authors, body));
     landings.see(
       page,
       regions.flatMap(({lines}) => lines),
@@ -129,11 +139,12 @@ export function createDraft(metadata: Metadata, outline: Outline): Draft {
       },
     sections: (isWhole, language) =>
       isWhole ? landings.named(sections.whole(language)) : [...sections.sections()],
-    people: (read) =>
-      withNoted(
-        readTitlePage(first?.groups ?? [], new Map([...marked, ...addressesAtEnd(read)])),
-        unmarked.join(' '),
-      ),
+    people(read, language) {
+      const groups = [...(first?.groups ?? []), ...cards];
+      const printed = readTitlePage(groups, new Map([...marked, ...addressesAtEnd(read)]));
+      const placed = withAddressesInTurn(printed, read);
+      return withNoted(placed, [...unmarked, ...notesAbout(placed.authors, read, language)], language);
+    },
     notes: () => [...notes],
   };
 }

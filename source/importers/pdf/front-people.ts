@@ -1,7 +1,8 @@
 import {countCases} from '../../article/letters.js';
 import {looksLikeByline, readByline} from '../../people/byline.js';
 import {isCountry} from '../../people/countries.js';
-import {hasInstitutionWord} from '../../people/institution-words.js';
+import {hasInstitutionWord, isOutermost} from '../../people/institution-words.js';
+import {isAcronym} from '../../people/letter-case.js';
 import type {PrintedAddress, PrintedGroup, PrintedNames} from '../../people/title-page.js';
 import {isAddress, isCredit, isDate, isHistory, isOfMail, isRemark} from './front-lines.js';
 import type {Line} from './lines.js';
@@ -86,20 +87,17 @@ export function peopleIn(
       names.push(...namesOf(line));
     } else {
       const mark = startsMark(line) ?? endMark(line);
-      if (
-        mark !== undefined ||
-        (open && open.mark === undefined && opensInstitution(text) && /[.]$/.test(open.texts.at(-1) ?? ''))
-      )
+      if (mark !== undefined || (open && open.mark === undefined && opensAnother(text, open.texts.at(-1)!)))
         endAddress();
       if (open) open.texts.push(text);
       else if (
         (names.length > 0 || groups.length > 0 || isBelowNames) &&
         !isRemark(mark === undefined ? text : withoutMark(line, text)) &&
-        (mark !== undefined || isAddress(text, line, block))
+        (mark !== undefined || isAddress(text, line, block) || (addresses.length > 0 && and.test(text)))
       )
         open = {
           ...(mark !== undefined && {mark}),
-          texts: [mark === undefined ? text : withoutMark(line, text)],
+          texts: [mark === undefined ? text.replace(and, '') : withoutMark(line, text)],
         };
       else rest.push(line);
       if (first && isSet(line, first)) setApart = false;
@@ -119,7 +117,14 @@ function stepsOff(block: readonly Line[], at: number): boolean {
 const isSet = (line: Line, names: Line): boolean =>
   Math.abs(line.size - names.size) < 0.2 && line.parts[0]!.face.id === names.parts[0]!.face.id;
 
-const opensInstitution = (text: string): boolean => hasInstitutionWord(text.split(',', 1)[0] ?? '');
+const and = /^(?:and|und|et|&)\s+/;
+
+/** Whether another address begins with a line: behind "and", or with an institution below a stop. */
+function opensAnother(text: string, before: string): boolean {
+  const name = text.replace(and, '').split(',', 1)[0]!;
+  if (and.test(text)) return isAcronym(name) || isOutermost(name);
+  return before.endsWith('.') && hasInstitutionWord(name);
+}
 
 /**
  * Whether a line names people: as the metadata does, or by its looks; where these leave room for doubt, with marks

@@ -1,5 +1,10 @@
-import type {Section} from '../../article/article.js';
+import type {Affiliation, Author, Section} from '../../article/article.js';
+import {endsSentence} from '../../article/sentences.js';
 import {textOf} from '../../article/text.js';
+import {hasInstitutionWord} from '../../people/institution-words.js';
+import {readTitlePage} from '../../people/title-page.js';
+
+type People = {authors: Author[]; affiliations: Affiliation[]};
 
 const head =
   /^(?:authors?[’']?s?[’']?\s)?(?:details|affiliations?|addresses|information)(?: of (?:the )?authors)?:?\s*(?=$|[¹1]\p{Lu})/iu;
@@ -31,3 +36,43 @@ export function addressesAtEnd(sections: readonly Section[]): Map<string, string
   }
   return found;
 }
+
+/** Blocks at the end of a paper that are looked through for addresses. */
+const lastBlocks = 40;
+const mail = /^(?:e-?mail(?: address(?:es)?)?|url|home ?page)\s?:|^\S+@\S+$/i;
+
+/**
+ * People of whom nothing says where they are, by the addresses that stand at the end of a paper in their order, each of
+ * them before its mail.
+ */
+export function withAddressesInTurn(people: People, sections: readonly Section[]): People {
+  if (people.authors.length === 0 || people.authors.some(({posts}) => posts.length > 0)) return people;
+  const texts = sections.flatMap(({blocks}) => blocks.map(textOf)).slice(-lastBlocks);
+  const turns: string[][] = [[]];
+  let isAfterMail = false;
+  for (const text of texts.slice(texts.findLastIndex((each) => !mail.test(each) && !isPlace(each)) + 1)) {
+    const isMail = mail.test(text);
+    if (!isMail && isAfterMail) turns.push([]);
+    if (!isMail) turns.at(-1)!.push(text.replace(label, ''));
+    isAfterMail = isMail;
+  }
+  if (turns.length !== people.authors.length || turns.some(({length}) => length === 0)) return people;
+  const groups = people.authors.map(({name}, index) => ({
+    names: [{text: name, marks: []}],
+    addresses: turns[index]!.map((text) => ({text})),
+  }));
+  const placed = readTitlePage(groups);
+  return {
+    authors: people.authors.map((author, index) => ({...author, posts: placed.authors[index]?.posts ?? []})),
+    affiliations: placed.affiliations,
+  };
+}
+
+/** "Current address:", "(Ada Quill)" before an address. */
+const label = /^(?:[\p{L} ]{3,20}:|\([^()]{4,40}\))\s*/u;
+
+/** UTF-16 units. */
+const longestAddress = 240;
+
+const isPlace = (text: string): boolean =>
+  text.length < longestAddress && hasInstitutionWord(text) && !/^\[?\d/.test(text) && !endsSentence(text);

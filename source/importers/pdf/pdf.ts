@@ -1,4 +1,5 @@
 import {sanitiseLine} from '../../article/sanitise.js';
+import {languageFor} from '../../people/languages/load.js';
 import {languageOf} from '../../prose/language.js';
 import {type Imported, type Importer, UnreadableError} from '../importer.js';
 import {titleOfFile} from '../title-of-file.js';
@@ -58,7 +59,7 @@ export const importPdf: Importer = async function* (source, {signal, progress}) 
           title: title.printed ?? titleOfFile(source.name),
           ...(title.standfirst !== undefined && {standfirst: title.standfirst}),
           language: language === 'und' ? 'en' : language,
-          ...draft.people(sections),
+          ...draft.people(sections, await languageFor(language)),
           sections,
           disclosures: [],
           notes: draft.notes(),

@@ -8,7 +8,11 @@ import {type Line, type Part, textOfParts} from './lines.js';
 export const withoutLinks = (text: string): string =>
   text
     .replaceAll(/\{?[^\s{},;]*(?:, ?[\w.]+)*\}?\s?@\s?[\w.-]+[>)\]]?|(?:https?:\/\/|www\.)\S+/g, ' ')
+    .replaceAll(spelledOut, ' ')
     .replace(/^[\s,;:]+/, '');
+
+/** "quill (at) lakeside dot example", which no machine shall read. */
+const spelledOut = /\S+ ?[([]at[)\]] ?\S+(?: [([]?dot[)\]]? \S+)*/gi;
 
 /** Addresses to write to say nothing of an institution. */
 export const withoutContacts = (text: string): string =>

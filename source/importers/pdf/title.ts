@@ -77,13 +77,18 @@ function mayTitle(text: string): boolean {
   return !/@|https?:|^(?:\p{L} ){4,}|^(?:version|release)\s\d/iu.test(text);
 }
 
+/** The line of a series above a title: "Working Paper No. 12", "TECHNICAL MEMORANDUM NO. 3", "DISCUSSION PAPER SERIES". */
+const isSeries =
+  /\b(?:(?:working|discussion|occasional|research|staff|policy) papers?|(?:technical|research|special) (?:report|memorandum|note|bulletin)s?|publication|circular|bulletin)(?: series)?(?:,? (?:no|nr)\.? ?[\p{L}\d/.-]+| \d[\d/.-]*)?$|\bseries$/iu;
+
 /** Of a page in one type, as one that was typewritten or scanned: what stands by itself in the middle at its top. */
 function centredTitle(
   segments: readonly Segment[],
   groups: ReadonlyArray<readonly Line[]>,
   height: number,
 ): readonly Line[] | undefined {
-  const [lines = [], next] = groups;
+  const at = groups.findIndex((group) => !isSeries.test(textOf(group)));
+  const [lines = [], next] = groups.slice(Math.max(0, at));
   const [first, last] = [lines[0], lines.at(-1)];
   if (!first || !last || !next || lines.length > 3 || first.y > 0.3 * height) return undefined;
   const few = Math.floor(0.1 * segments.length);

@@ -125,6 +125,19 @@ test('a title that heads a column has its people below it, and the column beside
   t.regex(JSON.stringify(article.sections), /ferry 23, Whoever has business in the town takes boat 0,/);
 });
 
+test('the line of a series is no title where all is in one type', async (t) => {
+  const article = await read([
+    [
+      {text: 'DISCUSSION PAPER NO. 12', x: 104, y: 60},
+      {text: 'THE NAMES OF ROCKS', x: 118, y: 160},
+      {text: 'Maren Ostrander', x: 134, y: 220},
+      ...text,
+    ],
+    text,
+  ]);
+  t.is(article.title, 'THE NAMES OF ROCKS');
+});
+
 test('who is named above a title wrote it where nobody is named below', async (t) => {
   const label = line('ORIGINAL ARTICLE', 220, 40);
   const article = await paper([label, name('Ada Quill and Tom Herrera', 220, 60)]);

@@ -1,0 +1,52 @@
+import {readByline} from '../../people/byline.js';
+import {hasInstitutionWord} from '../../people/institution-words.js';
+import type {PrintedGroup} from '../../people/title-page.js';
+import {readFront} from './front.js';
+import {textOfSegment} from './lines.js';
+import type {Segment} from './segments.js';
+
+/** In sizes of the type: how far below one another and how far in the lines of a card are. */
+const leading = 1.7;
+const indent = 4;
+const mostLines = 9;
+
+/** What says something of people instead of where they are. */
+const sentence = /[.!?]\s\p{Lu}\p{Ll}+\s\p{Ll}|\b(?:is|was|has|are|ist|war|est|es|è)\b/u;
+
+/**
+ * Authors that are named by themselves elsewhere than on the title page, over their addresses: below an abstract or where
+ * a paper ends.
+ *
+ * @param names of the authors
+ */
+export function cardsOn(
+  segments: readonly Segment[],
+  names: readonly string[],
+  body: number,
+): PrintedGroup[] {
+  const nameOf = (segment: Segment): string | undefined => {
+    const text = textOfSegment(segment);
+    if (!names.some((name) => text.includes(name.split(' ').at(-1)!))) return undefined;
+    const [person, ...others] = readByline(text);
+    return others.length === 0 && names.includes(person?.name ?? '') ? person!.name : undefined;
+  };
+  return segments.flatMap((head) => {
+    const author = nameOf(head);
+    if (author === undefined) return [];
+    const card = [head];
+    for (const segment of segments) {
+      const last = card.at(-1)!;
+      const isBelow =
+        segment.y > last.y + 0.5 * last.size &&
+        segment.y < last.y + leading * Math.max(last.size, segment.size) &&
+        Math.abs(segment.size - head.size) < 0.2 * head.size &&
+        Math.abs(segment.x0 - head.x0) < indent * head.size;
+      if (!isBelow || card.length > mostLines) continue;
+      if (nameOf(segment) !== undefined) break;
+      card.push(segment);
+    }
+    const texts = card.slice(1).map(textOfSegment);
+    if (!texts.some(hasInstitutionWord) || sentence.test(texts.join(' '))) return [];
+    return readFront(card, {author, body}).groups;
+  });
+}
