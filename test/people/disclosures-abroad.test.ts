@@ -7,6 +7,9 @@ test('a note says whose view it gives, in simplified and traditional characters 
     ['zh', '江小河', '本文仅代表作者个人观点。'],
     ['ja', '川野渚', '意見に関する部分は筆者の個人的な見解である。'],
     ['ko', '강나루', '이 글은 필자 개인의 의견이다.'],
+    ['ko', '강나루', '글의 내용은 강물연구소의 공식 견해와 다를 수 있다.'],
+    ['ja', '川野渚', '本稿は波打研究所の公式な見解を示すものではない。'],
+    ['zh', '江小河', '文中看法与所在单位立场无关。'],
   ] as const;
   for (const [code, byline, note] of rows) {
     const language = await languageFor(code);

@@ -6,8 +6,10 @@ import {affiliationChain} from '../../source/people/speaker.js';
 import {root} from '../helpers/root.js';
 
 // "code | byline", the note, and for each author "Name: [former ]position @ inner < outer | …".
-const fixture = readFileSync(path.join(root, 'test/fixtures/people/notes-abroad.txt'), 'utf8');
-for (const entry of fixture.trimEnd().split('\n\n')) {
+const entries = ['notes-abroad.txt', 'notes-ideographic.txt'].flatMap((file) =>
+  readFileSync(path.join(root, 'test/fixtures/people', file), 'utf8').trimEnd().split('\n\n'),
+);
+for (const entry of entries) {
   const [head = '', note = '', ...expected] = entry.split('\n');
   const [code = '', byline = ''] = head.split(' | ');
   test(`${head}: ${note}`, async (t) => {

@@ -1,7 +1,7 @@
 import type {Credited} from '../byline.js';
 import {plainForm} from './plain-forms.js';
 import {suffixPost} from './post.js';
-import {endOf, startOf, type SuffixWords} from './words.js';
+import {endOf, type SuffixWords} from './words.js';
 
 const longestLine = 60;
 
@@ -34,17 +34,15 @@ const behindPoint = /([^・、，,／/＝=\s]{2,8})[・／/＝= 　]([^・、，
 
 /** The line after what announces a byline; undefined where nothing does. */
 function announced(line: string, words: SuffixWords): string | undefined {
-  // "文 / 江小河"
-  const tight = line.replace(
-    /^(\S{1,5}?)(?:[ 　]+([/／|｜:：])|[丨ㅣ])/u,
-    (_, lead: string, mark = '|') => `${lead}${mark}`,
-  );
-  if (tight !== line) return announced(tight, words);
-  const lead = startOf(line, words.by);
-  if (lead === undefined) return afterPost(line, words);
-  const rest = line.slice(lead.length).replace(/^[\s:：/／|｜＝=・]+/, '');
+  const lead = announcement(line, words);
+  if (lead === '') return afterPost(line, words);
+  const rest = line.slice(lead.length);
   return rest === '' ? undefined : rest;
 }
+
+/** "文 / ", "作者：", "글·사진 ": what a text opens with that announces a name; else empty. */
+export const announcement = (text: string, {by}: SuffixWords): string =>
+  text.slice(0, by.exec(plainForm(text))?.[0].length ?? 0);
 
 /** "本报特约评论员 江小河", "編集委員 川野渚": the name behind a post. */
 function afterPost(line: string, words: SuffixWords): string | undefined {

@@ -88,7 +88,8 @@ export function clausesIn(printed: string, words: SuffixWords): Clause[] {
 const sure = /^(?:이자|인 동시에) $/;
 const joins = /^(?:(?:[와과]| 및) |と|および|及び|及)$/;
 
-const endsInUnit = (text: string, words: SuffixWords): boolean => unitsIn(text, words).rest === '';
+const endsInUnit = (text: string, words: SuffixWords): boolean =>
+  text !== '' && unitsIn(text, words).rest === '';
 
 /** What stands between two posts. */
 const spacedAnd =

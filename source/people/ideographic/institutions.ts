@@ -140,7 +140,7 @@ function joinedInstitution(
   if (isForeign && (isHead || (!isFree && /^[\p{Script=Latin}\d]|[ー\p{Script=Katakana}]{4}/u.test(foreign))))
     return {name: foreign.trim(), left};
   const isWhole =
-    isHead && /^(?=.*\p{Script=Han})(?!.*担当$)[\p{Script=Han}\p{Script=Katakana}ー]{4,12}$/u.test(name);
+    isHead && /^(?=.*\p{Script=Han})(?!.*担当$)[\p{Script=Han}\p{Script=Katakana}ー]{4,20}$/u.test(name);
   return isWhole && !words.modifiers.includes(plainForm(name)) ? {name, left: ''} : undefined;
 }
 

@@ -3,8 +3,9 @@
  * innermost. Lists are parted by white space; what is a pattern says so.
  */
 export type SuffixLexicon = {
-  /** What announces a byline, and what may stand behind a name there. */
+  /** What announces a byline before a mark or a space, what does so by itself, and what may stand behind a name there. */
   by: string;
+  bySign: string;
   afterName: string;
   /** What parts two names. */
   and: string;

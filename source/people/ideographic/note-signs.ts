@@ -1,9 +1,11 @@
 import {plainForm} from './plain-forms.js';
 import {clausesIn, sentencesIn} from './clauses.js';
-import {ofSomething, plainNote, readSuffixNote} from './note.js';
+import {ofSomething, readSuffixNote} from './note.js';
+import {leadOf, plainNote} from './plain-note.js';
 import {suffixPost} from './post.js';
-import {endsInName, isAboutThing, reading, startOfFamily, startOfName} from './subject.js';
-import {disclosureIn, startOf, type SuffixWords} from './words.js';
+import {endsInName, startOfFamily, startOfName} from './names-in-text.js';
+import {authorPhrase, isAboutThing, reading} from './subject.js';
+import {disclosureIn, type SuffixWords} from './words.js';
 
 /** What is longer is text; in UTF-16 units. */
 const longestSuffixNote = 700;
@@ -20,22 +22,22 @@ export function isSuffixNote(
 ): boolean {
   const line = printed.trim();
   if (line.length > longestSuffixNote) return false;
-  const inner = plainNote(line);
+  const inner = plainNote(line, names);
   if (/^作者(?:单位|單位)/u.test(inner)) return true;
   if (names.some((name) => endsInName(inner, name) && inner.length < 80)) return true;
   const named = names.some((name) => startOfName(inner, name) > 0 || startOfFamily(inner, name, words) > 0);
-  const author = startOf(inner, words.author);
-  if (author !== undefined && ofSomething.test(inner.slice(author.length))) return false;
-  if (author !== undefined && names.some((name) => startOfName(inner.slice(author.length), name) > 0))
-    return true;
+  const author = authorPhrase(inner, names, words);
+  if (author !== '' && ofSomething.test(inner.slice(author.length))) return false;
+  if (author !== '' && names.some((name) => startOfName(inner.slice(author.length), name) > 0)) return true;
   const bracketed = /^[（(【［[].*[）)】］\]]$/.test(line.replaceAll(/^[*_□■▲△▼▽▶▷◆◇●○]+|[*_]+$/g, ''));
   if (bracketed && (named || alone.test(inner))) return true;
   const signed =
     named ||
-    author !== undefined ||
+    author !== '' ||
     bracketed ||
     italic ||
     reading.test(inner) ||
+    leadOf(line, names) !== '' ||
     /^[□■◎●○▲△▼▽▶▷◆◇※]/.test(line);
   if (!signed) return opensInPosts(inner, words) || birth.test(inner);
   if (

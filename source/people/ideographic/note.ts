@@ -7,31 +7,12 @@ import {plainForm} from './plain-forms.js';
 import {institutionsIn} from './institutions.js';
 import {saidIn} from './said.js';
 import {suffixPost, unitPost, type SuffixPost} from './post.js';
-import {inSentence, type StatedClause} from './sentence.js';
-import {isAboutThing, nameFirst, reading, startOfName, subjectOf, withTopics} from './subject.js';
+import {inSentence, type Earlier, type StatedClause} from './sentence.js';
+import {startOfName, withNamesJoined} from './names-in-text.js';
+import {isAboutThing, nameFirst, reading, subjectOf, withTopics} from './subject.js';
+import {plainNote} from './plain-note.js';
 import {part} from './unit-phrases.js';
 import {disclosureIn, startOf, type SuffixWords} from './words.js';
-
-const marks = /^(?:(?![（(]\S[）)])[\s（(【［[□■◎●▲△▼▽▶▷◆◇○☆★※＊*＝=—–-])+|[\s）)】］\]*＊.]+$/g;
-
-/** "注：作者系…", "（談）": what goes before a note and says nothing. */
-const leads =
-  /^([\s（(【［[※＊*]*)(?:(?:(?:[编編译譯]者|附)?[注註]|덧붙이는 글|プロフィール|略歴)\s*[:：|｜／/]|談[）)]|寄稿[）)]|이 (?:글|기사|칼럼)[을를] 쓴 )\s*/u;
-
-export const plainNote = (text: string): string =>
-  text
-    .replace(leads, '$1')
-    .replaceAll(/[（(]?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32})+[）)]?/g, ' ')
-    // Quotation marks of any kind are read as one.
-    .replaceAll(/[‘“]([^‘’“”]{1,40})[’”]/gu, '「$1」')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .replaceAll(marks, (mark, at: number, whole: string) =>
-      // A bracket that something else than its opening goes before.
-      at > 0 && /[）)】］\]]/.test(mark) && !/^[\s*_（(【［[□■]/.test(whole)
-        ? mark.replace(/[\s*＊.]+$/, '')
-        : '',
-    );
 
 /** Reads an author note whose posts stand at the ends of clauses; see `readAuthorNote`. */
 export function readSuffixNote(text: string, byline: readonly Credited[], words: SuffixWords): AuthorNote {
@@ -42,29 +23,26 @@ export function readSuffixNote(text: string, byline: readonly Credited[], words:
   const disclosures: Disclosure[] = [];
   const told: Array<{author: Author; post: SuffixPost; sentence: string}> = [];
   let about: readonly Author[] = authors;
-  let earlier: SuffixPost['units'] = [];
+  let earlier: Earlier = {authors: [], units: []};
   let employer: SuffixPost['units'] | undefined;
   let read = 0;
-  for (const printed of sentencesIn(parted(plainNote(text.slice(0, longestNote)), names))) {
+  for (const printed of sentencesIn(parted(plainNote(text.slice(0, longestNote), names), names))) {
     const sentence = printed.replace(/^[（(【［[](.*)[）)】］\]]$/u, '$1');
     const found = disclosureIn(sentence, words);
     if (found) disclosures.push({kind: found.kind, text: sentence});
     if (isAboutThing(sentence, authors, words)) continue;
     const stated: StatedClause[] = [];
     for (const {text: clause, opens} of clausesIn(
-      withTopics(nameFirst(sentence, names, words), names, words),
+      withTopics(nameFirst(withNamesJoined(sentence, names, words), names, words), names, words),
       words,
     )) {
       if (found && disclosureIn(clause, words) === found) continue;
-      const subject =
-        subjectOf(clause, authors.slice(Math.min(read, authors.length - 1)), words) ??
-        subjectOf(clause, authors, words);
+      const subject = subjectOf(clause, authors, authors.slice(Math.min(read, authors.length - 1)), words);
       if (reading.test(clause)) read++;
       if (subject) about = subject.authors;
       const rest = withoutCopula(subject?.rest ?? clause, words, subject !== undefined);
       // "江小河教授，…": what somebody is called, where more is said.
-      if (subject && words.honorifics.includes(plainForm(rest)) && rest.length < sentence.length / 2)
-        continue;
+      if (subject && isCalled(subject.rest, words) && rest.length < sentence.length / 2) continue;
       const post =
         subject && ofSomething.test(rest) ? undefined : (suffixPost(rest, words) ?? unitPost(rest, words));
       employer = enteredIn(rest, words) ?? employer;
@@ -78,7 +56,8 @@ export function readSuffixNote(text: string, byline: readonly Credited[], words:
       stated.push({authors: about, text: rest, opens, ...(post && {post})});
     }
     const posts = inSentence(stated, earlier, words);
-    earlier = posts.findLast(({post}) => post.units.length > 0)?.post.units ?? [];
+    const last = posts.findLast(({post}) => post.units.length > 0);
+    earlier = {authors: last?.authors ?? [], units: last?.post.units ?? []};
     const respective =
       /分别|分別|각각|それぞれ/.test(sentence) && about.length > 1 && posts.length === about.length;
     for (const [index, {authors: holders, post}] of posts.entries())
@@ -123,6 +102,9 @@ const nextReading = / (?=[\p{Script=Hiragana}]{2,8}・[\p{Script=Hiragana}]{1,8}
 
 /** "作者的兴趣": what belongs to somebody is told of. */
 export const ofSomething = /^(?:[的の]|의\s)/;
+
+const isCalled = (rest: string, words: SuffixWords): boolean =>
+  words.honorifics.includes(plainForm(rest.trim()));
 
 const isVerb = /^(?:教(?![师師授练練务務官员員])|[职職](?![员員]))/;
 

@@ -88,19 +88,14 @@ function titleIn(text: string, words: SuffixWords): string | undefined {
 }
 
 /** "首席" and its like before a post are part of it. */
-function modified(before: string, position: string, words: SuffixWords): {body: string; title: string} {
-  let body = before;
+function modified(printed: string, position: string, words: SuffixWords): {body: string; title: string} {
+  let body = printed;
   let title = position;
-  // "駐トルコ大使", "驻巴黎记者": where a post is held abroad.
-  const away = sentAbroad.test(plainForm(position))
-    ? posted
-    : branch.test(plainForm(position))
-      ? foreign
-      : never;
-  const abroad = words.lexicon.spaced ? '' : (away.exec(body)?.[0] ?? '');
-  if (abroad !== '') {
-    title = `${abroad}${position}`;
-    body = body.slice(0, -abroad.length);
+  const part = posts.find(({post}) => post.test(plainForm(position)))?.part;
+  const own = (!words.lexicon.spaced && part?.exec(body)?.[0]) || '';
+  if (own !== '') {
+    title = `${own}${position}`;
+    body = body.slice(0, -own.length);
   }
   for (
     let more = endOf(body.trimEnd(), words.modifiers);
@@ -116,15 +111,27 @@ function modified(before: string, position: string, words: SuffixWords): {body: 
   return {body, title};
 }
 
-const sentAbroad = /(?:大使|公使|领事|領事|记者|記者|特派員|特派员|武官|代表)$/u;
+/** What stands before some posts and is a part of them. */
+const posts = [
+  // "駐トルコ大使", "驻巴黎记者", "ナミノ支局長": where a post is held.
+  {
+    post: /(?:大使|公使|领事|領事|记者|記者|特派員|特派员|武官|代表)$/u,
+    part: /[驻駐][\p{Script=Han}\p{Script=Katakana}ー・]{1,12}$/u,
+  },
+  {
+    post: /^(?:支局|总局|総局|支社|支店|事务所|事務所)[长長]$/u,
+    part: /(?<![\p{Script=Katakana}ー])[\p{Script=Katakana}ー]{2,10}$/u,
+  },
+  // "波川大学江氏基金法学教授": whose name a chair bears.
+  {
+    post: /教授$/u,
+    part: /(?<=[学學系所院])[^学學系所院]{2,10}(?:基金|[纪紀]念|伉[俪儷])\p{Script=Han}{0,8}$/u,
+  },
+];
+
 /** Where somebody is, and for nobody. */
 const inPlace =
   /^(?:서울|부산|대구|인천|광주|대전|울산|세종|제주|경기|강원|충[북남]|전[북남]|경[북남]|\S+[시군읍면])(?: \S{2,3})?$|^\S{2,6}[都道府県市区町村]$/u;
-
-/** "ナミノ支局長" */
-const branch = /^(?:支局|总局|総局|支社|支店|事务所|事務所)[长長]$/u;
-const foreign = /(?<![\p{Script=Katakana}ー])[\p{Script=Katakana}ー]{2,10}$/u;
-const posted = /[驻駐][\p{Script=Han}\p{Script=Katakana}ー・]{1,12}$/u;
 
 /** An institution without a post: "作者单位：…". */
 export function unitPost(clause: string, words: SuffixWords): SuffixPost | undefined {
@@ -135,9 +142,11 @@ export function unitPost(clause: string, words: SuffixWords): SuffixPost | undef
   const member = endOf(text, words.belongs);
   const name = member === undefined ? text : text.slice(0, -member.length).trim();
   const {units, rest} = member === undefined ? unitsIn(name, words) : institutionsIn(name, words, true);
-  const isName = rest === '' && units.length > 0 && units.every((unit) => !phrase.test(unit.name));
+  const isName = rest === '' && units.length > 0 && !phrase.test(name.replaceAll(quoted, ''));
   return isName ? {units, former: over || verb === 'over', inferred: true, ...(verb && {verb})} : undefined;
 }
 
+const quoted = /[《「『〈][^》」』〉]*[》」』〉]/g;
+
 /** Particles that no name has within. */
-const phrase = /[をがはへ很]|[でに](?=\p{Script=Katakana}|\p{Script=Han})|(?:을|를|에서|에게) /u;
+const phrase = /[をがはへ很了]|[でに](?=\p{Script=Katakana}|\p{Script=Han}|$)|(?:을|를|에서|에게) /u;

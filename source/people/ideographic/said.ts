@@ -17,7 +17,7 @@ export type Tense = 'now' | 'over';
 
 /** "2012年から2017年まで", "2014–2018": a time that has ended. */
 const closed =
-  /\d{2}(?:[年.]\d{0,2}月?)?\s?(?:から|より|~|〜|～|–|—|-|至|到|부터)\s?(?:19|20)?\d{2}(?![\d—–-])|까지|(?<!に至る)まで|以前|前[職职]|かつて|이전에|과거/;
+  /\d{2}(?:[年.]\d{0,2}月?)?\s?(?:から|より|~|〜|～|–|—|-|至|到|부터)\s?(?:19|20)?\d{2}(?![\d—–-])|까지|(?<!に至る)まで|^[（(](?:当[時时]|당시)|以前|前[職职]|かつて|이전에|과거/;
 
 /** Times and adverbs that open one clause. */
 const mostOpenings = 4;
@@ -81,9 +81,9 @@ function withoutBracket(text: string, words: SuffixWords): Part {
 function withoutFormer(text: string, words: SuffixWords): Part {
   const past = startOf(
     text,
-    // "曾任职于": a verb of its own begins there.
+    // "曾任职于": a verb of its own begins there; "退役军人事务局" is an institution.
     words.former.filter(
-      (word) => !/^(?:[职職](?![员員])|教(?![师師授练練务務官员員]))/.test(text.slice(word.length)),
+      (word) => !/^(?:[职職](?![员員])|教(?![师師授练練务務官员員])|[军軍]人)/.test(text.slice(word.length)),
     ),
   );
   if (past === undefined) return {text, over: false};

@@ -15,12 +15,11 @@ export type StatedClause = {
 
 type Stated = StatedClause & {post: SuffixPost};
 
+/** Whom something was said of before, and the institution that was named. */
+export type Earlier = {authors: readonly Author[]; units: SuffixPost['units']};
+
 /** The posts of a sentence's clauses, each with what the others say of its time, its institution and its name. */
-export function inSentence(
-  clauses: readonly StatedClause[],
-  earlier: SuffixPost['units'],
-  words: SuffixWords,
-): Stated[] {
+export function inSentence(clauses: readonly StatedClause[], earlier: Earlier, words: SuffixWords): Stated[] {
   const all = clauses.filter((clause): clause is Stated => clause.post !== undefined);
   if (words.lexicon.verbLast) giveVerbs(clauses, words);
   giveFormer(clauses, words);
@@ -65,10 +64,15 @@ function giveFormer(clauses: readonly StatedClause[], words: SuffixWords): void 
 const lastsLong = (former: string, {lexicon}: SuffixWords): boolean => former.length > 1 || lexicon.spaced;
 
 /** "该校", "同学部", and a post that can't be without an institution: the one that was named last. */
-function giveUnits(all: readonly Stated[], earlier: SuffixPost['units'], words: SuffixWords): void {
-  let before = earlier;
+function giveUnits(all: readonly Stated[], earlier: Earlier, words: SuffixWords): void {
+  let before = earlier.units;
+  let shared = earlier;
   for (const [index, {post, authors}] of all.entries()) {
     const previous = all[index - 1];
+    const needs =
+      post.units.length === 0 &&
+      !words.free.test(plainForm(post.position ?? '')) &&
+      !ofAnother.test(post.position ?? '');
     const outermost = post.units.at(-1)?.name ?? '';
     if (outermost !== '' && namedBefore(outermost, words) === outermost)
       post.units = [...post.units.slice(0, -1), ...sameAs(outermost, previous?.post.units ?? before)];
@@ -76,18 +80,21 @@ function giveUnits(all: readonly Stated[], earlier: SuffixPost['units'], words: 
     else if (previous?.authors === authors && post.units.length === 1 && unnamed.test(outermost))
       post.units = [...post.units, ...previous.post.units.slice(-1)];
     else if (
-      previous &&
+      needs &&
+      previous?.authors === authors &&
       !isBare(previous) &&
-      post.units.length === 0 &&
-      previous.authors === authors &&
-      previous.post.former === post.former &&
-      !words.free.test(plainForm(post.position ?? '')) &&
-      !ofAnother.test(post.position ?? '')
+      previous.post.former === post.former
     )
       post.units = previous.post.units;
+    // "2人は波打大学の教員。川野渚が教授、…": of what all were said to be at.
+    else if (needs && !post.former && isSomeOf(authors, shared.authors)) post.units = shared.units;
     if (post.units.length > 0) before = post.units;
+    if (authors.length > 1 && post.units.length > 0) shared = {authors, units: post.units};
   }
 }
+
+const isSomeOf = (some: readonly Author[], all: readonly Author[]): boolean =>
+  some.length < all.length && some.every((author) => all.includes(author));
 
 /** "省議会議長", "中学高级教师": a state, a party or a school within a post is whose it is. */
 const ofAnother = /[省庁県縣党黨].|[大中小][学學](?!院)|高[校中]|[国國][小中]/u;

@@ -1,5 +1,7 @@
 import type {Author} from '../../article/article.js';
+import {announcement} from './byline.js';
 import {plainForm} from './plain-forms.js';
+import {endsInName, namesAtStart, startOfFamily, startOfName} from './names-in-text.js';
 import {endOf, startOf, type SuffixWords} from './words.js';
 
 /** Whom a text is about, and what it says of them. */
@@ -13,29 +15,22 @@ export const reading =
 export function subjectOf(
   clause: string,
   authors: readonly Author[],
+  unread: readonly Author[],
   words: SuffixWords,
 ): Subject | undefined {
   // "글 강나루 …"
-  const lead = startOf(clause, words.by);
-  const signed = lead === undefined ? '' : clause.slice(lead.length).replace(/^[\s:：/／|｜]+/, '');
-  if (signed !== '' && authors.some(({name}) => startOfName(signed, name) > 0))
-    return subjectOf(signed, authors, words);
-  const author = startOf(clause, words.author);
-  if (author !== undefined) {
-    const rest = clause.slice(author.length).replace(counted, '');
-    const next = rest.replace(/^[:：\s]+/u, '');
-    const own = authors.find(({name}) => startOfName(next, name) > 0);
-    return own ? {authors: [own], rest: next.slice(startOfName(next, own.name))} : {authors, rest};
+  const lead = announcement(clause, words);
+  const signed = clause.slice(lead.length);
+  if (lead !== '' && namesAtStart(signed, authors)) return subjectOf(signed, authors, unread, words);
+  const author = authorPhrase(clause, authors, words);
+  if (author !== '') {
+    const rest = clause.slice(author.length);
+    return namesAtStart(rest.replace(/^[:：\s]+/u, ''), authors) ?? {authors, rest};
   }
-  const named = authors.find(({name}) => {
-    const length = startOfName(clause, name);
-    return length > 0 && !namedAfterOwner.test(clause.slice(length));
-  });
-  if (named)
-    return {
-      authors: [named],
-      rest: behindName(clause.slice(startOfName(clause, named.name)).trim(), words),
-    };
+  const named = namesAtStart(clause, authors);
+  if (named && !namedAfterOwner.test(named.rest))
+    return {authors: named.authors, rest: behindNames(named.rest.replace(counted, '').trim(), words)};
+  // "海野氏は"
   const family = authors.find(({name}) => startOfFamily(clause, name, words) > 0);
   if (family) return {authors: [family], rest: clause.slice(startOfFamily(clause, family.name, words))};
   // "시우바 교수는": a part of a name with what its bearer is called.
@@ -43,46 +38,32 @@ export function subjectOf(
   const called = clause.slice(part.length).trim();
   const own = authors.find(({name}) => name.split(' ').length > 1 && name.split(' ').includes(part));
   if (own && startOf(called, words.honorifics) !== undefined)
-    return {authors: [own], rest: behindName(called, words)};
+    return {authors: [own], rest: behindNames(called, words)};
   const read = reading.exec(clause)?.[0];
-  return read === undefined ? undefined : {authors: authors.slice(0, 1), rest: clause.slice(read.length)};
+  return read === undefined ? undefined : {authors: unread.slice(0, 1), rest: clause.slice(read.length)};
 }
 
-/** "筆者2人は…" */
-const counted = /^[2-9２-９二三四五两兩][人名位]/u;
+/** "筆者2人は…", "川野渚、海野葵の両氏は…", "두 사람은 …": all of whom a note is. */
+const counted =
+  /^(?:\s|の)?[2-9２-９二三四五六七八九两兩両두세네](?:[人名位氏者](?:作者)?|\s?(?:사람|명|필자|저자|글쓴이))/u;
+
+/** "筆者は", "筆者2人は", "两位作者": what opens a text and stands for all authors; else empty. */
+export function authorPhrase(text: string, authors: readonly unknown[], words: SuffixWords): string {
+  const phrase = startOf(text, words.author) ?? '';
+  const number =
+    phrase === '' && authors.length < 2 ? '' : (counted.exec(text.slice(phrase.length))?.[0] ?? '');
+  return `${phrase}${number}`;
+}
 
 /** "海野渚法律事務所…": an institution that bears its owner's name. */
 const namedAfterOwner =
   /^(?:\p{Script=Han}{0,6}(?:事務所|事务所|工作室|工房|研究所|商店)|(?:법률사무소|사무소|연구소|연구원|컴퍼니|스튜디오|재단))/u;
 
-/** "海野氏は": how many letters a family name and what its bearer is called take up; 0 where they don't open a text. */
-export function startOfFamily(text: string, name: string, {honorifics, lexicon}: SuffixWords): number {
-  if (lexicon.spaced) return 0;
-  for (let length = Math.min(4, name.length - 1); length > 0; length--) {
-    const called = text.startsWith(name.slice(0, length)) && startOf(text.slice(length), honorifics);
-    if (called && /^(?:[はの]|系|为|為|是)/.test(text.slice(length + called.length)))
-      return length + called.length;
-  }
-  return 0;
-}
-
-/** How many letters of a text a name takes up at its beginning, spaces in either aside; 0 where it doesn't open it. */
-export function startOfName(text: string, name: string): number {
-  let at = 0;
-  for (const letter of name) {
-    if (/[\s　]/.test(letter)) continue;
-    while (/[\s　]/.test(text.charAt(at))) at++;
-    if (!text.startsWith(letter, at)) return 0;
-    at += letter.length;
-  }
-  return at;
-}
-
 /** "KAWANO Nagisa 潮見大学教授": how a name is written elsewhere. */
 const romanized = /^(?:[A-Z]{4,} [A-Z][a-z-]+|[A-Z][a-z-]+ [A-Z]{4,})[ 　／/,、]+(?=[^\x20-\x7E])/u;
 
 /** "NAME（弁護士）は…", "NAME博士…": what follows a name, without how it is read and what it is adorned with. */
-function behindName(text: string, words: SuffixWords): string {
+function behindNames(text: string, words: SuffixWords): string {
   const [bracket = '', inner = ''] = /^[（(]([^（）()]*)[）)]?/.exec(text) ?? [];
   const rest = text
     .slice(bracket.length)
@@ -95,7 +76,7 @@ function behindName(text: string, words: SuffixWords): string {
         ? ''
         : inner
       : endOf(inner, words.positions) === undefined
-        ? behindName(rest, words)
+        ? behindNames(rest, words)
         : `${inner}、${rest}`;
   // "藤井恵 筆者は…"
   const author = startOf(rest.replace(/^[:：]/, ''), words.author);
@@ -127,10 +108,6 @@ export function nameFirst(sentence: string, names: readonly string[], words: Suf
   }
   return sentence;
 }
-
-/** "ジャーナリスト・藤井恵", "東大教授 藤井恵" */
-export const endsInName = (text: string, name: string): boolean =>
-  /[・ 　]/.test(text.charAt(text.length - name.length - 1)) && text.endsWith(name);
 
 /** "강나루 강물대 교수는 나루협회 이사를 …": what somebody is, as what is spoken of. */
 export const withTopics = (sentence: string, names: readonly string[], words: SuffixWords): string =>
@@ -169,7 +146,7 @@ export function isAboutThing(sentence: string, authors: readonly Author[], words
   );
   if (isNamed || reading.test(sentence)) return false;
   const topic = words.topic.exec(plainForm(sentence))?.[0] ?? someone(sentence, words);
-  if (topic === undefined || startOf(sentence, words.author) !== undefined) return false;
+  if (topic === undefined || authorPhrase(sentence, authors, words) !== '') return false;
   // "アナは…": a part of a name.
   const noun = topic.replace(/(?:に?は|[은는])\s?$/u, '');
   return !authors.some(({name}) => name.split(/[・·\s　]/).includes(noun));

@@ -72,7 +72,7 @@ function withoutAbbreviations(text: string): {
     // "波打大（英）": in which country it is.
     .replaceAll(/(?<=\S)[（(][英米美独德仏法伊露俄中韓韩豪澳加蘭荷西印台日][）)]/gu, '')
     // "福武書店（現…）": what else a bracket says of a name; a legal form stands in one too.
-    .replaceAll(/(?<=\S)[（(][^（）()]{3,}[）)]/g, '')
+    .replaceAll(/(?<=\S)[（(](?:[^（）()]{3,}|当[時时])[）)]/g, '')
     .trim();
   return {text: bare, abbreviations};
 }
@@ -186,7 +186,10 @@ const goesOn = (text: string, from: number, end: number, {units, parts, soft}: S
   units.some((unit) => {
     for (let at = from + 1; at < end; at++)
       if (at + unit.length > end && text.startsWith(unit, at)) return true;
-    return unit.length > 1 && !parts.includes(unit) && !soft.includes(unit) && text.startsWith(unit, end);
+    if (parts.includes(unit) || soft.includes(unit) || !text.startsWith(unit, end)) return false;
+    const rest = text.slice(end + unit.length);
+    // "関東学院大"
+    return unit.length > 1 || (unit === '大' && (rest === '' || faculty.test(rest)));
   });
 
 /** Words by spaces; one that ends like no unit belongs to the next, and the one after a legal form to that. */

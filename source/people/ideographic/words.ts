@@ -4,7 +4,7 @@ import {plainForm} from './plain-forms.js';
 /** A lexicon made ready to be asked; lists are sorted by length, the longest first, all in simplified characters. */
 export type SuffixWords = {
   lexicon: SuffixLexicon;
-  by: string[];
+  by: RegExp;
   afterName: string[];
   and: RegExp;
   author: string[];
@@ -40,16 +40,24 @@ const sorted = (list: string): string[] =>
     .filter((word) => word !== '')
     .toSorted((a, b) => b.length - a.length);
 
-const escaped = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
+/** A text as a regular expression looks for it. */
+export const escaped = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
 
 const whole = (source: string): RegExp => new RegExp(`^(?:${plainForm(source)})$`, 'u');
 const atStart = (source: string): RegExp => new RegExp(`^(?:${plainForm(source)})`, 'u');
 const atEnd = (source: string): RegExp => new RegExp(`(?:${plainForm(source)})$`, 'u');
 
+/** Words that announce a byline with the mark behind them, and the signs that need none. */
+const announcing = ({by, bySign}: SuffixLexicon): RegExp =>
+  new RegExp(
+    `^(?:(?:${sorted(by).map(escaped).join('|')})(?:[:：/／|｜＝=・·丨ㅣ]|\\s+)|(?:${sorted(bySign).map(escaped).join('|') || '(?!)'}))[\\s:：/／|｜＝=・·丨ㅣ]*`,
+    'u',
+  );
+
 export function suffixWords(lexicon: SuffixLexicon): SuffixWords {
   return {
     lexicon,
-    by: sorted(lexicon.by),
+    by: announcing(lexicon),
     afterName: sorted(lexicon.afterName),
     and: new RegExp(sorted(lexicon.and).map(escaped).join('|')),
     author: sorted(lexicon.author),
