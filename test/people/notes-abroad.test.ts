@@ -7,7 +7,9 @@ import {root} from '../helpers/root.js';
 
 // "code | byline", the note, and for each author "Name: [former ]position @ inner < outer | …".
 const entries = ['notes-abroad.txt', 'notes-ideographic.txt'].flatMap((file) =>
-  readFileSync(path.join(root, 'test/fixtures/people', file), 'utf8').trimEnd().split('\n\n'),
+  readFileSync(path.join(root, 'test/fixtures/people', file), 'utf8')
+    .trimEnd()
+    .split('\n\n'),
 );
 for (const entry of entries) {
   const [head = '', note = '', ...expected] = entry.split('\n');
