@@ -3,7 +3,7 @@ import {readByHand} from '../library/collection/entry-progress.js';
 import type {ReadingState} from '../library/reading-state.js';
 import type {Saved} from '../library/state-file.js';
 import type {Action, Effect} from '../reader/action.js';
-import type {Stop} from '../reader/state.js';
+import type {Jump} from '../reader/state.js';
 
 /** Writes what the reader wrote (positions, marks, queries, the jump list), a little later, and again where that failed. */
 export type StateSaver = {
@@ -22,7 +22,7 @@ export type StateSaverOptions = {
   readingState: ReadingState;
   dispatch: (...actions: readonly Action[]) => void;
   /** The jump list as it is now. */
-  jumpList: () => readonly Stop[];
+  jumpList: () => readonly Jump[];
 };
 
 /** How long a position may be unwritten, in milliseconds. */

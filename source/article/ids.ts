@@ -1,12 +1,12 @@
 import type {Note} from './article.js';
 import {folded} from './letters.js';
-import {unitsOf} from './units.js';
+import {codeUnitsOf} from './code-units.js';
 
 /** 53 bits of hash over UTF-16 units (cyrb53, public domain), in base 36: stable across runs and machines. */
 export function hash(text: string): string {
   let high = 0xde_ad_be_ef;
   let low = 0x41_c6_ce_57;
-  const units = unitsOf(text);
+  const units = codeUnitsOf(text);
   const {length} = text;
   for (let index = 0; index < length; index++) {
     const unit = units[index]!;

@@ -1,6 +1,6 @@
 import type {Article, Block} from './article.js';
 import {textOf} from './text.js';
-import {unitsOf} from './units.js';
+import {codeUnitsOf} from './code-units.js';
 
 /** How fast a person reads, in words a minute. */
 export const readingSpeed = 230;
@@ -51,7 +51,7 @@ export function countWords(text: string): number {
   let ideographs = 0;
   let step = 0;
   // Steps looked up, as a choice at every end of a word takes three times as long.
-  const units = unitsOf(text);
+  const units = codeUnitsOf(text);
   const {length} = text;
   for (let at = 0; at < length; at++) {
     const unit = units[at]!;

@@ -1,5 +1,5 @@
 import {delimiter, resolve} from 'node:path';
-import type {Setting, SettingType, SettingTypes} from '../reader/setting-table.js';
+import type {SettingRow, SettingType, SettingTypes} from '../reader/setting-table.js';
 
 /** How the values of one type of setting are read and written. */
 type Values<Type extends SettingType> = {
@@ -84,7 +84,7 @@ export const valuesOf = (type: SettingType): Values<SettingType> => values[type]
  * @returns the value, or what it must be instead
  */
 export function readValue(
-  {type, choices}: Pick<Setting, 'type' | 'choices'>,
+  {type, choices}: Pick<SettingRow, 'type' | 'choices'>,
   given: unknown,
   home: string,
 ): {value: unknown} | {must: string} {

@@ -1,7 +1,7 @@
 import {anchorFrom, type Anchor} from '../article/anchor.js';
 import {byHandFrom, type ByHand} from '../reader/by-hand.js';
 import type {ReadSoFar} from '../reader/read-so-far.js';
-import type {Stop} from '../reader/state.js';
+import type {Jump} from '../reader/state.js';
 import {
   tables,
   declining,
@@ -59,7 +59,7 @@ export type ReadingState = {
   queries: () => string[];
   saveQuery: (query: string, updated: number) => Saved;
   /** Where one was before the last jumps, the latest last. */
-  jumpList: () => Stop[];
+  jumpList: () => Jump[];
   /** How the screen was last set up, as it was given to be kept. */
   view: () => unknown;
   saveView: (view: object, updated: number) => Saved;
@@ -69,7 +69,7 @@ export type ReadingState = {
   isDeclined: (folder: string) => boolean;
   decline: (folder: string, updated: number) => Saved;
   /** Keeps the jump list in place of what was kept, unless that is later. */
-  saveJumpList: (stops: readonly Stop[], updated: number) => Saved;
+  saveJumpList: (jumps: readonly Jump[], updated: number) => Saved;
   close: () => void;
 };
 
@@ -153,9 +153,9 @@ export function openReadingState(path: string): ReadingState {
       const oldest = `DELETE FROM query WHERE text NOT IN (SELECT text FROM query ORDER BY updated DESC LIMIT ?)`;
       return saved.problem === undefined ? file.save('the query', oldest, mostQueries) : saved;
     },
-    jumpList: () => file.rows('SELECT stops FROM jump_list').flatMap(stopsOf),
-    saveJumpList: (stops, updated) =>
-      file.save('the jump list', savingJumpList, 1, JSON.stringify(stops), updated),
+    jumpList: () => file.rows('SELECT stops FROM jump_list').flatMap(jumpsOf),
+    saveJumpList: (jumps, updated) =>
+      file.save('the jump list', savingJumpList, 1, JSON.stringify(jumps), updated),
     view: () => parse(file.rows('SELECT view FROM view')[0]?.['view']),
     saveView: (view, updated) => file.save('the view', savingView, 1, JSON.stringify(view), updated),
     now: () => Math.max(Date.now(), 1 + latest()),
@@ -191,13 +191,13 @@ const markOf = ({article, hash, by_hand: byHand, read, updated}: SqlRow): Mark[]
   },
 ];
 
-/** The stops of a jump list that can be read. */
-function stopsOf({stops}: SqlRow): Stop[] {
+/** The jumps of a list that can be read. */
+function jumpsOf({stops}: SqlRow): Jump[] {
   const kept = parse(stops);
   if (!Array.isArray(kept)) return [];
-  return kept.flatMap((stop: unknown) => {
-    if (typeof stop !== 'object' || stop === null) return [];
-    const {article, anchor: written, title} = stop as Partial<Record<keyof Stop, unknown>>;
+  return kept.flatMap((jump: unknown) => {
+    if (typeof jump !== 'object' || jump === null) return [];
+    const {article, anchor: written, title} = jump as Partial<Record<keyof Jump, unknown>>;
     const anchor = anchorFrom(written);
     return typeof article === 'string' && anchor
       ? [{article, anchor, ...(typeof title === 'string' && {title})}]

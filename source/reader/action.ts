@@ -10,7 +10,7 @@ import type {Hit} from '../search/hit.js';
 import type {Reach} from '../search/search.js';
 import type {ByHand} from './by-hand.js';
 import type {ReadSoFar} from './read-so-far.js';
-import type {Entry, Found, Scope, View} from './state.js';
+import type {Entry, Found, Scope, State, View} from './state.js';
 
 /** What happens to the reader: keys, the terminal, and the replies to effects. */
 export type Action =
@@ -117,3 +117,6 @@ export type Effect =
   | {type: 'redraw'}
   | {type: 'suspend'}
   | {type: 'quit'; status: number};
+
+/** What comes of an action or a command: the next state, and what is to be done beside it. */
+export type Step = [State, Effect[]];

@@ -1,8 +1,8 @@
 import {anchorOfPosition, positionOfAnchor} from '../layout/anchor-position.js';
 import {targetKey} from '../layout/rows.js';
 import {beginning, type Position} from '../layout/viewport.js';
-import type {Action} from './action.js';
-import {endIsShown, isReadThrough, pageHeight, remember, stopOf, type Step} from './moving.js';
+import type {Action, Step} from './action.js';
+import {endIsShown, isReadThrough, pageHeight, remember, jumpFrom} from './moving.js';
 import {unitsBefore, withPage, withRange, type Seen} from './seen.js';
 import type {Reading, State, Walk} from './state.js';
 import {galleyOf} from './reading-layout.js';
@@ -112,7 +112,7 @@ type Reloaded = Extract<Action, {type: 'reloaded'}>;
 /** The file was read again: the first visible words stay in view, where they are still there. */
 export function reloaded(state: State, {article, hyphenate}: Reloaded): Step {
   if (!state.reading) return [state, []];
-  const {anchor} = stopOf(state, state.reading);
+  const {anchor} = jumpFrom(state, state.reading);
   const typesetting = state.reading.typesetting.extend(article);
   const reading: Reading = {...state.reading, article, typesetting, hyphenate, position: beginning};
   const place = positionOfAnchor(galleyOf({...state, reading}, reading).passages, anchor);

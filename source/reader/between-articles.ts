@@ -1,6 +1,7 @@
 import {positionOfAnchor} from '../layout/anchor-position.js';
 import {beginning} from '../layout/viewport.js';
-import {awaiting, goTo, isReadThrough, jumpsFrom, remember, type Step} from './moving.js';
+import type {Step} from './action.js';
+import {awaiting, goTo, isReadThrough, jumpListFrom, remember} from './moving.js';
 import {backToPeople} from './people-trail.js';
 import type {Find, Reading, State} from './state.js';
 import {neighbour} from './neighbour.js';
@@ -49,7 +50,7 @@ export function goToArticle(state: State, reading: Reading, by: number): Step {
 /** Leaves the open article, if any, and asks for another; the jump list leads back to it. */
 export function openArticle(state: State, article: string, fragment?: string): Step {
   const left = state.screen === 'article' ? state.reading : undefined;
-  const next = awaiting(state, left ? jumpsFrom(state, left) : state.jumpList);
+  const next = awaiting(state, left ? jumpListFrom(state, left) : state.jumpList);
   const leaving = left ? [remember(state, left, true)] : [];
   const place = fragment !== undefined && {fragment};
   return [next, [...leaving, {type: 'open', request: next.request, article, ...place}]];

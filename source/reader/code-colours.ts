@@ -2,8 +2,8 @@ import type {Passage} from '../layout/passages.js';
 import {chunkAt, chunksOf} from '../layout/passage-chunks.js';
 import type {Tinted} from '../layout/tint.js';
 import {visible, type VisibleLine} from '../layout/viewport.js';
-import type {Action, Effect} from './action.js';
-import {pageHeight, type Step} from './moving.js';
+import type {Action, Effect, Step} from './action.js';
+import {pageHeight} from './moving.js';
 import type {Reading, State} from './state.js';
 import {galleyOf} from './reading-layout.js';
 

@@ -2,7 +2,8 @@ import type {Article} from '../article/article.js';
 import {bylineOf, imprintOf} from '../layout/byline.js';
 import type {Passage} from '../layout/passages.js';
 import {visible} from '../layout/viewport.js';
-import {endIsShown, pageHeight, shareUpTo, type Step} from './moving.js';
+import type {Step} from './action.js';
+import {endIsShown, pageHeight, shareUpTo} from './moving.js';
 import type {Reading, State} from './state.js';
 import {galleyOf} from './reading-layout.js';
 

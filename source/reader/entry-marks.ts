@@ -1,5 +1,5 @@
 import {byHandFrom} from './by-hand.js';
-import type {Step} from './moving.js';
+import type {Step} from './action.js';
 import type {Entry, State} from './state.js';
 
 /** The selected entry starred, or no longer. */

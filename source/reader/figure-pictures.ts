@@ -1,8 +1,8 @@
 import {pictureOf} from '../layout/picture.js';
 import type {Picture, PixelSize} from '../layout/setting.js';
 import {visible} from '../layout/viewport.js';
-import type {Action, Effect} from './action.js';
-import {pageHeight, type Step} from './moving.js';
+import type {Action, Effect, Step} from './action.js';
+import {pageHeight} from './moving.js';
 import type {Pictured, State} from './state.js';
 import {galleyOf, leastForPictures} from './reading-layout.js';
 

@@ -1,4 +1,4 @@
-import type {Step} from './moving.js';
+import type {Step} from './action.js';
 import type {State} from './state.js';
 
 const question = ({keymap}: State): string =>

@@ -5,8 +5,8 @@ import type {Passage} from '../layout/passages.js';
 import {chunkAt} from '../layout/passage-chunks.js';
 import {move, visible, type Position} from '../layout/viewport.js';
 import type {Hit} from '../search/hit.js';
-import type {Action, Effect} from './action.js';
-import {goTo, pageHeight, samePosition, jumpsFrom, type Step} from './moving.js';
+import type {Action, Effect, Step} from './action.js';
+import {goTo, pageHeight, samePosition, jumpListFrom} from './moving.js';
 import type {Find, Finding, Reading, State, Walk} from './state.js';
 import {galleyOf} from './reading-layout.js';
 
@@ -147,7 +147,7 @@ function goToCurrent(state: State, reading: Reading | undefined, jump: boolean):
     return place ? goTo(state, read, place, jump && !samePosition(place, read.position)) : [state, []];
   }
   const request = state.request + 1;
-  const jumpList = read && jump ? jumpsFrom(state, read) : state.jumpList;
+  const jumpList = read && jump ? jumpListFrom(state, read) : state.jumpList;
   const at = anchorOf(walk.current);
   return [
     {...state, request, opening: {request}, jumpList},

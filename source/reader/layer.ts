@@ -1,7 +1,7 @@
 import type {Command} from './command.js';
 import type {Field} from './field.js';
 import {everywhere, type KeyRow, type KeyRows, type KeyTable} from './keymap.js';
-import type {Step} from './moving.js';
+import type {Step} from './action.js';
 import type {State} from './state.js';
 
 /** A command, how often it is to be done, and whether a count was typed before it. */

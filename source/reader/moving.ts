@@ -9,20 +9,18 @@ import {
   pageForward,
   type Position,
 } from '../layout/viewport.js';
-import type {Effect} from './action.js';
+import type {Effect, Step} from './action.js';
 import type {Command} from './command.js';
 import {shareRead} from './progress.js';
 import {stopAt, type SectionStop} from './section-stops.js';
 import {isMost} from './seen.js';
-import type {Find, Reading, State, Stop} from './state.js';
+import type {Find, Reading, State, Jump} from './state.js';
 import {galleyOf, readerFrame} from './reading-layout.js';
-
-export type Step = [State, Effect[]];
 
 export const pageHeight = (state: State): number => readerFrame(state).text.height;
 
-/** Where the reader stands, as a stop in the jump list. */
-export function stopOf(state: State, reading: Reading): Stop {
+/** Where the reader stands, to be jumped from. */
+export function jumpFrom(state: State, reading: Reading): Jump {
   const {passages} = galleyOf(state, reading);
   const {id, title} = reading.article;
   return {article: id, anchor: anchorOfPosition(passages, reading.position), title};
@@ -65,9 +63,9 @@ export function remember(state: State, reading: Reading, now = false): Effect {
 
 const longestJumpList = 100;
 
-/** The jump list with a stop where the reader stands. */
-export const jumpsFrom = (state: State, reading: Reading): readonly Stop[] =>
-  [...state.jumpList, stopOf(state, reading)].slice(-longestJumpList);
+/** The jump list with a jump from where the reader stands. */
+export const jumpListFrom = (state: State, reading: Reading): readonly Jump[] =>
+  [...state.jumpList, jumpFrom(state, reading)].slice(-longestJumpList);
 
 /**
  * The state while an article is on its way; where it doesn't come, the jump list becomes what it was.
@@ -75,7 +73,7 @@ export const jumpsFrom = (state: State, reading: Reading): readonly Stop[] =>
  * @param jumpList what the jump list will be
  * @param find the find dialog that opens again with the article
  */
-export function awaiting(state: State, jumpList: readonly Stop[], find?: Find): State {
+export function awaiting(state: State, jumpList: readonly Jump[], find?: Find): State {
   const request = state.request + 1;
   const opening = {request, jumpsBefore: state.jumpList, ...(find && {find})};
   return {...state, request, opening, jumpList};
@@ -84,12 +82,12 @@ export function awaiting(state: State, jumpList: readonly Stop[], find?: Find): 
 export const samePosition = (a: Position, b: Position): boolean =>
   a.passage === b.passage && a.offset === b.offset;
 
-/** Goes to a position; a jump leaves a stop in the jump list. */
+/** Goes to a position; a jump leaves where one was in the jump list. */
 export function goTo(state: State, before: Reading, position: Position, jump: boolean): Step {
   const {peekedFrom: _, ...reading} = before;
   const moved = {...reading, position};
   const leaves = jump && !samePosition(position, reading.position);
-  const jumpList = leaves ? jumpsFrom(state, reading) : state.jumpList;
+  const jumpList = leaves ? jumpListFrom(state, reading) : state.jumpList;
   const {atLink: _at, ...rest} = state;
   const next = {...rest, reading: moved, jumpList};
   return [next, [remember(next, moved)]];

@@ -1,5 +1,5 @@
 import {sanitiseLine} from '../article/sanitise.js';
-import type {Step} from './moving.js';
+import type {Step} from './action.js';
 import type {State} from './state.js';
 
 /** A notice that nobody can have read yet stays, and the next one waits for a key. */

@@ -23,7 +23,7 @@ export type SettingTypes = {
 
 export type SettingType = keyof SettingTypes;
 
-export type Setting = {
+export type SettingRow = {
   [Type in SettingType]: {
     type: Type;
     default: SettingTypes[Type];
@@ -103,7 +103,7 @@ const table = {
     default: {},
     description: 'keys of commands in place of the usual ones, as in {star: "*", article.page-down: J space}',
   },
-} as const satisfies Record<string, Setting>;
+} as const satisfies Record<string, SettingRow>;
 
 type Table = typeof table;
 
@@ -117,10 +117,10 @@ export type SettingFlag = Extract<Table[SettingName], {flag: string}>['flag'];
 
 /** Every setting, in the order of the help and the readme. */
 export const settingRows = Object.entries(table) as ReadonlyArray<
-  readonly [SettingName, Setting & {flag?: SettingFlag}]
+  readonly [SettingName, SettingRow & {flag?: SettingFlag}]
 >;
 
-export const settingOf = (name: SettingName): Setting => table[name];
+export const settingOf = (name: SettingName): SettingRow => table[name];
 
 export const defaults = Object.fromEntries(
   settingRows.map(([name, setting]) => [name, setting.default]),

@@ -119,8 +119,8 @@ export type Walk = {
   enterAt?: 'first' | 'last';
 };
 
-/** A place in some article, to come back to. */
-export type Stop = {article: string; anchor: Anchor; title?: string};
+/** A place in some article that one jumped from, to come back to. */
+export type Jump = {article: string; anchor: Anchor; title?: string};
 
 /** The colours of code by its chunks, in the order in which they were asked for; empty until they are known. */
 export type Colours = ReadonlyMap<Code, ReadonlyMap<number, readonly Tinted[]>>;
@@ -155,7 +155,7 @@ export type Opening = {
   /** It takes a while, and the reader was told: Esc and q give it up. */
   slow?: boolean;
   /** The jump list as it was before: it is so again where the article doesn't come. */
-  jumpsBefore?: readonly Stop[];
+  jumpsBefore?: readonly Jump[];
   /** The list of hits that comes back with it. */
   find?: Find;
 };
@@ -212,7 +212,7 @@ export type State = HeldByLayers & {
   help?: Help;
   walk?: Walk;
   copied?: Copied;
-  jumpList: readonly Stop[];
+  jumpList: readonly Jump[];
   /** Digits typed before a key. */
   digits: string;
   /** One line for the reader, until the next key. */

@@ -1,7 +1,7 @@
 import {sanitise, sanitiseLine} from '../article/sanitise.js';
 import {otherNames} from '../people/register/lookups.js';
 import type {Register} from '../people/register/model.js';
-import type {Action, Effect} from './action.js';
+import type {Action, Effect, Step} from './action.js';
 import {dwelled, extended, opened, reloaded, seeing} from './arriving.js';
 import {coloured, colouring} from './code-colours.js';
 import {edit, emptyField, type} from './field.js';
@@ -13,7 +13,7 @@ import {openArticle, selectInPicker} from './between-articles.js';
 import {answered, findAtOnce, recalled, searchAgain} from './layers/find.js';
 import {askForPassword} from './layers/password.js';
 import {listed, previewed} from './layers/picker.js';
-import {remember, type Step} from './moving.js';
+import {remember} from './moving.js';
 import {answering, offer} from './folder-offer.js';
 import {noticed, progressed, withNotice} from './notices.js';
 import {measured, pictureReceived, picturing} from './figure-pictures.js';

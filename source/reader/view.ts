@@ -1,5 +1,5 @@
 import {orders} from './list-order.js';
-import type {Step} from './moving.js';
+import type {Step} from './action.js';
 import type {State, View} from './state.js';
 
 export const narrowest = 20;

@@ -8,7 +8,7 @@ import {bodyHeight, foot, statusWidth} from './foot.js';
 import {pageSlice} from '../reader/list-moves.js';
 import {ends, fit, piece} from './pieces.js';
 import {fitted, type Scene} from './panel.js';
-import {fitStatus, hintsOf, unreadParts, words} from './status.js';
+import {fitStatus, hintsOf, unreadParts, statusText} from './status.js';
 import {readingTime} from '../article/words.js';
 
 /** Cells around the longest title: the mark before it, and the minutes behind it. */
@@ -48,7 +48,7 @@ export function contentsScene(state: State): Scene {
     return {key: String(index), rows: fitted([row], width)};
   });
   const count = [
-    words(
+    statusText(
       listed.length === 0 ? 'no such section' : `${contents.selected + 1} of ${listed.length}`,
       9,
       'plain',

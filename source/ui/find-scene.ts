@@ -7,7 +7,7 @@ import {contextRows, countText, findingCount, findingRows, textRows} from './fin
 import {bodyHeight, foot, statusWidth} from './foot.js';
 import {divider, fitted, type Panel, type Scene} from './panel.js';
 import {piece, type Pieces} from './pieces.js';
-import {fitStatus, hintsOf, unreadParts, words} from './status.js';
+import {fitStatus, hintsOf, unreadParts, statusText} from './status.js';
 import {wrap} from './wrap.js';
 
 /** From this many columns on, the paragraph with its neighbours stands beside the hits. */
@@ -126,11 +126,11 @@ function status(state: State, find: Find) {
   const left =
     state.message === undefined
       ? [
-          ...(count > 0 ? [words(`${find.selected + 1} of ${countText(total, more)}`, 9, 'plain')] : []),
-          words(state.screen === 'picker' ? 'all articles' : scope, 3),
+          ...(count > 0 ? [statusText(`${find.selected + 1} of ${countText(total, more)}`, 9, 'plain')] : []),
+          statusText(state.screen === 'picker' ? 'all articles' : scope, 3),
           ...(state.reading && state.screen === 'article' ? unreadParts(state.reading) : []),
         ]
-      : [words(state.message, 100, 'plain')];
+      : [statusText(state.message, 100, 'plain')];
   const moves = count > 1 ? [hint('field', 'move-down', 2)] : [];
   const goes = count > 0 ? [hint('field', 'open', 7)] : [];
   const right = [...moves, ...goes, hint('field', 'leave', 6)];

@@ -6,7 +6,7 @@ import {fieldPieces} from './field.js';
 import {foot, statusWidth} from './foot.js';
 import {fit, piece, type Pieces} from './pieces.js';
 import {fitted, type Scene} from './panel.js';
-import {fitStatus, hintsOf, words} from './status.js';
+import {fitStatus, hintsOf, statusText} from './status.js';
 import {wrap} from './wrap.js';
 
 /** Every key from the key table, under its context; what is typed leaves those that hold it. */
@@ -23,7 +23,7 @@ export function helpScene(state: State): Scene {
   const shown = all.slice(help.top, help.top + helpHeight(state)).map((row) => fit(pieces(row), width));
   const body = shown.length > 0 ? shown : wrap('No key does that.', width, 'dim');
   const more = all.length > help.top + shown.length;
-  const place = [words(more ? 'more below' : 'all keys', 9)];
+  const place = [statusText(more ? 'more below' : 'all keys', 9)];
   const hints = [hint('help', 'move-down', 5), hint('help', 'leave', 7)];
   return [
     {

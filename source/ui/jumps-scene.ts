@@ -1,12 +1,12 @@
 import {jumpEntries, type JumpEntry} from '../reader/layers/jumps.js';
 import {quoteLength} from '../article/anchor.js';
 import {isSmall} from '../reader/geometry.js';
-import type {State, Stop} from '../reader/state.js';
+import type {State, Jump} from '../reader/state.js';
 import {bodyHeight, foot, statusWidth} from './foot.js';
 import {pageSlice} from '../reader/list-moves.js';
 import {fitted, type Scene} from './panel.js';
 import {fit, piece, type Pieces} from './pieces.js';
-import {fitStatus, hintsOf, words} from './status.js';
+import {fitStatus, hintsOf, statusText} from './status.js';
 
 /** Rows of a place in the list: its article, and its first words. */
 const rowsEach = 2;
@@ -28,7 +28,7 @@ export function jumpsScene(state: State): Scene {
     rows: fitted(rowsOf(jump, from + at === jumps.selected), width),
   }));
   const hint = hintsOf(state);
-  const count = [words(`${jumps.selected + 1} of ${all.length}`, 9, 'plain')];
+  const count = [statusText(`${jumps.selected + 1} of ${all.length}`, 9, 'plain')];
   const hints = [hint('jumps', 'move-down', 4), hint('jumps', 'open', 7), hint('everywhere', 'leave', 6)];
   return [
     {name: 'head', left, top, width, rows: fitted(head, width)},
@@ -38,17 +38,17 @@ export function jumpsScene(state: State): Scene {
 }
 
 /** The words that stood there, cut after a whole one. */
-const wordsAt = ({anchor: {quote}}: Stop): string =>
+const wordsAt = ({anchor: {quote}}: Jump): string =>
   quote.length < quoteLength ? quote : `${quote.slice(0, Math.max(1, quote.lastIndexOf(' ')))} …`;
 
-function rowsOf({stop, entry}: JumpEntry, isSelected: boolean): Pieces[] {
-  const {title = 'an article'} = entry ?? stop;
+function rowsOf({jump, entry}: JumpEntry, isSelected: boolean): Pieces[] {
+  const {title = 'an article'} = entry ?? jump;
   return [
     [
       piece(isSelected ? '▌ ' : '  ', 'accent'),
       piece(title, 'strong'),
       piece(entry ? '' : '  not in this list', 'dim'),
     ],
-    [piece(isSelected ? '▌ ' : '  ', 'accent'), piece(wordsAt(stop), 'dim')],
+    [piece(isSelected ? '▌ ' : '  ', 'accent'), piece(wordsAt(jump), 'dim')],
   ];
 }

@@ -11,7 +11,7 @@ import {foot, statusWidth} from './foot.js';
 import {pageRows} from './page.js';
 import type {Scene} from './panel.js';
 import {pagePieces, type Pieces} from './pieces.js';
-import {fitStatus, hintsOf, shareOf, words} from './status.js';
+import {fitStatus, hintsOf, shareOf, statusText} from './status.js';
 
 /** The page with a number on each link, and in the status line where the marked one leads. */
 export function linksScene(state: State): Scene {
@@ -76,9 +76,9 @@ function status(state: State, {shown, selected, asked, number}: Links): Pieces {
   const link = asked ?? shown[selected];
   const leads = link ? leadsTo(link) : '';
   const left = [
-    ...(state.message === undefined ? [] : [words(state.message, 10, 'plain')]),
-    ...(asked ? [] : [words(number.text === '' ? `${selected + 1}` : number.text, 9, 'strong')]),
-    {...words(leads, 9.5, 'plain'), least: 20},
+    ...(state.message === undefined ? [] : [statusText(state.message, 10, 'plain')]),
+    ...(asked ? [] : [statusText(number.text === '' ? `${selected + 1}` : number.text, 9, 'strong')]),
+    {...statusText(leads, 9.5, 'plain'), least: 20},
   ];
   const isPage = asked?.href !== undefined && /^https?:/i.test(asked.href);
   const right = asked

@@ -10,7 +10,7 @@ import {bodyHeight, foot, statusWidth} from './foot.js';
 import {divider, fitted, type Listed, type Scene} from './panel.js';
 import {institutionHead, personHead, stopRows} from './people-rows.js';
 import {ends, piece, type Pieces} from './pieces.js';
-import {fitStatus, hintsOf, words} from './status.js';
+import {fitStatus, hintsOf, statusText} from './status.js';
 import {wrap} from './wrap.js';
 
 /** From this many columns on, what is selected stands beside the list. */
@@ -185,8 +185,8 @@ function status(state: State, view: PeopleView, length: number, selected: number
   const hint = hintsOf(state);
   const left =
     state.message === undefined
-      ? [words(length === 0 ? 'nobody' : `${selected + 1} of ${length}`, 9, 'plain')]
-      : [words(state.message, 100, 'plain')];
+      ? [statusText(length === 0 ? 'nobody' : `${selected + 1} of ${length}`, 9, 'plain')]
+      : [statusText(state.message, 100, 'plain')];
   const typing = view.kind === 'list' && view.filtering;
   const right = typing
     ? [hint('field', 'move-down', 2), hint('field', 'open', 7, 'open'), hint('field', 'leave', 6, 'clear')]

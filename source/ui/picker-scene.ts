@@ -9,7 +9,7 @@ import {ends, piece, type Pieces} from './pieces.js';
 import {paneRows, sectionRows} from './pane-rows.js';
 import {divider, fitted, type Panel, type Scene} from './panel.js';
 import {pickerRows, pickerSummary} from './picker-rows.js';
-import {fitStatus, hintsOf, words} from './status.js';
+import {fitStatus, hintsOf, statusText} from './status.js';
 import {wrap} from './wrap.js';
 
 /** The list of articles, with a preview of the selected one beside it. */
@@ -71,8 +71,8 @@ function status(state: State, selected: number, count: number): Pieces {
   }
   const left =
     state.message === undefined
-      ? [words(count === 0 ? 'nothing' : `${selected + 1} of ${count}`, 9, 'plain')]
-      : [words(state.message, 100, 'plain')];
+      ? [statusText(count === 0 ? 'nothing' : `${selected + 1} of ${count}`, 9, 'plain')]
+      : [statusText(state.message, 100, 'plain')];
   const right = state.picker.filtering
     ? [hint('field', 'open', 6, 'read'), hint('field', 'leave', 5, 'clear')]
     : [

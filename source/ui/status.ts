@@ -57,7 +57,8 @@ export const hintsOf =
     };
   };
 
-export const words = (text: string, weight: number, look: Piece['style'] = 'dim'): StatusPart => ({
+/** @param weight that of the part: how long it is kept where the room runs out */
+export const statusText = (text: string, weight: number, look: Piece['style'] = 'dim'): StatusPart => ({
   pieces: [piece(text, look)],
   weight,
 });
@@ -75,23 +76,23 @@ export function readerStatus(state: State, reading: Reading, width: number): Pie
 }
 
 function leftParts(state: State, reading: Reading): StatusPart[] {
-  if (state.message !== undefined) return [words(state.message, 100, 'plain')];
-  if (state.digits !== '') return [words(state.digits, 100, 'strong')];
+  if (state.message !== undefined) return [statusText(state.message, 100, 'plain')];
+  if (state.digits !== '') return [statusText(state.digits, 100, 'strong')];
   const share = shareOf(state, reading);
   const {unfinished = 1} = reading;
   const total = reading.typesetting.words().total / unfinished;
   const stops = reading.typesetting.stops();
   const here = currentStop(state, reading, stops);
   const stop = stops[here];
-  const parts: StatusPart[] = [{...words(reading.article.title, 10, 'plain'), least: shortestTitle}];
+  const parts: StatusPart[] = [{...statusText(reading.article.title, 10, 'plain'), least: shortestTitle}];
   if (stop && stops.length > 1) {
-    parts.push(words([stop.short, `${here + 1} of ${stops.length}`].filter(Boolean).join(' · '), 7));
+    parts.push(statusText([stop.short, `${here + 1} of ${stops.length}`].filter(Boolean).join(' · '), 7));
   }
-  parts.push(words(percent(share), 8));
+  parts.push(statusText(percent(share), 8));
   const page = pageAt(reading.typesetting, reading.position.passage, reading.unfinished === undefined);
-  if (page !== undefined) parts.push(words(page, 6.5));
+  if (page !== undefined) parts.push(statusText(page, 6.5));
   const left = readingTime(total * (1 - share));
-  if (left !== '') parts.push(words(`${left} left`, 6));
+  if (left !== '') parts.push(statusText(`${left} left`, 6));
   parts.push(...unreadParts(reading));
   if (state.walk) parts.push(...walkParts(state.walk));
   return parts;
@@ -99,12 +100,12 @@ function leftParts(state: State, reading: Reading): StatusPart[] {
 
 /** How much of an article is read in, where more of it is to come. */
 export const unreadParts = ({unfinished}: Reading): StatusPart[] =>
-  unfinished === undefined ? [] : [words(`reading in ${percent(unfinished)}`, 8.5, 'plain')];
+  unfinished === undefined ? [] : [statusText(`reading in ${percent(unfinished)}`, 8.5, 'plain')];
 
 /** Which hit one is at; nothing until the hits of the article are known. */
 function walkParts({hits, current}: Walk): StatusPart[] {
   if (!hits) return [];
-  return [words(`hit ${indexOfHit(hits, current) + 1} of ${hits.length}`, 9, 'plain')];
+  return [statusText(`hit ${indexOfHit(hits, current) + 1} of ${hits.length}`, 9, 'plain')];
 }
 
 const isAlone = ({hits, find}: Walk): boolean => (hits?.length ?? 2) < 2 && find.found.total < 2;

@@ -5,7 +5,7 @@ import type {ReadArticle} from '../../source/library/read-source.js';
 import {openReadingState, type ReadingState} from '../../source/library/reading-state.js';
 import {createRegister} from '../../source/people/register/register.js';
 import type {Action, Effect} from '../../source/reader/action.js';
-import type {Stop} from '../../source/reader/state.js';
+import type {Jump} from '../../source/reader/state.js';
 import {usualKeymap} from '../../source/ui/layer-scenes.js';
 import {bakeries} from '../helpers/bakery-library.js';
 
@@ -43,7 +43,7 @@ type World = {
   actions: Action[];
   calls: string[];
   /** What its jump list is. */
-  jumps: {list: readonly Stop[]};
+  jumps: {list: readonly Jump[]};
   /** Runs an effect and waits for the next action. */
   answer: (effect: Effect) => Promise<Action>;
 };
@@ -54,7 +54,7 @@ export function worldWith(collection: Partial<Collection> = {}, state: Partial<R
   const calls: string[] = [];
   let heard: ((action: Action) => void) | undefined;
   const kept = openReadingState(':memory:');
-  const jumps: {list: readonly Stop[]} = {list: []};
+  const jumps: {list: readonly Jump[]} = {list: []};
   const readingState: ReadingState = {...kept, problem: undefined, ...state};
   const effects = createEffects({
     keymap: usualKeymap,

@@ -14,9 +14,9 @@ test('the list of jumps has the latest first, with their articles and words', (t
   t.is(contextOf(reader.state), 'jumps');
   const entries = jumpEntries(reader.state);
   t.is(entries.length, 3);
-  for (const {entry, stop} of entries) {
+  for (const {entry, jump} of entries) {
     t.is(entry?.title, bakeries.title);
-    t.not(stop.anchor.quote, '');
+    t.not(jump.anchor.quote, '');
   }
 });
 

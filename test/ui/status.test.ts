@@ -1,11 +1,11 @@
 import test from 'ava';
 import {piece, type Pieces} from '../../source/ui/pieces.js';
-import {fitStatus, hintsOf, rulePieces, words} from '../../source/ui/status.js';
+import {fitStatus, hintsOf, rulePieces, statusText} from '../../source/ui/status.js';
 import {usualKeymap} from '../../source/ui/layer-scenes.js';
 
 const textOf = (pieces: Pieces): string => pieces.map(({text}) => text).join('');
-const left = [words('title', 1), words('First · 2 of 5', 7), words('40%', 8)];
-const right = [words('/ find', 4), words('? help', 5)];
+const left = [statusText('title', 1), statusText('First · 2 of 5', 7), statusText('40%', 8)];
+const right = [statusText('/ find', 4), statusText('? help', 5)];
 
 const widths: ReadonlyArray<[width: number, expected: string]> = [
   [60, 'title   First · 2 of 5   40%                 / find   ? help'],
@@ -26,9 +26,9 @@ for (const [width, expected] of widths) {
 }
 
 test('a part that may be cut is cut before another is dropped, and stays to the last', (t) => {
-  const title = {...words('A long title', 10), least: 4};
+  const title = {...statusText('A long title', 10), least: 4};
   const line = (width: number): string =>
-    textOf(fitStatus([title, words('40%', 8)], [words('? help', 5)], width));
+    textOf(fitStatus([title, statusText('40%', 8)], [statusText('? help', 5)], width));
   t.is(line(30), 'A long title   40%      ? help');
   t.is(line(24), 'A long t…   40%   ? help');
   t.is(line(11), 'A lo…   40%');

@@ -15,7 +15,7 @@ export type Archive = {
   /**
    * A file's bytes, unpacked.
    *
-   * @throws DamagedError where they can't be unpacked or are more than a file may have, UnreadableError where they are
+   * @throws DamagedFileError where they can't be unpacked or are more than a file may have, UnreadableError where they are
    *   locked with a password
    */
   read: (path: string) => Promise<Uint8Array>;
@@ -29,8 +29,8 @@ export type Archive = {
 type Packed = Omit<Stored, 'start'> & {start: () => Promise<number>};
 
 /** One file of an archive is not what it should be; the message completes "it". */
-export class DamagedError extends Error {
-  override name = 'DamagedError';
+export class DamagedFileError extends Error {
+  override name = 'DamagedFileError';
 }
 
 /** Files of an archive, and bytes of one of them once it is unpacked, at most. */
@@ -79,7 +79,7 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
     sizeOf: (path) => files.get(path)?.uncompressedSize ?? 0,
     async read(path) {
       const file = files.get(path);
-      if (!file) throw new DamagedError('is not there');
+      if (!file) throw new DamagedFileError('is not there');
       if (file.isEncrypted) throw new UnreadableError(encrypted);
       try {
         const start = await file.start();
@@ -87,7 +87,7 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
         isUnsound ||= content.length !== file.uncompressedSize || crc32(content) !== file.crc32;
         return content;
       } catch (error) {
-        throw new DamagedError(messageOf(error));
+        throw new DamagedFileError(messageOf(error));
       }
     },
     isUnsound: () => isUnsound && !isCut,

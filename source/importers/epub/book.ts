@@ -1,5 +1,5 @@
 import {UnreadableError} from '../importer.js';
-import {type Archive, DamagedError} from './archive.js';
+import {type Archive, DamagedFileError} from './archive.js';
 import {type Document, parseDocument, readDocument} from './document.js';
 import {type NavigationEntry, type Pages, readContents, readPages} from './navigation.js';
 import {type Package, readPackage} from './package.js';
@@ -44,7 +44,7 @@ export async function openBook(archive: Archive, signal: AbortSignal): Promise<B
     try {
       return book.documents.has(path) ? await readDocument(archive, path) : parseDocument('');
     } catch (error) {
-      if (error instanceof DamagedError) return undefined;
+      if (error instanceof DamagedFileError) return undefined;
       throw error;
     }
   }
@@ -76,7 +76,7 @@ async function orUnreadable<T>(fault: string, read: () => Promise<T>): Promise<T
   try {
     return await read();
   } catch (error) {
-    if (!(error instanceof DamagedError)) throw error;
+    if (!(error instanceof DamagedFileError)) throw error;
     throw new UnreadableError(`is a damaged EPUB (${fault}); get another copy of it`);
   }
 }
@@ -86,7 +86,7 @@ async function orNone<T>(read: () => Promise<T>): Promise<T | undefined> {
   try {
     return await read();
   } catch (error) {
-    if (error instanceof DamagedError) return undefined;
+    if (error instanceof DamagedFileError) return undefined;
     throw error;
   }
 }

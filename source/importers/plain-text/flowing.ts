@@ -1,4 +1,4 @@
-import {unitsOf} from '../../article/units.js';
+import {codeUnitsOf} from '../../article/code-units.js';
 import {longestBroken} from './broken-lines.js';
 
 /** With which lines of prose begin: a letter, a digit or a quotation mark, but no "4." or "iv)" as of a list. */
@@ -79,7 +79,7 @@ type Extent = {
  * begins otherwise than prose, ends in a space or in what may have broken a word, has a gap or what is odd.
  */
 function extentOf(lines: string): Extent | undefined {
-  const units = unitsOf(lines, feed);
+  const units = codeUnitsOf(lines, feed);
   const extent: Extent = {count: 0, longest: 0, shortest: Infinity, leastJoined: Infinity, signs: 0};
   let before = Infinity;
   for (let start = 0; ; start += before + 1) {
@@ -125,7 +125,7 @@ const areRare = (signs: number, length: number): boolean => signs * unitsToSign 
 /** Whether a text has hardly a sign or a digit. */
 export function isWordy(text: string): boolean {
   let signs = 0;
-  const units = unitsOf(text);
+  const units = codeUnitsOf(text);
   for (let at = 0; at < text.length; at++) {
     const kind = kindOfUnit(units[at]!);
     if (kind === kinds.sign || kind === kinds.openingSign) signs++;

@@ -3,7 +3,8 @@ import {fold} from '../../search/terms.js';
 import {emptyField, type Field} from '../field.js';
 import type {Command} from '../command.js';
 import {movedTo} from '../list-moves.js';
-import {currentStop, goTo, pageHeight, type Step} from '../moving.js';
+import type {Step} from '../action.js';
+import {currentStop, goTo, pageHeight} from '../moving.js';
 import type {SectionStop} from '../section-stops.js';
 import type {Contents, Reading, State} from '../state.js';
 

@@ -2,7 +2,7 @@ import type {Layer} from '../layer.js';
 import {sameTarget} from '../../article/anchor.js';
 import {emptyField, type Field} from '../field.js';
 import type {Command} from '../command.js';
-import type {Step} from '../moving.js';
+import type {Step} from '../action.js';
 import {isRecalling, recall} from '../recent-queries.js';
 import type {Find, Finding, Found, Scope, State} from '../state.js';
 import {beginWalk} from '../hit-walk.js';

@@ -3,7 +3,7 @@ import {emptyField, type Field} from '../field.js';
 import {isSmall} from '../geometry.js';
 import type {Command} from '../command.js';
 import {keyName} from '../key.js';
-import type {Step} from '../moving.js';
+import type {Step} from '../action.js';
 import type {Help, State} from '../state.js';
 
 export type HelpRow =

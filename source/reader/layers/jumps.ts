@@ -1,6 +1,6 @@
 import type {Layer} from '../layer.js';
-import type {Step} from '../moving.js';
-import type {Entry, State, Stop} from '../state.js';
+import type {Step} from '../action.js';
+import type {Entry, State, Jump} from '../state.js';
 import {movedTo} from '../list-moves.js';
 import {articleCommand} from './article.js';
 import {entryWith} from '../picker-groups.js';
@@ -14,11 +14,11 @@ declare module '../state.js' {
   }
 }
 
-export type JumpEntry = {stop: Stop; entry: Entry | undefined};
+export type JumpEntry = {jump: Jump; entry: Entry | undefined};
 
 /** The places of the jump list, the latest first, with their articles where these are still listed. */
 export const jumpEntries = ({jumpList, picker}: State): JumpEntry[] =>
-  jumpList.map((stop) => ({stop, entry: entryWith(picker.entries, stop.article)})).toReversed();
+  jumpList.map((jump) => ({jump, entry: entryWith(picker.entries, jump.article)})).toReversed();
 
 /** Rows of the screen that a page of the list is. */
 const page = 5;

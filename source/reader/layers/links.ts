@@ -2,7 +2,8 @@ import {positionOfSection} from '../../layout/anchor-position.js';
 import {emptyField, type Field} from '../field.js';
 import type {Layer} from '../layer.js';
 import {kindOfAddress, leadsTo, linksOnScreen, targetOfFragment, type Link} from '../links.js';
-import {awaiting, goTo, jumpsFrom, remember, type Step} from '../moving.js';
+import type {Step} from '../action.js';
+import {awaiting, goTo, jumpListFrom, remember} from '../moving.js';
 import type {Reading, State} from '../state.js';
 import {galleyOf} from '../reading-layout.js';
 
@@ -116,7 +117,7 @@ const nowhere = (state: State): State => ({...state, message: 'that place is not
 
 /** Leaves the article for what an address leads to; the jump list leads back. */
 function follow(state: State, reading: Reading, href: string): Step {
-  const next = awaiting(state, jumpsFrom(state, reading));
+  const next = awaiting(state, jumpListFrom(state, reading));
   const {request} = next;
   return [next, [remember(state, reading, true), {type: 'follow', request, from: reading.article.id, href}]];
 }

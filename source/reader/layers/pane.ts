@@ -1,7 +1,8 @@
 import type {Layer} from '../layer.js';
 import type {Command} from '../command.js';
 import {movedTo} from '../list-moves.js';
-import {goTo, type Step} from '../moving.js';
+import type {Step} from '../action.js';
+import {goTo} from '../moving.js';
 import {enterFrom, paneStops} from '../pane-stops.js';
 import type {State} from '../state.js';
 import {besideText} from '../reading-layout.js';

@@ -1,6 +1,6 @@
 import {emptyField, type Field} from '../field.js';
 import type {Layer} from '../layer.js';
-import type {Step} from '../moving.js';
+import type {Step} from '../action.js';
 import type {Opening, State} from '../state.js';
 
 /** A locked document that is asked about. Its password is kept nowhere else, and here no longer than it is typed. */

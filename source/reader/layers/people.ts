@@ -3,7 +3,7 @@ import {emptyField, type Field} from '../field.js';
 import {isSmall} from '../geometry.js';
 import type {Layer} from '../layer.js';
 import {movedTo} from '../list-moves.js';
-import type {Step} from '../moving.js';
+import type {Step} from '../action.js';
 import {nextGroup, peopleStops, type PeopleStop, type PeopleView} from '../people-stops.js';
 import type {People, PeopleLeft} from '../people-trail.js';
 import type {State} from '../state.js';

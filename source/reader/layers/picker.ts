@@ -7,7 +7,7 @@ import {emptyField, type Field} from '../field.js';
 import type {Command} from '../command.js';
 import {movedTo} from '../list-moves.js';
 import {markRead, star} from '../entry-marks.js';
-import type {Step} from '../moving.js';
+import type {Step} from '../action.js';
 import {addFolder} from '../folder-offer.js';
 import {orderAfter, type Order} from '../list-order.js';
 import {pickerHeight, pickerOrder} from '../picker-groups.js';

@@ -10,7 +10,7 @@ const isBigEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 0;
  *
  * @param behind the unit that is put behind those of the text
  */
-export function unitsOf(text: string, behind = 0): Uint16Array {
+export function codeUnitsOf(text: string, behind = 0): Uint16Array {
   const isLong = text.length > capacity;
   const bytes = isLong ? Buffer.allocUnsafeSlow((text.length + 1) * 2) : scratch;
   bytes.write(text, 'utf16le');

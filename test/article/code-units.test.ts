@@ -1,5 +1,5 @@
 import test from 'ava';
-import {unitsOf} from '../../source/article/units.js';
+import {codeUnitsOf} from '../../source/article/code-units.js';
 
 for (const [what, text] of Object.entries({
   'no text': '',
@@ -8,7 +8,7 @@ for (const [what, text] of Object.entries({
   'a long text': 'fog and ferry '.repeat(10_000),
 }))
   test(`the units of ${what} are those of its characters, and then the one asked for`, (t) => {
-    const units = unitsOf(text, 0x0a);
+    const units = codeUnitsOf(text, 0x0a);
     const wrong = Array.from({length: text.length}, (_, at) => at).filter(
       (at) => units[at] !== text.charCodeAt(at),
     );
