@@ -36,6 +36,12 @@ const stopWords: Readonly<Record<string, string>> = {
 /** Letters that no other of these languages has: a short text may have few stop words, but hardly a line without one of them. */
 const ownLetters: Readonly<Record<string, RegExp>> = {tr: /[ğı]/, pl: /[łśźż]/, cs: /[řěů]/};
 
+/** Two languages with nearly the same stop words, and what of a word is of one of them alone. */
+const twins: Readonly<Record<string, RegExp>> = {
+  da: /^(?:af|sig|mig|dig|blev|hvad|nogen|noget|uden|ud|op|ind|end|mere|meget|været|gør|gøre|bliver|mellem|mod|siger|vores|efter|nu|havde)$|(?:erne|tede)$|(?:hed|heden|heder|tion|tionen|tioner)$|[øæ]j/u,
+  nb: /^(?:å|av|seg|meg|deg|ble|hva|noen|noe|uten|ut|opp|inn|enn|mer|mye|vært|gjør|gjøre|blir|mellom|mot|sier|våre|etter|nå|hadde)$|^s?kj|(?:[^l]ene|het|heten|heter|sjon|sjonen|sjoner)$|øy|(?:kk|tt|pp|ss|ll|mm|nn)$/u,
+};
+
 const latin = Object.entries(stopWords).map(([language, list]) => ({language, isStopWord: wordList(list)}));
 
 /** Letters of scripts other than Latin; punctuation and symbols are not among them. */
@@ -66,6 +72,14 @@ export function languageOf(text: string): string {
     }))
     .toSorted((a, b) => b.hits - a.hits);
   const [best, next] = scores;
-  if (!best || best.hits < 2 || best.hits < words.length / 12 || best.hits === next?.hits) return 'und';
-  return best.language;
+  if (!best || best.hits < 2 || best.hits < words.length / 12) return 'und';
+  if (next && best.language in twins && next.language in twins) return likelierTwin(words);
+  return best.hits === next?.hits ? 'und' : best.language;
+}
+
+function likelierTwin(words: readonly string[]): string {
+  const hits = Object.entries(twins).map(
+    ([language, own]) => [language, words.filter((word) => own.test(word)).length] as const,
+  );
+  return hits.toSorted(([, a], [, b]) => b - a)[0]![0];
 }

@@ -23,6 +23,8 @@ const rows: Array<[string, string]> = [
     'Färjan hade inte synts sedan i morse och ingen i hamnen visste var den var, men det är som vanligt.',
   ],
   ['da', 'Færgen var ikke set siden i morges, og ingen på havnen vidste, hvad der var blevet af den også.'],
+  ['da', 'Brevet kom for sent, og havnen var lukket.'],
+  ['nb', 'Brevet kom for sent, og båtene lå stille. Hun hadde nøkkelen.'],
   ['nb', 'Fergen var ikke sett siden i morges, og ingen på havnen visste hva som hadde blitt av den også.'],
   [
     'fi',

@@ -21,8 +21,14 @@ export function european(lexicon: Lexicon): Language {
         .split(/,\s*/)
         .slice(1)
         .some((part) => startsPost(part)),
-    saysWho: (line) =>
-      startsPost(line) && new Sentence(line, words).tokens.some(({lower}) => words.is.institution(lower)),
+    saysWho: (line) => {
+      const sentence = new Sentence(line, words);
+      // "Een rechter is geen verlengstuk van de Kamer": a sentence, which says what the article is about.
+      const told = sentence.tokens.some(
+        (_, at) => at > 0 && /^(?:is|tells)$/.test(sentence.verbAt(at)?.kind ?? ''),
+      );
+      return !told && startsPost(line) && sentence.tokens.some((_, at) => sentence.isInstitution(at));
+    },
     isAuthorNote: (line, names, italic) => isNote(line, names, italic, words),
     continuesAuthorNote: (line) => continuesNote(line, words),
     readAuthorNote: (text, byline) => readNote(text, byline, words),

@@ -6,7 +6,7 @@ export const dutch: Lexicon = {
   cases: ':s,en e:es f:ven aat:aten oog:ogen oom:omen aar:aren us:i',
   by: 'door|van|een bijdrage van|opinie van|column van|een column van|essay van|tekst|tekst van|auteur|auteurs|interview door|interview',
   nobody:
-    'redactie|de redactie|van onze redactie|onze redactie|anp|belga|van onze verslaggever|van onze correspondent',
+    'redactie|de redactie|van onze redactie|onze redactie|anp|belga|een open brief|van onze verslaggever|van onze correspondent',
   and: 'en & alsmede',
   talks: 'in gesprek met|in dialoog met',
   articles: 'de het een den der zijn haar hun onze ons',

@@ -4,7 +4,7 @@ export const swedish: Lexicon = {
   capitals: true,
   cases: ':er,ar e:ar a:or',
   by: 'av|text|text av|debattör|debattörer|skribent|krönika av|gästkrönika av|intervju av|ledare av|text och bild',
-  nobody: 'redaktionen|ledarredaktionen|tt',
+  nobody: 'redaktionen|ledarredaktionen|tt|ett öppet brev',
   and: 'och & samt respektive resp',
   talks: 'i samtal med|i dialog med',
   articles: 'en ett den det de sin sitt hans hennes',
@@ -54,7 +54,7 @@ export const swedish: Lexicon = {
     *samordnare *handläggare *rådgivare *konsult *lärare *vetare *konstnär *aktivist *talesperson *talesman *utredare *medarbetare
     *medlem *medlemmar *styrelseledamot *vd *ansvarig *strateg *generalsekreterare
     *adjunkt *assistent *postdoktor *kommissarie *inspektör *sköterska *barnmorska *meteorolog *krönikör *ledarskribent *ombudsman
-    *talman *hovrättsråd *justitieråd *råd *politiker *bloggare *apotekare *veterinär *bibliotekarie *arkivarie *brandman *polis
+    *talman *hovrättsråd *justitieråd *kommunalråd *regionråd *oppositionsråd *borgarråd *statsråd *departementsråd *kansliråd *politiker *bloggare *apotekare *veterinär *bibliotekarie *arkivarie *brandman *polis
     *terapeut *biodlare *skogvaktare *bagare *pilot *tandläkare *pedagog *pensionär *sjuksköterska *förtroendevald
     *kassör *kassörska *snickare kock *kökschef *fiskare *jägare *ägare *brukare *jägmästare *mästare *förare *chaufför *rådman
     *lagman *notarie *revisor *bankman *investerare *sjukgymnast *astronom *programmerare *utvecklare *formgivare *designer

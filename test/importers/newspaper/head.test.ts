@@ -174,3 +174,33 @@ test('a name with a point within is a byline right before the text, a crosshead 
   const unsigned = ['河岸·水', '## 量河的人', '每天清晨，都有人在桥上量水，风雨无阻。'];
   t.is(readHead(piecesOf(unsigned.join('\n\n'), language), 0, language).byline, undefined);
 });
+
+test('a sentence with the nouns of posts and institutions is a standfirst, and says nobody’s post', async (t) => {
+  const pages = [
+    [
+      'nl',
+      '# De haven',
+      'Ada Veld',
+      'Een schipper is geen gevangene van de gemeente',
+      'Elk voorjaar telt men de schepen.',
+    ],
+    [
+      'sv',
+      '# Hamnen',
+      'Av Ada Alm',
+      'Kommunen har råd med en hamn',
+      'Varje vår räknar man fartygen i hamnen.',
+    ],
+  ] as const;
+  for (const [code, title, byline, standfirst, text] of pages) {
+    const language = await languageFor(code);
+    const page = [title, byline, standfirst, text, text].join('\n\n');
+    t.is(readHead(piecesOf(page, language), 0, language).standfirst, standfirst);
+  }
+});
+
+test('an open letter has its name where a byline stands', async (t) => {
+  const language = await languageFor('de');
+  const page = ['# Der Hafen', 'Wem er gehört', 'Ein offener Brief', body, body].join('\n\n');
+  t.is(readHead(piecesOf(page, language), 0, language).byline, 'Ein offener Brief');
+});
