@@ -1,3 +1,4 @@
+import {chainAt} from './chain.js';
 import {institutionAt, type InstitutionAt} from './institution-at.js';
 import {afterOrgan} from './organs.js';
 import type {Sentence} from './sentence.js';
@@ -15,6 +16,10 @@ export function affiliationAt(
   at: number,
   {works, more, object}: {works: string | undefined; more: boolean; object: boolean},
 ): {body: InstitutionAt; verb: {position?: string}} | undefined {
+  // "työskentelee Rannan yliopistossa": a case says where.
+  const where = works !== undefined && object && sentence.words.postLast;
+  const chain = where ? chainAt(sentence, at) : undefined;
+  if (chain && chain.units.length > 0) return {body: chain, verb: {position: works!}};
   const led = sentence.isPreposition(at) || (at === 0 && sentence.is('onBehalf', at));
   if (!led && !(object && sentence.words.capitals)) return undefined;
   const opens = led ? sentence.afterLead(at) : sentence.afterArticles(at);

@@ -9,7 +9,7 @@ import {isOfWork} from './post.js';
 import {Reading} from './reading.js';
 import type {Context, Statement} from './statement.js';
 import {isBefore, isFragment, subjectNounAt} from './fragment.js';
-import {isPronoun, meantBy} from './pronoun.js';
+import {isPronoun, meantBy, singledOut} from './pronoun.js';
 import type {Sentence} from './sentence.js';
 import {isSister} from './sisters.js';
 import {unknownPersonAt} from './unknown-name.js';
@@ -69,6 +69,9 @@ class Reader extends Reading {
     const holder = told && noun?.kind === 'holder' ? noun : undefined;
     if (!holder && !isPronoun(sentence, at)) return undefined;
     const next = holder?.next ?? at + 1;
+    const several = this.statements.findLast(({authors}) => authors.length > 1)?.authors ?? [];
+    const one = holder ? undefined : singledOut(sentence, at, several);
+    if (one) return this.about([one], next);
     if (this.open?.authors.length) return next;
     const [verb, text, over] = [this.verb, this.verbText, this.over];
     this.about(holder ? context.last.slice(-1) : meantBy(sentence, at, text, context));
@@ -103,7 +106,11 @@ class Reader extends Reading {
     this.verbEnd = at + verb.length;
     this.over = verb.former;
     // "työskentelee tutkijana …": a case says that a post follows.
-    this.ready = verb.kind === 'is' || (verb.kind === 'works' && sentence.words.postLast);
+    // "работает редактором …" too, where one may be told from a place.
+    const next = at + verb.length;
+    const role =
+      sentence.words.postLast || (sentence.words.genitives && headAt(sentence, next)?.start === next);
+    this.ready = verb.kind === 'is' || (verb.kind === 'works' && role);
     const stated = statedAt(sentence, at, verb);
     if (!stated) return at + verb.length;
     if (stated.said.units.length === 0) stated.said.units = this.fronted;

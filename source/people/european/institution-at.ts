@@ -5,6 +5,7 @@ import {headAt} from './post-noun.js';
 import {listsInstitutions} from './lists.js';
 import {isOrgan} from './organs.js';
 import type {Sentence} from './sentence.js';
+import {isCapital} from './tokens.js';
 import {listsSisters} from './sisters.js';
 
 /** An institution that was read: its units from the innermost outwards, and the index of the token after them. */
@@ -137,6 +138,8 @@ function outerAt(sentence: Sentence, at: number, from: number): number | undefin
     !sentence.is('article', start);
   start = sentence.afterArticles(start);
   if (led && !comma && sentence.isQuote(start)) return start;
+  // "отдела культуры «Новой газеты»"
+  if (!comma && !led && sentence.isQuote(at) && sentence.is('desk', from)) return at;
   // "am Fraunhofer HHI"
   const letteredName =
     sentence.isAcronym(start) || (sentence.isCapital(start) && sentence.isAcronym(start + 1));
@@ -179,7 +182,9 @@ function outerAt(sentence: Sentence, at: number, from: number): number | undefin
   // Cases without a preposition: a noun in capitals or the adjectives before it begin a unit of its own.
   if (!sentence.words.genitives || !whole || sentence.isPreposition(at - 1)) return undefined;
   const part = at > from + 1 && noun <= at + 1 && academicPart.test(sentence.lower(noun));
-  const named = sentence.isCapital(at) || (noun === at && sentence.isQuote(at + 1)) || part;
+  // "oddělení nemocnice": in small letters, both of them.
+  const common = noun === at && sentence.tokens.slice(from, at).every((token) => !isCapital(token));
+  const named = sentence.isCapital(at) || (noun === at && sentence.isQuote(at + 1)) || part || common;
   return named && noun >= at && startsUnit(sentence, from, at, noun) ? at : undefined;
 }
 

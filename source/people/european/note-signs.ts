@@ -31,6 +31,14 @@ const isTitleOnly = (sentence: Sentence): boolean =>
       ),
   ).length <= 1 && sentence.tokens.some((_, at) => at > 0 && sentence.isCapital(at));
 
+/** "Historyk i tłumacz.": nothing but posts, which whole sentences follow. */
+const isPostsOnly = (sentence: Sentence): boolean =>
+  sentence.words.genitives &&
+  sentence.is('position', 0) &&
+  sentence.tokens.every(
+    (_, at) => sentence.isMark(at, ',') || sentence.isOneOf(at, 'position', 'and', 'former'),
+  );
+
 /** What somebody studied or won, which may stand before what they are. */
 const degree =
   /^(?:dout|doct|mestre|mestra|maestr|licenci|promovi|docteur|agrég|laur[eé]a|nacid|nascid|né |née |nato |nata |geboren)/i;
@@ -44,6 +52,7 @@ export function isNote(printed: string, names: readonly string[], italic: boolea
   const sentence = new Sentence(opening, words, (text) => personAt(text, authors));
   if (sentence.tokens.some((_, at) => sentence.opens('declines', at))) return false;
   if (opensWithPerson(sentence) || opensWithAuthor(sentence)) return true;
+  if (isPostsOnly(sentence) && names.length > 0 && line.length < longestFragment) return true;
   if (sentence.is('author', sentence.afterArticles(0))) return false;
   const disclosed = words.disclosures.some(({pattern}) => pattern.test(line));
   if (disclosed && line.length < 500) return true;

@@ -7,8 +7,9 @@ import type {Credited} from '../byline.js';
 import {readName} from '../names.js';
 import {personAt} from '../english/subjects.js';
 import {statementsIn} from './clauses.js';
-import type {Context, Statement} from './statement.js';
+import type {Context} from './statement.js';
 import {Sentence} from './sentence.js';
+import {shareAffiliations} from './sharing.js';
 import type {Words} from './words.js';
 
 /** Reads an author note in the language of the words; see `readAuthorNote`. */
@@ -33,7 +34,7 @@ export function readNote(text: string, byline: readonly Credited[], words: Words
     }
     const whole = new Sentence(words.withNounEach(sentence), words, (from) => personAt(from, authors));
     const statements = statementsIn(whole, context);
-    share(statements, words);
+    shareAffiliations(statements, words);
     for (const {authors: about, said} of statements) {
       if (about.length > 0) context.last = about;
       const respective = distributes(whole) && about.length > 1 && about.length === said.length;
@@ -48,11 +49,11 @@ export function readNote(text: string, byline: readonly Credited[], words: Words
 /** "a. D." and "i. R." as one word. */
 const joinedUp = (text: string): string => text.replaceAll(/\b(a|i|z)\. ?([DR])\./g, '$1.$2');
 
-/** The sentences of a note; what is disclosed behind a semicolon is one of its own. */
+/** The sentences of a note, out of their brackets; what is disclosed behind a semicolon is one of its own. */
 const statedIn = (text: string, words: Words): string[] =>
-  sentences(text).flatMap(({text: sentence}) =>
-    disclosureIn(sentence, words) ? sentence.split(/(?<=;)\s+/) : [sentence],
-  );
+  sentences(text)
+    .map(({text: sentence}) => sentence.replace(/^\[(.*)\]$/, '$1'))
+    .flatMap((sentence) => (disclosureIn(sentence, words) ? sentence.split(/(?<=;)\s+/) : [sentence]));
 
 const distributes = (sentence: Sentence): boolean =>
   sentence.tokens.some((_, at) => sentence.is('respectively', at));
@@ -60,31 +61,4 @@ const distributes = (sentence: Sentence): boolean =>
 function disclosureIn(sentence: string, words: Words): Disclosure | undefined {
   const found = words.disclosures.find(({pattern}) => pattern.test(sentence));
   return found && {kind: found.kind, text: sentence.trim()};
-}
-
-/** A club's member is nothing else there: "professor of law and member of the …". */
-const membership = /mitglied|membr|miembro|medlem|ledamot|\blid\b|bestuurslid|człon|člen|член|jäsen/i;
-
-/** A post without an affiliation takes that of the one after it: "Direktorin und …", "X is directeur, Y … van …". */
-function share(statements: readonly Statement[], words: Words): void {
-  for (const [index, {said}] of statements.entries()) {
-    // "A, ordförande i Tarnförbundet, och B, vice ordförande": who stands in for somebody does so there.
-    const [post, before] = [said[0], statements[index - 1]?.said.at(-1)];
-    const deputy = words.is.deputy(post?.position?.split(' ')[0]?.toLowerCase() ?? '');
-    if (post && before && deputy && post.units.length === 0 && said.length === 1) post.units = before.units;
-  }
-  const all = statements.flatMap(({said}) => said);
-  for (let index = all.length - 2; index >= 0; index--) {
-    const [post, next] = [all[index], all[index + 1]];
-    if (!post || !next || post.units.length > 0 || next.units.length === 0) continue;
-    if (post.free || post.former !== next.former || post.inferred) continue;
-    // "catedrático de secundaria y presidente de la Sociedad …"
-    if (post.academic === 'field' && next.academic === undefined) continue;
-    if (membership.test(next.position ?? '') && !membership.test(post.position ?? '')) continue;
-    post.units = next.units;
-  }
-  for (const [index, post] of all.entries()) {
-    const before = all[index - 1];
-    if (post.units.length === 0 && before?.inferred && before.there) post.units = before.units;
-  }
 }

@@ -229,4 +229,4 @@ const isGenitiveField = (sentence: Sentence, at: number): boolean =>
   !sentence.words.postLast &&
   !sentence.isCapital(at) &&
   !sentence.isInstitution(at) &&
-  !/(?:ого|его|ой|ей|их|ых|ego|ej|ich|ych|ého|ího|ní|é)$/.test(sentence.lower(at));
+  !/(?:ого|его|ой|ей|их|ых|ego|ej|ich|ych|ého|ího|[nčšc]í|é)$/.test(sentence.lower(at));

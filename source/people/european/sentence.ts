@@ -142,11 +142,11 @@ export class Sentence {
     return this.#hasForeign(at, next, found.author) ? undefined : {author: found.author, next};
   }
 
-  /** "del Mar y Ada Obi", "Kanzlei Obi": a preposition before a name, "and" or an institution's noun within it. */
+  /** "del Mar y Ada Obi", "Kanzlei Obi", "Tarihçi Ada Obi": what stands before a name, "and" or a body's noun within it. */
   #hasForeign(from: number, to: number, {name}: Author): boolean {
     const own = name.toLowerCase().split(' ');
     const foreign = (at: number): boolean => !own.includes(this.lower(at));
-    if (this.isPreposition(from) && foreign(from)) return true;
+    if ((this.isPreposition(from) || this.is('profession', from)) && foreign(from)) return true;
     return this.tokens
       .slice(from, to)
       .some(

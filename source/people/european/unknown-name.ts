@@ -10,7 +10,7 @@ const longestName = 5;
  * or a verb; undefined where none begins.
  */
 function unknownNameEnd(sentence: Sentence, from: number): number | undefined {
-  if (from > 0 && !sentence.isMark(from - 1, ':;,')) return undefined;
+  if (from > 0 && !sentence.isMark(from - 1, ':;,') && !sentence.is('honorific', from - 1)) return undefined;
   let at = from;
   while (
     at < from + longestName &&

@@ -46,6 +46,7 @@ export type Words = {
     | 'writer'
     | 'institution'
     | 'bareInstitution'
+    | 'desk'
     | 'as',
     Word
   >;
@@ -167,6 +168,7 @@ export function wordsFrom(lexicon: Lexicon): Words {
       writer: cased(lexicon.writers),
       institution: wordsOf(`${withCases(lexicon.institutions, lexicon.institutionCases)} ${international}`),
       // "belediye başkanı": without a case no employer, where one would have it.
+      desk: wordsOf(withCases(lexicon.desks ?? '', lexicon.institutionCases)),
       bareInstitution: lexicon.postLast ? wordsOf(lexicon.institutions) : () => false,
       as: wordsOf(lexicon.as),
     },

@@ -48,7 +48,7 @@ export const czech: Lexicon = {
     'neodpověděl|neodpověděla|nezodpověděl|nezodpověděla|odmítl|odmítla|nereagoval|nereagovala|nevyjádřil|nevyjádřila|nekomentoval|nekomentovala',
   honorifics: 'prof dr doc mgr ing mudr judr phdr rndr paeddr bc phd csc drsc',
   company: 's',
-  positions: `partnerka *fyzik *fyzička *olog *oložka *ista *istka *graf vedoucí radní primář primářka jednatel jednatelka profesor profesorka docent docentka doktorand doktorandka přednášející vědec vědkyně výzkumník výzkumnice badatel badatelka ředitel ředitelka prezident prezidentka předseda předsedkyně místopředseda místopředsedkyně tajemník
+  positions: `partnerka *fyzik *fyzička *olog *oložka *ista *istka *graf *grafka vedoucí radní primář primářka jednatel jednatelka profesor profesorka docent docentka doktorand doktorandka přednášející vědec vědkyně výzkumník výzkumnice badatel badatelka ředitel ředitelka prezident prezidentka předseda předsedkyně místopředseda místopředsedkyně tajemník
     tajemnice člen členka členové vedoucí šéf šéfka rektor rektorka děkan děkanka redaktor redaktorka šéfredaktor šéfredaktorka novinář novinářka reportér reportérka publicista publicistka komentátor komentátorka ekonom ekonomka historik historička
     sociolog socioložka politolog politoložka filozof filozofka psycholog psycholožka právník právnička advokát advokátka soudce soudkyně lékař lékařka biolog bioložka fyzik fyzička chemik matematik geograf teolog kněz biskup analytik
     analytička překladatel překladatelka spisovatel spisovatelka esejista esejistka básník básnířka kritik kritička zakladatel zakladatelka spoluzakladatel partner student studentka expert expertka specialista velvyslanec velvyslankyně diplomat
@@ -57,7 +57,7 @@ export const czech: Lexicon = {
     *ekonom *ekonomka *kritik *chirurg *lékař *lékařka *starosta *starostka trenér trenérka farář farářka lídr lídryně kancléř hudebník hudebnice herec
     herečka manažer manažerka dramaturg dramaturgyně výtvarník výtvarnice správce kastelán technik technička dirigent dirigentka odborník odbornice
     znalec zástupce zástupkyně notář notářka pediatr vědec konzul`,
-  professions: `*olog *oložka *ista *istka *graf *terapeut *terapeutka *ekonom *ekonomka *kritik *chirurg *lékař *lékařka novinář novinářka publicista publicistka ekonom ekonomka historik historička sociolog socioložka politolog politoložka filozof filozofka psycholog psycholožka právník právnička advokát lékař lékařka biolog bioložka
+  professions: `*olog *oložka *ista *istka *graf *grafka *terapeut *terapeutka *ekonom *ekonomka *kritik *chirurg *lékař *lékařka novinář novinářka publicista publicistka ekonom ekonomka historik historička sociolog socioložka politolog politoložka filozof filozofka psycholog psycholožka právník právnička advokát lékař lékařka biolog bioložka
     fyzik překladatel překladatelka spisovatel spisovatelka esejista básník básnířka kritik kritička umělec aktivista architekt diplomat podnikatel antropolog komentátor`,
   academics: 'profesor profesorka docent docentka doktorand doktorandka student studentka učitel učitelka',
   offices: 'ministr ministryně velvyslanec velvyslankyně náměstek náměstkyně tajemník',
@@ -69,6 +69,7 @@ export const czech: Lexicon = {
     unie komora konfederace charita diecéze farnost seminář observatoř televize rozhlas skupina odbor sekce sekretariát inspekce inspektorát správa
     velvyslanectví zastupitelstvo magistrát filharmonie orchestr iniciativa`,
   parliaments: 'parlament* senát*',
+  desks: 'oddělení redakce rubrika',
   disclosures: {
     interests: 'střet(?:u)? zájmů',
     disclaimer: '(?:názory)[^.]{0,80}(?:ne|vlastní|osobní)',

@@ -16,7 +16,7 @@ export const finnish: Lexicon = {
   postLast: true,
   cases: `
     :na,nä ja:joita,jia jä:jöitä,jiä i:eita,eitä a:oita sti:steja tti:tteja,tit nti:nttina,ntteja,ntit kko:kkoja,kot kkö:kköjä,köt nen:sena,senä,sia,siä,set
-    ri:reita,reitä jäsen:jäsenenä,jäseniä,jäsenet`,
+    ri:reita,reitä mies:miehenä,miehinä,miehiä jäsen:jäsenenä,jäseniä,jäsenet`,
   institutionCases: finalCases(
     ': tti:ti ntti:nti nkki:nki kki:ki nki:ngi us:ukse ys:ykse os:okse nta:nna tto:to lto:llo hti:hde kkö:kö kka:ka in:ime das:taa mat:mi oikeus:oikeude',
   ),
@@ -59,7 +59,7 @@ export const finnish: Lexicon = {
     *koordinaattori *neuvonantaja *konsultti *opettaja *taiteilija *aktivisti *tiedottaja *työntekijä *suunnittelija *lehtori *väitöskirjatutkija *yliopistonlehtori *varatuomari *hoitaja *meppi *strategi *bloggaaja *apteekkari *eläinlääkäri *kirjastonhoitaja *palomies *poliisi *terapeutti *mehiläistarhaaja *metsänhoitaja *leipuri *lentäjä *hammaslääkäri *eläkeläinen *kätilö *valtuutettu *kolumnisti *ologi *nomi *isti *edustaja *avustaja *vastaava
     *valvoja *kuvaaja *muusikko *säveltäjä *näyttelijä *dramaturgi *kapellimestari *valmentaja *diakoni *kappalainen *kirkkoherra *rabbi *esimies
     *koulutettava *rovasti *kapteeni *majuri *eversti *amiraali *komentaja *proviisori *omistaja *kumppani *lähettiläs *konsuli *tuottaja *juontaja
-    *intendentti *amanuenssi`,
+    *intendentti *amanuenssi *lakimies *virkamies`,
   professions:
     '*ologi *nomi *isti *hoitaja *muusikko *säveltäjä *näyttelijä *tieteilijä *toimittaja *historioitsija *sosiologi *filosofi *psykologi *juristi *asianajaja *lääkäri *biologi *kääntäjä *kirjailija *runoilija *kriitikko *esseisti *arkkitehti *yrittäjä *taiteilija *aktivisti *ekonomisti',
   academics: '*professori *dosentti *lehtori *opiskelija',

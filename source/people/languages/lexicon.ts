@@ -96,6 +96,8 @@ export type Lexicon = {
   writers: string;
   /** Nouns that institutions are called by, and how compounds of them end. */
   institutions: string;
+  /** Of these the parts of a paper, which a name in quotation marks is not the name of. */
+  desks?: string;
   /** Of these the parliaments, in which one sits for a party or a place. */
   parliaments?: string;
   /** Nouns of institutions in the plural, "an den Universitäten X und Y". */

@@ -55,7 +55,7 @@ export const polish: Lexicon = {
     'nie odpowiedział|nie odpowiedziała|nie odpowiedzieli|odmówił|odmówiła|nie skomentował|nie skomentowała|nie chciał|nie chciała',
   honorifics: 'prof dr hab mgr inż ks płk gen abp bp o red lek doc mec',
   company: 'z',
-  positions: `proboszcz wikariusz zastępca zastępczyni *ista *istka *olog *olożka *ator *atorka *znawca *znawczyni *graf prof profesor profesorka profesorowie adiunkt adiunktka docent doktorant doktorantka wykładowca wykładowczyni badacz badaczka badacze naukowiec naukowczyni dyrektor dyrektorka
+  positions: `proboszcz wikariusz zastępca zastępczyni *ista *istka *olog *olożka *ator *atorka *znawca *znawczyni *graf *grafka prof profesor profesorka profesorowie adiunkt adiunktka docent doktorant doktorantka wykładowca wykładowczyni badacz badaczka badacze naukowiec naukowczyni dyrektor dyrektorka
     wicedyrektor wicedyrektorka prezes prezeska wiceprezes przewodniczący przewodnicząca wiceprzewodniczący sekretarz członek członkini członkowie kierownik kierowniczka szef szefowa rektor prorektor dziekan prodziekan redaktor
     redaktorka dziennikarz dziennikarka korespondent korespondentka reporter reporterka reportażysta reportażystka publicysta publicystka felietonista felietonistka ekonomista ekonomistka historyk historyczka socjolog socjolożka politolog politolożka
     filozof filozofka psycholog psycholożka prawnik prawniczka adwokat adwokatka radca sędzia prokurator lekarz lekarka chirurg psychiatra biolog biolożka fizyk fizyczka chemik matematyk geograf teolog ksiądz biskup
@@ -70,7 +70,7 @@ export const polish: Lexicon = {
     konsultantka`,
   professions: `dziennikarz dziennikarka publicysta publicystka felietonista ekonomista ekonomistka historyk historyczka socjolog socjolożka politolog politolożka filozof filozofka psycholog psycholożka prawnik prawniczka
     adwokat adwokatka lekarz lekarka biolog fizyk tłumacz tłumaczka pisarz pisarka eseista eseistka poeta poetka krytyk krytyczka artysta artystka aktywista aktywistka architekt architektka inżynier dyplomata rolnik
-    *ista *istka *ysta *ystka *olog *olożka *graf *krytyk *pisarz *tłumacz *lekarz *terapeuta *terapeutka *chirurg pielęgniarka pielęgniarz
+    *ista *istka *ysta *ystka *olog *olożka *graf *grafka *krytyk *pisarz *tłumacz *lekarz *terapeuta *terapeutka *chirurg pielęgniarka pielęgniarz
     przedsiębiorca antropolog kulturoznawca literaturoznawca urbanista`,
   academics:
     'profesor profesorka adiunkt adiunktka docent doktorant doktorantka wykładowca wykładowczyni student studentka nauczyciel badacz badaczka',
@@ -85,6 +85,7 @@ export const polish: Lexicon = {
     pogotowie straż trybunał prokuratura kolektyw koalicja porozumienie inicjatywa konfederacja kongres sojusz giełda przedstawicielstwo ambasada placówka
     stacja studio telewizja radio magazyn pismo delegatura krajowa-izba polskiej-akademii pan krk`,
   parliaments: 'parlament* senat*',
+  desks: 'dział redakcja oddział',
   disclosures: {
     interests: 'konflikt(?:u)? interesów',
     disclaimer: '(?:opinie|poglądy)[^.]{0,80}(?:nie|własne|prywatne)|we własnym imieniu',

@@ -42,7 +42,7 @@ export const turkish: Lexicon = {
   works: 'çalışıyor|çalışmaktadır|çalışmalarını sürdürüyor|çalışmalarını sürdürmektedir',
   worked: 'çalıştı|görev yaptı|çalışmıştır',
   as: 'olarak',
-  does: 'ders veriyor|dersler veriyor|ders vermektedir',
+  does: 'ders veriyor|dersler veriyor|dersleri veriyor|dersi veriyor|ders vermektedir|dersler vermektedir|dersleri vermektedir|dersi vermektedir|okutuyor|okutmaktadır',
   did: 'ders verdi',
   runs: 'yönetiyor|yönetmektedir|kurdu',
   ran: 'yönetti',

@@ -27,3 +27,13 @@ test('a paragraph on somebody who was asked and said nothing is no note', async 
   for (const [code, line] of rows)
     t.false((await languageFor(code))?.isAuthorNote(line, ['Inés Carrasco'], true), line);
 });
+
+test('a paragraph that opens with nothing but posts is a note', async (t) => {
+  const rows = [
+    ['pl', 'Tłumaczka i eseistka. Od lat pisze o rzekach, mieszka nad jedną z nich.'],
+    ['ru', 'Историк, переводчик. Пишет о реках, живёт у одной из них.'],
+    ['tr', 'Yazar ve çevirmen. Irmaklar üzerine yazıyor, Tarn’da yaşıyor.'],
+  ] as const;
+  for (const [code, line] of rows)
+    t.true((await languageFor(code))?.isAuthorNote(line, ['Inés Carrasco'], false), line);
+});

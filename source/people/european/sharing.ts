@@ -1,0 +1,51 @@
+import type {Statement} from './statement.js';
+import type {Words} from './words.js';
+
+/** Gives the posts of a sentence that have no affiliation the one that is said once for several of them. */
+export function shareAffiliations(statements: readonly Statement[], words: Words): void {
+  takeDeputed(statements, words);
+  takeNext(statements);
+  takeCommon(statements);
+}
+
+/** "A, ordförande i Tarnförbundet, och B, vice ordförande": who stands in for somebody does so there. */
+function takeDeputed(statements: readonly Statement[], words: Words): void {
+  for (const [index, {said}] of statements.entries()) {
+    const [post, before] = [said[0], statements[index - 1]?.said.at(-1)];
+    const deputy = words.is.deputy(post?.position?.split(' ')[0]?.toLowerCase() ?? '');
+    if (post && before && deputy && post.units.length === 0 && said.length === 1) post.units = before.units;
+  }
+}
+
+/** "Both work at the institute: A as a teacher and B as …": where all of them are, and what each of them is there. */
+function takeCommon([all, ...each]: readonly Statement[]): void {
+  const [common, ...others] = all?.said ?? [];
+  if (!all || !common?.inferred || others.length > 0 || all.authors.length < 2) return;
+  const takers = each.filter(
+    ({authors, said}) =>
+      authors.every((author) => all.authors.includes(author)) && said[0]?.units.length === 0,
+  );
+  for (const {said} of takers) said[0]!.units = common.units;
+  if (all.authors.every((author) => takers.some(({authors}) => authors.includes(author)))) all.said = [];
+}
+
+/** A club's member is nothing else there: "professor of law and member of the …". */
+const membership = /mitglied|membr|miembro|medlem|ledamot|\blid\b|bestuurslid|człon|člen|член|jäsen/i;
+
+/** A post without an affiliation takes that of the one after it: "Direktorin und …", "X is directeur, Y … van …". */
+function takeNext(statements: readonly Statement[]): void {
+  const all = statements.flatMap(({said}) => said);
+  for (let index = all.length - 2; index >= 0; index--) {
+    const [post, next] = [all[index], all[index + 1]];
+    if (!post || !next || post.units.length > 0 || next.units.length === 0) continue;
+    if (post.free || post.former !== next.former || post.inferred) continue;
+    // "catedrático de secundaria y presidente de la Sociedad …"
+    if (post.academic === 'field' && next.academic === undefined) continue;
+    if (membership.test(next.position ?? '') && !membership.test(post.position ?? '')) continue;
+    post.units = next.units;
+  }
+  for (const [index, post] of all.entries()) {
+    const before = all[index - 1];
+    if (post.units.length === 0 && before?.inferred && before.there) post.units = before.units;
+  }
+}
