@@ -131,7 +131,7 @@ export async function runReader({
     unlock: passwords.answer,
     typing,
     refillOnFocus: settings.library.length > 0 || settings.feeds.length > 0,
-    askFeeds: (urgent) => feeds?.refresh(urgent),
+    askFeeds: (urgent) => feeds?.refresh(urgent) ?? false,
     ...(take && {take}),
   });
   if (awaited) {

@@ -35,7 +35,7 @@ export type SessionOptions = {
   /** Whether the sources are looked at again when the terminal comes back into focus. */
   refillOnFocus: boolean;
   /** Asks the feeds that are followed for what is new; `urgent` where the person asks for it. */
-  askFeeds?: (urgent: boolean) => void;
+  askFeeds?: (urgent: boolean) => boolean;
   /** Takes the terminal; the process's own unless given. */
   take?: (events: TerminalEvents) => Terminal;
 };
@@ -63,7 +63,7 @@ export function createSession({
   unlock,
   typing = createTypingPause(),
   refillOnFocus,
-  askFeeds = () => {},
+  askFeeds = () => false,
   take: takeOver = takeTerminal,
 }: SessionOptions): Session {
   const {promise: ended, resolve: end, reject: fail} = Promise.withResolvers<number>();
@@ -112,8 +112,9 @@ export function createSession({
     unlock,
     jumpList: () => store.state().jumpList,
     refill() {
-      void refill();
-      askFeeds(true);
+      const isAsking = askFeeds(true);
+      // Else the feeds say when they are done.
+      void refill().then(() => isAsking || store.dispatch({type: 'progress'}));
     },
     redraw,
     suspend: () => terminal.suspend(),

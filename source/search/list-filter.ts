@@ -18,8 +18,9 @@ export type FilterRow = Facts & {
 
 /**
  * The ids of the rows that fit the filters of the query and have every word of it as typed or begun in title,
- * standfirst, authors, affiliations, file name or the folders of its feed, best first; only where there is none, of those
- * that have words like them. As they stand for a query without words. What is known of a row is kept with it, so give the same rows again.
+ * standfirst, authors, affiliations, publication, file name or the folders of its feed, best first; only where there is
+ * none, of those that have words like them. As they stand for a query without words. What is known of a row is kept with
+ * it, so give the same rows again.
  */
 export function filterArticles(rows: readonly FilterRow[], query: string, otherNames?: OtherNames): string[] {
   const {words, filters} = parseQuery(query);
@@ -78,8 +79,10 @@ function wordsOf(row: FilterRow): Words {
   const known = wordsOfRows.get(row);
   if (known) return known;
   const title = foldedLine(row.title);
-  const {authors, affiliations, standfirst = '', file = '', category = [], more = []} = row;
-  const others = [...authors, ...affiliations, standfirst, file, ...category, ...more].map(foldedLine);
+  const {authors, affiliations, standfirst = '', source = '', file = '', category = [], more = []} = row;
+  const others = [...authors, ...affiliations, standfirst, source, file, ...category, ...more].map(
+    foldedLine,
+  );
   const words = {title, all: [title, ...others].join('\n')};
   wordsOfRows.set(row, words);
   return words;

@@ -141,6 +141,12 @@ test('a shows and hides the preview, r looks again', (t) => {
   t.deepEqual(reader.press('r').effects, [{type: 'rescan'}]);
 });
 
+test('that it looks again is shown until it has', (t) => {
+  const reader = new Reader().press('r');
+  t.regex(reader.state.message ?? '', /^looking at the folders/);
+  t.is(reader.act({type: 'progress'}).state.message, undefined);
+});
+
 test('a page of the list fits on the screen with its headings', (t) => {
   const list = [begun(bakeries, 1), ...many];
   for (let rows = 3; rows <= 60; rows++) {

@@ -13,6 +13,7 @@ const rows = [
     title: 'Letters to a harbour',
     authors: ['Tomé Ruiz'],
     affiliations: ['University of Evora'],
+    source: 'Pier Gazette',
   },
   {
     id: 'orchard',
@@ -30,6 +31,7 @@ const cases: [what: string, query: string, ids: string[]][] = [
   ['by author without diacritics', 'tome', ['letters']],
   ['by affiliation', 'evora', ['letters']],
   ['by standfirst', 'frost', ['orchard']],
+  ['by publication, unfinished', 'gaz', ['letters']],
   ['by words of several', 'moreau orchard', ['orchard']],
   ['with a typing error', 'orchrad', ['orchard']],
   ['alike, in their own order', 'harbour', ['harbour', 'letters', 'orchard']],

@@ -1,5 +1,6 @@
 import {join} from 'node:path';
 import {Worker} from 'node:worker_threads';
+import {counted} from '../../article/counted.js';
 import {messageOf} from '../../article/message.js';
 import type {Refreshed} from './refresh-feed.js';
 
@@ -14,7 +15,7 @@ export type FeedsOptions = {
   urls: readonly string[];
   /** Given the folder of a feed that has brought something. */
   changed: (folder: string) => void;
-  /** Called with a line that says which feeds can't be had, and why. */
+  /** Called with a line that says which feeds can't be had, and why; else, where the person asked, what came of it. */
   notice: (message: string) => void;
   /** Called with what goes on; without a message when it is over. */
   progress: (message?: string) => void;
@@ -22,16 +23,22 @@ export type FeedsOptions = {
 
 /** The feeds that are followed, asked for what is new by a worker. */
 export type Feeds = {
-  /** @param urgent the person asks for it */
-  refresh: (urgent: boolean) => void;
+  /**
+   * @param urgent the person asks for it
+   * @returns whether they are being asked
+   */
+  refresh: (urgent: boolean) => boolean;
   close: () => Promise<void>;
 };
 
 export function createFeeds({root, urls, changed, notice, progress}: FeedsOptions): Feeds {
   let worker: Worker | undefined;
+  /** Whether the person waits for what comes of it. */
+  let isAwaited = false;
 
   function begin(urgent: boolean): Worker {
     const problems: string[] = [];
+    let changes = 0;
     const started = new Worker(join(import.meta.dirname, 'feed-worker.js'), {
       workerData: {root, urls, urgent} satisfies FeedWorkerSetUp,
     });
@@ -42,7 +49,9 @@ export function createFeeds({root, urls, changed, notice, progress}: FeedsOption
       worker = undefined;
       progress();
       if (problem !== undefined) problems.push(problem);
-      const line = lineOf(problems);
+      const line =
+        outcome(isAwaited ? changes : 0, problems) ?? (isAwaited ? 'nothing new in the feeds' : undefined);
+      isAwaited = false;
       if (line !== undefined) notice(line);
       void started.terminate();
     };
@@ -50,9 +59,10 @@ export function createFeeds({root, urls, changed, notice, progress}: FeedsOption
       .on('message', (message: FromFeedWorker) => {
         switch (message.type) {
           case 'refreshed': {
-            const {url, folder, changes, problem} = message.refreshed;
-            if (problem !== undefined) problems.push(`${url} ${problem}`);
-            if (changes > 0) changed(folder);
+            const {name, folder, changes: here, problem} = message.refreshed;
+            if (problem !== undefined) problems.push(`${name} ${problem}`);
+            changes += here;
+            if (here > 0) changed(folder);
             break;
           }
           case 'done':
@@ -68,9 +78,11 @@ export function createFeeds({root, urls, changed, notice, progress}: FeedsOption
 
   return {
     refresh(urgent) {
-      if (urls.length === 0 || worker) return;
+      if (urls.length === 0) return false;
+      isAwaited ||= urgent;
       progress('asking the feeds for what is new');
-      worker = begin(urgent);
+      worker ??= begin(urgent);
+      return true;
     },
     async close() {
       const running = worker;
@@ -80,8 +92,11 @@ export function createFeeds({root, urls, changed, notice, progress}: FeedsOption
   };
 }
 
-/** One line, however many there are. */
-function lineOf([first, ...others]: readonly string[]): string | undefined {
-  if (first === undefined || others.length === 0) return first;
-  return `${first} (and ${others.length} more; broadsheet feeds lists them)`;
+/** One line, however many there are; undefined where there is nothing to say. */
+function outcome(changes: number, [first, ...others]: readonly string[]): string | undefined {
+  const brought =
+    changes > 0 ? `${counted(changes, 'entry', 'entries')} new or changed in the feeds` : undefined;
+  const missed =
+    others.length > 0 ? `${others.length + 1} feeds can’t be read; broadsheet feeds says why` : first;
+  return [brought, missed].filter((part) => part !== undefined).join('; ') || undefined;
 }

@@ -13,7 +13,7 @@ import {fetchNewer, LaterError, type Fetched} from '../fetching/fetch-page.js';
 import {contentHash} from '../identity.js';
 import {readDocument, type ReadArticle} from '../read-source.js';
 import {replaceFile} from '../write-file.js';
-import {folderOf, readRecord, writeRecord, type FeedRecord} from './feed-record.js';
+import {folderOf, nameOfFeed, readRecord, writeRecord, type FeedRecord} from './feed-record.js';
 
 export type RefreshFeedOptions = {
   /** Where the feeds' folders are. */
@@ -27,7 +27,7 @@ export type RefreshFeedOptions = {
 };
 
 /** What came of asking a feed. */
-export type Refreshed = {url: string; folder: string; changes: number; problem?: string};
+export type Refreshed = {url: string; name: string; folder: string; changes: number; problem?: string};
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -35,6 +35,10 @@ const day = 24 * 60 * minute;
 const rest = {usual: 30 * minute, urgent: minute};
 /** Entries that are kept of one feed. */
 const mostKept = 10_000;
+
+/** Where an address has both a page and a feed, the feed is wanted. */
+const accept =
+  'application/rss+xml,application/atom+xml,application/feed+json,application/xml;q=0.9,application/json;q=0.9,*/*;q=0.5';
 
 /** Milliseconds that a feed is left alone after so many failures in a row: each time twice as long. */
 const backOff = (failures: number): number => Math.min(day, 2 ** failures * minute);
@@ -57,13 +61,15 @@ export async function refreshFeed(
   // A clock that was put back would have it wait for ever.
   if (time < next && time > record.asked - day) return undefined;
   try {
-    const fetched = await fetch(url, record.version, signal ? {signal} : {});
+    const fetched = await fetch(url, record.version, {accept, ...(signal && {signal})});
     const {problem: _, ...asked} = {...record, asked: time, notBefore: 0, failures: 0};
     const taken = fetched ? await takeIn(asked, folder, fetched, signal) : {changes: 0};
     const version = taken.problem === undefined ? (fetched?.version ?? record.version) : {};
-    writeRecord(root, {...asked, version, ...taken.stated});
+    const kept = {...asked, version, ...taken.stated};
+    writeRecord(root, kept);
     return {
       url,
+      name: nameOfFeed(kept),
       folder,
       changes: taken.changes,
       ...(taken.problem !== undefined && {problem: taken.problem}),
@@ -79,7 +85,7 @@ export async function refreshFeed(
     } catch {
       // What is wrong with the disk is wrong for all; the first problem is told.
     }
-    return {url, folder, changes: 0, problem};
+    return {url, name: nameOfFeed(record), folder, changes: 0, problem};
   }
 }
 

@@ -16,6 +16,8 @@ export type Version = {etag?: string; lastModified?: string};
 
 export type FetchOptions = {
   signal?: AbortSignal;
+  /** What the server is asked for, best first; unless given, what a reader of pages and documents wants. */
+  accept?: string;
   /** Told how many bytes have come, and of how many where that is known. */
   received?: (bytes: number, all?: number) => void;
   /** Milliseconds in which a server, and those that it leads to, begins to answer; and in which more of it must come. */
@@ -78,13 +80,13 @@ export async function fetchNewer(
   }
 }
 
-type Hopping = {signal: AbortSignal; begunInside?: boolean; network?: Network};
+type Hopping = Pick<FetchOptions, 'accept' | 'begunInside' | 'network'> & {signal: AbortSignal};
 
 /** What answers at last: a page, or that it is the version that is known. */
 async function answerOf(
   first: URL,
   {etag, lastModified}: Version,
-  {signal, begunInside, network: own = network}: Hopping,
+  {signal, accept = usual.accept, begunInside, network: own = network}: Hopping,
 ): Promise<{response: IncomingMessage; url: URL}> {
   const cookies = createCookies();
   let url = first;
@@ -93,6 +95,7 @@ async function answerOf(
     const cookie = cookies.for(url);
     const headers = {
       ...usual,
+      accept,
       ...(cookie !== undefined && {cookie}),
       ...(etag !== undefined && {'if-none-match': etag}),
       ...(lastModified !== undefined && {'if-modified-since': lastModified}),

@@ -9,6 +9,7 @@ import {movedTo} from '../list-moves.js';
 import {markRead, star} from '../entry-marks.js';
 import type {Step} from '../action.js';
 import {addFolder} from '../folder-offer.js';
+import {progressed} from '../notices.js';
 import {orderAfter, type Order} from '../list-order.js';
 import {pickerHeight, pickerOrder} from '../picker-groups.js';
 import type {Entry, State} from '../state.js';
@@ -60,7 +61,7 @@ function pickerCommand(state: State, command: Command, count: number): Step {
     case 'who':
       return [{...state, picker: {...state.picker, previewShown: !state.picker.previewShown}}, []];
     case 'reload':
-      return [{...state, message: 'looking at the folders and the feeds again'}, [{type: 'rescan'}]];
+      return [progressed(state, 'looking at the folders and the feeds again'), [{type: 'rescan'}]];
     case 'sort':
       return inOrder(state, orderAfter(state.picker.order), false);
     case 'sort-backwards':
@@ -151,12 +152,7 @@ export const pickerLayer: Layer = {
         ['beginning', 'g home', 'first'],
         ['end', 'G end', 'last'],
         ['open', 'enter right', 'read', 'read'],
-        [
-          'find',
-          '/',
-          'filter by title, standfirst, author, affiliation, file; is:starred, is:unread',
-          'filter',
-        ],
+        ['find', '/', 'filter by title, author, affiliation, publication …; is:starred, is:unread', 'filter'],
         ['find-all', 'F', 'find in the texts of all articles', 'find in all'],
         ['sort', 's', 'sort by title, author, institution, date, length, progress, last read'],
         ['sort-backwards', 'S', 'the order turned around, and back'],
