@@ -1,8 +1,9 @@
 import {readByline} from '../../people/byline.js';
 import {hasInstitutionWord} from '../../people/institution-words.js';
 import type {PrintedGroup} from '../../people/title-page.js';
-import {readFront} from './front.js';
 import {textOfSegment} from './lines.js';
+import {addressesOf} from './printed-address.js';
+import {withoutContacts} from './printed-names.js';
 import type {Segment} from './segments.js';
 
 /** In sizes of the type: how far below one another and how far in the lines of a card are. */
@@ -19,11 +20,7 @@ const sentence = /[.!?]\s\p{Lu}\p{Ll}+\s\p{Ll}|\b(?:is|was|has|are|ist|war|est|e
  *
  * @param names of the authors
  */
-export function cardsOn(
-  segments: readonly Segment[],
-  names: readonly string[],
-  body: number,
-): PrintedGroup[] {
+export function cardsOn(segments: readonly Segment[], names: readonly string[]): PrintedGroup[] {
   const nameOf = (segment: Segment): string | undefined => {
     const text = textOfSegment(segment);
     if (!names.some((name) => text.includes(name.split(' ').at(-1)!))) return undefined;
@@ -47,6 +44,7 @@ export function cardsOn(
     }
     const texts = card.slice(1).map(textOfSegment);
     if (!texts.some(hasInstitutionWord) || sentence.test(texts.join(' '))) return [];
-    return readFront(card, {author, body}).groups;
+    const addresses = addressesOf(texts.map(withoutContacts)).map((text) => ({text}));
+    return [{names: [{text: author, marks: []}], addresses}];
   });
 }

@@ -1,4 +1,4 @@
-import {startsLower} from '../../article/letters.js';
+import {countCases, startsLower} from '../../article/letters.js';
 import {endsSentence} from '../../article/sentences.js';
 import {commonPlace} from './common-place.js';
 import type {Region} from './columns.js';
@@ -123,6 +123,7 @@ function isNew(
   )
     return true;
   const short = wouldFit(line, right - before.x1);
+  if (open.length === 1 && short && isInCapitals(before) && !isInCapitals(line)) return true;
   if (before.face.bold && before.uniform && !line.face.bold && (short || !unfinished)) return true;
   const marker = markerOf(line.text);
   const ended = endsSentence(text, line.text) || /[:;]$/.test(text);
@@ -150,6 +151,12 @@ function isNew(
   if (indent < -em && open.length > 1 && Math.abs(open.at(-2)!.x0 - before.x0) < 1.5) return true;
   if (indent < -em && open.length === 1 && before.x0 > left + 6 * size) return true;
   return short && ended;
+}
+
+/** Whether a line is one of words in capitals, such as a heading of a page that knows but one type. */
+function isInCapitals({text}: Line): boolean {
+  const {upper, lower} = countCases(text);
+  return lower === 0 && upper > 3;
 }
 
 /** Whether two lines of different lengths have one middle. */

@@ -80,7 +80,7 @@ export function createDraft(metadata: Metadata, outline: Outline): Draft {
       regions = regionsOf(text, page.number, body);
       sections.add(first.rest.map((lines) => ({kind: 'block', block: proseOf(lines, context)})));
     }
-    cards.push(...cardsOn(text, authors, body));
+    cards.push(...cardsOn(text, authors));
     landings.see(
       page,
       regions.flatMap(({lines}) => lines),

@@ -1,13 +1,12 @@
 import {countCases} from '../../article/letters.js';
 import {looksLikeByline, readByline} from '../../people/byline.js';
 import {isCountry} from '../../people/countries.js';
-import {hasInstitutionWord, isOutermost} from '../../people/institution-words.js';
-import {isAcronym} from '../../people/letter-case.js';
+import {hasInstitutionWord} from '../../people/institution-words.js';
 import type {PrintedAddress, PrintedGroup, PrintedNames} from '../../people/title-page.js';
 import {isAddress, isCredit, isDate, isHistory, isOfMail, isRemark} from './front-lines.js';
 import type {Line} from './lines.js';
 import {namedWithPlace} from './named-with-place.js';
-import {joined} from './printed-address.js';
+import {and, joined, opensAnother} from './printed-address.js';
 import {endMark, startsMark, withoutMark} from './printed-marks.js';
 import {namesOf, plainOf, withoutContacts, withoutMemberships} from './printed-names.js';
 
@@ -53,7 +52,7 @@ export function peopleIn(
   };
   for (const [at, line] of block.entries()) {
     const text = withoutContacts(line.text);
-    if (text === '') continue;
+    if (text === '' || justAnd.test(text)) continue;
     if (isDate(text) || isHistory.test(text) || isCredit.test(text)) {
       (isCredit.test(text) ? endGroup : endAddress)();
       rest.push(line);
@@ -117,15 +116,6 @@ function stepsOff(block: readonly Line[], at: number): boolean {
 const isSet = (line: Line, names: Line): boolean =>
   Math.abs(line.size - names.size) < 0.2 && line.parts[0]!.face.id === names.parts[0]!.face.id;
 
-const and = /^(?:and|und|et|&)\s+/;
-
-/** Whether another address begins with a line: behind "and", or with an institution below a stop. */
-function opensAnother(text: string, before: string): boolean {
-  const name = text.replace(and, '').split(',', 1)[0]!;
-  if (and.test(text)) return isAcronym(name) || isOutermost(name);
-  return before.endsWith('.') && hasInstitutionWord(name);
-}
-
 /**
  * Whether a line names people: as the metadata does, or by its looks; where these leave room for doubt, with marks
  * behind the names or with addresses below them.
@@ -152,6 +142,9 @@ function isNames(line: Line, below: readonly Line[], {author, body}: Known, afte
   const where = [line, ...below].map(({text}) => text).join(', ');
   return score >= 0.4 && (line.size < largestName * body || /@/.test(where) || hasInstitutionWord(where));
 }
+
+/** A line between names. */
+const justAnd = /^(?:and|und|et|&)$/i;
 
 /** Of Britain: letters and digits that are no marks behind names. */
 const postcode = /\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b/;

@@ -3,7 +3,7 @@ import type {Segment} from './segments.js';
 /** Where the white between columns was on the pages of a document. */
 export type Gutters = {
   see: (gutter: number) => void;
-  /** The gutter of other pages, on one that has text in one of its columns alone, beside a figure. */
+  /** The gutter of other pages, on one that has text in one of its columns alone, beside a figure, or a few last lines in both. */
   usualOn: (texts: ReadonlyArray<readonly Segment[]>, body: number) => number | undefined;
 };
 
@@ -14,6 +14,9 @@ const mostCrossed = 0.25;
 /** Lines of the column, and how much of it they fill: cells of a table don't. */
 const fewestLines = 8;
 const fullness = 0.9;
+/** The same where both columns have some, as at the end of a text. */
+const fewestOnBoth = 3;
+const fullnessOnBoth = 0.8;
 
 export function knownGutters(): Gutters {
   const known: number[] = [];
@@ -28,10 +31,12 @@ export function knownGutters(): Gutters {
 function isGutterOf(texts: ReadonlyArray<readonly Segment[]>, gutter: number, body: number): boolean {
   const across = texts.filter((segments) => segments.some(({x0, x1}) => x0 < gutter - 1 && x1 > gutter + 1));
   if (across.length > mostCrossed * texts.length) return false;
-  return [({x1}: Segment) => x1 <= gutter + 1, ({x0}: Segment) => x0 >= gutter - 1].some(
-    (isOn) =>
-      texts.filter((segments) => segments.some(isOn)).length >= fewestLines &&
-      filled(texts, body, isOn) > fullness,
+  const sides = [({x1}: Segment) => x1 <= gutter + 1, ({x0}: Segment) => x0 >= gutter - 1];
+  const has = (isOn: (segment: Segment) => boolean, lines: number, full: number): boolean =>
+    texts.filter((segments) => segments.some(isOn)).length >= lines && filled(texts, body, isOn) > full;
+  return (
+    sides.some((isOn) => has(isOn, fewestLines, fullness)) ||
+    sides.every((isOn) => has(isOn, fewestOnBoth, fullnessOnBoth))
   );
 }
 

@@ -1,5 +1,5 @@
 import {textOfSegment} from './lines.js';
-import {type Segment, sizeOf} from './segments.js';
+import type {Segment} from './segments.js';
 
 /** A page's text, and what stands beside it in the margin: notes, each by itself. */
 export type WithMargin = {text: Segment[]; notes: Segment[][]};
@@ -10,14 +10,20 @@ const shortest = 18;
 /** Shares of the measure: how wide a margin's notes are at the most; of the page's rows, how many have one. */
 const widest = 0.42;
 const most = 0.45;
+/** In sizes of the text: what is smaller is none. Lines of a column in such type, at the least. */
+const smallest = 0.75;
+const fewestSmall = 6;
 /** Numbers of lines on a page, at the least. */
 const fewestNumbers = 10;
 
-/** Parts what stands in the margin of a page from its text; the numbers of its lines are dropped. */
-export function partMargin(segments: readonly Segment[]): WithMargin {
-  const body = sizeOf(segments.flatMap(({runs}) => runs));
+/**
+ * Parts what stands in the margin of a page from its text; the numbers of its lines are dropped.
+ *
+ * @param body the size of the text type
+ */
+export function partMargin(segments: readonly Segment[], body: number): WithMargin {
   const lines = segments.filter(
-    ({x0, x1, size}) => x1 - x0 > shortest * body && Math.abs(size - body) < 0.06 * body,
+    ({x0, x1, size}) => x1 - x0 > shortest * body && size > smallest * body && size < 1.06 * body,
   );
   if (lines.length < fewestLines) return {text: [...segments], notes: []};
   const left = quantile(
@@ -31,8 +37,9 @@ export function partMargin(segments: readonly Segment[]): WithMargin {
   const top = Math.min(...lines.map(({y}) => y)) - 2 * body;
   const onRight = segments.filter(({x0, y}) => x0 > right + 0.6 * body && y > top);
   const onLeft = segments.filter(({x1, y}) => x1 < left - 0.6 * body && y > top);
+  const isNarrow = ({x0, x1}: Segment): boolean => x1 - x0 < widest * (right - left);
   const sides = [onRight, onLeft.filter(({size}) => size < 0.93 * body)].filter(
-    (side) => isBeside(side, lines) && side.every(({x0, x1}) => x1 - x0 < widest * (right - left)),
+    (side) => side.every(isNarrow) && (isBeside(side, lines) || isSmallColumn(side, segments, body)),
   );
   const noted = new Set(sides.flat());
   const dropped = new Set([...noted, ...(areNumbers(onLeft) ? onLeft : [])]);
@@ -63,6 +70,17 @@ function isBeside(side: readonly Segment[], lines: readonly Segment[]): boolean 
     inRows.length > 0.5 * side.length &&
     side.some((segment) => /\p{L}{3}/u.test(textOfSegment(segment)))
   );
+}
+
+/** Whether something is a column of its own in small type, such as what a journal says of an article beside its text; nothing of it begins above. */
+function isSmallColumn(side: readonly Segment[], all: readonly Segment[], body: number): boolean {
+  const first = side[0];
+  if (!first || side.length < fewestSmall) return false;
+  const isAt = ({x0}: Segment): boolean => Math.abs(x0 - first.x0) < 2;
+  const begins = !all.some(
+    (segment) => isAt(segment) && segment.y < first.y && segment.y > first.y - 3 * body,
+  );
+  return begins && side.every((segment) => isAt(segment) && segment.size < smallest * body);
 }
 
 /** Segments that follow one another as the lines of a note do. */

@@ -2,6 +2,7 @@ import {looksLikeByline} from '../../people/byline.js';
 import {isCity, isCountry} from '../../people/countries.js';
 import {hasInstitutionWord} from '../../people/institution-words.js';
 import {isShouted} from '../../people/letter-case.js';
+import {isDegree} from '../../people/titles.js';
 import type {PrintedNames} from '../../people/title-page.js';
 import {type Line, type Part, textOfParts} from './lines.js';
 import {namesOf, plainOf, withoutContacts} from './printed-names.js';
@@ -41,6 +42,7 @@ function behindComma(line: Line, mostNamed: number, isFirst: boolean): Placed | 
   const address = withoutContacts(raw.slice(cut + 1));
   const last = address.split(',').at(-1)!.trim();
   const isPlaced =
+    isSetOtherwise(line.parts, cut) ||
     address.split(',').some((part) => hasInstitutionWord(part)) ||
     (isFirst && isCountry(last)) ||
     (mostNamed > 0 && (isCountry(last) || isCity(last)));
@@ -48,6 +50,25 @@ function behindComma(line: Line, mostNamed: number, isFirst: boolean): Placed | 
   const parts = partsBefore(line.parts, cut);
   return {names: namesOf({...line, parts, text: textOfParts(parts)}), address};
 }
+
+/** Whether all that stands behind a comma is in type of its own, as where names are bold and what is behind them isn't. */
+function isSetOtherwise(parts: readonly Part[], cut: number): boolean {
+  const before = partsBefore(parts, cut).filter(hasLetters);
+  const name = before[0]?.face.id;
+  const after = parts
+    .slice(before.length === 0 ? 0 : parts.findIndex((part) => part.face.id !== name))
+    .filter(hasLetters);
+  return (
+    after.length > 0 &&
+    before.every(({face}) => face.id === name) &&
+    after.every(
+      ({text, face}) =>
+        face.id !== name && !text.split(/[\s,]+/).every((word) => word === '' || isDegree(word)),
+    )
+  );
+}
+
+const hasLetters = ({text, shift}: Part): boolean => shift === undefined && /\p{L}{2}/u.test(text);
 
 /** "CO 80918" behind the town. */
 const state = /^[A-Z]{2}(?:\s\d{5}.*)?$/;

@@ -142,7 +142,7 @@ export async function* batchesOf(
 
 function withRegions(sheet: ReadSheet, body: number, gutters: Gutters): Sheet {
   const {number} = sheet.page;
-  const {text, notes} = partMargin(sheet.segments);
+  const {text, notes} = partMargin(sheet.segments, body);
   const margin = notes.map((note) => note.map((segment) => lineOf([segment], number)));
   return {...sheet, segments: text, regions: regionsOf(text, number, body, gutters), margin};
 }

@@ -1,3 +1,5 @@
+import {hasInstitutionWord, isOutermost} from '../../people/institution-words.js';
+import {isAcronym} from '../../people/letter-case.js';
 import {startsUpper} from '../../article/letters.js';
 
 /** Lines of one address, with the commas that their ends stand for. */
@@ -22,3 +24,24 @@ const goesOn = (before: string, after: string): boolean =>
 /** What is nothing without its place or its field behind it. */
 const bareUniversity =
   /(?:(?:Universität|Universiteit|Université|Universidad|Universidade|Università|Hochschule)|\b(?:National|International|Public|Applied|Technical|Medical|Social|Political))$/;
+
+/** What leads to another address. */
+export const and = /^(?:and|und|et|&)\s+/;
+
+/** Whether another address begins with a line: behind "and", or with an institution below a stop. */
+export function opensAnother(text: string, before: string): boolean {
+  const name = text.replace(and, '').split(',', 1)[0]!;
+  if (and.test(text)) return isAcronym(name) || isOutermost(name);
+  return before.endsWith('.') && hasInstitutionWord(name);
+}
+
+/** Lines below a name as the addresses that they are. */
+export function addressesOf(texts: readonly string[]): string[] {
+  const addresses: string[][] = [];
+  for (const text of texts.filter((each) => each !== '')) {
+    const open = addresses.at(-1);
+    if (open && !opensAnother(text, open.at(-1)!)) open.push(text);
+    else addresses.push([text.replace(and, '')]);
+  }
+  return addresses.map(joined);
+}

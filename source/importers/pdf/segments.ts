@@ -19,10 +19,30 @@ export function segmentsOn({runs}: Pick<Page, 'runs'>): Segment[] {
   attachSetOff(rows);
   attachOperators(rows);
   attachShifted(rows);
+  const gap = wideGapOn(rows);
   return rows
     .filter((row) => row.runs.length > 0)
     .toSorted((a, b) => a.y - b.y)
-    .flatMap(segmentsIn);
+    .flatMap((row) => segmentsIn(row, gap));
+}
+
+/** Words on a page of which each is a run, at the least, and the share of the room between them that is equally wide. */
+const fewestWords = 60;
+const alike = 0.6;
+
+/** What parts two segments of a page: more than a space, of those too that are wider than others, as in a scan of typewritten text. */
+function wideGapOn(rows: readonly Row[]): number {
+  const gaps = rows.flatMap(({runs}) =>
+    runs.slice(1).flatMap((run, index) => {
+      const before = runs[index]!;
+      const gap = (run.x - before.x - before.width) / run.size;
+      return gap > 0 && gap < 3 && !/\s/.test(before.text.trim()) ? [gap] : [];
+    }),
+  );
+  if (gaps.length < fewestWords) return wideGap;
+  const middle = gaps.toSorted((a, b) => a - b)[gaps.length >> 1]!;
+  const near = gaps.filter((gap) => Math.abs(gap - middle) < 0.3);
+  return near.length > alike * gaps.length ? Math.max(wideGap, 1.7 * middle) : wideGap;
 }
 
 /** Runs on one baseline, or so little off it that only a scan's slant explains it. */
@@ -80,12 +100,12 @@ function touches(run: Run, runs: readonly Run[]): boolean {
   });
 }
 
-function segmentsIn({runs}: Row): Segment[] {
+function segmentsIn({runs}: Row, wide: number): Segment[] {
   const segments: Segment[] = [];
   let open: Segment | undefined;
   for (const run of runs) {
     const size = Math.max(run.size, open?.size ?? 0);
-    if (open && run.x - open.x1 < wideGap * size && !printedTwice(open.runs.at(-1), run)) {
+    if (open && run.x - open.x1 < wide * size && !printedTwice(open.runs.at(-1), run)) {
       open.runs.push(run);
       open.x1 = Math.max(open.x1, run.x + run.width);
       open.size = size;

@@ -48,3 +48,14 @@ test('an initial that goes down over two lines belongs to the first of them', as
     paragraphs.some((text) => text.includes('THERE are mates who know every rock, and others who know')),
   );
 });
+
+test('a few last lines in both columns, over a line across the page, are read in columns', async (t) => {
+  const across: Placed = {
+    text: 'The mates of all the ferries to the outer isles have read this and found nothing in it that they would mend.',
+    x: 60,
+    y: 220,
+  };
+  const last = [...left(200, 4, 60), ...right(210, 4, 64), across];
+  const paragraphs = await paragraphsOf([first, first, last]);
+  t.true(paragraphs.some((text) => text.includes(`${said(202)} ${said(203)}`)));
+});

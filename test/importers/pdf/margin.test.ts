@@ -80,3 +80,23 @@ test('numbers of pages are no column beside the chapters that they belong to', a
   ]);
   t.notRegex(JSON.stringify(article.sections), /The (?:Quay|Mail)/);
 });
+
+test('a column in small type that begins beside a few lines of text is none of it, though it goes further down', async (t) => {
+  const beside = column(
+    [
+      'Edited by:',
+      'Ada Quill,',
+      'University of Lakeside',
+      'Citation:',
+      'Quill A (2017)',
+      'Of Ferries.',
+      'Tides 8:2.',
+    ],
+    {x: 20, y: 240, size: 6},
+    9,
+  );
+  const few = page.slice(0, 9);
+  const article = await read([...few, ...beside]);
+  t.notRegex(proseOf(article), /Edited|Lakeside|Tides 8/);
+  t.is(article.notes.length > 0, true);
+});

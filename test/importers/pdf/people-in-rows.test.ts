@@ -37,3 +37,16 @@ test('where others have their house in brackets, so has one whose house no word 
     ['Bo Herrera', 'Mole and Sons'],
   ]);
 });
+
+test('what stands behind a comma in other type than the name is where somebody is, whatever it is called', async (t) => {
+  const article = await paper([
+    {...name('Ada Quill', 100), font: 'Times-Bold'},
+    name(', University of Lakeside', 153),
+    {...name('Bo Herrera', 100, 146), font: 'Times-Bold'},
+    name(', Herders Po Grenburg', 162, 146),
+  ]);
+  t.deepEqual(peopleOf(article), [
+    ['Ada Quill', 'University of Lakeside'],
+    ['Bo Herrera', 'Herders Po Grenburg'],
+  ]);
+});
