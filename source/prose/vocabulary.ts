@@ -1,8 +1,8 @@
 import {wordsIn, type Known} from './dehyphenation.js';
 import {languageOf} from './language.js';
 
-/** A word that goes on in the next line, or seems to. */
-const brokenWord = /[^\s\d-][-‐](?:\s|$)/;
+/** A word that goes on in the next line, or seems to. A text has few hyphens: they are looked for first. */
+const brokenWord = /[-‐](?<=[^\s\d-].)(?:\s|$)/;
 
 /**
  * The words by which a broken word of some texts is told from a compound: the texts' own, and those of their language.

@@ -71,26 +71,27 @@ const leastListed = 4;
 
 /** What a printed list of contents says: headings without text under them, most of which come again where they are meant. */
 function listedIn(paragraphs: readonly string[], kinds: ReadonlyArray<Kind | undefined>): Set<number> {
-  const last = new Map<string, number>();
-  const keys = new Map<number, string>();
-  for (const [at, kind] of kinds.entries()) {
-    if (!kind) continue;
-    const key = keyOf(paragraphs[at]!);
-    keys.set(at, key);
-    last.set(key, at);
-  }
   const listed = new Set<number>();
-  for (let from = 0; from < kinds.length; from++) {
-    let to = from;
-    while (kinds[to]) to++;
-    if (to - from >= leastListed) {
-      const run = Array.from({length: to - from}, (_, at) => from + at);
-      const again = run.filter((at) => last.get(keys.get(at)!)! >= to).length;
-      if (again * 2 > run.length) for (const at of run) listed.add(at);
-    }
-    from = to;
+  const runs = runsIn(kinds).filter((run) => run.length >= leastListed);
+  if (runs.length === 0) return listed;
+  const keys = kinds.map((kind, at) => (kind ? keyOf(paragraphs[at]!) : undefined));
+  const last = new Map(keys.map((key, at) => [key, at]));
+  for (const run of runs) {
+    const again = run.filter((at) => last.get(keys[at])! > run.at(-1)!).length;
+    if (again * 2 > run.length) for (const at of run) listed.add(at);
   }
   return listed;
+}
+
+/** The indices of paragraphs of some kind that follow one another. */
+function runsIn(kinds: ReadonlyArray<Kind | undefined>): number[][] {
+  const runs: number[][] = [];
+  for (const [at, kind] of kinds.entries()) {
+    if (!kind) continue;
+    if (at > 0 && kinds[at - 1]) runs.at(-1)!.push(at);
+    else runs.push([at]);
+  }
+  return runs;
 }
 
 /** A heading as the list and the chapter have it: its number, or its words without the page. */
