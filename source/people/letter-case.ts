@@ -4,7 +4,7 @@ import {countCases, startsLower, startsUpper, startsWithLetter} from '../article
 import {wordList} from '../article/word-list.js';
 
 const isListed = wordList(
-  'de del della delle dello di da das do dos du des der den dem ter ten te la le las los lo van von vom zu zum zur af av bin ibn bint al el y e i und',
+  'de del della delle dello di da dal dalla das do dos du des der den dem ter ten te la le las los lo van von vom zu zum zur af av bin ibn bint al el y e i und',
 );
 
 /** Whether a word is a nobiliary or prepositional particle ("de", "van der"), in any case. */

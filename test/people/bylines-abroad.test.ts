@@ -13,6 +13,8 @@ test('bylines are known by what announces them and by names', async (t) => {
     ['fr', 'Par Léa Marée (Avocate)', true],
     ['fr', 'Une tribune d’Odile Ravanel', true],
     ['it', 'Un intervento di Carla Menin', true],
+    ['it', 'di Carla Dal Fiume', true],
+    ['pt', 'Por Rui Melo Jr.', true],
     ['nl', 'Opiniestuk door Joost van der Veer', true],
     ['nb', 'Kronikk: Ane Toft, forsker', true],
     ['ru', 'Нина Речная, Новосибирск', true],

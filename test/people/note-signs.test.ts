@@ -97,3 +97,20 @@ test('a paragraph that opens with a post is a note where it says where or what w
     ),
   );
 });
+
+test('a paragraph without a subject is a note where its verb says what somebody does at which institution', async (t) => {
+  for (const [code, line] of [
+    ['fr', 'Enseigne le droit au lycée Marée à Tarnac.'],
+    ['es', 'Imparte clases de derecho en la Universidad de Tarna e investiga los ríos.'],
+    ['it', 'Insegna diritto al liceo Menin di Tarna.'],
+    ['pt', 'Leciona direito na Universidade de Tarna.'],
+    ['fr', 'L’autrice s’exprime à titre personnel.'],
+  ] as const)
+    t.true((await languageFor(code))?.isAuthorNote(line, ['Ada Brook'], false), line);
+  for (const [code, line] of [
+    ['es', 'Preside la sala un retrato del fundador.'],
+    ['it', 'Insegna a leggere prima che a scrivere.'],
+    ['pt', 'Dirige quem sabe, e não quem quer.'],
+  ] as const)
+    t.false((await languageFor(code))?.isAuthorNote(line, ['Ada Brook'], false), line);
+});

@@ -4,7 +4,8 @@ import {institutionAt} from './institution-at.js';
 import {isEnd} from './name-end.js';
 import {statedBefore} from './final-verb.js';
 import type {Said} from './post.js';
-import type {Sentence, VerbAt} from './sentence.js';
+import type {Sentence} from './sentence.js';
+import type {VerbAt} from './verbs.js';
 import {afterYears} from './time.js';
 
 /** What a verb states, and the index after it. */

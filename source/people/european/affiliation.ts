@@ -25,8 +25,9 @@ export function affiliationAt(
   const opens = led ? sentence.afterLead(at) : sentence.afterArticles(at);
   const organ = works === undefined ? undefined : afterOrgan(sentence, opens);
   const start = organ === undefined ? opens : sentence.afterArticles(organ + 1);
-  // "do Instituto Tarn (IT) e da Obi Papéis": a bracket ended the name before.
-  const theirs = sentence.is('at', at) || (more && sentence.is('of', at) && sentence.isMark(at - 2, ')'));
+  // "do Instituto Tarn (IT) e da Obi Papéis", "de la NXH y del KQR": a name that is whole stands before.
+  const whole = sentence.isMark(at - 2, ')') || sentence.isAcronym(start);
+  const theirs = sentence.is('at', at) || (more && sentence.is('of', at) && whole);
   const named = sentence.words.capitals ? sentence.isCapital(start) : more && sentence.isAcronym(start);
   const institution = sentence.institutionFrom(start) !== undefined || sentence.isQuote(start);
   const body =

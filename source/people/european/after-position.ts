@@ -33,13 +33,14 @@ export function leadAt(sentence: Sentence, at: number, kind: Kind, bare: boolean
   if (sentence.isPreposition(at)) {
     const after = sentence.afterLead(at);
     const institution =
-      sentence.institutionFrom(after) !== undefined && !(kind.academic && isLawField(sentence, at));
+      sentence.institutionFrom(after) !== undefined &&
+      !(kind.academic && (isLawField(sentence, at) || isNamelessField(sentence, at)));
     const named = sentence.isQuote(after) || sentence.isAcronym(after);
     const capital = sentence.isCapital(after);
     if (sentence.isMark(after) || isTime(sentence, after)) return undefined;
     if (sentence.opens('charge', at)) return {kind: 'field', at: after};
     if (sentence.is('of', at) || (article && bare)) {
-      if (isKindOnly(sentence, at)) return {kind: 'field', at: after};
+      if (isKindOnly(sentence, at) || isDepartment(sentence, after)) return {kind: 'field', at: after};
       if (institution || named) return {kind: 'institution', at: after};
       const other = headAt(sentence, after) && !(sentence.words.capitals && sentence.isCapital(after));
       const own = research.test(sentence.lower(at - 1)) && capital && sentence.words.capitals && !other;
@@ -103,6 +104,7 @@ export function leadAt(sentence: Sentence, at: number, kind: Kind, bare: boolean
   if (!quoted && !started && !capital) return undefined;
   // "redacteur Economie bij De Tarn"
   const end = afterPlace(sentence, at);
+  if (isDepartment(sentence, at)) return {kind: 'field', at};
   const desk =
     !quoted && !started && sentence.is('at', end) && !sentence.is('in', end) && !sentence.is('of', end);
   return {kind: desk && sentence.isCapital(sentence.afterArticles(end + 1)) ? 'field' : 'institution', at};
@@ -120,6 +122,16 @@ const isLawField = (sentence: Sentence, at: number): boolean =>
 
 /** "dottoranda in Statistica alla …": where an institution follows, what is capital before it is a field. */
 const inField = /^(?:in|en|em)$/;
+
+/** "en service social à l’…": a field, where what is named stands behind it. */
+const isNamelessField = (sentence: Sentence, at: number): boolean =>
+  inField.test(sentence.lower(at)) &&
+  sentence.words.capitals &&
+  !sentence.isCapital(at + 1) &&
+  sentence.isInstitution(at + 1) &&
+  !sentence.isCapital(at + 2) &&
+  sentence.is('at', at + 3) &&
+  sentence.institutionFrom(sentence.afterArticles(at + 4)) !== undefined;
 
 /** "in Sociologia del lavoro all’…": small words may belong to the field. */
 function nextInstitution(sentence: Sentence, from: number): boolean {
@@ -144,6 +156,20 @@ function isKindOnly(sentence: Sentence, at: number): boolean {
     return false;
   const named = sentence.is('of', noun + 1) && sentence.isCapital(sentence.afterArticles(noun + 2));
   return sentence.words.capitals && !named && (sentence.isMark(noun + 1) || sentence.isPreposition(noun + 1));
+}
+
+/** "directora de Comunicación de …", "caporedattrice Cultura di …": a part of what is named behind it. */
+function isDepartment(sentence: Sentence, from: number): boolean {
+  if (!sentence.is('department', from) || !sentence.isCapital(from) || sentence.isInstitution(from))
+    return false;
+  let at = from + 1;
+  while (at < from + 4 && sentence.isWord(at) && !sentence.isPreposition(at)) at++;
+  const name = sentence.afterArticles(at + 1);
+  return (
+    (sentence.is('of', at) || sentence.is('at', at)) &&
+    (sentence.isCapital(name) || sentence.isQuote(name) || sentence.isInstitution(name)) &&
+    !isKnownPlace(sentence.slice(name, afterPlace(sentence, name)))
+  );
 }
 
 /** "bij het lectoraat Water": a common noun behind an article, with a name of its own. */

@@ -1,6 +1,7 @@
 import {institutionAt} from './institution-at.js';
 import type {Said} from './post.js';
-import type {Sentence, VerbAt} from './sentence.js';
+import type {Sentence} from './sentence.js';
+import type {VerbAt} from './verbs.js';
 import {afterYears} from './time.js';
 
 /**

@@ -54,6 +54,7 @@ const isSomebody = (sentence: Sentence): boolean =>
   sentence.isMark(1, ',') &&
   sentence.length > 2 &&
   sentence.words.capitals &&
+  sentence.verbAt(0) === undefined &&
   !(['position', 'adverb', 'now', 'former', 'breaks', 'honorific'] as const).some((kind) =>
     sentence.is(kind, 0),
   );

@@ -145,8 +145,6 @@ function outerAt(sentence: Sentence, at: number, from: number): number | undefin
     sentence.isAcronym(start) || (sentence.isCapital(start) && sentence.isAcronym(start + 1));
   if (led && !comma && !bare && whole && letteredName && !sentence.isCapital(at)) return start;
   const noun = sentence.institutionFrom(start);
-  // "Fédération des mutuelles du Centre": a region.
-  if (noun === start && region.test(sentence.lower(start)) && isEnd(sentence, start + 1)) return undefined;
   // "Escuela de Gobierno": of a kind, and not part of one.
   if (bare && noun === start && at === from + 1 && sentence.isInstitution(from)) return undefined;
   if (led && isOrgan(sentence, from, at)) {
@@ -187,8 +185,6 @@ function outerAt(sentence: Sentence, at: number, from: number): number | undefin
   const named = sentence.isCapital(at) || (noun === at && sentence.isQuote(at + 1)) || part || common;
   return named && noun >= at && startsUnit(sentence, from, at, noun) ? at : undefined;
 }
-
-const region = /^(?:centre|centro|center)$/;
 
 /** Parts of universities, which are named in small letters too. */
 const academicPart =

@@ -15,7 +15,12 @@ export function listsInstitutions(sentence: Sentence, from: number): boolean {
 
 /** "Ministère de l’Économie, des Finances et …": a list within a name goes on with the preposition. */
 export const continuesList = (sentence: Sentence, at: number): boolean => {
-  if (endsInLetters(sentence, at) || goesOnInNames(sentence, at) || goesOnInAdjectives(sentence, at))
+  if (
+    namesPartners(sentence, at) ||
+    endsInLetters(sentence, at) ||
+    goesOnInNames(sentence, at) ||
+    goesOnInAdjectives(sentence, at)
+  )
     return true;
   if (!sentence.is('of', at + 1) || sentence.institutionFrom(sentence.afterArticles(at + 2)) !== undefined)
     return false;
@@ -25,6 +30,13 @@ export const continuesList = (sentence: Sentence, at: number): boolean => {
   }
   return false;
 };
+
+/** "Obi, Brand & Ek": a firm's name, one word after the other. */
+export function namesPartners(sentence: Sentence, comma: number): boolean {
+  let at = comma;
+  while (at < sentence.length && sentence.isMark(at, ',') && sentence.isCapital(at + 1)) at += 2;
+  return at > comma && sentence.lower(at) === '&';
+}
 
 /** "Núcleo de Política, Prensa y Medios (NPM)": what a name is called for short ends it. */
 function endsInLetters(sentence: Sentence, comma: number): boolean {
@@ -64,7 +76,7 @@ const isPartOf = (sentence: Sentence, at: number): boolean =>
 const goesOnInNames = (sentence: Sentence, comma: number): boolean => {
   const names = [comma - 1, comma + 1, comma + 3];
   const next = comma + 4;
-  const ends = sentence.isMark(next, ',;)') || next >= sentence.length;
+  const ends = sentence.isMark(next, ',;)–—-') || next >= sentence.length;
   return (
     sentence.words.capitals &&
     (sentence.is('of', comma - 2) || sentence.isInstitution(comma - 2)) &&

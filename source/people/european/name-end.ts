@@ -1,5 +1,5 @@
 import {headAt, opensPost} from './post-noun.js';
-import {continuesList} from './lists.js';
+import {continuesList, namesPartners} from './lists.js';
 import type {Sentence} from './sentence.js';
 import {afterYears} from './time.js';
 
@@ -40,6 +40,7 @@ const scholar = /^(?:prof|professor|dr)$/;
 /** "Obi & Partner", "de Obi Asesores": a name that is a firm's. */
 const isFirm = (sentence: Sentence, at: number): boolean =>
   sentence.lower(at + 1) === '&' ||
+  namesPartners(sentence, at + 1) ||
   (sentence.words.capitals &&
     sentence.is('of', at - 1) &&
     sentence.isCapital(at + 1) &&
@@ -83,6 +84,14 @@ function endsInPost(sentence: Sentence, from: number): boolean {
 const isLetters = (sentence: Sentence, at: number): boolean =>
   sentence.isAcronym(at) && (sentence.isPreposition(at - 1) || sentence.is('article', at - 1));
 
+/** "Universidad de Tarn y NXH": letters of another institution, and no field of the one before. */
+function isBesideUniversity(sentence: Sentence, at: number): boolean {
+  if (!sentence.isAcronym(at)) return false;
+  let noun = at - 2;
+  while (noun > at - 10 && sentence.isWord(noun) && !sentence.isInstitution(noun)) noun--;
+  return sentence.is('university', noun) || (sentence.is('institution', at) && sentence.isInstitution(noun));
+}
+
 /** Whether a post, a verb, another institution or another person follows "and". */
 function beginsAnew(sentence: Sentence, from: number): boolean {
   let at = from;
@@ -115,8 +124,8 @@ function beginsAnew(sentence: Sentence, from: number): boolean {
   )
     return true;
   if (sentence.is('writer', sentence.afterArticles(at))) return true;
-  // "à l’université de Tarn et Sciences Po": a name that needs no noun.
-  if (sentence.lower(at) === 'sciences-po') return true;
+  // "à l’université de Tarn et Sciences Po", "… et NXH": a name that needs no noun.
+  if (sentence.lower(at) === 'sciences-po' || isBesideUniversity(sentence, at)) return true;
   if (
     !sentence.words.capitals &&
     sentence.isWord(at) &&

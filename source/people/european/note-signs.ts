@@ -68,6 +68,16 @@ export function isNote(printed: string, names: readonly string[], italic: boolea
     )
       return true;
   }
+  // "Enseigne le droit à …": who it is about is left out, and the verb says what they do and where.
+  const activity = sentence.verbAt(0);
+  if (activity && activity.kind !== 'tells' && names.length > 0 && line.length < longestFragment) {
+    const whole = new Sentence(opening, words);
+    if (
+      whole.tokens.some((_, at) => whole.isInstitution(at) && isNamed(whole, at)) &&
+      saysWhere(whole, authors)
+    )
+      return true;
+  }
   // A body paragraph opens with an article: "Los agricultores …".
   if (head && sentence.afterArticles(0) === 0) {
     // "Ancien élève de l’École …, X enseigne …": a post, and then who holds it.

@@ -1,4 +1,5 @@
-import type {Sentence, VerbAt} from './sentence.js';
+import type {Sentence} from './sentence.js';
+import type {VerbAt} from './verbs.js';
 import {english} from './stems.js';
 
 /** The noun of a post and the first of its words, as indices of tokens; `former` where they say that it is over. */
@@ -78,7 +79,18 @@ const isAdjective = (sentence: Sentence, at: number, from: number): boolean =>
   !sentence.isYear(at) &&
   !sentence.is('as', at) &&
   (sentence.verbAt(at) === undefined || isParticiple(sentence, at)) &&
-  (!sentence.isCapital(at) || at === from || sentence.isAcronym(at) || english.test(sentence.lower(at)));
+  (!sentence.isCapital(at) ||
+    at === from ||
+    sentence.isAcronym(at) ||
+    english.test(sentence.lower(at)) ||
+    namesFellowship(sentence, at));
+
+/** "già Ortega Memorial Fellow": whom a fellowship is named after. */
+function namesFellowship(sentence: Sentence, from: number): boolean {
+  let at = from;
+  while (at < from + 3 && sentence.isCapital(at) && !sentence.is('position', at)) at++;
+  return sentence.words.capitals && sentence.isCapital(at) && /^(?:fellow|scholar)$/.test(sentence.lower(at));
+}
 
 /** "belediye başkanı", "meclis üyesi": of which kind of body somebody is what, and of none by name. */
 export const isKind = (sentence: Sentence, at: number): boolean =>

@@ -1,7 +1,8 @@
 import type {Author} from '../../article/article.js';
 import type {Unit} from '../institutions.js';
 import type {Said} from './post.js';
-import type {Sentence, VerbAt} from './sentence.js';
+import type {Sentence} from './sentence.js';
+import type {VerbAt} from './verbs.js';
 import {place, type Context, type Statement} from './statement.js';
 
 /** What a sentence has said as far as it was read, and what that leaves open. */

@@ -1,9 +1,7 @@
 import type {Author} from '../../article/article.js';
 import {isAcronymToken, isCapital, tokensOf, withPhrases, type Token} from './tokens.js';
-import type {VerbKind, Words} from './words.js';
-
-/** A verb at a token: how many tokens it has, and whether it tells of what is over. */
-export type VerbAt = {kind: VerbKind; former: boolean; length: number};
+import type {VerbAt} from './verbs.js';
+import type {Words} from './words.js';
 
 /** An author named in a sentence, and the UTF-16 length of the name there. */
 export type Person = {author: Author; length: number};
@@ -125,7 +123,16 @@ export class Sentence {
 
   /** An institution's noun: not one in the plural or within a hyphened adjective. */
   isInstitution(at: number): boolean {
-    return this.isWord(at) && this.is('institution', at);
+    return this.isWord(at) && this.is('institution', at) && !(this.is('thing', at) && this.#isUnnamed(at));
+  }
+
+  /** "de la sociedad", "directora editorial de": nothing of a name stands behind the noun, or a position before it. */
+  #isUnnamed(at: number): boolean {
+    const goesOn = this.isWord(at + 1) && !this.is('and', at + 1);
+    return (
+      this.is('position', at - 1) ||
+      (!this.isQuote(at + 1) && (!goesOn || (this.isPreposition(at + 1) && !this.is('of', at + 1))))
+    );
   }
 
   /** The author whose name begins at a token, honorifics before it left out, and the index after it. */
@@ -142,17 +149,17 @@ export class Sentence {
     return this.#hasForeign(at, next, found.author) ? undefined : {author: found.author, next};
   }
 
-  /** "del Mar y Ada Obi", "Kanzlei Obi", "Tarihçi Ada Obi": what stands before a name, "and" or a body's noun within it. */
+  /** "del Mar y Ada Obi", "Kanzlei Obi", "Socios de Obi", "Tarihçi Ada Obi": what is no part of a name before it or within. */
   #hasForeign(from: number, to: number, {name}: Author): boolean {
     const own = name.toLowerCase().split(' ');
-    const foreign = (at: number): boolean => !own.includes(this.lower(at));
-    if ((this.isPreposition(from) || this.is('profession', from)) && foreign(from)) return true;
+    const ofOthers = (at: number): boolean =>
+      (at === from && (this.isPreposition(at) || this.is('profession', at))) ||
+      this.is('and', at) ||
+      this.isInstitution(at) ||
+      (this.is('position', at) && this.is('of', at + 1));
     return this.tokens
       .slice(from, to)
-      .some(
-        (_, index) =>
-          (this.is('and', from + index) || this.isInstitution(from + index)) && foreign(from + index),
-      );
+      .some((_, index) => ofOthers(from + index) && !own.includes(this.lower(from + index)));
   }
 
   /** The longest verb that begins at a token. */
@@ -167,12 +174,7 @@ export class Sentence {
       (this.is('of', at - 1) || (this.is('in', at - 1) && this.lower(at - 1) !== 'en'))
     )
       return undefined;
-    let found: VerbAt | undefined;
-    for (const {kind, former, at: lengthAt} of this.words.verbs) {
-      const length = lengthAt(this.#lower, at);
-      if (length > (found?.length ?? 0)) found = {kind, former, length};
-    }
-    return found;
+    return this.words.verbIn(this.#lower, at, this.is('adverb', at + 1));
   }
 
   /** Whether a phrase of a list of the lexicon begins at a token. */
@@ -226,6 +228,7 @@ export class Sentence {
         this.is('and', index) ||
         this.is('article', index) ||
         this.is('position', index) ||
+        this.is('as', index) ||
         this.is('breaks', index) ||
         this.verbAt(index)
       )

@@ -1,3 +1,5 @@
+import {tokensOf} from './tokens.js';
+
 /** Lists of words and phrases as matchers. */
 
 const normal = (text: string): string => text.toLowerCase().replaceAll("'", '’').replaceAll('ё', 'е');
@@ -25,11 +27,16 @@ export function wordsOf(list: string): (word: string) => boolean {
 /** The number of words of the longest phrase of a list, parted by "|" or white space, that begins at an index; 0 for none. */
 export type PhraseAt = (words: readonly string[], at: number) => number;
 
+const bySpace = (phrase: string): string[] => phrase.split(/\s+/);
+
+/** A phrase as it stands in a sentence, where "s’exprime" is two words. */
+export const asTokens = (phrase: string): string[] => tokensOf(phrase).map(({lower}) => lower);
+
 /** Phrases of a list parted by "|", or of single words parted by white space where it has none. */
-export function phrasesOf(list: string): PhraseAt {
+export function phrasesOf(list: string, wordsIn = bySpace): PhraseAt {
   const byFirst = new Map<string, string[][]>();
   for (const phrase of normal(list).split(list.includes('|') ? '|' : /\s+/)) {
-    const words = phrase.trim().split(/\s+/);
+    const words = wordsIn(phrase.trim());
     const [first = ''] = words;
     if (first !== '') byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
   }

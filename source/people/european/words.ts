@@ -1,5 +1,6 @@
 import type {Lexicon} from '../languages/lexicon.js';
 import {nounSharer} from './shared-noun.js';
+import {verbsOf, type VerbIn} from './verbs.js';
 import {phrasesOf, wordsOf, type PhraseAt} from './word-matchers.js';
 
 type Word = (lower: string) => boolean;
@@ -35,6 +36,9 @@ export type Words = {
     | 'company'
     | 'deputy'
     | 'parliament'
+    | 'thing'
+    | 'university'
+    | 'department'
     | 'breaks'
     | 'without'
     | 'onBehalf'
@@ -52,7 +56,7 @@ export type Words = {
   >;
   /** The word that a copula ends in one with it; the word itself where none does. */
   withoutCopula: (word: string) => string;
-  verbs: ReadonlyArray<{kind: VerbKind; former: boolean; at: PhraseAt}>;
+  verbIn: VerbIn;
   by: PhraseAt;
   adverbPhrases: PhraseAt;
   nobody: PhraseAt;
@@ -64,9 +68,6 @@ export type Words = {
   declines: PhraseAt;
   disclosures: ReadonlyArray<{kind: 'interests' | 'disclaimer' | 'venue' | 'funding'; pattern: RegExp}>;
 };
-
-/** As in `Lexicon`: a post follows, an affiliation, an object that is part of the post, the affiliation as object, nothing. */
-export type VerbKind = 'is' | 'works' | 'does' | 'runs' | 'tells';
 
 /** A list with the other cases of each of its words. */
 function withCases(list: string, cases = ''): string {
@@ -98,12 +99,6 @@ const international =
 /** Posts that keep their names in any language. */
 const internationalPosts =
   'economist director president journalist editor consultant historian founder professor ceo cto cfo coo cmo cio cpo fellow manager partner officer scientist researcher engineer lecturer analyst strategist assistant associate head';
-
-const verb = (kind: VerbKind, list: string, former = false): Words['verbs'][number] => ({
-  kind,
-  former,
-  at: phrasesOf(list),
-});
 
 export function wordsFrom(lexicon: Lexicon): Words {
   const cased = (list: string): Word => {
@@ -157,6 +152,9 @@ export function wordsFrom(lexicon: Lexicon): Words {
       deputy: wordsOf(lexicon.deputies ?? ''),
       company: wordsOf(lexicon.company ?? ''),
       parliament: wordsOf(lexicon.parliaments ?? ''),
+      thing: wordsOf(lexicon.things ?? ''),
+      university: wordsOf((lexicon.plurals ?? []).map(({singular}) => singular).join(' ')),
+      department: wordsOf(lexicon.departments ?? ''),
       breaks: wordsOf(lexicon.breaks),
       onBehalf: wordsOf(lexicon.onBehalf ?? ''),
       without: wordsOf(lexicon.without ?? ''),
@@ -172,17 +170,7 @@ export function wordsFrom(lexicon: Lexicon): Words {
       bareInstitution: lexicon.postLast ? wordsOf(lexicon.institutions) : () => false,
       as: wordsOf(lexicon.as),
     },
-    verbs: [
-      verb('is', lexicon.is),
-      verb('is', lexicon.was, true),
-      verb('works', lexicon.works),
-      verb('works', lexicon.worked, true),
-      verb('does', lexicon.does),
-      verb('does', lexicon.did, true),
-      verb('runs', lexicon.runs),
-      verb('runs', lexicon.ran, true),
-      verb('tells', lexicon.tells),
-    ],
+    verbIn: verbsOf(lexicon),
     by: phrasesOf(lexicon.by),
     adverbPhrases: phrasesOf(`${adverbPhrases}|`),
     nobody: phrasesOf(lexicon.nobody),

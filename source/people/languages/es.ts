@@ -23,14 +23,15 @@ export const spanish: Lexicon = {
   runs: `dirige|dirigen|preside|presiden|coordina|coordinan|encabeza|lidera|codirige|fundó|cofundó|ha fundado|gestiona|conduce|edita|lideran|encabezan|fundaron|gestionan|codirigen`,
   ran: 'dirigió|presidió|coordinó|encabezó|lideró|ha dirigido|ha presidido|codirigió',
   tells: `ocupa|ostenta|vive|viven|reside|residen|publicó|publica|ha publicado|han publicado|obtuvo|recibió|ganó|estudió|nació|nacieron|escribió|ha escrito|agradece|agradecen|acaba|
-    cursó|tiene|tienen|se doctoró|se licenció|tradujo|declara|declaran|prepara|se dedica|participa|se especializa|está especializado|acaba de publicar|mantiene|cuenta`,
+    cursó|tiene|tienen|se doctoró|se licenció|tradujo|declara|declaran|prepara|se dedica|participa|se especializa|está especializado|acaba de publicar|mantiene|cuenta|
+    se expresa|se expresan|opina|opinan|firma|firman|suscribe|suscriben`,
   at: 'en ante con para a al',
   of: 'de del',
   for: 'para por',
   in: 'en sobre a',
   adverbs: `después posteriormente luego también además actualmente asimismo hoy entonces antes anteriormente previamente así entre otros ya hasta ahora desde luego tanto más aún igualmente sido no`,
   now: 'actualmente hoy ahora',
-  there: 'allí ahí misma mismo',
+  there: 'allí ahí misma mismo ese esa dicho dicha',
   respectively: 'respectivamente',
   former:
     'exministro exministra ex ex- antiguo antigua antiguos ex* anteriormente previamente antes otrora exdirector expresidente',
@@ -57,22 +58,45 @@ export const spanish: Lexicon = {
     comisario comisaria delegado delegada adjunto adjunta asistente ayudante representante dirigente activista militante militantes empresario empresaria
     agricultor agrónomo sacerdote obispo general coronel capitán director directora subdirector ceo magistrado magistrada psicólogo
     psicóloga pedagogo pedagoga maestro maestra narrador narradora traductor traductora gestor gestora demógrafo demógrafa antropólogo
-    letrado letrada exletrado corresponsal redactor redactora cofundador portavoz presidente-ejecutivo oficial comandante capitana almirante sindicalista coordinador coordinadora asesor asesora funcionario funcionaria historiador historiadora lingüista enfermero enfermera urbanista notario notaria blogger bloguero bloguera farmacéutico farmacéutica bombero bombera policía veterinario veterinaria bibliotecario bibliotecaria archivero archivera matrona comadrona fisioterapeuta psiquiatra pediatra cirujano cirujana jubilado jubilada panadero ganadero ganadera apicultor dentista geólogo geóloga`,
+    letrado letrada exletrado corresponsal redactor redactora cofundador portavoz presidente-ejecutivo oficial comandante capitana almirante sindicalista coordinador coordinadora asesor asesora funcionario funcionaria historiador historiadora lingüista enfermero enfermera urbanista notario notaria blogger bloguero bloguera farmacéutico farmacéutica bombero bombera policía veterinario veterinaria bibliotecario bibliotecaria archivero archivera matrona comadrona fisioterapeuta psiquiatra pediatra cirujano cirujana jubilado jubilada panadero ganadero ganadera apicultor dentista geólogo geóloga
+    capellán capellana concejala concejales edil edila candidato candidata rabino imán párroco cura monja religioso
+    religiosa vicario cardenal arzobispo abad campesino campesina artesano artesana músico compositor cantante actriz
+    bailarín bailarina piloto albañil mecánico mecánica chef sumiller estadístico informático informática *terapeuta
+    *terapeutas logopeda *agogo *agoga auxiliar contable actuario actuaria árbitro perito perita detective teniente
+    sargento guardia agente síndico síndica vicedecano vicedecana vicesecretario vicesecretaria eurodiputado eurodiputada
+    parlamentario parlamentaria intendente prefecto intérprete guía emprendedor oficiala integrantes alcaldes presidentes
+    *iatra *iatras matemática químicos médicas geógrafa demógrafos comunicadora diseñador diseñadora editor editora
+    becarios becarias canciller vicecanciller regidor regidora consellers notarios registradora tesorera voluntario
+    voluntaria cooperante mediador mediadora labrador labradora viticultor viticultora agricultora pescador pescadora
+    marino farmacéuticos ambientóloga enóloga enólogo`,
   professions: `periodista economista historiador historiadora sociólogo socióloga politólogo politóloga filósofo filósofa escritor escritora ensayista
     poeta novelista narrador narradora dramaturgo traductor traductora abogado abogada médico médica jurista arquitecto arquitecta ingeniero
     ingeniera analista columnista cineasta cronista guionista empresario empresaria psicólogo psicóloga antropólogo antropóloga biólogo
-    bióloga físico geógrafo demógrafo diplomático diplomática activista agrónomo consultor consultora urbanista`,
+    bióloga físico geógrafo demógrafo diplomático diplomática activista agrónomo consultor consultora urbanista
+    músico actriz pedagogo pedagoga campesino campesina artesano artesana matemático matemática agricultor agricultora
+    ganadero ganadera enfermero enfermera lingüista editor editora psiquiatra fotógrafo fotógrafa cantante diseñador
+    diseñadora farmacéutico farmacéutica`,
   academics: `profesor profesora profesores profesoras catedrático catedrática docente investigador investigadora doctorando doctoranda
-    estudiante becario becaria titular lector maestro abogado abogada médico médica especialista posdoctorante`,
+    estudiante becario becaria titular lector maestro abogado abogada médico médica especialista posdoctorante
+    candidato candidata`,
   offices:
     'conseller consellera ministro ministra viceministro viceministra exministro exministra embajador embajadora secretario secretaria subsecretario subsecretaria cónsul comisario comisionado fiscal diputado diputada senador senadora',
   writers: 'autor autora autores coautor coautora ganador ganadora premio',
+  departments: `*ción *sión opinión internacional cultura economía política deportes justicia menores sociedad ciencia estudios análisis relaciones asuntos recursos operaciones marketing finanzas salud programas proyectos ventas datos
+    políticas campañas innovación medios redes prensa`,
   institutions: `embajada consulado núcleo parlament generalitat startup start-up central sindical sección área suplemento universidad instituto facultad escuela centro departamento academia colegio hospital ministerio fundación asociación observatorio consejo comité
     comisión cátedra banco agencia museo biblioteca sociedad federación confederación sindicato unión corte tribunal asamblea senado congreso parlamento
     grupo empresa compañía dirección servicio oficina unidad programa red laboratorio secretaría partido organización revista diario periódico semanario
     editorial cámara ayuntamiento municipalidad gobierno gobernación real clínica conicet csic unam uba itam cide flacso cepal conservatorio
     teatro festival orquesta despacho bufete estudio corporación think-tank movimiento plataforma club círculo liga orden junta diputación fiscalía
-    audiencia casa superintendencia contraloría policía cooperativa consultora politécnica tecnológico ateneo consorcio archivo filmoteca institución mutua patronal colectivo ong canal cadena radio agrupación coordinadora defensoría viceministerio subsecretaría uc3m upf esade iese`,
+    audiencia casa superintendencia contraloría policía cooperativa consultora politécnica tecnológico ateneo consorcio archivo filmoteca institución mutua patronal colectivo ong canal cadena radio agrupación coordinadora defensoría viceministerio subsecretaría uc3m upf esade iese
+    cárcel prisión presidencia iglesia catedral monasterio convento abadía mezquita sinagoga parroquia diócesis
+    arzobispado arquidiócesis cáritas ejército cuartel guardería farmacia consultorio sanatorio maternidad bodega granja
+    librería galería taller coro ballet aeropuerto holding inspección alianza coalición frente hermandad cofradía gremio
+    patronato fondo intendencia prefectura alcaldía concejalía consejería conselleria tesorería notaría juzgado
+    procuraduría personería liceo preparatoria ies ceip incubadora aseguradora constructora planetario zoológico
+    sindicatura rectorado vicerrectorado decanato representación comunidad cabildo consulta filial semillero ministerial`,
+  things: 'centro sociedad iglesia movimiento empresa unión comunidad editorial central sindical',
   parliaments: 'parlament* senad* assembl* congres* república*',
   plurals: [
     {plural: 'universidades', singular: 'universidad', leads: {'en las': 'en la', 'de las': 'de la'}},

@@ -25,7 +25,8 @@ export const french: Lexicon = {
   ran: 'a dirigé|dirigeait|a présidé|présidait|dirigea|présida|a codirigé|a coordonné',
   tells: `occupe|occupent|détient|vit|vivent|habite|habitent|réside|partage|publie|publient|a publié|ont publié|vient|a écrit|ont écrit|écrit|a reçu|a obtenu|a étudié|étudie|
     remercie|remercient|travaille sur|travaillent sur|ne travaille pas|ne conseille pas|déclare|déclarent|s’intéresse|a grandi|est né|est née|sont nés|sortira|
-    paraît|paraîtra|a paru|est paru|a traduit|a signé|tient|possède|participe|contribue|se consacre|consacre|signe|prépare`,
+    paraît|paraîtra|a paru|est paru|a traduit|a signé|tient|possède|participe|contribue|se consacre|consacre|signe|prépare|
+    s’exprime|s’expriment|écrit ici|signe ici`,
   at: 'à au aux chez près auprès',
   of: 'de du des d’ d',
   for: 'pour',
@@ -60,23 +61,45 @@ export const french: Lexicon = {
     attaché attachée titulaire recteur rectrice doyen doyenne agent assistant assistante adjoint adjointe journaliste pdg dg
     gouverneur gouverneure inspecteur inspectrice curateur commissaire syndicaliste militant militante bâtonnier bâtonnière
     astrophysicien physicien mathématicien politiste politologue anthropologue linguiste historien historienne juriste bibliothécaire
-    directeurs directrices partenaire fellow premier-ministre évêque pasteur prêtre rabbin imam vétérinaire pharmacien sage-femme blogueur blogueuse sapeur-pompier pompier policier policière maïeuticien archiviste documentaliste éducateur éducatrice instituteur institutrice retraité retraitée boulanger boulangère berger bergère forestier forestière apiculteur orthophoniste kinésithérapeute dentiste procureur procureure greffier greffière élu élue auteur-compositeur styliste psychanalyste *analyste *analystes garde`,
+    directeurs directrices partenaire fellow premier-ministre évêque pasteur prêtre rabbin imam vétérinaire pharmacien sage-femme blogueur blogueuse sapeur-pompier pompier policier policière maïeuticien archiviste documentaliste éducateur éducatrice instituteur institutrice retraité retraitée boulanger boulangère berger bergère forestier forestière apiculteur orthophoniste kinésithérapeute dentiste procureur procureure greffier greffière élu élue auteur-compositeur styliste psychanalyste *analyste *analystes garde
+    candidat candidate candidats pédagogue pédagogues aumônière magistrats *ciennes chirurgien chirurgienne comédien
+    comédienne gardien gardienne cuisinier cuisinière ouvrier ouvrière menuisier charpentier paysan paysanne paysans
+    vigneron vigneronne maraîcher maraîchère marin pilote capitaine lieutenant commandant commandante gendarme huissier
+    interprète trésorier trésorière banquier banquière libraire antiquaire bénévole volontaire cadre salarié salariée
+    interne aide-soignant aide-soignante soignant soignante enseignants enseignantes intervenant intervenante doctorantes
+    militants représentant représentante dirigeant dirigeante exploitant exploitante commerçant commerçante coprésident
+    coprésidente échevin échevine bourgmestre eurodéputé eurodéputée parlementaire moine moniale religieux religieuse curé
+    prieur abbé vicaire diacre cardinal archevêque pasteure artisan artisane peintre *nome *thérapeute ostéopathe cheminot
+    cheminote jardinier jardinière hôtelier hôtelière boucher bouchère pâtissier pâtissière fromager fromagère
+    gestionnaire comptable actuaire référent référente bibliothécaires designer coach podcasteur podcasteuse conservatrice
+    géomètre *mètre capitaines chancelier chancelière intendant intendante mécène garagiste épicier épicière disquaire
+    guide sommelier sommelière`,
   professions: `critique journaliste journalistes économiste économistes historien historienne sociologue politologue politiste philosophe urbaniste
     architecte écrivain écrivaine romancier romancière essayiste poète dramaturge cinéaste traducteur traductrice avocat avocate médecin
     psychiatre psychologue juriste géographe démographe anthropologue agriculteur agricultrice ingénieur consultant consultante
-    militant militante agrégé politique astrophysicien physicien chroniqueur chroniqueuse éditorialiste photographe infirmière infirmier psychanalyste`,
+    militant militante agrégé politique astrophysicien physicien chroniqueur chroniqueuse éditorialiste photographe infirmière infirmier psychanalyste
+    peintre comédien comédienne paysan paysanne vigneron vigneronne pédagogue libraire chirurgien chirurgienne
+    mathématicien mathématicienne plasticien plasticienne musicien musicienne bénévole`,
   academics: `professeur professeure professeurs professeures maître maîtresse maîtres enseignant enseignante enseignant-chercheur enseignante-chercheuse
     doctorant doctorante doctorants post-doctorant post-doctorante postdoctorant postdoctorante étudiant étudiante chargé chargée
     lecteur lectrice docteur docteure agrégé agrégée chercheur chercheuse chercheurs directeur-de-recherche ingénieur ingénieure
-    avocat-fiscaliste spécialiste historien historienne`,
+    avocat-fiscaliste spécialiste historien historienne
+    candidat candidate candidats`,
   offices: `ministre ministres ambassadeur ambassadrice secrétaire commissaire consul envoyé préfet député députée députés sénateur sénatrice garde`,
   writers: 'auteur autrice auteure coauteur coautrice auteurs lauréat lauréate',
+  departments: `*tion *sion études recherche culture économie politique sport sports justice société sciences opinion opinions débats idées international partenariats programmes affaires ressources relations finances marketing santé enquêtes
+    politiques campagnes projets éditorial réseaux innovation juridique`,
   institutions: `ambassade diocèse archidiocèse paroisse inria ifremer cirad cea inalco start-up startup rubrique pôle section équipe université universite institut école ecole faculté centre département laboratoire académie collège lycée hôpital chu cnrs inserm ministère ministere
     fondation association observatoire conseil comité commission chaire banque agence musée bibliothèque société fédération confédération syndicat
     union cour tribunal barreau assemblée sénat parlement groupe cabinet entreprise compagnie mission direction service bureau unité
     programme réseau think-tank cercle club mouvement parti ligue ordre office organisation revue journal quotidien hebdomadaire magazine
     éditions maison chambre mairie ville région conservatoire théâtre opéra festival haut-commissariat secrétariat délégation cnam ehess ens
-    sciences-po iep iris ifri ined inrae ird umr collectif coopérative mutuelle rectorat préfecture polytechnique iae hec insead essec cégep clinique caisse institution sorbonne gouvernement plateforme antenne ong insee ofce cepii métropole agglomération uqam`,
+    sciences-po iep iris ifri ined inrae ird umr collectif coopérative mutuelle rectorat préfecture polytechnique iae hec insead essec cégep clinique caisse institution sorbonne gouvernement plateforme antenne ong insee ofce cepii métropole agglomération uqam
+    présidence prison clsc église cathédrale abbaye monastère couvent mosquée synagogue consulat parquet gendarmerie
+    police armée caserne crèche maternelle ehpad hospice librairie galerie atelier studio orchestre ballet cinémathèque
+    archives aéroport régie holding inspection coordination alliance coalition fonds rassemblement amicale brigade
+    état-major incubateur iut ufr insa inspé pharmacie dispensaire maternité planétarium zoo parc radio chaîne quotidienne`,
+  things: 'centre société église mouvement entreprise union',
   parliaments: 'parlement* sénat* assembl* congres*',
   plurals: [
     {plural: 'universités', singular: 'université', leads: {aux: 'à l’', des: 'de l’', 'dans les': 'à l’'}},

@@ -22,7 +22,8 @@ export const italian: Lexicon = {
   runs: `dirige|dirigono|presiede|guida|coordina|codirige|ha fondato|ha cofondato|amministra|cura|fondò|conduce|presiedono|guidano|coordinano|hanno fondato|amministrano|conducono|gestisce`,
   ran: `ha diretto|dirigeva|ha presieduto|ha guidato|ha coordinato|diresse|presiedette|ha amministrato|hanno diretto|guidò`,
   tells: `occupa|ricopre|tiene|vive|vivono|abita|risiede|ha pubblicato|hanno pubblicato|pubblica|ha scritto|hanno scritto|ha studiato|studia|si occupa|si occupano|ha ottenuto|ha ricevuto|ha vinto|è nato|è nata|
-    ringrazia|ringraziano|vince|ha tradotto|nasce|cresce|tiene|ha|uscirà|esce|si è laureato|si è laureata|dedica|partecipa`,
+    ringrazia|ringraziano|vince|ha tradotto|nasce|cresce|tiene|ha|uscirà|esce|si è laureato|si è laureata|dedica|partecipa|
+    si esprime|si esprimono|parla|parlano|firma|firmano`,
   at: 'a al allo alla all’ ai agli alle presso con in nell’ nella nel nello per',
   of: 'di del dello della dell’ dei degli delle d’',
   for: 'per',
@@ -30,7 +31,7 @@ export const italian: Lexicon = {
   adverbs:
     'anche inoltre attualmente oggi ora prima poi precedentemente già tra fra altro sia ancora tuttora insieme sempre dapprima successivamente stato stata',
   now: 'oggi attualmente ora adesso',
-  there: 'vi lì stesso stessa medesimo medesima',
+  there: 'vi lì stesso stessa medesimo medesima quel quella quell’',
   respectively: 'rispettivamente',
   former: 'già ex ex- *ex precedentemente emerita-ex',
   until: 'fino sino',
@@ -54,21 +55,44 @@ export const italian: Lexicon = {
     cofondatore cofondatrice preside rettore rettrice prorettore prorettrice commissario commissaria delegato delegata assistente associato ordinario
     ordinaria rappresentante dirigente attivista imprenditore imprenditrice agricoltore vescovo sacerdote generale colonnello prefetto
     amministratore amministratrice coordinatore coordinatrice funzionario funzionaria linguista notaio urbanista psichiatra pediatra chirurgo infermiera
-    infermiere editorialista collaboratore collaboratrice ceo inviato inviata corrispondente garante questore partner blogger farmacista veterinario veterinaria bibliotecario bibliotecaria ostetrica ostetrico fisioterapista poliziotto pompiere pensionato pensionata panettiere apicoltore pastore psicoterapeuta maestro maestra educatore educatrice geologo geologa`,
+    infermiere editorialista collaboratore collaboratrice ceo inviato inviata corrispondente garante questore partner blogger farmacista veterinario veterinaria bibliotecario bibliotecaria ostetrica ostetrico fisioterapista poliziotto pompiere pensionato pensionata panettiere apicoltore pastore psicoterapeuta maestro maestra educatore educatrice geologo geologa
+    insegnante insegnanti cappellano cappellana candidato candidata critico vescova arcivescovo cardinale rabbino imam
+    diacono frate suora religioso religiosa monaco monaca contadino contadina artigiano artigiana operaio operaia
+    impiegato impiegata cuoco cuoca chef sommelier oste ferroviere marinaio pilota capitano comandante tenente ammiraglio
+    carabiniere vigile finanziere cantante ballerino ballerina *nomo *noma *nomi statistico statistica informatico
+    informatica perito perita ragioniere ragioniera attuario geometra *terapeuta odontoiatra *iatra *agogo *agoga
+    tesoriere tesoriera vicesindaco vicesindaca vicepreside eurodeputato eurodeputata capogruppo caposegreteria leader
+    volontario volontaria cooperante interprete guida studioso studiosa libraio libraia musicologo vicedirettrice
+    bibliotecari magistrati consiglieri chimico chimica botanico botanica sovrintendente soprintendente pubblicitario
+    pubblicitaria designer coach presidi vignaiolo vignaiola casaro falegname fornaio pescatrice cancelliere ispettrice
+    alpino podcaster divulgatrice
+    primario primaria`,
   professions: `giornalista giornalisti economista storico storica sociologo sociologa politologo politologa filosofo filosofa scrittore scrittrice saggista
     poeta poetessa romanziere drammaturgo traduttore traduttrice avvocato avvocata medico giurista architetto architetta ingegnere analista editorialista
     regista imprenditore imprenditrice psicologo psicologa antropologo antropologa biologo biologa fisico geografo demografo diplomatico
-    attivista consulente urbanista fotografo fotografa psichiatra`,
+    attivista consulente urbanista fotografo fotografa psichiatra
+    insegnante contadino contadina artigiano artigiana matematico matematica psicoterapeuta agronomo agronoma musicista
+    pedagogista divulgatore divulgatrice agricoltore agricoltrice chirurgo chirurga geologo geologa farmacista infermiere
+    infermiera bibliotecario bibliotecaria linguista attore attrice pittore pittrice`,
   academics: `professore professoressa professori docente docenti ricercatore ricercatrice dottorando dottoranda assegnista studente studentessa borsista ordinario
-    ordinaria associato associata lettore lettrice cultore cultrice avvocato avvocata medico maestro maestra dirigente`,
+    ordinaria associato associata lettore lettrice cultore cultrice avvocato avvocata medico maestro maestra dirigente
+    candidato candidata insegnante insegnanti`,
   offices:
     'ministro ministra viceministro sottosegretario sottosegretaria ambasciatore ambasciatrice segretario segretaria console commissario assessore assessora deputato deputata senatore senatrice',
   writers: 'autore autrice autori coautore coautrice vincitore vincitrice',
+  departments: `*zione *sione opinioni esteri interni cronaca cultura economia politica sport giustizia scienza scienze studi ricerca ricerche relazioni affari risorse marketing finanza progetti programmi spettacoli
+    welfare lavoro ambiente energia sanità giovani comunicazione politiche campagne innovazione mezzogiorno scuola stampa`,
   institutions: `ambasciata startup start-up statale bicocca sapienza cattolica bocconi normale sezione redazione università istituto facoltà scuola centro dipartimento accademia collegio ospedale ministero fondazione associazione osservatorio consiglio comitato
     commissione cattedra banca agenzia museo biblioteca società federazione confederazione sindacato unione corte tribunale camera senato parlamento gruppo
     azienda impresa compagnia direzione servizio ufficio unità programma rete laboratorio segreteria partito organizzazione rivista giornale quotidiano settimanale
     editrice casa comune regione provincia governo policlinico politecnico liceo cnr iss ispi iai bocconi luiss conservatorio teatro festival orchestra
-    studio corporazione think-tank movimento club circolo lega ordine confindustria authority autorità garante procura normale sant’anna cooperativa ateneo diocesi archivio ente enea infn cgil cisl uil inps istat bankitalia soprintendenza sovrintendenza asl consorzio coordinamento radio ong rai parrocchia arcidiocesi caritas mensile testata piattaforma clinica polo forum`,
+    studio corporazione think-tank movimento club circolo lega ordine confindustria authority autorità garante procura normale sant’anna cooperativa ateneo diocesi archivio ente enea infn cgil cisl uil inps istat bankitalia soprintendenza sovrintendenza asl consorzio coordinamento radio ong rai parrocchia arcidiocesi caritas mensile testata piattaforma clinica polo forum
+    carcere presidenza chiesa cattedrale abbazia monastero convento basilica sinagoga moschea curia vicariato esercito
+    caserma prefettura questura asilo farmacia ambulatorio fattoria agriturismo libreria galleria coro aeroporto holding
+    ispettorato alleanza coalizione fronte confraternita fondo assessorato avvocatura collettivo patronato rsa consultorio
+    irccs iuav consulta segretariato parco riserva planetario protezione croce anpi arci cantiere biennale triennale
+    orfanotrofio incubatore penitenziario`,
+  things: 'centro società chiesa movimento impresa unione comune regione',
   parliaments: 'parlament* senat* camera* assembl*',
   plurals: [
     {

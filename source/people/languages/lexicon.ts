@@ -94,10 +94,14 @@ export type Lexicon = {
   academics: string;
   offices: string;
   writers: string;
+  /** What parts of a paper, a firm or an office are called, in capitals too: "directora de Comunicación de …". */
+  departments?: string;
   /** Nouns that institutions are called by, and how compounds of them end. */
   institutions: string;
   /** Of these the parts of a paper, which a name in quotation marks is not the name of. */
   desks?: string;
+  /** Of these the ones that mean something else without a name: "el estudio de la sociedad", "directora editorial". */
+  things?: string;
   /** Of these the parliaments, in which one sits for a party or a place. */
   parliaments?: string;
   /** Nouns of institutions in the plural, "an den Universitäten X und Y". */

@@ -23,7 +23,8 @@ export const portuguese: Lexicon = {
   runs: `dirige|dirigem|preside|presidem|coordena|coordenam|lidera|chefia|fundou|cofundou|gere|edita|comanda|codirige|gerem|editam|lideram|chefiam|fundaram`,
   ran: 'dirigiu|presidiu|coordenou|liderou|chefiou|comandou|editou',
   tells: `vive|vivem|mora|moram|reside|publicou|publica|publicaram|recebeu|ganhou|venceu|estudou|nasceu|escreveu|agradece|agradecem|obteve|tem|têm|traduziu|
-    lançou|dedica-se|se dedica|participa|prepara|doutorou-se|formou-se|divide|declara|declaram`,
+    lançou|dedica-se|se dedica|participa|prepara|doutorou-se|formou-se|divide|declara|declaram|
+    exprime-se|expressa-se|opina|opinam|fala|assina|assinam|subscreve|subscrevem`,
   at: 'em no na nos nas junto com à ao para pela pelo pelas pelos',
   of: 'de do da dos das d’',
   for: 'para',
@@ -55,21 +56,43 @@ export const portuguese: Lexicon = {
     delegada adjunto adjunta assistente assessor assessora representante dirigente ativista empresário empresária agricultor bispo general coronel
     diretor diretora director directora diretor-executivo investigador investigadora pesquisador pesquisadora coordenador coordenadora
     eurodeputado eurodeputada autarca psicólogo psicóloga gestor gestora procurador procuradora promotor promotora magistrado magistrada ceo
-    repórter correspondente doutorando doutoranda mestrando mestranda colaborador colaboradora livre-docente jurado síndico vereador vereadora defensora historiador historiadora antropólogo antropóloga enfermeiro enfermeira dramaturgo notário desembargador defensor defensora escritor escritora blogueiro blogueira farmacêutico farmacêutica bombeiro bombeira polícia veterinário veterinária bibliotecário bibliotecária fisioterapeuta psiquiatra pediatra cirurgião cirurgiã reformado reformada aposentado aposentada padeiro apicultor dentista geólogo geóloga`,
+    repórter correspondente doutorando doutoranda mestrando mestranda colaborador colaboradora livre-docente jurado síndico vereador vereadora defensora historiador historiadora antropólogo antropóloga enfermeiro enfermeira dramaturgo notário desembargador defensor defensora escritor escritora blogueiro blogueira farmacêutico farmacêutica bombeiro bombeira polícia veterinário veterinária bibliotecário bibliotecária fisioterapeuta psiquiatra pediatra cirurgião cirurgiã reformado reformada aposentado aposentada padeiro apicultor dentista geólogo geóloga
+    pedagogo pedagoga *agogo *agoga capelão capelã oficial candidato candidata crítico pároco cardeal arcebispo rabino imã
+    freira monge camponês camponesa artesão artesã músico atriz bailarino bailarina cozinheiro cozinheira carpinteiro
+    carpinteira pedreiro marinheiro ferroviário ferroviária piloto comandante capitão tenente sargento *terapeuta auxiliar
+    perito perita tabelião juízes desembargadora tesoureiro tesoureira parlamentar cacique quilombola voluntário
+    voluntária intérprete guia chef livreiro livreira químico química estatístico estatística informático operário
+    operária bancário bancária comerciante fazendeiro fazendeira vice-governador vice-governadora conselheiros advogados
+    advogadas médicos engenheiros sócios sócias chefes gerentes babalorixá mecânico mecânica eletricista geógrafa
+    demógrafa ambientalista botânico botânica árbitro designer coach podcaster padre pastor pastora diácono deputados
+    secretários apresentadora apresentador`,
   professions: `jornalista economista historiador historiadora sociólogo socióloga politólogo politóloga filósofo filósofa escritor escritora ensaísta poeta
     romancista dramaturgo tradutor tradutora advogado advogada médico médica jurista arquiteto arquiteta engenheiro engenheira analista colunista
     cronista cineasta empresário empresária psicólogo psicóloga antropólogo antropóloga biólogo bióloga físico geógrafo diplomata ativista
-    consultor consultora cientista`,
+    consultor consultora cientista
+    pedagogo pedagoga músico atriz matemático matemática linguista enfermeiro enfermeira psiquiatra agricultor agricultora
+    químico química fotógrafo fotógrafa cantor cantora editor editora jornalistas geógrafa cozinheiro cozinheira pediatra
+    cirurgião cirurgiã farmacêutico farmacêutica veterinário veterinária bibliotecário bibliotecária física agrônomo
+    agrônoma agrónomo agrónoma astrônomo astrônoma`,
   academics: `professor professora professores catedrático catedrática docente investigador investigadora pesquisador pesquisadora doutorando doutoranda mestrando mestranda
-    estudante bolsista bolseiro bolseira advogado advogada médico médica pós-doutorando pós-doutoranda`,
+    estudante bolsista bolseiro bolseira advogado advogada médico médica pós-doutorando pós-doutoranda
+    candidato candidata`,
   offices:
     'ministro ministra secretário secretária embaixador embaixadora cônsul comissário ex-ministro ex-ministra ex-secretário ex-secretária subsecretário subsecretária deputado deputada senador senadora vereador vereadora',
   writers: 'autor autora autores coautor coautora vencedor vencedora organizador organizadora',
+  departments: `*ção *são opinião internacional cultura economia política desporto esportes justiça sociedade ciência estudos análise pesquisa relações assuntos recursos operações marketing finanças saúde programas projetos projectos vendas dados
+    políticas campanhas inovação redes imprensa fazenda`,
   institutions: `gestora embaixada consulado startup start-up seção secção área universidade instituto faculdade escola centro departamento academia colégio hospital ministério fundação associação observatório conselho comité
     comitê comissão cátedra banco agência museu biblioteca sociedade federação confederação sindicato união tribunal supremo assembleia senado câmara parlamento congresso
     grupo empresa companhia direção serviço gabinete unidade programa rede laboratório secretaria partido organização revista jornal diário semanário editora
     prefeitura governo corretora núcleo usp unicamp ufrj fgv puc iscte ipea ibge embrapa conservatório teatro orquestra escritório movimento clube
-    liga ordem politécnico polícia procuradoria defensoria cooperativa consultoria superintendência pontifícia folha ong ateliê cinemateca arquivo canal rádio portal caixa coletivo consórcio uerj unb ufmg ufba fiocruz insper cebrap iseg comunidade agrupamento plataforma`,
+    liga ordem politécnico polícia procuradoria defensoria cooperativa consultoria superintendência pontifícia folha ong ateliê cinemateca arquivo canal rádio portal caixa coletivo consórcio uerj unb ufmg ufba fiocruz insper cebrap iseg comunidade agrupamento plataforma
+    cadeia penitenciária presidência igreja catedral mosteiro convento abadia mesquita sinagoga paróquia diocese
+    arquidiocese cáritas exército quartel creche farmácia clínica maternidade adega livraria galeria atelier coro
+    aeroporto holding inspeção aliança coligação frente irmandade confraria grémio fundo junta tesouraria cartório comarca
+    provedoria receita liceu incubadora seguradora construtora autarquia município casa estúdio mensário rotativo bispado
+    planetário reitoria decanato delegacia corregedoria ouvidoria subsecretaria`,
+  things: 'centro sociedade igreja movimento empresa união comunidade casa',
   parliaments: 'parlament* senad* assembl* câmara* congres* república*',
   plurals: [{plural: 'universidades', singular: 'universidade', leads: {nas: 'na', das: 'da'}}],
   disclosures: {
