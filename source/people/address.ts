@@ -12,7 +12,9 @@ const street =
 /** Takes out streets, house numbers and post codes; what stands behind a post code is a place. */
 export function withoutAddress(segments: readonly Segment[]): Segment[] {
   return segments.flatMap(({text, kind}, index) => {
-    if (index > 0 && street.test(text) && (/\d/.test(text) || !/ (?:of|for) /.test(text))) return [];
+    // "Wall Street Journal" is no address.
+    const isNamed = / (?:of|for) /.test(text) || hasInstitutionWord(text.split(' ').at(-1)!);
+    if (index > 0 && street.test(text) && (/\d/.test(text) || !isNamed)) return [];
     const [name = '', ...after] = text.split(postCode).map((part) => part.replaceAll(/\s+/g, ' ').trim());
     const places = after
       .filter((part) => part !== '' && !/\d/.test(part))

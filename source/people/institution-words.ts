@@ -11,6 +11,7 @@ const isOutermostWord = wordList(`
   partners group holdings technologies observatory commonwealth court cathedral reserve exchange treasury secretariat
   école ecole escuela institution endowment charity monitor chronicle guardian observer telegraph review weekly daily
   police constabulary synagogue mosque diocese prison airport zoo chambers brigade regiment corps radio television broadcasting
+  hospice infirmary conservatory conservatoire convent abbey monastery priory congregation playhouse cooperative
   studio theatre theater opera orchestra systems instruments incorporated tech navy army assembly house`);
 const isInnerWord = wordList(`
   institute institutes instituto istituto center centers centre centres centro centrum zentrum school facultad dept

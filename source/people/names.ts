@@ -42,12 +42,12 @@ const longestName = 200;
 const isTrailer = (part: string): boolean =>
   isGeneration(part) || part.split(/\s+/).every((word) => isDegree(word));
 
-/** A title that goes with the family name alone: "Lord Marren". */
-const isPeerage = /^(?:lord|lady|baroness|baron|viscount|earl|countess|prince|princess)$/i;
+/** A title that goes with the family name alone, or is a given name too: "Lord Marren", "Don Marsh". */
+const isPartOfName = /^(?:lord|lady|baroness|baron|viscount|earl|countess|prince|princess|don|duke)$/i;
 
 function withoutTitles(words: readonly string[]): string[] {
   const kept = words.filter((word) => word !== '' && word !== '-');
-  const titles = isPeerage.test(kept[0] ?? '') && kept.length === 2 ? 0 : honorificsAt(kept);
+  const titles = isPartOfName.test(kept[0] ?? '') && kept.length === 2 ? 0 : honorificsAt(kept);
   kept.splice(0, Math.min(titles, kept.length - 1));
   while (kept.length > 1 && isDegree(kept.at(-1)!)) kept.pop();
   return kept;

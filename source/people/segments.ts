@@ -18,7 +18,8 @@ export function segmentsOf(printed: string): Segment[] {
   const parts = cutAt(
     text,
     /,\s*|\s[–—-]\s(?=(?:Department|Faculty|School|Division|Centre|Center|Institute) (?:of|for)\b)/g,
-    (before, after) => !isSameName(before, after) && !/^(?:Inc|Ltd|LLC|LLP|Co|Corp|PLC)\b/.test(after),
+    (before, after) =>
+      !isSameName(before, after) && !/^(?:Inc|Ltd|LLC|LLP|Co|Corp|PLC|P\.?[CA])\b/.test(after),
   );
   let described = false;
   return parts.flatMap((given, index): Segment[] => {
@@ -150,14 +151,22 @@ const isLowerBody = (name: string): boolean =>
 /** "department of Harbour Engineering": its name is what follows. */
 const isBarePart = /^(?:the )?(?:department|division|faculty|school|section|chair|institute)$/;
 
+/** "Board of Regents for the Tarn System", "Editorial Board of Weir Journal", "Advisory Council to the EBF" */
+const board =
+  /^((?:\p{Lu}\S+ ){0,2}(?:Board|(?:Advisory|Executive) (?:Council|Committee))(?: of \p{Lu}\p{L}+s)?) (?:of|for|to) (?:the )?(\p{Lu}.*)$/u;
+
 /** "Faculty of Law of the University of Oslo": an "of" between two whole names, not the one inside a name. */
 function ofOuter(part: string): string[] | undefined {
+  const [, boardOf = '', ofWhole = ''] = board.exec(part) ?? [];
+  const isWhole =
+    / of /.test(boardOf) || isAcronym(ofWhole) || hasInstitutionWord(ofWhole.split(' ').at(-1)!);
+  if (boardOf !== '' && isWhole) return [boardOf, ofWhole];
   for (const match of part.matchAll(/\sof (?:the )?/g)) {
     const inner = part.slice(0, match.index);
     const outer = part.slice(match.index + match[0].length);
     if (!startsUpper(outer)) continue;
     if (
-      /^(?:Faculty|Board|Council|Senate|Staff|Secretariat)$/.test(inner) &&
+      /^(?:Faculty|Board|Council|Senate|Staff|Secretariat|Politburo)$/.test(inner) &&
       match[0] === ' of the ' &&
       hasInstitutionWord(outer)
     )

@@ -18,9 +18,9 @@ const isSingularNoun = wordList(`
   inventor investor investigator journalist judge jurist justice laureate lawmaker lawyer lead leader lecturer lexicographer
   librarian linguist lobbyist magistrate major manager mathematician mayor mediator member meteorologist midwife
   minister musician naturalist neurologist neuroscientist novelist nurse nutritionist oceanographer officer official
-  ombudsman organiser organizer paediatrician painter parliamentarian partner pathologist pediatrician pharmacist
+  ombudsman organiser organizer owner paediatrician painter parliamentarian partner pathologist pediatrician pharmacist
   philosopher photographer photojournalist physician physicist physiologist pilot planner performer playwright poet policymaker
-  politician pollster postdoc practitioner premier presenter president principal producer professional professor professorship programmer
+  politician pollster postdoc practitioner premier presenter president principal producer professional professor professorship programmer proprietor
   prosecutor provost psychiatrist psychologist publisher radiologist reader rector registrar rabbi reporter representative
   researcher resident reviewer scholar scientist screenwriter secretary secretary-general senator solicitor sociologist
   specialist speechwriter spokesman spokesperson spokeswoman staffer statistician strategist student sub-editor superintendent
@@ -73,7 +73,7 @@ export const formerWord =
 
 /** Bodies that notes print in lower case: "the advisory board of …". */
 export const bodyNoun =
-  /^(?:panel|board|committee|council|commission|team|group|faculty|staff|delegation|cabinet|parliament|secretariat|senate|jury|bureau|desk|task force|bench|circuit|newsroom|practice)$/i;
+  /^(?:panel|board|committee|council|commission|team|group|faculty|staff|delegation|cabinet|parliament|secretariat|senate|jury|bureau|desk|task force|bench|circuit|politburo|pages?|newsroom|practice)$/i;
 
 /** "professors" → "professor"; anything that is no position noun comes back as it is. */
 export function singularNoun(word: string): string {

@@ -13,7 +13,7 @@ import type {Verb} from './verbs.js';
 export function readActivity(verb: Verb, phrase: string, before: readonly Unit[]): StatedPost {
   // "hosts “Talks” on Quay FM"
   // "served three years on the Ebb Council"
-  const links = /^(?:hosts|served|represents|represented)$/.test(verb.word)
+  const links = /^(?:hosts|co-hosts|served|represents|represented)$/.test(verb.word)
     ? /(?:^|\s)(?:at|in|for|with|on) /g
     : /(?:^|\s)(?:at|in|for|with) /g;
   const where = [...phrase.matchAll(links)].find((match) => {
@@ -65,9 +65,12 @@ function leadsToPlace(text: string): boolean {
 /** The same, and nothing where no affiliation is named: "writes on law for …". */
 export function readPlaced(verb: Verb, phrase: string, before: readonly Unit[]): StatedPost | undefined {
   // "hosts the podcast Talks with Ada": a name, and not with whom.
-  if (verb.word === 'hosts' && ownProgramme.test(phrase))
-    return readRun({...verb, position: 'host'}, phrase, before);
-  if (verb.word === 'hosts' && !/ (?:at|for|on) (?:the )?\p{Lu}/u.test(phrase)) return undefined;
+  if (/^(?:co-)?hosts$/.test(verb.word)) {
+    const hasStation = / (?:at|for|on) (?:the )?\p{Lu}/u.test(phrase);
+    if (ownProgramme.test(phrase) || (programme.test(phrase) && !hasStation))
+      return readRun({...verb, position: verb.word.slice(0, -1)}, phrase, before);
+    if (!hasStation) return undefined;
+  }
   const activity = readActivity(verb, phrase, before);
   return activity.units.length > 0 ? activity : undefined;
 }
@@ -101,8 +104,11 @@ export function readRun(verb: Verb, phrase: string, before: readonly Unit[]): St
       inferred: false,
     };
   }
-  if (/^an? [a-z’' -]+(?:$|,| (?:in|at|for|near|on) )/.test(phrase) || isBook.test(phrase)) return undefined;
-  if (startsLower(phrase) && !/^(?:the|its|an?|his|her|their)\s/.test(phrase))
+  if (isBook.test(phrase)) return undefined;
+  // "runs a reading series at the Blue Heron Bookshop", but "a farm in Lowick"
+  if (/^an? [a-z’' -]+ (?:at|for) /.test(phrase)) return readPlaced(verb, phrase, before);
+  if (/^an? [a-z’' -]+(?:$|,| (?:in|near|on) )/.test(phrase)) return undefined;
+  if (startsLower(phrase) && !startsLikeName(phrase) && !/^(?:the|its|an?|his|her|their)\s/.test(phrase))
     return readPlaced(verb, phrase, before);
   const board =
     verb.position === 'member'

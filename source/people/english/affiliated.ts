@@ -4,7 +4,10 @@ import {resolve} from './references.js';
 import type {StatedPost} from './shared-affiliations.js';
 
 export const bareAffiliation =
-  /^(?:(?:[Bb]oth|[Aa]ll|[Ee]ach) (?:of )?)?(?:[Aa]t|[Ww]ith|from|in(?= the )|of(?= the )|on the (?:faculty|staff|board) (?:of|at)|on the(?= \p{Lu}))\s+/u;
+  /^(?:(?:[Bb]oth|[Aa]ll|[Ee]ach) (?:of )?)?(?:[Aa]t|[Ww]ith|from|in(?= the )|of(?= the )|on (?:the )?(?:faculty|staff|board) (?:of|at)|on the(?= \p{Lu}))\s+/u;
+
+/** "on the faculty of …" */
+export const onStaff = /^(?:currently |presently |now )?on (?:the )?(?:faculty|staff|board) (?:of|at) /i;
 
 /** "in the UK for Quay Radio" */
 const inPlaceFor = /^in (?:the )?\p{Lu}\S+ (?:for|at|with) (?=\p{Lu}|the )/u;

@@ -85,7 +85,7 @@ const givers =
 
 /** "Baker, Hollis & Wray LLP": a firm by the names of its partners. */
 const partners =
-  /(?:\p{Lu}[\p{L}’'-]+, ){1,4}\p{Lu}[\p{L}’'-]+,? (?:&|and) \p{Lu}[\p{L}’'-]+(?=,? (?:LLP|LLC|PLLC|PLC|Ltd|Inc|Associates|Partners|Solicitors)\b)|(?<=\blaw firm )\p{Lu}\p{L}+ (?:&|and) \p{Lu}\p{L}+(?=$|[,;.]| (?:in|and) )/gu;
+  /(?:\p{Lu}[\p{L}’'-]+, ){1,4}\p{Lu}[\p{L}’'-]+,? (?:&|and) \p{Lu}[\p{L}’'-]+(?=,? (?:LLP|LLC|PLLC|PLC|P\.?C|Ltd|Inc|Associates|Partners|Solicitors)\b)|(?<=\b(?:partner|lawyer|attorney|counsel|associate|solicitor|paralegal|principal) (?:at|with|of|in) )\p{Lu}[\p{L}’'-]+(?:, \p{Lu}[\p{L}’'-]+)*,? & \p{Lu}[\p{L}’'-]+(?: & \p{Lu}[\p{L}’'-]+)*(?=$|[,;.]| )|(?<=\blaw firm )\p{Lu}\p{L}+ (?:&|and) \p{Lu}\p{L}+(?=$|[,;.]| (?:in|and) )/gu;
 
 /** "the House Tides and Locks Committee" */
 const committees =

@@ -13,7 +13,7 @@ import {startsPost} from './positions.js';
 import {predicateOf} from './predicates.js';
 import {readPosts} from './posts.js';
 import {resolve} from './references.js';
-import {isFellow, isIndependent, isManager, type StatedPost} from './shared-affiliations.js';
+import {isFellow, isIndependent, isManager, isSameActivity, type StatedPost} from './shared-affiliations.js';
 import {withoutFront} from './before-subject.js';
 import {inPlainForm, lacksSubject, resumed} from './sentence-forms.js';
 import {cutAt, outsideBrackets} from '../separators.js';
@@ -117,6 +117,9 @@ function readSentence(printed: string, note: Reader): void {
 
 type Clause = {subject: Subject | undefined; predicate: string};
 
+/** "Ada Obi, a dean, and Jonas Feld, a poet, are editors of …": what is said of all of them. */
+const ofAll = /^(.+?), ((?:are|were) .+)$/;
+
 /** Subjects with what is said of them; what has no subject of its own goes on about the one before. */
 function statedIn(sentence: string, note: Reader): Clause[] {
   const clauses: Clause[] = [];
@@ -127,8 +130,13 @@ function statedIn(sentence: string, note: Reader): Clause[] {
       const subject = subjectOf(statement, note);
       const previous = clauses.at(-1);
       const predicate = `${there ? 'where they ' : ''}${predicateOf(statement, subject)}`;
-      if (subject || !previous) clauses.push({subject, predicate});
+      const [, alone = predicate, together] = (previous && ofAll.exec(predicate)) ?? [];
+      if (subject || !previous) clauses.push({subject, predicate: alone});
       else previous.predicate += `; ${piece}`;
+      if (subject && together !== undefined) {
+        const authors = clauses.flatMap((clause) => clause.subject?.authors ?? []);
+        clauses.push({subject: {...subject, authors}, predicate: together});
+      }
       if (subject) note.last = subject.authors;
     }
   }
@@ -191,7 +199,9 @@ function share(statements: readonly Statement[], sentence: string): void {
   for (const reading of readings) {
     if (reading.units.length > 0 || (!stated && isIndependent(reading))) continue;
     const position = reading.position ?? '';
-    if (!shared && !isFieldNoun(position) && !isFellow(position) && !isManager(position)) continue;
+    const sameVerb = isSameActivity(reading, readings.at(-1)!);
+    if (!shared && !sameVerb && !isFieldNoun(position) && !isFellow(position) && !isManager(position))
+      continue;
     reading.units = units;
     reading.inferred ||= !stated;
   }

@@ -1,4 +1,5 @@
 import type {Author} from '../../article/article.js';
+import {onStaff} from './affiliated.js';
 import {mayBePost, startsPost} from './positions.js';
 import {lacksSubject, opensWithAdverbial, saysBefore} from './sentence-forms.js';
 import {subjectAt} from './subjects.js';
@@ -7,9 +8,6 @@ import {verbAt} from './verbs.js';
 
 /** How far into a sentence its subject is looked for, in UTF-16 units. */
 const longestFront = 200;
-
-/** "On the faculty of …, X is …" */
-const onStaff = /^(?:currently |now )?on the (?:faculty|staff|board) (?:of|at) /i;
 
 /** "Before founding Weirworks in 2010": where somebody went, which "the firm" then is. */
 const arriving =

@@ -107,6 +107,9 @@ const ofSeveral =
 const isGeneric =
   /^(?:Research|Medical|Health|Training|Information|Arts?|Cultural|Community|Learning|Development|Education|Graduate|Technical) \S+$/;
 
+/** "Feld & Oakes" */
+const ofPartners = /\p{Lu}\S*\s?&\s?\p{Lu}/u;
+
 /** Whether two names are those of two institutions and not parts of one, by their nouns and what they are of. */
 function areTwo(name: string, next: string, withArticle: boolean, noun: string): boolean {
   const [head = ''] = next.split(/ (?:of|for|in|on) /, 1);
@@ -114,6 +117,7 @@ function areTwo(name: string, next: string, withArticle: boolean, noun: string):
   const first = hasInstitutionWord(name.split(' ').at(-1)!);
   const second = hasInstitutionWord(head.split(' ').at(-1)!);
   if (isPart(name)) return false;
+  if (ofPartners.test(name) && ofPartners.test(next)) return true;
   if (open) {
     if (withArticle) return (second || isToken(next)) && next.includes(' ');
     return second && next.split(' ').length > 3 && isOutermost(next) && !isDependent(head);

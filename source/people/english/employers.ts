@@ -1,5 +1,6 @@
 import {wordList} from '../../article/word-list.js';
 import {isPlace} from '../countries.js';
+import {isLanguage} from './fields-of-study.js';
 import {hasInstitutionWord, isShortName, isUnmistakable} from '../institution-words.js';
 import {isAcronym, nameBefore} from '../letter-case.js';
 import {formerWord, isPositionNoun, isTitleWord, singularNoun} from '../titles.js';
@@ -21,6 +22,12 @@ export function employerBefore(position: string): {employer: string; position: s
   if (isShortName(first) && field.length > 0 && !hasInstitutionWord(field.join(' ')))
     return {employer: first, position: `${field.join(' ').toLowerCase()} ${title}`};
   const last = employer.split(' ').at(-1)!;
+  // "Harvard-trained economist"
+  if (/-(?:trained|educated|born|based)$/.test(last)) return undefined;
+  // "Marren High School English teacher"
+  const school = employer.slice(0, -last.length).trimEnd();
+  if (isLanguage.test(last) && hasInstitutionWord(school))
+    return {employer: school, position: `${last} ${title}`};
   if (
     (hasInstitutionWord(employer) && !isTitleWord(last)) ||
     isFirm(employer, title) ||
@@ -113,5 +120,6 @@ const isBeat = (name: string): boolean =>
 
 /** Positions that an abbreviation before them is the employer of: "CEPR research fellow"; a chair has a name. */
 const isStaffNoun = wordList(`
-  fellow director-general correspondent reporter journalist economist analyst editor columnist contributor member director researcher
-  president spokesman spokeswoman spokesperson representative commissioner anchor presenter scientist scholar adviser`);
+  affiliate associate fellow director-general correspondent reporter journalist economist analyst editor columnist contributor member
+  director envoy host producer researcher president spokesman spokeswoman spokesperson representative
+  commissioner anchor presenter scientist scholar adviser`);

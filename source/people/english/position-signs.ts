@@ -13,8 +13,9 @@ export const isSeat = wordList(
 /** A person that a post is held under: "speechwriter for Gov. Anna Marsh". */
 export const isOffice =
   /^(?:then-)?(?:Gov|Sen|Rep|President|Vice President|Prime Minister|Secretary|Minister|Mayor|Senator|Governor|Congress(?:wo)?man|Mr|Mrs|Ms|Dr|Sir)\b\.?(?= \p{Lu})(?!.*\b(?:Institute|Foundation|Cent(?:er|re)|Library|School|Office)\b)/u;
-/** "Chief of Staff", which is no body. */
-export const isDuty = /^(?:Staff|State|Mission|Station|Operations|Delegation)\b/;
+/** "Chief of Staff", "Leader of the Opposition", which is no body. */
+export const isDuty =
+  /^(?:(?:Staff|State|Mission|Station|Operations|Delegation)|the (?:Opposition|Interior))\b/;
 
 /** "Marsh Securities": a firm by the plural of what it deals in. */
 export const isFirm =

@@ -64,7 +64,7 @@ const isHolder = (word: string): boolean => isPositionNoun(word.split('-').at(-1
 
 /** "before becoming an editor", "in her years as a journalist": when, and not what. */
 const isAdverbial =
-  /^(?:before|after|later|eventually|while|in|during|over|by|through|for|with|to|from|since|under|between|among|about|including|such|like)\s|^[“"‘]/;
+  /^(?:before|after|later|eventually|while|in|during|over|by|through|for|with|to|from|since|under|between|among|about|on|including|such|like)\s|^[“"‘]/;
 /** "the world’s oldest publisher": of an institution. */
 const isBest = /^(?:the|an?) (?:world|country|nation|region|city|state|continent|industry)[’']s (?!first )/;
 /** "Bo is a former editor": another's statement. */
@@ -78,8 +78,12 @@ const isNoPost = wordList(`
   collection memoir holder subscriber descendant friend supporter believer man woman person one kind runner-up voter user
   patient beneficiary regular subject vegetarian vegan story translation series sequel piece article essay column poem play film
   traveller traveler reader listener child teenager voice figure mind pensioner father-of-two
-  newcomer outsider insider insomniac owner example place city town village country time year day week month matter written
+  newcomer outsider insider insomniac example place city town village country time year day week month matter written
   drawn taken given chosen known born made held sent built seen shown`);
+
+/** "the recipient of a Weir Prize": what somebody is that is no post. */
+export const saysNoPost = (phrase: string): boolean =>
+  /^(?:an?|the) /.test(phrase) && isNoPost(singularNoun(headOf(phrase).split(' ').at(-1)!));
 
 /** What people do for pleasure, though some did it for a living: "a former line cook". */
 const isPastime = /^(?:runner|cyclist|hiker|gardener|cook|sailor|swimmer)$/;
@@ -166,6 +170,7 @@ function halves(text: string): {position: string; affiliation: string} {
     }
     const topics = / (?:in|on) /.test(position) && /^(?:and |[^,;]+, and )/.test(rest);
     if (link === ',' && topics && !hasInstitutionWord(rest)) break;
+    if (link === 'on' && isGround.test(firstSegment(rest))) return {position, affiliation: ''};
     if (link === ',' || (link === 'from' && isPlace(firstSegment(rest)))) return {position, affiliation: ''};
     const there = isPlace(firstSegment(rest)) || (link === 'in' && isWhere(position, rest));
     if ((link === 'in' || link === 'for') && there && at === null) {
@@ -177,6 +182,9 @@ function halves(text: string): {position: string; affiliation: string} {
   }
   return {position: text, affiliation: ''};
 }
+
+/** "a ranger on Lake Tarn", "a nurse on the Marren Reservation": where, and not about what. */
+const isGround = /^(?:Lake|Mount|Cape) |(?:Reservation|Islands?|Coast|Peninsula|Shore|River|Plains|Border)$/;
 
 /** "parole officer in Santa Rosa": a name that is neither a field of study nor an institution. */
 function isWhere(position: string, rest: string): boolean {

@@ -1,7 +1,7 @@
 import {startsUpper} from '../../article/letters.js';
 import {hasInstitutionWord, isOutermost} from '../institution-words.js';
 import type {Unit} from '../institutions.js';
-import {bareAffiliation, readAffiliated} from './affiliated.js';
+import {bareAffiliation, onStaff, readAffiliated} from './affiliated.js';
 import {isAcronym} from '../letter-case.js';
 import {endsInKin, isOther, isPrize, isSeveral, isWork} from './no-post.js';
 import {phrasesOf} from './phrases.js';
@@ -31,6 +31,10 @@ export function readPosts(predicate: string, previous: readonly Unit[]): StatedP
   let isRead = false;
   /** Whether the phrase before ended in another's name: "with her son, Bo Marsh". */
   let isOfKin = false;
+  /** Whether "where" leads to where somebody lives. */
+  let isAtHome = false;
+  /** Whether an apposition opened with "formerly". */
+  let isOver = false;
   for (const {text, there, listed, apart} of phrasesOf(predicate)) {
     // What is listed of something that is no post.
     if (listed && !isRead) continue;
@@ -38,7 +42,9 @@ export function readPosts(predicate: string, previous: readonly Unit[]): StatedP
     isOfKin = endsInKin.test(text);
     const own = isOther(text) ? nothing : (verbAt(text) ?? unknownVerbAt(text));
     verb = own ?? verb;
-    isThere = there || (isThere && !own);
+    isThere = (there && !isAtHome) || (isThere && !own);
+    if (own) isAtHome = lives.test(own.word);
+    isOver = own ? false : isOver || /^(?:formerly|previously) /.test(text);
     const last = said.at(-1);
     const before = there && named.length > 0 ? named : (last?.units ?? previous);
     const phrase = trimmed(own ? text.slice(own.length) : text).replace(/^both (?=the )/, '');
@@ -48,7 +54,7 @@ export function readPosts(predicate: string, previous: readonly Unit[]): StatedP
     // "teaches and writes in several fields": neither what nor where.
     if (own?.kind === 'does' && reading?.position === own.word && reading.units.length === 0 && !isThere)
       continue;
-    if (reading && overYears.test(text)) reading.former = true;
+    if (reading && (isOver || overYears.test(text))) reading.former = true;
     isRead = reading !== undefined;
     if (!reading) {
       named = whereOf(text, before);
@@ -58,15 +64,16 @@ export function readPosts(predicate: string, previous: readonly Unit[]): StatedP
     if (!own && bothAt.test(text)) {
       for (const each of said)
         if (!each.units.some(({name}) => isOutermost(name))) each.units = [...each.units, ...reading.units];
-    } else if (last?.units.length === 0 && !own && bareAffiliation.test(text))
+    } else if (last?.units.length === 0 && !own && bareAffiliation.test(text) && !onStaff.test(text))
       Object.assign(last, {units: reading.units, at: atName.test(text)});
     else
       said.push({
         ...(isThere ? within(reading, before) : reading),
-        joined: !own && !apart,
+        joined: !own && !apart && !onStaff.test(text),
         listed,
         single: /^an? /.test(phrase),
         bare: withoutArticle(phrase) === phrase && !formerWord.test(phrase.split(' ', 1)[0]!),
+        placed: inPlace.test(phrase) && !/ in /.test(reading.position ?? ''),
         at: atName.test(text),
         institutionFirst: institutionFirst.test(text),
       });
@@ -78,10 +85,14 @@ export function readPosts(predicate: string, previous: readonly Unit[]): StatedP
 const institutionFirst =
   /^(?:[a-z]+ ){0,3}?as its |^(?:[a-z]+ ){0,3}?(?:the )?\p{Lu}[^,;]*(?:['’]s|s['’]) (?!\p{Lu}\S* (?:at|of) )\p{L}|\b(?:at|for|with) (?:the )?\p{Lu}[^,;]* as an? /u;
 
+const lives = /^(?:lives?|lived|resides?|resided|is based|grew)\b/;
+
 /** ", both at Lakeside University": of what all posts before it are held within. */
 const bothAt = /^(?:both|all|each) (?:at|of|in|with|within) /;
 
 const atName = /(?:^| )at (?:the )?[^\sa-z]/;
+
+const inPlace = / in (?:the )?\p{Lu}/u;
 
 const nothing: Verb = {kind: 'none', word: '', former: false, length: 0};
 
@@ -128,6 +139,7 @@ function readOn(
   // "is the author of …, all from Tarn Press": whose books they are.
   if (verb?.kind === 'is' && last === undefined && /^(?:both |all |each )?from /.test(phrase))
     return undefined;
+  if (onStaff.test(phrase)) return readAffiliated(phrase, former, before);
   if (isUnknownPost(verb, phrase, last)) return readPost(phrase, former, before, true);
   // "covers the valley for the Harbour Times and The Ledger"
   if (

@@ -30,6 +30,7 @@ export const overYears =
 
 const trailers: readonly RegExp[] = [
   /,?\s+(?:since|from|until|between|during|in) (?:\S+ )?\d{4}\b(?:.*?(?= as (?:an? |the )?[a-z])|.*$)/,
+  /,?\s+until (?:(?:very )?recently|(?:last|this|earlier|early|late) \S+).*$/,
   /\s*\([^)]*\d{4}[^)]*\)/,
   /,?\s+(?:19|20)\d\d\s?[–-]\s?(?:\d{2,4})?(?=$|[,;])/,
   /,?\s+with (?:an? (?:[a-z-]+ ){0,3}?(?:passion|focus|interest|background|speciali[sz]ation|specialty|degree|career|love|flair|mission|record|history)|(?:[a-z]+ )?(?:experience|expertise|interests?)|(?:(?:over|more than|nearly|almost|about|some) )?(?:\d+\+?(?= )|half|[a-z]+ (?:years|decades)))(?=\W|$).*$/,

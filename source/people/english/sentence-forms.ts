@@ -55,9 +55,9 @@ const doneAs =
 
 const namesInstitution = (text: string): boolean => /\p{Lu}/u.test(text) && hasInstitutionWord(text);
 
-/** "retired in 2014 from", "retired from teaching at" */
+/** "retired in 2014 from", "retired from teaching at", "retired after 30 years with" */
 const retiredFrom =
-  /\b(retired|resigned) (?:(?:in|on|last|this|earlier) (?:[^\s,;]+ ){1,3}?)?from (?:[a-z]+ing (?:[a-z]+ ){0,3}?at )?/g;
+  /\b(retired|resigned) (?:(?:(?:in|on|last|this|earlier) (?:[^\s,;]+ ){1,3}?)?from (?:[a-z]+ing (?:[a-z]+ ){0,3}?at )?|after [^,;]{2,40}? (?:at|with) (?=(?:the )?\p{Lu}))/gu;
 
 /** "a researcher associated with …" */
 const linked = /(?<=\b(?!is|are|was|were)[a-z]{5,}) (?:associated|affiliated) with /g;

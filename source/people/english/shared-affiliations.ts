@@ -29,6 +29,8 @@ export type Said = StatedPost & {
   bare: boolean;
   /** Said of the post before, as where it is held as well. */
   listed: boolean;
+  /** Whether a place was said instead of an affiliation: "a nurse in Lowick". */
+  placed: boolean;
   /** Whether the affiliation stands behind "at". */
   at: boolean;
   /** Whether the affiliation stands before it: "CNN’s bureau chief". */
@@ -87,6 +89,7 @@ function handOn(said: readonly Said[]): void {
 function fromNext(reading: Said, next: Said): Partial<StatedPost> {
   if (!next.joined || next.units.length === 0 || (reading.former && !(next.former && next.bare))) return {};
   if (reading.units.length > 0) return withWhole(reading, next);
+  if (reading.placed) return {};
   const noun = headNoun(reading.position ?? '');
   const academic = isFieldNoun(noun);
   // "Norway’s minister of tides and chair of …": a government’s.
@@ -112,6 +115,10 @@ const isWithinUnit = ({position = '', bare, at}: Said): boolean =>
 /** Who is always somebody's: a fellow, an assistant. */
 export const isFellow = (position: string): boolean =>
   /^(?:fellow|researcher|scholar|associate|assistant)$/.test(headNoun(position));
+
+/** "teaches history" and "teaches law" */
+export const isSameActivity = (one: StatedPost, other: StatedPost): boolean =>
+  [one, other].every(({position}) => position?.startsWith('teaches '));
 
 /** Who has charge of something for an employer: "vice president of tidal policy", "general counsel". */
 export const isManager = (position: string): boolean =>

@@ -123,7 +123,11 @@ export function nameAt(text: string, authors: readonly Author[]): Match | undefi
   titles += honorificsAt(words.slice(titles));
   const lead = words.slice(0, titles).join(' ').length + (titles > 0 ? 1 : 0);
   const rest = words.slice(titles);
-  const best = authors
+  const start = plain(rest.join(' '));
+  const inFull = authors.filter(
+    ({name}) => start.startsWith(plain(name)) && !/^\p{L}/u.test(start.slice(name.length)),
+  );
+  const best = (inFull.length > 0 ? inFull : authors)
     .map((author): Match => ({author, length: lengthOfName(rest, author)}))
     .reduce<Match | undefined>(
       (longest, match) => (match.length > (longest?.length ?? 0) ? match : longest),

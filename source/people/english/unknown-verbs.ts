@@ -5,7 +5,7 @@ import {verbAt, type Verb} from './verbs.js';
 export function unknownVerbAt(text: string): Verb | undefined {
   const asPost = verbOfPostAt(text);
   if (asPost) return asPost;
-  const [lead = '', word = ''] = /^(?:(?:also|now|currently) )?([a-z]{3,}s) (?=\S)/.exec(text) ?? [];
+  const [lead = '', word = ''] = /^(?:(?:also|now|currently) )?((?:co-)?[a-z]{3,}s) (?=\S)/.exec(text) ?? [];
   if (word === '' || verbAt(text) !== undefined || /(?:ss|us|ics)$/.test(word)) return undefined;
   const after = text.slice(lead.length);
   const object = /^(?:an?|the|its|her|his|their|near|outside) |^[“"‘]/.test(after);

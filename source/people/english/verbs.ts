@@ -26,10 +26,10 @@ type VerbRow = readonly [
 // A row's phrases are parted by commas, the forms of one of their words by "|"; a word in brackets only has to follow.
 // Of two that match, the longer is taken.
 const rows: readonly VerbRow[] = [
-  ['is', 'is|are|am|remain|remains|become|becomes, has|have been'],
+  ['is', 'is|are|am|remain|remains|become|becomes|became, has|have been'],
   ['is', 'sit|sits|volunteer|volunteers|practise|practises|practice|practices|freelance|freelances as'],
   ['is', 'is|are|remain|remains working|serving|employed as, has|have been working|serving|employed as'],
-  ['is', 'was|were|became, had been, used to be', undefined, 'former'],
+  ['is', 'was|were, had been, used to be', undefined, 'former'],
   ['is', 'serve|serves|serving|work|works|working|act|acts|acting as'],
   ['is', 'hold|holds the post|position|title|office|rank of'],
   [
@@ -92,7 +92,7 @@ const rows: readonly VerbRow[] = [
   ['placed', 'writes|reports|blogs on|about|from, consults|trains|supervises|coaches|volunteers'],
   [
     'placed',
-    'designs|builds|develops|produces|conducts|hosts|organises|organizes|curates|handles|investigates',
+    'designs|builds|develops|produces|conducts|hosts|co-hosts|organises|organizes|curates|handles|investigates',
   ],
   ['placed', 'works|work (in|on), writes|write (a|an|the)'],
   [
