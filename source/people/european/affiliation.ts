@@ -8,13 +8,14 @@ import type {Sentence} from './sentence.js';
  * "sitzt im Vorstand des Vereins …".
  *
  * @param works the verb, where it is one that an affiliation follows
+ * @param is whether the verb is one that a post follows, and none did
  * @param more whether it stands behind "and" and another institution
  * @param object whether it stands right behind the verb, which may have it as its object: "tilknyttet tankesmien …"
  */
 export function affiliationAt(
   sentence: Sentence,
   at: number,
-  {works, more, object}: {works: string | undefined; more: boolean; object: boolean},
+  {works, is, more, object}: {works: string | undefined; is: boolean; more: boolean; object: boolean},
 ): {body: InstitutionAt; verb: {position?: string}} | undefined {
   // "työskentelee Rannan yliopistossa": a case says where.
   const where = works !== undefined && object && sentence.words.postLast;
@@ -23,7 +24,7 @@ export function affiliationAt(
   const led = sentence.isPreposition(at) || (at === 0 && sentence.is('onBehalf', at));
   if (!led && !(object && sentence.words.capitals)) return undefined;
   const opens = led ? sentence.afterLead(at) : sentence.afterArticles(at);
-  const organ = works === undefined ? undefined : afterOrgan(sentence, opens);
+  const organ = works === undefined && !is ? undefined : afterOrgan(sentence, opens);
   const start = organ === undefined ? opens : sentence.afterArticles(organ + 1);
   // "do Instituto Tarn (IT) e da Obi Papéis", "de la NXH y del KQR": a name that is whole stands before.
   const whole = sentence.isMark(at - 2, ')') || sentence.isAcronym(start);
@@ -35,7 +36,8 @@ export function affiliationAt(
       ? institutionAt(sentence, start)
       : undefined;
   if (!body) return undefined;
-  if (organ !== undefined) return {body, verb: {position: `${works} ${sentence.slice(at, organ)}`}};
+  if (organ !== undefined)
+    return {body, verb: {position: [works, sentence.slice(at, organ)].filter((part) => part).join(' ')}};
   return works === undefined || works.includes(' ') ? {body, verb: {}} : {body, verb: {position: works}};
 }
 

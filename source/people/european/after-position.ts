@@ -1,4 +1,5 @@
 import {isPlace as isKnownPlace} from '../countries.js';
+import {afterJoinedFields} from './fields.js';
 import {isEnd} from './name-end.js';
 import {headAt} from './post-noun.js';
 import {afterPlace, isPlace} from './places.js';
@@ -23,7 +24,9 @@ export function leadAt(sentence: Sentence, at: number, kind: Kind, bare: boolean
     if (sentence.words.postLast) return undefined;
     // "professeure à Rivemont, à l’Institut …"
     const after = sentence.afterArticles(at + (sentence.is('at', at + 1) ? 2 : 1));
-    return sentence.institutionFrom(after) !== undefined &&
+    // "førstelektor i pedagogikk, OsloMet"
+    const short = kind.academic && isShortName(sentence, after) && sentence.isMark(after + 1);
+    return (short || sentence.institutionFrom(after) !== undefined) &&
       !headAt(sentence, after) &&
       !sentence.personAt(after)
       ? {kind: 'institution', at: after}
@@ -102,13 +105,25 @@ export function leadAt(sentence: Sentence, at: number, kind: Kind, bare: boolean
     !sentence.personAt(at) &&
     !sentence.is('position', at);
   if (!quoted && !started && !capital) return undefined;
-  // "redacteur Economie bij De Tarn"
-  const end = afterPlace(sentence, at);
   if (isDepartment(sentence, at)) return {kind: 'field', at};
-  const desk =
-    !quoted && !started && sentence.is('at', end) && !sentence.is('in', end) && !sentence.is('of', end);
-  return {kind: desk && sentence.isCapital(sentence.afterArticles(end + 1)) ? 'field' : 'institution', at};
+  return {kind: !quoted && !started && isDesk(sentence, at) ? 'field' : 'institution', at};
 }
+
+/** "redacteur Economie bij De Tarn", "correspondent Duitsland van …": capitals that say what for, before where. */
+function isDesk(sentence: Sentence, from: number): boolean {
+  const word = afterPlace(sentence, from);
+  const end = afterJoinedFields(sentence, word) ?? word;
+  const whose = sentence.is('of', end) && word === from + 1 && !sentence.isAcronym(from);
+  if (!whose && (!sentence.is('at', end) || sentence.isOneOf(end, 'in', 'of'))) return false;
+  const where = sentence.afterLead(end);
+  return sentence.isCapital(where) || sentence.institutionFrom(where) !== undefined;
+}
+
+/** "NTNU", "OsloMet": capitals that no other word has, and no country. */
+const isShortName = (sentence: Sentence, at: number): boolean => {
+  const name = sentence.slice(at, at + 1);
+  return (sentence.isAcronym(at) || /^\p{Lu}\p{Ll}+\p{Lu}/u.test(name)) && !isKnownPlace(name);
+};
 
 /** "professor i offentlig rett": law, and no court. */
 const isLawField = (sentence: Sentence, at: number): boolean =>

@@ -59,6 +59,8 @@ class Reader extends Reading {
     const {sentence, context} = this;
     if (!sentence.isWord(at) || !(at === 0 || sentence.isBoundary(at - 1) || this.verb)) return undefined;
     const noun = subjectNounAt(sentence, at);
+    // "Unsere Gastautorin Ada Obi ist …"
+    if (noun?.kind === 'author' && sentence.personAt(noun.next)) return noun.next;
     if (noun && noun.kind !== 'holder' && this.open?.said.length !== 0) {
       const told = this.verb?.kind === 'is' && at > 0;
       if (!sentence.followsSubject(noun.next) || !this.ready || told) return undefined;
@@ -151,7 +153,7 @@ class Reader extends Reading {
     const held = last !== undefined && last.units.length > 0;
     const more = held && sentence.is('and', at - 1);
     const is = this.verb?.kind === 'is' && this.ready && !sentence.is('and', at - 1);
-    const found = affiliationAt(sentence, at, {works, more, object: at === this.verbEnd});
+    const found = affiliationAt(sentence, at, {works, is, more, object: at === this.verbEnd});
     if (!found) return undefined;
     const {body, verb} = found;
     if (last?.units.map(({name}) => name).join() === body.units.map(({name}) => name).join())

@@ -148,7 +148,7 @@ function opensWithAuthor(sentence: Sentence): boolean {
   const at = sentence.afterArticles(0);
   const noun = sentence.is('author', at) || sentence.is('authors', at);
   if (!noun) return false;
-  return sentence.followsSubject(at + 1);
+  return sentence.followsSubject(at + 1) || sentence.personAt(at + 1) !== undefined;
 }
 
 /** A post, a person or the author, wherever it stands. */

@@ -44,6 +44,7 @@ export function postAt(sentence: Sentence, from: number): {said: Said; next: num
   let end = retired ? head.noun + 2 : afterWords(sentence, head.noun + 1, kind);
   let units: Unit[] = [];
   let next = end;
+  let bracketed: Unit[] | undefined;
   let there = false;
   let like: string | undefined;
   for (;;) {
@@ -70,11 +71,12 @@ export function postAt(sentence: Sentence, from: number): {said: Said; next: num
       next++;
     const bracket = sentence.afterBracket(next);
     if (bracket > next && bracket <= sentence.length && next < sentence.length) {
+      bracketed ??= institutionWithin(sentence, next, bracket - 1);
       next = bracket;
       continue;
     }
     // "hoogleraar oceanografie en wetenschapscommunicatie aan …"
-    const fields = kind.academic && end > head.noun + 1 ? afterJoinedFields(sentence, next) : undefined;
+    const fields = end > head.noun + 1 ? afterJoinedFields(sentence, next) : undefined;
     if (fields !== undefined) {
       end = fields;
       next = fields;
@@ -107,6 +109,7 @@ export function postAt(sentence: Sentence, from: number): {said: Said; next: num
     next = after;
     end = after;
   }
+  if (units.length === 0 && !there) units = bracketed ?? [];
   const years = afterYears(sentence, next);
   const printed = sentence.slice(head.start, end);
   const ex = withoutExWhere(sentence, head.start) !== sentence.lower(head.start);
@@ -135,6 +138,14 @@ function afterThere(sentence: Sentence, from: number): number | undefined {
   if (sentence.words.genitives) return next;
   const short = next <= at + 1 && (next === at || !sentence.isCapital(at));
   return short && (next >= sentence.length || sentence.isBoundary(next)) ? next : undefined;
+}
+
+/** "hoogleraar staatsrecht (Universiteit Tarn)": the institution that a bracket is wholly filled by. */
+function institutionWithin(sentence: Sentence, open: number, close: number): Unit[] | undefined {
+  const start = sentence.afterArticles(open + 1);
+  if (sentence.institutionFrom(start) === undefined || headAt(sentence, start)) return undefined;
+  const body = institutionAt(sentence, start, close);
+  return body && body.next >= close ? body.units : undefined;
 }
 
 /** "cofondateur, avec Ada Obi, de …": the index after those with whom a post is held, where its institution follows. */

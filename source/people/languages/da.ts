@@ -16,9 +16,10 @@ export const danish: Lexicon = {
   he: 'han hun',
   they: 'de begge alle samtlige',
   is: 'er|bliver|blir|forbliver|blev udnævnt til|ble utnevnt til|har været siden',
-  was: 'har tidligere været|har tidligere vært|har også været|har også vært|var|har været|har vært|blev|ble',
+  was: 'har tidligere været|har tidligere vært|har også været|har også vært|var|har været|har vært|været|vært|blev|ble',
   works: `arbejder|arbeider|jobber|er ansat|er ansatt|er tilknyttet|er knyttet|tilknyttet|tilhører|skriver|forsker|er virksom|sidder|sitter|tar doktorgrad`,
-  worked: 'arbejdede|arbeidet|jobbet|har arbejdet|har arbeidet|har jobbet|var ansat|var ansatt|sad|satt',
+  worked:
+    'arbejdede|arbeidet|jobbet|har arbejdet|har arbeidet|har jobbet|arbejdet|var ansat|var ansatt|sad|satt',
   as: 'som',
   does: 'underviser|foreleser|forelæser|forsker|forsker på|forsker i|forskar|foreleser i',
   did: 'underviste|forelæste|foreleste|forskede|forsket',
@@ -73,7 +74,8 @@ export const danish: Lexicon = {
     *erhvervsmand *forretningsmann *coach *meningsdanner *influencer *influenser *demograf *oberst *major *soldat *veteran
     *organist *godsejer *lensgreve *husmand *brugsuddeler *tillidsmand *gårdbruker *småbruker *skogbruker *reindriftsutøver
     *birøkter *flyger *helsefagarbeider *vernepleier *viter *konservator *pensjonist *departementsråd *statsråd *ombud *sosionom
-    *debattant *brigader *offiser *udgiver *utgiver`,
+    *debattant *brigader *offiser *udgiver *utgiver
+    *foredragsholder *foreleser`,
   professions: `*stortingsrepresentant *folketingsmedlem *olog *journalist *journalister *økonom *økonomer *historiker *sociolog *sosiolog *politolog *statsviter *filosof *psykolog *jurist *advokat *læge *lege *biolog *fysiker *geograf *teolog
     *oversætter *oversetter *forfatter *essayist *digter *lyriker *poet *kritiker *kunstner *aktivist *arkitekt *ingeniør
     *diplomat *skribent *iværksætter *landmand *bonde *konsulent *politiker *præst *prest *debattør`,
@@ -101,7 +103,8 @@ export const danish: Lexicon = {
     *regeringen *regjering *regjeringen *enhed *enheden *enhet *enheten *sektion *sektionen *seksjon *seksjonen *ensemble
     *kunsthal *kunsthall *galleri *alliance *alliancen *allianse *alliansen *koalition *koalisjon *platform *plattform *klub
     *parlament *parlamentet *fylkesting *fylkestinget *sameting *sametinget *bystyre *bystyret *kommunestyre *kommunestyret
-    *reinbeitedistrikt *bondelag *småbrukerlag *småbrukarlag *ungdomslag *idrettslag *samvirkelag *borettslag`,
+    *reinbeitedistrikt *bondelag *småbrukerlag *småbrukarlag *ungdomslag *idrettslag *samvirkelag *borettslag
+    *team *teamet *podcasten *podkasten *podkast`,
   parliaments: 'folketing* storting* europaparlament* parlament*',
   disclosures: {
     interests: 'interessekonflikt|habilitet|inhabil',

@@ -89,7 +89,8 @@ export const german: Lexicon = {
     *astronom *romanist *slawist *judaist *orientalist *wirtschaftsweise *demograf *demografin *habilitand *dolmetscher
     *dolmetscherin *galerist *restaurator *rentner *rentnerin *pensionär *pensionärin *auszubildende *auszubildender *coach
     *fußballer *bergsteiger *astronaut *astronautin *karikaturist *cartoonist *mediator *supervisor *logopädin kardinal prälat abt
-    äbtissin *busfahrer *kapitän`,
+    äbtissin *busfahrer *kapitän
+    *redner *rednerin`,
   professions: `*journalist *journalistin *ökonom *ökonomin *historiker *historikerin *soziologe *soziologin *politologe *politologin
     *philosoph *philosophin *psychologe *psychologin *jurist *juristin *anwalt *anwältin *arzt *ärztin *publizist *publizistin
     *übersetzer *übersetzerin *schriftsteller *schriftstellerin *essayist *essayistin *lyriker *lyrikerin *kritiker *kritikerin
@@ -117,7 +118,8 @@ export const german: Lexicon = {
     *cluster *verbund *dezernat *anwaltschaft *gemeinschaft *kloster *hospiz *beratungsstelle *zeitschrift
     *bündnis *bündnisses *kirchenkreis *diözese *pfarrei *altersheim *altersheims *pflegeheim *seniorenheim *kindergarten *kita
     *planetarium *tierpark *holding gmbh *startup *start-up *firma *notariat *botschaft *konsulat *bundeswehr *feuerwehr
-    *taskforce *präsidium *kunsthalle *pinakothek *gedenkstätte *molkerei *weingut *bauernhof *werft *reederei *brauerei`,
+    *taskforce *präsidium *kunsthalle *pinakothek *gedenkstätte *molkerei *weingut *bauernhof *werft *reederei *brauerei
+    *team *podcast *podcasts`,
   parliaments: 'bundestag* landtag* nationalrat* parlament* europaparlament* senat*',
   plurals: [
     {plural: 'Universitäten', singular: 'Universität', leads: {'an den': 'an der', den: 'der', der: 'der'}},

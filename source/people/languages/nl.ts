@@ -90,7 +90,8 @@ export const dutch: Lexicon = {
     *alliantie *coalitie *beweging *scholengemeenschap mbo roc *vermogensbeheerder *verzekeraar *huisartsenpraktijk
     *dierenartsenpraktijk *apotheek *parochie *synode *moskee *boekhandel *gezelschap *conservatorium *galerie *veiligheidsregio
     *marechaussee *krijgsmacht *ambassade *rijkswaterstaat *balie *boerderij *rederij *scheepswerf *start-up *startup *holding
-    *steunpunt *meldpunt`,
+    *steunpunt *meldpunt
+    *team *podcast`,
   parliaments: 'kamer* senaat* europaparlement* parlement*',
   plurals: [
     {plural: 'universiteiten', singular: 'universiteit', leads: {'aan de': 'aan de', 'van de': 'van de'}},

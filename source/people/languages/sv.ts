@@ -14,10 +14,10 @@ export const swedish: Lexicon = {
   he: 'han hon hen',
   they: 'de båda samtliga alla',
   is: 'är|blir|förblir|utsågs till|har utsetts till|är sedan',
-  was: 'har tidigare varit|har också varit|var|har varit|blev',
+  was: 'har tidigare varit|har också varit|var|har varit|varit|blev',
   works:
     'arbetar|jobbar|är verksam|är verksamma|verksam|verksamma|är anställd|är knuten|är knutna|knuten|knutna|tillhör|skriver|forskar|doktorerar|ingår|sitter',
-  worked: 'arbetade|jobbade|har arbetat|var verksam|tillhörde|satt',
+  worked: 'arbetade|jobbade|har arbetat|arbetat|jobbat|var verksam|tillhörde|satt',
   as: 'som',
   does: 'undervisar|föreläser|forskar|forskar om',
   did: 'har undervisat|undervisade|föreläste|forskade',
@@ -61,7 +61,8 @@ export const swedish: Lexicon = {
     *planerare imam rabbin diakon *frilans *fotograf *filmare *filmskapare *skådespelare *sångare *sångerska *tonsättare
     *kompositör *pianist *skulptör *illustratör *tecknare *curator *producent *poddmakare *recensent *tolk *postdok *hedersdoktor
     *tjänsteman *riksdagsman *ledare *konsul *lobbyist *affärsman *coach *arbetare *kommunikatör *opinionsbildare *influencer
-    *demograf *major *soldat *veteran *suppleant *utgivare`,
+    *demograf *major *soldat *veteran *suppleant *utgivare
+    *föreläsare`,
   professions: `*riksdagsledamot *olog *journalist *journalister *ekonom *ekonomer *historiker *sociolog *statsvetare *filosof *psykolog *jurist *advokat *läkare *biolog *fysiker *geograf *teolog
     *översättare *författare *essäist *poet *kritiker *konstnär *aktivist *arkitekt *ingenjör *diplomat *skribent *krönikör *företagare *lantbrukare *bonde *konsult *politiker *präst *debattör`,
   academics:
@@ -81,7 +82,8 @@ export const swedish: Lexicon = {
     *sjukhem *äldreboende *lärosäte *magasinet *kapitalförvaltare *kapitalförvaltaren *pensionsfond *rörelse *rörelsen *elevkår
     *studentkår *kåren *församling *församlingen *domkapitel *moské *synagoga *polisen *försvarsmakten *ambassad *ambassaden
     *regering *regeringen *kansli *kansliet *fullmäktige *beredning *beredningen *kommitté *kommittén *enhet *enheten *sektion
-    *sektionen *ensemble *orkester *orkestern *operan *konsthall *konsthallen *galleri *alliansen *plattform`,
+    *sektionen *ensemble *orkester *orkestern *operan *konsthall *konsthallen *galleri *alliansen *plattform
+    *team *teamet *podden *podcasten`,
   parliaments: 'riksdag* europaparlament* parlament*',
   disclosures: {
     interests: 'intressekonflikt|jäv',
