@@ -86,16 +86,22 @@ export function clausesIn(printed: string, words: SuffixWords): Clause[] {
 
 /** "…이자": behind a noun always between two things that somebody is; " 및" between two institutions too. */
 const sure = /^(?:이자|인 동시에) $/;
-const joins = /^(?:(?:[와과]| 및) |と|および|及び|及)$/;
+const joins = /^(?:(?:[와과]| 및) |と|および|及び|[及和与與])$/;
 
-const endsInUnit = (text: string, words: SuffixWords): boolean =>
-  text !== '' && unitsIn(text, words).rest === '';
+/** Whether a text ends in an institution; "社会" and "资本" may be anything, "在…" is to have its verb. */
+function endsInUnit(text: string, words: SuffixWords): boolean {
+  const unit = endOf(text, words.units) ?? '';
+  const isSure =
+    words.lexicon.verbLast ||
+    (unit.length > 1 && !words.soft.includes(plainForm(unit)) && !text.includes('在'));
+  return text !== '' && isSure && unitsIn(text, words).rest === '';
+}
 
 /** What stands between two posts. */
 const spacedAnd =
   /^(?:[와과] |이자 |이며 |이고 |인 동시에 |으?로 (?!(?:\S+ ){0,2}(?:있|재직|활동|근무|일|활약|봉사|임명|선출|위촉|부임|취임))|(?: 겸| 및) )/;
 const joinedAnd =
-  /^(?:で(?![はもすあ])|と(?![しいなもの共はりき])|および|及び|ならびに|兼任?|以及|暨|及|和|与|與)/;
+  /^(?:で(?![はもすあ])|と(?![しいなもの共はりき])|および|及び|ならびに|兼任?|以及|暨|及|和(?![平谐諧睦声聲服])|与|與)/;
 
 function endsInPost(printed: string, {positions, titles}: SuffixWords): boolean {
   const text = printed.trimEnd().replace(/[（(][^（）()]*[）)]$/, '');

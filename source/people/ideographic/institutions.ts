@@ -1,5 +1,5 @@
 import {plainForm} from './plain-forms.js';
-import {possessive, told} from './unit-phrases.js';
+import {part, possessive, told} from './unit-phrases.js';
 import {unitsIn, type Units} from './units.js';
 import {endOf, groupsOf, type SuffixWords} from './words.js';
 
@@ -14,9 +14,13 @@ export function institutionHeaded(body: string, title: string, words: SuffixWord
   const member = endOf(plain, words.belongs);
   if (member !== undefined)
     return {...institutionsIn(plain.slice(0, -member.length).trim(), words, true), rest: '', title};
-  // "국제대학원장", "潮見大学校長": what somebody heads goes on in the post's first letters.
+  // "국제대학원장", "附属図書館長": what somebody heads goes on in the post's first letters.
   const headed = `${body}${title}`.slice(0, -1);
-  if (/^(?:\p{Script=Hangul}+장|校[長长])$/u.test(title) && goesOnIn(body, headed, words))
+  if (
+    /^(?:\p{Script=Hangul}+장|[校館馆院所園园][長长])$/u.test(title) &&
+    !part.test(headed) &&
+    goesOnIn(body, headed, words)
+  )
     return {...unitsIn(headed, words), title};
   const {units: outer, rest: left} = unitsIn(plain, words);
   // "경북에서 사과 농사를 짓는": a noun that ends like a unit, and its verb.
@@ -56,10 +60,10 @@ export function institutionHeaded(body: string, title: string, words: SuffixWord
 }
 
 /** Whether a body ends like a unit, and a longer text like a longer one. */
-const goesOnIn = (body: string, longer: string, {units}: SuffixWords): boolean => {
-  const unit = endOf(body, units);
-  const whole = endOf(longer, units);
-  return unit !== undefined && whole !== undefined && whole.length > unit.length && whole.includes(unit);
+const goesOnIn = (body: string, longer: string, {units, lexicon}: SuffixWords): boolean => {
+  const unit = endOf(body, units) ?? '';
+  const whole = endOf(longer, units) ?? '';
+  return whole.length > Math.max(unit.length, 1) && (unit === '' ? !lexicon.spaced : whole.includes(unit));
 };
 
 const isPlace = /[都道府県市区町村]$/u;
@@ -144,7 +148,8 @@ function joinedInstitution(
   return isWhole && !words.modifiers.includes(plainForm(name)) ? {name, left: ''} : undefined;
 }
 
-const headedByWord = /^(\S{2,}(?:학회|협회|연합회|위원회|연구소|재단|센터|은행|(?<!위)원))장$/u;
+const headedByWord =
+  /^(\S{2,}(?:학회|협회|연합회|위원회|연구소|재단|센터|은행|[학념물술서]관|(?<!위)원))장$/u;
 
 /** The same where spaces part the words: those that name a field or a rank are the post's, "나루텍 기술 이사". */
 function spacedInstitution(

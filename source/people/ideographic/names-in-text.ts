@@ -1,4 +1,4 @@
-import {escaped, startOf, type SuffixWords} from './words.js';
+import {endOf, escaped, startOf, type SuffixWords} from './words.js';
 
 /** How many letters of a text a name takes up at its beginning, spaces in either aside; 0 where it doesn't open it. */
 export function startOfName(text: string, name: string): number {
@@ -16,16 +16,22 @@ export function startOfName(text: string, name: string): number {
 export function startOfFamily(text: string, name: string, {honorifics, lexicon}: SuffixWords): number {
   if (lexicon.spaced) return 0;
   for (let length = Math.min(4, name.length - 1); length > 0; length--) {
-    const called = text.startsWith(name.slice(0, length)) && startOf(text.slice(length), honorifics);
-    if (called && /^(?:[はの]|系|为|為|是)/.test(text.slice(length + called.length)))
+    if (!text.startsWith(name.slice(0, length))) continue;
+    const called = startOf(text.slice(length), honorifics) ?? '';
+    const next = text.slice(length + called.length);
+    if (called === '' ? length > 1 && next.startsWith('は') : /^(?:[はの]|系|为|為|是)/.test(next))
       return length + called.length;
   }
   return 0;
 }
 
-/** "ジャーナリスト・藤井恵", "東大教授 藤井恵" */
-export const endsInName = (text: string, name: string): boolean =>
-  /[・ 　]/.test(text.charAt(text.length - name.length - 1)) && text.endsWith(name);
+/** "ジャーナリスト・藤井恵", "東大教授の藤井恵さん": what stands before a name at a text's end; else empty. */
+export function beforeLastName(text: string, name: string, {honorifics}: SuffixWords): string {
+  const bare = text.endsWith(name)
+    ? text
+    : text.slice(0, -(endOf(text, honorifics) ?? '').length || undefined);
+  return bare.endsWith(name) ? (/^(.+)[・ 　の]$/u.exec(bare.slice(0, -name.length))?.[1] ?? '') : '';
+}
 
 /** What stands for the marks of a list between two names, so that no clause ends at one. */
 const listMark = '\u0001';

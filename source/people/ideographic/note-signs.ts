@@ -3,7 +3,7 @@ import {clausesIn, sentencesIn} from './clauses.js';
 import {ofSomething, readSuffixNote} from './note.js';
 import {leadOf, plainNote} from './plain-note.js';
 import {suffixPost} from './post.js';
-import {endsInName, startOfFamily, startOfName} from './names-in-text.js';
+import {beforeLastName, startOfFamily, startOfName} from './names-in-text.js';
 import {authorPhrase, isAboutThing, reading} from './subject.js';
 import {disclosureIn, type SuffixWords} from './words.js';
 
@@ -24,11 +24,15 @@ export function isSuffixNote(
   if (line.length > longestSuffixNote) return false;
   const inner = plainNote(line, names);
   if (/^作者(?:单位|單位)/u.test(inner)) return true;
-  if (names.some((name) => endsInName(inner, name) && inner.length < 80)) return true;
+  if (inner.length < 80 && names.some((name) => beforeLastName(inner, name, words) !== '')) return true;
   const named = names.some((name) => startOfName(inner, name) > 0 || startOfFamily(inner, name, words) > 0);
   const author = authorPhrase(inner, names, words);
   if (author !== '' && ofSomething.test(inner.slice(author.length))) return false;
-  if (author !== '' && names.some((name) => startOfName(inner.slice(author.length), name) > 0)) return true;
+  if (
+    author !== '' &&
+    names.some((name) => startOfName(inner.slice(author.length).replace(/^の/, ''), name) > 0)
+  )
+    return true;
   const bracketed = /^[（(【［[].*[）)】］\]]$/.test(line.replaceAll(/^[*_□■▲△▼▽▶▷◆◇●○]+|[*_]+$/g, ''));
   if (bracketed && (named || alone.test(inner))) return true;
   const signed =

@@ -91,10 +91,8 @@ const saysMore = (more: SuffixPost, less: SuffixPost): boolean =>
 const parted = (text: string, names: readonly string[]): string =>
   text
     .replaceAll(nextReading, '。')
-    .replaceAll(/[）)] ?(?=\S)/gu, (close, at: number) =>
-      names.some((name) => startOfName(text.slice(at + close.length), name) > 0)
-        ? `${close.trim()}。`
-        : close,
+    .replaceAll(/([）)])(?: |[·ㆍ・／/、,，] ?|)(?=\S)/gu, (mark, close: string, at: number) =>
+      names.some((name) => startOfName(text.slice(at + mark.length), name) > 0) ? `${close}。` : mark,
     );
 
 /** Before how a second name is read: "… うみの・なみこ 潮見大学教授". */

@@ -23,14 +23,23 @@ export function leadOf(text: string, names: readonly string[]): string {
   return length === 0 ? '' : text.slice(0, marked.length + length);
 }
 
+/** "＜かわの・なぎさ＞ …", "<강나루·…>": a name in what marks titles of books elsewhere. */
+function withoutAngles(text: string, names: readonly string[]): string {
+  const [all = '', inner = ''] = /^[\s◇◆]*[＜<〈]([^＜＞<>〈〉]{2,40})[＞>〉]/u.exec(text) ?? [];
+  const isName =
+    /^[\p{Script=Hiragana}・\s]+$/u.test(inner) || names.some((name) => startOfName(inner, name) > 0);
+  return isName ? `${inner} ${text.slice(all.length)}` : text;
+}
+
 /** A note without what goes before it, without addresses and with one kind of quotation marks and brackets. */
 export function plainNote(text: string, names: readonly string[]): string {
   const before = leadOf(text, names);
-  return `${opening.exec(before)?.[0] ?? ''}${text.slice(before.length)}`
+  return withoutAngles(`${opening.exec(before)?.[0] ?? ''}${text.slice(before.length)}`, names)
     .replaceAll(/[〔［]/g, '（')
     .replaceAll(/[〕］]/g, '）')
     .replaceAll(/[（(]?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32})+[）)]?/g, ' ')
     .replaceAll(/[‘“]([^‘’“”]{1,40})[’”]/gu, '「$1」')
+    .replaceAll(/(?<![A-Za-z\d])(['"])((?:(?!\1).){1,40})\1/gu, '「$2」')
     .replaceAll(/\s+/g, ' ')
     .trim()
     .replaceAll(marks, (mark, at: number, whole: string) =>

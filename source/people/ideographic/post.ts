@@ -142,11 +142,12 @@ export function unitPost(clause: string, words: SuffixWords): SuffixPost | undef
   const member = endOf(text, words.belongs);
   const name = member === undefined ? text : text.slice(0, -member.length).trim();
   const {units, rest} = member === undefined ? unitsIn(name, words) : institutionsIn(name, words, true);
-  const isName = rest === '' && units.length > 0 && !phrase.test(name.replaceAll(quoted, ''));
+  const told = name.replaceAll(quoted, '');
+  const isName = rest === '' && units.length > 0 && told !== '' && !phrase.test(told);
   return isName ? {units, former: over || verb === 'over', inferred: true, ...(verb && {verb})} : undefined;
 }
 
 const quoted = /[《「『〈][^》」』〉]*[》」』〉]/g;
 
 /** Particles that no name has within. */
-const phrase = /[をがはへ很了]|[でに](?=\p{Script=Katakana}|\p{Script=Han}|$)|(?:을|를|에서|에게) /u;
+const phrase = /[をがはへ很了:：]|[でに](?=\p{Script=Katakana}|\p{Script=Han}|$)|(?:을|를|에서|에게) /u;

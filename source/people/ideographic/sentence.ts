@@ -24,7 +24,7 @@ export function inSentence(clauses: readonly StatedClause[], earlier: Earlier, w
   if (words.lexicon.verbLast) giveVerbs(clauses, words);
   giveFormer(clauses, words);
   giveUnits(all, earlier, words);
-  giveTitles(all);
+  giveTitles(all, words);
   // "江小河，海城大学": a name says nothing.
   const said = clauses.filter(({text}) => text !== '');
   const alone = all.length > 0 && all.length === said.length && all.every(isBare);
@@ -105,11 +105,23 @@ const unnamed = /^(?:研究[院所室]|研究センター|研究中心|[学學]�
 /** "同大学" is the outermost of the one before, without its graduate school; "同学部" all of it. */
 const sameAs = (printed: string, units: SuffixPost['units']): SuffixPost['units'] =>
   /(?:대학교?|학교|[大本]学|大学院|[该該本同]校)$/u.test(plainForm(printed))
-    ? units.slice(-1).map((unit) => ({...unit, name: unit.name.replace(/(?<=大学?)大学院$/u, '')}))
+    ? units.slice(-1).map((unit) => ({...unit, name: unit.name.replace(ofUniversity, '')}))
     : units;
 
+/** "波打大学附属病院" is a part of what "同大学" stands for. */
+const ofUniversity = /(?<=.大学).+$|(?<=.大)大学院$/u;
+
 /** "강물대, 바다대 교수": institutions in a list share the post that is said of the last. */
-function giveTitles(all: readonly Stated[]): void {
+function giveTitles(all: readonly Stated[], words: SuffixWords): void {
+  if (!words.lexicon.verbLast)
+    for (const [index, {post, opens}] of all.entries()) {
+      // "先后就职于A、B": a verb is that of all in the list behind it.
+      const previous = all[index - 1]?.post;
+      if (!opens && post.position === undefined && previous?.inferred && previous.position !== undefined) {
+        post.position = previous.position;
+        post.former = previous.former;
+      }
+    }
   for (const [back, {post}] of all.toReversed().entries()) {
     const next = all[all.length - back];
     if (

@@ -1,7 +1,7 @@
 import type {Author} from '../../article/article.js';
 import {announcement} from './byline.js';
 import {plainForm} from './plain-forms.js';
-import {endsInName, namesAtStart, startOfFamily, startOfName} from './names-in-text.js';
+import {beforeLastName, namesAtStart, startOfFamily, startOfName} from './names-in-text.js';
 import {endOf, startOf, type SuffixWords} from './words.js';
 
 /** Whom a text is about, and what it says of them. */
@@ -25,7 +25,7 @@ export function subjectOf(
   const author = authorPhrase(clause, authors, words);
   if (author !== '') {
     const rest = clause.slice(author.length);
-    return namesAtStart(rest.replace(/^[:：\s]+/u, ''), authors) ?? {authors, rest};
+    return namesAtStart(rest.replace(/^[:：\sの]+/u, ''), authors) ?? {authors, rest};
   }
   const named = namesAtStart(clause, authors);
   if (named && !namedAfterOwner.test(named.rest))
@@ -49,11 +49,16 @@ const counted =
 
 /** "筆者は", "筆者2人は", "两位作者": what opens a text and stands for all authors; else empty. */
 export function authorPhrase(text: string, authors: readonly unknown[], words: SuffixWords): string {
-  const phrase = startOf(text, words.author) ?? '';
+  const article = ofArticle.exec(text)?.[0] ?? '';
+  const author = startOf(text.slice(article.length), words.author);
+  const phrase = author === undefined ? '' : `${article}${author}`;
   const number =
     phrase === '' && authors.length < 2 ? '' : (counted.exec(text.slice(phrase.length))?.[0] ?? '');
   return `${phrase}${number}`;
 }
+
+/** "本稿の", "该文": what the author is the author of. */
+const ofArticle = /^(?:(?:本|この|[该該])(?:文|稿|記事|コラム|連載|論考)?の?|文章)/u;
 
 /** "海野渚法律事務所…": an institution that bears its owner's name. */
 const namedAfterOwner =
@@ -88,8 +93,10 @@ function behindNames(text: string, words: SuffixWords): string {
 /** What a sentence says, with the author's name at its beginning wherever it stands in it. */
 export function nameFirst(sentence: string, names: readonly string[], words: SuffixWords): string {
   // "ジャーナリスト・藤井恵": the post before the name.
-  const last = names.find((name) => endsInName(sentence, name));
-  if (last !== undefined) return `${last}：${sentence.slice(0, -last.length - 1)}`;
+  for (const name of names) {
+    const before = beforeLastName(sentence, name, words);
+    if (before !== '') return `${name}：${before}`;
+  }
   // "藤井恵（弁護士、…）": what the bracket says is clauses like any other.
   const first = names.find((name) => /^[（(]/.test(sentence.slice(startOfName(sentence, name)).trimStart()));
   const opened = first === undefined ? 0 : startOfName(sentence, first);

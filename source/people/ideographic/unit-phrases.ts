@@ -21,6 +21,10 @@ export const part = /(?:(?<!本)部|[課室局]|支局|支社|本社|支店|(?<!
 export const vague =
   /^(?:大手|外資|日系|民間|都内|国内|海外|複数|中堅|地元|有名|上場|受託|IT|広告|SES|\p{Script=Katakana}{2,6}(?=会社|企業))\S*(?:会社|企業|銀行|メーカー|商社|ファンド|代理店)$/u;
 
+/** "古書店「…」": what a name in quotation marks is, and no institution that it belongs to. */
+export const kind =
+  /(?:団体|团体|團體|[书書]店|出版社|サロン|コミュニティ|サークル|グループ|단체|출판사|책방|모임)$/u;
+
 /** "협회의", not "자문회의": what says whose something is. */
 export const possessive =
   /(?<=\p{Script=Hangul})(?<!회)의$|(?<=(?:협|학|연합|위원|친목|국|교|노|총|우|사|동호|부녀|연구|후원)회)의$/u;

@@ -1,6 +1,6 @@
 import type {Unit} from '../institutions.js';
 import {plainForm} from './plain-forms.js';
-import {namedBefore, possessive, told, vague} from './unit-phrases.js';
+import {kind, namedBefore, possessive, told, vague} from './unit-phrases.js';
 import {endOf, type SuffixWords} from './words.js';
 
 export type Units = {units: Unit[]; rest: string};
@@ -100,6 +100,8 @@ const isCut = (unit: string, rest: string, before: string): boolean =>
     /[^内干总全局外本学]/.test(before) &&
     /^\p{Script=Han}{2,20}(?:中心|研究院|研究所|[司局处]$)/u.test(rest)) ||
   (/[馆院]/.test(unit) && /^\p{Script=Han}{1,8}[组部室处科]$/u.test(rest)) ||
+  // "自民党政調会長"
+  (unit === '党' && /^[^员員委组組支校派章].{0,5}$/u.test(rest)) ||
   (unit === '局' && /^\p{Script=Han}{2,8}$/u.test(rest)) ||
   (unit === '庁' && /^[^舎内]/.test(rest));
 
@@ -136,7 +138,10 @@ function joinedUnits(printed: string, words: SuffixWords): string[] {
         start = at;
         const quoted = text.slice(at + 1, end - 1);
         if (isPhrase(quoted) && !isNamed(quoted, words)) start = end;
-        else cut(end);
+        else {
+          if (kind.test(names.at(-1) ?? '')) names.pop();
+          cut(end);
+        }
         at = end;
         continue;
       }
@@ -203,6 +208,13 @@ function spacedUnits(text: string, words: SuffixWords): string[] {
     const firm = words.forms.exec(word)?.[0];
     const isFirm = firm !== undefined && firm !== word;
     if (!opened && !isFirm && (firm === word || !isNamed(isQuoted(word) ? word : open, words))) continue;
+    // "KAIST 전산학부": a school of what is called by its initials.
+    if (/^[A-Z]{3,} \S+(?:학과|학부|대학원|전공|스쿨)$/u.test(open)) {
+      const [school = ''] = open.split(' ', 1);
+      names.push(school, open.slice(school.length + 1));
+      open = '';
+      continue;
+    }
     // "나루텍 코리아": a word that belongs to the name before it.
     if (
       open === word &&
@@ -214,6 +226,7 @@ function spacedUnits(text: string, words: SuffixWords): string[] {
       continue;
     }
     // "팟캐스트 〈나루〉": what a name in quotation marks is, and no part of it.
+    if (isQuoted(word) && kind.test(names.at(-1) ?? '')) names.pop();
     names.push(isQuoted(word) ? word : open);
     open = '';
   }
