@@ -2,7 +2,7 @@ import {readFileSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import test from 'ava';
 import type {Article} from '../source/article/article.js';
-import {wordsOf} from '../source/article/words.js';
+import {wordCountOf} from '../source/article/words.js';
 import {articleToMarkdown} from '../source/exporters/markdown/markdown.js';
 import {importerFor} from '../source/importers/detect.js';
 import {root} from './helpers/root.js';
@@ -40,7 +40,7 @@ for (const name of readdirSync(folder)) {
     const [article, ...others] = await read(name);
     t.deepEqual(others, []);
     t.deepEqual(article?.warnings, []);
-    t.true(article && wordsOf(article) >= 600);
+    t.true(article && wordCountOf(article) >= 600);
     t.truthy(article?.standfirst);
     t.truthy(article?.authors.length);
     t.true(article?.authors.every((author) => author.posts.every((post) => post.certainty === 'stated')));

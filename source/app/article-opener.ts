@@ -1,4 +1,4 @@
-import {messageOf} from '../article/message.js';
+import {messageOf} from '../article/error-message.js';
 import {isFailure} from '../library/failure.js';
 import type {ReadArticle} from '../library/read-source.js';
 import type {ReadingState} from '../library/reading-state.js';

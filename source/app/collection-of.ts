@@ -1,4 +1,4 @@
-import {messageOf} from '../article/message.js';
+import {messageOf} from '../article/error-message.js';
 import {feedsFolder, libraryIndexFile, pagesFolder, parsedFolder} from '../config/paths.js';
 import type {Settings} from '../reader/setting-table.js';
 import {type Collection, createCollection} from '../library/collection/collection.js';

@@ -1,4 +1,4 @@
-import {messageOf} from '../article/message.js';
+import {messageOf} from '../article/error-message.js';
 import type {PictureBytes} from '../importers/pictures/picture-bytes.js';
 import type {Collection} from '../library/collection/collection.js';
 import {createPictures} from '../library/pictures/pictures-in-worker.js';

@@ -1,4 +1,6 @@
 import {graphemes} from '../layout/cells.js';
+import type {PixelSize} from '../layout/setting.js';
+import type {Background} from '../reader/theme.js';
 
 /** What a terminal sent: a key by its name, text that was pasted, or news of the terminal itself. */
 export type Input =
@@ -6,9 +8,9 @@ export type Input =
   | {type: 'paste'; text: string}
   | {type: 'focus'; focused: boolean}
   /** The pixels of a cell, in answer to our question. */
-  | {type: 'cell'; cell: {width: number; height: number}}
+  | {type: 'cell'; cell: PixelSize}
   /** What the terminal's background is like, in answer to our question. */
-  | {type: 'background'; background: 'dark' | 'light'};
+  | {type: 'background'; background: Background};
 
 /** A decoder keeps what may be the beginning of a sequence until the rest comes or `flush` says that none will. */
 export type KeyDecoder = {

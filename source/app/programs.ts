@@ -1,8 +1,7 @@
+import type {Environment} from '../config/paths.js';
+
 /** A program with its arguments. */
 type Call = readonly [program: string, ...args: readonly string[]];
-
-/** The variables of the environment, which name the programs to be used. */
-type Surroundings = Readonly<Record<string, string | undefined>>;
 
 /** The programs that open an address, the likeliest first. */
 export function browsers(address: string, platform: NodeJS.Platform = process.platform): readonly Call[] {
@@ -16,7 +15,7 @@ export function browsers(address: string, platform: NodeJS.Platform = process.pl
 
 /** The programs that put what they read on the clipboard, as far as there can be one. */
 export function clipboards(
-  environment: Surroundings = process.env,
+  environment: Environment = process.env,
   platform: NodeJS.Platform = process.platform,
 ): readonly Call[] {
   if (platform === 'darwin') return [['pbcopy']];
@@ -34,7 +33,7 @@ export function clipboards(
 const linesInNames = new Set(['code', 'codium', 'cursor', 'subl', 'hx', 'helix', 'zed']);
 
 /** The person's editor at a line, from 1, of a file; $VISUAL and $EDITOR may hold arguments. */
-export function editor(file: string, line: number, environment: Surroundings = process.env): Call {
+export function editor(file: string, line: number, environment: Environment = process.env): Call {
   const words = (environment['VISUAL'] || environment['EDITOR'] || 'vi').trim().split(/\s+/);
   const [program = 'vi', ...args] = words;
   const name = program.replace(/^.*\//, '');

@@ -1,4 +1,4 @@
-import {messageOf} from '../article/message.js';
+import {messageOf} from '../article/error-message.js';
 import type {Settings} from '../reader/setting-table.js';
 import type {Collection} from '../library/collection/collection.js';
 import type {ReadingState} from '../library/reading-state.js';

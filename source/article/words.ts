@@ -73,10 +73,11 @@ export function countWordsOfBlock(block: Block, text: string): number {
 }
 
 /** @param text of the block; its words are not kept, which for a book takes as long as to count them */
-export const wordsOfBlock = (block: Block, text: string): number => counted.get(block) ?? countWords(text);
+export const wordCountOfBlock = (block: Block, text: string): number =>
+  counted.get(block) ?? countWords(text);
 
 /** Words of the author's text: of all blocks, headings not counted. */
-export const wordsOf = ({sections}: Article): number =>
+export const wordCountOf = ({sections}: Article): number =>
   sections.reduce((words, {blocks}) => words + wordsIn(blocks), 0);
 
 function wordsIn(blocks: readonly Block[]): number {

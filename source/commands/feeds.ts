@@ -2,7 +2,7 @@ import {counted} from '../article/counted.js';
 import {sanitiseLine} from '../article/sanitise.js';
 import {addToSetting, removeFromSetting} from '../config/config-file.js';
 import {configFile, feedsFolder} from '../config/paths.js';
-import {messageOf} from '../article/message.js';
+import {messageOf} from '../article/error-message.js';
 import {folderOf, nameOfFeed, readRecord, writeRecord} from '../library/feeds/feed-record.js';
 import {refreshFeed} from '../library/feeds/refresh-feed.js';
 import {UsageError, type Invocation} from './command.js';

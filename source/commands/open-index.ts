@@ -1,4 +1,4 @@
-import {messageOf} from '../article/message.js';
+import {messageOf} from '../article/error-message.js';
 import {libraryIndexFile} from '../config/paths.js';
 import type {RefreshedIndex} from '../library/index/refreshed-index.js';
 import {say, sayFailure} from './output.js';

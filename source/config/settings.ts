@@ -1,5 +1,5 @@
 import {closeSync, constants, existsSync, fstatSync, openSync, readFileSync} from 'node:fs';
-import {messageOf} from '../article/message.js';
+import {messageOf} from '../article/error-message.js';
 import {sanitiseLine} from '../article/sanitise.js';
 import {configFile, homeFolder, type Environment} from './paths.js';
 import {defaults, settingRows, turnsOff, type Settings} from '../reader/setting-table.js';

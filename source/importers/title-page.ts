@@ -1,7 +1,7 @@
 import {folded} from '../article/letters.js';
 
 /** A text as its words, to compare it by: without case, accents and signs. */
-export const wordsOf = (text: string): string => (folded(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+export const foldedWords = (text: string): string => (folded(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 
 /** UTF-16 units; a longer paragraph is no title. */
 const longestTitle = 500;
@@ -12,12 +12,12 @@ const longestTitle = 500;
  */
 export function titlePageOf(title: string, names: readonly string[]): (text: string) => boolean {
   const [short = ''] = title.split(/[:;,(–—]|\s+or,/i);
-  const said = new Set([title, short, ...names].map(wordsOf));
+  const said = new Set([title, short, ...names].map(foldedWords));
   return (text) => {
     if (text.length > longestTitle) return false;
     const lines = text
       .split('\n')
-      .map((line) => wordsOf(line).replace(/^(?:\p{L}+ )?by(?: |$)/u, ''))
+      .map((line) => foldedWords(line).replace(/^(?:\p{L}+ )?by(?: |$)/u, ''))
       .filter((line) => line !== '');
     return lines.length > 0 && (said.has(lines.join(' ')) || lines.every((line) => said.has(line)));
   };

@@ -1,4 +1,4 @@
-import {messageOf} from '../article/message.js';
+import {messageOf} from '../article/error-message.js';
 import {sanitiseLine} from '../article/sanitise.js';
 import {UnreadableError} from '../importers/importer.js';
 

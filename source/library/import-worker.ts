@@ -1,7 +1,7 @@
 import process from 'node:process';
 import {parentPort} from 'node:worker_threads';
 import type {Section} from '../article/article.js';
-import {messageOf} from '../article/message.js';
+import {messageOf} from '../article/error-message.js';
 import {importerFor} from '../importers/detect.js';
 import {type Imported, LockedError, type Source, UnreadableError} from '../importers/importer.js';
 import {withinLimit} from './article-limit.js';

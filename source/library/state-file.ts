@@ -1,6 +1,6 @@
 import {statSync} from 'node:fs';
 import type {DatabaseSync, SQLInputValue, SQLOutputValue} from 'node:sqlite';
-import {messageOf} from '../article/message.js';
+import {messageOf} from '../article/error-message.js';
 import {sanitiseLine} from '../article/sanitise.js';
 import {isBroken, openDatabase, setAside, type Migrations} from './database.js';
 import {failureOf} from './failure.js';

@@ -8,7 +8,7 @@
  * suitability of this array for any purpose. It is provided "as is" without express or implied warranty.
  */
 
-/** 30902 words in order, front-coded: see english.ts. */
+/** 30902 words in order, front-coded: see english-dictionary.ts. */
 export const frontCoded = `
 AaahCrdvarkBbCackEusDftDloneDndonDseEhDteEtoirCbeEssEyDotDrEevGiateCdicateDomenFinalDuctGeeGorCeamDrrantGtionDtEtorD
 yanceChorFrenceItCidanceEeDlityCjectDurationHoryFeClateEzeDeDoomDutionCnegateDormalIityCoardDdeDlishFtionJismDminabl

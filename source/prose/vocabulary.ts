@@ -13,6 +13,6 @@ export async function vocabularyOf(texts: readonly string[]): Promise<Known> {
   const words = wordsIn(texts);
   const sample = texts.slice(0, 200).map((text) => text.slice(0, 6000));
   if (languageOf(sample.join('\n')) !== 'en') return (word) => words.has(word);
-  const {isEnglishWord} = await import('./english.js');
+  const {isEnglishWord} = await import('./english-dictionary.js');
   return (word) => words.has(word) || isEnglishWord(word);
 }

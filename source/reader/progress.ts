@@ -1,4 +1,4 @@
-import {countWords, wordsOfBlock} from '../article/words.js';
+import {countWords, wordCountOfBlock} from '../article/words.js';
 import type {Passage} from '../layout/passages.js';
 import {chunkAt, chunksOf} from '../layout/passage-chunks.js';
 import type {Position} from '../layout/viewport.js';
@@ -36,7 +36,7 @@ export function countWordsOf(
     wordsBefore.push(total);
     unitsBefore.push(unitsInAll);
     if (!block) continue;
-    total += wordsOfBlock(block, text);
+    total += wordCountOfBlock(block, text);
     unitsInAll += text.length;
   }
   return {before: wordsBefore, total, unitsBefore, unitsInAll};

@@ -58,7 +58,7 @@ writeFileSync(
  * suitability of this array for any purpose. It is provided "as is" without express or implied warranty.
  */
 
-/** ${words.size} words in order, front-coded: see english.ts. */
+/** ${words.size} words in order, front-coded: see english-dictionary.ts. */
 export const frontCoded = \`
 ${coded.match(/.{1,116}/g).join('\n')}
 \`;

@@ -1,6 +1,6 @@
 import type {Article, Section} from '../../source/article/article.js';
 import type {Entry} from '../../source/reader/state.js';
-import {wordsOf} from '../../source/article/words.js';
+import {wordCountOf} from '../../source/article/words.js';
 import {outermostInstitutions} from '../../source/people/speaker.js';
 import {articleOf, prose, section} from '../layout/articles.js';
 
@@ -161,7 +161,7 @@ export const entryOf = (article: Article, read: Partial<Entry> = {}): Entry => (
   authors: article.authors.map(({name}) => name),
   institutions: outermostInstitutions(article),
   affiliations: article.affiliations.map(({name}) => name),
-  words: wordsOf(article),
+  words: wordCountOf(article),
   share: 0,
   finished: false,
   ...(article.source !== undefined && {source: article.source}),

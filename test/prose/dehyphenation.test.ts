@@ -1,6 +1,6 @@
 import test from 'ava';
 import {seamOf, wordsIn} from '../../source/prose/dehyphenation.js';
-import {isEnglishWord} from '../../source/prose/english.js';
+import {isEnglishWord} from '../../source/prose/english-dictionary.js';
 
 // As broken at the end of a line, and as it should be.
 const english: Array<[broken: string, whole: string]> = [

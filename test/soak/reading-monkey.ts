@@ -1,7 +1,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {runReader} from '../../source/app/run-reader.js';
-import {messageOf} from '../../source/article/message.js';
+import {messageOf} from '../../source/article/error-message.js';
 import {defaults} from '../../source/reader/setting-table.js';
 import {fakeTerminal} from '../app/fake-terminal.js';
 import {liveIn} from '../helpers/hostile-folder.js';

@@ -1,7 +1,7 @@
 import {Buffer} from 'node:buffer';
 import {constants, crc32, inflateRawSync} from 'node:zlib';
 import {fromBufferPromise, getFileNameLowLevel, validateFileName, type Entry} from 'yauzl';
-import {messageOf} from '../../article/message.js';
+import {messageOf} from '../../article/error-message.js';
 import {UnreadableError} from '../importer.js';
 import {filesByHeaders, type Stored} from './salvage.js';
 

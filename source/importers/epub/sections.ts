@@ -2,7 +2,7 @@ import type {Block, Prose, Section} from '../../article/article.js';
 import {textOf} from '../../article/text.js';
 import {blockIdsFor} from '../block-ids.js';
 import type {HtmlPiece} from '../html/html-piece.js';
-import {titlePageOf, wordsOf} from '../title-page.js';
+import {titlePageOf, foldedWords} from '../title-page.js';
 
 /** A section that the book's contents name. */
 export type Named = {id: string; title: string; level: number};
@@ -56,7 +56,7 @@ export function createBookDraft(
   const drafts: Draft[] = [];
   const made: Section[] = [];
   const giveIds = blockIdsFor();
-  const titleWords = wordsOf(title);
+  const titleWords = foldedWords(title);
   const isTitlePage = titlePageOf(title, names);
   let opening: Opening | undefined;
   /** Sections that were given and forgotten, and by how much headings were raised in them. */
@@ -80,12 +80,12 @@ export function createBookDraft(
   function open({id, title: heading, level: stated}: Named): void {
     push(heading, Math.min(stated, deepest), 'contents', id);
     [level, base] = [Math.min(stated, deepest), undefined];
-    opening = {words: wordsOf(heading), taken: ''};
+    opening = {words: foldedWords(heading), taken: ''};
     documentTitle = '';
   }
 
   function addHeading(text: string, size: number): void {
-    const words = wordsOf(text);
+    const words = foldedWords(text);
     const last = drafts.at(-1);
     const isNumbered = opening !== undefined && isNumberedTitle(words, opening);
     if (isNumbered && last) last.heading = text;
@@ -111,7 +111,7 @@ export function createBookDraft(
     if (block.kind === 'prose' && saysTitle(block)) return;
     opening = undefined;
     if (drafts.length === 0 || documentTitle !== '') {
-      const isTitle = wordsOf(documentTitle) === titleWords;
+      const isTitle = foldedWords(documentTitle) === titleWords;
       if (drafts.length === 0 || !isTitle) push(isTitle ? '' : documentTitle, 1, 'document');
       documentTitle = '';
     }
@@ -127,7 +127,7 @@ export function createBookDraft(
     if (!opening && !isFront) return false;
     const text = textOf(block);
     if (!opening) return isTitlePage(text);
-    return text.length <= longestTitle && isLineOf(wordsOf(text), opening);
+    return text.length <= longestTitle && isLineOf(foldedWords(text), opening);
   }
 
   function put(block: Block): void {

@@ -42,7 +42,7 @@ export function articleOf(
   const length = lengthOf(content);
   const isFromSummary = length === 0 || length < lengthOf(summary);
   const pieces = isFromSummary ? summary : content;
-  const text = wordsOf(pieces);
+  const text = textOfPieces(pieces);
   if (stated === '' && text === '') return undefined;
   const isExcerpt =
     page !== undefined && (isFromSummary ? text.length < fullLength || isUnended(text) : isUnended(text));
@@ -56,7 +56,7 @@ export function articleOf(
   draft.add(pieces);
   const published = entry.dates.map(dateOf).find((date) => date !== undefined);
   const publication = lineOf(feed.title);
-  const standfirst = isFromSummary ? undefined : standfirstOf(wordsOf(summary), text);
+  const standfirst = isFromSummary ? undefined : standfirstOf(textOfPieces(summary), text);
   const title = stated === '' ? beginningOf(text) : stated;
   const excerpted = page === undefined ? undefined : `This is a summary; the page itself is at ${page}.`;
   return {
@@ -97,7 +97,7 @@ const paragraphsOf = (text: string): string =>
 const textIn = (piece: HtmlPiece): string =>
   piece.kind === 'block' ? textOf(piece.block) : piece.kind === 'heading' ? piece.text : '';
 
-const wordsOf = (pieces: readonly HtmlPiece[]): string =>
+const textOfPieces = (pieces: readonly HtmlPiece[]): string =>
   pieces
     .map(textIn)
     .filter((text) => text !== '')
@@ -108,7 +108,7 @@ const lengthOf = (pieces: readonly HtmlPiece[]): number =>
 
 /** A title in one line, without its markup. */
 const lineOf = (text: Text | undefined): string =>
-  text === undefined ? '' : sanitiseLine(text.isHtml ? wordsOf(piecesIn(text, undefined)) : text.text);
+  text === undefined ? '' : sanitiseLine(text.isHtml ? textOfPieces(piecesIn(text, undefined)) : text.text);
 
 /** Whether it ends as texts do that go on elsewhere. */
 const isUnended = (text: string): boolean =>

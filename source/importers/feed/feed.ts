@@ -1,5 +1,5 @@
 import {parseFeed} from 'feedsmith';
-import {messageOf} from '../../article/message.js';
+import {messageOf} from '../../article/error-message.js';
 import {type Imported, type Importer, UnreadableError} from '../importer.js';
 import {decodePage} from '../web-page/charset.js';
 import {readableXml} from '../xml/tree.js';

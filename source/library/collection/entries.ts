@@ -1,6 +1,6 @@
 import {basename} from 'node:path';
 import type {Article} from '../../article/article.js';
-import {wordsOf} from '../../article/words.js';
+import {wordCountOf} from '../../article/words.js';
 import {lockedMessage} from '../../importers/importer.js';
 import {outermostInstitutions} from '../../people/speaker.js';
 import type {Entry} from '../../reader/state.js';
@@ -58,7 +58,7 @@ type Known = {positions: ArticleLookup<SavedPosition>; marks: ArticleLookup<Mark
 const counted = new WeakMap<Article, number>();
 
 function wordsIn(article: Article): number {
-  const known = counted.get(article) ?? wordsOf(article);
+  const known = counted.get(article) ?? wordCountOf(article);
   counted.set(article, known);
   return known;
 }

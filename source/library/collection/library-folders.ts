@@ -1,5 +1,5 @@
 import {setImmediate as nextTurn} from 'node:timers/promises';
-import {messageOf} from '../../article/message.js';
+import {messageOf} from '../../article/error-message.js';
 import type {ArticleMentions} from '../../people/register/model.js';
 import type {Found} from '../../reader/state.js';
 import {isFailure, type Failure} from '../failure.js';

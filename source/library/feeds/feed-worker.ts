@@ -1,7 +1,7 @@
 import {setPriority} from 'node:os';
 import {join} from 'node:path';
 import {parentPort, workerData} from 'node:worker_threads';
-import {messageOf} from '../../article/message.js';
+import {messageOf} from '../../article/error-message.js';
 import {makeFolder} from '../file-path.js';
 import {takeLock} from '../process-lock.js';
 import type {FeedWorkerSetUp, FromFeedWorker} from './feeds.js';

@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 import {Worker} from 'node:worker_threads';
 import {counted} from '../../article/counted.js';
-import {messageOf} from '../../article/message.js';
+import {messageOf} from '../../article/error-message.js';
 import type {Refreshed} from './refresh-feed.js';
 
 export type FeedWorkerSetUp = {root: string; urls: readonly string[]; urgent: boolean};

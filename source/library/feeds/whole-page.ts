@@ -1,7 +1,7 @@
 import {realpathSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import type {Article} from '../../article/article.js';
-import {wordsOf} from '../../article/words.js';
+import {wordCountOf} from '../../article/words.js';
 import {articleToMarkdown} from '../../exporters/markdown/markdown.js';
 import {UnreadableError} from '../../importers/importer.js';
 import {fetchPage} from '../fetching/fetch-page.js';
@@ -39,7 +39,8 @@ export async function wholeOf(
   let page: Article | undefined;
   for await (const reading of readDocument(document, {inWorker: true, ...(signal && {signal})}))
     if (reading.ordinal === 1) page = reading.article;
-  if (!page || wordsOf(page) <= wordsOf(article)) throw new UnreadableError('says no more than its feed');
+  if (!page || wordCountOf(page) <= wordCountOf(article))
+    throw new UnreadableError('says no more than its feed');
   const {authors, affiliations} = page.authors.length > 0 ? page : article;
   const {id, title, source = page.source, published = page.published, standfirst = page.standfirst} = article;
   return {

@@ -1,4 +1,4 @@
-import {messageOf} from '../../article/message.js';
+import {messageOf} from '../../article/error-message.js';
 import {UnreadableError} from '../../importers/importer.js';
 
 /** A server that says when it may be asked again. */

@@ -1,5 +1,5 @@
 import type {Article} from '../../article/article.js';
-import {wordsOf} from '../../article/words.js';
+import {wordCountOf} from '../../article/words.js';
 import {outermostInstitutions} from '../../people/speaker.js';
 import {DamagedError} from '../database.js';
 import {factsOf, type Facts} from '../../search/facets.js';
@@ -58,7 +58,7 @@ export function rowOf(article: Article, hash: string): ArticleRow {
     institutionsByAuthor: article.authors.map((author) =>
       outermostInstitutions({authors: [author], affiliations: article.affiliations}),
     ),
-    words: wordsOf(article),
+    words: wordCountOf(article),
     ...(kicker !== undefined && {kicker}),
     ...(standfirst !== undefined && {standfirst}),
   };

@@ -1,7 +1,7 @@
 import {setPriority} from 'node:os';
 import {setTimeout as delay} from 'node:timers/promises';
 import {parentPort, workerData} from 'node:worker_threads';
-import {messageOf} from '../../article/message.js';
+import {messageOf} from '../../article/error-message.js';
 import {isBroken} from '../database.js';
 import {takeLock} from '../process-lock.js';
 import type {FromIndexWorker, ToIndexWorker, WorkerSetUp} from './worker-messages.js';

@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 import type {DatabaseSync} from 'node:sqlite';
 import {Worker} from 'node:worker_threads';
-import {messageOf} from '../../article/message.js';
+import {messageOf} from '../../article/error-message.js';
 import type {ArticleMentions} from '../../people/register/model.js';
 import {isBroken} from '../database.js';
 import {isFailure, type Failure} from '../failure.js';

@@ -2,7 +2,7 @@ import {statSync} from 'node:fs';
 import type {DatabaseSync} from 'node:sqlite';
 import {setImmediate as nextTurn, setTimeout as delay} from 'node:timers/promises';
 import {parentPort, workerData} from 'node:worker_threads';
-import {messageOf} from '../../article/message.js';
+import {messageOf} from '../../article/error-message.js';
 import {searchInSteps, type Answer} from '../../search/search.js';
 import {isBroken} from '../database.js';
 import {createIndexCandidates, type IndexCandidates} from './index-candidates.js';

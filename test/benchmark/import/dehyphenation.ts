@@ -1,6 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import {isEnglishWord} from '../../../source/prose/english.js';
+import {isEnglishWord} from '../../../source/prose/english-dictionary.js';
 import {seamOf} from '../../../source/prose/dehyphenation.js';
 import {tally, type Score} from './score.js';
 
