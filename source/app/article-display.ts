@@ -18,7 +18,10 @@ export type ArticleDisplay = {
 
 type ArticleDisplayOptions = {readingState: ReadingState; dispatch: (action: Action) => void};
 
-/** Makes what shows an article as soon as there is enough of it, where it was left or is asked for, and again as it grows. */
+/**
+ * Makes what shows an article as soon as there is enough of it, where it was left or is asked for, and again as it
+ * grows.
+ */
 export function createArticleDisplays({
   readingState,
   dispatch,

@@ -4,7 +4,9 @@ import {warmFilter} from '../search/list-filter.js';
 /** Milliseconds of work after which keys get their turn. */
 const turn = 4;
 
-/** Makes lists ready to be filtered, a little at a time, so that the first letter waits for nothing; the latest alone. */
+/**
+ * Makes lists ready to be filtered, a little at a time, so that the first letter waits for nothing; the latest alone.
+ */
 export function createFilterWarmUp(): (entries: readonly Entry[]) => void {
   let latest: Generator<void> | undefined;
   let running = false;

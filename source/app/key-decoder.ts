@@ -209,7 +209,9 @@ function cellIn(parameters: string): Input | undefined {
   return height >= 4 && width >= 2 ? {type: 'cell', cell: {width, height}} : undefined;
 }
 
-/** A key with what was held down: 1 and a bit each for shift, alt and control (xterm ctlseqs, "PC-Style Function Keys"). */
+/**
+ * A key with what was held down: 1 and a bit each for shift, alt and control (xterm ctlseqs, "PC-Style Function Keys").
+ */
 function withModifiers(key: string, code: number): string {
   const bits = Number.isInteger(code) && code > 1 && code <= 16 ? code - 1 : 0;
   const held = [bits & 4 && 'ctrl', bits & 2 && 'alt', bits & 1 && 'shift'].filter(Boolean);

@@ -29,7 +29,9 @@ export async function useOtherProgram(
     notice(begun === undefined ? `no browser was found for ${address}` : `opened in the browser: ${address}`);
   }
 
-  /** By the terminal (OSC 52, xterm's "Manipulate Selection Data") and, where there is a program for it, by that too. */
+  /**
+   * By the terminal (OSC 52, xterm's "Manipulate Selection Data") and, where there is a program for it, by that too.
+   */
   async function copy(text: string, called: string): Promise<void> {
     write(`\u001B]52;c;${Buffer.from(text).toString('base64')}\u0007`);
     notice(`copied ${called}`);

@@ -5,7 +5,10 @@ type Asked = {id: string; shown: string; wrong: boolean};
 
 /** The passwords of locked documents: asked for on the screen, and held in memory alone. */
 export type Passwords = {
-  /** The password of a document: from the environment, as given before, or asked of the person; undefined where they give none. */
+  /**
+   * The password of a document: from the environment, as given before, or asked of the person; undefined where they
+   * give none.
+   */
   ask: (asked: Asked) => Promise<string | undefined>;
   /** The person's answer to the latest question. */
   answer: (password: string | undefined) => void;

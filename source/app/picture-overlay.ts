@@ -3,8 +3,8 @@ import type {PlacedPicture, PictureProtocol} from '../ui/pictures/protocol.js';
 import type {Overlay} from './compositor.js';
 
 /**
- * The pictures on the screen: what is to be written before and after the rows so that those that should be seen are, and
- * no others.
+ * The pictures on the screen: what is to be written before and after the rows so that those that should be seen are,
+ * and no others.
  *
  * @param fileOf a picture by its number
  */

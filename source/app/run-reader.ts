@@ -220,7 +220,9 @@ export async function runReader({
   return session.ended.finally(() => void feeds?.close());
 }
 
-/** What is being read, and how far that is: by its articles, else by its share or the time it takes, in milliseconds. */
+/**
+ * What is being read, and how far that is: by its articles, else by its share or the time it takes, in milliseconds.
+ */
 function readingLine(collection: Collection, since: number): string {
   const {source = '', share, size} = collection.underway() ?? {};
   const count = collection.named().readings.length;

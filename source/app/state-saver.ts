@@ -5,13 +5,18 @@ import type {Saved} from '../library/state-file.js';
 import type {Action, Effect} from '../reader/action.js';
 import type {Jump} from '../reader/state.js';
 
-/** Writes what the reader wrote (positions, marks, queries, the jump list), a little later, and again where that failed. */
+/**
+ * Writes what the reader wrote (positions, marks, queries, the jump list), a little later, and again where that failed.
+ */
 export type StateSaver = {
   /** Writes something now, or as soon as it can be written; something later of the same name takes its place. */
   keep: (name: string, save: () => Saved) => void;
   remember: (effect: Extract<Effect, {type: 'remember'}>) => void;
   mark: (effect: Extract<Effect, {type: 'mark'}>) => void;
-  /** Writes everything that waits; what can't be written goes on waiting. Returns in a line what went wrong, if anything. */
+  /**
+   * Writes everything that waits; what can't be written goes on waiting. Returns in a line what went wrong, if
+   * anything.
+   */
   settle: () => string | undefined;
   /** Stops trying again. */
   end: () => void;
@@ -38,7 +43,9 @@ export function createStateSaver({
 }: StateSaverOptions): StateSaver {
   /** What is to be written, by what it is: the latest of each. */
   const unsaved = new Map<string, () => Saved>();
-  /** The list that was written last; as long as no jump is made nothing is written, and what another window wrote stays. */
+  /**
+   * The list that was written last; as long as no jump is made nothing is written, and what another window wrote stays.
+   */
   let keptJumps = jumpList();
   let timer: NodeJS.Timeout | undefined;
   let problem: string | undefined;

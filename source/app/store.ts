@@ -30,8 +30,8 @@ const endsInField = (actions: readonly Action[], keymap: Keymap): boolean =>
   );
 
 /**
- * Keys and what stands for them, but for the one that ends everything and, where the reader was told to wait, those that
- * give up.
+ * Keys and what stands for them, but for the one that ends everything and, where the reader was told to wait, those
+ * that give up.
  *
  * @param at its index in what waits
  */

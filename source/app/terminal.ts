@@ -45,7 +45,9 @@ export class NoTerminalError extends Error {
   override name = 'NoTerminalError';
 }
 
-/** Where keys come from: standard input, or the terminal itself when standard input holds the document, piped or typed. */
+/**
+ * Where keys come from: standard input, or the terminal itself when standard input holds the document, piped or typed.
+ */
 function openInput(): ReadStream {
   if (process.stdin.isTTY && !process.stdin.readableEnded) return process.stdin;
   const tty = process.getBuiltinModule('node:tty');
@@ -185,7 +187,9 @@ function setBlocking(output: WriteStream, isBlocking: boolean): void {
   handle?.setBlocking?.(isBlocking);
 }
 
-/** Milliseconds in which a terminal that doesn't read may begin to: on a machine that is overloaded it takes a while. */
+/**
+ * Milliseconds in which a terminal that doesn't read may begin to: on a machine that is overloaded it takes a while.
+ */
 const longestWrite = 2000;
 
 /** Writes to a terminal now; where it doesn't read for long, or is gone, there is nothing to be done. */

@@ -1,6 +1,6 @@
 /**
- * A place in an article that outlives layout and edits: a target (a block, the title …), an offset in the target's plain
- * text, and a few words from there, to find it again after an edit.
+ * A place in an article that outlives layout and edits: a target (a block, the title …), an offset in the target's
+ * plain text, and a few words from there, to find it again after an edit.
  */
 export type Anchor = {
   target: Target;

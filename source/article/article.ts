@@ -1,7 +1,10 @@
 /** What an article is: the model that every importer fills and every screen, search and export reads. */
 
 export type Article = {
-  /** DOI, else canonical URL, else real path, else a hash of the content; an ordinal (`#2`) where a source yields several. */
+  /**
+   * DOI, else canonical URL, else real path, else a hash of the content; an ordinal (`#2`) where a source yields
+   * several.
+   */
   id: string;
   title: string;
   /** The summary under the headline (US: dek). */

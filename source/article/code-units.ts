@@ -5,8 +5,8 @@ const scratchUnits = unitsIn(scratch);
 const isBigEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 0;
 
 /**
- * The UTF-16 units of a text as numbers: a loop over them takes half as long as one that asks the text for each. The array
- * is used again by the next call, and may be longer than the text.
+ * The UTF-16 units of a text as numbers: a loop over them takes half as long as one that asks the text for each. The
+ * array is used again by the next call, and may be longer than the text.
  *
  * @param behind the unit that is put behind those of the text
  */

@@ -1,6 +1,7 @@
 /**
- * What imported text passes on its way in (and once more on its way out, in `ui/paint.ts`): whatever could move a terminal's cursor, change its state or turn the
- * reading direction of what surrounds it is taken out (ECMA-48 control functions, Unicode bidirectional controls).
+ * What imported text passes on its way in (and once more on its way out, in `ui/paint.ts`): whatever could move a
+ * terminal's cursor, change its state or turn the reading direction of what surrounds it is taken out (ECMA-48 control
+ * functions, Unicode bidirectional controls).
  */
 
 // CSI, then OSC/DCS/SOS/PM/APC up to their terminator (or the line's end: an unterminated one must not eat the rest).

@@ -66,7 +66,10 @@ export function endsSentence(text: string, follows = ''): boolean {
   return isEnd(`${trimmed} ${follows}`, -1, trimmed.length - match[0].length, trimmed.length);
 }
 
-/** Whether the stop at `at` ends the sentence that began at `start`; `end` is the offset behind the quotes and brackets that close after it. */
+/**
+ * Whether the stop at `at` ends the sentence that began at `start`; `end` is the offset behind the quotes and brackets
+ * that close after it.
+ */
 function isEnd(text: string, start: number, at: number, end: number): boolean {
   if (/[。！？｡]/.test(text.charAt(at))) return true;
   const next = wordAfter.exec(text.slice(end, end + 48))?.[1];

@@ -14,7 +14,9 @@ export function readingTime(words: number): string {
 
 const kinds = {unknown: 0, other: 1, letter: 2, mark: 3, joiner: 4, ideograph: 5} as const;
 
-/** What each UTF-16 unit is to a word, found out when it is first met: a book is counted in one pass, in milliseconds. */
+/**
+ * What each UTF-16 unit is to a word, found out when it is first met: a book is counted in one pass, in milliseconds.
+ */
 const kindOf = new Uint8Array(0x1_00_00);
 
 function classify(unit: number): number {

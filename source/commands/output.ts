@@ -24,7 +24,8 @@ export const sayFailure = ({path, message}: Failure): void => say(`${path}: ${me
 
 /**
  * Lets the program end at once, with status 0, when whoever reads its output has had enough (`| head`). A terminal that
- * has hung up sends SIGHUP; the reader, which may be told of it by this error first, keeps what it has and ends as by that.
+ * has hung up sends SIGHUP; the reader, which may be told of it by this error first, keeps what it has and ends as by
+ * that.
  */
 export function endWithReader(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -38,8 +39,8 @@ export function endWithReader(): void {
 let heard = false;
 
 /**
- * Standard error, made when there is something to say: setting it up takes milliseconds that few runs need. Where nobody
- * hears what is said, the status tells as it does otherwise.
+ * Standard error, made when there is something to say: setting it up takes milliseconds that few runs need. Where
+ * nobody hears what is said, the status tells as it does otherwise.
  */
 function standardError(): NodeJS.WriteStream {
   if (!heard) process.stderr.on('error', () => {});

@@ -9,7 +9,10 @@ import {say} from './output.js';
 // A dumb terminal can't place text on its screen, so it is written to as to a file.
 const isTerminal = (): boolean => process.stdout.isTTY && process.env['TERM'] !== 'dumb';
 
-/** Reads in the terminal: what was named, else what is piped in, else the library. Where standard output is none, or a format is asked for: shows what was named, else lists. */
+/**
+ * Reads in the terminal: what was named, else what is piped in, else the library. Where standard output is none, or a
+ * format is asked for: shows what was named, else lists.
+ */
 export async function read(invocation: Invocation): Promise<number> {
   const {operands, pattern, format, url} = invocation;
   const sources = operands.length === 0 && (await isPipedIn()) ? ['-'] : operands;

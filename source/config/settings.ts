@@ -12,8 +12,8 @@ export type Configuration = {
 };
 
 /**
- * Merges, each over the one before: the defaults, the file `config.yaml` in Broadsheet's config folder, the variables of
- * the environment, the flags.
+ * Merges, each over the one before: the defaults, the file `config.yaml` in Broadsheet's config folder, the variables
+ * of the environment, the flags.
  */
 export async function loadSettings(
   flags: Partial<Settings> = {},

@@ -31,8 +31,8 @@ export type Imported = Omit<Article, 'id'> & {
   /** How much of the source is read with it, from 0 to 1, where more of it is to come: it is what is yielded next. */
   unfinished?: number;
   /**
-   * Where a long one comes in parts: how many of the sections that were yielded before stay as they are; `sections` holds
-   * those after them alone.
+   * Where a long one comes in parts: how many of the sections that were yielded before stay as they are; `sections`
+   * holds those after them alone.
    */
   kept?: number;
 };
@@ -57,8 +57,8 @@ export type Format = {
   /** Whether bytes begin as only this format does, whatever they are called. Such a format need not be text. */
   begins?: (bytes: Uint8Array) => boolean;
   /**
-   * How likely text is of this format, from 0 to 1, from its first 64 KB and its size in bytes; 1 is certain, and nobody
-   * else is asked.
+   * How likely text is of this format, from 0 to 1, from its first 64 KB and its size in bytes; 1 is certain, and
+   * nobody else is asked.
    */
   recognise?: (head: string, size: number) => number | Promise<number>;
   /** Its documents take longer than a frame to read, whatever their size: the import worker does. */

@@ -7,8 +7,8 @@ export const foldedWords = (text: string): string => (folded(text).match(/[\p{L}
 const longestTitle = 500;
 
 /**
- * Tells whether a paragraph says what stands over a book anyway: its title, with or without the subtitle, and its people,
- * as title pages do, a line each.
+ * Tells whether a paragraph says what stands over a book anyway: its title, with or without the subtitle, and its
+ * people, as title pages do, a line each.
  */
 export function titlePageOf(title: string, names: readonly string[]): (text: string) => boolean {
   const [short = ''] = title.split(/[:;,(–—]|\s+or,/i);

@@ -38,11 +38,15 @@ const visible = onFirstUse(
 const keycap = /^[\d#*]\uFE0F?\u20E3$/;
 const flag = onFirstUse(() => /^\p{Regional_Indicator}{2}$/u);
 const pictograph = onFirstUse(() => /\p{Extended_Pictographic}/u);
-/** What makes a pictograph colourful and so two cells wide: a variation selector, a skin tone, or a joined second one. */
+/**
+ * What makes a pictograph colourful and so two cells wide: a variation selector, a skin tone, or a joined second one.
+ */
 const emojiSign = onFirstUse(() => /\uFE0F|\p{Emoji_Modifier}|\u200D\p{Extended_Pictographic}/u);
 const syllableOfJamo =
   /[\u1100-\u115F\uA960-\uA97C][\u1160-\u11A7\uD7B0-\uD7C6][\u11A8-\u11FF\uD7CB-\uD7FB]?/g;
-/** Sara am, the vowel that Thai and Lao count as a letter though it joins the cluster before it, takes a cell as well. */
+/**
+ * Sara am, the vowel that Thai and Lao count as a letter though it joins the cluster before it, takes a cell as well.
+ */
 const spacing = onFirstUse(
   () => /[\p{Spacing_Mark}\u0E33\u0EB3\uFF00-\uFFEF\u1100-\u11FF\uA960-\uA97C\uD7B0-\uD7FB\uAC00-\uD7A3]/u,
 );

@@ -4,16 +4,19 @@ import type {Tint, Tinted} from './tint.js';
 
 const lowlight = createLowlight();
 
-/** Grammars are regular expressions, and some of them take the square of a text's length: so it is parted, in UTF-16 units. */
+/**
+ * Grammars are regular expressions, and some of them take the square of a text's length: so it is parted, in UTF-16
+ * units.
+ */
 const longestPart = 4096;
 
 /** A line longer than this was written by a program, and stays plain. */
 const longestLine = 1000;
 
 /**
- * Finds the tokens of code by the grammar of its language; none where the language is unknown. The code is coloured in parts
- * of a hundred lines or so, and keys are answered in between; a comment or a string that goes on from one part into the
- * next is not known there.
+ * Finds the tokens of code by the grammar of its language; none where the language is unknown. The code is coloured in
+ * parts of a hundred lines or so, and keys are answered in between; a comment or a string that goes on from one part
+ * into the next is not known there.
  *
  * @param offset of the code in the text that the offsets of the answer are in
  */
@@ -72,7 +75,9 @@ function tintsIn(root: Found, offset: number): Tinted[] {
   return tints;
 }
 
-/** The tint of an element, by its first class (https://highlightjs.readthedocs.io/en/latest/css-classes-reference.html). */
+/**
+ * The tint of an element, by its first class (https://highlightjs.readthedocs.io/en/latest/css-classes-reference.html).
+ */
 function tintOf({properties}: Found, outer: Tint | undefined): Tint | undefined {
   const [first] = properties?.className ?? [];
   if (first === undefined) return outer;

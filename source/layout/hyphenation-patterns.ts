@@ -28,7 +28,10 @@ const pack = ([levels, trie, exceptions = {}]: Patterns): PackedPatterns => ({
 
 type Load = () => Promise<{default: Patterns | PackedPatterns}>;
 
-/** Hyphenation patterns by language (BCP 47, lower case). Each import is named in full so that each is a file of its own. */
+/**
+ * Hyphenation patterns by language (BCP 47, lower case). Each import is named in full so that each is a file of its
+ * own.
+ */
 const patterns: Readonly<Record<string, Load>> = {
   cs: async () => import('hyphen/patterns/cs.js'),
   da: async () => import('hyphen/patterns/da.js'),

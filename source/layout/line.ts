@@ -44,8 +44,8 @@ export type Run = {
 };
 
 /**
- * A line as laid out. Lines of one passage are in order of `start`; a row above a passage's text, blank or of a picture,
- * has the start -1, the one above that -2, so that an offset always names one line.
+ * A line as laid out. Lines of one passage are in order of `start`; a row above a passage's text, blank or of a
+ * picture, has the start -1, the one above that -2, so that an offset always names one line.
  */
 export type Line = {
   start: number;

@@ -1,4 +1,6 @@
-/** A node of a trie as the `hyphen` package keeps it: by the next letter, with the index of a pattern that ends there. */
+/**
+ * A node of a trie as the `hyphen` package keeps it: by the next letter, with the index of a pattern that ends there.
+ */
 export type Trie = number | Branch | readonly [Branch, number];
 export type Branch = {readonly [letter: string]: Trie};
 

@@ -208,7 +208,10 @@ function addSection(passages: Passage[], section: Section, index: number, from =
   }
 }
 
-/** Whether an entry is short, so that no blank row need stand after it: one paragraph, and perhaps a list or code below it. */
+/**
+ * Whether an entry is short, so that no blank row need stand after it: one paragraph, and perhaps a list or code below
+ * it.
+ */
 const isShort = ([first, ...rest]: readonly Block[]): boolean =>
   first?.kind !== 'quotation' && rest.every(({kind}) => kind === 'list' || kind === 'code');
 

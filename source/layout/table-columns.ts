@@ -26,7 +26,10 @@ export type Columns = {
   set: readonly Column[];
   /** Rows need several lines, and so something between them. */
   parted: boolean;
-  /** Of a table that is scrolled sideways: its columns left of those that are shown, behind the first, and right of them. */
+  /**
+   * Of a table that is scrolled sideways: its columns left of those that are shown, behind the first, and right of
+   * them.
+   */
   hidden?: {before: number; after: number};
 };
 
@@ -120,7 +123,10 @@ function fittedWidths(columns: readonly Measured[], room: number): number[] | un
 /** How wide the first column of a table is that is too wide for the room, how wide the others, and their room. */
 type Scrolled = {head: number; others: readonly number[]; beside: number};
 
-/** Undefined where all columns fit, or so few beside the first (one might not, most not by two) that it is better read as records. */
+/**
+ * Undefined where all columns fit, or so few beside the first (one might not, most not by two) that it is better read
+ * as records.
+ */
 function scrolledWidths({columns}: {columns: readonly Measured[]}, room: number): Scrolled | undefined {
   const [first, ...rest] = columns;
   if (!first || fittedWidths(columns, room - gutter * (columns.length - 1))) return undefined;

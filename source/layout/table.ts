@@ -120,7 +120,9 @@ function layoutRow(
   });
 }
 
-/** A cell's lines, with the offsets of the table's text. A word is hyphenated only where it is too long for the column. */
+/**
+ * A cell's lines, with the offsets of the table's text. A word is hyphenated only where it is too long for the column.
+ */
 function layoutCell({text, at, spans}: Cell, options: ParagraphOptions, role: Role): Line[] {
   const looks = spans && spans.length > 0 ? inlinesOf(spans, role) : uniform(text, role);
   // Most cells of most tables are a word or a number.

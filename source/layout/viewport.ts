@@ -78,7 +78,9 @@ export const visible = (galley: Galley, position: Position, height: number): rea
 export const atEnd = (galley: Galley, position: Position, height: number): boolean =>
   screenful(galley, position, height).isLast;
 
-/** Whether a line at the foot of a page is better shown on the next: an opening line, a heading, what stands above it. */
+/**
+ * Whether a line at the foot of a page is better shown on the next: an opening line, a heading, what stands above it.
+ */
 function belongsBelow(galley: Galley, last: VisibleLine | undefined): boolean {
   if (!last) return false;
   const {passage, line} = last;

@@ -44,9 +44,9 @@ const noBeginning = onFirstUse(
 const noEnd = onFirstUse(() => /[\p{Ps}\p{Pi}$£¥‘“＄￡￥]$/u);
 
 /**
- * Where a word (text without spaces) may break, in order: after its own hyphens, dashes and slashes, at soft
- * hyphens, between the words of scripts without spaces, and, where `hyphenate` is given, at hyphenation points of its letters. Never with a
- * hyphen in addresses and among digits.
+ * Where a word (text without spaces) may break, in order: after its own hyphens, dashes and slashes, at soft hyphens,
+ * between the words of scripts without spaces, and, where `hyphenate` is given, at hyphenation points of its letters.
+ * Never with a hyphen in addresses and among digits.
  */
 export function breaksIn(word: string, hyphenate: Hyphenate | undefined): WordBreak[] {
   if (!isNarrow(word) && (ideograph().test(word) || unspaced().test(word))) return betweenUnspaced(word);

@@ -5,8 +5,8 @@ import {withinLimit} from './article-limit.js';
 import {turn, uptime} from './clock.js';
 
 /**
- * Bytes and lines from which any source is read by the import worker. What is smaller is read here, sooner than a worker could be
- * begun; were it the most tedious text of all, it would still keep nobody waiting for long.
+ * Bytes and lines from which any source is read by the import worker. What is smaller is read here, sooner than a
+ * worker could be begun; were it the most tedious text of all, it would still keep nobody waiting for long.
  */
 const leastForWorker = {bytes: 32 * 1024, lines: 2000};
 

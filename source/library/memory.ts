@@ -10,7 +10,9 @@ type Collector = (options: {type: 'major'; execution: 'sync'; flavor: 'last-reso
 
 let collector: Collector | undefined;
 
-/** Calls V8's own collector, which is shown to programs only while a flag is set; a usual collection keeps the pages. */
+/**
+ * Calls V8's own collector, which is shown to programs only while a flag is set; a usual collection keeps the pages.
+ */
 export function collectGarbage(): void {
   if (!collector) {
     // As imports both would be set up at the start.
@@ -23,7 +25,9 @@ export function collectGarbage(): void {
   collector({type: 'major', execution: 'sync', flavor: 'last-resort'});
 }
 
-/** Megabytes by which the process may grow until garbage is collected, and of which a collection frees half at least. */
+/**
+ * Megabytes by which the process may grow until garbage is collected, and of which a collection frees half at least.
+ */
 const growth = 48;
 
 /**

@@ -91,7 +91,9 @@ function copyTable(table: string, from: DatabaseSync, into: DatabaseSync): {rows
 
 const pageSize = 4096;
 
-/** Fields of the header that are the same in every database of ours, by their offset: https://sqlite.org/fileformat.html */
+/**
+ * Fields of the header that are the same in every database of ours, by their offset: https://sqlite.org/fileformat.html
+ */
 const header: ReadonlyArray<readonly [offset: number, bytes: readonly number[]]> = [
   [0, [...Buffer.from('SQLite format 3\0', 'latin1')]],
   // The size of a page, a write-ahead log, nothing reserved, the only fractions that there may be.
@@ -106,7 +108,9 @@ function restoreHeader(file: number): void {
   restoreCount(file);
 }
 
-/** The first page says what tables there are and where each begins: the same in all that were made by the same steps. */
+/**
+ * The first page says what tables there are and where each begins: the same in all that were made by the same steps.
+ */
 function restoreFirstPage(file: number, known: DatabaseSync): void {
   known.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   const page = Buffer.alloc(pageSize);

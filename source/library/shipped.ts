@@ -1,7 +1,10 @@
 import {existsSync, readFileSync, realpathSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 
-/** The real path of the package that this code runs from, whether bundled (`dist/`, which has a package.json of its own) or only compiled (`build/`). */
+/**
+ * The real path of the package that this code runs from, whether bundled (`dist/`, which has a package.json of its own)
+ * or only compiled (`build/`).
+ */
 const packageFolder = findPackage(realpathSync(import.meta.dirname));
 
 function findPackage(from: string): string {

@@ -25,9 +25,9 @@ export type Kept = {
 };
 
 /**
- * What V8 made of the program's code, kept from start to start. V8 itself tells code that another V8 made, or that is cut
- * short; bytes that are not as they were written would crash it, so they are found out before. May be deleted at any
- * time; where it can't be written, starting takes longer and that is all.
+ * What V8 made of the program's code, kept from start to start. V8 itself tells code that another V8 made, or that is
+ * cut short; bytes that are not as they were written would crash it, so they are found out before. May be deleted at
+ * any time; where it can't be written, starting takes longer and that is all.
  */
 export type CodeCache = {
   /** What is kept of the chunk in a file, as long as the file is the same. */

@@ -28,7 +28,9 @@ export function withoutAddress(segments: readonly Segment[]): Segment[] {
 const numbered =
   /(?:^|\s)\d+(?:st|nd|rd|th)\s|\b(?:Radio|Channel|Television|TV|Studio|Article|Formula|Pier) \d{1,2}$|^\p{Lu}\p{Ll}{2,}\d{1,2}$|\s\d{1,3} \p{Lu}\p{Ll}+s\b/u;
 
-/** What stands before a house number or a box; all of it where the digits belong to the name ("1st Faculty", "ISB-3"). */
+/**
+ * What stands before a house number or a box; all of it where the digits belong to the name ("1st Faculty", "ISB-3").
+ */
 function withoutNumber(text: string): string {
   if (!/\d/.test(text) || numbered.test(text) || /\d\u2063|\u2063\d/.test(text)) return text;
   const digit = text.search(/\s\d/);

@@ -1,6 +1,9 @@
 /** What a byline says that its people did. */
 
-/** What leads to names, and the role that it gives them; none is the author's. The first that matches is taken off first. */
+/**
+ * What leads to names, and the role that it gives them; none is the author's. The first that matches is taken off
+ * first.
+ */
 export const roles: ReadonlyArray<readonly [pattern: RegExp, role?: string]> = [
   [
     /^(?:translated (?:from [^,;:\d]{1,30} )?by|translation(?: by|:)|traducido por|traduit par|übersetzt von)\s+/i,

@@ -127,7 +127,9 @@ const isInverted = (family: string, given: string): boolean =>
 const trailingTitle =
   /(?<=\S \S+) (?:(?:staff|senior|contributing|freelance|feature|sports) (?:writer|reporter)|(?:guest|opinion) (?:columnist|writer)|(?:special |foreign |staff )?correspondent|contributor|columnist)$/i;
 
-/** Single small letters at the end are markers of affiliations; "for The Herald" and "in Lagos" are no part of a name. */
+/**
+ * Single small letters at the end are markers of affiliations; "for The Herald" and "in Lagos" are no part of a name.
+ */
 const withoutMarkers = (part: string): string =>
   part
     .replace(trailingTitle, '')

@@ -1,7 +1,9 @@
 import {hasInstitutionWord} from './institution-words.js';
 import {startsPost} from './english/positions.js';
 
-/** What interrupts a name or a post in an author note and says nothing of either: taken out before a sentence is read. */
+/**
+ * What interrupts a name or a post in an author note and says nothing of either: taken out before a sentence is read.
+ */
 
 const nickname =
   /(?<=\p{Lu}[\p{L}.'’-]*) (?:“[^“”\s]{2,20}”|"[^"\s]{2,20}"|‘[^‘’\s]{2,20}’|\(“[^“”]{2,20}”\)|\(\p{Lu}\p{Ll}[\p{L}-]{0,18}\)) (?=\p{Lu})/gu;

@@ -31,7 +31,10 @@ export const isAcronym = (word: string): boolean => {
   return /^[^\s\d]{2,}$/.test(capitals) && countCases(capitals).upper === capitals.length;
 };
 
-/** Whether a text opens with what only a name does: a capital, or one within its first word ("eBay"), or a site ("tarn.org"). */
+/**
+ * Whether a text opens with what only a name does: a capital, or one within its first word ("eBay"), or a site
+ * ("tarn.org").
+ */
 export const startsLikeName = (text: string): boolean =>
   startsUpper(text) || /^[a-z]{1,12}[A-Z]|^[a-z\d-]+\.(?:com|org|net|io|ai)\b/.test(text);
 

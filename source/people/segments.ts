@@ -10,7 +10,9 @@ import {bodyNoun} from './titles.js';
 /** A part of an affiliation that names one unit, or says where one is; an owner is never where something is. */
 export type Segment = {text: string; kind: 'name' | 'place' | 'owner'};
 
-/** Cuts an affiliation into units and places, from the innermost outwards: at commas, "at", "in", "of" and possessives. */
+/**
+ * Cuts an affiliation into units and places, from the innermost outwards: at commas, "at", "in", "of" and possessives.
+ */
 export function segmentsOf(printed: string): Segment[] {
   // "RTQ – River Television of the Quay": a name twice.
   const [, short = '', long = ''] = /^(\p{Lu}{2,8}) [–—-] (\p{Lu}[^,]*)$/u.exec(printed) ?? [];
@@ -177,7 +179,8 @@ function ofOuter(part: string): string[] | undefined {
     const named =
       head.length <= 5 &&
       head.every((word) => (startsUpper(word) || word === 'and') && /^[^\d,;()'’]+$/.test(word));
-    // "the Tides Department of the Weir Fund (WF)", "the River Department of EBF", "the Tides Centre of ETH Zurich", "the Lowick Office of Harper Reed"
+    // "the Tides Department of the Weir Fund (WF)", "the River Department of EBF", "the Tides Centre of ETH Zurich",
+    // "the Lowick Office of Harper Reed"
     const isOfWhole =
       endsWhole(inner) &&
       ((isAcronym(outer) && isDependent(inner)) ||

@@ -1,7 +1,9 @@
 import {startsLower, startsWithLetter} from '../article/letters.js';
 import {wordList} from '../article/word-list.js';
 
-/** Whether a word, in lower case, is known: in the document, the library or a word list; compounds with their hyphens. */
+/**
+ * Whether a word, in lower case, is known: in the document, the library or a word list; compounds with their hyphens.
+ */
 export type Known = (word: string) => boolean;
 
 // A compound that begins with one of these keeps its hyphen unless it is known without.
@@ -22,7 +24,9 @@ const isCompounding = wordList(`
 // After a hyphen these show that it stands for the rest of a word: "pre- and post-war".
 const isSuspending = wordList('and or to nor but und oder bzw bis et ou y o e en of och eller og');
 
-/** What stands between the two parts of a word that was broken after a hyphen: nothing, the hyphen, or hyphen and space. */
+/**
+ * What stands between the two parts of a word that was broken after a hyphen: nothing, the hyphen, or hyphen and space.
+ */
 export type Seam = '' | '-' | '- ';
 
 /**

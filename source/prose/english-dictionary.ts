@@ -31,7 +31,9 @@ function sectionOf(letter: string): string {
 
 let coded: string | undefined;
 
-/** Each word is a capital, for the number of letters it has in common with the one before it from A = 0, and the rest. */
+/**
+ * Each word is a capital, for the number of letters it has in common with the one before it from A = 0, and the rest.
+ */
 function decode(letters: string): Set<string> {
   const decoded = new Set<string>();
   let word = '';

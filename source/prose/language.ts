@@ -33,7 +33,10 @@ const stopWords: Readonly<Record<string, string>> = {
   tr: 've bir bu da de için ile olarak daha çok olan gibi kadar sonra var ne en değil her ancak olduğu ise ama artık önce çünkü yok biz o bunu bunun şey hem mi mı yalnızca oysa yeni iki bütün onları',
 };
 
-/** Letters that no other of these languages has: a short text may have few stop words, but hardly a line without one of them. */
+/**
+ * Letters that no other of these languages has: a short text may have few stop words, but hardly a line without one of
+ * them.
+ */
 const ownLetters: Readonly<Record<string, RegExp>> = {tr: /[ğı]/, pl: /[łśźż]/, cs: /[řěů]/};
 
 /** Two languages with nearly the same stop words, and what of a word is of one of them alone. */

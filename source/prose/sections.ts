@@ -81,7 +81,9 @@ function seriesOf(markers: readonly Signpost[]): Signpost[][] {
   return all;
 }
 
-/** The index of the paragraph that opens the conclusion: one that says so before one that only draws it; else the end. */
+/**
+ * The index of the paragraph that opens the conclusion: one that says so before one that only draws it; else the end.
+ */
 function findConclusion(
   heads: readonly string[],
   from: number,

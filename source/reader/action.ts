@@ -18,7 +18,9 @@ export type Action =
   | {type: 'paste'; text: string}
   | {type: 'resized'; size: Size}
   | {type: 'listed'; entries: readonly Entry[]}
-  /** An article was named on the command line; `alone` where nothing else was, so that there is no list to go back to. */
+  /**
+   * An article was named on the command line; `alone` where nothing else was, so that there is no list to go back to.
+   */
   | {type: 'chosen'; article: string; alone?: boolean; fragment?: string}
   /** The one source on the command line turned out to hold several articles, or none: keys no longer wait for one. */
   | {type: 'unawaited'}

@@ -128,7 +128,9 @@ export function dwelled(state: State, article: string): Step {
   return counts && !reading.finished ? finish(state, reading) : [state, []];
 }
 
-/** After a key: what is on the screen now is seen. An article is finished once most of it was seen and its end is shown. */
+/**
+ * After a key: what is on the screen now is seen. An article is finished once most of it was seen and its end is shown.
+ */
 export function seeing(before: State, [state, effects]: Step): Step {
   const {reading} = state;
   if (!reading || state.screen !== 'article' || reading.finished) return [state, effects];

@@ -4,7 +4,9 @@ import type {State} from './state.js';
 const question = ({keymap}: State): string =>
   `${keymap.keyFor('picker', 'add-folder')} adds this folder to your library; any other key: not now`;
 
-/** Asks in the status line whether a folder is to be added to the library, but only where nothing else is said there. */
+/**
+ * Asks in the status line whether a folder is to be added to the library, but only where nothing else is said there.
+ */
 export function offer(before: State, folder: string, ask: boolean): State {
   const state = {...before, folder};
   const {screen, message, opening, picker} = state;

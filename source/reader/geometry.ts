@@ -8,7 +8,9 @@ export const sameBox = (a: Box, b: Box): boolean =>
   a.left === b.left && a.top === b.top && a.width === b.width && a.height === b.height;
 
 export type Frame = {
-  /** The column of text; `room` is what tables and code may take of the width, more than the text's where there is more. */
+  /**
+   * The column of text; `room` is what tables and code may take of the width, more than the text's where there is more.
+   */
   text: {left: number; top: number; width: number; height: number; room: number};
   /** The side pane; `alone` where it takes the screen and the text is hidden. */
   pane?: {left: number; width: number; alone: boolean};

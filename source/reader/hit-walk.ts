@@ -180,8 +180,8 @@ export function placeOf(
 }
 
 /**
- * A hit's own paragraph is shown from its beginning where both fit on the page; else the hit's line comes first, from its
- * beginning, so that the share read is of what stands on the page.
+ * A hit's own paragraph is shown from its beginning where both fit on the page; else the hit's line comes first, from
+ * its beginning, so that the share read is of what stands on the page.
  */
 function inSight(state: State, reading: Reading, position: Reading['position']): Reading['position'] {
   const galley = galleyOf(state, reading);

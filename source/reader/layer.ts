@@ -8,14 +8,16 @@ import type {State} from './state.js';
 export type Given = {command: Command; count: number; counted: boolean};
 
 /**
- * Something that lies over or fills the screen and takes the keys while it is the topmost: the list, the text, the pane,
- * a dialog. What it holds stands in the state under its name (the article's under `reading`).
+ * Something that lies over or fills the screen and takes the keys while it is the topmost: the list, the text, the
+ * pane, a dialog. What it holds stands in the state under its name (the article's under `reading`).
  */
 export type Layer = {
   name: string;
   /** Its keys by context: the context's title in the help, and a row for each command. */
   contexts: Readonly<Record<string, KeyRows>>;
-  /** The context of its keys; undefined while it takes none: it is shut, or shown without the focus, as the pane can be. */
+  /**
+   * The context of its keys; undefined while it takes none: it is shut, or shown without the focus, as the pane can be.
+   */
   context: (state: State) => string | undefined;
   run: (state: State, given: Given) => Step;
   /** The text field that has the focus, in a context where letters are text. */

@@ -70,7 +70,9 @@ export function notesOnScreen(state: State, reading: Reading): readonly Numbered
   });
 }
 
-/** What an address is of: a place in the same article, a page of the web, something that another program does, a file. */
+/**
+ * What an address is of: a place in the same article, a page of the web, something that another program does, a file.
+ */
 export type AddressKind = 'place' | 'page' | 'other' | 'file';
 
 export function kindOfAddress(href: string): AddressKind {

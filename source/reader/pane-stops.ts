@@ -80,7 +80,10 @@ function speakersOf(article: Article, {picker: {entries}, register}: State): Spe
   return found;
 }
 
-/** What the pane's selection walks through: authors with their posts and other articles, what is said of them, the sections. */
+/**
+ * What the pane's selection walks through: authors with their posts and other articles, what is said of them, the
+ * sections.
+ */
 export function paneStops(state: State): PaneStop[] {
   const {reading} = state;
   if (!reading) return [];

@@ -16,8 +16,8 @@ const known = new WeakMap<Register, Known>();
 
 /**
  * The institutions and people that fit a query, best first, in the way in which articles are filtered, whoever has just
- * that name before all others; without one, the outermost institutions and all people. Of those that fit as well as each
- * other, those with the most articles come first.
+ * that name before all others; without one, the outermost institutions and all people. Of those that fit as well as
+ * each other, those with the most articles come first.
  */
 export function peopleList(register: Register, query: string): PeopleList {
   const kept = known.get(register) ?? {rows: rowsOf(register), all: everyone(register)};

@@ -5,8 +5,8 @@ import type {State} from './state.js';
 export type People = {trail: readonly [PeopleView, ...PeopleView[]]};
 
 /**
- * Where an article was opened from among the people, so that Backspace leads back there. `from` is the length of the jump
- * list at which it does, `over` what filled the screen under the people.
+ * Where an article was opened from among the people, so that Backspace leads back there. `from` is the length of the
+ * jump list at which it does, `over` what filled the screen under the people.
  */
 export type PeopleLeft = {people: People; article: string; from: number; over: State['screen']};
 

@@ -25,7 +25,9 @@ export function pickerGroups(picker: Picker): Group[] {
   return groups;
 }
 
-/** What matches the filter; in an order that was chosen, all; else what is begun first, latest first, then the others. */
+/**
+ * What matches the filter; in an order that was chosen, all; else what is begun first, latest first, then the others.
+ */
 function grouped({entries, otherNames}: Picker, text: string, order: Order, backwards: boolean): Group[] {
   const sorted = sortEntries(entries, order, backwards);
   if (text !== '') {

@@ -5,7 +5,10 @@ import type {Find} from './state.js';
 export const isRecalling = ({field, recalled, recent}: Find): boolean =>
   recent.length > 0 && (field.text === '' || recalled !== undefined);
 
-/** The find dialog's field after a step to earlier queries (1) or later ones (-1), after the latest of which it is empty. */
+/**
+ * The find dialog's field after a step to earlier queries (1) or later ones (-1), after the latest of which it is
+ * empty.
+ */
 export function recall({recent, recalled = -1}: Find, by: 1 | -1): {field: Field; recalled?: number} {
   const next = Math.max(-1, Math.min(recent.length - 1, recalled + by));
   const query = recent[next];

@@ -25,8 +25,8 @@ import {hitsReceived} from './hit-walk.js';
 export type Update = (state: State, action: Action) => Step;
 
 /**
- * Makes the function that gives the next state, and what the world is asked to do. It is pure: the same state and action
- * give the same answer.
+ * Makes the function that gives the next state, and what the world is asked to do. It is pure: the same state and
+ * action give the same answer.
  *
  * @param layers from the top down: the topmost that is open has the keys
  */

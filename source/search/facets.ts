@@ -62,7 +62,9 @@ export function createFacets(articles: ReadonlyMap<string, Facts>, otherNames?: 
     return made;
   };
 
-  /** The articles with a name that has all words of the value as typed or begun; where there is none, words like them. */
+  /**
+   * The articles with a name that has all words of the value as typed or begun; where there is none, words like them.
+   */
   const named = (field: NamingField, words: readonly string[]): Set<string> => {
     const names = namesIn(field);
     for (const answer of [names.vocabulary.literal, names.vocabulary.near]) {

@@ -19,8 +19,8 @@ export type FilterRow = Facts & {
 /**
  * The ids of the rows that fit the filters of the query and have every word of it as typed or begun in title,
  * standfirst, authors, affiliations, publication, file name or the folders of its feed, best first; only where there is
- * none, of those that have words like them. As they stand for a query without words. What is known of a row is kept with
- * it, so give the same rows again.
+ * none, of those that have words like them. As they stand for a query without words. What is known of a row is kept
+ * with it, so give the same rows again.
  */
 export function filterArticles(rows: readonly FilterRow[], query: string, otherNames?: OtherNames): string[] {
   const {words, filters} = parseQuery(query);

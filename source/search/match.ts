@@ -18,7 +18,8 @@ export type Match = {
 };
 
 /**
- * Finds the typed words among the terms of a text, in their order. Where a word stands there as typed or begun, what only resembles it is left out.
+ * Finds the typed words among the terms of a text, in their order. Where a word stands there as typed or begun, what
+ * only resembles it is left out.
  */
 export function createMatcher(alternatives: readonly Alternatives[]): (terms: readonly Term[]) => Match[] {
   type Answer = Pick<Match, 'word' | 'nearness' | 'closeness'>;

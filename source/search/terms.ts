@@ -12,12 +12,14 @@ export type Term = {
   position: number;
   /** Present for a compound's parts joined. */
   joined?: true;
-  /** Present for a word with the signs that make it one (`c++`, `.env`, `node.js`), and for a sign that stands alone. */
+  /**
+   * Present for a word with the signs that make it one (`c++`, `.env`, `node.js`), and for a sign that stands alone.
+   */
   signed?: true;
 };
 
-// Scripts written without spaces become pairs of characters, so that any run of two or more can be found and a
-// single one is the beginning of a pair. The prolonged sound mark belongs to no script of its own. An emoji is one sign,
+// Scripts written without spaces become pairs of characters, so that any run of two or more can be found and a single
+// one is the beginning of a pair. The prolonged sound mark belongs to no script of its own. An emoji is one sign,
 // however many characters it is made of.
 let token: RegExp | undefined;
 

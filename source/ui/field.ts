@@ -3,7 +3,8 @@ import type {Field} from '../reader/field.js';
 import {cellsOfPieces, ends, fit, piece, type Pieces} from './pieces.js';
 
 /**
- * A field as it is typed: a sign, the text, and the cursor in it; of a text that is too long, what is around the cursor.
+ * A field as it is typed: a sign, the text, and the cursor in it; of a text that is too long, what is around the
+ * cursor.
  *
  * @param width in cells, for all of it
  */

@@ -4,8 +4,8 @@ import type {Piece, Pieces} from './pieces.js';
 import type {Theme} from '../reader/theme.js';
 
 /**
- * A row as it is written to the terminal: text with SGR sequences and, where wanted, hyperlinks. Everything that is shown
- * passes here, so it is sanitised once more: no escape sequence of a document gets through.
+ * A row as it is written to the terminal: text with SGR sequences and, where wanted, hyperlinks. Everything that is
+ * shown passes here, so it is sanitised once more: no escape sequence of a document gets through.
  *
  * @param hyperlinks whether links are made the terminal's own
  */

@@ -14,7 +14,9 @@ function under(entry: Entry): string {
   return [entry.authors.join(', '), institutions, from].filter(Boolean).join(' · ');
 }
 
-/** An entry's rows, a second only where there is something for it; the selected one has a bar and stands on a ground. */
+/**
+ * An entry's rows, a second only where there is something for it; the selected one has a bar and stands on a ground.
+ */
 function entryRows(entry: Entry, selected: boolean, width: number): Pieces[] {
   const unread = entry.problem === undefined && !entry.finished;
   const title = piece(entry.title, unread ? 'strong' : entry.finished ? 'plain' : 'dim');

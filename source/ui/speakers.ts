@@ -7,7 +7,10 @@ import {wrap, wrapHanging} from './wrap.js';
 
 const capitalised = (text: string): string => text.slice(0, 1).toLocaleUpperCase() + text.slice(1);
 
-/** A post's position as the pane shows it: capitalised, with "former" or "(non-resident)" where that is not in its words. */
+/**
+ * A post's position as the pane shows it: capitalised, with "former" or "(non-resident)" where that is not in its
+ * words.
+ */
 export function positionOf(post: Pick<Post, 'position' | 'former' | 'resident'>): string {
   const position = post.position ?? '';
   const former =

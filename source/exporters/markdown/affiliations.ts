@@ -49,7 +49,10 @@ export function writeAffiliations(affiliations: readonly Affiliation[]): Affilia
 
 const whereOf = ({place, country, ror}: Affiliation): Fields => ({city: place, country, ror});
 
-/** A unit that says nothing but its name, of an institution that its name alone tells: names are compared as they are read. */
+/**
+ * A unit that says nothing but its name, of an institution that its name alone tells: names are compared as they are
+ * read.
+ */
 const isDepartment = (unit: Affiliation, institution: Affiliation, all: readonly Affiliation[]): boolean =>
   institution.parentId === undefined &&
   unit.name !== institution.name &&

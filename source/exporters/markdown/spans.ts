@@ -6,7 +6,9 @@ export const writeSpans = (spans: readonly Span[]): string => escapeLineStarts(n
 
 const has = (span: Span, style: SpanStyle): boolean => span.styles?.includes(style) ?? false;
 
-/** What spans are grouped by, from the outside inwards; spans side by side with the same key share one pair of marks. */
+/**
+ * What spans are grouped by, from the outside inwards; spans side by side with the same key share one pair of marks.
+ */
 const keys: ReadonlyArray<(span: Span) => string> = [
   (span) => span.href ?? '',
   (span) => (has(span, 'strong') ? 'strong' : ''),
@@ -36,7 +38,9 @@ function nest(spans: readonly Span[], depth: number, before: string, after: stri
   return written;
 }
 
-/** The first character that a span will be written with, from this depth on; a mark or an escape counts as punctuation. */
+/**
+ * The first character that a span will be written with, from this depth on; a mark or an escape counts as punctuation.
+ */
 function firstCharacter(span: Span, depth: number): string {
   const marked =
     keys.slice(depth).some((keyOf) => keyOf(span) !== '') || has(span, 'code') || has(span, 'note');

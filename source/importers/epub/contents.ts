@@ -6,7 +6,9 @@ import {type Destination, placeName, placeOf} from './paths.js';
 export type Contents = {
   /** Those that begin in a document: at an element, by its id, or with the document (""). */
   within: (path: string) => ReadonlyMap<string, readonly Named[]>;
-  /** Where a link in a document leads: out of the book as it stands, within it to the section; undefined where nowhere. */
+  /**
+   * Where a link in a document leads: out of the book as it stands, within it to the section; undefined where nowhere.
+   */
   linkFrom: (path: string, href: string) => string | undefined;
 };
 

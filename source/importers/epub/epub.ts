@@ -21,7 +21,9 @@ import {surveyOf} from './survey.js';
 
 /** UTF-16 units of markup in all: no one reads more, and all of its text is held. */
 const mostMarkup = 100_000_000;
-/** UTF-16 units of markup from which on sections are given away as they come: two copies of a long book are too many. */
+/**
+ * UTF-16 units of markup from which on sections are given away as they come: two copies of a long book are too many.
+ */
 const longBook = 4_000_000;
 
 /**

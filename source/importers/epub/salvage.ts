@@ -19,8 +19,8 @@ const sizesBehind = 0x8;
 const descriptor = 'PK\u0007\u0008';
 
 /**
- * Files of an archive whose list at its end is missing, by the headers that stand before each (APPNOTE 6.3.10, 4.3.7); of
- * one that ends too early, what is there.
+ * Files of an archive whose list at its end is missing, by the headers that stand before each (APPNOTE 6.3.10, 4.3.7);
+ * of one that ends too early, what is there.
  *
  * @param most files that are looked for
  */

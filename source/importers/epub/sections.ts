@@ -9,7 +9,10 @@ export type Named = {id: string; title: string; level: number};
 
 /** The sections of a book, as its documents come. */
 export type BookDraft = {
-  /** Begins a document; `title` is that of its head, which is its heading where the book has neither contents nor headings. */
+  /**
+   * Begins a document; `title` is that of its head, which is its heading where the book has neither contents nor
+   * headings.
+   */
   begin: (title: string) => void;
   /** @param pages printed pages by the ids of the places where they begin */
   add: (
@@ -42,8 +45,8 @@ const longestTitle = 500;
 const deepest = 5;
 
 /**
- * Sections are those that the contents name, nested as they are there; headings that they don't name open sections below
- * them. The heading that is printed where a listed section begins is the title of the contents over again.
+ * Sections are those that the contents name, nested as they are there; headings that they don't name open sections
+ * below them. The heading that is printed where a listed section begins is the title of the contents over again.
  *
  * @param title of the book, which is no heading in it
  * @param names of its people, which a title page says over again

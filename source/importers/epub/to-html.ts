@@ -19,8 +19,8 @@ export type Shaping = {
 };
 
 /**
- * Makes a content document what our tree of HTML is: places where sections begin are marked, what only a printed book or
- * a browser needs is left out, and what is a quotation or verse by its type or its class becomes one.
+ * Makes a content document what our tree of HTML is: places where sections begin are marked, what only a printed book
+ * or a browser needs is left out, and what is a quotation or verse by its type or its class becomes one.
  */
 export function shape(root: Element, shaping: Shaping): void {
   markPlaces(root, shaping.wanted);
@@ -76,7 +76,9 @@ function shapeElement(element: Element, shaping: Shaping, within: Within): Node 
 /** UTF-16 units of links from page to page; what is longer was not closed, and holds the text. */
 const longestBar = 2000;
 
-/** Whether what leads elsewhere is a list of contents that is part of the text, and no bar of links from page to page. */
+/**
+ * Whether what leads elsewhere is a list of contents that is part of the text, and no bar of links from page to page.
+ */
 const isContents = (element: Element, types: ReadonlySet<string>, {withContents}: Shaping): boolean =>
   lists.some((type) => types.has(type))
     ? withContents

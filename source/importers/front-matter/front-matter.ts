@@ -77,7 +77,10 @@ function withNested(fields: Fields): Fields {
   return nested.length === 0 ? fields : (Object.assign({}, ...nested, fields) as Fields);
 }
 
-/** Pandoc's templates print one institute under all names, and people write one affiliation below the authors: where nobody's own is stated, it is everybody's. */
+/**
+ * Pandoc's templates print one institute under all names, and people write one affiliation below the authors: where
+ * nobody's own is stated, it is everybody's.
+ */
 function placeAll(authors: readonly Author[], {affiliations}: FrontMatterAffiliations): void {
   const [only, ...others] = affiliations.filter(({parentId}) => parentId === undefined);
   if (!only || others.length > 0 || affiliations.length > 1 || authors.some(({posts}) => posts.length > 0))

@@ -21,7 +21,9 @@ const inline = words(`
   a abbr acronym b bdi bdo big blink button cite code data del dfn em font i ins kbd label mark marquee math meter nobr
   output picture progress q rb rp rt rtc ruby s samp slot small span strike strong sub sup time tt u var`);
 
-/** Whether HTML has such an element; what has no name of its own there is text as it was typed (`<name>`, `Vec<u8>`). */
+/**
+ * Whether HTML has such an element; what has no name of its own there is text as it was typed (`<name>`, `Vec<u8>`).
+ */
 export const isKnown = (name: string): boolean =>
   inline.has(name) || (blocks.has(name) && !own.has(name)) || voids.has(name) || hidden.has(name);
 

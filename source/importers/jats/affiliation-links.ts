@@ -42,7 +42,9 @@ export class AffiliationLinks {
       .filter((aff) => !theirs.has(aff));
   }
 
-  /** Nested, linked by id, linked by label; where nobody is linked, those that follow in the group or stand beside it. */
+  /**
+   * Nested, linked by id, linked by label; where nobody is linked, those that follow in the group or stand beside it.
+   */
   of(contrib: Element): Element[] {
     const stated = this.#statedOf(contrib);
     if (stated.length > 0 || this.#anyLinked) return stated;

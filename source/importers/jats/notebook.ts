@@ -14,7 +14,10 @@ export type Notebook = {
   numbers: ReadonlyMap<string, number>;
   /** Whether there is such a note; it has a number from then on. */
   mention: (id: string) => boolean;
-  /** Keeps a note by its paragraphs, as the tree that HTML's is read from; gives its id, also where it has none of its own. */
+  /**
+   * Keeps a note by its paragraphs, as the tree that HTML's is read from; gives its id, also where it has none of its
+   * own.
+   */
   add: (note: Element, paragraphs: Node[]) => string;
   isMentioned: (id: string) => boolean;
   notes: () => Note[];

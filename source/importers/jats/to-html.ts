@@ -147,7 +147,7 @@ const labelOf = (element: Element): Element[] => {
   return label === '' ? [] : [made('p', [made('strong', [label])])];
 };
 
-/** A citation leads to its reference, by its number in the list, a mark to its note; what leads to a figure or a section is text. */
+/** A citation leads to its reference by the number in the list, a mark to its note; what leads elsewhere is text. */
 function crossReference(element: Element, shaper: Shaper): Node[] {
   const {attributes, children} = element;
   const id = attributes.get('rid')?.trim().split(/\s+/)[0] ?? '';

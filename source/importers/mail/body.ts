@@ -41,13 +41,17 @@ export function readHtmlBody(html: string, stated: string | undefined): Body {
   return {sections: draft.whole(language), language};
 }
 
-/** What a mailing list puts below every message (Mailman's rule of underscores, or a dashed one with the list's name). */
+/**
+ * What a mailing list puts below every message (Mailman's rule of underscores, or a dashed one with the list's name).
+ */
 const footRule = /^(?:_{30,}|-{30,}) *$/;
 /** Lines of a list's foot, and of a signature, at most. */
 const longestFoot = 8;
 const longestSignature = 20;
 
-/** Parts what is said from the signature, which stands below `-- ` (RFC 3676, section 4.3), and from the list's foot. */
+/**
+ * Parts what is said from the signature, which stands below `-- ` (RFC 3676, section 4.3), and from the list's foot.
+ */
 function withoutSignature(text: string): {text: string; signature?: string; foot?: string} {
   const lines = text.trimEnd().split('\n');
   const rule = lastLine(lines, longestFoot, footRule);

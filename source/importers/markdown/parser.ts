@@ -29,8 +29,8 @@ export type Dialect = {
 /**
  * CommonMark with what people write in it: GitHub's tables, struck-out text, alerts, tasks and bare addresses;
  * footnotes, definition lists, raised and marked text and attributes of Pandoc; directives and roles of MyST and
- * Quarto, shortcodes of Hugo and Jekyll, links of wikis; TeX. Addresses stay as they were written: whether a link may be
- * followed is decided where its span is made.
+ * Quarto, shortcodes of Hugo and Jekyll, links of wikis; TeX. Addresses stay as they were written: whether a link may
+ * be followed is decided where its span is made.
  */
 export function createParser(dialect: Dialect = {}): MarkdownIt {
   const parser = createMarkdownIt({html: true, maxNesting: deepest});

@@ -25,7 +25,9 @@ const longestRun = 6;
 const longestTitle = 140;
 const longestStandfirst = 320;
 
-/** Reads the head that begins at a piece: kicker, headline, byline and standfirst, in whichever order they are printed. */
+/**
+ * Reads the head that begins at a piece: kicker, headline, byline and standfirst, in whichever order they are printed.
+ */
 export function readHead(pieces: readonly PagePiece[], at: number, language: Language = english): Head {
   const run = runOf(pieces, at);
   if (run.length === 0) return {length: 0};

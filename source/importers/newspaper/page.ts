@@ -67,7 +67,10 @@ function nextArticle(
   return pieces.length;
 }
 
-/** What stands under a head: text in its parts, the author note above it or at its end, credits and captions wherever they are. */
+/**
+ * What stands under a head: text in its parts, the author note above it or at its end, credits and captions wherever
+ * they are.
+ */
 function readBody(
   pieces: readonly PagePiece[],
   byline: string | undefined,

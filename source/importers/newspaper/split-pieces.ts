@@ -59,7 +59,10 @@ function kindOf(line: string, first: boolean, language: Language): 'shouted' | '
   return first && language.announces(line) && language.looksLikeByline(line) >= 0.5 ? 'name' : 'text';
 }
 
-/** A printed line is a paragraph's last where the next is indented, or where it ends a sentence though the next word had room. */
+/**
+ * A printed line is a paragraph's last where the next is indented, or where it ends a sentence though the next word had
+ * room.
+ */
 function endsParagraph(line: string, next: string, width: number): boolean {
   if (indent(next) > indent(line) && indent(next) <= 8) return true;
   return endsSentence(line, next.trim()) && hasRoom(line, next, width * 0.9);

@@ -12,8 +12,8 @@ const longestEdge = 20_000;
 const shortestEdge = 8;
 
 /**
- * A picture by its bytes, told by what they begin with, whatever its name says: PNG, JPEG, GIF, or WebP. Undefined for any
- * other, for one that is damaged, and for one that is larger than a terminal should be given.
+ * A picture by its bytes, told by what they begin with, whatever its name says: PNG, JPEG, GIF, or WebP. Undefined for
+ * any other, for one that is damaged, and for one that is larger than a terminal should be given.
  */
 export function pictureIn(bytes: Uint8Array): PictureBytes | undefined {
   const picture = plainPng(bytes) ?? jpegSize(bytes) ?? gifSize(bytes) ?? webpSize(bytes);

@@ -3,7 +3,10 @@ import {lettersIn, type PictureBytes} from './picture-bytes.js';
 
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
-/** Chunks that make up the picture (PNG 3, §11.2, 11.3): texts, times, profiles and what else a file may carry stay here. */
+/**
+ * Chunks that make up the picture (PNG 3, §11.2, 11.3): texts, times, profiles and what else a file may carry stay
+ * here.
+ */
 const kept = new Set(['IHDR', 'PLTE', 'tRNS', 'gAMA', 'sRGB', 'IDAT', 'IEND']);
 
 /** A PNG without anything but its picture; undefined where the bytes are none, or their chunks don't fit together. */

@@ -2,8 +2,8 @@ import type {Pixels} from './scale-down.js';
 import {lettersIn, type PictureBytes} from './picture-bytes.js';
 
 /**
- * A WebP by the header of its first chunk (RFC 9649, section 2.5 to 2.7); undefined where the bytes are none, and for one
- * that moves.
+ * A WebP by the header of its first chunk (RFC 9649, section 2.5 to 2.7); undefined where the bytes are none, and for
+ * one that moves.
  */
 export function webpSize(bytes: Uint8Array): PictureBytes | undefined {
   if (lettersIn(bytes, 0, 4) !== 'RIFF' || lettersIn(bytes, 8, 12) !== 'WEBP' || bytes.length < 30)

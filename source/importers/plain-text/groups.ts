@@ -33,7 +33,9 @@ export const isQuoted = (line: string): boolean => quoted.test(line);
 
 const bullet = /^ *[-*+•‣◦·–] +(?=\S)/;
 const numbered = /^ *\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)] +(?=\S)/i;
-/** What marks the entry of a list: a bullet, or a number or letter with a point or bracket. Undefined where it is none. */
+/**
+ * What marks the entry of a list: a bullet, or a number or letter with a point or bracket. Undefined where it is none.
+ */
 export const markOf = (line: string): string | undefined => (bullet.exec(line) ?? numbered.exec(line))?.[0];
 
 const underline = /^ *(={3,}|-{3,})$/;
@@ -89,7 +91,8 @@ const standsOver = (line: string, next: string | undefined): boolean =>
 
 /**
  * The index of the line with which a list begins; that of none where there is no list. A number within a paragraph
- * ("the year / 1911. Then …") begins none, so below other text a list needs two bullets, or a colon above and two marks.
+ * ("the year / 1911. Then …") begins none, so below other text a list needs two bullets, or a colon above and two
+ * marks.
  */
 function entriesFrom(lines: readonly string[]): number {
   const first = lines.findIndex((line) => markOf(line) !== undefined);

@@ -69,7 +69,10 @@ const depthOf = (heading: string): number => (/^\d+(?:\.\d+)*/.exec(heading)?.[0
 /** Headings that follow one another in a list of contents, at least; a chapter's may stand under those of its part. */
 const leastListed = 4;
 
-/** What a printed list of contents says: headings without text under them, most of which come again where they are meant. */
+/**
+ * What a printed list of contents says: headings without text under them, most of which come again where they are
+ * meant.
+ */
 function listedIn(paragraphs: readonly string[], kinds: ReadonlyArray<Kind | undefined>): Set<number> {
   const listed = new Set<number>();
   const runs = runsIn(kinds).filter((run) => run.length >= leastListed);

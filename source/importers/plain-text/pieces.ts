@@ -162,7 +162,10 @@ function listPieces(lines: readonly string[], context: Context): TextPiece[] {
   ];
 }
 
-/** The paragraphs of lines that flow: those of long lines each, else begun by an indent, or after a line that ended early. */
+/**
+ * The paragraphs of lines that flow: those of long lines each, else begun by an indent, or after a line that ended
+ * early.
+ */
 function paragraphs(lines: readonly string[], {indents}: Context): string[][] {
   const longest = longestOf(lines);
   const least = leastIndent(lines);

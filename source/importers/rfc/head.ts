@@ -10,7 +10,10 @@ export type Head = {
   rest: string[];
 };
 
-/** "A. Quill", "J. Q. Feld, Ed.", "M. Van den Berg": initials and a family name; an organisation may stand behind it in brackets. */
+/**
+ * "A. Quill", "J. Q. Feld, Ed.", "M. Van den Berg": initials and a family name; an organisation may stand behind it in
+ * brackets.
+ */
 const initialled = /^(?:\p{Lu}\.[ -]?){1,4} ?\p{L}[\p{L}'’. -]{1,40}?(?:, Ed(?:itor)?s?\.?)?$/u;
 const dated = /^(?:\d{1,2} )?\p{Lu}\p{Ll}{2,8} (?:\d{1,2}, )?\d{4}$/u;
 const columns = /^(\S.*?)? {2,}(\S.*)$/;

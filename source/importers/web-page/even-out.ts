@@ -55,7 +55,9 @@ function bareFigure(page: DomDocument, figure: DomElement): void {
   if (text !== '') figure.appendChild(caption);
 }
 
-/** Whether something says what a picture beside it shows: it is marked so, or stands alone with it in a box of pictures. */
+/**
+ * Whether something says what a picture beside it shows: it is marked so, or stands alone with it in a box of pictures.
+ */
 function captions(element: DomElement): boolean {
   if (element.textContent.length > longestCaption || element.querySelector('img, p, figure') !== null)
     return false;

@@ -50,7 +50,9 @@ export function headlineOf(
   return found === undefined ? undefined : once(found);
 }
 
-/** The headline that the page shows, where what it states elsewhere is that with the publication's name or shortened. */
+/**
+ * The headline that the page shows, where what it states elsewhere is that with the publication's name or shortened.
+ */
 function shownHeadline(
   page: DomDocument,
   stated: string | undefined,

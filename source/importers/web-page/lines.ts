@@ -37,7 +37,10 @@ export function linesOf(element: DomElement): string[] {
     .filter((line) => line !== '');
 }
 
-/** Whether an element's text is shorter than so many UTF-16 units, and of no more nodes; beyond them nothing is looked at. */
+/**
+ * Whether an element's text is shorter than so many UTF-16 units, and of no more nodes; beyond them nothing is looked
+ * at.
+ */
 export function isShorter(element: DomElement, most: number): boolean {
   let units = 0;
   let nodes = 0;

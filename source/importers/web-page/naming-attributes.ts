@@ -18,7 +18,10 @@ export function marksOf(element: DomElement): string[] {
     .filter((word) => word !== '');
 }
 
-/** Whether an element, or one of those around it, is marked with one of some words; what holds the headline is around all. */
+/**
+ * Whether an element, or one of those around it, is marked with one of some words; what holds the headline is around
+ * all.
+ */
 export function isWithin(element: DomElement, words: (word: string) => boolean): boolean {
   let depth = 0;
   let ofAuthors = false;

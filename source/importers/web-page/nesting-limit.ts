@@ -2,7 +2,10 @@ import type {DomDocument, DomElement, DomNode} from 'linkedom';
 import {wordList} from '../../article/word-list.js';
 import {blocks} from '../html/elements.js';
 
-/** Levels that elements have at most, some more than any page of the press: what is read of each is read again at every level. */
+/**
+ * Levels that elements have at most, some more than any page of the press: what is read of each is read again at every
+ * level.
+ */
 const deepest = 40;
 
 /** Boxes without a meaning of their own. */
@@ -14,8 +17,8 @@ const isLook = wordList('span font b i u s em strong small big tt code mark ins 
 const isWhole = wordList('pre math svg script style noscript template textarea iframe');
 
 /**
- * Takes the boxes of a page that lie deeper than others do out of one another, so that the work grows as the page, not as
- * its levels. What stood in a box by itself stays a paragraph.
+ * Takes the boxes of a page that lie deeper than others do out of one another, so that the work grows as the page, not
+ * as its levels. What stood in a box by itself stays a paragraph.
  */
 export function makeShallow(page: DomDocument): void {
   const open: Array<readonly [DomElement, number]> = [[page.documentElement, 1]];

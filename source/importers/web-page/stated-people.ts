@@ -60,7 +60,10 @@ export const isInstitution = (line: string): boolean =>
   !isGivenName(line.trim().split(/\s/, 1)[0]!) &&
   !/^(?:by|von|par|por|di|da|door|av|af|od)\s/i.test(line.trim());
 
-/** A byline without what is printed behind its names, and that by the names: "Ada Obi, professor of law", "Bo Reed (Tarn)". */
+/**
+ * A byline without what is printed behind its names, and that by the names: "Ada Obi, professor of law", "Bo Reed
+ * (Tarn)".
+ */
 export function withoutPosts(
   line: string,
   language: Language,

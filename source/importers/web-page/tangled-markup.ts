@@ -6,7 +6,9 @@ const mostTags = 120_000;
 /** Elements within one another at most: each of them is gone through again for each in it. */
 const mostDeep = 200;
 
-/** Elements that another of their kind ends, so that they don't lie within one another (WHATWG, HTML, 13.1.2.4, 13.2.6). */
+/**
+ * Elements that another of their kind ends, so that they don't lie within one another (WHATWG, HTML, 13.1.2.4, 13.2.6).
+ */
 const ended = wordList(
   'p li dt dd td th tr thead tbody tfoot caption colgroup option optgroup rp rt a button nobr',
 );

@@ -42,7 +42,10 @@ export type Collection = {
    * them the library is looked at once what was named is `shown`.
    */
   refresh: (changed: () => void, named?: () => void, shown?: Promise<void>) => Promise<void>;
-  /** Takes a folder into the library, if it isn't there yet, and looks through it now; `changed` is called as articles come. */
+  /**
+   * Takes a folder into the library, if it isn't there yet, and looks through it now; `changed` is called as articles
+   * come.
+   */
   add: (folder: string, changed?: () => void) => void;
   /**
    * Fetches the page of an article that a feed gave a summary of; undefined where the article is whole.

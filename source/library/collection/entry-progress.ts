@@ -3,7 +3,9 @@ import type {ReadSoFar} from '../../reader/read-so-far.js';
 import type {Entry} from '../../reader/state.js';
 import type {ByHand} from '../../reader/by-hand.js';
 
-/** Whether an article was called read or unread by hand and not gone on with since; undefined where its position tells. */
+/**
+ * Whether an article was called read or unread by hand and not gone on with since; undefined where its position tells.
+ */
 export const readByHand = (
   position: SavedPosition | undefined,
   mark: Mark | undefined,

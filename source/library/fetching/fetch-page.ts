@@ -11,7 +11,9 @@ export {LaterError} from './refusals.js';
 /** What stands at an address: its bytes, where they came from at last, and what its server says that they are. */
 export type Fetched = {bytes: Uint8Array; url: string; mediaType: string; version: Version};
 
-/** Which version of it that is, as its server calls it: what it is asked with whether there is another (RFC 9110, 13.1). */
+/**
+ * Which version of it that is, as its server calls it: what it is asked with whether there is another (RFC 9110, 13.1).
+ */
 export type Version = {etag?: string; lastModified?: string};
 
 export type FetchOptions = {
@@ -20,7 +22,9 @@ export type FetchOptions = {
   accept?: string;
   /** Told how many bytes have come, and of how many where that is known. */
   received?: (bytes: number, all?: number) => void;
-  /** Milliseconds in which a server, and those that it leads to, begins to answer; and in which more of it must come. */
+  /**
+   * Milliseconds in which a server, and those that it leads to, begins to answer; and in which more of it must come.
+   */
   patience?: number;
   /** Milliseconds for all of it. */
   deadline?: number;

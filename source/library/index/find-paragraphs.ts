@@ -107,8 +107,9 @@ export function createParagraphFinder(
   }
 
   /**
-   * Paragraphs that may have all words. Those with the rarest come first: whether they have the others is seen when they
-   * are weighed, and where enough have, the common words, which cost the most and tell the least, aren't looked up.
+   * Paragraphs that may have all words. Those with the rarest come first: whether they have the others is seen when
+   * they are weighed, and where enough have, the common words, which cost the most and tell the least, aren't looked
+   * up.
    */
   function* withAll(words: readonly Word[], wanting: Wanted, most: number): Generator<Tallied> {
     const within = spansOf(wanting);

@@ -18,7 +18,9 @@ export type IndexCandidates = Candidates & {
 
 /** Paragraphs that are remembered. */
 const mostRead = 1000;
-/** How much longer renewing waits than it took last, so that it takes a small share of the time while much is written. */
+/**
+ * How much longer renewing waits than it took last, so that it takes a small share of the time while much is written.
+ */
 const patience = 20;
 
 /** @param folders those of the library; what the index has of others is passed over */

@@ -13,7 +13,9 @@ export type RowSlice = {
 /** Where a slice ends: behind a sort key in one of the folders. */
 export type RowCursor = {folder: number; place: string};
 
-/** The rows of at most so many documents of one folder, in the order of the folders, from where the last slice ended. */
+/**
+ * The rows of at most so many documents of one folder, in the order of the folders, from where the last slice ended.
+ */
 export function readRows(
   database: DatabaseSync,
   folders: readonly string[],

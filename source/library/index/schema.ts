@@ -6,9 +6,9 @@ import {mostParagraphs} from './postings.js';
 /** Raised with every change of the tables or of what is kept in them: an index of another is made anew. */
 const schema = '7';
 
-// A text is in `paragraph`; the folded terms of it (`termsOf`), by their numbers, are in `sequence`, and the paragraphs of a
-// term in `posting` and `fresh_posting` (`postings.ts`). SQLite's own full-text search takes three times as long over
-// common words, and knows nothing of where in a paragraph a word stands until it has read all of that.
+// A text is in `paragraph`; the folded terms of it (`termsOf`), by their numbers, are in `sequence`, and the paragraphs
+// of a term in `posting` and `fresh_posting` (`postings.ts`). SQLite's own full-text search takes three times as long
+// over common words, and knows nothing of where in a paragraph a word stands until it has read all of that.
 const tables = `
   CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
   INSERT INTO about VALUES ('schema', '${schema}'), ('next paragraph', '1'), ('paragraphs', '0');

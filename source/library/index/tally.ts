@@ -46,8 +46,8 @@ const windows = new Uint8Array(sliceSize);
 const closenesses = new Float32Array(sliceSize);
 
 /**
- * Finds paragraphs by the postings of words. What a paragraph scores is a first guess, from 0 to 2: what its words weigh,
- * and how many of them stand near the others.
+ * Finds paragraphs by the postings of words. What a paragraph scores is a first guess, from 0 to 2: what its words
+ * weigh, and how many of them stand near the others.
  *
  * @param words the rarest first
  */

@@ -16,8 +16,8 @@ import {
 import {packSequence, readSequence} from './sequence.js';
 
 /**
- * Writes the terms of paragraphs. New postings stand by themselves at first, a row for each time that they were written;
- * sealing puts them behind those of their block. So each is written twice, and no long row again and again.
+ * Writes the terms of paragraphs. New postings stand by themselves at first, a row for each time that they were
+ * written; sealing puts them behind those of their block. So each is written twice, and no long row again and again.
  */
 export type PostingsWriter = {
   /** Takes a paragraph in, whose number is higher than all before. */

@@ -22,8 +22,8 @@ const largest = 8_000_000;
 const deadline = 20_000;
 
 /**
- * The bytes of a picture of a document: out of the archive that it is, from a file in its folder or below that, from the
- * web where that is wanted. Undefined where it can't be had; nothing else is read or asked for.
+ * The bytes of a picture of a document: out of the archive that it is, from a file in its folder or below that, from
+ * the web where that is wanted. Undefined where it can't be had; nothing else is read or asked for.
  *
  * @throws what the system says; DamagedError, UnreadableError
  */

@@ -56,7 +56,9 @@ export function backingIn(sentence: string, name: string): string | undefined {
   return undefined;
 }
 
-/** The sentences of an article that say who somebody is: its notes, what it discloses, and what posts were read from. */
+/**
+ * The sentences of an article that say who somebody is: its notes, what it discloses, and what posts were read from.
+ */
 export function tellingSentences({notes, disclosures, authors}: Article): string[] {
   const texts = [
     ...disclosures.map(({text}) => text),

@@ -37,7 +37,9 @@ function close(state: State): State {
   return rest;
 }
 
-/** Marks the next link on the screen, or one before where negative, and says where it leads; undefined without links. */
+/**
+ * Marks the next link on the screen, or one before where negative, and says where it leads; undefined without links.
+ */
 export function walkLinks(state: State, reading: Reading, by: number): Step | undefined {
   const shown = linksOnScreen(state, reading);
   if (shown.length === 0) return undefined;

@@ -1,7 +1,10 @@
 import type {PictureBytes} from '../../importers/pictures/picture-bytes.js';
 import type {Strip} from '../../layout/line.js';
 
-/** What is shown of a picture: some rows of its box, and where the first of them stands, in cells from the top left corner. */
+/**
+ * What is shown of a picture: some rows of its box, and where the first of them stands, in cells from the top left
+ * corner.
+ */
 export type PlacedPicture = Pick<Strip, 'id' | 'rows' | 'columns'> & {
   /** From 1, where the same is shown more than once. */
   copy: number;
