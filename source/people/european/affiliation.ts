@@ -1,6 +1,5 @@
-import {chainAt} from './chain.js';
 import {institutionAt, type InstitutionAt} from './institution-at.js';
-import {afterOrgan} from './organs.js';
+import {organAt} from './organs.js';
 import type {Sentence} from './sentence.js';
 
 /**
@@ -17,15 +16,11 @@ export function affiliationAt(
   at: number,
   {works, is, more, object}: {works: string | undefined; is: boolean; more: boolean; object: boolean},
 ): {body: InstitutionAt; verb: {position?: string}} | undefined {
-  // "työskentelee Rannan yliopistossa": a case says where.
-  const where = works !== undefined && object && sentence.words.postLast;
-  const chain = where ? chainAt(sentence, at) : undefined;
-  if (chain && chain.units.length > 0) return {body: chain, verb: {position: works!}};
   const led = sentence.isPreposition(at) || (at === 0 && sentence.is('onBehalf', at));
   if (!led && !(object && sentence.words.capitals)) return undefined;
   const opens = led ? sentence.afterLead(at) : sentence.afterArticles(at);
-  const organ = works === undefined && !is ? undefined : afterOrgan(sentence, opens);
-  const start = organ === undefined ? opens : sentence.afterArticles(organ + 1);
+  const organ = works === undefined && !is ? undefined : organAt(sentence, opens);
+  const start = organ?.whose ?? opens;
   // "do Instituto Tarn (IT) e da Obi Papéis", "de la NXH y del KQR": a name that is whole stands before.
   const whole = sentence.isMark(at - 2, ')') || sentence.isAcronym(start);
   const theirs = sentence.is('at', at) || (more && sentence.is('of', at) && whole);
@@ -36,8 +31,8 @@ export function affiliationAt(
       ? institutionAt(sentence, start)
       : undefined;
   if (!body) return undefined;
-  if (organ !== undefined)
-    return {body, verb: {position: [works, sentence.slice(at, organ)].filter((part) => part).join(' ')}};
+  if (organ)
+    return {body, verb: {position: [works, sentence.slice(at, organ.end)].filter((part) => part).join(' ')}};
   return works === undefined || works.includes(' ') ? {body, verb: {}} : {body, verb: {position: works}};
 }
 

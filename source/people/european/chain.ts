@@ -37,12 +37,13 @@ export function chainAt(sentence: Sentence, from: number): Chain {
       at += 2;
       continue;
     }
+    if (units.length > 0 && at === start && sentence.is('and', at)) break;
     if (sentence.isMark(at) || sentence.isQuote(at) || (isEnd(sentence, at) && !sentence.is('and', at)))
       break;
     at++;
     const goesOn = sentence.isInstitution(at) && sentence.isCapital(at);
     if (!sentence.isInstitution(at - 1) || goesOn) continue;
-    if (at - 1 === start && isKind(sentence, start)) break;
+    if (isKind(sentence, at - 1)) break;
     // "Derneği yönetim kurulu üyesi": the board is part of the post.
     if (units.length > 0 && board.test(sentence.slice(start, at))) break;
     units.unshift({name: withoutCase(sentence.slice(start, at))});
@@ -51,9 +52,14 @@ export function chainAt(sentence: Sentence, from: number): Chain {
   return {units, next: start};
 }
 
-/** "tutkimuslaitoksen Tarnin johtaja": a name behind its noun, in the same case, right before the post. */
+/** "yhdistys ry:n jäsen", "tutkimuslaitoksen Tarnin johtaja": what goes on behind the noun, in its case, before the post. */
 function withShortName(sentence: Sentence, {units, next}: Chain): Chain {
   const [unit, ...outer] = units;
+  if (unit && legalForm.test(sentence.lower(next)))
+    return {
+      units: [{...unit, name: withoutCase(`${unit.name} ${sentence.slice(next, next + 1)}`)}, ...outer],
+      next: next + 1,
+    };
   const agrees = [next - 1, next].every((at) => sentence.lower(at).endsWith('n'));
   const post = sentence.is('position', next + 1) || sentence.is('former', next + 1);
   if (!unit || !agrees || !post || !sentence.isCapital(next) || sentence.is('position', next))
@@ -68,7 +74,7 @@ function withShortName(sentence: Sentence, {units, next}: Chain): Chain {
 function capitalsAt(sentence: Sentence, from: number): Chain {
   let at = from;
   while (
-    sentence.isCapital(at) &&
+    (sentence.isCapital(at) || (at > from && sentence.lower(at) === '&' && sentence.isCapital(at + 1))) &&
     !sentence.is('position', at) &&
     !sentence.is('former', at) &&
     !(at === 0 && !sentence.isCapital(1))
@@ -81,5 +87,6 @@ function capitalsAt(sentence: Sentence, from: number): Chain {
 /** "ry:n": what a society or a firm is by law. */
 const legalForm = /^(?:ry|oyj?|ay|rf|ab)(?::\p{L}+)?$/u;
 
-/** "Vakfı’nın": a name without the ending that an apostrophe parts from it. */
-const withoutCase = (name: string): string => name.replace(/[’':][a-zçğıöşüä]{1,5}$/u, '');
+/** "Vakfı’nın", "Bölümünde": a name without the case of a noun that is of something, and what an apostrophe parts. */
+const withoutCase = (name: string): string =>
+  name.replace(/[’':][a-zçğıöşüä]{1,5}$|(?<=[ıiuü])n(?:[ıiuü]n?|d[ae]n?|[ae])$/u, '');

@@ -192,6 +192,7 @@ class Reader extends Reading {
     if (bracket > at && at === this.named) this.named = bracket;
     if (bracket > at && !told) return bracket;
     this.there ||= sentence.is('there', at);
+    if (at === this.verbEnd && sentence.isOneOf(at, 'adverb', 'now', 'former')) this.verbEnd++;
     if (sentence.isBoundary(at)) {
       this.ready = this.verb?.kind !== 'tells';
       this.role = undefined;

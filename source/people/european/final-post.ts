@@ -35,7 +35,8 @@ function finalPostAt(sentence: Sentence, from: number): Found | undefined {
   let noun = start;
   while (noun < start + longestPhrase && !sentence.is('position', noun)) {
     const verb = sentence.verbAt(noun);
-    if (verb?.kind === 'does' || (verb?.kind === 'works' && noun === start)) {
+    const held = verb?.kind === 'works' || verb?.kind === 'runs';
+    if (verb && (verb.kind === 'does' || (held && noun === start))) {
       const next = noun + verb.length;
       return {said: {...said, position: sentence.slice(start, next), former: verb.former}, next};
     }

@@ -1,5 +1,6 @@
 import type {Unit} from '../institutions.js';
 import {isCountry, isPlace} from '../countries.js';
+import {chainAt} from './chain.js';
 import {isEnd} from './name-end.js';
 import {headAt} from './post-noun.js';
 import {listsInstitutions} from './lists.js';
@@ -25,6 +26,8 @@ export function institutionAt(
   stop = sentence.length,
 ): InstitutionAt | undefined {
   if (several.test(sentence.lower(from))) return undefined;
+  const chain = sentence.words.postLast ? chainAt(sentence, from) : undefined;
+  if (chain && chain.units.length > 0) return chain;
   const units: Unit[] = [];
   let start = from;
   let at = from;
@@ -179,6 +182,8 @@ function outerAt(sentence: Sentence, at: number, from: number): number | undefin
   if (led || (article && start > at && !sentence.isPreposition(at - 1))) return start;
   // Cases without a preposition: a noun in capitals or the adjectives before it begin a unit of its own.
   if (!sentence.words.genitives || !whole || sentence.isPreposition(at - 1)) return undefined;
+  // "Szkoły Prawa i Prokuratury": a field like the one before.
+  if (sentence.is('and', at - 1)) return undefined;
   const part = at > from + 1 && noun <= at + 1 && academicPart.test(sentence.lower(noun));
   // "oddělení nemocnice": in small letters, both of them.
   const common = noun === at && sentence.tokens.slice(from, at).every((token) => !isCapital(token));

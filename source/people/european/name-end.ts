@@ -111,7 +111,9 @@ function beginsAnew(sentence: Sentence, from: number): boolean {
   // "asociación Juezas y Jueces": a name of those who are its members.
   const members =
     sentence.words.capitals && head?.noun === at && sentence.isCapital(at) && sentence.isCapital(from - 2);
-  if (members && sentence.is('position', from - 2)) return false;
+  // "Kancelarii Rzeka i Wspólnicy"
+  const partners = sentence.words.genitives && sentence.isMark(at + 1);
+  if (members && (partners || sentence.is('position', from - 2))) return false;
   if (post || (sentence.verbAt(at) ?? sentence.personAt(at))) return true;
   // "yliopistossa ja neuvoston puheenjohtaja": a post behind its institution, where the one before is named.
   if (sentence.words.postLast && sentence.isInstitution(from - 2) && endsInPost(sentence, at)) return true;

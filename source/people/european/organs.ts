@@ -15,20 +15,28 @@ const territorial =
   /^(?:départemental|régional|municipal|communal|général|provincial|regional|comunal|estatal)/;
 
 const organ =
-  /^(?:consigli|conseil|consej|conselh|comit|junta|director|direct|redac|rédac|redaz|bureau|secretar|secrétar|segreter|raad|bestuur|styre|bestyrelse|redaktion|hallit|vorstand|aufsichtsrat|beirat|stiftungsrat|zarząd|rad[aąęz]|představenstv|dozorčí|правлени|redactie)/;
+  /^(?:consigli|conseil|consej|conselh|comit|junta|director|direct|redac|rédac|redaz|bureau|secretar|secrétar|segreter|raad|bestuur|styre|bestyrelse|redaktion|hallit|vorstand|aufsichtsrat|beirat|stiftungsrat|zarząd|rad[aąęz]|představenstv|dozorčí|správní|prezydi|правлени|президиум|redactie)/;
 
-/** The index after an organ in small letters, "styrelsen", "bestuur", where whose it is follows. */
-export function afterOrgan(sentence: Sentence, from: number): number | undefined {
-  if (!organ.test(sentence.lower(from))) return undefined;
-  let at = from + 1;
-  while (at < from + 4 && sentence.isWord(at) && !isWhose(sentence, at)) at++;
-  return isWhose(sentence, at) && !territorial.test(sentence.lower(from + 1)) ? at : undefined;
+/**
+ * Where an organ in small letters ends, "styrelsen", "bestuur", and where whose it is begins, "im Vorstand des Vereins",
+ * "zarządu Związku"; nothing where that isn't said.
+ */
+export function organAt(sentence: Sentence, from: number): {end: number; whose: number} | undefined {
+  if (!organ.test(sentence.lower(from)) || territorial.test(sentence.lower(from + 1))) return undefined;
+  for (let end = from + 1; end <= from + 4; end++) {
+    const whose = whoseAt(sentence, end);
+    if (whose !== undefined) return {end, whose};
+    if (!sentence.isWord(end)) return undefined;
+  }
+  return undefined;
 }
 
-const isWhose = (sentence: Sentence, at: number): boolean => {
-  const name = sentence.afterArticles(at + 1);
+function whoseAt(sentence: Sentence, at: number): number | undefined {
+  const led = sentence.is('of', at) || sentence.is('for', at) || sentence.is('at', at);
+  const inCase = sentence.words.genitives && sentence.isCapital(at) && !sentence.isCapital(at - 1);
+  if (!led && !inCase) return undefined;
+  const name = led ? sentence.afterArticles(at + 1) : at;
   const named =
     sentence.isQuote(name) || sentence.isAcronym(name) || sentence.institutionFrom(name) !== undefined;
-  const led = sentence.is('of', at) || sentence.is('for', at) || sentence.is('at', at);
-  return led && (named || (sentence.words.capitals && sentence.isCapital(name)));
-};
+  return named || (led && sentence.words.capitals && sentence.isCapital(name)) ? name : undefined;
+}

@@ -94,7 +94,7 @@ function namesFellowship(sentence: Sentence, from: number): boolean {
 
 /** "belediye başkanı", "meclis üyesi": of which kind of body somebody is what, and of none by name. */
 export const isKind = (sentence: Sentence, at: number): boolean =>
-  sentence.is('bareInstitution', at) && !sentence.isCapital(at) && sentence.is('position', at + 1);
+  sentence.is('bareInstitution', at) && sentence.is('position', at + 1);
 
 /** "ist promovierte Chemikerin": a form of a verb right before the noun of a post. */
 export const isParticiple = (sentence: Sentence, at: number): boolean =>

@@ -225,12 +225,10 @@ export class Sentence {
       if (
         !this.isWord(index) ||
         this.isPreposition(index) ||
-        this.is('and', index) ||
-        this.is('article', index) ||
-        this.is('position', index) ||
-        this.is('as', index) ||
-        this.is('breaks', index) ||
-        this.verbAt(index)
+        this.isOneOf(index, 'and', 'article', 'position', 'breaks') ||
+        this.verbAt(index) ||
+        (!this.isCapital(index) && !this.words.isAdjective(this.lower(index))) ||
+        (index === at && !this.isCapital(index) && this.is('adverb', index))
       )
         return undefined;
     }

@@ -1,3 +1,4 @@
+import type {Said} from './post.js';
 import type {Statement} from './statement.js';
 import type {Words} from './words.js';
 
@@ -35,15 +36,20 @@ const membership = /mitglied|membr|miembro|medlem|ledamot|\blid\b|bestuurslid|cz
 /** A post without an affiliation takes that of the one after it: "Direktorin und …", "X is directeur, Y … van …". */
 function takeNext(statements: readonly Statement[]): void {
   const all = statements.flatMap(({said}) => said);
+  const taken = new Set<Said>();
   for (let index = all.length - 2; index >= 0; index--) {
     const [post, next] = [all[index], all[index + 1]];
     if (!post || !next || post.units.length > 0 || next.units.length === 0) continue;
-    if (post.free || post.former !== next.former || post.inferred) continue;
+    // "Ada Obi, rehtori, Tarnin koulu": where somebody is, and nothing else of it.
+    const bare = next.inferred && next.position === undefined;
+    if ((post.free && !bare) || post.former !== next.former || post.inferred) continue;
     // "catedrático de secundaria y presidente de la Sociedad …"
     if (post.academic === 'field' && next.academic === undefined) continue;
     if (membership.test(next.position ?? '') && !membership.test(post.position ?? '')) continue;
     post.units = next.units;
+    if (bare) taken.add(next);
   }
+  for (const statement of statements) statement.said = statement.said.filter((post) => !taken.has(post));
   for (const [index, post] of all.entries()) {
     const before = all[index - 1];
     if (post.units.length === 0 && before?.inferred && before.there) post.units = before.units;

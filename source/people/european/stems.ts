@@ -29,4 +29,4 @@ export const press =
   /journalist|giornalist|periodista|chroniq|cronist|jornalist|dziennika|журналист|обозрева|report|repórter|kommentator|kolumn|column|colun|kronik|krönik|skribent|toimittaja/;
 
 /** Boards of those who head a body, whatever body it is. */
-export const board = /^(?:yönetim|danışma|yürütme|denetim|yayın) kurulu/;
+export const board = /^(?:yönetim|danışma|yürütme|denetim|yayın) kurulu/i;

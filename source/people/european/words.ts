@@ -57,6 +57,8 @@ export type Words = {
   /** The word that a copula ends in one with it; the word itself where none does. */
   withoutCopula: (word: string) => string;
   verbIn: VerbIn;
+  /** Whether a word may be an adjective by its end; any may where the language doesn't say. */
+  isAdjective: Word;
   by: PhraseAt;
   adverbPhrases: PhraseAt;
   nobody: PhraseAt;
@@ -98,7 +100,12 @@ const international =
 
 /** Posts that keep their names in any language. */
 const internationalPosts =
-  'economist director president journalist editor consultant historian founder professor ceo cto cfo coo cmo cio cpo fellow manager partner officer scientist researcher engineer lecturer analyst strategist assistant associate head';
+  'economist director president journalist editor consultant founder professor ceo cto cfo coo cmo cio cpo fellow manager partner officer scientist researcher engineer lecturer analyst strategist assistant associate head';
+
+function adjectivesOf({adjectives}: Lexicon): Word {
+  const ends = adjectives === undefined ? undefined : new RegExp(`(?:${adjectives})$`, 'u');
+  return (word) => ends?.test(word) ?? true;
+}
 
 export function wordsFrom(lexicon: Lexicon): Words {
   const cased = (list: string): Word => {
@@ -171,6 +178,7 @@ export function wordsFrom(lexicon: Lexicon): Words {
       as: wordsOf(lexicon.as),
     },
     verbIn: verbsOf(lexicon),
+    isAdjective: adjectivesOf(lexicon),
     by: phrasesOf(lexicon.by),
     adverbPhrases: phrasesOf(`${adverbPhrases}|`),
     nobody: phrasesOf(lexicon.nobody),

@@ -3,11 +3,12 @@ import type {Lexicon} from './lexicon.js';
 export const czech: Lexicon = {
   capitals: true,
   genitives: true,
+  adjectives: '[ýíáé]|[éí]ho|[éíý]m|[éí]mu|(?:[nvld]|sk|ck)ou|[ýí]ch|[ýí]mi',
   cases: `
     :em,ové a:ou,y,ové,ami e:i yně:yní,yněmi ce:cem,ci ec:cem,ce,ci ice:icí,icemi í:ím ý:ým,ého r:ra,ři,ry k:ci ník:níka
     ka:ky,kami t:ta,ti,ty g:ga,gy f:fa n:na,ni l:la el:ele,elé,eli ař:aře,aři ář:áře,áři ta:té`,
   institutionCases: `
-    :u,ě,em a:y,u,ou,ě ka:ce ra:ře la:le e:i,í ř:ře,ři,ří st:sti,stí o:a,u,em,ě um:a,u,em í:ím ek:ku,kem el:le,lem`,
+    :u,e,ě,em a:y,u,ou,ě ka:ce ra:ře la:le e:i,í ř:ře,ři,ří st:sti,stí o:a,u,em,ě um:a,u,em í:ím ek:ku,kem el:le,lem`,
   by: 'text|text:|napsal|napsala|autor|autorka|autoři|komentář|rozhovor vedl|rozhovor vedla|ptal se|ptala se|esej|píše',
   nobody: 'redakce|čtk|red',
   and: 'a i & či',
@@ -31,7 +32,7 @@ export const czech: Lexicon = {
   of: 'z ze od',
   for: 'pro za',
   in: 'v ve na',
-  adverbs: 'také rovněž dále dnes nyní dříve předtím zároveň mimo jiné se v současnosti',
+  adverbs: 'také rovněž dále dnes nyní dříve předtím zároveň se',
   now: 'dnes nyní',
   there: 'tam',
   respectively: 'respektive',
@@ -43,6 +44,7 @@ export const czech: Lexicon = {
   years: 'roce letech',
   breaks: 'kde který která jehož jejíž po před že aby od do držitel držitelka',
   without: 'bez',
+  adverbPhrases: 'v současnosti|v současné době|mimo jiné|původním povoláním',
   charge: 'pro otázky|pro oblast|v oblasti|ve věcech',
   declines:
     'neodpověděl|neodpověděla|nezodpověděl|nezodpověděla|odmítl|odmítla|nereagoval|nereagovala|nevyjádřil|nevyjádřila|nekomentoval|nekomentovala',
@@ -56,7 +58,7 @@ export const czech: Lexicon = {
     poradce poradkyně učitel učitelka umělec umělkyně aktivista aktivistka mluvčí pracovník pracovnice asistent asistentka antropolog antropoložka premiér guvernér guvernérka zastupitel zastupitelka hejtman hejtmanka europoslanec europoslankyně stratég stratéžka zdravotní sestra bloger blogerka lékárník lékárnice veterinář knihovník knihovnice archivář hasič policista terapeut včelař lesník pekař pilot zubař pedagog pedagožka důchodce geolog geoložka prorektor prorektorka moderátor moderátorka *ant *antka *itel *itelka *atel *atelka *terapeut *terapeutka
     *ekonom *ekonomka *kritik *chirurg *lékař *lékařka *starosta *starostka trenér trenérka farář farářka lídr lídryně kancléř hudebník hudebnice herec
     herečka manažer manažerka dramaturg dramaturgyně výtvarník výtvarnice správce kastelán technik technička dirigent dirigentka odborník odbornice
-    znalec zástupce zástupkyně notář notářka pediatr vědec konzul`,
+    znalec zástupce zástupkyně přednosta přednostka proděkan proděkanka prorektor prorektorka notář notářka pediatr vědec konzul`,
   professions: `*olog *oložka *ista *istka *graf *grafka *terapeut *terapeutka *ekonom *ekonomka *kritik *chirurg *lékař *lékařka novinář novinářka publicista publicistka ekonom ekonomka historik historička sociolog socioložka politolog politoložka filozof filozofka psycholog psycholožka právník právnička advokát lékař lékařka biolog bioložka
     fyzik překladatel překladatelka spisovatel spisovatelka esejista básník básnířka kritik kritička umělec aktivista architekt diplomat podnikatel antropolog komentátor`,
   academics: 'profesor profesorka docent docentka doktorand doktorandka student studentka učitel učitelka',
@@ -72,7 +74,7 @@ export const czech: Lexicon = {
   desks: 'oddělení redakce rubrika',
   disclosures: {
     interests: 'střet(?:u)? zájmů',
-    disclaimer: '(?:názory)[^.]{0,80}(?:ne|vlastní|osobní)',
+    disclaimer: '(?:text|článek|komentář)[^.]{0,40}nevyjadřuje|(?:názory)[^.]{0,80}(?:ne|vlastní|osobní)',
     venue: '(?:text|článek)[^.]{0,40}(?:vyšel|publikován)|přeložil|překlad(?![a-zě])',
   },
 };

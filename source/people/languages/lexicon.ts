@@ -21,6 +21,8 @@ export type Lexicon = {
   cases?: string;
   /** The same for the nouns of institutions, in the singular: "szkoły" is one, "szkolny" is none. */
   institutionCases?: string;
+  /** A regular expression of how adjectives end in any case, where what stands before an institution's noun is one. */
+  adjectives?: string;
   /** Ends that say "is", behind a post: "başkanıdır". */
   copulas?: string;
   /** Phrases that announce a byline, and those that stand for one without a name. */

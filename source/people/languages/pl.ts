@@ -3,6 +3,7 @@ import type {Lexicon} from './lexicon.js';
 export const polish: Lexicon = {
   capitals: true,
   genitives: true,
+  adjectives: '(?:[nwłżrczt]|sk|ck|zk)[yiaeą]|ego|emu|[yi]m|ej|[yi]ch|[yi]mi',
   cases: `
     :em,owie a:ą,y,ami i:ią,inie y:ym g:giem,ga,dzy,gowie,gami k:kiem,cy,kami nik:nika ek:ka,kami,kowie ka:ki
     er:rem,ra ec:cem,ca,cy,cami iec:ca,cem,cy,cami ca:cą,cy,cami r:ra,rzy,rami t:ta,ci,tami s:sa f:fa n:na ta:ci sta:ści
@@ -36,7 +37,7 @@ export const polish: Lexicon = {
   for: 'dla do ds',
   in: 'w we na z',
   adverbs:
-    'następnie potem później także również oraz ponadto obecnie wcześniej poprzednio dziś teraz m.in między innymi się długoletni wieloletni wieloletnia jednocześnie zarazem',
+    'następnie potem później także również oraz ponadto obecnie wcześniej poprzednio dziś teraz m.in się długoletni wieloletni wieloletnia jednocześnie zarazem',
   now: 'obecnie dziś teraz aktualnie',
   there: 'tymże tamże tejże tam tej tym samej samym',
   respectively: 'odpowiednio',
@@ -50,6 +51,7 @@ export const polish: Lexicon = {
   breaks:
     'dziedzinie zakresie obszarze gdzie który która którego której po przed że aby specjalizuje zajmuje członkostwo od do laureat laureatka',
   without: 'bez',
+  adverbPhrases: 'między innymi|z zawodu|z wykształcenia',
   charge: 'ds|do spraw',
   declines:
     'nie odpowiedział|nie odpowiedziała|nie odpowiedzieli|odmówił|odmówiła|nie skomentował|nie skomentowała|nie chciał|nie chciała',
@@ -66,7 +68,7 @@ export const polish: Lexicon = {
     twórca twórczyni właściciel właścicielka trener trenerka lider liderka inspektor inspektorka menedżer menedżerka audytor audytorka kustosz kustoszka
     opiekun opiekunka kierowca górnik stoczniowiec pracodawca podróżnik podróżniczka dramaturg muzyk kompozytor kompozytorka aktor aktorka kapelan zakonnik
     zakonnica pastor rabin imam sołtys sołtyska starosta marszałek wojewoda kanclerz skarbnik skarbniczka wolontariusz wolontariuszka kapitan major admirał
-    mecenas notariusz notariuszka pediatra logopeda dietetyk dietetyczka prezenter prezenterka hodowca lektor lektorka grafik graficzka konsultant
+    mecenas notariusz notariuszka pediatra logopeda dietetyk dietetyczka prezenter prezenterka hodowca lektor lektorka wspólnik wspólniczka prezydentka wiceprezydentka grafik graficzka konsultant
     konsultantka`,
   professions: `dziennikarz dziennikarka publicysta publicystka felietonista ekonomista ekonomistka historyk historyczka socjolog socjolożka politolog politolożka filozof filozofka psycholog psycholożka prawnik prawniczka
     adwokat adwokatka lekarz lekarka biolog fizyk tłumacz tłumaczka pisarz pisarka eseista eseistka poeta poetka krytyk krytyczka artysta artystka aktywista aktywistka architekt architektka inżynier dyplomata rolnik
@@ -88,7 +90,8 @@ export const polish: Lexicon = {
   desks: 'dział redakcja oddział',
   disclosures: {
     interests: 'konflikt(?:u)? interesów',
-    disclaimer: '(?:opinie|poglądy)[^.]{0,80}(?:nie|własne|prywatne)|we własnym imieniu',
+    disclaimer:
+      '(?:tekst|artykuł|felieton)[^.]{0,40}wyraża[^.]{0,60}(?:poglądy|opinie)|(?:opinie|poglądy)[^.]{0,80}(?:nie|własne|prywatne)|we własnym imieniu',
     venue: '(?:tekst|artykuł)[^.]{0,40}(?:ukazał|opublikowan)|przełożył|tłumaczenie',
     funding: 'finansowan[yae] przez|dofinansowan',
   },

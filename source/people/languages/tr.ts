@@ -7,6 +7,14 @@ const softened = [
   ['p', 'bi bı bu bü'],
   ['kıf', 'kfı'],
 ] as const;
+/** "başkanlığını yürütüyor": what somebody is, as an office that is held. */
+const held =
+  'başkanlığını müdürlüğünü direktörlüğünü koordinatörlüğünü editörlüğünü danışmanlığını sözcülüğünü'
+    .split(' ')
+    .flatMap((office) =>
+      ['yürütüyor', 'yürütmektedir', 'yapıyor', 'yapmaktadır'].map((verb) => `${office} ${verb}`),
+    )
+    .join('|');
 /** What says where and whose, with an apostrophe behind a name: "Fakültesi’nde", "okulda". */
 const cases =
   'nde nda nden ndan ne na nin nın nun nün ni nı nu nü de da te ta den dan ten tan in ın un ün'.split(' ');
@@ -42,7 +50,7 @@ export const turkish: Lexicon = {
   works: 'çalışıyor|çalışmaktadır|çalışmalarını sürdürüyor|çalışmalarını sürdürmektedir',
   worked: 'çalıştı|görev yaptı|çalışmıştır',
   as: 'olarak',
-  does: 'ders veriyor|dersler veriyor|dersleri veriyor|dersi veriyor|ders vermektedir|dersler vermektedir|dersleri vermektedir|dersi vermektedir|okutuyor|okutmaktadır',
+  does: `ders veriyor|dersler veriyor|dersleri veriyor|dersi veriyor|ders vermektedir|dersler vermektedir|dersleri vermektedir|dersi vermektedir|okutuyor|okutmaktadır|${held}`,
   did: 'ders verdi',
   runs: 'yönetiyor|yönetmektedir|kurdu',
   ran: 'yönetti',
@@ -51,11 +59,12 @@ export const turkish: Lexicon = {
   of: '',
   for: '',
   in: '',
-  adverbs: 'ayrıca de da şu anda',
-  now: 'halen',
+  adverbs: 'ayrıca de da',
+  adverbPhrases: 'şu anda|daha önce|bir dönem',
+  now: 'halen hâlen şimdi bugün şu-anda',
   there: 'orada aynı',
   respectively: 'sırasıyla',
-  former: 'eski emekli',
+  former: 'eski emekli önceki daha-önce',
   until: '',
   since: '',
   breaks: 'olan ki',
@@ -67,7 +76,7 @@ export const turkish: Lexicon = {
     şair eleştirmen kurucu ortak ortağı öğrenci büyükelçi diplomat bakan milletvekili vali mühendis mimar çiftçi koordinatör danışman öğretmen
     sanatçı aktivist yönetici müsteşar bilimci akademisyen *olog *ist hekim ressam müzisyen oyuncu fotoğrafçı eczacı veteriner hemşire ebe sendikacı rahip
     imam müftü subay albay general amiral konsolos elçi muhtar kaymakam noter savcı yargıç muhasebeci girişimci yatırımcı asistan okutman eğitmen stajyer
-    bursiyer doktorant yayıncı küratör tercüman lider vekili gönüllü plancı`,
+    bursiyer doktorant yayıncı küratör tercüman lider vekili gönüllü plancı şef aday`,
   professions:
     '*olog *ist hekim iktisatçı ressam müzisyen oyuncu eczacı hemşire gazeteci ekonomist tarihçi sosyolog felsefeci psikolog hukukçu avukat akademisyen bilimci doktor biyolog çevirmen yazar şair eleştirmen mühendis mimar sanatçı aktivist',
   academics: 'profesör doçent öğretim öğrenci',
@@ -75,6 +84,8 @@ export const turkish: Lexicon = {
   writers: 'yazarı yazarıdır',
   institutions: `platform konsey sendika konfederasyon inisiyatif dal üniversite enstitü fakülte bölüm merkez akademi bakanlık vakıf dernek kurul komisyon banka müze
     kütüphane hastane mahkeme meclis parti gazete dergi ajans şirket okul lise yüksekokul belediye birliği birliği’nde oda baro kurum müdürlük başkanlık
-    kooperatif kulüp federasyon topluluk komite ofis tiyatro orkestra televizyon radyo kolej holding laboratuvar yayınevi huzurevi kolektif girişim teşkilat ağı`,
-  disclosures: {disclaimer: '(?:görüşler|fikirler)[^.]{0,80}(?:kendisine|yazara|bağlamaz|yansıtmaz)'},
+    kooperatif kulüp federasyon topluluk komite ofis tiyatro orkestra televizyon radyo kolej holding laboratuvar yayınevi huzurevi kolektif girişim teşkilat ağı klinik servis birim şube büro rasathane`,
+  disclosures: {
+    disclaimer: 'yazar(?:ın)?a aittir|(?:görüşler|fikirler)[^.]{0,80}(?:kendisine|yazara|bağlamaz|yansıtmaz)',
+  },
 };
