@@ -96,3 +96,24 @@ test('a headline with the name of a genre announces no byline', async (t) => {
     t.true((language?.looksLikeByline(line) ?? 0) < 0.3, line);
   }
 });
+
+test('whoever made the pictures signs nothing, and what a piece is called is no name', async (t) => {
+  const rows = [
+    ['de', 'Text: Elke Sandmann, Fotos: Ole Brix', ['Elke Sandmann']],
+    ['de', 'Von Elke Sandmann (Text) und Ole Brix (Fotos)', ['Elke Sandmann']],
+    ['de', 'Text und Fotos: Elke Sandmann', ['Elke Sandmann']],
+    ['sv', 'Text Elke Sandmann Foto Ole Brix', ['Elke Sandmann']],
+    ['da', 'Læserbrev af Elke Sandmann', ['Elke Sandmann']],
+    ['nl', 'Opinie Elke Sandmann', ['Elke Sandmann']],
+    ['nl', 'Elke Sandmann, Ole Brix en 12 anderen', ['Elke Sandmann', 'Ole Brix']],
+  ] as const;
+  for (const [code, line, expected] of rows) {
+    const language = await languageFor(code);
+    t.deepEqual(
+      language?.readByline(line).map(({name}) => name),
+      expected,
+      line,
+    );
+    t.true((language?.looksLikeByline(line) ?? 0) >= 0.5, line);
+  }
+});

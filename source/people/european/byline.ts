@@ -2,79 +2,12 @@ import {startsLower, startsUpper} from '../../article/letters.js';
 import {readByline, type Credited} from '../byline.js';
 import {isPlace} from '../countries.js';
 import {isInitials, isParticle, isShouted, withoutGeneration} from '../letter-case.js';
+import {announced, plainLine, withoutGenre, wordsIn} from './announced.js';
 import {headAt} from './post-noun.js';
 import {Sentence} from './sentence.js';
 import type {Words} from './words.js';
 
 const longestLine = 160;
-
-const wordsIn = (line: string): string[] =>
-  line
-    .toLowerCase()
-    .replaceAll("'", '’')
-    .replaceAll(/[*:]|(?<=\p{Ll}{3})\.(?=\s)/gu, ' ')
-    .replaceAll(/[|/]/g, ' ')
-    .trim()
-    .split(/\s+/);
-
-/** The line after what announces a byline, "Gastbeitrag von …"; undefined where nothing does. */
-function announced(line: string, words: Words): string | undefined {
-  const all = line.replace(elided, '$1 ').trim().split(/\s+/);
-  const count = words.by(wordsIn(line), 0) || genreIn(all, words);
-  if (count === 0) return undefined;
-  const parts = all.slice(count);
-  return parts
-    .slice(titlesIn(parts, words))
-    .join(' ')
-    .replace(/^[:|/]\s*/, '');
-}
-
-/** "une tribune d’Ada": the preposition is a word of its own. */
-const elided = /(?<=^|\s)(d[’'])(?=\p{Lu})/u;
-
-/** What a newspaper calls its pieces, in many languages. */
-const genre =
-  /beitrag|carte blanche|vrije|libre|bijdrage|zwischenruf|replik|repliek|plädoyer|plaidoyer|[ck]omment|essay|ensa[iy]|[ck]olumn|[ck]olum?n|chroni|cr[oóô]ni|kroni|krøni|kröni|tribun|opini|opinn|anal[yiíý][sz]|debat|interv|intervju|entrevist|entretien|report|bericht|artikel|art[ií][ck]|artigo|billet|édito|edito|ledare|felieton|komentar|мнение|статья|колонка|комментарий|gloss|rezension|protokoll|gesprek|samtal|standpunkt|innlegg|indlæg|inlägg/i;
-
-const talkGenre = /interv|entrevist|entretien|gesprek|samtal/i;
-
-/** "L’intervento di", "Een opiniestuk door", "Kronikk:": how many words say what a piece is, and by whom. */
-function genreIn(parts: readonly string[], words: Words): number {
-  // "Interview: Ada Obi" may be a headline.
-  const label = parts.slice(0, 4).findIndex((part) => part.endsWith(':')) + 1;
-  const called = parts.slice(0, label).join(' ');
-  if (label > 0 && genre.test(called) && !talkGenre.test(called)) return label;
-  const by = parts.findIndex(
-    (part, index) =>
-      index > 0 &&
-      startsLower(part) &&
-      (words.by([part.replace("'", '’')], 0) > 0 || elided.test(`${part}A`)),
-  );
-  const led = by > 0 && by <= 3 && genre.test(parts.slice(0, by).join(' '));
-  return led && parts.slice(0, by).every((part, index) => index === 0 || startsLower(part) || !words.capitals)
-    ? by + 1
-    : 0;
-}
-
-/** "le docteur", "onze redacteur": how many words in small letters say what somebody is, before the name. */
-function titlesIn(parts: readonly string[], words: Words): number {
-  // "Von unserem Redakteur Ada Obi": where every noun has a capital, a post has one too.
-  const isPost = (part: string): boolean => !words.capitals && words.is.position(part.toLowerCase());
-  const led = parts.length > 2 && startsLower(parts[0]!);
-  const capital = parts.findIndex((part) => startsUpper(part) && !(led && isPost(part)));
-  const before = parts.slice(0, Math.max(0, capital)).map((part) => part.toLowerCase());
-  const titled = before.some((word) => words.is.position(word) || words.is.honorific(word));
-  return titled &&
-    before.length <= 4 &&
-    before.every((word) =>
-      (['position', 'honorific', 'article', 'of', 'adverb'] as const).some((kind) => words.is[kind](word)),
-    )
-    ? capital
-    : 0;
-}
-
-/** Whether a line begins with what announces a byline, and nothing else. */
-export const isAnnounced = (line: string, words: Words): boolean => words.by(wordsIn(plainLine(line)), 0) > 0;
 
 /** "Le plaidoyer d’Ada Obi": by her, or a headline about it. */
 const isDefinite = (line: string, words: Words): boolean => {
@@ -87,19 +20,25 @@ const isDefinite = (line: string, words: Words): boolean => {
   );
 };
 
-const plainLine = (line: string): string =>
-  line
-    .trim()
-    .replaceAll(
-      /^[*_#\s—–-]+|\s*\(\*\)$|,?\s(?:et coll|et al|et autres|y otros|e altri|u\. ?a)\.?$|[*_†\s]+$|,\s(?:ph\.?d|m\.?d|cand\.[a-z.]+)\.?[*_\s]*$/gi,
-      '',
-    );
+/** "Text: Ada Obi, Fotos: Bo Ek", "Bo Ek (Fotos)": without those whose the pictures are. */
+function withoutPictures(line: string, words: Words): string {
+  const parts = line.split(' ');
+  const at = parts.findIndex((part) => words.is.picture(part.toLowerCase().replaceAll(/[():,]/g, '')));
+  const all = parts.slice(0, Math.max(0, at));
+  const named = parts[at]?.startsWith('(')
+    ? all.slice(0, all.findLastIndex((part) => part.endsWith(',') || words.is.and(part.toLowerCase())) + 1)
+    : all;
+  if (named.filter((part) => startsUpper(part)).length < 2) return line;
+  if (words.is.and(named.at(-1)!.toLowerCase())) named.pop();
+  return named.join(' ').replace(/[,;|/–—-]+$/, '');
+}
 
-/** "Par Ada Obi (avocate)", "Ada Obi (DP)", "(Wien)": without what somebody is, whose party's, or where. */
+/** "Par Ada Obi (avocate)", "Ada Obi (DP)", "(Wien)", "(Text)": without what somebody is or did, whose party's, or where. */
 const withoutBrackets = (line: string, words: Words): string =>
   line.replaceAll(/\s*\(([^()]{1,80})\)/g, (whole, inner: string) =>
     /^(?:\p{Lu}{1,6}|\p{Ll}[\p{L}-]+(?: \p{Ll}[\p{L}-]+)?)$/u.test(inner) ||
     isTown(inner) ||
+    words.by([inner.toLowerCase()], 0) > 0 ||
     headAt(new Sentence(inner, words), 0)
       ? ''
       : whole,
@@ -126,9 +65,9 @@ function withoutHonorifics(name: string, words: Words): string {
 
 /** The people of a byline in the language of the words. */
 export function bylineIn(printed: string, text: string, words: Words): Credited[] {
-  const line = withoutBrackets(plainLine(printed), words);
+  const line = withoutBrackets(withoutPictures(plainLine(printed), words), words);
   if (isNobody(line, words)) return [];
-  const people = withAnd(announced(line, words) ?? line, words)
+  const people = withAnd(announced(line, words) ?? withoutGenre(line), words)
     .split(/(?<=\s(?:and|&)\s|;\s)/)
     .map((piece) => withoutHonorifics(withoutPost(piece, words), words));
   return readByline(people.join(''), text);
@@ -182,7 +121,7 @@ function isNobody(line: string, words: Words): boolean {
 
 /** How much a line looks like a byline, from 0 to 1; see `looksLikeByline`. */
 export function bylineLikeness(printed: string, words: Words): number {
-  const line = withoutGeneration(withoutBrackets(plainLine(printed), words));
+  const line = withoutGeneration(withoutBrackets(withoutPictures(plainLine(printed), words), words));
   if (line === '' || line.length > longestLine || /[?!]|[.…]["”’]?$|\d/.test(line)) return 0;
   if (isNobody(line, words)) return 0.8;
   const rest = announced(line, words);

@@ -1,6 +1,7 @@
 import type {Language} from '../languages/language.js';
 import type {Lexicon} from '../languages/lexicon.js';
-import {bylineIn, isAnnounced, bylineLikeness} from './byline.js';
+import {isAnnounced} from './announced.js';
+import {bylineIn, bylineLikeness} from './byline.js';
 import {headAt} from './post-noun.js';
 import {readNote} from './note.js';
 import {Sentence} from './sentence.js';

@@ -34,6 +34,7 @@ export type Words = {
     | 'span'
     | 'years'
     | 'company'
+    | 'picture'
     | 'deputy'
     | 'parliament'
     | 'thing'
@@ -157,6 +158,7 @@ export function wordsFrom(lexicon: Lexicon): Words {
       span: wordsOf(lexicon.spans ?? ''),
       years: wordsOf(lexicon.years ?? ''),
       deputy: wordsOf(lexicon.deputies ?? ''),
+      picture: wordsOf(lexicon.pictures ?? ''),
       company: wordsOf(lexicon.company ?? ''),
       parliament: wordsOf(lexicon.parliaments ?? ''),
       thing: wordsOf(lexicon.things ?? ''),

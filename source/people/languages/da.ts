@@ -4,8 +4,9 @@ import type {Lexicon} from './lexicon.js';
 export const danish: Lexicon = {
   capitals: true,
   cases: ':er,e,r e:er r:re er:ere',
-  by: 'af|av|tekst|tekst af|tekst av|kronik af|kronikk av|kommentar af|kommentar av|essay af|essay av|klumme af|debatindlæg af|debattinnlegg av|skrevet af|skrevet av|interview af|intervju av|innlegg av|gæsteskribent|gjesteskribent',
+  by: 'af|av|tekst|tekst og foto|tekst og fotos|tekst og bilde|tekst af|tekst av|kronik af|kronikk av|kommentar af|kommentar av|essay af|essay av|klumme af|debatindlæg af|debattinnlegg av|skrevet af|skrevet av|interview af|intervju av|innlegg av|gæsteskribent|gjesteskribent',
   nobody: 'redaktionen|redaksjonen|ritzau|ntb|et åbent brev|et åpent brev',
+  pictures: 'foto fotos tegning tegninger illustration illustrasjon illustrasjoner',
   and: 'og & samt',
   talks: 'i samtale med|i dialog med',
   articles: 'en et den det de sin sit sitt hans hendes hennes',

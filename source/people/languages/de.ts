@@ -4,9 +4,10 @@ export const german: Lexicon = {
   capitals: false,
   verbLast: true,
   by: `von|ein gastbeitrag von|gastbeitrag von|gastkommentar von|kommentar von|ein kommentar von|essay von|ein essay von|
-    eine analyse von|analyse von|kolumne von|text von|text|autor|autorin|autoren|autorinnen|aufgezeichnet von|protokoll von|
-    interview von|interview|foto von|aus berlin von|meinung von|standpunkt von|gastautor|gastautorin|ein beitrag von|beitrag von`,
+    eine analyse von|analyse von|kolumne von|text von|text|text und fotos|text und foto|text und bilder|autor|autorin|autoren|autorinnen|aufgezeichnet von|protokoll von|
+    interview von|interview|die fragen stellte|das gespräch führte|foto von|aus berlin von|meinung von|standpunkt von|gastautor|gastautorin|ein beitrag von|beitrag von`,
   nobody: `redaktion|die redaktion|von der redaktion|von unserer redaktion|von unserem korrespondenten|dpa|afp|epd|kna|sda|apa|eine gruppe|ein kollektiv|ein offener brief`,
+  pictures: 'foto fotos bild bilder illustration illustrationen zeichnung zeichnungen',
   and: 'und sowie & u. bzw beziehungsweise respektive',
   talks: 'im gespräch mit|im interview mit',
   articles:

@@ -28,6 +28,8 @@ export type Lexicon = {
   /** Phrases that announce a byline, and those that stand for one without a name. */
   by: string;
   nobody: string;
+  /** Nouns that stand before whoever made the pictures. */
+  pictures?: string;
   and: string;
   /** Phrases between the names of two who talk: "im Gespräch mit". */
   talks?: string;

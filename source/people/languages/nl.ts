@@ -4,9 +4,10 @@ export const dutch: Lexicon = {
   capitals: true,
   verbLast: true,
   cases: ':s,en e:es f:ven aat:aten oog:ogen oom:omen aar:aren us:i',
-  by: 'door|van|een bijdrage van|opinie van|column van|een column van|essay van|tekst|tekst van|auteur|auteurs|interview door|interview',
+  by: 'door|van|een bijdrage van|opinie van|column van|een column van|essay van|tekst|tekst en beeld|tekst en foto’s|tekst van|auteur|auteurs|interview door|interview',
   nobody:
     'redactie|de redactie|van onze redactie|onze redactie|anp|belga|een open brief|van onze verslaggever|van onze correspondent',
+  pictures: 'foto foto’s fotografie beeld illustratie illustraties',
   and: 'en & alsmede',
   talks: 'in gesprek met|in dialoog met',
   articles: 'de het een den der zijn haar hun onze ons',

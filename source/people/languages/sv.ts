@@ -5,6 +5,7 @@ export const swedish: Lexicon = {
   cases: ':er,ar e:ar a:or',
   by: 'av|text|text av|debattör|debattörer|skribent|krönika av|gästkrönika av|intervju av|ledare av|text och bild',
   nobody: 'redaktionen|ledarredaktionen|tt|ett öppet brev',
+  pictures: 'foto bild bilder illustration illustrationer',
   and: 'och & samt respektive resp',
   talks: 'i samtal med|i dialog med',
   articles: 'en ett den det de sin sitt hans hennes',
