@@ -225,7 +225,7 @@ export class Sentence {
       if (
         !this.isWord(index) ||
         this.isPreposition(index) ||
-        this.isOneOf(index, 'and', 'article', 'position', 'breaks') ||
+        this.isOneOf(index, 'and', 'article', 'position', 'as', 'breaks') ||
         this.verbAt(index) ||
         (!this.isCapital(index) && !this.words.isAdjective(this.lower(index))) ||
         (index === at && !this.isCapital(index) && this.is('adverb', index))
