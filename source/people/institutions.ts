@@ -64,6 +64,7 @@ function named(text: string): string {
     head.length <= longestDescription &&
     !/^(?:GmbH|AG|Ltd|Inc|LLC|SE|BV|AB|Oy)\b/.test(words[start] ?? '') &&
     head.every((word) => startsLower(word) && !/^(?:of|for|on|in|at|within)$|[.,;:()]/.test(word)) &&
+    !/^(?:state|provincial|county)$/.test(head.at(-1) ?? '') &&
     !head.some((word) => bodyNoun.test(word));
   return describes ? words.slice(head.length).join(' ') : text;
 }
@@ -109,7 +110,9 @@ function unitOf(text: string): Unit {
     const unit = unitOf(shortName === '' ? inside : `${inside} (${shortName})`);
     return {...unit, [isCountry(where) ? 'country' : 'place']: where};
   }
-  const lasting = text.replace(/ \((?:now|formerly|previously|then) [^()]{2,60}\)/, '');
+  const lasting = text
+    .replace(/ \((?:now|formerly|previously|then) [^()]{2,60}\)/, '')
+    .replace(/^[“"]([^“”"]+)[”"]$/, '$1');
   // "(CR)", "(Stanford HAI)", "(UZ Brussel)"
   const abbreviated = /^(.*?)\s*\(((?:[^\s()]{2,12} ){0,2}[^\s()]{2,12})\)\s*(.*)$/.exec(lasting);
   const isShort = abbreviated?.[2]?.split(' ').some((word) => countCases(word).upper >= 2);

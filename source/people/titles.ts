@@ -43,7 +43,7 @@ export const isIndependentNoun = wordList(`
   campaigner columnist commentator composer consultant critic diplomat economist editor engineer entrepreneur essayist farmer
   filmmaker geographer historian investor journalist laureate lawyer mep midwife mp msp musician novelist nurse painter
   philosopher photographer photojournalist physician physicist playwright poet politician psychologist publisher rancher
-  researcher scientist screenwriter sociologist solicitor storyteller surgeon teacher translator writer`);
+  researcher scientist screenwriter sociologist solicitor storyteller surgeon teacher translator veteran writer`);
 
 /** Positions whose "of" leads to a field of study: "professor of law", "chair of Modern History". */
 export const isFieldNoun = wordList(`
@@ -73,7 +73,7 @@ export const formerWord =
 
 /** Bodies that notes print in lower case: "the advisory board of …". */
 export const bodyNoun =
-  /^(?:panel|board|committee|council|commission|team|group|faculty|staff|delegation|cabinet|parliament|secretariat|senate|jury|bureau|desk|task force|bench|circuit|politburo|pages?|newsroom|practice)$/i;
+  /^(?:panel|board|committee|council|commission|team|group|faculty|staff|delegation|cabinet|parliament|secretariat|senate|jury|bureau|desk|task force|bench|circuit|politburo|newsroom|practice)$/i;
 
 /** "professors" → "professor"; anything that is no position noun comes back as it is. */
 export function singularNoun(word: string): string {

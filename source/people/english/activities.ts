@@ -3,6 +3,7 @@ import {isPlace} from '../countries.js';
 import {hasInstitutionWord} from '../institution-words.js';
 import type {Unit} from '../institutions.js';
 import {isAcronym, startsLikeName} from '../letter-case.js';
+import {isBook} from './no-post.js';
 import {readPosition, startsPost} from './positions.js';
 import {resolve} from './references.js';
 import type {StatedPost} from './shared-affiliations.js';
@@ -56,7 +57,7 @@ const partOfName =
 function leadsToPlace(text: string): boolean {
   const name = text.replace(/^(?:the|that|its) /, '');
   return (
-    startsLikeName(name) ||
+    startsLikeName(name.replace(/^(?:state|federal|national|provincial|city|county) (?=\p{Lu})/u, '')) ||
     /^(?:same|university|institute|school|college)/.test(name) ||
     partOfName.test(name)
   );
@@ -78,10 +79,6 @@ export function readPlaced(verb: Verb, phrase: string, before: readonly Unit[]):
 /** "the Tarn Institute", but not "the Institute’s trials". */
 const isName = (text: string): boolean =>
   startsUpper(text.replace(/^the /, '')) && startsUpper(text.split(' ').at(-1)!);
-
-/** "edited the anthologies A Weir in Spring and …": books, and no institution. */
-const isBook =
-  /^(?:(?:the|an?|two|three|four|five|several|many) )?(?:[a-z-]+ ){0,2}(?:anthology|anthologies|books?|collections?|volumes?|novels?|memoirs?|essays)\b/;
 
 /** "led the creation of the Tarn Prize": what somebody did, and no post. */
 const isDeed =

@@ -108,7 +108,7 @@ const isGeneric =
   /^(?:Research|Medical|Health|Training|Information|Arts?|Cultural|Community|Learning|Development|Education|Graduate|Technical) \S+$/;
 
 /** "Feld & Oakes" */
-const ofPartners = /\p{Lu}\S*\s?&\s?\p{Lu}/u;
+const ofPartners = /\p{Lu}[^&]*&.?\p{Lu}/u;
 
 /** Whether two names are those of two institutions and not parts of one, by their nouns and what they are of. */
 function areTwo(name: string, next: string, withArticle: boolean, noun: string): boolean {

@@ -65,6 +65,7 @@ export function leadsToAffiliation(
         (atFollows && /^\p{Lu}\p{Ll}+s at /u.test(rest))
       )
         return false;
+      if (noun.endsWith('host') && /^[“"]\p{Lu}/u.test(rest)) return true;
       if (!named) return referred || (/^(?:the|an?|its|their)\s/.test(rest) && isBody(rest));
       if (noun === 'chair') return !isSubject(segment);
       // "professor of Information Systems at …": a field, whatever its words.
@@ -108,6 +109,8 @@ export function leadsToAffiliation(
     case 'for':
       if (isSeat(noun)) return institution;
       if (noun === 'chair' && isSubject(segment)) return false;
+      // "associate dean for Research", "director for Marketing"
+      if (isFunction.test(segment) && !hasInstitutionWord(segment)) return false;
       if (/^members?$/.test(noun))
         return institution || (named && !isRegional(segment) && rest.startsWith('the '));
       if (isMissionNoun(noun))
@@ -168,7 +171,7 @@ export function leadsToAffiliation(
 
 /** "the locks and tides unit within …", "the river studies department of Tarn University" */
 const isPartOfInstitution =
-  /^[a-z][a-z, -]* (?:(?:unit|division|office|section|bureau|branch)$|(?:department|faculty|school|division|unit) of (?:the )?\p{Lu})/u;
+  /^[a-z][a-z, -]* (?:unit|division|office|section|bureau|branch)$|^(?:[a-z][a-z, -]* )?(?:department|faculty|school|division|unit|office) of (?:the )?\p{Lu}/u;
 
 /** "Tides and Rivers", "Tidal Law": what a chair is of, and no body. */
 const isSubject = (segment: string): boolean =>

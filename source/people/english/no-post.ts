@@ -3,38 +3,38 @@ import {wordList} from '../../article/word-list.js';
 import {isLanguage} from './fields-of-study.js';
 import {startsPost} from './positions.js';
 import {withoutArticle} from './position-words.js';
-import type {StatedPost} from './shared-affiliations.js';
 import {isPositionNoun, singularNoun} from '../titles.js';
 import {unknownVerbAt} from './unknown-verbs.js';
 import {verbAt} from './verbs.js';
 
 /** What notes say of people that is no post: their works and prizes, and what else they did. */
 
-/** Books and prizes are no posts: "author of The Dry Delta"; "a contributor to …" is one beside an author only. */
-export function isWork(phrase: string, last: StatedPost | undefined): boolean {
+/** Books and prizes are no posts: "author of The Dry Delta"; "a contributor to …" is one beside another work. */
+export function isWork(phrase: string, besideWork: boolean): boolean {
   const plain = withoutArticle(phrase);
-  if (/^(?:\S+ ){0,2}?(?:co-?)?editors? of [‘“"'*_]/i.test(plain)) return true;
-  if (isEdited.test(plain) || isOfBook.test(plain)) return true;
-  const [, translated = ''] =
-    /^(?:\S+ ){0,2}?(?:co-)?(?:translator|illustrator)s? of (?:the )?(.+)$/.exec(plain) ?? [];
-  if (startsUpper(translated) && !isLanguage.test(translated)) return true;
+  const [, maker = '', made = ''] =
+    /^(?:\S+ ){0,2}?(?:co-?)?(editor|translator|illustrator)s? of (?:the )?(.+)$/i.exec(plain) ?? [];
+  if (made !== '' && isMade(made, maker)) return true;
   if (/^one of (?:the|its|his|her|their) (?:most|best|world|country|nation|few|leading|top)\b/i.test(phrase))
     return true;
   if (/^the (?:[a-z]+ )?(?:co-?)?authors?$/i.test(phrase) || /^an? host of [a-z]/.test(phrase)) return true;
   if (/^(?:\S+ ){0,3}?(?:co-?authors?|authors?|creators?|recipients?|winners?) (?:of|with)\b/i.test(plain))
     return true;
   if (/^(?:long-?time |lifelong )?(?:residents?|natives?) of\b/i.test(plain)) return true;
-  return (
-    last === undefined && /^contributors? to\b|^[a-z]+ contributors? to (?!(?:the |The )?\p{Lu})/u.test(plain)
-  );
+  return besideWork
+    ? /^contributors? to\b/.test(plain)
+    : /^(?:[a-z]+ )?contributors? to (?:(?!(?:the |The )?\p{Lu})|.*:)/u.test(plain);
 }
 
-/** "the editor of the anthology Weirs": a book, and no institution. */
-const isEdited =
-  /^(?:\S+ ){0,2}?(?:[Cc]o-?)?[Ee]ditors? of (?:(?:the|an?|several|two|three|many) )?(?:[a-z-]+ ){0,3}(?:antholog(?:y|ies)|collections?|books?|volumes?)\b/;
+/** "anthologies of tidal verse", "three novels": books, and no institution. */
+export const isBook =
+  /^(?:(?:the|an?|two|three|four|five|several|many) )?(?:[a-z-]+ ){0,3}(?:anthology|anthologies|books?|collections?|volumes?|novels?|memoirs?|essays)\b(?! (?:pages?|section|desk|column|list|coverage|programme|series)\b)/;
 
-/** "the editor of Rivers of Salt by Bo Li": whose it is shows that it is a book. */
-const isOfBook = /^(?:\S+ ){0,2}?(?:[Cc]o-?)?(?:[Ee]ditor|[Tt]ranslator)s? of [^,;]* by \p{Lu}/u;
+/** What somebody is the editor or translator of, where that is a book: by its title in quotes, or by whose it is. */
+const isMade = (made: string, maker: string): boolean =>
+  isBook.test(made) ||
+  /^[‘“"'*_]|^[^,;]* by \p{Lu}/u.test(made) ||
+  (maker.toLowerCase() !== 'editor' && startsUpper(made) && !isLanguage.test(made));
 
 /** "and Tarn Society Merit Award": what somebody holds as well, and no post. */
 export const isPrize =

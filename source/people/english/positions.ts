@@ -64,7 +64,7 @@ const isHolder = (word: string): boolean => isPositionNoun(word.split('-').at(-1
 
 /** "before becoming an editor", "in her years as a journalist": when, and not what. */
 const isAdverbial =
-  /^(?:before|after|later|eventually|while|in|during|over|by|through|for|with|to|from|since|under|between|among|about|on|including|such|like)\s|^[“"‘]/;
+  /^(?:before|after|later|eventually|while|in|during|over|by|through|for|with|to|from|since|under(?! secretary)|between|among|about|on|including|such|like)\s|^[“"‘]/;
 /** "the world’s oldest publisher": of an institution. */
 const isBest = /^(?:the|an?) (?:world|country|nation|region|city|state|continent|industry)[’']s (?!first )/;
 /** "Bo is a former editor": another's statement. */
@@ -107,7 +107,7 @@ export function mayBePost(phrase: string): boolean {
     !isNoPost(noun.toLowerCase()) &&
     (!isPastime.test(noun) || words.some((word) => formerWord.test(word))) &&
     (!isTitleWord(last) ||
-      (/^(?:junior|senior)$/.test(last) && / (?:at|in) (?:the )?\p{Lu}/u.test(phrase))) &&
+      (/^(?:junior|senior|adjunct)$/.test(last) && / (?:at|in) (?:the )?\p{Lu}/u.test(phrase))) &&
     !hasInstitutionWord(last) &&
     !words.some((word) =>
       /^(?:avid|keen|amateur|passionate|proud|lifelong|devoted|self-described|big|huge)$/i.test(word),

@@ -11,7 +11,7 @@ export function readPost(
   before: readonly Unit[],
   unknown = false,
 ): StatedPost | undefined {
-  if (isWork(phrase, undefined) || isPrize.test(phrase)) return undefined;
+  if (isWork(phrase, false) || isPrize.test(phrase)) return undefined;
   const read = readPosition(phrase);
   if (read.position === undefined || !(unknown || startsPost(read.position))) return undefined;
   const {units, inferred} = resolve(read.affiliation, before);

@@ -46,7 +46,8 @@ export function readPosts(predicate: string, previous: readonly Unit[]): StatedP
     if (own) isAtHome = lives.test(own.word);
     isOver = own ? false : isOver || /^(?:formerly|previously) /.test(text);
     const last = said.at(-1);
-    const before = there && named.length > 0 ? named : (last?.units ?? previous);
+    const stated = said.findLast(({units}) => units.length > 0);
+    const before = there && named.length > 0 ? named : (stated?.units ?? previous);
     const phrase = trimmed(own ? text.slice(own.length) : text).replace(/^both (?=the )/, '');
     const reading = own
       ? readUnder(own, phrase, before)
@@ -126,7 +127,9 @@ function readOn(
   const former = (verb?.kind === 'is' || verb?.kind === 'at') && verb.former;
   if ((verb ? !/^(?:are|were|have)\b/.test(verb.word) : last) && isSeveral(phrase)) return undefined;
   if (startsPost(phrase)) {
-    const post = isWork(phrase, last) ? undefined : readPost(phrase, former, before);
+    const post = isWork(phrase, verb !== undefined && last === undefined)
+      ? undefined
+      : readPost(phrase, former, before);
     // "helps students, executives and teams": whom one does it for.
     // "was responsible to the governor and the chief of staff": and to whom.
     return verb?.kind === 'none' &&

@@ -1,5 +1,5 @@
 import {countCases, startsUpper} from '../../article/letters.js';
-import {isPlace} from '../countries.js';
+import {isCountry, isPlace} from '../countries.js';
 import {isOutermost, referringNoun} from '../institution-words.js';
 import {readAffiliation, type Unit} from '../institutions.js';
 import {startsLikeName} from '../letter-case.js';
@@ -53,8 +53,8 @@ const trailers: readonly RegExp[] = [
 export const withoutTrailers = (text: string): string =>
   trailers.reduce((rest, trailer) => rest.replace(trailer, ''), text);
 
-/** "edits the Tarn Review from a barn in Ebb": whence somebody works. */
-const fromHome = /(?<=\p{Lu}\S*) from (?:an?|his|her|their) \p{Ll}.*$/u;
+/** "edits the Tarn Review from a barn in Ebb", "writes for Quay Radio from Oslo": whence somebody works. */
+const fromHome = / from (?:an?|his|her|their) \p{Ll}.*$|(?<= \p{Lu}\S*) from (\p{Lu}[^,]*)$/u;
 
 /** What goes on about an institution, or about what somebody does there, behind its name: "… advised by", "… building". */
 const participle = /(?<=(?:^|[\s(])\p{Lu}[\p{L}\d.’'-]*\)?),?\s(?:[a-z]+ly\s)?[a-z-]{3,}(?:ing|ed)\s.*$/u;
@@ -91,7 +91,9 @@ export function resolve(text: string, before: readonly Unit[]): Named {
       isWhole(inside) && !isOutermost(name) ? `${name}, ${inside}` : isRemark(inside) ? name : whole,
     )
     .replace(/ as (?:an?|the) .*$/, '')
-    .replace(fromHome, '')
+    .replace(fromHome, (whole, place?: string) =>
+      place === undefined || (isPlace(place) && !isCountry(place)) ? '' : whole,
+    )
     .replace(/ [—–] (?:[a-z]|the \p{Ll}).*$/u, '')
     .replace(/ (?:during|throughout|(?:for|in) (?:its|his|her|their)) .*$/, '')
     .replace(

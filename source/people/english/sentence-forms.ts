@@ -119,6 +119,9 @@ const workingNow =
 const aboutWhat =
   /\b([a-z]+) (?:covering|reporting on|writing about|writing on) [^.;]{3,120}? (for|at|with) (?=(?:[Tt]he )?\p{Lu})/gu;
 
+/** "the host of “Low Tide,” a podcast": the comma of the sentence. */
+const commaInside = /([“"][^”"]{1,80}),[”"] /g;
+
 /** "a centre housed within the Rivers Programme" */
 const within = /(?<=\p{Lu}\S*) (?:housed|hosted) (?:within|in|at|by) (?=(?:the )?\p{Lu})/gu;
 
@@ -128,6 +131,7 @@ export function inPlainForm(sentence: string): string {
   text = withoutNicknames(text).replace(guest, '');
   if (/[’']/.test(text)) for (const [short, long] of shortened) text = text.replaceAll(short, long);
   return withoutInterruptions(text)
+    .replaceAll(commaInside, '$1”, ')
     .replaceAll(sinceThen, '$1')
     .replaceAll(doneAs, (whole, verb: string, how: string) => (namesInstitution(how) ? whole : `${verb} as `))
     .replaceAll(retiredFrom, '$1 from ')

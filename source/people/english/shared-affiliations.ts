@@ -1,4 +1,4 @@
-import {isOutermost, isPart} from '../institution-words.js';
+import {hasInstitutionWord, isOutermost, isPart} from '../institution-words.js';
 import type {Unit} from '../institutions.js';
 import {isAcronym} from '../letter-case.js';
 import {headNoun} from './leads-to-affiliation.js';
@@ -96,8 +96,12 @@ function fromNext(reading: Said, next: Said): Partial<StatedPost> {
   if (isPortfolioNoun(noun) && /['’]s /.test(reading.position ?? '')) return {};
   if (isMissionNoun(noun) || !isPositionNoun(noun) || namesEmployer(reading)) return {};
   if (!academic && / (?:in|on) /.test(reading.position ?? '')) return {};
-  const apart = reading.single && next.single;
-  if (apart && !academic && !/^(?:fellow|dean|associate|director)$/.test(noun)) return {};
+  // "a fellow and the poet laureate of Marren"
+  const apart = reading.single && (next.single || !(next.bare || next.former || next.at));
+  const within =
+    /^(?:fellow|dean|associate|director)$/.test(noun) &&
+    next.units.some(({name}) => hasInstitutionWord(name));
+  if (apart && !academic && !within) return {};
   const ranked = /^(?:chief|deputy|lead|managing|principal|head)\b/.test(reading.position ?? '');
   if (
     (isIndependentNoun(noun) && !ranked && !(reading.bare && next.bare && !reading.joined)) ||

@@ -51,6 +51,7 @@ const rows: readonly VerbRow[] = [
     undefined,
     'former',
   ],
+  ['at', 'serve|serves|teach|teaches on the faculty|staff of|at'],
   ['joins', 'joined, has|have joined'],
   ['runs', 'serve|serves|sit|sits on', 'member'],
   ['runs', 'served|sat on', 'member', 'former'],
@@ -79,6 +80,7 @@ const rows: readonly VerbRow[] = [
   ['runs', 'co-edits|coedits', 'co-editor'],
   ['runs', 'co-founded and runs|leads|directs|edits', 'co-founder'],
   ['runs', 'founded and runs|leads|directs|edits|heads', 'founder'],
+  ['runs', 'own|owns and operate|operates|run|runs', 'owner'],
   ['runs', 'coordinates|co-ordinates', 'coordinator'],
   ['runs', 'commands', 'commander'],
   ['runs', 'commanded', 'commander', 'former'],
@@ -97,7 +99,7 @@ const rows: readonly VerbRow[] = [
   ['placed', 'works|work (in|on), writes|write (a|an|the)'],
   [
     'placed',
-    'worked (in|on), represented, served (for|one|two|three|four|five|six|several)',
+    'worked (in|on), represented, served (for|#|one|two|three|four|five|six|several)',
     undefined,
     'former',
   ],
@@ -197,9 +199,11 @@ export function verbAt(text: string): Verb | undefined {
   };
 }
 
+/** A number in digits is "#". */
 const plain = (word: string): string =>
   word
     .toLowerCase()
+    .replace(/^\d+$/, '#')
     .replaceAll("'", '’')
     .replace(/[,;:.)]+$/, '');
 
