@@ -192,14 +192,19 @@ const sameLook = (a: Span, b: Span): boolean =>
 
 const untidy = /[ \t]{2}|\t|\n[ \t\n]|[ \t]\n|\u00A0[ \u00A0]| \u00A0/;
 
-/** Sanitised (an entity may have smuggled something in), white space single and none at the ends. */
+/** A line's indent, as verse has it, in spaces that don't break; and white space that is one space. */
+const wide = /(\n)[ \t]*(\u00A0{2,})(?=\S)|[ \t\u00A0]{2,}|\t/g;
+
+/** Sanitised (an entity may have smuggled something in), white space single but at a line's head, and none at the ends. */
 function tidy(spans: Span[]): Span[] {
   let lineEnds = false;
   for (const span of spans) {
     span.text = sanitise(span.text);
     if (lineEnds) span.text = span.text.replace(/^[ \n]+/, '');
     if (untidy.test(span.text))
-      span.text = span.text.replaceAll(/[ \t\u00A0]{2,}|\t/g, ' ').replaceAll(/ ?\n[ \n]*/g, '\n');
+      span.text = span.text
+        .replaceAll(wide, (_, end?: string, indent?: string) => (end ? `${end}${indent}` : ' '))
+        .replaceAll(/ ?\n[ \n]*/g, '\n');
     if (span.text !== '') lineEnds = span.text.endsWith('\n');
   }
   while (spans[0] && (spans[0].text = spans[0].text.replace(/^[ \t\n]+/, '')) === '') spans.shift();

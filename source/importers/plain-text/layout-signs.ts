@@ -42,7 +42,7 @@ const signs: readonly Sign[] = [
   {counts: {prose: 1.5}, share: runningOnShare},
   {counts: {prose: 3}, share: (lines) => (lines.slice(0, -1).some(endsInHyphen) ? 1 : 0)},
   {counts: {lines: 1.5}, share: capitalShare},
-  {counts: {lines: 1}, share: steppedShare},
+  {counts: {lines: 2}, share: steppedShare},
   // A chat, a mail's head, settings: "Ada:", "<ada>", "[12:03]", "colour = red".
   {
     counts: {lines: 4},
@@ -136,10 +136,12 @@ function capitalShare(lines: readonly string[]): number {
 
 const indentOf = (line: string): number => line.length - line.trimStart().length;
 
-/** The share of lines that stand in further than the least, the first line aside. */
-function steppedShare([, ...rest]: readonly string[]): number {
+/** The share of lines that stand in further than the least, though none of them opens a paragraph: every other of a poem. */
+function steppedShare(lines: readonly string[]): number {
+  const [, ...rest] = lines;
   const least = rest.reduce((most, line) => Math.min(most, indentOf(line)), Infinity);
-  return rest.length < 2 ? 0 : shareOf(rest, (line) => indentOf(line) > least);
+  if (rest.length < 2) return 0;
+  return shareOf(rest, (line, at) => indentOf(line) > least && !endsSentence(lines[at]!));
 }
 
 /** Two or more spaces within a line that don't follow a sentence. */

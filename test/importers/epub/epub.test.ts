@@ -88,6 +88,13 @@ test('links within the book lead to sections, also to those that come later; oth
   ]);
 });
 
+test('lines of verse keep the indent that they have in spaces that don’t break', async (t) => {
+  const poem =
+    '<blockquote><p>Row, brother&#160; &#160;row<br/>\n&#160;&#160;&#160;the water&#160; <br/>is low</p></blockquote>';
+  const {sections} = await readBook({documents: {'one.xhtml': poem}});
+  t.is(textOf(sections[0]!.blocks[0]!), 'Row, brother row\n\u00A0\u00A0\u00A0the water\nis low');
+});
+
 test('lines of a poem stay lines, stanzas stay apart, and numbers of pages and lines are left out', async (t) => {
   const book = await readBook({
     documents: {

@@ -38,6 +38,13 @@ test('in a text of long lines every line is a paragraph', (t) => {
   t.deepEqual(paragraphsIn(`${line}\n${line}\n${line}\n`), [line, line, line]);
 });
 
+test('verse whose every other line stands in keeps its lines without capitals', (t) => {
+  const stanza =
+    'Row, brother, row\n    the water is low\nand home is a long way to go\n    the bell is slow';
+  const kept = stanza.replaceAll('    ', '\u00A0'.repeat(4));
+  t.deepEqual(paragraphsIn(`A rowing song\n\n${stanza}\n\n${stanza}\n`).slice(-2), [kept, kept]);
+});
+
 test('verse keeps its lines', (t) => {
   const prose = 'A line that is as long as all the other lines of its text.';
   const verse = 'Rain on slate\nand on me';
