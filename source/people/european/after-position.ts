@@ -4,7 +4,7 @@ import {isEnd} from './name-end.js';
 import {headAt} from './post-noun.js';
 import {afterPlace, isPlace} from './places.js';
 import type {Sentence} from './sentence.js';
-import {research, stateful} from './stems.js';
+import {research, stateful, states} from './stems.js';
 import {isTime} from './time.js';
 
 /** What stands behind a position, and the index of the token where it begins. */
@@ -102,6 +102,7 @@ export function leadAt(sentence: Sentence, at: number, kind: Kind, bare: boolean
     sentence.words.capitals &&
     sentence.isCapital(at) &&
     (!kind.academic || (sentence.words.genitives && sentence.isAcronym(at))) &&
+    !states.test(sentence.lower(at)) &&
     !sentence.personAt(at) &&
     !sentence.is('position', at);
   if (!quoted && !started && !capital) return undefined;

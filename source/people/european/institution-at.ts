@@ -2,6 +2,7 @@ import type {Unit} from '../institutions.js';
 import {isCountry, isPlace} from '../countries.js';
 import {chainAt} from './chain.js';
 import {isEnd} from './name-end.js';
+import {states} from './stems.js';
 import {headAt} from './post-noun.js';
 import {listsInstitutions} from './lists.js';
 import {isOrgan} from './organs.js';
@@ -194,8 +195,6 @@ function outerAt(sentence: Sentence, at: number, from: number): number | undefin
 /** Parts of universities, which are named in small letters too. */
 const academicPart =
   /^(?:факультет|институт|университет|кафедр|wydzia|instytut|uniwersyte|katedr|fakult|ústav|univerzit)/;
-
-const states = /^(?:rp|prl|čr|sr|рф|рб|рк|ссср|сша|ue|ес|usa)$/;
 
 const about = /^(?:sobre|sur|su|sul|sulla|sullo|sull’|sulle|sui|sugli)$/;
 const fieldWork = /^(?:estud|étud|stud|investig|recherch|ricerch|pesquis)/;

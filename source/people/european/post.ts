@@ -6,7 +6,7 @@ import {headAt, withoutEx} from './post-noun.js';
 import {leadAt, type Kind} from './after-position.js';
 import {afterPlaces} from './places.js';
 import type {Sentence} from './sentence.js';
-import {general, leads, press, ruling} from './stems.js';
+import {general, leads, press, ruling, states} from './stems.js';
 import {afterYears} from './time.js';
 
 /** A post as it is read, before it is somebody's. */
@@ -32,7 +32,9 @@ export function postAt(sentence: Sentence, from: number): {said: Said; next: num
   const lower = withoutExWhere(sentence, head.noun);
   const kind = {
     academic: sentence.words.is.academic(lower),
-    office: sentence.words.is.office(lower) && !general.test(sentence.lower(head.noun + 1)),
+    office:
+      sentence.words.is.office(lower) &&
+      (!general.test(sentence.lower(head.noun + 1)) || states.test(sentence.lower(head.noun + 2))),
     leads: leads.test(lower),
     press: press.test(lower),
     free:
@@ -212,13 +214,14 @@ function afterWords(sentence: Sentence, from: number, {academic, office}: Kind):
     !sentence.is('and', at) &&
     (sentence.institutionFrom(at) === undefined || isGenitiveField(sentence, at)) &&
     // "доцент РЭУ"
-    !(sentence.words.genitives && sentence.isAcronym(at)) &&
+    !(sentence.words.genitives && sentence.isAcronym(at) && !states.test(sentence.lower(at))) &&
     (academic ||
       (office && !sentence.words.genitives) ||
       !sentence.words.capitals ||
       !sentence.isCapital(at) ||
       sentence.is('position', at) ||
-      rank.test(sentence.slice(at, at + 1)))
+      rank.test(sentence.slice(at, at + 1)) ||
+      states.test(sentence.lower(at)))
   )
     at++;
   return at;

@@ -30,3 +30,6 @@ export const press =
 
 /** Boards of those who head a body, whatever body it is. */
 export const board = /^(?:yönetim|danışma|yürütme|denetim|yayın) kurulu/i;
+
+/** Letters of states, which employ nobody in a post that is of a state: "ambasador RP". */
+export const states = /^(?:rp|prl|čr|sr|рф|рб|рк|ссср|сша|ue|ес|usa)$/;

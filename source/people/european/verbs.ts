@@ -30,6 +30,7 @@ export function verbsOf(lexicon: Lexicon): VerbIn {
     ['tells', lexicon.tells, false],
   ];
   const verbs = lists.map(([kind, list, former]) => ({kind, former, lengthAt: phrasesOf(list, asTokens)}));
+  const ending = lexicon.verbEnds === undefined ? undefined : new RegExp(`(?:${lexicon.verbEnds})$`, 'u');
   return (words, at, parted) => {
     const joined = parted ? [words[at] ?? '', ...words.slice(at + 2, at + 2 + longestRest)] : undefined;
     let found: VerbAt | undefined;
@@ -38,6 +39,7 @@ export function verbsOf(lexicon: Lexicon): VerbIn {
       const length = Math.max(lengthAt(words, at), across > 1 ? across + 1 : 0);
       if (length > (found?.length ?? 0)) found = {kind, former, length};
     }
-    return found;
+    // A verb that no list has says nothing of posts.
+    return found ?? (ending?.test(words[at] ?? '') ? {kind: 'tells', former: false, length: 1} : undefined);
   };
 }

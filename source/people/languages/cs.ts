@@ -19,7 +19,7 @@ export const czech: Lexicon = {
   they: 'oni ony oba obě všichni',
   is: 'je|jsou|zůstává|stal se|stala se|zastává funkci',
   was: 'byl|byla|byli|byly|zastával funkci|zastávala funkci',
-  works: `působí|pracuje|pracují|patří|spolupracuje|píše|je členem-x|zasedá|je zaměstnán|je zaměstnána|píší|píšou|spolupracují|zasedají`,
+  works: `působí|pracuje|pracují|patří|spolupracuje|spolupracuje s|spolupracuje se|píše|je členem-x|zasedá|je zaměstnán|je zaměstnána|píší|píšou|spolupracují|zasedají`,
   worked:
     'působil|působila|pracoval|pracovala|patřil|patřila|spolupracoval|spolupracovala|působili|pracovali',
   as: 'jako',
@@ -28,6 +28,7 @@ export const czech: Lexicon = {
   runs: 'vede|řídí|založil|založila|spoluzaložil|koordinuje|předsedá|vedou|založili|koordinují|předsedají',
   ran: 'vedl|vedla|řídil|řídila|předsedal|předsedala|vedli|řídili',
   tells: `žije|bydlí|vystudoval|vystudovala|studoval|studovala|vydal|vydala|získal|získala|napsal|napsala|děkuje|zabývá|věnuje|má|narodil|narodila|přeložil|publikuje|publikoval|žijí|vystudovali|studovali|napsali|vydali|zabývají|věnují|mají|publikují`,
+  verbEnds: '.{2}(?:uje|ují|oval|ovala|ovali)',
   at: 'na v ve při u',
   of: 'z ze od',
   for: 'pro za',
@@ -62,7 +63,7 @@ export const czech: Lexicon = {
   professions: `*olog *oložka *ista *istka *graf *grafka *terapeut *terapeutka *ekonom *ekonomka *kritik *chirurg *lékař *lékařka novinář novinářka publicista publicistka ekonom ekonomka historik historička sociolog socioložka politolog politoložka filozof filozofka psycholog psycholožka právník právnička advokát lékař lékařka biolog bioložka
     fyzik překladatel překladatelka spisovatel spisovatelka esejista básník básnířka kritik kritička umělec aktivista architekt diplomat podnikatel antropolog komentátor`,
   academics: 'profesor profesorka docent docentka doktorand doktorandka student studentka učitel učitelka',
-  offices: 'ministr ministryně velvyslanec velvyslankyně náměstek náměstkyně tajemník',
+  offices: 'ministr ministryně velvyslanec velvyslankyně náměstek náměstkyně tajemník konzul',
   writers: 'autor autorka autoři spoluautor spoluautorka držitel držitelka laureát',
   institutions: `spolek kancelář univerzita akademie institut ústav škola fakulta katedra oddělení centrum středisko ministerstvo nadace společnost svaz
     federace rada komise výbor banka muzeum knihovna nemocnice klinika soud parlament senát strana klub noviny novin novinách týdeník deník redakce

@@ -54,6 +54,8 @@ export type Lexicon = {
   ran: string;
   /** Verbs that say nothing of posts: lives, published, received. */
   tells: string;
+  /** A regular expression of how verbs of these kinds end, and no noun does. */
+  verbEnds?: string;
   at: string;
   of: string;
   for: string;

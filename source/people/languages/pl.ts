@@ -5,7 +5,7 @@ export const polish: Lexicon = {
   genitives: true,
   adjectives: '(?:[nwłżrczt]|sk|ck|zk)[yiaeą]|ego|emu|[yi]m|ej|[yi]ch|[yi]mi',
   cases: `
-    :em,owie a:ą,y,ami i:ią,inie y:ym g:giem,ga,dzy,gowie,gami k:kiem,cy,kami nik:nika ek:ka,kami,kowie ka:ki
+    :em,owie a:ą,y,ami i:ią,inie y:ym g:giem,ga,dzy,gowie,gami k:kiem,cy,kami nik:nika ek:ka,kiem,kami,kowie ka:ki
     er:rem,ra ec:cem,ca,cy,cami iec:ca,cem,cy,cami ca:cą,cy,cami r:ra,rzy,rami t:ta,ci,tami s:sa f:fa n:na ta:ci sta:ści
     rz:rza,rze,rzami el:ela,ele,elami ący:ącego,ącym ąca:ącej,ącą`,
   institutionCases: `
@@ -32,6 +32,7 @@ export const polish: Lexicon = {
   ran: 'kierował|kierowała|prowadził|prowadziła|przewodniczył|przewodniczyła|zarządzał|redagował',
   tells:
     'mieszka|mieszkają|żyje|studiował|studiowała|wydał|wydała|opublikował|opublikowała|otrzymał|otrzymała|napisał|napisała|dziękuje|zajmuje|ukończył|ukończyła|ma|mają|urodził|urodziła|przetłumaczył|bada|ukazała|specjalizuje',
+  verbEnds: '.{2}(?:uje|ują|ował|owała|owali)',
   at: 'na w we przy dla u',
   of: 'z ze od',
   for: 'dla do ds',
@@ -55,7 +56,7 @@ export const polish: Lexicon = {
   charge: 'ds|do spraw',
   declines:
     'nie odpowiedział|nie odpowiedziała|nie odpowiedzieli|odmówił|odmówiła|nie skomentował|nie skomentowała|nie chciał|nie chciała',
-  honorifics: 'prof dr hab mgr inż ks płk gen abp bp o red lek doc mec',
+  honorifics: 'n med prof dr hab mgr inż ks płk gen abp bp o red lek doc mec',
   company: 'z',
   positions: `proboszcz wikariusz zastępca zastępczyni *ista *istka *olog *olożka *ator *atorka *znawca *znawczyni *graf *grafka prof profesor profesorka profesorowie adiunkt adiunktka docent doktorant doktorantka wykładowca wykładowczyni badacz badaczka badacze naukowiec naukowczyni dyrektor dyrektorka
     wicedyrektor wicedyrektorka prezes prezeska wiceprezes przewodniczący przewodnicząca wiceprzewodniczący sekretarz członek członkini członkowie kierownik kierowniczka szef szefowa rektor prorektor dziekan prodziekan redaktor
@@ -77,7 +78,7 @@ export const polish: Lexicon = {
   academics:
     'profesor profesorka adiunkt adiunktka docent doktorant doktorantka wykładowca wykładowczyni student studentka nauczyciel badacz badaczka',
   offices:
-    'minister ministra poseł posłem posłanka posłanką wiceminister wiceministra ambasador ambasadorka komisarz sekretarz pełnomocnik rzecznik premier',
+    'minister ministra poseł posłem posłanka posłanką wiceminister wiceministra ambasador ambasadorka komisarz sekretarz pełnomocnik rzecznik premier *konsul',
   writers: 'autor autorka autorzy współautor współautorka laureat laureatka',
   institutions: `parafia diecezja uniwersytet akademia politechnika instytut szkoła serwis dział departament wydział katedra zakład centrum ośrodek
     pracownia ministerstwo fundacja stowarzyszenie towarzystwo związek federacja rada komisja komitet bank muzeum biblioteka szpital klinika sąd sejm senat

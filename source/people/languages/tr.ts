@@ -55,6 +55,7 @@ export const turkish: Lexicon = {
   runs: 'yönetiyor|yönetmektedir|kurdu',
   ran: 'yönetti',
   tells: 'yaşıyor|yaşamaktadır|yayımladı|aldı|kazandı|doğdu|mezun',
+  verbEnds: '.{2}(?:[ıiuü]yor|m[ae]kt[ae]d[ıi]r)',
   at: '',
   of: '',
   for: '',
