@@ -8,10 +8,15 @@ import {
   type Register,
   type SourceArticle,
 } from '../people/register/model.js';
+import {isSentence} from '../reader/pane-stops.js';
 import {formerly, units, type PeopleStop} from '../reader/people-stops.js';
 import {ends, piece, type Pieces} from './pieces.js';
 import {inferredOf, positionOf} from './speakers.js';
 import {wrap, wrapHanging} from './wrap.js';
+
+/** The words that a post was read from; what names a field of the source is no quotation. */
+const evidenceOfPost = ({evidence}: Pick<HeldPost, 'evidence'>): string =>
+  isSentence(evidence) ? `“${evidence}”` : evidence;
 
 const placeOf = ({place, country}: Institution): string => [place, country].filter(Boolean).join(', ');
 
@@ -107,7 +112,7 @@ function postRows(
   return [
     ends(first, [piece(years, 'dim')], width),
     ...others,
-    ...(selected ? wrap(`“${post.evidence}”`, width, 'evidence') : []),
+    ...(selected ? wrap(evidenceOfPost(post), width, 'evidence') : []),
   ];
 }
 

@@ -10,6 +10,16 @@ export const plainWords = (name: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 
+/** Other names than one, each once however it was cut and stopped: beside "Fudan Univ." there is no "FUDAN UNIV". */
+export function namesBeside(name: string, others: readonly string[]): string[] {
+  const byWords = new Map<string, string>();
+  for (const each of [name, ...others]) {
+    const words = plainWords(each).join(' ');
+    if (!byWords.has(words)) byWords.set(words, each);
+  }
+  return [...byWords.values()].slice(1);
+}
+
 /** A name, and the other names that were printed with it. */
 export type Printed = {name: string; also: readonly string[]};
 

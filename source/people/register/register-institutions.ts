@@ -4,6 +4,7 @@ import {join, type Sign} from './joining.js';
 import type {InstitutionMention} from './mentions.js';
 import {firstOf, idsOf, inOneRow, mapInSteps, mostFrequent, type Placed} from './merging.js';
 import {latestFirst, type IdOf, type Institution, type ArticleMentions} from './model.js';
+import {namesBeside} from './printed-names.js';
 
 /** The institutions that articles mention, not yet with their people. */
 export function* createInstitutions(
@@ -68,7 +69,7 @@ function institutionFrom(
   return {
     id,
     name,
-    also: [...new Set([...printed, ...others])].filter((each) => each !== name),
+    also: namesBeside(name, [...printed, ...others]),
     ...(parent !== undefined && parent !== id && {parent}),
     units: [],
     ...(place !== undefined && {place}),

@@ -2,7 +2,7 @@ import {join} from './joining.js';
 import type {PersonMention, PostMention} from './mentions.js';
 import {firstOf, idsOf, inOneRow, mapInSteps, mostFrequent, type Placed} from './merging.js';
 import {personKey} from './person-key.js';
-import {plainWords} from './printed-names.js';
+import {namesBeside, plainWords} from './printed-names.js';
 import {sourceArticleOf} from './register-institutions.js';
 import {
   latestFirst,
@@ -77,7 +77,7 @@ function personFrom(
     id,
     key,
     name,
-    also: [...new Set([...also, ...mentions.flatMap((mention) => mention.also)])],
+    also: namesBeside(name, [...also, ...mentions.flatMap((mention) => mention.also)]),
     ...(given !== undefined && {given}),
     ...(family !== undefined && {family}),
     ...(orcid !== undefined && {orcid}),

@@ -61,6 +61,18 @@ test('names in two scripts are one where a source prints them as one', (t) => {
   t.deepEqual(one.people[0]!.also, ['林梅']);
 });
 
+test('a name is listed once, however it was cut and stopped', (t) => {
+  const {institutions, people} = registerOf(
+    speaking('C D', [at('Lakeside University')]),
+    speaking('C D', [at('Lakeside University')]),
+    speaking('C. D.', [at('Lakeside Univ')]),
+    speaking('C D', [at('LAKESIDE UNIV.')]),
+  );
+  t.deepEqual(names(institutions), ['Lakeside University']);
+  t.is(institutions[0]!.also.length, 1);
+  t.deepEqual(people[0]!.also, []);
+});
+
 test('institutions are one by abbreviated words, a leading article, the place behind the name and legal forms', (t) => {
   for (const [one, other] of [
     ['Lakeside Univ.', 'Lakeside University'],
