@@ -1,4 +1,4 @@
-import {foldedWords} from './title-page.js';
+import {foldedWords} from './repeated-title.js';
 
 const aboutThem =
   /^(?:about|who is|who are|meet) the (?:authors?|editors?|translators?|illustrators?|contributors?|writers?)\b|^(?:notes? on|about) (?:the )?contributors?$|^(?:an? )?notes? (?:on|about) the (?:authors?|editors?|translators?|illustrators?)$|^author(?:’s|'s)? (?:bio|biography)|^(?:über|zu) (?:den autor|die autor(?:in|en|innen))|^zu(?:m autor|r autorin|den autor(?:en|innen))|^(?:à propos de l[’']auteur|l[’']auteure?$|sobre (?:el autor|la autora|o autor|a autora)|l[’']autore$|over de auteurs?|om författaren|om forfatteren|o autorze|o autorce|об авторе)/i;

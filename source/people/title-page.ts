@@ -39,7 +39,10 @@ export function readTitlePage(
       .flatMap(({addresses}) => addresses.filter(isUnmarked).map(({text}) => text));
     const noted = marks.flatMap((mark) => notes.get(mark) ?? []).filter(isAddress);
     // What is noted of somebody whose address stands below the name is something else: a grant, another institution.
-    const texts = [own, around, everybodys, noted].find(({length}) => length > 0) ?? [];
+    const stated = [own, around, everybodys, noted].find(({length}) => length > 0) ?? [];
+    const texts = [...stated, ...noted.filter((text) => movedTo.test(text))].map((text) =>
+      text.replace(movedTo, ''),
+    );
     const corresponding = marks.some((mark) => /correspond|to whom/i.test(notes.get(mark) ?? ''));
     return {
       ...person,
@@ -62,6 +65,10 @@ export function readTitlePage(
   });
   return {authors, affiliations: list.affiliations};
 }
+
+/** What leads to where somebody went since: "Author's current address:", "Now at". */
+const movedTo =
+  /^(?:the )?(?:authors?[’']s? )?(?:(?:current|present|new) (?:address|affiliation)(?: is)?:?|(?:now|currently|presently) (?:at|with))\s+/i;
 
 const isUnmarked = ({mark}: PrintedAddress): boolean => mark === undefined;
 

@@ -2,7 +2,7 @@ import type {Block, Prose, Section} from '../../article/article.js';
 import {textOf} from '../../article/text.js';
 import {blockIdsFor} from '../block-ids.js';
 import type {HtmlPiece} from '../html/html-piece.js';
-import {titlePageOf, foldedWords} from '../title-page.js';
+import {repeatsTitle, foldedWords} from '../repeated-title.js';
 
 /** A section that the book's contents name. */
 export type Named = {id: string; title: string; level: number};
@@ -60,7 +60,7 @@ export function createBookDraft(
   const made: Section[] = [];
   const giveIds = blockIdsFor();
   const titleWords = foldedWords(title);
-  const isTitlePage = titlePageOf(title, names);
+  const isTitlePage = repeatsTitle(title, names);
   let opening: Opening | undefined;
   /** Sections that were given and forgotten, and by how much headings were raised in them. */
   let kept = 0;

@@ -22,12 +22,12 @@ const largestName = 1.25;
 /**
  * Reads the people and the addresses of a block of lines; what is neither goes to `rest`.
  *
- * @param isBelowNames whether names stand in the blocks before
+ * @param before whom the blocks before name
  */
 export function peopleIn(
   block: readonly Line[],
   known: Known,
-  isBelowNames: boolean,
+  before: readonly PrintedNames[],
   rest: Line[],
 ): Placed[] {
   const groups: Placed[] = [];
@@ -69,8 +69,9 @@ export function peopleIn(
     }
     const isOwn = first !== undefined && isSet(line, first) && (setApart || stepsOff(block, at));
     const isForeign = open !== undefined && first !== undefined && !isSet(line, first);
+    const isOther = [...before, ...names].some((named) => hasShouted(named.text) !== hasShouted(text));
     const isBelow = names.length > 0 && (!isOwn || hasInstitutionWord(text) || isOfMail(text, block));
-    const afterAddress = isBelow || ((open !== undefined || addresses.length > 0) && !isOwn);
+    const afterAddress = isOther || isBelow || ((open !== undefined || addresses.length > 0) && !isOwn);
     if (!isForeign && isNames(line, block.slice(at + 1, at + 6), known, afterAddress)) {
       first ??= line;
       if (open || addresses.length > 0) endGroup();
@@ -90,7 +91,7 @@ export function peopleIn(
         endAddress();
       if (open) open.texts.push(text);
       else if (
-        (names.length > 0 || groups.length > 0 || isBelowNames) &&
+        (names.length > 0 || groups.length > 0 || before.length > 0) &&
         !isRemark(mark === undefined ? text : withoutMark(line, text)) &&
         (mark !== undefined || isAddress(text, line, block) || (addresses.length > 0 && and.test(text)))
       )
@@ -142,6 +143,9 @@ function isNames(line: Line, below: readonly Line[], {author, body}: Known, afte
   const where = [line, ...below].map(({text}) => text).join(', ');
   return score >= 0.4 && (line.size < largestName * body || /@/.test(where) || hasInstitutionWord(where));
 }
+
+/** Whether some of the words are in capitals, as all names of a title page have them or none. */
+const hasShouted = (text: string): boolean => /(?<!\p{L})\p{Lu}{3,}(?!\p{L})/u.test(text);
 
 /** A line between names. */
 const justAnd = /^(?:and|und|et|&)$/i;

@@ -19,8 +19,10 @@ export function readFront(printed: readonly Segment[], {author, body}: Known): F
   const known = {author: `${author} ${authors}`, body};
   const groups: Placed[] = [];
   const rest: Line[] = [];
-  for (const block of blocksOf(segments))
-    groups.push(...peopleIn(linesByMark(withWholeNames(block)), known, groups.length > 0, rest));
+  for (const block of blocksOf(segments)) {
+    const before = groups.flatMap(({names}) => names);
+    groups.push(...peopleIn(linesByMark(withWholeNames(block)), known, before, rest));
+  }
   const apart = groups.some(({addresses}) => addresses.length > 0)
     ? []
     : addressApart(groups, rest, segments);

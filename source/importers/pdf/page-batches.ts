@@ -14,6 +14,7 @@ import type {PdfFile} from './pdf-file.js';
 import {readPage} from './read-page.js';
 import {evenSizes} from './scanned-type.js';
 import {type Segment, segmentsOn} from './segments.js';
+import {sideBars} from './side-bars.js';
 import {typefaces} from './typefaces.js';
 import {type Typography, typography} from './typography.js';
 
@@ -65,6 +66,7 @@ export async function* batchesOf(
   const even = evenSizes();
   const type = typography();
   const heads = furniture();
+  const bars = sideBars();
   const gutters = knownGutters();
   const isTagged = (await pdf.getMarkInfo().catch(() => null))?.get('Marked') === true;
   const vocabularies: Known[] = [];
@@ -113,8 +115,10 @@ export async function* batchesOf(
       type.see(sheet.page.runs);
       read.push(sheet);
     }
-    heads.see(read.map(laid));
-    const bare = read.map((sheet) => ({...sheet, segments: heads.strip(laid(sheet), type.body())}));
+    bars.see(read);
+    const inside = read.map((sheet) => ({...sheet, segments: bars.strip(sheet)}));
+    heads.see(inside.map(laid));
+    const bare = inside.map((sheet) => ({...sheet, segments: heads.strip(laid(sheet), type.body())}));
     // Where nothing else is left, what comes again on each page is what it says.
     const stripped = [...held, ...(bare.every(({segments}) => segments.length === 0) ? read : bare)];
     held = to < file.pages ? stripped.splice(-1) : [];

@@ -10,7 +10,7 @@ import {giveBlockIds} from '../block-ids.js';
 import {decode} from '../decoding.js';
 import {longText, type Imported, type ImportOptions, type Source} from '../importer.js';
 import {titleOfFile} from '../title-of-file.js';
-import {titlePageOf} from '../title-page.js';
+import {repeatsTitle} from '../repeated-title.js';
 import {readGutenberg, type Credit} from './gutenberg.js';
 import {mayBeHeading} from './headings.js';
 import {piecesOf, type TextPiece} from './pieces.js';
@@ -56,7 +56,7 @@ export function readPlainText(text: string, source: Pick<Source, 'name' | 'url'>
   const authors = authorsOf(book?.people ?? []);
   const title = book?.title ?? takeTitle(pieces);
   if (book?.title !== undefined) {
-    const isTitlePage = titlePageOf(
+    const isTitlePage = repeatsTitle(
       book.title,
       authors.map(({name}) => name),
     );

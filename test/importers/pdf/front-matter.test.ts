@@ -77,3 +77,15 @@ test('text in double spacing is in paragraphs, though an abstract before it is n
   const texts = article.sections.flatMap(({blocks}) => blocks);
   t.true(texts.length < 6, `${texts.length} paragraphs`);
 });
+
+test('a project in capitals under names that are not is where they are, and a current address is one more', async (t) => {
+  const article = await paper([
+    name('Maren Ostrander*', 100, 130),
+    line('Project FERRY', 100, 172),
+    line('University of Lakeside', 100, 186),
+    {text: '* Current address: Mole Gears, Inc., Norway', x: 60, y: 780, size: 7},
+  ]);
+  t.deepEqual(peopleOf(article), [
+    ['Maren Ostrander', 'Project FERRY', 'University of Lakeside', 'Mole Gears, Inc.'],
+  ]);
+});

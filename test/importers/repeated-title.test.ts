@@ -1,7 +1,7 @@
 import test from 'ava';
-import {titlePageOf} from '../../source/importers/title-page.js';
+import {repeatsTitle} from '../../source/importers/repeated-title.js';
 
-const isTitlePage = titlePageOf('The Seventh Boat or, the Keeper’s Trouble', ['Maud Ferris', 'Elin Strand']);
+const isTitlePage = repeatsTitle('The Seventh Boat or, the Keeper’s Trouble', ['Maud Ferris', 'Elin Strand']);
 
 for (const line of ['THE SEVENTH BOAT', 'By Maud Ferris', 'BY\nMAUD FERRIS', 'Translated by Elin Strand'])
   test(`a title page says “${line}”`, (t) => {

@@ -10,7 +10,7 @@ const longestTitle = 500;
  * Tells whether a paragraph says what stands over a book anyway: its title, with or without the subtitle, and its
  * people, as title pages do, a line each.
  */
-export function titlePageOf(title: string, names: readonly string[]): (text: string) => boolean {
+export function repeatsTitle(title: string, names: readonly string[]): (text: string) => boolean {
   const [short = ''] = title.split(/[:;,(–—]|\s+or,/i);
   const said = new Set([title, short, ...names].map(foldedWords));
   return (text) => {
