@@ -21,3 +21,23 @@ test('a note says whose view it gives, in simplified and traditional characters 
     );
   }
 });
+
+test('Germanic notes say what is owned, who pays and whose view it is', async (t) => {
+  const rows = [
+    ['de', 'Der Beitrag gibt allein ihre private Meinung wieder.', 'disclaimer'],
+    ['sv', 'Hon äger aktier i Tarnbolaget.', 'interests'],
+    ['nl', 'Zij bezit aandelen in Tarn Energie.', 'interests'],
+    ['da', 'Hun modtager støtte fra Tarn Fonden.', 'interests'],
+    ['da', 'Indlægget er alene udtryk for forfatterens egen holdning.', 'disclaimer'],
+    ['nb', 'Innlegget ble først publisert i Tarnposten.', 'venue'],
+  ] as const;
+  for (const [code, note, expected] of rows) {
+    const language = await languageFor(code);
+    const {disclosures} = language!.readAuthorNote(note, language!.readByline('Ada Obi'));
+    t.deepEqual(
+      disclosures.map(({kind}) => kind),
+      [expected],
+      note,
+    );
+  }
+});

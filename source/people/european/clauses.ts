@@ -20,6 +20,10 @@ export function statementsIn(sentence: Sentence, context: Context): Statement[] 
   return new Reader(sentence, context).read();
 }
 
+/** Whether a mark or another post follows. */
+const isAlone = (sentence: Sentence, at: number): boolean =>
+  sentence.isMark(at) || (sentence.is('and', at) && headAt(sentence, at + 1) !== undefined);
+
 class Reader extends Reading {
   read(): Statement[] {
     for (let at = 0; at < this.sentence.length;) {
@@ -91,13 +95,7 @@ class Reader extends Reading {
     const within = held || sentence.is('article', at - 1);
     if (!verb || (within && isParticiple(sentence, at)) || isFormer(sentence, at)) return undefined;
     // "Ada Obi (leder)": a verb that says whom or what would have that behind it.
-    if (
-      verb.kind === 'runs' &&
-      this.ready &&
-      sentence.is('position', at) &&
-      sentence.isMark(at + verb.length)
-    )
-      return undefined;
+    if (this.ready && sentence.is('position', at) && isAlone(sentence, at + verb.length)) return undefined;
     if (verb.kind === 'is' && this.sentence.is('and', at - 1)) this.affiliation = undefined;
     const text = sentence.slice(at, at + verb.length);
     const pronoun = at + verb.length;
@@ -137,6 +135,8 @@ class Reader extends Reading {
     if (!found) return undefined;
     const {said, next} = found;
     if (isOfWork(sentence, at, said)) return undefined;
+    // "verbonden aan de Universiteit X, en columnist": another post, and not what somebody is there.
+    if (sentence.is('and', at - 1)) this.affiliation = undefined;
     if (said.units.length === 0) this.takeAffiliation(said);
     said.former ||= this.over;
     this.say(said);

@@ -46,9 +46,11 @@ export function readNote(text: string, byline: readonly Credited[], words: Words
   return {authors, affiliations: register.affiliations, disclosures};
 }
 
-/** "a. D." and "i. R." as one word; a slash between a post and its institution as a comma: "lecteur en droit/Centre …". */
+/** "a. D.", "i. R." and "e. V." as one word; a slash between a post and its institution as a comma: "lecteur en droit/Centre …". */
 const joinedUp = (text: string): string =>
-  text.replaceAll(/\b(a|i|z)\. ?([DR])\./g, '$1.$2').replaceAll(/(?<=\p{Ll}) ?\/ ?(?=\p{Lu}\p{Ll})/gu, ', ');
+  text
+    .replaceAll(/\b(a|i|z|e)\. ?([DRV])\./g, '$1.$2')
+    .replaceAll(/(?<=\p{Ll}) ?\/ ?(?=\p{Lu}\p{Ll})/gu, ', ');
 
 /** The sentences of a note, out of their brackets; what is disclosed behind a semicolon is one of its own. */
 const statedIn = (text: string, words: Words): string[] =>

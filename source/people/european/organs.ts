@@ -15,7 +15,7 @@ const territorial =
   /^(?:départemental|régional|municipal|communal|général|provincial|regional|comunal|estatal)/;
 
 const organ =
-  /^(?:consigli|conseil|consej|conselh|comit|junta|director|direct|redac|rédac|redaz|bureau|secretar|secrétar|segreter|raad|bestuur|styre|bestyrelse|redaktion|hallit|vorstand|aufsichtsrat|beirat|stiftungsrat|zarząd|rad[aąęz]|představenstv|dozorčí|správní|prezydi|правлени|президиум|redactie)/;
+  /^(?:consigli|conseil|consej|conselh|comit|junta|director|direct|redac|rédac|redaz|bureau|secretar|secrétar|segreter|raad|bestuur|styre|bestyrelse|redaktion|hallit|vorstand|geschäftsleitung|geschäftsführung|aufsichtsrat|beirat|stiftungsrat|zarząd|rad[aąęz]|představenstv|dozorčí|správní|prezydi|правлени|президиум|redactie)/;
 
 /**
  * Where an organ in small letters ends, "styrelsen", "bestuur", and where whose it is begins, "im Vorstand des Vereins",

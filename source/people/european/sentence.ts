@@ -225,7 +225,9 @@ export class Sentence {
       if (
         !this.isWord(index) ||
         this.isPreposition(index) ||
-        this.isOneOf(index, 'and', 'article', 'position', 'as', 'breaks') ||
+        this.isOneOf(index, 'and', 'position', 'as', 'breaks') ||
+        // "Det juridiske fakultet": an article that opens a name.
+        (this.is('article', index) && !(index === at && this.isCapital(index))) ||
         this.verbAt(index) ||
         (!this.isCapital(index) && !this.words.isAdjective(this.lower(index))) ||
         (index === at && !this.isCapital(index) && this.is('adverb', index))

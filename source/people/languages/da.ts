@@ -83,7 +83,7 @@ export const danish: Lexicon = {
   academics:
     '*professor *professorer *lektor *lektorer *adjunkt *docent *dosent *stipendiat *studerende *forsker *forskere *student *lærer *postdoc *amanuensis *førsteamanuensis',
   offices: '*minister *statssekretær *ambassadør *kommissær',
-  writers: 'forfatter forfatteren forfatterne prisvinder prisvinner',
+  writers: 'forfatter forfatteren forfatterne prisvinder prisvinner modtager mottaker vinder vinner',
   institutions: `*firmaet *firma *tidsskrift *tidsskriftet *avisen *magasinet *avisa *hospital *hospitalet *sygehus *sygehuset *sykehus *sykehuset *folketinget *stortinget *katedralskole *videregående *styrelsen *styret *direktorat *direktoratet *tilsynet *ret *retten *råd *rådet *høyesterett *framtiden *erhverv *bureau *nævn *nævnet *fondet *banken *universitet *universitetet *højskole *høyskole *høgskole *højskolen *høyskolen *høgskolen *handelshøyskolen *institut *institutt *instituttet *center *senter *centret *senteret *akademi *akademiet *fakultet *fakultetet *afdeling *avdeling *afdelingen *avdelingen
     *departement *departementet *ministerium *ministeriet *fond *fonden *stiftelse *stiftelsen *forening *foreningen *forbund
     *forbundet *selskab *selskabet *selskap *selskapet *avis *avisen *forlag *forlaget *bank *banken *råd *rådet
@@ -108,11 +108,12 @@ export const danish: Lexicon = {
     *team *teamet *podcasten *podkasten *podkast`,
   parliaments: 'folketing* storting* europaparlament* parlament*',
   disclosures: {
-    interests: 'interessekonflikt|habilitet|inhabil',
+    interests:
+      'interessekonflikt|habilitet|inhabil|(?:modtager|mottar|har modtaget|har mottatt) (?:støtte|honorar)|(?:ejer aktier|eier aksjer)',
     disclaimer:
-      '(?:synspunkt|holdning|mening)[^.]{0,60}(?:egne|ikke|personlig)|på egne vegne|for egen regning',
+      '(?:synspunkt|holdning|mening)[^.]{0,60}(?:egne|ikke|personlig)|egne (?:holdninger|meninger)|egen (?:holdning|mening)|på egne vegne|for egen regning',
     venue:
-      '(?:kronikken|artiklen|artikkelen|teksten)[^.]{0,40}(?:bragt|publiceret|publisert|trykt)|oversat af|oversatt av',
+      '(?:kronikken|artiklen|artikkelen|teksten|indlægget|innlegget|kommentaren)[^.]{0,40}(?:bragt|publiceret|publisert|trykt)|oversat af|oversatt av',
     funding: 'finansieret af|finansiert av|med støtte fra|støttet af|støttet av',
   },
 };

@@ -104,7 +104,7 @@ export const german: Lexicon = {
   offices:
     '*minister *ministerin *botschafter *botschafterin *kommissar *kommissarin *sekretär *kanzler *kanzlerin *abgeordneter *abgeordnete',
   writers:
-    '*autor *autorin *autoren *verfasser *verfasserin *herausgeber *herausgeberin *preisträger *preisträgerin',
+    '*autor *autorin *autoren *verfasser *verfasserin *herausgeber *herausgeberin *preisträger *preisträgerin träger trägerin gewinner gewinnerin',
   institutions: `*nationen *professur *bahn *parlament *parlaments *post *blatt *blatts *kurier *kuriers *anzeiger *anzeigers *tagesspiegel *magazin *magazins *rundfunk *rundfunks *presse *universität *universitäten *hochschule *institut *instituts *institute *zentrum *zentrums *akademie *fakultät *lehrstuhl *lehrstuhls *bereich *bereichs *bereiche *arbeitsgruppe
     *abteilung *ministerium *ministeriums *amt *amts *amtes *stiftung *verein *vereins *verband *verbands *verbandes *gesellschaft
     *zeitung *verlag *verlags *bank *kammer *rat *rats *rates *gericht *gerichts *gerichtshof *gerichtshofs *klinik *klinikum
@@ -129,7 +129,7 @@ export const german: Lexicon = {
   disclosures: {
     interests: 'interessenkonflikt|erklär[^.]{0,40}keine interessen|hält anteile|hält aktien',
     disclaimer:
-      'gibt (?:die|seine|ihre) (?:persönliche )?(?:meinung|ansicht)|(?:eigene|persönliche) (?:meinung|ansicht)|nicht (?:notwendigerweise )?die (?:meinung|ansicht|haltung)',
+      'gibt (?:die|seine|ihre) (?:persönliche )?(?:meinung|ansicht)|(?:eigene|persönliche|private) (?:meinung|ansicht|auffassung)|nicht (?:notwendigerweise )?die (?:meinung|ansicht|haltung)',
     venue:
       'erschien (?:zuerst|zunächst)|zuerst (?:erschienen|veröffentlicht)|aus dem englischen|übersetzt (?:von|aus)',
     funding: 'gefördert (?:von|durch)|finanziert (?:von|durch)',

@@ -80,7 +80,7 @@ export const dutch: Lexicon = {
     '*hoogleraar *hoogleraren *professor *docent *docente *lector *promovendus *promovenda *student *studente *leraar *lerares *postdoc',
   offices:
     '*wethouder *schepen *gedeputeerde *minister *staatssecretaris *ambassadeur *ambassadrice *commissaris',
-  writers: '*auteur *auteurs *winnaar *winnares *schrijver-van',
+  writers: '*auteur *auteurs *winnaar *winnares *schrijver-van *laureaat',
   institutions: `*corporatie *universiteit *hogeschool *instituut *centrum *academie *faculteit *leerstoel *afdeling *ministerie *stichting *vereniging *verbond *genootschap *krant *uitgeverij *bank *kamer
     *raad *rechtbank *hof *kliniek *ziekenhuis *museum *bibliotheek *archief *forum *commissie *partij *fractie *senaat *redactie *laboratorium *college *school *lyceum *gymnasium
     *groep *onderzoeksgroep *netwerk *dienst *bureau *agentschap *bedrijf *theater *bisdom *kerk *gemeente *bond *unie *denktank *programma *vakgroep *departement *federatie *orde
@@ -98,7 +98,7 @@ export const dutch: Lexicon = {
     {plural: 'universiteiten', singular: 'universiteit', leads: {'aan de': 'aan de', 'van de': 'van de'}},
   ],
   disclosures: {
-    interests: 'belangenverstrengeling|belangenconflict|geen belang(?:en)?\\b',
+    interests: 'belangenverstrengeling|belangenconflict|geen belang(?:en)?\\b|(?:bezit|heeft) aandelen',
     disclaimer:
       'op persoonlijke titel|op eigen titel|niet (?:noodzakelijk(?:erwijs)? )?de (?:mening|opvatting)',
     venue:

@@ -69,7 +69,7 @@ export const swedish: Lexicon = {
   academics:
     '*professor *professorer *docent *docenter *lektor *lektorer *doktorand *doktorander *forskare *student *lärare *adjunkt *postdoktor',
   offices: '*minister *statssekreterare *ambassadör *kommissionär *statsråd *talman',
-  writers: 'författare författaren författarna pristagare vinnare',
+  writers: 'författare författaren författarna pristagare vinnare mottagare',
   institutions: `tidskriften tidskrift tidningen *fonden *universitet *universitetet *högskola *högskolan *institut *institutet *institution *institutionen *centrum *akademi *akademien *fakultet *fakulteten *avdelning *avdelningen *departement *departementet
     *stiftelse *stiftelsen *förening *föreningen *förbund *förbundet *sällskap *sällskapet *tidning *tidningen *förlag *förlaget *bank *banken *kammare *råd *rådet *domstol *domstolen *rätt *rätten
     *klinik *kliniken *sjukhus *sjukhuset *museum *museet *bibliotek *biblioteket *arkiv *arkivet *forum *kommission *kommissionen
@@ -87,7 +87,7 @@ export const swedish: Lexicon = {
     *team *teamet *podden *podcasten`,
   parliaments: 'riksdag* europaparlament* parlament*',
   disclosures: {
-    interests: 'intressekonflikt|jäv',
+    interests: 'intressekonflikt|jäv|äger (?:aktier|andelar)',
     disclaimer: 'åsikter(?:na)?[^.]{0,60}(?:egna|inte|personlig)|i egen(?:skap av)? privat',
     venue: '(?:artikeln|texten)[^.]{0,40}publicera|översättning[: ]|översatt av',
     funding: 'finansiera(?:s|d|t) av|med stöd av',
