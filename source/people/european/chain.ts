@@ -77,6 +77,7 @@ function capitalsAt(sentence: Sentence, from: number): Chain {
     (sentence.isCapital(at) || (at > from && sentence.lower(at) === '&' && sentence.isCapital(at + 1))) &&
     !sentence.is('position', at) &&
     !sentence.is('former', at) &&
+    !isKind(sentence, at) &&
     !(at === 0 && !sentence.isCapital(1))
   )
     at++;

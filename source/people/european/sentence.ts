@@ -243,6 +243,8 @@ export class Sentence {
     return (
       this.isMark(at) ||
       this.verbAt(at) !== undefined ||
+      // "Yazar Nehir Üniversitesi’nde öğretim üyesidir"
+      (this.words.postLast && this.isCapital(at) && this.institutionFrom(at) !== undefined) ||
       (['adverb', 'now', 'former', 'respectively', 'he'] as const).some((kind) => this.is(kind, at))
     );
   }

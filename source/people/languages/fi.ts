@@ -69,7 +69,7 @@ export const finnish: Lexicon = {
   writers: 'tekijä kirjoittaja',
   institutions: `*yliopisto *korkeakoulu *instituutti *keskus *akatemia *tiedekunta *laitos *ministeriö *säätiö *yhdistys *liitto *lehti *pankki *neuvosto
     *museo *kirjasto *sairaala *puolue *eduskunta *virasto *yhtiö *seura *koulu *sanomat *sanomien *teatteri *lukio *järjestö *kaupunki *kunta *osasto
-    *yksikkö *ryhmä *klinikka *tutkimusasema *kustantamo *toimisto *yritys *tuomioistuin *käräjäoikeus *hovioikeus *hallinto-oikeus *komitea *komissio
+    *yksikkö *ryhmä *klinikka *tutkimusasema *terveysasema *kustantamo *toimisto *yritys *tuomioistuin *käräjäoikeus *hovioikeus *hallinto-oikeus *komitea *komissio
     *parlamentti *tuomiokapituli *opisto *kollektiivi *foorumi *verkosto *ajatushautomo *arkisto *galleria *orkesteri *ooppera *konservatorio *rahasto
     *päiväkoti *kamari *alue *laboratorio *konserni *jaosto *tehdas`,
   disclosures: {disclaimer: '(?:mielipiteet|näkemykset)[^.]{0,60}(?:omia|henkilökohtaisia)'},

@@ -38,7 +38,7 @@ export const polish: Lexicon = {
   for: 'dla do ds',
   in: 'w we na z',
   adverbs:
-    'następnie potem później także również oraz ponadto obecnie wcześniej poprzednio dziś teraz m.in się długoletni wieloletni wieloletnia jednocześnie zarazem',
+    'następnie potem później także również oraz ponadto obecnie wcześniej poprzednio dziś teraz m.in się długoletni wieloletni wieloletnia jednocześnie zarazem też równocześnie',
   now: 'obecnie dziś teraz aktualnie',
   there: 'tymże tamże tejże tam tej tym samej samym',
   respectively: 'odpowiednio',
