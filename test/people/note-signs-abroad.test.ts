@@ -11,6 +11,11 @@ test('a body paragraph that opens with people and names a body is no note', asyn
     ['zh', '海边大学的教授每天清晨都去量河水的高度。'],
     ['zh', '岛上的中学只有三个老师和十几名学生。渡船每天来一次。'],
     ['ko', '강물대 교수들은 날마다 강물의 높이를 재고 있었다.'],
+    ['ko', '책의 저자 윤서진은 강물대 교수다.'],
+    ['ko', '정리 윤서진 강물일보 기자'],
+    ['ko', '사진: 윤서진 강물일보 기자'],
+    ['ja', '紹介した本の著者：海野葵　潮見大学准教授'],
+    ['zh', '采访对象简介：王大海，海边大学教授'],
   ] as const;
   for (const [code, line] of rows)
     t.false((await languageFor(code))?.isAuthorNote(line, ['Inés Carrasco'], false), line);

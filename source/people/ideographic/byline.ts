@@ -134,6 +134,10 @@ export function likenessOf(printed: string, words: SuffixWords): number {
   return !words.lexicon.spaced && names.every((name) => nameShaped.test(name)) ? 0.46 : 0.42;
 }
 
+/** Whether a text is a name of three syllables by its family name, as most Korean ones are. */
+export const isName = (text: string, {lexicon}: SuffixWords): boolean =>
+  /^\p{Script=Hangul}{2}(?!에)\p{Script=Hangul}$/u.test(text) && isSurname(text.charAt(0), lexicon.surnames);
+
 /** By the family name: the letters that it begins with or ends in. */
 function isLikely(name: string, {lexicon}: SuffixWords): boolean {
   if (lexicon.surnames !== '') return !/[ ·•‧]/.test(name) && isSurname(name.charAt(0), lexicon.surnames);

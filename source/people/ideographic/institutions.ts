@@ -144,7 +144,8 @@ function joinedInstitution(
   if (isForeign && (isHead || (!isFree && /^[\p{Script=Latin}\d]|[ー\p{Script=Katakana}]{4}/u.test(foreign))))
     return {name: foreign.trim(), left};
   const isWhole =
-    isHead && /^(?=.*\p{Script=Han})(?!.*担当$)[\p{Script=Han}\p{Script=Katakana}ー]{4,20}$/u.test(name);
+    isHead &&
+    /^(?=.*\p{Script=Han})(?!.*担当$)[\p{Script=Han}\p{Script=Katakana}A-Za-zー・]{4,20}$/u.test(name);
   return isWhole && !words.modifiers.includes(plainForm(name)) ? {name, left: ''} : undefined;
 }
 
@@ -156,15 +157,15 @@ function spacedInstitution(
   {rest, title, isHead, isFree, within, glued}: Before,
   words: SuffixWords,
 ): Institution | undefined {
-  if (within) return undefined;
   // "나루학회장": the institution is in the word.
   const institution = glued && headedByWord.exec(`${rest.trim()}${title}`)?.[1];
-  if (institution)
+  if (institution && (!within || institution.length > 3))
     return {
       name: institution,
       left: '',
       title: `${/(?:센터|은행)$/u.exec(institution)?.[0] ?? institution.slice(-1)}장`,
     };
+  if (within) return undefined;
   const named = rest.trim().split(' ');
   const left: string[] = [];
   if (glued && named.length > 1) left.unshift(named.pop()!);

@@ -1,9 +1,10 @@
+import {announcement} from './byline.js';
 import {plainForm} from './plain-forms.js';
 import {clausesIn, sentencesIn} from './clauses.js';
 import {ofSomething, readSuffixNote} from './note.js';
 import {leadOf, plainNote} from './plain-note.js';
 import {suffixPost} from './post.js';
-import {beforeLastName, startOfFamily, startOfName} from './names-in-text.js';
+import {beforeLastName, namesAtStart, startOfFamily, startOfName} from './names-in-text.js';
 import {authorPhrase, isAboutThing, reading} from './subject.js';
 import {disclosureIn, type SuffixWords} from './words.js';
 
@@ -25,7 +26,10 @@ export function isSuffixNote(
   const inner = plainNote(line, names);
   if (/^作者(?:单位|單位)/u.test(inner)) return true;
   if (inner.length < 80 && names.some((name) => beforeLastName(inner, name, words) !== '')) return true;
-  const named = names.some((name) => startOfName(inner, name) > 0 || startOfFamily(inner, name, words) > 0);
+  const people = names.map((name) => ({name}));
+  const announced = announcement(inner, words);
+  const signedBy = namesAtStart(inner.slice(announced.length), people);
+  const named = signedBy !== undefined || names.some((name) => startOfFamily(inner, name, words) > 0);
   const author = authorPhrase(inner, names, words);
   if (author !== '' && ofSomething.test(inner.slice(author.length))) return false;
   if (
@@ -33,6 +37,8 @@ export function isSuffixNote(
     names.some((name) => startOfName(inner.slice(author.length).replace(/^の/, ''), name) > 0)
   )
     return true;
+  // "정리 윤서진 기자": who did something else for it.
+  if (author === '' && announced !== '' && !signedBy) return false;
   const bracketed = /^[（(【［[].*[）)】］\]]$/.test(line.replaceAll(/^[*_□■▲△▼▽▶▷◆◇●○]+|[*_]+$/g, ''));
   if (bracketed && (named || alone.test(inner))) return true;
   const signed =

@@ -47,7 +47,7 @@ export function readSuffixNote(text: string, byline: readonly Credited[], words:
         subject && ofSomething.test(rest) ? undefined : (suffixPost(rest, words) ?? unitPost(rest, words));
       employer = enteredIn(rest, words) ?? employer;
       const outermost = post?.units.at(-1)?.name ?? '';
-      if (post && employer && /^同[社行省庁所]$/.test(outermost)) post.units = employer;
+      if (post && employer && /^同[社行省庁所局]$/.test(outermost)) post.units = employer;
       else if (post?.position !== undefined && outermost !== '') {
         // Another body's: "同社" is that one from there on.
         if (part.test(outermost)) post.units = [...post.units, ...(employer ?? [])];

@@ -22,6 +22,8 @@ export function suffixPost(clause: string, words: SuffixWords): SuffixPost | und
   if (text === '' || words.tells.some((word) => plainForm(text).includes(word))) return undefined;
   const serving = words.serves.map((pattern) => groupsOf(text, pattern)).find((groups) => groups?.['where']);
   const post = serving ? postAt(serving['where']!, serving['post'] ?? '', words) : postAtEnd(text, words);
+  // "사진: 윤서진 물결일보 기자": somebody else's.
+  if (post?.units.some(({name}) => /[:：]/.test(name))) return undefined;
   if (post && post.units.length === 0 && bracket !== undefined) post.units = inBracket(bracket, words);
   return post && {...post, former: over || post.former || verb === 'over', ...(verb && {verb})};
 }

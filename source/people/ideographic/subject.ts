@@ -1,5 +1,5 @@
 import type {Author} from '../../article/article.js';
-import {announcement} from './byline.js';
+import {announcement, isName} from './byline.js';
 import {plainForm} from './plain-forms.js';
 import {beforeLastName, namesAtStart, startOfFamily, startOfName} from './names-in-text.js';
 import {endOf, startOf, type SuffixWords} from './words.js';
@@ -140,10 +140,10 @@ const startsWithSomebody = (sentence: string, names: readonly string[], words: S
 const isCalled = (text: string, names: readonly string[]): boolean =>
   names.some((name) => name.split(' ').includes(text));
 
-/** "보고서를 쓴 교수는": somebody with a post of whom a sentence speaks. */
+/** "보고서를 쓴 교수는", "책의 저자 윤서진은": somebody of whom a sentence speaks by a post or a name. */
 function someone(sentence: string, words: SuffixWords): string | undefined {
   const [topic, noun = ''] = (words.lexicon.spaced && /^(?:\S+ ){0,3}?(\S{2,})[은는] /u.exec(sentence)) || [];
-  return endOf(noun, words.positions) === undefined ? undefined : topic;
+  return endOf(noun, words.positions) !== undefined || isName(noun, words) ? topic : undefined;
 }
 
 /** A sentence about a thing or about somebody else: "専門は…", "저서로는 …". */

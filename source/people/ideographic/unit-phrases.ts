@@ -8,7 +8,7 @@ export function namedBefore(text: string, {units}: SuffixWords): string {
   if (same === '') return '';
   const kind = plain.slice(same.length);
   const word =
-    /^(?:[社校院](?![会友])|단체|기관)/u.exec(kind)?.[0] ??
+    /^(?:[社校院行紙誌省庁局](?![会友评評])|단체|기관)/u.exec(kind)?.[0] ??
     (same === '本' ? undefined : units.find((unit) => kind.startsWith(unit)));
   if (word === undefined) return kind === '' && same !== '本' ? text : '';
   return text.slice(0, same.length + word.length);
