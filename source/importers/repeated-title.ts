@@ -12,7 +12,7 @@ const longestTitle = 500;
  */
 export function repeatsTitle(title: string, names: readonly string[]): (text: string) => boolean {
   const [short = ''] = title.split(/[:;,(–—]|\s+or,/i);
-  const said = new Set([title, short, ...names].map(foldedWords));
+  const said = new Set([title, short, title.slice(short.length), ...names].map(foldedWords));
   return (text) => {
     if (text.length > longestTitle) return false;
     const lines = text

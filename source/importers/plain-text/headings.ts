@@ -112,6 +112,13 @@ const keyOf = (heading: string): string =>
 export const mayBeHeading = (paragraph: string): boolean =>
   paragraph.length <= longest && kindOf(paragraph) !== undefined;
 
+/** A part or a chapter by its number alone. */
+const label = new RegExp(String.raw`^(?:${parts}|${chapters})\s+${numeral}[.:]?$`, 'u');
+
+/** Whether a heading is but a number, as in "CHAPTER IV.", and the paragraph below it, in capitals, its words. */
+export const isNamedBelow = (heading: string, below: string): boolean =>
+  label.test(heading.toLowerCase()) && below.length <= longest && kindOf(below) === 'capitals';
+
 function kindOf(paragraph: string): Kind | undefined {
   // A number, a title and a subtitle at most; more lines are a list.
   if (paragraph.split('\n').length > 3) return undefined;

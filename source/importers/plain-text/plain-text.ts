@@ -15,6 +15,7 @@ import {readGutenberg, type Credit} from './gutenberg.js';
 import {mayBeHeading} from './headings.js';
 import {piecesOf, type TextPiece} from './pieces.js';
 import {asPrinted} from './printed.js';
+import {withItalics, withoutItalics} from './printed-italics.js';
 import {detectLanguage, headingsIn, sectionsOf} from './sections.js';
 
 /** UTF-16 units of the beginning of a long text, which comes first. */
@@ -51,7 +52,8 @@ export async function* importPlainText(
 /** @param text as printed and sanitised */
 export function readPlainText(text: string, source: Pick<Source, 'name' | 'url'>, known: Known): Imported {
   const book = readGutenberg(text);
-  const pieces = piecesOf(book?.body ?? text, known);
+  const printed = piecesOf(book?.body ?? text, known);
+  const pieces = book ? printed.map(pieceWithItalics) : printed;
   const language = book?.language ?? detectLanguage(pieces);
   const authors = authorsOf(book?.people ?? []);
   const title = book?.title ?? takeTitle(pieces);
@@ -78,6 +80,13 @@ export function readPlainText(text: string, source: Pick<Source, 'name' | 'url'>
     warnings: [],
   };
 }
+
+/** Where the text is known to have them: elsewhere a low line may be meant. */
+const pieceWithItalics = (piece: TextPiece): TextPiece => ({
+  ...piece,
+  text: withoutItalics(piece.text),
+  block: withItalics(piece.block),
+});
 
 function authorsOf(people: readonly Credit[]): Author[] {
   const authors: Author[] = [];

@@ -4,7 +4,7 @@ import {textOf} from '../../article/text.js';
 import {languageOf} from '../../prose/language.js';
 import {deriveSections} from '../../prose/sections.js';
 import {sectionIds} from '../section-ids.js';
-import {findHeadings} from './headings.js';
+import {findHeadings, isNamedBelow} from './headings.js';
 import type {TextPiece} from './pieces.js';
 
 /** The headings that are underlined; where none is, those that their words or capitals tell. */
@@ -25,13 +25,19 @@ export function sectionsOf(pieces: readonly TextPiece[], language: string): Sect
         );
   const idOf = sectionIds();
   const sections: Section[] = [];
+  /** What has become a part of the heading above it. */
+  const named = new Set<number>();
   for (const [at, {text, block}] of pieces.entries()) {
     const level = headings.get(at);
     if (level !== undefined) {
-      const heading = sanitiseLine(text);
+      const below = headings.has(at + 1) ? '' : (pieces[at + 1]?.text ?? '');
+      const isNamed = isNamedBelow(text, below);
+      if (isNamed) named.add(at + 1);
+      const heading = sanitiseLine(isNamed ? `${text} ${below}` : text);
       sections.push({id: idOf(heading), heading, level, derived: false, blocks: []});
       continue;
     }
+    if (named.has(at)) continue;
     if (sections.length === 0) sections.push({id: idOf(''), level: 1, derived: false, blocks: []});
     sections.at(-1)?.blocks.push(block);
   }

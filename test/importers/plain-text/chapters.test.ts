@@ -1,6 +1,8 @@
 import test from 'ava';
+import type {Prose} from '../../../source/article/article.js';
+import {textOf} from '../../../source/article/text.js';
 import {groupsIn} from '../../../source/importers/plain-text/groups.js';
-import {findHeadings} from '../../../source/importers/plain-text/headings.js';
+import {findHeadings, isNamedBelow} from '../../../source/importers/plain-text/headings.js';
 import {importPlainText} from '../../../source/importers/plain-text/plain-text.js';
 import {readAll, told} from '../reading.js';
 
@@ -89,4 +91,34 @@ test('a book of the first years has its header’s small print left out, and the
       ['CHAPTER II', 1],
     ],
   );
+});
+
+test('what a book prints between low lines is italic, and of its title page nothing is said twice', async (t) => {
+  const said =
+    'The boats were _very late_, and so was the old snake_case clerk who count-\ned _both_ of them.';
+  const body = `THE QUIET QUAY\n\n_or, The Loud Sea_\n\nby Ada Marsh\n\nCHAPTER I.\n\nTHE _BOATS_\n\n${said}\n\nCHAPTER II.\n\nTHE CRANE\n\n${text}`;
+  const ebook = `The Project Gutenberg eBook of The Quiet Quay\n\nTitle: The Quiet Quay\n        or, The Loud Sea\n\nAuthor: Ada Marsh\n\n*** START OF THE PROJECT GUTENBERG EBOOK ***\n\n${body}\n\n*** END OF THE PROJECT GUTENBERG EBOOK ***\n`;
+  const [book] = await readAll(importPlainText, ebook);
+  t.deepEqual(
+    book?.sections.map(({heading}) => heading),
+    ['CHAPTER I. THE BOATS', 'CHAPTER II. THE CRANE'],
+  );
+  const [first] = book!.sections[0]!.blocks;
+  const {spans, repairs} = first as Prose;
+  t.deepEqual(
+    spans.filter(({styles}) => styles).map((span) => span.text),
+    ['very late', 'both'],
+  );
+  t.deepEqual(
+    repairs.map(({at}) => textOf(first!).slice(at - 5, at + 2)),
+    ['counted'],
+  );
+});
+
+test('a chapter by its number alone has its words from the capitals below it, and from nothing else', (t) => {
+  t.true(isNamedBelow('CHAPTER IV.', 'THE LEDGER'));
+  t.true(isNamedBelow('Kapitel 3', 'DER KRAN'));
+  t.false(isNamedBelow('CHAPTER IV. THE QUAY', 'THE LEDGER'));
+  t.false(isNamedBelow('CHAPTER IV.', 'The ledger was grey.'));
+  t.false(isNamedBelow('CHAPTER IV.', 'I.'));
 });
