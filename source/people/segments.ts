@@ -155,7 +155,7 @@ const isBarePart = /^(?:the )?(?:department|division|faculty|school|section|chai
 
 /** "Board of Regents for the Tarn System", "Editorial Board of Weir Journal", "Advisory Council to the EBF" */
 const board =
-  /^((?:\p{Lu}\S+ ){0,2}(?:Board|(?:Advisory|Executive) (?:Council|Committee))(?: of \p{Lu}\p{L}+s)?) (?:of|for|to) (?:the )?(\p{Lu}.*)$/u;
+  /^((?:\p{Lu}\S+ ){0,2}(?:Board|(?:Advisory|Executive|Standing|Steering|Central) (?:Council|Committee))(?: of \p{Lu}\p{L}+s)?) (?:of|for|to) (?:the )?(\p{Lu}.*)$/u;
 
 /** "Faculty of Law of the University of Oslo": an "of" between two whole names, not the one inside a name. */
 function ofOuter(part: string): string[] | undefined {

@@ -14,7 +14,7 @@ import type {Verb} from './verbs.js';
 export function readActivity(verb: Verb, phrase: string, before: readonly Unit[]): StatedPost {
   // "hosts “Talks” on Quay FM"
   // "served three years on the Ebb Council"
-  const links = /^(?:hosts|co-hosts|served|represents|represented)$/.test(verb.word)
+  const links = /^(?:hosts|co-hosts|anchors|presents|served|represents|represented)$/.test(verb.word)
     ? /(?:^|\s)(?:at|in|for|with|on) /g
     : /(?:^|\s)(?:at|in|for|with) /g;
   const where = [...phrase.matchAll(links)].find((match) => {

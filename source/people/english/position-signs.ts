@@ -15,7 +15,7 @@ export const isOffice =
   /^(?:then-)?(?:Gov|Sen|Rep|President|Vice President|Prime Minister|Secretary|Minister|Mayor|Senator|Governor|Congress(?:wo)?man|Mr|Mrs|Ms|Dr|Sir)\b\.?(?= \p{Lu})(?!.*\b(?:Institute|Foundation|Cent(?:er|re)|Library|School|Office)\b)/u;
 /** "Chief of Staff", "Leader of the Opposition", which is no body. */
 export const isDuty =
-  /^(?:(?:Staff|State|Mission|Station|Operations|Delegation)|the (?:Opposition|Interior))\b/;
+  /^(?:(?:Staff|State|Mission|Station|Operations|Delegation)|the (?:Opposition|Interior|Exchequer))\b/;
 
 /** "Marsh Securities": a firm by the plural of what it deals in. */
 export const isFirm =

@@ -119,6 +119,14 @@ const workingNow =
 const aboutWhat =
   /\b([a-z]+) (?:covering|reporting on|writing about|writing on) [^.;]{3,120}? (for|at|with) (?=(?:[Tt]he )?\p{Lu})/gu;
 
+/** "…; before that she was deputy head of …" */
+const beforeThat =
+  /([;,](?: and)? )(?:before|prior to) (?:that|this),? (?:(?:he|she|they) )?(?=(?:was|worked|served|held|taught|led|ran) )/g;
+
+/** "a researcher formerly with the Weir Institute": apart from what somebody is. */
+const formerlyWith =
+  /(?<=\b(?!is|was|are|and|but)[a-z]{3,}) (?=(?:formerly|previously) (?:with|of|at) (?:the )?\p{Lu})/gu;
+
 /** "the host of “Low Tide,” a podcast": the comma of the sentence. */
 const commaInside = /([“"][^”"]{1,80}),[”"] /g;
 
@@ -132,6 +140,8 @@ export function inPlainForm(sentence: string): string {
   if (/[’']/.test(text)) for (const [short, long] of shortened) text = text.replaceAll(short, long);
   return withoutInterruptions(text)
     .replaceAll(commaInside, '$1”, ')
+    .replaceAll(beforeThat, '$1previously ')
+    .replaceAll(formerlyWith, ', ')
     .replaceAll(sinceThen, '$1')
     .replaceAll(doneAs, (whole, verb: string, how: string) => (namesInstitution(how) ? whole : `${verb} as `))
     .replaceAll(retiredFrom, '$1 from ')

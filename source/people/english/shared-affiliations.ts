@@ -87,6 +87,7 @@ function handOn(said: readonly Said[]): void {
 
 /** What a post takes from the one behind it; nothing where it stands by itself. */
 function fromNext(reading: Said, next: Said): Partial<StatedPost> {
+  if (isWhereTaught(reading, next)) return {units: next.units, inferred: true};
   if (!next.joined || next.units.length === 0 || (reading.former && !(next.former && next.bare))) return {};
   if (reading.units.length > 0) return withWhole(reading, next);
   if (reading.placed) return {};
@@ -111,6 +112,14 @@ function fromNext(reading: Said, next: Said): Partial<StatedPost> {
   const inUnit = academic && next.units.length > 1 && !isWithinUnit(next);
   return inUnit ? {units: next.units.slice(-1), inferred: true} : {units: next.units};
 }
+
+/** "is the library director and teaches at Harrow College" */
+const isWhereTaught = ({position = '', former, single, units}: Said, next: Said): boolean =>
+  !former &&
+  !single &&
+  units.length === 0 &&
+  next.position?.startsWith('teaches') === true &&
+  /^(?:\S+ )?(?:director|dean|chair|head|coordinator|librarian|chaplain|provost|registrar)$/.test(position);
 
 /** "professor and fellow at the Rivers Unit of …": who doesn't head a unit is in it with whatever is joined. */
 const isWithinUnit = ({position = '', bare, at}: Said): boolean =>
