@@ -123,7 +123,8 @@ function isNew(
   )
     return true;
   const short = wouldFit(line, right - before.x1);
-  if (open.length === 1 && short && isInCapitals(before) && !isInCapitals(line)) return true;
+  if (type.isPlain() && open.length === 1 && short && isInCapitals(before) && !isInCapitals(line))
+    return true;
   if (before.face.bold && before.uniform && !line.face.bold && (short || !unfinished)) return true;
   const marker = markerOf(line.text);
   const ended = endsSentence(text, line.text) || /[:;]$/.test(text);
@@ -153,7 +154,7 @@ function isNew(
   return short && ended;
 }
 
-/** Whether a line is one of words in capitals, such as a heading of a page that knows but one type. */
+/** Whether a line is one of words in capitals, such as a heading where all is in one type. */
 function isInCapitals({text}: Line): boolean {
   const {upper, lower} = countCases(text);
   return lower === 0 && upper > 3;
