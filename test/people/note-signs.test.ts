@@ -104,6 +104,7 @@ test('a paragraph without a subject is a note where its verb says what somebody 
     ['es', 'Imparte clases de derecho en la Universidad de Tarna e investiga los ríos.'],
     ['it', 'Insegna diritto al liceo Menin di Tarna.'],
     ['pt', 'Leciona direito na Universidade de Tarna.'],
+    ['pt', 'Colunista da Ponte, é doutora em rios e professora da FNX Tarn.'],
     ['fr', 'L’autrice s’exprime à titre personnel.'],
   ] as const)
     t.true((await languageFor(code))?.isAuthorNote(line, ['Ada Brook'], false), line);

@@ -213,7 +213,8 @@ const isDefinite = (sentence: Sentence, at: number): boolean =>
 /** "professor da Maré", "docente della Riva": a field would have no article. */
 const definite = /^(?:(?:del|della|do|da|du)\s|dell[’']|de l[ao’'])/i;
 
-/** Whether a name stands within three words: "du think tank Rives". */
+/** Whether a name stands within three words, "du think tank Rives", and not where what they name is: "des études chez Rives". */
 const namesSoon = (sentence: Sentence, at: number): boolean =>
   [at, at + 1, at + 2].some((index) => sentence.isCapital(index) || sentence.isQuote(index)) &&
-  !isEnd(sentence, at + 1);
+  !isEnd(sentence, at + 1) &&
+  !(sentence.is('at', at + 1) && !sentence.isCapital(at));

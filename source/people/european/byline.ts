@@ -106,17 +106,16 @@ function withAnd(line: string, words: Words): string {
   return joined.join(' ');
 }
 
-/** "La rédaction", and whose it is or who belongs to it: "un collectif de soignants". */
+/** "La rédaction", and whose it is or who belongs to it, "un collectif de soignants"; "Par deux infirmières". */
 function isNobody(line: string, words: Words): boolean {
   const all = wordsIn(line);
   const by = words.by(all, 0);
   const after = words.nobody(all, by);
+  const parts = line.trim().split(/\s+/);
+  const isSmall = (from: number): boolean => parts.slice(from).every((part) => startsLower(part));
+  if (by > 0 && isSmall(by) && all.slice(by).some((word) => words.is.position(word))) return true;
   if (after === 0 || by + after === all.length) return after > 0;
-  const rest = line
-    .trim()
-    .split(/\s+/)
-    .slice(by + after);
-  return words.is.of(rest[0]!.toLowerCase()) && rest.every((part) => startsLower(part));
+  return words.is.of(parts[by + after]!.toLowerCase()) && isSmall(by + after);
 }
 
 /** How much a line looks like a byline, from 0 to 1; see `looksLikeByline`. */

@@ -12,7 +12,7 @@ import {isBefore, isFragment, subjectNounAt} from './fragment.js';
 import {isPronoun, meantBy, singledOut} from './pronoun.js';
 import type {Sentence} from './sentence.js';
 import {isSister} from './sisters.js';
-import {unknownPersonAt} from './unknown-name.js';
+import {afterOther, unknownPersonAt} from './unknown-name.js';
 import {afterYears} from './time.js';
 
 /** Reads the posts that a sentence states, from its first token to its last. */
@@ -46,7 +46,10 @@ class Reader extends Reading {
 
   #readPerson(at: number): number | undefined {
     const found = this.sentence.personAt(at) ?? unknownPersonAt(this.sentence, at, this.context.enter);
-    if (!found) return undefined;
+    if (!found) {
+      const other = afterOther(this.sentence, at);
+      return other === undefined ? undefined : this.about([], other);
+    }
     // "et, comme Ada Obi, chercheuse": compared with, and not spoken of.
     if (this.sentence.is('as', at - 1)) return found.next;
     const silent = this.open?.said.length === 0 && this.verb === undefined;

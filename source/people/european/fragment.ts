@@ -55,7 +55,7 @@ const isSomebody = (sentence: Sentence): boolean =>
   sentence.length > 2 &&
   sentence.words.capitals &&
   sentence.verbAt(0) === undefined &&
-  !(['position', 'adverb', 'now', 'former', 'breaks', 'honorific'] as const).some((kind) =>
+  !(['position', 'adverb', 'now', 'former', 'breaks', 'honorific', 'respectively'] as const).some((kind) =>
     sentence.is(kind, 0),
   );
 

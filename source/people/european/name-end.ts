@@ -25,8 +25,9 @@ export function isEnd(sentence: Sentence, at: number): boolean {
     sentence.is('now', at) ||
     sentence.is('there', at) ||
     (sentence.is('of', at) && scholar.test(sentence.lower(at + 1))) ||
-    // "Folketinget for SF": whom somebody sits there for is no part of its name.
-    (sentence.is('for', at) && (sentence.is('parliament', at - 1) || isForParty(sentence, at))) ||
+    // "Folketinget for SF", "alcaldesa de Soria por el PXB": whom somebody sits there for is no part of its name.
+    (sentence.is('for', at) &&
+      (sentence.is('parliament', at - 1) || isForParty(sentence, at) || isOfTownForParty(sentence, at))) ||
     opensPost(sentence, at) ||
     isCharged(sentence, at) ||
     // "Klubu Tarn ds. energii", and not "Komisji ds. Energii".
@@ -45,6 +46,13 @@ const isFirm = (sentence: Sentence, at: number): boolean =>
     sentence.is('of', at - 1) &&
     sentence.isCapital(at + 1) &&
     sentence.personAt(at)?.next === at + 1);
+
+/** A name of one word behind a post, and then letters. */
+const isOfTownForParty = (sentence: Sentence, at: number): boolean =>
+  sentence.isCapital(at - 1) &&
+  sentence.is('of', at - 2) &&
+  sentence.is('position', at - 3) &&
+  sentence.isAcronym(sentence.afterArticles(at + 1));
 
 /** "Finansdepartementet for Senterpartiet": two names that end in an article. */
 const isForParty = (sentence: Sentence, at: number): boolean =>

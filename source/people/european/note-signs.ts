@@ -53,7 +53,7 @@ export function isNote(printed: string, names: readonly string[], italic: boolea
   if (sentence.tokens.some((_, at) => sentence.opens('declines', at))) return false;
   if (opensWithPerson(sentence) || opensWithAuthor(sentence)) return true;
   if (isPostsOnly(sentence) && names.length > 0 && line.length < longestFragment) return true;
-  if (sentence.is('author', sentence.afterArticles(0))) return false;
+  if (sentence.is('author', sentence.afterArticles(0)) && sentence.is('article', 0)) return false;
   const disclosed = words.disclosures.some(({pattern}) => pattern.test(line));
   if (disclosed && line.length < 500) return true;
   const full = names.some((name) => name.includes(' ') && opening.includes(name));

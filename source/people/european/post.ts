@@ -73,7 +73,9 @@ export function postAt(sentence: Sentence, from: number): {said: Said; next: num
       next++;
     const bracket = sentence.afterBracket(next);
     if (bracket > next && bracket <= sentence.length && next < sentence.length) {
-      bracketed ??= institutionWithin(sentence, next, bracket - 1);
+      // "politólogo (NXH)": letters behind a profession are where somebody studied it.
+      if (!(kind.free && bracket === next + 3 && sentence.isAcronym(next + 1)))
+        bracketed ??= institutionWithin(sentence, next, bracket - 1);
       next = bracket;
       continue;
     }
@@ -161,7 +163,7 @@ function afterCompany(sentence: Sentence, at: number): number {
 
 /** "Autorin von „…“": whoever wrote a book or won a prize holds no post; who edits a paper does. */
 export function isOfWork(sentence: Sentence, from: number, {units}: Said): boolean {
-  const noun = sentence.afterArticles(from);
+  const noun = headAt(sentence, from)?.noun ?? sentence.afterArticles(from);
   const edits =
     leads.test(sentence.lower(noun)) &&
     sentence.institutionFrom(sentence.afterArticles(noun + 2)) !== undefined;

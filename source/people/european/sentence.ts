@@ -128,11 +128,9 @@ export class Sentence {
 
   /** "de la sociedad", "directora editorial de": nothing of a name stands behind the noun, or a position before it. */
   #isUnnamed(at: number): boolean {
-    const goesOn = this.isWord(at + 1) && !this.is('and', at + 1);
-    return (
-      this.is('position', at - 1) ||
-      (!this.isQuote(at + 1) && (!goesOn || (this.isPreposition(at + 1) && !this.is('of', at + 1))))
-    );
+    const led = this.isPreposition(at + 1) && !this.is('of', at + 1);
+    const goesOn = this.isQuote(at + 1) || (this.isWord(at + 1) && !this.is('and', at + 1) && !led);
+    return this.is('position', at - 1) || !goesOn;
   }
 
   /** The author whose name begins at a token, honorifics before it left out, and the index after it. */
@@ -210,11 +208,12 @@ export class Sentence {
   }
 
   /**
-   * Whether an institution is named from a token on, adjectives and names before its noun: "Technischen Universität",
-   * "Statens skogsinstitut". Gives the index of its noun.
+   * Whether an institution is named from a token on, adjectives and names before its noun, "Technischen Universität",
+   * but no small words before its letters, "de recherche NXH". Gives the index of its noun.
    */
   institutionFrom(at: number): number | undefined {
     for (let index = at; index < at + (this.isCapital(index) ? 7 : 5); index++) {
+      if (index > at && this.isAcronym(index) && !this.isCapital(at)) return undefined;
       if (this.isInstitution(index)) return index;
       if (this.isHyphened(index)) {
         index++;

@@ -10,7 +10,9 @@ const longestName = 5;
  * or a verb; undefined where none begins.
  */
 function unknownNameEnd(sentence: Sentence, from: number): number | undefined {
-  if (from > 0 && !sentence.isMark(from - 1, ':;,') && !sentence.is('honorific', from - 1)) return undefined;
+  const joined = sentence.is('and', from - 1);
+  const opens = from === 0 || sentence.isMark(from - 1, ':;,') || sentence.is('honorific', from - 1);
+  if (!opens && !joined) return undefined;
   let at = from;
   while (
     at < from + longestName &&
@@ -20,13 +22,23 @@ function unknownNameEnd(sentence: Sentence, from: number): number | undefined {
     !(sentence.is('position', at) && (at === from || !isFollowed(sentence, at + 1)))
   )
     at++;
-  const ends = sentence.isMark(at, ',(–—') || sentence.verbAt(at)?.kind === 'is';
+  // "…, présidente, et Bo Vasseur, juriste": behind "and" only with a post.
+  const ends = joined
+    ? isFollowed(sentence, at)
+    : sentence.isMark(at, ',(–—') || sentence.verbAt(at)?.kind === 'is';
   return at >= from + 2 && ends && at < sentence.length ? at : undefined;
 }
 
 /** "Ada Vasseur, juriste": a name may end as posts do where a post follows. */
 const isFollowed = (sentence: Sentence, at: number): boolean =>
   sentence.isMark(at, ',') && headAt(sentence, at + 1) !== undefined;
+
+/** "Signataires : Ada Vasseur, juriste": the index after the name of somebody who is none of the byline's people. */
+export function afterOther(sentence: Sentence, at: number): number | undefined {
+  if (at === 0 || !sentence.isMark(at - 1, ':;')) return undefined;
+  const next = unknownNameEnd(sentence, at);
+  return next !== undefined && isFollowed(sentence, next) ? next : undefined;
+}
 
 /** Somebody whose name opens a statement, made an author of by `enter`, and the index after the name. */
 export function unknownPersonAt(

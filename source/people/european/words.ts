@@ -118,7 +118,7 @@ export function wordsFrom(lexicon: Lexicon): Words {
   );
   // "ailleurs" ends like "chercheurs", "por" like "profesor".
   const isCommon = wordsOf(
-    `${lexicon.adverbs} ${lexicon.articles} ${lexicon.at} ${lexicon.of} ${lexicon.for} ${lexicon.in}`,
+    `${lexicon.unlike ?? ''} ${lexicon.adverbs} ${lexicon.articles} ${lexicon.at} ${lexicon.of} ${lexicon.for} ${lexicon.in}`,
   );
   const {adverbPhrases = ''} = lexicon;
   const copulas = (lexicon.copulas ?? '').split(' ').filter((end) => end !== '');

@@ -7,7 +7,7 @@ export const spanish: Lexicon = {
   nobody: `redacción|la redacción|efe|europa press|agencias|varios autores|varios firmantes|un colectivo|colectivo|varias autoras`,
   and: 'y e & junto',
   talks: 'en conversación con|en diálogo con',
-  articles: 'el la los las un una unos unas su sus nuestro nuestra lo',
+  articles: 'el la los las un una unos unas su sus nuestro nuestra lo dos tres cuatro cinco',
   author: 'autor autora firmante columnista articulista',
   authors: 'autores autoras firmantes',
   he: 'él ella',
@@ -34,7 +34,7 @@ export const spanish: Lexicon = {
   there: 'allí ahí misma mismo ese esa dicho dicha',
   respectively: 'respectivamente',
   former:
-    'exministro exministra ex ex- antiguo antigua antiguos ex* anteriormente previamente antes otrora exdirector expresidente',
+    'exministro exministra ex ex- antiguo antigua antiguos anteriormente previamente antes otrora exdirector expresidente',
   until: 'hasta',
   since: 'desde entre durante',
   periods: 'período periodo años',
@@ -69,6 +69,8 @@ export const spanish: Lexicon = {
     becarios becarias canciller vicecanciller regidor regidora consellers notarios registradora tesorera voluntario
     voluntaria cooperante mediador mediadora labrador labradora viticultor viticultora agricultora pescador pescadora
     marino farmacéuticos ambientóloga enóloga enólogo`,
+  unlike:
+    'mayor mayores menor menores superior superiores interior interiores exterior exteriores anterior anteriores posterior posteriores mejor mejores peor sector sectores valor valores amor por motor motores alrededor favor honor color ahora mejora mejoras hora horas señora pero primero tercero enero febrero dinero género extranjero manera maneras primera tercera era carrera carreras frontera fronteras lista listas vista entrevista entrevistas revista revistas autónomo autónoma democrático democrática climático climática temático temática automático informática sistemático entero entera verdadero verdadera financiero financiera pesquero pesquera petrolero minero',
   professions: `periodista economista historiador historiadora sociólogo socióloga politólogo politóloga filósofo filósofa escritor escritora ensayista
     poeta novelista narrador narradora dramaturgo traductor traductora abogado abogada médico médica jurista arquitecto arquitecta ingeniero
     ingeniera analista columnista cineasta cronista guionista empresario empresaria psicólogo psicóloga antropólogo antropóloga biólogo

@@ -8,7 +8,7 @@ export const french: Lexicon = {
   nobody: 'un collectif|collectif|par un collectif|la rédaction|rédaction|afp|avec afp|collectif d’auteurs',
   and: 'et & ainsi',
   talks: 'en conversation avec|en dialogue avec',
-  articles: 'le la les l’ un une d’un d’une son sa ses leur leurs notre',
+  articles: 'le la les l’ un une d’un d’une son sa ses leur leurs notre deux trois quatre cinq',
   author: 'auteur autrice auteure signataire chroniqueur chroniqueuse essayiste',
   authors: 'auteurs autrices auteures signataires cosignataires',
   he: 'il elle',
@@ -74,6 +74,8 @@ export const french: Lexicon = {
     gestionnaire comptable actuaire référent référente bibliothécaires designer coach podcasteur podcasteuse conservatrice
     géomètre *mètre capitaines chancelier chancelière intendant intendante mécène garagiste épicier épicière disquaire
     guide sommelier sommelière`,
+  unlike:
+    'supérieur supérieure supérieurs supérieures intérieur intérieure extérieur extérieure mineur mineure mineurs majeur majeure majeurs meilleur meilleure meilleurs plusieurs valeur valeurs secteur secteurs cœur faveur peur heure heures leur liste listes piste dialogue dialogues catalogue heureuse nombreuse nombreuses sérieuse matrice moteur couleur bonheur malheur triste antérieur antérieure ultérieure quotidien quotidiens',
   professions: `critique journaliste journalistes économiste économistes historien historienne sociologue politologue politiste philosophe urbaniste
     architecte écrivain écrivaine romancier romancière essayiste poète dramaturge cinéaste traducteur traductrice avocat avocate médecin
     psychiatre psychologue juriste géographe démographe anthropologue agriculteur agricultrice ingénieur consultant consultante

@@ -7,7 +7,7 @@ export const italian: Lexicon = {
   nobody: `la redazione|redazione|di redazione|ansa|della redazione|dalla redazione|un gruppo|un collettivo|un gruppo di`,
   and: 'e ed & nonché',
   talks: 'in conversazione con|in dialogo con',
-  articles: 'il lo la i gli le l’ un uno una un’ suo sua nostro nostra',
+  articles: 'il lo la i gli le l’ un uno una un’ suo sua nostro nostra due tre quattro cinque',
   author: 'autore autrice firmatario firmataria editorialista',
   authors: 'autori autrici firmatari firmatarie',
   he: 'lui lei egli ella',
@@ -33,12 +33,12 @@ export const italian: Lexicon = {
   now: 'oggi attualmente ora adesso',
   there: 'vi lì stesso stessa medesimo medesima quel quella quell’',
   respectively: 'rispettivamente',
-  former: 'già ex ex- *ex precedentemente emerita-ex',
+  former: 'già ex ex- precedentemente',
   until: 'fino sino',
   since: 'dal da tra fra dall’',
   periods: 'periodo anni',
   forLong: 'per oltre più',
-  spans: 'anni decenni',
+  spans: 'anni *’anni decenni',
   breaks:
     'residente residenti corso questo questa dove che cui quale dopo prima presso-cui esperto esperta specializzato specializzata specialista vincitore vincitrice contro sul sulla nato nata fino dal con autore autrice',
   without: 'senza',
@@ -67,6 +67,8 @@ export const italian: Lexicon = {
     pubblicitaria designer coach presidi vignaiolo vignaiola casaro falegname fornaio pescatrice cancelliere ispettrice
     alpino podcaster divulgatrice
     primario primaria`,
+  unlike:
+    'settore settori motore lista liste rivista riviste intervista interviste vista autonoma autonomo monografia',
   professions: `giornalista giornalisti economista storico storica sociologo sociologa politologo politologa filosofo filosofa scrittore scrittrice saggista
     poeta poetessa romanziere drammaturgo traduttore traduttrice avvocato avvocata medico giurista architetto architetta ingegnere analista editorialista
     regista imprenditore imprenditrice psicologo psicologa antropologo antropologa biologo biologa fisico geografo demografo diplomatico

@@ -96,6 +96,8 @@ export type Lexicon = {
   deputies?: string;
   /** Positions; of these the ones that need no employer, the academic, those of states, and the writers of books. */
   positions: string;
+  /** Words that end as positions do, and are none: "supérieur", "mayor". */
+  unlike?: string;
   professions: string;
   academics: string;
   offices: string;

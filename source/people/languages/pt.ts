@@ -7,7 +7,7 @@ export const portuguese: Lexicon = {
   nobody: `redação|da redação|lusa|agência lusa|agência brasil|editorial|vários autores|um coletivo|um grupo|vários signatários`,
   and: 'e & bem',
   talks: 'em conversa com|em diálogo com',
-  articles: 'o a os as um uma seu sua seus suas nosso nossa',
+  articles: 'o a os as um uma seu sua seus suas nosso nossa dois duas três quatro cinco',
   author: 'autor autora articulista colunista cronista signatário signatária',
   authors: 'autores autoras signatários signatárias',
   he: 'ele ela',
@@ -34,7 +34,7 @@ export const portuguese: Lexicon = {
   now: 'atualmente hoje agora presentemente actualmente',
   there: 'lá ali mesma mesmo',
   respectively: 'respectivamente respetivamente',
-  former: 'ex ex- ex* antigo antiga antigos antigas anteriormente outrora previamente ex-secretário',
+  former: 'ex ex- antigo antiga antigos antigas anteriormente outrora previamente ex-secretário',
   until: 'até',
   since: 'desde entre durante',
   periods: 'período anos',
@@ -66,6 +66,8 @@ export const portuguese: Lexicon = {
     advogadas médicos engenheiros sócios sócias chefes gerentes babalorixá mecânico mecânica eletricista geógrafa
     demógrafa ambientalista botânico botânica árbitro designer coach podcaster padre pastor pastora diácono deputados
     secretários apresentadora apresentador`,
+  unlike:
+    'maior maiores menor menores superior superiores interior exterior anterior posterior melhor melhores pior setor setores sector valor valores amor por motor motores favor agora hora horas fora embora melhora senhora lista listas vista entrevista entrevistas revista revistas autônomo autônoma autónomo autónoma democrático democrática climático climática temático automático',
   professions: `jornalista economista historiador historiadora sociólogo socióloga politólogo politóloga filósofo filósofa escritor escritora ensaísta poeta
     romancista dramaturgo tradutor tradutora advogado advogada médico médica jurista arquiteto arquiteta engenheiro engenheira analista colunista
     cronista cineasta empresário empresária psicólogo psicóloga antropólogo antropóloga biólogo bióloga físico geógrafo diplomata ativista
