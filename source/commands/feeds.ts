@@ -143,7 +143,9 @@ async function importFrom(files: readonly string[], followed: readonly string[])
     if (fresh.length > 0 && !(await follow(fresh))) return 2;
     if (!read.feeds.every(keepName)) status = 2;
     const known = read.feeds.length - fresh.length;
-    print(`${file}: ${fresh.length} more followed${known > 0 ? `, ${known} were already` : ''}\n`);
+    print(
+      `${file}: ${fresh.length} more followed${known > 0 ? `, ${known} ${known === 1 ? 'was' : 'were'} already` : ''}\n`,
+    );
   }
   return status;
 }

@@ -51,6 +51,8 @@ test('OPML comes in and goes out', async (t) => {
   t.is(again.stdout, '-: 2 more followed\n');
   const there = await runProgram(['feeds', 'export'], {home: other.path});
   t.is(there.stdout, stdout, 'with its names and folders');
+  t.regex((await run('remove', 'https://quay.example/feed?a=1&b=2')).stderr, /followed no longer/);
+  t.regex((await run('import', 'other.opml')).stdout, /1 more followed, 1 was already/);
 });
 
 const wrong: ReadonlyArray<[args: readonly string[], input: string, message: RegExp]> = [

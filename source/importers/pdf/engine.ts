@@ -36,14 +36,20 @@ export async function openPdf(bytes: Uint8Array, password?: string): Promise<PDF
       maxImageSize: largestImage,
     }).promise;
   } catch (error) {
-    throw refusal(error);
+    throw refusal(error, bytes);
   }
 }
 
 /** pdf.js's PasswordResponses.INCORRECT_PASSWORD. */
 const wrongPassword = 2;
 
-function refusal(error: unknown): unknown {
+/** What ends a PDF (ISO 32000-1, 7.5.5), within so many bytes of the file's end as readers look at. */
+const endMark = '%%EOF';
+const tail = 2048;
+
+const isCutShort = (bytes: Uint8Array): boolean => !Buffer.from(bytes.subarray(-tail)).includes(endMark);
+
+function refusal(error: unknown, bytes: Uint8Array): unknown {
   const {name, message} = error instanceof Error ? error : {name: '', message: String(error)};
   if (name === 'PasswordException')
     return new LockedError(error instanceof Error && 'code' in error && error.code === wrongPassword);
@@ -51,5 +57,6 @@ function refusal(error: unknown): unknown {
     return new UnreadableError(
       'is encrypted in a way that is not known; save a copy of it without a password',
     );
-  return new UnreadableError('is a damaged PDF file (its pages can’t be found); try another copy of it');
+  const what = isCutShort(bytes) ? 'its end is missing' : 'its pages can’t be found';
+  return new UnreadableError(`is a damaged PDF file (${what}); try another copy of it`);
 }

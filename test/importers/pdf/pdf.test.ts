@@ -230,7 +230,16 @@ const refusals: ReadonlyArray<[what: string, bytes: Uint8Array, message: RegExp]
     }),
     /^is locked with a password; .*BROADSHEET_PASSWORD/,
   ],
-  ['that is none', new TextEncoder().encode('%PDF-1.7\nand nothing else'), /^is a damaged PDF file/],
+  [
+    'that is none',
+    new TextEncoder().encode('%PDF-1.7\nand nothing else\n%%EOF\n'),
+    /its pages can’t be found/,
+  ],
+  [
+    'that is cut short',
+    pdfFile([left(harbour), left(harbour)]).slice(0, 1500),
+    /^is a damaged PDF file \(its end is missing\)/,
+  ],
 ];
 
 for (const [what, bytes, message] of refusals)
