@@ -1,7 +1,7 @@
 import {startsLower, startsUpper} from '../article/letters.js';
 import {wordList} from '../article/word-list.js';
 import {isGeneration, isInitials, isParticle, isShouted, startsLikeName} from './letter-case.js';
-import {readName, type Name} from './names.js';
+import {isPeer, readName, type Name} from './names.js';
 import {isNobody, withoutAgency, withoutContacts} from './agencies.js';
 import {isCity, isCountry} from './countries.js';
 import {isGivenName} from './given-names.js';
@@ -127,13 +127,13 @@ const isInverted = (family: string, given: string): boolean =>
 const trailingTitle =
   /(?<=\S \S+) (?:(?:staff|senior|contributing|freelance|feature|sports) (?:writer|reporter)|(?:guest|opinion) (?:columnist|writer)|(?:special |foreign |staff )?correspondent|contributor|columnist)$/i;
 
+const behindName = /\s(?:for|at|of|from|in|is|special to)\s.*$/i;
+
 /**
  * Single small letters at the end are markers of affiliations; "for The Herald" and "in Lagos" are no part of a name.
  */
 const withoutMarkers = (part: string): string =>
-  part
-    .replace(trailingTitle, '')
-    .replace(/\s(?:for|at|of|from|in|is|special to)\s.*$/i, '')
+  (isPeer(part) ? part : part.replace(trailingTitle, '').replace(behindName, ''))
     .replace(/^[\s'.]+(?=[^\s'.\d])|^\s*and\s+/i, '')
     .replace(/(?:\s[a-z])+\s*$/, '')
     .replace(/(?<=[^\s.]{2})\.$/, (dot, _, whole: string) => (/\b(?:jr|sr)\.$/i.test(whole) ? dot : ''))

@@ -45,9 +45,14 @@ const isTrailer = (part: string): boolean =>
 /** A title that goes with the family name alone, or is a given name too: "Lord Marren", "Don Marsh". */
 const isPartOfName = /^(?:lord|lady|baroness|baron|viscount|earl|countess|prince|princess|don|duke)$/i;
 
+/** "Lord Marren of Lowick": of what somebody is a lord belongs to the name. */
+export const isPeer = (name: string): boolean =>
+  /^(?:lord|lady|baroness|baron|viscount|earl) \S+ of \S+$/i.test(name);
+
 function withoutTitles(words: readonly string[]): string[] {
   const kept = words.filter((word) => word !== '' && word !== '-');
-  const titles = isPartOfName.test(kept[0] ?? '') && kept.length === 2 ? 0 : honorificsAt(kept);
+  const isWhole = (isPartOfName.test(kept[0] ?? '') && kept.length === 2) || isPeer(kept.join(' '));
+  const titles = isWhole ? 0 : honorificsAt(kept);
   kept.splice(0, Math.min(titles, kept.length - 1));
   while (kept.length > 1 && isDegree(kept.at(-1)!)) kept.pop();
   return kept;
@@ -60,6 +65,7 @@ function withCase(words: readonly string[], text: string): string[] {
   const allShouted = words.every((word) => word === word.toUpperCase() || isShouted(word));
   const surnameFirst = isSurnameFirst(words);
   return words.map((word, index) => {
+    if (/^of$/i.test(word)) return 'of';
     const single = caseIn(text, word);
     if (single !== undefined && !isParticle(word) && !isInitials(word)) return single;
     if (!isShouted(word) && !allShouted) return word;
@@ -86,6 +92,7 @@ export const isCollective = ({name, family}: Name): boolean =>
 function partsOf(words: readonly string[], printed: readonly string[]): [given: string[], family: string[]] {
   const core = words.filter((word) => !isGeneration(word));
   if (core.length < 2 || core.some((word) => anonymous.test(word))) return [[], []];
+  if (isPeer(words.join(' '))) return [core.slice(0, 1), core.slice(1, 2)];
   const marked = printed.map((word) => isShouted(word) && !isInitials(word) && !isGeneration(word));
   const count = marked.filter(Boolean).length;
   if (

@@ -24,7 +24,8 @@ import {verbAt} from './verbs.js';
 export type AuthorNote = {authors: Author[]; affiliations: Affiliation[]; disclosures: Disclosure[]};
 
 /**
- * Reads an author note in English (those in other languages are read by their grammars, see `languages/`): what posts the people of the byline hold where, and what the note discloses.
+ * Reads an author note in English (those in other languages are read by their grammars, see `languages/`): what posts
+ * the people of the byline hold where, and what the note discloses.
  *
  * Every post has the sentence it was read from as its evidence; it is inferred where it rests on another ("at the
  * same institute") or on a verb ("teaches economics at"). A person of whom the note says nothing has no posts. Where

@@ -82,7 +82,7 @@ export function readPosts(predicate: string, previous: readonly Unit[]): StatedP
   return shareAffiliations(said);
 }
 
-/** "the Ebb Radio’s bureau chief and …", "as its president and …", "works at the Weir as a dean and …": where, before as what. */
+/** "the Ebb Radio’s bureau chief and", "as its president and", "works at the Weir as a dean and": where before what. */
 const institutionFirst =
   /^(?:[a-z]+ ){0,3}?as its |^(?:[a-z]+ ){0,3}?(?:the )?\p{Lu}[^,;]*(?:['’]s|s['’]) (?!\p{Lu}\S* (?:at|of) )\p{L}|\b(?:at|for|with) (?:the )?\p{Lu}[^,;]* as an? /u;
 

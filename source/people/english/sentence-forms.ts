@@ -49,7 +49,7 @@ function finite(deed: string): string {
 const joiningFirst =
   /^Before (?:joining|moving to|coming to) ((?:the )?\p{Lu}[^,]{2,80}), where (?:he|she|they) (is|are) ([^,]{3,120}), ([^,]{3,60}?) ((?:was|were|served|worked|spent)\b.*)$/u;
 
-/** "served in city government for 27 years as", "works part-time, mostly from home, as", "retired in May as": as what, and neither when, where nor with whom. */
+/** "served in city government for 27 years as", "works part-time, mostly from home, as", "retired in May as": as what. */
 const doneAs =
   /\b(serves?|served|works?|worked|retired|resigned|(?:stepped|stood) down) (?!as |(?:at|for|with|from) (?:the )?\p{Lu})((?:(?!as |such as |(?:is|was|has|works?|worked|serves?|served|teach(?:es)?|taught) )(?:[a-z\d’-]+|(?<=\b(?:in|on|of|from|across|throughout|the|and) )\p{Lu}[\p{L}’-]+),? ){1,14})as (?!well\b|part\b|though\b)(?=(?:an? |the |its |first )?\p{L})/gu;
 
