@@ -1,6 +1,6 @@
-import {readByline} from '../../people/byline.js';
 import {hasInstitutionWord} from '../../people/institution-words.js';
 import type {PrintedGroup} from '../../people/title-page.js';
+import {isDegree, isHonorific} from '../../people/titles.js';
 import {textOfSegment} from './lines.js';
 import {addressesOf} from './printed-address.js';
 import {withoutContacts} from './printed-names.js';
@@ -23,9 +23,7 @@ const sentence = /[.!?]\s\p{Lu}\p{Ll}+\s\p{Ll}|\b(?:is|was|has|are|ist|war|est|e
 export function cardsOn(segments: readonly Segment[], names: readonly string[]): PrintedGroup[] {
   const nameOf = (segment: Segment): string | undefined => {
     const text = textOfSegment(segment);
-    if (!names.some((name) => text.includes(name.split(' ').at(-1)!))) return undefined;
-    const [person, ...others] = readByline(text);
-    return others.length === 0 && names.includes(person?.name ?? '') ? person!.name : undefined;
+    return names.find((name) => isAlone(name, text));
   };
   return segments.flatMap((head) => {
     const author = nameOf(head);
@@ -47,4 +45,12 @@ export function cardsOn(segments: readonly Segment[], names: readonly string[]):
     const addresses = addressesOf(texts.map(withoutContacts)).map((text) => ({text}));
     return [{names: [{text: author, marks: []}], addresses}];
   });
+}
+
+/** Whether a line is a name with nothing but titles beside it, as no entry of a bibliography is. */
+function isAlone(name: string, text: string): boolean {
+  const at = text.toLowerCase().indexOf(name.toLowerCase());
+  if (at === -1) return false;
+  const others = `${text.slice(0, at)} ${text.slice(at + name.length)}`.match(/[\p{L}.-]{2,}/gu) ?? [];
+  return others.every((word) => isDegree(word) || isHonorific(word));
 }

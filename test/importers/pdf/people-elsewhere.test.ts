@@ -13,6 +13,10 @@ test('authors are where the address says that stands under their name at the end
     [name('Maren Ostrander', 100), name('Tom Herrera', 300)],
     [
       ...text,
+      ...column(['Maren Ostrander, Of ferries: rocks', 'and tides, The Seedorf Journal (2007)'], {
+        x: 60,
+        y: 500,
+      }),
       ...column(['Maren Ostrander', 'Institute of Coastal Law', 'University of Lakeside', 'and NTNU'], {
         x: 60,
         y: 600,
