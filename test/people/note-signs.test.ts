@@ -115,3 +115,12 @@ test('a paragraph without a subject is a note where its verb says what somebody 
   ] as const)
     t.false((await languageFor(code))?.isAuthorNote(line, ['Ada Brook'], false), line);
 });
+
+test('who was asked and said nothing wrote no Germanic article either', async (t) => {
+  for (const [code, line] of [
+    ['nl', 'Minister Brand, oud-hoogleraar aan de Universiteit Tarn, reageerde niet.'],
+    ['de', 'Professor Brand, Direktor des Instituts Tarnau, äußerte sich nicht.'],
+    ['da', 'Direktør Brand, formand for Tarn Fonden, har ikke ønsket at svare.'],
+  ] as const)
+    t.false((await languageFor(code))?.isAuthorNote(line, ['Ada Obi'], false), line);
+});

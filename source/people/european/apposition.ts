@@ -1,3 +1,4 @@
+import {isPlace} from '../countries.js';
 import {institutionAt} from './institution-at.js';
 import {headAt} from './post-noun.js';
 import type {Said} from './post.js';
@@ -45,3 +46,16 @@ const listsInstitutions = (sentence: Sentence): boolean =>
 export const followsName = (sentence: Sentence, at: number, end: number): boolean =>
   (sentence.isMark(at - 1, ',&') || sentence.is('and', at - 1)) &&
   (at === end + 1 || (at === end + 2 && sentence.isMark(at - 2, ',')));
+
+/** Whether a comma follows a name of two words that no author has, behind "with" or "of": "gift med Bo Brix, …". */
+export const followsStranger = (sentence: Sentence, comma: number): boolean =>
+  sentence.isMark(comma, ',') &&
+  sentence.isOneOf(comma - 3, 'company', 'of') &&
+  [comma - 2, comma - 1].every(
+    (at) =>
+      sentence.isCapital(at) &&
+      !sentence.isAcronym(at) &&
+      !sentence.isOneOf(at, 'article', 'institution', 'position') &&
+      !isPlace(sentence.slice(at, at + 1)),
+  ) &&
+  sentence.personAt(comma - 2) === undefined;

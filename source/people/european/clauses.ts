@@ -1,6 +1,6 @@
 import {joinedVerbAt, statedAt} from './activity.js';
 import {affiliationAt} from './affiliation.js';
-import {apposedAt, followsName} from './apposition.js';
+import {apposedAt, followsName, followsStranger} from './apposition.js';
 import {institutionAt} from './institution-at.js';
 import {postFrom} from './final-post.js';
 import {headAt, isFormer, isParticiple, opensPost} from './post-noun.js';
@@ -13,7 +13,7 @@ import {isPronoun, meantBy, singledOut} from './pronoun.js';
 import type {Sentence} from './sentence.js';
 import {isSister} from './sisters.js';
 import {afterOther, unknownPersonAt} from './unknown-name.js';
-import {afterYears} from './time.js';
+import {afterYears, lasts} from './time.js';
 
 /** Reads the posts that a sentence states, from its first token to its last. */
 export function statementsIn(sentence: Sentence, context: Context): Statement[] {
@@ -107,7 +107,7 @@ class Reader extends Reading {
     this.verb = verb;
     this.verbText = text;
     this.verbEnd = at + verb.length;
-    this.over = verb.former;
+    this.over = verb.former && !lasts(sentence, at, verb);
     // "työskentelee tutkijana …": a case says that a post follows.
     // "работает редактором …" too, where one may be told from a place.
     const next = at + verb.length;
@@ -197,7 +197,9 @@ class Reader extends Reading {
     this.there ||= sentence.is('there', at);
     if (at === this.verbEnd && sentence.isOneOf(at, 'adverb', 'now', 'former')) this.verbEnd++;
     if (sentence.isBoundary(at)) {
-      this.ready = this.verb?.kind !== 'tells';
+      // "gift med Bo Brix, direktør for …": what a stranger is.
+      const stranger = at !== this.end && followsStranger(sentence, at);
+      this.ready = this.verb?.kind !== 'tells' && !stranger;
       this.role = undefined;
       if (sentence.isMark(at, ';') || isBefore(sentence.lower(at + 1))) this.verb = undefined;
     } else if (sentence.isPreposition(at) && sentence.is('former', at + 1)) {

@@ -1,3 +1,4 @@
+import type {VerbAt} from './verbs.js';
 import type {Sentence} from './sentence.js';
 import {retirement} from './stems.js';
 
@@ -60,4 +61,14 @@ function afterSpan(sentence: Sentence, at: number): number {
     if (sentence.is('span', index)) return index + (sentence.lower(index + 1) === 'lang' ? 2 : 1);
   }
   return at;
+}
+
+/** "har været chefredaktør siden 2019": a perfect of several words that a year since when follows is not over. */
+export function lasts(sentence: Sentence, from: number, verb: VerbAt): boolean {
+  if (verb.length === 1) return false;
+  for (let at = from + verb.length; at < sentence.length && !sentence.isMark(at); at++) {
+    if (!sentence.is('since', at) || !sentence.isYear(at + 1)) continue;
+    return !afterYears(sentence, at).over && (sentence.isMark(at + 2) || sentence.is('and', at + 2));
+  }
+  return false;
 }

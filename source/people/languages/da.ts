@@ -47,6 +47,8 @@ export const danish: Lexicon = {
   breaks:
     'uden uten bosat bosatt hvor som der hvis efter etter inden innen mens at mod mot med om over under siden til',
   without: 'uden uten',
+  declines:
+    'svarede ikke|svarte ikke|har ikke ønsket|ønsker ikke|ville ikke kommentere|vil ikke kommentere|har ikke villet',
   honorifics: 'professor dr lektor fil mag jur',
   company: 'med sammen',
   deputies: 'vice* næst* nest* vara*',

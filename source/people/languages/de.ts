@@ -50,6 +50,7 @@ export const german: Lexicon = {
   breaks:
     'bevor berufen ernannt gewählt ansässig wohnhaft mit inne berlinerin wienerin hamburgerin münchnerin kölnerin zürcherin wo dieser diese dieses diesem diesen   welche welcher wofür womit nachdem während weil dass wie über gegen seit ab bis tätig beschäftigt angestellt assoziiert verbunden',
   without: 'ohne',
+  declines: 'reagierte nicht|antwortete nicht|wollte sich nicht|äußerte sich nicht|ließ anfragen',
   honorifics:
     'prof professor professorin dr drs em phil jur med rer nat pol habil hc h.c priv doz privatdozent privatdozentin pd mag dipl ing herr frau emerita emeritus apl hon lic oec',
   company: 'mit',

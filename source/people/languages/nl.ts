@@ -46,6 +46,7 @@ export const dutch: Lexicon = {
     'namens gevestigd woonachtig deze dit waar die dat wie waarvan nadat terwijl omdat over tegen met uit sinds tot gespecialiseerd',
   without: 'zonder',
   onBehalf: 'namens',
+  declines: 'reageerde niet|wilde niet reageren|wilde geen commentaar|liet weten',
   honorifics: 'prof professor dr drs mr ir ing dhr mevr mevrouw jhr em ds lic',
   company: 'met',
   deputies: 'vice* plaatsvervangend* onder* adjunct*',

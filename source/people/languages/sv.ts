@@ -43,6 +43,7 @@ export const swedish: Lexicon = {
   spans: 'år årtionden',
   breaks: 'utan bosatt där som vars vilken efter innan medan att mot med om över under sedan till',
   without: 'utan',
+  declines: 'svarade inte|avböjde|ville inte kommentera|har avböjt',
   honorifics: 'professor dr docent fil med tekn jur',
   company: 'med',
   deputies: 'vice* biträdande',
