@@ -167,6 +167,8 @@ export function isOfWork(sentence: Sentence, from: number, {units}: Said): boole
   const edits =
     leads.test(sentence.lower(noun)) &&
     sentence.institutionFrom(sentence.afterArticles(noun + 2)) !== undefined;
+  // "redaktorka tomu „Nurt”"
+  if (sentence.is('book', noun + 1)) return true;
   return (
     sentence.is('writer', noun) &&
     !(edits && sentence.is('of', noun + 1)) &&

@@ -52,6 +52,7 @@ export type Words = {
     | 'institution'
     | 'bareInstitution'
     | 'desk'
+    | 'book'
     | 'as',
     Word
   >;
@@ -74,6 +75,7 @@ export type Words = {
 
 /** A list with the other cases of each of its words. */
 function withCases(list: string, cases = ''): string {
+  if (list === '') return '';
   const ends = cases
     .trim()
     .split(/\s+/)
@@ -175,6 +177,7 @@ export function wordsFrom(lexicon: Lexicon): Words {
       writer: cased(lexicon.writers),
       institution: wordsOf(`${withCases(lexicon.institutions, lexicon.institutionCases)} ${international}`),
       // "belediye başkanı": without a case no employer, where one would have it.
+      book: wordsOf(withCases(lexicon.books ?? '', lexicon.institutionCases)),
       desk: wordsOf(withCases(lexicon.desks ?? '', lexicon.institutionCases)),
       bareInstitution: lexicon.postLast ? wordsOf(lexicon.institutions) : () => false,
       as: wordsOf(lexicon.as),

@@ -72,6 +72,7 @@ export const czech: Lexicon = {
     unie komora konfederace charita diecéze farnost seminář observatoř televize rozhlas skupina odbor sekce sekretariát inspekce inspektorát správa
     velvyslanectví zastupitelstvo magistrát filharmonie orchestr iniciativa`,
   parliaments: 'parlament* senát*',
+  books: 'kniha sborník antologie monografie učebnice',
   desks: 'oddělení redakce rubrika',
   disclosures: {
     interests: 'střet(?:u)? zájmů',

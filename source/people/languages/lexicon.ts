@@ -106,7 +106,9 @@ export type Lexicon = {
   departments?: string;
   /** Nouns that institutions are called by, and how compounds of them end. */
   institutions: string;
-  /** Of these the parts of a paper, which a name in quotation marks is not the name of. */
+  /** Nouns of books, of which one is an editor and holds no post. */
+  books?: string;
+  /** Of the institutions the parts of a paper, which a name in quotation marks is not the name of. */
   desks?: string;
   /** Of these the ones that mean something else without a name: "el estudio de la sociedad", "directora editorial". */
   things?: string;

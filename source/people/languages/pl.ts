@@ -88,6 +88,7 @@ export const polish: Lexicon = {
     pogotowie straż trybunał prokuratura kolektyw koalicja porozumienie inicjatywa konfederacja kongres sojusz giełda przedstawicielstwo ambasada placówka
     stacja studio telewizja radio magazyn pismo delegatura krajowa-izba polskiej-akademii pan krk`,
   parliaments: 'parlament* senat*',
+  books: 'książka tom antologia monografia podręcznik',
   desks: 'dział redakcja oddział',
   disclosures: {
     interests: 'konflikt(?:u)? interesów',
