@@ -3,6 +3,7 @@ import {join, sep} from 'node:path';
 import {setImmediate as nextTurn} from 'node:timers/promises';
 import {UnreadableError} from '../importers/importer.js';
 import {systemPath} from './file-path.js';
+import {recordName} from './feeds/feed-record.js';
 import {failureOf, type Failure} from './failure.js';
 import {inNaturalOrder} from './natural-order.js';
 
@@ -15,8 +16,8 @@ const most = 200_000;
 const many = 1000;
 
 /**
- * Finds the files in a folder and all below it, sorted as a person would (`2.md` before `10.md`), each once however
- * many links lead to it. Hidden files and `node_modules` are passed over; what can't be read is yielded as a failure,
+ * Finds the files in a folder and all below it, sorted as a person would (`2.md` before `10.md`; the latest entry of a
+ * feed first), each once however many links lead to it. Hidden files and `node_modules` are passed over; what can't be read is yielded as a failure,
  * and the rest goes on.
  *
  * @param wanted tells by its name whether a file is looked for
@@ -43,7 +44,7 @@ async function* walk(
     return;
   }
   if (entries.length > many) await nextTurn();
-  entries = inNaturalOrder(entries.filter(isVisible));
+  entries = inReadingOrder(entries.filter(isVisible));
   if (entries.length > many) await nextTurn();
   for (const entry of entries) {
     const found = {shown: join(folder.shown, entry.name), real: join(folder.real, entry.name)};
@@ -63,6 +64,12 @@ async function* walk(
       if (wanted(entry.name)) yield failureOf(found.shown, error);
     }
   }
+}
+
+/** As a person sorts names; what a feed brought has names that begin with the day, and the latest comes first. */
+function inReadingOrder(entries: readonly Dirent[]): Dirent[] {
+  const sorted = inNaturalOrder(entries);
+  return entries.some(({name}) => name === recordName) ? sorted.toReversed() : sorted;
 }
 
 const isWithin = (root: string, path: string): boolean =>

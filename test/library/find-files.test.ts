@@ -36,6 +36,18 @@ test('files are sorted as a person would, folders among them', async (t) => {
   ]);
 });
 
+test('of what a feed brought the latest comes first', async (t) => {
+  await using folder = await temporaryFolder();
+  await write(
+    folder.path,
+    'ferries/feed.json',
+    'ferries/2026-02-01-Ice.md',
+    'ferries/2026-11-20-Fog.md',
+    'a.md',
+  );
+  t.deepEqual(await found(folder.path), ['a.md', 'ferries/2026-11-20-Fog.md', 'ferries/2026-02-01-Ice.md']);
+});
+
 test('hidden files, node_modules and other names are passed over', async (t) => {
   await using folder = await temporaryFolder();
   await write(folder.path, '.hidden.md', '.git/a.md', 'node_modules/b/readme.md', 'photo.jpg', 'kept.md');

@@ -40,7 +40,8 @@ export type KeptEntry = {
   excerpt?: true;
 };
 
-const recordName = 'feed.json';
+/** The file in a feed's folder that the record is kept in. */
+export const recordName = 'feed.json';
 
 /** The folder of a feed: named by its host, for those who look, and by all of its address. */
 export function folderOf(root: string, url: string): string {
