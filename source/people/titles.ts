@@ -1,5 +1,6 @@
 /** The words of posts and of address: positions, what modifies them, honorifics, degrees. */
 
+import {onFirstUse} from '../article/on-first-use.js';
 import {wordList} from '../article/word-list.js';
 
 /** Nouns that a position ends in ("associate *professor*", "doctoral *candidate*"), singular. */
@@ -118,10 +119,10 @@ const isHonorificWord = wordList(`
   prof-dr shri smt maj-gen lt-gen brig doç doc öğr yrd arş phdr mudr judr ing mgr cmdr cdr cpl sgt hrh fr msgr ustad datuk dato tan-sri herr frau madame monsieur mme señor señora don doña rabbi sheikh imam sister`);
 
 /** German degrees before a name, with their field: "Dipl.-Geogr.", "Dr.-Ing.". */
-const degreeInField = /^(?:dipl|dr|mag)\.?-\p{L}{2,6}\.?$/iu;
+const degreeInField = onFirstUse(() => /^(?:dipl|dr|mag)\.?-\p{L}{2,6}\.?$/iu);
 
 export const isHonorific = (word: string): boolean =>
-  isHonorificWord(word.replaceAll('.', '').toLowerCase()) || degreeInField.test(word);
+  isHonorificWord(word.replaceAll('.', '').toLowerCase()) || degreeInField().test(word);
 
 /** Ranks and offices of two words before a name: "Wing Commander", "Associate Professor", "Chief Justice". */
 const rankOfTwo =
