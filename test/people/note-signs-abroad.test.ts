@@ -42,3 +42,16 @@ test('a paragraph that opens with nothing but posts is a note', async (t) => {
   for (const [code, line] of rows)
     t.true((await languageFor(code))?.isAuthorNote(line, ['Inés Carrasco'], false), line);
 });
+
+test('a paragraph headed by what it is about is a note where the author follows, and else not', async (t) => {
+  const rows = [
+    ['ru', 'Об авторе: Ада Ивановна Речная – доктор наук, заведующая кафедрой рек.', 'Ада Речная'],
+    ['pl', 'O autorce: Ada Maria Rzeka – badaczka rzek.', 'Ada Rzeka'],
+    ['fr', 'À propos de l’autrice : Ada Marie Obi, batelière.', 'Ada Obi'],
+  ] as const;
+  for (const [code, line, name] of rows) {
+    const language = await languageFor(code);
+    t.true(language?.isAuthorNote(line, [name], false), line);
+    t.false(language?.isAuthorNote(line, ['Inés Carrasco'], false), line);
+  }
+});

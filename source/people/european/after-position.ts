@@ -4,7 +4,7 @@ import {isEnd} from './name-end.js';
 import {headAt} from './post-noun.js';
 import {afterPlace, isPlace} from './places.js';
 import type {Sentence} from './sentence.js';
-import {research, stateful, states} from './stems.js';
+import {research, rights, stateful, states} from './stems.js';
 import {isTime} from './time.js';
 
 /** What stands behind a position, and the index of the token where it begins. */
@@ -95,6 +95,7 @@ export function leadAt(sentence: Sentence, at: number, kind: Kind, bare: boolean
     return {kind: 'field', at: after};
   }
   if (!bare) return undefined;
+  if (rights.test(sentence.lower(at))) return {kind: 'field', at};
   const quoted = sentence.isQuote(at);
   if (quoted && kind.academic) return {kind: 'field', at};
   const started = sentence.institutionFrom(at) !== undefined;

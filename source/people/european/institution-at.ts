@@ -100,12 +100,16 @@ export function institutionAt(
   return units.length === 0 ? undefined : {units, next: end};
 }
 
-/** "aan de Hogeschool voor Recht op het auteursrecht van …": what somebody works on there. */
+/**
+ * "aan de Hogeschool voor Recht op het auteursrecht van …", "an der Universität Tarnau zu Deichen": what somebody
+ * works on there.
+ */
 const isTopic = (sentence: Sentence, at: number): boolean =>
-  sentence.words.capitals &&
-  sentence.lower(at) === 'op' &&
-  sentence.is('article', at + 1) &&
-  !sentence.isCapital(at + 2);
+  sentence.words.capitals && sentence.lower(at) === 'op'
+    ? sentence.is('article', at + 1) && !sentence.isCapital(at + 2)
+    : /^(?:zu[mr]?|naar)$/.test(sentence.lower(at)) &&
+      sentence.isCapital(at - 1) &&
+      sentence.is('university', at - 2);
 
 function unitOf(
   sentence: Sentence,

@@ -1,6 +1,7 @@
 import {headAt, opensPost} from './post-noun.js';
 import {continuesList, namesPartners} from './lists.js';
 import type {Sentence} from './sentence.js';
+import {rest} from './stems.js';
 import {afterYears} from './time.js';
 
 /** Whether a name ends before a token: at a mark, a verb, a word of time, or where something else begins. */
@@ -30,6 +31,7 @@ export function isEnd(sentence: Sentence, at: number): boolean {
       (sentence.is('parliament', at - 1) || isForParty(sentence, at) || isOfTownForParty(sentence, at))) ||
     opensPost(sentence, at) ||
     isCharged(sentence, at) ||
+    isAtRest(sentence, at) ||
     // "Klubu Tarn ds. energii", and not "Komisji ds. Energii".
     (sentence.opens('charge', at) && !sentence.isOneOf(at - 1, 'institution', 'position'))
   );
@@ -70,6 +72,13 @@ const isCharged = (sentence: Sentence, at: number): boolean =>
   !sentence.is('position', at - 1) &&
   sentence.is('position', at) &&
   sentence.isPreposition(at + 1);
+
+/** "Sądu Rzecznego w stanie spoczynku": that somebody is retired is no part of a name. */
+const isAtRest = (sentence: Sentence, at: number): boolean =>
+  sentence.is('in', at) &&
+  [at + 1, at + 2].some(
+    (noun) => rest.test(sentence.lower(noun)) && !(sentence.words.capitals && sentence.isCapital(noun)),
+  );
 
 /** "ved Universitetet i Tarn og Brandos høgskole": a name that a noun ends, where languages have them so. */
 const isNamedByLastNoun = (sentence: Sentence, at: number): boolean =>

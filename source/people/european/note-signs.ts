@@ -128,15 +128,25 @@ const saysWhere = (sentence: Sentence, authors: readonly Author[]): boolean =>
     said.some(({units}) => units.length > 0),
   );
 
-/** A name of the byline, and then a verb, a mark or a bracket. */
+/** "Об авторе: ", "À propos de l’auteur : ": the index after what heads a note. */
+function afterHeading(sentence: Sentence): number {
+  const colon = sentence.tokens.slice(0, 6).findIndex(({text}) => text === ':');
+  const heading = sentence.tokens.slice(0, Math.max(0, colon));
+  return heading.some(({lower}) => writer.test(lower)) ? colon + 1 : 0;
+}
+
+const writer = /^(?:aut(?:or|eu|ri|re)|автор|f[oö]rfatt)/;
+
+/** A name of the byline, behind a heading or none, and then a verb, a mark or a bracket. */
 function opensWithPerson(sentence: Sentence): boolean {
-  let at = 0;
+  const from = afterHeading(sentence);
+  let at = from;
   for (let found = sentence.personAt(at); found; found = sentence.personAt(at)) {
     at = found.next;
     if (!sentence.is('and', at) && !sentence.isMark(at, ',')) break;
     if (sentence.personAt(at + 1)) at++;
   }
-  if (at === 0) return false;
+  if (at === from) return false;
   if (sentence.isMark(at) || sentence.verbAt(at) !== undefined) return true;
   return sentence.is('adverb', at) || sentence.is('now', at) || headAt(sentence, at) !== undefined;
 }

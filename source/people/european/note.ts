@@ -34,10 +34,11 @@ export function readNote(text: string, byline: readonly Credited[], words: Words
     }
     const whole = new Sentence(words.withNounEach(sentence), words, (from) => personAt(from, authors));
     const statements = statementsIn(whole, context);
-    shareAffiliations(statements, words);
+    const respectively = distributes(whole);
+    shareAffiliations(statements, words, respectively);
     for (const {authors: about, said} of statements) {
       if (about.length > 0) context.last = about;
-      const respective = distributes(whole) && about.length > 1 && about.length === said.length;
+      const respective = respectively && about.length > 1 && about.length === said.length;
       for (const [index, author] of about.entries())
         for (const post of respective ? said.slice(index, index + 1) : said)
           author.posts.push(postOf(post, sentence, register));

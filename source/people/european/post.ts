@@ -6,7 +6,7 @@ import {headAt, withoutEx} from './post-noun.js';
 import {leadAt, type Kind} from './after-position.js';
 import {afterPlaces} from './places.js';
 import type {Sentence} from './sentence.js';
-import {general, leads, press, ruling, states} from './stems.js';
+import {facility, general, leads, press, ruling, states} from './stems.js';
 import {afterYears} from './time.js';
 
 /** A post as it is read, before it is somebody's. */
@@ -53,7 +53,7 @@ export function postAt(sentence: Sentence, from: number): {said: Said; next: num
     if (sentence.isPreposition(next) && sentence.is('there', sentence.afterArticles(next + 1))) {
       there = true;
       next = sentence.afterArticles(next + 1) + 1;
-      if (sentence.isInstitution(next)) like = sentence.lower(next);
+      if (sentence.isInstitution(next) || facility.test(sentence.lower(next))) like = sentence.lower(next);
       next = afterField(sentence, next);
       break;
     }

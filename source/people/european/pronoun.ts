@@ -27,13 +27,18 @@ export function meantBy(
 /** "sie leiten", "ze zijn", and not "sie leitet", "ze is". */
 const isPlural = (verb: string): boolean => /(?:n|sind)(?:\s|$)/.test(verb);
 
-/** "ona", "Ада": how feminine pronouns and most feminine given names end in Slavic languages, and few masculine ones. */
+/** "ona", "Ада": how feminine pronouns and most feminine given names end, and few masculine ones, in these languages. */
 const isFeminine = (word: string): boolean => /[aая]$/u.test(word);
 
-/** "ona", "он", of several who were named: the one whose given name ends as such a pronoun does, in Slavic languages. */
+/** Pronouns of the Romance languages in which given names end so. */
+const romance = /^(?:lei|lui|ella|él|ela|ele)$/;
+
+/** "ona", "он", of several who were named: the one whose given name ends as such a pronoun does. */
 export function singledOut(sentence: Sentence, at: number, authors: readonly Author[]): Author | undefined {
-  if (!sentence.words.genitives || sentence.words.postLast || sentence.is('they', at)) return undefined;
-  const feminine = isFeminine(sentence.lower(at));
+  const pronoun = sentence.lower(at);
+  const tells = sentence.words.genitives || romance.test(pronoun);
+  if (!tells || sentence.words.postLast || sentence.is('they', at)) return undefined;
+  const feminine = pronoun === 'lei' || isFeminine(pronoun);
   const meant = authors.filter(({name}) => isFeminine(name.split(' ')[0]!) === feminine);
   return meant.length === 1 ? meant[0] : undefined;
 }

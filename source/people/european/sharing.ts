@@ -1,11 +1,20 @@
 import type {Said} from './post.js';
 import type {Statement} from './statement.js';
+import {leads, press, university} from './stems.js';
 import type {Words} from './words.js';
 
-/** Gives the posts of a sentence that have no affiliation the one that is said once for several of them. */
-export function shareAffiliations(statements: readonly Statement[], words: Words): void {
+/**
+ * Gives the posts of a sentence that have no affiliation the one that is said once for several of them.
+ *
+ * @param respectively whether the posts are parted among the authors, each of whom has one
+ */
+export function shareAffiliations(
+  statements: readonly Statement[],
+  words: Words,
+  respectively: boolean,
+): void {
   takeDeputed(statements, words);
-  takeNext(statements);
+  takeNext(statements, respectively);
   takeCommon(statements);
 }
 
@@ -33,8 +42,17 @@ function takeCommon([all, ...each]: readonly Statement[]): void {
 /** A club's member is nothing else there: "professor of law and member of the …". */
 const membership = /mitglied|membr|miembro|medlem|ledamot|\blid\b|bestuurslid|człon|člen|член|jäsen/i;
 
+/** "professor i hydrologi og prorektor ved Universitetet …": who leads a university teaches there. */
+const leadsUniversity = ({position = '', units: [unit, ...outer]}: Said): boolean =>
+  leads.test(position.toLowerCase()) && outer.length === 0 && university.test(unit?.name.toLowerCase() ?? '');
+
+const isPress = ({position = ''}: Said): boolean => press.test(position.toLowerCase());
+
+/** "respectievelijk imker en boswachter bij …", and not "… dierenarts en hoogleraar aan …" or "… en columnist bij …". */
+const areTogether = (post: Said, next: Said): boolean => next.free && (isPress(post) || !isPress(next));
+
 /** A post without an affiliation takes that of the one after it: "Direktorin und …", "X is directeur, Y … van …". */
-function takeNext(statements: readonly Statement[]): void {
+function takeNext(statements: readonly Statement[], respectively: boolean): void {
   const all = statements.flatMap(({said}) => said);
   const taken = new Set<Said>();
   for (let index = all.length - 2; index >= 0; index--) {
@@ -42,9 +60,10 @@ function takeNext(statements: readonly Statement[]): void {
     if (!post || !next || post.units.length > 0 || next.units.length === 0) continue;
     // "Ada Obi, rehtori, Tarnin koulu": where somebody is, and nothing else of it.
     const bare = next.inferred && next.position === undefined;
-    if ((post.free && !bare) || post.former !== next.former || post.inferred) continue;
+    const together = bare || (respectively && areTogether(post, next));
+    if ((post.free && !together) || post.former !== next.former || post.inferred) continue;
     // "catedrático de secundaria y presidente de la Sociedad …"
-    if (post.academic === 'field' && next.academic === undefined) continue;
+    if (post.academic === 'field' && next.academic === undefined && !leadsUniversity(next)) continue;
     if (membership.test(next.position ?? '') && !membership.test(post.position ?? '')) continue;
     post.units = next.units;
     if (bare) taken.add(next);

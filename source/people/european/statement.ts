@@ -1,17 +1,22 @@
 import type {Author} from '../../article/article.js';
 import type {Unit} from '../institutions.js';
 import type {Said} from './post.js';
+import {facility, schoolOrHospital} from './stems.js';
 
 /** Posts with whose they are. */
 export type Statement = {authors: readonly Author[]; said: Said[]};
+
+/** Whether a noun is a unit's own, or one that it may be called by: "même établissement". */
+const isLike = ({name}: Unit, noun: string | undefined): boolean =>
+  noun !== undefined &&
+  (name.toLowerCase().includes(noun) || (facility.test(noun) && schoolOrHospital.test(name.toLowerCase())));
 
 /** Gives a post that is held "there" the units of the one before; the next may be held where this one is. */
 export function place(said: Said, context: Context): void {
   if (said.there) {
     const {like} = said;
-    const named = (units: readonly Unit[]): boolean =>
-      units.some(({name}) => like !== undefined && name.toLowerCase().includes(like));
-    const before = context.places.findLast(named) ?? context.units;
+    const before =
+      context.places.findLast((units) => units.some((unit) => isLike(unit, like))) ?? context.units;
     if (said.units.length === 0) said.units = [...before];
     else if (said.units.length === 1) said.units = [...said.units, ...before.slice(-1)];
     said.inferred = true;

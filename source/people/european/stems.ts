@@ -33,3 +33,17 @@ export const board = /^(?:yönetim|danışma|yürütme|denetim|yayın) kurulu/i;
 
 /** Letters of states, which employ nobody in a post that is of a state: "ambasador RP". */
 export const states = /^(?:rp|prl|čr|sr|рф|рб|рк|ссср|сша|ue|ес|usa)$/;
+
+/** Stems of universities. */
+export const university = /universi|univerzi|uniwersy|университет|h(?:øj|øy|øg|ög)skol|hochschul|hogeschool/;
+
+/** Stems of what any school or hospital may be called by, "même établissement", and of what these are called. */
+export const facility = /^(?:établissement|establecimiento|instelling|einrichtung|lärosäte|uczeln|вуз)/;
+export const schoolOrHospital =
+  /universi|univerzi|uniwersy|университет|skol|schul|école|escuela|scuola|lycée|collège|h[oô]pital|spital|ospedal|klini|clini|\bchu\b/;
+
+/** Stems of rights, which an ombudsman sees to and nobody is employed by: "Rzecznik Praw …". */
+export const rights = /^praw$/;
+
+/** Stems of a retirement, within which a post is said to be: "w stanie spoczynku", "im Ruhestand". */
+export const rest = /^(?:spoczynk|ruhestand|отставке|пенсии)/;

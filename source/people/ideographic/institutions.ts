@@ -81,10 +81,15 @@ const withoutTimes = (text: string): string =>
 
 /** "日本の", "数々の町を支える", "…하는": what is said of a post before it, and what is left. */
 function adnominal(text: string, words: SuffixWords): {before: string; after: string} {
+  if (byNature.test(text)) return {before: '', after: text};
   const {of, after = ''} = groupsOf(text, words.lexicon.spaced ? spacedOf : joinedOf) ?? {};
   if (of === undefined) return {before: '', after: text};
   return {before: /[の的의]$/u.test(of) ? of.slice(0, -1) : '\u0000', after};
 }
+
+/** "森の住民ネット": how names begin, and nobody who owns anything. */
+const byNature =
+  /^[北南東西森海山川空星花水風緑虹光丘里島春夏秋冬朝]の[\p{Script=Han}\p{Script=Katakana}ー]{4,20}$/u;
 
 const joinedOf =
   /^(?<of>.*(?:の|的|な|[うくすつむるぐぶたい](?=[^\p{Script=Hiragana}]*$)))(?<after>[^の的]*)$/u;
@@ -145,7 +150,8 @@ function joinedInstitution(
     return {name: foreign.trim(), left};
   const isWhole =
     isHead &&
-    /^(?=.*\p{Script=Han})(?!.*担当$)[\p{Script=Han}\p{Script=Katakana}A-Za-zー・]{4,20}$/u.test(name);
+    (byNature.test(name) ||
+      /^(?=.*\p{Script=Han})(?!.*担当$)[\p{Script=Han}\p{Script=Katakana}A-Za-zー・]{4,20}$/u.test(name));
   return isWhole && !words.modifiers.includes(plainForm(name)) ? {name, left: ''} : undefined;
 }
 

@@ -42,7 +42,7 @@ export const danish: Lexicon = {
   until: 'til',
   since: 'siden fra mellem mellom',
   periods: 'periode',
-  forLong: 'i mer over',
+  forLong: 'i mer over siden',
   spans: 'år årtier',
   breaks:
     'uden uten bosat bosatt hvor som der hvis efter etter inden innen mens at mod mot med om over under siden til',
@@ -78,7 +78,7 @@ export const danish: Lexicon = {
     *organist *godsejer *lensgreve *husmand *brugsuddeler *tillidsmand *gårdbruker *småbruker *skogbruker *reindriftsutøver
     *birøkter *flyger *helsefagarbeider *vernepleier *viter *konservator *pensjonist *departementsråd *statsråd *ombud *sosionom
     *debattant *brigader *offiser *udgiver *utgiver
-    *foredragsholder *foreleser`,
+    *entreprenør *agronom *foredragsholder *foreleser`,
   professions: `*stortingsrepresentant *folketingsmedlem *olog *journalist *journalister *økonom *økonomer *historiker *sociolog *sosiolog *politolog *statsviter *filosof *psykolog *jurist *advokat *læge *lege *biolog *fysiker *geograf *teolog
     *oversætter *oversetter *forfatter *essayist *digter *lyriker *poet *kritiker *kunstner *aktivist *arkitekt *ingeniør
     *diplomat *skribent *iværksætter *landmand *bonde *konsulent *politiker *præst *prest *debattør`,
@@ -107,6 +107,8 @@ export const danish: Lexicon = {
     *kunsthal *kunsthall *galleri *alliance *alliancen *allianse *alliansen *koalition *koalisjon *platform *plattform *klub
     *parlament *parlamentet *fylkesting *fylkestinget *sameting *sametinget *bystyre *bystyret *kommunestyre *kommunestyret
     *reinbeitedistrikt *bondelag *småbrukerlag *småbrukarlag *ungdomslag *idrettslag *samvirkelag *borettslag
+    *slagteriet *slakteriet *bryggeri *bryggeriet *bageri *bageriet *bakeri *bakeriet *galleriet *netværket *nettverket *laboratoriet
+    *gymnasiet *børnehaven *barnehagen *restaurant *restauranten *hotel *hotellet *hotell
     *team *teamet *podcasten *podkasten *podkast`,
   parliaments: 'folketing* storting* europaparlament* parlament*',
   disclosures: {

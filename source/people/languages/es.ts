@@ -47,7 +47,7 @@ export const spanish: Lexicon = {
     'dr dra d doña don sr sra prof profesor profesora lic ing mg mtro mtra padre fray monseñor general',
   company: 'con',
   inChief: 'en jefe|en jefa',
-  positions: `agregado agregada conseller consellera lehendakari líder líderes académico académica *or *ora *ores *oras *ista *istas *ólogo *óloga *ólogos *ógrafo *ógrafa *nomo *noma *ático *ática *ero *era presidente presidenta vicepresidente
+  positions: `agregado agregada conseller consellera superintendente lehendakari líder líderes académico académica *or *ora *ores *oras *ista *istas *ólogo *óloga *ólogos *ógrafo *ógrafa *nomo *noma *ático *ática *ero *era presidente presidenta vicepresidente
     vicepresidenta catedrático catedrática docente docentes miembro miembros integrante secretario secretaria subsecretario abogado abogada
     abogados juez jueza jueces ministro ministra viceministro viceministra alcalde alcaldesa diputado diputada concejal senador senadora fiscal
     embajador embajadora diplomático diplomática cónsul médico médica médicos ensayista poeta novelista periodista sociólogo socióloga filósofo

@@ -31,16 +31,16 @@ export const dutch: Lexicon = {
   for: 'voor tot',
   in: 'in te op',
   adverbs:
-    'daarna vervolgens nadien ook tevens daarnaast eveneens verder momenteel eerder voorheen vroeger daarvoor nu thans bovendien samen beide tegenwoordig voordien jarenlang mede',
+    'daarna vervolgens nadien ook tevens daarnaast eveneens verder momenteel eerder voorheen vroeger daarvoor nu thans bovendien samen beide tegenwoordig voordien jarenlang mede inmiddels',
   adverbPhrases: 'onder andere|onder meer',
-  now: 'nu thans momenteel tegenwoordig',
+  now: 'nu thans momenteel tegenwoordig inmiddels',
   there: 'er daar aldaar dezelfde hetzelfde',
   respectively: 'respectievelijk resp',
   former: 'voormalig voormalige oud- ex- ex oud gewezen vroegere voorheen vroeger eerder  emeritus-oud',
   until: 'tot',
   since: 'sinds van vanaf tussen',
   periods: 'periode jaren',
-  forLong: 'ruim meer',
+  forLong: 'ruim meer sinds al',
   spans: 'jaar jaren',
   breaks:
     'namens gevestigd woonachtig deze dit waar die dat wie waarvan nadat terwijl omdat over tegen met uit sinds tot gespecialiseerd',
@@ -62,7 +62,8 @@ export const dutch: Lexicon = {
     *deskundige *kenner *strateeg *inspecteur *chef *hoofdredacteur *assistent *assistente *postdoc *schepen *gouverneur *notaris
     *verpleegkundige *voorvrouw *voorman *blogger *apotheker *dierenarts *verloskundige *bibliothecaris *archivaris *brandweerman
     *agent *therapeut *imker *boswachter *bakker *piloot *tandarts *officier *teamleider *groepsleider *leider *leidster
-    *verzorgende *maatschappelijk-werker
+    *verzorgende *verzorger *verzorgster *verpleger *verpleegster *begeleider *begeleidster *geneesheer *dokter *kinesist *kinesiste *vroedvrouw
+    *logopedist *logopediste *diëtist *diëtiste *opvoeder *opvoedster *magistraat *maatschappelijk-werker
     *penningmeester *loodgieter elektricien kok *tuinder *houder *akkerbouwer *fruitteler *kapitein machinist *chauffeur
     *rechercheur *commandant *kolonel *militair *veteraan *pleiter *deurwaarder *accountant *bankier *belegger *investeerder
     *bedrijfskundige *bestuurskundige *sterrenkundige *onderwijskundige *taalkundige *letterkundige *stedenbouwkundige
@@ -75,7 +76,7 @@ export const dutch: Lexicon = {
     *trendwatcher *demograaf *opiniepeiler *vlogger *mediator *ombudsman *pedagoog *pedagoge *werker *werkster *hulpverlener
     *hulpverleenster *vrijwilliger *mantelzorger *plaatsvervanger *substituut *procureur`,
   professions: `*kamerlid *journalist *journaliste *econoom *econome *historicus *historica *socioloog *sociologe *politicoloog *politicologe *filosoof *filosofe *psycholoog *psychologe
-    *jurist *juriste *advocaat *advocate *arts *huisarts *publicist *publiciste *vertaler *vertaalster *schrijver *schrijfster *essayist *essayiste *dichter *dichteres
+    *jurist *juriste *advocaat *advocate *arts *huisarts *geneesheer *publicist *publiciste *vertaler *vertaalster *schrijver *schrijfster *essayist *essayiste *dichter *dichteres
     *criticus *columnist *columniste *ondernemer *kunstenaar *kunstenares *theoloog *bioloog *architect *ingenieur *diplomaat *wetenschapper *activist *deskundige *expert *consultant *analist *boer`,
   academics:
     '*hoogleraar *hoogleraren *professor *docent *docente *lector *promovendus *promovenda *student *studente *leraar *lerares *postdoc',
@@ -93,7 +94,7 @@ export const dutch: Lexicon = {
     *dierenartsenpraktijk *apotheek *parochie *synode *moskee *boekhandel *gezelschap *conservatorium *galerie *veiligheidsregio
     *marechaussee *krijgsmacht *ambassade *rijkswaterstaat *balie *boerderij *rederij *scheepswerf *start-up *startup *holding
     *steunpunt *meldpunt
-    *team *podcast`,
+    *brouwerij *bakkerij *slagerij *slachterij *drukkerij *restaurant *hotel *team *podcast`,
   parliaments: 'kamer* senaat* europaparlement* parlement*',
   plurals: [
     {plural: 'universiteiten', singular: 'universiteit', leads: {'aan de': 'aan de', 'van de': 'van de'}},

@@ -46,7 +46,7 @@ export const portuguese: Lexicon = {
   honorifics: 'dr dra prof profª professor professora eng sr sra dom dona padre frei general',
   company: 'com',
   inChief: 'em chefe|em chefia',
-  positions: `adido adida associado associada líder líderes bastonário bastonária *or *ora *ores *oras *ista *istas *ólogo *óloga *ólogos *ógrafo *ógrafa *sofo *sofa *ático *nomo *noma presidente presidenta vice-presidente catedrático catedrática
+  positions: `adido adida superintendente associado associada líder líderes bastonário bastonária *or *ora *ores *oras *ista *istas *ólogo *óloga *ólogos *ógrafo *ógrafa *sofo *sofa *ático *nomo *noma presidente presidenta vice-presidente catedrático catedrática
     docente docentes membro membros integrante secretário secretária subsecretário advogado advogada juiz juíza ministro ministra
     vice-ministro prefeito prefeita deputado deputada vereador vereadora senador senadora embaixador embaixadora diplomata médico médica
     ensaísta poeta romancista jornalista sociólogo socióloga filósofo filósofa físico física matemático matemática engenheiro engenheira arquiteto

@@ -39,8 +39,8 @@ export const swedish: Lexicon = {
   former: 'tidigare före detta fd f.d f.d. förre förra förutvarande ex- forna f d',
   until: 'till',
   since: 'sedan från mellan',
-  forLong: 'i över mer',
-  spans: 'år årtionden',
+  forLong: 'i över mer sedan',
+  spans: 'år året årtionden',
   breaks: 'utan bosatt där som vars vilken efter innan medan att mot med om över under sedan till',
   without: 'utan',
   declines: 'svarade inte|avböjde|ville inte kommentera|har avböjt',
@@ -85,6 +85,7 @@ export const swedish: Lexicon = {
     *studentkår *kåren *församling *församlingen *domkapitel *moské *synagoga *polisen *försvarsmakten *ambassad *ambassaden
     *regering *regeringen *kansli *kansliet *fullmäktige *beredning *beredningen *kommitté *kommittén *enhet *enheten *sektion
     *sektionen *ensemble *orkester *orkestern *operan *konsthall *konsthallen *galleri *alliansen *plattform
+    *slakteri *slakteriet *bryggeri *bryggeriet *bageri *bageriet *galleriet *laboratoriet *gymnasiet *restaurang *restaurangen *hotell *hotellet
     *team *teamet *podden *podcasten`,
   parliaments: 'riksdag* europaparlament* parlament*',
   disclosures: {
