@@ -20,6 +20,24 @@ export function codeUnitsOf(text: string, behind = 0): Uint16Array {
   return units;
 }
 
+const narrow = Buffer.allocUnsafeSlow(capacity);
+
+/**
+ * The text of the first units of an array that `codeUnitsOf` gave and that may have been changed since. It is one flat
+ * text, of a byte a character where all are below U+0100: gone through sooner than one put together from parts.
+ */
+export function textOfCodeUnits(units: Uint16Array, length: number): string {
+  let at = 0;
+  for (; at < length && at < capacity; at++) {
+    const unit = units[at]!;
+    if (unit > 0xff) break;
+    narrow[at] = unit;
+  }
+  if (at === length) return narrow.toString('latin1', 0, length);
+  const bytes = Buffer.from(units.buffer, units.byteOffset, 2 * length);
+  return (isBigEndian ? Buffer.from(bytes).swap16() : bytes).toString('utf16le');
+}
+
 function unitsIn(bytes: Buffer): Uint16Array {
   return new Uint16Array(bytes.buffer);
 }

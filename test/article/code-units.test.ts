@@ -1,11 +1,13 @@
 import test from 'ava';
-import {codeUnitsOf} from '../../source/article/code-units.js';
+import {codeUnitsOf, textOfCodeUnits} from '../../source/article/code-units.js';
 
 for (const [what, text] of Object.entries({
   'no text': '',
   'letters of many scripts': 'Naïve “quay” 船は六時 ошибка',
   'halves of characters': '😀\uD83D|\uDE00',
   'a long text': 'fog and ferry '.repeat(10_000),
+  'a long text of many scripts': 'fog and ferry — '.repeat(10_000),
+  'a text with é and no letter beyond U+00FF': 'Un café, déjà vu',
 }))
   test(`the units of ${what} are those of its characters, and then the one asked for`, (t) => {
     const units = codeUnitsOf(text, 0x0a);
@@ -14,4 +16,5 @@ for (const [what, text] of Object.entries({
     );
     t.deepEqual(wrong, []);
     t.is(units[text.length], 0x0a);
+    t.is(textOfCodeUnits(units, text.length), text);
   });

@@ -1,4 +1,4 @@
-import {codeUnitsOf} from '../../article/code-units.js';
+import {codeUnitsOf, textOfCodeUnits} from '../../article/code-units.js';
 import {longestBroken} from './broken-lines.js';
 
 /** With which lines of prose begin: a letter, a digit or a quotation mark, but no "4." or "iv)" as of a list. */
@@ -52,15 +52,16 @@ function classify(unit: number): number {
  * @param width where lines of the text were broken, in UTF-16 units
  */
 export function flowingParagraph(lines: string, width: number): string | undefined {
-  const extent = lines.length > longestParagraph ? undefined : extentOf(lines);
+  if (lines.length > longestParagraph) return undefined;
+  const units = codeUnitsOf(lines, feed);
+  const extent = extentOf(lines, units);
   if (!extent) return undefined;
   const {count, longest, shortest, leastJoined, signs} = extent;
   if (longest < shortestWidth || longest > longestBroken || shortest * 2 < longest) return undefined;
   const short = longest < width * (count <= 3 ? 0.6 : 0.3);
   const hasRoom = leastJoined <= (short ? width : longest) * 0.9;
   if (hasRoom || !areRare(signs, lines.length)) return undefined;
-  // Such a text is gone through several times sooner, later on, than what a replacement makes.
-  return lines.split('\n').join(' ');
+  return textOfCodeUnits(units, lines.length);
 }
 
 /** Of lines; what is long is so in UTF-16 units. */
@@ -75,11 +76,11 @@ type Extent = {
 };
 
 /**
- * Told in one pass, as a book has millions of units. Undefined where others have to look: there is but one line, one
- * begins otherwise than prose, ends in a space or in what may have broken a word, has a gap or what is odd.
+ * Told in one pass, as a book has millions of units, in which each end of a line becomes a space. Undefined where others
+ * have to look: there is but one line, one begins otherwise than prose, ends in a space or in what may have broken a
+ * word, has a gap or what is odd.
  */
-function extentOf(lines: string): Extent | undefined {
-  const units = codeUnitsOf(lines, feed);
+function extentOf(lines: string, units: Uint16Array): Extent | undefined {
   const extent: Extent = {count: 0, longest: 0, shortest: Infinity, leastJoined: Infinity, signs: 0};
   let before = Infinity;
   for (let start = 0; ; start += before + 1) {
@@ -108,6 +109,7 @@ function extentOf(lines: string): Extent | undefined {
     if (at === lines.length) return extent.count === 1 ? undefined : extent;
     if (isHyphen(units[at - 1]!) || (extent.count === 1 && !areShort(words, length))) return undefined;
     extent.shortest = Math.min(extent.shortest, length);
+    units[at] = space;
   }
 }
 
