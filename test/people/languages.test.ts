@@ -134,7 +134,11 @@ for (const [code, byline, note, expected] of notes)
 test('somebody else than the author is not taken for one', async (t) => {
   const rows = [
     ['de', 'Elke Sandmann', 'Die Autorin der Studie, Professorin an der Universität Tarnau, schweigt dazu.'],
-    ['it', 'Carla Menin', 'Le lettere vanno inviate alla redazione: il direttore del giornale risponde.'],
+    [
+      'it',
+      'Carla Menin',
+      'Chi ci scrive riceve risposta: a scegliere che cosa stampare è il direttore del giornale.',
+    ],
     ['es', 'Inés Carrasco', 'Conviene empezar por lo pequeño: el Ayuntamiento de Tarna tiene las llaves.'],
     ['sv', 'Britta Lönn', 'Varje ny minister vill ändra skolan. Följden syns i Tarnö.'],
     ['nl', 'Joost van der Veer', 'De schrijver van het boek is hoogleraar in Tarnau en wil niet reageren.'],
