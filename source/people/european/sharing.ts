@@ -1,3 +1,4 @@
+import type {Unit} from '../institutions.js';
 import type {Said} from './post.js';
 import type {Statement} from './statement.js';
 import {leads, press, university} from './stems.js';
@@ -42,9 +43,12 @@ function takeCommon([all, ...each]: readonly Statement[]): void {
 /** A club's member is nothing else there: "professor of law and member of the …". */
 const membership = /mitglied|membr|miembro|medlem|ledamot|\blid\b|bestuurslid|człon|člen|член|jäsen/i;
 
-/** "professor i hydrologi og prorektor ved Universitetet …": who leads a university teaches there. */
-const leadsUniversity = ({position = '', units: [unit, ...outer]}: Said): boolean =>
-  leads.test(position.toLowerCase()) && outer.length === 0 && university.test(unit?.name.toLowerCase() ?? '');
+/** "professor i hydrologi og leder av Senter for elver ved Universitetet …": who leads a part of a university teaches there. */
+function universityLed({position = '', units}: Said): Unit[] {
+  const outer = units.slice(-1);
+  const named = outer.some(({name}) => university.test(name.toLowerCase()));
+  return named && leads.test(position.toLowerCase()) ? outer : [];
+}
 
 const isPress = ({position = ''}: Said): boolean => press.test(position.toLowerCase());
 
@@ -63,9 +67,11 @@ function takeNext(statements: readonly Statement[], respectively: boolean): void
     const together = bare || (respectively && areTogether(post, next));
     if ((post.free && !together) || post.former !== next.former || post.inferred) continue;
     // "catedrático de secundaria y presidente de la Sociedad …"
-    if (post.academic === 'field' && next.academic === undefined && !leadsUniversity(next)) continue;
+    const parted = post.academic === 'field' && next.academic === undefined;
+    const units = parted ? universityLed(next) : next.units;
+    if (units.length === 0) continue;
     if (membership.test(next.position ?? '') && !membership.test(post.position ?? '')) continue;
-    post.units = next.units;
+    post.units = units;
     if (bare) taken.add(next);
   }
   for (const statement of statements) statement.said = statement.said.filter((post) => !taken.has(post));
