@@ -51,18 +51,20 @@ test('what stands behind a comma in other type than the name is where somebody i
   ]);
 });
 
+/** A name over an institution in capitals and its street. */
+const over = (person: string, x: number, y: number) => [
+  {...name(person, x, y), font: 'Helvetica' as const},
+  {...line('FJ-MATES', x, y + 12), font: 'Helvetica' as const},
+  {...line('51 Quay of the Rocks', x, y + 24), font: 'Helvetica' as const},
+  {...line('38330 Seedorf, Norway', x, y + 36), font: 'Helvetica' as const},
+];
+
 test('institutions in capitals over their streets, in type larger than the text, are no headings of it', async (t) => {
-  const at = (person: string, x: number, y: number) => [
-    {...name(person, x, y), font: 'Helvetica' as const},
-    {...line('FJ-MATES', x, y + 12), font: 'Helvetica' as const},
-    {...line('51 Quay of the Rocks', x, y + 24), font: 'Helvetica' as const},
-    {...line('38330 Seedorf, Norway', x, y + 36), font: 'Helvetica' as const},
-  ];
   const article = await paper([
-    ...at('Ada Quill', 100, 130),
-    ...at('Tom Herrera', 320, 130),
-    ...at('Anna Ostrander', 100, 210),
-    ...at('Peter Feld', 320, 210),
+    ...over('Ada Quill', 100, 130),
+    ...over('Tom Herrera', 320, 130),
+    ...over('Anna Ostrander', 100, 210),
+    ...over('Peter Feld', 320, 210),
   ]);
   t.deepEqual(
     peopleOf(article).map(([person]) => person),
