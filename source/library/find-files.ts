@@ -5,7 +5,7 @@ import {UnreadableError} from '../importers/importer.js';
 import {systemPath} from './file-path.js';
 import {recordName} from './feeds/feed-record.js';
 import {failureOf, type Failure} from './failure.js';
-import {inNaturalOrder} from './natural-order.js';
+import {inNaturalOrder, latestFirst} from './natural-order.js';
 
 /** A file or folder as the reader would name it, and its real path, free of symbolic links. */
 export type FoundFile = {shown: string; real: string};
@@ -66,10 +66,11 @@ async function* walk(
   }
 }
 
-/** As a person sorts names; what a feed brought has names that begin with the day, and the latest comes first. */
+/** As a person sorts names; of what a feed brought the latest first. */
 function inReadingOrder(entries: readonly Dirent[]): Dirent[] {
-  const sorted = inNaturalOrder(entries);
-  return entries.some(({name}) => name === recordName) ? sorted.toReversed() : sorted;
+  if (!entries.some(({name}) => name === recordName)) return inNaturalOrder(entries);
+  const named = entries.map((entry) => ({name: latestFirst(entry.name), entry}));
+  return inNaturalOrder(named).map(({entry}) => entry);
 }
 
 const isWithin = (root: string, path: string): boolean =>

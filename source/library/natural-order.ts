@@ -48,3 +48,10 @@ export function plainKey(name: string): string {
 }
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+
+/**
+ * A name that begins with a day ("2026-11-20"), changed so that of several the latest is sorted first: each digit of the
+ * day is what it lacks to nine. Other names are as they were, and stand behind.
+ */
+export const latestFirst = (name: string): string =>
+  name.replace(/^\d{4}-\d{2}-\d{2}/, (day) => day.replaceAll(/\d/g, (digit) => String(9 - Number(digit))));

@@ -1,10 +1,12 @@
-import {statSync} from 'node:fs';
-import {basename} from 'node:path';
+import {existsSync, statSync} from 'node:fs';
+import {basename, dirname, join} from 'node:path';
 import type {DatabaseSync} from 'node:sqlite';
 import {documentsOf, isYoung, type Document} from '../document.js';
 import {failureOf, isFailure, type Failure} from '../failure.js';
+import {recordName} from '../feeds/feed-record.js';
 import {systemPath} from '../file-path.js';
 import {contentHash} from '../identity.js';
+import {latestFirst} from '../natural-order.js';
 
 /** A document as it stands in a folder of the library. */
 export type ScannedDocument = {
@@ -84,20 +86,27 @@ export async function scan(database: DatabaseSync, folders: readonly string[]): 
   };
 }
 
-/** A key in the order in which a person sorts paths; the path behind it parts two that differ in case alone. */
-const placeOf = (path: string): string => `${naturalKey(path)} ${path}`;
+/**
+ * A key in the order in which a person sorts paths, of what a feed brought the latest first; the path behind it parts two
+ * that differ in case alone.
+ */
+function placeOf(path: string, isOfFeed: boolean): string {
+  const named = isOfFeed ? join(dirname(path), latestFirst(basename(path))) : path;
+  return `${naturalKey(named)} ${path}`;
+}
 
 async function* scannedIn(folders: readonly string[]): AsyncGenerator<ScannedDocument | FailedScan> {
   const now = Date.now();
   for (const folder of folders) {
+    const isOfFeed = existsSync(join(folder, recordName));
     for await (const document of documentsOf(folder)) {
-      if (isFailure(document)) yield {...document, folder, place: placeOf(document.path)};
+      if (isFailure(document)) yield {...document, folder, place: placeOf(document.path, isOfFeed)};
       else if (document.path !== undefined) {
         const {path} = document;
         const status = statusOf(path);
         if (!status) continue;
         if (isFailure(status)) {
-          yield {...status, folder, place: placeOf(path)};
+          yield {...status, folder, place: placeOf(path, isOfFeed)};
           continue;
         }
         const {size, mtimeMs} = status;
@@ -105,7 +114,7 @@ async function* scannedIn(folders: readonly string[]): AsyncGenerator<ScannedDoc
           document,
           path,
           folder,
-          place: placeOf(path),
+          place: placeOf(path, isOfFeed),
           size,
           modified: isYoung(mtimeMs, now) ? 0 : mtimeMs,
         };

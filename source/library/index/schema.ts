@@ -4,7 +4,7 @@ import {isBroken, NewerSchemaError, openDatabase} from '../database.js';
 import {mostParagraphs} from './postings.js';
 
 /** Raised with every change of the tables or of what is kept in them: an index of another is made anew. */
-const schema = '7';
+const schema = '8';
 
 // A text is in `paragraph`; the folded terms of it (`termsOf`), by their numbers, are in `sequence`, and the paragraphs
 // of a term in `posting` and `fresh_posting` (`postings.ts`). SQLite's own full-text search takes three times as long
