@@ -10,7 +10,7 @@ const isOutermostWord = wordList(`
   archives party embassy church temple seminary times post herald tribune gazette journal newspaper magazine capital
   partners group holdings technologies observatory commonwealth court cathedral reserve exchange treasury secretariat
   école ecole escuela institution endowment charity monitor chronicle guardian observer telegraph review weekly daily
-  police constabulary synagogue mosque diocese prison airport zoo chambers brigade regiment corps radio television broadcasting
+  police constabulary synagogue mosque diocese archdiocese prison airport zoo chambers brigade regiment corps radio television broadcasting
   hospice infirmary conservatory conservatoire convent abbey monastery priory congregation playhouse cooperative
   studio theatre theater opera orchestra systems instruments incorporated tech navy army assembly house`);
 const isInnerWord = wordList(`

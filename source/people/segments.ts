@@ -141,7 +141,7 @@ const endsWhole = (name: string): boolean =>
   /^(?:the )?\p{Lu}\S* /u.test(name) && hasInstitutionWord(name.split(' ').at(-1)!);
 
 const complete =
-  /(?:Universit|Institut|Academ|College|School|Cent(?:er|re)|Hospital|Bank|Foundation|Ministry|Council|Union|Society|Association|Agency|Corporation|Commission|Facult|Department|Parliament|Museum|Library|Partnership|Alliance|Network|Coalition|Consortium)/;
+  /(?:Universit|Institut|Academ|College|School|Cent(?:er|re)|Hospital|Bank|Foundation|Ministry|Council|Union|Society|Association|Agency|Corporation|Commission|Facult|Department|Parliament|Museum|Library|Partnership|Alliance|Network|Coalition|Consortium|[Dd]iocese)/;
 
 /** "the tides desk", "board of trustees": a body that is printed in small letters. */
 const isLowerBody = (name: string): boolean =>
@@ -188,7 +188,10 @@ function ofOuter(part: string): string[] | undefined {
         (/ (?:Office|Bureau|Branch)$/.test(inner) &&
           isPlace(inner.replace(/ \S+$/, '').replace(/^the /, ''))));
     const isOfPart = match[0] === ' of the ' && isPart(inner) && endsWhole(inner);
-    if ((named && complete.test(head.at(-1) ?? '')) || isOfWhole || isOfPart) return [inner, outer];
+    // "the Tarn School of Tides of the Vrije Universiteit Ebb"
+    const isUniversity = match[0] === ' of the ' && head.some((word) => word.startsWith('Universi'));
+    if ((named && (isUniversity || complete.test(head.at(-1) ?? ''))) || isOfWhole || isOfPart)
+      return [inner, outer];
   }
   return undefined;
 }

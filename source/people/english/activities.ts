@@ -80,9 +80,9 @@ export function readPlaced(verb: Verb, phrase: string, before: readonly Unit[]):
 const isName = (text: string): boolean =>
   startsUpper(text.replace(/^the /, '')) && startsUpper(text.split(' ').at(-1)!);
 
-/** "led the creation of the Tarn Prize": what somebody did, and no post. */
+/** "led the creation of the Tarn Prize": what somebody did, and no post, unlike "leads the eel campaign at …". */
 const isDeed =
-  /(?:creation|development|establishment|launch|formation|founding|implementation|expansion|efforts?|design|introduction|merger|acquisition|review|investigation|campaign|negotiations?)$/;
+  /(?:creation|development|establishment|launch|formation|founding|implementation|expansion|efforts?|design|introduction|merger|acquisition|review|investigation|campaign(?! at)|negotiations?) (?:of|for|at) $/;
 
 /** "edits the Tarn Review", "serves on the board of …": what is run, or belonged to, is the affiliation. */
 export function readRun(verb: Verb, phrase: string, before: readonly Unit[]): StatedPost | undefined {
@@ -120,10 +120,11 @@ export function readRun(verb: Verb, phrase: string, before: readonly Unit[]): St
     const {units} = resolve(phrase.slice(board[0].length), before);
     return {position: `${verb.word} ${board[1]}`, units, former: verb.former, inferred: true};
   }
-  const pages = /^((?:the|its|an?) [a-z’'-]+(?: [a-z’'-]+){0,3}?) (?:of|for|at) (?=(?:the )?\p{Lu})/u.exec(
-    phrase,
-  );
-  if (pages && isDeed.test(pages[1]!)) return undefined;
+  const pages =
+    /^((?:the|its|an?)(?: (?:[a-z’'-]+|[MB]F?A|MBA|PhD)){1,4}?) (?:of|for|at) (?=(?:the )?\p{Lu})/u.exec(
+      phrase,
+    );
+  if (pages && isDeed.test(pages[0])) return undefined;
   if (
     pages &&
     !/\b(?:government|administration)$/.test(pages[1]!) &&

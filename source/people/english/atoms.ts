@@ -2,6 +2,7 @@ import {startsUpper} from '../../article/letters.js';
 import {isPlace} from '../countries.js';
 import {hasInstitutionWord} from '../institution-words.js';
 import {fieldOfStudy} from './fields-of-study.js';
+import {isFunction} from './leads-to-affiliation.js';
 import {formerWord, isFieldNoun, isPositionNoun, isTitleWord} from '../titles.js';
 
 /**
@@ -43,6 +44,9 @@ export function withAtoms(text: string, people: readonly string[] = []): string 
           ? `${glued(whole.trimEnd())} `
           : whole,
     )
+    .replaceAll(inCapitals, (whole, first: string, second: string, noun: string) =>
+      isPositionNoun(noun) && isCalling(first) && isCalling(second) ? glued(whole) : whole,
+    )
     .replaceAll(givers, (whole) =>
       whole.split(/ (?:and )?/).some((each) => isTitleWord(each)) ? whole : `${glued(whole.trimEnd())} `,
     )
@@ -78,6 +82,12 @@ const wordsOf = (text: string): string[] => text.split(/[ \u2063\u2064]/);
 
 /** A word for a post; a faculty is a body. */
 const isPost = (each: string): boolean => isPositionNoun(each) && !hasInstitutionWord(each);
+
+/** ", Policy and River Affairs Officer, …": two fields before one post, all of them in capitals. */
+const inCapitals =
+  /(?<=^|, |\b(?:the|an?|is|was|as) )(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}) and (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2})(?= (\p{Lu}\p{L}+)(?:$|[,;.]| (?:at|for|of|with) ))/gu;
+const isCalling = (name: string): boolean =>
+  isFunction.test(name) || fieldOfStudy.test(name.split(' ').at(-1)!);
 
 /** "a Hugo and Ada Marsh Research Fellow": whom a post is named after. */
 const givers =

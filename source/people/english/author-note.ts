@@ -12,7 +12,7 @@ import {listedApart, withoutMarkup} from '../note-text.js';
 import {startsPost} from './positions.js';
 import {predicateOf} from './predicates.js';
 import {readPosts} from './posts.js';
-import {resolve} from './references.js';
+import {resolve, unitsMeant} from './references.js';
 import {isFellow, isIndependent, isManager, isSameActivity, type StatedPost} from './shared-affiliations.js';
 import {withoutFront} from './before-subject.js';
 import {inPlainForm, lacksSubject, resumed} from './sentence-forms.js';
@@ -39,7 +39,7 @@ export function readAuthorNote(text: string, byline: readonly Credited[]): Autho
     mayName: byline.length === 0,
     list: affiliationList(),
     last: undefined,
-    units: [],
+    stated: [],
   };
   const disclosures: Disclosure[] = [];
   const said = sentences(listedApart(withoutMarkup(text.slice(0, longestNote)), byline));
@@ -74,8 +74,8 @@ type Reader = {
   list: AffiliationList;
   /** Whom the last statement was about: nobody where it was about one who is no author. */
   last: readonly Author[] | undefined;
-  /** The units of the post stated last: "the same institute". */
-  units: readonly Unit[];
+  /** The units of the posts stated so far, the latest last: "the same institute". */
+  stated: Array<readonly Unit[]>;
 };
 
 /** Adds a person of a byline to the authors. */
@@ -105,13 +105,13 @@ function readSentence(printed: string, note: Reader): void {
   for (const [index, {subject, predicate}] of statedIn(text, note).entries()) {
     const silent = note.last ?? note.authors;
     const about = subject?.authors ?? (startsPost(predicate) || lacksSubject.test(predicate) ? silent : []);
-    const readings = readPosts(predicate, note.units);
+    const readings = readPosts(predicate, unitsMeant(predicate, note.stated));
     if (isOver && index === 0) for (const reading of readings) reading.former = true;
-    note.units = readings.findLast((reading) => reading.units.length > 0)?.units ?? note.units;
+    note.stated.push(...readings.map(({units}) => units).filter((units) => units.length > 0));
     const gapped = subject !== undefined && statements.length > 0 && verbAt(predicate) === undefined;
     statements.push({authors: about, readings, gapped});
   }
-  if (joined !== '') note.units = resolve(joined, note.units).units;
+  if (joined !== '') note.stated.push(resolve(joined, unitsMeant(joined, note.stated)).units);
   share(statements, printed);
   for (const statement of statements) give(statement, printed, note.list);
 }

@@ -214,7 +214,7 @@ function hasCharge(segment: string, rest: string): boolean {
 }
 
 /** "vice president of Product", "head of Corporate Strategy": what part of a firm's work. */
-const isFunction =
+export const isFunction =
   /^(?:[\p{L}&-]+ ){0,3}(?:Strategy|Product|Products|Marketing|Sales|Operations|Engineering|Communications|Research|Development|Finance|Policy|Technology|Content|Growth|Affairs|Resources|Learning|Design|Security|Partnerships|Innovation|Relations|Compliance|Risk|Analytics|Outreach|Advocacy|Fundraising|Estate)(?=$| and | & )/u;
 
 /** "director for Lock Systems at …" */

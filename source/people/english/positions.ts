@@ -55,10 +55,14 @@ export function startsPost(phrase: string): boolean {
       words.length <= 9 &&
       isPositionNoun(last) &&
       !isTail &&
+      !isFaculty.test(text) &&
       !/['’]s$/.test(last)) ||
     employerOfCapitals(withoutArticle(text).split(/[,;]/, 1)[0]!) !== undefined
   );
 }
+
+/** "Faculty of River Law": a body, unlike "faculty at the …". */
+const isFaculty = /^(?:the )?Faculty (?:of|for) /;
 
 const isHolder = (word: string): boolean => isPositionNoun(word.split('-').at(-1)!);
 

@@ -1,6 +1,7 @@
 import {startsLower, startsUpper} from '../../article/letters.js';
 import {isPlace} from '../countries.js';
 import {hasInstitutionWord, isShortName} from '../institution-words.js';
+import {isAcronym} from '../letter-case.js';
 import {bodyNoun} from '../titles.js';
 
 /** Institutions with an apostrophe: that of an owner, or one within a name. */
@@ -8,8 +9,17 @@ import {bodyNoun} from '../titles.js';
 const namesWithPossessive =
   /(?:^|\s)(?:King|Queen|Women|Men|Children|People|Christ|Goldsmith|Lloyd|Moody|Sotheby|Christie|Veteran|Xi|Chancellor|President|Provost|Dean|Governor|Mayor|Minister|Director|St\.? \S+)$/;
 
-/** "Farmers’ Federation", "Teachers’ Union": whose name it is, and no owner. */
-const isMembers = (owner: string): boolean => /(?:ers|ors|ists|ants|ents|ees|ians)$/.test(owner);
+/** "Farmers’ Federation", "River Peoples’ Network": whose name it is, and no owner. */
+const isMembers = (owner: string): boolean =>
+  /(?:ers|ors|ists|ants|ents|ees|ians|\b(?:peoples|citizens|nurses|families))$/i.test(owner);
+
+/** "RTQ’s Tidal Hour": a programme of a station, or whatever has a name of its own in what is known for short. */
+const isOfAcronym = (owner: string, owned: string): boolean =>
+  isAcronym(owner.replace(/^the /, '')) &&
+  !isPlace(owner) &&
+  owned.includes(' ') &&
+  startsUpper(owned) &&
+  startsUpper(owned.split(' ').at(-1)!);
 
 /** "Weir’s Ferry Review", "Marsh’s Quarterly": called after somebody, and no part of another institution. */
 const isPaper = (owner: string, owned: string): boolean =>
@@ -39,6 +49,7 @@ export function possessive(part: string): string[] | undefined {
       match[0].length > 2 &&
       hasInstitutionWord(owned.split(' of ', 1)[0]!.split(' ').at(-1)!);
     const isBody = bodyNoun.test(owned.split(' ').at(-1)!) || isInside;
+    if (isOfAcronym(owner, owned)) return [owned, owner];
     if (!isBody && (!startsUpper(owned.replace(/^\d+\S* /, '')) || !hasInstitutionWord(owned)))
       return undefined;
     return hasInstitutionWord(owner) || owned.includes(' ') ? [owned, owner] : undefined;

@@ -146,6 +146,14 @@ const unitsOf = (named: string): Unit[] =>
     ? []
     : readAffiliation(named);
 
+/** Of the units of the posts stated so far those that "the same school" is: the latest of that noun, else the latest. */
+export function unitsMeant(text: string, stated: ReadonlyArray<readonly Unit[]>): readonly Unit[] {
+  const noun = /\bsame ([a-z]{4,})/.exec(text)?.[1];
+  const latest = stated.at(-1) ?? [];
+  if (noun === undefined) return latest;
+  return stated.findLast((units) => units.some(({name}) => has(name, noun))) ?? latest;
+}
+
 /** From the innermost unit whose name has the noun outwards; all of them where none has it. */
 function referent(noun: string, before: readonly Unit[]): Unit[] {
   const wanted = plain(noun.split(/\s+/).at(-1)!);

@@ -34,16 +34,13 @@ function withDeeds(sentence: string): string {
   const after = sentence.slice(match.index + match[0].length).replace(/ with (?=[a-z]+ing\b)/, ' and ');
   const deeds = after.replaceAll(
     /(^|,? and |, )([a-z]+ing)\b/g,
-    (_, joint: string, deed: string) => joint + finite(deed),
+    (_, joint: string, deed: string) => joint + finite(deed.slice(0, -'ing'.length)),
   );
   return sentence.slice(0, match.index) + deeds;
 }
 
-/** "teaching" → "teaches", "editing" → "edits", "writing" → "writes". */
-function finite(deed: string): string {
-  const stem = deed.slice(0, -'ing'.length);
-  return [`${stem}s`, `${stem}es`].find((form) => verbAt(form)) ?? `${stem}s`;
-}
+/** "teach" → "teaches", "edit" → "edits", "writ" → "writes": by what is left without "ing" or "ed". */
+const finite = (stem: string): string => [`${stem}s`, `${stem}es`].find((form) => verbAt(form)) ?? `${stem}s`;
 
 /** "Before joining X, where she is a fellow, Ada Obi was …" with both posts behind the name. */
 const joiningFirst =
@@ -97,8 +94,18 @@ const sinceThen =
 const yearsAs =
   / and (?:another )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})(?: more)?(?: years?)? as (?=an? )/g;
 
-/** "has worked at the Weir since 2011" */
-const workedSince = /\bhas worked (at|for|with) (?=[^,;]{2,60} since \d{4})/g;
+/** "has worked at the Weir since 2011", "has led the Ebb Trust since 2015": what goes on, and since when. */
+const doneSince =
+  /\bhas (worked(?= (?:at|for|with) )|written(?= for )|covered|hosted|headed|directed|chaired|edited|managed|led|run) (?=[^,;]{2,100} since (?:[A-Z][a-z]+ )?\d{4})/g;
+const irregular: ReadonlyMap<string, string> = new Map([
+  ['led', 'leads'],
+  ['run', 'runs'],
+  ['written', 'writes'],
+]);
+const inPresent = (deed: string): string => irregular.get(deed) ?? finite(deed.slice(0, -'ed'.length));
+
+/** "is at present a fellow of …": when, and not where. */
+const atPresent = /\b(is|are|works?|teach(?:es)?|serves?) at (?:present|the moment),? (?=\S)/g;
 
 /** "of the Marren based magazine" */
 const basedIn = /(?<=\bthe )(\p{Lu}[\p{L}.’-]*) based (?=[a-z])/gu;
@@ -156,7 +163,8 @@ export function inPlainForm(sentence: string): string {
       isPositionNoun(noun) ? `${noun} ${link} ` : whole,
     )
     .replaceAll(yearsAs, ' and as ')
-    .replaceAll(workedSince, 'works $1 ')
+    .replaceAll(doneSince, (_, deed: string) => `${inPresent(deed)} `)
+    .replaceAll(atPresent, '$1 currently ')
     .replaceAll(linked, ' with ')
     .replaceAll(described, '$1 ')
     .replace(joiningFirst, '$4 $2 $3 at $1, and $5')

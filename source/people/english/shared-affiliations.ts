@@ -74,14 +74,18 @@ function endTogether(said: readonly Said[]): void {
     for (const other of others) other.former = true;
 }
 
-/** "the Ebb Radio’s bureau chief and senior correspondent": what has an employer has the one named first. */
+/**
+ * "the Ebb Radio’s bureau chief and senior correspondent": what has an employer has the one named first; in an
+ * apposition the years behind the last, "… from 1998 to 2005", are those of both.
+ */
 function handOn(said: readonly Said[]): void {
-  let institution: readonly Unit[] = [];
+  let owned: Said | undefined;
   for (const reading of said) {
-    if (!reading.joined) institution = [];
-    if (reading.units.length === 0 && reading.bare && isStaff(headNoun(reading.position ?? '')))
-      reading.units = [...institution];
-    else if (reading.units.length > 0) institution = reading.institutionFirst ? reading.units : [];
+    if (!reading.joined) owned = undefined;
+    if (reading.units.length === 0 && reading.bare && isStaff(headNoun(reading.position ?? ''))) {
+      reading.units = [...(owned?.units ?? [])];
+      if (owned?.joined && reading.former) owned.former = true;
+    } else if (reading.units.length > 0) owned = reading.institutionFirst ? reading : undefined;
   }
 }
 
