@@ -70,23 +70,6 @@ test('only what is young or was touched is looked at again', (t) =>
     t.is(await looked(), 2);
   }));
 
-test('of what a feed brought the latest comes first', (t) =>
-  withLibrary(t, async ({folder, database, refresh}) => {
-    await writeFile(path.join(folder, 'feed.json'), '{"entries": []}');
-    for (const day of ['2026-02-01', '2026-11-20', '2026-11-03'])
-      await writeFile(
-        path.join(folder, `${day}-tides.md`),
-        `# Tides of ${day}\n\nThe water stood in the yard.\n`,
-      );
-    await refresh();
-    const paths = database.prepare('SELECT path FROM document ORDER BY place').all();
-    const names = paths.map((row) => path.basename(String(row['path'])));
-    t.deepEqual(
-      names.filter((name) => name.endsWith('-tides.md')),
-      ['2026-11-20-tides.md', '2026-11-03-tides.md', '2026-02-01-tides.md'],
-    );
-  }));
-
 test('an edited file is found by its new words alone', (t) =>
   withLibrary(t, async ({folder, database, refresh}) => {
     const file = path.join(folder, '0', '3.md');
