@@ -17,8 +17,8 @@ const many = 1000;
 
 /**
  * Finds the files in a folder and all below it, sorted as a person would (`2.md` before `10.md`; the latest entry of a
- * feed first), each once however many links lead to it. Hidden files and `node_modules` are passed over; what can't be read is yielded as a failure,
- * and the rest goes on.
+ * feed first), each once however many links lead to it. Hidden files and `node_modules` are passed over; what can't be
+ * read is yielded as a failure, and the rest goes on.
  *
  * @param wanted tells by its name whether a file is looked for
  */

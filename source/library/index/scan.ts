@@ -87,8 +87,8 @@ export async function scan(database: DatabaseSync, folders: readonly string[]): 
 }
 
 /**
- * A key in the order in which a person sorts paths, of what a feed brought the latest first; the path behind it parts two
- * that differ in case alone.
+ * A key in the order in which a person sorts paths, of what a feed brought the latest first; the path behind it parts
+ * two that differ in case alone.
  */
 function placeOf(path: string, isOfFeed: boolean): string {
   const named = isOfFeed ? join(dirname(path), latestFirst(basename(path))) : path;
