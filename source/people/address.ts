@@ -72,7 +72,13 @@ const bare = (text: string): string => text.replace(/\s*\([^)]*\)$/, '');
 
 /** A name without a word for an institution, after one that needs nothing outside it. */
 function isUnknownPlace(text: string, before: readonly Segment[], stated: boolean, found: number): boolean {
-  if (hasInstitutionWord(text) || isAcronym(text) || !startsUpper(text) || text.split(' ').length > 4)
+  if (
+    hasInstitutionWord(text) ||
+    text.startsWith('Government of ') ||
+    isAcronym(text) ||
+    !startsUpper(text) ||
+    text.split(' ').length > 4
+  )
     return false;
   const acronym = before.length === 1 && isAcronym(before[0]!.text) && /^\p{Lu}\p{Ll}+$/u.test(text);
   const whole =

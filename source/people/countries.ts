@@ -1,3 +1,4 @@
+import {startsUpper} from '../article/letters.js';
 import {wordList} from '../article/word-list.js';
 import {hasInstitutionWord} from './institution-words.js';
 
@@ -30,11 +31,16 @@ Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Min
 Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|
 Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Wisconsin|Wyoming|
 District of Columbia|AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|
-ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|D.C.|Mass.|Calif.|Conn.|Ontario|Quebec|Québec|British Columbia|
+ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|D.C.|Ontario|Quebec|Québec|British Columbia|
 Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland|ON|QC|BC|AB|New South Wales|Victoria|Queensland|
 Western Australia|South Australia|Tasmania|NSW|VIC|QLD|ACT|Jiangsu|Zhejiang|Guangdong|Sichuan|Hubei|Hunan|Henan|Hebei|
 Shandong|Shanxi|Shaanxi|Fujian|Liaoning|Jilin|Heilongjiang|Anhui|Jiangxi|Yunnan|Guizhou|Gansu|Bavaria|Saxony|Hesse|
 Catalonia|Andalusia|Tuscany|Lombardy|Punjab|Kerala|Tamil Nadu|Karnataka|Maharashtra|Gujarat|West Bengal|Sindh`;
+
+/** States as newspapers shorten them; the dot may be that of the sentence, and then is gone. */
+const shortStates = `Ala|Ariz|Calif|Colo|Conn|Fla|Kan|Mass|Mich|Minn|Neb|Nev|Okla|Penn|Tenn|Wis|Wyo|Ala.|Ariz.|Ark.|Calif.|Colo.|
+Conn.|Del.|Fla.|Ga.|Ill.|Ind.|Kan.|Ky.|La.|Mass.|Md.|Mich.|Minn.|Miss.|Mo.|Mont.|Neb.|Nev.|Okla.|Ore.|Pa.|Penn.|Tenn.|
+Tex.|Va.|Vt.|Wash.|Wis.|Wyo.`;
 
 /** Cities that are known without a country beside them. */
 const cities = `Abidjan|Abu Dhabi|Abuja|Accra|Addis Ababa|Adelaide|Algiers|Amman|Amsterdam|Ankara|Antwerp|Astana|Athens|
@@ -68,6 +74,7 @@ Innsbruck|Salzburg|Izmir|İzmir|Москва|Санкт-Петербург|Пе�
 const separator = /\s*\|\s*/;
 const isCountryName = wordList(countries, separator);
 const isRegionName = wordList(regions, separator);
+const isShortState = wordList(shortStates, separator);
 const isCityName = wordList(cities, separator);
 
 const plain = (text: string): string => text.trim().replaceAll('’', "'").toLowerCase();
@@ -76,8 +83,9 @@ const plain = (text: string): string => text.trim().replaceAll('’', "'").toLow
 export const isCountry = (text: string): boolean => isCountryName(plain(text).replace(/^the /, ''));
 /** Whether a text is a state, a province or its abbreviation; what is only an abbreviation must be in capitals. */
 export const isRegion = (text: string): boolean =>
-  isRegionName(plain(/^(?:[A-Z]\.)+[A-Z]?$/.test(text) ? text.replaceAll('.', '') : text)) &&
-  (text.trim().length > 3 || text === text.toUpperCase());
+  (isShortState(plain(text)) && startsUpper(text.trim())) ||
+  (isRegionName(plain(/^(?:[A-Z]\.)+[A-Z]?$/.test(text) ? text.replaceAll('.', '') : text)) &&
+    (text.trim().length > 3 || text === text.toUpperCase()));
 export const isCity = (text: string): boolean => isCityName(plain(text));
 export const isPlace = (text: string): boolean => isCountry(text) || isRegion(text) || isCity(text);
 

@@ -13,9 +13,9 @@ const retired = /\s*\((?:retd?|rtd|ret[’']d|retired)\.?\)/gi;
 const companions =
   /,? (?:\((?:along |together )?with [^()]{3,80}\)|(?:along |together )?with (?:her|his|their) (?:late |longtime )?(?:husband|wife|spouse|partner|brother|sister|father|mother|son|daughter|colleague|friend)s? (?:\p{Lu}[\p{L}.'’-]* ?){1,4})(?=\s*of\b|\s*[,.;]|$)/gu;
 
-/** "co-edits, with Ada Obi and Jonas Feld, the …": people between two commas, behind a verb or a post. */
+/** "co-edits, with Ada Obi and Jonas Feld, the …", "and with Ada Obi runs …": people beside a verb or a post. */
 const companionsAside =
-  /(?<=\p{Ll}), (?:along |together )?with ((?:\p{Lu}[\p{L}.'’-]*,? (?:and )?){1,7}\p{Lu}[\p{L}.'’-]*),(?= (?:of|the|an?) )/gu;
+  /(?<=\p{Ll}), (?:along |together )?with ((?:\p{Lu}[\p{L}.'’-]*,? (?:and )?){1,7}\p{Lu}[\p{L}.'’-]*),(?= (?:of|the|an?) )|(?<= and),? with ((?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}.'’-]*),?(?= (?:co-)?[a-z]+s )/gu;
 
 const pronouns = /\s*\((?:she|he|they|ze|any)(?:\/[a-z]+){1,2}\)/gi;
 
@@ -27,9 +27,9 @@ const remit =
 const classYears =
   /(?<=\p{Lu}[\p{L}.-]*)(?:,? (?:(?:(?:\p{Lu}\p{L}{0,3}\.){1,3}|\p{Lu}{2,4}|PhD) )?[’'‘]\d\d)+(?=,? (?:is|are|was|has|teaches|works|serves|an?|the)\b)/gu;
 
-/** "was for many years the editor of …" */
+/** "was for many years the editor of …", "taught for thirty years at …" */
 const forYears =
-  /\b(is|was|were|been),? for (?:(?:more than|over|nearly|almost|about) )?(?:an? )?(?:[a-z\d-]+ )?(?:years?|decades?),? (?=(?:an?|the|its|chief|[a-z]+) )/g;
+  /\b(is|was|were|been|taught|worked|served|reported|practi[cs]ed),? for (?:(?:more than|over|nearly|almost|about) )?(?:an? )?(?:[a-z\d-]+ )?(?:years?|decades?),? (?=(?:an?|the|its|chief|[a-z]+) )/g;
 
 /** "Ada Obi (b. 1950)", "(Lowick, 1968)", "(1950–2019)" */
 const bornIn =
@@ -93,7 +93,9 @@ const withoutCompanions = (text: string): string =>
   text.includes('with ')
     ? text
         .replaceAll(companions, ' ')
-        .replaceAll(companionsAside, (whole, names: string) => (hasInstitutionWord(names) ? whole : ' '))
+        .replaceAll(companionsAside, (whole, aside?: string, beside?: string) =>
+          hasInstitutionWord(aside ?? beside ?? '') ? whole : ' ',
+        )
         .replaceAll(/ {2,}/g, ' ')
         .replaceAll(' ,', ',')
     : text;

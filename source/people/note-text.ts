@@ -22,7 +22,7 @@ const opening = /^(?:[*_•·▪■—–\-\s]|\(\*+\)|\((?![^()]*\)\s*[^\s.]))+
 
 /** Where somebody can be written to, and not what somebody is: an address, a handle, and what leads to them. */
 const contact =
-  /(?:[,;:]?\s(?:e-?mail|twitter|x|contact|follow (?:her|him|them)(?: on (?:twitter|x))?(?: at)?):?)?[,;:]?\s[(<]?(?:[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32})+|@\w{2,30})[)>]?/gi;
+  /(?:[,;:]?\s[(<]?(?:e-?mail|twitter|x|contact|follow (?:her|him|them)(?: on (?:twitter|x))?(?: at)?):?)?[,;:]?\s[(<]?(?:[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32})+|@\w{2,30})[)>]?/gi;
 
 /** "Ada Obi: lecturer, Tarn University Jonas Feld: …": one line of a list of authors behind the other. */
 export const listedApart = (text: string, byline: readonly Credited[]): string =>

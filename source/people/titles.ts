@@ -42,9 +42,9 @@ const isSingularNoun = wordList(`
 export const isIndependentNoun = wordList(`
   advocate broadcaster expert activist analyst anthropologist architect artist attorney author banker barrister biologist blogger
   campaigner columnist commentator composer consultant critic diplomat economist editor engineer entrepreneur essayist farmer
-  filmmaker geographer historian investor journalist laureate lawyer mep midwife mp msp musician novelist nurse painter
-  philosopher photographer photojournalist physician physicist playwright poet politician psychologist publisher rancher
-  researcher scientist screenwriter sociologist solicitor storyteller surgeon teacher translator veteran writer`);
+  filmmaker geographer historian illustrator influencer investor journalist laureate lawyer mep midwife mp msp musician novelist nurse painter
+  philosopher photographer photojournalist physician physicist playwright podcaster poet politician psychologist publisher rancher
+  researcher scientist screenwriter sociologist solicitor speaker storyteller surgeon teacher translator veteran writer`);
 
 /** Positions whose "of" leads to a field of study: "professor of law", "chair of Modern History". */
 export const isFieldNoun = wordList(`

@@ -49,6 +49,7 @@ for (const [sentence, kind, name] of disclosed) {
 }
 
 const silent = [
+  'Ada Obi owns the Low Moon, and with Bo K. Grant runs Small Weir Press.',
   'She consults for the Tarn Basin Forum.',
   'Ada Obi is a professor of finance at Tarn University.',
   'The author is an adviser to the Kestrel Foundation.',

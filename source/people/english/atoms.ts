@@ -2,7 +2,8 @@ import {startsUpper} from '../../article/letters.js';
 import {isPlace} from '../countries.js';
 import {hasInstitutionWord} from '../institution-words.js';
 import {fieldOfStudy} from './fields-of-study.js';
-import {isFunction} from './leads-to-affiliation.js';
+import {isAcronym} from '../letter-case.js';
+import {isFunction} from './charges.js';
 import {formerWord, isFieldNoun, isPositionNoun, isTitleWord} from '../titles.js';
 
 /**
@@ -23,6 +24,13 @@ export function withAtoms(text: string, people: readonly string[] = []): string 
       [first, first.split(' ').at(-1)!].some(isPlace) && isPlace(second) ? glued(whole) : whole,
     )
     .replaceAll(committees, (whole) => glued(whole))
+    .replaceAll(missions, (whole) =>
+      whole
+        .split(/,? and (?:the )?|, (?:the )?/)
+        .every((each) => isPlace(each) || isAcronym(each.replace(/\.$/, '')))
+        ? glued(whole)
+        : whole,
+    )
     .replaceAll(withArticle, (whole) => glued(whole))
     .replaceAll(ofTwoFields, (whole, first: string, second: string) =>
       !hasInstitutionWord(first) && isFieldWord(second) ? glued(whole) : whole,
@@ -91,7 +99,7 @@ const isCalling = (name: string): boolean =>
 
 /** "a Hugo and Ada Marsh Research Fellow": whom a post is named after. */
 const givers =
-  /(?<=\b(?:the|an?|is|was|as) )\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,2} and (?:\p{Lu}[\p{L}.-]*[ \u2064]){2,4}?(?=(?:\p{Lu}[\p{L}-]+ ){0,3}(?:Fellow|Professor|Professorship|Chair|Scholar|Lecturer|Director|Curator)\b)/gu;
+  /(?<=\b(?:the|an?|is|was|as) )\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,2} and (?:\p{Lu}[\p{L}.-]*[ \u2064]){2,4}?(?=(?:\p{Lu}[\p{L}-]+ ){0,3}(?:[Ff]ellow|[Pp]rofessor|[Pp]rofessorship|[Cc]hair|[Ss]cholar|[Ll]ecturer|[Dd]irector|[Cc]urator)\b)/gu;
 
 /** "Baker, Hollis & Wray LLP": a firm by the names of its partners. */
 const partners =
@@ -127,6 +135,10 @@ const listed = new RegExp(
   String.raw`((?:\p{Lu}[\p{L}-]*|professor|lecturer|reader|instructor) (?:of|for|on|in) (?:the )?)(${word}(?:, ${word})*,? (?:and|&) ${word})(?=[.’']?(?:\s(?!\p{Lu})|$)|[,;)])`,
   'gu',
 );
+
+/** "ambassador to Chile, Norway and the UN": where one envoy was sent. */
+const missions =
+  /(?<=\b(?:ambassador|envoy|representative) to (?:the )?)\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}+)?(?:, (?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}+)?)*,? and (?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}+)?(?=$|[,;.])/gu;
 
 const field = '(?:[a-z][a-z-]+|[A-Z]{2,4})(?: [a-z][a-z-]+){0,2}';
 /** "professor of statistics, river law, and music at …" */

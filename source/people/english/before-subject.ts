@@ -46,9 +46,9 @@ export function withoutFront(
       // "After ten years as a reporter at …"
       .replace(/^after (?:[a-z\d-]+ ){1,5}as (?:an? )?(?=[a-z])/i, 'former ');
     // "Former mayor Ada Obi is …", but "Her neighbour Ada Obi is …"
-    if (!adverbial && match[0] === ' ' && !startsPost(front) && !onStaff.test(front)) continue;
     const isPost =
-      startsPost(front) || onStaff.test(front) || (/^an? former /i.test(front) && mayBePost(front));
+      startsPost(front) || onStaff.test(front) || (/^(?:an? )?former /i.test(front) && mayBePost(front));
+    if (!adverbial && match[0] === ' ' && !isPost) continue;
     if (!isPost || /^(?:though|although|while|not) /i.test(front))
       return {
         text,
@@ -56,13 +56,17 @@ export function withoutFront(
         joined: arriving.exec(sentence.slice(0, match.index))?.[1] ?? '',
       };
     const lead = isTitleWord(front.split(/[ ,]/, 1)[0]!)
-      ? front.charAt(0).toLowerCase() + front.slice(1)
+      ? front.replace(/^\p{L}/u, (letter) => letter.toLowerCase())
       : front;
     const [author, ...others] = subject.authors;
     // In full: a given name alone is known only by the verb behind it.
     const name = subject.named && author && others.length === 0 ? author.name : text.slice(0, subject.length);
     const end = verbAt(rest) === undefined ? ';' : ',';
-    return {text: `${name}, ${lead}${end} ${rest}`, former: false, joined: ''};
+    return {
+      text: `${name}, ${lead.replace(/^former /, 'a former ')}${end} ${rest}`,
+      former: false,
+      joined: '',
+    };
   }
   return whole;
 }

@@ -4,6 +4,7 @@ import {fieldOfStudy} from './fields-of-study.js';
 import {hasInstitutionWord, isDependent, isOutermost, isPart} from '../institution-words.js';
 import {isCampusSystem} from '../institutions.js';
 import {isAcronym, nameAtStart} from '../letter-case.js';
+import {isOfWhole} from './position-signs.js';
 import {startsPost} from './positions.js';
 import {bodyNoun, isFieldNoun, isMissionNoun, isPositionNoun, singularNoun} from '../titles.js';
 
@@ -17,9 +18,10 @@ export function leadsToNext(before: string, after: string, mark: string, amongLi
   const plain = before.replaceAll(/ \([^()]*\)/g, '');
   if (/ based at |, with (?!the\b)[a-z]/.test(plain) || besides.test(plain)) return false;
   const held = holder(plain);
-  if (!amongList && (held === undefined || isFieldOf(held) || isMission(held))) return false;
+  if (!amongList && (held === undefined || isMission(held))) return false;
   const name = (amongList ? plain : plain.slice(held!.end)).replace(/^the /, '').replace(/^.*[’']s /, '');
   const next = nameAtStart(after.replaceAll(/ \([^()]*\)/g, ''));
+  if (!amongList && isFieldOf(held!) && !hasInstitutionWord(name)) return false;
   // "chief of staff for tides, weirs and locks"
   if (/^(?:Staff|State|Mission)\b/.test(name)) return false;
   if (!isName(name) || next === '' || startsPost(after) || isPlace(next)) return false;
@@ -51,7 +53,7 @@ function holder(text: string): Holder | undefined {
   return found ?? (run ? {noun: 'founder', link: '', end: run.index + run[0].length} : undefined);
 }
 
-/** "professor of Tides and Rivers" */
+/** "professor of Tides and Rivers", but "chair of the Tarn Trust and the Rivers Fund" */
 const isFieldOf = ({noun, link}: Holder): boolean => isFieldNoun(noun) && link === 'of';
 
 /** "ambassador to the UN and the Tides Union": to whom belongs to the post. */
@@ -100,8 +102,8 @@ const isToken = (name: string): boolean =>
     /\p{Ll}\p{Lu}|\d|\.(?:org|com|net|io|ai)$/u.test(name.split(' ', 1)[0]!));
 
 /** Of whom several institutions are said by their names alone. */
-const ofSeveral =
-  /^(?:founder|co-founder|cofounder|ceo|owner|investor|host|trustee|partner|advis[eo]r|consultant)$/;
+const ofSeveral = (noun: string): boolean =>
+  isOfWhole(noun) || /^(?:investor|host|advis[eo]r|consultant)$/.test(noun);
 
 /** What one noun of an institution often has beside it: "Hospital and Medical Centre". */
 const isGeneric =
@@ -133,5 +135,5 @@ function areTwo(name: string, next: string, withArticle: boolean, noun: string):
       : (isToken(name) && !bodyNoun.test(next.split(' ').at(-1)!)) || isToken(next);
   // "the Tidal and Weir Fund"
   if (!withArticle && fieldOfStudy.test(name)) return false;
-  return withArticle || isToken(name) || isToken(next) || ofSeveral.test(noun);
+  return withArticle || isToken(name) || isToken(next) || ofSeveral(noun);
 }

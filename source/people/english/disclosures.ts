@@ -62,7 +62,8 @@ const funding: Signs = {
   stems: ['fund', 'support', 'financ', 'sponsor', 'underwritten', 'made possible', 'grant'],
   patterns: [
     /\b(?:funded|supported|financed|sponsored|underwritten|made possible) (?:in part |partly |jointly |financially )?(?:by|through|with|under)\b/i,
-    /\b(?:received|receives|acknowledges?|gratefully acknowledges?|with)\b.{0,40}\b(?:funding|financial support|grants?|fellowship support|a grant)\b(?! (?:officer|manager))/i,
+    // Not in any case: "with Ada Grant".
+    /\b(?:[Rr]eceived|[Rr]eceives|[Aa]cknowledges?|[Ww]ith)\b.{0,40}\b(?:[Ff]unding|[Ff]inancial support|grants?|[Ff]ellowship support)\b(?! (?:officer|manager))/,
     /\bfunding (?:was |is |for |came |comes |from )/i,
   ],
 };

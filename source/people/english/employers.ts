@@ -8,15 +8,14 @@ import {formerWord, isPositionNoun, isTitleWord, singularNoun} from '../titles.j
 /** "Lakeside University professor": an institution's name before the title. */
 export function employerBefore(position: string): {employer: string; position: string} | undefined {
   const [lead = '', noun = ''] = /^(\S+) (.+)$/.exec(position)?.slice(1) ?? [];
-  if (formerWord.test(lead)) {
+  if (formerWord.test(lead) || isStanding.test(lead)) {
     const held = employerBefore(noun);
     return held && isPositionNoun(held.position.split(' for ', 1)[0]!.split(' ').at(-1)!)
       ? {...held, position: `${lead} ${held.position}`}
       : undefined;
   }
   const [employer, title] = nameBefore(position);
-  if (isBeat(employer) || isBody.test(employer) || /^(?:of|in|for|at|on|to|with) /.test(title))
-    return undefined;
+  if (isBeat(employer) || isBody.test(employer) || namesChair.test(title)) return undefined;
   const [first = '', ...field] = employer.split(' ');
   // "Tarn economics professor", of a university by one word
   if (isShortName(first) && field.length > 0 && !hasInstitutionWord(field.join(' ')))
@@ -31,21 +30,32 @@ export function employerBefore(position: string): {employer: string; position: s
   if (
     (hasInstitutionWord(employer) && !isTitleWord(last)) ||
     isFirm(employer, title) ||
+    isOutlet(employer, title) ||
     isDesk(employer, last)
   )
     return {employer, position: title};
   const [acronym = '', ...rest] = position.split(' ');
+  const held = singularNoun(rest.at(-1) ?? '').toLowerCase();
   const employs =
     isAcronym(acronym) &&
     !isTitleWord(acronym) &&
     !isPlace(acronym) &&
-    !/^(?:PhD|MBA|MSc|BFA|MFA|AI|IT|HR|TV|PR)s?$/.test(acronym);
-  return employs &&
-    rest.every((word) => isTitleWord(word)) &&
-    isStaffNoun(singularNoun(rest.at(-1) ?? '').toLowerCase())
+    !/^(?:PhD|MBA|MSc|BFA|MFA|AI|IT|HR|TV|PR)s?$/.test(acronym) &&
+    !(ofPress.test(held) && isCovered.test(acronym));
+  return employs && (ofPress.test(held) || rest.every((word) => isTitleWord(word))) && isStaffNoun(held)
     ? {employer: acronym, position: rest.join(' ')}
     : undefined;
 }
+
+/** "a longtime Tarn Press reporter": for how long, or how well, before the employer. */
+const isStanding = /^(?:long-?time|long-standing|veteran|regular|frequent|[a-z]+-winning)$/;
+
+/** Who is of a paper or a station, whatever words stand between: "RTQ river correspondent". */
+const ofPress =
+  /^(?:correspondent|reporter|journalist|editor|columnist|contributor|host|producer|anchor|presenter)$/;
+
+/** What such people cover, and no employers. */
+const isCovered = /^(?:EU|UN|NATO|GOP|NYC|NFL|NBA|NHL|MLB|ESG|STEM|LGBTQ\S*|COVID\S*)$/;
 
 /** "Tarn Institute of Tides Senior Investigator": a title in capitals behind the whole name of its employer. */
 export function employerOfCapitals(text: string): {employer: string; position: string} | undefined {
@@ -78,7 +88,9 @@ const isRank = /^(?:Senior|Junior|Chief|Principal|Lead|Distinguished)$/;
 
 /** "Ebb Opinion columnist", "Tarn News presenter": what an institution of news calls a part of itself. */
 const isDesk = (name: string, last: string): boolean =>
-  name.includes(' ') && /^(?:Opinion|News|TV|Television|Radio|FM|Online)$/.test(last) && !isPlace(name);
+  name.includes(' ') &&
+  /^(?:Opinion|News|TV|Television|Radio|FM|Online|Editorial|Sports|Arts)$/.test(last) &&
+  !isPlace(name);
 
 /** "TU professor of river law": what an acronym before a professor is, where no other institution is named. */
 export function chairBefore(position: string): {employer: string; position: string} | undefined {
@@ -104,9 +116,33 @@ function isFirm(employer: string, title: string): boolean {
   );
 }
 
+/** "Low Tide columnist", "Weirwire staff writer": whoever writes for one by any name. */
+const isOutlet = (name: string, title: string): boolean =>
+  /^(?:(?:contributing|guest|senior|opinion|regular|weekly|former) )*(?:columnist|contributor|(?:staff|contributing) (?:writer|reporter))$/.test(
+    title,
+  ) &&
+  !isPlace(name) &&
+  name.split(' ').length < 5 &&
+  name
+    .split(' ')
+    .every(
+      (word) =>
+        /^\p{Lu}[\p{L}.&’'-]+$/u.test(word) &&
+        !isTitleWord(word) &&
+        !isProperAdjective.test(word) &&
+        !isSection.test(word),
+    );
+
+/** What part of a paper somebody writes for, and when. */
+const isSection =
+  /^(?:Opinion|Op-[Ee]d|Editorial|Sports?|Metro|Business|Features?|News|Arts|Culture|Style|Food|Travel|Books?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Pulitzer)$/;
+
 /** Where somebody is from, a region, or what somebody has won. */
 const isProperAdjective =
   /(?:ian|can|ean|man|ish|ese|ch|ic|al|ern|Jewish|Prize|-winning|-born|-based|-trained|-educated)$|^(?:North|South|East|West|Middle|Central|Latin|New|America|Africa|Asia|Europe|Pacific|Gulf|Greek|Iraqi|Israeli|Pakistani|Saudi|Big|Wall|Silicon)$/;
+
+/** "Tarn Foundation chair in Weirs": whom a chair is named after; and what is no title. */
+const namesChair = /^(?:(?:[a-z]+ )?chair (?:in|for)|of|in|for|at|on|to|with) /;
 
 /** "Editorial Board member", "Press officer": a body of any institution, or what one works in. */
 const isBody =

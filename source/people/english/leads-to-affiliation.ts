@@ -1,10 +1,11 @@
 import {startsUpper} from '../../article/letters.js';
-import {wordList} from '../../article/word-list.js';
-import {isOfRegion, isPlace, isRegional} from '../countries.js';
+import {isPlace, isRegional} from '../countries.js';
 import {hasInstitutionWord, referringNoun} from '../institution-words.js';
 import {isAcronym, startsLikeName} from '../letter-case.js';
+import {hasCharge, isCharge, isFunction, isHead, isPluralField} from './charges.js';
 import {isDescribed, isEnterprise} from './described-names.js';
-import {isDuty, isFirm, isOffice, isSeat, serves} from './position-signs.js';
+import {firstSegment, isInRegion} from './first-segment.js';
+import {isDuty, isFirm, isOffice, isOfWhole, isSeat, serves} from './position-signs.js';
 import {fieldOfStudy, isField, isLanguage, isStudy} from './fields-of-study.js';
 import {
   bodyNoun,
@@ -29,13 +30,6 @@ export const headNoun = (position: string): string =>
       .split(' ')
       .at(-1)!,
   ).toLowerCase();
-
-export const firstSegment = (text: string): string =>
-  text
-    .split(/,|\s\(|\s(?:at|in|with|within|for)\s|\sto\s(?=[a-z])/, 1)[0]!
-    .replace(/^the /i, '')
-    .replace(/ (?:focused|focusing|based|dedicated|devoted|specialising|specializing)(?: .*)?$/, '')
-    .trim();
 
 /** Whether what follows a preposition is the affiliation; else it belongs to the position. */
 export function leadsToAffiliation(
@@ -79,7 +73,13 @@ export function leadsToAffiliation(
         );
       if (/\sto\s/.test(position) || isTopic(segment)) return institution;
       // "one of the founders of Quiet Mechanics"
-      if (segment.endsWith('ics') && !institution && noun !== 'editor') return false;
+      if (
+        segment.endsWith('ics') &&
+        !institution &&
+        noun !== 'editor' &&
+        !(isOfWhole(noun) && !position.endsWith('s'))
+      )
+        return false;
       if (isMissionNoun(noun)) return !isPlace(segment);
       // "director of Search Quality", but "of the Search Quality Institute", "of Quality"
       if (isHead(noun) && !rest.startsWith('the ') && isCharge.test(segment))
@@ -91,6 +91,7 @@ export function leadsToAffiliation(
             .filter(
               (word) =>
                 !/[’']s$/.test(word) &&
+                !isPlace(word) &&
                 !/^(?:former|ex|deputy|vice|first|then|coordinating|assistant|junior|state|senior|cabinet|shadow|interim|acting|federal|union|parliamentary)$/i.test(
                   word,
                 ),
@@ -101,7 +102,8 @@ export function leadsToAffiliation(
         isFunction.test(segment) &&
         !hasInstitutionWord(segment) &&
         !/^(?:the )/.test(rest) &&
-        noun !== 'editor'
+        noun !== 'editor' &&
+        !isOfWhole(noun)
       )
         return false;
       if (hasCharge(segment, rest) || (atFollows && isPluralField(segment, rest))) return false;
@@ -148,7 +150,7 @@ export function leadsToAffiliation(
       );
     case 'from':
       if (isSeat(noun)) return institution;
-      return institution || (named && !isPlace(segment) && !isLanguage.test(segment));
+      return institution || (named && !isPlace(segment) && !isInRegion(rest) && !isLanguage.test(segment));
     case ',':
       return (
         institution ||
@@ -181,48 +183,6 @@ const isSubject = (segment: string): boolean =>
     !hasInstitutionWord(segment) &&
     !isAcronym(segment) &&
     !isFirm.test(segment));
-
-/** Who heads a part of an institution that is called by what it does. */
-const isHead = wordList('director head manager lead leader');
-const isCharge =
-  / (?:\S+(?:ment|ity|ness|ship|[ts]ions?)|policy|strategy|research|affairs|analytics|writing|learning|teaching|fundraising|programming|nursing|studies|sciences?|arts|music|languages?)$/i;
-
-/** "Programmes for the Tarn Alliance": a word for what is done, and no name. */
-const isCommon =
-  /^(?:Program(?:me)?s|Projects|Services|Systems|Studies|Exhibitions|Partnerships|\p{Lu}\p{Ll}+(?:ment|[ts]ions?|ing|ity|ship))$/u;
-
-/** "Network Projects for the Tarn Institute": what somebody is in charge of, before where. */
-function hasCharge(segment: string, rest: string): boolean {
-  const [, whole = ''] = /^[^,;]*, (?:the )?(\p{Lu}[^,;]*)/u.exec(rest) ?? [];
-  const last = segment.split(' ').at(-1)!;
-  const field = / and /.test(segment) || (fieldOfStudy.test(last) && !isOfRegion(last.toLowerCase()));
-  if (
-    field &&
-    !hasInstitutionWord(segment) &&
-    ((whole.includes(' ') && hasInstitutionWord(whole)) || whole.startsWith('Government of '))
-  )
-    return true;
-  const where = /^[^,;]*? (?:for|at|with) (?:the )?(?=\p{Lu})/u.exec(rest);
-  return (
-    where !== null &&
-    !rest.startsWith('the ') &&
-    (segment.includes(' ') || isCommon.test(segment)) &&
-    !/ of /.test(segment) &&
-    (isCommon.test(segment) || !hasInstitutionWord(segment.split(' ').at(-1)!)) &&
-    hasInstitutionWord(firstSegment(rest.slice(where[0].length)))
-  );
-}
-
-/** "vice president of Product", "head of Corporate Strategy": what part of a firm's work. */
-export const isFunction =
-  /^(?:[\p{L}&-]+ ){0,3}(?:Strategy|Product|Products|Marketing|Sales|Operations|Engineering|Communications|Research|Development|Finance|Policy|Technology|Content|Growth|Affairs|Resources|Learning|Design|Security|Partnerships|Innovation|Relations|Compliance|Risk|Analytics|Outreach|Advocacy|Fundraising|Estate)(?=$| and | & )/u;
-
-/** "director for Lock Systems at …" */
-const isPluralField = (segment: string, rest: string): boolean =>
-  !rest.startsWith('the ') &&
-  / (?:Systems|Program(?:me)?s|Instruments|Cent(?:er|re)s|Institutes|Libraries|Archives|Colleges|Hospitals)$/.test(
-    segment,
-  );
 
 /** "Africa research", "European affairs": a proper adjective with a common noun. */
 const isTopic = (segment: string): boolean =>

@@ -23,9 +23,11 @@ const memberOf =
   /\bmembers? of (?:[A-Z]{2,8}|(?:the )?(?:\p{Lu}[\p{L}-]+ ){1,4}(?:Foundation|Association|Society|Institute|Council|League|Union|Trust|Alliance))$/u;
 const oneWord = /^(?:[A-Z]{2,8}|\p{Lu}\p{Ll}+\p{Lu}\p{L}+|\p{L}+\.(?:org|com|net|io))(?=$|[,;]| and |\.$)/u;
 
-/** Words in capitals and nothing else: "U.S. News & World Report". */
+/** Words in capitals, and what joins them: "U.S. News & World Report", "A Guide to Locks". */
 const isBareName = (text: string): boolean =>
-  text.split(' ').every((word) => startsUpper(word.replace(/^\(/, '')) || /^(?:&|\d.*)$/.test(word));
+  text
+    .split(' ')
+    .every((word) => startsUpper(word.replace(/^\(/, '')) || /^(?:&|to|of|for|\d.*)$/.test(word));
 
 /** "a columnist for the Marren Times and Ebb", "on the editorial boards of Tides, Quay Letters, and Harbour". */
 export function isNextListed(before: string, after: string, mark: string): boolean {

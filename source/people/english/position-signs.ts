@@ -10,9 +10,14 @@ export const isSeat = wordList(
   'mp mps mep msp senator congressman congresswoman congressperson lawmaker legislator representative deputy',
 );
 
+/** Who has or runs the whole of a firm, so that what follows "of" is its name: "founder of Tarn Communications". */
+export const isOfWhole = wordList(
+  'founder co-founder cofounder owner co-owner proprietor partner trustee publisher ceo',
+);
+
 /** A person that a post is held under: "speechwriter for Gov. Anna Marsh". */
 export const isOffice =
-  /^(?:then-)?(?:Gov|Sen|Rep|President|Vice President|Prime Minister|Secretary|Minister|Mayor|Senator|Governor|Congress(?:wo)?man|Mr|Mrs|Ms|Dr|Sir)\b\.?(?= \p{Lu})(?!.*\b(?:Institute|Foundation|Cent(?:er|re)|Library|School|Office)\b)/u;
+  /^(?:then-|\p{Lu}[\p{L}.]+ )?(?:Gov|Sen|Rep|President|Vice President|Prime Minister|Secretary|Minister|Mayor|Senator|Governor|Congress(?:wo)?man|Mr|Mrs|Ms|Dr|Sir)\b\.?(?= \p{Lu})(?!.*\b(?:Institute|Foundation|Cent(?:er|re)|Library|School|Office)\b)/u;
 /** "Chief of Staff", "Leader of the Opposition", which is no body. */
 export const isDuty =
   /^(?:(?:Staff|State|Mission|Station|Operations|Delegation)|the (?:Opposition|Interior|Exchequer))\b/;

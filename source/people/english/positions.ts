@@ -4,7 +4,8 @@ import {withoutAtoms} from './atoms.js';
 import {isCountry, isPlace} from '../countries.js';
 import {hasInstitutionWord, referringNoun} from '../institution-words.js';
 import {chairBefore, employerBefore, employerOfCapitals} from './employers.js';
-import {firstSegment, headNoun, leadsToAffiliation} from './leads-to-affiliation.js';
+import {firstSegment, isInRegion, onPanel} from './first-segment.js';
+import {headNoun, leadsToAffiliation} from './leads-to-affiliation.js';
 import {fieldOfStudy} from './fields-of-study.js';
 import {isAcronym, startsLikeName} from '../letter-case.js';
 import {describe, withoutArticle, withoutDoing} from './position-words.js';
@@ -85,9 +86,9 @@ const isNoPost = wordList(`
   newcomer outsider insider insomniac example place city town village country time year day week month matter written
   drawn taken given chosen known born made held sent built seen shown`);
 
-/** "the recipient of a Weir Prize": what somebody is that is no post. */
+/** "the recipient of a Weir Prize", "winner of …": what somebody is that is no post. */
 export const saysNoPost = (phrase: string): boolean =>
-  /^(?:an?|the) /.test(phrase) && isNoPost(singularNoun(headOf(phrase).split(' ').at(-1)!));
+  /^(?:(?:an?|the) |[a-z]+ of )/.test(phrase) && isNoPost(singularNoun(headOf(phrase).split(' ').at(-1)!));
 
 /** What people do for pleasure, though some did it for a living: "a former line cook". */
 const isPastime = /^(?:runner|cyclist|hiker|gardener|cook|sailor|swimmer)$/;
@@ -157,9 +158,13 @@ const isOwner = (owner: string, head: string): boolean =>
   (!isPlace(withoutAtoms(owner)) || head.split(' ').length > 1);
 
 const connector = /,\s*|:\s+|\s(?:at(?! [Ll](?:arge|aw)\b)|with|of|for|in|to|from|within|on)\s(?:both )?/g;
+const atBody = new RegExp(
+  String.raw`\s(?:at(?! [Ll](?:arge|aw)\b)|with|within|${onPanel})\s(?:both )?(?=(?:the |an? )?(?:[^\sa-z(]|\S+ ))`,
+  'u',
+);
+
 function halves(text: string): {position: string; affiliation: string} {
-  const at =
-    /\s(?:at(?! [Ll](?:arge|aw)\b)|with|within)\s(?:both )?(?=(?:the |an? )?(?:[^\sa-z(]|\S+ ))/.exec(text);
+  const at = atBody.exec(text);
   for (const match of text.matchAll(connector)) {
     const position = text.slice(0, match.index);
     const rest = text.slice(match.index + match[0].length);
@@ -175,7 +180,8 @@ function halves(text: string): {position: string; affiliation: string} {
     const topics = / (?:in|on) /.test(position) && /^(?:and |[^,;]+, and )/.test(rest);
     if (link === ',' && topics && !hasInstitutionWord(rest)) break;
     if (link === 'on' && isGround.test(firstSegment(rest))) return {position, affiliation: ''};
-    if (link === ',' || (link === 'from' && isPlace(firstSegment(rest)))) return {position, affiliation: ''};
+    if (link === ',' || (link === 'from' && (isPlace(firstSegment(rest)) || isInRegion(rest))))
+      return {position, affiliation: ''};
     const there = isPlace(firstSegment(rest)) || (link === 'in' && isWhere(position, rest));
     if ((link === 'in' || link === 'for') && there && at === null) {
       if (isCountry(firstSegment(rest)) && isOffice(position)) return {position, affiliation: rest};
@@ -195,9 +201,7 @@ function isWhere(position: string, rest: string): boolean {
   const segment = firstSegment(rest);
   const noun = headNoun(position);
   return (
-    (!isFieldNoun(noun) ||
-      / of [a-z]/.test(position) ||
-      isPlace(/^[^,;]+, (?:the )?([^,;]+)/.exec(rest)?.[1] ?? '')) &&
+    (!isFieldNoun(noun) || / of [a-z]/.test(position) || isInRegion(rest)) &&
     !/^(?:expert|specialist|leader|authority|researcher|fellow|candidate|major|scientist)$/.test(noun) &&
     startsUpper(segment) &&
     !hasInstitutionWord(segment) &&

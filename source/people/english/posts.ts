@@ -35,6 +35,8 @@ export function readPosts(predicate: string, previous: readonly Unit[]): StatedP
   let isAtHome = false;
   /** Whether an apposition opened with "formerly". */
   let isOver = false;
+  /** Whether the phrase before had years of its own, "a dean from 2019 to 2021 and as …". */
+  let isDated = false;
   for (const {text, there, listed, apart} of phrasesOf(predicate)) {
     // What is listed of something that is no post.
     if (listed && !isRead) continue;
@@ -45,6 +47,8 @@ export function readPosts(predicate: string, previous: readonly Unit[]): StatedP
     isThere = (there && !isAtHome) || (isThere && !own);
     if (own) isAtHome = lives.test(own.word);
     isOver = own ? false : isOver || /^(?:formerly|previously) /.test(text);
+    const isAfterYears = !own && isDated;
+    isDated = overYears.test(text);
     const last = said.at(-1);
     const stated = said.findLast(({units}) => units.length > 0);
     const before = there && named.length > 0 ? named : (stated?.units ?? previous);
@@ -55,7 +59,7 @@ export function readPosts(predicate: string, previous: readonly Unit[]): StatedP
     // "teaches and writes in several fields": neither what nor where.
     if (own?.kind === 'does' && reading?.position === own.word && reading.units.length === 0 && !isThere)
       continue;
-    if (reading && (isOver || overYears.test(text))) reading.former = true;
+    if (reading && (isOver || isDated)) reading.former = true;
     isRead = reading !== undefined;
     if (!reading) {
       named = whereOf(text, before);
@@ -70,7 +74,7 @@ export function readPosts(predicate: string, previous: readonly Unit[]): StatedP
     else
       said.push({
         ...(isThere ? within(reading, before) : reading),
-        joined: !own && !apart && !onStaff.test(text),
+        joined: !own && !apart && !isAfterYears && !onStaff.test(text),
         listed,
         single: /^an? /.test(phrase),
         bare: withoutArticle(phrase) === phrase && !formerWord.test(phrase.split(' ', 1)[0]!),

@@ -82,7 +82,7 @@ const withNumbers = (text: string): string =>
       /(?:^(?:the )?|(?<=[’']s ))\d{1,3} (?=\p{Lu}\p{L}+ \p{Lu})/u,
       (number) => `${number.trimEnd()}\u2063`,
     )
-    .replaceAll(/(?<=\p{Lu}\p{L}+) (?=\d{1,2}(?:$|,| on | at ))/gu, '\u2063');
+    .replaceAll(/(?<=\p{Lu}\p{L}+) (?=\d{1,3}(?:$|,| on | at | and ))/gu, '\u2063');
 
 /** The units that a text names. "The same institute", "its Rivers Lab" lead to the units named `before`. */
 export function resolve(text: string, before: readonly Unit[]): Named {
@@ -94,6 +94,7 @@ export function resolve(text: string, before: readonly Unit[]): Named {
     .replace(fromHome, (whole, place?: string) =>
       place === undefined || (isPlace(place) && !isCountry(place)) ? '' : whole,
     )
+    .replace(/ on (?:\p{Lu}\S* ){1,3}(?:Street|Avenue|Road|Square|Lane|Boulevard)\b/u, '')
     .replace(/ [—–] (?:[a-z]|the \p{Ll}).*$/u, '')
     .replace(/ (?:during|throughout|(?:for|in) (?:its|his|her|their)) .*$/, '')
     .replace(

@@ -7,6 +7,11 @@ import {verbAt} from './verbs.js';
 
 const announcing =
   /^(?:(?:about )?(?:the )?(?:authors?|contributors?|writers?)\s*:|(?:words|text|story|essay|written|guest post|guest column) by\s*:?|this (?:is )?(?:an? )?(?:guest |invited )?(?:post|essay|article|column|piece|op-ed|commentary) (?:(?:is|was) (?:written |contributed )?)?(?:by|from)|(?:an? )?guest (?:post|column|essay|contribution) (?:is )?by)\s+(?=\p{Lu})/iu;
+function unannounced(sentence: string): string {
+  const said = sentence.replace(announcing, '');
+  return said === sentence ? said : said.replace(guestFrom, '$1, at ');
+}
+
 const adverbFirst = /^(formerly|previously|earlier|currently|presently|now), (?=\S)/i;
 
 /** "Our guest, Ada Obi, is …": who is meant, before the name. */
@@ -140,13 +145,22 @@ const commaInside = /([“"][^”"]{1,80}),[”"] /g;
 /** "a centre housed within the Rivers Programme" */
 const within = /(?<=\p{Lu}\S*) (?:housed|hosted) (?:within|in|at|by) (?=(?:the )?\p{Lu})/gu;
 
+/** "of President Ada Obi’s Council of Locks": in whose time. */
+const inTermOf =
+  /(?<=\b(?:of|on|at|in|to|for) )(?:then[ -])?(?:(?:U\.?S\.?|US) )?(?:President|Prime Minister|Governor|Gov\.|Mayor|Chancellor|Premier) (?:\p{Lu}[\p{L}.-]* ){0,3}\p{Lu}[\p{L}-]*(?:[’']s|(?<=s)[’']) (?=\p{Lu})/gu;
+
+/** Whom a guest post is by, and from where: "Ada Obi (@obi), from Weirworks". */
+const guestFrom =
+  /^(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}(?: \([^)]*\))?),? (?:from|of|at) (?=(?:the )?\p{Lu})/u;
+
 /** The sentence without what announces it and what interrupts it, in a form that the grammar reads. */
 export function inPlainForm(sentence: string): string {
-  let text = withDeeds(sentence.replace(announcing, '').replace(adverbFirst, '$1 '));
+  let text = withDeeds(unannounced(sentence).replace(adverbFirst, '$1 '));
   text = withoutNicknames(text).replace(guest, '');
   if (/[’']/.test(text)) for (const [short, long] of shortened) text = text.replaceAll(short, long);
   return withoutInterruptions(text)
     .replaceAll(commaInside, '$1”, ')
+    .replaceAll(inTermOf, 'the ')
     .replaceAll(beforeThat, '$1previously ')
     .replaceAll(formerlyWith, ', ')
     .replaceAll(sinceThen, '$1')

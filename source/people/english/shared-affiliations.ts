@@ -175,7 +175,7 @@ const isStaff = (noun: string): boolean =>
 function withWhole(reading: Said, {units, at}: Said): Partial<StatedPost> {
   const [whole, ...inner] = units.toReversed();
   const programme = reading.units.length === 1 && isProgramme(reading.units[0]?.name ?? '');
-  return at && programme && whole && inner.length === 0 && !isProgramme(whole.name)
+  return at && !reading.at && programme && whole && inner.length === 0 && !isProgramme(whole.name)
     ? {units: [...reading.units, whole], inferred: true}
     : {};
 }

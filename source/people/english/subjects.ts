@@ -157,7 +157,10 @@ function lengthOfName(words: readonly string[], author: Author): number {
       .slice(0, count)
       .join(' ')
       .replace(/(?:,|;|:|(?<=[^\s.]{3})\.)$/, '').length;
-  if (name.every((word, index) => bare(words[index] ?? '') === word)) return ends(name.length);
+  // "Ada Obi" and "Ada Obi Jr."
+  const withGeneration = (count: number): number =>
+    ends(isGeneration((words[count] ?? '').replace(/,$/, '')) ? count + 1 : count);
+  if (name.every((word, index) => bare(words[index] ?? '') === word)) return withGeneration(name.length);
   if (family.length === 0) return 0;
   const surnameFirst =
     plain(author.name).startsWith(plain(author.family ?? '')) && name.length > family.length;
@@ -176,8 +179,7 @@ function lengthOfName(words: readonly string[], author: Author): number {
     if (start > 1 && startsPost(words.slice(0, start).join(' '))) break;
     const matches = family.every((word, index) => bare(words[start + index] ?? '') === word);
     if (!matches) continue;
-    const suffix = isGeneration((words[start + family.length] ?? '').replace(/,$/, '')) ? 1 : 0;
-    return ends(start + family.length + suffix);
+    return withGeneration(start + family.length);
   }
   const [given = '', ...others] = plain(author.given ?? '').split(' ');
   if (others.length > 0 && [given, ...others].every((word, index) => bare(words[index] ?? '') === word))

@@ -3,6 +3,9 @@ import {verbAt, type Verb} from './verbs.js';
 
 /** A verb that no list has, by its form and what follows: "anchors the evening news at …", "drives a bus for …". */
 export function unknownVerbAt(text: string): Verb | undefined {
+  const [own = '', stem = ''] = owning.exec(text) ?? [];
+  if (own !== '')
+    return {kind: 'runs', position: `${stem}er`, word: `${stem}s`, former: false, length: own.length};
   const asPost = verbOfPostAt(text);
   if (asPost) return asPost;
   const [lead = '', word = ''] = /^(?:(?:also|now|currently) )?((?:co-)?[a-z]{3,}s) (?=\S)/.exec(text) ?? [];
@@ -13,6 +16,10 @@ export function unknownVerbAt(text: string): Verb | undefined {
   if (!object && (!where || isPlural.test(word))) return undefined;
   return {kind: 'placed', word, former: false, length: lead.length};
 }
+
+/** "owns Tarn Hardware", "co-owns the Low Tide in …", but "owns Tarn shares" */
+const owning =
+  /^(?:(?:also|now|currently) )?((?:co-)?own)s (?=(?:the )?(?:\p{Lu}\S* ?)+(?:$|[.;]|(?<=,? )(?:in|on|at|near|outside|and|with|an?) ))/u;
 
 /** "pastors Grace Church", "captained the Tarn Rowing Club": by the noun of the post that it makes a verb of. */
 function verbOfPostAt(text: string): Verb | undefined {

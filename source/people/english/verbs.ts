@@ -130,7 +130,7 @@ const rows: readonly VerbRow[] = [
     'none',
     'completed|completes|helps|supports|enables|empowers|inspires|encourages|enjoys|loves|believes|aims|brings|uses',
   ],
-  ['none', 'specialises|specializes|focuses|owns|declares|thanks|will|would|did|does|do'],
+  ['none', 'specialises|specializes|focuses|declares|thanks|will|would|did|does|do'],
 ];
 
 const adverbs = new Set(
