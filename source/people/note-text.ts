@@ -11,7 +11,7 @@ export const withoutMarkup = (text: string): string =>
       /^[*_(\s]*(?:about the (?:author|writer)s?|(?:author )?bio|contributors?|editor[’']s note)\s*[:.]\s*/i,
       '',
     )
-    .replace(/^\[(.*)\]$/, '$1')
+    .replace(/^\[(.*)\]\.?$/, '$1')
     .replace(opening, '')
     .replace(/^[Bb]y (?=\p{Lu})/u, '')
     .replace(/[*_]+$/, '')

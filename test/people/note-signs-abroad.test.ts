@@ -55,3 +55,25 @@ test('a paragraph headed by what it is about is a note where the author follows,
     t.false(language?.isAuthorNote(line, ['Inés Carrasco'], false), line);
   }
 });
+
+test('an italic paragraph that says where nobody in particular works is a note', async (t) => {
+  const rows = [
+    ['tr', 'Şu anda Nehir Üniversitesi’nde ders vermektedir.'],
+    ['cs', 'V letech 2009–2015 vedla Muzeum řeky, od té doby píše o vodě.'],
+    ['pl', 'Od dziesięciu lat kieruje Muzeum Rzeki w Tarnowcu.'],
+  ] as const;
+  for (const [code, line] of rows) {
+    const language = await languageFor(code);
+    t.true(language?.isAuthorNote(line, ['Ada Obi'], true), line);
+    t.false(language?.isAuthorNote(line, [], true), line);
+  }
+});
+
+test('degrees before a name belong to it in the languages of Central Europe', async (t) => {
+  const rows = [
+    ['cs', 'Prof. RNDr. Ada Obi, CSc. měří řeky.'],
+    ['pl', 'Gen. broni rez. Ada Obi był dowódcą.'],
+  ] as const;
+  for (const [code, line] of rows)
+    t.true((await languageFor(code))?.isAuthorNote(line, ['Ada Obi'], false), line);
+});

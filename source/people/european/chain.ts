@@ -1,3 +1,4 @@
+import {isPlace} from '../countries.js';
 import type {Unit} from '../institutions.js';
 import {isEnd} from './name-end.js';
 import {isKind} from './post-noun.js';
@@ -24,7 +25,7 @@ export function chainAt(sentence: Sentence, from: number): Chain {
   let start = from;
   let at = from;
   const stop = Math.min(sentence.length, from + longestChain);
-  while (at < stop && !sentence.is('position', at) && !sentence.is('former', at)) {
+  while (at < stop && !isPost(sentence, at, start) && !sentence.is('former', at)) {
     const [unit] = units;
     if (unit && at === start && sentence.isMark(at, '(') && sentence.isMark(at + 2, ')')) {
       unit.abbreviation = sentence.slice(at + 1, at + 2);
@@ -42,6 +43,13 @@ export function chainAt(sentence: Sentence, from: number): Chain {
       break;
     at++;
     const goesOn = sentence.isInstitution(at) && sentence.isCapital(at);
+    if (isElsewhere(sentence, at - 1) && !sentence.isInstitution(at - 1)) {
+      // "NEHİR’de Yayın Kurulu üyesi", and not "Tarn’da Nehir Müzesi müdürü"
+      if (/^\p{Lu}{2,}’/u.test(sentence.slice(at - 1, at)))
+        units.unshift({name: withoutCase(sentence.slice(start, at))});
+      start = at;
+      continue;
+    }
     if (!sentence.isInstitution(at - 1) || goesOn) continue;
     if (isKind(sentence, at - 1)) break;
     // "Derneği yönetim kurulu üyesi": the board is part of the post.
@@ -78,12 +86,37 @@ function capitalsAt(sentence: Sentence, from: number): Chain {
     !sentence.is('position', at) &&
     !sentence.is('former', at) &&
     !isKind(sentence, at) &&
-    !(at === 0 && !sentence.isCapital(1))
+    !(at === 0 && !sentence.isCapital(1)) &&
+    !(at > from && hasCase.test(sentence.lower(at - 1)))
   )
     at++;
+  if (isLocated(sentence, at - 1) && isPlace(withoutCase(sentence.slice(from, at))))
+    return {units: [], next: from};
   if (at > from && legalForm.test(sentence.lower(at))) at++;
   return {units: at === from ? [] : [{name: withoutCase(sentence.slice(from, at))}], next: at};
 }
+
+/** "Öğretmen Akademisi": a post that a name begins with, in no case of its own. */
+const isPost = (sentence: Sentence, at: number, start: number): boolean =>
+  sentence.is('position', at) &&
+  !(
+    sentence.words.verbFinal &&
+    at > start &&
+    [at, at + 1].every((index) => sentence.isCapital(index)) &&
+    [at + 1, at + 2, at + 3].some((index) => sentence.isInstitution(index) && sentence.isCapital(index))
+  );
+
+/** "Tarn’da": a name in the case that says where. */
+const isLocated = (sentence: Sentence, at: number): boolean => /’[dt][ae]$/.test(sentence.lower(at));
+
+/** "Tarn’da", "Almanya’nın", "çalışmalarını": a place that an institution is in, or what somebody does in it. */
+const isElsewhere = (sentence: Sentence, at: number): boolean =>
+  isLocated(sentence, at) ||
+  (sentence.words.verbFinal && !sentence.isCapital(at) && /l[ae]r[ıi]n[ıi]$/.test(sentence.lower(at))) ||
+  (hasCase.test(sentence.lower(at)) && isPlace(withoutCase(sentence.slice(at, at + 1))));
+
+/** "Tarn’ın", "Tarn’da": a name that nothing goes on with. */
+const hasCase = /’(?:[dt][ae]n?|n?[ıiuü]n?)$/;
 
 /** "ry:n": what a society or a firm is by law. */
 const legalForm = /^(?:ry|oyj?|ay|rf|ab)(?::\p{L}+)?$/u;

@@ -111,6 +111,11 @@ class Reader extends Reading {
     // "työskentelee tutkijana …": a case says that a post follows.
     // "работает редактором …" too, where one may be told from a place.
     const next = at + verb.length;
+    // "… kurucu ortağı olarak çalıştı": the last word of a clause says when.
+    if (sentence.words.verbFinal) {
+      if (verb.former) for (const said of this.posts.slice(this.told)) said.former = true;
+      this.told = this.posts.length;
+    }
     const role =
       sentence.words.postLast || (sentence.words.genitives && headAt(sentence, next)?.start === next);
     this.ready = verb.kind === 'is' || (verb.kind === 'works' && role);
@@ -141,6 +146,10 @@ class Reader extends Reading {
     // "verbonden aan de Universiteit X, en columnist": another post, and not what somebody is there.
     if (sentence.is('and', at - 1)) this.affiliation = undefined;
     if (said.units.length === 0) this.takeAffiliation(said);
+    // "Nehir Dergisi’nde yazar ve editör olarak …"
+    const beside = sentence.words.verbFinal && sentence.is('and', at - 1) && this.end === at - 1;
+    if (said.units.length === 0 && beside && !sentence.is('profession', at))
+      said.units = this.posts.at(-1)?.units ?? [];
     said.former ||= this.over;
     this.say(said);
     if (sentence.is('as', at - 1) && said.units.length === 0) this.role = said;
@@ -205,8 +214,10 @@ class Reader extends Reading {
     } else if (sentence.isPreposition(at) && sentence.is('former', at + 1)) {
       this.over = true;
       return at + 2;
-    } else if (sentence.is('now', at)) this.over = false;
-    else if (sentence.is('former', at)) this.over = true;
+    } else if (sentence.is('now', at)) {
+      this.over = false;
+      this.ready ||= sentence.words.verbFinal && this.verb?.kind !== 'tells';
+    } else if (sentence.is('former', at)) this.over = true;
     else if (opensPost(sentence, at, this.verb)) this.ready = this.verb?.kind !== 'tells';
     else if (!sentence.isOneOf(at, 'adverb', 'respectively', 'article', 'there', 'until')) this.ready = false;
     return at + 1;

@@ -108,7 +108,9 @@ export function isNote(printed: string, names: readonly string[], italic: boolea
   }
   // "Rispettivamente docente e …"
   const together = names.length > 1 && [0, 1, 2].some((at) => sentence.is('respectively', at));
-  return (italic || together) && (saysSomebody(sentence) || tellsOfWork(line));
+  if (!italic && !together) return false;
+  const whole = new Sentence(line.slice(0, longestFragment), words, (text) => personAt(text, authors));
+  return saysSomebody(sentence) || tellsOfWork(line) || (names.length > 0 && saysWhere(whole, authors));
 }
 
 /** "Universidade de Tarn", and not "the schools of the country": a capital at the noun, or soon behind it. */

@@ -33,6 +33,8 @@ export abstract class Reading {
   count = 0;
   end = -1;
   named = -1;
+  /** How many of the posts a verb behind them has told of. */
+  told = 0;
   /** A post behind "as" that has no affiliation yet: "als onderzoeker verbonden aan …". */
   role: Said | undefined;
 

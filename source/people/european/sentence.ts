@@ -104,7 +104,7 @@ export class Sentence {
 
   /** A year that was or is; those to come belong to names, "Initiative Delta 2050". */
   isYear(at: number): boolean {
-    return /^(?:1[89]\d|20[0-2])\d(?:[‐‑–-]\d{2,4})?$/.test(this.lower(at));
+    return /^(?:1[89]\d|20[0-2])\d(?:[‐‑–-]\d{2,4})?(?:’\p{L}+)?$/u.test(this.lower(at));
   }
 
   /** A mark or "and", behind which something new may begin. */

@@ -45,8 +45,12 @@ export function afterYears(sentence: Sentence, at: number): {next: number; over:
 /** "2008–2012", in one word. */
 const isRange = (sentence: Sentence, at: number): boolean => /^\d{4}\D\d/.test(sentence.lower(at));
 
-/** "в 2008–2012 годах": the noun belongs to the years. */
-const afterYearNoun = (sentence: Sentence, at: number): number => (sentence.is('years', at) ? at + 1 : at);
+/** "в 2008–2012 годах", "2014 yılından beri": nouns that belong to the years, and what stands behind them. */
+function afterYearNoun(sentence: Sentence, from: number): number {
+  let at = from;
+  while (sentence.is('years', at)) at++;
+  return at;
+}
 
 /** "2012", "latach 2012–2015", behind the preposition: no place or field. */
 export const isTime = (sentence: Sentence, at: number): boolean =>

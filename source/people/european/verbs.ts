@@ -1,5 +1,5 @@
 import type {Lexicon} from '../languages/lexicon.js';
-import {asTokens, phrasesOf} from './word-matchers.js';
+import {asTokens, phrasesOf, wordsOf} from './word-matchers.js';
 
 /** As in `Lexicon`: a post follows, an affiliation, an object that is part of the post, the affiliation as object, nothing. */
 export type VerbKind = 'is' | 'works' | 'does' | 'runs' | 'tells';
@@ -17,7 +17,7 @@ export type VerbIn = (words: readonly string[], at: number, parted: boolean) => 
 /** Words of a verb at most, behind the first. */
 const longestRest = 5;
 
-export function verbsOf(lexicon: Lexicon): VerbIn {
+export function verbsOf(lexicon: Lexicon, isPosition: (word: string) => boolean): VerbIn {
   const lists: ReadonlyArray<readonly [kind: VerbKind, list: string, former: boolean]> = [
     ['is', lexicon.is, false],
     ['is', lexicon.was, true],
@@ -31,7 +31,10 @@ export function verbsOf(lexicon: Lexicon): VerbIn {
   ];
   const verbs = lists.map(([kind, list, former]) => ({kind, former, lengthAt: phrasesOf(list, asTokens)}));
   const ending = lexicon.verbEnds === undefined ? undefined : new RegExp(`(?:${lexicon.verbEnds})$`, 'u');
+  const holding = holdingIn(lexicon, isPosition);
   return (words, at, parted) => {
+    const held = holding(words, at);
+    if (held) return held;
     const joined = parted ? [words[at] ?? '', ...words.slice(at + 2, at + 2 + longestRest)] : undefined;
     let found: VerbAt | undefined;
     for (const {kind, former, lengthAt} of verbs) {
@@ -41,5 +44,24 @@ export function verbsOf(lexicon: Lexicon): VerbIn {
     }
     // A verb that no list has says nothing of posts.
     return found ?? (ending?.test(words[at] ?? '') ? {kind: 'tells', former: false, length: 1} : undefined);
+  };
+}
+
+/** "dekanlık yapıyor", "başkanlığı görevini yürüttü": the office that somebody holds is a post with its verb. */
+function holdingIn(
+  {officeEnds, holds = '', held = '', tasks = ''}: Lexicon,
+  isPosition: (word: string) => boolean,
+): (words: readonly string[], at: number) => VerbAt | undefined {
+  if (officeEnds === undefined) return () => undefined;
+  const ending = new RegExp(`(?:${officeEnds})$`, 'u');
+  const isTask = wordsOf(tasks);
+  const [now, then] = [phrasesOf(holds), phrasesOf(held)];
+  return (words, at) => {
+    const office = words[at] ?? '';
+    const bare = office.replace(ending, '');
+    if (bare === office || !isPosition(bare.slice(bare.lastIndexOf('-') + 1))) return undefined;
+    const verb = at + (isTask(words[at + 1] ?? '') ? 2 : 1);
+    const former = then(words, verb) > 0;
+    return former || now(words, verb) > 0 ? {kind: 'does', former, length: verb + 1 - at} : undefined;
   };
 }

@@ -56,8 +56,11 @@ export type Words = {
     | 'as',
     Word
   >;
+  verbFinal: boolean;
   /** The word that a copula ends in one with it; the word itself where none does. */
   withoutCopula: (word: string) => string;
+  /** Whether a word ends in a copula of what is over. */
+  isPast: Word;
   verbIn: VerbIn;
   /** Whether a word may be an adjective by its end; any may where the language doesn't say. */
   isAdjective: Word;
@@ -123,16 +126,21 @@ export function wordsFrom(lexicon: Lexicon): Words {
     `${lexicon.unlike ?? ''} ${lexicon.adverbs} ${lexicon.articles} ${lexicon.at} ${lexicon.of} ${lexicon.for} ${lexicon.in}`,
   );
   const {adverbPhrases = ''} = lexicon;
-  const copulas = (lexicon.copulas ?? '').split(' ').filter((end) => end !== '');
+  const [copulas, pastCopulas] = [lexicon.copulas, lexicon.pastCopulas].map((ends = '') =>
+    ends.split(' ').filter((end) => end !== ''),
+  ) as [string[], string[]];
+  const copulaOf = (word: string, ends: readonly string[]): string | undefined =>
+    ends.find(
+      (end) =>
+        word.endsWith(end) && isPosition(word.slice(word.lastIndexOf(' ') + 1, -end.length).toLowerCase()),
+    );
   return {
+    verbFinal: lexicon.verbFinal ?? false,
     withoutCopula: (word) => {
-      const end = copulas.find(
-        (each) =>
-          word.endsWith(each) &&
-          isPosition(word.slice(word.lastIndexOf(' ') + 1, -each.length).toLowerCase()),
-      );
+      const end = copulaOf(word, [...copulas, ...pastCopulas]);
       return end === undefined ? word : word.slice(0, -end.length);
     },
+    isPast: (word) => copulaOf(word, pastCopulas) !== undefined,
     capitals: lexicon.capitals,
     genitives: lexicon.genitives ?? false,
     postLast: lexicon.postLast ?? false,
@@ -182,7 +190,7 @@ export function wordsFrom(lexicon: Lexicon): Words {
       bareInstitution: lexicon.postLast ? wordsOf(lexicon.institutions) : () => false,
       as: wordsOf(lexicon.as),
     },
-    verbIn: verbsOf(lexicon),
+    verbIn: verbsOf(lexicon, isPosition),
     isAdjective: adjectivesOf(lexicon),
     by: phrasesOf(lexicon.by),
     adverbPhrases: phrasesOf(`${adverbPhrases}|`),

@@ -23,8 +23,19 @@ export type Lexicon = {
   institutionCases?: string;
   /** A regular expression of how adjectives end in any case, where what stands before an institution's noun is one. */
   adjectives?: string;
-  /** Ends that say "is", behind a post: "başkanıdır". */
+  /** Whether a verb ends every clause, and says of the posts before it whether they are over. */
+  verbFinal?: true;
+  /** Ends that say "is" and "was", behind a post: "başkanıdır", "başkanıydı". */
   copulas?: string;
+  pastCopulas?: string;
+  /**
+   * A regular expression of how the noun of a post ends as that of an office, the verbs of those who hold one, and what
+   * may stand between them: "dekanlık yapıyor", "başkanlığı görevini yürüttü".
+   */
+  officeEnds?: string;
+  holds?: string;
+  held?: string;
+  tasks?: string;
   /** Phrases that announce a byline, and those that stand for one without a name. */
   by: string;
   nobody: string;

@@ -56,7 +56,8 @@ export const polish: Lexicon = {
   charge: 'ds|do spraw',
   declines:
     'nie odpowiedział|nie odpowiedziała|nie odpowiedzieli|odmówił|odmówiła|nie skomentował|nie skomentowała|nie chciał|nie chciała',
-  honorifics: 'n med prof dr hab mgr inż ks płk gen abp bp o red lek doc mec',
+  honorifics:
+    'n med prof dr hab mgr inż ks płk ppłk mjr kpt por gen broni bryg dyw rez abp bp o red lek doc mec',
   company: 'z',
   positions: `proboszcz wikariusz zastępca zastępczyni *ista *istka *olog *olożka *ator *atorka *znawca *znawczyni *graf *grafka prof profesor profesorka profesorowie adiunkt adiunktka docent doktorant doktorantka wykładowca wykładowczyni badacz badaczka badacze naukowiec naukowczyni dyrektor dyrektorka
     wicedyrektor wicedyrektorka prezes prezeska wiceprezes przewodniczący przewodnicząca wiceprzewodniczący sekretarz członek członkini członkowie kierownik kierowniczka szef szefowa rektor prorektor dziekan prodziekan redaktor

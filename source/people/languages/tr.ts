@@ -7,36 +7,71 @@ const softened = [
   ['p', 'bi bı bu bü'],
   ['kıf', 'kfı'],
 ] as const;
-/** "başkanlığını yürütüyor": what somebody is, as an office that is held. */
-const held =
-  'başkanlığını müdürlüğünü direktörlüğünü koordinatörlüğünü editörlüğünü danışmanlığını sözcülüğünü'
-    .split(' ')
-    .flatMap((office) =>
-      ['yürütüyor', 'yürütmektedir', 'yapıyor', 'yapmaktadır'].map((verb) => `${office} ${verb}`),
-    )
-    .join('|');
+/** The forms of a verb by its stem, with what stands before it, of now and of ended: "görev yapmaktadır", "görev yaptı". */
+const verbs = (phrases: string): {now: string; ended: string} => {
+  const forms = phrases.split('|').map((phrase) => {
+    const vowel = /[aıoueiöü](?=[^aıoueiöü]*$)/.exec(phrase)?.[0] ?? 'e';
+    const [high, low] = harmony[vowel] ?? ['i', 'e'];
+    const lasting = `${phrase}m${low}kt${low}`;
+    const past = `${phrase}${/[fstkçşhp]$/.test(phrase) ? 't' : 'd'}${high}`;
+    const heard = `${phrase}m${high}ş`;
+    const present = `${phrase.replace(/(?<=\be)t$/, 'd')}${high}yor`;
+    return {
+      now: [present, `${present}lar`, lasting, `${lasting}d${low === 'a' ? 'ı' : 'i'}r`],
+      ended: [past, `${past}l${low}r`, heard, `${heard}t${high}r`],
+    };
+  });
+  return {
+    now: forms.flatMap(({now}) => now).join('|'),
+    ended: forms.flatMap(({ended}) => ended).join('|'),
+  };
+};
+const harmony: Readonly<Record<string, readonly [high: string, low: string]>> = {
+  a: ['ı', 'a'],
+  ı: ['ı', 'a'],
+  o: ['u', 'a'],
+  u: ['u', 'a'],
+  e: ['i', 'e'],
+  i: ['i', 'e'],
+  ö: ['ü', 'e'],
+  ü: ['ü', 'e'],
+};
+const work = verbs(
+  'görev yap|görev al|görevini sürdür|görevine devam et|çalış|çalışmalarını sürdür|çalışmalarına devam et|hayatını sürdür|hayatına devam et|kariyerini sürdür|kariyerine devam et|hizmet ver|yaz',
+);
+const teach = verbs('ders ver|dersler ver|dersi ver|dersleri ver|derslerini ver|okut|doktora yap');
+const direct = verbs('yönet');
+const hold = verbs('yap|yürüt|üstlen|sürdür|bulun');
+
 /** What says where and whose, with an apostrophe behind a name: "Fakültesi’nde", "okulda". */
 const cases =
   'nde nda nden ndan ne na nin nın nun nün ni nı nu nü de da te ta den dan ten tan in ın un ün'.split(' ');
 const plurals = 'ler lar leri ları'.split(' ');
 const copulas = 'dir dır dur dür tir tır tur tür'.split(' ');
+const pastCopulas = 'ydi ydı ydu ydü di dı du dü ti tı tu tü';
 
 const each = (ends: readonly string[], others: readonly string[]): string[] =>
   ends.flatMap((end) => [end, ...others.map((other) => end + other)]);
 
 const located = cases.flatMap((end) => [end, `’${end}`]);
-const institutionCases = [['', ` ${possessed.join(' ')}`], ...softened]
+const institutionCases = [['', ` ${possessed.join(' ')} leri ları`], ...softened]
   .map(([end = '', becomes = '']) => `${end}:${each(becomes.split(' '), located).join(',')}`)
   .join(' ');
-const personCases = `:${each(['', ...possessed, ...plurals], copulas).join(',')}`;
+const personCases = `:${each(['', ...possessed, ...plurals], [...copulas, ...pastCopulas.split(' ')]).join(',')}`;
 
 export const turkish: Lexicon = {
   capitals: true,
   genitives: true,
   postLast: true,
+  verbFinal: true,
   cases: personCases,
   institutionCases,
   copulas: 'dır dir dur dür tır tir tur tür dırlar dirler durlar dürler',
+  pastCopulas,
+  officeEnds: 'l[ıiuü](?:k|ğ[ıiuü](?:n[ıiuü])?)',
+  holds: hold.now,
+  held: hold.ended,
+  tasks: 'görevini görevi görevlerini görevlerine görevinde',
   by: 'yazan|yazan:|yazar|yazar:|haber|haber:|röportaj|röportaj:|yazı|yorum',
   nobody: 'aa|dha|haber merkezi|yazı işleri',
   and: 've ile &',
@@ -45,29 +80,30 @@ export const turkish: Lexicon = {
   authors: 'yazarlar',
   he: 'o',
   they: 'onlar her',
-  is: 'halen|görev yapmaktadır|görev yapıyor',
+  is: 'oldu|olmuştur',
   was: '',
-  works: 'çalışıyor|çalışmaktadır|çalışmalarını sürdürüyor|çalışmalarını sürdürmektedir',
-  worked: 'çalıştı|görev yaptı|çalışmıştır',
+  works: work.now,
+  worked: `${work.ended}|bulundu`,
   as: 'olarak',
-  does: `ders veriyor|dersler veriyor|dersleri veriyor|dersi veriyor|ders vermektedir|dersler vermektedir|dersleri vermektedir|dersi vermektedir|okutuyor|okutmaktadır|${held}`,
-  did: 'ders verdi',
-  runs: 'yönetiyor|yönetmektedir|kurdu',
-  ran: 'yönetti',
-  tells: 'yaşıyor|yaşamaktadır|yayımladı|aldı|kazandı|doğdu|mezun',
+  does: teach.now,
+  did: teach.ended,
+  runs: `${direct.now}|kurdu`,
+  ran: direct.ended,
+  tells: 'mezun oldu|mezun olmuştur|yaşıyor|yaşamaktadır|yayımladı|aldı|kazandı|doğdu|mezun',
   verbEnds: '.{2}(?:[ıiuü]yor|m[ae]kt[ae]d[ıi]r)',
   at: '',
   of: '',
   for: '',
   in: '',
-  adverbs: 'ayrıca de da',
-  adverbPhrases: 'şu anda|daha önce|bir dönem',
-  now: 'halen hâlen şimdi bugün şu-anda',
+  adverbs: 'ayrıca de da aynı-zamanda boyunca ardından sonra akabinde',
+  adverbPhrases: 'şu anda|şu an|daha önce|bir dönem|aynı zamanda|bu yana',
+  now: 'halen hâlen halihazırda hâlihazırda şimdi bugün günümüzde şu-anda şu-an',
   there: 'orada aynı',
   respectively: 'sırasıyla',
   former: 'eski emekli önceki daha-önce',
   until: '',
-  since: '',
+  since: 'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık',
+  years: 'yılı yılında yılından yılına kadar yılları yıllarında arasında beri itibaren itibarıyla bu-yana',
   breaks: 'olan ki',
   declines:
     'yanıtlamadı|yanıt vermedi|cevap vermedi|cevaplamadı|reddetti|kabul etmedi|yorum yapmadı|açıklama yapmadı|konuşmadı',
@@ -77,7 +113,7 @@ export const turkish: Lexicon = {
     şair eleştirmen kurucu ortak ortağı öğrenci büyükelçi diplomat bakan milletvekili vali mühendis mimar çiftçi koordinatör danışman öğretmen
     sanatçı aktivist yönetici müsteşar bilimci akademisyen *olog *ist hekim ressam müzisyen oyuncu fotoğrafçı eczacı veteriner hemşire ebe sendikacı rahip
     imam müftü subay albay general amiral konsolos elçi muhtar kaymakam noter savcı yargıç muhasebeci girişimci yatırımcı asistan okutman eğitmen stajyer
-    bursiyer doktorant yayıncı küratör tercüman lider vekili gönüllü plancı şef aday`,
+    bursiyer doktorant yayıncı küratör tercüman lider vekili gönüllü plancı şef aday hatip vaiz`,
   professions:
     '*olog *ist hekim iktisatçı ressam müzisyen oyuncu eczacı hemşire gazeteci ekonomist tarihçi sosyolog felsefeci psikolog hukukçu avukat akademisyen bilimci doktor biyolog çevirmen yazar şair eleştirmen mühendis mimar sanatçı aktivist',
   academics: 'profesör doçent öğretim öğrenci',
@@ -85,7 +121,7 @@ export const turkish: Lexicon = {
   writers: 'yazarı yazarıdır',
   institutions: `platform konsey sendika konfederasyon inisiyatif dal üniversite enstitü fakülte bölüm merkez akademi bakanlık vakıf dernek kurul komisyon banka müze
     kütüphane hastane mahkeme meclis parti gazete dergi ajans şirket okul lise yüksekokul belediye birliği birliği’nde oda baro kurum müdürlük başkanlık
-    kooperatif kulüp federasyon topluluk komite ofis tiyatro orkestra televizyon radyo kolej holding laboratuvar yayınevi huzurevi kolektif girişim teşkilat ağı klinik servis birim şube büro rasathane`,
+    kooperatif kulüp federasyon topluluk komite ofis tiyatro orkestra televizyon radyo kolej holding laboratuvar yayınevi huzurevi kolektif girişim teşkilat ağı klinik servis birim şube büro rasathane heyet elçilik büyükelçilik konsolosluk başkonsolosluk`,
   disclosures: {
     disclaimer: 'yazar(?:ın)?a aittir|(?:görüşler|fikirler)[^.]{0,80}(?:kendisine|yazara|bağlamaz|yansıtmaz)',
   },
