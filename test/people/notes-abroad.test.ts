@@ -6,7 +6,12 @@ import {affiliationChain} from '../../source/people/speaker.js';
 import {root} from '../helpers/root.js';
 
 // "code | byline", the note, and for each author "Name: [former ]position @ inner < outer | …".
-const entries = ['notes-abroad.txt', 'notes-inflected.txt', 'notes-ideographic.txt'].flatMap((file) =>
+const entries = [
+  'notes-abroad.txt',
+  'notes-inflected.txt',
+  'notes-ideographic.txt',
+  'notes-romance.txt',
+].flatMap((file) =>
   readFileSync(path.join(root, 'test/fixtures/people', file), 'utf8')
     .trimEnd()
     .split('\n\n'),

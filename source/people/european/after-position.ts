@@ -4,7 +4,7 @@ import {isEnd} from './name-end.js';
 import {headAt} from './post-noun.js';
 import {afterPlace, isPlace} from './places.js';
 import type {Sentence} from './sentence.js';
-import {research, rights, stateful, states} from './stems.js';
+import {academy, research, rights, stateful, states} from './stems.js';
 import {isTime} from './time.js';
 
 /** What stands behind a position, and the index of the token where it begins. */
@@ -40,7 +40,8 @@ export function leadAt(sentence: Sentence, at: number, kind: Kind, bare: boolean
       !(kind.academic && (isLawField(sentence, at) || isNamelessField(sentence, at)));
     const named = sentence.isQuote(after) || sentence.isAcronym(after);
     const capital = sentence.isCapital(after);
-    if (sentence.isMark(after) || isTime(sentence, after)) return undefined;
+    if (sentence.isMark(after) || isTime(sentence, after) || isLearntAt(sentence, at, after))
+      return undefined;
     if (sentence.opens('charge', at)) return {kind: 'field', at: after};
     if (sentence.is('of', at) || (article && bare)) {
       if (isKindOnly(sentence, at) || isDepartment(sentence, after)) return {kind: 'field', at: after};
@@ -120,6 +121,12 @@ function isDesk(sentence: Sentence, from: number): boolean {
   const where = sentence.afterLead(end);
   return sentence.isCapital(where) || sentence.institutionFrom(where) !== undefined;
 }
+
+/** "abogada por la Universidad …", "arquiteta pela UFMG": where somebody studied, and no employer; a party is one. */
+const isLearntAt = (sentence: Sentence, at: number, from: number): boolean =>
+  sentence.is('learntAt', at) &&
+  (academy.test(sentence.lower(sentence.institutionFrom(from) ?? from)) ||
+    (sentence.is('profession', at - 1) && sentence.isAcronym(from)));
 
 /** "NTNU", "OsloMet": capitals that no other word has, and no country. */
 const isShortName = (sentence: Sentence, at: number): boolean => {

@@ -22,7 +22,7 @@ export function isEnd(sentence: Sentence, at: number): boolean {
     // "Kanzlei Brand & Söhne": named after its author.
     (sentence.personAt(at) !== undefined && !sentence.isInstitution(at - 1) && !isFirm(sentence, at)) ||
     sentence.is('as', at) ||
-    (sentence.is('breaks', at) && !(sentence.is('without', at) && sentence.isCapital(at - 1))) ||
+    (sentence.is('breaks', at) && !isWithinName(sentence, at)) ||
     sentence.is('now', at) ||
     sentence.is('there', at) ||
     (sentence.is('of', at) && scholar.test(sentence.lower(at + 1))) ||
@@ -36,6 +36,10 @@ export function isEnd(sentence: Sentence, at: number): boolean {
     (sentence.opens('charge', at) && !sentence.isOneOf(at - 1, 'institution', 'position'))
   );
 }
+
+/** "Médecins sans frontières", "ligue contre le cancer". */
+const isWithinName = (sentence: Sentence, at: number): boolean =>
+  sentence.is('without', at) && (sentence.isCapital(at - 1) || sentence.isInstitution(at - 1));
 
 /** "Lehrstuhl für Staatsrecht von Prof. Ada Obi": whose it is is no part of its name. */
 const scholar = /^(?:prof|professor|dr)$/;

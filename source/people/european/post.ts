@@ -1,10 +1,10 @@
 import type {Unit} from '../institutions.js';
 import {afterField, afterJoinedFields} from './fields.js';
 import {institutionAt} from './institution-at.js';
-import {isEnd} from './name-end.js';
 import {headAt, withoutEx} from './post-noun.js';
-import {leadAt, type Kind} from './after-position.js';
+import {leadAt} from './after-position.js';
 import {afterPlaces} from './places.js';
+import {afterWords} from './position-words.js';
 import type {Sentence} from './sentence.js';
 import {facility, general, leads, press, ruling, states} from './stems.js';
 import {afterYears} from './time.js';
@@ -197,54 +197,3 @@ function withoutExWhere(sentence: Sentence, at: number): string {
   const held = [bare, ...bare.split('-')].some((part) => sentence.words.is.position(part));
   return held || (bare !== lower && sentence.is('position', at + 1)) ? bare : lower;
 }
-
-/** Adjectives and nouns that follow the noun: "membre senior", "hoogleraar bestuursrecht", "Referentin Klimapolitik". */
-function afterWords(sentence: Sentence, from: number, {academic, office}: Kind): number {
-  // "rédacteur en chef"
-  const chief = sentence.words.inChief([sentence.lower(from), sentence.lower(from + 1)], 0);
-  // "Head of Research"
-  const english =
-    sentence.lower(from) === 'of' && [from - 1, from + 1].every((each) => sentence.isCapital(each));
-  let at = english ? from + 2 : from + chief;
-  while (
-    at < from + 4 &&
-    sentence.isWord(at) &&
-    (!isEnd(sentence, at) || isSpecialist(sentence, at)) &&
-    !sentence.isPreposition(at) &&
-    !sentence.is('article', at) &&
-    !sentence.is('adverb', at) &&
-    !sentence.is('there', at) &&
-    !sentence.is('respectively', at) &&
-    !sentence.is('and', at) &&
-    (sentence.institutionFrom(at) === undefined || isGenitiveField(sentence, at)) &&
-    // "доцент РЭУ"
-    !(sentence.words.genitives && sentence.isAcronym(at) && !states.test(sentence.lower(at))) &&
-    (academic ||
-      (office && !sentence.words.genitives) ||
-      !sentence.words.capitals ||
-      !sentence.isCapital(at) ||
-      sentence.is('position', at) ||
-      rank.test(sentence.slice(at, at + 1)) ||
-      states.test(sentence.lower(at)))
-  )
-    at++;
-  return at;
-}
-
-/** "forsker II" */
-const rank = /^[IV]{1,3}$/;
-
-/** "médica especialista del Hospital …": what it is in is said by the institution. */
-const isSpecialist = (sentence: Sentence, at: number): boolean =>
-  sentence.is('position', at) &&
-  sentence.is('breaks', at) &&
-  sentence.isPreposition(at + 1) &&
-  sentence.institutionFrom(sentence.afterArticles(at + 2)) !== undefined;
-
-/** "профессор права университета …": a noun before the institution, and no adjective of it. */
-const isGenitiveField = (sentence: Sentence, at: number): boolean =>
-  sentence.words.genitives &&
-  !sentence.words.postLast &&
-  !sentence.isCapital(at) &&
-  !sentence.isInstitution(at) &&
-  !/(?:ого|его|ой|ей|их|ых|ego|ej|ich|ych|ého|ího|[nčšc]í|é)$/.test(sentence.lower(at));

@@ -37,6 +37,9 @@ export const states = /^(?:rp|prl|čr|sr|рф|рб|рк|ссср|сша|ue|ес|
 /** Stems of universities. */
 export const university = /universi|univerzi|uniwersy|университет|h(?:øj|øy|øg|ög)skol|hochschul|hogeschool/;
 
+/** Stems of schools that teach a profession. */
+export const academy = /universi|facult|facul|escuela|escola|institut|politécnic/;
+
 /** Stems of what any school or hospital may be called by, "même établissement", and of what these are called. */
 export const facility = /^(?:établissement|establecimiento|instelling|einrichtung|lärosäte|uczeln|вуз)/;
 export const schoolOrHospital =

@@ -22,6 +22,7 @@ export type Words = {
     | 'of'
     | 'for'
     | 'in'
+    | 'learntAt'
     | 'adverb'
     | 'now'
     | 'there'
@@ -106,7 +107,7 @@ const international =
 
 /** Posts that keep their names in any language. */
 const internationalPosts =
-  'economist director president journalist editor consultant founder professor ceo cto cfo coo cmo cio cpo fellow manager partner officer scientist researcher engineer lecturer analyst strategist assistant associate head';
+  'economist director president journalist editor consultant founder professor ceo cto cfo coo cmo cio cpo fellow manager partner officer scientist researcher engineer lecturer analyst strategist assistant associate head chair chairman chairwoman scholar postdoc';
 
 function adjectivesOf({adjectives}: Lexicon): Word {
   const ends = adjectives === undefined ? undefined : new RegExp(`(?:${adjectives})$`, 'u');
@@ -156,6 +157,7 @@ export function wordsFrom(lexicon: Lexicon): Words {
       of: wordsOf(lexicon.of),
       for: wordsOf(lexicon.for),
       in: wordsOf(lexicon.in),
+      learntAt: wordsOf(lexicon.learntAt ?? ''),
       adverb: wordsOf(`${lexicon.adverbs} ${adverbPhrases.replaceAll(' ', '-').replaceAll('|', ' ')}`),
       now: wordsOf(lexicon.now),
       there: wordsOf(lexicon.there),

@@ -29,6 +29,7 @@ export const spanish: Lexicon = {
   of: 'de del',
   for: 'para por',
   in: 'en sobre a',
+  learntAt: 'por',
   adverbs: `después posteriormente luego también además actualmente asimismo hoy entonces antes anteriormente previamente así entre otros ya hasta ahora desde luego tanto más aún igualmente sido no`,
   now: 'actualmente hoy ahora',
   there: 'allí ahí misma mismo ese esa dicho dicha',
@@ -42,7 +43,7 @@ export const spanish: Lexicon = {
   spans: 'años décadas',
   breaks:
     'sin afincado afincada radicado radicada residente curso este esta estos donde que quien quienes cuyo cuya tras después antes especialista especializado especializada experto experta desde según sobre contra premio doctor doctora licenciado licenciada nacido nacida máster magíster graduado graduada',
-  without: 'sin',
+  without: 'sin contra',
   honorifics:
     'dr dra d doña don sr sra prof profesor profesora lic ing mg mtro mtra padre fray monseñor general',
   company: 'con',

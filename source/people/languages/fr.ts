@@ -45,7 +45,7 @@ export const french: Lexicon = {
   spans: 'ans années décennies',
   breaks:
     'sans basé basée installé installée établi établie certifié certifiée très profondément particulièrement formé formée formés formées diplômé diplômée diplômés diplômées ce cette cet où qui que dont laquelle lequel après avant spécialiste spécialisé spécialisée spécialistes depuis afin avec sous vers contre lors tout né née lauréat lauréate',
-  without: 'sans',
+  without: 'sans contre',
   honorifics: 'm mme mmes mm dr docteur pr professeur professeure me maître général',
   company: 'avec',
   inChief: 'en chef|en cheffe',
@@ -79,7 +79,7 @@ export const french: Lexicon = {
   professions: `critique journaliste journalistes économiste économistes historien historienne sociologue politologue politiste philosophe urbaniste
     architecte écrivain écrivaine romancier romancière essayiste poète dramaturge cinéaste traducteur traductrice avocat avocate médecin
     psychiatre psychologue juriste géographe démographe anthropologue agriculteur agricultrice ingénieur consultant consultante
-    militant militante agrégé politique astrophysicien physicien chroniqueur chroniqueuse éditorialiste photographe infirmière infirmier psychanalyste
+    militant militante agrégé astrophysicien physicien chroniqueur chroniqueuse éditorialiste photographe infirmière infirmier psychanalyste
     peintre comédien comédienne paysan paysanne vigneron vigneronne pédagogue libraire chirurgien chirurgienne
     mathématicien mathématicienne plasticien plasticienne musicien musicienne bénévole`,
   academics: `professeur professeure professeurs professeures maître maîtresse maîtres enseignant enseignante enseignant-chercheur enseignante-chercheuse
@@ -95,13 +95,13 @@ export const french: Lexicon = {
     fondation association observatoire conseil comité commission chaire banque agence musée bibliothèque société fédération confédération syndicat
     union cour tribunal barreau assemblée sénat parlement groupe cabinet entreprise compagnie mission direction service bureau unité
     programme réseau think-tank cercle club mouvement parti ligue ordre office organisation revue journal quotidien hebdomadaire magazine
-    éditions maison chambre mairie ville région conservatoire théâtre opéra festival haut-commissariat secrétariat délégation cnam ehess ens
+    éditions maison chambre mairie ville région conservatoire théâtre opéra festival haut-commissariat établissement communauté secrétariat délégation cnam ehess ens
     sciences-po iep iris ifri ined inrae ird umr collectif coopérative mutuelle rectorat préfecture polytechnique iae hec insead essec cégep clinique caisse institution sorbonne gouvernement plateforme antenne ong insee ofce cepii métropole agglomération uqam
     présidence prison clsc église cathédrale abbaye monastère couvent mosquée synagogue consulat parquet gendarmerie
     police armée caserne crèche maternelle ehpad hospice librairie galerie atelier studio orchestre ballet cinémathèque
     archives aéroport régie holding inspection coordination alliance coalition fonds rassemblement amicale brigade
     état-major incubateur iut ufr insa inspé pharmacie dispensaire maternité planétarium zoo parc radio chaîne quotidienne`,
-  things: 'centre société église mouvement entreprise union',
+  things: 'centre société église mouvement entreprise union communauté établissement',
   parliaments: 'parlement* sénat* assembl* congres*',
   plurals: [
     {plural: 'universités', singular: 'université', leads: {aux: 'à l’', des: 'de l’', 'dans les': 'à l’'}},

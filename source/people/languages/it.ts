@@ -41,7 +41,7 @@ export const italian: Lexicon = {
   spans: 'anni *’anni decenni',
   breaks:
     'residente residenti corso questo questa dove che cui quale dopo prima presso-cui esperto esperta specializzato specializzata specialista vincitore vincitrice contro sul sulla nato nata fino dal con autore autrice',
-  without: 'senza',
+  without: 'senza contro',
   honorifics:
     'prof professore professoressa dott dottor dottoressa dr avv avvocato ing on onorevole sen don mons suor padre',
   company: 'con',
@@ -84,7 +84,7 @@ export const italian: Lexicon = {
   writers: 'autore autrice autori coautore coautrice vincitore vincitrice',
   departments: `*zione *sione opinioni esteri interni cronaca cultura economia politica sport giustizia scienza scienze studi ricerca ricerche relazioni affari risorse marketing finanza progetti programmi spettacoli
     welfare lavoro ambiente energia sanità giovani comunicazione politiche campagne innovazione mezzogiorno scuola stampa`,
-  institutions: `ambasciata startup start-up statale bicocca sapienza cattolica bocconi normale sezione redazione università istituto facoltà scuola centro dipartimento accademia collegio ospedale ministero fondazione associazione osservatorio consiglio comitato
+  institutions: `ambasciata startup start-up statale bicocca sapienza cattolica bocconi normale sezione redazione università istituto facoltà scuola centro dipartimento reparto accademia collegio ospedale ministero fondazione associazione osservatorio consiglio comitato
     commissione cattedra banca agenzia museo biblioteca società federazione confederazione sindacato unione corte tribunale camera senato parlamento gruppo
     azienda impresa compagnia direzione servizio ufficio unità programma rete laboratorio segreteria partito organizzazione rivista giornale quotidiano settimanale
     editrice casa comune regione provincia governo policlinico politecnico liceo cnr iss ispi iai bocconi luiss conservatorio teatro festival orchestra

@@ -71,6 +71,8 @@ export type Lexicon = {
   of: string;
   for: string;
   in: string;
+  /** What leads to the school that a profession was learnt at: "abogada por la Universidad …". */
+  learntAt?: string;
   /** Adverbs that may stand anywhere; those that end what is over; those that lead back to the place before. */
   adverbs: string;
   /** Adverbs of several words, parted by "|", which are read as one: "i-dag" where another list has it. */

@@ -29,6 +29,7 @@ export const portuguese: Lexicon = {
   of: 'de do da dos das d’',
   for: 'para',
   in: 'em no na nos nas sobre pela pelo à ao',
+  learntAt: 'por pela pelo pelas pelos',
   adverbs:
     'também além disso atualmente hoje antes anteriormente já ainda entre outros agora assim como então sempre previamente presentemente',
   now: 'atualmente hoje agora presentemente actualmente',
@@ -42,7 +43,7 @@ export const portuguese: Lexicon = {
   spans: 'anos décadas',
   breaks:
     'sem radicado radicada sediado sediada residente curso cursos este esta deste desta onde que quem cujo cuja após depois antes especialista especializado especializada desde segundo sobre contra prémio prêmio doutor doutora mestre mestra doutorado doutorada licenciado licenciada nascido nascida formado formada graduado graduada autor autora',
-  without: 'sem',
+  without: 'sem contra',
   honorifics: 'dr dra prof profª professor professora eng sr sra dom dona padre frei general',
   company: 'com',
   inChief: 'em chefe|em chefia',
@@ -59,7 +60,7 @@ export const portuguese: Lexicon = {
     repórter correspondente doutorando doutoranda mestrando mestranda colaborador colaboradora livre-docente jurado síndico vereador vereadora defensora historiador historiadora antropólogo antropóloga enfermeiro enfermeira dramaturgo notário desembargador defensor defensora escritor escritora blogueiro blogueira farmacêutico farmacêutica bombeiro bombeira polícia veterinário veterinária bibliotecário bibliotecária fisioterapeuta psiquiatra pediatra cirurgião cirurgiã reformado reformada aposentado aposentada padeiro apicultor dentista geólogo geóloga
     pedagogo pedagoga *agogo *agoga capelão capelã oficial candidato candidata crítico pároco cardeal arcebispo rabino imã
     freira monge camponês camponesa artesão artesã músico atriz bailarino bailarina cozinheiro cozinheira carpinteiro
-    carpinteira pedreiro marinheiro ferroviário ferroviária piloto comandante capitão tenente sargento *terapeuta auxiliar
+    carpinteira pedreiro marinheiro ferroviário ferroviária piloto comandante capitão tenente sargento *terapeuta militante militantes auxiliar
     perito perita tabelião juízes desembargadora tesoureiro tesoureira parlamentar cacique quilombola voluntário
     voluntária intérprete guia chef livreiro livreira químico química estatístico estatística informático operário
     operária bancário bancária comerciante fazendeiro fazendeira vice-governador vice-governadora conselheiros advogados
