@@ -29,7 +29,7 @@ const classYears =
 
 /** "was for many years the editor of …", "taught for thirty years at …" */
 const forYears =
-  /\b(is|was|were|been|taught|worked|served|reported|practi[cs]ed),? for (?:(?:more than|over|nearly|almost|about) )?(?:an? )?(?:[a-z\d-]+ )?(?:years?|decades?),? (?=(?:an?|the|its|chief|[a-z]+) )/g;
+  /\b(is|was|were|been|taught|worked|served|reported|practi[cs]ed|and),? for (?:(?:more than|over|nearly|almost|about) )?(?:an? )?(?:[a-z\d-]+ )?(?:years?|decades?),? (?=(?:an?|the|its|chief|[a-z]+) )/g;
 
 /** "Ada Obi (b. 1950)", "(Lowick, 1968)", "(1950–2019)" */
 const bornIn =

@@ -45,7 +45,7 @@ export function readActivity(verb: Verb, phrase: string, before: readonly Unit[]
 
 /** "the podcast Talks with Ada": a title, whatever words are in it. */
 const programme =
-  /^(?:the|an?) (?:[a-z-]+ ){0,2}(?:podcast|show|blog|newsletter|series|column|program(?:me)?) \p{Lu}/u;
+  /^((?:the|an?) (?:[a-z-]+ ){0,2}(?:podcast|show|blog|newsletter|series|column|program(?:me)?)) (?=[“"‘]?\p{Lu})/u;
 
 /** "the Lock Talk Podcast" */
 const ownProgramme = /^(?:the )?(?:\p{Lu}\S* )+(?:Podcast|Show|Hour)$/u;
@@ -68,8 +68,13 @@ export function readPlaced(verb: Verb, phrase: string, before: readonly Unit[]):
   // "hosts the podcast Talks with Ada": a name, and not with whom.
   if (/^(?:co-)?hosts$/.test(verb.word)) {
     const hasStation = / (?:at|for|on) (?:the )?\p{Lu}/u.test(phrase);
-    if (ownProgramme.test(phrase) || (programme.test(phrase) && !hasStation))
+    if (ownProgramme.test(phrase))
       return readRun({...verb, position: verb.word.slice(0, -1)}, phrase, before);
+    const [lead = '', object = ''] = programme.exec(phrase) ?? [];
+    if (object !== '' && !hasStation) {
+      const {units} = resolve(phrase.slice(lead.length), before);
+      return {position: `${verb.word} ${object}`, units, former: verb.former, inferred: true};
+    }
     if (!hasStation) return undefined;
   }
   const activity = readActivity(verb, phrase, before);

@@ -9,6 +9,9 @@ export const bareAffiliation =
 /** "on the faculty of …" */
 export const onStaff = /^(?:currently |presently |now )?on (?:the )?(?:faculty|staff|board) (?:of|at) /i;
 
+/** "is on the editorial board of …", but "is on the faculty of …" */
+export const onBoard = /^on the (?:[a-z]+ ){0,2}(?:board|council|committee|panel|jury) (?:of|for|at) /;
+
 /** "in the UK for Quay Radio" */
 const inPlaceFor = /^in (?:the )?\p{Lu}\S+ (?:for|at|with) (?=\p{Lu}|the )/u;
 

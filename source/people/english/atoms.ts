@@ -1,6 +1,7 @@
 import {startsUpper} from '../../article/letters.js';
 import {isPlace} from '../countries.js';
 import {hasInstitutionWord} from '../institution-words.js';
+import {isOutlet} from './employers.js';
 import {fieldOfStudy} from './fields-of-study.js';
 import {isAcronym} from '../letter-case.js';
 import {isFunction} from './charges.js';
@@ -24,7 +25,7 @@ export function withAtoms(text: string, people: readonly string[] = []): string 
       [first, first.split(' ').at(-1)!].some(isPlace) && isPlace(second) ? glued(whole) : whole,
     )
     .replaceAll(committees, (whole) => glued(whole))
-    .replaceAll(missions, (whole) =>
+    .replaceAll(areas, (whole) =>
       whole
         .split(/,? and (?:the )?|, (?:the )?/)
         .every((each) => isPlace(each) || isAcronym(each.replace(/\.$/, '')))
@@ -41,14 +42,17 @@ export function withAtoms(text: string, people: readonly string[] = []): string 
     .replaceAll(fields, (whole) =>
       whole.split(' ').some((each) => isPositionNoun(each)) ? whole : glued(whole),
     )
-    .replaceAll(
-      /(?:\p{Lu}[\p{L}-]+, ){1,4}\p{Lu}[\p{L}-]+,? and (?=\p{Lu}[\p{L}-]+ (?:Project|Program|Programme|Department|Division|Section|Initiative|Unit|Institute|School|Committee|Commission|Council|Association|Foundation|Lab|project|program|programme|department|division|section|initiative|unit)\b)/gu,
-      (whole) => glued(whole),
+    .replaceAll(ofFields, (whole) =>
+      whole.split(/, | and /).some((each) => / /.test(each) && hasInstitutionWord(each))
+        ? whole
+        : glued(whole),
     )
     .replaceAll(
       /(?<=\b(?:the|an?|is|was|as) )(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) and (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) (?=([a-z-]+))/gu,
       (whole, first: string, second: string, noun: string) =>
-        isPositionNoun(noun) && ![first, second].some((each) => isTitleWord(each.split(' ').at(-1)!))
+        isPositionNoun(noun) &&
+        ![first, second].some((each) => isTitleWord(each.split(' ').at(-1)!)) &&
+        ![first, second].every((each) => isOutlet(each, noun))
           ? `${glued(whole.trimEnd())} `
           : whole,
     )
@@ -136,9 +140,16 @@ const listed = new RegExp(
   'gu',
 );
 
-/** "ambassador to Chile, Norway and the UN": where one envoy was sent. */
-const missions =
-  /(?<=\b(?:ambassador|envoy|representative) to (?:the )?)\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}+)?(?:, (?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}+)?)*,? and (?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}+)?(?=$|[,;.])/gu;
+/** "Tides, Locks and Rivers Programme", "the Weirs, Tidal Law, and Rivers Programme" */
+const ofFields =
+  /(?:(?<=\b[Tt]he )(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?, ){1,4}\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?|(?:\p{Lu}[\p{L}-]+, ){1,4}\p{Lu}[\p{L}-]+),? and (?=\p{Lu}[\p{L}-]+ (?:(?:[Pp]ro(?:ject|gram(?:me)?)|[Dd]epartment|[Dd]ivision|[Ss]ection|[Ii]nitiative|[Uu]nit)|Institute|School|Committee|Commission|Council|Association|Foundation|Lab)\b)/gu;
+
+const area = String.raw`\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}+)?`;
+/** "ambassador to Chile, Norway and the UN", "director for Chile and Norway at …": where an envoy was sent, what is seen to. */
+const areas = new RegExp(
+  String.raw`(?<=\b(?:(?:ambassador|envoy|representative) to|(?:director|officer|adviser|manager|head|secretary) for) (?:the )?)${area}(?:, (?:the )?${area})*,? and (?:the )?${area}(?=$|[,;.]| (?:at|with|on|in) )`,
+  'gu',
+);
 
 const field = '(?:[a-z][a-z-]+|[A-Z]{2,4})(?: [a-z][a-z-]+){0,2}';
 /** "professor of statistics, river law, and music at …" */

@@ -117,7 +117,7 @@ function isFirm(employer: string, title: string): boolean {
 }
 
 /** "Low Tide columnist", "Weirwire staff writer": whoever writes for one by any name. */
-const isOutlet = (name: string, title: string): boolean =>
+export const isOutlet = (name: string, title: string): boolean =>
   /^(?:(?:contributing|guest|senior|opinion|regular|weekly|former) )*(?:columnist|contributor|(?:staff|contributing) (?:writer|reporter))$/.test(
     title,
   ) &&
@@ -129,7 +129,7 @@ const isOutlet = (name: string, title: string): boolean =>
       (word) =>
         /^\p{Lu}[\p{L}.&’'-]+$/u.test(word) &&
         !isTitleWord(word) &&
-        !isProperAdjective.test(word) &&
+        (!isProperAdjective.test(word) || hasInstitutionWord(word)) &&
         !isSection.test(word),
     );
 
@@ -146,7 +146,7 @@ const namesChair = /^(?:(?:[a-z]+ )?chair (?:in|for)|of|in|for|at|on|to|with) /;
 
 /** "Editorial Board member", "Press officer": a body of any institution, or what one works in. */
 const isBody =
-  /^(?:(?:(?:Editorial|Advisory|Executive|Management|Scientific|Academic|Program(?:me)?|Steering|Technical|International|Organi[sz]ing|Local) )+(?:Board|Committee|Council|Panel|Team)|[Bb]oard|Press|Hospital|Clinic|College|University|School|Company|Group|House|Church|Police|Army|Navy|Radio|Television|Theat(?:re|er)|Library|Museum|Project|Program(?:me)?|Lab(?:oratory)?|Office|Department|Service)$/;
+  /^(?:(?:(?:Editorial|Advisory|Executive|Management|Scientific|Academic|Program(?:me)?|Steering|Technical|International|Organi[sz]ing|Local) )+(?:Board|Committee|Council|Panel|Team)|[Bb]oard|Press|Hospital|Clinic|College|University|School|Company|Group|House|Church|Police|Army|Navy|Radio|Television|Theat(?:re|er)|Library|Museum|Union|State|Government|Bank|Council|Institute|Party|Project|Program(?:me)?|Lab(?:oratory)?|Office|Department|Service)$/;
 
 /** What a correspondent covers, and no employer. */
 const isBeat = (name: string): boolean =>

@@ -61,7 +61,7 @@ export function leadsToAffiliation(
         return false;
       if (noun.endsWith('host') && /^[“"]\p{Lu}/u.test(rest)) return true;
       if (!named) return referred || (/^(?:the|an?|its|their)\s/.test(rest) && isBody(rest));
-      if (noun === 'chair') return !isSubject(segment);
+      if (noun === 'chair') return rest.startsWith('the ') || !isSubject(segment);
       // "professor of Information Systems at …": a field, whatever its words.
       if (isFieldNoun(noun))
         return (
@@ -73,13 +73,7 @@ export function leadsToAffiliation(
         );
       if (/\sto\s/.test(position) || isTopic(segment)) return institution;
       // "one of the founders of Quiet Mechanics"
-      if (
-        segment.endsWith('ics') &&
-        !institution &&
-        noun !== 'editor' &&
-        !(isOfWhole(noun) && !position.endsWith('s'))
-      )
-        return false;
+      if (segment.endsWith('ics') && !institution && noun !== 'editor' && !isOfWhole(position)) return false;
       if (isMissionNoun(noun)) return !isPlace(segment);
       // "director of Search Quality", but "of the Search Quality Institute", "of Quality"
       if (isHead(noun) && !rest.startsWith('the ') && isCharge.test(segment))
@@ -103,7 +97,7 @@ export function leadsToAffiliation(
         !hasInstitutionWord(segment) &&
         !/^(?:the )/.test(rest) &&
         noun !== 'editor' &&
-        !isOfWhole(noun)
+        !isOfWhole(position)
       )
         return false;
       if (hasCharge(segment, rest) || (atFollows && isPluralField(segment, rest))) return false;

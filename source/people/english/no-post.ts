@@ -21,6 +21,8 @@ export function isWork(phrase: string, besideWork: boolean): boolean {
   if (/^(?:\S+ ){0,3}?(?:co-?authors?|authors?|creators?|recipients?|winners?) (?:of|with)\b/i.test(plain))
     return true;
   if (/^(?:long-?time |lifelong )?(?:residents?|natives?) of\b/i.test(plain)) return true;
+  // "a leader in river law": praise, and no post.
+  if (/^(?:[a-z-]+ ){0,2}(?:leader|pioneer|innovator) in (?:[a-z]|the [a-z])/.test(plain)) return true;
   return besideWork
     ? /^contributors? to\b/.test(plain)
     : /^(?:[a-z]+ )?contributors? to (?:(?!(?:the |The )?\p{Lu})|.*:)/u.test(plain);

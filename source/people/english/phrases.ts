@@ -1,6 +1,6 @@
 import {startsUpper} from '../../article/letters.js';
 import {isPlace} from '../countries.js';
-import {onStaff} from './affiliated.js';
+import {onBoard, onStaff} from './affiliated.js';
 import {leadsToNext} from './coordination.js';
 import {isNextListed} from './listed-institutions.js';
 import {hasInstitutionWord} from '../institution-words.js';
@@ -89,7 +89,8 @@ function beginsAnother(before: string, after: string, mark: string): boolean {
   if (verbAt(after.replace(pronoun, '')) ?? unknownVerbAt(after.replace(pronoun, ''))) return true;
   if (/and\s/.test(mark) && (isPrize.test(after) || /^one of (?:the|its|his|her|their) /.test(after)))
     return true;
-  if (/and\s/.test(mark) && (isAs(after) || saysNoPost(after) || onStaff.test(after))) return true;
+  if (/and\s/.test(mark) && (isAs(after) || saysNoPost(after) || onStaff.test(after) || onBoard.test(after)))
+    return true;
   if (/^on (?:the |its )?\p{Lu}/u.test(after) && /\b(?:serves?|served|sits?|sat) on /.test(before))
     return true;
   if (/and\s|but\s/.test(mark) && goesOn(before, after)) return true;

@@ -10,10 +10,12 @@ export const isSeat = wordList(
   'mp mps mep msp senator congressman congresswoman congressperson lawmaker legislator representative deputy',
 );
 
+const isOwner = wordList(`
+  founder co-founder cofounder owner co-owner proprietor partner trustee publisher ceo chairman chairwoman chairperson`);
+
 /** Who has or runs the whole of a firm, so that what follows "of" is its name: "founder of Tarn Communications". */
-export const isOfWhole = wordList(
-  'founder co-founder cofounder owner co-owner proprietor partner trustee publisher ceo',
-);
+export const isOfWhole = (position: string): boolean =>
+  isOwner(position.split(' ').at(-1)!.toLowerCase()) || /\bchief executive$|^president$/i.test(position);
 
 /** A person that a post is held under: "speechwriter for Gov. Anna Marsh". */
 export const isOffice =

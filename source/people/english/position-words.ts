@@ -5,7 +5,7 @@ import {formerWord, isPositionNoun, isTitleWord, singularNoun} from '../titles.j
 /** The words of a position, without what leads into it and what is said of it. */
 
 const article =
-  /^(?:an?|the|his|her|its|their|our|as(?= an? | the )|also|earlier|currently|current(?! (?:affairs|events))|now|formerly|previously|until (?:very )?(?:recently|last [a-z]+|this [a-z]+|\d{4})|concurrently|both|either|each|all|simply|one of the|one of|respectively)\s+/i;
+  /^(?:an?|the|his|her|its|their|our|as(?= an? | the )|being(?= an? )|also|earlier|currently|current(?! (?:affairs|events))|now|formerly|previously|until (?:very )?(?:recently|last [a-z]+|this [a-z]+|\d{4})|concurrently|both|either|each|all|simply|one of the|one of|respectively)\s+/i;
 
 /** Takes off articles and adverbs that lead into a phrase. */
 export function withoutArticle(text: string): string {

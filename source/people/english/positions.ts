@@ -157,7 +157,8 @@ const isOwner = (owner: string, head: string): boolean =>
   !/^(?:Chancellor|President|Provost|Dean|Governor|Queen|King|Regent)$/.test(owner) &&
   (!isPlace(withoutAtoms(owner)) || head.split(' ').length > 1);
 
-const connector = /,\s*|:\s+|\s(?:at(?! [Ll](?:arge|aw)\b)|with|of|for|in|to|from|within|on)\s(?:both )?/g;
+const connector =
+  /,\s*|:\s+|\s(?:at(?! [Ll](?:arge|aw)\b)|with|of|for|in(?! [Cc]hief\b)|to|from|within|on)\s(?:both )?/g;
 const atBody = new RegExp(
   String.raw`\s(?:at(?! [Ll](?:arge|aw)\b)|with|within|${onPanel})\s(?:both )?(?=(?:the |an? )?(?:[^\sa-z(]|\S+ ))`,
   'u',

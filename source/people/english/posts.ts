@@ -1,7 +1,7 @@
 import {startsUpper} from '../../article/letters.js';
 import {hasInstitutionWord, isOutermost} from '../institution-words.js';
 import type {Unit} from '../institutions.js';
-import {bareAffiliation, onStaff, readAffiliated} from './affiliated.js';
+import {bareAffiliation, onBoard, onStaff, readAffiliated} from './affiliated.js';
 import {isAcronym} from '../letter-case.js';
 import {endsInKin, isOther, isPrize, isSeveral, isWork} from './no-post.js';
 import {phrasesOf} from './phrases.js';
@@ -114,11 +114,15 @@ const trimmed = (text: string): string =>
     .replace(/(?:\s(?:of|at|in|for|with))?[\s,.;]*$/, '')
     .replace(/^[\s,]+/, '');
 
+const isChair = /\b(?:Chair|Professor|Professorship)\b|^chair in /;
+
 /** A post said of the place named before. */
 function within(reading: StatedPost, before: readonly Unit[]): StatedPost {
   const outer = reading.units.at(-1);
   if (outer && isOutermost(outer.name)) return reading;
-  return {...reading, units: outer ? [...reading.units, ...before.slice(-1)] : [...before], inferred: true};
+  // A chair is a university's, though a programme of it was named.
+  const whole = isChair.test(reading.position ?? '') ? before.slice(-1) : before;
+  return {...reading, units: outer ? [...reading.units, ...before.slice(-1)] : [...whole], inferred: true};
 }
 
 /** A phrase that goes on under a verb said before, or under none: an apposition. */
@@ -146,6 +150,7 @@ function readOn(
   // "is the author of …, all from Tarn Press": whose books they are.
   if (verb?.kind === 'is' && last === undefined && /^(?:both |all |each )?from /.test(phrase))
     return undefined;
+  if (verb?.kind === 'is' && onBoard.test(phrase)) return readUnder(verb, phrase, before);
   if (onStaff.test(phrase)) return readAffiliated(phrase, former, before);
   if (isUnknownPost(verb, phrase, last)) return readPost(phrase, former, before, true);
   // "covers the valley for the Harbour Times and The Ledger"

@@ -96,6 +96,10 @@ export function resolve(text: string, before: readonly Unit[]): Named {
     )
     .replace(/ on (?:\p{Lu}\S* ){1,3}(?:Street|Avenue|Road|Square|Lane|Boulevard)\b/u, '')
     .replace(/ [—–] (?:[a-z]|the \p{Ll}).*$/u, '')
+    .replace(
+      / (?:this|last|next) (?:spring|summer|autumn|fall|winter|year|month|week|season|semester|term)\b.*$/i,
+      '',
+    )
     .replace(/ (?:during|throughout|(?:for|in) (?:its|his|her|their)) .*$/, '')
     .replace(
       / under (?:then[ -])?(?:President|Prime Minister|Governor|Mayor|Chancellor|Secretary|Presidents) \p{Lu}.*$/u,
@@ -139,7 +143,7 @@ export function resolve(text: string, before: readonly Unit[]): Named {
 
 /** "two European start-ups", "several Asian newspapers", "a company in Lowick": of what kind, and not which. */
 const unnamed =
-  /^(?:two|three|four|five|six|several|many|various|multiple|numerous|a number of|a variety of) (?:\S+ ){0,5}\p{Ll}\S*s$|^(?:\p{Ll}\S* )*(?:conferences|events|symposia|meetings|fairs|festivals|workshops|forums) (?:such as|like|including) |^an? \p{Ll}[^\p{Lu}]*(?: (?:in|near|based in) \p{Lu}[^()]*)?$/u;
+  /^(?:two|three|four|five|six|several|many|various|multiple|numerous|a number of|a variety of) (?:\S+ ){0,5}\p{Ll}\S*s$|^(?:\p{Ll}\S* )*(?:conferences|events|symposia|meetings|fairs|festivals|workshops|forums) (?:such as|like|including) |^\p{L}+ \p{L}+ of (?:several|various|many|numerous) [^\p{Lu}]*$|^an? \p{Ll}[^\p{Lu}]*(?: (?:in|near|based in) \p{Lu}[^()]*)?$/u;
 
 /** The units that are named; none where the words are no name. */
 const unitsOf = (named: string): Unit[] =>

@@ -1,5 +1,6 @@
 import {withoutInterruptions, withoutNicknames} from '../interruptions.js';
 import {hasInstitutionWord} from '../institution-words.js';
+import {isOutlet} from './employers.js';
 import {isPositionNoun} from '../titles.js';
 import {verbAt} from './verbs.js';
 
@@ -145,6 +146,18 @@ const commaInside = /([“"][^”"]{1,80}),[”"] /g;
 /** "a centre housed within the Rivers Programme" */
 const within = /(?<=\p{Lu}\S*) (?:housed|hosted) (?:within|in|at|by) (?=(?:the )?\p{Lu})/gu;
 
+/** "professor of Tides and of Tidal Law at …": of two fields, as of two chairs. */
+const ofTwo =
+  /\b((?:[Pp]rofessor|[Ll]ecturer|[Rr]eader)(?: [Ee]merit(?:us|a))?) (of|in) (\p{Lu}[^,;]{2,60}?),? and (?:of|in) (?=\p{Lu}[^,;]{2,60}? (?:at|in) (?:the )?\p{Lu})/gu;
+
+/** ", D-Tarn,": of which party, and from where. */
+const party =
+  /, (?:[DRI]|Lab|Con|Lib|SNP)-\p{Lu}[\p{L}. ]{1,24},? (?=(?:and|is|are|was|were|has|represents?|serves?|chairs?)\b)/gu;
+
+/** "a Tarn and Ebb columnist": of two papers. */
+const ofTwoPapers =
+  /\b(an?|former) ((?:\p{Lu}[\p{L}-]+ ){1,3})and ((?:\p{Lu}[\p{L}-]+ ){1,3})((?:[a-z]+ )?(?:columnist|contributor))\b/gu;
+
 /** "of President Ada Obi’s Council of Locks": in whose time. */
 const inTermOf =
   /(?<=\b(?:of|on|at|in|to|for) )(?:then[ -])?(?:(?:U\.?S\.?|US) )?(?:President|Prime Minister|Governor|Gov\.|Mayor|Chancellor|Premier) (?:\p{Lu}[\p{L}.-]* ){0,3}\p{Lu}[\p{L}-]*(?:[’']s|(?<=s)[’']) (?=\p{Lu})/gu;
@@ -161,6 +174,13 @@ export function inPlainForm(sentence: string): string {
   return withoutInterruptions(text)
     .replaceAll(commaInside, '$1”, ')
     .replaceAll(inTermOf, 'the ')
+    .replaceAll(ofTwo, '$1 $2 $3 and $1 $2 ')
+    .replaceAll(party, ' ')
+    .replaceAll(ofTwoPapers, (whole, lead: string, one: string, other: string, title: string) =>
+      isOutlet(one.trim(), title) && isOutlet(other.trim(), title)
+        ? `${lead} ${title} for the ${one}and the ${other.trimEnd()}`
+        : whole,
+    )
     .replaceAll(beforeThat, '$1previously ')
     .replaceAll(formerlyWith, ', ')
     .replaceAll(sinceThen, '$1')
@@ -194,7 +214,7 @@ export const lacksSubject =
 
 /** What a sentence may open with before its subject: a time, a place, what somebody did before. */
 export const opensWithAdverbial =
-  /^(?:since|from|in|before|after|until|though|although|prior to|previously|earlier|formerly|currently|presently|today|these days|at|most recently|until recently|during|for|over|throughout|between|as of|born|based|originally|together|now|then|with|besides|additionally|apart from|alongside|outside|when not|previous to|following|having|by day|by night|two|later|meanwhile|once|under)\b/i;
+  /^(?:since|from|in|before|after|until|though|although|prior to|previously|earlier|formerly|currently|presently|today|these days|at|most recently|until recently|during|for|over|throughout|between|as of|born|based|originally|together|now|then|with|besides|additionally|apart from|alongside|outside|when not|previous to|following|having|by day|by night|two|later|meanwhile|once|under|(?:this|last|next|every|each) (?:spring|summer|autumn|fall|winter|year|month|week|season|semester|term))\b/i;
 
 /** An adverbial that says that what follows is over. */
 export const saysBefore =

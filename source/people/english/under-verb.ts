@@ -1,7 +1,7 @@
 import {hasInstitutionWord} from '../institution-words.js';
 import type {Unit} from '../institutions.js';
 import {readActivity, readPlaced, readRun} from './activities.js';
-import {bareAffiliation, readAffiliated} from './affiliated.js';
+import {bareAffiliation, onBoard, readAffiliated} from './affiliated.js';
 import {mayBePost, startsPost} from './positions.js';
 import {readPost} from './post.js';
 import {resolve} from './references.js';
@@ -28,11 +28,7 @@ export function readUnder(verb: Verb, phrase: string, before: readonly Unit[]): 
         .replace(/^as (?=\S)/, '')
         .replace(/^(?:also|currently|now|previously|formerly|earlier) (?=at |with |on |from )/, '');
       if (onBoard.test(named))
-        return readRun(
-          {...verb, position: 'member', word: `${verb.word} on`},
-          named.slice('on '.length),
-          before,
-        );
+        return readRun({...verb, position: 'member', word: 'on'}, named.slice('on '.length), before);
       return bareAffiliation.test(named)
         ? readAffiliated(named, verb.former, before)
         : readPost(phrase.replace(/^as (?=\S)/, ''), verb.former, before, mayBePost(phrase));
@@ -59,6 +55,3 @@ function readAsWhat(phrase: string, former: boolean, before: readonly Unit[]): S
     ? {...post, units: readAffiliated(where, former, before)?.units ?? []}
     : undefined;
 }
-
-/** "is on the editorial board of …", but "is on the faculty of …" */
-const onBoard = /^on the (?:[a-z]+ ){0,2}(?:board|council|committee|panel|jury) (?:of|for|at) /;

@@ -34,7 +34,7 @@ const rows: readonly VerbRow[] = [
   ['is', 'hold|holds the post|position|title|office|rank of'],
   [
     'is',
-    'hold|holds (the|a|an|appointments|posts|positions|professorships|professorship|chairs|chair|joint)',
+    'hold|holds (the|a|an|appointments|posts|positions|professorships|professorship|chairs|chair|joint), has|have held (the|a|an|appointments|posts|positions|professorships|professorship|chairs|chair|joint)',
   ],
   ['is', 'was|were|has|have appointed|elected|named|made, has|have been appointed|elected|named|made'],
   ['is', 'rose|rises to become|be, went on to become|be, has|have served|worked|acted as'],
