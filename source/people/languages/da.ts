@@ -78,7 +78,10 @@ export const danish: Lexicon = {
     *organist *godsejer *lensgreve *husmand *brugsuddeler *tillidsmand *gårdbruker *småbruker *skogbruker *reindriftsutøver
     *birøkter *flyger *helsefagarbeider *vernepleier *viter *konservator *pensjonist *departementsråd *statsråd *ombud *sosionom
     *debattant *brigader *offiser *udgiver *utgiver
-    *entreprenør *agronom *foredragsholder *foreleser`,
+    *entreprenør *agronom *foredragsholder *foreleser
+    *vismand *vismann *træner *trener *spiller *forperson *forkvinde *forkvinne litterat *landsretssagfører *løjtnant
+    *løytnant *admiral *folkevalgt *fylkesråd rabbi *alist *inist *onist *anist *arist *urist *atist *ivist *iolist
+    *forvalter *skipper *reder *restauratør *verner *lingvist *handler mep`,
   professions: `*stortingsrepresentant *folketingsmedlem *olog *journalist *journalister *økonom *økonomer *historiker *sociolog *sosiolog *politolog *statsviter *filosof *psykolog *jurist *advokat *læge *lege *biolog *fysiker *geograf *teolog
     *oversætter *oversetter *forfatter *essayist *digter *lyriker *poet *kritiker *kunstner *aktivist *arkitekt *ingeniør
     *diplomat *skribent *iværksætter *landmand *bonde *konsulent *politiker *præst *prest *debattør`,
@@ -109,7 +112,13 @@ export const danish: Lexicon = {
     *reinbeitedistrikt *bondelag *småbrukerlag *småbrukarlag *ungdomslag *idrettslag *samvirkelag *borettslag
     *slagteriet *slakteriet *bryggeri *bryggeriet *bageri *bageriet *bakeri *bakeriet *galleriet *netværket *nettverket *laboratoriet
     *gymnasiet *børnehaven *barnehagen *restaurant *restauranten *hotel *hotellet *hotell
-    *team *teamet *podcasten *podkasten *podkast`,
+    *team *teamet *podcasten *podkasten *podkast
+    *seminariet *bosted hospice *psykiatrien *regionen *myndighed *myndigheden *myndighet *myndigheten *kommunen
+    *revisionen *revisjonen *brigade *brigaden *bataljon *bataljonen *regiment *kommandoen *hjemmeværnet *heimevernet
+    *flyvevåbnet *sogn *menighed *menigheden *menighet *menigheten *operaen *festival *festivalen *mediehus
+    *mediehuset *netmedie *nettsted *ugeblad *fagblad *koncern *konsern *konsernet *tegnestue *kontor *kontoret
+    *advokathus *barnevern *helsestasjon *legevakt *statsforvalteren *politidistrikt *magasin *redaksjonen
+    *redaktionen *komite *komiteen *komité kripos økokrim *hæren`,
   parliaments: 'folketing* storting* europaparlament* parlament*',
   disclosures: {
     interests:

@@ -92,7 +92,18 @@ export const german: Lexicon = {
     *dolmetscherin *galerist *restaurator *rentner *rentnerin *pensionär *pensionärin *auszubildende *auszubildender *coach
     *fußballer *bergsteiger *astronaut *astronautin *karikaturist *cartoonist *mediator *supervisor *logopädin kardinal prälat abt
     äbtissin *busfahrer *kapitän
-    *redner *rednerin`,
+    *redner *rednerin
+    *schafter *schafterin *trainer *trainerin *spieler *spielerin *hüter *hüterin justiziar justiziarin syndikus
+    *hauptfrau kameramann kamerafrau *macher *macherin hospitant trainee *vertreter *vertreterin *logopäde *mediziner
+    *medizinerin *alist *elist *llist *olist *inist *onist *anist *enist *arist *urist *atist *etist *itist *ivist
+    *ävist *izist *gärtner *gärtnerin tischler tischlerin klempner dachdecker konditor kellner texter texterin
+    romancier poet poetin *liedermacher rapper *choreograf *choreografin *tänzer *tänzerin youtuber streamer hacker
+    aktuar *makler *maklerin controller *buchhalter *verwalter *verwalterin *verteidiger *verteidigerin schöffe
+    kriminalist lotse *fahrer *fahrerin *eigentümer *eigentümerin *delegierte *delegierter *verordneter *verordnete
+    *beigeordneter *beigeordnete *kämmerer *sammler *sammlerin *stifter *stifterin mäzen pater nonne imamin
+    *seelsorger *seelsorgerin missionar *schüler *schülerin *freiwilliger mentor mentorin speaker demoskop zeitzeuge
+    zeitzeugin dissident dissidentin präses *präfekt *ammann kantor sommelier *schützer *schützerin *linguist
+    *linguistin`,
   professions: `*journalist *journalistin *ökonom *ökonomin *historiker *historikerin *soziologe *soziologin *politologe *politologin
     *philosoph *philosophin *psychologe *psychologin *jurist *juristin *anwalt *anwältin *arzt *ärztin *publizist *publizistin
     *übersetzer *übersetzerin *schriftsteller *schriftstellerin *essayist *essayistin *lyriker *lyrikerin *kritiker *kritikerin
@@ -121,7 +132,15 @@ export const german: Lexicon = {
     *bündnis *bündnisses *kirchenkreis *diözese *pfarrei *altersheim *altersheims *pflegeheim *seniorenheim *kindergarten *kita
     *planetarium *tierpark *holding gmbh *startup *start-up *firma *notariat *botschaft *konsulat *bundeswehr *feuerwehr
     *taskforce *präsidium *kunsthalle *pinakothek *gedenkstätte *molkerei *weingut *bauernhof *werft *reederei *brauerei
-    *team *podcast *podcasts`,
+    *team *podcast *podcasts
+    *institutsteil *institutsteils *brigade *bataillon *bataillons *regiment *regiments *division *kommando *kommandos
+    *luftwaffe generalstab generalstabs *forschungsstelle *fachstelle *ierungsstelle *geschäftsstelle *arbeitsstelle
+    *arbeitskreis *arbeitskreises *gesprächskreis *gesprächskreises *landkreis *landkreises *rechnungshof
+    *rechnungshofs *verfassungsschutz *börse *versicherung *sorganisation *sbewegung *forschungsprojekt
+    *konservatorium *konservatoriums *internat *internats *kinderheim *arztpraxis *schaftspraxis *ambulanz *zoo *zoos
+    *portal *portals *radio *radios *studio *studios *produktionsfirma *filmproduktion *unternehmensberatung *sozietät
+    *versorger *versorgers *konsortium *konsortiums *nationalpark *nationalparks *club *clubs *klub *klubs *festspiele
+    *festival *festivals *enkonferenz *rkonferenz *delegation`,
   parliaments: 'bundestag* landtag* nationalrat* parlament* europaparlament* senat*',
   plurals: [
     {plural: 'Universitäten', singular: 'Universität', leads: {'an den': 'an der', den: 'der', der: 'der'}},

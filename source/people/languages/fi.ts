@@ -61,7 +61,10 @@ export const finnish: Lexicon = {
     *koordinaattori *neuvonantaja *konsultti *opettaja *taiteilija *aktivisti *tiedottaja *työntekijä *suunnittelija *lehtori *väitöskirjatutkija *yliopistonlehtori *varatuomari *hoitaja *meppi *strategi *bloggaaja *apteekkari *eläinlääkäri *kirjastonhoitaja *palomies *poliisi *terapeutti *mehiläistarhaaja *metsänhoitaja *leipuri *lentäjä *hammaslääkäri *eläkeläinen *kätilö *valtuutettu *kolumnisti *ologi *nomi *isti *edustaja *avustaja *vastaava
     *valvoja *kuvaaja *muusikko *säveltäjä *näyttelijä *dramaturgi *kapellimestari *valmentaja *diakoni *kappalainen *kirkkoherra *rabbi *esimies
     *koulutettava *rovasti *kapteeni *majuri *eversti *amiraali *komentaja *proviisori *omistaja *kumppani *lähettiläs *konsuli *tuottaja *juontaja
-    *intendentti *amanuenssi *lakimies *virkamies`,
+    *intendentti *amanuenssi *lakimies *virkamies
+    *psykiatri *neuvos *kasvattaja *parlamentaarikko lobbari *kustantaja *kanttori *pastori *kansleri *syyttäjä
+    *komisario *luutnantti *kommodori *tarkastaja *kalastaja poromies *kokki *ravintoloitsija *mestari *kaavoittaja
+    *kehittäjä ylioppilas *laulaja *tanssija *koreografi *informaatikko *urheilija *oppinut`,
   professions:
     '*ologi *nomi *isti *hoitaja *muusikko *säveltäjä *näyttelijä *tieteilijä *toimittaja *historioitsija *sosiologi *filosofi *psykologi *juristi *asianajaja *lääkäri *biologi *kääntäjä *kirjailija *runoilija *kriitikko *esseisti *arkkitehti *yrittäjä *taiteilija *aktivisti *ekonomisti',
   academics: '*professori *dosentti *lehtori *opiskelija',
@@ -71,6 +74,7 @@ export const finnish: Lexicon = {
     *museo *kirjasto *sairaala *puolue *eduskunta *virasto *yhtiö *seura *koulu *sanomat *sanomien *teatteri *lukio *järjestö *kaupunki *kunta *osasto
     *yksikkö *ryhmä *klinikka *tutkimusasema *terveysasema *kustantamo *toimisto *yritys *tuomioistuin *käräjäoikeus *hovioikeus *hallinto-oikeus *komitea *komissio
     *parlamentti *tuomiokapituli *opisto *kollektiivi *foorumi *verkosto *ajatushautomo *arkisto *galleria *orkesteri *ooppera *konservatorio *rahasto
-    *päiväkoti *kamari *alue *laboratorio *konserni *jaosto *tehdas`,
+    *päiväkoti *kamari *alue *laboratorio *konserni *jaosto *tehdas
+    *sairaanhoitopiiri *kanslia *prikaati *lähetystö *konsulaatti *kirkko *luostari *osuuskauppa *yhteisö *telakka`,
   disclosures: {disclaimer: '(?:mielipiteet|näkemykset)[^.]{0,60}(?:omia|henkilökohtaisia)'},
 };

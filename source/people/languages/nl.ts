@@ -74,7 +74,13 @@ export const dutch: Lexicon = {
     *scholier *gepensioneerde *europarlementariër *lijsttrekker *consul *lobbyist *vakbondsman *initiatiefnemer
     *initiatiefneemster *eigenaar *eigenaresse zzp’er *winkelier *hotelier *zakenman *zakenvrouw *coach *trainer *kwartiermaker
     *trendwatcher *demograaf *opiniepeiler *vlogger *mediator *ombudsman *pedagoog *pedagoge *werker *werkster *hulpverlener
-    *hulpverleenster *vrijwilliger *mantelzorger *plaatsvervanger *substituut *procureur`,
+    *hulpverleenster *vrijwilliger *mantelzorger *plaatsvervanger *substituut *procureur
+    *voetballer *wielrenner *wielrenster dijkgraaf heemraad *formateur *premier *staatsraad *fiscalist *alist *inist
+    *onist *anist *arist *urist *atist *etrist *ivist *olist *icist *ëvist *aliste *iniste *oniste *aniste *ariste
+    *uriste *atiste *iviste *oliste actuaris *makelaar *aannemer *bouwer *weervrouw *weerman *scheikundige *leerkracht
+    *kweker *visser *slager *handelaar *schilder *maker *maakster *choreograaf *danser *danseres *arabist *raadsvrouw
+    *raadsman ethica neerlandica *voorlichter *voorlichtster *stagiair *stagiaire *vlieger *rapporteur *bouwmeester
+    *behartiger *reiziger *presentatrice practor`,
   professions: `*kamerlid *journalist *journaliste *econoom *econome *historicus *historica *socioloog *sociologe *politicoloog *politicologe *filosoof *filosofe *psycholoog *psychologe
     *jurist *juriste *advocaat *advocate *arts *huisarts *geneesheer *publicist *publiciste *vertaler *vertaalster *schrijver *schrijfster *essayist *essayiste *dichter *dichteres
     *criticus *columnist *columniste *ondernemer *kunstenaar *kunstenares *theoloog *bioloog *architect *ingenieur *diplomaat *wetenschapper *activist *deskundige *expert *consultant *analist *boer`,
@@ -94,7 +100,11 @@ export const dutch: Lexicon = {
     *dierenartsenpraktijk *apotheek *parochie *synode *moskee *boekhandel *gezelschap *conservatorium *galerie *veiligheidsregio
     *marechaussee *krijgsmacht *ambassade *rijkswaterstaat *balie *boerderij *rederij *scheepswerf *start-up *startup *holding
     *steunpunt *meldpunt
-    *brouwerij *bakkerij *slagerij *slachterij *drukkerij *restaurant *hotel *team *podcast`,
+    *brouwerij *bakkerij *slagerij *slachterij *drukkerij *restaurant *hotel *team *podcast
+    ngo *mutualiteit *huisartsenpost *nieuwssite *website *magazine *vakblad *schouwburg *concertgebouw *kunsthal
+    *dierentuin *tribunaal *landmacht *luchtmacht *brigade *bataljon *consulaat *klooster *seminarie *club *sectie
+    *consortium *spraktijk *incubator *accelerator *burgerinitiatief *projectontwikkelaar *netbeheerder ugent
+    uantwerpen uhasselt uva`,
   parliaments: 'kamer* senaat* europaparlement* parlement*',
   plurals: [
     {plural: 'universiteiten', singular: 'universiteit', leads: {'aan de': 'aan de', 'van de': 'van de'}},

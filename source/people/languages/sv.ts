@@ -64,7 +64,12 @@ export const swedish: Lexicon = {
     *kompositör *pianist *skulptör *illustratör *tecknare *curator *producent *poddmakare *recensent *tolk *postdok *hedersdoktor
     *tjänsteman *riksdagsman *ledare *konsul *lobbyist *affärsman *coach *arbetare *kommunikatör *opinionsbildare *influencer
     *demograf *major *soldat *veteran *suppleant *utgivare
-    *föreläsare`,
+    *föreläsare
+    *tränare *kapten *kandidat *språkrör *ombud *kåsör *skriftställare *alist *inist *onist *anist *arist *urist
+    *atist *ivist *llist *iolist *avist logoped *dietist *president *kansler *riksdagskvinna *landstingsråd *länsråd
+    *ämnesråd *ambassadråd *löjtnant *skötare *krögare *riskkapitalist *fondförvaltare *finansman *byggherre
+    *antikvarie *rappare artist *skådespelerska *scenograf *koreograf *dansare *poddare *influerare *pastor
+    *studerande *handlare`,
   professions: `*riksdagsledamot *olog *journalist *journalister *ekonom *ekonomer *historiker *sociolog *statsvetare *filosof *psykolog *jurist *advokat *läkare *biolog *fysiker *geograf *teolog
     *översättare *författare *essäist *poet *kritiker *konstnär *aktivist *arkitekt *ingenjör *diplomat *skribent *krönikör *företagare *lantbrukare *bonde *konsult *politiker *präst *debattör`,
   academics:
@@ -86,7 +91,11 @@ export const swedish: Lexicon = {
     *regering *regeringen *kansli *kansliet *fullmäktige *beredning *beredningen *kommitté *kommittén *enhet *enheten *sektion
     *sektionen *ensemble *orkester *orkestern *operan *konsthall *konsthallen *galleri *alliansen *plattform
     *slakteri *slakteriet *bryggeri *bryggeriet *bageri *bageriet *galleriet *laboratoriet *gymnasiet *restaurang *restaurangen *hotell *hotellet
-    *team *teamet *podden *podcasten`,
+    *team *teamet *podden *podcasten
+    *centret *fritidshem komvux *festival *festivalen *sajten *sajt *magasin *radion *ledarsida *ledarsidan
+    *kultursidan *kultursida *regionen *landstinget *revisionen *arbetsförmedlingen *försäkringskassan *brigad
+    *brigaden *bataljon *regemente *regementet *flottilj *armén *flygvapnet *konsulat *samfund *samfundet *klubb
+    *klubben *kontor *kontoret *startup *räddningstjänst *räddningstjänsten *hemvärnet`,
   parliaments: 'riksdag* europaparlament* parlament*',
   disclosures: {
     interests: 'intressekonflikt|jäv|äger (?:aktier|andelar)',
