@@ -2,6 +2,7 @@ import type {Article} from '../article/article.js';
 
 /** A document before it is read. */
 export type Source = {
+  /** An importer may take them for its own: they are read once. */
   bytes: Uint8Array;
   /** A file's name without its folder, or what stands for one ("standard input"). */
   name: string;

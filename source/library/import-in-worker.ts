@@ -10,7 +10,9 @@ export type ToImportWorker =
 
 export type FromImportWorker =
   | {type: 'progress'; share: number}
-  | ({type: 'article'} & ArticlePortion)
+  /** The last portion of the last article is the last message. */
+  | ({type: 'article'; isLast?: true} & ArticlePortion)
+  /** There was no article, or none that is whole. */
   | {type: 'read'}
   | {type: 'failed'; message: string; unreadable: boolean; locked?: {wrong: boolean}};
 
@@ -101,11 +103,19 @@ export function importerInWorker({
     }, look);
     watch.unref();
 
-    let whole = false;
+    let isLeft = false;
+    const leave = (isAtRest: boolean): void => {
+      if (isLeft) return;
+      isLeft = true;
+      clearInterval(watch);
+      signal.removeEventListener('abort', stop);
+      // What it needed for something large is worth more than a quick start for the next.
+      leaveWorker(importWorker, isAtRest && size <= largestRested);
+    };
     try {
       worker.postMessage({type: 'read', source} satisfies ToImportWorker, givenAway(source));
       const assemble = createAssembly();
-      while (!whole) {
+      for (;;) {
         if (problem !== undefined) throw problem;
         const message = messages.shift();
         if (message === undefined) {
@@ -115,21 +125,21 @@ export function importerInWorker({
         if (message.type === 'progress') progress(message.share);
         else if (message.type === 'article') {
           const article = assemble(message);
+          // Its memory is given back before more is needed to show what was read.
+          if (message.isLast) leave(true);
           if (article) yield article;
+          if (message.isLast) return;
           await pause?.();
           silent = 0;
           worker.postMessage({type: 'taken'} satisfies ToImportWorker);
-        } else if (message.type === 'read') whole = true;
-        else {
-          whole = true;
-          throw errorOf(message);
+        } else {
+          leave(true);
+          if (message.type === 'failed') throw errorOf(message);
+          return;
         }
       }
     } finally {
-      clearInterval(watch);
-      signal.removeEventListener('abort', stop);
-      // What it needed for something large is worth more than a quick start for the next.
-      leaveWorker(importWorker, whole && size <= largestRested);
+      leave(false);
     }
   };
 }

@@ -6,11 +6,14 @@ import {importerFor} from '../importers/detect.js';
 import {type Imported, LockedError, type Source, UnreadableError} from '../importers/importer.js';
 import {withinLimit} from './article-limit.js';
 import type {FromImportWorker, ToImportWorker} from './import-in-worker.js';
-import {createThrift} from './memory.js';
+import {collectGarbage, createThrift} from './memory.js';
 import {portionsOf} from './portions.js';
 
 /** The worker that reads what takes long, one source after the other, so that keys are answered meanwhile. */
 const post = (message: FromImportWorker): void => parentPort?.postMessage(message);
+
+/** Bytes of a source of which reading leaves so much garbage that it is worth a tenth of a second to be rid of it. */
+const large = 1_048_576;
 
 /** Resolved when the latest portion was taken: one is on its way at a time, so that keys come in between. */
 let taken: Promise<void> = Promise.resolve();
@@ -32,14 +35,19 @@ async function read(source: Source): Promise<void> {
       saveMemory();
       post({type: 'progress', share});
     };
+    taken = Promise.resolve();
+    const isLarge = source.bytes.length >= large;
     let at = 0;
     /** Of the latest article, the sections that were sent last, and how many before them stay as they are. */
     let sent: readonly Section[] = [];
     let before = 0;
     const articles = importer(source, {signal: new AbortController().signal, progress});
-    for await (const article of withinLimit(articles)) {
+    for await (const {article, isLast} of withLast(withinLimit(articles))) {
       const {kept = 0, ...given} = article;
-      await send(at, given, kept, sent.slice(kept - before));
+      // Before the whole of it is needed in the other thread too.
+      if (isLast && isLarge) collectGarbage();
+      await send(at, given, kept, {sent: sent.slice(kept - before), isLast});
+      if (isLast) return;
       const isWhole = article.unfinished === undefined;
       [sent, before] = isWhole ? [[], 0] : [[...article.sections], kept];
       if (isWhole) at++;
@@ -55,12 +63,26 @@ async function read(source: Source): Promise<void> {
   }
 }
 
+/** Tells of each article whether it is the last, for which the next must be asked for first; an unfinished one is not. */
+async function* withLast(
+  articles: AsyncGenerator<Imported>,
+): AsyncGenerator<{article: Imported; isLast: boolean}> {
+  let held: Imported | undefined;
+  for await (const article of articles) {
+    if (held) yield {article: held, isLast: false};
+    held = undefined;
+    if (article.unfinished === undefined) held = article;
+    else yield {article, isLast: false};
+  }
+  if (held) yield {article: held, isLast: true};
+}
+
 /** Sends what has changed of an article's sections, those after the `kept` ones, since they were sent. */
 async function send(
   at: number,
   {sections, ...article}: Imported,
   kept: number,
-  sent: readonly Section[],
+  {sent, isLast}: {sent: readonly Section[]; isLast: boolean},
 ): Promise<void> {
   const changed = sections.findIndex((section, index) => section !== sent[index]);
   const from = changed === -1 ? sections.length : changed;
@@ -68,7 +90,14 @@ async function send(
   for (const portion of portionsOf(sections.slice(from))) {
     await taken;
     taken = new Promise((resolve) => (take = resolve));
-    post({type: 'article', at, article, portion, ...(isFirst && {from: kept + from})});
+    post({
+      type: 'article',
+      at,
+      article,
+      portion,
+      ...(isFirst && {from: kept + from}),
+      ...(isLast && portion.share === 1 && {isLast}),
+    });
     isFirst = false;
   }
 }

@@ -25,25 +25,31 @@ export function collectGarbage(): void {
   collector({type: 'major', execution: 'sync', flavor: 'last-resort'});
 }
 
-/**
- * Megabytes by which the process may grow until garbage is collected, and of which a collection frees half at least.
- */
-const growth = 48;
+/** Megabytes by which the process may grow until garbage is collected. */
+const growth = 32;
+/** How many times as long as a collection took lie between it and the next, where much is in use and little is freed. */
+const rest = 10;
 
 /**
  * Keeps the memory small of a thread that works for long without a break, in which V8 lets garbage pile up.
  *
+ * @param now milliseconds of a clock that only goes on
  * @returns to be called again and again while it works
  */
-export function createThrift({collect = collectGarbage, resident = residentMemory} = {}): () => void {
+export function createThrift({
+  collect = collectGarbage,
+  resident = residentMemory,
+  now = (): number => performance.now(),
+} = {}): () => void {
   let least = resident();
-  let room = growth;
+  let due = 0;
   return () => {
-    const before = resident();
-    if (before - least < room) return;
+    if (resident() - least < growth) return;
+    const begun = now();
+    if (begun < due) return;
     collect();
     least = resident();
-    // What is in use can't be freed; looking for garbage in it ever more often would take long.
-    room = before - least < room / 2 ? 2 * room : growth;
+    const ended = now();
+    due = ended + rest * (ended - begun);
   };
 }

@@ -15,6 +15,7 @@ const largestImage = 1;
 /**
  * Opens a PDF with pdf.js, which reads it in this thread: the import worker is one already.
  *
+ * @param bytes taken for its own by pdf.js, where they are all that their memory holds: a large file is not held twice
  * @throws LockedError where it is locked with a password that was not given, UnreadableError where it is damaged beyond
  *   repair, or none
  */
@@ -23,10 +24,11 @@ export async function openPdf(bytes: Uint8Array, password?: string): Promise<PDF
   // pdf.js takes its worker's code from here, and starts no thread of its own.
   Object.assign(globalThis, {pdfjsWorker: await import('pdfjs-dist/build/pdf.worker.mjs')});
   const {getDocument, VerbosityLevel} = await import('pdfjs-dist/build/pdf.mjs');
+  const isCut = isCutShort(bytes);
   try {
     return await getDocument({
-      // It takes what it is given for its own, and takes no Buffer.
-      data: new Uint8Array(bytes),
+      // It takes no Buffer.
+      data: Buffer.isBuffer(bytes) ? new Uint8Array(bytes) : bytes,
       ...(password !== undefined && {password}),
       verbosity: VerbosityLevel.ERRORS,
       disableFontFace: true,
@@ -36,7 +38,7 @@ export async function openPdf(bytes: Uint8Array, password?: string): Promise<PDF
       maxImageSize: largestImage,
     }).promise;
   } catch (error) {
-    throw refusal(error, bytes);
+    throw refusal(error, isCut);
   }
 }
 
@@ -49,7 +51,7 @@ const tail = 2048;
 
 const isCutShort = (bytes: Uint8Array): boolean => !Buffer.from(bytes.subarray(-tail)).includes(endMark);
 
-function refusal(error: unknown, bytes: Uint8Array): unknown {
+function refusal(error: unknown, isCut: boolean): unknown {
   const {name, message} = error instanceof Error ? error : {name: '', message: String(error)};
   if (name === 'PasswordException')
     return new LockedError(error instanceof Error && 'code' in error && error.code === wrongPassword);
@@ -57,6 +59,6 @@ function refusal(error: unknown, bytes: Uint8Array): unknown {
     return new UnreadableError(
       'is encrypted in a way that is not known; save a copy of it without a password',
     );
-  const what = isCutShort(bytes) ? 'its end is missing' : 'its pages can’t be found';
+  const what = isCut ? 'its end is missing' : 'its pages can’t be found';
   return new UnreadableError(`is a damaged PDF file (${what}); try another copy of it`);
 }

@@ -1,7 +1,7 @@
 import {openPdf, type PDFDocumentProxy} from './engine.js';
 
 /** Pages that are read before a file is opened anew, and how many times as long as opening it they have taken. */
-const mostPages = 256;
+const mostPages = 128;
 const worthwhile = 10;
 /** Links that pdf.js needs as much memory for as for a page. */
 const linksPerPage = 64;
@@ -21,20 +21,23 @@ export type PdfFile = {
   close: () => Promise<void>;
 };
 
-/** @throws as `openPdf` does */
+/**
+ * @param bytes taken for its own, as `openPdf` does
+ * @throws as `openPdf` does
+ */
 export async function openPdfFile(bytes: Uint8Array, password?: string): Promise<PdfFile> {
   let took = 0;
   let since = 0;
 
-  async function open(): Promise<PDFDocumentProxy> {
+  async function open(whole: Uint8Array): Promise<PDFDocumentProxy> {
     const begun = performance.now();
-    const document = await openPdf(bytes, password);
+    const document = await openPdf(whole, password);
     since = performance.now();
     took = since - begun;
     return document;
   }
 
-  let document = await open();
+  let document = await open(bytes);
   const pages = document.numPages;
   const close = (): Promise<void> => document.loadingTask.destroy().catch(() => undefined);
   return {
@@ -43,8 +46,9 @@ export async function openPdfFile(bytes: Uint8Array, password?: string): Promise
     async renew({pages: read, links}) {
       const isMuch = read + links / linksPerPage >= mostPages;
       if (!isMuch || performance.now() - since < worthwhile * took) return false;
+      const whole = await document.getData();
       await close();
-      document = await open();
+      document = await open(whole);
       return true;
     },
     close,

@@ -21,6 +21,8 @@ declare module 'pdfjs-dist/build/pdf.mjs' {
   export type PDFDocumentProxy = {
     readonly numPages: number;
     readonly loadingTask: {destroy: () => Promise<void>};
+    /** A copy of the file. */
+    getData: () => Promise<Uint8Array>;
     getPage: (number: number) => Promise<PDFPageProxy>;
     getMetadata: () => Promise<{info: Readonly<Record<string, unknown>>}>;
     getOutline: () => Promise<OutlineEntry[] | null>;

@@ -7,7 +7,7 @@ import {identified} from '../../helpers/identified.js';
 import {column, pdfFile, type Placed} from '../../helpers/pdf-file.js';
 
 async function read(bytes: Uint8Array, password?: string): Promise<Article> {
-  const source = {bytes, name: 'ferries.pdf', ...(password !== undefined && {password})};
+  const source = {bytes: bytes.slice(), name: 'ferries.pdf', ...(password !== undefined && {password})};
   let latest: Article | undefined;
   for await (const imported of importPdf(source, {
     signal: new AbortController().signal,
