@@ -1,6 +1,7 @@
 import {startsUpper} from '../article/letters.js';
 import {wordList} from '../article/word-list.js';
 import {hasInstitutionWord} from './institution-words.js';
+import {romanceCountries, romanceRegions} from './romance-places.js';
 
 /** Countries in English with the variants that addresses use, and a few in their own language. */
 const countries = `Afghanistan|Albania|Algeria|Andorra|Angola|Antigua and Barbuda|Argentina|Armenia|Australia|Austria|
@@ -72,8 +73,8 @@ Innsbruck|Salzburg|Izmir|İzmir|Москва|Санкт-Петербург|Пе�
 Киев|Минск|Алматы`;
 
 const separator = /\s*\|\s*/;
-const isCountryName = wordList(countries, separator);
-const isRegionName = wordList(regions, separator);
+const isCountryName = wordList(`${countries}|${romanceCountries}`, separator);
+const isRegionName = wordList(`${regions}|${romanceRegions}`, separator);
 const isShortState = wordList(shortStates, separator);
 const isCityName = wordList(cities, separator);
 

@@ -1,5 +1,6 @@
 import {institutionAt, type InstitutionAt} from './institution-at.js';
 import {organAt} from './organs.js';
+import {repeatsLead} from './repeated-lead.js';
 import type {Sentence} from './sentence.js';
 
 /**
@@ -22,7 +23,7 @@ export function affiliationAt(
   const organ = works === undefined && !is ? undefined : organAt(sentence, opens);
   const start = organ?.whose ?? opens;
   // "do Instituto Tarn (IT) e da Obi Papéis", "de la NXH y del KQR": a name that is whole stands before.
-  const whole = sentence.isMark(at - 2, ')') || sentence.isAcronym(start);
+  const whole = sentence.isMark(at - 2, ')') || sentence.isAcronym(start) || repeatsLead(sentence, at);
   const theirs = sentence.is('at', at) || (more && sentence.is('of', at) && whole);
   const named = sentence.words.capitals ? sentence.isCapital(start) : more && sentence.isAcronym(start);
   const institution = sentence.institutionFrom(start) !== undefined || sentence.isQuote(start);

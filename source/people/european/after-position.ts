@@ -2,7 +2,7 @@ import {isPlace as isKnownPlace} from '../countries.js';
 import {afterJoinedFields} from './fields.js';
 import {isEnd} from './name-end.js';
 import {headAt} from './post-noun.js';
-import {afterPlace, isPlace} from './places.js';
+import {afterPlace, isContracted, isPlace} from './places.js';
 import type {Sentence} from './sentence.js';
 import {academy, research, rights, stateful, states} from './stems.js';
 import {isTime} from './time.js';
@@ -68,8 +68,8 @@ export function leadAt(sentence: Sentence, at: number, kind: Kind, bare: boolean
     const town = !sentence.words.capitals && sentence.lower(at) === 'in' && after === at + 1;
     if (town && capital && isEnd(sentence, after + 1)) return {kind: 'place', at: after};
     if (sentence.is('in', at) && capital && !kind.office && isPlace(sentence, after)) {
-      // "à l’Ourcq": no town has that article.
-      const articled = sentence.lower(at + 1) === 'l’';
+      // "à l’Ourcq", "au Point": no town that isn't known has an article.
+      const articled = sentence.is('article', at + 1) || isContracted(sentence, at);
       if (kind.academic && !isKnownPlace(sentence.slice(after, afterPlace(sentence, after)))) {
         const field = sentence.is('article', at + 1)
           ? undefined
@@ -199,8 +199,7 @@ function isDepartment(sentence: Sentence, from: number): boolean {
 /** "bij het lectoraat Water": a common noun behind an article, with a name of its own. */
 export const isNamedThing = (sentence: Sentence, at: number): boolean =>
   sentence.words.capitals &&
-  (sentence.is('article', at - 1) ||
-    /^(?:au|al|alla|allo|nel|nella|no|na|ao)$/.test(sentence.lower(at - 1))) &&
+  (sentence.is('article', at - 1) || isContracted(sentence, at - 1)) &&
   sentence.isWord(at) &&
   !sentence.isCapital(at) &&
   !sentence.isPreposition(at) &&

@@ -46,7 +46,7 @@ function isNamed(sentence: Sentence): boolean {
   return at >= start + 2 && at < sentence.length && (verb || sentence.isMark(at, ',(–—'));
 }
 
-const isIndefinite = (article: string): boolean =>
+export const isIndefinite = (article: string): boolean =>
   /^(?:une?|uno?|una|um|uma|eine?|een|en|ett?)$/.test(article);
 
 /** "Ministern, tidigare rektor …, avböjde …": one word and a comma, which no post begins with. */

@@ -1,9 +1,9 @@
 import type {Unit} from '../institutions.js';
-import {isCountry, isPlace} from '../countries.js';
+import {isCountry} from '../countries.js';
 import {chainAt} from './chain.js';
 import {isEnd} from './name-end.js';
 import {fieldWork, outerAt} from './outer-unit.js';
-import {headAt} from './post-noun.js';
+import {isNamedAfter, placeAt} from './place-behind.js';
 import type {Sentence} from './sentence.js';
 
 /** An institution that was read: its units from the innermost outwards, and the index of the token after them. */
@@ -122,34 +122,3 @@ function unitOf(
 }
 
 const about = /^(?:sobre|sur|su|sul|sulla|sullo|sull’|sulle|sui|sugli)$/;
-
-/** "Université du Québec à Montréal", "Universitetet i Bergen": a place that tells one from its sisters. */
-function isNamedAfter(sentence: Sentence, start: number, at: number, place: {name: string}): boolean {
-  if (sentence.isMark(at, ',') || isCountry(place.name)) return false;
-  const definite = at === start + 1 && sentence.lower(at) === 'i' && /(?:et|en)$/.test(sentence.lower(start));
-  const [last, two] = [sentence.slice(at - 1, at), sentence.slice(at - 2, at)];
-  return definite || (at > start + 1 && (isPlace(last) || isPlace(two)) && !sentence.isInstitution(at - 1));
-}
-
-/** "in Magdeburg", ", Madrid": names that end what is said. */
-function placeAt(sentence: Sentence, at: number): {name: string; next: number} | undefined {
-  const comma = sentence.isMark(at, ',') && at < sentence.length;
-  if (!comma && !sentence.is('in', at)) return undefined;
-  const start = sentence.afterArticles(at + 1);
-  let next = start;
-  while (next < start + 3 && sentence.isCapital(next) && !sentence.isInstitution(next)) next++;
-  if (next === start || headAt(sentence, start) || sentence.personAt(start)) return undefined;
-  // "in Berlin und München"
-  const name = sentence.slice(start, next);
-  if (
-    !comma &&
-    isPlace(name) &&
-    sentence.is('and', next) &&
-    sentence.isCapital(next + 1) &&
-    isEnd(sentence, next + 2)
-  )
-    return {name, next: next + 2};
-  const ends = isEnd(sentence, next) || (sentence.is('for', next) && isPlace(name));
-  if (!ends || (comma && (next > start + 2 || !sentence.isMark(next)))) return undefined;
-  return {name, next};
-}

@@ -1,6 +1,7 @@
 import {headAt, opensPost} from './post-noun.js';
 import {continuesList, namesPartners} from './lists.js';
 import type {Sentence} from './sentence.js';
+import {repeatsLead} from './repeated-lead.js';
 import {rest} from './stems.js';
 import {afterYears} from './time.js';
 
@@ -131,7 +132,11 @@ function beginsAnew(sentence: Sentence, from: number): boolean {
   const post = head !== undefined && !(name && sentence.isCapital(from - 2) && sentence.isMark(at + 2));
   // "asociación Juezas y Jueces": a name of those who are its members.
   const members =
-    sentence.words.capitals && head?.noun === at && sentence.isCapital(at) && sentence.isCapital(from - 2);
+    sentence.words.capitals &&
+    head?.noun === at &&
+    sentence.isCapital(at) &&
+    sentence.isCapital(from - 2) &&
+    !sentence.is('of', at + 1);
   // "Kancelarii Rzeka i Wspólnicy"
   const partners = sentence.words.genitives && sentence.isMark(at + 1);
   if (members && (partners || sentence.is('position', from - 2))) return false;
@@ -161,13 +166,21 @@ function beginsAnew(sentence: Sentence, from: number): boolean {
     const known = sentence.isAcronym(from - 2) || at > from;
     const short =
       sentence.isCapital(after) && (known || (sentence.is('at', at) && sentence.isAcronym(after)));
-    return short || sentence.institutionFrom(after) !== undefined || sentence.isQuote(after);
+    return (
+      short ||
+      repeatsLead(sentence, at) ||
+      sentence.institutionFrom(after) !== undefined ||
+      sentence.isQuote(after)
+    );
   }
   // "Чикагского университета и Высшей школы …", and not "Wydziale Prawa i Administracji Uniwersytetu …"
   const adjective = sentence.isCapital(at) && /(?:ого|его|ой|ей|ego|ej)$/.test(sentence.lower(at));
   if (sentence.words.genitives && adjective && sentence.institutionFrom(at) !== undefined) return true;
   if (isNamedByLastNoun(sentence, at) && !sentence.is('for', from - 3)) return true;
-  if (isLetters(sentence, from - 2) && (sentence.isAcronym(at) || sentence.institutionFrom(at) !== undefined))
+  if (
+    isLetters(sentence, from - 2) &&
+    (sentence.isAcronym(sentence.afterArticles(at)) || sentence.institutionFrom(at) !== undefined)
+  )
     return true;
   // A verb that no list has: "Universität Tarn und entwickelte das …".
   const named =

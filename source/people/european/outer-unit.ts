@@ -1,7 +1,9 @@
 import {isCountry} from '../countries.js';
+import {isIndefinite} from './fragment.js';
 import {isEnd} from './name-end.js';
 import {listsInstitutions} from './lists.js';
 import {isOrgan} from './organs.js';
+import {isArticledName} from './places.js';
 import {headAt} from './post-noun.js';
 import type {Sentence} from './sentence.js';
 import {listsSisters} from './sisters.js';
@@ -25,6 +27,8 @@ export function outerAt(sentence: Sentence, at: number, from: number): number | 
   if (!comma && sentence.is('and', at - 1) && sentence.is('at', at)) return undefined;
   if (comma && led && !sentence.is('of', at + 1) && listsInstitutions(sentence, start)) return undefined;
   if (comma && whole && listsSisters(sentence, at + 1)) return undefined;
+  // ", una red de escuelas": what the one before is, and no name.
+  if (comma && !led && article && isIndefinite(sentence.lower(start))) return undefined;
   const bare =
     led &&
     /^(?:de|di|d’|von|van|av|af|of)$/.test(sentence.lower(start - 1)) &&
@@ -37,6 +41,10 @@ export function outerAt(sentence: Sentence, at: number, from: number): number | 
   const letteredName =
     sentence.isAcronym(start) || (sentence.isCapital(start) && sentence.isAcronym(start + 1));
   if (led && !comma && !bare && whole && letteredName && !sentence.isCapital(at)) return start;
+  if (sentence.is('in', at) && whole && isArticledName(sentence, at)) return start;
+  // "Departamento de Investigaciones Políticas de NXH": letters that end a name of several words.
+  const ending = bare && !comma && whole && at > from + 2 && sentence.isAcronym(start);
+  if (ending && isEnd(sentence, start + 1) && sentence.isCapital(at - 1)) return start;
   const noun = sentence.institutionFrom(start);
   // "Escuela de Gobierno": of a kind, and not part of one.
   if (bare && noun === start && at === from + 1 && sentence.isInstitution(from)) return undefined;

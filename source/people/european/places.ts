@@ -8,6 +8,23 @@ export const isPlace = (sentence: Sentence, at: number): boolean => {
   return isEnd(sentence, end) || sentence.isPreposition(end) || isPair(sentence, end);
 };
 
+/** Whether a preposition has an article within it: "au", "nella". */
+export const isContracted = (sentence: Sentence, at: number): boolean =>
+  /^(?:au|al|alla|allo|nel|nella|no|na|ao)$/.test(sentence.lower(at));
+
+/** "en el Diálogo Interamericano": behind a preposition, what has an article and two words is no town. */
+export function isArticledName(sentence: Sentence, at: number): boolean {
+  if (!sentence.words.capitals || !(sentence.is('article', at + 1) || isContracted(sentence, at)))
+    return false;
+  const start = sentence.afterArticles(at + 1);
+  const end = afterPlace(sentence, start);
+  return (
+    end > start + 1 &&
+    !isKnownPlace(sentence.slice(start, end)) &&
+    !isKnownPlace(sentence.slice(start, start + 1))
+  );
+}
+
 /** "in Delfhaven en Oosterwolde": neither of them known. */
 const isPair = (sentence: Sentence, and: number): boolean =>
   sentence.is('and', and) && sentence.isCapital(and + 1) && isEnd(sentence, afterPlace(sentence, and + 1));
