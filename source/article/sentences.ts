@@ -9,7 +9,7 @@ export type Sentence = {start: number; end: number; text: string};
 const isLeading = wordList(`
   mr mrs ms mx messrs mag dipl ing dr drs govt pvt prof profs assoc asst mt ft gen col lt capt cmdr maj sgt adm sen rep gov govs pres hon rev fr
   vs cf viz e.g i.e eg ie spp cand subsp var dept univ inst fra bzw z.b d.h u.a vgl mm sra srta sig dott ing
-  em im им hab fhv tidl mgr doc ks abp bp św phdr mudr judr rndr paeddr mvdr rez doç проф inż avv mevr dhr av arş öğr uzm доц акад докт канд lic tzw tzv ds med`);
+  em im им hab fhv tidl mgr doc ks abp bp św phdr mudr judr rndr paeddr mvdr rez doç проф сотр науч зав каф ст мл inż avv mevr dhr av arş öğr uzm доц акад докт канд lic tzw tzv ds med`);
 
 // Abbreviations before a number; without one they are words like any other ("del Mar.").
 const isNumbered = wordList('no nos nr fig figs eq eqs ch chap sec vol vols p pp art ca tab b');

@@ -5,7 +5,7 @@ import type {Said} from './post.js';
 import type {Sentence} from './sentence.js';
 
 /**
- * The institution that stands right behind somebody's name, in brackets or after a comma: "Ada Obi (Università di
+ * The institution that stands right behind somebody's name, in brackets, after a comma or a dash: "Ada Obi (Università di
  * Tarn)", "Lektor Ada Obi, Institut for Elve, …". What is no institution for sure, a party's letters or a place, is none.
  *
  * @param from where the name begins, with what stands before it
@@ -19,7 +19,7 @@ export function apposedAt(
   // Where posts come last, they follow there.
   if (sentence.words.postLast) return undefined;
   const bracket = sentence.isMark(at, '(');
-  if (at >= sentence.length || !(bracket || sentence.isMark(at, ','))) return undefined;
+  if (at >= sentence.length || !(bracket || sentence.isMark(at, ',–—-'))) return undefined;
   const start = sentence.afterArticles(at + 1);
   const close = bracket ? sentence.afterBracket(at) : sentence.length;
   if (headAt(sentence, start) || sentence.personAt(start)) return undefined;

@@ -3,7 +3,7 @@ import {affiliationAt} from './affiliation.js';
 import {apposedAt, followsName, followsStranger} from './apposition.js';
 import {institutionAt} from './institution-at.js';
 import {postFrom} from './final-post.js';
-import {headAt, isFormer, isParticiple, opensPost} from './post-noun.js';
+import {headAt, isFormer, isParticiple, isRole, opensPost} from './post-noun.js';
 import {isListed} from './lists.js';
 import {isOfWork} from './post.js';
 import {Reading} from './reading.js';
@@ -99,7 +99,7 @@ class Reader extends Reading {
     if (!verb || (within && isParticiple(sentence, at)) || isFormer(sentence, at)) return undefined;
     // "Ada Obi (leder)": a verb that says whom or what would have that behind it.
     if (this.ready && sentence.is('position', at) && isAlone(sentence, at + verb.length)) return undefined;
-    if (verb.kind === 'is' && this.sentence.is('and', at - 1)) this.affiliation = undefined;
+    if (verb.kind === 'is' && this.sentence.is('and', at - 1)) this.affiliations = [];
     const text = sentence.slice(at, at + verb.length);
     const pronoun = at + verb.length;
     if (!this.open && isPronoun(sentence, pronoun))
@@ -144,7 +144,7 @@ class Reader extends Reading {
     const {said, next} = found;
     if (isOfWork(sentence, at, said)) return undefined;
     // "verbonden aan de Universiteit X, en columnist": another post, and not what somebody is there.
-    if (sentence.is('and', at - 1)) this.affiliation = undefined;
+    if (sentence.is('and', at - 1)) this.affiliations = [];
     if (said.units.length === 0) this.takeAffiliation(said);
     // "Nehir Dergisi’nde yazar ve editör olarak …"
     const beside = sentence.words.verbFinal && sentence.is('and', at - 1) && this.end === at - 1;
@@ -176,12 +176,19 @@ class Reader extends Reading {
     } else if (!this.open && !this.verb && !last) {
       this.fronted = body.units;
       this.heading = sentence.isMark(body.next, ':');
-    } else if (more || (held && works === undefined && isListed(sentence, at)))
-      this.say({...last, units: body.units});
-    else if (works !== undefined || is) {
+    } else if (more || (held && works === undefined && isListed(sentence, at))) {
+      const [said, before] = [{...last, units: body.units}, this.affiliations];
+      this.say(said);
+      if (before.length > 0) {
+        this.affiliations = [...before, said];
+        this.ready = isRole(sentence, body.next);
+      }
+    } else if (works !== undefined || is) {
       const said = {units: body.units, former: this.over, inferred: true, free: false, ...verb};
       this.say(said);
-      this.affiliation = said;
+      this.affiliations = [said];
+      // "работает в Институте … старшим научным сотрудником"
+      this.ready = isRole(sentence, body.next);
     } else return undefined;
     return body.next;
   }

@@ -1,4 +1,4 @@
-import {headAt, opensPost} from './post-noun.js';
+import {headAt, isRole, opensPost} from './post-noun.js';
 import {continuesList, namesPartners} from './lists.js';
 import type {Sentence} from './sentence.js';
 import {repeatsLead} from './repeated-lead.js';
@@ -21,7 +21,9 @@ export function isEnd(sentence: Sentence, at: number): boolean {
   return (
     sentence.verbAt(at) !== undefined ||
     // "Kanzlei Brand & Söhne": named after its author.
-    (sentence.personAt(at) !== undefined && !sentence.isInstitution(at - 1) && !isFirm(sentence, at)) ||
+    (sentence.personAt(at) !== undefined &&
+      (!sentence.isInstitution(at - 1) || sentence.isAcronym(at - 1)) &&
+      !isFirm(sentence, at)) ||
     sentence.is('as', at) ||
     (sentence.is('breaks', at) && !isWithinName(sentence, at)) ||
     sentence.is('now', at) ||
@@ -31,6 +33,7 @@ export function isEnd(sentence: Sentence, at: number): boolean {
     (sentence.is('for', at) &&
       (sentence.is('parliament', at - 1) || isForParty(sentence, at) || isOfTownForParty(sentence, at))) ||
     opensPost(sentence, at) ||
+    (isRole(sentence, at) && !sentence.is('position', at - 1)) ||
     isCharged(sentence, at) ||
     isAtRest(sentence, at) ||
     // "Klubu Tarn ds. energii", and not "Komisji ds. Energii".
@@ -174,8 +177,14 @@ function beginsAnew(sentence: Sentence, from: number): boolean {
     );
   }
   // "Чикагского университета и Высшей школы …", and not "Wydziale Prawa i Administracji Uniwersytetu …"
-  const adjective = sentence.isCapital(at) && /(?:ого|его|ой|ей|ego|ej)$/.test(sentence.lower(at));
-  if (sentence.words.genitives && adjective && sentence.institutionFrom(at) !== undefined) return true;
+  // "deníku Tarn a časopisu Raut", "portálu Tarn a webového magazínu Raut": the name before is whole.
+  const whole = sentence.isCapital(from - 2) || sentence.isQuote(from - 2);
+  const adjective =
+    (whole || sentence.isCapital(at)) && /(?:ого|его|ой|ей|ego|ej|ého)$/.test(sentence.lower(at));
+  const noun =
+    whole && sentence.isInstitution(at) && (sentence.isCapital(at + 1) || sentence.isQuote(at + 1));
+  if (sentence.words.genitives && (noun || (adjective && sentence.institutionFrom(at) !== undefined)))
+    return true;
   if (isNamedByLastNoun(sentence, at) && !sentence.is('for', from - 3)) return true;
   if (
     isLetters(sentence, from - 2) &&

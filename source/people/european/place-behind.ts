@@ -9,7 +9,13 @@ export function isNamedAfter(sentence: Sentence, start: number, at: number, plac
   if (sentence.isMark(at, ',') || isCountry(place.name)) return false;
   const definite = at === start + 1 && sentence.lower(at) === 'i' && /(?:et|en)$/.test(sentence.lower(start));
   const [last, two] = [sentence.slice(at - 1, at), sentence.slice(at - 2, at)];
-  return definite || (at > start + 1 && (isPlace(last) || isPlace(two)) && !sentence.isInstitution(at - 1));
+  return (
+    definite ||
+    (at > start + 1 &&
+      (isPlace(last) || isPlace(two)) &&
+      !sentence.isInstitution(at - 1) &&
+      !sentence.isAcronym(at - 1))
+  );
 }
 
 /** "in Magdeburg", ", Madrid": names that end what is said. */

@@ -58,5 +58,6 @@ const isGenitiveField = (sentence: Sentence, at: number): boolean =>
   sentence.words.genitives &&
   !sentence.words.postLast &&
   !sentence.isCapital(at) &&
-  !sentence.isInstitution(at) &&
+  // "sekretarz redakcji rocznika „…”", and not "redaktor działu „…”"
+  (!sentence.isInstitution(at) || (sentence.is('desk', at) && sentence.isInstitution(at + 1))) &&
   !/(?:ого|его|ой|ей|их|ых|ego|ej|ich|ych|ého|ího|[nčšc]í|é)$/.test(sentence.lower(at));

@@ -53,8 +53,22 @@ export const isFormer = (sentence: Sentence, at: number): boolean =>
 
 /** "puis directeur général", "wurde 2012 zum Rektor … berufen": an adverb right before a post, or what leads to one. */
 export const opensPost = (sentence: Sentence, at: number, verb?: VerbAt): boolean =>
-  (sentence.is('adverb', at) && !sentence.isCapital(at) && headAt(sentence, at + 1)?.start === at + 1) ||
+  (sentence.is('adverb', at) &&
+    !sentence.isCapital(at) &&
+    (headAt(sentence, at + 1)?.start === at + 1 || leadsToRole(sentence, at + 1))) ||
   (verb?.kind === 'is' && /^zu[mr]$/.test(sentence.lower(at)) && headAt(sentence, at + 1) !== undefined);
+
+/** "als", "na stanowisku" */
+const leadsToRole = (sentence: Sentence, at: number): boolean =>
+  sentence.is('as', at) || (sentence.isPreposition(at) && sentence.is('as', at + 1));
+
+/** "старшим научным сотрудником": in the case that says as what somebody works somewhere. */
+export function isRole(sentence: Sentence, at: number): boolean {
+  const inCase = (index: number): boolean => /(?:[оеыи]м|ą)$/.test(sentence.lower(index));
+  if (!sentence.words.genitives || sentence.isCapital(at) || !inCase(at)) return false;
+  const head = headAt(sentence, at);
+  return head !== undefined && head.start === at && inCase(head.noun);
+}
 
 /** "exministra", "ex-secretário", "oud-minister": the position without what says that it is over. */
 export const withoutEx = (word: string): string =>

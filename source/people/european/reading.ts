@@ -27,8 +27,8 @@ export abstract class Reading {
   heading = false;
   /** Whether a word led back to the place named before. */
   there = false;
-  /** An affiliation under "works", which a post that follows takes. */
-  affiliation: Said | undefined;
+  /** Affiliations under "works", which a post that follows takes. */
+  affiliations: Said[] = [];
   /** How many posts were said, where the last of them ends, and where the last name does. */
   count = 0;
   end = -1;
@@ -50,24 +50,27 @@ export abstract class Reading {
     this.open = {authors, said: this.pending};
     this.pending = [];
     this.statements.push(this.open);
-    [this.verb, this.affiliation] = [undefined, undefined];
+    [this.verb, this.affiliations] = [undefined, []];
     [this.ready, this.over] = [true, false];
     return next;
   }
 
   /** "arbeitet am Institut … als Referentin", "An der Universität … ist sie Professorin": it was said before. */
   takeAffiliation(said: Said): void {
-    if (this.affiliation) {
-      said.units = this.affiliation.units;
-      this.posts.splice(this.posts.indexOf(this.affiliation), 1);
-      this.affiliation = undefined;
+    const last = this.affiliations.pop();
+    if (last) {
+      said.units = last.units;
+      this.posts.splice(this.posts.indexOf(last), 1);
+      // "pracuje w A i w B jako redaktor"
+      for (const other of this.affiliations) Object.assign(other, {position: said.position, inferred: false});
+      this.affiliations = [];
     } else if (this.fronted.length > 0 && !said.free) said.units = this.fronted;
     if (!this.heading) this.fronted = [];
   }
 
   /** Keeps a post, and gives the index after it. */
   say(said: Said, next = 0): number {
-    this.affiliation = undefined;
+    this.affiliations = [];
     said.there ||= this.there;
     this.there &&= false;
     place(said, this.context);

@@ -17,25 +17,25 @@ export const czech: Lexicon = {
   authors: 'autoři autorky signatáři',
   he: 'on ona',
   they: 'oni ony oba obě všichni',
-  is: 'je|jsou|zůstává|stal se|stala se|zastává funkci',
+  is: 'je|jsou|zůstává|stal|stala|stal se|stala se|zastává funkci',
   was: 'byl|byla|byli|byly|zastával funkci|zastávala funkci',
-  works: `působí|pracuje|pracují|patří|spolupracuje|spolupracuje s|spolupracuje se|píše|je členem-x|zasedá|je zaměstnán|je zaměstnána|píší|píšou|spolupracují|zasedají`,
+  works: `působící|pracující|spolupracující|působí|pracuje|pracují|patří|spolupracuje|spolupracuje s|spolupracuje se|píše|je členem-x|zasedá|je zaměstnán|je zaměstnána|píší|píšou|spolupracují|zasedají`,
   worked:
     'působil|působila|pracoval|pracovala|patřil|patřila|spolupracoval|spolupracovala|působili|pracovali',
   as: 'jako',
-  does: 'učí|vyučuje|přednáší|zkoumá|vyučují|přednášejí|zkoumají',
+  does: 'vyučující|učí|vyučuje|přednáší|zkoumá|vyučují|přednášejí|zkoumají',
   did: 'učil|učila|vyučoval|vyučovala|přednášel|přednášela|učili|vyučovali|přednášeli',
   runs: 'vede|řídí|založil|založila|spoluzaložil|koordinuje|předsedá|vedou|založili|koordinují|předsedají',
   ran: 'vedl|vedla|řídil|řídila|předsedal|předsedala|vedli|řídili',
   tells: `žije|bydlí|vystudoval|vystudovala|studoval|studovala|vydal|vydala|získal|získala|napsal|napsala|děkuje|zabývá|věnuje|má|narodil|narodila|přeložil|publikuje|publikoval|žijí|vystudovali|studovali|napsali|vydali|zabývají|věnují|mají|publikují`,
-  verbEnds: '.{2}(?:uje|ují|oval|ovala|ovali)',
+  verbEnds: '.{2}(?:uje|ují|ující|oval|ovala|ovali)',
   at: 'na v ve při u',
   of: 'z ze od',
   for: 'pro za',
   in: 'v ve na',
-  adverbs: 'také rovněž dále dnes nyní dříve předtím zároveň se',
+  adverbs: 'například poté následně jednak také rovněž dále dnes nyní dříve předtím zároveň se',
   now: 'dnes nyní',
-  there: 'tam',
+  there: 'tam zde tamtéž',
   respectively: 'respektive',
   former: 'bývalým bývalou bývalý bývalá bývalí dříve někdejší předtím ex- exministr*',
   until: 'do',
@@ -59,7 +59,13 @@ export const czech: Lexicon = {
     poradce poradkyně učitel učitelka umělec umělkyně aktivista aktivistka mluvčí pracovník pracovnice asistent asistentka antropolog antropoložka premiér guvernér guvernérka zastupitel zastupitelka hejtman hejtmanka europoslanec europoslankyně stratég stratéžka zdravotní sestra bloger blogerka lékárník lékárnice veterinář knihovník knihovnice archivář hasič policista terapeut včelař lesník pekař pilot zubař pedagog pedagožka důchodce geolog geoložka prorektor prorektorka moderátor moderátorka *ant *antka *itel *itelka *atel *atelka *terapeut *terapeutka
     *ekonom *ekonomka *kritik *chirurg *lékař *lékařka *starosta *starostka trenér trenérka farář farářka lídr lídryně kancléř hudebník hudebnice herec
     herečka manažer manažerka dramaturg dramaturgyně výtvarník výtvarnice správce kastelán technik technička dirigent dirigentka odborník odbornice
-    znalec zástupce zástupkyně přednosta přednostka proděkan proděkanka prorektor prorektorka notář notářka pediatr vědec konzul`,
+    znalec zástupce zástupkyně přednosta přednostka proděkan proděkanka prorektor prorektorka notář notářka pediatr vědec konzul
+    agronom akademik astronom animátor animátorka bankéř bioetik biochemik botanik designér designérka divadelník dramatik energetik etik etička
+    farmář farmářka farmaceut filmař filmařka filosof filosofka genetik genetička grafik grafička chemička ilustrátor ilustrátorka informatik
+    inspektor jazykovědec kameraman kouč koučka literát logoped logopedka malíř malířka matematička ochranář obchodník odborář pastor politik
+    politička popularizátor popularizátorka producent producentka programátor programátorka prozaik průvodce průvodkyně psychiatr psychiatrička
+    *analytik *analytička romanopisec sochař sochařka sportovec statistik šéfkuchař šéfeditor teoretik teoretička textař truhlář tvůrce úředník vinař
+    voják zemědělec zahradník zpěvák zpěvačka zpravodaj zpravodajka`,
   professions: `*olog *oložka *ista *istka *graf *grafka *terapeut *terapeutka *ekonom *ekonomka *kritik *chirurg *lékař *lékařka novinář novinářka publicista publicistka ekonom ekonomka historik historička sociolog socioložka politolog politoložka filozof filozofka psycholog psycholožka právník právnička advokát lékař lékařka biolog bioložka
     fyzik překladatel překladatelka spisovatel spisovatelka esejista básník básnířka kritik kritička umělec aktivista architekt diplomat podnikatel antropolog komentátor`,
   academics: 'profesor profesorka docent docentka doktorand doktorandka student studentka učitel učitelka',
@@ -70,7 +76,7 @@ export const czech: Lexicon = {
     nakladatelství agentura úřad divadlo laboratoř asociace hnutí čvut amu sněmovna organizace kolektiv think-tank firma podnik družstvo obec sdružení
     fond časopis měsíčník magazín portál server galerie archiv gymnázium lyceum hospic ordinace poradna léčebna pojišťovna elektrárna hvězdárna koalice
     unie komora konfederace charita diecéze farnost seminář observatoř televize rozhlas skupina odbor sekce sekretariát inspekce inspektorát správa
-    velvyslanectví zastupitelstvo magistrát filharmonie orchestr iniciativa`,
+    velvyslanectví zastupitelstvo magistrát filharmonie orchestr iniciativa studio klášter kostel ateliér portál`,
   parliaments: 'parlament* senát*',
   books: 'kniha sborník antologie monografie učebnice',
   desks: 'oddělení redakce rubrika',

@@ -38,7 +38,7 @@ export const polish: Lexicon = {
   for: 'dla do ds',
   in: 'w we na z',
   adverbs:
-    'następnie potem później także również oraz ponadto obecnie wcześniej poprzednio dziś teraz m.in się długoletni wieloletni wieloletnia jednocześnie zarazem też równocześnie',
+    'najpierw początkowo następnie potem później także również oraz ponadto obecnie wcześniej poprzednio dziś teraz m.in się długoletni wieloletni wieloletnia jednocześnie zarazem też równocześnie',
   now: 'obecnie dziś teraz aktualnie',
   there: 'tymże tamże tejże tam tej tym samej samym',
   respectively: 'odpowiednio',
@@ -71,7 +71,15 @@ export const polish: Lexicon = {
     opiekun opiekunka kierowca górnik stoczniowiec pracodawca podróżnik podróżniczka dramaturg muzyk kompozytor kompozytorka aktor aktorka kapelan zakonnik
     zakonnica pastor rabin imam sołtys sołtyska starosta marszałek wojewoda kanclerz skarbnik skarbniczka wolontariusz wolontariuszka kapitan major admirał
     mecenas notariusz notariuszka pediatra logopeda dietetyk dietetyczka prezenter prezenterka hodowca lektor lektorka wspólnik wspólniczka prezydentka wiceprezydentka grafik graficzka konsultant
-    konsultantka`,
+    konsultantka
+    agronom akademik akustyk aptekarz aptekarka *fizyk *fizyczka astronom astronomka bankier biochemik bioinformatyk biznesmen bizneswoman bioetyk
+    botanik broker copywriter coach cukiernik cybernetyk deputowany designer designerka detektyw developer didżej drukarz dyrygent dyrygentka edytor
+    edytorka elektryk energetyk etyk etyczka farmer fotografik fotoreporter fotoreporterka fryzjer genetyk genetyczka geodeta handlowiec hotelarz
+    instruktor instruktorka inwestor inwestorka kontroler konstruktor kucharz kucharka laborantka laborant literat literatka logistyk makler malarz
+    malarka marketingowiec marynarz mechanik misjonarz muzealnik ogrodnik oficer piosenkarz piosenkarka podcaster podcasterka polityk polityczka
+    prezbiter producent producentka projektant projektantka przewodnik przewodniczka przyrodnik przyrodniczka rezydent rezydentka rysownik rysowniczka
+    rzeźbiarz rzeźbiarka rzemieślnik samorządowiec samorządowczyni satyryk sportowiec społecznik społeczniczka sprzedawca stolarz streamer
+    szkoleniowiec teoretyk teoretyczka urzędnik urzędniczka weteran youtuber youtuberka zarządca żeglarz żołnierz`,
   professions: `dziennikarz dziennikarka publicysta publicystka felietonista ekonomista ekonomistka historyk historyczka socjolog socjolożka politolog politolożka filozof filozofka psycholog psycholożka prawnik prawniczka
     adwokat adwokatka lekarz lekarka biolog fizyk tłumacz tłumaczka pisarz pisarka eseista eseistka poeta poetka krytyk krytyczka artysta artystka aktywista aktywistka architekt architektka inżynier dyplomata rolnik
     *ista *istka *ysta *ystka *olog *olożka *graf *grafka *krytyk *pisarz *tłumacz *lekarz *terapeuta *terapeutka *chirurg pielęgniarka pielęgniarz
@@ -87,7 +95,7 @@ export const polish: Lexicon = {
     laboratorium zespół izba program sieć spółka spółdzielnia seminarium poradnia przedszkole liceum technikum gimnazjum przychodnia hospicjum schronisko
     gmina starostwo kuria firma think-tank instytucja organizacja obserwatorium filharmonia galeria archiwum inspekcja inspektorat kuratorium oddział sekcja
     pogotowie straż trybunał prokuratura kolektyw koalicja porozumienie inicjatywa konfederacja kongres sojusz giełda przedstawicielstwo ambasada placówka
-    stacja studio telewizja radio magazyn pismo delegatura krajowa-izba polskiej-akademii pan krk`,
+    stacja studio telewizja radio magazyn pismo delegatura krajowa-izba kościół klasztor rocznik ruch wsi polskiej-akademii pan krk`,
   parliaments: 'parlament* senat*',
   books: 'książka tom antologia monografia podręcznik',
   desks: 'dział redakcja oddział',
