@@ -3,6 +3,7 @@ import {createRequire} from 'node:module';
 import {globSync, readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {defineConfig, type OutputOptions, type Plugin, type RolldownOptions} from 'rolldown';
+import {parseAst} from 'rolldown/parseAst';
 import {packTrie} from './source/layout/packed-trie.js';
 import {thirdPartyLicences} from './.rolldown/third-party-licences.js';
 
@@ -107,16 +108,27 @@ const commonJs: Plugin = {
 };
 
 // V8 holds a text with a single character beyond Latin-1 in two bytes a character, and decodes it more slowly: escaped,
-// each chunk, which stays in memory, takes half. A raw template would have the escapes in it: its chunk stays as it is.
-const rawBeyondAscii = /String\.raw`[^`]*[^\0-\x7F]/;
+// each chunk, which stays in memory, takes half. Where an escape would be something else, the chunk stays as it is: in a
+// raw template, behind a backslash, and in a name of characters beyond the basic plane, which is no program then.
+const rawBeyondAscii = /String\.raw`[^`]*[^\0-\x7F]|\\[^\0-\x7F]/;
 const asciiOnly: Plugin = {
   name: 'ascii-only',
   generateBundle(_, bundle) {
-    for (const output of Object.values(bundle))
-      if (output.type === 'chunk' && !rawBeyondAscii.test(output.code))
-        output.code = output.code.replaceAll(/[^\0-\x7F]/g, escaped);
+    for (const output of Object.values(bundle)) {
+      if (output.type !== 'chunk' || rawBeyondAscii.test(output.code)) continue;
+      const code = output.code.replaceAll(/[^\0-\x7F]/g, escaped);
+      if (isProgram(code)) output.code = code;
+    }
   },
 };
+
+function isProgram(code: string): boolean {
+  try {
+    return parseAst(code).type === 'Program';
+  } catch {
+    return false;
+  }
+}
 
 const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 

@@ -31,6 +31,8 @@ const mostMemory = 4096;
 const youngMemory = 12;
 /** Milliseconds between two looks at how a worker gets on. */
 const look = 250;
+/** The part of the time that is counted where the process doesn't get to work. */
+const idleShare = 0.25;
 const megabyte = 1024 * 1024;
 
 /** What comes of a worker: a message, or why there will be no more. */
@@ -70,7 +72,7 @@ export function importerInWorker({
     let wake: (() => void) | undefined;
     let problem: unknown;
     let silent = 0;
-    let looked = performance.now();
+    const elapsed = elapsedFor();
     const before = process.memoryUsage.rss();
 
     const fail = (reason: unknown): void => {
@@ -91,10 +93,7 @@ export function importerInWorker({
     };
     // The heap has its own limit; what lies beside it (inflated bytes, pictures) is seen here alone.
     const watch = setInterval(() => {
-      const now = performance.now();
-      // A machine that slept meanwhile, or hardly comes to look, is no fault of the worker's.
-      silent += Math.min(now - looked, 2 * look);
-      looked = now;
+      silent += elapsed();
       if (silent > patience)
         fail(
           new UnreadableError(`can’t be read in ${Math.round(patience / 1000)} s; try another copy of it`),
@@ -146,6 +145,29 @@ export function importerInWorker({
 
 /** Reads a source in a worker of the program's. */
 export const importInWorker: Importer = importerInWorker();
+
+/**
+ * A watch for the time that a worker takes: on a machine with much else to do, or one that slept meanwhile, most of the
+ * time that passes is no fault of the worker's.
+ *
+ * @returns gives the milliseconds since it was last asked, of which those count in full that the process worked
+ */
+export function elapsedFor({
+  now = (): number => performance.now(),
+  worked = (): number => {
+    const {user, system} = process.cpuUsage();
+    return (user + system) / 1000;
+  },
+} = {}): () => number {
+  let before = {now: now(), worked: worked()};
+  return () => {
+    const after = {now: now(), worked: worked()};
+    const passed = Math.min(after.now - before.now, 2 * look);
+    const spent = after.worked - before.worked;
+    before = after;
+    return Math.min(passed, Math.max(spent, idleShare * passed));
+  };
+}
 
 /** Memory that goes to the worker instead of being copied: that of a large source, which would be held twice. */
 function givenAway({bytes}: Source): ArrayBuffer[] {

@@ -77,6 +77,13 @@ test('what costs is found where it runs at once, and not within a function', (t)
   );
 });
 
+test('every chunk is a program', (t) => {
+  const chunks = readdirSync(join(root, 'dist')).filter((name) => name.endsWith('.js'));
+  t.true(chunks.length > 50);
+  for (const chunk of chunks)
+    t.notThrows(() => parseAst(readFileSync(join(root, 'dist', chunk), 'utf8')), chunk);
+});
+
 for (const entry of ['cli.js', 'main.js'])
   test(`what ${entry} loads at once is quick to load`, (t) => {
     const seen = new Set<string>();
