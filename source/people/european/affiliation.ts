@@ -24,7 +24,9 @@ export function affiliationAt(
   const start = organ?.whose ?? opens;
   // "do Instituto Tarn (IT) e da Obi Papéis", "de la NXH y del KQR": a name that is whole stands before.
   const whole = sentence.isMark(at - 2, ')') || sentence.isAcronym(start) || repeatsLead(sentence, at);
-  const theirs = sentence.is('at', at) || (more && sentence.is('of', at) && whole);
+  // "er tilknyttet KQR"
+  const attached = object && !led && works !== undefined && attachment.test(works);
+  const theirs = attached || sentence.is('at', at) || (more && sentence.is('of', at) && whole);
   const named = sentence.words.capitals ? sentence.isCapital(start) : more && sentence.isAcronym(start);
   const institution = sentence.institutionFrom(start) !== undefined || sentence.isQuote(start);
   const body =
@@ -36,6 +38,9 @@ export function affiliationAt(
     return {body, verb: {position: [works, sentence.slice(at, organ.end)].filter((part) => part).join(' ')}};
   return works === undefined || works.includes(' ') ? {body, verb: {}} : {body, verb: {position: works}};
 }
+
+/** Verbs whose object is the affiliation, without a preposition too. */
+const attachment = /kny[tt]|knut|tilhør|tillhör/;
 
 /**
  * Whether a preposition at a token leads to an institution.

@@ -4,6 +4,7 @@ import {isEnd} from './name-end.js';
 import {headAt} from './post-noun.js';
 import {afterPlace, isContracted, isPlace} from './places.js';
 import type {Sentence} from './sentence.js';
+import {isShortName} from './short-name.js';
 import {academy, research, rights, stateful, states} from './stems.js';
 import {isTime} from './time.js';
 
@@ -78,10 +79,10 @@ export function leadAt(sentence: Sentence, at: number, kind: Kind, bare: boolean
           return {kind: 'field', at: after};
         return {kind: isLikelyInstitution(sentence, after, articled) ? 'institution' : 'place', at: after};
       }
-      const on = kind.press && /^sur?$/.test(sentence.lower(at));
+      const on = (kind.press && /^sur?$/.test(sentence.lower(at))) || sentence.lower(at) === 'på';
       const body =
         (on || sentence.is('at', at)) &&
-        isLikelyInstitution(sentence, after, kind.leads || kind.press || articled);
+        isLikelyInstitution(sentence, after, kind.leads || kind.press || articled || on);
       return {kind: body ? 'institution' : 'place', at: after};
     }
     if (kind.academic && inField.test(sentence.lower(at)) && !sentence.is('article', at + 1))
@@ -127,12 +128,6 @@ const isLearntAt = (sentence: Sentence, at: number, from: number): boolean =>
   sentence.is('learntAt', at) &&
   (academy.test(sentence.lower(sentence.institutionFrom(from) ?? from)) ||
     (sentence.is('profession', at - 1) && sentence.isAcronym(from)));
-
-/** "NTNU", "OsloMet": capitals that no other word has, and no country. */
-const isShortName = (sentence: Sentence, at: number): boolean => {
-  const name = sentence.slice(at, at + 1);
-  return (sentence.isAcronym(at) || /^\p{Lu}\p{Ll}+\p{Lu}/u.test(name)) && !isKnownPlace(name);
-};
 
 /** "professor i offentlig rett": law, and no court. */
 const isLawField = (sentence: Sentence, at: number): boolean =>
@@ -214,7 +209,7 @@ function isLikelyInstitution(sentence: Sentence, at: number, one = false): boole
 }
 
 /** "du", "de la", "del": of one that is known, and not of any. */
-const isDefinite = (sentence: Sentence, at: number): boolean =>
+export const isDefinite = (sentence: Sentence, at: number): boolean =>
   sentence.is('article', at + 1) || !/^(?:de|di|d’|von|van|av|af)$/.test(sentence.lower(at));
 
 /** "professor da Maré", "docente della Riva": a field would have no article. */

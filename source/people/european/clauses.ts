@@ -12,6 +12,7 @@ import {isBefore, isFragment, subjectNounAt} from './fragment.js';
 import {isPronoun, meantBy, singledOut} from './pronoun.js';
 import type {Sentence} from './sentence.js';
 import {isSister} from './sisters.js';
+import {unlistedPostAt} from './unlisted-post.js';
 import {afterOther, unknownPersonAt} from './unknown-name.js';
 import {afterYears, lasts} from './time.js';
 
@@ -98,7 +99,10 @@ class Reader extends Reading {
     const within = held || sentence.is('article', at - 1);
     if (!verb || (within && isParticiple(sentence, at)) || isFormer(sentence, at)) return undefined;
     // "Ada Obi (leder)": a verb that says whom or what would have that behind it.
-    if (this.ready && sentence.is('position', at) && isAlone(sentence, at + verb.length)) return undefined;
+    // "lektor og vært på …": a noun that an old form of "was" looks like.
+    const noun =
+      isAlone(sentence, at + verb.length) || (verb.kind === 'is' && sentence.isPreposition(at + 1));
+    if (this.ready && sentence.is('position', at) && noun) return undefined;
     if (verb.kind === 'is' && this.sentence.is('and', at - 1)) this.affiliations = [];
     const text = sentence.slice(at, at + verb.length);
     const pronoun = at + verb.length;
@@ -139,7 +143,11 @@ class Reader extends Reading {
       this.ready = true;
       return at + 1;
     }
-    const found = this.ready && this.verb?.kind !== 'tells' ? postFrom(sentence, at) : undefined;
+    const told = this.ready && this.verb?.kind !== 'tells';
+    const role = sentence.is('as', at - 1) && [this.end, this.verbEnd].includes(at - 1);
+    const found = told
+      ? (postFrom(sentence, at) ?? (role ? unlistedPostAt(sentence, at) : undefined))
+      : undefined;
     if (!found) return undefined;
     const {said, next} = found;
     if (isOfWork(sentence, at, said)) return undefined;

@@ -13,6 +13,9 @@ const longestList = 10;
 export function afterJoinedFields(sentence: Sentence, from: number): number | undefined {
   let listed = false;
   for (let at = from; at < from + longestList; at++) {
+    // "Politieke Filosofie en Ethiek, Universiteit …"
+    if (listed && at > from + 1 && sentence.isMark(at, ',') && sentence.institutionFrom(at + 1) !== undefined)
+      return headAt(sentence, at + 1) ? undefined : at;
     if (sentence.is('and', at) || (sentence.isMark(at, ',') && at < sentence.length)) {
       listed ||= sentence.is('and', at);
       continue;
@@ -47,6 +50,19 @@ export function afterField(sentence: Sentence, from: number): number {
   )
     at++;
   return at;
+}
+
+/** "minister van Onderwijs, Cultuur en Wetenschap": the index after portfolios that follow a comma, the comma's where none do. */
+export function afterPortfolios(sentence: Sentence, comma: number): number {
+  for (let at = comma; sentence.isMark(at, ',') && at < sentence.length;) {
+    const item = at + 1;
+    const next = afterField(sentence, item);
+    const other = headAt(sentence, item) ?? sentence.institutionFrom(sentence.afterArticles(item));
+    if (next === item || other !== undefined || sentence.isPreposition(item)) return comma;
+    for (let and = item; and < next; and++) if (sentence.is('and', and)) return next;
+    at = next;
+  }
+  return comma;
 }
 
 /** "Digitales in Kultur und Gesellschaft an der …": a noun that names nothing. */

@@ -62,6 +62,7 @@ function finalPostAt(sentence: Sentence, from: number): Found | undefined {
     return {said: {...said, position: sentence.slice(start, next), former: office.former}, next};
   }
   while (sentence.is('position', noun + 1) && !isPossessed(sentence, noun)) noun++;
+  if (/^emerit[au]s?$/.test(sentence.lower(noun + 1))) noun++;
   const former =
     over ||
     sentence.words.isPast(sentence.lower(noun)) ||

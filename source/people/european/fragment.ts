@@ -9,7 +9,8 @@ export const isFragment = (sentence: Sentence): boolean =>
   (!tellsOfWork(sentence.text) &&
     sentence.afterArticles(0) === 0 &&
     !isNamed(sentence) &&
-    !isSomebody(sentence)) ||
+    !isSomebody(sentence) &&
+    !isKnownHolder(sentence)) ||
   isIndefinite(sentence.lower(0));
 
 /** What a sentence is about by a noun, "the author", "both authors", or what was said of somebody: "Die Juristin ist …". */
@@ -58,6 +59,27 @@ const isSomebody = (sentence: Sentence): boolean =>
   !(['position', 'adverb', 'now', 'former', 'breaks', 'honorific', 'respectively'] as const).some((kind) =>
     sentence.is(kind, 0),
   );
+
+/**
+ * "Lederen av utvalget er …", "Rettens leder, tidligere rektor, er uenig": one that is known, who is another than the
+ * author; by the end of the noun, as in Scandinavian, or by what is said of them besides.
+ */
+function isKnownHolder(sentence: Sentence): boolean {
+  const {words} = sentence;
+  if (words.definite?.(sentence.lower(0)) && !sentence.isMark(1)) return true;
+  return (
+    sentence.is('position', 1) &&
+    sentence.tokens.some(
+      (_, at) =>
+        at > 2 &&
+        sentence.isMark(at - 1, ',') &&
+        sentence.verbAt(at)?.kind === 'is' &&
+        !headAt(sentence, at + 1) &&
+        !sentence.isPreposition(at + 1) &&
+        !sentence.isOneOf(at + 1, 'now', 'adverb', 'former'),
+    )
+  );
+}
 
 /** What somebody wrote last. */
 const work =

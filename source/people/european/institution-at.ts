@@ -40,7 +40,10 @@ export function institutionAt(
       const after = sentence.afterBracket(at);
       close();
       const unit = units.at(-1);
-      if (unit && after === at + 3 && /\p{Lu}/u.test(sentence.tokens[at + 1]?.text ?? ''))
+      const owner = sentence.afterArticles(at + 1);
+      if (unit && sentence.institutionFrom(owner) !== undefined && after > at + 3)
+        units.push(...(institutionAt(sentence, owner, after - 1)?.units ?? []));
+      else if (unit && after === at + 3 && /\p{Lu}/u.test(sentence.tokens[at + 1]?.text ?? ''))
         unit.abbreviation = sentence.tokens[at + 1]?.text ?? '';
       at = after;
       start = at;

@@ -98,6 +98,13 @@ const isNamedByLastNoun = (sentence: Sentence, at: number): boolean =>
   !sentence.isCapital(at + 1) &&
   !sentence.isCapital(at + 2);
 
+/** "De Brug", "El Río": an article in capitals, and a name. */
+export const opensWithArticle = (sentence: Sentence, at: number): boolean =>
+  sentence.words.capitals &&
+  sentence.is('article', at) &&
+  sentence.isCapital(at) &&
+  sentence.isCapital(at + 1);
+
 /** Whether a post stands in the phrase that begins at a token. */
 function endsInPost(sentence: Sentence, from: number): boolean {
   let at = from;
@@ -209,5 +216,7 @@ function beginsAnew(sentence: Sentence, from: number): boolean {
     const after = sentence.afterArticles(at + 2);
     if (!sentence.isInstitution(at) && sentence.institutionFrom(after) !== undefined) return true;
   }
+  // "bij Tarn Weekblad en De Brug"
+  if (opensWithArticle(sentence, at) && !sentence.is('for', from - 3)) return true;
   return sentence.is('article', at) && sentence.institutionFrom(sentence.afterArticles(at)) !== undefined;
 }

@@ -1,4 +1,3 @@
-import {isCountry} from '../countries.js';
 import {isIndefinite} from './fragment.js';
 import {isEnd} from './name-end.js';
 import {listsInstitutions} from './lists.js';
@@ -6,6 +5,7 @@ import {isOrgan} from './organs.js';
 import {isArticledName} from './places.js';
 import {headAt} from './post-noun.js';
 import type {Sentence} from './sentence.js';
+import {isShortName} from './short-name.js';
 import {listsSisters} from './sisters.js';
 import {states} from './stems.js';
 import {isCapital} from './tokens.js';
@@ -56,9 +56,9 @@ export function outerAt(sentence: Sentence, at: number, from: number): number | 
   if (bare && noun !== undefined && !sentence.isCapital(noun) && !comma) return undefined;
   // "Centro de Estudios Unión …": what it is for.
   if (bare && noun !== undefined && noun > start && fieldWork.test(sentence.lower(start))) return undefined;
-  // "Institutt for elvefag, NXH": known by its letters.
-  const letters = comma && !led && whole && /^\p{Lu}{3,}$/u.test(sentence.slice(start, start + 1));
-  if (letters && !isCountry(sentence.slice(start, start + 1)) && isEnd(sentence, start + 1))
+  // "Institutt for elvefag, NXH": known by its letters; two of them are a party's.
+  const letters = comma && !led && whole && sentence.slice(start, start + 1).length > 2;
+  if (letters && isShortName(sentence, start) && isEnd(sentence, start + 1))
     return headAt(sentence, start) ? undefined : start;
   // "Instytutu Edukacji UKR": letters behind a name are what it is part of.
   // "Prezydenta RP": whose president it is.

@@ -1,8 +1,8 @@
 import type {Unit} from '../institutions.js';
-import {afterField, afterJoinedFields} from './fields.js';
+import {afterField, afterJoinedFields, afterPortfolios} from './fields.js';
 import {institutionAt} from './institution-at.js';
 import {headAt, withoutEx} from './post-noun.js';
-import {leadAt} from './after-position.js';
+import {isDefinite, leadAt} from './after-position.js';
 import {afterPlaces} from './places.js';
 import {afterWords} from './position-words.js';
 import type {Sentence} from './sentence.js';
@@ -91,7 +91,7 @@ export function postAt(sentence: Sentence, from: number): {said: Said; next: num
       next = afterField(sentence, government);
       break;
     }
-    next = afterCompany(sentence, next);
+    next = afterDegrees(sentence, afterCompany(sentence, next));
     const lead = leadAt(sentence, next, kind, next === head.noun + 1 || end === next);
     if (lead === undefined) break;
     if (lead.kind === 'institution') {
@@ -108,7 +108,8 @@ export function postAt(sentence: Sentence, from: number): {said: Said; next: num
     }
     // "adviser to the minister of …": what follows is the minister's.
     kind.office ||= headAt(sentence, lead.at) !== undefined;
-    const after = afterField(sentence, lead.at);
+    const field = afterField(sentence, lead.at);
+    const after = kind.office ? afterPortfolios(sentence, field) : field;
     if (after === lead.at) break;
     next = after;
     end = after;
@@ -161,12 +162,29 @@ function afterCompany(sentence: Sentence, at: number): number {
   return at;
 }
 
+/** "overlæge, ph.d., Klinik Tarn": the index of the mark behind degrees. */
+function afterDegrees(sentence: Sentence, from: number): number {
+  let at = from;
+  while (
+    sentence.isMark(at, ',') &&
+    degree.test(sentence.slice(at + 1, at + 2)) &&
+    sentence.isMark(at + 2, ',')
+  )
+    at += 2;
+  return at;
+}
+
+const degree = /^(?:ph\.?d|dr\.?\p{Ll}*|mag|m\.?(?:sc|a|phil)|mba|mph|ll\.?m)$/iu;
+
 /** "Autorin von „…“": whoever wrote a book or won a prize holds no post; who edits a paper does. */
 export function isOfWork(sentence: Sentence, from: number, {units}: Said): boolean {
   const noun = headAt(sentence, from)?.noun ?? sentence.afterArticles(from);
-  const edits =
-    leads.test(sentence.lower(noun)) &&
-    sentence.institutionFrom(sentence.afterArticles(noun + 2)) !== undefined;
+  const name = sentence.afterArticles(noun + 2);
+  // "Herausgeber der „Tarnpost“" is one of a paper, "von „…“" of a book.
+  const paper =
+    sentence.institutionFrom(name) !== undefined ||
+    (isDefinite(sentence, noun + 1) && sentence.isQuote(name));
+  const edits = leads.test(sentence.lower(noun)) && paper;
   // "redaktorka tomu „Nurt”"
   if (sentence.is('book', noun + 1)) return true;
   return (

@@ -1,3 +1,4 @@
+import {opensWithArticle} from './name-end.js';
 import type {Sentence} from './sentence.js';
 
 /** Whether institutions stand behind a comma in a list of their like: "…, la Universidad B y la Universidad C". */
@@ -24,5 +25,9 @@ export function isSister(sentence: Sentence, at: number): boolean {
 
 const isNamed = (sentence: Sentence, at: number): boolean => {
   const noun = sentence.institutionFrom(at);
-  return sentence.isAcronym(at) || (noun !== undefined && (noun > at || sentence.isWord(noun + 1)));
+  return (
+    sentence.isAcronym(at) ||
+    opensWithArticle(sentence, at) ||
+    (noun !== undefined && (noun > at || sentence.isWord(noun + 1)))
+  );
 };

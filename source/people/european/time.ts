@@ -18,6 +18,9 @@ export function afterYears(sentence: Sentence, at: number): {next: number; over:
   const end = sentence.afterArticles(at + (sentence.isPreposition(at + 1) ? 2 : 1));
   if (until && retirement.test(sentence.lower(end))) return {next: end + 1, over: true};
   if (!until && !sentence.is('since', at) && !sentence.isPreposition(at)) return {next: at, over: false};
+  const part = sentence.afterArticles(at + 1);
+  const turned = (until || sentence.is('since', at)) && whenInYear.test(sentence.lower(part));
+  if (turned && !sentence.isYear(part + 1)) return {next: part + 1, over: until};
   for (let index = at + 1; index < at + (until ? 6 : 4); index++) {
     // "do Amazonas desde 2013": a name before it.
     if (sentence.words.capitals && sentence.isCapital(index) && sentence.is('of', at)) break;
@@ -41,6 +44,10 @@ export function afterYears(sentence: Sentence, at: number): {next: number; over:
   }
   return {next: at, over: false};
 }
+
+/** "seit September", "sinds dit voorjaar", "seit kurzem": months, seasons and how long ago, in many languages. */
+const whenInYear =
+  /^(?:januari?|februari?|märz|maart|mars|marts|april|mai|maj|mei|juni|juli|august|augusti|augustus|septemb(?:er|re)|o[kc]tob(?:er|re)|novemb(?:er|re)|de[sz]emb(?:er|re)|decemb(?:er|re)|frühjahr|frühling|sommer|sommeren|herbst|winter|voorjaar|zomer|najaar|herfst|våren|sommaren|hösten|vintern|foråret|efteråret|høsten|vinteren|kurzem|langem|kort)$/;
 
 /** "2008–2012", in one word. */
 const isRange = (sentence: Sentence, at: number): boolean => /^\d{4}\D\d/.test(sentence.lower(at));

@@ -63,6 +63,8 @@ export type Words = {
   /** Whether a word ends in a copula of what is over. */
   isPast: Word;
   verbIn: VerbIn;
+  /** Whether a word is the noun of a post with the article at its end, "lederen"; nothing where articles stand before it. */
+  definite?: Word;
   /** Whether a word may be an adjective by its end; any may where the language doesn't say. */
   isAdjective: Word;
   by: PhraseAt;
@@ -113,6 +115,12 @@ function adjectivesOf({adjectives}: Lexicon): Word {
   const ends = adjectives === undefined ? undefined : new RegExp(`(?:${adjectives})$`, 'u');
   return (word) => ends?.test(word) ?? true;
 }
+
+/** "lederen", "ordföranden": a position behind which one of the ends stands. */
+const definiteOf =
+  (ends: string, isPosition: Word): Word =>
+  (word) =>
+    ends.split(' ').some((end) => word.endsWith(end) && isPosition(word.slice(0, -end.length)));
 
 export function wordsFrom(lexicon: Lexicon): Words {
   const cased = (list: string): Word => {
@@ -193,6 +201,7 @@ export function wordsFrom(lexicon: Lexicon): Words {
       as: wordsOf(lexicon.as),
     },
     verbIn: verbsOf(lexicon, isPosition),
+    ...(lexicon.definite !== undefined && {definite: definiteOf(lexicon.definite, isPosition)}),
     isAdjective: adjectivesOf(lexicon),
     by: phrasesOf(lexicon.by),
     adverbPhrases: phrasesOf(`${adverbPhrases}|`),

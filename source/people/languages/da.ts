@@ -3,6 +3,7 @@ import type {Lexicon} from './lexicon.js';
 /** Danish and Norwegian (Bokmål): near enough for one list of words. */
 export const danish: Lexicon = {
   capitals: true,
+  definite: 'en n et a',
   cases: ':er,e,r e:er r:re er:ere',
   by: 'af|av|tekst|tekst og foto|tekst og fotos|tekst og bilde|tekst af|tekst av|kronik af|kronikk av|kommentar af|kommentar av|essay af|essay av|klumme af|debatindlæg af|debattinnlegg av|skrevet af|skrevet av|interview af|intervju av|innlegg av|gæsteskribent|gjesteskribent',
   nobody: 'redaktionen|redaksjonen|ritzau|ntb|et åbent brev|et åpent brev',

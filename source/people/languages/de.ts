@@ -18,15 +18,15 @@ export const german: Lexicon = {
   they: 'sie beide alle',
   is: 'ist|sind|bleibt|wurde zum|wurde zur|fungiert als|amtiert als|ist als|gilt als|bekleidet das amt',
   was: 'war|waren|wurde|gewesen|fungierte als|amtierte als|war als',
-  works: `arbeitet|arbeiten|ist tätig|wirkt|wirken|gehört|gehören|promoviert|promovieren|habilitiert|schreibt|schreiben|
+  works: `arbeitet|arbeiten|ist tätig|wirkt|wirken|promoviert|promovieren|habilitiert|schreibt|schreiben|
     ist beschäftigt|ist angestellt|ist assoziiert|vertritt|berichtet|engagiert sich|praktiziert|sitzt|sitzen|sind tätig|berichten`,
-  worked: 'arbeitete|arbeiteten|gehörte|wirkte|schrieb für|berichtete',
+  worked: 'arbeitete|arbeiteten|wirkte|schrieb für|berichtete',
   as: 'als',
   does: 'untersucht|untersuchen|lehrt|lehren|unterrichtet|unterrichten|forscht|forschen|doziert|hält vorlesungen|erforscht',
   did: 'lehrte|lehrten|unterrichtete|forschte|dozierte|unterrichteten|forschten',
-  runs: `berät|leitet|leiten|führt|verantwortet|präsidiert|steht vor|gründete|begründete|hat gegründet|gibt heraus|koordiniert|moderiert|
+  runs: `gehört|gehören|kommandiert|befehligt|berät|leitet|leiten|führt|verantwortet|präsidiert|steht vor|gründete|begründete|hat gegründet|gibt heraus|koordiniert|moderiert|
     ist leitet|dirigiert|steht|kuratiert|betreibt|führen|verantworten|koordinieren|moderieren|präsidieren`,
-  ran: 'leitete|leiteten|führte|verantwortete|präsidierte|stand',
+  ran: 'gehörte|gehörten|kommandierte|befehligte|leitete|leiteten|führte|verantwortete|präsidierte|stand',
   tells: `lebt|leben|wohnt|studierte|studiert|erhielt|erhielten|veröffentlichte|publizierte|schrieb|erschien|erschienen|wuchs|gewann|
     bekam|hat|haben|will|möchte|dankt|danken|wird|werden|erscheint|promovierte|beschäftigt|befasst|stammt|kam|gilt|hält|verfasste|
     übersetzte|kandidiert|kandidierte|pendelt|besitzt|äußert`,

@@ -25,6 +25,8 @@ export type Lexicon = {
   adjectives?: string;
   /** Whether a verb ends every clause, and says of the posts before it whether they are over. */
   verbFinal?: true;
+  /** Articles at the ends of nouns: "lederen". */
+  definite?: string;
   /** Ends that say "is" and "was", behind a post: "başkanıdır", "başkanıydı". */
   copulas?: string;
   pastCopulas?: string;

@@ -18,7 +18,8 @@ export const dutch: Lexicon = {
   is: 'is|zijn|blijft|werd benoemd tot|is benoemd tot|fungeert als|is sinds kort',
   was: 'was|waren|werd|is geweest|fungeerde als',
   works: `werkt|werken|is verbonden|zijn verbonden|verbonden|is werkzaam|zijn werkzaam|werkzaam|behoort|schrijft|schrijven|promoveert|promoveren|adviseert|is aangesteld|is in dienst|doet onderzoek|doen onderzoek|zit|zitten|zetelt|zetelen`,
-  worked: 'werkte|werkten|was verbonden|waren verbonden|was werkzaam|schreef voor|deed onderzoek',
+  worked:
+    'zat|zaten|zetelde|werkte|werkten|was verbonden|waren verbonden|was werkzaam|schreef voor|deed onderzoek',
   as: 'als',
   does: `doceert|doceren|onderwijst|geeft les|geven les|geeft college|onderzoekt|onderwijzen|geven college|onderzoeken`,
   did: 'doceerde|doceerden|gaf les|onderwees|gaven les|gaf college',

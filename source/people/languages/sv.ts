@@ -2,6 +2,7 @@ import type {Lexicon} from './lexicon.js';
 
 export const swedish: Lexicon = {
   capitals: true,
+  definite: 'en n et',
   cases: ':er,ar e:ar a:or',
   by: 'av|text|text av|debattör|debattörer|skribent|krönika av|gästkrönika av|intervju av|ledare av|text och bild',
   nobody: 'redaktionen|ledarredaktionen|tt|ett öppet brev',
