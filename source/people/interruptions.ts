@@ -84,7 +84,7 @@ export function withoutInterruptions(sentence: string): string {
     .replaceAll(praised, '$1 the ')
     .replaceAll(appointer, '')
     .replace(ofWhom, '')
-    .replaceAll(/ here (?=(?:at|in) )/g, ' ');
+    .replaceAll(/ (?:here|jointly) (?=(?:at|in) )/g, ' ');
   return text.includes('(') ? text.replaceAll(retired, '') : text;
 }
 

@@ -9,6 +9,7 @@ test('a note is known where its author is named behind something else, or by a p
     'Author: Petra Lund, Outreach Manager, Rivers Hub',
     'Justice (retd) Petra Lund is a former judge of the High Court of Lowland.',
     'Associate Professor at the Department of Tides, Tarn University',
+    'Head of Tides and chair of the Weir Council, Tarn University',
     'Both authors are at Tarn University.',
     'The second writer is a diver at the Lock Ministry.',
     '• Petra Lund is a diver.',

@@ -113,7 +113,7 @@ function findByline(
     const printed = piece.line;
     if (piece.level > 0 && !language.announces(printed)) continue;
     const names = language.readByline(printed).map(({name}) => name.toLowerCase());
-    const named = names.length > 0 && names.every((name) => name.includes(' ') && text.includes(name));
+    const named = names.length > 0 && names.every((name) => name.includes(' ') && isNamedIn(text, name));
     const evidence = piece.shouted ? 0.5 : 0.2;
     const between = (run[index - 1]?.level ?? 0) > 0 && (run[index + 1]?.level ?? 0) > 0;
     const told = piece.bylineLikeness > 0 && index > 0 && opensOne(after, names);
@@ -129,6 +129,13 @@ function findByline(
   }
   return found;
 }
+
+/** In full, or by the family name: "Prof. Obi teaches …". */
+const isNamedIn = (text: string, name: string): boolean =>
+  text.includes(name) ||
+  ['dr', 'prof', 'professor', 'mr', 'mrs', 'ms'].some((title) =>
+    [`${title} `, `${title}. `].some((lead) => text.includes(`${lead}${name.split(' ').at(-1)!} `)),
+  );
 
 /** Whether a later piece begins with a name in a script without capitals, as notes about authors do. */
 const opensOne = (after: readonly PagePiece[], [name = '']: readonly string[]): boolean =>

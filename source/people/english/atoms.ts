@@ -147,7 +147,7 @@ const ofFields =
 const area = String.raw`\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}+)?`;
 /** "ambassador to Chile, Norway and the UN", "director for Chile and Norway at …": where an envoy was sent, what is seen to. */
 const areas = new RegExp(
-  String.raw`(?<=\b(?:(?:ambassador|envoy|representative) to|(?:director|officer|adviser|manager|head|secretary) for) (?:the )?)${area}(?:, (?:the )?${area})*,? and (?:the )?${area}(?=$|[,;.]| (?:at|with|on|in) )`,
+  String.raw`(?<=\b(?:(?:ambassador|envoy|representative) to|(?:director|officer|adviser|manager|head|secretary) for) (?:the )?)${area}(?:, (?:the )?${area})*,? and (?:the )?${area}(?=$|[,;.]| (?:at|with|on|in|and) )`,
   'gu',
 );
 

@@ -40,9 +40,15 @@ type Holder = {noun: string; link: string; end: number};
 /** What the list is of: the last position or verb with its preposition, before a name. */
 function holder(text: string): Holder | undefined {
   let found: Holder | undefined;
-  for (const match of text.matchAll(/(?:^|\s)([\p{L}-]+) (at|of|for|with|to|on) (?=(?:the )?[\p{Lu}\d])/gu)) {
+  for (const match of text.matchAll(
+    /(?<=^|\s)([\p{L}-]+) (at|of|for|with|to|on) (?=(?:the )?[\p{Lu}\d])/gu,
+  )) {
     const [whole, noun = '', link = ''] = match;
-    if (startsUpper(noun) && !isPositionNoun(noun)) continue;
+    if (startsUpper(noun) && !isPositionNoun(noun)) {
+      // "Professor of Tides at …"
+      if (found && link === 'at') found = {noun: found.noun, link, end: match.index + whole.length};
+      continue;
+    }
     if (link === 'on' && !/^(?:sits?|sat|serves?|served)$/.test(noun)) continue;
     found = {noun: singularNoun(noun.toLowerCase()), link, end: match.index + whole.length};
   }

@@ -48,7 +48,8 @@ export function employerBefore(position: string): {employer: string; position: s
 }
 
 /** "a longtime Tarn Press reporter": for how long, or how well, before the employer. */
-const isStanding = /^(?:long-?time|long-standing|veteran|regular|frequent|[a-z]+-winning)$/;
+const isStanding =
+  /^(?:contributing|senior|long-?time|long-standing|veteran|regular|frequent|[a-z]+-winning)$/;
 
 /** Who is of a paper or a station, whatever words stand between: "RTQ river correspondent". */
 const ofPress =

@@ -26,6 +26,8 @@ const reference = new RegExp(`^(?:the |its |his |her |their |that )?(?:same )?${
 export const headNoun = (position: string): string =>
   singularNoun(
     position
+      // "editor emeritus of The Ebb"
+      .replace(/(?<=\p{L}) emerit(?:us|a)\b/iu, '')
       .split(/ (?:of|in|for) | at [Ll]arge\b/, 1)[0]!
       .split(' ')
       .at(-1)!,
@@ -40,7 +42,7 @@ export function leadsToAffiliation(
 ): boolean {
   const noun = headNoun(position);
   const segment = firstSegment(rest);
-  const named = startsName(rest);
+  const named = startsName(link === 'for' ? rest.replace(/^[“"]/, '') : rest);
   const institution = named && (hasInstitutionWord(segment) || isAcronym(segment));
   const referred = reference.test(rest) || isDescribed(rest, segment);
   if (isOffice.test(segment)) return false;
@@ -121,7 +123,7 @@ export function leadsToAffiliation(
       if (atFollows && isPluralField(segment, rest)) return false;
       return (
         (named &&
-          !(fieldOfStudy.test(segment) && /^\S+$/.test(segment)) &&
+          !(fieldOfStudy.test(segment) && /^\S+$/.test(segment) && !/^the /i.test(rest)) &&
           !atFollows &&
           !isRegional(segment) &&
           !(isTopic(segment) && !hasInstitutionWord(segment))) ||

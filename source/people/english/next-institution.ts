@@ -55,6 +55,9 @@ function isWholeName(last: string, after: string): boolean {
   return withArticle && isWhole && !/ (?:of|for|on|in) /.test(last);
 }
 
+/** "the Legislative and Tidal Process Clinic": of what kind, and no name. */
+const isAdjective = /^\p{Lu}\p{Ll}+(?:ive|ory|ary|ional|ural)$/u;
+
 /** Whether "and" leads to another institution, as in "Lakeside University and the Rivers Institute". */
 export function isNextInstitution(printed: string, after: string): boolean {
   const before = printed.replaceAll(/ \([^()]*\)/g, '');
@@ -65,6 +68,7 @@ export function isNextInstitution(printed: string, after: string): boolean {
   // "MIT River Science and Weir Laboratory"
   const [short = '', ...field] = last.replace(/^the /, '').split(' ');
   if (isShortName(short) && field.length > 0 && !hasInstitutionWord(field.join(' '))) return false;
+  if (isAdjective.test(nameAtEnd(before)) && !after.startsWith('the ')) return false;
   if (isWholeName(nameAtEnd(before), after)) return true;
   if (withinName.test(last)) return false;
   if (after.startsWith('the ') && underAt.test(before) && startsUpper(last) && !/ (?:of|for|on) /.test(last))

@@ -21,6 +21,8 @@ export function isWork(phrase: string, besideWork: boolean): boolean {
   if (/^(?:\S+ ){0,3}?(?:co-?authors?|authors?|creators?|recipients?|winners?) (?:of|with)\b/i.test(plain))
     return true;
   if (/^(?:long-?time |lifelong )?(?:residents?|natives?) of\b/i.test(plain)) return true;
+  // ", an independent publisher of verse": an institution named before.
+  if (/^an? (?:[a-z-]+ ){0,2}publisher of [a-z]/.test(phrase)) return true;
   // "a leader in river law": praise, and no post.
   if (/^(?:[a-z-]+ ){0,2}(?:leader|pioneer|innovator) in (?:[a-z]|the [a-z])/.test(plain)) return true;
   return besideWork
@@ -62,6 +64,9 @@ export const isKin = wordList(kin.replaceAll('|', ' '));
 
 /** "with help from her son, Bo Marsh": what is listed behind is said of another. */
 export const endsInKin = new RegExp(`${theirs},? \\p{Lu}[^,;]*$`, 'u');
+
+/** "with her husband, Bo Marsh, who teaches at …": what another does. */
+export const deedOfKin = new RegExp(`(${theirs},? \\p{Lu}[^,;]*), who [^;]*$`, 'u');
 
 /** "with help from her son": a name behind it, though it be like hers, is another's. */
 export const leadsToKin = new RegExp(`${theirs}$`);

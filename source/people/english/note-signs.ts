@@ -16,6 +16,8 @@ const byPronoun = /^(?:she|he|they|both|all (?:three|four|five|authors)) ([a-z]+
 const contact = /^(?:(?:e-?mail|twitter|x|contact)\s*:|\S+@\S+\.?$|@\w+$|(?:copyright|©)\b)/i;
 const byFormula =
   /\b(?:contributed this (?:article|piece|essay|column|commentary)|(?:article|piece|essay|column|commentary|op-ed) (?:was |is )?(?:first|originally|adapted|excerpted|republished|reprinted|translated)|(?:views?|opinions?) (?:expressed|stated|here|do|does|are|is|in this)\b|views are personal|(?:competing|conflicts? of) interests?)/i;
+/** "Head of Tides", "Chair": in a note without a verb these are posts. */
+const isNounToo = /^(?:head|lead|chair|report|cover|work)s?$/;
 const says = (text: string): boolean => wordsOf(text).some(isVerb);
 
 /** What the group of a pattern matched is a verb, or nothing where it may be missing. */
@@ -48,7 +50,7 @@ export function isAuthorNote(printed: string, names: readonly string[], italic: 
     line.length < longestFragment &&
     startsPost(line) &&
     hasInstitutionWord(line) &&
-    !says(line)
+    !wordsOf(line).some((word) => isVerb(word) && !isNounToo.test(word))
   )
     return true;
   if (line.length < 400 && byFormula.test(line)) return true;

@@ -139,7 +139,7 @@ const leadsOn =
 const withoutBeat = (text: string): string =>
   text
     .replaceAll(
-      /(\p{L}+), (\p{Lu}[\p{L}&-]*(?: (?:\p{Lu}[\p{L}&-]*|and|of|&|for)){0,4}),? (?=(?:at|with) )/gu,
+      /(\p{L}+), (\p{Lu}[\p{L}&-]*(?: (?:\p{Lu}[\p{L}&-]*|and|of|&|for|region|affairs|issues)){0,4}),? (?=(?:at|with) )/gu,
       (whole, noun: string, beat: string) =>
         isPositionNoun(noun) && !hasInstitutionWord(beat) && !isPlace(beat) ? `${noun} ` : whole,
     )

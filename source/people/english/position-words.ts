@@ -26,7 +26,7 @@ export function withoutDoing(text: string): string {
       index > 0 &&
       /^[a-z]{3,}(?:ing|ed)$/.test(word) &&
       isPositionNoun(words[index - 1]!) &&
-      opensObject.test(words[index + 1] ?? ''),
+      (word === 'teaching' || opensObject.test(words[index + 1] ?? '')),
   );
   return at === -1 ? text : words.slice(0, at).join(' ');
 }

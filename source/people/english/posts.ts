@@ -3,7 +3,7 @@ import {hasInstitutionWord, isOutermost} from '../institution-words.js';
 import type {Unit} from '../institutions.js';
 import {bareAffiliation, onBoard, onStaff, readAffiliated} from './affiliated.js';
 import {isAcronym} from '../letter-case.js';
-import {endsInKin, isOther, isPrize, isSeveral, isWork} from './no-post.js';
+import {deedOfKin, endsInKin, isOther, isPrize, isSeveral, isWork} from './no-post.js';
 import {phrasesOf} from './phrases.js';
 import {mayBePost, startsPost} from './positions.js';
 import {readPost} from './post.js';
@@ -37,14 +37,14 @@ export function readPosts(predicate: string, previous: readonly Unit[]): StatedP
   let isOver = false;
   /** Whether the phrase before had years of its own, "a dean from 2019 to 2021 and as …". */
   let isDated = false;
-  for (const {text, there, listed, apart} of phrasesOf(predicate)) {
+  for (const {text, there, listed, apart} of phrasesOf(predicate.replace(deedOfKin, '$1'))) {
     // What is listed of something that is no post.
     if (listed && !isRead) continue;
     if (isOfKin && /^an? /.test(text)) continue;
     isOfKin = endsInKin.test(text);
     const own = isOther(text) ? nothing : (verbAt(text) ?? unknownVerbAt(text));
     verb = own ?? verb;
-    isThere = (there && !isAtHome) || (isThere && !own);
+    isThere = (there && !isAtHome) || (isThere && !own && !apart);
     if (own) isAtHome = lives.test(own.word);
     isOver = own ? false : isOver || /^(?:formerly|previously) /.test(text);
     const isAfterYears = !own && isDated;

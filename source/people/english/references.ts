@@ -56,6 +56,10 @@ export const withoutTrailers = (text: string): string =>
 /** "edits the Tarn Review from a barn in Ebb", "writes for Quay Radio from Oslo": whence somebody works. */
 const fromHome = / from (?:an?|his|her|their) \p{Ll}.*$|(?<= \p{Lu}\S*) from (\p{Lu}[^,]*)$/u;
 
+/** ", Norway’s leading daily …": what is said of a name behind it. */
+const praise =
+  /, (?:the )?(?:\p{Lu}[\p{L}.]*|[a-z]+)[’']s (?:[a-z]+ )?(?:[a-z]+est|leading|first|only|premier|top|main)\b[^,;]*/u;
+
 /** What goes on about an institution, or about what somebody does there, behind its name: "… advised by", "… building". */
 const participle = /(?<=(?:^|[\s(])\p{Lu}[\p{L}\d.’'-]*\)?),?\s(?:[a-z]+ly\s)?[a-z-]{3,}(?:ing|ed)\s.*$/u;
 
@@ -95,6 +99,9 @@ export function resolve(text: string, before: readonly Unit[]): Named {
       place === undefined || (isPlace(place) && !isCountry(place)) ? '' : whole,
     )
     .replace(/ on (?:\p{Lu}\S* ){1,3}(?:Street|Avenue|Road|Square|Lane|Boulevard)\b/u, '')
+    .replace(praise, '')
+    // "The Lock Show on Tarn TV"
+    .replace(/(?<=\b(?:Show|Hour|Podcast|Tonight|Today|Live)) on (?=\p{Lu})/u, ' at ')
     .replace(/ [—–] (?:[a-z]|the \p{Ll}).*$/u, '')
     .replace(
       / (?:this|last|next) (?:spring|summer|autumn|fall|winter|year|month|week|season|semester|term)\b.*$/i,
@@ -149,7 +156,7 @@ const unnamed =
 const unitsOf = (named: string): Unit[] =>
   (named === named.toLowerCase() && !startsLikeName(named.replace(/^the /, ''))) || unnamed.test(named)
     ? []
-    : readAffiliation(named);
+    : readAffiliation(named.replaceAll(/[“”"]/g, ''));
 
 /** Of the units of the posts stated so far those that "the same school" is: the latest of that noun, else the latest. */
 export function unitsMeant(text: string, stated: ReadonlyArray<readonly Unit[]>): readonly Unit[] {

@@ -1,5 +1,5 @@
 import {withoutInterruptions, withoutNicknames} from '../interruptions.js';
-import {hasInstitutionWord} from '../institution-words.js';
+import {hasInstitutionWord, isUnmistakable} from '../institution-words.js';
 import {isOutlet} from './employers.js';
 import {isPositionNoun} from '../titles.js';
 import {verbAt} from './verbs.js';
@@ -150,6 +150,10 @@ const within = /(?<=\p{Lu}\S*) (?:housed|hosted) (?:within|in|at|by) (?=(?:the )
 const ofTwo =
   /\b((?:[Pp]rofessor|[Ll]ecturer|[Rr]eader)(?: [Ee]merit(?:us|a))?) (of|in) (\p{Lu}[^,;]{2,60}?),? and (?:of|in) (?=\p{Lu}[^,;]{2,60}? (?:at|in) (?:the )?\p{Lu})/gu;
 
+/** "adjunct professor Tarn University": without a comma. */
+const justBefore =
+  /\b([a-z]{4,}) (?=((?:\p{Lu}[\p{L}.&’'-]* (?:(?:of|for|and) )?){0,5}\p{Lu}[\p{L}’'-]*)(?:$|[,;.]| and ))/gu;
+
 /** ", D-Tarn,": of which party, and from where. */
 const party =
   /, (?:[DRI]|Lab|Con|Lib|SNP)-\p{Lu}[\p{L}. ]{1,24},? (?=(?:and|is|are|was|were|has|represents?|serves?|chairs?)\b)/gu;
@@ -176,6 +180,9 @@ export function inPlainForm(sentence: string): string {
     .replaceAll(inTermOf, 'the ')
     .replaceAll(ofTwo, '$1 $2 $3 and $1 $2 ')
     .replaceAll(party, ' ')
+    .replaceAll(justBefore, (whole, noun: string, name: string) =>
+      isPositionNoun(noun) && isUnmistakable(name) ? `${noun}, ` : whole,
+    )
     .replaceAll(ofTwoPapers, (whole, lead: string, one: string, other: string, title: string) =>
       isOutlet(one.trim(), title) && isOutlet(other.trim(), title)
         ? `${lead} ${title} for the ${one}and the ${other.trimEnd()}`

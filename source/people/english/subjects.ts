@@ -160,7 +160,8 @@ function lengthOfName(words: readonly string[], author: Author): number {
   // "Ada Obi" and "Ada Obi Jr."
   const withGeneration = (count: number): number =>
     ends(isGeneration((words[count] ?? '').replace(/,$/, '')) ? count + 1 : count);
-  if (name.every((word, index) => bare(words[index] ?? '') === word)) return withGeneration(name.length);
+  if (name.every((word, index) => bare(words[index] ?? '') === word))
+    return withGeneration(name.length + furtherNames(words.slice(name.length)));
   if (family.length === 0) return 0;
   const surnameFirst =
     plain(author.name).startsWith(plain(author.family ?? '')) && name.length > family.length;
@@ -191,6 +192,12 @@ function lengthOfName(words: readonly string[], author: Author): number {
     // "Ronnie" of Ronald
     (/(?:ie|y)$/.test(first) && first.length > 4 && given.startsWith(first.slice(0, 3)));
   return given !== '' && called && verbAt(words.slice(1).join(' ')) ? ends(1) : 0;
+}
+
+/** "Regina Obi Wai-ling is" of "Regina Obi": how many words of a name go on before the verb. */
+function furtherNames(words: readonly string[]): number {
+  const count = words.findIndex((word) => !/^\p{Lu}\p{Ll}[\p{L}’-]*$/u.test(word));
+  return count > 0 && count < 4 && verbAt(words.slice(count).join(' ')) !== undefined ? count : 0;
 }
 
 const isNameWord = (word: string): boolean =>

@@ -128,6 +128,12 @@ for (const {name, page, ...wanted} of rows) {
   });
 }
 
+test('a name that no list has is a byline where the note has its bearer by a title and the family name', (t) => {
+  const page = ['# VIEWS', 'BITANGE WEIRSBY', '## The silent quay', body, 'Prof Weirsby teaches law.'];
+  t.is(readHead(piecesOf(page.join('\n\n')), 0).byline, 'BITANGE WEIRSBY');
+  t.is(readHead(piecesOf(page.slice(0, -1).join('\n\n')), 0).byline, undefined);
+});
+
 test('a name in letters that many words have is a byline where a note follows that reads it or says posts', async (t) => {
   const language = await languageFor('ja');
   for (const [byline, note] of [
