@@ -1,7 +1,15 @@
 import {institutionAt, type InstitutionAt} from './institution-at.js';
 import {organAt} from './organs.js';
 import {repeatsLead} from './repeated-lead.js';
+import {programme} from './stems.js';
 import type {Sentence} from './sentence.js';
+
+/** "dottoranda in Statistica alla …": where an institution follows, what is capital before it is a field. */
+export const inField = /^(?:in|en|em)$/;
+
+/** "directora de la maestría en Sociología": what is taught there. */
+export const isOfProgramme = (sentence: Sentence, at: number): boolean =>
+  inField.test(sentence.lower(at)) && programme.test(sentence.lower(at - 1));
 
 /**
  * The institution that a preposition leads to behind no post, "ist am Institut … tätig", and what the verb says of it:
@@ -19,6 +27,7 @@ export function affiliationAt(
 ): {body: InstitutionAt; verb: {position?: string}} | undefined {
   const led = sentence.isPreposition(at) || (at === 0 && sentence.is('onBehalf', at));
   if (!led && !(object && sentence.words.capitals)) return undefined;
+  if (isOfProgramme(sentence, at)) return undefined;
   const opens = led ? sentence.afterLead(at) : sentence.afterArticles(at);
   const organ = works === undefined && !is ? undefined : organAt(sentence, opens);
   const start = organ?.whose ?? opens;
@@ -28,7 +37,9 @@ export function affiliationAt(
   const attached = object && !led && works !== undefined && attachment.test(works);
   const theirs = attached || sentence.is('at', at) || (more && sentence.is('of', at) && whole);
   const named = sentence.words.capitals ? sentence.isCapital(start) : more && sentence.isAcronym(start);
-  const institution = sentence.institutionFrom(start) !== undefined || sentence.isQuote(start);
+  // "autora, entre otras obras, de «Mareas»": a book's title, where no verb leads to it.
+  const titled = is && sentence.isQuote(start) && !sentence.is('at', at);
+  const institution = sentence.institutionFrom(start) !== undefined || (sentence.isQuote(start) && !titled);
   const body =
     institution || ((works !== undefined || more) && theirs && named)
       ? institutionAt(sentence, start)

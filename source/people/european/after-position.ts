@@ -1,4 +1,5 @@
 import {isPlace as isKnownPlace} from '../countries.js';
+import {inField, isOfProgramme} from './affiliation.js';
 import {afterJoinedFields} from './fields.js';
 import {isEnd} from './name-end.js';
 import {headAt} from './post-noun.js';
@@ -43,7 +44,9 @@ export function leadAt(sentence: Sentence, at: number, kind: Kind, bare: boolean
     const capital = sentence.isCapital(after);
     if (sentence.isMark(after) || isTime(sentence, after) || isLearntAt(sentence, at, after))
       return undefined;
-    if (sentence.opens('charge', at)) return {kind: 'field', at: after};
+    if (sentence.opens('charge', at) || isOfProgramme(sentence, at)) return {kind: 'field', at: after};
+    // "consultora con experiencia en …": what somebody has.
+    if (sentence.is('company', at) && !institution && !named && !capital) return undefined;
     if (sentence.is('of', at) || (article && bare)) {
       if (isKindOnly(sentence, at) || isDepartment(sentence, after)) return {kind: 'field', at: after};
       if (institution || named) return {kind: 'institution', at: after};
@@ -89,6 +92,9 @@ export function leadAt(sentence: Sentence, at: number, kind: Kind, bare: boolean
       return {kind: 'field', at: after};
     // "lector Zorg voor Mens en Dier bij …": where an institution follows, it is what the field is for.
     const purpose = kind.academic && sentence.is('for', at) && nextInstitution(sentence, at + 2);
+    // "portavoz para Bolivia de la red Cauces"
+    const land = isKnownPlace(sentence.slice(after, afterPlace(sentence, after)));
+    if (sentence.is('for', at) && land) return {kind: 'field', at: after};
     if (sentence.is('at', at) && capital && !kind.office)
       return {kind: purpose ? 'field' : 'institution', at: after};
     if (sentence.is('for', at) && capital && sentence.words.capitals && !kind.academic && !kind.office)
@@ -139,9 +145,6 @@ const isLawField = (sentence: Sentence, at: number): boolean =>
       !sentence.isCapital(at + 1),
   );
 
-/** "dottoranda in Statistica alla …": where an institution follows, what is capital before it is a field. */
-const inField = /^(?:in|en|em)$/;
-
 /** "en service social à l’…": a field, where what is named stands behind it. */
 const isNamelessField = (sentence: Sentence, at: number): boolean =>
   inField.test(sentence.lower(at)) &&
@@ -177,17 +180,27 @@ function isKindOnly(sentence: Sentence, at: number): boolean {
   return sentence.words.capitals && !named && (sentence.isMark(noun + 1) || sentence.isPreposition(noun + 1));
 }
 
+/** What leads to the paper that one reads: "de este diario", "deste jornal". */
+const thisOne = /^(?:d?est[ea]|cett?e?|quest[oa]|nuestr[oa]|notre|noss[oa])$/;
+
 /** "directora de Comunicación de …", "caporedattrice Cultura di …": a part of what is named behind it. */
 function isDepartment(sentence: Sentence, from: number): boolean {
-  if (!sentence.is('department', from) || !sentence.isCapital(from) || sentence.isInstitution(from))
-    return false;
+  if (!sentence.isCapital(from) || sentence.isAcronym(from) || sentence.isInstitution(from)) return false;
   let at = from + 1;
   while (at < from + 4 && sentence.isWord(at) && !sentence.isPreposition(at)) at++;
   const name = sentence.afterArticles(at + 1);
+  if (!sentence.is('department', from)) {
+    const led = !isDefinite(sentence, from - 1) && sentence.is('of', at) && isDefinite(sentence, at);
+    const post = [from + 1, from + 2, from + 3].some((index) => index < at && sentence.is('position', index));
+    return led && !post && (sentence.institutionFrom(name) !== undefined || sentence.isAcronym(name));
+  }
   return (
-    (sentence.is('of', at) || sentence.is('at', at)) &&
-    (sentence.isCapital(name) || sentence.isQuote(name) || sentence.isInstitution(name)) &&
-    !isKnownPlace(sentence.slice(name, afterPlace(sentence, name)))
+    // "directora de Opinión de este diario", "deste jornal"
+    thisOne.test(sentence.lower(from + 1)) ||
+    thisOne.test(sentence.lower(name)) ||
+    ((sentence.is('of', at) || sentence.is('at', at)) &&
+      (sentence.isCapital(name) || sentence.isQuote(name) || sentence.isInstitution(name)) &&
+      !isKnownPlace(sentence.slice(name, afterPlace(sentence, name))))
   );
 }
 

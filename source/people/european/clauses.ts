@@ -8,6 +8,7 @@ import {isListed} from './lists.js';
 import {isOfWork} from './post.js';
 import {Reading} from './reading.js';
 import type {Context, Statement} from './statement.js';
+import {closesClause, opensClause} from './relative-clause.js';
 import {isBefore, isFragment, subjectNounAt} from './fragment.js';
 import {isPronoun, meantBy, singledOut} from './pronoun.js';
 import type {Sentence} from './sentence.js';
@@ -24,6 +25,10 @@ export function statementsIn(sentence: Sentence, context: Context): Statement[] 
 /** Whether a mark or another post follows. */
 const isAlone = (sentence: Sentence, at: number): boolean =>
   sentence.isMark(at) || (sentence.is('and', at) && headAt(sentence, at + 1) !== undefined);
+
+/** ", adscrita al Centro …, es consultora", "lavora al … ed è": another clause than the one before. */
+const isJoined = (sentence: Sentence, at: number): boolean =>
+  sentence.is('and', at - 1) || (sentence.words.capitals && sentence.isMark(at - 1, ','));
 
 class Reader extends Reading {
   read(): Statement[] {
@@ -103,7 +108,7 @@ class Reader extends Reading {
     const noun =
       isAlone(sentence, at + verb.length) || (verb.kind === 'is' && sentence.isPreposition(at + 1));
     if (this.ready && sentence.is('position', at) && noun) return undefined;
-    if (verb.kind === 'is' && this.sentence.is('and', at - 1)) this.affiliations = [];
+    if (verb.kind === 'is' && isJoined(sentence, at)) this.affiliations = [];
     const text = sentence.slice(at, at + verb.length);
     const pronoun = at + verb.length;
     if (!this.open && isPronoun(sentence, pronoun))
@@ -226,6 +231,7 @@ class Reader extends Reading {
       this.ready = this.verb?.kind !== 'tells' && !stranger;
       this.role = undefined;
       if (sentence.isMark(at, ';') || isBefore(sentence.lower(at + 1))) this.verb = undefined;
+      if (this.outer && closesClause(sentence, at)) this.leaveClause();
     } else if (sentence.isPreposition(at) && sentence.is('former', at + 1)) {
       this.over = true;
       return at + 2;
@@ -233,6 +239,7 @@ class Reader extends Reading {
       this.over = false;
       this.ready ||= sentence.words.verbFinal && this.verb?.kind !== 'tells';
     } else if (sentence.is('former', at)) this.over = true;
+    else if (opensClause(sentence, at)) this.outer ??= this.verb;
     else if (opensPost(sentence, at, this.verb)) this.ready = this.verb?.kind !== 'tells';
     else if (!sentence.isOneOf(at, 'adverb', 'respectively', 'article', 'there', 'until')) this.ready = false;
     return at + 1;

@@ -2,7 +2,7 @@ import {headAt, isRole, opensPost} from './post-noun.js';
 import {continuesList, namesPartners} from './lists.js';
 import type {Sentence} from './sentence.js';
 import {repeatsLead} from './repeated-lead.js';
-import {rest} from './stems.js';
+import {programme, rest} from './stems.js';
 import {afterYears} from './time.js';
 
 /** Whether a name ends before a token: at a mark, a verb, a word of time, or where something else begins. */
@@ -41,9 +41,13 @@ export function isEnd(sentence: Sentence, at: number): boolean {
   );
 }
 
-/** "Médecins sans frontières", "ligue contre le cancer". */
+/** "Médecins sans frontières", "ligue contre le cancer", "Universidad del Este", "del máster". */
 const isWithinName = (sentence: Sentence, at: number): boolean =>
-  sentence.is('without', at) && (sentence.isCapital(at - 1) || sentence.isInstitution(at - 1));
+  sentence.is('without', at)
+    ? sentence.isCapital(at - 1) || sentence.isInstitution(at - 1)
+    : sentence.words.capitals &&
+      sentence.is('of', at - 1) &&
+      (sentence.isCapital(at) || programme.test(sentence.lower(at)));
 
 /** "Lehrstuhl für Staatsrecht von Prof. Ada Obi": whose it is is no part of its name. */
 const scholar = /^(?:prof|professor|dr)$/;

@@ -52,7 +52,9 @@ export function readNote(text: string, byline: readonly Credited[], words: Words
 const joinedUp = (text: string): string =>
   text
     .replaceAll(/\b(a|i|z|e)\. ?([DRV])\./g, '$1.$2')
-    .replaceAll(/(?<=\p{Ll})(?: \/ ?|\/ |(?<=(?<!\p{L})\p{Ll}+)\/)(?=\p{Lu}\p{Ll})/gu, ', ');
+    .replaceAll(/(?<=\p{Ll})(?: \/ ?|\/ |(?<=(?<!\p{L})\p{Ll}+)\/)(?=\p{Lu}\p{Ll})/gu, ', ')
+    // "Núcleo de Rios/UFRM": letters of what it is part of.
+    .replaceAll(/(?<=\p{Ll})\/(?=\p{Lu}{2,}(?!\p{L}))/gu, ', ');
 
 /** "die 14. Deichbrigade", "ist 1. Vorsitzender": an ordinal before a post or an institution ends no sentence. */
 function withOrdinals(parts: readonly string[], words: Words): string[] {

@@ -1,12 +1,13 @@
 import type {Unit} from '../institutions.js';
 import {afterField, afterJoinedFields, afterPortfolios} from './fields.js';
 import {institutionAt} from './institution-at.js';
+import {isIndefinite} from './fragment.js';
 import {headAt, withoutEx} from './post-noun.js';
 import {isDefinite, leadAt} from './after-position.js';
 import {afterPlaces} from './places.js';
 import {afterWords} from './position-words.js';
 import type {Sentence} from './sentence.js';
-import {facility, general, leads, press, ruling, states} from './stems.js';
+import {facility, edits, general, leads, press, ruling, states, titulary} from './stems.js';
 import {afterYears} from './time.js';
 
 /** A post as it is read, before it is somebody's. */
@@ -107,7 +108,8 @@ export function postAt(sentence: Sentence, from: number): {said: Said; next: num
       continue;
     }
     // "adviser to the minister of …": what follows is the minister's.
-    kind.office ||= headAt(sentence, lead.at) !== undefined;
+    const other = headAt(sentence, lead.at);
+    kind.office ||= other !== undefined && !edits.test(sentence.lower(other.noun));
     const field = afterField(sentence, lead.at);
     const after = kind.office ? afterPortfolios(sentence, field) : field;
     if (after === lead.at) break;
@@ -184,13 +186,17 @@ export function isOfWork(sentence: Sentence, from: number, {units}: Said): boole
   const paper =
     sentence.institutionFrom(name) !== undefined ||
     (isDefinite(sentence, noun + 1) && sentence.isQuote(name));
-  const edits = leads.test(sentence.lower(noun)) && paper;
+  const led = leads.test(sentence.lower(noun)) && paper;
+  // "titulaire d’un doctorat"
+  if (titulary.test(sentence.lower(noun)) && isIndefinite(sentence.lower(noun + 2))) return true;
   // "redaktorka tomu „Nurt”"
   if (sentence.is('book', noun + 1)) return true;
   return (
     sentence.is('writer', noun) &&
-    !(edits && sentence.is('of', noun + 1)) &&
+    !(led && sentence.is('of', noun + 1)) &&
     (sentence.is('of', noun + 1) ||
+      // "autora, entre otras obras, de …"
+      (sentence.isMark(noun + 1, ',') && sentence.isOneOf(noun + 2, 'adverb', 'since')) ||
       units.length > 0 ||
       (noun + 1 < sentence.length && sentence.isMark(noun + 1, '(')))
   );

@@ -17,6 +17,8 @@ export abstract class Reading {
   verbText = '';
   /** The index after the verb. */
   verbEnd = -1;
+  /** The verb before a relative clause, which goes on behind it. */
+  outer: VerbAt | undefined;
   /** Whether a post may begin here. */
   ready = true;
   /** Whether a verb, an adverb or a year said that what follows is over. */
@@ -50,7 +52,7 @@ export abstract class Reading {
     this.open = {authors, said: this.pending};
     this.pending = [];
     this.statements.push(this.open);
-    [this.verb, this.affiliations] = [undefined, []];
+    [this.verb, this.outer, this.affiliations] = [undefined, undefined, []];
     [this.ready, this.over] = [true, false];
     return next;
   }
@@ -78,5 +80,12 @@ export abstract class Reading {
     this.count++;
     this.ready = false;
     return next;
+  }
+
+  /** ", que recibió el premio …, y profesora de …": the verb before the relative clause goes on. */
+  leaveClause(): void {
+    this.verb = this.outer;
+    this.outer = undefined;
+    this.ready = this.verb?.kind === 'is';
   }
 }

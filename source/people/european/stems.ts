@@ -24,6 +24,12 @@ export const retirement = /^(?:pensi|emerit|retrait|jubil|ruhestand|reform|apose
 /** Stems of governments, of which somebody is a member with a portfolio. */
 export const ruling = /^(?:regjering|regering|govern|gouvern|gobierno|kabinett?|hallitu|правительств)/;
 
+/** Stems of those who make a paper, to whom somebody is an assistant there: "adjunta al director de …". */
+export const edits = /^(?:direc?t|dirett|réda|redac|redat|editor)/;
+
+/** Stems of those who have a title or a degree. */
+export const titulary = /^titula/;
+
 /** Stems of posts that are held at a paper. */
 export const press =
   /journalist|giornalist|periodista|chroniq|cronist|jornalist|dziennika|журналист|обозрева|report|repórter|kommentator|kolumn|column|colun|kronik|krönik|skribent|toimittaja/;
@@ -36,6 +42,10 @@ export const states = /^(?:rp|prl|čr|sr|рф|рб|рк|ссср|сша|ue|ес|
 
 /** Stems of universities. */
 export const university = /universi|univerzi|uniwersy|университет|h(?:øj|øy|øg|ög)skol|hochschul|hogeschool/;
+
+/** Stems of what a degree is taken in. */
+export const programme =
+  /^(?:m[áa]ster|curs[oi]$|cors[oi]$|maestr[íi]a|mestrado|licen(?:ce|ciatura)|laurea|do[cu]torad|dottorat|doctorat|posgrado|postgrado|diplomad|(?:pós-)?gradua[çc]|especializa|specializzazion)/;
 
 /** Stems of schools that teach a profession. */
 export const academy = /universi|facult|facul|escuela|escola|institut|politécnic/;

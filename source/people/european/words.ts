@@ -1,5 +1,6 @@
 import type {Lexicon} from '../languages/lexicon.js';
 import {nounSharer} from './shared-noun.js';
+import {university} from './stems.js';
 import {verbsOf, type VerbIn} from './verbs.js';
 import {phrasesOf, wordsOf, type PhraseAt} from './word-matchers.js';
 
@@ -182,7 +183,12 @@ export function wordsFrom(lexicon: Lexicon): Words {
       company: wordsOf(lexicon.company ?? ''),
       parliament: wordsOf(lexicon.parliaments ?? ''),
       thing: wordsOf(lexicon.things ?? ''),
-      university: wordsOf((lexicon.plurals ?? []).map(({singular}) => singular).join(' ')),
+      university: wordsOf(
+        (lexicon.plurals ?? [])
+          .map(({singular}) => singular)
+          .filter((noun) => university.test(noun.toLowerCase()))
+          .join(' '),
+      ),
       department: wordsOf(lexicon.departments ?? ''),
       breaks: wordsOf(lexicon.breaks),
       onBehalf: wordsOf(lexicon.onBehalf ?? ''),

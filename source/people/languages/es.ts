@@ -12,15 +12,15 @@ export const spanish: Lexicon = {
   authors: 'autores autoras firmantes',
   he: 'él ella',
   they: 'ellos ellas ambos ambas todos todas',
-  is: 'es|son|se desempeña como|se desempeñan como|ejerce como|ejerce de|actúa como|sigue siendo|ocupa el cargo de|ha sido nombrado|ha sido nombrada|fue nombrado|fue nombrada|es actualmente',
+  is: 'es|son|se desempeña como|se desempeñan como|ejerce como|ejerce de|actúa como|sigue siendo|ocupa el cargo de|ha sido nombrado|ha sido nombrada|fue nombrado|fue nombrada|es actualmente|se convirtió en',
   was: 'fue|fueron|era|eran|ha sido|han sido|se desempeñó como|ejerció como|ejerció de|ocupó el cargo de|había sido|supo ser',
   works:
-    'trabaja|trabajan|colabora|colaboran|pertenece|pertenecen|integra|integran|investiga|investigan|está adscrito|está adscrita|está vinculado|está vinculada|escribe|escriben|cursa|milita|forma parte|forman parte',
+    'trabaja|trabajan|colabora|colaboran|pertenece|pertenecen|integra|integran|investiga|investigan|está adscrito|está adscrita|adscrito|adscrita|vinculado|vinculada|está vinculado|está vinculada|escribe|escriben|cursa|milita|forma parte|forman parte',
   worked: 'trabajó|trabajaron|colaboró|perteneció|integró|investigó|ha trabajado|ha colaborado|formó parte',
   as: 'como',
-  does: 'enseña|enseñan|imparte|imparten|dicta|dictan|da clases|dan clases|da clase|ejerce la docencia',
+  does: 'enseñar|impartir|enseña|enseñan|imparte|imparten|dicta|dictan|da clases|dan clases|da clase|ejerce la docencia',
   did: 'enseñó|impartió|dictó|ha enseñado|dio clases',
-  runs: `dirige|dirigen|preside|presiden|coordina|coordinan|encabeza|lidera|codirige|fundó|cofundó|ha fundado|gestiona|conduce|edita|lideran|encabezan|fundaron|gestionan|codirigen`,
+  runs: `dirigir|coordinar|presidir|dirige|dirigen|preside|presiden|coordina|coordinan|encabeza|lidera|codirige|fundó|cofundó|ha fundado|gestiona|conduce|edita|lideran|encabezan|fundaron|gestionan|codirigen`,
   ran: 'dirigió|presidió|coordinó|encabezó|lideró|ha dirigido|ha presidido|codirigió',
   tells: `ocupa|ostenta|vive|viven|reside|residen|publicó|publica|ha publicado|han publicado|obtuvo|recibió|ganó|estudió|nació|nacieron|escribió|ha escrito|agradece|agradecen|acaba|
     cursó|tiene|tienen|se doctoró|se licenció|tradujo|declara|declaran|prepara|se dedica|participa|se especializa|está especializado|acaba de publicar|mantiene|cuenta|
@@ -31,6 +31,7 @@ export const spanish: Lexicon = {
   in: 'en sobre a',
   learntAt: 'por',
   adverbs: `después posteriormente luego también además actualmente asimismo hoy entonces antes anteriormente previamente así entre otros ya hasta ahora desde luego tanto más aún igualmente sido no`,
+  adverbPhrases: 'además de|además de ser',
   now: 'actualmente hoy ahora',
   there: 'allí ahí misma mismo ese esa dicho dicha',
   respectively: 'respectivamente',
@@ -103,6 +104,22 @@ export const spanish: Lexicon = {
   parliaments: 'parlament* senad* assembl* congres* república*',
   plurals: [
     {plural: 'universidades', singular: 'universidad', leads: {'en las': 'en la', 'de las': 'de la'}},
+    {
+      plural: 'fundaciones',
+      singular: 'fundación',
+      leads: {'en las': 'en la', 'de las': 'de la', 'con las': 'con la'},
+    },
+    {
+      plural: 'revistas',
+      singular: 'revista',
+      leads: {'en las': 'en la', 'de las': 'de la', 'con las': 'con la'},
+    },
+    {plural: 'diarios', singular: 'diario', leads: {'en los': 'en el', 'de los': 'del', 'con los': 'con el'}},
+    {
+      plural: 'periódicos',
+      singular: 'periódico',
+      leads: {'en los': 'en el', 'de los': 'del', 'con los': 'con el'},
+    },
   ],
   disclosures: {
     interests: 'conflictos? de intere|no recibe (?:salario|fondos|financiación)|declara no',

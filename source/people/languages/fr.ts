@@ -15,13 +15,13 @@ export const french: Lexicon = {
   they: 'ils elles tous toutes',
   is: `est|sont|demeure|reste|est devenu|est devenue|est aujourd’hui|exerce comme|exerce en tant que|occupe le poste de|a été nommé|a été nommée|vient d’être nommé|vient d’être nommée|exerce les fonctions de|occupe les fonctions de|sont devenus|sont devenues`,
   was: 'avoir été|ayant été|était|étaient|fut|furent|a été|ont été|a exercé comme|a exercé les fonctions de|fut longtemps|a longtemps été',
-  works: `travaille|travaillent|exerce|exercent|collabore|milite|siège|intervient|officie|est rattaché|est rattachée|sont rattachés|sont rattachées|
+  works: `travaille|travaillent|exerce|exercent|collabore|milite|siège|intervient|officie|est rattaché|est rattachée|sont rattachés|sont rattachées|rattaché|rattachée|affecté|affectée|affilié|affiliée|
     est affilié|est affiliée|appartient|est en poste|poursuit ses recherches|effectue sa thèse|prépare une thèse|appartiennent|siègent|interviennent|collaborent|militent|sont en poste`,
   worked: 'a travaillé|travaillait|a exercé|exerçait|a siégé|a collaboré',
   as: 'comme tant',
-  does: 'enseigne|enseignent|donne des cours|donne un cours|professe|dispense des cours',
+  does: 'enseigner|enseigne|enseignent|donne des cours|donne un cours|professe|dispense des cours',
   did: 'a enseigné|enseignait|ont enseigné',
-  runs: `animent|coordonnent|pilotent|gèrent|dirige|dirigent|préside|président|codirige|codirigent|copréside|anime|coordonne|gère|pilote|a fondé|a cofondé|a créé|fonda|ont fondé|ont cofondé|ont créé|cofonda|copilote`,
+  runs: `diriger|coordonner|présider|animent|coordonnent|pilotent|gèrent|dirige|dirigent|préside|président|codirige|codirigent|copréside|anime|coordonne|gère|pilote|a fondé|a cofondé|a créé|fonda|ont fondé|ont cofondé|ont créé|cofonda|copilote`,
   ran: 'a dirigé|dirigeait|a présidé|présidait|dirigea|présida|a codirigé|a coordonné',
   tells: `occupe|occupent|détient|vit|vivent|habite|habitent|réside|partage|publie|publient|a publié|ont publié|vient|a écrit|ont écrit|écrit|a reçu|a obtenu|a étudié|étudie|
     remercie|remercient|travaille sur|travaillent sur|ne travaille pas|ne conseille pas|déclare|déclarent|s’intéresse|a grandi|est né|est née|sont nés|sortira|
@@ -33,6 +33,7 @@ export const french: Lexicon = {
   in: 'en dans à au aux sur',
   adverbs: `également aussi par ailleurs notamment actuellement désormais depuis entre autres plus longtemps ensuite puis non jadis auparavant
     précédemment autrefois aujourd’hui et ainsi que enfin toujours tour`,
+  adverbPhrases: 'en plus de|en plus d’être|outre',
   now: 'aujourd’hui actuellement désormais maintenant',
   there: 'y même mêmes',
   respectively: 'respectivement',
@@ -94,17 +95,38 @@ export const french: Lexicon = {
   institutions: `ambassade diocèse archidiocèse paroisse inria ifremer cirad cea inalco start-up startup rubrique pôle section équipe université universite institut école ecole faculté centre département laboratoire académie collège lycée hôpital chu cnrs inserm ministère ministere
     fondation association observatoire conseil comité commission chaire banque agence musée bibliothèque société fédération confédération syndicat
     union cour tribunal barreau assemblée sénat parlement groupe cabinet entreprise compagnie mission direction service bureau unité
-    programme réseau think-tank cercle club mouvement parti ligue ordre office organisation revue journal quotidien hebdomadaire magazine
+    programme réseau think-tank port cercle club mouvement parti ligue ordre office organisation revue journal quotidien hebdomadaire magazine
     éditions maison chambre mairie ville région conservatoire théâtre opéra festival haut-commissariat établissement communauté secrétariat délégation cnam ehess ens
     sciences-po iep iris ifri ined inrae ird umr collectif coopérative mutuelle rectorat préfecture polytechnique iae hec insead essec cégep clinique caisse institution sorbonne gouvernement plateforme antenne ong insee ofce cepii métropole agglomération uqam
     présidence prison clsc église cathédrale abbaye monastère couvent mosquée synagogue consulat parquet gendarmerie
     police armée caserne crèche maternelle ehpad hospice librairie galerie atelier studio orchestre ballet cinémathèque
     archives aéroport régie holding inspection coordination alliance coalition fonds rassemblement amicale brigade
     état-major incubateur iut ufr insa inspé pharmacie dispensaire maternité planétarium zoo parc radio chaîne quotidienne`,
-  things: 'centre société église mouvement entreprise union communauté établissement',
+  things: 'centre société église mouvement entreprise union communauté établissement port',
   parliaments: 'parlement* sénat* assembl* congres*',
   plurals: [
     {plural: 'universités', singular: 'université', leads: {aux: 'à l’', des: 'de l’', 'dans les': 'à l’'}},
+    {plural: 'associations', singular: 'association', leads: {des: 'de l’'}},
+    {
+      plural: 'fondations',
+      singular: 'fondation',
+      leads: {aux: 'à la', des: 'de la', 'dans les': 'dans la', 'pour les': 'pour la'},
+    },
+    {
+      plural: 'revues',
+      singular: 'revue',
+      leads: {aux: 'à la', des: 'de la', 'dans les': 'dans la', 'pour les': 'pour la'},
+    },
+    {
+      plural: 'journaux',
+      singular: 'journal',
+      leads: {aux: 'au', des: 'du', 'dans les': 'dans le', 'pour les': 'pour le'},
+    },
+    {
+      plural: 'quotidiens',
+      singular: 'quotidien',
+      leads: {aux: 'au', des: 'du', 'dans les': 'dans le', 'pour les': 'pour le'},
+    },
   ],
   disclosures: {
     interests:

@@ -12,14 +12,14 @@ export const italian: Lexicon = {
   authors: 'autori autrici firmatari firmatarie',
   he: 'lui lei egli ella',
   they: 'essi entrambi entrambe tutti tutte',
-  is: 'è|sono|ricopre il ruolo di|ricopre la carica di|svolge il ruolo di|rimane|resta|opera come|è stato nominato|è stata nominata',
+  is: 'è|sono|è diventato|è diventata|sono diventati|ricopre il ruolo di|ricopre la carica di|svolge il ruolo di|rimane|resta|opera come|è stato nominato|è stata nominata',
   was: 'era|erano|fu|furono|è stato|è stata|sono stati|sono state|ha ricoperto il ruolo di|ha ricoperto la carica di|ha svolto il ruolo di',
-  works: `siede|siedono|lavora|lavorano|collabora|collaborano|fa ricerca|appartiene|fa parte|fanno parte|scrive|scrivono|milita|opera|è affiliato|è affiliata|svolge attività|operano|fanno ricerca|appartengono|sono affiliati|sono affiliate`,
+  works: `siede|siedono|lavora|lavorano|collabora|collaborano|fa ricerca|appartiene|fa parte|fanno parte|scrive|scrivono|milita|opera|è affiliato|è affiliata|affiliato|affiliata|svolge attività|operano|fanno ricerca|appartengono|sono affiliati|sono affiliate`,
   worked: 'ha lavorato|lavorava|ha collaborato|ha fatto parte|lavorò',
   as: 'come quale',
-  does: 'insegna|insegnano|tiene corsi|tiene un corso',
+  does: 'insegnare|insegna|insegnano|tiene corsi|tiene un corso',
   did: 'ha insegnato|insegnava|insegnò|hanno insegnato',
-  runs: `dirige|dirigono|presiede|guida|coordina|codirige|ha fondato|ha cofondato|amministra|cura|fondò|conduce|presiedono|guidano|coordinano|hanno fondato|amministrano|conducono|gestisce`,
+  runs: `dirigere|coordinare|presiedere|dirige|dirigono|presiede|guida|coordina|codirige|ha fondato|ha cofondato|amministra|cura|fondò|conduce|presiedono|guidano|coordinano|hanno fondato|amministrano|conducono|gestisce`,
   ran: `ha diretto|dirigeva|ha presieduto|ha guidato|ha coordinato|diresse|presiedette|ha amministrato|hanno diretto|guidò`,
   tells: `occupa|ricopre|tiene|vive|vivono|abita|risiede|ha pubblicato|hanno pubblicato|pubblica|ha scritto|hanno scritto|ha studiato|studia|si occupa|si occupano|ha ottenuto|ha ricevuto|ha vinto|è nato|è nata|
     ringrazia|ringraziano|vince|ha tradotto|nasce|cresce|tiene|ha|uscirà|esce|si è laureato|si è laureata|dedica|partecipa|
@@ -30,8 +30,9 @@ export const italian: Lexicon = {
   in: 'in nel nello nella nell’ nei negli nelle a ad su sul sulla all’ alla al',
   adverbs:
     'anche inoltre attualmente oggi ora prima poi precedentemente già tra fra altro sia ancora tuttora insieme sempre dapprima successivamente stato stata',
+  adverbPhrases: 'oltre a|oltre ad|oltre che|oltre a essere|oltre ad essere',
   now: 'oggi attualmente ora adesso',
-  there: 'vi lì stesso stessa medesimo medesima quel quella quell’',
+  there: 'vi ne lì stesso stessa medesimo medesima quel quella quell’',
   respectively: 'rispettivamente',
   former: 'già ex ex- precedentemente',
   until: 'fino sino',
@@ -101,6 +102,26 @@ export const italian: Lexicon = {
       plural: 'università',
       singular: 'università',
       leads: {nelle: 'all’', alle: 'all’', delle: 'dell’', 'presso le': 'all’'},
+    },
+    {
+      plural: 'fondazioni',
+      singular: 'fondazione',
+      leads: {alle: 'alla', delle: 'della', 'con le': 'con la', 'per le': 'per la', sulle: 'sulla'},
+    },
+    {
+      plural: 'riviste',
+      singular: 'rivista',
+      leads: {alle: 'alla', delle: 'della', 'con le': 'con la', 'per le': 'per la', sulle: 'sulla'},
+    },
+    {
+      plural: 'giornali',
+      singular: 'giornale',
+      leads: {ai: 'al', dei: 'del', 'con i': 'con il', 'per i': 'per il', sui: 'sul'},
+    },
+    {
+      plural: 'quotidiani',
+      singular: 'quotidiano',
+      leads: {ai: 'al', dei: 'del', 'con i': 'con il', 'per i': 'per il', sui: 'sul'},
     },
   ],
   disclosures: {

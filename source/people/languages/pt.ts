@@ -12,26 +12,27 @@ export const portuguese: Lexicon = {
   authors: 'autores autoras signatários signatárias',
   he: 'ele ela',
   they: 'eles elas ambos ambas todos todas',
-  is: 'é|são|atua como|exerce o cargo de|exerce a função de|ocupa o cargo de|continua a ser|permanece|foi nomeado|foi nomeada|é atualmente|é hoje',
+  is: 'é|são|atua como|exerce o cargo de|exerce a função de|ocupa o cargo de|continua a ser|permanece|foi nomeado|foi nomeada|é atualmente|é hoje|tornou-se|é também',
   was: 'foi|foram|era|eram|tinha sido|já foi|atuou como|exerceu o cargo de|ocupou o cargo de|exerceu funções de',
   works:
-    'trabalha|trabalham|atua|atuam|colabora|colaboram|pertence|integra|integram|pesquisa|pesquisam|investiga|investigam|escreve|escrevem|faz parte|fazem parte|milita|está vinculado|está vinculada|cursa',
+    'trabalha|trabalham|atua|atuam|colabora|colaboram|pertence|integra|integram|pesquisa|pesquisam|investiga|investigam|escreve|escrevem|faz parte|fazem parte|milita|está vinculado|está vinculada|vinculado|vinculada|cursa',
   worked: 'trabalhou|trabalharam|atuou|colaborou|pertenceu|integrou|investigou|fez parte',
   as: 'como enquanto',
-  does: 'leciona|lecionam|ensina|ensinam|dá aulas|dão aulas|lecciona|leccionam',
+  does: 'ensinar|lecionar|leciona|lecionam|ensina|ensinam|dá aulas|dão aulas|lecciona|leccionam',
   did: 'lecionou|ensinou|deu aulas|leccionou',
-  runs: `dirige|dirigem|preside|presidem|coordena|coordenam|lidera|chefia|fundou|cofundou|gere|edita|comanda|codirige|gerem|editam|lideram|chefiam|fundaram`,
+  runs: `dirigir|coordenar|presidir|dirige|dirigem|preside|presidem|coordena|coordenam|lidera|chefia|fundou|cofundou|gere|edita|comanda|codirige|gerem|editam|lideram|chefiam|fundaram`,
   ran: 'dirigiu|presidiu|coordenou|liderou|chefiou|comandou|editou',
   tells: `vive|vivem|mora|moram|reside|publicou|publica|publicaram|recebeu|ganhou|venceu|estudou|nasceu|escreveu|agradece|agradecem|obteve|tem|têm|traduziu|
     lançou|dedica-se|se dedica|participa|prepara|doutorou-se|formou-se|divide|declara|declaram|
     exprime-se|expressa-se|opina|opinam|fala|assina|assinam|subscreve|subscrevem`,
-  at: 'em no na nos nas junto com à ao para pela pelo pelas pelos',
+  at: 'em no na nos nas junto com à ao para',
   of: 'de do da dos das d’',
-  for: 'para',
-  in: 'em no na nos nas sobre pela pelo à ao',
+  for: 'para pela pelo pelas pelos',
+  in: 'em no na nos nas sobre à ao',
   learntAt: 'por pela pelo pelas pelos',
   adverbs:
     'também além disso atualmente hoje antes anteriormente já ainda entre outros agora assim como então sempre previamente presentemente',
+  adverbPhrases: 'além de|além de ser',
   now: 'atualmente hoje agora presentemente actualmente',
   there: 'lá ali mesma mesmo',
   respectively: 'respectivamente respetivamente',
@@ -97,7 +98,24 @@ export const portuguese: Lexicon = {
     planetário reitoria decanato delegacia corregedoria ouvidoria subsecretaria`,
   things: 'centro sociedade igreja movimento empresa união comunidade casa',
   parliaments: 'parlament* senad* assembl* câmara* congres* república*',
-  plurals: [{plural: 'universidades', singular: 'universidade', leads: {nas: 'na', das: 'da'}}],
+  plurals: [
+    {plural: 'universidades', singular: 'universidade', leads: {nas: 'na', das: 'da'}},
+    {
+      plural: 'fundações',
+      singular: 'fundação',
+      leads: {nas: 'na', das: 'da', 'com as': 'com a', 'para as': 'para a'},
+    },
+    {
+      plural: 'revistas',
+      singular: 'revista',
+      leads: {nas: 'na', das: 'da', 'com as': 'com a', 'para as': 'para a'},
+    },
+    {
+      plural: 'jornais',
+      singular: 'jornal',
+      leads: {nos: 'no', dos: 'do', 'com os': 'com o', 'para os': 'para o'},
+    },
+  ],
   disclosures: {
     interests: 'conflitos? de interesse',
     disclaimer:
