@@ -166,11 +166,11 @@ function isPersonal(part: string): boolean {
 const isNewsWord = wordList(`
   a about above after again all analysis and arts ask at books briefing business cartoon china city column comment
   commentary contents contributors corrections culture daily debate economy edition editorial editorials education essay
-  essays europe events exclusive features feature focus for forum from global health history home how ideas in insight
-  insights international interview is issue it its law letter letters life lifestyle local media money national nature new news
+  essays europe events exclusive features feature focus for forum from global guide guides handbook handbuch health history home how ideas in insight
+  insights international interview is issue it its law letter letters life lifestyle local manual manuals media money national nature new news
   no not notebook obituary of on opinion opinions our outlook page perspective perspectives podcast policy politics post
-  profile public readers report reports research review reviews science section society special sport sports story
-  style talk tech technology the this time times to today trade travel trends us view viewpoint viewpoints views voices
+  profile public readers reference report reports research review reviews science section society special sport sports story
+  style talk tech technology the this time times to today trade travel trends tutorial tutorials us view viewpoint viewpoints views voices
   war watch week weekend what when where why with women work world year you your`);
 const anonymousByline =
   /^(?:by )?(?:our )?(?:staff|special|own|foreign|political)? ?(?:reporters?|correspondents?|writers?|agencies|editorial board|the editors)$/i;

@@ -67,7 +67,9 @@ function isHeading(
   const {upper, lower} = countCases(text);
   if (size >= 1.12 * body) return lower > 0 || upper > 2;
   if (size < 0.84 * body) return false;
-  if (!number && (endsSentence(text) || text.endsWith(':')) && !/[?!]$/.test(text)) return false;
+  if (!number && endsSentence(text) && !/[?!]$/.test(text)) return false;
+  // What leads to something is bold and stands well apart where it is a heading, and no step of a list.
+  if (text.endsWith(':') && !(lines.length === 1 && lines.every(isBold) && above > 0.5)) return false;
   if (text.length > longestPlainHeading * (number ? 1.6 : 1.2)) return false;
   const short = text.length <= longestPlainHeading;
   const uniform = lines.every((line) => line.uniform && line.face.id === face.id);

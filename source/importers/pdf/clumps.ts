@@ -127,7 +127,9 @@ function isNew(
     return true;
   if (before.face.bold && before.uniform && !line.face.bold && (short || !unfinished)) return true;
   const marker = markerOf(line.text);
-  const ended = endsSentence(text, line.text) || /[:;]$/.test(text);
+  // A paragraph may begin with what is written small, such as a command, where the line above ends far from the edge.
+  const isBroken = right - before.x1 > 0.4 * (right - left) && Math.abs(line.x0 - before.x0) < 1.5;
+  const ended = endsSentence(text, isBroken ? '' : line.text) || /[:;]$/.test(text);
   const isThought =
     isDash.test(line.text) &&
     line.x0 < before.x0 + 1.5 &&

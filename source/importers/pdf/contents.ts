@@ -16,7 +16,7 @@ export const endsInPages = ({lines}: Clump): boolean =>
   lines.every(({text}) => endsInPage.test(text) && !isBareNumber(text));
 
 /** Whether a clump lists titles with their pages; below the heading of such a list, dots need not lead to them. */
-export function isContents({lines}: Clump, below: boolean): boolean {
+export function isContents({lines}: Pick<Clump, 'lines'>, below: boolean): boolean {
   const sign = below
     ? (text: string) => leader.test(text) || endsInPage.test(text)
     : (text: string) => leader.test(text);

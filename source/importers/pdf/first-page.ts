@@ -6,6 +6,7 @@ import type {PrintedGroup} from '../../people/title-page.js';
 import type {Clump} from './clumps.js';
 import {isContents} from './contents.js';
 import {type Front, isThesis, readFront} from './front.js';
+import {isDate} from './front-lines.js';
 import {textOf} from './clump-kind.js';
 import type {Line} from './lines.js';
 import type {Segment} from './segments.js';
@@ -189,10 +190,15 @@ function alike({lines: [first, , third]}: Clump, clumps: readonly Clump[], body:
   );
 }
 
-/** Whether a clump may be a name, or where to write to. */
+/** Whether a clump may be a name, or where to write to; below a name may stand what is none: a version, a date. */
 function mayName({lines}: Clump): boolean {
   const text = textOf({lines});
-  return looksLikeByline(text) >= 0.4 || /@|:\/\//.test(text);
+  const [first, second] = lines;
+  return (
+    looksLikeByline(text) >= 0.4 ||
+    (second !== undefined && looksLikeByline(first!.text) >= 0.6) ||
+    /@|:\/\//.test(text)
+  );
 }
 
 /** Whether a clump is the beginning of the text, and none of a title page's. */
@@ -212,6 +218,8 @@ function isText(clump: Clump, body: number): boolean {
 
 function isFirstHeading({lines: [first]}: Clump, body: number): boolean {
   const {size, face, text} = first!;
+  // A document may be a part of another, and begin with what is its fifth section.
+  if (/^\d{1,2}\.?\s+\p{Lu}/u.test(text) && size > 1.1 * body && face.bold && !isDate(text)) return true;
   return (
     /^(?:1|I)\.?\s+\p{Lu}/u.test(text) &&
     (size > 1.1 * body || (size >= body && face.bold && !hasInstitutionWord(text)))

@@ -102,19 +102,24 @@ export function createFlow(outline: Outline): Flow {
     for (const [index, clump] of clumps.entries()) {
       const level = outlineLevel(clump);
       const isSmall = clump.lines[0]!.size < 1.25 * type.body();
-      if (isContents(clump, inContents && (isSmall || (level === undefined && endsInPages(clump))))) {
+      const next = clumps[index + 1];
+      const isPart = inContents && next !== undefined && isContents(next, false);
+      if (
+        isPart ||
+        isContents(clump, inContents && (isSmall || (level === undefined && endsInPages(clump))))
+      ) {
         inContents = true;
         continue;
       }
       const from = inTable.get(clump.lines[0]!);
       if (from !== undefined && clump.lines.every((line) => inTable.has(line))) {
-        const whole = tables.find(([first]) => first === from);
-        if (from !== table && whole) float(tableOf(lines.slice(whole[0], whole[1] + 1)));
+        const [first, last] = tables.find(([start]) => start === from)!;
+        const rows = lines.slice(first, last + 1);
+        if (from !== table && !isContents({lines: rows}, inContents)) float(tableOf(rows));
         table = from;
         continue;
       }
-      const kind: Kind =
-        level === undefined ? kindOf(clump, clumps[index + 1], type, afterHeading) : 'heading';
+      const kind: Kind = level === undefined ? kindOf(clump, next, type, afterHeading) : 'heading';
       afterHeading = kind === 'heading';
       if (kind === 'label') {
         labels.push(clump);

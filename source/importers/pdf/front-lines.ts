@@ -10,7 +10,8 @@ export const isRemark = (text: string): boolean =>
   );
 
 /** Others who had a hand in it. */
-export const isCredit = /\b(?:made|maintained|edited|translated|adapted|revised|updated) by\b/i;
+export const isCredit =
+  /\b(?:made|maintained|edited|translat(?:ed|ion)|adapted|revised|updated) by\b|^(?:übersetz(?:t|ung)|überarbeit(?:et|ung)|bearbeit(?:et|ung)|herausgegeben|aktualisiert)(?: von\b|:)/i;
 
 /** When a paper came in and was accepted. */
 export const isHistory = /\b(?:received|revised|accepted|submitted)\b.*\b(?:19|20)\d\d\b/i;

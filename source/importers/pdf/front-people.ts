@@ -39,6 +39,8 @@ export function peopleIn(
   let setApart = true;
   let mostNamed = 0;
   let begun: Line | undefined;
+  /** The last line of a note that says nothing of where people are, which goes on below it. */
+  let note: Line | undefined;
   const endAddress = (): void => {
     if (open) addresses.push({...(open.mark !== undefined && {mark: open.mark}), text: joined(open.texts)});
     open = undefined;
@@ -52,12 +54,18 @@ export function peopleIn(
   };
   for (const [at, line] of block.entries()) {
     const text = withoutContacts(line.text);
-    if (text === '' || justAnd.test(text)) continue;
+    if (!/[\p{L}\d]/u.test(text) || justAnd.test(text)) continue;
     if (isDate(text) || isHistory.test(text) || isCredit.test(text)) {
       (isCredit.test(text) ? endGroup : endAddress)();
       rest.push(line);
       continue;
     }
+    if (note && goesOn(note, line)) {
+      note = line;
+      rest.push(line);
+      continue;
+    }
+    note = undefined;
     const placed = startsMark(line) === undefined ? namedWithPlace(line, mostNamed, at === 0) : undefined;
     if (placed) {
       mostNamed = Math.max(mostNamed, placed.names.length);
@@ -99,13 +107,22 @@ export function peopleIn(
           ...(mark !== undefined && {mark}),
           texts: [mark === undefined ? text.replace(and, '') : withoutMark(line, text)],
         };
-      else rest.push(line);
+      else {
+        rest.push(line);
+        if (mark !== undefined && isRemark(withoutMark(line, text))) note = line;
+      }
       if (first && isSet(line, first)) setApart = false;
     }
   }
   endGroup();
   return groups;
 }
+
+/** Whether a line is the next of what another begins: right below it, in its type, and with no mark of its own. */
+const goesOn = (before: Line, line: Line): boolean =>
+  startsMark(line) === undefined &&
+  Math.abs(line.size - before.size) < 0.2 &&
+  line.y - before.y < 1.5 * line.size;
 
 /** Whether there is more room above a line of a block than above others, as where its next person is named. */
 function stepsOff(block: readonly Line[], at: number): boolean {

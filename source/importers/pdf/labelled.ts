@@ -12,14 +12,16 @@ export type Labelled = {
   others: Segment[];
 };
 
-/** "by", "Author(s)", "vorgelegt von" */
+/** "by", "Author(s)", "Package author", "vorgelegt von" */
 const ofAuthors =
-  /^(?:(?:(?:written|prepared|presented|submitted) )?by|authors?|author\(s\)|(?:(?:vorgelegt|verfasst|eingereicht) )?von|(?:verfasser|autor)(?:in|innen)?|par|auteure?s?|por|autor(?:a|es|as)|di|autor[ei]|door|av|af)$/i;
+  /^(?:(?:(?:written|prepared|presented|submitted) )?by|(?:(?!corresponding|contact)\p{L}+ )?authors?|author\(s\)|(?:(?:vorgelegt|verfasst|eingereicht) )?von|(?:verfasser|autor)(?:in|innen)?|par|auteure?s?|por|autor(?:a|es|as)|di|autor[ei]|door|av|af)$/iu;
 /** What says how to reach people, or where they are. */
 const ofAddresses =
   /(?:mail|tel(?:ephone)?|fax|phone|url|page|site|orcid|address|adresse|anschrift|correspondence|affiliations?|institution|organi[sz]ation)\.?$/i;
 const withColon = /^([\p{L}()./ -]{2,40}):(?=\s|$)\s*/u;
 const mostWords = 4;
+/** Whose it is, which says nothing of who wrote it. */
+const ofRights = /^(?:copyright\b|©|\(c\))/i;
 
 /** In sizes of the type: how far below its label something stands, and below the first of it what goes on with it. */
 const below = 4;
@@ -42,6 +44,11 @@ export function labelledIn(printed: readonly Segment[]): Labelled {
       if (rest !== '') segments.push(behind(segment, head![0]));
       const names = rest === '' ? rowAfter(segment, printed).map(textOfSegment) : [rest];
       if (!hasInstitutionWord(names.join(' '))) announced.push(...names);
+    } else if (ofRights.test(text)) {
+      for (const each of [segment, ...besideIt(segment, printed)]) {
+        taken.add(each);
+        others.push(each);
+      }
     } else if (isLabel) {
       const led = head[0].length < text.length ? [] : ledTo(segment, printed);
       for (const each of [segment, ...led]) taken.add(each);
@@ -68,9 +75,13 @@ const isInRow = (segment: Segment, y: number): boolean => Math.abs(segment.y - y
 
 const overlaps = (a: Segment, b: Segment): boolean => a.x0 < b.x1 && b.x0 < a.x1;
 
+/** What stands right of a label. */
+const besideIt = (label: Segment, all: readonly Segment[]): Segment[] =>
+  all.filter((other) => other.x0 > label.x1 && isInRow(other, label.y));
+
 /** What stands right of a label; where nothing does, the row right below it. */
 function rowAfter(label: Segment, all: readonly Segment[]): Segment[] {
-  const beside = all.filter((other) => other.x0 > label.x1 && isInRow(other, label.y));
+  const beside = besideIt(label, all);
   if (beside.length > 0) return beside;
   const under = all.filter(
     ({y, size}) => y > label.y + 0.4 * size && y < label.y + below * Math.max(size, label.size),

@@ -38,9 +38,14 @@ export function partMargin(segments: readonly Segment[], body: number): WithMarg
   const onRight = segments.filter(({x0, y}) => x0 > right + 0.6 * body && y > top);
   const onLeft = segments.filter(({x1, y}) => x1 < left - 0.6 * body && y > top);
   const isNarrow = ({x0, x1}: Segment): boolean => x1 - x0 < widest * (right - left);
-  const sides = [onRight, onLeft.filter(({size}) => size < 0.93 * body)].filter(
-    (side) => side.every(isNarrow) && (isBeside(side, lines) || isSmallColumn(side, segments, body)),
-  );
+  const isSmall = ({size}: Segment): boolean => size < 0.93 * body;
+  const labels = onLeft.filter((segment) => !isSmall(segment));
+  const sides = [
+    ...[onRight, onLeft.filter(isSmall)].filter(
+      (side) => isBeside(side, lines) || isSmallColumn(side, segments, body),
+    ),
+    ...(areLabels(labels) && isBeside(labels, lines) ? [labels] : []),
+  ].filter((side) => side.every(isNarrow));
   const noted = new Set(sides.flat());
   const dropped = new Set([...noted, ...(areNumbers(onLeft) ? onLeft : [])]);
   return {text: segments.filter((segment) => !dropped.has(segment)), notes: notesOf([...noted])};
@@ -59,11 +64,22 @@ function areNumbers(side: readonly Segment[]): boolean {
   );
 }
 
+/** Whether most of what is in a margin begins or ends at one edge. */
+const isFlush = (side: readonly Segment[], edge: 'x0' | 'x1'): boolean =>
+  side.filter((segment) => Math.abs(segment[edge] - side[0]![edge]) < 2).length > 0.6 * side.length;
+
+/** Whether what stands left of the text, in its type, are words that end at the text's edge: what a paragraph is about. */
+const areLabels = (side: readonly Segment[]): boolean =>
+  side.length > 1 &&
+  isFlush(side, 'x1') &&
+  !isFlush(side, 'x0') &&
+  side.every((segment) => /\p{L}{3}/u.test(textOfSegment(segment)));
+
 /** Whether something stands beside lines of text as notes do: at one edge, most of it in their rows, and with fewer lines. */
 function isBeside(side: readonly Segment[], lines: readonly Segment[]): boolean {
   const first = side[0];
   if (!first || side.length > most * lines.length) return false;
-  const isAligned = side.filter(({x0}) => Math.abs(x0 - first.x0) < 2).length > 0.6 * side.length;
+  const isAligned = isFlush(side, 'x0') || isFlush(side, 'x1');
   const inRows = side.filter(({y, size}) => lines.some((line) => Math.abs(line.y - y) < 0.6 * size));
   return (
     isAligned &&

@@ -49,6 +49,17 @@ test('notes in the margin are notes, and no part of the lines beside them', asyn
   );
 });
 
+test('words in the type of the text that end at its left edge say what a paragraph is about', async (t) => {
+  const labels = ['rocks', 'tide-tables'].map((label, at): Placed => ({
+    text: label,
+    x: 108 - 6 * label.length,
+    y: 164 + 60 * at,
+    font: 'Courier',
+  }));
+  const article = await read([...page, ...labels]);
+  t.deepEqual([...new Set(article.notes.map(({text}) => text))], ['rocks', 'tide-tables']);
+});
+
 test('numbers of lines in the margin are none of the text', async (t) => {
   const numbers = lines.map((_, at): Placed => ({text: `${at + 1}`, x: 96, y: 140 + 12 * at, size: 7}));
   t.regex(
