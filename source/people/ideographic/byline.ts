@@ -143,7 +143,8 @@ function isLikely(name: string, {lexicon}: SuffixWords): boolean {
   if (lexicon.surnames !== '') return !/[ ·•‧]/.test(name) && isSurname(name.charAt(0), lexicon.surnames);
   const [family = '', given] = name.split(/[ 　]/);
   if (given !== undefined) return /^\p{Script=Han}+$/u.test(family);
-  if (name.length < 3 || name.length > 6 || /[のをがはにでへも]/.test(name.slice(0, -2))) return false;
+  if (name.length < 3 || name.length > 6 || /[のをがはにでへも](?:.{2}|\p{Script=Han})/u.test(name))
+    return false;
   const first = name.charAt(0);
   return (
     (/^\p{Script=Han}[\p{Script=Han}々ノヶケ]/u.test(name) &&

@@ -6,6 +6,8 @@ export type Clause = {
   text: string;
   /** Whether a comma and not a point of a list stands before it. */
   opens: boolean;
+  /** Whether "and" stands before it. */
+  joined: boolean;
 };
 
 /** Sentences by their stops, those within brackets and quotation marks aside. */
@@ -47,6 +49,7 @@ export function clausesIn(printed: string, words: SuffixWords): Clause[] {
   let depth = 0;
   let start = 0;
   let opens = true;
+  let joined = false;
   const close = (end: number, mark: string): void => {
     const text = sentence
       .slice(start, end)
@@ -54,8 +57,9 @@ export function clausesIn(printed: string, words: SuffixWords): Clause[] {
       .replace(/[。；;.▽▼△▲◇◆○●■□]+$/, '')
       .trim();
     if (text !== '') {
-      clauses.push({text, opens});
+      clauses.push({text, opens, joined});
       opens = /[，,|｜ㅣ]/.test(mark);
+      joined = joins.test(mark.trimStart()) || /^[和与與及]/.test(mark);
     }
     start = end + mark.length;
   };
@@ -66,11 +70,14 @@ export function clausesIn(printed: string, words: SuffixWords): Clause[] {
     const before = sentence.slice(start, at);
     if (/[，,、|｜ㅣ]/.test(letter)) close(at, letter);
     else if (/[·ㆍ・/／]/.test(letter) || (letter === ' ' && !words.lexicon.spaced)) {
-      if (endsInPost(before, words)) close(at, letter);
+      if ((endsInPost(before, words) || degree.test(before)) && !rankBefore.test(sentence.slice(0, at + 2)))
+        close(at, letter);
     } else {
       const mark = (words.lexicon.spaced ? spacedAnd : joinedAnd).exec(sentence.slice(at, at + 30))?.[0];
       const parts =
         mark !== undefined &&
+        // "ほっと…"
+        !before.endsWith('っ') &&
         (sure.test(mark) || endsInPost(before, words) || (joins.test(mark) && endsInUnit(before, words)));
       if (parts) {
         // "교수로 …", "교수이며 …를 지냈다": what somebody is stays said as such.
@@ -87,6 +94,13 @@ export function clausesIn(printed: string, words: SuffixWords): Clause[] {
 /** "…이자": behind a noun always between two things that somebody is; " 및" between two institutions too. */
 const sure = /^(?:이자|인 동시에) $/;
 const joins = /^(?:(?:[와과]| 및) |と|および|及び|[及和与與])$/;
+
+/** "博士（工学）": no part of the post behind it. */
+const degree = /(?:博士|修士)(?:[（(][^（）()]*[）)])?$/;
+
+/** "エグゼクティブ・エコノミスト": a rank and a post are one. */
+const rankBefore =
+  /(?:エグゼクティブ|シニア|チーフ|ゼネラル|プロジェクト|リサーチ|マネージング|アソシエイト|クリエイティブ|アート|テクニカル|プリンシパル|リード)・\p{Script=Katakana}$/u;
 
 /** Whether a text ends in an institution; "社会" and "资本" may be anything, "在…" is to have its verb. */
 function endsInUnit(text: string, words: SuffixWords): boolean {

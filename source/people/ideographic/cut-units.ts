@@ -1,6 +1,6 @@
 import {plainForm} from './plain-forms.js';
-import {isNamed, isPhrase, isQuoted, opensInCampus} from './unit-names.js';
-import {kind} from './unit-phrases.js';
+import {isNamed, isPhrase, isQuoted, opensInCampus, wholeName} from './unit-names.js';
+import {kind, kindBehind} from './unit-phrases.js';
 import type {SuffixWords} from './words.js';
 
 /** Faculties and their like: "法政大法学部" is parted before one. */
@@ -10,12 +10,14 @@ const faculty =
 /** Whether a unit that one letter ends is cut before other letters. */
 const isCut = (unit: string, rest: string, before: string): boolean =>
   /^\s/.test(rest) ||
-  (unit === '大' && faculty.test(rest)) ||
+  (unit === '大' && (rest.startsWith('の') || faculty.test(rest))) ||
   (unit === '系' && before !== '关' && /^[^统列].{0,2}$/.test(rest)) ||
   (unit === '会' && !/[社机都国]/.test(before) && /^[^学计議话員场合馆社长].{0,2}$/u.test(rest)) ||
   (unit === '部' &&
     /[^内干总全局外本学]/.test(before) &&
     /^\p{Script=Han}{2,20}(?:中心|研究院|研究所|[司局处]$)/u.test(rest)) ||
+  (unit === '委' && /^[^员会托任派内培]/.test(rest)) ||
+  (unit === '网' && before !== '联' && /^[^络站民球友点易管格店红]/.test(rest)) ||
   (/[馆院]/.test(unit) && /^\p{Script=Han}{1,8}[组部室处科]$/u.test(rest)) ||
   // "自民党政調会長"
   (unit === '党' && /^[^员員委组組支校派章].{0,5}$/u.test(rest)) ||
@@ -58,8 +60,9 @@ export function joinedUnits(printed: string, words: SuffixWords): string[] {
         else {
           if (kind.test(names.at(-1) ?? '')) names.pop();
           cut(end);
+          start += kindBehind.exec(text.slice(end))?.[0].length ?? 0;
         }
-        at = end;
+        at = Math.max(start, end);
         continue;
       }
     }
@@ -70,7 +73,7 @@ export function joinedUnits(printed: string, words: SuffixWords): string[] {
     const whole =
       word !== undefined &&
       // "西部" is a part of a country.
-      (at > start || word.length > 2) &&
+      (at > start || word.length > 2 || wholeName.test(word)) &&
       (word !== '部' || at > start + 1) &&
       (word.length > 1 || end === text.length || isCut(word, text.slice(end), text.charAt(at - 1))) &&
       !(words.soft.includes(word) && /^\S/.test(text.slice(end)) && isNamed(text.slice(end), words)) &&
@@ -104,15 +107,23 @@ function endOfFirm(text: string, from: number, words: SuffixWords): number {
 }
 
 /** Whether another unit's word begins within one, or right after it, and ends later. */
-const goesOn = (text: string, from: number, end: number, {units, parts, soft}: SuffixWords): boolean =>
-  units.some((unit) => {
+const goesOn = (text: string, from: number, end: number, words: SuffixWords): boolean => {
+  const {units, parts, soft} = words;
+  return units.some((unit) => {
     for (let at = from + 1; at < end; at++)
       if (at + unit.length > end && text.startsWith(unit, at)) return true;
     if (parts.includes(unit) || soft.includes(unit) || !text.startsWith(unit, end)) return false;
     const rest = text.slice(end + unit.length);
+    // "海城大学公司法研究中心": a field, and no firm.
+    if (/(?:大学|学院)$/.test(text.slice(from, end)) && fieldToo.test(unit) && isNamed(rest, words))
+      return false;
     // "関東学院大"
     return unit.length > 1 || (unit === '大' && (rest === '' || faculty.test(rest)));
   });
+};
+
+/** Units that are what a faculty or a centre is about as well. */
+const fieldToo = /^(?:公司|企业|资本|证券|基金|保险|银行|法院|政府|议会|网|传媒|组织|机构|社会)$/;
 
 /** Words by spaces; one that ends like no unit belongs to the next, and the one after a legal form to that. */
 export function spacedUnits(text: string, words: SuffixWords): string[] {

@@ -1,5 +1,5 @@
 import {plainForm} from './plain-forms.js';
-import {part, possessive, told} from './unit-phrases.js';
+import {kind, part, possessive, told} from './unit-phrases.js';
 import {unitsIn, type Units} from './units.js';
 import {endOf, groupsOf, type SuffixWords} from './words.js';
 
@@ -21,8 +21,14 @@ export function institutionHeaded(body: string, title: string, words: SuffixWord
     !part.test(headed) &&
     goesOnIn(body, headed, words)
   )
-    return {...unitsIn(headed, words), title};
+    return {
+      ...unitsIn(headed, words),
+      title: words.units.includes(title.slice(0, -1)) ? title.slice(-2) : title,
+    };
   const {units: outer, rest: left} = unitsIn(plain, words);
+  // "소아과 전문의": what somebody treats, and no department.
+  if (title.endsWith('전문의') && left === '' && outer.length === 1 && outer[0]!.name.endsWith('과'))
+    return {units: [], rest: plain, title};
   // "경북에서 사과 농사를 짓는": a noun that ends like a unit, and its verb.
   if (words.lexicon.spaced && outer.length > 0 && /^\S+[을를] \S+[는던]$/u.test(left))
     return {units: [], rest: '', title};
@@ -32,9 +38,10 @@ export function institutionHeaded(body: string, title: string, words: SuffixWord
   // "凪館館長": whose head somebody is ends in the same letter.
   if (/^.[长長]$/u.test(title) && left.length > 2 && left.endsWith(title.charAt(0)))
     return {units: [{name: left}, ...outer], rest: '', title};
-  // "법률센터 새길 대표": a name behind what it is one of.
+  // "법률센터 새길 대표", "동네모임 새길의 간사": a name behind what it is one of.
   const [inmost, ...further] = outer;
-  if (words.lexicon.spaced && isHead && inmost && /^\S{2,}$/u.test(left) && !isRank(left, words))
+  const isOfName = isHead || possessive.test(body.trim()) || kind.test(inmost?.name ?? '');
+  if (words.lexicon.spaced && isOfName && inmost && /^\S{2,}$/u.test(left) && !isRank(left, words))
     return {units: [{...inmost, name: `${inmost.name} ${left}`}, ...further], rest: '', title};
   const owns = (body.trim().endsWith('の') || possessive.test(body.trim())) && left !== '';
   const {before, after} = owns ? {before: left, after: ''} : adnominal(withoutTimes(left), words);
@@ -63,7 +70,10 @@ export function institutionHeaded(body: string, title: string, words: SuffixWord
 const goesOnIn = (body: string, longer: string, {units, lexicon}: SuffixWords): boolean => {
   const unit = endOf(body, units) ?? '';
   const whole = endOf(longer, units) ?? '';
-  return whole.length > Math.max(unit.length, 1) && (unit === '' ? !lexicon.spaced : whole.includes(unit));
+  return (
+    whole.length > Math.max(unit.length, 1) &&
+    (unit === '' ? !lexicon.spaced : whole.includes(unit) || whole.length > 2)
+  );
 };
 
 const isPlace = /[都道府県市区町村]$/u;
@@ -145,13 +155,15 @@ function joinedInstitution(
   // "BBC記者": what is called by its initials is a firm, whatever the post.
   if (/^[A-Z]{3,}$/.test(name) && !fields.test(name)) return {name, left: ''};
   const isForeign =
-    foreign.trim().length >= 2 && /\p{L}/u.test(foreign) && apart && !fields.test(foreign.trim());
+    foreign.trim().length >= 2 && /\p{L}[^・]*$/u.test(foreign) && apart && !fields.test(foreign.trim());
   if (isForeign && (isHead || (!isFree && /^[\p{Script=Latin}\d]|[ー\p{Script=Katakana}]{4}/u.test(foreign))))
     return {name: foreign.trim(), left};
   const isWhole =
     isHead &&
     (byNature.test(name) ||
-      /^(?=.*\p{Script=Han})(?!.*担当$)[\p{Script=Han}\p{Script=Katakana}A-Za-zー・]{4,20}$/u.test(name));
+      /^(?=.*\p{Script=Han})(?!.*担当$)(?=.{4,20}$)[\p{Script=Han}\p{Script=Katakana}A-Za-zー・]+(?:[（(]\p{Script=Han}{2,4}[）)])?$/u.test(
+        name,
+      ));
   return isWhole && !words.modifiers.includes(plainForm(name)) ? {name, left: ''} : undefined;
 }
 
@@ -171,7 +183,11 @@ function spacedInstitution(
       left: '',
       title: `${/(?:센터|은행)$/u.exec(institution)?.[0] ?? institution.slice(-1)}장`,
     };
-  if (within) return undefined;
+  // "강물대 RSCH 교수"
+  if (within)
+    return /^[A-Z][A-Z\d]{2,}$/.test(rest.trim()) && !fields.test(rest.trim())
+      ? {name: rest.trim(), left: ''}
+      : undefined;
   const named = rest.trim().split(' ');
   const left: string[] = [];
   if (glued && named.length > 1) left.unshift(named.pop()!);

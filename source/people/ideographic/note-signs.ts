@@ -40,7 +40,7 @@ export function isSuffixNote(
   // "정리 윤서진 기자": who did something else for it.
   if (author === '' && announced !== '' && !signedBy) return false;
   const bracketed = /^[（(【［[].*[）)】］\]]$/.test(line.replaceAll(/^[*_□■▲△▼▽▶▷◆◇●○]+|[*_]+$/g, ''));
-  if (bracketed && (named || alone.test(inner))) return true;
+  if (bracketed && (named || author !== '' || alone.test(inner))) return true;
   const signed =
     named ||
     author !== '' ||

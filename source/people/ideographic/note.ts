@@ -32,7 +32,7 @@ export function readSuffixNote(text: string, byline: readonly Credited[], words:
     if (found) disclosures.push({kind: found.kind, text: sentence});
     if (isAboutThing(sentence, authors, words)) continue;
     const stated: StatedClause[] = [];
-    for (const {text: clause, opens} of clausesIn(
+    for (const {text: clause, opens, joined} of clausesIn(
       withTopics(nameFirst(withNamesJoined(sentence, names, words), names, words), names, words),
       words,
     )) {
@@ -53,7 +53,7 @@ export function readSuffixNote(text: string, byline: readonly Credited[], words:
         if (part.test(outermost)) post.units = [...post.units, ...(employer ?? [])];
         else employer = undefined;
       }
-      stated.push({authors: about, text: rest, opens, ...(post && {post})});
+      stated.push({authors: about, text: rest, opens, joined, ...(post && {post})});
     }
     const posts = inSentence(stated, earlier, words);
     const last = posts.findLast(({post}) => post.units.length > 0);

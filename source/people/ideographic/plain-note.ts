@@ -38,8 +38,9 @@ export function plainNote(text: string, names: readonly string[]): string {
     .replaceAll(/[〔［]/g, '（')
     .replaceAll(/[〕］]/g, '）')
     .replaceAll(/[（(]?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32})+[）)]?/g, ' ')
-    .replaceAll(/[‘“]([^‘’“”]{1,40})[’”]/gu, '「$1」')
-    .replaceAll(/(?<![A-Za-z\d])(['"])((?:(?!\1).){1,40})\1/gu, '「$2」')
+    .replaceAll(/(?<!\p{Script=Hangul})[‘“]([^‘’“”]{1,40})[’”]/gu, '「$1」')
+    .replaceAll(/[<＜]([^<>＜＞]{1,40})[>＞]/gu, '〈$1〉')
+    .replaceAll(/(?<![A-Za-z\d\p{Script=Hangul}])(['"])((?:(?!\1).){1,40})\1/gu, '「$2」')
     .replaceAll(/\s+/g, ' ')
     .trim()
     .replaceAll(marks, (mark, at: number, whole: string) =>

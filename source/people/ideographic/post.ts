@@ -1,7 +1,8 @@
 import type {Unit} from '../institutions.js';
 import {plainForm} from './plain-forms.js';
-import {saidIn, withoutFormerBefore, type Tense} from './said.js';
+import {saidIn, withoutFormerBefore, withoutFormerWithin, type Tense} from './said.js';
 import {institutionHeaded, institutionsIn} from './institutions.js';
+import {isNamed} from './unit-names.js';
 import {unitsIn} from './units.js';
 import {endOf, groupsOf, type SuffixWords} from './words.js';
 
@@ -19,7 +20,7 @@ export function suffixPost(clause: string, words: SuffixWords): SuffixPost | und
   const worked = workIn(clause, words);
   if (worked) return worked;
   const {text, over, verb, bracket} = saidIn(clause, words);
-  if (text === '' || words.tells.some((word) => plainForm(text).includes(word))) return undefined;
+  if (text === '' || isTold(text, words)) return undefined;
   const serving = words.serves.map((pattern) => groupsOf(text, pattern)).find((groups) => groups?.['where']);
   const post = serving ? postAt(serving['where']!, serving['post'] ?? '', words) : postAtEnd(text, words);
   // "사진: 윤서진 물결일보 기자": somebody else's.
@@ -62,18 +63,35 @@ function postAt(where: string, post: string, words: SuffixWords): SuffixPost | u
 
 function postAtEnd(text: string, words: SuffixWords): SuffixPost | undefined {
   // "奈良県桜井市・白波寺": where it is; "2008级本科生": since when.
-  const placed = text
-    .replace(/\d{4}[级級](?=\p{Script=Han})/u, '')
-    .replace(/^\p{Script=Han}{2,12}[都道府県市区町村]・/u, '');
+  const {text: placed, over: past} = withoutFormerWithin(
+    text
+      .replace(/\d{4}[级級](?=\p{Script=Han})/u, '')
+      .replace(/^\p{Script=Han}{2,12}[都道府県市区町村]・/u, ''),
+    words,
+  );
   const position = titleIn(placed, words);
   if (position === undefined) return undefined;
   const {title, body: printed} = modified(placed.slice(0, -position.length), position, words);
-  const {body, over} = withoutFormerBefore(printed, words);
+  const {body, over} = withoutFormerBefore(apartFromBody(printed, words), words);
   const {units, rest, title: held} = institutionHeaded(over ? `${body} ` : body, title, words);
+  // "海城石城区前主席": what stands before "前" is whose it was.
+  if (
+    over &&
+    units.length === 0 &&
+    /^[\p{Script=Han}·A-Za-z]{4,20}$/u.test(rest) &&
+    !words.free.test(plainForm(title))
+  )
+    return {position: held, units: [{name: rest}], former: true, inferred: false};
   const gap = words.lexicon.spaced && body.trimEnd().length < body.length ? ' ' : '';
   const whole = `${rest}${rest === '' ? '' : gap}${held}`.trim();
   if (whole.length > longestTitle || noPost.test(whole)) return undefined;
-  return {position: whole, units, former: over, inferred: false};
+  return {position: whole, units, former: over || past, inferred: false};
+}
+
+/** "波打研究所・主席研究員": a point behind an institution belongs to neither. */
+function apartFromBody(printed: string, words: SuffixWords): string {
+  const body = printed.replace(/[・·／/]$/u, '');
+  return body !== printed && isNamed(body, words) ? body : printed;
 }
 
 const longestTitle = 30;
@@ -140,7 +158,7 @@ export function unitPost(clause: string, words: SuffixWords): SuffixPost | undef
   // "在河州大学": a verb is to follow.
   if (/^(?:先后)?[在于於](?!\p{Script=Katakana}|[外日米英中韓台])/u.test(clause)) return undefined;
   const {text, over, verb} = saidIn(clause, words);
-  if (words.tells.some((word) => plainForm(text).includes(word))) return undefined;
+  if (isTold(text, words)) return undefined;
   const member = endOf(text, words.belongs);
   const name = member === undefined ? text : text.slice(0, -member.length).trim();
   const {units, rest} = member === undefined ? unitsIn(name, words) : institutionsIn(name, words, true);
@@ -150,6 +168,12 @@ export function unitPost(clause: string, words: SuffixWords): SuffixPost | undef
 }
 
 const quoted = /[《「『〈][^》」』〉]*[》」』〉]/g;
+
+/** Whether a text says what is no post; what names in quotation marks say is no matter. */
+const isTold = (text: string, {tells}: SuffixWords): boolean => {
+  const plain = plainForm(text).replaceAll(quoted, (name) => name.charAt(0));
+  return tells.some((word) => plain.includes(word));
+};
 
 /** Particles that no name has within. */
 const phrase = /[をがはへ很了:：]|[でに](?=\p{Script=Katakana}|\p{Script=Han}|$)|(?:을|를|에서|에게) /u;

@@ -1,4 +1,5 @@
 import {plainForm} from './plain-forms.js';
+import {isNamed} from './unit-names.js';
 import {endOf, startOf, type SuffixWords} from './words.js';
 
 /** What a clause says somebody is or was, without when, without its verb and without what it opens with. */
@@ -81,9 +82,11 @@ function withoutBracket(text: string, words: SuffixWords): Part {
 function withoutFormer(text: string, words: SuffixWords): Part {
   const past = startOf(
     text,
-    // "曾任职于": a verb of its own begins there; "退役军人事务局" is an institution.
+    // "曾任职于": a verb of its own begins there; "退役军人事务局" is an institution, 前海 a place.
     words.former.filter(
-      (word) => !/^(?:[职職](?![员員])|教(?![师師授练練务務官员員])|[军軍]人)/.test(text.slice(word.length)),
+      (word) =>
+        !place.test(text) &&
+        !/^(?:[职職](?![员員])|教(?![师師授练練务務官员員])|[军軍]人)/.test(text.slice(word.length)),
     ),
   );
   if (past === undefined) return {text, over: false};
@@ -91,6 +94,21 @@ function withoutFormer(text: string, words: SuffixWords): Part {
   // "전북대" opens with no word of its own.
   const isWord = !words.lexicon.spaced || past === '前' || /^\s/.test(rest);
   return isWord && rest.trim() !== '' ? {text: rest.trim(), over: true} : {text, over: false};
+}
+
+/** Places that begin with what says that a post is over. */
+const place = /^(?:前海(?![军軍关關])|前橋|元町)/;
+
+/** "前" where no word or place begins with it: "前沿", "前線". */
+const before = /前(?![海沿线線进進列景瞻卫衛锋鋒橋期])(?=.{2})/gu;
+
+/** "海城商会前项目主任": a text without what says, behind an institution, that the post is over. */
+export function withoutFormerWithin(text: string, words: SuffixWords): {text: string; over: boolean} {
+  const marks = words.lexicon.spaced ? [] : [...text.matchAll(before)];
+  const mark = marks.find(({index}) => isNamed(text.slice(0, index), words));
+  return mark
+    ? {text: `${text.slice(0, mark.index)}${text.slice(mark.index + 1)}`, over: true}
+    : {text, over: false};
 }
 
 /** "账通科技前联合创始人": a body without what says that the post behind it is over. */

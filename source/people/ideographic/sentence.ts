@@ -1,17 +1,12 @@
 import type {Author} from '../../article/article.js';
+import type {Clause} from './clauses.js';
 import {plainForm} from './plain-forms.js';
 import type {SuffixPost} from './post.js';
 import {namedBefore, part} from './unit-phrases.js';
 import {startOf, type SuffixWords} from './words.js';
 
 /** A clause and what it says of whom; where it says nothing of a post it still parts lists. */
-export type StatedClause = {
-  authors: readonly Author[];
-  text: string;
-  /** Whether a comma and not a point of a list stands before it. */
-  opens: boolean;
-  post?: SuffixPost;
-};
+export type StatedClause = Clause & {authors: readonly Author[]; post?: SuffixPost};
 
 type Stated = StatedClause & {post: SuffixPost};
 
@@ -51,12 +46,16 @@ function giveVerbs(clauses: readonly StatedClause[], words: SuffixWords): void {
   }
 }
 
-/** "曾任A、B", "전 A·B": what opens a list and says that it is over is true of all of it. */
+/** "曾任A、B", "前A和B", "전 A·B": what opens a list and says that it is over is true of all of it. */
 function giveFormer(clauses: readonly StatedClause[], words: SuffixWords): void {
   let lasts = false;
-  for (const {post, text, opens} of clauses) {
+  let said = false;
+  for (const {post, text, opens, joined} of clauses) {
     const former = startOf(text, words.former);
-    if (former !== undefined || opens) lasts = former !== undefined && lastsLong(former, words);
+    if (former !== undefined || opens) {
+      said = former !== undefined;
+      lasts = former !== undefined && lastsLong(former, words);
+    } else if (said && joined && post && !words.lexicon.spaced) post.former = true;
     else if (lasts && post && !(words.lexicon.spaced && post.units.length > 0)) post.former = true;
   }
 }
@@ -67,7 +66,7 @@ const lastsLong = (former: string, {lexicon}: SuffixWords): boolean => former.le
 function giveUnits(all: readonly Stated[], earlier: Earlier, words: SuffixWords): void {
   let before = earlier.units;
   let shared = earlier;
-  for (const [index, {post, authors}] of all.entries()) {
+  for (const [index, {post, authors, opens}] of all.entries()) {
     const previous = all[index - 1];
     const needs =
       post.units.length === 0 &&
@@ -76,16 +75,22 @@ function giveUnits(all: readonly Stated[], earlier: Earlier, words: SuffixWords)
     const outermost = post.units.at(-1)?.name ?? '';
     if (outermost !== '' && namedBefore(outermost, words) === outermost)
       post.units = [...post.units.slice(0, -1), ...sameAs(outermost, previous?.post.units ?? before)];
-    // "研究院院长": of what was named before.
-    else if (previous?.authors === authors && post.units.length === 1 && unnamed.test(outermost))
+    // "研究院院长", "A大学B学院、C学院教授", "A社B部、C部に": of what was named before.
+    else if (
+      previous?.authors === authors &&
+      post.units.length === 1 &&
+      (unnamed.test(outermost) || isSister(post, previous))
+    )
       post.units = [...post.units, ...previous.post.units.slice(-1)];
     else if (
       needs &&
       previous?.authors === authors &&
       !isBare(previous) &&
-      previous.post.former === post.former
+      (previous.post.former === post.former || (previous.post.former && !opens && !words.lexicon.verbLast))
     )
-      post.units = previous.post.units;
+      post.units = teaches.test(post.position ?? '')
+        ? universityBefore(all.slice(0, index))
+        : previous.post.units;
     // "2人は波打大学の教員。川野渚が教授、…": of what all were said to be at.
     else if (needs && !post.former && isSomeOf(authors, shared.authors)) post.units = shared.units;
     if (post.units.length > 0) before = post.units;
@@ -93,11 +98,32 @@ function giveUnits(all: readonly Stated[], earlier: Earlier, words: SuffixWords)
   }
 }
 
+/** A professor without a university is one of that which was named before, whatever was named since. */
+function universityBefore(all: readonly Stated[]): SuffixPost['units'] {
+  const {units} = all.at(-1)!.post;
+  const outermost = all
+    .map(({post}) => post.units.at(-1))
+    .findLast((unit) => unit && university.test(unit.name));
+  return !outermost || units.some(({name}) => university.test(name)) ? units : [outermost];
+}
+
+const teaches = /教授$|[讲講]师$|講師$/u;
+const university = /大[学學](?:校|院)?$|대(?:학교)?$|大$|[学學]院$/u;
+
 const isSomeOf = (some: readonly Author[], all: readonly Author[]): boolean =>
   some.length < all.length && some.every((author) => all.includes(author));
 
 /** "省議会議長", "中学高级教师": a state, a party or a school within a post is whose it is. */
-const ofAnother = /[省庁県縣党黨].|[大中小][学學](?!院)|高[校中]|[国國][小中]/u;
+const ofAnother =
+  /^(?:本[報报刊社网網紙誌]|본[지사보])|[省庁県縣党黨].|[大中小][学學](?!院)|高[校中]|[国國][小中]/u;
+
+/** Whether a post is at one more part of the body that a list before it began with. */
+const isSister = (post: SuffixPost, {post: before}: Stated): boolean =>
+  before.units.length > 1 &&
+  (isBare({post: before}) || before.inferred) &&
+  (before.position === undefined || before.position === post.position) &&
+  (part.test(post.units[0]!.name) || /(?:[学學]院|学部|系)$/u.test(post.units[0]!.name)) &&
+  !/[实實][验驗]室$/u.test(post.units[0]!.name);
 
 /** What a university or a firm has and what is called nothing else. */
 const unnamed = /^(?:研究[院所室]|研究センター|研究中心|[学學]院|大学院|学部)$/u;

@@ -62,7 +62,7 @@ const ofArticle = /^(?:(?:本|この|[该該])(?:文|稿|記事|コラム|連載
 
 /** "海野渚法律事務所…": an institution that bears its owner's name. */
 const namedAfterOwner =
-  /^(?:\p{Script=Han}{0,6}(?:事務所|事务所|工作室|工房|研究所|商店)|(?:법률사무소|사무소|연구소|연구원|컴퍼니|스튜디오|재단))/u;
+  /^(?:(?![为為是系係任])\p{Script=Han}{0,6}(?:事務所|事务所|工作室|工房|研究所|商店)|(?:법률사무소|사무소|연구소|연구원|컴퍼니|스튜디오|재단))/u;
 
 /** "KAWANO Nagisa 潮見大学教授": how a name is written elsewhere. */
 const romanized = /^(?:[A-Z]{4,} [A-Z][a-z-]+|[A-Z][a-z-]+ [A-Z]{4,})[ 　／/,、]+(?=[^\x20-\x7E])/u;
@@ -86,6 +86,9 @@ function behindNames(text: string, words: SuffixWords): string {
   // "藤井恵 筆者は…"
   const author = startOf(rest.replace(/^[:：]/, ''), words.author);
   if (author !== undefined) return rest.replace(/^[:：]/, '').slice(author.length);
+  // "강나루 변호사는 …": what somebody is called.
+  const [topic, called = ''] = (words.lexicon.spaced && /^(\S+?)(?:은|는|이|가) (?=.)/u.exec(rest)) || [];
+  if (topic !== undefined && words.positions.includes(called)) return rest.slice(topic.length);
   const honorific = startOf(rest, words.honorifics);
   return honorific === undefined || honorific.length === rest.length ? rest : rest.slice(honorific.length);
 }

@@ -8,13 +8,20 @@ export function isNamed(text: string, words: SuffixWords): boolean {
   const unit = endOf(name, words.units);
   return (
     (unit !== undefined &&
-      (unit.length < name.length || unit.length > 2) &&
+      (unit.length < name.length || unit.length > 2 || wholeName.test(unit)) &&
       !words.modifiers.includes(plainForm(name.slice(0, -unit.length))) &&
-      !/^(?:.部|[한미영중태외전]국|\d+대|.*都市|[本该該][报報])$/u.test(name)) ||
+      !noUnit.test(plainForm(name))) ||
     isQuoted(text) ||
     words.forms.test(plainForm(text))
   );
 }
+
+/** Words of two letters that name an institution by themselves. */
+export const wholeName = /^(?:央[视視行广]|日銀|[国國][会會])$/u;
+
+/** What ends like a unit and is a part of a country, a field or how things are joined. */
+const noUnit =
+  /^(?:.部|[한미영중태외전]국|\d+대|.*都市|[本该]报|사회|.*(?:[関关]系|联网|[本百文理工专预教前]科|(?:重点|跨|多)学科|[他自当各弊入退商結]社))$/u;
 
 /** A name in quotation marks. */
 export const isQuoted = (text: string): boolean => /^[《「『〈].*[》」』〉]$/.test(text.trim());

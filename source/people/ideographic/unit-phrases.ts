@@ -19,11 +19,15 @@ export const part = /(?:(?<!本)部|[課室局]|支局|支社|本社|支店|(?<!
 
 /** "外資系銀行", "大手メーカー": nothing but the kind of a firm. */
 export const vague =
-  /^(?:大手|外資|日系|民間|都内|国内|海外|複数|中堅|地元|有名|上場|受託|IT|広告|SES|\p{Script=Katakana}{2,6}(?=会社|企業))\S*(?:会社|企業|銀行|メーカー|商社|ファンド|代理店)$/u;
+  /^(?:大手|外資|日系|民間|都内|国内|海外|複数|中堅|地元|有名|上場|受託|IT|広告|SES|[\p{Script=Katakana}ー]{2,12}(?=会社|企業))\S*(?:会社|企業|銀行|メーカー|商社|ファンド|代理店|新聞社|出版社|放送局|テレビ局|病院|大学)$|^某/u;
 
 /** "古書店「…」": what a name in quotation marks is, and no institution that it belongs to. */
 export const kind =
   /(?:団体|团体|團體|[书書]店|出版社|サロン|コミュニティ|サークル|グループ|단체|출판사|책방|모임)$/u;
+
+/** "《…》杂志": the same behind it, in simplified characters. */
+export const kindBehind =
+  /^(?:杂志社?|[双半]?[周月季]刊|[日周晚]?报社?|网站?|栏目|频道|专栏|(?:微信)?公众号|雑誌)/;
 
 /** "협회의", not "자문회의": what says whose something is. */
 export const possessive =

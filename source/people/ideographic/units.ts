@@ -17,8 +17,9 @@ export function unitsIn(printed: string, words: SuffixWords): Units {
     printed
       .trim()
       .replace(/^(?:在(?!\p{Script=Katakana}|[外日米英中韓台])|于|於)/u, '')
-      .replace(/[のに的]$/, '')
+      .replace(/(?:[のに的]|など)$/, '')
       .replace(possessive, ''),
+    words,
   );
   if (vague.test(text)) return {units: [], rest: ''};
   const names = words.lexicon.spaced ? spacedUnits(text, words) : joinedUnits(text, words);
@@ -46,7 +47,10 @@ export function unitsIn(printed: string, words: SuffixWords): Units {
 const lastOf = (text: string): string => (isQuoted(text) ? text : text.slice(text.lastIndexOf(' ') + 1));
 
 /** "한국개발연구원(KDI)": a name without what it is called for short, and what stood before that. */
-function withoutAbbreviations(text: string): {
+function withoutAbbreviations(
+  text: string,
+  {lexicon}: SuffixWords,
+): {
   text: string;
   abbreviations: ReadonlyArray<{before: string; abbreviation: string}>;
 } {
@@ -54,7 +58,8 @@ function withoutAbbreviations(text: string): {
   const bare = text
     .replaceAll(/ ?[（(]([A-Z][A-Za-z&-]{1,11})[）)] ?/g, (_, abbreviation: string, at: number) => {
       abbreviations.push({before: text.slice(0, at).trim(), abbreviation});
-      return ' ';
+      // "海辺基盤（UKB）グループ" goes on.
+      return lexicon.spaced ? ' ' : '';
     })
     // "波打大（英）": in which country it is.
     .replaceAll(/(?<=\S)[（(][英米美独德仏法伊露俄中韓韩豪澳加蘭荷西印台日][）)]/gu, '')
