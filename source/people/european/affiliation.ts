@@ -1,3 +1,4 @@
+import {isPlace} from '../countries.js';
 import {institutionAt, type InstitutionAt} from './institution-at.js';
 import {organAt} from './organs.js';
 import {repeatsLead} from './repeated-lead.js';
@@ -41,7 +42,7 @@ export function affiliationAt(
   const titled = is && sentence.isQuote(start) && !sentence.is('at', at);
   const institution = sentence.institutionFrom(start) !== undefined || (sentence.isQuote(start) && !titled);
   const body =
-    institution || ((works !== undefined || more) && theirs && named)
+    institution || ((works !== undefined || more) && theirs && named && !isTown(sentence, at, start))
       ? institutionAt(sentence, start)
       : undefined;
   if (!body) return undefined;
@@ -52,6 +53,10 @@ export function affiliationAt(
 
 /** Verbs whose object is the affiliation, without a preposition too. */
 const attachment = /kny[tt]|knut|tilhør|tillhör/;
+
+/** "pracuje w Chicago": where, and not for whom. */
+const isTown = (sentence: Sentence, at: number, start: number): boolean =>
+  sentence.words.genitives && sentence.is('in', at) && isPlace(sentence.slice(start, start + 1));
 
 /**
  * Whether a preposition at a token leads to an institution.

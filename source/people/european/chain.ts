@@ -52,6 +52,11 @@ export function chainAt(sentence: Sentence, from: number): Chain {
     }
     if (!sentence.isInstitution(at - 1) || goesOn) continue;
     if (isKind(sentence, at - 1)) break;
+    // "Üniversitenin Su Merkezi": one named before.
+    if (at === 1 && /[ıiuü]n$/.test(sentence.lower(0))) {
+      start = at;
+      continue;
+    }
     // "Derneği yönetim kurulu üyesi": the board is part of the post.
     if (units.length > 0 && board.test(sentence.slice(start, at))) break;
     units.unshift({name: withoutCase(sentence.slice(start, at))});

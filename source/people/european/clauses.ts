@@ -120,11 +120,7 @@ class Reader extends Reading {
     // "työskentelee tutkijana …": a case says that a post follows.
     // "работает редактором …" too, where one may be told from a place.
     const next = at + verb.length;
-    // "… kurucu ortağı olarak çalıştı": the last word of a clause says when.
-    if (sentence.words.verbFinal) {
-      if (verb.former) for (const said of this.posts.slice(this.told)) said.former = true;
-      this.told = this.posts.length;
-    }
+    if (sentence.words.verbFinal) this.endClause(verb);
     const role =
       sentence.words.postLast || (sentence.words.genitives && headAt(sentence, next)?.start === next);
     this.ready = verb.kind === 'is' || (verb.kind === 'works' && role);
@@ -155,17 +151,16 @@ class Reader extends Reading {
       : undefined;
     if (!found) return undefined;
     const {said, next} = found;
+    if (this.saysWhere(said)) return next;
     if (isOfWork(sentence, at, said)) return undefined;
     // "verbonden aan de Universiteit X, en columnist": another post, and not what somebody is there.
     if (sentence.is('and', at - 1)) this.affiliations = [];
     if (said.units.length === 0) this.takeAffiliation(said);
-    // "Nehir Dergisi’nde yazar ve editör olarak …"
-    const beside = sentence.words.verbFinal && sentence.is('and', at - 1) && this.end === at - 1;
-    if (said.units.length === 0 && beside && !sentence.is('profession', at))
-      said.units = this.posts.at(-1)?.units ?? [];
+    if (said.units.length === 0 && this.isBeside(at)) said.units = this.posts.at(-1)?.units ?? [];
     said.former ||= this.over;
     this.say(said);
-    if (sentence.is('as', at - 1) && said.units.length === 0) this.role = said;
+    const asRole = sentence.is('as', sentence.words.verbFinal ? next : at - 1);
+    if (asRole && said.units.length === 0) this.role = said;
     if (!this.verb?.former) this.over = false;
     return next;
   }

@@ -2,6 +2,7 @@ import {isEnd} from './name-end.js';
 import {chainAt, placeAt} from './chain.js';
 import {postAt, type Said} from './post.js';
 import type {Sentence} from './sentence.js';
+import {afterYears} from './time.js';
 
 const longestPhrase = 16;
 
@@ -39,7 +40,10 @@ function finalPostAt(sentence: Sentence, from: number): Found | undefined {
   const whole = named >= sentence.length && sentence.isMark(from - 1, ',–—-') && from > 0;
   if (whole && sentence.isInstitution(named - 1)) return {said, next: named};
   let start = named;
-  while (sentence.isOneOf(start, 'former', 'adverb', 'now')) start++;
+  for (let next = start; ; start = next) {
+    next = sentence.isOneOf(start, 'former', 'adverb', 'now') ? start + 1 : afterYears(sentence, start).next;
+    if (next === start) break;
+  }
   let noun = start;
   while (noun < start + longestPhrase && !sentence.is('position', noun)) {
     const verb = sentence.verbAt(noun);
@@ -52,7 +56,10 @@ function finalPostAt(sentence: Sentence, from: number): Found | undefined {
     }
     if (sentence.isMark(noun) || (isEnd(sentence, noun) && !sentence.is('and', noun))) return undefined;
     noun++;
-    if (isAside(sentence, noun - 1)) start = noun;
+    if (!isAside(sentence, noun - 1)) continue;
+    // "Değişim Sosyolojisi alanında doçent": capitals are no name where a field is said.
+    if (chainAt(sentence, first).units.length === 0) return undefined;
+    start = noun;
   }
   if (!sentence.is('position', noun)) return undefined;
   // "öğretim üyeliği yaptı"

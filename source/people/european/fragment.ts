@@ -54,6 +54,8 @@ export const isIndefinite = (article: string): boolean =>
 const isSomebody = (sentence: Sentence): boolean =>
   sentence.isMark(1, ',') &&
   sentence.length > 2 &&
+  // "к.м.н., доцент …": a degree.
+  !sentence.lower(0).includes('.') &&
   sentence.words.capitals &&
   sentence.verbAt(0) === undefined &&
   !(['position', 'adverb', 'now', 'former', 'breaks', 'honorific', 'respectively'] as const).some((kind) =>

@@ -191,7 +191,8 @@ function beginsAnew(sentence: Sentence, from: number): boolean {
   // "deníku Tarn a časopisu Raut", "portálu Tarn a webového magazínu Raut": the name before is whole.
   const whole = sentence.isCapital(from - 2) || sentence.isQuote(from - 2);
   const adjective =
-    (whole || sentence.isCapital(at)) && /(?:ого|его|ой|ей|ego|ej|ého)$/.test(sentence.lower(at));
+    (whole || sentence.isCapital(at)) &&
+    /(?:ого|его|ой|ей|ом|ego|ej|[iyí]m|ého|ém|é|ově)$/.test(sentence.lower(at));
   const noun =
     whole && sentence.isInstitution(at) && (sentence.isCapital(at + 1) || sentence.isQuote(at + 1));
   if (sentence.words.genitives && (noun || (adjective && sentence.institutionFrom(at) !== undefined)))

@@ -70,6 +70,29 @@ export abstract class Reading {
     if (!this.heading) this.fronted = [];
   }
 
+  /** "… kurucu ortağı olarak çalıştı": a verb behind its posts says whether they are over. */
+  endClause({former}: VerbAt): void {
+    if (former) for (const said of this.posts.slice(this.told)) said.former = true;
+    this.told = this.posts.length;
+  }
+
+  /** "editör olarak Kıyı Dergisi’nde çalıştı": whether a verb behind says no more than where the post before is held. */
+  saysWhere({position = '', units, inferred, former}: Said): boolean {
+    const works = inferred && units.length > 0 && !position.includes(' ');
+    const {role} = this;
+    if (!this.sentence.words.verbFinal || !works || !role || role !== this.posts.at(-1)) return false;
+    Object.assign(role, {units, former});
+    this.context.units = units;
+    return true;
+  }
+
+  /** "Nehir Dergisi’nde yazar ve editör olarak …": whether a post is held where the one before is. */
+  isBeside(at: number): boolean {
+    const {sentence} = this;
+    const joined = sentence.is('and', at - 1) && this.end === at - 1;
+    return sentence.words.verbFinal && joined && !sentence.is('profession', at);
+  }
+
   /** Keeps a post, and gives the index after it. */
   say(said: Said, next = 0): number {
     this.affiliations = [];

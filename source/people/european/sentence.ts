@@ -55,22 +55,18 @@ export class Sentence {
     // "des manager magazins": where every noun has a capital, no post is without.
     if (kind === 'position' && !this.words.capitals && !this.isCapital(at)) return false;
     // "ИНГ СО РАК": letters that are a preposition in small ones.
-    if (is(lower)) return !(small.has(kind) && (this.isAcronym(at) || this.#isInitial(at)));
+    if (is(lower)) return !(small.has(kind) && (this.isAcronym(at) || this.#isOfName(at)));
     // "secretário-executivo": a compound is what one of its ends is.
     if (!compounds.has(kind) || !lower.includes('-')) return false;
     const parts = lower.split('-');
     return is(parts[0]!) || is(parts.at(-1)!);
   }
 
-  /** "О. Ю. Шмидта": a letter of a name, and no preposition. */
-  #isInitial(at: number): boolean {
-    const token = this.tokens[at];
-    return (
-      token !== undefined &&
-      token.text.length === 1 &&
-      isCapital(token) &&
-      this.text.charAt(token.end) === '.'
-    );
+  /** "О. Ю. Шмидта", "nemocnice Na Homolce": a letter or a capital within a name, and no preposition. */
+  #isOfName(at: number): boolean {
+    const {text = '', end = 0} = this.tokens[at] ?? {};
+    if (text.length === 1 && this.text.charAt(end) === '.') return this.isCapital(at);
+    return this.words.genitives && this.isWord(at - 1) && this.isCapital(at) && this.isCapital(at + 1);
   }
 
   isOneOf(at: number, ...kinds: ReadonlyArray<keyof Words['is']>): boolean {
@@ -163,7 +159,7 @@ export class Sentence {
   /** The longest verb that begins at a token. */
   verbAt(at: number): VerbAt | undefined {
     // "Universidade de São Paulo": a capital within a sentence is no verb's.
-    if (at > 0 && this.isCapital(at) && this.isWord(at - 1)) return undefined;
+    if (at > 0 && this.isCapital(at) && this.isWord(at - 1) && !this.words.verbFinal) return undefined;
     // "forsker II": a noun with its rank.
     if (/^[IV]{2,3}$/.test(this.slice(at + 1, at + 2))) return undefined;
     // "grupo de pesquisa": a noun that a verb looks like.

@@ -62,11 +62,11 @@ export function withPhrases(
 }
 
 export const isCapital = ({text, kind}: Token): boolean =>
-  kind === 'word' && (startsUpper(text) || /^\p{Ll}{1,8}\p{Lu}\p{Ll}/u.test(text));
+  kind === 'word' && (startsUpper(text) || /^\p{Ll}{1,8}\p{Lu}\p{L}/u.test(text));
 
 /** "IMF", "CONICET": two capitals or more, and nothing else; "UvA", "СПбГУ", where small ones stand between. */
 export const isAcronymToken = ({text, kind}: Token): boolean =>
   kind === 'word' &&
   ((/^[\p{Lu}\p{N}&-]{2,}$/u.test(text) && /\p{Lu}{2}/u.test(text)) ||
-    /^(?:\p{Lu}+\p{Ll}{1,2})+\p{Lu}+$/u.test(text)) &&
+    /^(?:\p{Lu}+\p{Ll}{1,2})+\p{Lu}+$|^\p{Ll}\p{Lu}{2,}$/u.test(text)) &&
   !/^(?:PhD|M[dE]\p{L}+)$/u.test(text);

@@ -61,7 +61,8 @@ function holdingIn(
     const bare = office.replace(ending, '');
     if (bare === office || !isPosition(bare.slice(bare.lastIndexOf('-') + 1))) return undefined;
     const verb = at + (isTask(words[at + 1] ?? '') ? 2 : 1);
-    const former = then(words, verb) > 0;
-    return former || now(words, verb) > 0 ? {kind: 'does', former, length: verb + 1 - at} : undefined;
+    const past = then(words, verb);
+    const length = past || now(words, verb);
+    return length > 0 ? {kind: 'does', former: past > 0, length: verb + length - at} : undefined;
   };
 }

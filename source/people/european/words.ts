@@ -102,7 +102,7 @@ function withCases(list: string, cases = ''): string {
 }
 
 /** "vicedirettore", "содиректор": a post that is held with another, or under one. */
-const prefix = /^(?:co|ko|współ|spolu|vice|vize|wice|místo|со|вице|зам)-?(?=\p{L}{5})/u;
+const prefix = /^(?:co|ko|współ|spolu|baş|vice|vize|wice|místo|со|вице|зам)-?(?=\p{L}{5})/u;
 
 /** Nouns of institutions that keep their names in any language. */
 const international =

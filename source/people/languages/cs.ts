@@ -64,7 +64,7 @@ export const czech: Lexicon = {
     farmář farmářka farmaceut filmař filmařka filosof filosofka genetik genetička grafik grafička chemička ilustrátor ilustrátorka informatik
     inspektor jazykovědec kameraman kouč koučka literát logoped logopedka malíř malířka matematička ochranář obchodník odborář pastor politik
     politička popularizátor popularizátorka producent producentka programátor programátorka prozaik průvodce průvodkyně psychiatr psychiatrička
-    *analytik *analytička romanopisec sochař sochařka sportovec statistik šéfkuchař šéfeditor teoretik teoretička textař truhlář tvůrce úředník vinař
+    recenzent recenzentka *chemik *chemička *analytik *analytička romanopisec sochař sochařka sportovec statistik šéfkuchař šéfeditor teoretik teoretička textař truhlář tvůrce úředník vinař
     voják zemědělec zahradník zpěvák zpěvačka zpravodaj zpravodajka`,
   professions: `*olog *oložka *ista *istka *graf *grafka *terapeut *terapeutka *ekonom *ekonomka *kritik *chirurg *lékař *lékařka novinář novinářka publicista publicistka ekonom ekonomka historik historička sociolog socioložka politolog politoložka filozof filozofka psycholog psycholožka právník právnička advokát lékař lékařka biolog bioložka
     fyzik překladatel překladatelka spisovatel spisovatelka esejista básník básnířka kritik kritička umělec aktivista architekt diplomat podnikatel antropolog komentátor`,
@@ -76,7 +76,7 @@ export const czech: Lexicon = {
     nakladatelství agentura úřad divadlo laboratoř asociace hnutí čvut amu sněmovna organizace kolektiv think-tank firma podnik družstvo obec sdružení
     fond časopis měsíčník magazín portál server galerie archiv gymnázium lyceum hospic ordinace poradna léčebna pojišťovna elektrárna hvězdárna koalice
     unie komora konfederace charita diecéze farnost seminář observatoř televize rozhlas skupina odbor sekce sekretariát inspekce inspektorát správa
-    velvyslanectví zastupitelstvo magistrát filharmonie orchestr iniciativa studio klášter kostel ateliér portál`,
+    velvyslanectví zastupitelstvo magistrát filharmonie orchestr iniciativa festival web server blog čtrnáctideník dvouměsíčník továrna školách fakultách univerzitách studio klášter kostel ateliér portál`,
   parliaments: 'parlament* senát*',
   books: 'kniha sborník antologie monografie učebnice',
   desks: 'oddělení redakce rubrika',

@@ -48,7 +48,7 @@ export const polish: Lexicon = {
   periods: 'latach',
   forLong: 'przez ponad',
   spans: 'lat',
-  years: 'roku latach',
+  years: 'roku latach r',
   breaks:
     'dziedzinie zakresie obszarze gdzie który która którego której po przed że aby specjalizuje zajmuje członkostwo od do laureat laureatka',
   without: 'bez',
@@ -72,7 +72,7 @@ export const polish: Lexicon = {
     zakonnica pastor rabin imam sołtys sołtyska starosta marszałek wojewoda kanclerz skarbnik skarbniczka wolontariusz wolontariuszka kapitan major admirał
     mecenas notariusz notariuszka pediatra logopeda dietetyk dietetyczka prezenter prezenterka hodowca lektor lektorka wspólnik wspólniczka prezydentka wiceprezydentka grafik graficzka konsultant
     konsultantka
-    agronom akademik akustyk aptekarz aptekarka *fizyk *fizyczka astronom astronomka bankier biochemik bioinformatyk biznesmen bizneswoman bioetyk
+    agronom akademik akustyk aptekarz aptekarka recenzent recenzentka *chemik *chemiczka *fizyk *fizyczka astronom astronomka bankier biochemik bioinformatyk biznesmen bizneswoman bioetyk
     botanik broker copywriter coach cukiernik cybernetyk deputowany designer designerka detektyw developer didżej drukarz dyrygent dyrygentka edytor
     edytorka elektryk energetyk etyk etyczka farmer fotografik fotoreporter fotoreporterka fryzjer genetyk genetyczka geodeta handlowiec hotelarz
     instruktor instruktorka inwestor inwestorka kontroler konstruktor kucharz kucharka laborantka laborant literat literatka logistyk makler malarz
@@ -95,7 +95,7 @@ export const polish: Lexicon = {
     laboratorium zespół izba program sieć spółka spółdzielnia seminarium poradnia przedszkole liceum technikum gimnazjum przychodnia hospicjum schronisko
     gmina starostwo kuria firma think-tank instytucja organizacja obserwatorium filharmonia galeria archiwum inspekcja inspektorat kuratorium oddział sekcja
     pogotowie straż trybunał prokuratura kolektyw koalicja porozumienie inicjatywa konfederacja kongres sojusz giełda przedstawicielstwo ambasada placówka
-    stacja studio telewizja radio magazyn pismo delegatura krajowa-izba kościół klasztor rocznik ruch wsi polskiej-akademii pan krk`,
+    stacja studio telewizja radio magazyn pismo delegatura krajowa-izba kościół klasztor rocznik ruch wsi festiwal orkiestra chór fabryka serwer blog dwutygodnik dwumiesięcznik stocznia kopalnia elektrownia polskiej-akademii pan krk`,
   parliaments: 'parlament* senat*',
   books: 'książka tom antologia monografia podręcznik',
   desks: 'dział redakcja oddział',

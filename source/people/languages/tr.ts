@@ -41,7 +41,7 @@ const work = verbs(
 );
 const teach = verbs('ders ver|dersler ver|dersi ver|dersleri ver|derslerini ver|okut|doktora yap');
 const direct = verbs('yönet');
-const hold = verbs('yap|yürüt|üstlen|sürdür|bulun');
+const hold = verbs('yap|yürüt|üstlen|sürdür|devam ettir|bulun');
 
 /** What says where and whose, with an apostrophe behind a name: "Fakültesi’nde", "okulda". */
 const cases =
@@ -95,16 +95,17 @@ export const turkish: Lexicon = {
   of: '',
   for: '',
   in: '',
-  adverbs: 'ayrıca de da aynı-zamanda boyunca ardından sonra akabinde',
-  adverbPhrases: 'şu anda|şu an|daha önce|bir dönem|aynı zamanda|bu yana',
+  adverbs: 'ayrıca de da aynı-zamanda boyunca süreyle ardından sonra akabinde',
+  adverbPhrases: 'şu anda|şu an|daha önce|bir dönem|aynı zamanda|bu yana|yanı sıra',
   now: 'halen hâlen halihazırda hâlihazırda şimdi bugün günümüzde şu-anda şu-an',
   there: 'orada aynı',
   respectively: 'sırasıyla',
   former: 'eski emekli önceki daha-önce',
   until: '',
   since: 'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık',
+  spans: 'yıl ay',
   years: 'yılı yılında yılından yılına kadar yılları yıllarında arasında beri itibaren itibarıyla bu-yana',
-  breaks: 'olan ki',
+  breaks: 'olan ki yanı-sıra',
   declines:
     'yanıtlamadı|yanıt vermedi|cevap vermedi|cevaplamadı|reddetti|kabul etmedi|yorum yapmadı|açıklama yapmadı|konuşmadı',
   honorifics: 'prof doç dr yrd öğr üyesi arş gör av',
@@ -125,7 +126,7 @@ export const turkish: Lexicon = {
   writers: 'yazarı yazarıdır',
   institutions: `platform konsey sendika konfederasyon inisiyatif dal üniversite enstitü fakülte bölüm merkez akademi bakanlık vakıf dernek kurul komisyon banka müze
     kütüphane hastane mahkeme meclis parti gazete dergi ajans şirket okul lise yüksekokul belediye birliği birliği’nde oda baro kurum müdürlük başkanlık
-    kooperatif kulüp federasyon topluluk komite ofis tiyatro orkestra televizyon radyo kolej holding laboratuvar yayınevi huzurevi kolektif girişim teşkilat ağı klinik servis birim şube büro rasathane heyet elçilik büyükelçilik konsolosluk başkonsolosluk`,
+    kooperatif kulüp federasyon topluluk komite ofis tiyatro orkestra televizyon radyo kolej holding laboratuvar yayınevi huzurevi kolektif girişim teşkilat ağı klinik servis birim şube büro rasathane heyet festival fabrika portal site blog elçilik büyükelçilik konsolosluk başkonsolosluk`,
   disclosures: {
     disclaimer: 'yazar(?:ın)?a aittir|(?:görüşler|fikirler)[^.]{0,80}(?:kendisine|yazara|bağlamaz|yansıtmaz)',
   },
