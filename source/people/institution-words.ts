@@ -28,12 +28,12 @@ const isForce = (word: string, before: string | undefined): boolean =>
   (word === 'park' && (before === 'national' || before === 'state'));
 
 const nameOfWhole = (word: string): boolean =>
-  word.includes('universit') ||
-  /^(?:universidad|polytechni|akademi|klinik)|(?:landes|bundes|versuchs)anstalt$|^verein$/.test(word) ||
+  /universi[dt]/.test(word) ||
+  /^(?:polytechni|akademi|klinik)|(?:landes|bundes|versuchs)anstalt$|^verein$/.test(word) ||
   isOutermostWord(word);
 
 const nameOfPart = (word: string): boolean =>
-  /^(?:institut|department|fa[ck]ult)|zentrum$/.test(word) || isInnerWord(word);
+  /^(?:institut|department|fa[ck]ult|fachbereich)|zentrum$/.test(word) || isInnerWord(word);
 
 const wordsOf = (name: string): string[] => name.toLowerCase().match(/\p{L}+/gu) ?? [];
 
@@ -86,9 +86,11 @@ export const isPart = (name: string): boolean => isDependent(name) && !/\bSchool
 export const isUnmistakable = (name: string): boolean =>
   wordsOf(name).some(
     (word, index, words) =>
-      /universit|hochschule$/.test(word) ||
-      /^(?:institut|fa[ck]ult|laborator)/.test(word) ||
+      /universi[dt]|hochschule$/.test(word) ||
+      /^(?:institut|fa[ck]ult|fachbereich|laborator)/.test(word) ||
       /^(?:college|academy|department|ministry|hospital|foundation)$/.test(word) ||
       (words[index + 1] === 'for' && /^cent(?:er|re)$/.test(word)) ||
+      // As in "Seminar für Statistik".
+      word === 'für' ||
       (words[index + 1] === 'of' && word === 'school'),
   );

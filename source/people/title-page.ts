@@ -2,7 +2,7 @@ import type {Affiliation, Author} from '../article/article.js';
 import {slug} from '../article/ids.js';
 import {affiliationList} from './affiliation-list.js';
 import {readByline} from './byline.js';
-import {hasInstitutionWord} from './institution-words.js';
+import {hasInstitutionWord, isUnmistakable} from './institution-words.js';
 import {readAffiliation} from './institutions.js';
 import {startsPost} from './english/positions.js';
 import {uniqueIds} from './unique-ids.js';
@@ -40,9 +40,9 @@ export function readTitlePage(
     const noted = marks.flatMap((mark) => notes.get(mark) ?? []).filter(isAddress);
     // What is noted of somebody whose address stands below the name is something else: a grant, another institution.
     const stated = [own, around, everybodys, noted].find(({length}) => length > 0) ?? [];
-    const texts = [...stated, ...noted.filter((text) => movedTo.test(text))].map((text) =>
-      text.replace(movedTo, ''),
-    );
+    const texts = [...stated, ...noted.filter((text) => movedTo.test(text))]
+      .map((text) => text.replace(movedTo, ''))
+      .filter((text) => !isStatement(text));
     const corresponding = marks.some((mark) => /correspond|to whom/i.test(notes.get(mark) ?? ''));
     return {
       ...person,
@@ -101,7 +101,9 @@ function peopleOf(groups: readonly PrintedGroup[]): Named[] {
       const last = people.at(-1);
       if (read.length === 0 && last) last.marks = [...last.marks, ...marks];
     }
-  return people;
+  // An institution may have written a paper, but not with people: then it is where they are.
+  const persons = people.filter(({name}) => !isUnmistakable(name));
+  return persons.length === 0 ? people : persons;
 }
 
 /**
@@ -121,10 +123,13 @@ function marked(groups: readonly PrintedGroup[], people: readonly Named[]): Map<
   return byMark;
 }
 
+/** What readers are asked to do, behind an address: "If you use it, please cite …". */
+const request = /[,;.]?\s*\b(?:if you|please)\b.*$/is;
+
 /** Addresses that semicolons part; those within one part it as commas do: "Lakesoft; Seedorf; Norway". */
 function addressesIn(text: string): string[] {
   const addresses: string[] = [];
-  for (const part of text.split(/;\s*/)) {
+  for (const part of text.replace(request, '').split(/;\s*/)) {
     if (part === '') continue;
     if (addresses.length === 0 || hasInstitutionWord(part)) addresses.push(part);
     else addresses[addresses.length - 1] += `, ${part}`;
@@ -135,7 +140,12 @@ function addressesIn(text: string): string[] {
 /** An address, and no sentence that says what somebody did. */
 const isAddress = (text: string): boolean =>
   hasInstitutionWord(text) &&
-  !/\b(?:was|were|is|are|has|have|supported|correspond\w*|contributed|wurde)\b/i.test(text.slice(0, 120));
+  !isStatement(text) &&
+  !/\b(?:supported|correspond\w*|contributed)\b/i.test(text.slice(0, 120));
+
+/** A sentence of whatever else stands on a title page, or a line of a program. */
+const isStatement = (text: string): boolean =>
+  /\b(?:was|were|is|are|has|have|wurde)\b/i.test(text.slice(0, 120)) || /^[^\p{L}\p{N}“"(]/u.test(text);
 
 /** "Project officer, Institute for …": what somebody is there stands before it. */
 export function readPrintedAddress(text: string): {position?: string; address: string} {

@@ -40,9 +40,9 @@ export function cardsOn(segments: readonly Segment[], names: readonly string[]):
       if (nameOf(segment) !== undefined) break;
       card.push(segment);
     }
-    const texts = card.slice(1).map(textOfSegment);
+    const texts = card.slice(1).map((segment) => withoutContacts(textOfSegment(segment)));
     if (!texts.some(hasInstitutionWord) || sentence.test(texts.join(' '))) return [];
-    const addresses = addressesOf(texts.map(withoutContacts)).map((text) => ({text}));
+    const addresses = addressesOf(texts).map((text) => ({text}));
     return [{names: [{text: author, marks: []}], addresses}];
   });
 }
