@@ -1,5 +1,5 @@
-import {leadsToBody} from './affiliation.js';
-import {afterJoinedFields} from './fields.js';
+import {isOfProgramme, leadsToBody} from './affiliation.js';
+import {afterField, afterJoinedFields} from './fields.js';
 import {institutionAt} from './institution-at.js';
 import {isEnd} from './name-end.js';
 import {statedBefore} from './final-verb.js';
@@ -154,6 +154,7 @@ const chair = /^(?:lehrstuhl|professur|chaire|cátedra|cattedra|leerstoel)$/;
 function chairOf(sentence: Sentence, from: number, object: number, verb: VerbAt): Stated | undefined {
   let at = object;
   while (at < object + 4 && sentence.isWord(at) && !sentence.isPreposition(at) && !isEnd(sentence, at)) at++;
+  if (isOfProgramme(sentence, at)) at = afterField(sentence, at + 1);
   const name = sentence.afterArticles(at + 1);
   if (at === object || !sentence.is('of', at)) return undefined;
   if (sentence.institutionFrom(name) === undefined && !sentence.isQuote(name) && !sentence.isAcronym(name))

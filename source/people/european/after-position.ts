@@ -93,8 +93,7 @@ export function leadAt(sentence: Sentence, at: number, kind: Kind, bare: boolean
     // "lector Zorg voor Mens en Dier bij …": where an institution follows, it is what the field is for.
     const purpose = kind.academic && sentence.is('for', at) && nextInstitution(sentence, at + 2);
     // "portavoz para Bolivia de la red Cauces"
-    const land = isKnownPlace(sentence.slice(after, afterPlace(sentence, after)));
-    if (sentence.is('for', at) && land) return {kind: 'field', at: after};
+    if (sentence.is('for', at) && isForPart(sentence, after)) return {kind: 'field', at: after};
     if (sentence.is('at', at) && capital && !kind.office)
       return {kind: purpose ? 'field' : 'institution', at: after};
     if (sentence.is('for', at) && capital && sentence.words.capitals && !kind.academic && !kind.office)
@@ -127,6 +126,19 @@ function isDesk(sentence: Sentence, from: number): boolean {
   if (!whose && (!sentence.is('at', end) || sentence.isOneOf(end, 'in', 'of'))) return false;
   const where = sentence.afterLead(end);
   return sentence.isCapital(where) || sentence.institutionFrom(where) !== undefined;
+}
+
+/** "portavoz para Bolivia", "para Asia-Pacífico de Natixis": which part of what is named behind it. */
+function isForPart(sentence: Sentence, from: number): boolean {
+  const end = afterPlace(sentence, from);
+  if (isKnownPlace(sentence.slice(from, end))) return true;
+  const owner = sentence.afterArticles(end + 1);
+  return (
+    end > from &&
+    sentence.is('of', end) &&
+    sentence.isCapital(owner) &&
+    !isKnownPlace(sentence.slice(owner, afterPlace(sentence, owner)))
+  );
 }
 
 /** "abogada por la Universidad …", "arquiteta pela UFMG": where somebody studied, and no employer; a party is one. */
@@ -174,10 +186,13 @@ const namesake =
 /** "directeur de programme au Collège": what is led, and no name of it. */
 function isKindOnly(sentence: Sentence, at: number): boolean {
   const noun = at + 1;
-  if (isDefinite(sentence, at) || sentence.isCapital(noun) || sentence.institutionFrom(noun) !== noun)
-    return false;
-  const named = sentence.is('of', noun + 1) && sentence.isCapital(sentence.afterArticles(noun + 2));
-  return sentence.words.capitals && !named && (sentence.isMark(noun + 1) || sentence.isPreposition(noun + 1));
+  // "catedrático de Universidad"
+  const named = sentence.isCapital(noun) && !(sentence.is('university', noun) && sentence.isMark(noun + 1));
+  if (isDefinite(sentence, at) || named || sentence.institutionFrom(noun) !== noun) return false;
+  const ofName = sentence.is('of', noun + 1) && sentence.isCapital(sentence.afterArticles(noun + 2));
+  return (
+    sentence.words.capitals && !ofName && (sentence.isMark(noun + 1) || sentence.isPreposition(noun + 1))
+  );
 }
 
 /** What leads to the paper that one reads: "de este diario", "deste jornal". */

@@ -9,7 +9,7 @@ import {isOfWork} from './post.js';
 import {Reading} from './reading.js';
 import type {Context, Statement} from './statement.js';
 import {closesClause, opensClause} from './relative-clause.js';
-import {isBefore, isFragment, subjectNounAt} from './fragment.js';
+import {isBefore, isBesides, isFragment, subjectNounAt} from './fragment.js';
 import {isPronoun, meantBy, singledOut} from './pronoun.js';
 import type {Sentence} from './sentence.js';
 import {isSister} from './sisters.js';
@@ -225,7 +225,8 @@ class Reader extends Reading {
       const stranger = at !== this.end && followsStranger(sentence, at);
       this.ready = this.verb?.kind !== 'tells' && !stranger;
       this.role = undefined;
-      if (sentence.isMark(at, ';') || isBefore(sentence.lower(at + 1))) this.verb = undefined;
+      const next = sentence.lower(at + 1);
+      if (sentence.isMark(at, ';') || isBefore(next) || isBesides(next)) this.verb = undefined;
       if (this.outer && closesClause(sentence, at)) this.leaveClause();
     } else if (sentence.isPreposition(at) && sentence.is('former', at + 1)) {
       this.over = true;

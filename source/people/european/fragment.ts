@@ -93,3 +93,6 @@ export const tellsOfWork = (text: string): boolean => work.test(text);
 /** ", bevor sie in den Landtag gewählt wurde": what came after is told by another verb. */
 export const isBefore = (word: string): boolean =>
   /^(?:bevor|ehe|nachdem|voordat|nadat|innan|før|inden|avant|antes|prima)$/.test(word);
+
+/** ", além de integrar programas": what is besides is told by another verb too. */
+export const isBesides = (word: string): boolean => /^(?:además|além|oltre|en-plus|outre)(?:-|$)/.test(word);

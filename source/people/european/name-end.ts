@@ -2,7 +2,7 @@ import {headAt, isRole, opensPost} from './post-noun.js';
 import {continuesList, namesPartners} from './lists.js';
 import type {Sentence} from './sentence.js';
 import {repeatsLead} from './repeated-lead.js';
-import {programme, rest} from './stems.js';
+import {general, programme, rest} from './stems.js';
 import {afterYears} from './time.js';
 
 /** Whether a name ends before a token: at a mark, a verb, a word of time, or where something else begins. */
@@ -46,8 +46,9 @@ const isWithinName = (sentence: Sentence, at: number): boolean =>
   sentence.is('without', at)
     ? sentence.isCapital(at - 1) || sentence.isInstitution(at - 1)
     : sentence.words.capitals &&
-      sentence.is('of', at - 1) &&
-      (sentence.isCapital(at) || programme.test(sentence.lower(at)));
+      (sentence.is('of', at - 1)
+        ? sentence.isCapital(at) || programme.test(sentence.lower(at))
+        : sentence.is('article', at - 1) && programme.test(sentence.lower(at)));
 
 /** "Lehrstuhl für Staatsrecht von Prof. Ada Obi": whose it is is no part of its name. */
 const scholar = /^(?:prof|professor|dr)$/;
@@ -81,8 +82,9 @@ const isCharged = (sentence: Sentence, at: number): boolean =>
   !sentence.words.postLast &&
   !sentence.isCapital(at) &&
   sentence.isCapital(at - 1) &&
-  !sentence.is('position', at - 1) &&
+  !sentence.isOneOf(at - 1, 'position', 'institution') &&
   sentence.is('position', at) &&
+  !general.test(sentence.lower(at)) &&
   sentence.isPreposition(at + 1);
 
 /** "Sądu Rzecznego w stanie spoczynku": that somebody is retired is no part of a name. */

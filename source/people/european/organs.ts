@@ -22,6 +22,8 @@ const organ =
  * "zarządu Związku"; nothing where that isn't said.
  */
 export function organAt(sentence: Sentence, from: number): {end: number; whose: number} | undefined {
+  // "o Comitê de Tecnologia do Clube": in capitals a name of its own.
+  if (sentence.words.capitals && sentence.isCapital(from)) return undefined;
   if (!organ.test(sentence.lower(from)) || territorial.test(sentence.lower(from + 1))) return undefined;
   for (let end = from + 1; end <= from + 4; end++) {
     const whose = whoseAt(sentence, end);

@@ -21,7 +21,8 @@ export function isNamedAfter(sentence: Sentence, start: number, at: number, plac
 /** "in Magdeburg", ", Madrid": names that end what is said. */
 export function placeAt(sentence: Sentence, at: number): {name: string; next: number} | undefined {
   const comma = sentence.isMark(at, ',') && at < sentence.length;
-  if (!comma && !sentence.is('in', at)) return undefined;
+  // "podcast No Rio": in capitals it belongs to a name.
+  if (!comma && (!sentence.is('in', at) || sentence.isCapital(at))) return undefined;
   const start = sentence.afterArticles(at + 1);
   let next = start;
   while (next < start + 3 && sentence.isCapital(next) && !sentence.isInstitution(next)) next++;

@@ -1,4 +1,5 @@
 import type {Unit} from '../institutions.js';
+import {inField} from './affiliation.js';
 import {afterField, afterJoinedFields, afterPortfolios} from './fields.js';
 import {institutionAt} from './institution-at.js';
 import {isIndefinite} from './fragment.js';
@@ -7,7 +8,7 @@ import {isDefinite, leadAt} from './after-position.js';
 import {afterPlaces} from './places.js';
 import {afterWords} from './position-words.js';
 import type {Sentence} from './sentence.js';
-import {facility, edits, general, leads, press, ruling, states, titulary} from './stems.js';
+import {facility, degreed, edits, general, leads, press, ruling, states, titulary} from './stems.js';
 import {afterYears} from './time.js';
 
 /** A post as it is read, before it is somebody's. */
@@ -116,6 +117,7 @@ export function postAt(sentence: Sentence, from: number): {said: Said; next: num
     next = after;
     end = after;
   }
+  while (end > head.noun + 1 && sentence.is('and', end - 1)) end--;
   if (units.length === 0 && !there) units = bracketed ?? [];
   const years = afterYears(sentence, next);
   const printed = sentence.slice(head.start, end);
@@ -187,6 +189,9 @@ export function isOfWork(sentence: Sentence, from: number, {units}: Said): boole
     sentence.institutionFrom(name) !== undefined ||
     (isDefinite(sentence, noun + 1) && sentence.isQuote(name));
   const led = leads.test(sentence.lower(noun)) && paper;
+  // "maestra en Tecnología", and not "en la escuela …"
+  if (degreed.test(sentence.lower(noun)) && inField.test(sentence.lower(noun + 1)))
+    return !sentence.is('article', noun + 2);
   // "titulaire d’un doctorat"
   if (titulary.test(sentence.lower(noun)) && isIndefinite(sentence.lower(noun + 2))) return true;
   // "redaktorka tomu „Nurt”"

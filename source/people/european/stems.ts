@@ -27,6 +27,9 @@ export const ruling = /^(?:regjering|regering|govern|gouvern|gobierno|kabinett?|
 /** Stems of those who make a paper, to whom somebody is an assistant there: "adjunta al director de …". */
 export const edits = /^(?:direc?t|dirett|réda|redac|redat|editor)/;
 
+/** Those who have a degree in something; schoolteachers have the same name in Spanish. */
+export const degreed = /^(?:maestr[oa]|docteure?s?|dottor(?:e|essa)|doutora?|doctora?)$/;
+
 /** Stems of those who have a title or a degree. */
 export const titulary = /^titula/;
 

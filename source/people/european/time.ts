@@ -31,7 +31,8 @@ export function afterYears(sentence: Sentence, at: number): {next: number; over:
     const second = sentence.afterArticles(index + 2);
     // "2007–2011", "entre 2007 y 2011"
     const range =
-      (sentence.isMark(index + 1, '–—-') || sentence.is('and', index + 1)) && sentence.isYear(second);
+      (sentence.isMark(index + 1, '–—-') || sentence.is('and', index + 1) || isTo(sentence, index + 1)) &&
+      sentence.isYear(second);
     return {
       next: afterYearNoun(sentence, range ? second + 1 : rest.next),
       over:
@@ -73,6 +74,9 @@ function afterSpan(sentence: Sentence, at: number): number {
   }
   return at;
 }
+
+/** "de 2012 à 2023", "dal 2015 al 2019" */
+const isTo = (sentence: Sentence, at: number): boolean => /^(?:à|al?|ao)$/.test(sentence.lower(at));
 
 /** "har været chefredaktør siden 2019": a perfect of several words that a year since when follows is not over. */
 export function lasts(sentence: Sentence, from: number, verb: VerbAt): boolean {

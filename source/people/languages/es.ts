@@ -20,9 +20,9 @@ export const spanish: Lexicon = {
   as: 'como',
   does: 'enseñar|impartir|enseña|enseñan|imparte|imparten|dicta|dictan|da clases|dan clases|da clase|ejerce la docencia',
   did: 'enseñó|impartió|dictó|ha enseñado|dio clases',
-  runs: `dirigir|coordinar|presidir|dirige|dirigen|preside|presiden|coordina|coordinan|encabeza|lidera|codirige|fundó|cofundó|ha fundado|gestiona|conduce|edita|lideran|encabezan|fundaron|gestionan|codirigen`,
+  runs: `está al frente|dirigir|coordinar|presidir|dirige|dirigen|preside|presiden|coordina|coordinan|encabeza|lidera|codirige|fundó|cofundó|ha fundado|gestiona|conduce|edita|lideran|encabezan|fundaron|gestionan|codirigen`,
   ran: 'dirigió|presidió|coordinó|encabezó|lideró|ha dirigido|ha presidido|codirigió',
-  tells: `ocupa|ostenta|vive|viven|reside|residen|publicó|publica|ha publicado|han publicado|obtuvo|recibió|ganó|estudió|nació|nacieron|escribió|ha escrito|agradece|agradecen|acaba|
+  tells: `está|están|ocupa|ostenta|vive|viven|reside|residen|publicó|publica|ha publicado|han publicado|obtuvo|recibió|ganó|estudió|nació|nacieron|escribió|ha escrito|agradece|agradecen|acaba|
     cursó|tiene|tienen|se doctoró|se licenció|tradujo|declara|declaran|prepara|se dedica|participa|se especializa|está especializado|acaba de publicar|mantiene|cuenta|
     se expresa|se expresan|opina|opinan|firma|firman|suscribe|suscriben`,
   at: 'en ante con para a al',
@@ -40,7 +40,7 @@ export const spanish: Lexicon = {
   until: 'hasta',
   since: 'desde entre durante',
   periods: 'período periodo años',
-  forLong: 'durante por más',
+  forLong: 'hace durante por más',
   spans: 'años décadas',
   breaks:
     'sin afincado afincada radicado radicada residente curso este esta estos donde que quien quienes cuyo cuya tras después antes especialista especializado especializada experto experta desde según sobre contra premio doctor doctora licenciado licenciada nacido nacida máster magíster graduado graduada',
@@ -49,7 +49,7 @@ export const spanish: Lexicon = {
     'dr dra d doña don sr sra prof profesor profesora lic ing mg mtro mtra padre fray monseñor general',
   company: 'con',
   inChief: 'en jefe|en jefa',
-  positions: `agregado agregada conseller consellera superintendente lehendakari líder líderes académico académica *or *ora *ores *oras *ista *istas *ólogo *óloga *ólogos *ógrafo *ógrafa *nomo *noma *ático *ática *ero *era presidente presidenta vicepresidente
+  positions: `crítico crítica críticos críticas agregado agregada conseller consellera superintendente lehendakari líder líderes académico académica *or *ora *ores *oras *ista *istas *ólogo *óloga *ólogos *ógrafo *ógrafa *nomo *noma *ático *ática *ero *era presidente presidenta vicepresidente
     vicepresidenta catedrático catedrática docente docentes miembro miembros integrante secretario secretaria subsecretario abogado abogada
     abogados juez jueza jueces ministro ministra viceministro viceministra alcalde alcaldesa diputado diputada concejal senador senadora fiscal
     embajador embajadora diplomático diplomática cónsul médico médica médicos ensayista poeta novelista periodista sociólogo socióloga filósofo
@@ -73,7 +73,7 @@ export const spanish: Lexicon = {
     marino farmacéuticos ambientóloga enóloga enólogo`,
   unlike:
     'mayor mayores menor menores superior superiores interior interiores exterior exteriores anterior anteriores posterior posteriores mejor mejores peor sector sectores valor valores amor por motor motores alrededor favor honor color ahora mejora mejoras hora horas señora pero primero tercero enero febrero dinero género extranjero manera maneras primera tercera era carrera carreras frontera fronteras lista listas vista entrevista entrevistas revista revistas autónomo autónoma democrático democrática climático climática temático temática automático informática sistemático entero entera verdadero verdadera financiero financiera pesquero pesquera petrolero minero',
-  professions: `periodista economista historiador historiadora sociólogo socióloga politólogo politóloga filósofo filósofa escritor escritora ensayista
+  professions: `crítico crítica periodista economista historiador historiadora sociólogo socióloga politólogo politóloga filósofo filósofa escritor escritora ensayista
     poeta novelista narrador narradora dramaturgo traductor traductora abogado abogada médico médica jurista arquitecto arquitecta ingeniero
     ingeniera analista columnista cineasta cronista guionista empresario empresaria psicólogo psicóloga antropólogo antropóloga biólogo
     bióloga físico geógrafo demógrafo diplomático diplomática activista agrónomo consultor consultora urbanista
@@ -86,9 +86,9 @@ export const spanish: Lexicon = {
   offices:
     'conseller consellera ministro ministra viceministro viceministra exministro exministra embajador embajadora secretario secretaria subsecretario subsecretaria cónsul comisario comisionado fiscal diputado diputada senador senadora',
   writers: 'autor autora autores coautor coautora ganador ganadora premio',
-  departments: `*ción *sión opinión internacional cultura economía política deportes justicia menores sociedad ciencia estudios análisis relaciones asuntos recursos operaciones marketing finanzas salud programas proyectos ventas datos
+  departments: `género igualdad tecnología clima *ción *sión opinión internacional cultura economía política deportes justicia menores sociedad ciencia estudios análisis relaciones asuntos recursos operaciones marketing finanzas salud programas proyectos ventas datos
     políticas campañas innovación medios redes prensa`,
-  institutions: `embajada consulado núcleo parlament generalitat startup start-up central sindical sección área suplemento universidad instituto facultad escuela centro departamento academia colegio hospital ministerio fundación asociación observatorio consejo comité
+  institutions: `blog sitio embajada consulado núcleo parlament generalitat startup start-up central sindical sección área suplemento universidad instituto facultad escuela centro departamento academia colegio hospital ministerio fundación asociación observatorio consejo comité
     comisión cátedra banco agencia museo biblioteca sociedad federación confederación sindicato unión corte tribunal asamblea senado congreso parlamento
     grupo empresa compañía dirección servicio oficina unidad programa red laboratorio secretaría partido organización revista diario periódico semanario
     editorial cámara ayuntamiento municipalidad gobierno gobernación real clínica conicet csic unam uba itam cide flacso cepal conservatorio
@@ -100,7 +100,7 @@ export const spanish: Lexicon = {
     patronato fondo intendencia prefectura alcaldía concejalía consejería conselleria tesorería notaría juzgado
     procuraduría personería liceo preparatoria ies ceip incubadora aseguradora constructora planetario zoológico
     sindicatura rectorado vicerrectorado decanato representación comunidad cabildo consulta filial semillero ministerial`,
-  things: 'centro sociedad iglesia movimiento empresa unión comunidad editorial central sindical',
+  things: 'blog sitio centro sociedad iglesia movimiento empresa unión comunidad editorial central sindical',
   parliaments: 'parlament* senad* assembl* congres* república*',
   plurals: [
     {plural: 'universidades', singular: 'universidad', leads: {'en las': 'en la', 'de las': 'de la'}},

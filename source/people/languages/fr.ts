@@ -21,7 +21,7 @@ export const french: Lexicon = {
   as: 'comme tant',
   does: 'enseigner|enseigne|enseignent|donne des cours|donne un cours|professe|dispense des cours',
   did: 'a enseigné|enseignait|ont enseigné',
-  runs: `diriger|coordonner|présider|animent|coordonnent|pilotent|gèrent|dirige|dirigent|préside|président|codirige|codirigent|copréside|anime|coordonne|gère|pilote|a fondé|a cofondé|a créé|fonda|ont fondé|ont cofondé|ont créé|cofonda|copilote`,
+  runs: `est à la tête|diriger|coordonner|présider|animent|coordonnent|pilotent|gèrent|dirige|dirigent|préside|président|codirige|codirigent|copréside|anime|coordonne|gère|pilote|a fondé|a cofondé|a créé|fonda|ont fondé|ont cofondé|ont créé|cofonda|copilote`,
   ran: 'a dirigé|dirigeait|a présidé|présidait|dirigea|présida|a codirigé|a coordonné',
   tells: `occupe|occupent|détient|vit|vivent|habite|habitent|réside|partage|publie|publient|a publié|ont publié|vient|a écrit|ont écrit|écrit|a reçu|a obtenu|a étudié|étudie|
     remercie|remercient|travaille sur|travaillent sur|ne travaille pas|ne conseille pas|déclare|déclarent|s’intéresse|a grandi|est né|est née|sont nés|sortira|
@@ -77,7 +77,7 @@ export const french: Lexicon = {
     guide sommelier sommelière`,
   unlike:
     'supérieur supérieure supérieurs supérieures intérieur intérieure extérieur extérieure mineur mineure mineurs majeur majeure majeurs meilleur meilleure meilleurs plusieurs valeur valeurs secteur secteurs cœur faveur peur heure heures leur liste listes piste dialogue dialogues catalogue heureuse nombreuse nombreuses sérieuse matrice moteur couleur bonheur malheur triste antérieur antérieure ultérieure quotidien quotidiens',
-  professions: `critique journaliste journalistes économiste économistes historien historienne sociologue politologue politiste philosophe urbaniste
+  professions: `agrégée agrégés critique journaliste journalistes économiste économistes historien historienne sociologue politologue politiste philosophe urbaniste
     architecte écrivain écrivaine romancier romancière essayiste poète dramaturge cinéaste traducteur traductrice avocat avocate médecin
     psychiatre psychologue juriste géographe démographe anthropologue agriculteur agricultrice ingénieur consultant consultante
     militant militante agrégé astrophysicien physicien chroniqueur chroniqueuse éditorialiste photographe infirmière infirmier psychanalyste
@@ -92,7 +92,7 @@ export const french: Lexicon = {
   writers: 'auteur autrice auteure coauteur coautrice auteurs lauréat lauréate',
   departments: `*tion *sion études recherche culture économie politique sport sports justice société sciences opinion opinions débats idées international partenariats programmes affaires ressources relations finances marketing santé enquêtes
     politiques campagnes projets éditorial réseaux innovation juridique`,
-  institutions: `ambassade diocèse archidiocèse paroisse inria ifremer cirad cea inalco start-up startup rubrique pôle section équipe université universite institut école ecole faculté centre département laboratoire académie collège lycée hôpital chu cnrs inserm ministère ministere
+  institutions: `site blog ambassade diocèse archidiocèse paroisse inria ifremer cirad cea inalco start-up startup rubrique pôle section équipe université universite institut école ecole faculté centre département laboratoire académie collège lycée hôpital chu cnrs inserm ministère ministere
     fondation association observatoire conseil comité commission chaire banque agence musée bibliothèque société fédération confédération syndicat
     union cour tribunal barreau assemblée sénat parlement groupe cabinet entreprise compagnie mission direction service bureau unité
     programme réseau think-tank port cercle club mouvement parti ligue ordre office organisation revue journal quotidien hebdomadaire magazine
@@ -102,7 +102,7 @@ export const french: Lexicon = {
     police armée caserne crèche maternelle ehpad hospice librairie galerie atelier studio orchestre ballet cinémathèque
     archives aéroport régie holding inspection coordination alliance coalition fonds rassemblement amicale brigade
     état-major incubateur iut ufr insa inspé pharmacie dispensaire maternité planétarium zoo parc radio chaîne quotidienne`,
-  things: 'centre société église mouvement entreprise union communauté établissement port',
+  things: 'site blog centre société église mouvement entreprise union communauté établissement port',
   parliaments: 'parlement* sénat* assembl* congres*',
   plurals: [
     {plural: 'universités', singular: 'université', leads: {aux: 'à l’', des: 'de l’', 'dans les': 'à l’'}},

@@ -19,7 +19,7 @@ export const italian: Lexicon = {
   as: 'come quale',
   does: 'insegnare|insegna|insegnano|tiene corsi|tiene un corso',
   did: 'ha insegnato|insegnava|insegnò|hanno insegnato',
-  runs: `dirigere|coordinare|presiedere|dirige|dirigono|presiede|guida|coordina|codirige|ha fondato|ha cofondato|amministra|cura|fondò|conduce|presiedono|guidano|coordinano|hanno fondato|amministrano|conducono|gestisce`,
+  runs: `è alla guida|è a capo|dirigere|coordinare|presiedere|dirige|dirigono|presiede|guida|coordina|codirige|ha fondato|ha cofondato|amministra|cura|fondò|conduce|presiedono|guidano|coordinano|hanno fondato|amministrano|conducono|gestisce`,
   ran: `ha diretto|dirigeva|ha presieduto|ha guidato|ha coordinato|diresse|presiedette|ha amministrato|hanno diretto|guidò`,
   tells: `occupa|ricopre|tiene|vive|vivono|abita|risiede|ha pubblicato|hanno pubblicato|pubblica|ha scritto|hanno scritto|ha studiato|studia|si occupa|si occupano|ha ottenuto|ha ricevuto|ha vinto|è nato|è nata|
     ringrazia|ringraziano|vince|ha tradotto|nasce|cresce|tiene|ha|uscirà|esce|si è laureato|si è laureata|dedica|partecipa|
@@ -69,7 +69,7 @@ export const italian: Lexicon = {
     alpino podcaster divulgatrice
     primario primaria`,
   unlike:
-    'settore settori motore lista liste rivista riviste intervista interviste vista autonoma autonomo monografia',
+    'nomi nome settore settori motore lista liste rivista riviste intervista interviste vista autonoma autonomo monografia',
   professions: `giornalista giornalisti economista storico storica sociologo sociologa politologo politologa filosofo filosofa scrittore scrittrice saggista
     poeta poetessa romanziere drammaturgo traduttore traduttrice avvocato avvocata medico giurista architetto architetta ingegnere analista editorialista
     regista imprenditore imprenditrice psicologo psicologa antropologo antropologa biologo biologa fisico geografo demografo diplomatico
@@ -85,7 +85,7 @@ export const italian: Lexicon = {
   writers: 'autore autrice autori coautore coautrice vincitore vincitrice',
   departments: `*zione *sione opinioni esteri interni cronaca cultura economia politica sport giustizia scienza scienze studi ricerca ricerche relazioni affari risorse marketing finanza progetti programmi spettacoli
     welfare lavoro ambiente energia sanità giovani comunicazione politiche campagne innovazione mezzogiorno scuola stampa`,
-  institutions: `ambasciata startup start-up statale bicocca sapienza cattolica bocconi normale sezione redazione università istituto facoltà scuola centro dipartimento reparto accademia collegio ospedale ministero fondazione associazione osservatorio consiglio comitato
+  institutions: `sito blog ambasciata startup start-up statale bicocca sapienza cattolica bocconi normale sezione redazione università istituto facoltà scuola centro dipartimento reparto accademia collegio ospedale ministero fondazione associazione osservatorio consiglio comitato
     commissione cattedra banca agenzia museo biblioteca società federazione confederazione sindacato unione corte tribunale camera senato parlamento gruppo
     azienda impresa compagnia direzione servizio ufficio unità programma rete laboratorio segreteria partito organizzazione rivista giornale quotidiano settimanale
     editrice casa comune regione provincia governo policlinico politecnico liceo cnr iss ispi iai bocconi luiss conservatorio teatro festival orchestra
@@ -95,7 +95,7 @@ export const italian: Lexicon = {
     ispettorato alleanza coalizione fronte confraternita fondo assessorato avvocatura collettivo patronato rsa consultorio
     irccs iuav consulta segretariato parco riserva planetario protezione croce anpi arci cantiere biennale triennale
     orfanotrofio incubatore penitenziario`,
-  things: 'centro società chiesa movimento impresa unione comune regione',
+  things: 'sito blog centro società chiesa movimento impresa unione comune regione',
   parliaments: 'parlament* senat* camera* assembl*',
   plurals: [
     {

@@ -20,9 +20,9 @@ export const portuguese: Lexicon = {
   as: 'como enquanto',
   does: 'ensinar|lecionar|leciona|lecionam|ensina|ensinam|dá aulas|dão aulas|lecciona|leccionam',
   did: 'lecionou|ensinou|deu aulas|leccionou',
-  runs: `dirigir|coordenar|presidir|dirige|dirigem|preside|presidem|coordena|coordenam|lidera|chefia|fundou|cofundou|gere|edita|comanda|codirige|gerem|editam|lideram|chefiam|fundaram`,
+  runs: `está à frente|dirigir|coordenar|presidir|dirige|dirigem|preside|presidem|coordena|coordenam|lidera|chefia|fundou|cofundou|gere|edita|comanda|codirige|gerem|editam|lideram|chefiam|fundaram`,
   ran: 'dirigiu|presidiu|coordenou|liderou|chefiou|comandou|editou',
-  tells: `vive|vivem|mora|moram|reside|publicou|publica|publicaram|recebeu|ganhou|venceu|estudou|nasceu|escreveu|agradece|agradecem|obteve|tem|têm|traduziu|
+  tells: `está|estão|vive|vivem|mora|moram|reside|publicou|publica|publicaram|recebeu|ganhou|venceu|estudou|nasceu|escreveu|agradece|agradecem|obteve|tem|têm|traduziu|
     lançou|dedica-se|se dedica|participa|prepara|doutorou-se|formou-se|divide|declara|declaram|
     exprime-se|expressa-se|opina|opinam|fala|assina|assinam|subscreve|subscrevem`,
   at: 'em no na nos nas junto com à ao para',
@@ -40,7 +40,7 @@ export const portuguese: Lexicon = {
   until: 'até',
   since: 'desde entre durante',
   periods: 'período anos',
-  forLong: 'durante por mais',
+  forLong: 'há durante por mais',
   spans: 'anos décadas',
   breaks:
     'sem radicado radicada sediado sediada residente curso cursos este esta deste desta onde que quem cujo cuja após depois antes especialista especializado especializada desde segundo sobre contra prémio prêmio doutor doutora mestre mestra doutorado doutorada licenciado licenciada nascido nascida formado formada graduado graduada autor autora',
@@ -86,17 +86,17 @@ export const portuguese: Lexicon = {
   writers: 'autor autora autores coautor coautora vencedor vencedora organizador organizadora',
   departments: `*ção *são opinião internacional cultura economia política desporto esportes justiça sociedade ciência estudos análise pesquisa relações assuntos recursos operações marketing finanças saúde programas projetos projectos vendas dados
     políticas campanhas inovação redes imprensa fazenda`,
-  institutions: `gestora embaixada consulado startup start-up seção secção área universidade instituto faculdade escola centro departamento academia colégio hospital ministério fundação associação observatório conselho comité
+  institutions: `site blog blogue gestora embaixada consulado startup start-up seção secção área universidade instituto faculdade escola centro departamento academia colégio hospital ministério fundação associação observatório conselho comité
     comitê comissão cátedra banco agência museu biblioteca sociedade federação confederação sindicato união tribunal supremo assembleia senado câmara parlamento congresso
     grupo empresa companhia direção serviço gabinete unidade programa rede laboratório secretaria partido organização revista jornal diário semanário editora
     prefeitura governo corretora núcleo usp unicamp ufrj fgv puc iscte ipea ibge embrapa conservatório teatro orquestra escritório movimento clube
     liga ordem politécnico polícia procuradoria defensoria cooperativa consultoria superintendência pontifícia folha ong ateliê cinemateca arquivo canal rádio portal caixa coletivo consórcio uerj unb ufmg ufba fiocruz insper cebrap iseg comunidade agrupamento plataforma
-    cadeia penitenciária presidência igreja catedral mosteiro convento abadia mesquita sinagoga paróquia diocese
+    cadeia penitenciária presidência igreja catedral mosteiro convento abadia sinagoga paróquia diocese
     arquidiocese cáritas exército quartel creche farmácia clínica maternidade adega livraria galeria atelier coro
     aeroporto holding inspeção aliança coligação frente irmandade confraria grémio fundo junta tesouraria cartório comarca
     provedoria receita liceu incubadora seguradora construtora autarquia município casa estúdio mensário rotativo bispado
     planetário reitoria decanato delegacia corregedoria ouvidoria subsecretaria`,
-  things: 'centro sociedade igreja movimento empresa união comunidade casa',
+  things: 'site blog blogue centro sociedade igreja movimento empresa união comunidade casa',
   parliaments: 'parlament* senad* assembl* câmara* congres* república*',
   plurals: [
     {plural: 'universidades', singular: 'universidade', leads: {nas: 'na', das: 'da'}},
