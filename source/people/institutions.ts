@@ -1,6 +1,6 @@
 import type {Affiliation} from '../article/article.js';
 import {countCases, startsLower, startsUpper} from '../article/letters.js';
-import {isCountry, isPlace, isRegion} from './countries.js';
+import {isCity, isCountry, isPlace, isRegion} from './countries.js';
 import {locate, withoutAddress} from './address.js';
 import {segmentsOf, type Segment} from './segments.js';
 import {hasInstitutionWord, isDependent, isOutermost} from './institution-words.js';
@@ -81,7 +81,7 @@ function basedIn(text: string): {rest: string; place?: string} {
 }
 
 const campusSystems =
-  /^University of (?:California|Texas|North Carolina|Wisconsin|Illinois|Michigan|Maryland|Colorado|Minnesota|Massachusetts|Missouri)$/;
+  /^University of (?:California|Texas|Nevada|Nebraska|Alabama|Alaska|Arkansas|Hawaii|Tennessee|North Carolina|Wisconsin|Illinois|Michigan|Maryland|Colorado|Minnesota|Massachusetts|Missouri)$/;
 
 /** Whether the name of a place behind a comma belongs to this name: "University of California, Berkeley". */
 export const isCampusSystem = (name: string): boolean => campusSystems.test(name);
@@ -94,7 +94,12 @@ function joinCampus(segments: Segment[]): Segment[] {
     const next = segments[index + 1]?.text ?? '';
     const campus =
       previous && isCampusSystem(previous.text) && !isRegion(next.split(' ')[0]!) && !isRegion(next);
-    if (campus && segment.kind === 'name' && !hasInstitutionWord(segment.text) && !isCountry(segment.text)) {
+    if (
+      campus &&
+      segment.kind === 'name' &&
+      (isCity(segment.text) || !hasInstitutionWord(segment.text)) &&
+      !isCountry(segment.text)
+    ) {
       previous.text += `, ${segment.text}`;
     } else {
       joined.push({...segment});

@@ -42,7 +42,7 @@ const isSingularNoun = wordList(`
 export const isIndependentNoun = wordList(`
   advocate broadcaster expert activist analyst anthropologist architect artist attorney author banker barrister biologist blogger
   campaigner columnist commentator composer consultant critic diplomat economist editor engineer entrepreneur essayist farmer
-  filmmaker geographer historian illustrator influencer investor journalist laureate lawmaker lawyer mep midwife mp msp musician novelist nurse painter
+  filmmaker geographer historian host illustrator influencer investor journalist laureate lawmaker lawyer mep midwife mp msp musician novelist nurse painter
   philosopher photographer photojournalist physician physicist playwright podcaster poet politician psychologist publisher rancher
   researcher scientist screenwriter sociologist solicitor speaker storyteller surgeon teacher translator veteran writer`);
 

@@ -20,6 +20,8 @@ export function employerBefore(position: string): {employer: string; position: s
   // "Tarn economics professor", of a university by one word
   if (isShortName(first) && field.length > 0 && !hasInstitutionWord(field.join(' ')))
     return {employer: first, position: `${field.join(' ').toLowerCase()} ${title}`};
+  const [, whole = '', about = ''] = wholeFirst.exec(employer) ?? [];
+  if (about !== '' && !hasInstitutionWord(about)) return {employer: whole, position: `${about} ${title}`};
   const last = employer.split(' ').at(-1)!;
   // "Harvard-trained economist"
   if (/-(?:trained|educated|born|based)$/.test(last)) return undefined;
@@ -46,6 +48,10 @@ export function employerBefore(position: string): {employer: string; position: s
     ? {employer: acronym, position: rest.join(' ')}
     : undefined;
 }
+
+/** "World Bank Africa director", "State Department Near East analyst": a whole name, and then what somebody sees to. */
+const wholeFirst =
+  /^((?:\p{Lu}[\p{L}.]* )*(?:White House|\p{Lu}\p{L}* (?:Department|Bank|University|College|Foundation|Institute))) (\p{Lu}.*)$/u;
 
 /** "a longtime Tarn Press reporter": for how long, or how well, before the employer. */
 const isStanding =

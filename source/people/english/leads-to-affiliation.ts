@@ -92,7 +92,9 @@ export function leadsToAffiliation(
                   word,
                 ),
             ).length > 1;
-        return institution || portfolio || isPlace(segment);
+        return (
+          institution || portfolio || isPlace(segment) || (noun === 'commissioner' && rest.startsWith('the '))
+        );
       }
       if (
         isFunction.test(segment) &&
@@ -141,7 +143,7 @@ export function leadsToAffiliation(
     case 'in':
       // "holds the Chair in Rivers and Society"
       return (
-        (noun !== 'chair' || / of /.test(position)) &&
+        (noun !== 'chair' || / of /.test(position) || rest.startsWith('the ')) &&
         ((institution && !isPlace(segment)) || referred || isPartOfInstitution.test(segment))
       );
     case 'from':

@@ -100,6 +100,11 @@ export function resolve(text: string, before: readonly Unit[]): Named {
     )
     .replace(/ on (?:\p{Lu}\S* ){1,3}(?:Street|Avenue|Road|Square|Lane|Boulevard)\b/u, '')
     .replace(praise, '')
+    // "the editorial board for The Ebb"
+    .replace(
+      /^((?:the )?(?:[a-z]+ )?(?:board|committee|panel|council)) for (?=(?:[Tt]he )?\p{Lu})/u,
+      '$1 of ',
+    )
     // "The Lock Show on Tarn TV"
     .replace(/(?<=\b(?:Show|Hour|Podcast|Tonight|Today|Live)) on (?=\p{Lu})/u, ' at ')
     .replace(/ [—–] (?:[a-z]|the \p{Ll}).*$/u, '')

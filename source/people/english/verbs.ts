@@ -126,6 +126,7 @@ const rows: readonly VerbRow[] = [
     'none',
     'appears|appear|contribute|contributes|contributed|write|writes|wrote|work|works|worked|blogs|tweets|speaks',
   ],
+  ['none', 'serve|serves|served in|under|during'],
   [
     'none',
     'completed|completes|helps|supports|enables|empowers|inspires|encourages|enjoys|loves|believes|aims|brings|uses',
