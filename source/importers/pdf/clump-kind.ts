@@ -80,8 +80,12 @@ function isHeading(
     return heads && (number || above > 0.2 || first || afterHeading || face.italic);
   if (type.isPlain() && short && standsAlone(clump, next)) return true;
   const apartFrom = above > 0.25 && below > 0.08 && !endsSentence(text) && lines.length <= 2;
-  return number && short && apartFrom && (!first || isCentred(clump));
+  return number && short && apartFrom && (isCentred(clump) || (!first && !isStep(clump, text)));
 }
+
+/** Whether a clump is a step of a list rather than a section: one number, set in from the column's edge. */
+const isStep = ({lines, left}: Clump, text: string): boolean =>
+  /^\d{1,2}\.\s/.test(text) && lines[0]!.x0 > left + lines[0]!.size;
 
 /** One short line in the middle of its column. */
 const isCentred = ({lines: [line, ...rest], left, right}: Clump): boolean =>

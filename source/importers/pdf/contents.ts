@@ -7,7 +7,7 @@ const endsInPage = /\s(?:\d{1,4}|[ivxlc]{1,6})$/;
 
 /** Whether a heading is that of a list of contents, figures or tables. */
 export const headsContents = (text: string): boolean =>
-  /^(?:\d+\.?\s+)?(?:(?:table of |short )?contents|inhalt(?:sverzeichnis|sübersicht)?|(?:table des matières|sommaire|índice(?: general)?|indice|inhoud(?:sopgave)?)|(?:list of (?:figures|tables|examples)|abbildungsverzeichnis|tabellenverzeichnis))$/i.test(
+  /^(?:\d+\.?\s+)?(?:(?:table of |short )?contents(?: of this \p{L}+)?|inhalt(?:sverzeichnis|sübersicht)?|(?:table des matières|sommaire|índice(?: general)?|indice|inhoud(?:sopgave)?)|(?:list of (?:figures|tables|examples)|abbildungsverzeichnis|tabellenverzeichnis))$/iu.test(
     text,
   );
 

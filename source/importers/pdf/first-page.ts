@@ -218,8 +218,9 @@ function isText(clump: Clump, body: number): boolean {
 
 function isFirstHeading({lines: [first]}: Clump, body: number): boolean {
   const {size, face, text} = first!;
+  if (isDate(text)) return false;
   // A document may be a part of another, and begin with what is its fifth section.
-  if (/^\d{1,2}\.?\s+\p{Lu}/u.test(text) && size > 1.1 * body && face.bold && !isDate(text)) return true;
+  if (/^\d{1,2}\.?\s+\p{Lu}/u.test(text) && size > 1.1 * body && face.bold) return true;
   return (
     /^(?:1|I)\.?\s+\p{Lu}/u.test(text) &&
     (size > 1.1 * body || (size >= body && face.bold && !hasInstitutionWord(text)))

@@ -113,7 +113,7 @@ export function createFlow(outline: Outline): Flow {
       }
       const from = inTable.get(clump.lines[0]!);
       if (from !== undefined && clump.lines.every((line) => inTable.has(line))) {
-        const [first, last] = tables.find(([start]) => start === from)!;
+        const [first, last] = tables.find((each) => each[0] === from)!;
         const rows = lines.slice(first, last + 1);
         if (from !== table && !isContents({lines: rows}, inContents)) float(tableOf(rows));
         table = from;

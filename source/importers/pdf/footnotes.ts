@@ -53,6 +53,12 @@ export function takeFeet(clumps: Clump[], type: Typography, {isFirst, height}: S
   while (start > 0 && (isNote(clumps[start - 1]!, type) || (isFirst && isNumber(clumps[start - 1]!))))
     start--;
   while (start < clumps.length && isCode(clumps[start]!)) start++;
+  // Above the notes may stand what is in small type too, such as an abstract: then they begin with a mark.
+  if (start < clumps.length && !isLow(clumps[start]!))
+    start += Math.max(
+      0,
+      clumps.slice(start).findIndex((clump) => isLow(clump) && isMarked(clump.lines[0]!)),
+    );
   const first = clumps[start];
   if (!first || !isLow(first) || (!isFirst && markOf(first.lines[0]!) === '')) return [];
   const bottom = clumps.slice(start);

@@ -9,9 +9,12 @@ export const isRemark = (text: string): boolean =>
     text,
   );
 
+/** Who paid for it: a sentence, though it names institutions. */
+export const isGrant = /\b(?:supported|funded|financed|sponsored)\b.* by\b|\bgefördert\b.* (?:von|durch)\b/i;
+
 /** Others who had a hand in it. */
 export const isCredit =
-  /\b(?:made|maintained|edited|translat(?:ed|ion)|adapted|revised|updated) by\b|^(?:übersetz(?:t|ung)|überarbeit(?:et|ung)|bearbeit(?:et|ung)|herausgegeben|aktualisiert)(?: von\b|:)/i;
+  /\b(?:made|maintained|edited|translat(?:ed|ion)|adapted|revised|updated) by\b|^(?:(?:übersetz|überarbeit|bearbeit)(?:e?t|ung)|überführt|übertragen|herausgegeben|aktualisiert)(?: (?:ins|aus dem) \p{L}+)?(?: von\b|:|$)|^(?:tradui(?:t|te) par|traduction\b|traducido por|tradu(?:zione|ção)\b)/iu;
 
 /** When a paper came in and was accepted. */
 export const isHistory = /\b(?:received|revised|accepted|submitted)\b.*\b(?:19|20)\d\d\b/i;

@@ -3,7 +3,7 @@ import {looksLikeByline, readByline} from '../../people/byline.js';
 import {isCountry} from '../../people/countries.js';
 import {hasInstitutionWord} from '../../people/institution-words.js';
 import type {PrintedAddress, PrintedGroup, PrintedNames} from '../../people/title-page.js';
-import {isAddress, isCredit, isDate, isHistory, isOfMail, isRemark} from './front-lines.js';
+import {isAddress, isCredit, isDate, isGrant, isHistory, isOfMail, isRemark} from './front-lines.js';
 import type {Line} from './lines.js';
 import {namedWithPlace} from './named-with-place.js';
 import {and, joined, opensAnother} from './printed-address.js';
@@ -39,7 +39,7 @@ export function peopleIn(
   let setApart = true;
   let mostNamed = 0;
   let begun: Line | undefined;
-  /** The last line of a note that says nothing of where people are, which goes on below it. */
+  /** The last line of a note that says nothing of where people are, or of others' credit, which goes on below it. */
   let note: Line | undefined;
   const endAddress = (): void => {
     if (open) addresses.push({...(open.mark !== undefined && {mark: open.mark}), text: joined(open.texts)});
@@ -55,17 +55,17 @@ export function peopleIn(
   for (const [at, line] of block.entries()) {
     const text = withoutContacts(line.text);
     if (!/[\p{L}\d]/u.test(text) || justAnd.test(text)) continue;
-    if (isDate(text) || isHistory.test(text) || isCredit.test(text)) {
-      (isCredit.test(text) ? endGroup : endAddress)();
-      rest.push(line);
-      continue;
-    }
     if (note && goesOn(note, line)) {
       note = line;
       rest.push(line);
       continue;
     }
-    note = undefined;
+    note = isCredit.test(text) ? line : undefined;
+    if (isDate(text) || isHistory.test(text) || note) {
+      (note ? endGroup : endAddress)();
+      rest.push(line);
+      continue;
+    }
     const placed = startsMark(line) === undefined ? namedWithPlace(line, mostNamed, at === 0) : undefined;
     if (placed) {
       mostNamed = Math.max(mostNamed, placed.names.length);
@@ -101,6 +101,7 @@ export function peopleIn(
       else if (
         (names.length > 0 || groups.length > 0 || before.length > 0) &&
         !isRemark(mark === undefined ? text : withoutMark(line, text)) &&
+        !isGrant.test(text) &&
         (mark !== undefined || isAddress(text, line, block) || (addresses.length > 0 && and.test(text)))
       )
         open = {
@@ -109,7 +110,7 @@ export function peopleIn(
         };
       else {
         rest.push(line);
-        if (mark !== undefined && isRemark(withoutMark(line, text))) note = line;
+        if (isGrant.test(text) || (mark !== undefined && isRemark(withoutMark(line, text)))) note = line;
       }
       if (first && isSet(line, first)) setApart = false;
     }
@@ -142,7 +143,7 @@ function isNames(line: Line, below: readonly Line[], {author, body}: Known, afte
   const plain = withoutMemberships(withoutContacts(plainOf(line)));
   if (
     startsMark(line) !== undefined ||
-    /\d{3}|[:@]|-$|^(?:an?|the)\s/i.test(plain) ||
+    /\d{3}|[:@]|-$|^(?:an?|the)\s|universi[dt]/i.test(plain) ||
     postcode.test(plain) ||
     isCountry(/, ([^,]+)$/.exec(plain)?.[1] ?? '') ||
     plain === ''

@@ -44,7 +44,7 @@ export function namesOf({parts}: Line): PrintedNames[] {
   const end = (marks: readonly string[]): void => {
     names.push({
       text: withoutMemberships(text)
-        .replace(/^[\s,;]+|^\s*(?:and|und|et|&)\s+/i, '')
+        .replace(/^[\s,;]+|^\s*(?:and|und|et|&)\s+|\s+(?:and|und|et|&)\s*$/gi, '')
         .replace(/\s*\([\p{Lu}\d-]{2,}\)\s*$/u, ''),
       marks,
     });

@@ -1,5 +1,6 @@
 import test from 'ava';
 import {textOf} from '../../../source/article/text.js';
+import {identified} from '../../helpers/identified.js';
 import {column, type Placed} from '../../helpers/pdf-file.js';
 import {line, name, paper, peopleOf, raised, read, text} from './papers.js';
 
@@ -58,6 +59,19 @@ test('rules and translators between a name and its address are none of it', asyn
   t.deepEqual(peopleOf(article), [['Ada Quill', 'University of Lakeside']]);
 });
 
+test('who translated it and who paid for it, over several lines, wrote nothing and are nowhere', async (t) => {
+  const article = await paper([
+    name('Ada Quill', 240),
+    line('University of Lakeside', 215, 146),
+    line('Überführt ins Deutsche', 215, 180),
+    line('von Mira Tern und', 230, 193),
+    line('Tom Herrera', 240, 206),
+    line('Its printing was supported in part by the', 180, 240),
+    line('Society of Ferries', 220, 253),
+  ]);
+  t.deepEqual(peopleOf(article), [['Ada Quill', 'University of Lakeside']]);
+});
+
 test('a name over a version is one, though headings are set alike', async (t) => {
   const article = await read([
     [
@@ -99,6 +113,64 @@ test('a bold line well apart is a heading though a colon ends it; a step of a li
     ...column(['Nobody on board is in a hurry, least of all the mate of it.'], {x: 60, y: 598}),
   ]);
   t.deepEqual(headings, ['What the mate knows:']);
+});
+
+test('a step of a list that stands apart is none, though nothing goes on with it', async (t) => {
+  const {headings} = await partsOf([
+    ...text.map((each) => ({...each, y: each.y - 100, font: 'Times-Italic' as const})),
+    ...text,
+    {text: '1. Call the mate of the ferry', x: 75, y: 480},
+    {text: 'Whoever has business in the town, and no time to lose,', x: 60, y: 510},
+    {text: 'takes it at six.', x: 60, y: 522},
+    {text: '2. The Rocks', x: 60, y: 552},
+    {text: 'The rocks are hidden twice a day, and the mate of each', x: 60, y: 576},
+    {text: 'ferry knows all of them.', x: 60, y: 588},
+  ]);
+  t.deepEqual(headings, ['2. The Rocks']);
+});
+
+test('the first of a month is no first section, and a university nobody', async (t) => {
+  const article = await read([
+    [
+      {text: 'Ferries and Their Mates', x: 180, y: 90, size: 17},
+      name('Ada Quill', 240),
+      {text: '1. Februar 2016', x: 230, y: 150, size: 12},
+      {text: 'Universidad Católica de Lagos', x: 190, y: 170, size: 12},
+      ...text,
+    ],
+  ]);
+  t.deepEqual(namesIn(article), ['Ada Quill']);
+  t.true(article.sections.every(({heading}) => heading === undefined));
+});
+
+test('notes of a title page in small type begin at their marks where an abstract in small type stands above them', async (t) => {
+  const small = (texts: readonly string[], y: number): Placed[] => column(texts, {x: 60, y, size: 8}, 10);
+  const article = await read([
+    [
+      {text: 'Ferries and Their Mates', x: 180, y: 90, size: 17},
+      name('Ada Quill', 240),
+      raised('*', 289, 130),
+      ...small(
+        [
+          'The ferry to the outer islands leaves the old quay at six, an hour before the bakers open, and carries',
+          'the mail, the milk and whoever has business in the town. Nobody on board is in a hurry, least of all',
+          'the mate, who knows every rock by its name and all the tides that hide them.',
+        ],
+        300,
+      ),
+      ...small(['* Professor, Department of Geography, University of Lakeside, Norway.'], 700),
+    ],
+    column(
+      Array.from(
+        {length: 12},
+        (_, at) => `Ferry ${at} leaves the quay at six, an hour before the bakers open.`,
+      ),
+      {x: 60, y: 90},
+    ),
+  ]);
+  t.deepEqual(peopleOf(identified(article)), [
+    ['Ada Quill', 'Department of Geography', 'University of Lakeside'],
+  ]);
 });
 
 test('a paragraph may begin with a name in small letters, where the line above ends early', async (t) => {
