@@ -36,7 +36,9 @@ export function affiliationAt(
   const whole = sentence.isMark(at - 2, ')') || sentence.isAcronym(start) || repeatsLead(sentence, at);
   // "er tilknyttet KQR"
   const attached = object && !led && works !== undefined && attachment.test(works);
-  const theirs = attached || sentence.is('at', at) || (more && sentence.is('of', at) && whole);
+  // "pracuje pro KQR", and not "pracuje dla Polski"
+  const employer = works !== undefined && sentence.is('for', at) && sentence.words.genitives;
+  const theirs = attached || employer || sentence.is('at', at) || (more && sentence.is('of', at) && whole);
   const named = sentence.words.capitals ? sentence.isCapital(start) : more && sentence.isAcronym(start);
   // "autora, entre otras obras, de «Mareas»": a book's title, where no verb leads to it.
   const titled = is && sentence.isQuote(start) && !sentence.is('at', at);
@@ -56,7 +58,7 @@ const attachment = /kny[tt]|knut|tilhør|tillhör/;
 
 /** "pracuje w Chicago": where, and not for whom. */
 const isTown = (sentence: Sentence, at: number, start: number): boolean =>
-  sentence.words.genitives && sentence.is('in', at) && isPlace(sentence.slice(start, start + 1));
+  sentence.words.genitives && sentence.isOneOf(at, 'in', 'for') && isPlace(sentence.slice(start, start + 1));
 
 /**
  * Whether a preposition at a token leads to an institution.

@@ -57,8 +57,13 @@ export function chainAt(sentence: Sentence, from: number): Chain {
       start = at;
       continue;
     }
-    // "Derneği yönetim kurulu üyesi": the board is part of the post.
-    if (units.length > 0 && board.test(sentence.slice(start, at))) break;
+    // "Derneği yönetim kurulu üyesi", "Kıyı Denetim Yönetim Kurulu Başkanı": the board is part of the post.
+    if (board.test(sentence.slice(at - 2, at)) && (units.length > 0 || start < at - 2)) {
+      const end = sentence.lower(at - 3) === 'bünyesinde' ? at - 3 : at - 2;
+      if (start < end) units.unshift({name: withoutCase(sentence.slice(start, end))});
+      start = at - 2;
+      break;
+    }
     units.unshift({name: withoutCase(sentence.slice(start, at))});
     start = at;
   }
@@ -91,7 +96,7 @@ function capitalsAt(sentence: Sentence, from: number): Chain {
     !sentence.is('position', at) &&
     !sentence.is('former', at) &&
     !isKind(sentence, at) &&
-    !(at === 0 && !sentence.isCapital(1)) &&
+    !(at === 0 && !sentence.isCapital(1) && !hasCase.test(sentence.lower(0))) &&
     !(at > from && hasCase.test(sentence.lower(at - 1)))
   )
     at++;

@@ -80,6 +80,8 @@ export function outerAt(sentence: Sentence, at: number, from: number): number | 
   if (led || (article && start > at && !sentence.isPreposition(at - 1))) return start;
   // Cases without a preposition: a noun in capitals or the adjectives before it begin a unit of its own.
   if (!sentence.words.genitives || !whole || sentence.isPreposition(at - 1)) return undefined;
+  // "společnosti Tarn Academy": a name in English, in no case.
+  if (noun === at && uncased.test(sentence.lower(at))) return undefined;
   // "Szkoły Prawa i Prokuratury": a field like the one before.
   if (sentence.is('and', at - 1)) return undefined;
   const part = at > from + 1 && noun <= at + 1 && academicPart.test(sentence.lower(noun));
@@ -88,6 +90,8 @@ export function outerAt(sentence: Sentence, at: number, from: number): number | 
   const named = sentence.isCapital(at) || (noun === at && sentence.isQuote(at + 1)) || part || common;
   return named && noun >= at && startsUnit(sentence, from, at, noun) ? at : undefined;
 }
+
+const uncased = /^(?:academy|school|institute|university|college|cent(?:er|re)|lab|foundation|department)$/;
 
 /** Parts of universities, which are named in small letters too. */
 const academicPart =

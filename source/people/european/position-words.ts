@@ -21,7 +21,9 @@ export function afterWords(sentence: Sentence, from: number, {academic, office}:
     !sentence.is('there', at) &&
     !sentence.is('respectively', at) &&
     !sentence.is('and', at) &&
-    (sentence.institutionFrom(at) === undefined || isGenitiveField(sentence, at)) &&
+    (sentence.institutionFrom(at) === undefined ||
+      isGenitiveField(sentence, at) ||
+      isManagement(sentence, at)) &&
     // "доцент РЭУ"
     !(sentence.words.genitives && sentence.isAcronym(at) && !states.test(sentence.lower(at))) &&
     (academic ||
@@ -29,12 +31,17 @@ export function afterWords(sentence: Sentence, from: number, {academic, office}:
       !sentence.words.capitals ||
       !sentence.isCapital(at) ||
       sentence.is('position', at) ||
+      isManagement(sentence, at) ||
       rank.test(sentence.slice(at, at + 1)) ||
       states.test(sentence.lower(at)))
   )
     at++;
   return at;
 }
+
+/** "Prezes Zarządu Fundacji …", "Председатель Правления …": the board that somebody leads, and not whose it is. */
+const isManagement = (sentence: Sentence, at: number): boolean =>
+  sentence.words.genitives && /^(?:zarządu|představenstva|правления|президиума)$/.test(sentence.lower(at));
 
 /** "investigador no residente" */
 const isNegated = (sentence: Sentence, at: number): boolean =>

@@ -19,7 +19,7 @@ export const czech: Lexicon = {
   they: 'oni ony oba obě všichni',
   is: 'je|jsou|zůstává|stal|stala|stal se|stala se|zastává funkci',
   was: 'byl|byla|byli|byly|zastával funkci|zastávala funkci',
-  works: `působící|pracující|spolupracující|působí|pracuje|pracují|patří|spolupracuje|spolupracuje s|spolupracuje se|píše|je členem-x|zasedá|je zaměstnán|je zaměstnána|píší|píšou|spolupracují|zasedají`,
+  works: `působící|pracující|spolupracující|spolupracující s|spolupracující se|působí|pracuje|pracují|patří|spolupracuje|spolupracuje s|spolupracuje se|píše|je členem-x|zasedá|je zaměstnán|je zaměstnána|píší|píšou|spolupracují|zasedají`,
   worked:
     'působil|působila|pracoval|pracovala|patřil|patřila|spolupracoval|spolupracovala|působili|pracovali',
   as: 'jako',
@@ -37,7 +37,7 @@ export const czech: Lexicon = {
   now: 'dnes nyní',
   there: 'tam zde tamtéž',
   respectively: 'respektive',
-  former: 'bývalým bývalou bývalý bývalá bývalí dříve někdejší předtím ex- exministr*',
+  former: 'v-minulosti bývalým bývalou bývalý bývalá bývalí dříve někdejší předtím ex- exministr*',
   until: 'do',
   since: 'od',
   periods: 'letech',
@@ -45,7 +45,7 @@ export const czech: Lexicon = {
   years: 'roce letech',
   breaks: 'kde který která jehož jejíž po před že aby od do držitel držitelka',
   without: 'bez',
-  adverbPhrases: 'v současnosti|v současné době|mimo jiné|původním povoláním',
+  adverbPhrases: 'v minulosti|v současnosti|v současné době|mimo jiné|původním povoláním',
   charge: 'pro otázky|pro oblast|v oblasti|ve věcech',
   declines:
     'neodpověděl|neodpověděla|nezodpověděl|nezodpověděla|odmítl|odmítla|nereagoval|nereagovala|nevyjádřil|nevyjádřila|nekomentoval|nekomentovala',
@@ -76,7 +76,7 @@ export const czech: Lexicon = {
     nakladatelství agentura úřad divadlo laboratoř asociace hnutí čvut amu sněmovna organizace kolektiv think-tank firma podnik družstvo obec sdružení
     fond časopis měsíčník magazín portál server galerie archiv gymnázium lyceum hospic ordinace poradna léčebna pojišťovna elektrárna hvězdárna koalice
     unie komora konfederace charita diecéze farnost seminář observatoř televize rozhlas skupina odbor sekce sekretariát inspekce inspektorát správa
-    velvyslanectví zastupitelstvo magistrát filharmonie orchestr iniciativa festival web server blog čtrnáctideník dvouměsíčník továrna školách fakultách univerzitách studio klášter kostel ateliér portál`,
+    velvyslanectví zastupitelstvo magistrát filharmonie orchestr iniciativa festival spořitelna web server blog čtrnáctideník dvouměsíčník továrna školách fakultách univerzitách studio klášter kostel ateliér portál`,
   parliaments: 'parlament* senát*',
   books: 'kniha sborník antologie monografie učebnice',
   desks: 'oddělení redakce rubrika',

@@ -42,7 +42,7 @@ export const polish: Lexicon = {
   now: 'obecnie dziś teraz aktualnie',
   there: 'tymże tamże tejże tam tej tym samej samym',
   respectively: 'odpowiednio',
-  former: 'były była byli byłą byłym wcześniej poprzednio dawny dawna niegdyś dawniej ex- eks eks- b',
+  former: 'w-przeszłości były była byli byłą byłym wcześniej poprzednio dawny dawna niegdyś dawniej ex- eks eks- b',
   until: 'do',
   since: 'od w',
   periods: 'latach',
@@ -52,7 +52,7 @@ export const polish: Lexicon = {
   breaks:
     'dziedzinie zakresie obszarze gdzie który która którego której po przed że aby specjalizuje zajmuje członkostwo od do laureat laureatka',
   without: 'bez',
-  adverbPhrases: 'między innymi|z zawodu|z wykształcenia',
+  adverbPhrases: 'w przeszłości|między innymi|z zawodu|z wykształcenia',
   charge: 'ds|do spraw',
   declines:
     'nie odpowiedział|nie odpowiedziała|nie odpowiedzieli|odmówił|odmówiła|nie skomentował|nie skomentowała|nie chciał|nie chciała',

@@ -114,7 +114,7 @@ export const turkish: Lexicon = {
     şair eleştirmen kurucu ortak ortağı öğrenci büyükelçi diplomat bakan milletvekili vali mühendis mimar çiftçi koordinatör danışman öğretmen
     sanatçı aktivist yönetici müsteşar bilimci akademisyen *olog *ist hekim ressam müzisyen oyuncu fotoğrafçı eczacı veteriner hemşire ebe sendikacı rahip
     imam müftü subay albay general amiral konsolos elçi muhtar kaymakam noter savcı yargıç muhasebeci girişimci yatırımcı asistan okutman eğitmen stajyer
-    bursiyer doktorant yayıncı küratör tercüman lider vekili gönüllü plancı şef aday hatip vaiz
+    bursiyer doktorant yayıncı küratör tercüman lider mentor vekili gönüllü plancı şef aday hatip vaiz
     astronom aktör bankacı bestekâr biyokimyacı botanikçi cerrah coğrafyacı çevreci çizer dansçı denetçi denizci dilbilimci dramaturg düşünür
     edebiyatçı eğitimci genetikçi grafiker halkbilimci haberci heykeltıraş hikayeci iletişimci istatistikçi işletmeci kaptan kimyager kimyacı komedyen
     koreograf kütüphaneci marangoz matematikçi moderatör müteahhit öykücü pazarlamacı pedagog pilot politikacı programcı psikiyatr romancı radyocu
