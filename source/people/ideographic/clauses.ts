@@ -70,7 +70,12 @@ export function clausesIn(printed: string, words: SuffixWords): Clause[] {
     const before = sentence.slice(start, at);
     if (/[，,、|｜ㅣ]/.test(letter)) close(at, letter);
     else if (/[·ㆍ・/／]/.test(letter) || (letter === ' ' && !words.lexicon.spaced)) {
-      if ((endsInPost(before, words) || degree.test(before)) && !rankBefore.test(sentence.slice(0, at + 2)))
+      if (
+        (endsInPost(before, words) ||
+          degree.test(before) ||
+          (/[／/]/.test(letter) && endsInUnit(before, words))) &&
+        !rankBefore.test(sentence.slice(0, at + 2))
+      )
         close(at, letter);
     } else {
       const mark = (words.lexicon.spaced ? spacedAnd : joinedAnd).exec(sentence.slice(at, at + 30))?.[0];

@@ -111,7 +111,9 @@ const goesOn = (text: string, from: number, end: number, words: SuffixWords): bo
   const {units, parts, soft} = words;
   return units.some((unit) => {
     for (let at = from + 1; at < end; at++)
-      if (at + unit.length > end && text.startsWith(unit, at)) return true;
+      if (at + unit.length > end && text.startsWith(unit, at))
+        // "河州大学校务委员会"
+        return unit !== '学校' || !/^[务友园区医董办史]/.test(text.slice(at + unit.length));
     if (parts.includes(unit) || soft.includes(unit) || !text.startsWith(unit, end)) return false;
     const rest = text.slice(end + unit.length);
     // "海城大学公司法研究中心": a field, and no firm.

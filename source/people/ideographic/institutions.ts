@@ -17,13 +17,13 @@ export function institutionHeaded(body: string, title: string, words: SuffixWord
   // "국제대학원장", "附属図書館長": what somebody heads goes on in the post's first letters.
   const headed = `${body}${title}`.slice(0, -1);
   if (
-    /^(?:\p{Script=Hangul}+장|[校館馆院所園园][長长])$/u.test(title) &&
+    /^(?:\p{Script=Hangul}+장|[校館馆院所園园][長长]|センター長)$/u.test(title) &&
     !part.test(headed) &&
     goesOnIn(body, headed, words)
   )
     return {
       ...unitsIn(headed, words),
-      title: words.units.includes(title.slice(0, -1)) ? title.slice(-2) : title,
+      title: words.lexicon.spaced && words.units.includes(title.slice(0, -1)) ? headOf(headed) : title,
     };
   const {units: outer, rest: left} = unitsIn(plain, words);
   // "소아과 전문의": what somebody treats, and no department.
@@ -72,7 +72,7 @@ const goesOnIn = (body: string, longer: string, {units, lexicon}: SuffixWords): 
   const whole = endOf(longer, units) ?? '';
   return (
     whole.length > Math.max(unit.length, 1) &&
-    (unit === '' ? !lexicon.spaced : whole.includes(unit) || whole.length > 2)
+    (lexicon.spaced ? unit !== '' : unit === '' || whole.includes(unit))
   );
 };
 
@@ -158,6 +158,14 @@ function joinedInstitution(
     foreign.trim().length >= 2 && /\p{L}[^・]*$/u.test(foreign) && apart && !fields.test(foreign.trim());
   if (isForeign && (isHead || (!isFree && /^[\p{Script=Latin}\d]|[ー\p{Script=Katakana}]{4}/u.test(foreign))))
     return {name: foreign.trim(), left};
+  // "潮信特约撰稿人": whose guest somebody is.
+  const isHost =
+    !within &&
+    guest.test(title) &&
+    /^[\p{Script=Han}\p{Script=Katakana}A-Za-zー]{2,20}$/u.test(name) &&
+    !words.units.includes(plainForm(name)) &&
+    !guestOf.test(name);
+  if (isHost) return {name, left: ''};
   const isWhole =
     isHead &&
     (byNature.test(name) ||
@@ -167,8 +175,17 @@ function joinedInstitution(
   return isWhole && !words.modifiers.includes(plainForm(name)) ? {name, left: ''} : undefined;
 }
 
+/** Posts that somebody holds at a body and not in a field, and the words before them that are fields for all that. */
+const guest = /^(?:特[约約]|客座|客員|[签簽][约約]|兼[职職]|全[职職])/u;
+const guestOf =
+  /^(?:本[报報刊网網社]|[财財][经經]|[时時]政|[军軍]事|[体體]育|文化|[国國][际際]|科技|著名|[资資]深)/u;
+
 const headedByWord =
   /^(\S{2,}(?:학회|협회|연합회|위원회|연구소|재단|센터|은행|[학념물술서]관|(?<!위)원))장$/u;
+
+/** What the head of an institution is called: "소장", "센터장". */
+const headOf = (institution: string): string =>
+  `${/(?:센터|은행)$/u.exec(institution)?.[0] ?? institution.slice(-1)}장`;
 
 /** The same where spaces part the words: those that name a field or a rank are the post's, "나루텍 기술 이사". */
 function spacedInstitution(
@@ -181,7 +198,7 @@ function spacedInstitution(
     return {
       name: institution,
       left: '',
-      title: `${/(?:센터|은행)$/u.exec(institution)?.[0] ?? institution.slice(-1)}장`,
+      title: headOf(institution),
     };
   // "강물대 RSCH 교수"
   if (within)

@@ -19,7 +19,7 @@ export function inSentence(clauses: readonly StatedClause[], earlier: Earlier, w
   if (words.lexicon.verbLast) giveVerbs(clauses, words);
   giveFormer(clauses, words);
   giveUnits(all, earlier, words);
-  giveTitles(all, words);
+  giveTitles(all, clauses, words);
   // "江小河，海城大学": a name says nothing.
   const said = clauses.filter(({text}) => text !== '');
   const alone = all.length > 0 && all.length === said.length && all.every(isBare);
@@ -38,6 +38,8 @@ function giveVerbs(clauses: readonly StatedClause[], words: SuffixWords): void {
   for (const {post, text} of clauses.toReversed()) {
     if (!post) {
       if (words.held.test(plainForm(text))) verb = 'over';
+      // "A大学、B大学を修了後、C社を経て": what was learnt has no part in the list behind it.
+      else if (words.tells.some((word) => plainForm(text).includes(word))) verb = undefined;
       continue;
     }
     if (post.verb !== undefined) verb = post.verb;
@@ -70,11 +72,14 @@ function giveUnits(all: readonly Stated[], earlier: Earlier, words: SuffixWords)
     const previous = all[index - 1];
     const needs =
       post.units.length === 0 &&
-      !words.free.test(plainForm(post.position ?? '')) &&
+      (!words.free.test(plainForm(post.position ?? '')) || post.position?.startsWith('首席') === true) &&
       !ofAnother.test(post.position ?? '');
     const outermost = post.units.at(-1)?.name ?? '';
     if (outermost !== '' && namedBefore(outermost, words) === outermost)
       post.units = [...post.units.slice(0, -1), ...sameAs(outermost, previous?.post.units ?? before)];
+    // "A大学B学部助手、…、B学部教授": what was named in full before.
+    else if (post.units.length > 0 && inFull(outermost, all.slice(0, index)).length > 0)
+      post.units = [...post.units, ...inFull(outermost, all.slice(0, index))];
     // "研究院院长", "A大学B学院、C学院教授", "A社B部、C部に": of what was named before.
     else if (
       previous?.authors === authors &&
@@ -117,6 +122,14 @@ const isSomeOf = (some: readonly Author[], all: readonly Author[]): boolean =>
 const ofAnother =
   /^(?:本[報报刊社网網紙誌]|본[지사보])|[省庁県縣党黨].|[大中小][学學](?!院)|高[校中]|[国國][小中]/u;
 
+/** What a body belongs to where it was named with that before. */
+function inFull(name: string, all: readonly Stated[]): SuffixPost['units'] {
+  const units = all
+    .map(({post}) => post.units)
+    .find((chain) => chain.slice(0, -1).some((unit) => unit.name === name));
+  return units?.slice(units.findIndex((unit) => unit.name === name) + 1) ?? [];
+}
+
 /** Whether a post is at one more part of the body that a list before it began with. */
 const isSister = (post: SuffixPost, {post: before}: Stated): boolean =>
   before.units.length > 1 &&
@@ -132,13 +145,17 @@ const unnamed = /^(?:研究[院所室]|研究センター|研究中心|[学學]�
 const sameAs = (printed: string, units: SuffixPost['units']): SuffixPost['units'] =>
   /(?:대학교?|학교|[大本]学|大学院|[该該本同]校)$/u.test(plainForm(printed))
     ? units.slice(-1).map((unit) => ({...unit, name: unit.name.replace(ofUniversity, '')}))
-    : units;
+    : ofKind(printed.slice(1).trim(), units);
+
+/** "同センター": the innermost that ends in that word, with what it belongs to; all where none does. */
+const ofKind = (word: string, units: SuffixPost['units']): SuffixPost['units'] =>
+  units.slice(Math.max(0, word === '' ? 0 : units.findIndex(({name}) => name.endsWith(word))));
 
 /** "波打大学附属病院" is a part of what "同大学" stands for. */
 const ofUniversity = /(?<=.大学).+$|(?<=.大)大学院$/u;
 
 /** "강물대, 바다대 교수": institutions in a list share the post that is said of the last. */
-function giveTitles(all: readonly Stated[], words: SuffixWords): void {
+function giveTitles(all: readonly Stated[], clauses: readonly StatedClause[], words: SuffixWords): void {
   if (!words.lexicon.verbLast)
     for (const [index, {post, opens}] of all.entries()) {
       // "先后就职于A、B": a verb is that of all in the list behind it.
@@ -148,12 +165,13 @@ function giveTitles(all: readonly Stated[], words: SuffixWords): void {
         post.former = previous.former;
       }
     }
-  for (const [back, {post}] of all.toReversed().entries()) {
-    const next = all[all.length - back];
+  for (const [back, {post}] of clauses.toReversed().entries()) {
+    const next = clauses[clauses.length - back];
     if (
+      post &&
       post.position === undefined &&
       !isPart(post) &&
-      next?.post.position !== undefined &&
+      next?.post?.position !== undefined &&
       next.post.former === post.former &&
       next.post.units !== post.units
     )

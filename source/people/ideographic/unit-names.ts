@@ -17,11 +17,12 @@ export function isNamed(text: string, words: SuffixWords): boolean {
 }
 
 /** Words of two letters that name an institution by themselves. */
-export const wholeName = /^(?:央[视視行广]|日銀|[国國][会會])$/u;
+export const wholeName =
+  /^(?:央[视視行广财美]|[北南]航|北邮|[北上]外|上财|国美|[中上]戏|日銀|[国國][会會])$/u;
 
-/** What ends like a unit and is a part of a country, a field or how things are joined. */
+/** What ends like a unit and is a place or a field, or says how things are joined. */
 const noUnit =
-  /^(?:.部|[한미영중태외전]국|\d+대|.*都市|[本该]报|사회|.*(?:[関关]系|联网|[本百文理工专预教前]科|(?:重点|跨|多)学科|[他自当各弊入退商結]社))$/u;
+  /^(?:.部|[한미영중태외전]국|\d+대|.*都市|[本该]报|사회|(?:[강수창남노철]원|의정부|해운대)|.*(?:[関关]系|联网|[本百文理工专预教前]科|(?:重点|跨|多)学科|[他自当各弊入退商結]社))$/u;
 
 /** A name in quotation marks. */
 export const isQuoted = (text: string): boolean => /^[《「『〈].*[》」』〉]$/.test(text.trim());

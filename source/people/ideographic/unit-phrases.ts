@@ -23,7 +23,7 @@ export const vague =
 
 /** "古書店「…」": what a name in quotation marks is, and no institution that it belongs to. */
 export const kind =
-  /(?:団体|团体|團體|[书書]店|出版社|サロン|コミュニティ|サークル|グループ|단체|출판사|책방|모임)$/u;
+  /(?:団体|团体|團體|[书書]店|出版社|サロン|コミュニティ|サークル|グループ|(?:非[营營]利|公益|民[间間]|[环環]保)[组組][织織]|단체|출판사|책방|모임)$/u;
 
 /** "《…》杂志": the same behind it, in simplified characters. */
 export const kindBehind =

@@ -56,10 +56,10 @@ function withoutAbbreviations(
 } {
   const abbreviations: Array<{before: string; abbreviation: string}> = [];
   const bare = text
-    .replaceAll(/ ?[（(]([A-Z][A-Za-z&-]{1,11})[）)] ?/g, (_, abbreviation: string, at: number) => {
+    .replaceAll(/ ?[（(]([A-Z][A-Za-z&-]{1,11})[）)] ?/g, (mark, abbreviation: string, at: number) => {
       abbreviations.push({before: text.slice(0, at).trim(), abbreviation});
       // "海辺基盤（UKB）グループ" goes on.
-      return lexicon.spaced ? ' ' : '';
+      return lexicon.spaced && !text.startsWith('의', at + mark.length) ? ' ' : '';
     })
     // "波打大（英）": in which country it is.
     .replaceAll(/(?<=\S)[（(][英米美独德仏法伊露俄中韓韩豪澳加蘭荷西印台日][）)]/gu, '')
