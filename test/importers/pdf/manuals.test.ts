@@ -143,8 +143,9 @@ test('the first of a month is no first section, and a university nobody', async 
   t.true(article.sections.every(({heading}) => heading === undefined));
 });
 
+const small = (texts: readonly string[], y: number): Placed[] => column(texts, {x: 60, y, size: 8}, 10);
+
 test('notes of a title page in small type begin at their marks where an abstract in small type stands above them', async (t) => {
-  const small = (texts: readonly string[], y: number): Placed[] => column(texts, {x: 60, y, size: 8}, 10);
   const article = await read([
     [
       {text: 'Ferries and Their Mates', x: 180, y: 90, size: 17},
