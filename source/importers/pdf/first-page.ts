@@ -161,7 +161,10 @@ const withoutRaised = (lines: readonly Line[]): Line[] =>
 /** Where the text begins: with what is text, or the headings right above it. */
 function firstOf(clumps: readonly Clump[], beside: readonly Clump[], body: number): Clump | undefined {
   let start = clumps.findIndex(
-    (clump, at) => isText(clump, body) || headsCards(clump, [...clumps.slice(at), ...beside], body),
+    (clump, at) =>
+      isText(clump, body) ||
+      beginsList(clump, clumps.slice(at + 1)) ||
+      headsCards(clump, [...clumps.slice(at), ...beside], body),
   );
   while (start > 0 && isSetAsHeading(clumps[start - 1]!, clumps.slice(start), body)) start--;
   return clumps[start];
@@ -226,6 +229,12 @@ function isFirstHeading({lines: [first]}: Clump, body: number): boolean {
     (size > 1.1 * body || (size >= body && face.bold && !hasInstitutionWord(text)))
   );
 }
+
+/** Whether a clump is the first step of a list, and no address with its mark. */
+const beginsList = (clump: Clump, below: readonly Clump[]): boolean =>
+  isStep(clump, 1) && !hasInstitutionWord(textOf(clump)) && below.some((other) => isStep(other, 2));
+
+const isStep = (clump: Clump, number: number): boolean => textOf(clump).startsWith(`${number}. `);
 
 /** Whether what a text holds is listed: chapters in Roman figures. */
 const isListing = ({lines}: Clump): boolean =>

@@ -19,9 +19,9 @@ export const isCredit =
 /** When a paper came in and was accepted. */
 export const isHistory = /\b(?:received|revised|accepted|submitted)\b.*\b(?:19|20)\d\d\b/i;
 
-/** A month and a year, with a day or without: "12 March 2024", "March 2024", "März 2024". */
+/** A month and a year, with a day or without: "12 March 2024", "March 2024", "März 2024", "12.03.2024", "2024-03-12". */
 export const isDate = (text: string): boolean =>
-  /^(?:\d{1,2}(?:\.|st|nd|rd|th)?\s)?\p{L}{3,10}\.?\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?(?:19|20)\d\d$/u.test(
+  /^(?:\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d|(?:19|20)\d\d([./-])\d{1,2}\2\d{1,2})$|^(?:\d{1,2}(?:\.|st|nd|rd|th)?\s)?\p{L}{3,10}\.?\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?(?:19|20)\d\d$/u.test(
     text,
   );
 

@@ -8,7 +8,7 @@ const sign = /^[*†‡§¶#∗✉\u2776-\u2793]/;
 export function startsMark(line: Line): string | undefined {
   const first = line.parts[0];
   if (first?.shift === 'raised') return plainMark(first.text);
-  const match = /^(?:\((\d{1,2}|[a-z])\)|\[(\d{1,2})\]|(\d{1,2})(?=\s*\p{Lu})|([a-z])(?=\s+\p{Lu}))/u.exec(
+  const match = /^(?:\((\d{1,2}|[a-z])\)|\[(\d{1,2})\]|([1-9]\d?)(?=\s*\p{Lu})|([a-z])(?=\s+\p{Lu}))/u.exec(
     line.text,
   );
   return (

@@ -37,6 +37,9 @@ export const plainOf = ({parts}: Line): string =>
     .replaceAll(/\s+/g, ' ')
     .trim();
 
+/** What is left of an address of mail in brackets. */
+const emptyBrackets = /\s*[(<[⟨〈]\s*[)>\]⟩〉],?/g;
+
 /** Names with the marks behind them: what is raised, and signs that need no raising. */
 export function namesOf({parts}: Line): PrintedNames[] {
   const names: PrintedNames[] = [];
@@ -44,6 +47,7 @@ export function namesOf({parts}: Line): PrintedNames[] {
   const end = (marks: readonly string[]): void => {
     names.push({
       text: withoutMemberships(text)
+        .replace(emptyBrackets, '')
         .replace(/^[\s,;]+|^\s*(?:and|und|et|&)\s+|\s+(?:and|und|et|&)\s*$/gi, '')
         .replace(/\s*\([\p{Lu}\d-]{2,}\)\s*$/u, ''),
       marks,

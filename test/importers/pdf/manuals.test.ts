@@ -43,10 +43,38 @@ test('a note on who paid for it goes on below its mark, and says nothing of wher
     name('Ada Quill', 240, 160),
     raised('*', 100, 300),
     line('This work was supported by the Sciences', 106, 300),
-    line('Division of the Office of Tides, and by', 100, 313),
-    line('the Ministry of Ferries.', 100, 326),
+    line('Division of the Office of Tides, under AB-', 100, 313),
+    line('06CH12 of the Ministry of Ferries.', 100, 326),
   ]);
   t.deepEqual(peopleOf(article), [['Ada Quill', 'Department of Geography', 'University of Lakeside']]);
+});
+
+test('a name over another is whole without its mail in brackets that is set in type of its own', async (t) => {
+  const article = await paper([
+    name('Ada Quill (', 200),
+    {text: 'ada', x: 258, y: 130, size: 12, font: 'Courier'},
+    {text: '@lakeside.example', x: 280, y: 130, size: 12, font: 'Courier'},
+    name(')', 403),
+    name('Tom Herrera', 240, 146),
+  ]);
+  t.deepEqual(namesIn(article), ['Ada Quill', 'Tom Herrera']);
+});
+
+test('a title page ends above the first step of a list, and a day in figures is no part of an address', async (t) => {
+  const article = await read([
+    [
+      {text: 'Ferries and Their Mates', x: 180, y: 90, size: 17},
+      name('Ada Quill', 240),
+      line('University of Lakeside', 215, 146),
+      line('11.03.2011', 245, 160),
+      {text: '1. Look for the mate of the ferry on the old quay', x: 60, y: 190},
+      {text: '2. Ask the mate for the tides of the day', x: 60, y: 210},
+      {text: '3. Go on board', x: 60, y: 230},
+      ...text,
+    ],
+  ]);
+  t.deepEqual(peopleOf(identified(article)), [['Ada Quill', 'University of Lakeside']]);
+  t.regex(JSON.stringify(article.sections), /Look for the mate/);
 });
 
 test('rules and translators between a name and its address are none of it', async (t) => {
