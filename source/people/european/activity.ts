@@ -5,6 +5,7 @@ import {isEnd} from './name-end.js';
 import {statedBefore} from './final-verb.js';
 import type {Said} from './post.js';
 import type {Sentence} from './sentence.js';
+import {discipline} from './stems.js';
 import type {VerbAt} from './verbs.js';
 import {afterYears} from './time.js';
 
@@ -93,9 +94,6 @@ function fieldBehind(sentence: Sentence, end: number): number | undefined {
   return field && free ? last : undefined;
 }
 
-const discipline =
-  /.(?:ik|ologie|ografie|ographie|nomie|sophie|recht|wissenschaft|kunde|lehre|geschichte|pädagogik)$/;
-
 function saidOf(sentence: Sentence, from: number, verb: VerbAt, object: readonly number[]): Said {
   const [first, last] = [object[0], object.at(-1)];
   const printed = first === undefined || last === undefined ? '' : sentence.slice(first, last + 1);
@@ -122,6 +120,8 @@ function officeAt(sentence: Sentence, from: number, verb: VerbAt): Stated | unde
   const named =
     (sentence.institutionFrom(at) !== undefined && !anyOf) ||
     sentence.isQuote(at) ||
+    // "leitet das Projekt „Ufer“"
+    (sentence.is('article', at - 1) && sentence.isQuote(at + 1)) ||
     (sentence.words.capitals && sentence.isCapital(at));
   const body = named ? institutionAt(sentence, at) : undefined;
   if (!body) return chairOf(sentence, from, at, verb);

@@ -39,7 +39,8 @@ export function affiliationAt(
   // "pracuje pro KQR", and not "pracuje dla Polski"
   const employer = works !== undefined && sentence.is('for', at) && sentence.words.genitives;
   const theirs = attached || employer || sentence.is('at', at) || (more && sentence.is('of', at) && whole);
-  const named = sentence.words.capitals ? sentence.isCapital(start) : more && sentence.isAcronym(start);
+  const named =
+    sentence.words.capitals || organ ? sentence.isCapital(start) : more && sentence.isAcronym(start);
   // "autora, entre otras obras, de «Mareas»": a book's title, where no verb leads to it.
   const titled = is && sentence.isQuote(start) && !sentence.is('at', at);
   const institution = sentence.institutionFrom(start) !== undefined || (sentence.isQuote(start) && !titled);

@@ -1,12 +1,20 @@
 import {isPlace as isKnownPlace} from '../countries.js';
 import {inField, isOfProgramme} from './affiliation.js';
-import {afterJoinedFields} from './fields.js';
+import {
+  isDepartment,
+  isDesk,
+  isKindOnly,
+  isLawField,
+  isLearntAt,
+  isNamelessField,
+  isSomebody,
+} from './field-behind.js';
 import {isEnd} from './name-end.js';
 import {headAt} from './post-noun.js';
-import {afterPlace, isContracted, isPlace} from './places.js';
+import {afterPlace, isContracted, isDefinite, isPlace} from './places.js';
 import type {Sentence} from './sentence.js';
 import {isShortName} from './short-name.js';
-import {academy, research, rights, stateful, states} from './stems.js';
+import {research, rights, stateful, states} from './stems.js';
 import {isTime} from './time.js';
 
 /** What stands behind a position, and the index of the token where it begins. */
@@ -44,7 +52,12 @@ export function leadAt(sentence: Sentence, at: number, kind: Kind, bare: boolean
     const capital = sentence.isCapital(after);
     if (sentence.isMark(after) || isTime(sentence, after) || isLearntAt(sentence, at, after))
       return undefined;
-    if (sentence.opens('charge', at) || isOfProgramme(sentence, at)) return {kind: 'field', at: after};
+    if (
+      sentence.opens('charge', at) ||
+      isOfProgramme(sentence, at) ||
+      (!institution && isSomebody(sentence, at, after))
+    )
+      return {kind: 'field', at: after};
     // "consultora con experiencia en …": what somebody has.
     if (sentence.is('company', at) && !institution && !named && !capital) return undefined;
     if (sentence.is('of', at) || (article && bare)) {
@@ -118,16 +131,6 @@ export function leadAt(sentence: Sentence, at: number, kind: Kind, bare: boolean
   return {kind: !quoted && !started && isDesk(sentence, at) ? 'field' : 'institution', at};
 }
 
-/** "redacteur Economie bij De Tarn", "correspondent Duitsland van …": capitals that say what for, before where. */
-function isDesk(sentence: Sentence, from: number): boolean {
-  const word = afterPlace(sentence, from);
-  const end = afterJoinedFields(sentence, word) ?? word;
-  const whose = sentence.is('of', end) && word === from + 1 && !sentence.isAcronym(from);
-  if (!whose && (!sentence.is('at', end) || sentence.isOneOf(end, 'in', 'of'))) return false;
-  const where = sentence.afterLead(end);
-  return sentence.isCapital(where) || sentence.institutionFrom(where) !== undefined;
-}
-
 /** "portavoz para Bolivia", "para Asia-Pacífico de Natixis": which part of what is named behind it. */
 function isForPart(sentence: Sentence, from: number): boolean {
   const end = afterPlace(sentence, from);
@@ -140,32 +143,6 @@ function isForPart(sentence: Sentence, from: number): boolean {
     !isKnownPlace(sentence.slice(owner, afterPlace(sentence, owner)))
   );
 }
-
-/** "abogada por la Universidad …", "arquiteta pela UFMG": where somebody studied, and no employer; a party is one. */
-const isLearntAt = (sentence: Sentence, at: number, from: number): boolean =>
-  sentence.is('learntAt', at) &&
-  (academy.test(sentence.lower(sentence.institutionFrom(from) ?? from)) ||
-    (sentence.is('profession', at - 1) && sentence.isAcronym(from)));
-
-/** "professor i offentlig rett": law, and no court. */
-const isLawField = (sentence: Sentence, at: number): boolean =>
-  sentence.lower(at) === 'i' &&
-  [at + 1, at + 2].some(
-    (noun) =>
-      /(?:rett?|rätt)$/.test(sentence.lower(noun)) &&
-      !sentence.isCapital(noun) &&
-      !sentence.isCapital(at + 1),
-  );
-
-/** "en service social à l’…": a field, where what is named stands behind it. */
-const isNamelessField = (sentence: Sentence, at: number): boolean =>
-  inField.test(sentence.lower(at)) &&
-  sentence.words.capitals &&
-  !sentence.isCapital(at + 1) &&
-  sentence.isInstitution(at + 1) &&
-  !sentence.isCapital(at + 2) &&
-  sentence.is('at', at + 3) &&
-  sentence.institutionFrom(sentence.afterArticles(at + 4)) !== undefined;
 
 /** "in Sociologia del lavoro all’…": small words may belong to the field. */
 function nextInstitution(sentence: Sentence, from: number): boolean {
@@ -183,42 +160,6 @@ function nextInstitution(sentence: Sentence, from: number): boolean {
 const namesake =
   /^(?:harvard|princeton|yale|stanford|oxford|cambridge|berkeley|cornell|columbia|georgetown)$/;
 
-/** "directeur de programme au Collège": what is led, and no name of it. */
-function isKindOnly(sentence: Sentence, at: number): boolean {
-  const noun = at + 1;
-  // "catedrático de Universidad"
-  const named = sentence.isCapital(noun) && !(sentence.is('university', noun) && sentence.isMark(noun + 1));
-  if (isDefinite(sentence, at) || named || sentence.institutionFrom(noun) !== noun) return false;
-  const ofName = sentence.is('of', noun + 1) && sentence.isCapital(sentence.afterArticles(noun + 2));
-  return (
-    sentence.words.capitals && !ofName && (sentence.isMark(noun + 1) || sentence.isPreposition(noun + 1))
-  );
-}
-
-/** What leads to the paper that one reads: "de este diario", "deste jornal". */
-const thisOne = /^(?:d?est[ea]|cett?e?|quest[oa]|nuestr[oa]|notre|noss[oa])$/;
-
-/** "directora de Comunicación de …", "caporedattrice Cultura di …": a part of what is named behind it. */
-function isDepartment(sentence: Sentence, from: number): boolean {
-  if (!sentence.isCapital(from) || sentence.isAcronym(from) || sentence.isInstitution(from)) return false;
-  let at = from + 1;
-  while (at < from + 4 && sentence.isWord(at) && !sentence.isPreposition(at)) at++;
-  const name = sentence.afterArticles(at + 1);
-  if (!sentence.is('department', from)) {
-    const led = !isDefinite(sentence, from - 1) && sentence.is('of', at) && isDefinite(sentence, at);
-    const post = [from + 1, from + 2, from + 3].some((index) => index < at && sentence.is('position', index));
-    return led && !post && (sentence.institutionFrom(name) !== undefined || sentence.isAcronym(name));
-  }
-  return (
-    // "directora de Opinión de este diario", "deste jornal"
-    thisOne.test(sentence.lower(from + 1)) ||
-    thisOne.test(sentence.lower(name)) ||
-    ((sentence.is('of', at) || sentence.is('at', at)) &&
-      (sentence.isCapital(name) || sentence.isQuote(name) || sentence.isInstitution(name)) &&
-      !isKnownPlace(sentence.slice(name, afterPlace(sentence, name))))
-  );
-}
-
 /** "bij het lectoraat Water": a common noun behind an article, with a name of its own. */
 export const isNamedThing = (sentence: Sentence, at: number): boolean =>
   sentence.words.capitals &&
@@ -235,10 +176,6 @@ function isLikelyInstitution(sentence: Sentence, at: number, one = false): boole
   const end = afterPlace(sentence, at);
   return (one || end > at + 1) && !isKnownPlace(sentence.slice(at, end));
 }
-
-/** "du", "de la", "del": of one that is known, and not of any. */
-export const isDefinite = (sentence: Sentence, at: number): boolean =>
-  sentence.is('article', at + 1) || !/^(?:de|di|d’|von|van|av|af)$/.test(sentence.lower(at));
 
 /** "professor da Maré", "docente della Riva": a field would have no article. */
 const definite = /^(?:(?:del|della|do|da|du)\s|dell[’']|de l[ao’'])/i;

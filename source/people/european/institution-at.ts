@@ -41,7 +41,7 @@ export function institutionAt(
       close();
       const unit = units.at(-1);
       const owner = sentence.afterArticles(at + 1);
-      if (unit && sentence.institutionFrom(owner) !== undefined && after > at + 3)
+      if (unit && after > at + 3 && isOwner(sentence, owner, unit))
         units.push(...(institutionAt(sentence, owner, after - 1)?.units ?? []));
       else if (unit && after === at + 3 && /\p{Lu}/u.test(sentence.tokens[at + 1]?.text ?? ''))
         unit.abbreviation = sentence.tokens[at + 1]?.text ?? '';
@@ -89,7 +89,11 @@ export function institutionAt(
     const field = sentence.isAcronym(at - 1) && (sentence.is('in', at) || sentence.is('for', at)) && small;
     // "dirige el Máster de …": no name goes on with it, but one may begin.
     const opens = at === from && sentence.isCapital(at) && sentence.is('breaks', at);
-    if ((isEnd(sentence, at) && !opens) || (at > start && (field || isTopic(sentence, at)))) break;
+    if (
+      (isEnd(sentence, at) && !opens) ||
+      (at > start && (field || isTopic(sentence, at) || isBehindQuote(sentence, at)))
+    )
+      break;
     at++;
   }
   if (end === undefined) {
@@ -98,6 +102,15 @@ export function institutionAt(
   }
   return units.length === 0 ? undefined : {units, next: end};
 }
+
+/** "das Projekt „Ufer“ zur Pflege von …": a name in quotation marks is whole. */
+const isBehindQuote = (sentence: Sentence, at: number): boolean =>
+  sentence.isQuote(at - 1) && sentence.isPreposition(at);
+
+/** "(TU Tarnau)" and not "Tarnauer Institut (TI Süd)": whose it is, and not what it is called for short. */
+const isOwner = (sentence: Sentence, at: number, {name}: Unit): boolean =>
+  sentence.institutionFrom(at) !== undefined &&
+  !(sentence.isAcronym(at) && /\p{Lu}/u.exec(name)?.[0] === sentence.slice(at, at + 1).charAt(0));
 
 /**
  * "aan de Hogeschool voor Recht op het auteursrecht van …", "an der Universität Tarnau zu Deichen": what somebody

@@ -19,7 +19,8 @@ export const continuesList = (sentence: Sentence, at: number): boolean => {
     namesPartners(sentence, at) ||
     endsInLetters(sentence, at) ||
     goesOnInNames(sentence, at) ||
-    goesOnInAdjectives(sentence, at)
+    goesOnInAdjectives(sentence, at) ||
+    goesOnToOwner(sentence, at)
   )
     return true;
   if (!sentence.is('of', at + 1) || sentence.institutionFrom(sentence.afterArticles(at + 2)) !== undefined)
@@ -67,6 +68,28 @@ const goesOnInAdjectives = (sentence: Sentence, comma: number): boolean =>
       !headAt(sentence, at) &&
       !sentence.verbAt(at),
   );
+
+/** "Abteilung Energie, Wasser, Verkehr am Institut …": fields of one word each, and what the department is part of. */
+function goesOnToOwner(sentence: Sentence, comma: number): boolean {
+  const isField = (at: number): boolean =>
+    sentence.isCapital(at) &&
+    !sentence.isInstitution(at) &&
+    !sentence.is('position', at) &&
+    !isPlace(sentence.slice(at, at + 1));
+  let first = comma - 1;
+  while (isField(first) && sentence.isMark(first - 1, ',')) first -= 2;
+  let last = comma + 1;
+  while (isField(last) && (sentence.isMark(last + 1, ',') || sentence.is('and', last + 1))) last += 2;
+  const owner = sentence.afterArticles(last + 2);
+  return (
+    sentence.isInstitution(first - 1) &&
+    isField(first) &&
+    isField(last) &&
+    last > first + 2 &&
+    (sentence.is('at', last + 1) || sentence.is('of', last + 1)) &&
+    sentence.institutionFrom(owner) !== undefined
+  );
+}
 
 /** "dell’Università …": a department with several fields, and what it is part of. */
 const isPartOf = (sentence: Sentence, at: number): boolean =>

@@ -2,7 +2,7 @@ import {headAt, isRole, opensPost} from './post-noun.js';
 import {continuesList, namesPartners} from './lists.js';
 import type {Sentence} from './sentence.js';
 import {repeatsLead} from './repeated-lead.js';
-import {general, programme, rest} from './stems.js';
+import {discipline, general, programme, rest} from './stems.js';
 import {afterYears} from './time.js';
 
 /** Whether a name ends before a token: at a mark, a verb, a word of time, or where something else begins. */
@@ -103,6 +103,14 @@ const isNamedByLastNoun = (sentence: Sentence, at: number): boolean =>
   sentence.isInstitution(at + 1) &&
   !sentence.isCapital(at + 1) &&
   !sentence.isCapital(at + 2);
+
+/** "von Tarn Energy und Brix Motors": two names of two words each, behind a preposition and with nothing after them. */
+export const joinsNames = (sentence: Sentence, from: number): boolean =>
+  (sentence.is('of', from - 4) || sentence.is('at', from - 4)) &&
+  [from - 3, from - 2, from, from + 1].every(
+    (at) => sentence.isCapital(at) && !sentence.isInstitution(at) && !sentence.is('article', at),
+  ) &&
+  (sentence.isMark(from + 2) || sentence.is('and', from + 2));
 
 /** "De Brug", "El Río": an article in capitals, and a name. */
 export const opensWithArticle = (sentence: Sentence, at: number): boolean =>
@@ -215,6 +223,17 @@ function beginsAnew(sentence: Sentence, from: number): boolean {
       (sentence.is('at', at + 1) && !sentence.is('of', at + 1));
     if (goesOn && !sentence.is('article', at) && !sentence.isInstitution(at)) return true;
   }
+  // "an der Universität Tarnau und Wasserrecht in Brandau": another subject, and where.
+  const subject = !sentence.words.capitals && discipline.test(sentence.lower(at));
+  if (
+    subject &&
+    sentence.isPreposition(at + 1) &&
+    !sentence.is('of', at + 1) &&
+    !sentence.is('for', from - 3)
+  ) {
+    const where = sentence.afterArticles(at + 2);
+    if (sentence.isCapital(where) && sentence.isCapital(from - 2)) return true;
+  }
   // A noun that is no known position, and where: "en raadsheer bij het Hof".
   const inName = sentence.words.capitals && sentence.isCapital(at);
   // "Institut für Brücken und Deichbau an der …": two fields.
@@ -223,6 +242,7 @@ function beginsAnew(sentence: Sentence, from: number): boolean {
     const after = sentence.afterArticles(at + 2);
     if (!sentence.isInstitution(at) && sentence.institutionFrom(after) !== undefined) return true;
   }
+  if (joinsNames(sentence, from)) return true;
   // "bij Tarn Weekblad en De Brug"
   if (opensWithArticle(sentence, at) && !sentence.is('for', from - 3)) return true;
   return sentence.is('article', at) && sentence.institutionFrom(sentence.afterArticles(at)) !== undefined;

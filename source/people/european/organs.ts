@@ -15,7 +15,7 @@ const territorial =
   /^(?:départemental|régional|municipal|communal|général|provincial|regional|comunal|estatal)/;
 
 const organ =
-  /^(?:consigli|conseil|consej|conselh|comit|junta|director|direct|redac|rédac|redaz|bureau|secretar|secrétar|segreter|raad|bestuur|styre|bestyrelse|redaktion|hallit|vorstand|geschäftsleitung|geschäftsführung|aufsichtsrat|beirat|stiftungsrat|zarząd|rad[aąęz]|představenstv|dozorčí|správní|prezydi|правлени|президиум|redactie)/;
+  /^(?:consigli|conseil|consej|conselh|comit|junta|director|direct|redac|rédac|redaz|bureau|secretar|secrétar|segreter|raad|bestuur|styre|bestyrelse|redaktion|hallit|vorstand|geschäftsleitung|geschäftsführung|aufsichtsrat|verwaltungsrat|beirat|stiftungsrat|zarząd|rad[aąęz]|představenstv|dozorčí|správní|prezydi|правлени|президиум|redactie)/;
 
 /**
  * Where an organ in small letters ends, "styrelsen", "bestuur", and where whose it is begins, "im Vorstand des Vereins",
@@ -40,5 +40,7 @@ function whoseAt(sentence: Sentence, at: number): number | undefined {
   const name = led ? sentence.afterArticles(at + 1) : at;
   const named =
     sentence.isQuote(name) || sentence.isAcronym(name) || sentence.institutionFrom(name) !== undefined;
-  return named || (led && sentence.words.capitals && sentence.isCapital(name)) ? name : undefined;
+  // "im Verwaltungsrat von Tarn": in German a name has no article there.
+  const capital = sentence.words.capitals || sentence.lower(at) === 'von';
+  return named || (led && capital && sentence.isCapital(name)) ? name : undefined;
 }

@@ -7,7 +7,7 @@ import {headAt} from './post-noun.js';
 import type {Sentence} from './sentence.js';
 import {isShortName} from './short-name.js';
 import {listsSisters} from './sisters.js';
-import {states} from './stems.js';
+import {states, university} from './stems.js';
 import {isCapital} from './tokens.js';
 
 /** Where what an institution is part of begins behind its name. */
@@ -46,6 +46,8 @@ export function outerAt(sentence: Sentence, at: number, from: number): number | 
   const ending = bare && !comma && whole && at > from + 2 && sentence.isAcronym(start);
   if (ending && isEnd(sentence, start + 1) && sentence.isCapital(at - 1)) return start;
   const noun = sentence.institutionFrom(start);
+  // "Universität der Bundeswehr": one name, as no university is a part of another body.
+  if (sentence.is('of', at) && at === from + 1 && university.test(sentence.lower(from))) return undefined;
   // "Escuela de Gobierno": of a kind, and not part of one.
   if (bare && noun === start && at === from + 1 && sentence.isInstitution(from)) return undefined;
   if (led && isOrgan(sentence, from, at)) {

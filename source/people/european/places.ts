@@ -47,3 +47,7 @@ export function afterPlaces(sentence: Sentence, from: number): number {
   }
   return at;
 }
+
+/** "du", "de la", "del": of one that is known, and not of any. */
+export const isDefinite = (sentence: Sentence, at: number): boolean =>
+  sentence.is('article', at + 1) || !/^(?:de|di|d’|von|van|av|af)$/.test(sentence.lower(at));

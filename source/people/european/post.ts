@@ -4,8 +4,8 @@ import {afterField, afterJoinedFields, afterPortfolios} from './fields.js';
 import {institutionAt} from './institution-at.js';
 import {isIndefinite} from './fragment.js';
 import {headAt, withoutEx} from './post-noun.js';
-import {isDefinite, leadAt} from './after-position.js';
-import {afterPlaces} from './places.js';
+import {leadAt} from './after-position.js';
+import {afterPlaces, isDefinite} from './places.js';
 import {afterWords} from './position-words.js';
 import type {Sentence} from './sentence.js';
 import {facility, degreed, edits, general, leads, press, ruling, states, titulary} from './stems.js';
@@ -202,10 +202,19 @@ export function isOfWork(sentence: Sentence, from: number, {units}: Said): boole
     (sentence.is('of', noun + 1) ||
       // "autora, entre otras obras, de …"
       (sentence.isMark(noun + 1, ',') && sentence.isOneOf(noun + 2, 'adverb', 'since')) ||
+      /^tills?$/.test(sentence.lower(noun + 1)) ||
+      isGenitive(sentence, noun + 1) ||
       units.length > 0 ||
       (noun + 1 < sentence.length && sentence.isMark(noun + 1, '(')))
   );
 }
+
+/** "Autor zahlreicher Bücher": in German an adjective in the genitive, and what it belongs to. */
+const isGenitive = (sentence: Sentence, at: number): boolean =>
+  !sentence.words.capitals &&
+  /^\p{Ll}+er$/u.test(sentence.slice(at, at + 1)) &&
+  !sentence.isPreposition(at) &&
+  sentence.isCapital(at + 1);
 
 /** "Professor Ada Obi": what somebody is called who is no author. */
 const isTitleOf = (sentence: Sentence, noun: number): boolean =>

@@ -1,4 +1,4 @@
-import {opensWithArticle} from './name-end.js';
+import {joinsNames, opensWithArticle} from './name-end.js';
 import type {Sentence} from './sentence.js';
 
 /** Whether institutions stand behind a comma in a list of their like: "…, la Universidad B y la Universidad C". */
@@ -19,7 +19,7 @@ export function listsSisters(sentence: Sentence, from: number): boolean {
 /** Whether one more institution stands at a token, behind "and" or a comma, without a preposition of its own. */
 export function isSister(sentence: Sentence, at: number): boolean {
   const start = sentence.afterArticles(at);
-  if (sentence.is('and', at - 1)) return isNamed(sentence, start);
+  if (sentence.is('and', at - 1)) return isNamed(sentence, start) || joinsNames(sentence, at);
   return sentence.isMark(at - 1, ',') && listsSisters(sentence, at);
 }
 

@@ -63,3 +63,7 @@ export const rights = /^praw$/;
 
 /** Stems of a retirement, within which a post is said to be: "w stanie spoczynku", "im Ruhestand". */
 export const rest = /^(?:spoczynk|ruhestand|отставке|пенсии)/;
+
+/** How the names of disciplines end in German. */
+export const discipline =
+  /.(?:ik|ologie|ografie|ographie|nomie|sophie|recht|wissenschaft|kunde|lehre|geschichte|pädagogik)$/;

@@ -119,7 +119,7 @@ export const danish: Lexicon = {
     *flyvevåbnet *sogn *menighed *menigheden *menighet *menigheten *operaen *festival *festivalen *mediehus
     *mediehuset *netmedie *nettsted *ugeblad *fagblad *koncern *konsern *konsernet *tegnestue *kontor *kontoret
     *advokathus *barnevern *helsestasjon *legevakt *statsforvalteren *politidistrikt *magasin *redaksjonen
-    *redaktionen *komite *komiteen *komité kripos økokrim *hæren`,
+    *redaktionen *komite *komiteen *komité *forsamling *forsamlingen kripos økokrim *hæren`,
   parliaments: 'folketing* storting* europaparlament* parlament*',
   disclosures: {
     interests:

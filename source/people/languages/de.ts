@@ -130,7 +130,7 @@ export const german: Lexicon = {
     *diakonie *caritas *charité *kasse *verwaltung *regierung *orchester *oper *galerie *plattform *komitee *gewerkschaft *sender
     *cluster *verbund *dezernat *anwaltschaft *gemeinschaft *kloster *hospiz *beratungsstelle *zeitschrift
     *bündnis *bündnisses *kirchenkreis *diözese *pfarrei *altersheim *altersheims *pflegeheim *seniorenheim *kindergarten *kita
-    *planetarium *tierpark *holding gmbh *startup *start-up *firma *notariat *botschaft *konsulat *bundeswehr *feuerwehr
+    *planetarium *tierpark *holding gmbh ag *startup *start-up *firma *notariat *botschaft *konsulat *bundeswehr *feuerwehr
     *taskforce *präsidium *kunsthalle *pinakothek *gedenkstätte *molkerei *weingut *bauernhof *werft *reederei *brauerei
     *team *podcast *podcasts
     *institutsteil *institutsteils *brigade *bataillon *bataillons *regiment *regiments *division *kommando *kommandos
@@ -140,7 +140,7 @@ export const german: Lexicon = {
     *konservatorium *konservatoriums *internat *internats *kinderheim *arztpraxis *schaftspraxis *ambulanz *zoo *zoos
     *portal *portals *radio *radios *studio *studios *produktionsfirma *filmproduktion *unternehmensberatung *sozietät
     *versorger *versorgers *konsortium *konsortiums *nationalpark *nationalparks *club *clubs *klub *klubs *festspiele
-    *festival *festivals *enkonferenz *rkonferenz *delegation`,
+    *festival *festivals *konferenz *delegation`,
   parliaments: 'bundestag* landtag* nationalrat* parlament* europaparlament* senat*',
   plurals: [
     {plural: 'Universitäten', singular: 'Universität', leads: {'an den': 'an der', den: 'der', der: 'der'}},

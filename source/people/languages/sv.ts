@@ -23,7 +23,7 @@ export const swedish: Lexicon = {
   as: 'som',
   does: 'undervisar|föreläser|forskar|forskar om',
   did: 'har undervisat|undervisade|föreläste|forskade',
-  runs: 'leder|driver|chefar för|grundade|har grundat|samordnar|är chef för',
+  runs: 'leder|driver|chefar för|grundade|har grundat|samordnar',
   ran: 'ledde|drev|har lett',
   tells:
     'bor|lever|studerade|studerar|gav ut|har skrivit|skrev|har publicerat|fick|vann|har översatt|tackar|kommer|har|hade|utkom|disputerade|växte|medverkar|debuterade|översätter',
