@@ -66,7 +66,7 @@ function leadsToPlace(text: string): boolean {
 /** The same, and nothing where no affiliation is named: "writes on law for …". */
 export function readPlaced(verb: Verb, phrase: string, before: readonly Unit[]): StatedPost | undefined {
   // "hosts the podcast Talks with Ada": a name, and not with whom.
-  if (/^(?:co-)?hosts$/.test(verb.word)) {
+  if (/^(?:co-)?(?:hosts|presents)$/.test(verb.word)) {
     const hasStation = / (?:at|for|on) (?:the )?\p{Lu}/u.test(phrase);
     if (ownProgramme.test(phrase))
       return readRun({...verb, position: verb.word.slice(0, -1)}, phrase, before);

@@ -4,10 +4,11 @@ import {resolve} from './references.js';
 import type {StatedPost} from './shared-affiliations.js';
 
 export const bareAffiliation =
-  /^(?:(?:[Bb]oth|[Aa]ll|[Ee]ach) (?:of )?)?(?:[Aa]t|[Ww]ith|from|in(?= the )|of(?= the )|on (?:the )?(?:faculty|staff|board) (?:of|at)|on the(?= \p{Lu}))\s+/u;
+  /^(?:(?:[Bb]oth|[Aa]ll|[Ee]ach) (?:of )?)?(?:[Aa]t|[Ww]ith|from|in(?= the )|of(?= the )|on (?:the )?(?:(?:[a-z]+ )?(?:faculty|staff)|board) (?:of|at)|on the(?= \p{Lu}))\s+/u;
 
 /** "on the faculty of …" */
-export const onStaff = /^(?:currently |presently |now )?on (?:the )?(?:faculty|staff|board) (?:of|at) /i;
+export const onStaff =
+  /^(?:currently |presently |now |formerly |previously )?on (?:the )?(?:(?:[a-z]+ )?(?:faculty|staff)|board) (?:of|at) /i;
 
 /** "is on the editorial board of …", but "is on the faculty of …" */
 export const onBoard = /^on the (?:[a-z]+ ){0,2}(?:board|council|committee|panel|jury) (?:of|for|at) /;
@@ -21,7 +22,10 @@ export function readAffiliated(
   former: boolean,
   before: readonly Unit[],
 ): StatedPost | undefined {
-  const named = phrase.replace(inPlaceFor, '').replace(bareAffiliation, '');
+  const named = phrase
+    .replace(/^(?:formerly|previously) /, '')
+    .replace(inPlaceFor, '')
+    .replace(bareAffiliation, '');
   if (/^(?:from|in) /.test(phrase) && !hasInstitutionWord(named)) return undefined;
   const {units, inferred} = resolve(named, before);
   return units.length === 0 ? undefined : {units, former, inferred};

@@ -154,7 +154,7 @@ const areas = new RegExp(
 const field = '(?:[a-z][a-z-]+|[A-Z]{2,4})(?: [a-z][a-z-]+){0,2}';
 /** "professor of statistics, river law, and music at …" */
 const fields = new RegExp(
-  String.raw`(?<=\b(?:[Mm]inister|[Ss]ecretary) (?:of|for) )${field}(?:, ${field})+,? (?:and|&) ${field}|(?<=\b(?:[Pp]rofessor|[Ll]ecturer|reader|instructor|[Pp]resident|[Dd]irector|[Hh]ead|[Mm]anager)s?(?: emerit(?:us|a))? (?:of|in|for) )${field}(?:, ${field})+,? (?:and|&) ${field}(?= at (?:the )?\p{Lu})`,
+  String.raw`(?<=\b(?:[Mm]inister|[Ss]ecretary) (?:of|for) )${field}(?:, ${field})+,? (?:and|&) ${field}|(?<=\b(?:[Pp]rofessor|[Ll]ecturer|reader|instructor|[Pp]resident|[Dd]irector|[Hh]ead|[Mm]anager)s?(?: emerit(?:us|a))? (?:of|in|for) )${field}(?:, ${field})+,? (?:and|&) ${field}(?= at (?:the )?\p{Lu})|(?<=\b(?:member|chair|chairman|chairwoman|head) of the )${field}(?:, ${field})+,? (?:and|&) [a-z-]+(?= (?:sub)?committee\b)`,
   'gu',
 );
 

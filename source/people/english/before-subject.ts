@@ -55,9 +55,10 @@ export function withoutFront(
         former: adverbial && saysBefore.test(sentence),
         joined: arriving.exec(sentence.slice(0, match.index))?.[1] ?? '',
       };
-    const lead = isTitleWord(front.split(/[ ,]/, 1)[0]!)
-      ? front.replace(/^\p{L}/u, (letter) => letter.toLowerCase())
-      : front;
+    const lead =
+      /^(?:Formerly|Previously) /.test(front) || isTitleWord(front.split(/[ ,]/, 1)[0]!)
+        ? front.replace(/^\p{L}/u, (letter) => letter.toLowerCase())
+        : front;
     const [author, ...others] = subject.authors;
     // In full: a given name alone is known only by the verb behind it.
     const name = subject.named && author && others.length === 0 ? author.name : text.slice(0, subject.length);

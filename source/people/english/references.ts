@@ -42,7 +42,7 @@ const trailers: readonly RegExp[] = [
   /,?\s+(?:who|which|whose|that|where|wherein|majoring|speciali[sz](?:ing|ed)|focusing|working on)\s.*$/,
   /,\s+(?:with a|based)\s.*$/,
   /,\s+with (?!the\b)[a-z]+ [a-z]+\s.*$/,
-  /,?\s+(?:covering|reporting on|writing about|writing on|campaigning|researching|studying|pursuing|majoring in)\s.*$/,
+  /,?\s+(?:covering|reporting on|writing about|writing on|campaigning|researching|studying|pursuing|majoring in|(?<!\b(?:student|candidate) )(?:completing|finishing))\s.*$/,
   /,\s+(?:[a-z]+ly )?[a-z]{3,}ing\s(?:and [a-z]+ing\s)?(?!and |or |of )[a-z].*$/,
   /,?\s+(?:[a-z]+ly )?(?:focused|speciali[sz]ed|interested|involved|known|recogni[sz]ed|regarded) (?:on|in|for|as)\s.*$/,
   /,\s+(?:including|(?:before|after|later|eventually) [a-z]+ing)\s.*$/,

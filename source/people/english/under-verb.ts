@@ -8,13 +8,20 @@ import {resolve} from './references.js';
 import type {StatedPost} from './shared-affiliations.js';
 import type {Verb} from './verbs.js';
 
+/** "writes for The Ebb on tides and locks": about what, unless a council is on it. */
+const onTopics =
+  /(?<!\b(?:Council|Committee|Cent(?:er|re)|Commission|Institute|Panel|Project|Group)) (?:on|about) [a-z][^,;\p{Lu}]*$/u;
+
 /** A phrase with its own verb. */
 export function readUnder(verb: Verb, phrase: string, before: readonly Unit[]): StatedPost | undefined {
   switch (verb.kind) {
     case 'none':
       return undefined;
     case 'at':
-      return readAsWhat(phrase, verb.former, before) ?? readAffiliated(phrase, verb.former, before);
+      return (
+        readAsWhat(phrase, verb.former, before) ??
+        readAffiliated(phrase.replace(onTopics, ''), verb.former, before)
+      );
     case 'does':
       return readActivity(verb, phrase, before);
     case 'placed':

@@ -94,7 +94,7 @@ const rows: readonly VerbRow[] = [
   ['placed', 'writes|reports|blogs on|about|from, consults|trains|supervises|coaches|volunteers'],
   [
     'placed',
-    'designs|builds|develops|produces|conducts|hosts|co-hosts|organises|organizes|curates|handles|investigates',
+    'designs|builds|develops|produces|conducts|hosts|co-hosts|presents|co-presents|organises|organizes|curates|handles|investigates',
   ],
   ['placed', 'works|work (in|on), writes|write (a|an|the)'],
   [
