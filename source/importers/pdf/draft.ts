@@ -13,6 +13,7 @@ import {columnOf} from './column.js';
 import {createFlow} from './flow.js';
 import type {Flowed} from './page-numbers.js';
 import {type Foot, plainMark, withoutMark} from './footnotes.js';
+import {isOfRights} from './front-lines.js';
 import {headingLevels} from './headings.js';
 import {addressesAtEnd, withAddressesInTurn} from './last-page.js';
 import type {Line} from './lines.js';
@@ -107,7 +108,7 @@ export function createDraft(metadata: Metadata, outline: Outline): Draft {
     const id = `${foot.page}-${notes.length + 1}`;
     if (foot.mark !== '') noteIds.set(`${foot.page} ${foot.mark}`, id);
     if (foot.page === 1 && foot.mark !== '') marked.set(foot.mark, withoutLinks(text));
-    else if (foot.page === 1) unmarked.push(text);
+    else if (foot.page === 1 && !isOfRights.test(text)) unmarked.push(text);
     notes.push({id, kind: 'footnote', text});
   }
 

@@ -9,6 +9,9 @@ export const isRemark = (text: string): boolean =>
     text,
   );
 
+/** Whose it is, which says nothing of who wrote it. */
+export const isOfRights = /^(?:copyright\b|©|\(c\))/i;
+
 /** Who paid for it: a sentence, though it names institutions. */
 export const isGrant = /\b(?:supported|funded|financed|sponsored)\b.* by\b|\bgefördert\b.* (?:von|durch)\b/i;
 

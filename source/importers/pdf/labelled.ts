@@ -1,4 +1,5 @@
 import {hasInstitutionWord} from '../../people/institution-words.js';
+import {isOfRights} from './front-lines.js';
 import {textOfSegment} from './lines.js';
 import type {Segment} from './segments.js';
 
@@ -20,8 +21,6 @@ const ofAddresses =
   /(?:mail|tel(?:ephone)?|fax|phone|url|page|site|orcid|address|adresse|anschrift|correspondence|affiliations?|institution|organi[sz]ation)\.?$/i;
 const withColon = /^([\p{L}()./ -]{2,40}):(?=\s|$)\s*/u;
 const mostWords = 4;
-/** Whose it is, which says nothing of who wrote it. */
-const ofRights = /^(?:copyright\b|©|\(c\))/i;
 
 /** In sizes of the type: how far below its label something stands, and below the first of it what goes on with it. */
 const below = 4;
@@ -44,7 +43,7 @@ export function labelledIn(printed: readonly Segment[]): Labelled {
       if (rest !== '') segments.push(behind(segment, head![0]));
       const names = rest === '' ? rowAfter(segment, printed).map(textOfSegment) : [rest];
       if (!hasInstitutionWord(names.join(' '))) announced.push(...names);
-    } else if (ofRights.test(text)) {
+    } else if (isOfRights.test(text)) {
       for (const each of [segment, ...besideIt(segment, printed)]) {
         taken.add(each);
         others.push(each);

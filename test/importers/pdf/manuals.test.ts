@@ -105,7 +105,7 @@ test('a name over a version is one, though headings are set alike', async (t) =>
     [
       {text: 'Ferries and Their Mates', x: 180, y: 90, size: 17},
       name('Timothy A. Quill*', 230, 130),
-      name('VERSION 2.2, May 4, 2016', 205, 146),
+      name('VERSION 2.2, May 4, 2016', 205, 144),
       ...text,
       {text: '1 The quay', x: 60, y: 480, size: 12},
       ...column(['Whoever has business in the town takes the ferry.'], {x: 60, y: 500}),
@@ -230,4 +230,21 @@ test('contents are left out in parts as well, and as a table', async (t) => {
   ]);
   t.deepEqual(headings, ['1 The quay']);
   t.is(paragraphs.length, 1);
+});
+
+test('whose it is, at the foot of the first page, is nothing that its authors are', async (t) => {
+  const article = await read([
+    [
+      {text: 'Ferries and Their Mates', x: 180, y: 90, size: 17},
+      name('Ada Quill', 240),
+      line('University of Lakeside', 215, 146),
+      ...text,
+      {text: '© 2018 The Authors', x: 60, y: 760, size: 8},
+    ],
+    text,
+  ]);
+  t.deepEqual(
+    article.authors.map(({posts}) => posts.map(({position}) => position)),
+    [[undefined]],
+  );
 });
