@@ -59,7 +59,7 @@ export function clausesIn(printed: string, words: SuffixWords): Clause[] {
     if (text !== '') {
       clauses.push({text, opens, joined});
       opens = /[，,|｜ㅣ]/.test(mark);
-      joined = joins.test(mark.trimStart()) || /^[和与與及]/.test(mark);
+      joined = joins.test(mark.trimStart()) || /^[和与與及兼]/.test(mark);
     }
     start = end + mark.length;
   };

@@ -1,5 +1,5 @@
 import {plainForm} from './plain-forms.js';
-import {isNamed, isPhrase, isQuoted, opensInCampus, wholeName} from './unit-names.js';
+import {isNamed, isPhrase, isQuoted, opensInCampus, shortName, wholeName} from './unit-names.js';
 import {kind, kindBehind} from './unit-phrases.js';
 import type {SuffixWords} from './words.js';
 
@@ -66,14 +66,15 @@ export function joinedUnits(printed: string, words: SuffixWords): string[] {
         continue;
       }
     }
-    const word = words.units.find(
-      (unit) => text.startsWith(unit, at) && !goesOn(text, at, at + unit.length, words),
-    );
+    const short = at === start ? shortName.exec(text.slice(at))?.[0] : undefined;
+    const word =
+      short ??
+      words.units.find((unit) => text.startsWith(unit, at) && !goesOn(text, at, at + unit.length, words));
     const end = at + (word?.length ?? 0);
     const whole =
       word !== undefined &&
       // "西部" is a part of a country.
-      (at > start || word.length > 2 || wholeName.test(word)) &&
+      (at > start || word.length > 2 || short !== undefined || wholeName.test(word)) &&
       (word !== '部' || at > start + 1) &&
       (word.length > 1 || end === text.length || isCut(word, text.slice(end), text.charAt(at - 1))) &&
       !(words.soft.includes(word) && /^\S/.test(text.slice(end)) && isNamed(text.slice(end), words)) &&

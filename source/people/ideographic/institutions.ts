@@ -205,6 +205,8 @@ function spacedInstitution(
     return /^[A-Z][A-Z\d]{2,}$/.test(rest.trim()) && !fields.test(rest.trim())
       ? {name: rest.trim(), left: ''}
       : undefined;
+  // "KBS 기자": what is called by its initials is a firm, whatever the post.
+  if (/^[A-Z]{3,}$/.test(rest.trim()) && !fields.test(rest.trim())) return {name: rest.trim(), left: ''};
   const named = rest.trim().split(' ');
   const left: string[] = [];
   if (glued && named.length > 1) left.unshift(named.pop()!);

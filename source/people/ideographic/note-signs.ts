@@ -11,6 +11,9 @@ import {disclosureIn, type SuffixWords} from './words.js';
 /** What is longer is text; in UTF-16 units. */
 const longestSuffixNote = 700;
 
+/** What is no sentence is no longer. */
+const longestLabel = 40;
+
 /** A sentence that says nothing but posts is no longer. */
 const longestPosts = 120;
 
@@ -57,6 +60,8 @@ export function isSuffixNote(
     )
   )
     return true;
+  // "江小河 潮信思考家": a name and what no list has, with no sentence.
+  if (named && italic && inner.length < longestLabel && !/[.。!?！？]/.test(inner)) return true;
   return saysWho(inner, names, words);
 }
 

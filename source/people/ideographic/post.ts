@@ -72,7 +72,8 @@ function postAtEnd(text: string, words: SuffixWords): SuffixPost | undefined {
   const position = titleIn(placed, words);
   if (position === undefined) return undefined;
   const {title, body: printed} = modified(placed.slice(0, -position.length), position, words);
-  const {body, over} = withoutFormerBefore(apartFromBody(printed, words), words);
+  const {body: before, over} = withoutFormerBefore(printed, words);
+  const body = apartFromBody(before, words);
   const {units, rest, title: held} = institutionHeaded(over ? `${body} ` : body, title, words);
   // "海城石城区前主席": what stands before "前" is whose it was.
   if (

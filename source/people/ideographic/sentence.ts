@@ -59,6 +59,8 @@ function giveFormer(clauses: readonly StatedClause[], words: SuffixWords): void 
       lasts = former !== undefined && lastsLong(former, words);
     } else if (said && joined && post && !words.lexicon.spaced) post.former = true;
     else if (lasts && post && !(words.lexicon.spaced && post.units.length > 0)) post.former = true;
+    // "海城银行前行长兼首席经济学家"
+    said ||= post?.former === true;
   }
 }
 
@@ -143,7 +145,7 @@ const unnamed = /^(?:研究[院所室]|研究センター|研究中心|[学學]�
 
 /** "同大学" is the outermost of the one before, without its graduate school; "同学部" all of it. */
 const sameAs = (printed: string, units: SuffixPost['units']): SuffixPost['units'] =>
-  /(?:대학교?|학교|[大本]学|大学院|[该該本同]校)$/u.test(plainForm(printed))
+  /(?:대학교?|학교|[大本]学|大学院|同大|[该該本同]校)$/u.test(plainForm(printed))
     ? units.slice(-1).map((unit) => ({...unit, name: unit.name.replace(ofUniversity, '')}))
     : ofKind(printed.slice(1).trim(), units);
 

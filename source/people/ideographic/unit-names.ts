@@ -11,14 +11,16 @@ export function isNamed(text: string, words: SuffixWords): boolean {
       (unit.length < name.length || unit.length > 2 || wholeName.test(unit)) &&
       !words.modifiers.includes(plainForm(name.slice(0, -unit.length))) &&
       !noUnit.test(plainForm(name))) ||
+    shortName.test(plainForm(name)) ||
     isQuoted(text) ||
     words.forms.test(plainForm(text))
   );
 }
 
-/** Words of two letters that name an institution by themselves. */
-export const wholeName =
-  /^(?:央[视視行广财美]|[北南]航|北邮|[北上]外|上财|国美|[中上]戏|日銀|[国國][会會])$/u;
+/** Words of two letters that name an institution by themselves, and universities by two of their letters. */
+export const wholeName = /^(?:央[视視行广]|日[銀银]|[国國][会會])$/u;
+export const shortName =
+  /^(?:[北南]航|北邮|[北上]外|[上央]财|[国央]美|[中上]戏)(?=$|\p{Script=Han}{0,12}(?:[学學]院|系)$)/u;
 
 /** What ends like a unit and is a place or a field, or says how things are joined. */
 const noUnit =

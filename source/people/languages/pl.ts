@@ -42,7 +42,8 @@ export const polish: Lexicon = {
   now: 'obecnie dziś teraz aktualnie',
   there: 'tymże tamże tejże tam tej tym samej samym',
   respectively: 'odpowiednio',
-  former: 'w-przeszłości były była byli byłą byłym wcześniej poprzednio dawny dawna niegdyś dawniej ex- eks eks- b',
+  former:
+    'w-przeszłości były była byli byłą byłym wcześniej poprzednio dawny dawna niegdyś dawniej ex- eks eks- b',
   until: 'do',
   since: 'od w',
   periods: 'latach',
