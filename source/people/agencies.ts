@@ -24,8 +24,13 @@ const withAgency = onFirstUse(
   () => /[\s,]+\(?(?:avec|mit|with|con|com|met|med|från|y|e|et|und|and)\s+(?:l[’'])?([\p{L} -]{2,24})\)?$/iu,
 );
 
-/** Whether a part of a byline names no person: "AFP", "Redazione online", "wien.ORF.at". */
-export const isNobody = (part: string): boolean =>
+/** Whether a part of a byline names no person: "AFP", "Redazione online", "wien.ORF.at/Agenturen". */
+export function isNobody(part: string): boolean {
+  const parts = part.split(/\s*[,/]\s*/).filter((each) => each !== '');
+  return parts.length > 0 && parts.every(isNobodysName);
+}
+
+const isNobodysName = (part: string): boolean =>
   isAgency(part.toLowerCase().replace(/^(?:mit|avec|with|con|com|met|med) /, '')) ||
   isUnknown(part) ||
   desk.test(part) ||

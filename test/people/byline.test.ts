@@ -31,6 +31,7 @@ const bylines: ReadonlyArray<readonly [printed: string, names: readonly string[]
   ['@adaobi', []],
   ['red, tarn.ORF.at', []],
   ['red tarn ORF', []],
+  ['red, hafen.example.at/ Agenturen', []],
   ['AFP', []],
   ['Ada Obi/Reuters', ['Ada Obi']],
   ['By Ada Obi, Associated Press', ['Ada Obi']],
