@@ -77,3 +77,20 @@ test('degrees before a name belong to it in the languages of Central Europe', as
   for (const [code, line] of rows)
     t.true((await languageFor(code))?.isAuthorNote(line, ['Ada Obi'], false), line);
 });
+
+test('what somebody said or did who is no author is not read as the author’s post', async (t) => {
+  const rows = [
+    ['tr', 'Nehir Belediyesi başkanı toplantıya katılmadı.'],
+    ['tr', 'Okur mektupları gazetemizin editörü tarafından okunur.'],
+    ['pl', 'Dyrektorka Muzeum Rzeki obiecuje, że woda wróci.'],
+    ['pl', 'Listy do redakcji prosimy wysyłać przed środą.'],
+    ['ru', 'Директор Института рек заявил, что вода вернётся.'],
+    ['ru', 'Письма читателей разбирает редактор отдела писем.'],
+    ['cs', 'Ředitelka Muzea řeky slíbila, že se voda vrátí.'],
+  ] as const;
+  for (const [code, line] of rows) {
+    const language = await languageFor(code);
+    const read = language?.readAuthorNote(line, language.readByline('Ada Obi', line));
+    t.deepEqual(read?.authors[0]?.posts, [], line);
+  }
+});

@@ -14,6 +14,7 @@ export function postFrom(sentence: Sentence, from: number): Found | undefined {
   // "Tarn Öğretmen Lisesi’nden mezun oldu": a name that a post’s noun is part of.
   const named = !last && sentence.words.verbFinal && chainAt(sentence, from).units.length > 0;
   const found = named ? undefined : (last ?? postAt(sentence, from));
+  if (found && isObject(sentence, found.next)) return undefined;
   if (found) for (let at = from; at < found.next; at++) if (sentence.is('there', at)) found.said.there = true;
   return found;
 }
@@ -82,6 +83,14 @@ function finalPostAt(sentence: Sentence, from: number): Found | undefined {
 /** "Barosu üyesi avukat": what belongs to the noun before it ends a post; "kurucu" belongs to nothing. */
 const isPossessed = (sentence: Sentence, at: number): boolean =>
   /[^aeıioöuücç][ıiuü]$/.test(sentence.lower(at));
+
+/** "… editörü tarafından yanıtlanır": another word behind a post, which nobody is then said to hold. */
+const isObject = (sentence: Sentence, at: number): boolean =>
+  sentence.words.verbFinal &&
+  sentence.isWord(at) &&
+  !sentence.isCapital(at) &&
+  !sentence.isOneOf(at, 'and', 'as', 'adverb', 'now', 'former', 'article', 'breaks', 'position') &&
+  sentence.verbAt(at) === undefined;
 
 /** "TRT için Tarn’da muhabir", "Nehir Konsolosluğu bünyesinde görevli": for whom, where and within what a post is held. */
 const isAside = (sentence: Sentence, at: number): boolean =>

@@ -7,6 +7,7 @@ import type {Sentence} from './sentence.js';
  */
 export const isFragment = (sentence: Sentence): boolean =>
   (!tellsOfWork(sentence.text) &&
+    !reports(sentence) &&
     sentence.afterArticles(0) === 0 &&
     !isNamed(sentence) &&
     !isSomebody(sentence) &&
@@ -45,6 +46,16 @@ function isNamed(sentence: Sentence): boolean {
   while (at < start + 4 && isName(at)) at++;
   const verb = sentence.verbAt(at) !== undefined;
   return at >= start + 2 && at < sentence.length && (verb || sentence.isMark(at, ',(–—'));
+}
+
+/** "Dyrektor Muzeum zapowiada, że …", "… başkanı toplantıya katılmadı": what somebody did or said. */
+function reports(sentence: Sentence): boolean {
+  const {tokens, words} = sentence;
+  if (words.genitives && tokens.some(({lower}) => /^(?:że|iż|что|že)$/.test(lower))) return true;
+  const last = tokens.findLastIndex(({kind}) => kind === 'word');
+  const told = tokens.some((_, at) => at + (sentence.verbAt(at)?.length ?? 0) === last + 1);
+  const past = /(?:[dt][ıiuü]|m[ıiuü]ş)$/.test(sentence.lower(last));
+  return words.verbFinal && past && !told && !sentence.isOneOf(last, 'position', 'institution');
 }
 
 export const isIndefinite = (article: string): boolean =>

@@ -5,6 +5,12 @@ import {states} from './stems.js';
 
 /** Adjectives and nouns that follow the noun: "membre senior", "hoogleraar bestuursrecht", "Referentin Klimapolitik". */
 export function afterWords(sentence: Sentence, from: number, {academic, office}: Kind): number {
+  // "öğretim görevlisi", and not "editörü tarafından …": nothing but its own nouns belongs to a post.
+  if (sentence.words.verbFinal) {
+    let last = from;
+    while (sentence.is('position', last)) last++;
+    return last;
+  }
   // "rédacteur en chef"
   const chief = sentence.words.inChief([sentence.lower(from), sentence.lower(from + 1)], 0);
   // "Head of Research"

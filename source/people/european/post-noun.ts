@@ -93,11 +93,20 @@ const isAdjective = (sentence: Sentence, at: number, from: number): boolean =>
   !sentence.isYear(at) &&
   !sentence.is('as', at) &&
   (sentence.verbAt(at) === undefined || isParticiple(sentence, at)) &&
+  isShaped(sentence, at) &&
   (!sentence.isCapital(at) ||
     at === from ||
     sentence.isAcronym(at) ||
     english.test(sentence.lower(at)) ||
     namesFellowship(sentence, at));
+
+/** "Письма читателей разбирает редактор": where adjectives have ends of their own, nothing else stands before a post. */
+const isShaped = (sentence: Sentence, at: number): boolean =>
+  !sentence.words.genitives ||
+  sentence.words.postLast ||
+  sentence.lower(at).length <= 4 ||
+  /^[a-z-]+$/.test(sentence.lower(at)) ||
+  sentence.words.isAdjective(sentence.lower(at));
 
 /** "già Ortega Memorial Fellow": whom a fellowship is named after. */
 function namesFellowship(sentence: Sentence, from: number): boolean {

@@ -3,7 +3,7 @@ import type {Lexicon} from './lexicon.js';
 export const czech: Lexicon = {
   capitals: true,
   genitives: true,
-  adjectives: '[ýíáé]|[éí]ho|[éíý]m|[éí]mu|(?:[nvld]|sk|ck)ou|[ýí]ch|[ýí]mi',
+  adjectives: '[ýíáé]|ově|[sc]ky|[éí]ho|[éíý]m|[éí]mu|(?:[nvld]|sk|ck)ou|[ýí]ch|[ýí]mi',
   cases: `
     :em,ové a:ou,y,ové,ami e:i yně:yní,yněmi ce:cem,ci ec:cem,ce,ci ice:icí,icemi í:ím ý:ým,ého r:ra,ři,ry k:ci ník:níka
     ka:ky,kami t:ta,ti,ty g:ga,gy f:fa n:na,ni l:la el:ele,elé,eli ař:aře,aři ář:áře,áři ta:té`,
@@ -66,6 +66,7 @@ export const czech: Lexicon = {
     politička popularizátor popularizátorka producent producentka programátor programátorka prozaik průvodce průvodkyně psychiatr psychiatrička
     recenzent recenzentka *chemik *chemička *analytik *analytička romanopisec sochař sochařka sportovec statistik šéfkuchař šéfeditor teoretik teoretička textař truhlář tvůrce úředník vinař
     voják zemědělec zahradník zpěvák zpěvačka zpravodaj zpravodajka`,
+  unlike: 'listy',
   professions: `*olog *oložka *ista *istka *graf *grafka *terapeut *terapeutka *ekonom *ekonomka *kritik *chirurg *lékař *lékařka novinář novinářka publicista publicistka ekonom ekonomka historik historička sociolog socioložka politolog politoložka filozof filozofka psycholog psycholožka právník právnička advokát lékař lékařka biolog bioložka
     fyzik překladatel překladatelka spisovatel spisovatelka esejista básník básnířka kritik kritička umělec aktivista architekt diplomat podnikatel antropolog komentátor`,
   academics: 'profesor profesorka docent docentka doktorand doktorandka student studentka učitel učitelka',

@@ -81,6 +81,7 @@ export const polish: Lexicon = {
     prezbiter producent producentka projektant projektantka przewodnik przewodniczka przyrodnik przyrodniczka rezydent rezydentka rysownik rysowniczka
     rzeźbiarz rzeźbiarka rzemieślnik samorządowiec samorządowczyni satyryk sportowiec społecznik społeczniczka sprzedawca stolarz streamer
     szkoleniowiec teoretyk teoretyczka urzędnik urzędniczka weteran youtuber youtuberka zarządca żeglarz żołnierz`,
+  unlike: 'listy',
   professions: `dziennikarz dziennikarka publicysta publicystka felietonista ekonomista ekonomistka historyk historyczka socjolog socjolożka politolog politolożka filozof filozofka psycholog psycholożka prawnik prawniczka
     adwokat adwokatka lekarz lekarka biolog fizyk tłumacz tłumaczka pisarz pisarka eseista eseistka poeta poetka krytyk krytyczka artysta artystka aktywista aktywistka architekt architektka inżynier dyplomata rolnik
     *ista *istka *ysta *ystka *olog *olożka *graf *grafka *krytyk *pisarz *tłumacz *lekarz *terapeuta *terapeutka *chirurg pielęgniarka pielęgniarz
