@@ -127,6 +127,8 @@ export function leadAt(sentence: Sentence, at: number, kind: Kind, bare: boolean
     !sentence.personAt(at) &&
     !sentence.is('position', at);
   if (!quoted && !started && !capital) return undefined;
+  // "arkkitehti KQR", "rehtori Tarnista": no case says that it is there.
+  if (sentence.words.postLast && !started && !quoted && !isWithin.test(sentence.lower(at))) return undefined;
   if (isDepartment(sentence, at)) return {kind: 'field', at};
   return {kind: !quoted && !started && isDesk(sentence, at) ? 'field' : 'institution', at};
 }
@@ -176,6 +178,9 @@ function isLikelyInstitution(sentence: Sentence, at: number, one = false): boole
   const end = afterPlace(sentence, at);
   return (one || end > at + 1) && !isKnownPlace(sentence.slice(at, end));
 }
+
+/** Cases of what somebody is in or at: "Tarnissa", "Tarna’da". */
+const isWithin = /(?:ss[aä]|ll[aä]|['’]\p{L}+)$/u;
 
 /** "professor da Maré", "docente della Riva": a field would have no article. */
 const definite = /^(?:(?:del|della|do|da|du)\s|dell[’']|de l[ao’'])/i;

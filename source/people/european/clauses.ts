@@ -98,7 +98,7 @@ class Reader extends Reading {
   #readVerb(at: number): number | undefined {
     const {sentence} = this;
     const verb = joinedVerbAt(sentence, at);
-    const apposed = this.verb === undefined && sentence.isMark(at - 1, ',');
+    const apposed = this.verb === undefined && (sentence.isMark(at - 1, ',') || sentence.is('and', at - 1));
     const held = this.ready && (apposed || this.verb?.kind === 'is');
     // "arbeitete der promovierte Ökonom als …"
     const within = held || sentence.is('article', at - 1);

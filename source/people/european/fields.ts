@@ -13,6 +13,8 @@ const longestList = 10;
 export function afterJoinedFields(sentence: Sentence, from: number): number | undefined {
   let listed = false;
   for (let at = from; at < from + longestList; at++) {
+    // "cultuur- en literatuurgeschiedenis"
+    if (sentence.isHyphened(at)) continue;
     // "Politieke Filosofie en Ethiek, Universiteit …"
     if (listed && at > from + 1 && sentence.isMark(at, ',') && sentence.institutionFrom(at + 1) !== undefined)
       return headAt(sentence, at + 1) ? undefined : at;

@@ -72,7 +72,7 @@ export function isRole(sentence: Sentence, at: number): boolean {
 
 /** "exministra", "ex-secretário", "oud-minister": the position without what says that it is over. */
 export const withoutEx = (word: string): string =>
-  word.replace(/^(?:ex|oud|eks|экс|fd)(?:[-‐‑–](?=\p{L}{3})|(?=\p{L}{4})(?!ped|port|terne?r?))/iu, '');
+  word.replace(/^(?:ex|oud|eks|экс|fd)(?:[-‐‑–](?=\p{L}{3})|(?=\p{L}{4})(?!ecut|ped|port|terne?r?))/iu, '');
 
 /** A position, or a compound that one of its ends is: "ministro-adjunto". */
 const isPosition = (word: string, {words}: Sentence): boolean =>

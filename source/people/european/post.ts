@@ -119,8 +119,10 @@ export function postAt(sentence: Sentence, from: number): {said: Said; next: num
   }
   while (end > head.noun + 1 && sentence.is('and', end - 1)) end--;
   if (units.length === 0 && !there) units = bracketed ?? [];
+  const owner = units.length === 0 && head.start < head.noun ? ownerAt(sentence, head.start) : undefined;
+  if (owner) units = [{name: owner}];
   const years = afterYears(sentence, next);
-  const printed = sentence.slice(head.start, end);
+  const printed = sentence.slice(owner ? head.start + 1 : head.start, end);
   const ex = withoutExWhere(sentence, head.start) !== sentence.lower(head.start);
   const position = sentence.words.withoutCopula(ex ? withoutEx(printed) : printed);
   return {
@@ -166,6 +168,15 @@ function afterCompany(sentence: Sentence, at: number): number {
   return at;
 }
 
+/** "KQR:s korrespondent", "Elvepostens redaktør": whose the post is, as in Scandinavian; nothing of a land or a town. */
+function ownerAt(sentence: Sentence, at: number): string | undefined {
+  if (!sentence.words.definite || !sentence.isCapital(at) || sentence.is('position', at)) return undefined;
+  const word = sentence.slice(at, at + 1);
+  // "Hansens": of somebody by that name; "Markets Editor": English.
+  if (word.endsWith('sens') || (!word.endsWith(':s') && sentence.isCapital(at + 1))) return undefined;
+  return /^(.{2,})(?::s|(?<=en|et)s)$/u.exec(word)?.[1];
+}
+
 /** "overlæge, ph.d., Klinik Tarn": the index of the mark behind degrees. */
 function afterDegrees(sentence: Sentence, from: number): number {
   let at = from;
@@ -188,7 +199,9 @@ export function isOfWork(sentence: Sentence, from: number, {units}: Said): boole
   const paper =
     sentence.institutionFrom(name) !== undefined ||
     (isDefinite(sentence, noun + 1) && sentence.isQuote(name));
-  const led = leads.test(sentence.lower(noun)) && paper;
+  // "Autorin der Tarnauer Zeitung": who writes for it.
+  const writes = sentence.is('author', noun) && isDefinite(sentence, noun + 1);
+  const led = (leads.test(sentence.lower(noun)) || writes) && paper && !(writes && sentence.isQuote(name));
   // "maestra en Tecnología", and not "en la escuela …"
   if (degreed.test(sentence.lower(noun)) && inField.test(sentence.lower(noun + 1)))
     return !sentence.is('article', noun + 2);

@@ -110,7 +110,7 @@ const international =
 
 /** Posts that keep their names in any language. */
 const internationalPosts =
-  'economist director president journalist editor consultant founder professor ceo cto cfo coo cmo cio cpo fellow manager partner officer scientist researcher engineer lecturer analyst strategist assistant associate head advisor adviser chair chairman chairwoman scholar postdoc';
+  'economist writer director president journalist editor consultant founder professor ceo cto cfo coo cmo cio cpo fellow manager partner officer scientist researcher engineer lecturer analyst strategist assistant associate head advisor adviser chair chairman chairwoman scholar postdoc';
 
 function adjectivesOf({adjectives}: Lexicon): Word {
   const ends = adjectives === undefined ? undefined : new RegExp(`(?:${adjectives})$`, 'u');

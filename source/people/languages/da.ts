@@ -82,7 +82,8 @@ export const danish: Lexicon = {
     *entreprenør *agronom *foredragsholder *foreleser
     *vismand *vismann *træner *trener *spiller *forperson *forkvinde *forkvinne litterat *landsretssagfører *løjtnant
     *løytnant *admiral *folkevalgt *fylkesråd rabbi *alist *inist *onist *anist *arist *urist *atist *ivist *iolist
-    *forvalter *skipper *reder *restauratør *verner *lingvist *handler mep`,
+    *forvalter *skipper *reder *restauratør *verner *lingvist *handler mep
+    *indehaver *innehaver`,
   professions: `*stortingsrepresentant *folketingsmedlem *olog *journalist *journalister *økonom *økonomer *historiker *sociolog *sosiolog *politolog *statsviter *filosof *psykolog *jurist *advokat *læge *lege *biolog *fysiker *geograf *teolog
     *oversætter *oversetter *forfatter *essayist *digter *lyriker *poet *kritiker *kunstner *aktivist *arkitekt *ingeniør
     *diplomat *skribent *iværksætter *landmand *bonde *konsulent *politiker *præst *prest *debattør`,
@@ -120,7 +121,7 @@ export const danish: Lexicon = {
     *mediehuset *netmedie *nettsted *ugeblad *fagblad *koncern *konsern *konsernet *tegnestue *kontor *kontoret
     *advokathus *barnevern *helsestasjon *legevakt *statsforvalteren *politidistrikt *magasin *redaksjonen
     *redaktionen *komite *komiteen *komité *forsamling *forsamlingen kripos økokrim *hæren`,
-  parliaments: 'folketing* storting* europaparlament* parlament*',
+  parliaments: 'europa-parlament* folketing* storting* europaparlament* parlament*',
   disclosures: {
     interests:
       'interessekonflikt|habilitet|inhabil|(?:modtager|mottar|har modtaget|har mottatt) (?:støtte|honorar)|(?:ejer aktier|eier aksjer)',

@@ -103,7 +103,8 @@ export const german: Lexicon = {
     *beigeordneter *beigeordnete *kämmerer *sammler *sammlerin *stifter *stifterin mäzen pater nonne imamin
     *seelsorger *seelsorgerin missionar *schüler *schülerin *freiwilliger mentor mentorin speaker demoskop zeitzeuge
     zeitzeugin dissident dissidentin präses *präfekt *ammann kantor sommelier *schützer *schützerin *linguist
-    *linguistin`,
+    *linguistin
+    *redaktor *redaktorin *wacher *wächter *wächterin`,
   professions: `*journalist *journalistin *ökonom *ökonomin *historiker *historikerin *soziologe *soziologin *politologe *politologin
     *philosoph *philosophin *psychologe *psychologin *jurist *juristin *anwalt *anwältin *arzt *ärztin *publizist *publizistin
     *übersetzer *übersetzerin *schriftsteller *schriftstellerin *essayist *essayistin *lyriker *lyrikerin *kritiker *kritikerin

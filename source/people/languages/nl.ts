@@ -81,7 +81,8 @@ export const dutch: Lexicon = {
     *uriste *atiste *iviste *oliste actuaris *makelaar *aannemer *bouwer *weervrouw *weerman *scheikundige *leerkracht
     *kweker *visser *slager *handelaar *schilder *maker *maakster *choreograaf *danser *danseres *arabist *raadsvrouw
     *raadsman ethica neerlandica *voorlichter *voorlichtster *stagiair *stagiaire *vlieger *rapporteur *bouwmeester
-    *behartiger *reiziger *presentatrice practor`,
+    *behartiger *reiziger *presentatrice practor
+    *tekenaar *tekenares`,
   professions: `*kamerlid *journalist *journaliste *econoom *econome *historicus *historica *socioloog *sociologe *politicoloog *politicologe *filosoof *filosofe *psycholoog *psychologe
     *jurist *juriste *advocaat *advocate *arts *huisarts *geneesheer *publicist *publiciste *vertaler *vertaalster *schrijver *schrijfster *essayist *essayiste *dichter *dichteres
     *criticus *columnist *columniste *ondernemer *kunstenaar *kunstenares *theoloog *bioloog *architect *ingenieur *diplomaat *wetenschapper *activist *deskundige *expert *consultant *analist *boer`,
