@@ -19,7 +19,7 @@ export function unknownVerbAt(text: string): Verb | undefined {
 
 /** "owns Tarn Hardware", "co-owns the Low Tide in …", but "owns Tarn shares" */
 const owning =
-  /^(?:(?:also|now|currently) )?((?:co-)?own)s (?=(?:the )?(?:\p{Lu}\S* ?)+(?:$|[.;]|(?<=,? )(?:in|on|at|near|outside|and|with|an?) ))/u;
+  /^(?:(?:also|now|currently) )?((?:co-)?own)s (?=(?:the )?\p{Lu}\S*(?: \p{Lu}\S*)*(?:$|[.;]| (?:in|on|at|near|outside|and|with|an?) ))/u;
 
 /** "pastors Grace Church", "captained the Tarn Rowing Club": by the noun of the post that it makes a verb of. */
 function verbOfPostAt(text: string): Verb | undefined {
