@@ -1,6 +1,7 @@
 import {isPlace} from '../countries.js';
 import {institutionAt, type InstitutionAt} from './institution-at.js';
 import {organAt} from './organs.js';
+import {afterPlace} from './places.js';
 import {repeatsLead} from './repeated-lead.js';
 import {programme} from './stems.js';
 import type {Sentence} from './sentence.js';
@@ -44,6 +45,8 @@ export function affiliationAt(
   // "autora, entre otras obras, de «Mareas»": a book's title, where no verb leads to it.
   const titled = is && sentence.isQuote(start) && !sentence.is('at', at);
   const institution = sentence.institutionFrom(start) !== undefined || (sentence.isQuote(start) && !titled);
+  // "integra el comité para personas con Fe": not with whom one works.
+  if (!institution && sentence.is('company', at) && !object && !more) return undefined;
   const body =
     institution || ((works !== undefined || more) && theirs && named && !isTown(sentence, at, start))
       ? institutionAt(sentence, start)
@@ -57,9 +60,11 @@ export function affiliationAt(
 /** Verbs whose object is the affiliation, without a preposition too. */
 const attachment = /kny[tt]|knut|tilhør|tillhör/;
 
-/** "pracuje w Chicago": where, and not for whom. */
+/** "pracuje w Chicago", "trabalha em Belo Horizonte": where, and not for whom. */
 const isTown = (sentence: Sentence, at: number, start: number): boolean =>
-  sentence.words.genitives && sentence.isOneOf(at, 'in', 'for') && isPlace(sentence.slice(start, start + 1));
+  sentence.words.capitals &&
+  sentence.isOneOf(at, 'in', 'for') &&
+  isPlace(sentence.slice(start, sentence.words.genitives ? start + 1 : afterPlace(sentence, start)));
 
 /**
  * Whether a preposition at a token leads to an institution.

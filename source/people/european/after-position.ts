@@ -1,5 +1,6 @@
 import {isPlace as isKnownPlace} from '../countries.js';
 import {inField, isOfProgramme} from './affiliation.js';
+import {isContracted, isDefinite} from './articles.js';
 import {
   isDepartment,
   isDesk,
@@ -11,7 +12,7 @@ import {
 } from './field-behind.js';
 import {isEnd} from './name-end.js';
 import {headAt} from './post-noun.js';
-import {afterPlace, isContracted, isDefinite, isPlace} from './places.js';
+import {afterPlace, isPlace} from './places.js';
 import type {Sentence} from './sentence.js';
 import {isShortName} from './short-name.js';
 import {research, rights, stateful, states} from './stems.js';

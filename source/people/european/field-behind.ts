@@ -3,7 +3,8 @@ import {isGivenName} from '../given-names.js';
 import {inField} from './affiliation.js';
 import {afterJoinedFields} from './fields.js';
 import {isEnd} from './name-end.js';
-import {afterPlace, isDefinite} from './places.js';
+import {isDefinite} from './articles.js';
+import {afterPlace} from './places.js';
 import type {Sentence} from './sentence.js';
 import {academy} from './stems.js';
 
@@ -76,7 +77,12 @@ export function isDepartment(sentence: Sentence, from: number): boolean {
   if (!sentence.is('department', from)) {
     const led = !isDefinite(sentence, from - 1) && sentence.is('of', at) && isDefinite(sentence, at);
     const post = [from + 1, from + 2, from + 3].some((index) => index < at && sentence.is('position', index));
-    return led && !post && (sentence.institutionFrom(name) !== undefined || sentence.isAcronym(name));
+    return (
+      led &&
+      !post &&
+      !sentence.is('and', at - 1) &&
+      (sentence.institutionFrom(name) !== undefined || sentence.isAcronym(name))
+    );
   }
   return (
     // "directora de Opinión de este diario", "deste jornal"

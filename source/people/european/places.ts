@@ -1,4 +1,5 @@
 import {isPlace as isKnownPlace} from '../countries.js';
+import {isContracted} from './articles.js';
 import {isEnd} from './name-end.js';
 import type {Sentence} from './sentence.js';
 
@@ -7,10 +8,6 @@ export const isPlace = (sentence: Sentence, at: number): boolean => {
   const end = afterPlaces(sentence, at);
   return isEnd(sentence, end) || sentence.isPreposition(end) || isPair(sentence, end);
 };
-
-/** Whether a preposition has an article within it: "au", "nella". */
-export const isContracted = (sentence: Sentence, at: number): boolean =>
-  /^(?:au|al|alla|allo|nel|nella|no|na|ao)$/.test(sentence.lower(at));
 
 /** "en el Diálogo Interamericano": behind a preposition, what has an article and two words is no town. */
 export function isArticledName(sentence: Sentence, at: number): boolean {
@@ -47,7 +44,3 @@ export function afterPlaces(sentence: Sentence, from: number): number {
   }
   return at;
 }
-
-/** "du", "de la", "del": of one that is known, and not of any. */
-export const isDefinite = (sentence: Sentence, at: number): boolean =>
-  sentence.is('article', at + 1) || !/^(?:de|di|d’|von|van|av|af)$/.test(sentence.lower(at));

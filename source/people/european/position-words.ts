@@ -16,32 +16,33 @@ export function afterWords(sentence: Sentence, from: number, {academic, office}:
   // "Head of Research"
   const english =
     sentence.lower(from) === 'of' && [from - 1, from + 1].every((each) => sentence.isCapital(each));
-  let at = english ? from + 2 : isNegated(sentence, from) ? from + 2 : from + chief;
+  let at = english ? from + 2 : from + chief;
   while (
     at < from + 4 &&
-    sentence.isWord(at) &&
-    (!isEnd(sentence, at) || isSpecialist(sentence, at)) &&
-    !sentence.isPreposition(at) &&
-    (!sentence.is('article', at) || rank.test(sentence.slice(at, at + 1))) &&
-    !sentence.is('adverb', at) &&
-    !sentence.is('there', at) &&
-    !sentence.is('respectively', at) &&
-    !sentence.is('and', at) &&
-    (sentence.institutionFrom(at) === undefined ||
-      isGenitiveField(sentence, at) ||
-      isManagement(sentence, at)) &&
-    // "доцент РЭУ"
-    !(sentence.words.genitives && sentence.isAcronym(at) && !states.test(sentence.lower(at))) &&
-    (academic ||
-      (office && !sentence.words.genitives) ||
-      !sentence.words.capitals ||
-      !sentence.isCapital(at) ||
-      sentence.is('position', at) ||
-      isManagement(sentence, at) ||
-      rank.test(sentence.slice(at, at + 1)) ||
-      states.test(sentence.lower(at)))
+    (isNegated(sentence, at) ||
+      (sentence.isWord(at) &&
+        (!isEnd(sentence, at) || isSpecialist(sentence, at)) &&
+        !sentence.isPreposition(at) &&
+        (!sentence.is('article', at) || rank.test(sentence.slice(at, at + 1))) &&
+        !sentence.is('adverb', at) &&
+        !sentence.is('there', at) &&
+        !sentence.is('respectively', at) &&
+        !sentence.is('and', at) &&
+        (sentence.institutionFrom(at) === undefined ||
+          isGenitiveField(sentence, at) ||
+          isManagement(sentence, at)) &&
+        // "доцент РЭУ"
+        !(sentence.words.genitives && sentence.isAcronym(at) && !states.test(sentence.lower(at))) &&
+        (academic ||
+          (office && !sentence.words.genitives) ||
+          !sentence.words.capitals ||
+          !sentence.isCapital(at) ||
+          sentence.is('position', at) ||
+          isManagement(sentence, at) ||
+          rank.test(sentence.slice(at, at + 1)) ||
+          states.test(sentence.lower(at)))))
   )
-    at++;
+    at += isNegated(sentence, at) ? 2 : 1;
   return at;
 }
 

@@ -1,4 +1,4 @@
-import {joinsNames, opensWithArticle} from './name-end.js';
+import {joinsNames, opensWithArticle} from './new-beginning.js';
 import type {Sentence} from './sentence.js';
 
 /** Whether institutions stand behind a comma in a list of their like: "…, la Universidad B y la Universidad C". */

@@ -25,9 +25,9 @@ export const italian: Lexicon = {
     ringrazia|ringraziano|vince|ha tradotto|nasce|cresce|tiene|ha|uscirà|esce|si è laureato|si è laureata|dedica|partecipa|
     si esprime|si esprimono|parla|parlano|firma|firmano`,
   at: 'a al allo alla all’ ai agli alle presso con in nell’ nella nel nello per',
-  of: 'di del dello della dell’ dei degli delle d’',
+  of: 'di de del dello della dell’ dei degli delle d’',
   for: 'per',
-  in: 'in nel nello nella nell’ nei negli nelle a ad su sul sulla all’ alla al',
+  in: 'in da nel nello nella nell’ nei negli nelle a ad su sul sulla all’ alla al',
   adverbs:
     'anche inoltre attualmente oggi ora prima poi precedentemente già tra fra altro sia ancora tuttora insieme sempre dapprima successivamente stato stata',
   adverbPhrases: 'oltre a|oltre ad|oltre che|oltre a essere|oltre ad essere',
