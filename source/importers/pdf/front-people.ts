@@ -143,7 +143,7 @@ function isNames(line: Line, below: readonly Line[], {author, body}: Known, afte
   const plain = withoutMemberships(withoutContacts(plainOf(line)));
   if (
     startsMark(line) !== undefined ||
-    /\d{3}|[:@]|-$|^(?:an?|the)\s|universi[dt]/i.test(plain) ||
+    /\d{3}|[:@]|-$|^(?:an?|the)\s/i.test(plain) ||
     postcode.test(plain) ||
     isCountry(/, ([^,]+)$/.exec(plain)?.[1] ?? '') ||
     plain === ''

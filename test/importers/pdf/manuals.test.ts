@@ -106,7 +106,15 @@ test('a name over a version is one, though headings are set alike', async (t) =>
       {text: 'Ferries and Their Mates', x: 180, y: 90, size: 17},
       name('Timothy A. Quill*', 230, 130),
       name('VERSION 2.2, May 4, 2016', 205, 144),
-      ...text,
+      ...column(
+        [
+          'The ferry to the outer islands leaves the old quay at six, an hour',
+          'before the bakers open, and carries the mail, the milk and whoever',
+          'has business in the town, though nobody on board is in a hurry, and',
+          'least of all the mate.',
+        ],
+        {x: 60, y: 400},
+      ),
       {text: '1 The quay', x: 60, y: 480, size: 12},
       ...column(['Whoever has business in the town takes the ferry.'], {x: 60, y: 500}),
     ],
@@ -232,19 +240,26 @@ test('contents are left out in parts as well, and as a table', async (t) => {
   t.is(paragraphs.length, 1);
 });
 
+test('a postcode in capitals makes no sentence of an address', async (t) => {
+  const article = await paper([
+    name('Ada Quill', 240),
+    line('University of Lakeside, IS-220 Akranes, Iceland', 180, 146),
+  ]);
+  t.deepEqual(peopleOf(article), [['Ada Quill', 'University of Lakeside']]);
+});
+
 test('whose it is, at the foot of the first page, is nothing that its authors are', async (t) => {
   const article = await read([
     [
       {text: 'Ferries and Their Mates', x: 180, y: 90, size: 17},
       name('Ada Quill', 240),
-      line('University of Lakeside', 215, 146),
       ...text,
       {text: '© 2018 The Authors', x: 60, y: 760, size: 8},
     ],
     text,
   ]);
   t.deepEqual(
-    article.authors.map(({posts}) => posts.map(({position}) => position)),
-    [[undefined]],
+    article.authors.map(({posts}) => posts),
+    [[]],
   );
 });
