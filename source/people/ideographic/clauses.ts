@@ -1,6 +1,6 @@
 import {plainForm} from './plain-forms.js';
 import {unitsIn} from './units.js';
-import {endOf, type SuffixWords} from './words.js';
+import {endOf, startOf, type SuffixWords} from './words.js';
 
 export type Clause = {
   text: string;
@@ -83,7 +83,14 @@ export function clausesIn(printed: string, words: SuffixWords): Clause[] {
         mark !== undefined &&
         // "ほっと…"
         !before.endsWith('っ') &&
-        (sure.test(mark) || endsInPost(before, words) || (joins.test(mark) && endsInUnit(before, words)));
+        // "海野大和": no "and" in Japanese.
+        !(words.lexicon.verbLast && /^[和与與]/.test(mark)) &&
+        (sure.test(mark) ||
+          endsInPost(before, words) ||
+          (joins.test(mark) &&
+            endsInUnit(before, words) &&
+            // "株式会社なごと代表": a firm, and no list.
+            startOf(sentence.slice(at + mark.length), words.positions) === undefined));
       if (parts) {
         // "교수로 …", "교수이며 …를 지냈다": what somebody is stays said as such.
         const kept = mark.length - mark.replace(/^(?:으?로|이며|이고) $/, '').length;

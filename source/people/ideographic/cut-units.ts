@@ -94,7 +94,7 @@ function endOfFirm(text: string, from: number, words: SuffixWords): number {
   );
   if (foreign) return from + foreign[0].length;
   const [name = ''] =
-    /^(?:[^の「『]|の(?=\p{Script=Hiragana}))*?(?=の(?!\p{Script=Hiragana})|[「『]|[^\x21-\x7E] | [^\x21-\x7E]|$)/u.exec(
+    /^(?:[^の「『]|の(?=[\p{Script=Hiragana}家里森丘樹木郷]))*?(?=の(?![\p{Script=Hiragana}家里森丘樹木郷])|[「『]|[^\x21-\x7E] | [^\x21-\x7E]|$)/u.exec(
       text.slice(from),
     ) ?? [];
   const space = text.slice(from + name.length).search(/ /);

@@ -94,7 +94,10 @@ function behindNames(text: string, words: SuffixWords): string {
 }
 
 /** What a sentence says, with the author's name at its beginning wherever it stands in it. */
-export function nameFirst(sentence: string, names: readonly string[], words: SuffixWords): string {
+export function nameFirst(printed: string, names: readonly string[], words: SuffixWords): string {
+  // "文／江小河（…）": what announces a name.
+  const announced = printed.slice(announcement(printed, words).length);
+  const sentence = names.some((name) => startOfName(announced, name) > 0) ? announced : printed;
   // "ジャーナリスト・藤井恵": the post before the name.
   for (const name of names) {
     const before = beforeLastName(sentence, name, words);
