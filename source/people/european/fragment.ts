@@ -79,7 +79,8 @@ const isSomebody = (sentence: Sentence): boolean =>
  */
 function isKnownHolder(sentence: Sentence): boolean {
   const {words} = sentence;
-  if (words.definite?.(sentence.lower(0)) && !sentence.isMark(1)) return true;
+  if (!words.definite) return false;
+  if (words.definite(sentence.lower(0)) && !sentence.isMark(1)) return true;
   return (
     sentence.is('position', 1) &&
     sentence.tokens.some(
