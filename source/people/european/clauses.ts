@@ -5,7 +5,7 @@ import {institutionAt} from './institution-at.js';
 import {postFrom} from './final-post.js';
 import {headAt, isFormer, isParticiple, isRole, opensPost} from './post-noun.js';
 import {isListed} from './lists.js';
-import {isOfWork} from './post.js';
+import {isOfWork} from './no-post.js';
 import {Reading} from './reading.js';
 import type {Context, Statement} from './statement.js';
 import {closesClause, opensClause} from './relative-clause.js';
