@@ -19,7 +19,7 @@ export const part = /(?:(?<!本)部|[課室局]|支局|支社|本社|支店|(?<!
 
 /** "外資系銀行", "大手メーカー": nothing but the kind of a firm. */
 export const vague =
-  /^(?:大手|外資|日系|民間|都内|国内|海外|複数|中堅|地元|有名|上場|受託|IT|広告|SES|[\p{Script=Katakana}ー]{2,12}(?=会社|企業))\S*(?:会社|企業|銀行|メーカー|商社|ファンド|代理店|新聞社|出版社|放送局|テレビ局|病院|大学)$|^\p{Script=Han}{0,2}(?:ベンチャーキャピタル|シンクタンク|スタートアップ|コンサルティングファーム)$|^\p{Script=Han}{0,4}某/u;
+  /^(?:大手|外資|日系|民間|都内|国内|海外|複数|中堅|地元|有名|上場|受託|IT|広告|SES|[\p{Script=Katakana}ー]{2,12}(?=会社|企業))\S*(?:会社|企業|銀行|メーカー|商社|ファンド|代理店|新聞社|出版社|放送局|テレビ局|病院|大学)$|^\p{Script=Han}{0,2}(?:ベンチャーキャピタル|シンクタンク|スタートアップ|コンサルティングファーム)$|^.+の[\p{Script=Katakana}ー]{2,}(?:会社|企業)$|^\p{Script=Han}{0,4}某/u;
 
 /** "古書店「…」": what a name in quotation marks is, and no institution that it belongs to. */
 export const kind =
