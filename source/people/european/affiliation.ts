@@ -9,9 +9,11 @@ import type {Sentence} from './sentence.js';
 /** "dottoranda in Statistica alla …": where an institution follows, what is capital before it is a field. */
 export const inField = /^(?:in|en|em)$/;
 
-/** "directora de la maestría en Sociología": what is taught there. */
+/** "directora de la maestría en Sociología": what is taught there, and not where, "de posgrado en la Facultad …". */
 export const isOfProgramme = (sentence: Sentence, at: number): boolean =>
-  inField.test(sentence.lower(at)) && programme.test(sentence.lower(at - 1));
+  inField.test(sentence.lower(at)) &&
+  programme.test(sentence.lower(at - 1)) &&
+  sentence.institutionFrom(sentence.afterArticles(at + 1)) === undefined;
 
 /**
  * The institution that a preposition leads to behind no post, "ist am Institut … tätig", and what the verb says of it:

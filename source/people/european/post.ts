@@ -5,6 +5,7 @@ import {headAt, withoutEx} from './post-noun.js';
 import {leadAt} from './after-position.js';
 import {afterPlaces} from './places.js';
 import {afterWords} from './position-words.js';
+import {ownerAt} from './post-owner.js';
 import type {Sentence} from './sentence.js';
 import {facility, edits, general, leads, press, ruling, states} from './stems.js';
 import {afterYears} from './time.js';
@@ -164,15 +165,6 @@ function afterCompany(sentence: Sentence, at: number): number {
     if (sentence.isMark(close))
       return sentence.isMark(close, ',') && sentence.is('of', close + 1) ? close + 1 : at;
   return at;
-}
-
-/** "KQR:s korrespondent", "Elvepostens redaktør": whose the post is, as in Scandinavian; nothing of a land or a town. */
-function ownerAt(sentence: Sentence, at: number): string | undefined {
-  if (!sentence.words.definite || !sentence.isCapital(at) || sentence.is('position', at)) return undefined;
-  const word = sentence.slice(at, at + 1);
-  // "Hansens": of somebody by that name; "Markets Editor": English.
-  if (word.endsWith('sens') || (!word.endsWith(':s') && sentence.isCapital(at + 1))) return undefined;
-  return /^(.{2,})(?::s|(?<=en|et)s)$/u.exec(word)?.[1];
 }
 
 /** "overlæge, ph.d., Klinik Tarn": the index of the mark behind degrees. */
