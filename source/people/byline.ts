@@ -92,12 +92,15 @@ function peopleOf(stretch: string): string[] {
       continue;
     } else if (index > 0 && (isAffiliation(part) || (startsLower(part) && startsPost(part)))) {
       break;
-    } else if (isPersonal(part)) {
+    } else if (isPersonal(part) && !andOthers.test(part)) {
       names.push(...parted(part));
     }
   }
   return names;
 }
+
+/** What stands for those whom a byline doesn't name. */
+const andOthers = /^(?:et )?al(?:ii|\.)?$/i;
 
 /** "ADA OBI JONAS FELD", nothing between two names: each is a common given name before a word that is none. */
 function parted(part: string): string[] {

@@ -61,9 +61,10 @@ function isHeading(
   const {lines, above, below, first} = clump;
   const start = numbered.exec(text)?.[0];
   const number = start !== undefined && startsUpper(text.slice(start.length - 1));
-  if (!mayHead(clump, text, number)) return false;
   const {size, face} = lines[0]!;
   const body = type.body();
+  const isSetOff = start !== undefined && size >= 1.12 * body;
+  if (!mayHead(clump, text, number, isSetOff)) return false;
   const {upper, lower} = countCases(text);
   if (size >= 1.12 * body) return lower > 0 || upper > 2;
   if (size < 0.84 * body) return false;
@@ -93,13 +94,14 @@ const isCentred = ({lines: [line, ...rest], left, right}: Clump): boolean =>
   line!.x0 > left + 4 * line!.size &&
   Math.abs(line!.x0 + line!.x1 - left - right) < 3 * line!.size;
 
-/** Whether a clump's words are of the kind that a heading has. */
-function mayHead({lines}: Clump, text: string, number: boolean): boolean {
+/** Whether a clump's words are of the kind that a heading has: code and formulas only behind a number in larger type. */
+function mayHead({lines}: Clump, text: string, number: boolean, isSetOff: boolean): boolean {
   if (lines.length > 4 || text.length > longestHeading) return false;
   const {upper, lower} = countCases(text);
   if (upper + lower < 2 && !/\p{Lo}{2}/u.test(text)) return false;
-  if (!number && !startsUpper(text.replace(/^[^\p{L}\p{N}]+/u, '')) && !/^\p{Lo}/u.test(text)) return false;
-  if (/[,;]$|[=<>∑∫]/.test(text) || leader.test(text) || !/\p{L}{3}|\p{Lo}{2}/u.test(text)) return false;
+  const isCapital = startsUpper(text.replace(/^[^\p{L}\p{N}]+/u, '')) || /^\p{Lo}/u.test(text);
+  if (!isSetOff && ((!number && !isCapital) || /[=<>∑∫]/.test(text))) return false;
+  if (/[,;]$/.test(text) || leader.test(text) || !/\p{L}{3}|\p{Lo}{2}/u.test(text)) return false;
   return lines.every(({cells}) => cells.length <= 2);
 }
 

@@ -9,8 +9,9 @@ import {type Front, isThesis, readFront} from './front.js';
 import {isDate} from './front-lines.js';
 import {textOf} from './clump-kind.js';
 import type {Line} from './lines.js';
+import {mayName} from './may-name.js';
 import type {Segment} from './segments.js';
-import {beginsText} from './text-beginning.js';
+import {beginsText, isRunning} from './text-beginning.js';
 import {columnBeside, leftOfTitle} from './title-column.js';
 import {label, type PrintedTitle, printedTitle, statedTitle} from './title.js';
 
@@ -164,7 +165,8 @@ function firstOf(clumps: readonly Clump[], beside: readonly Clump[], body: numbe
     (clump, at) =>
       isText(clump, body) ||
       beginsList(clump, clumps.slice(at + 1)) ||
-      headsCards(clump, [...clumps.slice(at), ...beside], body),
+      headsCards(clump, [...clumps.slice(at), ...beside], body) ||
+      (at > 0 && headsSentence(clump, clumps[at + 1], body)),
   );
   while (start > 0 && isSetAsHeading(clumps[start - 1]!, clumps.slice(start), body)) start--;
   return clumps[start];
@@ -176,6 +178,19 @@ const isSetAsHeading = (clump: Clump, below: readonly Clump[], body: number): bo
 
 /** Headings of a page that has nothing but short lines below them, such as a card of commands. */
 const fewestCards = 5;
+
+/** Whether a clump in larger type, which names nobody, stands over a sentence in the text's type. */
+function headsSentence(clump: Clump, next: Clump | undefined, body: number): boolean {
+  const {size, text} = clump.lines[0]!;
+  const below = next === undefined ? '' : textOf(next);
+  const isHeading =
+    size > 1.12 * body &&
+    next !== undefined &&
+    !mayName(clump) &&
+    !hasInstitutionWord(textOf(clump)) &&
+    !isDate(text);
+  return isHeading && next.lines[0]!.size < 1.05 * body && isRunning(below) && endsSentence(below);
+}
 
 /** Whether a clump is the first of many headings, most of which can name nobody. */
 function headsCards(clump: Clump, from: readonly Clump[], body: number): boolean {
@@ -190,17 +205,6 @@ function alike({lines: [first, , third]}: Clump, clumps: readonly Clump[], body:
   return clumps.filter(
     ({lines: [other, , more]}) =>
       !more && Math.abs(other!.size - size) < 0.03 * size && other!.face.id === face.id,
-  );
-}
-
-/** Whether a clump may be a name, or where to write to; below a name may stand what is none: a version, a date. */
-function mayName({lines}: Clump): boolean {
-  const text = textOf({lines});
-  const [first, second] = lines;
-  return (
-    looksLikeByline(text) >= 0.4 ||
-    (second !== undefined && looksLikeByline(first!.text) >= 0.6) ||
-    /@|:\/\//.test(text)
   );
 }
 
@@ -225,7 +229,7 @@ function isFirstHeading({lines: [first]}: Clump, body: number): boolean {
   // A document may be a part of another, and begin with what is its fifth section.
   if (/^\d{1,2}\.?\s+\p{Lu}/u.test(text) && size > 1.1 * body && face.bold) return true;
   return (
-    /^(?:1|I)\.?\s+\p{Lu}/u.test(text) &&
+    /^(?:1|I)\.?\s+\p{L}/u.test(text) &&
     (size > 1.1 * body || (size >= body && face.bold && !hasInstitutionWord(text)))
   );
 }
@@ -239,9 +243,3 @@ const isStep = (clump: Clump, number: number): boolean => textOf(clump).startsWi
 /** Whether what a text holds is listed: chapters in Roman figures. */
 const isListing = ({lines}: Clump): boolean =>
   lines.filter(({text}) => /^[IVX]{1,5}\.\s/.test(text)).length > 2;
-
-/** Whether most words of a text begin in lower case, as in a sentence: those of names and addresses don't. */
-function isRunning(text: string): boolean {
-  const words = text.split(' ');
-  return words.filter((word) => /^\p{Ll}/u.test(word)).length > 0.6 * words.length;
-}

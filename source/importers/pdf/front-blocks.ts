@@ -3,7 +3,7 @@ import type {Segment} from './segments.js';
 
 /** Segments that stand below one another, as lines; blocks beside one another apart, row by row from the left. */
 export function blocksOf(printed: readonly Segment[]): Line[][] {
-  const segments = printed.flatMap((segment) => partedOverOthers(segment, printed));
+  const segments = printed.flatMap((segment) => partedByOthers(segment, printed));
   const blocks: Segment[][] = [];
   const put = (segment: Segment): void => {
     const above = blocks.filter((block) => standsOver(block, segment));
@@ -25,15 +25,16 @@ export function blocksOf(printed: readonly Segment[]): Line[][] {
   return blocks.map((block) => block.map((segment) => lineOf([segment], 1)));
 }
 
-/** The pieces of a segment, each of which has something of its own under it: names that stand close, over their addresses. */
-function partedOverOthers(segment: Segment, all: readonly Segment[]): Segment[] {
+/** The pieces of a segment, each of which has something of its own under it or over it: names that stand close, over their addresses, and the other way round. */
+function partedByOthers(segment: Segment, all: readonly Segment[]): Segment[] {
   const pieces = segment.runs.map((run) => ({
     ...segment,
     x0: run.x,
     x1: run.x + run.width,
     runs: [run],
   }));
-  return pieces.length > 1 && pieces.every((piece) => hasOwnBelow(piece, all)) ? pieces : [segment];
+  const isParted = ([below, above] as const).some((way) => pieces.every((piece) => hasOwn(piece, all, way)));
+  return pieces.length > 1 && isParted ? pieces : [segment];
 }
 
 /** The least share of the narrower one by which two that stand over one another overlap. */
@@ -55,14 +56,17 @@ function standsBeside(block: readonly Segment[], segment: Segment, all: readonly
   const last = block.at(-1)!;
   const isNear =
     Math.abs(last.y - segment.y) < 0.3 * segment.size && segment.x0 - last.x1 < 1.2 * segment.size;
-  return isNear && !(hasOwnBelow(last, all) && hasOwnBelow(segment, all));
+  return isNear && !(hasOwn(last, all, below) && hasOwn(segment, all, below));
 }
 
-/** Whether something has the same middle as a segment right below it. */
-const hasOwnBelow = (segment: Segment, all: readonly Segment[]): boolean =>
-  all.some(
-    ({x0, x1, y}) =>
-      y > segment.y + 0.5 * segment.size &&
-      y < segment.y + 1.6 * segment.size &&
-      Math.abs(x0 + x1 - segment.x0 - segment.x1) < 0.4 * segment.size,
-  );
+/** Which way down the page. */
+const below = 1 as const;
+const above = -1 as const;
+
+/** Whether something has the same middle as a segment right below it, or right above it. */
+const hasOwn = (segment: Segment, all: readonly Segment[], way: 1 | -1): boolean =>
+  all.some(({x0, x1, y}) => {
+    const distance = way * (y - segment.y);
+    const isNext = distance > 0.5 * segment.size && distance < 1.6 * segment.size;
+    return isNext && Math.abs(x0 + x1 - segment.x0 - segment.x1) < 0.4 * segment.size;
+  });

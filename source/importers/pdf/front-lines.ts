@@ -22,22 +22,26 @@ export const isCredit =
 /** When a paper came in and was accepted. */
 export const isHistory = /\b(?:received|revised|accepted|submitted)\b.*\b(?:19|20)\d\d\b/i;
 
-/** A month and a year, with a day or without: "12 March 2024", "March 2024", "März 2024", "12.03.2024", "2024-03-12". */
+/** A month and a year, with a day or without: "12 March 2024", "March 2024, 2025", "März 2024 (printed in May)", "12.03.2024", "2024-03-12". */
 export const isDate = (text: string): boolean =>
-  /^(?:\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d|(?:19|20)\d\d([./-])\d{1,2}\2\d{1,2})$|^(?:\d{1,2}(?:\.|st|nd|rd|th)?\s)?\p{L}{3,10}\.?\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?(?:19|20)\d\d$/u.test(
+  /^(?:\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d|(?:19|20)\d\d([./-])\d{1,2}\2\d{1,2})$|^(?:\d{1,2}(?:\.|st|nd|rd|th)?\s)?\p{L}{3,10}\.?\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?(?:19|20)\d\d(?:,\s(?:19|20)\d\d)?(?:\s\(.*|,\swith\s.*)?$/u.test(
     text,
   );
 
-/** Whether a line below names may be where they are: it or those below it name an institution or a country. */
+/** Whether a line below names may be where they are: it or those below it name an institution or a country, or it stands over their mail. */
 export function isAddress(text: string, line: Line, block: readonly Line[]): boolean {
   const at = block.indexOf(line);
   const whole = [text, ...block.slice(at + 1, at + 5).map((next) => withoutContacts(next.text))].join(', ');
   return (
     hasInstitutionWord(whole) ||
     whole.split(',').some((part) => isCountry(part.trim())) ||
-    isOfMail(text, block)
+    isOfMail(text, block) ||
+    isMail(block[at + 1]?.text ?? '')
   );
 }
+
+/** Whether a line is nothing but where to write to. */
+const isMail = (text: string): boolean => text.includes('@') && withoutContacts(text) === '';
 
 /** Whether mail to those of a block goes to what a line names: "Lakesoft" above "quill@lakesoft.example". */
 export function isOfMail(text: string, block: readonly Line[]): boolean {

@@ -54,6 +54,7 @@ export function peopleIn(
   };
   for (const [at, line] of block.entries()) {
     const text = withoutContacts(line.text);
+    if (justAnd.test(text)) endAddress();
     if (!/[\p{L}\d]/u.test(text) || justAnd.test(text)) continue;
     if (note && goesOn(note, line)) {
       note = line;
@@ -72,7 +73,7 @@ export function peopleIn(
       if (open || addresses.length > 0 || !block[at - 1]?.text.endsWith(',')) endGroup();
       begun ??= line;
       names.push(...placed.names);
-      open = {texts: [placed.address]};
+      if (placed.address !== undefined) open = {texts: [placed.address]};
       continue;
     }
     const isOwn = first !== undefined && isSet(line, first) && (setApart || stepsOff(block, at));
@@ -80,7 +81,7 @@ export function peopleIn(
     const isOther = [...before, ...names].some((named) => hasShouted(named.text) !== hasShouted(text));
     const isBelow = names.length > 0 && (!isOwn || hasInstitutionWord(text) || isOfMail(text, block));
     const afterAddress = isOther || isBelow || ((open !== undefined || addresses.length > 0) && !isOwn);
-    if (!isForeign && isNames(line, block.slice(at + 1, at + 6), known, afterAddress)) {
+    if (!isForeign && isNames(line, block.slice(at + 1, at + 6), known, {afterAddress, isFirst: at === 0})) {
       first ??= line;
       if (open || addresses.length > 0) endGroup();
       begun ??= line;
@@ -139,7 +140,12 @@ const isSet = (line: Line, names: Line): boolean =>
  * Whether a line names people: as the metadata does, or by its looks; where these leave room for doubt, with marks
  * behind the names or with addresses below them.
  */
-function isNames(line: Line, below: readonly Line[], {author, body}: Known, afterAddress: boolean): boolean {
+function isNames(
+  line: Line,
+  below: readonly Line[],
+  {author, body}: Known,
+  {afterAddress, isFirst}: {afterAddress: boolean; isFirst: boolean},
+): boolean {
   const plain = withoutMemberships(withoutContacts(plainOf(line)));
   if (
     startsMark(line) !== undefined ||
@@ -157,7 +163,8 @@ function isNames(line: Line, below: readonly Line[], {author, body}: Known, afte
   if (hasInstitutionWord(plain) && score < 0.4) return false;
   if (score >= 0.6) return true;
   if (afterAddress || /:\/\/|\bwww\./.test(line.text)) return false;
-  if (line.parts.some(({shift}) => shift === 'raised')) return score >= 0.2;
+  const isOverInstitution = isFirst && hasInstitutionWord(below[0]?.text ?? '');
+  if (isOverInstitution || line.parts.some(({shift}) => shift === 'raised')) return score >= 0.2;
   const where = [line, ...below].map(({text}) => text).join(', ');
   return score >= 0.4 && (line.size < largestName * body || /@/.test(where) || hasInstitutionWord(where));
 }

@@ -118,5 +118,5 @@ export const textOfSegment = ({runs, size, y}: Segment): string => textOfParts(p
 
 /** Whether a line is bold, but for code and letters that mean something by their look. */
 export const isBold = ({face, parts}: Line): boolean =>
-  face.bold &&
+  (face.bold || parts.some((part) => part.face.bold && !part.face.mono && /\p{L}{2}/u.test(part.text))) &&
   parts.every((part) => part.face.bold || part.face.mono || part.shift || !/\p{L}{2}/u.test(part.text));

@@ -4,11 +4,12 @@ import {hasInstitutionWord} from '../../people/institution-words.js';
 import {isShouted} from '../../people/letter-case.js';
 import {isDegree} from '../../people/titles.js';
 import type {PrintedNames} from '../../people/title-page.js';
+import {isDate} from './front-lines.js';
 import {type Line, type Part, textOfParts} from './lines.js';
 import {namesOf, plainOf, withoutContacts} from './printed-names.js';
 
-/** People with where they are, in one line. */
-type Placed = {names: PrintedNames[]; address: string};
+/** People with where they are, in one line; nowhere if it is a day that stands behind them. */
+type Placed = {names: PrintedNames[]; address?: string};
 
 /**
  * People with where they are in one line: in brackets behind the name, or behind a comma.
@@ -46,9 +47,10 @@ function behindComma(line: Line, mostNamed: number, isFirst: boolean): Placed | 
     address.split(',').some((part) => hasInstitutionWord(part)) ||
     (isFirst && isCountry(last)) ||
     (mostNamed > 0 && (isCountry(last) || isCity(last)));
-  if (!isPlaced || address === '' || state.test(address)) return undefined;
+  const isDated = isDate(address);
+  if (!isDated && (!isPlaced || address === '' || state.test(address))) return undefined;
   const parts = partsBefore(line.parts, cut);
-  return {names: namesOf({...line, parts, text: textOfParts(parts)}), address};
+  return {names: namesOf({...line, parts, text: textOfParts(parts)}), ...(!isDated && {address})};
 }
 
 /** Whether all that stands behind a comma is in type of its own, as where names are bold and what is behind them isn't. */

@@ -7,7 +7,10 @@ import {type Line, type Part, textOfParts} from './lines.js';
 /** Text without addresses of mail and of pages. */
 export const withoutLinks = (text: string): string =>
   text
-    .replaceAll(/\{?[^\s{},;]*(?:, ?[\w.]+)*\}?\s?@\s?[\w.-]+[>)\]]?|(?:https?:\/\/|www\.)\S+/g, ' ')
+    .replaceAll(
+      /(?:\be-?mails?: ?)?\{?[^\s{},;]*(?:, ?[\w.]+)*\}?\s?@\s?[\w.-]+[>)\]]?|(?:https?:\/\/|www\.)\S+/g,
+      ' ',
+    )
     .replaceAll(spelledOut, ' ')
     .replace(/^[\s,;:]+/, '');
 
@@ -20,7 +23,7 @@ export const withoutContacts = (text: string): string =>
     .replaceAll(/\b(?:e-?mails?|corresponding author|correspondence|tel(?:ephone)?|fax|phone)\b\.?:?/gi, ' ')
     .replaceAll(/\b(?:(?:home ?page|web ?site|address|adresse|anschrift):|URL\b:?)/gi, ' ')
     .replaceAll(/\s+/g, ' ')
-    .replace(/^[\s,;:.()]+|[\s,;:(]+$/g, '')
+    .replace(/^[\s,;:.()—–]+|[\s,;:(]+$/g, '')
     .trim();
 
 /** What somebody is in a society, behind the name: "Ada Quill, Senior Member, IEEE". */
@@ -48,7 +51,7 @@ export function namesOf({parts}: Line): PrintedNames[] {
     names.push({
       text: withoutMemberships(text)
         .replace(emptyBrackets, '')
-        .replace(/^[\s,;]+|^\s*(?:and|und|et|&)\s+|\s+(?:and|und|et|&)\s*$/gi, '')
+        .replace(/^[\s,;—–]+|^\s*(?:and|und|et|&)\s+|\s+(?:and|und|et|&)\s*$/gi, '')
         .replace(/\s*\([\p{Lu}\d-]{2,}\)\s*$/u, ''),
       marks,
     });

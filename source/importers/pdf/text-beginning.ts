@@ -11,3 +11,9 @@ export function beginsText({text, parts}: Line): boolean {
   const after = text.slice(word.length);
   return /^\s*(?:[.:—–-]|$)/.test(after) || parts[0]?.text.trim().length === word.length;
 }
+
+/** Whether most words of a text begin in lower case, as in a sentence: those of names and addresses don't. */
+export function isRunning(text: string): boolean {
+  const words = text.split(' ');
+  return words.filter((word) => /^\p{Ll}/u.test(word)).length > 0.6 * words.length;
+}

@@ -112,13 +112,15 @@ function groupsOf(segments: readonly Segment[]): Line[][] {
       last &&
       Math.abs(last.size - row.size) < 0.04 * row.size &&
       row.y - last.y < 2.1 * row.size &&
-      (last.face.id === row.face.id || last.face.bold === row.face.bold) &&
-      last.face.bold === row.face.bold;
+      mayBeBold(last) === mayBeBold(row);
     if (goesOn) open!.push(row);
     else groups.push([row]);
   }
   return groups;
 }
+
+/** Whether most of a row is bold, or all of it but for code. */
+const mayBeBold = (line: Line): boolean => line.face.bold || isBold(line);
 
 function rowsOf(segments: readonly Segment[]): Line[] {
   const rows: Segment[][] = [];

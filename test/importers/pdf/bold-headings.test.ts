@@ -37,3 +37,24 @@ test('what a numbered section is called, in bold at the beginning of its text, i
     ['2.1. Of the rocks'],
   );
 });
+
+const heading = (printed: string, y: number): Placed => ({text: printed, x: 60, y, size: 14});
+
+test('a number in larger type heads a section, whatever its words begin with or hold', async (t) => {
+  const page: Placed[] = [
+    {text: 'Ferries and Their Mates', x: 180, y: 60, size: 19},
+    {text: 'Ada Quill', x: 220, y: 90, size: 12},
+    heading('1 callFerry and the quays', 380),
+    ...text,
+    heading('2 sound(x) for x = horn', 480),
+    ...column(['Whoever has business takes the ferry at six, and', 'nobody is in a hurry on it.'], {
+      x: 60,
+      y: 510,
+    }),
+  ];
+  const {sections} = await read([page]);
+  t.deepEqual(
+    sections.flatMap(({heading: printed}) => printed ?? []),
+    ['1 callFerry and the quays', '2 sound(x) for x = horn'],
+  );
+});
