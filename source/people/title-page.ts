@@ -2,6 +2,7 @@ import type {Affiliation, Author} from '../article/article.js';
 import {slug} from '../article/ids.js';
 import {affiliationList} from './affiliation-list.js';
 import {readByline} from './byline.js';
+import {isCountry} from './countries.js';
 import {hasInstitutionWord, isUnmistakable} from './institution-words.js';
 import {readAffiliation} from './institutions.js';
 import {startsPost} from './english/positions.js';
@@ -37,7 +38,10 @@ export function readTitlePage(
     const everybodys = groups
       .filter(({names}) => names.length === 0)
       .flatMap(({addresses}) => addresses.filter(isUnmarked).map(({text}) => text));
-    const noted = marks.flatMap((mark) => notes.get(mark) ?? []).filter(isAddress);
+    const noted = marks
+      .flatMap((mark) => notes.get(mark) ?? [])
+      .map((text) => text.trim().replace(behindAddress, ''))
+      .filter(isAddress);
     // What is noted of somebody whose address stands below the name is something else: a grant, another institution.
     const stated = [own, around, everybodys, noted].find(({length}) => length > 0) ?? [];
     const texts = [...stated, ...noted.filter((text) => movedTo.test(text))]
@@ -137,9 +141,13 @@ function addressesIn(text: string): string[] {
   return addresses;
 }
 
+/** Behind an address in a note: how to write to somebody, and what was supported by whom. */
+const behindAddress =
+  /[.,;]?\s*\be-?mails?:.*$|\.(?:\s+(?:this|the|portions?|parts?|supported|research|work|we|i)\b.*)?$/is;
+
 /** An address, and no sentence that says what somebody did. */
 const isAddress = (text: string): boolean =>
-  hasInstitutionWord(text) &&
+  (hasInstitutionWord(text) || isCountry(text.slice(text.lastIndexOf(',') + 1).trim())) &&
   !isStatement(text) &&
   !/\b(?:supported|correspond\w*|contributed)\b/i.test(text.slice(0, 120));
 

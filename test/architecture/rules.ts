@@ -48,7 +48,10 @@ export const packages: readonly Access[] = [
   {names: ['pdfjs-dist'], rooms: ['importers/pdf/engine.ts', 'importers/pictures/jpeg.ts']},
   {names: ['@cwasm/webp'], rooms: ['importers/pictures/webp.ts']},
   {names: ['yauzl'], rooms: ['importers/epub/archive.ts']},
-  {names: ['node:zlib'], rooms: ['importers/epub/archive.ts', 'library/fetching/body.ts']},
+  {
+    names: ['node:zlib'],
+    rooms: ['importers/epub/archive.ts', 'importers/pdf/decompression.ts', 'library/fetching/body.ts'],
+  },
   {names: ['node:buffer'], rooms: ['importers/epub/archive.ts', 'importers/epub/salvage.ts']},
   {names: ['htmlparser2', 'temml'], rooms: ['importers']},
   {names: ['feedsmith'], rooms: ['importers', 'commands']},

@@ -37,3 +37,20 @@ test('what readers are asked to do is no part of an address', (t) => {
     [['Ada Quill', 'University of Lakeside']],
   );
 });
+
+test('notes by marks say where people are, up to how to write to them and who paid for it', (t) => {
+  const {authors} = readTitlePage(
+    [
+      {names: [{text: 'Ada Quill', marks: ['*']}], addresses: []},
+      {names: [{text: 'Tom Herrera', marks: ['†']}], addresses: []},
+    ],
+    new Map([
+      ['*', 'TIDAL-LAB, 2 rue du Port, Brest, France. email: .'],
+      ['†', 'Lakeside Laboratory, Seedorf. This work was supported by the Harbour Trust.'],
+    ]),
+  );
+  t.deepEqual(
+    authors.map(({posts}) => posts.map(({affiliationId}) => affiliationId)),
+    [['tidal-lab'], ['lakeside-laboratory']],
+  );
+});

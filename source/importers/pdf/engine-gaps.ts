@@ -1,8 +1,6 @@
-import {brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync} from 'node:zlib';
-
 /**
  * What pdf.js asks of an engine that is newer than the oldest Node we run on: TC39 proposals that its modern build
- * takes for granted; and a stream that inflates at once. Loaded before it, for their effect alone.
+ * takes for granted. Loaded before it, for their effect alone.
  */
 
 const bufferOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -54,32 +52,3 @@ add(Uint8Array.prototype, 'toBase64', function (this: Uint8Array): string {
 add(Uint8Array, 'fromHex', (text: string) => new Uint8Array(Buffer.from(text, 'hex')));
 add(Uint8Array, 'fromBase64', (text: string) => new Uint8Array(Buffer.from(text, 'base64')));
 add(RegExp, 'escape', (text: string) => text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`));
-
-const inflate = {
-  deflate: inflateSync,
-  'deflate-raw': inflateRawSync,
-  gzip: gunzipSync,
-  brotli: brotliDecompressSync,
-};
-
-/** Bytes; pdf.js inflates by itself, bit by bit, what is larger or damaged. */
-const mostInflated = 67_108_864;
-
-/**
- * Node's own works in the background, and a worker that is stopped meanwhile takes the whole program with it: zlib finds
- * that its stream was taken down while it is written to, and aborts.
- */
-class DecompressionAtOnce {
-  readonly readable: ReadableStream<Uint8Array>;
-  readonly writable: WritableStream<Uint8Array>;
-
-  constructor(format: keyof typeof inflate) {
-    ({readable: this.readable, writable: this.writable} = new TransformStream<Uint8Array, Uint8Array>({
-      transform(bytes, controller) {
-        controller.enqueue(inflate[format](bytes, {maxOutputLength: mostInflated}));
-      },
-    }));
-  }
-}
-
-Object.assign(globalThis, {DecompressionStream: DecompressionAtOnce});

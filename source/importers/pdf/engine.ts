@@ -21,6 +21,7 @@ const largestImage = 1;
  */
 export async function openPdf(bytes: Uint8Array, password?: string): Promise<PDFDocumentProxy> {
   await import('./engine-gaps.js');
+  await import('./decompression.js');
   // pdf.js takes its worker's code from here, and starts no thread of its own.
   Object.assign(globalThis, {pdfjsWorker: await import('pdfjs-dist/build/pdf.worker.mjs')});
   const {getDocument, VerbosityLevel} = await import('pdfjs-dist/build/pdf.mjs');

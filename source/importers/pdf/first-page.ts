@@ -194,9 +194,14 @@ function headsSentence(clump: Clump, next: Clump | undefined, body: number): boo
 
 /** Whether a clump is the first of many headings, most of which can name nobody. */
 function headsCards(clump: Clump, from: readonly Clump[], body: number): boolean {
+  if (hasMarks(clump) && mayName(clump)) return false;
   const headings = alike(clump, from, body);
   return headings.length >= fewestCards && headings.filter(mayName).length < headings.length / 2;
 }
+
+/** Whether something is raised in a clump, as the marks of names are. */
+const hasMarks = ({lines}: Clump): boolean =>
+  lines.some(({parts}) => parts.some(({shift}) => shift === 'raised'));
 
 /** The short clumps that are set as one that does not look like text. */
 function alike({lines: [first, , third]}: Clump, clumps: readonly Clump[], body: number): Clump[] {

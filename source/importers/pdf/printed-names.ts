@@ -43,6 +43,9 @@ export const plainOf = ({parts}: Line): string =>
 /** What is left of an address of mail in brackets. */
 const emptyBrackets = /\s*[(<[⟨〈]\s*[)>\]⟩〉],?/g;
 
+/** What a mark behind a name is read as in a scan: a quotation mark, a degree. */
+export const strayMark = /\s*[*†‡§¶∗‘’'"°]+$/u;
+
 /** Names with the marks behind them: what is raised, and signs that need no raising. */
 export function namesOf({parts}: Line): PrintedNames[] {
   const names: PrintedNames[] = [];
@@ -52,7 +55,8 @@ export function namesOf({parts}: Line): PrintedNames[] {
       text: withoutMemberships(text)
         .replace(emptyBrackets, '')
         .replace(/^[\s,;—–]+|^\s*(?:and|und|et|&)\s+|\s+(?:and|und|et|&)\s*$/gi, '')
-        .replace(/\s*\([\p{Lu}\d-]{2,}\)\s*$/u, ''),
+        .replace(/\s*\([\p{Lu}\d-]{2,}\)\s*$/u, '')
+        .replace(strayMark, ''),
       marks,
     });
     text = '';

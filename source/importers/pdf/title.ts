@@ -69,12 +69,15 @@ function isTitle(lines: readonly Line[], height: number, body: number): boolean 
   return size >= 1.12 * body || (lines.every(isBold) && size >= 0.97 * body && y < 0.4 * height);
 }
 
+/** The number of a paper: "TIDE2021-1042". */
+const isNumber = /^(?=.*\d)[A-Z\d][A-Z\d./-]*$/;
+
 /** Whether words may be those of a title. */
 function mayTitle(text: string): boolean {
   const {upper, lower} = countCases(text);
   const isWord = upper + lower >= 5 || /\p{Lo}{3}/u.test(text);
   if (!isWord || text.length > 400 || label.test(text) || headsContents(text)) return false;
-  return !/@|https?:|^(?:\p{L} ){4,}|^(?:version|release)\s\d/iu.test(text);
+  return !isNumber.test(text) && !/@|https?:|^(?:\p{L} ){4,}|^(?:version|release)\s\d/iu.test(text);
 }
 
 /** The line of a series above a title: "Working Paper No. 12", "TECHNICAL MEMORANDUM NO. 3", "DISCUSSION PAPER SERIES". */

@@ -239,27 +239,3 @@ test('contents are left out in parts as well, and as a table', async (t) => {
   t.deepEqual(headings, ['1 The quay']);
   t.is(paragraphs.length, 1);
 });
-
-test('a postcode in capitals makes no sentence of an address', async (t) => {
-  const article = await paper([
-    name('Ada Quill', 240),
-    line('University of Lakeside, IS-220 Akranes, Iceland', 180, 146),
-  ]);
-  t.deepEqual(peopleOf(article), [['Ada Quill', 'University of Lakeside']]);
-});
-
-test('whose it is, at the foot of the first page, is nothing that its authors are', async (t) => {
-  const article = await read([
-    [
-      {text: 'Ferries and Their Mates', x: 180, y: 90, size: 17},
-      name('Ada Quill', 240),
-      ...text,
-      {text: '© 2018 The Authors', x: 60, y: 760, size: 8},
-    ],
-    text,
-  ]);
-  t.deepEqual(
-    article.authors.map(({posts}) => posts),
-    [[]],
-  );
-});
