@@ -4,7 +4,7 @@ import {isCity, isCountry, isPlace, isRegion} from './countries.js';
 import {locate, withoutAddress} from './address.js';
 import {segmentsOf, type Segment} from './segments.js';
 import {hasInstitutionWord, isDependent, isOutermost} from './institution-words.js';
-import {startsLikeName} from './letter-case.js';
+import {isParticle, startsLikeName} from './letter-case.js';
 import {bodyNoun} from './titles.js';
 
 /** An affiliation before it has an id and a place among others. */
@@ -65,6 +65,8 @@ function named(text: string): string {
     !/^(?:GmbH|AG|Ltd|Inc|LLC|SE|BV|AB|Oy)\b/.test(words[start] ?? '') &&
     head.every((word) => startsLower(word) && !/^(?:of|for|on|in|at|within)$|[.,;:()]/.test(word)) &&
     !/^(?:state|provincial|county)$/.test(head.at(-1) ?? '') &&
+    // "von Moor Institute": named after somebody.
+    !head.every((word) => isParticle(word)) &&
     !head.some((word) => bodyNoun.test(word));
   return describes ? words.slice(head.length).join(' ') : text;
 }

@@ -6,6 +6,7 @@ const affiliations: ReadonlyArray<
   readonly [text: string, names: readonly string[], place?: string | undefined, country?: string]
 > = [
   ['the Rivers Institute', ['Rivers Institute']],
+  ['von Moor Institute for Tides', ['von Moor Institute for Tides']],
   ['the School of Law at Tarn University', ['School of Law', 'Tarn University']],
   ['Faculty of Law of the University of Tarn', ['Faculty of Law', 'University of Tarn']],
   ['Tarn University’s Department of History', ['Department of History', 'Tarn University']],

@@ -1,6 +1,6 @@
 import {deflateSync} from 'node:zlib';
 import test from 'ava';
-import '../../../source/importers/pdf/decompression.js';
+await import('../../../source/importers/pdf/decompression.js');
 
 async function inflated(bytes: Uint8Array): Promise<Uint8Array> {
   const stream = new Blob([new Uint8Array(bytes)]).stream().pipeThrough(new DecompressionStream('deflate'));
