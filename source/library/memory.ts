@@ -26,9 +26,12 @@ export function collectGarbage(): void {
 }
 
 /** Megabytes by which the process may grow until garbage is collected. */
-const growth = 32;
-/** How many times as long as a collection took lie between it and the next, where much is in use and little is freed. */
-const rest = 10;
+const growth = 64;
+/**
+ * How many times as long as a collection took lie between it and the next, where much is in use and little is freed:
+ * compiled code goes with the garbage, and is made anew for as long again.
+ */
+const rest = 30;
 
 /**
  * Keeps the memory small of a thread that works for long without a break, in which V8 lets garbage pile up.

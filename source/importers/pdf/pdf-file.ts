@@ -1,7 +1,7 @@
 import {openPdf, type PDFDocumentProxy} from './engine.js';
 
 /** Pages that are read before a file is opened anew, and how many times as long as opening it they have taken. */
-const mostPages = 128;
+const mostPages = 256;
 const worthwhile = 10;
 /** Links that pdf.js needs as much memory for as for a page. */
 const linksPerPage = 64;
