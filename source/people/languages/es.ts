@@ -1,5 +1,9 @@
 import type {Lexicon} from './lexicon.js';
 
+/** What leads to several, and to the first of them: where their noun is feminine, and where it is masculine. */
+const feminine = {'en las': 'en la', 'de las': 'de la', 'con las': 'con la'};
+const masculine = {'en los': 'en el', 'de los': 'del', 'con los': 'con el'};
+
 export const spanish: Lexicon = {
   capitals: true,
   cases: 'o:os a:as e:es r:res l:les z:ces n:nes',
@@ -107,18 +111,18 @@ export const spanish: Lexicon = {
     {
       plural: 'fundaciones',
       singular: 'fundación',
-      leads: {'en las': 'en la', 'de las': 'de la', 'con las': 'con la'},
+      leads: feminine,
     },
     {
       plural: 'revistas',
       singular: 'revista',
-      leads: {'en las': 'en la', 'de las': 'de la', 'con las': 'con la'},
+      leads: feminine,
     },
-    {plural: 'diarios', singular: 'diario', leads: {'en los': 'en el', 'de los': 'del', 'con los': 'con el'}},
+    {plural: 'diarios', singular: 'diario', leads: masculine},
     {
       plural: 'periódicos',
       singular: 'periódico',
-      leads: {'en los': 'en el', 'de los': 'del', 'con los': 'con el'},
+      leads: masculine,
     },
   ],
   disclosures: {

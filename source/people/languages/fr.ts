@@ -1,5 +1,9 @@
 import type {Lexicon} from './lexicon.js';
 
+/** What leads to several, and to the first of them: where their noun is feminine, and where it is masculine. */
+const feminine = {aux: 'à la', des: 'de la', 'dans les': 'dans la', 'pour les': 'pour la'};
+const masculine = {aux: 'au', des: 'du', 'dans les': 'dans le', 'pour les': 'pour le'};
+
 export const french: Lexicon = {
   capitals: true,
   cases: ':s',
@@ -110,22 +114,22 @@ export const french: Lexicon = {
     {
       plural: 'fondations',
       singular: 'fondation',
-      leads: {aux: 'à la', des: 'de la', 'dans les': 'dans la', 'pour les': 'pour la'},
+      leads: feminine,
     },
     {
       plural: 'revues',
       singular: 'revue',
-      leads: {aux: 'à la', des: 'de la', 'dans les': 'dans la', 'pour les': 'pour la'},
+      leads: feminine,
     },
     {
       plural: 'journaux',
       singular: 'journal',
-      leads: {aux: 'au', des: 'du', 'dans les': 'dans le', 'pour les': 'pour le'},
+      leads: masculine,
     },
     {
       plural: 'quotidiens',
       singular: 'quotidien',
-      leads: {aux: 'au', des: 'du', 'dans les': 'dans le', 'pour les': 'pour le'},
+      leads: masculine,
     },
   ],
   disclosures: {

@@ -1,5 +1,9 @@
 import type {Lexicon} from './lexicon.js';
 
+/** What leads to several, and to the first of them: where their noun is feminine, and where it is masculine. */
+const feminine = {alle: 'alla', delle: 'della', 'con le': 'con la', 'per le': 'per la', sulle: 'sulla'};
+const masculine = {ai: 'al', dei: 'del', 'con i': 'con il', 'per i': 'per il', sui: 'sul'};
+
 export const italian: Lexicon = {
   capitals: true,
   cases: 'o:i a:e,i e:i co:chi ca:che',
@@ -106,22 +110,22 @@ export const italian: Lexicon = {
     {
       plural: 'fondazioni',
       singular: 'fondazione',
-      leads: {alle: 'alla', delle: 'della', 'con le': 'con la', 'per le': 'per la', sulle: 'sulla'},
+      leads: feminine,
     },
     {
       plural: 'riviste',
       singular: 'rivista',
-      leads: {alle: 'alla', delle: 'della', 'con le': 'con la', 'per le': 'per la', sulle: 'sulla'},
+      leads: feminine,
     },
     {
       plural: 'giornali',
       singular: 'giornale',
-      leads: {ai: 'al', dei: 'del', 'con i': 'con il', 'per i': 'per il', sui: 'sul'},
+      leads: masculine,
     },
     {
       plural: 'quotidiani',
       singular: 'quotidiano',
-      leads: {ai: 'al', dei: 'del', 'con i': 'con il', 'per i': 'per il', sui: 'sul'},
+      leads: masculine,
     },
   ],
   disclosures: {

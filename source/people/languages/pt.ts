@@ -1,5 +1,8 @@
 import type {Lexicon} from './lexicon.js';
 
+/** What leads to several, and to the first of them: where their noun is feminine. */
+const feminine = {nas: 'na', das: 'da', 'com as': 'com a', 'para as': 'para a'};
+
 export const portuguese: Lexicon = {
   capitals: true,
   cases: 'o:os a:as e:es r:res l:is ão:ões m:ns z:zes',
@@ -103,12 +106,12 @@ export const portuguese: Lexicon = {
     {
       plural: 'fundações',
       singular: 'fundação',
-      leads: {nas: 'na', das: 'da', 'com as': 'com a', 'para as': 'para a'},
+      leads: feminine,
     },
     {
       plural: 'revistas',
       singular: 'revista',
-      leads: {nas: 'na', das: 'da', 'com as': 'com a', 'para as': 'para a'},
+      leads: feminine,
     },
     {
       plural: 'jornais',
