@@ -1,6 +1,7 @@
 import {join} from 'node:path';
 import {Worker} from 'node:worker_threads';
 import {createAssembly, type ArticlePortion} from './assembly.js';
+import {tooMuchMemory, watchWorker} from './worker-watch.js';
 import {type Importer, LockedError, type Source, UnreadableError} from '../importers/importer.js';
 
 export type ToImportWorker =
@@ -27,12 +28,15 @@ export type Limits = {
 
 /** Megabytes that no worker gets more of. */
 const mostMemory = 4096;
+/** Megabytes beside the heap (bytes, inflated or not); four are added for each megabyte of the source. */
+const memoryBeside = 192;
+/**
+ * How much more a heap may grow than it is meant to until V8 stops the worker: where it grows by a large step, as a long
+ * array does, V8 ends the whole program instead, and so the watch is to see it before.
+ */
+const leeway = 2;
 /** Megabytes of what a worker has just made and may soon forget: more is held for long and makes nothing quicker. */
 const youngMemory = 12;
-/** Milliseconds between two looks at how a worker gets on. */
-const look = 250;
-/** The part of the time that is counted where the process doesn't get to work. */
-const idleShare = 0.25;
 const megabyte = 1024 * 1024;
 
 /** What comes of a worker: a message, or why there will be no more. */
@@ -64,16 +68,12 @@ export function importerInWorker({
   return async function* (source, {signal, progress, pause}) {
     signal.throwIfAborted();
     const size = Math.ceil(source.bytes.length / megabyte);
-    const patience = silence + 1000 * size;
     const room = Math.min(mostMemory, memory + 24 * size);
     const importWorker = takeWorker(code, room);
     const {worker} = importWorker;
     const messages: FromImportWorker[] = [];
     let wake: (() => void) | undefined;
     let problem: unknown;
-    let silent = 0;
-    const elapsed = elapsedFor();
-    const before = process.memoryUsage.rss();
 
     const fail = (reason: unknown): void => {
       problem ??= reason;
@@ -87,26 +87,21 @@ export function importerInWorker({
         fail(message.reason);
         return;
       }
-      silent = 0;
+      watch.heard();
       messages.push(message);
       wake?.();
     };
-    // The heap has its own limit; what lies beside it (inflated bytes, pictures) is seen here alone.
-    const watch = setInterval(() => {
-      silent += elapsed();
-      if (silent > patience)
-        fail(
-          new UnreadableError(`can’t be read in ${Math.round(patience / 1000)} s; try another copy of it`),
-        );
-      if (process.memoryUsage.rss() - before > 2 * room * megabyte) fail(tooMuch(room));
-    }, look);
-    watch.unref();
+    const watch = watchWorker(
+      worker,
+      {silence: silence + 1000 * size, heap: room, beside: memoryBeside + 4 * size},
+      fail,
+    );
 
     let isLeft = false;
     const leave = (isAtRest: boolean): void => {
       if (isLeft) return;
       isLeft = true;
-      clearInterval(watch);
+      watch.end();
       signal.removeEventListener('abort', stop);
       // What it needed for something large is worth more than a quick start for the next.
       leaveWorker(importWorker, isAtRest && size <= largestRested);
@@ -129,7 +124,7 @@ export function importerInWorker({
           if (article) yield article;
           if (message.isLast) return;
           await pause?.();
-          silent = 0;
+          watch.heard();
           worker.postMessage({type: 'taken'} satisfies ToImportWorker);
         } else {
           leave(true);
@@ -146,29 +141,6 @@ export function importerInWorker({
 /** Reads a source in a worker of the program's. */
 export const importInWorker: Importer = importerInWorker();
 
-/**
- * A watch for the time that a worker takes: on a machine with much else to do, or one that slept meanwhile, most of the
- * time that passes is no fault of the worker's.
- *
- * @returns gives the milliseconds since it was last asked, of which those count in full that the process worked
- */
-export function elapsedFor({
-  now = (): number => performance.now(),
-  worked = (): number => {
-    const {user, system} = process.cpuUsage();
-    return (user + system) / 1000;
-  },
-} = {}): () => number {
-  let before = {now: now(), worked: worked()};
-  return () => {
-    const after = {now: now(), worked: worked()};
-    const passed = Math.min(after.now - before.now, 2 * look);
-    const spent = after.worked - before.worked;
-    before = after;
-    return Math.min(passed, Math.max(spent, idleShare * passed));
-  };
-}
-
 /** Memory that goes to the worker instead of being copied: that of a large source, which would be held twice. */
 function givenAway({bytes}: Source): ArrayBuffer[] {
   const {buffer} = bytes;
@@ -181,9 +153,6 @@ function errorOf({message, unreadable, locked}: Extract<FromImportWorker, {type:
   return unreadable ? new UnreadableError(message) : new Error(message);
 }
 
-const tooMuch = (room: number): UnreadableError =>
-  new UnreadableError(`needs more than ${room} MB of memory to be read; split it into parts`);
-
 function takeWorker(code: string, room: number): ImportWorker {
   if (idle?.code === code && idle.room === room) {
     const kept = idle;
@@ -192,7 +161,7 @@ function takeWorker(code: string, room: number): ImportWorker {
     return kept;
   }
   const worker = new Worker(code, {
-    resourceLimits: {maxOldGenerationSizeMb: room, maxYoungGenerationSizeMb: youngMemory},
+    resourceLimits: {maxOldGenerationSizeMb: leeway * room, maxYoungGenerationSizeMb: youngMemory},
   });
   const importWorker: ImportWorker = {worker, code, room};
   const end = (reason: unknown): void => {
@@ -201,7 +170,7 @@ function takeWorker(code: string, room: number): ImportWorker {
   };
   worker.on('message', (message: FromImportWorker) => importWorker.hear?.(message));
   worker.on('error', (error: Error & {code?: string}) =>
-    end(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuch(room) : new Error(error.message)),
+    end(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuchMemory(room) : new Error(error.message)),
   );
   worker.on('exit', () => end(new UnreadableError('ended its reader too early; try another copy of it')));
   return importWorker;

@@ -7,6 +7,8 @@ import {bareHead} from './bare-head.js';
 /** A worker that does with a source what its name says. */
 const post = (message: FromImportWorker): void => parentPort?.postMessage(message);
 
+const kept: Uint8Array[] = [];
+
 const article = {key: 'tides', ...bareHead};
 const section = (id: string) => ({id, level: 1, derived: false, blocks: []});
 const whole = (sections: Section[]): Portion => ({sections, goesOn: false, share: 1});
@@ -16,9 +18,16 @@ parentPort?.on('message', (message: ToImportWorker) => {
     case 'spins':
       for (;;);
     case 'grows': {
-      const kept: string[][] = [];
-      for (;;) kept.push(Array.from({length: 1000}, (_, index) => `${index} of ${kept.length}`));
+      const all: string[][] = [];
+      for (;;) all.push(Array.from({length: 1000}, (_, index) => `${index} of ${all.length}`));
     }
+    case 'lengthens': {
+      const long: object[] = [];
+      for (let at = 0; ; at++) long[at] = {at};
+    }
+    case 'inflates':
+      for (let size = 1_048_576; ; size = Math.min(2 * size, 1_073_741_824))
+        kept.push(new Uint8Array(size).fill(1));
     case 'ends':
       process.exit(0);
       break;

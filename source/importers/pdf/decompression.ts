@@ -7,8 +7,13 @@ const inflate = {
   brotli: brotliDecompressSync,
 };
 
-/** Bytes; pdf.js inflates by itself, bit by bit, what is larger or damaged. */
+/** Bytes of one stream; what anyone prints has a sixth of that on its largest page. */
 const mostInflated = 67_108_864;
+
+/** What was inflated in this thread: bytes, and streams that had more than anyone prints and were left out. */
+const inflated = {bytes: 0, leftOut: 0};
+
+export const inflatedSoFar = (): Readonly<typeof inflated> => ({...inflated});
 
 /**
  * Node's own works in the background, and a worker that is stopped meanwhile takes the whole program with it: zlib finds
@@ -20,10 +25,24 @@ class DecompressionAtOnce {
 
   constructor(format: keyof typeof inflate) {
     ({readable: this.readable, writable: this.writable} = new TransformStream<Uint8Array, Uint8Array>({
-      transform(bytes, controller) {
-        controller.enqueue(inflate[format](bytes, {maxOutputLength: mostInflated}));
+      transform(packed, controller) {
+        controller.enqueue(inflatedOrNone(format, packed));
       },
     }));
+  }
+}
+
+/** Of what is damaged pdf.js inflates what it can, byte by byte; of what is too large it is not to. */
+function inflatedOrNone(format: keyof typeof inflate, packed: Uint8Array): Uint8Array {
+  try {
+    const bytes = inflate[format](packed, {maxOutputLength: mostInflated});
+    inflated.bytes += bytes.length;
+    return bytes;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_BUFFER_TOO_LARGE') throw error;
+    inflated.bytes += mostInflated;
+    inflated.leftOut++;
+    return new Uint8Array();
   }
 }
 

@@ -1,6 +1,8 @@
 import type {PDFDocumentProxy} from 'pdfjs-dist/build/pdf.mjs';
 import {LockedError, UnreadableError} from '../importer.js';
 
+// For its effect too: pdf.js inflates with it.
+export {inflatedSoFar} from './decompression.js';
 export type {
   OutlineEntry,
   PDFDocumentProxy,
@@ -21,7 +23,6 @@ const largestImage = 1;
  */
 export async function openPdf(bytes: Uint8Array, password?: string): Promise<PDFDocumentProxy> {
   await import('./engine-gaps.js');
-  await import('./decompression.js');
   // pdf.js takes its worker's code from here, and starts no thread of its own.
   Object.assign(globalThis, {pdfjsWorker: await import('pdfjs-dist/build/pdf.worker.mjs')});
   const {getDocument, VerbosityLevel} = await import('pdfjs-dist/build/pdf.mjs');

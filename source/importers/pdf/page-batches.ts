@@ -42,6 +42,8 @@ export type Batch = {
   pages: number;
   /** Whether a page had more than anyone reads. */
   cut: boolean;
+  /** Whether the pages so far had, so that those after them are not read. */
+  full: boolean;
   /** Whether a page so far could not be read. */
   damaged: boolean;
 };
@@ -95,7 +97,8 @@ export async function* batchesOf(
   }
 
   for (let from = 1; from <= file.pages;) {
-    const to = Math.min(file.pages, from + atOnce - 1);
+    let to = Math.min(file.pages, from + atOnce - 1);
+    let full = false;
     const read: ReadSheet[] = [];
     let cut = false;
     for (let number = from; number <= to; number++) {
@@ -110,6 +113,8 @@ export async function* batchesOf(
         damaged ??= error;
         return undefined;
       });
+      full = file.excess().all;
+      if (full) to = number;
       if (!sheet) continue;
       cut ||= sheet.page.cut;
       type.see(sheet.page.runs);
@@ -121,7 +126,7 @@ export async function* batchesOf(
     const bare = inside.map((sheet) => ({...sheet, segments: heads.strip(laid(sheet), type.body())}));
     // Where nothing else is left, what comes again on each page is what it says.
     const stripped = [...held, ...(bare.every(({segments}) => segments.length === 0) ? read : bare)];
-    held = to < file.pages ? stripped.splice(-1) : [];
+    held = to < file.pages && !full ? stripped.splice(-1) : [];
     const after = held[0]?.segments ?? [];
     const sheets = stripped
       .filter(({segments}, index) => !isStepTo(segments, stripped[index + 1]?.segments ?? after))
@@ -136,7 +141,8 @@ export async function* batchesOf(
       known: (word) => vocabularies.some((knows) => knows(word)),
       sample: text.slice(0, sampleLength),
       pages: to,
-      cut,
+      cut: cut || file.excess().stream,
+      full,
       damaged: damaged !== undefined,
     };
     from = to + 1;

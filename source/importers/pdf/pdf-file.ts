@@ -1,10 +1,17 @@
-import {openPdf, type PDFDocumentProxy} from './engine.js';
+import {inflatedSoFar, openPdf, type PDFDocumentProxy} from './engine.js';
 
 /** Pages that are read before a file is opened anew, and how many times as long as opening it they have taken. */
 const mostPages = 256;
 const worthwhile = 10;
 /** Links that pdf.js needs as much memory for as for a page. */
 const linksPerPage = 64;
+
+/**
+ * Bytes that are inflated for a file in all, and how many times its own; ten times is much, but what stands on every page
+ * is inflated for each.
+ */
+const mostInflated = 268_435_456;
+const mostGain = 64;
 
 /** A PDF that is read page by page. */
 export type PdfFile = {
@@ -18,6 +25,8 @@ export type PdfFile = {
    * @returns whether it was opened anew
    */
   renew: (since: {pages: number; links: number}) => Promise<boolean>;
+  /** Whether what is packed in it was more than anyone prints: a stream of it, or all that was looked at so far. */
+  excess: () => {stream: boolean; all: boolean};
   close: () => Promise<void>;
 };
 
@@ -28,6 +37,8 @@ export type PdfFile = {
 export async function openPdfFile(bytes: Uint8Array, password?: string): Promise<PdfFile> {
   let took = 0;
   let since = 0;
+  const before = inflatedSoFar();
+  const most = mostInflated + mostGain * bytes.length;
 
   async function open(whole: Uint8Array): Promise<PDFDocumentProxy> {
     const begun = performance.now();
@@ -50,6 +61,10 @@ export async function openPdfFile(bytes: Uint8Array, password?: string): Promise
       await close();
       document = await open(whole);
       return true;
+    },
+    excess() {
+      const now = inflatedSoFar();
+      return {stream: now.leftOut > before.leftOut, all: now.bytes - before.bytes > most};
     },
     close,
   };

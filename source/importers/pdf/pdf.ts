@@ -6,7 +6,7 @@ import {titleOfFile} from '../title-of-file.js';
 import {createDraft} from './draft.js';
 import {outlineOf} from './outline.js';
 import {openPdfFile} from './pdf-file.js';
-import {batchesOf} from './page-batches.js';
+import {type Batch, batchesOf} from './page-batches.js';
 
 /** UTF-16 units of text in all: no one reads more, and all of it is held. */
 const mostText = 60_000_000;
@@ -28,26 +28,21 @@ export const importPdf: Importer = async function* (source, {signal, progress}) 
     let length = 0;
     let shown = 0;
     for await (const batch of batchesOf(file, {signal, progress})) {
-      const isFull = length > mostText;
+      const isFull = length > mostText || (batch.full && batch.pages < file.pages);
       const isLast = batch.pages === file.pages || isFull;
       length += batch.sheets.reduce(
         (sum, {page}) => sum + page.runs.reduce((all, {text}) => all + text.length, 0),
         0,
       );
-      if (batch.cut) warnings.add('A page holds more text than can be read; the rest of it was left out.');
+      if (batch.cut) warnings.add('A page holds more than can be read; the rest of it was left out.');
       if (batch.damaged) warnings.add('Some of its pages are damaged, and were left out.');
-      if (isFull) warnings.add('It holds more text than can be read; the last pages were left out.');
+      if (isFull) warnings.add('It holds more than can be read; the last pages were left out.');
       if (sample.length < 6000) sample += batch.sample;
       draft.add(batch, isLast);
       // What pdf.js holds is as much as all the sections.
       if (isLast) await file.close();
       const title = draft.title();
-      if (isLast && !title)
-        throw new UnreadableError(
-          batch.damaged
-            ? 'is a damaged PDF file (its pages can’t be read); try another copy of it'
-            : 'has no text: its pages are pictures; have its text recognised (OCR) first',
-        );
+      if (isLast && !title) throw new UnreadableError(withoutText(batch));
       // Each time twice as much: what is shown is sent whole.
       if (title && (isLast || batch.pages >= shown)) {
         shown = 2 * batch.pages;
@@ -76,3 +71,9 @@ export const importPdf: Importer = async function* (source, {signal, progress}) 
 /** BCP 47, as the file says. */
 const statedLanguage = (language: unknown): string | undefined =>
   typeof language === 'string' && /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i.test(language) ? language : undefined;
+
+function withoutText({damaged, cut}: Batch): string {
+  if (damaged) return 'is a damaged PDF file (its pages can’t be read); try another copy of it';
+  if (cut) return 'is a damaged PDF file (its pages hold more than can be read); try another copy of it';
+  return 'has no text: its pages are pictures; have its text recognised (OCR) first';
+}
