@@ -1,3 +1,4 @@
+import {isReadByTesseract, measureSizes, widthOnPicture} from './measured-type.js';
 import type {Run} from './page.js';
 
 /**
@@ -13,15 +14,20 @@ const least = 0.03;
 const near = 0.15;
 /** The share of letters that are a little larger or smaller than others, on a page that was scanned. */
 const fewest = 0.2;
+/** Of sizes that were measured on the picture. */
+const nearMeasured = 0.09;
 
 export function evenSizes(): EvenSizes {
   const known: number[] = [];
   return (runs) => {
+    const isMeasured = runs.length > 0 && runs.every(isReadByTesseract);
+    if (isMeasured) measureSizes(runs);
     const counts = countsBySize(runs);
-    if (!isScanned(runs, counts)) return;
+    if (!isMeasured && !isScanned(runs, counts)) return;
+    const apart = isMeasured ? nearMeasured : near;
     const sizes = new Map<number, number>();
     for (const [size] of counts) {
-      const same = known.find((other) => Math.abs(other - size) < near * other);
+      const same = known.find((other) => Math.abs(other - size) < apart * other);
       if (same === undefined) known.push(size);
       sizes.set(size, same ?? size);
     }
@@ -51,19 +57,16 @@ function isScanned(runs: readonly Run[], counts: ReadonlyArray<[size: number, le
   return inFont >= oneFont * all && isVaried;
 }
 
-/** The font without signs that Tesseract sets what it reads in. */
-const unseen = /^glyph-?less/i;
 /** In sizes of the type: what parts two words at the least. */
 const space = 0.25;
 
-/** Makes words as wide as they are on the picture: Tesseract states the room of a word as that of its letters and a space. */
+/** Makes words as wide as they are on the picture. */
 export function widenWords(runs: readonly Run[]): void {
   for (const [at, run] of runs.entries()) {
-    if (!unseen.test(run.face.id)) continue;
-    const letters = run.text.trim().length;
+    if (!isReadByTesseract(run)) continue;
     const next = runs[at + 1];
     const isBeside = next && next.x > run.x && Math.abs(next.y - run.y) < 0.5 * run.size;
     const room = isBeside ? next.x - run.x - space * run.size : Infinity;
-    run.width = Math.max(run.width, Math.min((run.width * (letters + 1)) / letters, room));
+    run.width = Math.max(run.width, Math.min(widthOnPicture(run), room));
   }
 }
