@@ -15,7 +15,7 @@ import type {Flowed} from './page-numbers.js';
 import {type Foot, plainMark, withoutMark} from './footnotes.js';
 import {isOfRights} from './front-lines.js';
 import {headingLevels} from './headings.js';
-import {addressesAtEnd, withAddressesInTurn} from './last-page.js';
+import {addressesAtEnd, numberedIn, withAddressesInTurn} from './last-page.js';
 import type {Line} from './lines.js';
 import type {Outline} from './outline.js';
 import {createLandings} from './link-targets.js';
@@ -107,7 +107,10 @@ export function createDraft(metadata: Metadata, outline: Outline): Draft {
     if (text === '') return;
     const id = `${foot.page}-${notes.length + 1}`;
     if (foot.mark !== '') noteIds.set(`${foot.page} ${foot.mark}`, id);
-    if (foot.page === 1 && foot.mark !== '') marked.set(foot.mark, withoutLinks(text));
+    const numbered = foot.page === 1 ? numberedIn(plainText(foot.lines)) : [];
+    if (numbered.length > 1)
+      for (const [number, address] of numbered) marked.set(number, withoutLinks(address));
+    else if (foot.page === 1 && foot.mark !== '') marked.set(foot.mark, withoutLinks(text));
     else if (foot.page === 1 && !isOfRights.test(text)) unmarked.push(text);
     notes.push({id, kind: 'footnote', text});
   }

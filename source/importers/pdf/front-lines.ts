@@ -5,7 +5,7 @@ import {withoutContacts} from './printed-names.js';
 
 /** What a title page says of the text, and not of people. */
 export const isRemark = (text: string): boolean =>
-  /^(?:for\b|this|an? |version|release|edition|draft|copyright|©|submitted|received|published|accepted|dated?|printed|work\b)|\bversion \d|\. [A-Z]\w+ .*\.$/i.test(
+  /^(?:for\b|this|these authors|an? |version|release|edition|draft|copyright|©|submitted|received|published|accepted|dated?|printed|work\b|to whom\b)|\bcontributed equally\b|\bversion \d|\. [A-Z]\w+ .*\.$/i.test(
     text,
   );
 

@@ -26,20 +26,30 @@ export function addressesAtEnd(sections: readonly Section[]): Map<string, string
     if (label === undefined) continue;
     const rest = text.slice(label.length);
     for (const below of [...(rest === '' ? [] : [rest]), ...texts.slice(index + 1, index + 1 + mostBlocks)]) {
-      const marks = [...below.matchAll(numberBefore)];
-      if (marks[0]?.index !== 0) break;
-      for (const [at, mark] of marks.entries()) {
-        const number = mark[0].replaceAll(/[^\d]/g, (sign) => String(figures.indexOf(sign)));
-        found.set(number, below.slice(mark.index + mark[0].length, marks[at + 1]?.index).trim());
-      }
+      const numbered = numberedIn(below);
+      if (numbered.length === 0) break;
+      for (const [number, address] of numbered) found.set(number, address);
     }
   }
   return found;
 }
 
+/** What stands behind one another in a text, each behind its number; nothing where the text begins with none. */
+export function numberedIn(text: string): Array<[number: string, text: string]> {
+  const marks = [...text.matchAll(numberBefore)];
+  if (marks[0]?.index !== 0) return [];
+  return marks.map((mark, at) => [
+    mark[0].replaceAll(/[^\d]/g, (sign) => String(figures.indexOf(sign))),
+    text.slice(mark.index + mark[0].length, marks[at + 1]?.index).trim(),
+  ]);
+}
+
 /** Blocks at the end of a paper that are looked through for addresses. */
 const lastBlocks = 40;
 const mail = /^(?:e-?mail(?: address(?:es)?)?|url|home ?page)\s?:|^\S+@\S+$/i;
+
+/** Before the mail in the line of an address. */
+const beforeMail = /(?<=\S)\s+(?=e-?mail(?: address(?:es)?)?\s?:)/i;
 
 /**
  * People of whom nothing says where they are, by the addresses that stand at the end of a paper in their order, each of
@@ -47,7 +57,9 @@ const mail = /^(?:e-?mail(?: address(?:es)?)?|url|home ?page)\s?:|^\S+@\S+$/i;
  */
 export function withAddressesInTurn(people: People, sections: readonly Section[]): People {
   if (people.authors.length === 0 || people.authors.some(({posts}) => posts.length > 0)) return people;
-  const texts = sections.flatMap(({blocks}) => blocks.map(textOf)).slice(-lastBlocks);
+  const texts = sections
+    .flatMap(({blocks}) => blocks.flatMap((block) => textOf(block).split(beforeMail)))
+    .slice(-lastBlocks);
   const turns: string[][] = [[]];
   let isAfterMail = false;
   for (const text of texts.slice(texts.findLastIndex((each) => !mail.test(each) && !isPlace(each)) + 1)) {

@@ -42,17 +42,21 @@ export const withoutMark = (line: Line, text: string): string => {
 export function linesByMark(printed: readonly Line[]): Line[] {
   let isBelowMark = false;
   return printed.flatMap((line) => {
-    isBelowMark ||= line.parts[0]?.shift === 'raised';
+    isBelowMark ||= line.parts.length > 1 && isMark(line.parts[0]!, line.parts[1]!);
     return isBelowMark ? partedAtMarks(line) : [line];
   });
 }
 
+/** Whether a part is raised before what follows it, or a number in bold type before what is not. */
+const isMark = (part: Part, after: Part): boolean =>
+  part.shift === 'raised' || (part.face.bold && !after.face.bold && /^\d{1,2}$/.test(part.text.trim()));
+
 function partedAtMarks(line: Line): Line[] {
   const lines: Part[][] = [];
   for (const [index, part] of line.parts.entries()) {
-    const after = line.parts[index + 1]?.text.trim() ?? '';
-    const begins = part.shift === 'raised' && /^(?:\d{1,2}|[a-z]|[*†‡§¶#∗])$/.test(part.text.trim());
-    if (index === 0 || (begins && startsUpper(after))) lines.push([part]);
+    const after = line.parts[index + 1];
+    const begins = after && isMark(part, after) && /^(?:\d{1,2}|[a-z]|[*†‡§¶#∗])$/.test(part.text.trim());
+    if (index === 0 || (begins && startsUpper(after.text.trim()))) lines.push([part]);
     else lines.at(-1)!.push(part);
   }
   return lines.map((parts) => ({...line, parts, text: textOfParts(parts)}));

@@ -1,6 +1,7 @@
-import {startsUpper} from '../../article/letters.js';
+import {startsLower, startsUpper} from '../../article/letters.js';
 import {looksLikeByline} from '../../people/byline.js';
 import {hasInstitutionWord} from '../../people/institution-words.js';
+import {isGeneration, isInitials, isParticle} from '../../people/letter-case.js';
 import type {PrintedNames} from '../../people/title-page.js';
 import {type Line, type Part, textOfParts} from './lines.js';
 
@@ -26,9 +27,9 @@ export const withoutContacts = (text: string): string =>
     .replace(/^[\s,;:.()—–]+|[\s,;:(]+$/g, '')
     .trim();
 
-/** What somebody is in a society, behind the name: "Ada Quill, Senior Member, IEEE". */
+/** What somebody is in a society, behind the name: "Ada Quill, Senior Member, IEEE", "(Member, IEEE)". */
 const membership =
-  /,\s*(?:(?:graduate|student|senior|life|associate|corresponding)\s)*(?:member|fellow),?\s+(?:of the\s)?[A-Z]{3,6}(?![\p{L}])/giu;
+  /,\s*(?:\((?=[^()]*\)))?(?:(?:graduate|student|senior|life|associate|corresponding)\s)*(?:member|fellow),?\s+(?:of the\s)?[A-Z]{3,6}(?![\p{L}])\)?/giu;
 
 export const withoutMemberships = (text: string): string => text.replaceAll(membership, '');
 
@@ -54,7 +55,7 @@ export function namesOf({parts}: Line): PrintedNames[] {
     names.push({
       text: withoutMemberships(text)
         .replace(emptyBrackets, '')
-        .replace(/^[\s,;—–]+|^\s*(?:and|und|et|&)\s+|\s+(?:and|und|et|&)\s*$/gi, '')
+        .replace(/^[\s,;—–]+|^\s*(?:and|und|et|&)(?:\s+|$)|\s+(?:and|und|et|&)\s*$/gi, '')
         .replace(/\s*\([\p{Lu}\d-]{2,}\)\s*$/u, '')
         .replace(strayMark, ''),
       marks,
@@ -99,24 +100,55 @@ export function withWholeNames(lines: readonly Line[]): Line[] {
 
 const betweenNames = /[,;]\s*(?:(?:and|und|et|&)\s)?|\s(?:and|und|et|&)\s/;
 
+/** A given name, or a name that ends in an initial or in what leads to a family name. */
+const isHalf = (name: string): boolean => {
+  const [first = '', ...others] = name.split(' ');
+  const last = others.at(-1) ?? '';
+  return /^\p{Lu}[\p{L}’'.-]+$/u.test(first) && (last === '' || isInitials(last) || isParticle(last));
+};
+
+/** Whether a line begins with a name and its mark: then a name at its end that has none is not whole. */
+const isOfMarked = ({parts: [name, mark]}: Line): boolean => !name!.shift && mark?.shift === 'raised';
+
+/** Whether what somebody is in a society, or a name's generation, goes on in the next line or begins it. */
+function goesOnWithTitle(plain: string, next: string): boolean {
+  const whole = Array.from(`${plain} ${next}`.matchAll(membership));
+  const isWithin = whole.some(
+    ({index, 0: {length}}) => index < plain.length && index + length > plain.length,
+  );
+  return isWithin || isGeneration(/^[^\s,;]+/.exec(next)?.[0] ?? '');
+}
+
 function breaksOff(line: Line, next: Line): boolean {
-  const isAlike = Math.abs(line.size - next.size) < 0.2 && line.face.id === next.face.id;
+  const isAlike = Math.abs(line.size - next.size) < 0.2;
   if (!isAlike || line.parts.at(-1)!.shift || next.parts[0]!.shift) return false;
-  const plain = plainOf(line);
+  const [plain, below] = [plainOf(line), plainOf(next)];
+  if (isHyphened(line, next)) return areNames(`${plain.slice(0, -1)}${below}`.split(betweenNames));
+  if (goesOnWithTitle(plain, below))
+    return areNames(withoutMemberships(`${plain} ${below}`).split(betweenNames));
+  if (line.face.id !== next.face.id) return false;
   const names = plain.split(betweenNames);
   const last = names.pop()!;
-  const rest = plainOf(next).split(betweenNames)[0]!;
-  if (names.length === 0 || !/^\p{Lu}[\p{L}’'.-]+$/u.test(last) || !startsUpper(rest)) return false;
-  const people = [...names, `${last} ${rest}`];
-  return (
-    !hasInstitutionWord(people.join(', ')) &&
-    people.every((name) => /\S\s\S/.test(name) && looksLikeByline(name) >= 0.4)
-  );
+  const rest = below.split(betweenNames)[0]!;
+  const mayBeHalf = isHalf(last) || (last !== '' && [line, next].every(isOfMarked));
+  return names.length > 0 && mayBeHalf && startsUpper(rest) && areNames([...names, `${last} ${rest}`]);
 }
+
+/** Whether a name is hyphened at the end of a line. */
+const isHyphened = (line: Line, next: Line): boolean =>
+  /\p{L}[-‐]$/u.test(line.text) && startsLower(next.text);
+
+const areNames = (names: readonly string[]): boolean =>
+  !hasInstitutionWord(names.join(', ')) &&
+  names.every((name) => /\S\s\S/.test(name) && looksLikeByline(name) >= 0.4);
+
+const withoutHyphen = (part: Part): Part => ({...part, text: part.text.trimEnd().slice(0, -1)});
 
 function joined(line: Line, next: Line): Line {
   const [first, ...others] = next.parts as [Part, ...Part[]];
-  const parts = [...line.parts, {...first, text: ` ${first.text}`}, ...others];
+  const parts = isHyphened(line, next)
+    ? [...line.parts.with(-1, withoutHyphen(line.parts.at(-1)!)), first, ...others]
+    : [...line.parts, {...first, text: ` ${first.text}`}, ...others];
   return {
     ...line,
     parts,

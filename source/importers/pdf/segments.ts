@@ -72,10 +72,23 @@ const isSmaller = (run: Run, size: number): boolean =>
 function attachShifted(rows: readonly Row[]): void {
   const before = rows.map(({runs}) => runs);
   for (const row of rows) row.runs = [];
-  for (const [at, runs] of before.entries())
-    for (const run of runs) rows[hostOf(run, at, rows, before) ?? at]!.runs.push(run);
+  for (const [at, runs] of before.entries()) {
+    let host: number | undefined;
+    for (const [index, run] of runs.entries()) {
+      // The number behind a name may be set in more than one font.
+      const isTail = host !== undefined && isFigures.test(run.text) && abuts(runs[index - 1]!, run);
+      host = hostOf(run, at, rows, before) ?? (isTail ? host : undefined);
+      rows[host ?? at]!.runs.push(run);
+    }
+  }
   for (const row of rows) row.runs.sort((a, b) => a.x - b.x);
 }
+
+/** No letters. */
+const isFigures = /^[^\p{L}]+$/u;
+
+const abuts = (before: Run, run: Run): boolean =>
+  Math.abs(run.x - before.x - before.width) < 0.3 * Math.min(before.size, run.size);
 
 /** The row of larger type that a run hangs on, by its place among the rows. */
 function hostOf(run: Run, at: number, rows: readonly Row[], runsOf: readonly Run[][]): number | undefined {

@@ -97,12 +97,14 @@ function centredTitle(
   const few = Math.floor(0.1 * segments.length);
   const left = segments.map(({x0}) => x0).toSorted((a, b) => a - b)[few]!;
   const right = segments.map(({x1}) => x1).toSorted((a, b) => b - a)[few]!;
-  const isCentred = lines.every(
-    ({x0, x1, size}) => Math.abs(x0 + x1 - left - right) < 3 * size && x1 - x0 < 0.85 * (right - left),
-  );
+  const isCentred = lines.every(({x0, x1, size}) => Math.abs(x0 + x1 - left - right) < 3 * size);
+  // Of several lines the last is short.
+  const isShort = last.x1 - last.x0 < 0.85 * (right - left);
   const isApart = next[0]!.y - last.y > 1.6 * last.size;
   const text = textOf(lines);
-  return isCentred && isApart && text.length > 8 && mayTitle(text) && !endsSentence(text) ? lines : undefined;
+  return isCentred && isShort && isApart && text.length > 8 && mayTitle(text) && !endsSentence(text)
+    ? lines
+    : undefined;
 }
 
 /** Rows that stand below one another in type of one size. */
@@ -115,11 +117,18 @@ function groupsOf(segments: readonly Segment[]): Line[][] {
       last &&
       Math.abs(last.size - row.size) < 0.04 * row.size &&
       row.y - last.y < 2.1 * row.size &&
-      mayBeBold(last) === mayBeBold(row);
+      mayBeBold(last) === mayBeBold(row) &&
+      !(isInCapitals(open!) && !isInCapitals([row]));
     if (goesOn) open!.push(row);
     else groups.push([row]);
   }
   return groups;
+}
+
+/** Below a title in capitals stands something else that is not. */
+function isInCapitals(lines: readonly Line[]): boolean {
+  const {upper, lower} = countCases(textOf(lines));
+  return lower === 0 && upper > 8;
 }
 
 /** Whether most of a row is bold, or all of it but for code. */

@@ -130,3 +130,39 @@ test('a town with its country under an institution is nobody', async (t) => {
     ['Ada Quill'],
   );
 });
+
+test('addresses in a row are parted at bold numbers, and those who contributed equally are nowhere', async (t) => {
+  const article = await paper([
+    name('Ada Quill', 100),
+    raised('1,*', 148, 130),
+    name(', Tom Herrera', 158),
+    raised('2,*', 227, 130),
+    {...line('1', 100, 160), font: 'Times-Bold'},
+    line('University of Lakeside, Norway,', 108, 160),
+    {...line('2', 250, 160), font: 'Times-Bold'},
+    line('Seedorf University, Germany', 258, 160),
+    line('* These authors contributed equally to this work', 100, 180),
+  ]);
+  t.deepEqual(peopleOf(article), [
+    ['Ada Quill', 'University of Lakeside'],
+    ['Tom Herrera', 'Seedorf University'],
+  ]);
+});
+
+test('addresses in a row at the foot of the first page are parted at their raised numbers', async (t) => {
+  const foot = (printed: string, x: number) => ({text: printed, x, y: 700, size: 8});
+  const article = await paper([
+    name('Ada Quill', 100),
+    raised('1', 148, 130),
+    name(', Tom Herrera', 152),
+    raised('2', 221, 130),
+    {...raised('1', 60, 700), size: 5},
+    foot('University of Lakeside, Norway.', 63),
+    {...raised('2', 171, 700), size: 5},
+    foot('Seedorf University, Germany.', 174),
+  ]);
+  t.deepEqual(peopleOf(article), [
+    ['Ada Quill', 'University of Lakeside'],
+    ['Tom Herrera', 'Seedorf University'],
+  ]);
+});
