@@ -15,10 +15,11 @@ export function repeatsTitle(title: string, names: readonly string[]): (text: st
   const said = new Set([title, short, title.slice(short.length), ...names].map(foldedWords));
   return (text) => {
     if (text.length > longestTitle) return false;
+    if (foldedWords(text) === '') return false;
     const lines = text
       .split('\n')
-      .map((line) => foldedWords(line).replace(/^(?:\p{L}+ )?by(?: |$)/u, ''))
+      .map((line) => foldedWords(line).replace(/^(?:and|with|(?:\p{L}+ )?by)(?: |$)/u, ''))
       .filter((line) => line !== '');
-    return lines.length > 0 && (said.has(lines.join(' ')) || lines.every((line) => said.has(line)));
+    return said.has(lines.join(' ')) || lines.every((line) => said.has(line));
   };
 }

@@ -42,6 +42,7 @@ export const importEpub: Importer = async function* (source, {signal, progress})
   const contents = createContents(book.entries, order, idOf, book.pages);
   const draft = createBookDraft(
     title,
+    [metadata.subtitle, metadata.publisher, metadata.published].filter((each) => each !== undefined),
     metadata.people.map(({name}) => name),
     idOf,
   );

@@ -39,16 +39,19 @@ export function noteText(
   return said === '' ? undefined : {note: {text: said, ...(isLinked && {spans: saidSpans})}, isMarked};
 }
 
-const wayBack = /^[\s[(]*(?:(?:[↩↵↑←⏎^▲⬆⤴]\p{M}?)+|back|return)[\s\])]*$/iu;
+const wayBack = /^[\s[(]*(?:(?:[↩↵↑←⏎^▲⬆⤴]\p{M}?)+|<{1,2}-{0,2}|[«‹]+|back|return)[\s\])]*$/iu;
+
+/** Whether an element leads from a note back to its mark, and says nothing else. */
+export const leadsBack = (element: Element): boolean =>
+  typesOf(element).has('backlink') ||
+  (element.name === 'a' && wayBack.test(shortText(element.children, longestMark) ?? ''));
 
 /** Nodes without what leads back to the text, and with links that lead where they do in the book. */
 const cleared = (nodes: readonly Node[], linkOf: (href: string) => string | undefined): Node[] =>
   nodes.flatMap((node): Node[] => {
     if (typeof node === 'string') return [node];
     const isLink = node.name === 'a';
-    const leadsBack =
-      typesOf(node).has('backlink') || (isLink && wayBack.test(shortText(node.children, longestMark) ?? ''));
-    if (leadsBack) return [];
+    if (leadsBack(node)) return [];
     const children = cleared(node.children, linkOf);
     if (!isLink) return [{...node, children}];
     const href = linkOf(node.attributes.get('href') ?? '');

@@ -2,6 +2,7 @@ import type {Block, Prose, Section} from '../../article/article.js';
 import {textOf} from '../../article/text.js';
 import {blockIdsFor} from '../block-ids.js';
 import type {HtmlPiece} from '../html/html-piece.js';
+import {isAboutAuthors} from '../about-authors.js';
 import {repeatsTitle, foldedWords} from '../repeated-title.js';
 
 /** A section that the book's contents name. */
@@ -49,10 +50,12 @@ const deepest = 5;
  * below them. The heading that is printed where a listed section begins is the title of the contents over again.
  *
  * @param title of the book, which is no heading in it
- * @param names of its people, which a title page says over again
+ * @param said of it besides, which a title page says over again: its subtitle, its people, who published it and when
+ * @param names of its people
  */
 export function createBookDraft(
   title: string,
+  said: readonly string[],
   names: readonly string[],
   idOf: (heading: string) => string,
 ): BookDraft {
@@ -60,7 +63,7 @@ export function createBookDraft(
   const made: Section[] = [];
   const giveIds = blockIdsFor();
   const titleWords = foldedWords(title);
-  const isTitlePage = repeatsTitle(title, names);
+  const isTitlePage = repeatsTitle(title, [...said, ...names]);
   let opening: Opening | undefined;
   /** Sections that were given and forgotten, and by how much headings were raised in them. */
   let kept = 0;
@@ -98,7 +101,7 @@ export function createBookDraft(
     }
     const isFront =
       kept === 0 && drafts.every(({heading, blocks}) => heading === undefined && blocks.length === 0);
-    if (words === '' || (isFront && words === titleWords)) return;
+    if (words === '' || (isFront && isTitlePage(text))) return;
     documentTitle = '';
     if (level === 0) {
       push(text, Math.min(size, deepest), 'heading');
@@ -111,7 +114,13 @@ export function createBookDraft(
 
   function addBlock(block: Block): void {
     if (block.kind === 'figure' && (block.alt ?? block.caption ?? block.file) === undefined) return;
+    if (block.kind === 'figure' && block.caption === undefined && foldedWords(block.alt ?? '') === titleWords)
+      return;
     if (block.kind === 'prose' && saysTitle(block)) return;
+    if (block.kind === 'prose' && isBold(block) && isAboutAuthors(textOf(block), names)) {
+      push(textOf(block), Math.min(deepest, level + 1), 'heading');
+      return;
+    }
     opening = undefined;
     if (drafts.length === 0 || documentTitle !== '') {
       const isTitle = foldedWords(documentTitle) === titleWords;
@@ -203,12 +212,14 @@ export function createBookDraft(
   };
 }
 
-const number = /^(?:\d{1,4}|[ivxlc]{1,7}) /;
+/** A line in bold, which stands for a heading. */
+const isBold = ({spans}: Prose): boolean =>
+  spans.every(({text, styles}) => styles?.includes('strong') === true || text.trim() === '');
 
-/** Whether a heading says what the contents do, or part of it; they may count in other numerals. */
+/** Whether a heading says what the contents do, or part of it; they may count otherwise ("Chapter 2", "2", "II"). */
 const isHeadingOf = (words: string, {words: title}: Opening): boolean =>
   words !== '' &&
-  (` ${title} `.includes(` ${words} `) || words.replace(number, '') === title.replace(number, ''));
+  (` ${title} `.includes(` ${words} `) || words.replace(ordinal, '') === title.replace(ordinal, ''));
 
 const ordinal = /^(?:\p{L}+ )?(?:(?:\d{1,4}|[ivxlc]{1,7}) )+/u;
 

@@ -3,6 +3,7 @@ import {printMathml} from '../formulas/mathml.js';
 import {archived} from '../html/figures.js';
 import {createElement, type Element, type Node} from '../html/tree.js';
 import {classesOf, typesOf} from './document.js';
+import {leadsBack} from './note-text.js';
 import {shortText} from './short-text.js';
 import {idOf, isBlock, replaceChildren} from './survey.js';
 import {versesIn} from './verse.js';
@@ -29,7 +30,7 @@ export function shape(root: Element, shaping: Shaping): void {
 
 const lists = ['toc', 'landmarks', 'page-list'];
 const pageNumber = /^(?:pagenum(?:ber)?s?|page-?no|page-number|pagebreak|newpage|pb)$/;
-const lineNumber = /^(?:l(?:ine)?-?num(?:ber)?|lineno|linenr)$/;
+const lineNumber = /^(?:l(?:ine)?-?num(?:ber)?|lineno|linenr|ocn)$/;
 const quotation = /^(?:block-?quot(?:e|ation)|extract|epigraph|bq)$/;
 /** UTF-16 units that the number of a page may take, with the white space around it. */
 const longestNumber = 40;
@@ -57,21 +58,36 @@ function shapeElement(element: Element, shaping: Shaping, within: Within): Node 
   if (name === 'img' || name === 'image') return pictureOf(element, shaping, within);
   shapeChildren(element, shaping, {
     verse: within.verse || isVerse(types, classes),
-    aside: within.aside || name === 'aside' || types.has('sidebar'),
+    aside: within.aside || isBox(element, types, classes),
     figure: within.figure || name === 'figure',
   });
   if (within.aside && /^h[1-6]$/.test(name)) return inBold(element);
   if (name === 'rt') return glossOf(element);
   if (name === 'rp') return undefined;
   if (name === 'a') {
+    if (leadsBack(element) && !/\p{L}/u.test(shortText(element.children, longestNumber) ?? ''))
+      return undefined;
     const href = shaping.linkOf(attributes.get('href') ?? '');
     return {...element, attributes: new Map(href === undefined ? [] : [['href', href]])};
   }
   const isQuotation =
     (name === 'div' || name === 'section' || name === 'aside') &&
-    (types.has('epigraph') || types.has('pullquote') || classes.some((each) => quotation.test(each)));
+    (types.has('epigraph') || types.has('pullquote') || classes.some((each) => quotation.test(each))) &&
+    !element.children.some((node) => typeof node !== 'string' && node.name === 'blockquote');
   return isQuotation ? {...element, name: 'blockquote'} : element;
 }
+
+const box = /^(?:sidebar|tip|note|info|hint|important|warning|caution|danger|attention|admonition)$/;
+
+/** Whether an element stands beside the text: an aside, or a box for a tip or a warning as DocBook and HTMLBook have it. */
+const isBox = (
+  {name, attributes}: Element,
+  types: ReadonlySet<string>,
+  classes: readonly string[],
+): boolean =>
+  name === 'aside' ||
+  types.has('sidebar') ||
+  (name === 'div' && [...classes, attributes.get('data-type') ?? ''].some((each) => box.test(each)));
 
 /** UTF-16 units of links from page to page; what is longer was not closed, and holds the text. */
 const longestBar = 2000;
@@ -89,7 +105,7 @@ const inBold = ({children}: Element): Element => ({
   children: [{...createElement('strong'), children}],
 });
 
-/** The number of a page, or of a line in the margin. */
+/** The number of a page, or in the margin that of a line or of a paragraph. */
 const isNumber = (element: Element, types: ReadonlySet<string>, classes: readonly string[]): boolean =>
   (types.has('pagebreak') || classes.some((each) => pageNumber.test(each) || lineNumber.test(each))) &&
   shortText(element.children, longestNumber) !== undefined;

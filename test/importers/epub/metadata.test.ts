@@ -80,7 +80,7 @@ test('what a chapter says of the author is a note and gives the posts', async (t
   t.is(article.affiliations[0]?.name, 'Tarn University');
 });
 
-for (const heading of ['About Ada Obi', 'A Note on the Author', 'Zur Autorin'])
+for (const heading of ['About Ada Obi', 'A Note on the Author', 'Zur Autorin', 'Autora', '著者紹介'])
   test(`a chapter is of the author where it is called “${heading}”`, async (t) => {
     const article = await readBook({
       documents: {
@@ -96,6 +96,26 @@ for (const heading of ['About Ada Obi', 'A Note on the Author', 'Zur Autorin'])
       ['Ada Obi is a professor of law at Tarn University.'],
     );
   });
+
+test('a line in bold that announces the author is a heading, as converters leave them', async (t) => {
+  const article = await readBook({
+    documents: {
+      'a.xhtml':
+        '<p>Text of the book.</p><p><b>About the Author</b></p><p>Ada Obi is a professor of law at Tarn University.</p>',
+    },
+    contents: '<li><a href="a.xhtml">The Quay</a></li>',
+    metadata:
+      '<dc:title>The Ferry Book</dc:title><dc:creator>Ada Obi</dc:creator><dc:language>en</dc:language>',
+  });
+  t.deepEqual(
+    article.sections.map(({heading, level}) => [heading, level]),
+    [
+      ['The Quay', 1],
+      ['About the Author', 2],
+    ],
+  );
+  t.is(article.affiliations[0]?.name, 'Tarn University');
+});
 
 test('a book that states nothing is called by its file and read in the language of its text', async (t) => {
   const article = await readBook({

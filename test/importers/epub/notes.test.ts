@@ -67,6 +67,21 @@ test('notes in a chapter of their own are notes and stay a chapter', async (t) =
   t.deepEqual(outlineOf(book), ['1 One', 'Rows¹.', '1 Notes', 'With oars. Back']);
 });
 
+test('arrows back from a note are in neither the notes nor the chapter of notes', async (t) => {
+  const book = await readBook({
+    documents: {
+      'one.xhtml': '<h1>Quay</h1><p>Wet<a id="r1" href="notes.xhtml#n1"><sup>[1]</sup></a> at six.</p>',
+      'notes.xhtml':
+        '<h1>Notes</h1><p id="n1"><sup>[1]</sup> In the log. <a href="one.xhtml#r1">&lt;&lt;</a></p>',
+    },
+  });
+  t.deepEqual(
+    book.notes.map(({text}) => text),
+    ['In the log.'],
+  );
+  t.deepEqual(outlineOf(book).slice(-2), ['1 Notes', '[1] In the log.']);
+});
+
 test('links within notes lead where they do in the book', async (t) => {
   const book = await readBook({
     documents: {
