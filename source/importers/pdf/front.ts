@@ -8,6 +8,7 @@ import {type Line, lineOf, textOfSegment} from './lines.js';
 import {joined} from './printed-address.js';
 import {linesByMark} from './printed-marks.js';
 import {withWholeNames} from './printed-names.js';
+import {withScannedMarks} from './scanned-marks.js';
 import type {Segment} from './segments.js';
 
 /** What stands between a title and the text: people, addresses, and what is neither. */
@@ -19,7 +20,7 @@ export function readFront(printed: readonly Segment[], {author, body}: Known): F
   const known = {author: `${author} ${authors}`, body};
   const groups: Placed[] = [];
   const rest: Line[] = [];
-  for (const block of blocksOf(segments)) {
+  for (const block of withScannedMarks(blocksOf(segments))) {
     const before = groups.flatMap(({names}) => names);
     groups.push(...peopleIn(linesByMark(withWholeNames(block)), known, before, rest));
   }

@@ -3,8 +3,8 @@ import type {Run} from './page.js';
 /** The font without signs that Tesseract sets what it reads in. */
 const unseen = /^glyph-?less/i;
 
-/** Whether a run was read from a picture by Tesseract, which states the size of no type well, but how wide each word is. */
-export const isReadByTesseract = ({face}: Run): boolean => unseen.test(face.id);
+/** Whether something was read from a picture by Tesseract, which states the size of no type well, but how wide each word is. */
+export const isReadByTesseract = ({face}: Pick<Run, 'face'>): boolean => unseen.test(face.id);
 
 /** The width on the picture: Tesseract states the room of a word as that of its letters and a space. */
 export function widthOnPicture({text, width}: Run): number {
