@@ -1,4 +1,4 @@
-import {brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync} from 'node:zlib';
+import {brotliDecompressSync, constants, gunzipSync, inflateRawSync, inflateSync} from 'node:zlib';
 
 const inflate = {
   deflate: inflateSync,
@@ -42,6 +42,18 @@ function inflatedOrNone(format: keyof typeof inflate, packed: Uint8Array): Uint8
     if ((error as NodeJS.ErrnoException).code !== 'ERR_BUFFER_TOO_LARGE') throw error;
     inflated.bytes += mostInflated;
     inflated.leftOut++;
+    return new Uint8Array();
+  }
+}
+
+/** Bytes that a stream of objects inflates to: some hundred dictionaries. */
+const mostOfObjects = 8_388_608;
+
+/** What a stream begins with, of one that ends too early as well; nothing of one that is damaged or too large. */
+export function inflatedStart(packed: Uint8Array): Uint8Array {
+  try {
+    return inflateSync(packed, {maxOutputLength: mostOfObjects, finishFlush: constants.Z_SYNC_FLUSH});
+  } catch {
     return new Uint8Array();
   }
 }

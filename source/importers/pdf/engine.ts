@@ -1,5 +1,6 @@
 import type {PDFDocumentProxy} from 'pdfjs-dist/build/pdf.mjs';
 import {LockedError, UnreadableError} from '../importer.js';
+import {withNewEnd} from './lost-end.js';
 
 // For its effect too: pdf.js inflates with it.
 export {inflatedSoFar} from './decompression.js';
@@ -14,6 +15,9 @@ export type {
 /** Images are never looked at: those with more pixels than this are not decoded. */
 const largestImage = 1;
 
+/** A file that is open, and whether its end was missing, so that it was opened by what is there. */
+export type OpenPdf = {document: PDFDocumentProxy; isCut: boolean};
+
 /**
  * Opens a PDF with pdf.js, which reads it in this thread: the import worker is one already.
  *
@@ -21,27 +25,34 @@ const largestImage = 1;
  * @throws LockedError where it is locked with a password that was not given, UnreadableError where it is damaged beyond
  *   repair, or none
  */
-export async function openPdf(bytes: Uint8Array, password?: string): Promise<PDFDocumentProxy> {
+export async function openPdf(bytes: Uint8Array, password?: string): Promise<OpenPdf> {
+  const spare = isCutShort(bytes) ? bytes.slice() : undefined;
+  try {
+    return {document: await opened(bytes, password), isCut: false};
+  } catch (error) {
+    const mended = spare && withNewEnd(spare);
+    const document = mended && (await opened(mended, password).catch(() => undefined));
+    if (!document) throw refusal(error, spare !== undefined);
+    return {document, isCut: true};
+  }
+}
+
+async function opened(bytes: Uint8Array, password: string | undefined): Promise<PDFDocumentProxy> {
   await import('./engine-gaps.js');
   // pdf.js takes its worker's code from here, and starts no thread of its own.
   Object.assign(globalThis, {pdfjsWorker: await import('pdfjs-dist/build/pdf.worker.mjs')});
   const {getDocument, VerbosityLevel} = await import('pdfjs-dist/build/pdf.mjs');
-  const isCut = isCutShort(bytes);
-  try {
-    return await getDocument({
-      // It takes no Buffer.
-      data: Buffer.isBuffer(bytes) ? new Uint8Array(bytes) : bytes,
-      ...(password !== undefined && {password}),
-      verbosity: VerbosityLevel.ERRORS,
-      disableFontFace: true,
-      useSystemFonts: false,
-      useWasm: false,
-      fontExtraProperties: true,
-      maxImageSize: largestImage,
-    }).promise;
-  } catch (error) {
-    throw refusal(error, isCut);
-  }
+  return getDocument({
+    // It takes no Buffer.
+    data: Buffer.isBuffer(bytes) ? new Uint8Array(bytes) : bytes,
+    ...(password !== undefined && {password}),
+    verbosity: VerbosityLevel.ERRORS,
+    disableFontFace: true,
+    useSystemFonts: false,
+    useWasm: false,
+    fontExtraProperties: true,
+    maxImageSize: largestImage,
+  }).promise;
 }
 
 /** pdf.js's PasswordResponses.INCORRECT_PASSWORD. */

@@ -1,4 +1,5 @@
-import {inflatedSoFar, openPdf, type PDFDocumentProxy} from './engine.js';
+import {UnreadableError} from '../importer.js';
+import {inflatedSoFar, openPdf, type OpenPdf, type PDFDocumentProxy} from './engine.js';
 
 /** Pages that are read before a file is opened anew, and how many times as long as opening it they have taken. */
 const mostPages = 256;
@@ -13,9 +14,14 @@ const linksPerPage = 64;
 const mostInflated = 268_435_456;
 const mostGain = 64;
 
+/** Pages that any file has; a small one can claim a billion, by a few that stand for one another. */
+const mostPagesInAll = 100_000;
+
 /** A PDF that is read page by page. */
 export type PdfFile = {
   pages: number;
+  /** Whether its end is missing, and with it pages perhaps. */
+  isCut: boolean;
   /** As it is open now. */
   document: () => PDFDocumentProxy;
   /**
@@ -32,7 +38,7 @@ export type PdfFile = {
 
 /**
  * @param bytes taken for its own, as `openPdf` does
- * @throws as `openPdf` does
+ * @throws as `openPdf` does, and UnreadableError where it claims to have too many pages
  */
 export async function openPdfFile(bytes: Uint8Array, password?: string): Promise<PdfFile> {
   let took = 0;
@@ -40,26 +46,32 @@ export async function openPdfFile(bytes: Uint8Array, password?: string): Promise
   const before = inflatedSoFar();
   const most = mostInflated + mostGain * bytes.length;
 
-  async function open(whole: Uint8Array): Promise<PDFDocumentProxy> {
+  async function open(whole: Uint8Array): Promise<OpenPdf> {
     const begun = performance.now();
-    const document = await openPdf(whole, password);
+    const pdf = await openPdf(whole, password);
     since = performance.now();
     took = since - begun;
-    return document;
+    return pdf;
   }
 
-  let document = await open(bytes);
+  const {isCut, ...first} = await open(bytes);
+  let {document} = first;
   const pages = document.numPages;
+  if (pages > mostPagesInAll)
+    throw new UnreadableError(
+      'is a damaged PDF file (it claims to have more pages than any has); try another copy of it',
+    );
   const close = (): Promise<void> => document.loadingTask.destroy().catch(() => undefined);
   return {
     pages,
+    isCut,
     document: () => document,
     async renew({pages: read, links}) {
       const isMuch = read + links / linksPerPage >= mostPages;
       if (!isMuch || performance.now() - since < worthwhile * took) return false;
       const whole = await document.getData();
       await close();
-      document = await open(whole);
+      ({document} = await open(whole));
       return true;
     },
     excess() {

@@ -23,7 +23,9 @@ export const importPdf: Importer = async function* (source, {signal, progress}) 
     const {info} = await pdf.getMetadata().catch(() => ({info: {} as Readonly<Record<string, unknown>>}));
     const outline = outlineOf((await pdf.getOutline().catch(() => null)) ?? []);
     const draft = createDraft({title: info['Title'], author: info['Author']}, outline);
-    const warnings = new Set<string>();
+    const warnings = new Set<string>(
+      file.isCut ? ['The file is cut short: what is left of it is read, and its end is missing.'] : [],
+    );
     let sample = '';
     let length = 0;
     let shown = 0;
@@ -41,8 +43,10 @@ export const importPdf: Importer = async function* (source, {signal, progress}) 
       draft.add(batch, isLast);
       // What pdf.js holds is as much as all the sections.
       if (isLast) await file.close();
-      const title = draft.title();
-      if (isLast && !title) throw new UnreadableError(withoutText(batch));
+      // With the end the typefaces may be missing, by which letters are told: such text is of no language.
+      const isLegible = !file.isCut || languageOf(sample) !== 'und';
+      const title = isLegible ? draft.title() : undefined;
+      if (isLast && !title) throw new UnreadableError(withoutText(batch, file.isCut));
       // Each time twice as much: what is shown is sent whole.
       if (title && (isLast || batch.pages >= shown)) {
         shown = 2 * batch.pages;
@@ -72,8 +76,14 @@ export const importPdf: Importer = async function* (source, {signal, progress}) 
 const statedLanguage = (language: unknown): string | undefined =>
   typeof language === 'string' && /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i.test(language) ? language : undefined;
 
-function withoutText({damaged, cut}: Batch): string {
-  if (damaged) return 'is a damaged PDF file (its pages can’t be read); try another copy of it';
-  if (cut) return 'is a damaged PDF file (its pages hold more than can be read); try another copy of it';
-  return 'has no text: its pages are pictures; have its text recognised (OCR) first';
+function withoutText({damaged, cut}: Batch, isCut: boolean): string {
+  const fault = isCut
+    ? 'its end is missing'
+    : damaged
+      ? 'its pages can’t be read'
+      : cut
+        ? 'its pages hold more than can be read'
+        : undefined;
+  if (fault === undefined) return 'has no text: its pages are pictures; have its text recognised (OCR) first';
+  return `is a damaged PDF file (${fault}); try another copy of it`;
 }

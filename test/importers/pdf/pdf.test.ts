@@ -237,7 +237,7 @@ const refusals: ReadonlyArray<[what: string, bytes: Uint8Array, message: RegExp]
   ],
   [
     'that is cut short',
-    pdfFile([left(harbour), left(harbour)]).slice(0, 1500),
+    pdfFile([left(harbour), left(harbour)]).slice(0, 900),
     /^is a damaged PDF file \(its end is missing\)/,
   ],
 ];
