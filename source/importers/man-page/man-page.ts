@@ -4,9 +4,11 @@ import {decode} from '../decoding.js';
 import {readDate} from '../front-matter/dates.js';
 import type {Imported, ImportOptions, Source} from '../importer.js';
 import {importPlainText} from '../plain-text/plain-text.js';
+import {peopleOf} from '../rfc/people.js';
 import {titleOfFile} from '../title-of-file.js';
 import {readMdoc} from './mdoc.js';
 import {readPage} from './page.js';
+import {authorsIn} from './people.js';
 import {isMdoc, looksLikeManPage} from './recognise.js';
 
 /** A page of the manual in roff (man(7), mdoc(7)); what only has the name of one is read as plain text. */
@@ -28,8 +30,7 @@ export async function* importManPage(source: Source, options: ImportOptions): As
     ...(from && {source: sanitiseLine(from)}),
     ...(published !== undefined && {published}),
     language: 'en',
-    authors: [],
-    affiliations: [],
+    ...peopleOf(authorsIn(sections), []),
     sections,
     disclosures: [],
     notes: [],

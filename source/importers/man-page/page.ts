@@ -8,6 +8,8 @@ import {trimmed} from './trim-spans.js';
 export type Page = {title?: string; section?: string; date?: string; source?: string; sections: Section[]};
 
 const alternating = /^(?:[BIR]{2}|B|I|SM|SB|R)$/;
+/** UTF-16 units. */
+const longestTerm = 200;
 const letters: Readonly<Record<string, string>> = {B: 'B', I: 'I', R: 'R', SB: 'B', SM: 'R'};
 
 /** Reads the macros of man(7). */
@@ -22,6 +24,8 @@ class Reader {
   #spans: Span[] = [];
   #code: string[] | undefined;
   #list: List | undefined;
+  /** Of each part that stands in, from the outermost, whether it says what the paragraph above it means. */
+  readonly #parts: boolean[] = [];
   /** What the next line of text is, where a macro had no words of its own. */
   #next: 'SH' | 'SS' | 'term' | {request: string} | undefined;
 
@@ -44,12 +48,16 @@ class Reader {
       this.#endCode();
       this.#endParagraph();
       this.#list = undefined;
+      this.#parts.length = 0;
       if (words.length > 0) this.#heading(words.join(' '), request);
       else this.#next = request;
-    } else if (/^(?:PP|P|LP|sp|HP|RS|RE)$/.test(request)) {
+    } else if (request === 'RS' && !this.#code) this.#standIn();
+    else if (/^(?:PP|P|LP|sp|HP|RE)$/.test(request)) {
       this.#endParagraph();
       if (this.#code && request === 'sp') this.#code.push('');
-      else if (/^(?:PP|P|LP|HP)$/.test(request)) this.#list = undefined;
+      else if (request === 'RE') {
+        if (this.#parts.pop() === true && !this.#parts.includes(true)) this.#list = undefined;
+      } else if (request !== 'sp' && !this.#parts.includes(true)) this.#list = undefined;
     } else if (request === 'TP' || request === 'TQ') {
       this.#endParagraph();
       this.#next = 'term';
@@ -64,6 +72,24 @@ class Reader {
       if (words.length > 0) this.#line(this.#alternated(request, words));
       else this.#next = {request};
     } else if (request === 'UR' || request === 'MT') this.#line([{text: words[0] ?? ''}]);
+  }
+
+  /** A short paragraph over what stands in is a term, as DocBook and AsciiDoc print it. */
+  #standIn(): void {
+    const text = this.#spans
+      .map((span) => span.text)
+      .join('')
+      .trim();
+    const isTerm =
+      text !== '' &&
+      text.length <= longestTerm &&
+      !/[.:,;]$/.test(text) &&
+      (!this.#list || this.#parts.includes(true));
+    if (isTerm) {
+      this.#term(this.#spans);
+      this.#spans = [];
+    } else this.#endParagraph();
+    this.#parts.push(isTerm);
   }
 
   #text(text: string): void {
@@ -133,6 +159,8 @@ class Reader {
 
   /** The entries of the list that is open, where it is of this kind, else of a new one. */
   #entriesOf(definitions: boolean): Block[][] {
+    const last = this.#page.sections.at(-1)?.blocks.at(-1);
+    if (definitions && last?.kind === 'list' && last.definitions) this.#list = last;
     if (!this.#list || (this.#list.definitions ?? false) !== definitions) {
       this.#list = {kind: 'list', id: '', ordered: false, ...(definitions && {definitions}), entries: []};
       this.#put(this.#list);

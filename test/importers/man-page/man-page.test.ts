@@ -88,6 +88,65 @@ test('fonts are styles, also where a macro alternates them', async (t) => {
   ]);
 });
 
+test('a short paragraph over what stands in is a term; one that leads to it is text', async (t) => {
+  const body = `.SH OPTIONS
+.PP
+\\fB--tide\\fR
+.RS 4
+Wait for it.
+.sp
+It comes.
+.RE
+.PP
+\-\-mate
+.RS 4
+Ask.
+.RE
+.PP
+For example:
+.RS
+ferry now
+.RE
+`;
+  const [article] = await readAll(importManPage, `.TH FERRY 1\n${body}`);
+  t.deepEqual(article?.sections[0]?.blocks.map(told), [
+    {
+      entries: [
+        ['--tide', 'Wait for it.', 'It comes.'],
+        ['--mate', 'Ask.'],
+      ],
+    },
+    'For example:',
+    'ferry now',
+  ]);
+});
+
+const authors: Readonly<Record<string, string[]>> = {
+  'Originally written by Ada Obi <ada@quay.test>, Bo Lind and Jo R. Veld.': [
+    'Ada Obi',
+    'Bo Lind',
+    'Jo R. Veld',
+  ],
+  'This manual page was written by Ada Obi, for the harbour.': ['Ada Obi'],
+  'Ada Obi, Quay Software Foundation\n.br\nada@quay.test\n.PP\nBo Lind': [
+    'Ada Obi: Quay Software Foundation',
+    'Bo Lind',
+  ],
+  'Bo Lind contributed the tides.': [],
+  'Report bugs to the Harbour Team.': [],
+};
+for (const [text, names] of Object.entries(authors))
+  test(`who is named as author in the manual: ${text.slice(0, 40)}`, async (t) => {
+    const [article] = await readAll(
+      importManPage,
+      `.TH FERRY 1\n.SH AUTHORS\n${text}\n.SH NOTES\nWritten by Jon Ash.\n`,
+    );
+    t.deepEqual(
+      article?.authors.map(({name, posts}) => [name, ...posts.map(({evidence}) => evidence)].join(': ')),
+      names,
+    );
+  });
+
 test('a log that is named as a page of the manual is plain text', async (t) => {
   const [article] = await readAll(importManPage, 'The tide came in.\n\nIt went out.\n', 'tide.log.1');
   t.deepEqual(
