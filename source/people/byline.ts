@@ -211,7 +211,7 @@ export function looksLikeByline(line: string): number {
     (word) =>
       startsLower(word) &&
       !startsLikeName(word) &&
-      !/^(?:de|del|da|di|du|la|le|van|van[’']t|[’']t|von|der|den|dos|bin|al-.*|el|y|e|et|und|für|zu|for|of)$/.test(
+      !/^(?:de|del|da|di|du|la|le|van|van[’']t|[’']t|von|der|den|ter|ten|dos|bin|ibn|al-.*|el|y|e|et|und|für|zu|for|of)$/.test(
         word,
       ),
   ).length;

@@ -1,17 +1,13 @@
 import {sanitiseLine} from '../../article/sanitise.js';
-import {endsSentence} from '../../article/sentences.js';
 import {looksLikeByline} from '../../people/byline.js';
 import {hasInstitutionWord} from '../../people/institution-words.js';
 import type {PrintedGroup} from '../../people/title-page.js';
 import type {Clump} from './clumps.js';
-import {isContents} from './contents.js';
+import {firstOf} from './first-text.js';
 import {type Front, isThesis, readFront} from './front.js';
-import {isDate} from './front-lines.js';
 import {textOf} from './clump-kind.js';
 import type {Line} from './lines.js';
-import {mayName} from './may-name.js';
 import type {Segment} from './segments.js';
-import {beginsText, isRunning} from './text-beginning.js';
 import {columnBeside, leftOfTitle} from './title-column.js';
 import {label, type PrintedTitle, printedTitle, statedTitle} from './title.js';
 
@@ -59,9 +55,14 @@ export function readFirstPage(
     segment.x0 < right && segment.y > printed.bottom + 0.5 && !column.has(segment);
   const below = segments.filter(isBelow);
   const beside = segments.filter(({x0}) => x0 >= right);
-  const text = firstOf(clumpsOf(below), clumpsOf(beside), body)?.lines[0];
+  const clumps = clumpsOf(below);
+  const begun = firstOf(clumps, clumpsOf(beside), body);
+  const text = begun?.lines[0];
   const bottom = text ? text.y - 0.6 * text.size : Infinity;
-  const front = below.filter(({y}) => y <= bottom);
+  const left = begun ? addressesLeftOf(begun, clumps) : [];
+  const isFront = (segment: Segment): boolean =>
+    segment.y <= bottom || left.some((line) => isOn(segment, line));
+  const front = below.filter(isFront);
   const above = segments.filter(({y}) => y < printed.top - 0.5);
   // The title page of a thesis says where it was submitted above the title as well as below it.
   const {groups, rest} = readFront(isThesis(front) ? [...above, ...front] : front, known);
@@ -74,9 +75,23 @@ export function readFirstPage(
     groups: named ?? [...statedNames(known.author), ...groups],
     rest: paragraphsOf(rest.filter((line) => !dek.includes(line))),
     margin: paragraphsOf(side.rest),
-    text: segments.filter((segment) => segment.x0 >= right || (isBelow(segment) && segment.y > bottom)),
+    text: segments.filter((segment) => segment.x0 >= right || (isBelow(segment) && !isFront(segment))),
   };
 }
+
+/** Lines of a column left of where the text begins, where that is one of addresses with their marks. */
+function addressesLeftOf(begun: Clump, clumps: readonly Clump[]): Line[] {
+  const beside = clumps
+    .slice(0, clumps.indexOf(begun))
+    .filter(({right, lines}) => right < begun.left && lines.at(-1)!.y > begun.lines[0]!.y);
+  const isOfAddresses = beside.some(
+    (clump) => clump.lines[0]!.parts[0]?.shift === 'raised' && hasInstitutionWord(textOf(clump)),
+  );
+  return isOfAddresses ? beside.flatMap(({lines}) => lines) : [];
+}
+
+const isOn = ({x0, x1, y, size}: Segment, line: Line): boolean =>
+  Math.abs(y - line.y) < 0.3 * size && x0 > line.x0 - 1 && x1 < line.x1 + 1;
 
 const hasNames = (groups: readonly PrintedGroup[]): boolean => groups.some(({names}) => names.length > 0);
 
@@ -158,93 +173,3 @@ const withoutRaised = (lines: readonly Line[]): Line[] =>
     ...line,
     parts: line.parts.filter(({text, shift}) => shift !== 'raised' || /[\p{L}+−-]/u.test(text)),
   }));
-
-/** Where the text begins: with what is text, or the headings right above it. */
-function firstOf(clumps: readonly Clump[], beside: readonly Clump[], body: number): Clump | undefined {
-  let start = clumps.findIndex(
-    (clump, at) =>
-      isText(clump, body) ||
-      beginsList(clump, clumps.slice(at + 1)) ||
-      headsCards(clump, [...clumps.slice(at), ...beside], body) ||
-      (at > 0 && headsSentence(clump, clumps[at + 1], body)),
-  );
-  while (start > 0 && isSetAsHeading(clumps[start - 1]!, clumps.slice(start), body)) start--;
-  return clumps[start];
-}
-
-/** Whether a clump is set as headings further down are, and names nobody. */
-const isSetAsHeading = (clump: Clump, below: readonly Clump[], body: number): boolean =>
-  !mayName(clump) && alike(clump, below, body).some(({lines: [line]}) => line!.y > clump.lines[0]!.y);
-
-/** Headings of a page that has nothing but short lines below them, such as a card of commands. */
-const fewestCards = 5;
-
-/** Whether a clump in larger type, which names nobody, stands over a sentence in the text's type. */
-function headsSentence(clump: Clump, next: Clump | undefined, body: number): boolean {
-  const {size, text} = clump.lines[0]!;
-  const below = next === undefined ? '' : textOf(next);
-  const isHeading =
-    size > 1.12 * body &&
-    next !== undefined &&
-    !mayName(clump) &&
-    !hasInstitutionWord(textOf(clump)) &&
-    !isDate(text);
-  return isHeading && next.lines[0]!.size < 1.05 * body && isRunning(below) && endsSentence(below);
-}
-
-/** Whether a clump is the first of many headings, most of which can name nobody. */
-function headsCards(clump: Clump, from: readonly Clump[], body: number): boolean {
-  if (hasMarks(clump) && mayName(clump)) return false;
-  const headings = alike(clump, from, body);
-  return headings.length >= fewestCards && headings.filter(mayName).length < headings.length / 2;
-}
-
-/** Whether something is raised in a clump, as the marks of names are. */
-const hasMarks = ({lines}: Clump): boolean =>
-  lines.some(({parts}) => parts.some(({shift}) => shift === 'raised'));
-
-/** The short clumps that are set as one that does not look like text. */
-function alike({lines: [first, , third]}: Clump, clumps: readonly Clump[], body: number): Clump[] {
-  const {size, face} = first!;
-  if (third || (size < 1.05 * body && !face.bold)) return [];
-  return clumps.filter(
-    ({lines: [other, , more]}) =>
-      !more && Math.abs(other!.size - size) < 0.03 * size && other!.face.id === face.id,
-  );
-}
-
-/** Whether a clump is the beginning of the text, and none of a title page's. */
-function isText(clump: Clump, body: number): boolean {
-  const text = textOf(clump);
-  if (beginsText(clump.lines[0]!) || isContents(clump, false)) return true;
-  if (isFirstHeading(clump, body) || isListing(clump)) return true;
-  if (clump.lines.length < 2 || text.length < (clump.lines.length < 3 ? 100 : 180)) return false;
-  if (clump.lines.length < 3 && !isRunning(text)) return false;
-  if (
-    (hasInstitutionWord(text.slice(0, 70)) && !isRunning(text)) ||
-    clump.lines[0]!.parts[0]?.shift === 'raised'
-  )
-    return false;
-  return endsSentence(text) || /[a-z]{2}\. [A-Z]/.test(text);
-}
-
-function isFirstHeading({lines: [first]}: Clump, body: number): boolean {
-  const {size, face, text} = first!;
-  if (isDate(text)) return false;
-  // A document may be a part of another, and begin with what is its fifth section.
-  if (/^\d{1,2}\.?\s+\p{Lu}/u.test(text) && size > 1.1 * body && face.bold) return true;
-  return (
-    /^(?:1|I)\.?\s+\p{L}/u.test(text) &&
-    (size > 1.1 * body || (size >= body && face.bold && !hasInstitutionWord(text)))
-  );
-}
-
-/** Whether a clump is the first step of a list, and no address with its mark. */
-const beginsList = (clump: Clump, below: readonly Clump[]): boolean =>
-  isStep(clump, 1) && !hasInstitutionWord(textOf(clump)) && below.some((other) => isStep(other, 2));
-
-const isStep = (clump: Clump, number: number): boolean => textOf(clump).startsWith(`${number}. `);
-
-/** Whether what a text holds is listed: chapters in Roman figures. */
-const isListing = ({lines}: Clump): boolean =>
-  lines.filter(({text}) => /^[IVX]{1,5}\.\s/.test(text)).length > 2;

@@ -9,6 +9,7 @@ export type InfoBox = {from: number; to: number; gutter: number};
 
 /** What journals say of an article beside its abstract; the letters may be set apart. */
 const label = /^(?:article(?:info(?:rmation)?|history)|keywords?(?:andphrases)?):?$/i;
+const abstract = /^abstract$/i;
 /** Rows of the abstract, at the least. */
 const fewest = 4;
 /** In sizes of the type: how far in lines of the abstract begin. */
@@ -20,21 +21,28 @@ const near = 12;
 export function infoBoxIn(rows: readonly Row[]): InfoBox | undefined {
   for (const [at, {segments}] of rows.entries()) {
     for (const segment of segments) {
-      if (!label.test(textOfSegment(segment).replaceAll(' ', ''))) continue;
-      const box = beside(rows, at, segment.x0, segment.x1);
-      if (box) return box;
+      const text = textOfSegment(segment).replaceAll(' ', '');
+      const below = rows.slice(at, at + near).flatMap((row) => row.segments);
+      if (label.test(text)) {
+        const edge = commonPlace(below.flatMap(({x0}) => (x0 > segment.x1 ? [x0] : [])));
+        const box = edge === undefined ? undefined : beside(rows, at, segment.x0, edge);
+        if (box) return box;
+      } else if (abstract.test(text)) {
+        // Where the authors are may stand beside the abstract too.
+        const left = below.filter(({x1}) => x1 < segment.x0 - segment.size);
+        const box =
+          left.length < fewest
+            ? undefined
+            : beside(rows, at, Math.min(...left.map(({x0}) => x0)), segment.x0);
+        if (box) return box;
+      }
     }
   }
   return undefined;
 }
 
-/** The box whose label stands in a row, from one place to another. */
-function beside(rows: readonly Row[], at: number, x0: number, x1: number): InfoBox | undefined {
-  const places = rows
-    .slice(at, at + near)
-    .flatMap(({segments}) => segments.filter((segment) => segment.x0 > x1).map((segment) => segment.x0));
-  const edge = commonPlace(places);
-  if (edge === undefined) return undefined;
+/** The box with the abstract at an edge in it, from a row on that has its label, or that of the abstract. */
+function beside(rows: readonly Row[], at: number, x0: number, edge: number): InfoBox | undefined {
   const gutter = edge - 2;
   const isClear = ({segments}: Row): boolean => {
     const [first, ...others] = segments.filter((segment) => segment.x1 > gutter + 2);

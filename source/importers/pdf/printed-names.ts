@@ -98,7 +98,7 @@ export function withWholeNames(lines: readonly Line[]): Line[] {
   return whole;
 }
 
-const betweenNames = /[,;]\s*(?:(?:and|und|et|&)\s)?|\s(?:and|und|et|&)\s/;
+const betweenNames = /[,;|]\s*(?:(?:and|und|et|&)\s)?|\s(?:and|und|et|&)\s/;
 
 /** A given name, or a name that ends in an initial or in what leads to a family name. */
 const isHalf = (name: string): boolean => {
@@ -147,7 +147,7 @@ const withoutHyphen = (part: Part): Part => ({...part, text: part.text.trimEnd()
 function joined(line: Line, next: Line): Line {
   const [first, ...others] = next.parts as [Part, ...Part[]];
   const parts = isHyphened(line, next)
-    ? [...line.parts.with(-1, withoutHyphen(line.parts.at(-1)!)), first, ...others]
+    ? [...line.parts.slice(0, -1), withoutHyphen(line.parts.at(-1)!), first, ...others]
     : [...line.parts, {...first, text: ` ${first.text}`}, ...others];
   return {
     ...line,

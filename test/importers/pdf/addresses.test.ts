@@ -149,8 +149,9 @@ test('addresses in a row are parted at bold numbers, and those who contributed e
   ]);
 });
 
+const foot = (printed: string, x: number) => ({text: printed, x, y: 700, size: 8});
+
 test('addresses in a row at the foot of the first page are parted at their raised numbers', async (t) => {
-  const foot = (printed: string, x: number) => ({text: printed, x, y: 700, size: 8});
   const article = await paper([
     name('Ada Quill', 100),
     raised('1', 148, 130),

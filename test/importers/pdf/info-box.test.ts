@@ -1,7 +1,9 @@
 import test from 'ava';
 import {textOf} from '../../../source/article/text.js';
 import {importPdf} from '../../../source/importers/pdf/pdf.js';
+import {identified} from '../../helpers/identified.js';
 import {column, pdfFile, type Placed} from '../../helpers/pdf-file.js';
+import {peopleOf, raised, read} from './papers.js';
 
 const wide = (count: number, word: string): string[] =>
   Array.from(
@@ -46,4 +48,37 @@ test('what a journal says of an article beside the abstract is none of it', asyn
     t.regex(texts.join(' '), /Keywords: Ferries Mates/);
     t.regex(texts.join(' '), /ferry 19 knows every rock by its name the mate of boat 0 knows/);
   }
+});
+
+test('addresses in a narrow column beside the abstract are those of the names above', async (t) => {
+  const small = (text: string, y: number): Placed => ({text, x: 43, y, size: 7});
+  const article = await read([
+    [
+      {text: 'Ferries and Their Mates', x: 40, y: 90, size: 17},
+      {text: 'Ada Quill', x: 40, y: 115, size: 12},
+      raised('1', 88, 115),
+      {text: ' | Marijke ten Hoopen', x: 92, y: 115, size: 12},
+      raised('2', 202, 115),
+      {text: 'Abstract', x: 200, y: 160, font: 'Times-Bold'},
+      {...raised('1', 40, 162), size: 5},
+      small('Institute of Coastal Law,', 162),
+      small('University of Lakeside', 171),
+      {...raised('2', 40, 182), size: 5},
+      small('Seedorf University,', 182),
+      small('Germany', 191),
+      ...column([...wide(7, 'business'), 'and comes back at six.'], {x: 200, y: 173, size: 8}, 10),
+      {text: '1. Introduction', x: 40, y: 290, font: 'Times-Bold'},
+      ...column(narrow(20, 'ferry'), {x: 40, y: 306}),
+      ...column(narrow(22, 'boat'), {x: 310, y: 290}),
+    ],
+  ]);
+  t.deepEqual(peopleOf(identified(article)), [
+    ['Ada Quill', 'Institute of Coastal Law', 'University of Lakeside'],
+    ['Marijke ten Hoopen', 'Seedorf University'],
+  ]);
+  const texts = article.sections.flatMap(({blocks}) => blocks.map(textOf));
+  t.regex(
+    texts.find((text) => text.startsWith('Whoever')) ?? '',
+    /ferry 6 .* of it, and comes back at six\.$/,
+  );
 });
