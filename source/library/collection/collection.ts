@@ -4,6 +4,7 @@ import type {Entry, Found} from '../../reader/state.js';
 import type {Hit} from '../../search/hit.js';
 import type {Reach} from '../../search/search.js';
 import {isFailure, type Failure} from '../failure.js';
+import type {Subscription} from '../feeds/feed-record.js';
 import type {WholePageOptions} from '../feeds/whole-page.js';
 import type {ReadArticle, ReadOptions} from '../read-source.js';
 import type {ReadingState} from '../reading-state.js';
@@ -67,8 +68,8 @@ export type CollectionOptions = {
   fail: (error: unknown) => void;
   /** Where the entries of feeds are kept, a folder a feed. */
   feeds?: string;
-  /** The categories of feeds, by the names of their folders there. */
-  categories?: ReadonlyMap<string, readonly string[]>;
+  /** What the person calls feeds, by the names of their folders there. */
+  subscriptions?: ReadonlyMap<string, Subscription>;
   readingState: ReadingState;
   reading: ReadOptions;
 };
@@ -92,8 +93,8 @@ export async function createCollection(options: CollectionOptions): Promise<Coll
   // Nobody who names an article waits for the library.
   if (options.named.length === 0) await openAll();
   const named = createNamedSources(options.named, unindexed, reading);
-  const categories = new Map(options.categories);
-  const list = createEntryList(readingState, (path) => categories.get(basename(dirname(path))));
+  const subscriptions = new Map(options.subscriptions);
+  const list = createEntryList(readingState, (path) => subscriptions.get(basename(dirname(path))));
   const tell = (): void => changed?.();
 
   async function begin(folder: string): Promise<void> {
@@ -152,9 +153,9 @@ export async function createCollection(options: CollectionOptions): Promise<Coll
     add(folder, whenChanged = changed) {
       changed = whenChanged;
       adding = adding.then(async () => {
-        if (dirname(folder) === options.feeds && !categories.has(basename(folder))) {
-          const {categoryIn} = await import('../feeds/feed-record.js');
-          categories.set(basename(folder), categoryIn(folder));
+        if (dirname(folder) === options.feeds && !subscriptions.has(basename(folder))) {
+          const {subscriptionIn} = await import('../feeds/feed-record.js');
+          subscriptions.set(basename(folder), subscriptionIn(folder));
         }
         return library ? library.add(folder, tell) : begin(folder);
       });

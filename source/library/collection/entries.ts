@@ -5,6 +5,7 @@ import {lockedMessage} from '../../importers/importer.js';
 import {outermostInstitutions} from '../../people/speaker.js';
 import type {Entry} from '../../reader/state.js';
 import {factsOf} from '../../search/facets.js';
+import type {Subscription} from '../feeds/feed-record.js';
 import type {Failure} from '../failure.js';
 import type {LibraryRow} from '../index/library-rows.js';
 import type {ReadArticle} from '../read-source.js';
@@ -16,11 +17,11 @@ import {readSoFar} from './entry-progress.js';
  * Lists what was named and, after it, the rows of a library, with how far each was read. The same list comes back, and
  * in another the same entries, where nothing has changed, so that what was made of them holds.
  *
- * @param categoryOf the category of the feed that brought a file
+ * @param subscriptionOf what the person calls the feed that brought a file
  */
 export function createEntryList(
   readingState: ReadingState,
-  categoryOf: (path: string) => readonly string[] | undefined = () => undefined,
+  subscriptionOf: (path: string) => Subscription | undefined = () => undefined,
 ): (
   named: readonly ReadArticle[],
   problems: readonly Failure[],
@@ -41,7 +42,7 @@ export function createEntryList(
     const fresh = own.map((entry) => settledOn(before.get(entry.id), entry));
     for (const row of rows) {
       const entry =
-        'article' in row ? entryOf(row, known, categoryOf(row.path)) : failedEntry(row.path, row.problem);
+        'article' in row ? entryOf(row, known, subscriptionOf(row.path)) : failedEntry(row.path, row.problem);
       if (!taken.has(entry.id)) fresh.push(settledOn(before.get(entry.id), entry));
     }
     const same = fresh.length === listed.length && fresh.every((entry, at) => entry === listed[at]);
@@ -93,13 +94,15 @@ type ArticleRow = Extract<LibraryRow, {article: object}>;
 function entryOf(
   {path, article: row}: ArticleRow,
   {positions, marks}: Known,
-  category: Entry['category'] = [],
+  subscription: Subscription | undefined,
 ): Entry {
   const {hash, institutionsByAuthor: _, ...article} = row;
+  const {name, folders = []} = subscription ?? {};
   return {
     ...article,
     file: basename(path),
-    ...(category.length > 0 && {category}),
+    ...(name !== undefined && {source: name}),
+    ...(folders.length > 0 && {category: folders}),
     ...readSoFar(positions(article.id, hash), marks(article.id, hash)),
   };
 }

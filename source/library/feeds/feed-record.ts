@@ -94,16 +94,18 @@ export function writeRecord(root: string, record: FeedRecord): void {
   replaceFile(join(folder, recordName), JSON.stringify(record));
 }
 
-/** The folders of those feeds that something is kept of, each with its category. */
+/** The folders of those feeds that something is kept of, each with what the person calls it. */
 export const keptFeeds = (
   root: string,
   urls: readonly string[],
-): Array<{folder: string; category: Category}> =>
+): Array<{folder: string; called: Subscription}> =>
   urls.flatMap((url) => {
     const folder = folderOf(root, url);
     const record = recordIn(folder);
-    return (record?.entries ?? []).length > 0 ? [{folder, category: record?.called?.folders ?? []}] : [];
+    return (record?.entries ?? []).length > 0 ? [{folder, called: record?.called ?? unnamed}] : [];
   });
 
-/** The category of the feed that a folder is of. */
-export const categoryIn = (folder: string): Category => recordIn(folder)?.called?.folders ?? [];
+/** What the person calls the feed that a folder is of. */
+export const subscriptionIn = (folder: string): Subscription => recordIn(folder)?.called ?? unnamed;
+
+const unnamed: Subscription = {folders: []};

@@ -98,7 +98,7 @@ Wait for it.
 It comes.
 .RE
 .PP
-\-\-mate
+--mate
 .RS 4
 Ask.
 .RE

@@ -44,14 +44,19 @@ test('an entry bears the name of its file', (t) => {
   t.is(createEntryList(untouched)([], [], [row()])[0]?.file, 'ferry.md');
 });
 
-test('what a feed brought is of the feed’s category and is found by it', (t) => {
+test('what a feed brought bears the person’s name for the feed, and is found by that and by its category', (t) => {
   const list = createEntryList(untouched, (path) =>
-    path === '/made/ferry.md' ? ['Sea', 'Quays'] : undefined,
+    path === '/made/ferry.md' ? {name: 'My river', folders: ['Sea', 'Quays']} : undefined,
   );
-  const entries = list([], [], [row(), {...row({id: 'b'}), path: '/made/other.md'}]);
+  const source = 'The official notes of the quay';
+  const entries = list([], [], [row({source}), {...row({id: 'b', source}), path: '/made/other.md'}]);
   t.deepEqual(
-    entries.map(({category}) => category),
-    [['Sea', 'Quays'], undefined],
+    entries.map(({category, source: shown}) => [category, shown]),
+    [
+      [['Sea', 'Quays'], 'My river'],
+      [undefined, source],
+    ],
   );
-  t.deepEqual(filterArticles(entries, 'quays'), ['/made/ferry.md']);
+  for (const words of ['quays', 'my river'])
+    t.true(filterArticles(entries, words).includes('/made/ferry.md'), words);
 });
