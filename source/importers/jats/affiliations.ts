@@ -1,3 +1,4 @@
+import {sanitiseLine} from '../../article/sanitise.js';
 import type {Unit} from '../../people/institutions.js';
 import {readAffiliation} from '../../people/institutions.js';
 import {hasInstitutionWord} from '../../people/institution-words.js';
@@ -152,8 +153,7 @@ export function printedOf(aff: Element): string {
         ? `${text}${part}`
         : `${text.trimEnd()}, ${part}`;
   }
-  return text
-    .replaceAll(/\s+/g, ' ')
+  return sanitiseLine(text)
     .replaceAll(/(?:[,;]\s*){2,}/g, ', ')
     .replaceAll(/\s+(?=[,;])/g, '')
     .replace(

@@ -29,11 +29,11 @@ test('XML that is no paper says so', async (t) => {
 test('escapes and bidi overrides come through from no text and no attribute', async (t) => {
   const live = '\u001B]0;x\u0007\u202E&#27;[31m';
   const evil = paper(
-    `<contrib-group><contrib contrib-type="${live}author"><name><surname>O${live}bi</surname><given-names>A</given-names></name><role>Ed${live}</role></contrib></contrib-group>`,
+    `<contrib-group><contrib contrib-type="${live}author"><name><surname>O${live}bi</surname><given-names>A</given-names></name><role>Ed${live}</role><xref ref-type="aff" rid="t"/></contrib><aff id="t">Tarn ${live}University, <city>Quay${live}</city>\u2066</aff></contrib-group>`,
     `<sec><title>A${live}</title><p>B <ext-link xlink:href="https://a.example/${live}">c</ext-link><xref ref-type="fn" rid="${live}">1</xref></p><fig id="${live}"><label>${live}</label><caption><p>${live}d</p></caption></fig><list list-type="${live}"><list-item><p>e</p></list-item></list></sec>`,
     `<fn-group><fn id="${live}" fn-type="${live}"><p>f${live}</p></fn></fn-group>`,
   );
-  t.notRegex(JSON.stringify(await readAll(evil)), /\\u001b|\\u0007|\u202E/i);
+  t.notRegex(JSON.stringify(await readAll(evil)), /\\u001b|\\u0007|[\u202E\u2066]/i);
 });
 
 test('the work grows as the text does', async (t) => {
