@@ -5,9 +5,9 @@ import {isAcronym} from './letter-case.js';
 import type {Segment} from './segments.js';
 
 const postCode =
-  /(?:^|\s)(?:[A-Z]{1,2}-?\d{4,6}|\d{4,6}(?:-\d{3,4})?|\d{2,3}-\d{3,4}|[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d)(?=\s|$)/g;
+  /(?:^|\s)(?:[A-Z]{1,2}-?\d{4,6}|\d{4} [A-Z]{2}(?= \p{Lu}\p{Ll})|\d{4,6}(?:-\d{3,4})?|\d{2,3}-\d{3,4}|[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d)(?=\s|$)/gu;
 const street =
-  /(?:^|\s)(?:Street|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Via|Rue|Calle|Platz|Building|Room|Box|PMB|P\.M\.B|A\.P|Apartado|Postfach|Private Bag|MSC|Suite|Floor|P\.?O\.?)\.?(?=\s|$)|\S\sSt\.?(?=$|[\s,]\d)|(?:straße|strasse|str\.|gasse|laan|vägen|tie)(?=\s|$)/i;
+  /(?:^|\s)(?:Street|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Parkway|Pkwy|Highway|Hwy|Via|Rue|Calle|Platz|Building|Room|Box|PMB|P\.M\.B|A\.P|Apartado|Postfach|Private Bag|MSC|Suite|Floor|P\.?O\.?)\.?(?=\s|$)|\S\sSt\.?(?=$|[\s,]\d)|(?:straße|strasse|str\.|gasse|laan|vägen|tie)(?=\s|$)/i;
 
 /** Takes out streets, house numbers and post codes; what stands behind a post code is a place. */
 export function withoutAddress(segments: readonly Segment[]): Segment[] {

@@ -1,3 +1,5 @@
+import {hasInstitutionWord} from '../../people/institution-words.js';
+
 /** What the head of an RFC states: the left column is of the series, the right one of the authors and the date. */
 export type Head = {
   title: string;
@@ -16,13 +18,19 @@ export type Head = {
  */
 const initialled = /^(?:\p{Lu}\.[ -]?){1,4} ?\p{L}[\p{L}'’. -]{1,40}?(?:, Ed(?:itor)?s?\.?)?$/u;
 const dated = /^(?:\d{1,2} )?\p{Lu}\p{Ll}{2,8} (?:\d{1,2}, )?\d{4}$/u;
-const columns = /^(\S.*?)? {2,}(\S.*)$/;
+/** The right column is what stands behind the last gap; the left one may stand in, and have gaps too. */
+const columns = /^ *(\S.*?)?? {2,}((?:\S| (?! ))+)$/;
+/** Names in full, as the first memos have them beside the name of their group. */
+const inFull = /^\p{Lu}\p{Ll}+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,2}$/u;
+/** What takes the place of an organisation for somebody who is of none. */
+const ofNone = /^(?:independent|individual|unaffiliated|consultant|retired|self)\b/i;
 
 /** Lines of a head at most. */
 const mostLines = 60;
 
 export function readHead(lines: readonly string[]): Head {
   let at = lines.findIndex((line) => line !== '');
+  const first = at;
   const authors: Head['authors'] = [];
   let waiting: Head['authors'] = [];
   let series: string | undefined;
@@ -35,7 +43,7 @@ export function readHead(lines: readonly string[]): Head {
     else if (/^Internet[- ]Draft/i.test(left)) series ??= 'Internet-Draft';
     if (right === '') continue;
     const [, name = right, beside] = /^(\S[^()]*) \(([^()]{2,80})\)$/.exec(right) ?? [];
-    if (initialled.test(name)) {
+    if (initialled.test(name) || (at === first && inFull.test(name) && !hasInstitutionWord(name))) {
       const author = {
         name: name.replace(/, Ed(?:itor)?s?\.?$/, ''),
         ...(beside !== undefined && {organisation: beside}),
@@ -45,7 +53,7 @@ export function readHead(lines: readonly string[]): Head {
     } else if (dated.test(right)) date = right;
     else {
       // An organisation is that of all who stand right above it.
-      for (const author of waiting) author.organisation = right;
+      if (!ofNone.test(right)) for (const author of waiting) author.organisation = right;
       waiting = [];
     }
   }
