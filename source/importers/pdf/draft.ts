@@ -23,6 +23,7 @@ import {notesAbout, withNoted} from './noted-people.js';
 import {withoutLinks} from './printed-names.js';
 import {proseOf, type ProseContext} from './prose.js';
 import {withoutRunningTitle} from './running-title.js';
+import {withScannedMarks} from './scanned-marks.js';
 import type {Segment} from './segments.js';
 import type {Batch, Sheet} from './page-batches.js';
 import {elementsOn} from './structure.js';
@@ -74,7 +75,9 @@ export function createDraft(metadata: Metadata, outline: Outline): Draft {
     let {regions} = sheet;
     if (first === undefined && text.length > 0) {
       const clumpsIn = (part: readonly Segment[]): Clump[] =>
-        regionsOf(part, page.number, body).flatMap((region) => clumpsOf(region, type));
+        regionsOf(part, page.number, body)
+          .flatMap((region) => clumpsOf(region, type))
+          .map((clump) => ({...clump, lines: withScannedMarks([clump.lines])[0]!}));
       first = readFirstPage(text, page.height, body, metadata, clumpsIn, plainText);
       authors = readTitlePage(first.groups).authors.map(({name}) => name);
       text = first.text;

@@ -47,6 +47,9 @@ const emptyBrackets = /\s*[(<[⟨〈]\s*[)>\]⟩〉],?/g;
 /** What a mark behind a name is read as in a scan: a quotation mark, a degree. */
 export const strayMark = /\s*[*†‡§¶∗‘’'"°]+$/u;
 
+/** What is left of a line that ends between two names. */
+const nothing = /^[\s,;]*(?:and|und|et|&)?\s*$/i;
+
 /** Names with the marks behind them: what is raised, and signs that need no raising. */
 export function namesOf({parts}: Line): PrintedNames[] {
   const names: PrintedNames[] = [];
@@ -75,7 +78,7 @@ export function namesOf({parts}: Line): PrintedNames[] {
       else text += piece;
     }
   }
-  if (text.trim() !== '') end([]);
+  if (!nothing.test(text)) end([]);
   return names;
 }
 

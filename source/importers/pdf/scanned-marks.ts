@@ -3,7 +3,7 @@ import {isReadByTesseract} from './measured-type.js';
 
 /** What a raised mark is read as in a scan. */
 const sign = String.raw`[!?°*†‡§¶#®©"'‘’“”\d]`;
-const behindName = new RegExp(String.raw`(?<=\p{L}{2}\.?,?)${sign}(?:[,.\s]?${sign})*(?=[,;\s]|$)`, 'gu');
+const behindName = new RegExp(String.raw`(?<=\p{L}{2}\.?,?)${sign}(?:[,.\s]?${sign})*\)*(?=[,;\s]|$)`, 'gu');
 const beforeAddress = new RegExp(
   String.raw`(?:^|(?<=[\p{L}\d][,.;]\s|\s(?:and|und)\s))(?:${sign}|>){1,2}\s?(?=\p{Lu}[\p{L}.]+[\s,-])`,
   'gu',
@@ -60,7 +60,7 @@ function withRaised(line: Line, pattern: RegExp): Line {
     let end = 0;
     for (const {0: found, index} of part.text.matchAll(pattern)) {
       if (index > end) pieces.push({...part, text: part.text.slice(end, index)});
-      pieces.push({...part, text: found.replaceAll(/[\s,.]/g, ''), shift: 'raised'});
+      pieces.push({...part, text: found.replaceAll(/[\s,.)]/g, ''), shift: 'raised'});
       end = index + found.length;
     }
     return end === 0 ? [part] : [...pieces, {...part, text: part.text.slice(end)}];

@@ -71,3 +71,8 @@ test('an apostrophe within a name, and figures of an address, are none', (t) => 
   t.deepEqual(names, [['Ada O’Quill and Bo Reed']]);
   t.deepEqual(addresses, [undefined]);
 });
+
+test('a line that ends between two names names one, and the bracket behind a mark belongs to it', (t) => {
+  const {names} = marksIn('Ada Quill!*) and', '‘Lakeside University', '2Coast Institute');
+  t.deepEqual(names, [['Ada Quill', '1', '*']]);
+});
