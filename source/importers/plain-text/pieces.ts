@@ -2,6 +2,7 @@ import type {Block, Repair} from '../../article/article.js';
 import type {Known} from '../../prose/dehyphenation.js';
 import {joinLines} from '../../prose/repair.js';
 import {groupsIn, markOf, type Group} from './groups.js';
+import {partsOf} from './differences.js';
 import {endsInHyphen, hasRoom, longestBroken, longestOf} from './broken-lines.js';
 import {flowingParagraph} from './flowing.js';
 import {layoutOf, type Layout} from './layout-signs.js';
@@ -19,6 +20,20 @@ const deepest = 16;
 /** The pieces of a text as printed, in order. */
 export function piecesOf(text: string, known: Known): TextPiece[] {
   const context = {...shapeOf(text), known, depth: 0, quoted: false};
+  const pieces: TextPiece[] = [];
+  for (const part of partsOf(text)) {
+    const found = part.isDifference ? [difference(part.text)] : piecesOfPart(part.text, context);
+    for (const piece of found) pieces.push(piece);
+  }
+  return pieces;
+}
+
+const difference = (text: string): TextPiece => ({
+  text: '',
+  block: {kind: 'code', id: '', language: 'diff', text},
+});
+
+function piecesOfPart(text: string, context: Context): TextPiece[] {
   const pieces: TextPiece[] = [];
   // What isn't plainly a paragraph is gone through line by line, up to the next that is.
   let pending = 0;
@@ -77,7 +92,7 @@ function piecesOfGroup(
   }
   if (sort === 'quoted' && context.depth < deepest) return [quotation(lines, context)];
   if (sort === 'entries' && context.depth < deepest) return listPieces(lines, context);
-  if (layout === 'lines' || context.quoted) return [keptLines(lines)];
+  if (layout === 'lines' || (context.quoted && longestOf(lines) < longestKept)) return [keptLines(lines)];
   return paragraphs(lines, context).map((paragraph) => {
     const {text, repairs} = joinLines(paragraph, context.known);
     return {text, block: prose(text, repairs)};
@@ -117,13 +132,22 @@ function keptLines(lines: readonly string[]): TextPiece {
   return {text, block: prose(text)};
 }
 
-/** What was quoted keeps its lines: they were broken by another's mail program, and answers stand between them. */
+/** UTF-16 units of lines that are kept where they are quoted; longer ones would be broken once more. */
+const longestKept = 56;
+
+/** What was quoted keeps its lines where they are short: answers stand between them. */
 function quotation(lines: readonly string[], context: Context): TextPiece {
   const inner = lines.map((line) => line.replace(/^ *> ?/, ''));
   const within = {...context, depth: context.depth + 1, quoted: true};
   return {
     text: '',
-    block: {kind: 'quotation', id: '', blocks: piecesIn(inner, within).map(({block}) => block)},
+    block: {
+      kind: 'quotation',
+      id: '',
+      blocks: [...partsOf(inner.join('\n'))].flatMap(({text, isDifference}) =>
+        (isDifference ? [difference(text)] : piecesIn(text.split('\n'), within)).map(({block}) => block),
+      ),
+    },
   };
 }
 
