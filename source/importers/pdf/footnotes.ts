@@ -10,7 +10,10 @@ const printedMark = /^(?:(\d{1,3}|[a-z])[.)]?(?=\s|[A-Z“"(])|([*†‡§¶#∗
 
 /** A mark as its note and what leads to that have it, whichever sign a font has for it. */
 export const plainMark = (printed: string): string =>
-  printed.trim().replace(/[.)]$/, '').replaceAll('∗', '*');
+  printed
+    .trim()
+    .replaceAll(/^\(|[.)]$/g, '')
+    .replaceAll('∗', '*');
 
 /** The mark that a note begins with; empty where it has none. */
 export function markOf(line: Line): string {

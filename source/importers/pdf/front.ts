@@ -7,6 +7,7 @@ import {labelledIn} from './labelled.js';
 import {type Line, lineOf, textOfSegment} from './lines.js';
 import {joined} from './printed-address.js';
 import {linesByMark} from './printed-marks.js';
+import {withoutOthers} from './on-behalf.js';
 import {withWholeNames} from './printed-names.js';
 import {withScannedMarks} from './scanned-marks.js';
 import type {Segment} from './segments.js';
@@ -22,7 +23,7 @@ export function readFront(printed: readonly Segment[], {author, body}: Known): F
   const rest: Line[] = [];
   for (const block of withScannedMarks(blocksOf(segments))) {
     const before = groups.flatMap(({names}) => names);
-    groups.push(...peopleIn(linesByMark(withWholeNames(block)), known, before, rest));
+    groups.push(...peopleIn(linesByMark(withWholeNames(withoutOthers(block))), known, before, rest));
   }
   const apart = groups.some(({addresses}) => addresses.length > 0)
     ? []

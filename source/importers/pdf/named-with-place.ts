@@ -6,7 +6,7 @@ import {isDegree} from '../../people/titles.js';
 import type {PrintedNames} from '../../people/title-page.js';
 import {isDate} from './front-lines.js';
 import {type Line, type Part, textOfParts} from './lines.js';
-import {namesOf, plainOf, withoutContacts, withoutMemberships} from './printed-names.js';
+import {hasMembers, namesOf, plainOf, withoutContacts} from './printed-names.js';
 
 /** People with where they are, in one line; nowhere if it is a day that stands behind them. */
 type Placed = {names: PrintedNames[]; address?: string};
@@ -19,9 +19,6 @@ type Placed = {names: PrintedNames[]; address?: string};
  */
 export const namedWithPlace = (line: Line, mostNamed: number, isFirst: boolean): Placed | undefined =>
   hasMembers(line) ? undefined : (inBrackets(line, mostNamed > 0) ?? behindComma(line, mostNamed, isFirst));
-
-/** Whether what stands behind a name is what somebody is in a society, whatever type it is in. */
-const hasMembers = ({text}: Line): boolean => withoutMemberships(text) !== text;
 
 function inBrackets(line: Line, isUsual: boolean): Placed | undefined {
   const [, text = '', place = ''] =

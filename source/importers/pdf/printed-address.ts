@@ -23,7 +23,7 @@ const goesOn = (before: string, after: string): boolean =>
 
 /** What is nothing without its place or its field behind it. */
 const bareUniversity =
-  /(?:(?:Universität|Universiteit|Université|Universidad|Universidade|Università|Hochschule)|\b(?:National|International|Public|Applied|Technical|Medical|Social|Political))$/;
+  /(?:(?:Universität|Universiteit|Université|Universidad|Universidade|Università|Hochschule)|\b(?:National|International|Public|Advanced|Applied|Technical|Industrial|Electrical|Mechanical|Medical|Clinical|Molecular|Theoretical|Social|Political))$/;
 
 /** What leads to another address. */
 export const and = /^(?:and|und|et|&)\s+/;

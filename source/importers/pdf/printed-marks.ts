@@ -31,10 +31,11 @@ export function endMark(line: Line): string | undefined {
 export const withoutMark = (line: Line, text: string): string => {
   if (startsMark(line) === undefined) return text.slice(0, text.lastIndexOf(line.parts.at(-1)!.text.trim()));
   const first = line.parts[0];
-  if (first?.shift === 'raised')
-    return text
-      .slice(text.startsWith(first.text.trim()) ? first.text.trim().length : 0)
-      .replace(/^\s*\)?\s*/, '');
+  if (first?.shift === 'raised') {
+    const printed = first.text.trim();
+    const mark = [printed, printed.replace('(', '')].find((each) => text.startsWith(each)) ?? '';
+    return text.slice(mark.length).replace(/^\s*\)?\s*/, '');
+  }
   return text.replace(/^(?:\(?\w{1,2}\)|\[\d{1,2}\]|\d{1,2}|[a-z](?=\s)|[*†‡§¶#∗✉\u2776-\u2793])\s*/, '');
 };
 

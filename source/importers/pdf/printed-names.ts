@@ -33,6 +33,9 @@ const membership =
 
 export const withoutMemberships = (text: string): string => text.replaceAll(membership, '');
 
+/** Whether what stands behind a name is what somebody is in a society. */
+export const hasMembers = ({text}: Line): boolean => withoutMemberships(text) !== text;
+
 /** A line without what is raised. */
 export const plainOf = ({parts}: Line): string =>
   parts
@@ -129,11 +132,12 @@ function breaksOff(line: Line, next: Line): boolean {
   if (isHyphened(line, next)) return areNames(`${plain.slice(0, -1)}${below}`.split(betweenNames));
   if (goesOnWithTitle(plain, below))
     return areNames(withoutMemberships(`${plain} ${below}`).split(betweenNames));
-  if (line.face.id !== next.face.id) return false;
-  const names = plain.split(betweenNames);
+  if (line.parts[0]!.face.id !== next.parts[0]!.face.id) return false;
+  const names = withoutMemberships(plain).split(betweenNames);
   const last = names.pop()!;
   const rest = below.split(betweenNames)[0]!;
-  const mayBeHalf = isHalf(last) || (last !== '' && [line, next].every(isOfMarked));
+  const mayBeHalf =
+    isHalf(last) || (last !== '' && [line, next].every((each) => isOfMarked(each) || hasMembers(each)));
   return names.length > 0 && mayBeHalf && startsUpper(rest) && areNames([...names, `${last} ${rest}`]);
 }
 

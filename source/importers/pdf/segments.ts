@@ -109,16 +109,28 @@ function touches(run: Run, runs: readonly Run[]): boolean {
   return [runs[next - 1], runs[next]].some((other) => {
     if (!other || !isSmaller(run, other.size)) return false;
     const gap = other.x <= run.x ? run.x - other.x - other.width : other.x - run.x - run.width;
-    return gap < 0.9 * other.size && gap > -1.2 * other.size;
+    return (gap < 0.9 * other.size && gap > -1.2 * other.size) || (next === 0 && leadsTo(run, other));
   });
 }
+
+/** Whether a run is the raised number of what begins behind a gap, as that of an address that is set in. */
+const leadsTo = (run: Run, other: Run): boolean =>
+  /^\d{1,2}$/.test(run.text.trim()) &&
+  run.size < smallShare * other.size &&
+  other.y - run.y > 0.2 * other.size &&
+  other.x - run.x - run.width < widestIndent * other.size;
+
+/** In sizes of the type. */
+const widestIndent = 2;
 
 function segmentsIn({runs}: Row, wide: number): Segment[] {
   const segments: Segment[] = [];
   let open: Segment | undefined;
   for (const run of runs) {
     const size = Math.max(run.size, open?.size ?? 0);
-    if (open && run.x - open.x1 < wide * size && !printedTwice(open.runs.at(-1), run)) {
+    const goesOn =
+      open && (run.x - open.x1 < wide * size || (open.runs.length === 1 && leadsTo(open.runs[0]!, run)));
+    if (open && goesOn && !printedTwice(open.runs.at(-1), run)) {
       open.runs.push(run);
       open.x1 = Math.max(open.x1, run.x + run.width);
       open.size = size;

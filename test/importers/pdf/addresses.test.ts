@@ -167,3 +167,44 @@ test('addresses in a row at the foot of the first page are parted at their raise
     ['Tom Herrera', 'Seedorf University'],
   ]);
 });
+
+test('raised numbers that stand off the addresses, or are in brackets, lead to them', async (t) => {
+  const article = await paper([
+    name('Ada Quill', 100),
+    raised('(1)', 148, 130),
+    name(', Tom Herrera', 157),
+    raised('(2)', 226, 130),
+    raised('(2)', 100, 160),
+    line('Seedorf University, Germany', 110, 160),
+    raised('(1)', 100, 175),
+    line('University of Lakeside, Norway', 110, 175),
+  ]);
+  t.deepEqual(peopleOf(article), [
+    ['Ada Quill', 'University of Lakeside'],
+    ['Tom Herrera', 'Seedorf University'],
+  ]);
+  const apart = await paper([
+    name('Ada Quill', 100),
+    raised('1', 148, 130),
+    name(', Tom Herrera', 152),
+    raised('2', 221, 130),
+    raised('1', 100, 160),
+    line('University of Lakeside, Norway', 118, 160),
+    raised('2', 100, 175),
+    line('Seedorf University, Germany', 118, 175),
+  ]);
+  t.deepEqual(peopleOf(apart), [
+    ['Ada Quill', 'University of Lakeside'],
+    ['Tom Herrera', 'Seedorf University'],
+  ]);
+});
+
+test('an adjective at the end of a line of an address goes on in the next', async (t) => {
+  const article = await paper([
+    name('Ada Quill', 100),
+    line('National Institute of Advanced', 100, 145),
+    line('Ferries and Tides', 100, 158),
+    line('Seedorf, Norway', 100, 171),
+  ]);
+  t.deepEqual(peopleOf(article), [['Ada Quill', 'National Institute of Advanced Ferries and Tides']]);
+});

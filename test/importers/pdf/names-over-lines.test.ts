@@ -60,3 +60,20 @@ test('a number raised behind a name is one in whatever fonts it is set', async (
   );
   t.deepEqual(people, ['Ada Quill', 'Tom Herrera']);
 });
+
+test('on whose behalf people write has not written it', async (t) => {
+  const people = await named(
+    name('Ada Quill, Tom Herrera, on behalf of the Outer', 100),
+    name('Islands Study Group', 100, 145),
+    line('University of Lakeside', 100, 170),
+  );
+  t.deepEqual(people, ['Ada Quill', 'Tom Herrera']);
+});
+
+test('of names that each have what they are in a society, the last may go on in the next line', async (t) => {
+  const people = await named(
+    name('ADA QUILL, (Member, IEEE), AND TOM', 100),
+    name('HERRERA, (Student Member, IEEE)', 100, 145),
+  );
+  t.deepEqual(people, ['Ada Quill', 'Tom Herrera']);
+});
