@@ -42,6 +42,7 @@ export function printedTitle(
   });
   const largest = groups
     .filter((lines, at) => isTitle(lines, height, body) && !isMasthead(groups.slice(at + 1, at + 3)))
+    .filter((lines) => !groups.some((other) => isCitedIn(lines, other)))
     .toSorted((a, b) => b[0]!.size - a[0]!.size || a[0]!.y - b[0]!.y)[0];
   const told = same.toSorted((a, b) => b[0]!.size - a[0]!.size || textOf(b).length - textOf(a).length)[0];
   const found = told && (!largest || told[0]!.size >= 0.75 * largest[0]!.size) ? told : largest;
@@ -53,6 +54,12 @@ export function printedTitle(
 /** Whether something is the name of a journal: right below it stands where that is found, or which issue it is. */
 const isMasthead = (below: ReadonlyArray<readonly Line[]>): boolean =>
   below.some((lines, at) => (at === 0 && isPlaceOfJournal(textOf(lines))) || isIssue.test(textOf(lines)));
+
+/** Whether something is the name of a journal since its volume and its year stand behind it elsewhere on the page: "Tides 40 (2007) 27–41". */
+function isCitedIn(lines: readonly Line[], other: readonly Line[]): boolean {
+  const [name, text] = [squashed(textOf(lines)), squashed(textOf(other))];
+  return text.startsWith(name) && /^\d{1,4}(?:19|20)\d{3}/.test(text.slice(name.length));
+}
 
 const isPlaceOfJournal = (text: string): boolean => /^(?:journal )?home ?page\b|^www\.\S+$/i.test(text);
 const isIssue =

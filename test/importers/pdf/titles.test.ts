@@ -181,6 +181,15 @@ test('the name of a journal above its issue is no title', async (t) => {
   t.is(article.title, 'Ferries and Their Mates');
 });
 
+test('the name of a journal that a line cites with its volume and its year is no title', async (t) => {
+  const article = await paper([
+    {text: 'Tidal Research 40 (2007) 27-41', x: 60, y: 40, size: 8},
+    {text: 'TIDAL RESEARCH', x: 400, y: 60, size: 22},
+    name('Ada Quill', 240),
+  ]);
+  t.is(article.title, 'Ferries and Their Mates');
+});
+
 test('an address above all names is where everybody is', async (t) => {
   const article = await paper([
     line('Institute of Coastal Law', 200, 120),
