@@ -7,6 +7,7 @@ import {directives} from './directives.js';
 import {emoji} from './emoji.js';
 import {footnotes} from './footnotes.js';
 import {formulas} from './formulas.js';
+import {longRuns} from './long-runs.js';
 import {openingMarks} from './marks.js';
 import {mdx} from './mdx.js';
 import {plainParagraphs} from './plain-paragraphs.js';
@@ -44,6 +45,7 @@ export function createParser(dialect: Dialect = {}): MarkdownIt {
     .use(definitionLists)
     .use(marked)
     .use(raisedText)
+    .use(longRuns)
     .use(attributes)
     .use(roles)
     .use(shortcodes)

@@ -145,6 +145,15 @@ for (const [what, family] of Object.entries(nested))
     await growsAsTheText(t, family, async (text) => articleToMarkdown(await read(text)));
   });
 
+test('a long run of marks is text, and those around it are marks', async (t) => {
+  for (const mark of '*_~=') {
+    const drawn = mark.repeat(100);
+    const spans = spansOf(await read(`The *quay* ${drawn}tide${drawn} **fog**.`));
+    t.is(spans.map(({text}) => text).join(''), `The quay ${drawn}tide${drawn} fog.`);
+    t.is(spans.length, 5);
+  }
+});
+
 test('what lies too deep is said to be left out', async (t) => {
   t.regex((await read(`${'>'.repeat(200)} deep`)).warnings.join(' '), /nested 100 deep/);
   t.deepEqual((await read(`${'>'.repeat(20)} deep`)).warnings, []);
