@@ -1,6 +1,7 @@
 import {startsLower, startsUpper} from '../article/letters.js';
 import {isCity, isCountry, isPlace, isRegion} from './countries.js';
 import {fieldOfStudy} from './english/fields-of-study.js';
+import {isWithinFields} from './enumerated-fields.js';
 import {hasInstitutionWord, isDependent, isOutermost, isPart, isShortName} from './institution-words.js';
 import {isAcronym, nameBefore} from './letter-case.js';
 import {possessive} from './english/possessives.js';
@@ -21,7 +22,9 @@ export function segmentsOf(printed: string): Segment[] {
     text,
     /,\s*|\s[–—-]\s(?=(?:Department|Faculty|School|Division|Centre|Center|Institute) (?:of|for)\b)/g,
     (before, after) =>
-      !isSameName(before, after) && !/^(?:Inc|Ltd|LLC|LLP|Co|Corp|PLC|P\.?[CA])\b/.test(after),
+      !isSameName(before, after) &&
+      !isWithinFields(before, after) &&
+      !/^(?:Inc|Ltd|LLC|LLP|Co|Corp|PLC|P\.?[CA])\b/.test(after),
   );
   let described = false;
   return parts.flatMap((given, index): Segment[] => {

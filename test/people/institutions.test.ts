@@ -82,3 +82,25 @@ test('what somebody researches in is no place where the town stands behind it', 
     [['Institute for Research in Tidal Matters', 'Oslo']],
   );
 });
+
+test('the commas between the fields that a department is named for part nothing', (t) => {
+  const namesOf = (text: string): string[] => readAffiliation(text).map(({name}) => name);
+  t.deepEqual(namesOf('Department of Tides, Currents, and Hydrology, University of Lakeside'), [
+    'Department of Tides, Currents, and Hydrology',
+    'University of Lakeside',
+  ]);
+  t.deepEqual(namesOf('School of Physics, Navigation & Technology, Tarn University, Norway'), [
+    'School of Physics, Navigation & Technology',
+    'Tarn University',
+  ]);
+  t.deepEqual(namesOf('Institut für Physik, Chemie und Gewässer, Universität Bern, Bern, Schweiz'), [
+    'Institut für Physik, Chemie und Gewässer',
+    'Universität Bern',
+  ]);
+  t.deepEqual(namesOf('Department of Physics, School of Tides and Navigation, Tarn University'), [
+    'Department of Physics',
+    'School of Tides and Navigation',
+    'Tarn University',
+  ]);
+  t.deepEqual(namesOf('Department of Physics, Bonn and Cologne, Germany'), ['Department of Physics']);
+});
