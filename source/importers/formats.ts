@@ -18,7 +18,7 @@ const refused = (kind: string): Promise<never> =>
   Promise.reject(new UnreadableError(`is ${kind}, which can't be read yet; save it as text or Markdown`));
 
 /** Bytes of a newspaper page at most: what is larger is a book, whatever its lines look like. */
-const largestPage = 1_000_000;
+const largestPage = 300_000;
 
 /** Every format; of two that are equally likely, the first. */
 export const formats: readonly Format[] = [

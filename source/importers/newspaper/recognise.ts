@@ -3,6 +3,7 @@ import {languageFor} from '../../people/languages/load.js';
 import {languageOf} from '../../prose/language.js';
 import {sanitise} from '../../article/sanitise.js';
 import {falseBreak} from '../../prose/repair.js';
+import {looksLikeGutenberg} from '../plain-text/gutenberg.js';
 import {keptShare} from '../plain-text/recognise.js';
 import {articlesOn, type Draft} from './page.js';
 import {withoutFurniture} from './furniture.js';
@@ -18,7 +19,7 @@ const sample = 24_000;
  */
 export async function looksLikeNewspaper(text: string): Promise<number> {
   const looked = sanitise(text.slice(0, sample));
-  if (/^\s*(?:---|\+\+\+)\s*\n/.test(looked)) return 0;
+  if (/^\s*(?:---|\+\+\+)\s*\n/.test(looked) || looksLikeGutenberg(looked)) return 0;
   const strange = strangeness(looked);
   if (strange === 1) return 0;
   const language = (await languageFor(languageOf(looked))) ?? english;

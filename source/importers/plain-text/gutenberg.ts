@@ -46,6 +46,9 @@ const languages: ReadonlyMap<string, string> = new Map(
 const producers =
   /^\s*(?:\[?(?:This )?(?:e-?text|e-?book|file) (?:was )?(?:produced|prepared)|Produced by|Transcribed from)\b[^\n]*(?:\n[^\n]+){0,8}\n/i;
 
+/** Who proofread it: a file that has lost its header still begins with them. */
+const proofreaders = /Project Gutenberg|Distributed Proofread|pgdp\.net/i;
+
 /** Of files before 2003 the header ends with its small print. */
 const start =
   /^(?:\*\*\* ?START OF (?:THE|THIS) PROJECT GUTENBERG E(?:BOOK|TEXT)\b|\*END ?\*? ?THE SMALL PRINT)[^\n]*\n/im;
@@ -57,12 +60,23 @@ const end =
 /** Longest header, in UTF-16 units. */
 const longest = 20_000;
 
+/** Where the book begins behind the header, if it has one; undefined where it is none of Project Gutenberg. */
+function openingOf(text: string): {index: number; length: number} | undefined {
+  const head = text.slice(0, longest);
+  const opening = start.exec(head);
+  if (opening) return {index: opening.index, length: opening[0].length};
+  return proofreaders.test(producers.exec(head)?.[0] ?? '') ? {index: 0, length: 0} : undefined;
+}
+
+/** Whether a text is a book of Project Gutenberg, by its beginning. */
+export const looksLikeGutenberg = (text: string): boolean => openingOf(text) !== undefined;
+
 /** Reads a book of Project Gutenberg; undefined where the text is none. */
 export function readGutenberg(text: string): Book | undefined {
-  const opening = start.exec(text.slice(0, longest));
+  const opening = openingOf(text);
   if (!opening) return undefined;
   const header = text.slice(0, opening.index);
-  const rest = text.slice(opening.index + opening[0].length);
+  const rest = text.slice(opening.index + opening.length);
   const closing = end.exec(rest);
   // What is long goes on in lines that are set in.
   const field = (name: string): string | undefined =>
