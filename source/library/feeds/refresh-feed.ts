@@ -13,6 +13,7 @@ import {fetchNewer, LaterError, type Fetched} from '../fetching/fetch-page.js';
 import {contentHash} from '../identity.js';
 import {readDocument, type ReadArticle} from '../read-source.js';
 import {replaceFile} from '../write-file.js';
+import {feedNamedBy} from './named-feed.js';
 import {folderOf, nameOfFeed, readRecord, writeRecord, type FeedRecord} from './feed-record.js';
 
 export type RefreshFeedOptions = {
@@ -99,7 +100,14 @@ async function takeIn(
 ): Promise<Taken> {
   const source = {bytes, name: 'feed', url, mediaType};
   const isFeed = (await formatOf(source)).mediaTypes.includes('application/rss+xml');
-  if (!isFeed) throw new UnreadableError('is no feed; give the address of its RSS, Atom or JSON feed');
+  if (!isFeed) {
+    const named = feedNamedBy(bytes, url);
+    throw new UnreadableError(
+      named === undefined
+        ? 'is no feed; give the address of its RSS, Atom or JSON feed'
+        : `is no feed, but a page whose feed is ${named}; give that address`,
+    );
+  }
   makeFolder(folder, 0o700);
   const entries = new Map(record.entries.map((entry) => [entry.key, entry]));
   let {title} = record;

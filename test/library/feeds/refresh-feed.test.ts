@@ -128,6 +128,15 @@ test('a feed that can’t be had is left alone for longer each time, and says wh
   });
 });
 
+test('of a web page that names its feed the feed’s address is told', async (t) => {
+  await withFeed(async (server) => {
+    server.holds =
+      '<!doctype html><link href="/look.css" rel="stylesheet"><link rel="alternate" type="application/rss+xml" href="/tides.xml?a=1&amp;b=2"><p>The tide</p>';
+    const problem = (await server.ask())?.problem ?? '';
+    t.true(problem.includes(new URL('/tides.xml?a=1&b=2', url).href), problem);
+  });
+});
+
 test('what is no feed is told, and its version is not kept', async (t) => {
   await withFeed(async (server) => {
     server.holds = '<!doctype html><p>The tide</p>';
