@@ -39,14 +39,15 @@ export function measureSizes(runs: readonly Run[]): void {
   });
   const share = commonShare(printed);
   if (share === undefined) return;
-  const told = printed.flatMap(({stated, size}) =>
-    size !== undefined && apart(size, stated * share) < furthest ? [size] : [],
+  const told = printed.flatMap(({line, stated, size}): Sized[] =>
+    size !== undefined && apart(size, stated * share) < furthest ? [{line, size}] : [],
   );
+  const sizes = told.map(({size}) => size);
   let before: number | undefined;
   const sized = printed.map(({line, stated, size}): Sized => {
     const guess = stated * share;
     const isTold = size !== undefined && apart(size, guess) < furthest;
-    before = isTold ? size : likeliest(guess, before, told);
+    before = isTold ? nearFuller(size, line, told) : likeliest(guess, before, sizes);
     return {line, size: before};
   });
   for (const block of blocksOf(sized))
@@ -85,6 +86,15 @@ const commonSize = (block: readonly Sized[]): number => {
 
 const lettersIn = (line: readonly Run[]): number => line.reduce((sum, {text}) => sum + text.trim().length, 0);
 
+/** The size that was measured of a line; of a short one, of which that is less sure, the size of a fuller one near it. */
+function nearFuller(size: number, line: readonly Run[], told: readonly Sized[]): number {
+  if (lettersIn(line) >= fullLine) return size;
+  const nearest = told
+    .filter((other) => lettersIn(other.line) >= fullLine)
+    .toSorted((a, b) => apart(a.size, size) - apart(b.size, size))[0];
+  return nearest && apart(nearest.size, size) < 1 + alike ? nearest.size : size;
+}
+
 function likeliest(guess: number, before: number | undefined, told: readonly number[]): number {
   if (before !== undefined && apart(before, guess) < 1 + nearBefore) return before;
   const nearest = told.toSorted((a, b) => apart(a, guess) - apart(b, guess))[0];
@@ -94,17 +104,13 @@ function likeliest(guess: number, before: number | undefined, told: readonly num
 /** How many times one size is the other. */
 const apart = (a: number, b: number): number => Math.max(a / b, b / a);
 
-/** Runs beside one another on a baseline, in the order of the file. */
+/** Runs beside one another on a baseline, in the order of the file: what stands in cells of a row is of one type. */
 function linesOf(runs: readonly Run[]): Run[][] {
   const lines: Run[][] = [];
   for (const run of runs) {
     const line = lines.at(-1);
     const before = line?.at(-1);
-    const isBeside =
-      before &&
-      Math.abs(before.y - run.y) < 0.4 * run.size &&
-      run.x > before.x &&
-      run.x - before.x - widthOnPicture(before) < 2 * run.size;
+    const isBeside = before && Math.abs(before.y - run.y) < 0.4 * run.size && run.x > before.x;
     if (isBeside) line!.push(run);
     else lines.push([run]);
   }

@@ -56,3 +56,14 @@ test('typewritten words are as wide as they have letters', (t) => {
   ]);
   t.is(first, second);
 });
+
+test('cells of a row are of one type, and a short line is of the type of a fuller one near it', (t) => {
+  const [row, cell, short] = sizesOf([
+    line('Ada Quill and Bo Reed', 130, {size: 12, stated: 12}),
+    line('Cy Sedge and Di Vole', 130, {size: 13, stated: 12}).map((run) => ({...run, x: run.x + 300})),
+    line('Gil Thorne', 154, {size: 13.2, stated: 12}),
+    line('and carries the mail and the milk and whoever has business', 172, {size: 9, stated: 9}),
+  ]);
+  t.is(cell, row);
+  t.is(short, row);
+});
