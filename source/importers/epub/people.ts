@@ -26,9 +26,12 @@ export const isAboutThem = ({heading}: Section, people: readonly Credited[]): bo
     people.map(({name}) => name),
   );
 
-/** What a section about the authors says. */
+/** What a section about the authors says; of a portrait nothing is read. */
 function noteIn({blocks}: Section): string | undefined {
-  const text = blocks.map(textOf).join('\n').trim();
+  const text = blocks
+    .flatMap((block) => (block.kind === 'figure' ? [] : textOf(block)))
+    .join('\n')
+    .trim();
   return text === '' || text.length > longest ? undefined : text;
 }
 

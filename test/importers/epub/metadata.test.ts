@@ -67,7 +67,8 @@ test('what a chapter says of the author is a note and gives the posts', async (t
   const article = await readBook({
     documents: {
       ...documents,
-      'about.xhtml': '<h1>About the Author</h1><p>Ada Obi is a professor of law at Tarn University.</p>',
+      'about.xhtml':
+        '<h1>About the Author</h1><p><img src="a.jpg" alt="the author"/></p><p>Ada Obi is a professor of law at Tarn University.</p>',
     },
     metadata:
       '<dc:title>The Ferry Book</dc:title><dc:creator>Ada Obi</dc:creator><dc:language>en</dc:language>',
