@@ -56,6 +56,26 @@ export const textOfParts = (parts: readonly Part[]): string =>
     .replaceAll(/ {2,}/g, ' ')
     .trim();
 
+/** The parts of a line up to a place in its text. */
+export function partsBefore(parts: readonly Part[], end: number): Part[] {
+  let at = 0;
+  return parts.flatMap((part) => {
+    const text = part.text.slice(0, Math.max(0, end - at));
+    at += part.text.length;
+    return text === '' ? [] : [{...part, text}];
+  });
+}
+
+/** The parts of a line from a place in its text on. */
+export function partsFrom(parts: readonly Part[], start: number): Part[] {
+  let at = 0;
+  return parts.flatMap((part) => {
+    const text = part.text.slice(Math.max(0, start - at));
+    at += part.text.length;
+    return text === '' ? [] : [{...part, text}];
+  });
+}
+
 /** Runs as parts with the spaces between them; neighbours of one look are one part. */
 function partsOf(runs: readonly Run[], size: number, y: number): Part[] {
   const parts: Part[] = [];

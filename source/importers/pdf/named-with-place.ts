@@ -5,7 +5,7 @@ import {isShouted} from '../../people/letter-case.js';
 import {isDegree} from '../../people/titles.js';
 import type {PrintedNames} from '../../people/title-page.js';
 import {isDate} from './front-lines.js';
-import {type Line, type Part, textOfParts} from './lines.js';
+import {type Line, type Part, partsBefore, textOfParts} from './lines.js';
 import {hasMembers, namesOf, plainOf, withoutContacts} from './printed-names.js';
 
 /** People with where they are, in one line; nowhere if it is a day that stands behind them. */
@@ -92,13 +92,3 @@ const arePeople = (piece: string, first: string, least: number): boolean =>
   });
 
 const hasInitial = (name: string): boolean => /(?:^|\s)\p{Lu}\./u.test(name);
-
-/** The parts of a line up to a place in its text. */
-function partsBefore(parts: readonly Part[], end: number): Part[] {
-  let at = 0;
-  return parts.flatMap((part) => {
-    const text = part.text.slice(0, Math.max(0, end - at));
-    at += part.text.length;
-    return text === '' ? [] : [{...part, text}];
-  });
-}

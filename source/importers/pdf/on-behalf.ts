@@ -1,4 +1,4 @@
-import {type Line, textOfParts} from './lines.js';
+import {type Line, partsBefore, textOfParts} from './lines.js';
 
 /** What leads to a body that is no person, behind the names. */
 const lead = /[\s,;(]*\b(?:on behalf of|for and on behalf of)\b.*$/i;
@@ -23,11 +23,6 @@ export function withoutOthers(lines: readonly Line[]): Line[] {
 
 /** A line up to a place in its text. */
 function upTo(line: Line, end: number): Line {
-  let at = 0;
-  const parts = line.parts.flatMap((part) => {
-    const text = part.text.slice(0, Math.max(0, end - at));
-    at += part.text.length;
-    return text === '' ? [] : [{...part, text}];
-  });
+  const parts = partsBefore(line.parts, end);
   return {...line, parts, text: textOfParts(parts)};
 }

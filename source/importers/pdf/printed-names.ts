@@ -22,7 +22,7 @@ const spelledOut = /\S+ ?[([]at[)\]] ?\S+(?: [([]?dot[)\]]? \S+)*/gi;
 export const withoutContacts = (text: string): string =>
   withoutLinks(text)
     .replaceAll(/\b(?:e-?mails?|corresponding author|correspondence|tel(?:ephone)?|fax|phone)\b\.?:?/gi, ' ')
-    .replaceAll(/\b(?:(?:home ?page|web ?site|address|adresse|anschrift):|URL\b:?)/gi, ' ')
+    .replaceAll(/\b(?:(?:home ?page|web ?site|address|adresse|anschrift|affiliations?):|URL\b:?)/gi, ' ')
     .replaceAll(/\s+/g, ' ')
     .replace(/^[\s,;:.()—–]+|[\s,;:(]+$/g, '')
     .trim();

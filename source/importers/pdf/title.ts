@@ -1,7 +1,7 @@
 import {countCases, folded} from '../../article/letters.js';
 import {endsSentence} from '../../article/sentences.js';
 import {headsContents} from './contents.js';
-import {isBold, type Line, lineOf} from './lines.js';
+import {isBold, type Line, lineOf, partsFrom, textOfParts} from './lines.js';
 import type {Segment} from './segments.js';
 import {beginsText} from './text-beginning.js';
 
@@ -34,6 +34,8 @@ export function printedTitle(
   body: number,
   stated: string | undefined,
 ): PrintedTitle | undefined {
+  const labelled = labelledTitle(segments, height);
+  if (labelled) return labelled;
   const groups = groupsOf(segments);
   const wanted = stated === undefined ? '' : squashed(stated);
   const same = groups.filter((lines) => {
@@ -49,6 +51,28 @@ export function printedTitle(
   const lines = found ?? (stated === undefined ? centredTitle(segments, groups, height) : undefined);
   if (!lines) return undefined;
   return {lines, top: lines[0]!.y, bottom: lines.at(-1)!.y};
+}
+
+/** What leads to a title in a manuscript that names its parts, and to what stands below it. */
+const titleLabel = /^(?:(?:full|article|paper|manuscript) )?title:\s+(?=\S)/i;
+const otherLabel = /^\p{L}[\p{L} ]{2,30}:/u;
+
+/** The title behind its label, with the lines below it up to another label, a gap or other type. */
+function labelledTitle(segments: readonly Segment[], height: number): PrintedTitle | undefined {
+  const rows = rowsOf(segments);
+  const at = rows.findIndex(({text, y}) => y < 0.4 * height && titleLabel.test(text));
+  const [first, ...below] = at === -1 ? [] : rows.slice(at);
+  if (!first) return undefined;
+  const parts = partsFrom(first.parts, titleLabel.exec(first.text)![0].length);
+  const lines = [{...first, parts, text: textOfParts(parts)}];
+  for (const row of below) {
+    const last = lines.at(-1)!;
+    const isNext = row.y - last.y < 2.1 * row.size && Math.abs(row.size - last.size) < 0.04 * row.size;
+    const isAlike = row.parts[0]!.face.id === last.parts.at(-1)!.face.id;
+    if (!isNext || !isAlike || otherLabel.test(row.text)) break;
+    lines.push(row);
+  }
+  return mayTitle(textOf(lines)) ? {lines, top: first.y, bottom: lines.at(-1)!.y} : undefined;
 }
 
 /** Whether something is the name of a journal: right below it stands where that is found, or which issue it is. */
@@ -125,14 +149,14 @@ function groupsOf(segments: readonly Segment[]): Line[][] {
       Math.abs(last.size - row.size) < 0.04 * row.size &&
       row.y - last.y < 2.1 * row.size &&
       mayBeBold(last) === mayBeBold(row) &&
-      !(isInCapitals(open!) && !isInCapitals([row]));
+      !(isInCapitals(open!) && countCases(row.text).lower > 2);
     if (goesOn) open!.push(row);
     else groups.push([row]);
   }
   return groups;
 }
 
-/** Below a title in capitals stands something else that is not. */
+/** Below a title in capitals stands something else where letters are small. */
 function isInCapitals(lines: readonly Line[]): boolean {
   const {upper, lower} = countCases(textOf(lines));
   return lower === 0 && upper > 8;

@@ -50,8 +50,9 @@ test('what a journal says of an article beside the abstract is none of it', asyn
   }
 });
 
+const small = (text: string, y: number): Placed => ({text, x: 43, y, size: 7});
+
 test('addresses in a narrow column beside the abstract are those of the names above', async (t) => {
-  const small = (text: string, y: number): Placed => ({text, x: 43, y, size: 7});
   const article = await read([
     [
       {text: 'Ferries and Their Mates', x: 40, y: 90, size: 17},

@@ -215,24 +215,3 @@ test('a name in the next line behind "and" is without it', async (t) => {
   const article = await paper([name('Ada Quill, Tom Herrera', 200), name('and Piet Molen (ICL)', 220, 146)]);
   t.deepEqual(peopleOf(article), [['Ada Quill'], ['Tom Herrera'], ['Piet Molen']]);
 });
-
-test('names in the type of a title in capitals above them are no part of it', async (t) => {
-  const article = await read([
-    titled(
-      bold('FERRIES AND THEIR MATES IN THE OUTER ISLANDS', 130, 90, 12),
-      bold('Ada Quill and Tom Herrera', 220, 106, 12),
-    ),
-  ]);
-  t.is(article.title, 'FERRIES AND THEIR MATES IN THE OUTER ISLANDS');
-});
-
-test('of a page in one type, a title in the middle may fill its first line', async (t) => {
-  const article = await read([
-    titled(
-      {text: 'Of the Ferries of the Outer Islands and of Those', x: 68, y: 60},
-      {text: 'Who Are Their Mates', x: 135, y: 72},
-      {text: 'Ada Quill', x: 160, y: 110, size: 9},
-    ),
-  ]);
-  t.is(article.title, 'Of the Ferries of the Outer Islands and of Those Who Are Their Mates');
-});
