@@ -33,7 +33,7 @@ const nameOfWhole = (word: string): boolean =>
   isOutermostWord(word);
 
 const nameOfPart = (word: string): boolean =>
-  /^(?:institut|department|fa[ck]ult|fachbereich)|zentrum$/.test(word) || isInnerWord(word);
+  /^(?:institut|department|fa[ck]ul[td]|fachbereich)|zentrum$/.test(word) || isInnerWord(word);
 
 const wordsOf = (name: string): string[] => name.toLowerCase().match(/\p{L}+/gu) ?? [];
 
@@ -87,7 +87,7 @@ export const isUnmistakable = (name: string): boolean =>
   wordsOf(name).some(
     (word, index, words) =>
       /universi[dt]|hochschule$/.test(word) ||
-      /^(?:institut|fa[ck]ult|fachbereich|laborator)/.test(word) ||
+      /^(?:institut|fa[ck]ul[td]|fachbereich|laborator)/.test(word) ||
       /^(?:college|academy|department|ministry|hospital|foundation)$/.test(word) ||
       (words[index + 1] === 'for' && /^cent(?:er|re)$/.test(word)) ||
       // As in "Seminar für Statistik".

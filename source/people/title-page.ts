@@ -151,9 +151,10 @@ const isAddress = (text: string): boolean =>
   !isStatement(text) &&
   !/\b(?:supported|correspond\w*|contributed)\b/i.test(text.slice(0, 120));
 
-/** A sentence of whatever else stands on a title page, or a line of a program; "IS-220" is a postcode. */
+/** A sentence of whatever else stands on a title page, the address of a page, or a line of a program; "IS-220" is a postcode. */
 const isStatement = (text: string): boolean =>
-  /\b(?:was|were|is|are|has|have|wurde)\b/.test(text.slice(0, 120)) || /^[^\p{L}\p{N}“"(]/u.test(text);
+  /\b(?:was|were|is|are|has|have|wurde)\b/.test(text.slice(0, 120)) ||
+  /^(?:[^\p{L}\p{N}“"(]|\w+:\/\/|www\.)/u.test(text);
 
 /** "Project officer, Institute for …": what somebody is there stands before it. */
 export function readPrintedAddress(text: string): {position?: string; address: string} {

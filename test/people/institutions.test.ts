@@ -83,8 +83,9 @@ test('what somebody researches in is no place where the town stands behind it', 
   );
 });
 
+const namesOf = (text: string): string[] => readAffiliation(text).map(({name}) => name);
+
 test('the commas between the fields that a department is named for part nothing', (t) => {
-  const namesOf = (text: string): string[] => readAffiliation(text).map(({name}) => name);
   t.deepEqual(namesOf('Department of Tides, Currents, and Hydrology, University of Lakeside'), [
     'Department of Tides, Currents, and Hydrology',
     'University of Lakeside',

@@ -15,7 +15,12 @@ function peopleOver(names: readonly string[], addresses: readonly string[]): Arr
 }
 
 test('an institution is no person, whatever its language', (t) => {
-  for (const institution of ['Seminar für Fährkunde', 'Fachbereich Hafenbau', 'Universidad de la Costa'])
+  for (const institution of [
+    'Seminar für Fährkunde',
+    'Fachbereich Hafenbau',
+    'Universidad de la Costa',
+    'Faculdade de Marés',
+  ])
     t.deepEqual(peopleOver(['Ada Quill', institution], []), [['Ada Quill']], institution);
 });
 
@@ -24,6 +29,7 @@ test('a sentence below the names is no address', (t) => {
     'Parts of this paper have been printed by the Journal of Ferries',
     'The tides package is a library for the harbours of a coast',
     '> library("tides")',
+    'https://tides.example/archive/rivers',
   ])
     t.deepEqual(peopleOver(['Ada Quill'], [sentence]), [['Ada Quill']], sentence);
 });

@@ -1,3 +1,4 @@
+import {startsUpper} from '../../article/letters.js';
 import {hasInstitutionWord, isOutermost} from '../../people/institution-words.js';
 import type {PrintedGroup} from '../../people/title-page.js';
 import {blocksOf} from './front-blocks.js';
@@ -45,9 +46,15 @@ function addressApart(groups: readonly Placed[], rest: readonly Line[], all: rea
   const isOfThesis = isThesis(all);
   return rest
     .filter(({y}) => isOfThesis || y < first)
-    .filter(({text}) => hasInstitutionWord(text) && !isRemark(withoutLead(text)) && !/[.:]$/.test(text))
+    .filter(
+      ({text}) =>
+        hasInstitutionWord(capitalised(text)) && !isRemark(withoutLead(text)) && !/[.:]$/.test(text),
+    )
     .toSorted((a, b) => Number(isOutermost(a.text)) - Number(isOutermost(b.text)));
 }
+
+/** The words that may be of a name: "a library for tides" is no institution, though a library may be one. */
+const capitalised = (text: string): string => text.split(' ').filter(startsUpper).join(' ');
 
 /** What a thesis says it is, in the languages that its title page may be in. */
 const thesis =

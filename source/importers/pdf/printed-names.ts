@@ -15,8 +15,8 @@ export const withoutLinks = (text: string): string =>
     .replaceAll(spelledOut, ' ')
     .replace(/^[\s,;:]+/, '');
 
-/** "quill (at) lakeside dot example", which no machine shall read. */
-const spelledOut = /\S+ ?[([]at[)\]] ?\S+(?: [([]?dot[)\]]? \S+)*/gi;
+/** "quill (at) lakeside dot example", "quill at lakeside dot example", which no machine shall read. */
+const spelledOut = /\S+ ?[([]at[)\]] ?\S+(?: [([]?dot[)\]]? \S+)*|\S+(?: dot \S+)* at \S+(?: dot \S+)+/gi;
 
 /** Addresses to write to say nothing of an institution. */
 export const withoutContacts = (text: string): string =>

@@ -64,3 +64,21 @@ test('what a report says about its authors tells where those are of whom the cov
   const head: Placed = {text: 'About the authors', x: 60, y: 470, size: 14, font: 'Times-Bold'};
   t.deepEqual(peopleOf(await paper(names, [...text, head, ...about])), expected);
 });
+
+test('what a subtitle says it is, in small letters, is nowhere that its author is', async (t) => {
+  const article = await paper([
+    line('A small library for reading the tides', 200, 120),
+    name('Ada Quill', 240, 160),
+    line('ada@lakeside.example', 240, 176),
+  ]);
+  t.deepEqual(peopleOf(article), [['Ada Quill']]);
+});
+
+test('mail that is spelled out says nothing of where somebody is', async (t) => {
+  const article = await paper([
+    name('Ada Quill', 240, 130),
+    line('ada dot quill at lakeside dot example', 220, 146),
+    line('University of Lakeside, Norway', 220, 162),
+  ]);
+  t.deepEqual(peopleOf(article), [['Ada Quill', 'University of Lakeside']]);
+});
