@@ -3,28 +3,33 @@ import type {PDFDocumentProxy} from './engine.js';
 /** Destinations that are looked up: a document of any size has fewer. */
 const mostDestinations = 50_000;
 
-/** Tells where a link within the document leads (ISO 32000-1, 12.3.2), as an address within it: `#page=12&view=XYZ,72,640`. */
-export type Destinations = (dest: unknown) => Promise<string | undefined>;
+/** Where links within a document lead (ISO 32000-1, 12.3.2), as addresses within it: `#page=12&view=XYZ,72,640`. */
+export type Destinations = {
+  placeOf: (pdf: PDFDocumentProxy, dest: unknown) => Promise<string | undefined>;
+  /** Looks up all that have names, since an index leads to places all over the document, and each is read for one. */
+  lookAllUp: (pdf: PDFDocumentProxy) => Promise<void>;
+};
 
 type PageReference = {num: number; gen: number};
 
-export function destinationsIn(pdf: PDFDocumentProxy): Destinations {
-  const named = new Map<string, Promise<string | undefined>>();
-  const pages = new Map<string, Promise<number>>();
+/** What is looked up stays known when the document is opened anew. */
+export function createDestinations(): Destinations {
+  const named = new Map<string, string | undefined>();
+  const pages = new Map<string, number>();
 
-  async function pageOf(reference: unknown): Promise<number | undefined> {
+  async function pageOf(pdf: PDFDocumentProxy, reference: unknown): Promise<number | undefined> {
     if (typeof reference === 'number') return reference + 1;
     if (!isReference(reference)) return undefined;
     const key = `${reference.num} ${reference.gen}`;
-    const known = pages.get(key) ?? pdf.getPageIndex(reference);
-    pages.set(key, known);
-    return (await known) + 1;
+    const index = pages.get(key) ?? (await pdf.getPageIndex(reference));
+    pages.set(key, index);
+    return index + 1;
   }
 
-  async function placeOf(dest: unknown): Promise<string | undefined> {
+  async function addressOf(pdf: PDFDocumentProxy, dest: unknown): Promise<string | undefined> {
     if (!Array.isArray(dest)) return undefined;
     const [reference, kind, first, second] = dest as unknown[];
-    const page = await pageOf(reference);
+    const page = await pageOf(pdf, reference);
     if (page === undefined || !(page >= 1 && page <= pdf.numPages)) return undefined;
     const how = typeof kind === 'object' && kind !== null && 'name' in kind ? kind.name : undefined;
     const [x, y] = how === 'XYZ' ? [first, second] : how === 'FitH' || how === 'FitBH' ? [0, first] : [];
@@ -33,16 +38,25 @@ export function destinationsIn(pdf: PDFDocumentProxy): Destinations {
     return `#page=${page}${isPlaced ? `&view=XYZ,${left},${Math.round(y)}` : ''}`;
   }
 
-  return async (dest) => {
-    try {
-      if (typeof dest !== 'string') return await placeOf(dest);
-      if (named.size >= mostDestinations) return undefined;
-      const known = named.get(dest) ?? pdf.getDestination(dest).then(placeOf);
-      named.set(dest, known);
-      return await known;
-    } catch {
-      return undefined;
-    }
+  async function see(name: string, pdf: PDFDocumentProxy, dest: unknown): Promise<void> {
+    if (named.size >= mostDestinations) return;
+    named.set(name, await addressOf(pdf, dest).catch(() => undefined));
+  }
+
+  return {
+    async placeOf(pdf, dest) {
+      try {
+        if (typeof dest !== 'string') return await addressOf(pdf, dest);
+        if (!named.has(dest)) await see(dest, pdf, await pdf.getDestination(dest));
+        return named.get(dest);
+      } catch {
+        return undefined;
+      }
+    },
+    async lookAllUp(pdf) {
+      const all = await pdf.getDestinations().catch(() => ({}));
+      for (const [name, dest] of Object.entries(all)) await see(name, pdf, dest);
+    },
   };
 }
 

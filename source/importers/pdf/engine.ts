@@ -1,4 +1,5 @@
 import type {PDFDocumentProxy} from 'pdfjs-dist/build/pdf.mjs';
+import {enginePorts} from './engine-ports.js';
 import {LockedError, UnreadableError} from '../importer.js';
 import {withNewEnd} from './lost-end.js';
 
@@ -21,32 +22,36 @@ export type OpenPdf = {document: PDFDocumentProxy; isCut: boolean};
 /**
  * Opens a PDF with pdf.js, which reads it in this thread: the import worker is one already.
  *
- * @param bytes taken for its own by pdf.js, where they are all that their memory holds: a large file is not held twice
+ * @param bytes not copied, where they are all that their memory holds: a large file is not held twice
  * @throws LockedError where it is locked with a password that was not given, UnreadableError where it is damaged beyond
  *   repair, or none
  */
 export async function openPdf(bytes: Uint8Array, password?: string): Promise<OpenPdf> {
-  const spare = isCutShort(bytes) ? bytes.slice() : undefined;
   try {
     return {document: await opened(bytes, password), isCut: false};
   } catch (error) {
-    const mended = spare && withNewEnd(spare);
+    const isCut = isCutShort(bytes);
+    const mended = isCut ? withNewEnd(bytes) : undefined;
     const document = mended && (await opened(mended, password).catch(() => undefined));
-    if (!document) throw refusal(error, spare !== undefined);
+    if (!document) throw refusal(error, isCut);
     return {document, isCut: true};
   }
 }
 
 async function opened(bytes: Uint8Array, password: string | undefined): Promise<PDFDocumentProxy> {
   await import('./engine-gaps.js');
-  // pdf.js takes its worker's code from here, and starts no thread of its own.
-  Object.assign(globalThis, {pdfjsWorker: await import('pdfjs-dist/build/pdf.worker.mjs')});
-  const {getDocument, VerbosityLevel} = await import('pdfjs-dist/build/pdf.mjs');
+  const {WorkerMessageHandler} = await import('pdfjs-dist/build/pdf.worker.mjs');
+  const {getDocument, PDFWorker, VerbosityLevel} = await import('pdfjs-dist/build/pdf.mjs');
+  // Its worker is no thread of its own.
+  const verbosity = VerbosityLevel.ERRORS;
+  const [port, workersPort] = enginePorts();
+  WorkerMessageHandler.initializeFromPort(workersPort);
   return getDocument({
     // It takes no Buffer.
     data: Buffer.isBuffer(bytes) ? new Uint8Array(bytes) : bytes,
+    worker: PDFWorker.create({port, verbosity}),
     ...(password !== undefined && {password}),
-    verbosity: VerbosityLevel.ERRORS,
+    verbosity,
     disableFontFace: true,
     useSystemFonts: false,
     useWasm: false,

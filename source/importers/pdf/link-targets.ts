@@ -8,6 +8,7 @@ const mostLines = 500_000;
 /** Points below a place within which the line that it names begins. */
 const nearest = 90;
 
+/** In whole points, which need no memory of their own. */
 type Landing = {x1: number; y: number; words: string};
 
 /** The lines of the pages, so that a link to a place on one of them can name it by its words. */
@@ -59,7 +60,7 @@ export function createLandings(): Landings {
       count += lines.length;
       pages.set(String(number), {
         height,
-        lines: lines.map(({x1, y, text}) => ({x1, y, words: wordsOf(text)})),
+        lines: lines.map(({x1, y, text}) => ({x1: Math.round(x1), y: Math.round(y), words: wordsOf(text)})),
       });
     },
     named: (sections) =>

@@ -2,6 +2,7 @@ import type {Known} from '../../prose/dehyphenation.js';
 import {vocabularyOf} from '../../prose/vocabulary.js';
 import {type Region, regionsOf} from './columns.js';
 import {type Gutters, knownGutters} from './gutters.js';
+import {createDestinations} from './destinations.js';
 import {sizesOfDrawn} from './drawn-type.js';
 import type {StructureNode} from './engine.js';
 import {furniture} from './furniture.js';
@@ -10,7 +11,7 @@ import {partMargin} from './margin.js';
 import {isStepTo} from './overlays.js';
 import type {Page} from './page.js';
 import {pageLinks} from './page-links.js';
-import type {PdfFile} from './pdf-file.js';
+import {mostPages, type PdfFile} from './pdf-file.js';
 import {readPage} from './read-page.js';
 import {evenSizes} from './scanned-type.js';
 import {type Segment, segmentsOn} from './segments.js';
@@ -50,9 +51,9 @@ export type Batch = {
 
 /** Pages that are read before the first of them is shown, and in one go at the most. */
 const firstPages = 4;
-const mostPagesAtOnce = 64;
+const mostPagesAtOnce = 32;
 /** Pages whose links are looked for in one go. */
-const linkedPagesAtOnce = 32;
+const linkedPagesAtOnce = 8;
 /** UTF-16 units. */
 const sampleLength = 6000;
 
@@ -63,7 +64,8 @@ export async function* batchesOf(
 ): AsyncGenerator<Batch> {
   let pdf = file.document();
   let faces = typefaces();
-  let links = pageLinks(pdf);
+  const destinations = createDestinations();
+  let links = pageLinks(pdf, destinations);
   const sizesOf = sizesOfDrawn();
   const even = evenSizes();
   const type = typography();
@@ -89,11 +91,15 @@ export async function* batchesOf(
 
   /** Forgets, with the pages before, what pdf.js holds of them. */
   async function renew(read: number): Promise<void> {
-    if (!faces.areNamed() || !(await file.renew({pages: read - renewed, links: links.count()}))) return;
+    if (!faces.areNamed()) return;
+    if (read === firstPages && file.pages > mostPages) {
+      await destinations.lookAllUp(pdf);
+      await file.reopen();
+    } else if (!(await file.renew({pages: read - renewed, links: links.count()}))) return;
     renewed = read;
     pdf = file.document();
     faces = typefaces();
-    links = pageLinks(pdf);
+    links = pageLinks(pdf, destinations);
   }
 
   for (let from = 1; from <= file.pages;) {

@@ -1,5 +1,5 @@
 import {addressOf} from '../html/address.js';
-import {destinationsIn} from './destinations.js';
+import type {Destinations} from './destinations.js';
 import type {PDFDocumentProxy} from './engine.js';
 import type {Run} from './page.js';
 
@@ -23,8 +23,7 @@ export type PageLinks = {
 };
 
 /** Reads the links of pages, out of the document and within it (ISO 32000-1, 12.5.6.5); none where they can't be read. */
-export function pageLinks(pdf: PDFDocumentProxy): PageLinks {
-  const placeOf = destinationsIn(pdf);
+export function pageLinks(pdf: PDFDocumentProxy, {placeOf}: Destinations): PageLinks {
   let found = new Map<number, Array<{href: string; rect: readonly number[]}>>();
 
   let count = 0;
@@ -38,7 +37,7 @@ export function pageLinks(pdf: PDFDocumentProxy): PageLinks {
     for (const {pageIndex, rect, url, dest} of links ?? []) {
       const page = found.get(pageIndex + 1) ?? [];
       if (page.length >= mostLinks) continue;
-      const href = addressOf(url) ?? (dest === undefined ? undefined : await placeOf(dest));
+      const href = addressOf(url) ?? (dest === undefined ? undefined : await placeOf(pdf, dest));
       if (href !== undefined) {
         page.push({href, rect: rect ?? []});
         found.set(pageIndex + 1, page);

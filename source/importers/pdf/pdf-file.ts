@@ -2,10 +2,10 @@ import {UnreadableError} from '../importer.js';
 import {inflatedSoFar, openPdf, type OpenPdf, type PDFDocumentProxy} from './engine.js';
 
 /** Pages that are read before a file is opened anew, and how many times as long as opening it they have taken. */
-const mostPages = 256;
+export const mostPages = 128;
 const worthwhile = 10;
 /** Links that pdf.js needs as much memory for as for a page. */
-const linksPerPage = 64;
+const linksPerPage = 16;
 
 /**
  * Bytes that are inflated for a file in all, and how many times its own; ten times is much, but what stands on every page
@@ -31,13 +31,15 @@ export type PdfFile = {
    * @returns whether it was opened anew
    */
   renew: (since: {pages: number; links: number}) => Promise<boolean>;
+  /** Opens it anew, whatever was read. */
+  reopen: () => Promise<void>;
   /** Whether what is packed in it was more than anyone prints: a stream of it, or all that was looked at so far. */
   excess: () => {stream: boolean; all: boolean};
   close: () => Promise<void>;
 };
 
 /**
- * @param bytes taken for its own, as `openPdf` does
+ * @param bytes not to be changed until it is closed
  * @throws as `openPdf` does, and UnreadableError where it claims to have too many pages
  */
 export async function openPdfFile(bytes: Uint8Array, password?: string): Promise<PdfFile> {
@@ -46,15 +48,15 @@ export async function openPdfFile(bytes: Uint8Array, password?: string): Promise
   const before = inflatedSoFar();
   const most = mostInflated + mostGain * bytes.length;
 
-  async function open(whole: Uint8Array): Promise<OpenPdf> {
+  async function open(): Promise<OpenPdf> {
     const begun = performance.now();
-    const pdf = await openPdf(whole, password);
+    const pdf = await openPdf(bytes, password);
     since = performance.now();
     took = since - begun;
     return pdf;
   }
 
-  const {isCut, ...first} = await open(bytes);
+  const {isCut, ...first} = await open();
   let {document} = first;
   const pages = document.numPages;
   if (pages > mostPagesInAll)
@@ -62,6 +64,10 @@ export async function openPdfFile(bytes: Uint8Array, password?: string): Promise
       'is a damaged PDF file (it claims to have more pages than any has); try another copy of it',
     );
   const close = (): Promise<void> => document.loadingTask.destroy().catch(() => undefined);
+  const reopen = async (): Promise<void> => {
+    await close();
+    ({document} = await open());
+  };
   return {
     pages,
     isCut,
@@ -69,11 +75,10 @@ export async function openPdfFile(bytes: Uint8Array, password?: string): Promise
     async renew({pages: read, links}) {
       const isMuch = read + links / linksPerPage >= mostPages;
       if (!isMuch || performance.now() - since < worthwhile * took) return false;
-      const whole = await document.getData();
-      await close();
-      ({document} = await open(whole));
+      await reopen();
       return true;
     },
+    reopen,
     excess() {
       const now = inflatedSoFar();
       return {stream: now.leftOut > before.leftOut, all: now.bytes - before.bytes > most};

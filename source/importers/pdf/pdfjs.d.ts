@@ -1,14 +1,18 @@
 /** What we use of pdf.js; its own types ask for those of a browser. */
 
 declare module 'pdfjs-dist/build/pdf.worker.mjs' {
-  export const WorkerMessageHandler: unknown;
+  export const WorkerMessageHandler: {readonly initializeFromPort: (port: object) => void};
 }
 
 declare module 'pdfjs-dist/build/pdf.mjs' {
   export const VerbosityLevel: {readonly ERRORS: 0};
 
+  export type Worker = {readonly port: object};
+  export const PDFWorker: {readonly create: (parameters: {port: object; verbosity: number}) => Worker};
+
   export function getDocument(parameters: {
     data: Uint8Array;
+    worker?: Worker;
     password?: string;
     verbosity?: number;
     disableFontFace?: boolean;
@@ -21,11 +25,10 @@ declare module 'pdfjs-dist/build/pdf.mjs' {
   export type PDFDocumentProxy = {
     readonly numPages: number;
     readonly loadingTask: {destroy: () => Promise<void>};
-    /** A copy of the file. */
-    getData: () => Promise<Uint8Array>;
     getPage: (number: number) => Promise<PDFPageProxy>;
     getMetadata: () => Promise<{info: Readonly<Record<string, unknown>>}>;
     getOutline: () => Promise<OutlineEntry[] | null>;
+    getDestinations: () => Promise<Readonly<Record<string, unknown[]>>>;
     getDestination: (name: string) => Promise<unknown[] | null>;
     getPageIndex: (reference: {num: number; gen: number}) => Promise<number>;
     /** Links among them have an address, or lead to a place of the document. */

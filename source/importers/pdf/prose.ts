@@ -74,7 +74,8 @@ export function proseOf(lines: readonly Line[], {known, noteOf}: ProseContext): 
     }
     trimEnd();
   }
-  return {kind: 'prose', id: '', spans, repairs};
+  // Copied, since one that grew has room for more, and many are held.
+  return {kind: 'prose', id: '', spans: [...spans], repairs: [...repairs]};
 
   function addPart({text, face, shift, href}: Part, page: number): void {
     const noteId = shift === 'raised' ? noteOf(page, text.trim()) : undefined;
