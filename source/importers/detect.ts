@@ -1,6 +1,7 @@
 import {decodeHead, utf16} from './decoding.js';
 import {formats} from './formats.js';
 import {hasFrontMatter} from './front-matter/split.js';
+import {nameInGzip} from './gzip/recognise.js';
 import {type Format, type Importer, type Source, UnreadableError} from './importer.js';
 
 const headLength = 65_536;
@@ -8,7 +9,8 @@ const headLength = 65_536;
 const usualClaim = 0.3;
 
 /** @throws UnreadableError where nothing can read it: empty, no text, or of a format that isn't known yet */
-export const importerFor = async (source: Source): Promise<Importer> => (await formatOf(source)).load();
+export const importerFor = async (source: Source): Promise<Importer> =>
+  (await formatOf(source)).load(importerFor);
 
 /**
  * The format of a document, by its bytes, its name, its media type and its address; that it is known doesn't say that
@@ -54,10 +56,11 @@ const library = /\.so(?:\.\d+)+$/;
 
 /**
  * Whether a file of this name is to be read where it is found in a folder: what people write for people, by its
- * extension, or a README and its like without one. Programs, pictures and other files that stand among them are none
- * of ours, and passed over without a word; named by itself, any text is read.
+ * extension, or a README and its like without one, packed or not. Programs, pictures and other files that stand among
+ * them are none of ours, and passed over without a word; named by itself, any text is read.
  */
-export function isReadableName(name: string): boolean {
+export function isReadableName(fileName: string): boolean {
+  const name = nameInGzip(fileName);
   if (toBeRead.test(name)) return true;
   const extension = extensionOf(name);
   return (

@@ -1,6 +1,7 @@
 import {looksLikeEpub} from './epub/recognise.js';
 import {beginsAsFeed, looksLikeFeed} from './feed/recognise.js';
 import {hasFrontMatter} from './front-matter/split.js';
+import {looksLikeGzip} from './gzip/recognise.js';
 import {type Format, UnreadableError} from './importer.js';
 import {looksLikeJats} from './jats/recognise.js';
 import {looksLikeMail} from './mail/recognise.js';
@@ -150,6 +151,14 @@ export const formats: readonly Format[] = [
     mediaTypes: ['text/plain'],
     recognise: async (head) => (await import('./plain-text/recognise.js')).looksLikePlainText(head),
     load: async () => (await import('./plain-text/plain-text.js')).importPlainText,
+  },
+  {
+    // Any of these, packed by gzip
+    extensions: [],
+    mediaTypes: [],
+    begins: looksLikeGzip,
+    slow: true,
+    load: async (importerFor) => (await import('./gzip/gzip.js')).gzipImporter(importerFor),
   },
   ...unread,
 ];

@@ -64,7 +64,8 @@ export type Format = {
   recognise?: (head: string, size: number) => number | Promise<number>;
   /** Its documents take longer than a frame to read, whatever their size: the import worker does. */
   slow?: true;
-  load: () => Promise<Importer>;
+  /** Given what finds an importer: a document may be another, packed. */
+  load: (importerFor: (source: Source) => Promise<Importer>) => Promise<Importer>;
 };
 
 /** Bytes that can't be read as an article; the message says what is wrong and what to do, without the file's name. */

@@ -22,7 +22,6 @@ const signatures: readonly Signature[] = [
   {magic: '{\\rtf', message: later('an RTF document')},
   {magic: '%!PS', message: later('a PostScript file')},
   {magic: '\u00D0\u00CF\u0011\u00E0', message: later('an Office document')},
-  {magic: '\u001F\u008B', message: 'is compressed by gzip; unpack it first'},
   {magic: 'BZh', message: 'is compressed by bzip2; unpack it first'},
   {magic: '\u00FD7zXZ', message: 'is compressed by xz; unpack it first'},
   {magic: '\u0028\u00B5\u002F\u00FD', message: 'is compressed by zstd; unpack it first'},

@@ -1,5 +1,5 @@
 import {setImmediate as nextTurn} from 'node:timers/promises';
-import {formatOf} from '../importers/detect.js';
+import {formatOf, importerFor} from '../importers/detect.js';
 import type {Importer, Source} from '../importers/importer.js';
 import {withinLimit} from './article-limit.js';
 import {turn, uptime} from './clock.js';
@@ -28,7 +28,9 @@ export async function importerOf(source: Source, inWorker: boolean): Promise<Imp
   const format = await formatOf(source);
   const isForWorker = format.slow || (inWorker && isLong(source.bytes));
   const began = uptime();
-  const read = isForWorker ? (await import('./import-in-worker.js')).importInWorker : await format.load();
+  const read = isForWorker
+    ? (await import('./import-in-worker.js')).importInWorker
+    : await format.load(importerFor);
   // Loading one for the first time takes longer.
   if (uptime() - began > turn) await nextTurn();
   // The worker sees to that itself.

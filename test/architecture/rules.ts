@@ -50,7 +50,12 @@ export const packages: readonly Access[] = [
   {names: ['yauzl'], rooms: ['importers/epub/archive.ts']},
   {
     names: ['node:zlib'],
-    rooms: ['importers/epub/archive.ts', 'importers/pdf/decompression.ts', 'library/fetching/body.ts'],
+    rooms: [
+      'importers/epub/archive.ts',
+      'importers/gzip/gzip.ts',
+      'importers/pdf/decompression.ts',
+      'library/fetching/body.ts',
+    ],
   },
   {names: ['node:buffer'], rooms: ['importers/epub/archive.ts', 'importers/epub/salvage.ts']},
   {names: ['htmlparser2', 'temml'], rooms: ['importers']},

@@ -1,5 +1,5 @@
 import {Buffer} from 'node:buffer';
-import {deflateSync} from 'node:zlib';
+import {deflateSync, gzipSync} from 'node:zlib';
 import process from 'node:process';
 import test from 'ava';
 import {importerFor} from '../../source/importers/detect.js';
@@ -95,6 +95,7 @@ const damaged: ReadonlyArray<readonly [name: string, make: (random: () => number
   ),
   ['quay.epub', damagedBook],
   ['quay.pdf', damagedPdf],
+  ['quay.1.gz', (random) => new Uint8Array(mutant(gzipSync(kinds['quay.1']!), random))],
 ];
 
 for (const [name, make] of damaged)

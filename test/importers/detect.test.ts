@@ -74,9 +74,10 @@ for (const [what, bytes, message] of unreadable)
   });
 
 const readable = `ferries.txt page.md notes.adoc notes.AsciiDoc notes.org notes.rst notes.textile notes.wiki tide.log
-  tide.log.1 page.html report.pdf book.epub fares.csv fares.tsv READ.ME ferry.1 ferry.8 README readme CHANGELOG LICENCE COPYING TODO`;
+  tide.log.1 page.html report.pdf book.epub fares.csv fares.tsv READ.ME ferry.1 ferry.8 README readme CHANGELOG LICENCE COPYING TODO ferry.1.gz notes.txt.gz report.pdf.gz
+  README.gz changelog.GZ`;
 const passedOver = `photo.jpg main.ts main.c style.css Makefile Dockerfile page.js libm.so.6 libm.so.1 archive.zip ferry
-  notes.bak~ tide.0`;
+  notes.bak~ tide.0 notes.tar.gz notes.tgz photo.jpg.gz .gz`;
 
 test('in a folder, what people write for people is read, by its name; programs and pictures are passed over', (t) => {
   for (const name of readable.split(/\s+/)) t.true(isReadableName(name), name);

@@ -2,6 +2,7 @@ import {execFile} from 'node:child_process';
 import {mkdir, rename, symlink, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {promisify} from 'node:util';
+import {gzipSync} from 'node:zlib';
 import test from 'ava';
 import {isFailure} from '../../source/library/failure.js';
 import {largestSource} from '../../source/library/read-bytes.js';
@@ -29,6 +30,16 @@ test('a file without an id of its own is known by its real path', async (t) => {
   await writeFile(file, tides);
   await symlink(file, path.join(folder.path, 'link.md'));
   const {readings, failures} = await read(path.join(folder.path, 'link.md'));
+  t.deepEqual(failures, []);
+  t.deepEqual(idsOf(readings), [file]);
+  t.is(readings[0]?.article.title, 'Tides');
+});
+
+test('a file that is packed is found in a folder, read, and known by its own real path', async (t) => {
+  await using folder = await temporaryFolder();
+  const file = path.join(folder.path, 'tides.md.gz');
+  await writeFile(file, gzipSync(tides));
+  const {readings, failures} = await read(folder.path);
   t.deepEqual(failures, []);
   t.deepEqual(idsOf(readings), [file]);
   t.is(readings[0]?.article.title, 'Tides');

@@ -2,6 +2,7 @@ import {appendFile, chmod, mkdir, readdir, rename, rm, symlink, utimes, writeFil
 import path from 'node:path';
 import process from 'node:process';
 import type {DatabaseSync} from 'node:sqlite';
+import {gzipSync} from 'node:zlib';
 import test, {type ExecutionContext} from 'ava';
 import {createIndexCandidates} from '../../../source/library/index/index-candidates.js';
 import {refreshIndex, type Progress} from '../../../source/library/index/refresh.js';
@@ -53,6 +54,15 @@ test('what was indexed is found, and a second look changes nothing', (t) =>
     t.deepEqual(found(database, folder, 'quinceberry'), ['A quinceberry ripens on the sill.']);
     t.is(await refresh(), 0);
     t.is(found(database, folder, 'quinceberry').length, 1);
+  }));
+
+test('what is packed is found by its words, and anew when it changes', (t) =>
+  withLibrary(t, async ({folder, database, refresh}) => {
+    for (const line of ['A quinceberry ripens on the sill.', 'A quinceberry hangs over the wall.']) {
+      await writeFile(path.join(folder, 'new.md.gz'), gzipSync(`# Quince\n\n${line}\n`));
+      t.is(await refresh(), 1);
+      t.deepEqual(found(database, folder, 'quinceberry'), [line]);
+    }
   }));
 
 test('only what is young or was touched is looked at again', (t) =>
