@@ -166,7 +166,7 @@ function paragraphsOf(lines: readonly Line[]): Line[][] {
 }
 
 /** Marks behind a title lead to a note on who paid for it. */
-const withoutMarks = (title: string): string => title.replace(/\s*[*†‡§¶∗]+$/, '').trim();
+const withoutMarks = (title: string): string => title.replace(/\s*[*†‡§¶‖∥∗]+$/, '').trim();
 
 const withoutRaised = (lines: readonly Line[]): Line[] =>
   lines.map((line) => ({

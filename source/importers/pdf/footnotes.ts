@@ -6,7 +6,7 @@ import type {Typography} from './typography.js';
 /** A note at the foot of a page. */
 export type Foot = {page: number; mark: string; lines: Line[]};
 
-const printedMark = /^(?:(\d{1,3}|[a-z])[.)]?(?=\s|[A-Z“"(])|([*†‡§¶#∗]{1,4}))\s*/;
+const printedMark = /^(?:(\d{1,3}|[a-z])[.)]?(?=\s|[A-Z“"(])|([*†‡§¶‖∥#∗]{1,4}))\s*/;
 
 /** A mark as its note and what leads to that have it, whichever sign a font has for it. */
 export const plainMark = (printed: string): string =>
@@ -24,7 +24,7 @@ export function markOf(line: Line): string {
 }
 
 /** Whether a line begins with a mark that can be nothing else. */
-const isMarked = ({parts, text}: Line): boolean => parts[0]?.shift === 'raised' || /^[*†‡§¶∗]/.test(text);
+const isMarked = ({parts, text}: Line): boolean => parts[0]?.shift === 'raised' || /^[*†‡§¶‖∥∗]/.test(text);
 
 /** Whether text that ends a column may be a note of the page: in smaller type, or with a raised mark or a sign. */
 const isNote = ({lines}: Clump, type: Typography): boolean => {

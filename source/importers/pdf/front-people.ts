@@ -1,7 +1,7 @@
 import {countCases} from '../../article/letters.js';
 import {looksLikeByline, readByline} from '../../people/byline.js';
 import {isCountry} from '../../people/countries.js';
-import {hasInstitutionWord} from '../../people/institution-words.js';
+import {hasInstitutionWord, isOutermost} from '../../people/institution-words.js';
 import type {PrintedAddress, PrintedGroup, PrintedNames} from '../../people/title-page.js';
 import {isAddress, isCredit, isDate, isGrant, isHistory, isOfMail, isRemark} from './front-lines.js';
 import type {Line} from './lines.js';
@@ -32,25 +32,34 @@ export function peopleIn(
 ): Placed[] {
   const groups: Placed[] = [];
   const names: PrintedNames[] = [];
+  /** The lines that they stand in, and how many in each. */
+  let rows: Array<{line: Line; count: number}> = [];
   const addresses: PrintedAddress[] = [];
   let open: {mark?: string; texts: string[]} | undefined;
   let first: Line | undefined;
   /** Whether what stands below the names is set otherwise than they are. */
   let setApart = true;
   let mostNamed = 0;
-  let begun: Line | undefined;
   /** The last line of a note that says nothing of where people are, or of others' credit, which goes on below it. */
   let note: Line | undefined;
   const endAddress = (): void => {
     if (open) addresses.push({...(open.mark !== undefined && {mark: open.mark}), text: joined(open.texts)});
     open = undefined;
   };
+  const addNames = (line: Line, named: readonly PrintedNames[]): void => {
+    names.push(...named);
+    rows.push({line, count: named.length});
+  };
   const endGroup = (): void => {
     endAddress();
     if (names.length === 0 && addresses.length === 0) return;
-    const {x0: x, y} = begun ?? block[0]!;
+    // Names alone that stand below one another may be a column of a list that is read row by row.
+    if (addresses.length === 0)
+      for (const {line, count} of rows.slice(0, -1))
+        groups.push({names: names.splice(0, count), addresses: [], x: line.x0, y: line.y});
+    const {x0: x, y} = (addresses.length === 0 ? rows.at(-1) : rows[0])?.line ?? block[0]!;
     groups.push({names: names.splice(0), addresses: addresses.splice(0), x, y});
-    begun = undefined;
+    rows = [];
   };
   for (const [at, line] of block.entries()) {
     const text = withoutContacts(line.text);
@@ -71,8 +80,7 @@ export function peopleIn(
     if (placed) {
       mostNamed = Math.max(mostNamed, placed.names.length);
       if (open || addresses.length > 0 || !block[at - 1]?.text.endsWith(',')) endGroup();
-      begun ??= line;
-      names.push(...placed.names);
+      addNames(line, placed.names);
       if (placed.address !== undefined) open = {texts: [placed.address]};
       continue;
     }
@@ -80,12 +88,16 @@ export function peopleIn(
     const isForeign = open !== undefined && first !== undefined && !isSet(line, first);
     const isOther = [...before, ...names].some((named) => hasShouted(named.text) !== hasShouted(text));
     const isBelow = names.length > 0 && (!isOwn || hasInstitutionWord(text) || isOfMail(text, block));
+    // Names and institutions below one another in turn, all in one type.
+    const isBetween = open !== undefined && isOutermost(open.texts.at(-1)!);
     const afterAddress = isOther || isBelow || ((open !== undefined || addresses.length > 0) && !isOwn);
-    if (!isForeign && isNames(line, block.slice(at + 1, at + 6), known, {afterAddress, isFirst: at === 0})) {
+    if (
+      !isForeign &&
+      isNames(line, block.slice(at + 1, at + 6), known, {afterAddress, isBetween, isFirst: at === 0})
+    ) {
       first ??= line;
       if (open || addresses.length > 0) endGroup();
-      begun ??= line;
-      names.push(...namesOf(line));
+      addNames(line, namesOf(line));
     } else if (
       names.length > 0 &&
       startsMark(line) === undefined &&
@@ -93,7 +105,7 @@ export function peopleIn(
       !open &&
       isRestOfNames(text)
     ) {
-      names.push(...namesOf(line));
+      addNames(line, namesOf(line));
     } else {
       const mark = startsMark(line) ?? endMark(line);
       if (mark !== undefined || (open && open.mark === undefined && opensAnother(text, open.texts.at(-1)!)))
@@ -144,7 +156,7 @@ function isNames(
   line: Line,
   below: readonly Line[],
   {author, body}: Known,
-  {afterAddress, isFirst}: {afterAddress: boolean; isFirst: boolean},
+  {afterAddress, isBetween, isFirst}: {afterAddress: boolean; isBetween: boolean; isFirst: boolean},
 ): boolean {
   const plain = withoutMemberships(withoutContacts(plainOf(line)));
   if (
@@ -162,7 +174,9 @@ function isNames(
   const score = looksLikeByline(plain);
   if (hasInstitutionWord(plain) && score < 0.4) return false;
   if (score >= 0.6) return true;
-  if (afterAddress || /:\/\/|\bwww\./.test(line.text)) return false;
+  if (/:\/\/|\bwww\./.test(line.text)) return false;
+  if (afterAddress)
+    return isBetween && full === 1 && score >= 0.4 && hasInstitutionWord(below[0]?.text ?? '');
   const isOverInstitution = isFirst && hasInstitutionWord(below[0]?.text ?? '');
   if (isOverInstitution || line.parts.some(({shift}) => shift === 'raised')) return score >= 0.2;
   const where = [line, ...below].map(({text}) => text).join(', ');

@@ -47,7 +47,11 @@ export function partMargin(segments: readonly Segment[], body: number): WithMarg
     ...(areLabels(labels) && isBeside(labels, lines) ? [labels] : []),
   ].filter((side) => side.every(isNarrow));
   const noted = new Set(sides.flat());
-  const dropped = new Set([...noted, ...(areNumbers(onLeft) ? onLeft : [])]);
+  const numbers = onLeft.filter((segment) => /^\d{1,4}$/.test(textOfSegment(segment)));
+  const dropped = new Set([
+    ...noted,
+    ...(areInTurn(numbers) && 2 * numbers.length > onLeft.length ? numbers : []),
+  ]);
   return {text: segments.filter((segment) => !dropped.has(segment)), notes: notesOf([...noted])};
 }
 
@@ -56,13 +60,12 @@ function quantile(places: readonly number[], share: number): number {
   return sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
 }
 
-/** Whether what is in a margin numbers the lines: figures alone, each larger than the one above. */
-function areNumbers(side: readonly Segment[]): boolean {
-  const numbers = side.map((segment) => Number(/^\d{1,4}$/.exec(textOfSegment(segment))?.[0] ?? Number.NaN));
-  return (
-    numbers.length >= fewestNumbers && numbers.every((number, at) => at === 0 || number > numbers[at - 1]!)
+/** Whether figures in a margin number the lines: each is larger than the one above. */
+const areInTurn = (numbers: readonly Segment[]): boolean =>
+  numbers.length >= fewestNumbers &&
+  numbers.every(
+    (number, at) => at === 0 || Number(textOfSegment(number)) > Number(textOfSegment(numbers[at - 1]!)),
   );
-}
 
 /** Whether most of what is in a margin begins or ends at one edge. */
 const isFlush = (side: readonly Segment[], edge: 'x0' | 'x1'): boolean =>

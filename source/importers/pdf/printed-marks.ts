@@ -2,7 +2,7 @@ import {startsUpper} from '../../article/letters.js';
 import {plainMark} from './footnotes.js';
 import {type Line, type Part, textOfParts} from './lines.js';
 
-const sign = /^[*†‡§¶#∗✉\u2776-\u2793]/;
+const sign = /^[*†‡§¶‖∥#∗✉\u2776-\u2793]/;
 
 /** The mark that an address begins with. */
 export function startsMark(line: Line): string | undefined {
@@ -24,7 +24,7 @@ export function startsMark(line: Line): string | undefined {
 export function endMark(line: Line): string | undefined {
   const last = line.parts.at(-1);
   const mark = last?.shift === 'raised' ? last.text.trim() : '';
-  return /^[*†‡§¶#+$%∗]$/.test(mark) ? plainMark(mark) : undefined;
+  return /^[*†‡§¶‖∥#+$%∗]$/.test(mark) ? plainMark(mark) : undefined;
 }
 
 /** An address without its mark. */
@@ -36,7 +36,7 @@ export const withoutMark = (line: Line, text: string): string => {
     const mark = [printed, printed.replace('(', '')].find((each) => text.startsWith(each)) ?? '';
     return text.slice(mark.length).replace(/^\s*\)?\s*/, '');
   }
-  return text.replace(/^(?:\(?\w{1,2}\)|\[\d{1,2}\]|\d{1,2}|[a-z](?=\s)|[*†‡§¶#∗✉\u2776-\u2793])\s*/, '');
+  return text.replace(/^(?:\(?\w{1,2}\)|\[\d{1,2}\]|\d{1,2}|[a-z](?=\s)|[*†‡§¶‖∥#∗✉\u2776-\u2793])\s*/, '');
 };
 
 /** Addresses that stand behind one another, each behind its mark, over one line or several, as a line each. */
@@ -56,7 +56,7 @@ function partedAtMarks(line: Line): Line[] {
   const lines: Part[][] = [];
   for (const [index, part] of line.parts.entries()) {
     const after = line.parts[index + 1];
-    const begins = after && isMark(part, after) && /^(?:\d{1,2}|[a-z]|[*†‡§¶#∗])$/.test(part.text.trim());
+    const begins = after && isMark(part, after) && /^(?:\d{1,2}|[a-z]|[*†‡§¶‖∥#∗])$/.test(part.text.trim());
     if (index === 0 || (begins && startsUpper(after.text.trim()))) lines.push([part]);
     else lines.at(-1)!.push(part);
   }

@@ -48,7 +48,7 @@ export const plainOf = ({parts}: Line): string =>
 const emptyBrackets = /\s*[(<[⟨〈]\s*[)>\]⟩〉],?/g;
 
 /** What a mark behind a name is read as in a scan: a quotation mark, a degree. */
-export const strayMark = /\s*[*†‡§¶∗‘’'"°]+$/u;
+export const strayMark = /\s*[*†‡§¶‖∥∗‘’'"°]+$/u;
 
 /** What is left of a line that ends between two names. */
 const nothing = /^[\s,;]*(?:and|und|et|&)?\s*$/i;
@@ -76,8 +76,10 @@ export function namesOf({parts}: Line): PrintedNames[] {
       else end(marksIn(part.text));
       continue;
     }
-    for (const piece of part.text.split(/(?<=\p{L}\.?)(\s?[*†‡§¶∗✉]+|\d{1,2}(?:,\d{1,2})*(?![\d\p{L}]))/u)) {
-      if (/^\s?[*†‡§¶∗✉\d]/.test(piece) && text.trim() !== '') end(marksIn(piece));
+    for (const piece of part.text.split(
+      /(?<=\p{L}\.?)(\s?[*†‡§¶‖∥∗✉]+|\d{1,2}(?:,\d{1,2})*(?![\d\p{L}]))/u,
+    )) {
+      if (/^\s?[*†‡§¶‖∥∗✉\d]/.test(piece) && text.trim() !== '') end(marksIn(piece));
       else text += piece;
     }
   }
@@ -89,7 +91,7 @@ const withoutContact = (part: Part): Part =>
   /@|:\/\/|:\s*$/.test(part.text) ? {...part, text: withoutContacts(part.text)} : part;
 
 const marksIn = (text: string): string[] =>
-  Array.from(text.matchAll(/\d+|[a-z](?![a-z])|[*†‡§¶#+$%∗✉\u2776-\u2793]/g), ([mark]) =>
+  Array.from(text.matchAll(/\d+|[a-z](?![a-z])|[*†‡§¶‖∥#+$%∗✉\u2776-\u2793]/g), ([mark]) =>
     mark === '∗' ? '*' : mark,
   );
 

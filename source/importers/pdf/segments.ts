@@ -18,12 +18,13 @@ export function segmentsOn({runs}: Pick<Page, 'runs'>): Segment[] {
   const rows = rowsOf(runs);
   attachSetOff(rows);
   attachOperators(rows);
-  attachShifted(rows);
+  const numbers = lineNumbers(rows);
+  attachShifted(rows, numbers);
   const gap = wideGapOn(rows);
   return rows
     .filter((row) => row.runs.length > 0)
     .toSorted((a, b) => a.y - b.y)
-    .flatMap((row) => segmentsIn(row, gap));
+    .flatMap((row) => segmentsIn(row, gap, numbers));
 }
 
 /** Words on a page of which each is a run, at the least, and the share of the room between them that is equally wide. */
@@ -63,13 +64,13 @@ function rowsOf(runs: readonly Run[]): Row[] {
 }
 
 /** What marks a note: it may be as large as the text that it is raised beside. */
-const sign = /^[*∗†‡§¶#]{1,3}$/;
+const sign = /^[*∗†‡§¶‖∥#]{1,3}$/;
 
 const isSmaller = (run: Run, size: number): boolean =>
   run.size < (sign.test(run.text.trim()) ? 1.05 : smallShare) * size;
 
 /** Puts what is raised or lowered beside larger type, and signs beside theirs, into the row of that type. */
-function attachShifted(rows: readonly Row[]): void {
+function attachShifted(rows: readonly Row[], numbers: ReadonlySet<Run>): void {
   const before = rows.map(({runs}) => runs);
   for (const row of rows) row.runs = [];
   for (const [at, runs] of before.entries()) {
@@ -77,12 +78,24 @@ function attachShifted(rows: readonly Row[]): void {
     for (const [index, run] of runs.entries()) {
       // The number behind a name may be set in more than one font.
       const isTail = host !== undefined && isFigures.test(run.text) && abuts(runs[index - 1]!, run);
-      host = hostOf(run, at, rows, before) ?? (isTail ? host : undefined);
+      host = numbers.has(run) ? undefined : (hostOf(run, at, rows, before) ?? (isTail ? host : undefined));
       rows[host ?? at]!.runs.push(run);
     }
   }
   for (const row of rows) row.runs.sort((a, b) => a.x - b.x);
 }
+
+/** Numbers of lines on a page, at the least: addresses with numbers are fewer. */
+const fewestNumbers = 20;
+
+/** The numbers of a page's lines: each begins its row, below one another and each one more than the last. */
+function lineNumbers(rows: readonly Row[]): Set<Run> {
+  const first = rows.flatMap(({runs}) => (isNumber.test(runs[0]?.text.trim() ?? '') ? [runs[0]!] : []));
+  const follow = first.filter((run, at) => at > 0 && Number(run.text) === Number(first[at - 1]!.text) + 1);
+  return new Set(follow.length >= fewestNumbers ? first : []);
+}
+
+const isNumber = /^\d{1,4}$/;
 
 /** No letters. */
 const isFigures = /^[^\p{L}]+$/u;
@@ -123,13 +136,15 @@ const leadsTo = (run: Run, other: Run): boolean =>
 /** In sizes of the type. */
 const widestIndent = 2;
 
-function segmentsIn({runs}: Row, wide: number): Segment[] {
+function segmentsIn({runs}: Row, wide: number, numbers: ReadonlySet<Run>): Segment[] {
   const segments: Segment[] = [];
   let open: Segment | undefined;
   for (const run of runs) {
     const size = Math.max(run.size, open?.size ?? 0);
     const goesOn =
-      open && (run.x - open.x1 < wide * size || (open.runs.length === 1 && leadsTo(open.runs[0]!, run)));
+      open &&
+      (run.x - open.x1 < wide * size ||
+        (open.runs.length === 1 && !numbers.has(open.runs[0]!) && leadsTo(open.runs[0]!, run)));
     if (open && goesOn && !printedTwice(open.runs.at(-1), run)) {
       open.runs.push(run);
       open.x1 = Math.max(open.x1, run.x + run.width);

@@ -68,6 +68,21 @@ test('numbers of lines in the margin are none of the text', async (t) => {
   );
 });
 
+test('numbers of lines that stand off the lines’ rows are none of the text, whatever else is in the margin', async (t) => {
+  const numbers = Array.from({length: 24}, (_, at): Placed => ({
+    text: String(at + 1),
+    x: 98,
+    y: 130 + 13.9 * at,
+    size: 7,
+  }));
+  const text = proseOf(await read([...page, ...numbers, {text: 'See below.', x: 60, y: 200}]));
+  t.regex(
+    text,
+    /tides the mate of ferry 1 knows every rock by its name, and all the tides the mate of ferry 2/,
+  );
+  t.notRegex(text, /[¹²³⁴⁵⁶⁷⁸⁹⁰]/);
+});
+
 const names = async (author: string): Promise<string[]> =>
   (await read(page, {Author: author})).authors.map(({name}) => name);
 

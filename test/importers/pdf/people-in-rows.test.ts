@@ -71,3 +71,30 @@ test('institutions in capitals over their streets, in type larger than the text,
     ['Ada Quill', 'Tom Herrera', 'Anna Ostrander', 'Peter Feld'],
   );
 });
+
+test('a list of names in columns is read row by row', async (t) => {
+  const article = await paper([
+    line('Department of Tides, University of Lakeside', 100, 130),
+    ...[
+      ['Ada Quill', 'Bo Herrera', 'Ines Aldana'],
+      ['Carl Weaver', 'Dana Moss', 'Emil Ferris'],
+    ].flatMap((row, at) => row.map((person, column) => name(person, 60 + 110 * column, 160 + 16 * at))),
+  ]);
+  t.deepEqual(
+    peopleOf(article).map(([person]) => person),
+    ['Ada Quill', 'Bo Herrera', 'Ines Aldana', 'Carl Weaver', 'Dana Moss', 'Emil Ferris'],
+  );
+});
+
+test('names and universities below one another in turn, in one type, are people and where they are', async (t) => {
+  const article = await paper([
+    name('Ada Quill', 150, 140),
+    name('University of Lakeside', 150, 154),
+    name('Odwin Karrebrot', 150, 168),
+    name('Seedorf University', 150, 182),
+  ]);
+  t.deepEqual(peopleOf(article), [
+    ['Ada Quill', 'University of Lakeside'],
+    ['Odwin Karrebrot', 'Seedorf University'],
+  ]);
+});
