@@ -3,40 +3,56 @@ import {hasInstitutionWord} from '../../people/institution-words.js';
 import {textOf} from './clump-kind.js';
 import type {Clump} from './clumps.js';
 import {isContents} from './contents.js';
-import {isDate} from './front-lines.js';
+import {capitalised, isDate} from './front-lines.js';
 import {mayName} from './may-name.js';
 import {beginsText, isRunning} from './text-beginning.js';
 
 /** Where the text begins: with what is text, or the headings right above it. */
 export function firstOf(clumps: readonly Clump[], beside: readonly Clump[], body: number): Clump | undefined {
+  const isOfCards = holdsCards([...clumps, ...beside]);
   let start = clumps.findIndex(
     (clump, at) =>
       isText(clump, body) ||
       beginsList(clump, clumps.slice(at + 1)) ||
-      headsCards(clump, [...clumps.slice(at), ...beside], body) ||
+      (isOfCards && headsCards(clump, [...clumps.slice(at), ...beside], body)) ||
       (at > 0 && headsSentence(clump, clumps[at + 1], body)),
   );
   while (start > 0 && isSetAsHeading(clumps[start - 1]!, clumps.slice(start), body)) start--;
   return clumps[start];
 }
 
-/** Whether a clump is set as headings further down are, and names nobody. */
+/** Whether a clump is set as headings further down are, and may be one. */
 const isSetAsHeading = (clump: Clump, below: readonly Clump[], body: number): boolean =>
-  !mayName(clump) && alike(clump, below, body).some(({lines: [line]}) => line!.y > clump.lines[0]!.y);
+  mayHead(clump) && alike(clump, below, body).some(({lines: [line]}) => line!.y > clump.lines[0]!.y);
 
-/** Headings of a page that has nothing but short lines below them, such as a card of commands. */
+/** Whether a clump says nothing of who wrote the text, where and when: in a scan, names may be set as headings are. */
+const mayHead = (clump: Clump): boolean =>
+  !mayName(clump) && !hasInstitutionWord(capitalised(textOf(clump))) && !isDate(clump.lines[0]!.text);
+
+/** Headings of a page that has hardly anything but short lines below them, such as a card of commands. */
 const fewestCards = 5;
+/** The share of such a page that is paragraphs, as of its licence, and how many lines these have at the least. */
+const mostProse = 0.2;
+const fewestLines = 5;
+
+/** Whether what a page holds is short, as that of a card is, and not paragraphs of a text. */
+function holdsCards(clumps: readonly Clump[]): boolean {
+  return lengthOf(clumps.filter(isParagraph)) < mostProse * lengthOf(clumps);
+}
+
+const lengthOf = (clumps: readonly Clump[]): number =>
+  clumps.reduce((sum, clump) => sum + textOf(clump).length, 0);
+
+function isParagraph(clump: Clump): boolean {
+  const text = textOf(clump);
+  return clump.lines.length >= fewestLines && isRunning(text) && endsSentence(text);
+}
 
 /** Whether a clump in larger type, which names nobody, stands over a sentence in the text's type. */
 function headsSentence(clump: Clump, next: Clump | undefined, body: number): boolean {
-  const {size, text} = clump.lines[0]!;
+  const {size} = clump.lines[0]!;
   const below = next === undefined ? '' : textOf(next);
-  const isHeading =
-    size > 1.12 * body &&
-    next !== undefined &&
-    !mayName(clump) &&
-    !hasInstitutionWord(textOf(clump)) &&
-    !isDate(text);
+  const isHeading = size > 1.12 * body && next !== undefined && mayHead(clump);
   return isHeading && next.lines[0]!.size < 1.05 * body && isRunning(below) && endsSentence(below);
 }
 

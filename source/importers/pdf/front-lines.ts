@@ -1,3 +1,4 @@
+import {startsUpper} from '../../article/letters.js';
 import {isCountry} from '../../people/countries.js';
 import {hasInstitutionWord} from '../../people/institution-words.js';
 import type {Line} from './lines.js';
@@ -27,6 +28,9 @@ export const isDate = (text: string): boolean =>
   /^(?:\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d|(?:19|20)\d\d([./-])\d{1,2}\2\d{1,2})$|^(?:\d{1,2}(?:\.|st|nd|rd|th)?\s)?\p{L}{3,10}\.?\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?(?:19|20)\d\d(?:,\s(?:19|20)\d\d)?(?:\s\(.*|,\swith\s.*)?$/u.test(
     text,
   );
+
+/** The words that may be of a name: "a library for tides" is no institution, though a library may be one. */
+export const capitalised = (text: string): string => text.split(' ').filter(startsUpper).join(' ');
 
 /** Whether a line below names may be where they are: it or those below it name an institution or a country, or it stands over their mail. */
 export function isAddress(text: string, line: Line, block: readonly Line[]): boolean {

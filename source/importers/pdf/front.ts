@@ -1,8 +1,7 @@
-import {startsUpper} from '../../article/letters.js';
 import {hasInstitutionWord, isOutermost} from '../../people/institution-words.js';
 import type {PrintedGroup} from '../../people/title-page.js';
 import {blocksOf} from './front-blocks.js';
-import {isRemark} from './front-lines.js';
+import {capitalised, isRemark} from './front-lines.js';
 import {type Known, peopleIn, type Placed} from './front-people.js';
 import {labelledIn} from './labelled.js';
 import {type Line, lineOf, textOfSegment} from './lines.js';
@@ -52,9 +51,6 @@ function addressApart(groups: readonly Placed[], rest: readonly Line[], all: rea
     )
     .toSorted((a, b) => Number(isOutermost(a.text)) - Number(isOutermost(b.text)));
 }
-
-/** The words that may be of a name: "a library for tides" is no institution, though a library may be one. */
-const capitalised = (text: string): string => text.split(' ').filter(startsUpper).join(' ');
 
 /** What a thesis says it is, in the languages that its title page may be in. */
 const thesis =
