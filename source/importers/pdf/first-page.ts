@@ -4,10 +4,11 @@ import {hasInstitutionWord} from '../../people/institution-words.js';
 import type {PrintedGroup} from '../../people/title-page.js';
 import type {Clump} from './clumps.js';
 import {firstOf} from './first-text.js';
-import {type Front, isThesis, readFront} from './front.js';
+import {type Front, readFront} from './front.js';
 import {textOf} from './clump-kind.js';
 import type {Line} from './lines.js';
 import type {Segment} from './segments.js';
+import {isThesis} from './thesis.js';
 import {columnBeside, leftOfTitle} from './title-column.js';
 import {label, type PrintedTitle, printedTitle, statedTitle} from './title.js';
 
@@ -65,7 +66,8 @@ export function readFirstPage(
   const front = below.filter(isFront);
   const above = segments.filter(({y}) => y < printed.top - 0.5);
   // The title page of a thesis says where it was submitted above the title as well as below it.
-  const {groups, rest} = readFront(isThesis(front) ? [...above, ...front] : front, known);
+  const ofPeople = isThesis(front) ? [...above, ...front] : front;
+  const {groups, rest} = readFront(ofPeople, begun ? known : {...known, foot: footOf(height)});
   const named = [groups, [...namesAbove(segments, printed, known), ...groups], side.groups].find(hasNames);
   const title = withoutMarks(plainText(withoutRaised(printed.lines)));
   const dek = standfirstOf(rest, printed.bottom, body);
@@ -78,6 +80,9 @@ export function readFirstPage(
     text: segments.filter((segment) => segment.x0 >= right || (isBelow(segment) && !isFront(segment))),
   };
 }
+
+/** Where the foot of a page begins that holds nothing but a title and who wrote it. */
+const footOf = (height: number): number => 0.6 * height;
 
 /** Lines of a column left of where the text begins, where that is one of addresses with their marks. */
 function addressesLeftOf(begun: Clump, clumps: readonly Clump[]): Line[] {

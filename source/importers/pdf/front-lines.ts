@@ -6,7 +6,7 @@ import {withoutContacts} from './printed-names.js';
 
 /** What a title page says of the text, and not of people. */
 export const isRemark = (text: string): boolean =>
-  /^(?:for\b|this|these authors|an? |version|release|edition|draft|copyright|©|submitted|received|published|accepted|dated?|printed|work\b|to whom\b)|\bcontributed equally\b|\bversion \d|\. [A-Z]\w+ .*\.$/i.test(
+  /^(?:for\b|this|these authors|an? |version|release|edition|draft|copyright|©|submitted|abgegeben|eingereicht|received|published|accepted|dated?|printed|work\b|to whom\b|(?:ph\.?d\.?|doctoral|(?:master|bachelor)(?:[’']?s)?) thesis\b)|\bcontributed equally\b|\bversion \d|\. [A-Z]\w+ .*\.$/i.test(
     text,
   );
 
@@ -18,7 +18,7 @@ export const isGrant = /\b(?:supported|funded|financed|sponsored)\b.* by\b|\bgef
 
 /** Others who had a hand in it. */
 export const isCredit =
-  /\b(?:made|maintained|edited|translat(?:ed|ion)|adapted|revised|updated) by\b|^(?:(?:übersetz|überarbeit|bearbeit)(?:e?t|ung)|überführt|übertragen|herausgegeben|aktualisiert)(?: (?:ins|aus dem) \p{L}+)?(?: von\b|:|$)|^(?:tradui(?:t|te) par|traduction\b|traducido por|tradu(?:zione|ção)\b)/iu;
+  /\b(?:made|maintained|edited|translat(?:ed|ion)|adapted|revised|updated|supervised|directed) by\b|^bei (?:[\p{L}]+\.?[ -])*Prof\b|^(?:(?:übersetz|überarbeit|bearbeit)(?:e?t|ung)|überführt|übertragen|herausgegeben|aktualisiert)(?: (?:ins|aus dem) \p{L}+)?(?: von\b|:|$)|^(?:tradui(?:t|te) par|traduction\b|traducido por|tradu(?:zione|ção)\b)/iu;
 
 /** When a paper came in and was accepted. */
 export const isHistory = /\b(?:received|revised|accepted|submitted)\b.*\b(?:19|20)\d\d\b/i;

@@ -1,6 +1,6 @@
 import {countCases} from '../../article/letters.js';
 import {looksLikeByline, readByline} from '../../people/byline.js';
-import {isCountry} from '../../people/countries.js';
+import {isCity, isCountry, isRegion} from '../../people/countries.js';
 import {hasInstitutionWord, isOutermost} from '../../people/institution-words.js';
 import type {PrintedAddress, PrintedGroup, PrintedNames} from '../../people/title-page.js';
 import {isAddress, isCredit, isDate, isGrant, isHistory, isOfMail, isRemark} from './front-lines.js';
@@ -10,13 +10,16 @@ import {and, joined, opensAnother} from './printed-address.js';
 import {endMark, startsMark, withoutMark} from './printed-marks.js';
 import {namesOf, plainOf, withoutContacts, withoutMemberships} from './printed-names.js';
 
-/** What is known of a title page: whom the metadata or a label names, and the size of the text type. */
-export type Known = {author: string; body: number};
+/**
+ * What is known of a title page: whom the metadata or a label names, the size of the text type, and where its foot
+ * begins if nothing but the title page is on it.
+ */
+export type Known = {author: string; body: number; foot?: number};
 
 /** People and addresses that stand together, and where they do. */
 export type Placed = PrintedGroup & {x: number; y: number};
 
-/** In sizes of the text: a name by itself in larger type is that of a part. */
+/** In sizes of the text: a name by itself in larger type is that of a part, but at the foot of a page without text. */
 const largestName = 1.25;
 
 /**
@@ -155,7 +158,7 @@ const isSet = (line: Line, names: Line): boolean =>
 function isNames(
   line: Line,
   below: readonly Line[],
-  {author, body}: Known,
+  {author, body, foot = Infinity}: Known,
   {afterAddress, isBetween, isFirst}: {afterAddress: boolean; isBetween: boolean; isFirst: boolean},
 ): boolean {
   const plain = withoutMemberships(withoutContacts(plainOf(line)));
@@ -163,10 +166,11 @@ function isNames(
     startsMark(line) !== undefined ||
     /\d{3}|[:@]|-$|^(?:an?|the)\s/i.test(plain) ||
     postcode.test(plain) ||
-    isCountry(/, ([^,]+)$/.exec(plain)?.[1] ?? '') ||
+    isCountryOrState(/, ([^,]+)$/.exec(plain)?.[1] ?? '') ||
     plain === ''
   )
     return false;
+  if (line.y > foot && team.test(plain)) return true;
   const people = readByline(plain);
   if (people.some(({name}) => /\S\s\S/.test(name) && isIn(author, name))) return true;
   const full = people.filter(({name}) => /\S\s\S/.test(name)).length;
@@ -180,14 +184,20 @@ function isNames(
   const isOverInstitution = isFirst && hasInstitutionWord(below[0]?.text ?? '');
   if (isOverInstitution || line.parts.some(({shift}) => shift === 'raised')) return score >= 0.2;
   const where = [line, ...below].map(({text}) => text).join(', ');
-  return score >= 0.4 && (line.size < largestName * body || /@/.test(where) || hasInstitutionWord(where));
+  const mayStandAlone = line.size < largestName * body || (line.y > foot && !isCity(plain));
+  return score >= 0.4 && (mayStandAlone || /@/.test(where) || hasInstitutionWord(where));
 }
+
+const isCountryOrState = (place: string): boolean => isCountry(place) || isRegion(place);
 
 /** Whether some of the words are in capitals, as all names of a title page have them or none. */
 const hasShouted = (text: string): boolean => /(?<!\p{L})\p{Lu}{3,}(?!\p{L})/u.test(text);
 
 /** A line between names. */
 const justAnd = /^(?:and|und|et|&)$/i;
+
+/** A body that wrote a manual. */
+const team = /^(?:\p{Lu}[\p{L}\d+-]* ){1,3}Team$/u;
 
 /** Of Britain: letters and digits that are no marks behind names. */
 const postcode = /\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b/;

@@ -4,21 +4,22 @@ import {blocksOf} from './front-blocks.js';
 import {capitalised, isRemark} from './front-lines.js';
 import {type Known, peopleIn, type Placed} from './front-people.js';
 import {labelledIn} from './labelled.js';
-import {type Line, lineOf, textOfSegment} from './lines.js';
+import {type Line, lineOf} from './lines.js';
 import {joined} from './printed-address.js';
 import {linesByMark} from './printed-marks.js';
 import {withoutOthers} from './on-behalf.js';
 import {withWholeNames} from './printed-names.js';
 import {withScannedMarks} from './scanned-marks.js';
 import type {Segment} from './segments.js';
+import {isThesis} from './thesis.js';
 
 /** What stands between a title and the text: people, addresses, and what is neither. */
 export type Front = {groups: PrintedGroup[]; rest: Line[]};
 
 /** Reads the lines below a title, block by block where they stand beside one another. */
-export function readFront(printed: readonly Segment[], {author, body}: Known): Front {
+export function readFront(printed: readonly Segment[], {author, ...page}: Known): Front {
   const {segments, authors, others} = labelledIn(printed);
-  const known = {author: `${author} ${authors}`, body};
+  const known = {...page, author: `${author} ${authors}`};
   const groups: Placed[] = [];
   const rest: Line[] = [];
   for (const block of withScannedMarks(blocksOf(segments))) {
@@ -51,13 +52,6 @@ function addressApart(groups: readonly Placed[], rest: readonly Line[], all: rea
     )
     .toSorted((a, b) => Number(isOutermost(a.text)) - Number(isOutermost(b.text)));
 }
-
-/** What a thesis says it is, in the languages that its title page may be in. */
-const thesis =
-  /\b(?:(?:ph\.?d|doctoral|master[’']?s?|bachelor[’']?s?) thesis|(?:thesis|dissertation) (?:is |was )?(?:submitted|presented)|degree of (?:doctor|master|bachelor)|dissertation|inauguraldissertation|habilitationsschrift|(?:doktor|master|diplom|bachelor)arbeit|akademischen grad(?:es)?|thèse (?:de doctorat|pour)|tesis doctoral|tese de doutor\p{L}+|proefschrift|avhandling)\b/iu;
-
-export const isThesis = (segments: readonly Segment[]): boolean =>
-  thesis.test(segments.map(textOfSegment).join(' '));
 
 /** "A thesis submitted to the University of …", "der Universität …": what leads to an address that a thesis states. */
 const withoutLead = (text: string): string =>

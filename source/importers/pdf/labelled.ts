@@ -15,7 +15,20 @@ export type Labelled = {
 
 /** "by", "Author(s)", "Package author", "vorgelegt von" */
 const ofAuthors =
-  /^(?:(?:(?:written|prepared|presented|submitted) )?by|(?:(?!corresponding|contact)\p{L}+ )?authors?|author\(s\)|(?:(?:vorgelegt|verfasst|eingereicht) )?von|(?:verfasser|autor)(?:in|innen)?|par|auteure?s?|por|autor(?:a|es|as)|di|autor[ei]|door|av|af)$/iu;
+  /^(?:(?:(?:written|prepared|presented|submitted) )?by|(?:(?!corresponding|contact)\p{L}+ )?authors?|author\(s\)|(?:(?:vorgelegt|verfasst|eingereicht) )?von|(?:verfasser|autor)(?:in|innen)?|par|auteure?s?|por|autor(?:a|es|as)|di|autor[ei]|candidat(?:e|[oiae])|laureand[oiae]|door|av|af)$/iu;
+/** Labels on the title page of a thesis that lead to others than its author, or to what it is, and need no colon. */
+const ofOthers = new RegExp(
+  `^(?:${[
+    '(?:(?:thesis|academic|first|second|external) )?(?:co-?)?(?:supervis|advis|tut)[eo]rs?',
+    'examiners?|referees?|committee(?: members?)?|(?:thesis |dissertation )?(?:supervised|advised|directed) by',
+    '(?:erst|zweit)?(?:betreuer|gutachter|prüfer)(?:in|innen)?|(?:ko)?referent(?:in)?',
+    'matriculation number|matrikelnummer|kurs|studiengang|thema',
+    '(?:co-?)?(?:relator[ei]|supervisor[ei](?: \\p{L}+)?|orientador(?:a|es|as)?)|promotor(?:en)?',
+    '(?:co-?)?(?:directeurs?|directrices?|encadrante?s?)(?: de thèse)?|rapporteu(?:r|se)s?|examinat(?:eur|rice)s?',
+    'invitée?s?|(?:composition du )?jury|thèse dirigée par|sous la direction de',
+  ].join('|')})$`,
+  'iu',
+);
 /** What says how to reach people, or where they are. */
 const ofAddresses =
   /(?:mail|tel(?:ephone)?|fax|phone|url|page|site|orcid|address|adresse|anschrift|correspondence|affiliations?|institution|organi[sz]ation)\.?$/i;
@@ -37,7 +50,8 @@ export function labelledIn(printed: readonly Segment[]): Labelled {
     const text = textOfSegment(segment);
     const head = withColon.exec(text);
     const label = head?.[1]?.trim() ?? text;
-    const isLabel = head !== null && label.split(' ').length <= mostWords && !ofAddresses.test(label);
+    const isOwn = head !== null && label.split(' ').length <= mostWords && !ofAddresses.test(label);
+    const isLabel = isOwn || ofOthers.test(text);
     if (ofAuthors.test(label)) {
       const rest = text.slice(head?.[0].length ?? text.length);
       if (rest !== '') segments.push(behind(segment, head![0]));
@@ -49,7 +63,7 @@ export function labelledIn(printed: readonly Segment[]): Labelled {
         others.push(each);
       }
     } else if (isLabel) {
-      const led = head[0].length < text.length ? [] : ledTo(segment, printed);
+      const led = head && head[0].length < text.length ? [] : ledTo(segment, printed);
       for (const each of [segment, ...led]) taken.add(each);
       others.push(segment, ...led);
     } else segments.push(segment);
@@ -74,9 +88,15 @@ const isInRow = (segment: Segment, y: number): boolean => Math.abs(segment.y - y
 
 const overlaps = (a: Segment, b: Segment): boolean => a.x0 < b.x1 && b.x0 < a.x1;
 
-/** What stands right of a label. */
+/** What stands right of a label, and is none. */
 const besideIt = (label: Segment, all: readonly Segment[]): Segment[] =>
-  all.filter((other) => other.x0 > label.x1 && isInRow(other, label.y));
+  all.filter((other) => other.x0 > label.x1 && isInRow(other, label.y) && !isBare(other));
+
+/** Whether something is a label by itself, without a colon. */
+function isBare(segment: Segment): boolean {
+  const text = textOfSegment(segment);
+  return ofAuthors.test(text) || ofOthers.test(text);
+}
 
 /** What stands right of a label; where nothing does, the row right below it. */
 function rowAfter(label: Segment, all: readonly Segment[]): Segment[] {
@@ -89,19 +109,25 @@ function rowAfter(label: Segment, all: readonly Segment[]): Segment[] {
   return under.filter((segment) => isInRow(segment, first));
 }
 
+/** Whether a segment is right below another, and begins or is centred as that is. */
+const isUnder = (segment: Segment, last: Segment): boolean =>
+  segment.y > last.y + 0.4 * last.size &&
+  segment.y < last.y + next * last.size &&
+  (Math.abs(segment.x0 - last.x0) < 2 || Math.abs(segment.x0 + segment.x1 - last.x0 - last.x1) < 2);
+
 /** What a label leads to, line by line. */
 function ledTo(label: Segment, all: readonly Segment[]): Segment[] {
-  const row = rowAfter(label, all).filter(({y, x0}) => x0 > label.x1 || y < label.y + next * label.size);
+  const far = isBare(label) ? below : next;
+  const row = rowAfter(label, all).filter(({y, x0}) => x0 > label.x1 || y < label.y + far * label.size);
   const led = row.filter((segment) => segment.y < label.y + 0.4 * label.size || overlaps(segment, label));
   for (const segment of all) {
-    const last = led.at(-1);
     const goesOn =
-      last &&
-      segment.y > last.y + 0.4 * last.size &&
-      segment.y < last.y + next * last.size &&
-      Math.abs(segment.x0 - last.x0) < 2 &&
-      !withColon.test(textOfSegment(segment));
-    const hasLabel = all.some((other) => other.x1 < segment.x0 && isInRow(other, segment.y));
+      led.some((last) => isUnder(segment, last)) &&
+      !withColon.test(textOfSegment(segment)) &&
+      !isBare(segment);
+    const hasLabel = all.some(
+      (other) => other.x1 < segment.x0 && isInRow(other, segment.y) && !led.includes(other),
+    );
     if (goesOn && !hasLabel) led.push(segment);
   }
   return led;

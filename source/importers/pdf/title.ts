@@ -1,8 +1,10 @@
 import {countCases, folded} from '../../article/letters.js';
 import {endsSentence} from '../../article/sentences.js';
+import {isUnmistakable} from '../../people/institution-words.js';
 import {headsContents} from './contents.js';
 import {isBold, type Line, lineOf, partsFrom, textOfParts} from './lines.js';
 import type {Segment} from './segments.js';
+import {isThesis} from './thesis.js';
 import {beginsText} from './text-beginning.js';
 
 /** The title as it is printed, and where it ends: nothing above `bottom` belongs to what follows it. */
@@ -115,28 +117,44 @@ function mayTitle(text: string): boolean {
 const isSeries =
   /\b(?:(?:working|discussion|occasional|research|staff|policy) papers?|(?:technical|research|special) (?:report|memorandum|note|bulletin)s?|publication|circular|bulletin)(?: series)?(?:,? (?:no|nr)\.? ?[\p{L}\d/.-]+| \d[\d/.-]*)?$|\bseries$/iu;
 
-/** Of a page in one type, as one that was typewritten or scanned: what stands by itself in the middle at its top. */
+/**
+ * Of a page in one type, as one that was typewritten or scanned: what stands by itself in the middle at its top. On
+ * the title page of a thesis it may be longer, and stand lower, below where that was submitted.
+ */
 function centredTitle(
   segments: readonly Segment[],
   groups: ReadonlyArray<readonly Line[]>,
   height: number,
 ): readonly Line[] | undefined {
-  const at = groups.findIndex((group) => !isSeries.test(textOf(group)));
+  const ofThesis = isThesis(segments);
+  const at = groups.findIndex(
+    (group) => !isSeries.test(textOf(group)) && !(ofThesis && isInstitution(group)),
+  );
   const [lines = [], next] = groups.slice(Math.max(0, at));
   const [first, last] = [lines[0], lines.at(-1)];
-  if (!first || !last || !next || lines.length > 3 || first.y > 0.3 * height) return undefined;
+  if (
+    !first ||
+    !last ||
+    !next ||
+    lines.length > (ofThesis ? 6 : 3) ||
+    first.y > (ofThesis ? 0.45 : 0.3) * height
+  )
+    return undefined;
   const few = Math.floor(0.1 * segments.length);
   const left = segments.map(({x0}) => x0).toSorted((a, b) => a - b)[few]!;
   const right = segments.map(({x1}) => x1).toSorted((a, b) => b - a)[few]!;
   const isCentred = lines.every(({x0, x1, size}) => Math.abs(x0 + x1 - left - right) < 3 * size);
-  // Of several lines the last is short.
-  const isShort = last.x1 - last.x0 < 0.85 * (right - left);
+  // Of several lines the last is short; that page of a thesis has no long ones.
+  const isShort = ofThesis || last.x1 - last.x0 < 0.85 * (right - left);
   const isApart = next[0]!.y - last.y > 1.6 * last.size;
   const text = textOf(lines);
   return isCentred && isShort && isApart && text.length > 8 && mayTitle(text) && !endsSentence(text)
     ? lines
     : undefined;
 }
+
+const isInstitution = ([line, ...more]: readonly Line[]): boolean =>
+  more.length < 3 && isUnmistakable(line!.text);
 
 /** Rows that stand below one another in type of one size. */
 function groupsOf(segments: readonly Segment[]): Line[][] {
