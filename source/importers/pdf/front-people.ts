@@ -88,7 +88,11 @@ export function peopleIn(
       continue;
     }
     const isOwn = first !== undefined && isSet(line, first) && (setApart || stepsOff(block, at));
-    const isForeign = open !== undefined && first !== undefined && !isSet(line, first);
+    // In other type than the names: an address that has begun, or one whose words say so.
+    const isForeign =
+      first !== undefined &&
+      !isSet(line, first) &&
+      (open !== undefined || (names.length > 0 && hasInstitutionWord(text)));
     const isOther = [...before, ...names].some((named) => hasShouted(named.text) !== hasShouted(text));
     const isBelow = names.length > 0 && (!isOwn || hasInstitutionWord(text) || isOfMail(text, block));
     // Names and institutions below one another in turn, all in one type.
@@ -180,7 +184,13 @@ function isNames(
   if (score >= 0.6) return true;
   if (/:\/\/|\bwww\./.test(line.text)) return false;
   if (afterAddress)
-    return isBetween && full === 1 && score >= 0.4 && hasInstitutionWord(below[0]?.text ?? '');
+    return (
+      isBetween &&
+      !hasInstitutionWord(plain) &&
+      full === 1 &&
+      score >= 0.4 &&
+      hasInstitutionWord(below[0]?.text ?? '')
+    );
   const isOverInstitution = isFirst && hasInstitutionWord(below[0]?.text ?? '');
   if (isOverInstitution || line.parts.some(({shift}) => shift === 'raised')) return score >= 0.2;
   const where = [line, ...below].map(({text}) => text).join(', ');

@@ -1,6 +1,6 @@
 import {sanitise} from '../../article/sanitise.js';
 import type {Sizes} from './drawn-type.js';
-import type {PDFPageProxy, TextContent} from './engine.js';
+import {inflatedSoFar, type PDFPageProxy, type TextContent} from './engine.js';
 import {joinInitials} from './initials.js';
 import {keepWordSpaces, mendLetters, unknownSign, withLigatures} from './letters.js';
 import {type PageLinks, withLinks} from './page-links.js';
@@ -35,9 +35,11 @@ export async function readPage(
   }: {faces: Typefaces; sizesOf: Sizes; evenSizes: EvenSizes; links: PageLinks},
   signal: AbortSignal,
 ): Promise<Page & {cut: boolean}> {
+  const before = inflatedSoFar().bytes;
   const {items, cut} = await itemsOf(page, signal);
+  const inflated = inflatedSoFar().bytes - before;
   const fonts = [...new Set(items.flatMap((item) => ('str' in item ? [item.fontName] : [])))];
-  const faces = await typefaces.of(page, fonts);
+  const faces = await typefaces.of(page, fonts, inflated);
   const {transform, width, height} = page.getViewport({scale: 1});
   const coded = areSigns(items.flatMap((item) => ('str' in item ? [item.str] : [])));
   const runs: Turned[] = [];

@@ -4,14 +4,24 @@ import type {PDFPageProxy} from './engine.js';
 export type Typeface = {id: string; bold: boolean; italic: boolean; mono: boolean};
 
 export type Typefaces = {
-  /** Gives the typefaces of a page's fonts by pdf.js's names for them. */
-  of: (page: PDFPageProxy, fonts: readonly string[]) => Promise<Map<string, Typeface>>;
+  /**
+   * Gives the typefaces of a page's fonts by pdf.js's names for them.
+   *
+   * @param inflated bytes that reading the page's text took
+   */
+  of: (
+    page: PDFPageProxy,
+    fonts: readonly string[],
+    inflated: number,
+  ) => Promise<ReadonlyMap<string, Typeface>>;
   /** Whether most so far have names of their own, and so are known again when the file is opened anew. */
   areNamed: () => boolean;
 };
 
 /** Pages whose fonts are looked at: each costs as much again as its text. */
 const mostPages = 60;
+/** Bytes of a page's text and drawings; where there are more, half a million lines of a drawing are not read for a name. */
+const mostInflated = 2_097_152;
 
 // "LinLibertineTB", "CMBX10", "SFBX1000", "NimbusRomNo9L-Medi", "AdvTT46dcae81.B", "Univers-65Bold"
 const boldName =
@@ -29,8 +39,9 @@ export function typefaces(): Typefaces {
   const known = new Map<string, Typeface>();
   let pages = 0;
   return {
-    async of(page, fonts) {
+    async of(page, fonts, inflated) {
       const unknown = fonts.filter((font) => !known.has(font));
+      if (inflated > mostInflated) return known;
       if (unknown.length > 0 && pages < mostPages) {
         pages++;
         // An error in a drawing is none of the text's.

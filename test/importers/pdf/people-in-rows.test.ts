@@ -98,3 +98,14 @@ test('names and universities below one another in turn, in one type, are people 
     ['Odwin Karrebrot', 'Seedorf University'],
   ]);
 });
+
+test('an institution in other type below a name is where that is, though a dash parts it as two names', async (t) => {
+  const article = await paper([
+    {...name('Ada Quill', 150, 140), size: 14},
+    line('Centre Tides Industrial – Mines Seedorf', 130, 156),
+  ]);
+  t.deepEqual(
+    article.authors.map(({name}) => name),
+    ['Ada Quill'],
+  );
+});
