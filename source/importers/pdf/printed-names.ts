@@ -132,8 +132,11 @@ function breaksOff(line: Line, next: Line): boolean {
   if (!isAlike || line.parts.at(-1)!.shift || next.parts[0]!.shift) return false;
   const [plain, below] = [plainOf(line), plainOf(next)];
   if (isHyphened(line, next)) return areNames(`${plain.slice(0, -1)}${below}`.split(betweenNames));
-  if (goesOnWithTitle(plain, below))
-    return areNames(withoutMemberships(`${plain} ${below}`).split(betweenNames));
+  if (goesOnWithTitle(plain, below)) {
+    const both = withoutMemberships(`${plain} ${below}`).split(betweenNames);
+    // The last of them may go on in the line after that.
+    return areNames(both.length > 1 && isHalf(both.at(-1)!) ? both.slice(0, -1) : both);
+  }
   if (line.parts[0]!.face.id !== next.parts[0]!.face.id) return false;
   const names = withoutMemberships(plain).split(betweenNames);
   const last = names.pop()!;

@@ -169,10 +169,12 @@ const printedTwice = (before: Run | undefined, run: Run): boolean =>
 
 /** The size that most of the letters have; where each word has its own, as in a scan, that of the middle one. */
 export function sizeOf(runs: readonly Run[]): number {
+  // A name may be shorter than the numbers raised behind it, those of its addresses and its own.
+  const named = runs.some(({text}) => /\p{L}{2}/u.test(text));
   const letters = new Map<number, number>();
   let all = 0;
   for (const {size, text} of runs) {
-    const count = text.trim().length;
+    const count = (named ? text.replaceAll(/[\d[\]−-]/g, '') : text).trim().length;
     letters.set(size, (letters.get(size) ?? 0) + count);
     all += count;
   }

@@ -40,6 +40,12 @@ test('what somebody is in a society may go on in the next line, and a hyphened n
     font: 'Times-Italic',
   });
   t.deepEqual(society, ['Ada Quill', 'Tom Herrera', 'Olga Ostrander']);
+  const three = await named(
+    name('Ada Quill, Member, IEEE, Tom Herrera, Senior', 100),
+    {...name('Member, IEEE, Bo Weaver, Member, IEEE, Olga', 100, 143), font: 'Times-Italic'},
+    name('Ostrander, Student Member, IEEE, and Emil Ferris, Member, IEEE', 100, 156),
+  );
+  t.deepEqual(three, ['Ada Quill', 'Tom Herrera', 'Bo Weaver', 'Olga Ostrander', 'Emil Ferris']);
   const hyphened = await named(
     name('Ada Quill, Tom Herrera and Olga Ostran-', 100),
     name('der', 100, 145),
@@ -59,6 +65,21 @@ test('a number raised behind a name is one in whatever fonts it is set', async (
     line('1 University of Lakeside', 100, 170),
   );
   t.deepEqual(people, ['Ada Quill', 'Tom Herrera']);
+});
+
+test('a name in a line of its own may be shorter than the numbers raised behind it', async (t) => {
+  const people = await named(
+    name('Ada Quill', 100),
+    raised('1[0000-0002-1111-2222]', 148, 130),
+    name(', Tom Herrera', 212),
+    raised('2', 281, 130),
+    name(', and Olga', 285),
+    name('Ostrander', 150, 143),
+    raised('1[0000-0002-3333-4444]', 203, 143),
+    line('1 University of Lakeside', 100, 170),
+    line('2 Seedorf University', 100, 185),
+  );
+  t.deepEqual(people, ['Ada Quill', 'Tom Herrera', 'Olga Ostrander']);
 });
 
 test('on whose behalf people write has not written it', async (t) => {
