@@ -84,7 +84,7 @@ export function createDraft(metadata: Metadata, outline: Outline): Draft {
       regions = regionsOf(text, page.number, body);
       sections.add(first.rest.map((lines) => ({kind: 'block', block: proseOf(lines, context)})));
     }
-    cards.push(...cardsOn(text, authors));
+    cards.push(...cardsOn(text, authors, page.number === 1));
     landings.see(
       page,
       regions.flatMap(({lines}) => lines),

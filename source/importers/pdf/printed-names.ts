@@ -106,7 +106,7 @@ export function withWholeNames(lines: readonly Line[]): Line[] {
   return whole;
 }
 
-const betweenNames = /[,;|]\s*(?:(?:and|und|et|&)\s)?|\s(?:and|und|et|&)\s/;
+const betweenNames = /\s?[,;|·•]\s*(?:(?:and|und|et|&)\s)?|\s(?:and|und|et|&)\s/;
 
 /** A given name, or a name that ends in an initial or in what leads to a family name. */
 const isHalf = (name: string): boolean => {

@@ -167,14 +167,16 @@ const printedTwice = (before: Run | undefined, run: Run): boolean =>
   Math.abs(before.x - run.x) < 0.12 * run.size &&
   Math.abs(before.y - run.y) < 0.12 * run.size;
 
+const orcid = /\d{4}(?:[−-]\d{4}){2}[−-]\d{3}[\dX]/;
+
 /** The size that most of the letters have; where each word has its own, as in a scan, that of the middle one. */
 export function sizeOf(runs: readonly Run[]): number {
-  // A name may be shorter than the numbers raised behind it, those of its addresses and its own.
-  const named = runs.some(({text}) => /\p{L}{2}/u.test(text));
+  // A name may be shorter than its ORCID that is raised behind it.
+  const isNumbered = orcid.test(runs.map(({text}) => text.trim()).join(''));
   const letters = new Map<number, number>();
   let all = 0;
   for (const {size, text} of runs) {
-    const count = (named ? text.replaceAll(/[\d[\]−-]/g, '') : text).trim().length;
+    const count = (isNumbered ? text.replaceAll(/[\d[\]−-]/g, '') : text).trim().length;
     letters.set(size, (letters.get(size) ?? 0) + count);
     all += count;
   }

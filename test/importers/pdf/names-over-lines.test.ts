@@ -67,7 +67,7 @@ test('a number raised behind a name is one in whatever fonts it is set', async (
   t.deepEqual(people, ['Ada Quill', 'Tom Herrera']);
 });
 
-test('a name in a line of its own may be shorter than the numbers raised behind it', async (t) => {
+test('a name in a line of its own may be shorter than its ORCID that is raised behind it', async (t) => {
   const people = await named(
     name('Ada Quill', 100),
     raised('1[0000-0002-1111-2222]', 148, 130),
@@ -78,6 +78,15 @@ test('a name in a line of its own may be shorter than the numbers raised behind 
     raised('1[0000-0002-3333-4444]', 203, 143),
     line('1 University of Lakeside', 100, 170),
     line('2 Seedorf University', 100, 185),
+  );
+  t.deepEqual(people, ['Ada Quill', 'Tom Herrera', 'Olga Ostrander']);
+});
+
+test('a name among those that points part may go on in the next line', async (t) => {
+  const people = await named(
+    name('Ada Quill · Tom Herrera · Olga', 100),
+    name('Ostrander', 100, 143),
+    line('University of Lakeside', 100, 170),
   );
   t.deepEqual(people, ['Ada Quill', 'Tom Herrera', 'Olga Ostrander']);
 });

@@ -30,6 +30,26 @@ test('authors are where the address says that stands under their name at the end
   ]);
 });
 
+const small = (lines: string[], y: number): Placed[] =>
+  column(lines, {x: 60, y}).map((placed) => ({...placed, size: 8}));
+
+test('authors are where the address says that stands at the foot of the first page under their initials', async (t) => {
+  const article = await paper([
+    name('Maren Ostrander · Tom Erik Herrera · Ada Quill', 100),
+    ...small(
+      ['M. Ostrander (*) · A. Quill', 'Institute of Coastal Law, University of Lakeside, Norway'],
+      660,
+    ),
+    ...small(['e-mail: ostrander@lakeside.example'], 684),
+    ...small(['T. E. Herrera', 'Department of Tides, Seedorf University, Germany'], 700),
+  ]);
+  t.deepEqual(peopleOf(article), [
+    ['Maren Ostrander', 'Institute of Coastal Law', 'University of Lakeside'],
+    ['Tom Erik Herrera', 'Department of Tides', 'Seedorf University'],
+    ['Ada Quill', 'Institute of Coastal Law', 'University of Lakeside'],
+  ]);
+});
+
 test('addresses at the end of a paper, each before its mail, are those of the authors in their order', async (t) => {
   const article = await paper(
     [name('Maren Ostrander and Tom Herrera', 100)],
