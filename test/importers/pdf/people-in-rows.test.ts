@@ -105,7 +105,7 @@ test('an institution in other type below a name is where that is, though a dash 
     line('Centre Tides Industrial – Mines Seedorf', 130, 156),
   ]);
   t.deepEqual(
-    article.authors.map(({name}) => name),
+    peopleOf(article).map(([person]) => person),
     ['Ada Quill'],
   );
 });
