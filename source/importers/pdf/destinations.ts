@@ -38,16 +38,15 @@ export function createDestinations(): Destinations {
     return `#page=${page}${isPlaced ? `&view=XYZ,${left},${Math.round(y)}` : ''}`;
   }
 
-  async function see(name: string, pdf: PDFDocumentProxy, dest: unknown): Promise<void> {
-    if (named.size >= mostDestinations) return;
-    named.set(name, await addressOf(pdf, dest).catch(() => undefined));
-  }
+  const placed = (pdf: PDFDocumentProxy, dest: unknown): Promise<string | undefined> =>
+    addressOf(pdf, dest).catch(() => undefined);
 
   return {
     async placeOf(pdf, dest) {
       try {
         if (typeof dest !== 'string') return await addressOf(pdf, dest);
-        if (!named.has(dest)) await see(dest, pdf, await pdf.getDestination(dest));
+        if (!named.has(dest) && named.size < mostDestinations)
+          named.set(dest, await placed(pdf, await pdf.getDestination(dest)));
         return named.get(dest);
       } catch {
         return undefined;
@@ -55,7 +54,8 @@ export function createDestinations(): Destinations {
     },
     async lookAllUp(pdf) {
       const all = await pdf.getDestinations().catch(() => ({}));
-      for (const [name, dest] of Object.entries(all)) await see(name, pdf, dest);
+      for (const [name, dest] of Object.entries(all).slice(0, mostDestinations))
+        named.set(name, await placed(pdf, dest));
     },
   };
 }

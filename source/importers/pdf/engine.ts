@@ -16,8 +16,8 @@ export type {
 /** Images are never looked at: those with more pixels than this are not decoded. */
 const largestImage = 1;
 
-/** A file that is open, and whether its end was missing, so that it was opened by what is there. */
-export type OpenPdf = {document: PDFDocumentProxy; isCut: boolean};
+/** A file that is open, by its bytes: others than were given where its end was missing, so that it has a new one. */
+export type OpenPdf = {document: PDFDocumentProxy; bytes: Uint8Array};
 
 /**
  * Opens a PDF with pdf.js, which reads it in this thread: the import worker is one already.
@@ -28,13 +28,13 @@ export type OpenPdf = {document: PDFDocumentProxy; isCut: boolean};
  */
 export async function openPdf(bytes: Uint8Array, password?: string): Promise<OpenPdf> {
   try {
-    return {document: await opened(bytes, password), isCut: false};
+    return {document: await opened(bytes, password), bytes};
   } catch (error) {
     const isCut = isCutShort(bytes);
     const mended = isCut ? withNewEnd(bytes) : undefined;
     const document = mended && (await opened(mended, password).catch(() => undefined));
     if (!document) throw refusal(error, isCut);
-    return {document, isCut: true};
+    return {document, bytes: mended};
   }
 }
 

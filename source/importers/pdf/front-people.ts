@@ -34,9 +34,8 @@ export function peopleIn(
   rest: Line[],
 ): Placed[] {
   const groups: Placed[] = [];
-  const names: PrintedNames[] = [];
-  /** The lines that they stand in, and how many in each. */
-  let rows: Array<{line: Line; count: number}> = [];
+  /** Names by the lines that they stand in. */
+  let rows: Array<{line: Line; names: PrintedNames[]}> = [];
   const addresses: PrintedAddress[] = [];
   let open: {mark?: string; texts: string[]} | undefined;
   let first: Line | undefined;
@@ -49,19 +48,18 @@ export function peopleIn(
     if (open) addresses.push({...(open.mark !== undefined && {mark: open.mark}), text: joined(open.texts)});
     open = undefined;
   };
-  const addNames = (line: Line, named: readonly PrintedNames[]): void => {
-    names.push(...named);
-    rows.push({line, count: named.length});
+  const addNames = (line: Line, names: PrintedNames[]): void => {
+    if (names.length > 0) rows.push({line, names});
   };
   const endGroup = (): void => {
     endAddress();
-    if (names.length === 0 && addresses.length === 0) return;
     // Names alone that stand below one another may be a column of a list that is read row by row.
     if (addresses.length === 0)
-      for (const {line, count} of rows.slice(0, -1))
-        groups.push({names: names.splice(0, count), addresses: [], x: line.x0, y: line.y});
-    const {x0: x, y} = (addresses.length === 0 ? rows.at(-1) : rows[0])?.line ?? block[0]!;
-    groups.push({names: names.splice(0), addresses: addresses.splice(0), x, y});
+      for (const {line, names} of rows) groups.push({names, addresses: [], x: line.x0, y: line.y});
+    else {
+      const {x0: x, y} = rows[0]?.line ?? block[0]!;
+      groups.push({names: rows.flatMap(({names}) => names), addresses: addresses.splice(0), x, y});
+    }
     rows = [];
   };
   for (const [at, line] of block.entries()) {
@@ -92,9 +90,11 @@ export function peopleIn(
     const isForeign =
       first !== undefined &&
       !isSet(line, first) &&
-      (open !== undefined || (names.length > 0 && hasInstitutionWord(text)));
-    const isOther = [...before, ...names].some((named) => hasShouted(named.text) !== hasShouted(text));
-    const isBelow = names.length > 0 && (!isOwn || hasInstitutionWord(text) || isOfMail(text, block));
+      (open !== undefined || (rows.length > 0 && hasInstitutionWord(text)));
+    const isOther = [...before, ...rows.flatMap(({names}) => names)].some(
+      (named) => hasShouted(named.text) !== hasShouted(text),
+    );
+    const isBelow = rows.length > 0 && (!isOwn || hasInstitutionWord(text) || isOfMail(text, block));
     // Names and institutions below one another in turn, all in one type.
     const isBetween = open !== undefined && isOutermost(open.texts.at(-1)!);
     const afterAddress = isOther || isBelow || ((open !== undefined || addresses.length > 0) && !isOwn);
@@ -106,7 +106,7 @@ export function peopleIn(
       if (open || addresses.length > 0) endGroup();
       addNames(line, namesOf(line));
     } else if (
-      names.length > 0 &&
+      rows.length > 0 &&
       startsMark(line) === undefined &&
       addresses.length === 0 &&
       !open &&
@@ -119,7 +119,7 @@ export function peopleIn(
         endAddress();
       if (open) open.texts.push(text);
       else if (
-        (names.length > 0 || groups.length > 0 || before.length > 0) &&
+        (rows.length > 0 || groups.length > 0 || before.length > 0) &&
         !isRemark(mark === undefined ? text : withoutMark(line, text)) &&
         !isGrant.test(text) &&
         (mark !== undefined || isAddress(text, line, block) || (addresses.length > 0 && and.test(text)))

@@ -22,14 +22,13 @@ export function infoBoxIn(rows: readonly Row[]): InfoBox | undefined {
   for (const [at, {segments}] of rows.entries()) {
     for (const segment of segments) {
       const text = textOfSegment(segment).replaceAll(' ', '');
-      const below = rows.slice(at, at + near).flatMap((row) => row.segments);
       if (label.test(text)) {
-        const edge = commonPlace(below.flatMap(({x0}) => (x0 > segment.x1 ? [x0] : [])));
+        const edge = commonPlace(below(rows, at).flatMap(({x0}) => (x0 > segment.x1 ? [x0] : [])));
         const box = edge === undefined ? undefined : beside(rows, at, segment.x0, edge);
         if (box) return box;
       } else if (abstract.test(text)) {
         // Where the authors are may stand beside the abstract too.
-        const left = below.filter(({x1}) => x1 < segment.x0 - segment.size);
+        const left = below(rows, at).filter(({x1}) => x1 < segment.x0 - segment.size);
         const box =
           left.length < fewest
             ? undefined
@@ -40,6 +39,10 @@ export function infoBoxIn(rows: readonly Row[]): InfoBox | undefined {
   }
   return undefined;
 }
+
+/** What stands in a row and those right below it. */
+const below = (rows: readonly Row[], at: number): Segment[] =>
+  rows.slice(at, at + near).flatMap(({segments}) => segments);
 
 /** The box with the abstract at an edge in it, from a row on that has its label, or that of the abstract. */
 function beside(rows: readonly Row[], at: number, x0: number, edge: number): InfoBox | undefined {

@@ -1,5 +1,5 @@
 import {textOfSegment} from './lines.js';
-import type {Segment} from './segments.js';
+import {lineNumber, type Segment} from './segments.js';
 
 /** A page's text, and what stands beside it in the margin: notes, each by itself. */
 export type WithMargin = {text: Segment[]; notes: Segment[][]};
@@ -47,7 +47,7 @@ export function partMargin(segments: readonly Segment[], body: number): WithMarg
     ...(areLabels(labels) && isBeside(labels, lines) ? [labels] : []),
   ].filter((side) => side.every(isNarrow));
   const noted = new Set(sides.flat());
-  const numbers = onLeft.filter((segment) => /^\d{1,4}$/.test(textOfSegment(segment)));
+  const numbers = onLeft.filter((segment) => lineNumber.test(textOfSegment(segment)));
   const dropped = new Set([
     ...noted,
     ...(areInTurn(numbers) && 2 * numbers.length > onLeft.length ? numbers : []),

@@ -1,5 +1,5 @@
 import {UnreadableError} from '../importer.js';
-import {inflatedSoFar, openPdf, type OpenPdf, type PDFDocumentProxy} from './engine.js';
+import {inflatedSoFar, openPdf, type PDFDocumentProxy} from './engine.js';
 
 /** Pages that are read before a file is opened anew, and how many times as long as opening it they have taken. */
 export const mostPages = 128;
@@ -39,16 +39,16 @@ export type PdfFile = {
 };
 
 /**
- * @param bytes not to be changed until it is closed
+ * @param given its bytes, not to be changed until it is closed
  * @throws as `openPdf` does, and UnreadableError where it claims to have too many pages
  */
-export async function openPdfFile(bytes: Uint8Array, password?: string): Promise<PdfFile> {
+export async function openPdfFile(given: Uint8Array, password?: string): Promise<PdfFile> {
   let took = 0;
   let since = 0;
   const before = inflatedSoFar();
-  const most = mostInflated + mostGain * bytes.length;
+  const most = mostInflated + mostGain * given.length;
 
-  async function open(): Promise<OpenPdf> {
+  async function open(bytes: Uint8Array): ReturnType<typeof openPdf> {
     const begun = performance.now();
     const pdf = await openPdf(bytes, password);
     since = performance.now();
@@ -56,7 +56,7 @@ export async function openPdfFile(bytes: Uint8Array, password?: string): Promise
     return pdf;
   }
 
-  const {isCut, ...first} = await open();
+  const {bytes, ...first} = await open(given);
   let {document} = first;
   const pages = document.numPages;
   if (pages > mostPagesInAll)
@@ -66,11 +66,11 @@ export async function openPdfFile(bytes: Uint8Array, password?: string): Promise
   const close = (): Promise<void> => document.loadingTask.destroy().catch(() => undefined);
   const reopen = async (): Promise<void> => {
     await close();
-    ({document} = await open());
+    ({document} = await open(bytes));
   };
   return {
     pages,
-    isCut,
+    isCut: bytes !== given,
     document: () => document,
     async renew({pages: read, links}) {
       const isMuch = read + links / linksPerPage >= mostPages;

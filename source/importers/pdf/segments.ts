@@ -90,12 +90,13 @@ const fewestNumbers = 20;
 
 /** The numbers of a page's lines: each begins its row, below one another and each one more than the last. */
 function lineNumbers(rows: readonly Row[]): Set<Run> {
-  const first = rows.flatMap(({runs}) => (isNumber.test(runs[0]?.text.trim() ?? '') ? [runs[0]!] : []));
+  const first = rows.flatMap(({runs}) => (lineNumber.test(runs[0]?.text.trim() ?? '') ? [runs[0]!] : []));
   const follow = first.filter((run, at) => at > 0 && Number(run.text) === Number(first[at - 1]!.text) + 1);
   return new Set(follow.length >= fewestNumbers ? first : []);
 }
 
-const isNumber = /^\d{1,4}$/;
+/** What numbers a line. */
+export const lineNumber = /^\d{1,4}$/;
 
 /** No letters. */
 const isFigures = /^[^\p{L}]+$/u;

@@ -101,7 +101,7 @@ async function takeIn(
   const source = {bytes, name: 'feed', url, mediaType};
   const isFeed = (await formatOf(source)).mediaTypes.includes('application/rss+xml');
   if (!isFeed) {
-    const named = feedNamedBy(bytes, url);
+    const named = await feedNamedBy(bytes, url);
     throw new UnreadableError(
       named === undefined
         ? 'is no feed; give the address of its RSS, Atom or JSON feed'
